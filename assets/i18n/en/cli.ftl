@@ -1,0 +1,38 @@
+# The command line.
+
+cli-about = Connects a BigCommerce store to any third-party app, with exactly the access that app needs.
+cli-file-window = A credentials file to open the window with
+cli-practice-window = Open the window with the practice store
+cli-read = Say what a credentials file holds, without any secret
+cli-read-file = The file, or - for standard input
+cli-check = Test a credentials file against the store, row by row; reads only
+cli-check-file = The file, or - for standard input; may be left out with --practice
+cli-check-app = The app's id, as `scopewise apps` lists it
+cli-check-access = Rows to test for: the guide's own list, or Read-only where that is known to be enough
+cli-check-practice = Test against the practice store on this computer
+cli-check-gateway = Test against a server on this computer (127.0.0.0/8 or ::1)
+cli-apps = List the apps with their rows and values
+cli-practice-file = Print a credentials file for the practice store
+cli-practice-layout = How the file is laid out
+cli-practice-case = What the account rehearses
+cli-practice-app = Open just the rows of this app
+cli-json = Print JSON
+
+cli-error = { $heading }. { $text }
+cli-next = Next: { $next }
+cli-unknown-app = There is no app with the id "{ $app }". `scopewise apps` lists them.
+cli-no-lesser = { $app } has no Read-only choice: its guide's own list is the only one.
+cli-bad-gateway = --gateway takes an address of this computer only, such as http://127.0.0.1:8080.
+cli-no-file = Name a credentials file, or use --practice.
+cli-no-display = There is no display to open a window on. `scopewise check FILE --app ID` tests a file without one.
+cli-window-failed = The window could not be opened: { $error }. `scopewise check FILE --app ID` works without one.
+cli-not-practice-window = The practice store could not be started: { $error }.
+
+cli-read-present = { $field }: { $value }
+cli-read-hidden = { $count } characters, hidden
+cli-read-missing = not in the file
+cli-read-fingerprint = Fingerprint
+cli-apps-row = { $row }: { $level }
+cli-apps-values = Asks for: { $values }
+cli-apps-name = Account name: { $name }
+cli-your-app = Your app

@@ -1,0 +1,205 @@
+//! A row of the form and the levels that it offers.
+
+use serde::Deserialize;
+use std::borrow::Cow;
+use std::fmt;
+
+/// How much a row lets an app do. Compared within one row, never across rows: the highest level
+/// of a row is the last one that it offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// The row is closed.
+    None,
+    /// The default of "Metafields Access", which has no None.
+    Standard,
+    /// May look, not change.
+    ReadOnly,
+    /// Only on "Infrastructure Deployments".
+    #[serde(rename = "create preview")]
+    CreatePreview,
+    /// Only on "Customers Login".
+    Login,
+    /// Only on "Create Payments".
+    Create,
+    /// Rows that make tokens or own metafields.
+    Manage,
+    /// May look and change.
+    Modify,
+    /// Only on "Metafields Access".
+    Full,
+}
+
+impl Level {
+    /// The name in JSON and app files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Standard => "standard",
+            Self::ReadOnly => "read-only",
+            Self::CreatePreview => "create preview",
+            Self::Login => "login",
+            Self::Create => "create",
+            Self::Manage => "manage",
+            Self::Modify => "modify",
+            Self::Full => "full",
+        }
+    }
+
+    /// The name as the control panel prints it; BigCommerce's own word, so never translated.
+    pub fn panel_name(self) -> &'static str {
+        match self {
+            Self::None => "None",
+            Self::Standard => "Standard",
+            Self::ReadOnly => "Read-only",
+            Self::CreatePreview => "Create preview",
+            Self::Login => "Login",
+            Self::Create => "Create",
+            Self::Manage => "Manage",
+            Self::Modify => "Modify",
+            Self::Full => "Full",
+        }
+    }
+
+    /// Whether the level is what an account has when nobody touches the row.
+    pub fn is_rest(self) -> bool {
+        matches!(self, Self::None | Self::Standard)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.panel_name())
+    }
+}
+
+/// One level that a row offers.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScopeLevel {
+    /// The level.
+    pub level: Level,
+    /// The OAuth scope that it grants, empty for None.
+    #[serde(default)]
+    pub parameter: String,
+}
+
+/// Why no GET can tell whether a row is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Untestable {
+    /// Only a request that changes something uses the row.
+    NeedsWrite,
+    /// Only the GraphQL API uses the row, and GraphQL queries are POST requests.
+    GraphqlOnly,
+    /// The only GET is an endless stream.
+    NoRequest,
+}
+
+/// One harmless request: a path below `/stores/{hash}`, always sent by GET.
+///
+/// The type holds no method and no body, so a probe can be nothing but a GET. BigCommerce
+/// answers a trailing slash with 401 or 403 although the token is good, so there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Probe(Cow<'static, str>);
+
+impl Probe {
+    /// The store's clock: answered for any token of the store, whatever its rows.
+    pub const TIME: Self = Self(Cow::Borrowed("/v2/time"));
+    /// The account's own webhooks: documented to need no row.
+    pub const HOOKS: Self = Self(Cow::Borrowed("/v3/hooks?limit=1"));
+    /// The store's name and domain: needs Information & Settings.
+    pub const STORE: Self = Self(Cow::Borrowed("/v2/store"));
+
+    /// Checks the path: `/v2/…` or `/v3/…`, no trailing slash, no dot segments, visible ASCII.
+    pub fn new(path: &str) -> Option<Self> {
+        let plain = path.split('?').next().unwrap_or(path);
+        let sound = (plain.starts_with("/v2/") || plain.starts_with("/v3/"))
+            && !plain.ends_with('/')
+            && !plain.contains("//")
+            && !plain.split('/').any(|segment| segment == "." || segment == "..")
+            && path.bytes().all(|b| b.is_ascii_graphic() && b != b'#' && b != b'\\');
+        sound.then(|| Self(Cow::Owned(path.to_owned())))
+    }
+
+    /// The path below `/stores/{hash}`.
+    pub fn path(&self) -> &str {
+        &self.0
+    }
+}
+
+/// One row of the form.
+#[derive(Debug, Clone)]
+pub struct Scope {
+    /// Stable name, as in the command line's JSON.
+    pub id: String,
+    /// As BigCommerce's documentation and most guides print it.
+    pub ui_name: String,
+    /// As the control panel prints it.
+    pub panel_name: String,
+    /// Other names seen in guides.
+    pub aliases: Vec<String>,
+    /// The levels it offers, lowest first.
+    pub levels: Vec<ScopeLevel>,
+    /// Whether only stores with a certain feature show it.
+    pub gated: bool,
+    /// Whether it can sign in as shoppers or mint tokens.
+    pub care: bool,
+    /// The request that tells whether the row is open.
+    pub probe: Option<Probe>,
+    /// The answers that prove that it is.
+    pub granted: Vec<u16>,
+    /// Why there is no such request.
+    pub untestable: Option<Untestable>,
+    /// The id of a row that opens the same request: granted proves nothing while that one is.
+    pub hidden_behind: Option<String>,
+}
+
+impl Scope {
+    /// Whether the row offers this level.
+    pub fn offers(&self, level: Level) -> bool {
+        self.levels.iter().any(|l| l.level == level)
+    }
+
+    /// The highest level that the row offers.
+    pub fn highest(&self) -> Level {
+        self.levels.last().map_or(Level::None, |l| l.level)
+    }
+
+    /// The level of a fresh account: None, or Standard where there is no None.
+    pub fn rest(&self) -> Level {
+        self.levels.first().map_or(Level::None, |l| l.level)
+    }
+}
+
+impl PartialEq for Scope {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_probe_is_a_plain_path_without_trailing_slash() {
+        assert!(Probe::new("/v3/catalog/products?limit=1").is_some());
+        for fixed in [Probe::TIME, Probe::HOOKS, Probe::STORE] {
+            assert_eq!(Probe::new(fixed.path()), Some(fixed));
+        }
+        for path in [
+            "/v3/catalog/products/",
+            "/v3/catalog/products/?limit=1",
+            "/v4/x",
+            "v3/x",
+            "/v3/../x",
+            "/v3//x",
+            "/v3/x y",
+            "/v3/x#y",
+            "https://example.com/v3/x",
+        ] {
+            assert_eq!(Probe::new(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! `scopewise apps`: every app with its rows and values.
+
+use super::{print, print_json};
+use crate::catalog::{Connector, catalog};
+use crate::texts::{text, with};
+use crate::words;
+use clap::ArgMatches;
+use serde_json::{Map, Value, json};
+
+pub(super) fn run(matches: &ArgMatches) -> u8 {
+    let connectors = catalog().connectors();
+    if matches.get_flag("json") {
+        let apps: Vec<Value> = connectors.iter().map(as_json).collect();
+        print_json(&json!({"apps": apps}));
+    } else {
+        print(&connectors.iter().map(describe).collect::<Vec<_>>().join("\n"));
+    }
+    0
+}
+
+fn as_json(connector: &Connector) -> Value {
+    let scopes: Vec<Value> = connector
+        .scopes
+        .iter()
+        .map(|row| json!({"scope": row.scope.id, "ui_name": row.ui_name, "level": row.level.id()}))
+        .collect();
+    let values: Vec<Value> = connector
+        .values
+        .iter()
+        .map(|value| {
+            let mut entry = Map::new();
+            entry.insert("label".to_owned(), json!(value.label));
+            entry.insert("value".to_owned(), json!(value.source.id()));
+            if let Some(constant) = &value.constant {
+                entry.insert("constant".to_owned(), json!(constant));
+            }
+            Value::Object(entry)
+        })
+        .collect();
+    json!({
+        "id": connector.id,
+        "name": connector.name,
+        "account_name": connector.account_name,
+        "scopes": scopes,
+        "values": values,
+        "rule": connector.rule.map(|rule| rule.id()),
+        "caution": connector.caution.as_deref().map(text),
+    })
+}
+
+fn describe(connector: &Connector) -> String {
+    let labels: Vec<String> = connector.values.iter().map(|value| value.label.clone()).collect();
+    let mut lines =
+        format!("{:<12}{}, {}\n", connector.id, connector.name, words::reach(&connector.scopes));
+    let values = with("cli-apps-values", &[("values", labels.join(", ").into())]);
+    let name = with("cli-apps-name", &[("name", connector.suggested_account_name().into())]);
+    lines.push_str(&format!("{:12}{values}\n{:12}{name}\n", "", ""));
+    if let Some(caution) = &connector.caution {
+        lines.push_str(&format!("{:12}{}\n", "", text(caution)));
+    }
+    for row in connector.needed_rows() {
+        let row = with(
+            "cli-apps-row",
+            &[
+                ("row", row.scope.panel_name.as_str().into()),
+                ("level", row.level.panel_name().into()),
+            ],
+        );
+        lines.push_str(&format!("{:14}{row}\n", ""));
+    }
+    lines
+}

@@ -1,0 +1,124 @@
+//! `scopewise check`: the connection test without a window.
+
+use super::{USAGE, complain, connector, print, print_json, read_file, refuse};
+use crate::catalog::{Access, Connector};
+use crate::credentials::{self, AccessToken, Problem, StoreHash};
+use crate::gateway::{self, LoopbackUrl, Plan, Report, Target, Verdict};
+use crate::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
+use crate::texts::{text, with};
+use crate::words;
+use clap::ArgMatches;
+use serde_json::{Value, json};
+use tokio_util::sync::CancellationToken;
+
+pub(super) fn run(matches: &ArgMatches) -> u8 {
+    let as_json = matches.get_flag("json");
+    let connector = match connector(matches) {
+        Some(Ok(connector)) => connector,
+        Some(Err(status)) => return status,
+        None => return USAGE,
+    };
+    let access = match matches.get_one::<String>("access").map(String::as_str) {
+        Some("read-only") if connector.lesser_access => Access::ReadOnly,
+        Some("read-only") => {
+            complain(&with("cli-no-lesser", &[("app", connector.name.as_str().into())]));
+            return USAGE;
+        }
+        _ => Access::Guide,
+    };
+    let practice = matches.get_flag("practice");
+    let target = match matches.get_one::<String>("gateway").map(|url| LoopbackUrl::parse(url)) {
+        None => Target::BigCommerce,
+        Some(Some(url)) => Target::Loopback(url),
+        Some(None) => {
+            complain(&text("cli-bad-gateway"));
+            return USAGE;
+        }
+    };
+    let read = match read_file(matches) {
+        Some(read) => read,
+        None if practice => credentials::read_text(&built_in_file(connector, access)),
+        None => {
+            complain(&text("cli-no-file"));
+            return USAGE;
+        }
+    };
+    let complete = read.and_then(|credentials| {
+        credentials.store_hash.zip(credentials.access_token).ok_or(Problem::Incomplete)
+    });
+    let (hash, token) = match complete {
+        Ok(complete) => complete,
+        Err(problem) => return refuse(problem, &connector.short_name, as_json),
+    };
+    let rows = connector.rows(access);
+    let report = match test(practice, target, rows, &hash, &token) {
+        Ok(report) => report,
+        Err(error) => {
+            complain(&with("cli-window-failed", &[("error", error.to_string().into())]));
+            return 3;
+        }
+    };
+    if as_json {
+        print_json(&report_json(&report));
+    } else {
+        print(&words::report(&report, connector, practice));
+    }
+    match report.verdict {
+        Verdict::Ready => 0,
+        Verdict::Gaps => 1,
+        Verdict::Refused => 2,
+        Verdict::Untested => 3,
+    }
+}
+
+/// The file that an account with just the app's rows would have had.
+fn built_in_file(connector: &Connector, access: Access) -> String {
+    let account = PracticeAccount::new(Case::Fits, &connector.rows(access));
+    practice::file_text(&account, connector.suggested_account_name(), Layout::Today)
+}
+
+fn test(
+    practice: bool,
+    target: Target,
+    rows: Vec<crate::catalog::Requirement>,
+    hash: &StoreHash,
+    token: &AccessToken,
+) -> std::io::Result<Report> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let store = if practice { Some(PracticeStore::start().await?) } else { None };
+        let target = store.as_ref().map_or(target, PracticeStore::target);
+        let accepts = if practice { practice::is_practice_token } else { |_: &AccessToken| true };
+        let plan = Plan { target, accepts, rows };
+        Ok(gateway::check(&plan, hash, token, &|_| {}, &CancellationToken::new()).await)
+    })
+}
+
+/// The report as the documented JSON.
+fn report_json(report: &Report) -> Value {
+    let rows: Vec<Value> = report
+        .rows
+        .iter()
+        .map(|row| {
+            json!({
+                "scope": row.scope.id,
+                "ui_name": row.scope.ui_name,
+                "needed": row.needed.id(),
+                "finding": row.finding.id(),
+                "status": row.status(),
+                "reason": row.reason().map(|reason| reason.id()),
+            })
+        })
+        .collect();
+    let store = report.store.as_ref().map(|store| {
+        json!({"hash": store.hash, "name": store.name, "domain": store.domain, "plan": store.plan})
+    });
+    json!({
+        "verdict": report.verdict.id(),
+        "cause": report.cause.map(|cause| cause.id()),
+        "store": store,
+        "rows": rows,
+        "requests": report.requests,
+        "fingerprint": report.fingerprint.as_str(),
+    })
+}

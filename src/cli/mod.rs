@@ -1,0 +1,195 @@
+//! The same core without a window: `read`, `check`, `apps`, `practice-file`.
+//!
+//! Exit statuses of `check`: 0 ready, 1 gaps, 2 refused, 3 untested, 64 wrong usage, 65 not a
+//! readable credentials file. `read`: 0 token and store hash are there, 1 one of them is missing,
+//! 65 refused.
+
+mod apps;
+mod check;
+mod practice_file;
+mod read;
+
+use crate::catalog::{Connector, catalog};
+use crate::credentials::{self, Credentials, MAX_BYTES, Problem};
+use crate::practice::{Case, Layout};
+use crate::texts::{text, with};
+use crate::words;
+use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
+use serde_json::json;
+use std::io::{self, Read as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Wrong usage.
+pub(crate) const USAGE: u8 = 64;
+/// Not a readable credentials file.
+const DATA: u8 = 65;
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub enum Request {
+    /// The window, with a file to open and the practice store on request.
+    Window {
+        /// A credentials file to open at the Credentials step.
+        file: Option<PathBuf>,
+        /// Whether to start with the practice store.
+        practice: bool,
+    },
+    /// A command ran; the program ends with this status.
+    Done(ExitCode),
+}
+
+/// The command line's shape, for parsing, help and shell completions.
+pub fn command() -> Command {
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text("cli-json"));
+    let practice = |help: &str| {
+        Arg::new("practice").long("practice").action(ArgAction::SetTrue).help(text(help))
+    };
+    let file = |help: &str| Arg::new("FILE").help(text(help));
+    let path = clap::value_parser!(PathBuf);
+    let layouts = PossibleValuesParser::new(Layout::ALL.map(|(_, name)| name));
+    let cases = PossibleValuesParser::new(Case::ALL.map(|(_, _, name)| name));
+    Command::new("scopewise")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text("cli-about"))
+        .args_conflicts_with_subcommands(true)
+        .arg(file("cli-file-window").value_parser(path.clone()))
+        .arg(practice("cli-practice-window"))
+        .subcommand(
+            Command::new("read")
+                .about(text("cli-read"))
+                .arg(file("cli-read-file").required(true).value_parser(path.clone()))
+                .arg(json()),
+        )
+        .subcommand(
+            Command::new("check")
+                .about(text("cli-check"))
+                .arg(file("cli-check-file").value_parser(path))
+                .arg(
+                    Arg::new("app")
+                        .long("app")
+                        .value_name("ID")
+                        .required(true)
+                        .help(text("cli-check-app")),
+                )
+                .arg(
+                    Arg::new("access")
+                        .long("access")
+                        .default_value("guide")
+                        .value_parser(["guide", "read-only"])
+                        .help(text("cli-check-access")),
+                )
+                .arg(json())
+                .arg(practice("cli-check-practice").conflicts_with("gateway"))
+                .arg(
+                    Arg::new("gateway")
+                        .long("gateway")
+                        .value_name("URL")
+                        .help(text("cli-check-gateway")),
+                ),
+        )
+        .subcommand(Command::new("apps").about(text("cli-apps")).arg(json()))
+        .subcommand(
+            Command::new("practice-file")
+                .about(text("cli-practice-file"))
+                .arg(
+                    Arg::new("layout")
+                        .long("layout")
+                        .default_value("today")
+                        .value_parser(layouts)
+                        .help(text("cli-practice-layout")),
+                )
+                .arg(
+                    Arg::new("case")
+                        .long("case")
+                        .default_value("fits")
+                        .value_parser(cases)
+                        .help(text("cli-practice-case")),
+                )
+                .arg(Arg::new("app").long("app").value_name("ID").help(text("cli-practice-app"))),
+        )
+}
+
+/// Reads the command line and runs the command that it names.
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
+    let matches = match command().try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Nothing to do when even this cannot be printed.
+            let _ = error.print();
+            let status = if error.use_stderr() { USAGE } else { 0 };
+            return Request::Done(ExitCode::from(status));
+        }
+    };
+    let status = match matches.subcommand() {
+        Some(("read", matches)) => read::run(matches),
+        Some(("check", matches)) => check::run(matches),
+        Some(("apps", matches)) => apps::run(matches),
+        Some(("practice-file", matches)) => practice_file::run(matches),
+        _ => {
+            return Request::Window {
+                file: matches.get_one::<PathBuf>("FILE").cloned(),
+                practice: matches.get_flag("practice"),
+            };
+        }
+    };
+    Request::Done(ExitCode::from(status))
+}
+
+/// Prints to standard output; a reader that went away is no error.
+fn print(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Prints a line to standard error.
+pub(crate) fn complain(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+fn print_json(value: &serde_json::Value) {
+    print(&format!("{value:#}\n"));
+}
+
+/// The file that a command names, read and understood.
+fn read_file(matches: &ArgMatches) -> Option<Result<Credentials, Problem>> {
+    let path = matches.get_one::<PathBuf>("FILE")?;
+    let mut bytes = Vec::new();
+    // One byte above the limit is enough to know that a file is too large.
+    let limit = MAX_BYTES as u64 + 1;
+    let read = if path.as_os_str() == "-" {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    Some(match read {
+        Ok(_) => credentials::read(&bytes),
+        Err(_) => Err(Problem::Unreadable),
+    })
+}
+
+/// Says why a file is not taken; the status to end with.
+fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
+    let words = words::problem(problem, app);
+    if as_json {
+        let message = format!("{}. {}", words.heading, words.text);
+        let error = json!({"code": problem.code(), "message": message, "next": words.next});
+        print_json(&json!({"error": error}));
+    } else {
+        complain(&with(
+            "cli-error",
+            &[("heading", words.heading.into()), ("text", words.text.into())],
+        ));
+        complain(&with("cli-next", &[("next", words.next.into())]));
+    }
+    DATA
+}
+
+/// The app that `--app` names.
+fn connector(matches: &ArgMatches) -> Option<Result<&'static Connector, u8>> {
+    let id = matches.get_one::<String>("app")?;
+    Some(catalog().connector(id).ok_or_else(|| {
+        complain(&with("cli-unknown-app", &[("app", id.as_str().into())]));
+        USAGE
+    }))
+}

@@ -1,0 +1,59 @@
+//! `scopewise read FILE`: what a file holds, never a secret.
+
+use super::{print, print_json, read_file, refuse};
+use crate::credentials::{Credentials, Field};
+use crate::texts::{text, with};
+use crate::words;
+use clap::ArgMatches;
+use serde_json::json;
+
+pub(super) fn run(matches: &ArgMatches) -> u8 {
+    let as_json = matches.get_flag("json");
+    let credentials = match read_file(matches) {
+        Some(Ok(credentials)) => credentials,
+        Some(Err(problem)) => return refuse(problem, &text("cli-your-app"), as_json),
+        None => return super::USAGE,
+    };
+    if as_json {
+        print_json(&json!({
+            "account_name": credentials.account_name,
+            "client_id": credentials.client_id.as_ref().map(|id| id.as_str()),
+            "store_hash": credentials.store_hash.as_ref().map(|hash| hash.as_str()),
+            "api_path": credentials.api_path.as_ref().map(|path| path.as_str()),
+            "fingerprint": credentials.fingerprint().map(|f| f.as_str().to_owned()),
+            "missing": credentials.missing().into_iter().map(Field::id).collect::<Vec<_>>(),
+        }));
+    } else {
+        print(&describe(&credentials));
+    }
+    u8::from(!credentials.has(Field::AccessToken) || !credentials.has(Field::StoreHash))
+}
+
+fn describe(credentials: &Credentials) -> String {
+    let hidden = |count: usize| with("cli-read-hidden", &[("count", count.into())]);
+    let mut lines = String::new();
+    for field in Field::ALL {
+        let value = match field {
+            Field::AccessToken => {
+                credentials.access_token.as_ref().map(|token| hidden(token.secret().len()))
+            }
+            Field::ClientSecret => {
+                credentials.client_secret.as_ref().map(|secret| hidden(secret.secret().len()))
+            }
+            Field::StoreHash => credentials.store_hash.as_ref().map(|h| h.as_str().to_owned()),
+            Field::ClientId => credentials.client_id.as_ref().map(|id| id.as_str().to_owned()),
+            Field::ApiPath => credentials.api_path.as_ref().map(|path| path.as_str().to_owned()),
+            Field::AccountName => credentials.account_name.clone(),
+        };
+        let value = value.unwrap_or_else(|| text("cli-read-missing"));
+        lines.push_str(&format!("{:<16}{value}\n", words::field(field)));
+    }
+    if let Some(fingerprint) = credentials.fingerprint() {
+        lines.push_str(&format!("{:<16}{fingerprint}\n", text("cli-read-fingerprint")));
+    }
+    for hint in &credentials.hints {
+        let (heading, text) = words::hint(hint);
+        lines.push_str(&format!("\n{}\n", format!("{heading} {text}").trim()));
+    }
+    lines
+}

@@ -1,0 +1,90 @@
+//! Bytes to text: encodings, and the invisible characters that editors and mail programs add.
+
+use super::{MAX_BYTES, NotCredentials, Problem};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// First bytes of files that people drop by mistake.
+const MAGIC: [(&[u8], NotCredentials); 9] = [
+    (b"\x89PNG", NotCredentials::Picture),
+    (b"\xff\xd8\xff", NotCredentials::Picture),
+    (b"GIF8", NotCredentials::Picture),
+    (b"RIFF", NotCredentials::Picture),
+    (b"BM", NotCredentials::Picture),
+    (b"%PDF", NotCredentials::Pdf),
+    (b"PK\x03\x04", NotCredentials::Archive),
+    (b"\x1f\x8b", NotCredentials::Archive),
+    (b"\xd0\xcf\x11\xe0", NotCredentials::Archive),
+];
+
+/// Turns the bytes of a file into tidy text.
+pub(super) fn decode(bytes: &[u8]) -> Result<String, Problem> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Problem::TooLarge);
+    }
+    if let Some((_, kind)) = MAGIC.iter().find(|(magic, _)| is_binary_with(bytes, magic)) {
+        return Err(Problem::NotCredentials(*kind));
+    }
+    let encoding = encoding_of(bytes);
+    let (text, _) = encoding.decode_with_bom_removal(bytes);
+    let text = tidy(&text);
+    if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
+        return Err(Problem::NotCredentials(NotCredentials::Binary));
+    }
+    Ok(text)
+}
+
+/// "BM" and "RIFF" could begin a text, so binary bytes have to follow somewhere.
+fn is_binary_with(bytes: &[u8], magic: &[u8]) -> bool {
+    bytes.starts_with(magic)
+        && (magic.len() > 2 || bytes.iter().take(64).any(|b| *b == 0 || *b >= 0x80))
+}
+
+fn encoding_of(bytes: &[u8]) -> &'static Encoding {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return encoding;
+    }
+    // Latin text in UTF-16 without a mark has a zero in every other byte.
+    let zeros = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|b| **b == 0).count();
+    let half = bytes.len() / 2;
+    if half > 0 && zeros(1) * 10 > half * 7 {
+        UTF_16LE
+    } else if half > 0 && zeros(0) * 10 > half * 7 {
+        UTF_16BE
+    } else if std::str::from_utf8(bytes).is_ok() {
+        UTF_8
+    } else {
+        WINDOWS_1252
+    }
+}
+
+/// Makes line ends, blanks and quotes uniform and drops what cannot be seen.
+pub(super) fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => {
+                chars.next_if_eq(&'\n');
+                tidied.push('\n');
+            }
+            '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => tidied.push('\n'),
+            // Zero-width characters, marks of writing direction, soft hyphen.
+            '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+            | '\u{ad}' => {}
+            '\t' => tidied.push('\t'),
+            '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{2032}' => tidied.push('\''),
+            '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => {
+                tidied.push('"');
+            }
+            '\u{ff1a}' => tidied.push(':'),
+            '\u{ff1d}' => tidied.push('='),
+            c if c.is_whitespace() => tidied.push(' '),
+            c => tidied.push(c),
+        }
+    }
+    tidied
+}

@@ -1,0 +1,66 @@
+//! Eight digits by which two people can tell over the phone that they hold the same token.
+
+use super::{AccessToken, ApiHost, StoreHash};
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+use zeroize::Zeroize as _;
+
+/// Crockford's base 32: no I, L, O or U, so nothing can be misheard or misread.
+const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The first 40 bits of SHA-256 over `store_hash:access_token`, as `XXXX-XXXX`. Forty bits of a
+/// token of about 160 bits of chance give nothing of it away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fingerprint(String);
+
+impl Fingerprint {
+    /// The fingerprint of this store and token.
+    pub fn of(hash: &StoreHash, token: &AccessToken) -> Self {
+        let mut text = format!("{}:{}", hash.as_str(), token.for_host(ApiHost::BigCommerce));
+        let digest = Sha256::digest(text.as_bytes());
+        text.zeroize();
+        let bits = digest.iter().take(5).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        let mut shown = String::with_capacity(9);
+        for place in (0..8).rev() {
+            let digit = (bits >> (place * 5)) & 31;
+            shown.push(DIGITS.get(digit as usize).copied().map_or('0', char::from));
+            if place == 4 {
+                shown.push('-');
+            }
+        }
+        Self(shown)
+    }
+
+    /// The text, `XXXX-XXXX`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The digits one by one, for a screen reader: "7 K Q 4, M 2 X D".
+    pub fn spelled(&self) -> String {
+        let spell = |part: &str| part.chars().map(String::from).collect::<Vec<_>>().join(" ");
+        self.0.split('-').map(spell).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credentials::parse_store_hash;
+
+    #[test]
+    fn is_forty_bits_of_sha256_in_crockford_digits() {
+        // printf 'ab12cd34ef:k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s' | sha256sum, first five bytes by hand.
+        let (hash, _) = parse_store_hash("ab12cd34ef").expect("a hash");
+        let token = AccessToken::new("k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s").expect("a token");
+        let shown = Fingerprint::of(&hash, &token);
+        assert_eq!(shown.as_str(), "1ZTY-PKZ1");
+        assert_eq!(shown.spelled().len(), 17);
+    }
+}

@@ -1,0 +1,161 @@
+//! The labels of the file by all their names, wherever they stand in a line.
+
+/// A label that means something to us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Label {
+    AccessToken,
+    ClientName,
+    ClientId,
+    ClientSecret,
+    Name,
+    ApiPath,
+    StoreHash,
+    /// Not of this file; they tell which wrong file it is.
+    TokenType,
+    Username,
+    ApiToken,
+    NormalStoreUrl,
+}
+
+/// Every name of a label, in capitals without blanks and dashes. The `.env` names are those of
+/// BigCommerce's own starter projects and of common readers of the file.
+const NAMES: [(&str, Label); 37] = [
+    ("ACCESSTOKEN", Label::AccessToken),
+    ("OAUTHACCESSTOKEN", Label::AccessToken),
+    ("APIACCESSTOKEN", Label::AccessToken),
+    ("AUTHTOKEN", Label::AccessToken),
+    ("XAUTHTOKEN", Label::AccessToken),
+    ("STOREACCESSTOKEN", Label::AccessToken),
+    ("STOREAPITOKEN", Label::AccessToken),
+    ("TOKEN", Label::AccessToken),
+    ("CLIENTNAME", Label::ClientName),
+    ("ACCOUNTNAME", Label::ClientName),
+    ("APIACCOUNTNAME", Label::ClientName),
+    ("NAME", Label::Name),
+    ("CLIENTID", Label::ClientId),
+    ("XAUTHCLIENT", Label::ClientId),
+    ("STOREAPICLIENTID", Label::ClientId),
+    ("STORECLIENTID", Label::ClientId),
+    ("APICLIENTID", Label::ClientId),
+    ("CLIENTSECRET", Label::ClientSecret),
+    ("STOREAPISECRET", Label::ClientSecret),
+    ("STORECLIENTSECRET", Label::ClientSecret),
+    ("APICLIENTSECRET", Label::ClientSecret),
+    ("SECRET", Label::ClientSecret),
+    ("APIPATH", Label::ApiPath),
+    ("STOREAPIURL", Label::ApiPath),
+    ("STOREAPIPATH", Label::ApiPath),
+    ("APIURL", Label::ApiPath),
+    ("BASEURL", Label::ApiPath),
+    ("STOREHASH", Label::StoreHash),
+    ("STOREID", Label::StoreHash),
+    ("HASH", Label::StoreHash),
+    ("TOKENTYPE", Label::TokenType),
+    ("USERNAME", Label::Username),
+    ("APIUSERNAME", Label::Username),
+    ("LEGACYUSERNAME", Label::Username),
+    ("APITOKEN", Label::ApiToken),
+    ("LEGACYAPITOKEN", Label::ApiToken),
+    ("NORMALSTOREURL", Label::NormalStoreUrl),
+];
+
+/// The labels as BigCommerce writes them, and the one that people add by hand.
+const IN_THE_FILE: [&str; 7] =
+    ["ACCESSTOKEN", "CLIENTNAME", "CLIENTID", "CLIENTSECRET", "NAME", "APIPATH", "STOREHASH"];
+
+/// Words that `.env` files and shells put in front.
+const PREFIXES: [&str; 8] =
+    ["EXPORT", "SET", "NEXTPUBLIC", "PUBLIC", "VITE", "BIGCOMMERCE", "YOUR", "BC"];
+
+/// Longest label in characters, prefixes and separators included.
+const MAX_LABEL: usize = 64;
+
+/// Letters only, in capitals.
+fn canonical(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// The label that this whole text is, prefixes allowed; nothing if anything else is in it.
+pub(super) fn whole(text: &str) -> Option<Label> {
+    let text = text.trim_matches(is_decoration);
+    let joins = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-' | '.' | '/');
+    if text.is_empty() || text.len() > MAX_LABEL || !text.chars().all(joins) {
+        return None;
+    }
+    let mut name = canonical(text);
+    let mut prefixed = false;
+    loop {
+        if let Some((_, label)) = NAMES.iter().find(|(known, _)| *known == name) {
+            // "Your name" is not the account's.
+            return (!prefixed || *label != Label::Name).then_some(*label);
+        }
+        prefixed = true;
+        let prefix = PREFIXES.iter().find(|prefix| name.starts_with(**prefix))?;
+        name.drain(..prefix.len());
+    }
+}
+
+/// The label that this text ends in, as in `… k3v9x CLIENT ID`, and where it begins.
+pub(super) fn at_end_of(text: &str) -> Option<(usize, Label)> {
+    let text = text.trim_end_matches(|c: char| c == ' ' || is_decoration(c));
+    let from = text.char_indices().rev().take(MAX_LABEL).last().map_or(0, |(at, _)| at);
+    // Starting places are where a word begins; the leftmost one that is a label wins, so that
+    // "CLIENT NAME" is not taken for "NAME".
+    let mut before = from.checked_sub(1).and_then(|at| text.as_bytes().get(at)).copied();
+    for (at, c) in text.get(from..)?.char_indices() {
+        let begins = before.is_none_or(|b| !b.is_ascii_alphanumeric() && b != b'_' && b < 0x80);
+        before = Some(if c.is_ascii() { c as u8 } else { 0xff });
+        if !begins || !c.is_ascii_alphabetic() {
+            continue;
+        }
+        let candidate = text.get(from + at..)?;
+        // Between words of a sentence or a name only the file's own labels count: in "My store
+        // CLIENT ID:" the store belongs to the name.
+        let sure = !candidate.contains(' ') || IN_THE_FILE.contains(&canonical(candidate).as_str());
+        if sure && let Some(label) = whole(candidate) {
+            return Some((from + at, label));
+        }
+    }
+    None
+}
+
+/// Whether this label is a common word that means nothing unless a line begins with it or another
+/// label stands before it ("store name:", "file name:").
+pub(super) fn is_common_word(text: &str) -> bool {
+    matches!(canonical(text).as_str(), "NAME" | "TOKEN" | "SECRET" | "HASH" | "USERNAME")
+}
+
+/// Marks around labels: comments, bullets, quotes, Markdown, JSON, table bars.
+pub(super) fn is_decoration(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '#' | '>'
+                | '*'
+                | '"'
+                | '\''
+                | '`'
+                | '{'
+                | '['
+                | '('
+                | '|'
+                | ','
+                | ';'
+                | '}'
+                | ']'
+                | ')'
+                | '•'
+                | '·'
+                | '◦'
+                | '▪'
+                | '‣'
+                | '●'
+                | '–'
+                | '—'
+                | '-'
+                | '/'
+                | '<'
+                | '!'
+                | '~'
+        )
+}

@@ -1,0 +1,202 @@
+//! Reads credentials files: bytes in, [`Credentials`] or a named [`Problem`] out.
+//!
+//! BigCommerce shows the values of a new API account once and downloads them as a small text
+//! file. Its layout changed over the years, and merchants edit, rename and paste it; so labels
+//! count by name, never by order. Lengths are hints, alphabets are walls: a value with a
+//! character that cannot be in it is never sent anywhere.
+//!
+//! ```
+//! let file = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n\
+//!              API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
+//! let read = scopewise::credentials::read(file).expect("a credentials file");
+//! assert_eq!(read.store_hash.unwrap().as_str(), "ab12cd34ef");
+//! ```
+
+mod decode;
+mod fields;
+mod fingerprint;
+mod label;
+mod problem;
+mod store_hash;
+mod values;
+
+pub use fingerprint::Fingerprint;
+pub use problem::{NotCredentials, Problem};
+pub use store_hash::{ApiPath, Cut, HashProblem, StoreHash, parse_store_hash};
+pub use values::{AccessToken, ApiHost, ClientId, ClientSecret, ValueProblem};
+
+use fields::Fields;
+use label::Label;
+
+/// The largest file that is read, in bytes. The real file is well below 1 KiB.
+pub const MAX_BYTES: usize = 64 * 1024;
+
+/// A field of the file, as the command line and the screen name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The token.
+    AccessToken,
+    /// The store's short name in API addresses.
+    StoreHash,
+    /// The account's public name.
+    ClientId,
+    /// The account's secret.
+    ClientSecret,
+    /// The whole address of the API.
+    ApiPath,
+    /// The name that the merchant gave the account.
+    AccountName,
+}
+
+impl Field {
+    /// All fields, in the order in which the command line names them.
+    pub const ALL: [Self; 6] = [
+        Self::AccessToken,
+        Self::StoreHash,
+        Self::ClientId,
+        Self::ClientSecret,
+        Self::ApiPath,
+        Self::AccountName,
+    ];
+
+    /// The name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::AccessToken => "access_token",
+            Self::StoreHash => "store_hash",
+            Self::ClientId => "client_id",
+            Self::ClientSecret => "client_secret",
+            Self::ApiPath => "api_path",
+            Self::AccountName => "account_name",
+        }
+    }
+
+    /// Whether the value must be masked.
+    pub fn is_secret(self) -> bool {
+        matches!(self, Self::AccessToken | Self::ClientSecret)
+    }
+}
+
+/// Something odd that is no reason to refuse; the screen says it and offers "Use it anyway".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hint {
+    /// A value is shorter or longer than those that are known.
+    UnusualLength {
+        /// Which value.
+        field: Field,
+        /// Its length in characters.
+        length: usize,
+    },
+    /// Only digits: a numeric store ID is something else than the store hash.
+    HashOnlyDigits,
+    /// Something around the store hash was cut off.
+    HashCut(Cut),
+}
+
+/// What a credentials file holds. Every part may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Credentials {
+    /// The name that the merchant gave the account.
+    pub account_name: Option<String>,
+    /// The account's public name.
+    pub client_id: Option<ClientId>,
+    /// The account's secret.
+    pub client_secret: Option<ClientSecret>,
+    /// The token.
+    pub access_token: Option<AccessToken>,
+    /// The API's address as the file prints it.
+    pub api_path: Option<ApiPath>,
+    /// The store, from the API path, an address of the control panel, or a line of its own.
+    pub store_hash: Option<StoreHash>,
+    /// What is odd about them.
+    pub hints: Vec<Hint>,
+}
+
+impl Credentials {
+    /// The fields that are not there, in the order of [`Field::ALL`].
+    pub fn missing(&self) -> Vec<Field> {
+        Field::ALL.into_iter().filter(|field| !self.has(*field)).collect()
+    }
+
+    /// Whether this field is there.
+    pub fn has(&self, field: Field) -> bool {
+        match field {
+            Field::AccessToken => self.access_token.is_some(),
+            Field::StoreHash => self.store_hash.is_some(),
+            Field::ClientId => self.client_id.is_some(),
+            Field::ClientSecret => self.client_secret.is_some(),
+            Field::ApiPath => self.api_path.is_some(),
+            Field::AccountName => self.account_name.is_some(),
+        }
+    }
+
+    /// The API's address: as the file prints it, else built from the store hash.
+    pub fn api_path_or_built(&self) -> Option<String> {
+        match (&self.api_path, &self.store_hash) {
+            (Some(path), _) => Some(path.as_str().to_owned()),
+            (None, Some(hash)) => Some(ApiPath::of(hash).as_str().to_owned()),
+            (None, None) => None,
+        }
+    }
+
+    /// Eight digits that two people can compare by phone; needs token and store hash.
+    pub fn fingerprint(&self) -> Option<Fingerprint> {
+        Some(Fingerprint::of(self.store_hash.as_ref()?, self.access_token.as_ref()?))
+    }
+
+    /// Puts a value in that was typed or pasted by hand, and looks at the whole again.
+    ///
+    /// # Errors
+    /// The value cannot be one of this field; nothing is changed then.
+    pub fn set(&mut self, field: Field, typed: &str) -> Result<(), Problem> {
+        let mut fields = Fields::of(self);
+        let typed = typed.trim();
+        match field {
+            Field::AccountName => fields.put(Label::Name, typed),
+            Field::AccessToken => fields.put(Label::AccessToken, typed),
+            Field::ClientId => fields.put(Label::ClientId, typed),
+            Field::ClientSecret => fields.put(Label::ClientSecret, typed),
+            Field::StoreHash | Field::ApiPath => fields.put_store(typed),
+        }
+        *self = fields.into_credentials()?;
+        Ok(())
+    }
+
+    /// Exchanges access token and client secret, for a file that has them the wrong way round.
+    ///
+    /// # Errors
+    /// One of the two cannot be in the other's place.
+    pub fn swap_token_and_secret(text: &str) -> Result<Self, Problem> {
+        let mut fields = fields::collect(text)?;
+        fields.swap(Label::AccessToken, Label::ClientSecret);
+        fields.into_credentials()
+    }
+}
+
+/// Reads a credentials file.
+///
+/// # Errors
+/// A [`Problem`] that says what the bytes are instead, or which part of them cannot be used.
+/// No bytes make it panic.
+pub fn read(bytes: &[u8]) -> Result<Credentials, Problem> {
+    read_text(&decode::decode(bytes)?)
+}
+
+/// Reads the text of a credentials file, as pasted from the file or from the pop-up.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_text(text: &str) -> Result<Credentials, Problem> {
+    if text.len() > MAX_BYTES {
+        return Err(Problem::TooLarge);
+    }
+    fields::collect(&decode::tidy(text))?.into_credentials()
+}
+
+/// The client ID that a browser wrote into the file's name, for comparing it with the content.
+pub fn client_id_in_file_name(name: &str) -> Option<&str> {
+    let rest = name.strip_prefix("BigCommerceAPI-credentials-")?;
+    let id = rest.split(['-', '.', ' ']).next()?;
+    let fits = (30..=32).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric());
+    fits.then_some(id)
+}

@@ -1,0 +1,276 @@
+//! The store hash and where it can be read: the API path, an address of the control panel, or
+//! typed by hand.
+
+use url::{Host, Url};
+
+/// The only host that ever gets a token.
+const API_HOST: &str = "api.bigcommerce.com";
+/// The permanent address of a store ends in this.
+const PANEL_SUFFIX: &str = ".mybigcommerce.com";
+/// Longer ones are no hash; known ones have 5 to 10.
+const MAX_LENGTH: usize = 64;
+
+/// The short name of a store in API addresses: letters and digits only, so that it can never
+/// carry a path, a host or anything else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoreHash(String);
+
+impl StoreHash {
+    fn new(text: &str) -> Result<Self, HashProblem> {
+        if text.is_empty() {
+            return Err(HashProblem::Empty);
+        }
+        let sound = text.len() <= MAX_LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric());
+        sound.then(|| Self(text.to_owned())).ok_or(HashProblem::BadCharacters)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The API's address of one store, as the file prints it; checked to lead to BigCommerce.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApiPath(String);
+
+impl ApiPath {
+    /// The address as BigCommerce prints it today, with `/v3/` at the end.
+    pub fn of(hash: &StoreHash) -> Self {
+        Self(format!("https://{API_HOST}/stores/{}/v3/", hash.as_str()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What was cut off around a hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cut {
+    /// `store-` in front.
+    StorePrefix,
+    /// The number of a storefront at the end, as in `store-HASH-1234567`.
+    Channel,
+    /// The address around it.
+    Address,
+    /// `{ }`, `< >` or `[ ]` left over from an example.
+    Brackets,
+}
+
+/// Why a text gives no store hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HashProblem {
+    /// The address is not one of BigCommerce's.
+    WrongHost,
+    /// The address belongs to an account-level token.
+    AccountLevel,
+    /// The address belongs to a legacy account.
+    Legacy,
+    /// Something else than letters and digits.
+    BadCharacters,
+    /// Nothing is there.
+    Empty,
+}
+
+/// Takes a store hash from whatever a person has at hand: the hash, `store-HASH`, the address of
+/// the control panel, or the API path. Says what it cut off.
+///
+/// # Errors
+/// Why the text gives no hash.
+pub fn parse_store_hash(text: &str) -> Result<(StoreHash, Vec<Cut>), HashProblem> {
+    let mut cuts = Vec::new();
+    let mut rest = text.trim();
+    let open = rest.trim_start_matches(['{', '<', '[']).trim_end_matches(['}', '>', ']']);
+    if open.len() != rest.len() {
+        cuts.push(Cut::Brackets);
+        rest = open.trim();
+    }
+    if looks_like_api_path(rest) {
+        let (hash, _) = parse_api_path(rest)?;
+        cuts.push(Cut::Address);
+        return Ok((hash, cuts));
+    }
+    if let Some(after) = rest.strip_prefix("stores/").or_else(|| rest.strip_prefix("/stores/")) {
+        cuts.push(Cut::Address);
+        rest = after.split('/').next().unwrap_or(after);
+    }
+    let lower = rest.to_ascii_lowercase();
+    let host = if lower.contains("://") {
+        let url = Url::parse(rest).map_err(|_| HashProblem::WrongHost)?;
+        let plain = url.scheme() == "https" && url.username().is_empty() && url.port().is_none();
+        plain.then(|| url.host_str().map(str::to_owned)).flatten()
+    } else {
+        let host = lower.split(['/', '?', '#']).next().unwrap_or_default();
+        host.ends_with(PANEL_SUFFIX).then(|| host.to_owned())
+    };
+    if let Some(host) = host {
+        let name = host.strip_suffix(PANEL_SUFFIX).ok_or(HashProblem::WrongHost)?;
+        cuts.push(Cut::Address);
+        return Ok((cut_store_and_channel(name, &mut cuts)?, cuts));
+    }
+    if lower.contains("://") {
+        return Err(HashProblem::WrongHost);
+    }
+    let hash = cut_store_and_channel(rest, &mut cuts)?;
+    Ok((hash, cuts))
+}
+
+/// `store-HASH-1234567` → `HASH`. The number of a storefront is only cut behind `store-`, where
+/// BigCommerce writes it.
+fn cut_store_and_channel(text: &str, cuts: &mut Vec<Cut>) -> Result<StoreHash, HashProblem> {
+    let has_prefix = text.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("store-"));
+    let mut rest = text;
+    if has_prefix {
+        cuts.push(Cut::StorePrefix);
+        rest = text.get(6..).unwrap_or_default();
+        if let Some((hash, channel)) = rest.rsplit_once('-')
+            && !channel.is_empty()
+            && channel.bytes().all(|b| b.is_ascii_digit())
+        {
+            cuts.push(Cut::Channel);
+            rest = hash;
+        }
+    }
+    StoreHash::new(rest)
+}
+
+/// Whether a text is meant as an address of the API, so that it must pass [`parse_api_path`].
+pub(super) fn looks_like_api_path(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let address = lower.split("://").nth(1).unwrap_or(&lower);
+    let has_scheme = lower.contains("://");
+    let on_panel = address.split('/').next().is_some_and(|host| host.ends_with(PANEL_SUFFIX));
+    (has_scheme && !on_panel)
+        || (has_scheme && lower.contains("/api/v2"))
+        || address.starts_with(API_HOST)
+}
+
+/// Reads an API path. The host must be exactly `api.bigcommerce.com` over https, without user
+/// name, port, dot segments or anything that two programs could read in two ways.
+///
+/// # Errors
+/// Where the address leads instead.
+pub(super) fn parse_api_path(text: &str) -> Result<(StoreHash, ApiPath), HashProblem> {
+    let text = text.trim();
+    let ambiguous = |c: char| !c.is_ascii_graphic() || c == '\\' || c == '@';
+    let with_scheme;
+    let full = if text.contains("://") {
+        text
+    } else {
+        with_scheme = format!("https://{text}");
+        &with_scheme
+    };
+    let url = Url::parse(full).map_err(|_| HashProblem::WrongHost)?;
+    let path = full.splitn(4, '/').nth(3).unwrap_or_default();
+    if url.path().contains("/api/v2") && url.host_str() != Some(API_HOST) {
+        return Err(HashProblem::Legacy);
+    }
+    let sound = url.scheme() == "https"
+        && url.host() == Some(Host::Domain(API_HOST))
+        && url.username().is_empty()
+        && url.password().is_none()
+        && !has_port(full)
+        && !full.chars().any(ambiguous)
+        && !path.split('/').any(is_dot_segment);
+    if !sound {
+        return Err(HashProblem::WrongHost);
+    }
+    let mut segments = url.path().split('/').skip(1);
+    match segments.next() {
+        Some("stores") => {}
+        Some("accounts") => return Err(HashProblem::AccountLevel),
+        _ => return Err(HashProblem::WrongHost),
+    }
+    let hash = match segments.next() {
+        None | Some("" | "v2" | "v3") => return Err(HashProblem::Empty),
+        // An example's brackets come percent-encoded out of the URL parser.
+        Some(hash) => {
+            let hash = hash.replace("%7B", "").replace("%7D", "");
+            let mut cuts = Vec::new();
+            cut_store_and_channel(&hash, &mut cuts)?
+        }
+    };
+    Ok((hash, ApiPath(full.to_owned())))
+}
+
+/// A port that is written out, even the usual one, which the URL parser drops.
+fn has_port(address: &str) -> bool {
+    let authority = address.split("://").nth(1).and_then(|rest| rest.split('/').next());
+    authority.is_some_and(|authority| authority.contains(':'))
+}
+
+fn is_dot_segment(segment: &str) -> bool {
+    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+    plain == "." || plain == ".."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hash(text: &str) -> Result<String, HashProblem> {
+        parse_store_hash(text).map(|(hash, _)| hash.as_str().to_owned())
+    }
+
+    #[test]
+    fn a_hash_is_found_in_everything_that_holds_one() {
+        for text in [
+            "ab12cd34ef",
+            " ab12cd34ef ",
+            "{ab12cd34ef}",
+            "<ab12cd34ef>",
+            "store-ab12cd34ef",
+            "store-ab12cd34ef-1234567",
+            "store-ab12cd34ef.mybigcommerce.com",
+            "ab12cd34ef.mybigcommerce.com",
+            "https://store-ab12cd34ef.mybigcommerce.com/manage/settings/auth/api-accounts",
+            "https://store-ab12cd34ef-1234567.mybigcommerce.com",
+            "stores/ab12cd34ef",
+            "https://api.bigcommerce.com/stores/ab12cd34ef/v3/",
+            "https://api.bigcommerce.com/stores/ab12cd34ef/v2",
+            "https://api.bigcommerce.com/stores/ab12cd34ef",
+            "api.bigcommerce.com/stores/ab12cd34ef/v3",
+            "https://api.bigcommerce.com/stores/store-ab12cd34ef/v3/",
+        ] {
+            assert_eq!(hash(text).as_deref(), Ok("ab12cd34ef"), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_that_leads_elsewhere_is_refused() {
+        use HashProblem::*;
+        for (text, problem) in [
+            ("http://api.bigcommerce.com/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://api.bigcommerce.com.example.com/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://api-bigcommerce.com/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://\u{430}pi.bigcommerce.com/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://api.bigcommerce.com@example.com/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://user@api.bigcommerce.com/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://api.bigcommerce.com:443/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://api.bigcommerce.com:8443/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://api.bigcommerce.com/../stores/ab12cd34ef/v3/", WrongHost),
+            ("https://api.bigcommerce.com/stores/x/%2e%2e/ab12cd34ef/v3/", WrongHost),
+            ("https://api.bigcommerce.com\\stores\\ab12cd34ef", WrongHost),
+            ("https://api.bigcommerce.com./stores/ab12cd34ef/v3/", WrongHost),
+            ("https://127.0.0.1/stores/ab12cd34ef/v3/", WrongHost),
+            ("https://store-ab12cd34ef.mybigcommerce.com.example.com/manage", WrongHost),
+            ("https://api.bigcommerce.com/accounts/0a1b/graphql", AccountLevel),
+            ("https://store-x1.mybigcommerce.com/api/v2/", Legacy),
+            ("https://api.bigcommerce.com/stores/v3/", Empty),
+            ("11111111-2222-3333-4444-555555555555", BadCharacters),
+            ("ab12cd34éf", BadCharacters),
+            ("ab12/cd34", BadCharacters),
+            ("", Empty),
+        ] {
+            assert_eq!(hash(text), Err(problem), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_cut_off_is_said() {
+        let (_, cuts) = parse_store_hash("store-ab12cd34ef-1234567").expect("a hash");
+        assert_eq!(cuts, [Cut::StorePrefix, Cut::Channel]);
+    }
+}

@@ -1,0 +1,141 @@
+//! Why a test ended without a verdict on the rows.
+
+use std::error::Error;
+use std::io;
+
+/// The cause of "Not working" and "Could not be tested".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.id())]
+pub enum Cause {
+    /// BigCommerce does not know the token.
+    TokenRefused,
+    /// Token and store do not belong together.
+    StoreMismatch,
+    /// The practice store was given something else than a practice file.
+    NotPractice,
+    /// BigCommerce has paused the store.
+    StoreSuspended,
+    /// The store is down for maintenance.
+    Maintenance,
+    /// The store's requests are used up.
+    RateLimited,
+    /// This computer has no network.
+    Offline,
+    /// The name of the host cannot be looked up.
+    Dns,
+    /// The host does not take the connection.
+    Connect,
+    /// The proxy did not pass the connection on.
+    Proxy,
+    /// The proxy wants a name and a password.
+    ProxyAuth,
+    /// The secure connection cannot be checked.
+    Tls,
+    /// The certificate is not valid yet: this computer's clock is behind.
+    Clock,
+    /// No answer in time.
+    Timeout,
+    /// The person pressed Stop.
+    Cancelled,
+    /// The answer points to another address; Scopewise does not follow.
+    Redirected,
+    /// BigCommerce answered with an error of its own.
+    ServerError,
+    /// Something answered that does not speak BigCommerce's language.
+    NotJson,
+    /// The answer is far too large.
+    TooLarge,
+}
+
+impl Cause {
+    /// The stable code in JSON and reports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::TokenRefused => "token_refused",
+            Self::StoreMismatch => "store_mismatch",
+            Self::NotPractice => "not_practice",
+            Self::StoreSuspended => "store_suspended",
+            Self::Maintenance => "maintenance",
+            Self::RateLimited => "rate_limited",
+            Self::Offline => "offline",
+            Self::Dns => "dns",
+            Self::Connect => "connect",
+            Self::Proxy => "proxy",
+            Self::ProxyAuth => "proxy_auth",
+            Self::Tls => "tls",
+            Self::Clock => "clock",
+            Self::Timeout => "timeout",
+            Self::Cancelled => "cancelled",
+            Self::Redirected => "redirected",
+            Self::ServerError => "server_error",
+            Self::NotJson => "not_json",
+            Self::TooLarge => "too_large",
+        }
+    }
+
+    /// Whether the cause says something about the values, as opposed to the way there.
+    pub fn is_refusal(self) -> bool {
+        matches!(self, Self::TokenRefused | Self::StoreMismatch | Self::NotPractice)
+    }
+
+    /// Reads the cause off the error chain of a request. `through_proxy` tells whether one is set
+    /// up for this address.
+    pub(super) fn of_error(error: &reqwest::Error, through_proxy: bool) -> Self {
+        if error.is_timeout() {
+            return Self::Timeout;
+        }
+        let mut words = String::new();
+        let mut source: Option<&(dyn Error + 'static)> = Some(error);
+        while let Some(error) = source {
+            if let Some(cause) = Self::of_link(error) {
+                return cause;
+            }
+            words.push_str(&error.to_string().to_ascii_lowercase());
+            words.push('\n');
+            source = error.source();
+        }
+        // The connector's own errors are private types; their words are all there is to read.
+        if words.contains("proxy authorization required") || words.contains("407") {
+            Self::ProxyAuth
+        } else if words.contains("tunnel") || (through_proxy && error.is_connect()) {
+            Self::Proxy
+        } else if words.contains("temporary failure in name resolution") {
+            Self::Offline
+        } else if words.contains("dns error") || words.contains("lookup") {
+            Self::Dns
+        } else if words.contains("no ca certificates") {
+            Self::Tls
+        } else if error.is_connect() || error.is_request() {
+            Self::Connect
+        } else {
+            Self::ServerError
+        }
+    }
+
+    fn of_link(error: &(dyn Error + 'static)) -> Option<Self> {
+        if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+            return Some(Self::of_tls(tls));
+        }
+        let io = error.downcast_ref::<io::Error>()?;
+        if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+            return Some(Self::of_tls(tls));
+        }
+        match io.kind() {
+            io::ErrorKind::NetworkUnreachable
+            | io::ErrorKind::HostUnreachable
+            | io::ErrorKind::NetworkDown => Some(Self::Offline),
+            io::ErrorKind::TimedOut => Some(Self::Timeout),
+            _ => None,
+        }
+    }
+
+    fn of_tls(error: &rustls::Error) -> Self {
+        use rustls::{CertificateError, Error};
+        match error {
+            Error::InvalidCertificate(
+                CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. },
+            ) => Self::Clock,
+            _ => Self::Tls,
+        }
+    }
+}

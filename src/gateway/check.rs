@@ -1,0 +1,330 @@
+//! The test itself: two rounds of questions, then the report.
+
+use super::cause::Cause;
+use super::client::{Answer, Gateway, Target};
+use super::judge::{self, Signal};
+use super::report::{
+    CheckId, CheckOutcome, CheckState, Found, Reason, Report, RowReport, StoreIdentity, Verdict,
+    needed_level,
+};
+use crate::catalog::{Probe, Requirement, Scope, catalog};
+use crate::credentials::{AccessToken, Fingerprint, StoreHash};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+/// Requests at a time when the store has little room, or says nothing about it.
+const FEW: usize = 4;
+/// Connections at a time when the other side speaks HTTP/1.1 only.
+const HTTP1_CONNECTIONS: usize = 6;
+/// Room for two audits: with as many requests left, all go out together.
+const ROOM_FOR_ALL: u32 = 48;
+/// With fewer requests left, live apps of the store would suffer.
+const TOO_FEW_LEFT: u32 = 20;
+/// Repeats of one test, all requests together.
+const MAX_REPEATS: u32 = 8;
+/// Pauses before a request is repeated after trouble at BigCommerce.
+const PAUSES: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
+/// The wait after 429 when the answer does not say how long.
+const DEFAULT_RESET: Duration = Duration::from_secs(30);
+/// The longest wait after 429.
+const LONGEST_RESET: Duration = Duration::from_secs(60);
+
+/// What to test.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Where the questions go.
+    pub target: Target,
+    /// Whether this target may have the token at all: the practice store takes its own only.
+    pub accepts: fn(&AccessToken) -> bool,
+    /// The rows that the app names.
+    pub rows: Vec<Requirement>,
+}
+
+/// What happens while a test runs.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Progress {
+    /// One of the checks before the rows is done.
+    Check(CheckOutcome),
+    /// The store said who it is.
+    Store(StoreIdentity),
+    /// One row has its answer: the row's id, and how many of how many are done.
+    Row(&'static str, Found, usize, usize),
+    /// The store is busy; the test goes on by itself after this time.
+    Waiting(Duration),
+}
+
+/// A test under way.
+struct Run<'a> {
+    progress: &'a (dyn Fn(Progress) + Send + Sync),
+    checks: Vec<CheckOutcome>,
+    since: Instant,
+}
+
+impl Run<'_> {
+    fn done(&mut self, check: CheckId, state: CheckState) {
+        let outcome = CheckOutcome { check, state, took: self.since.elapsed() };
+        self.since = Instant::now();
+        self.checks.push(outcome);
+        (self.progress)(Progress::Check(outcome));
+    }
+}
+
+/// Tests a connection. Every request is a GET; nothing in the store changes.
+///
+/// Cancelling ends the test at once with [`Cause::Cancelled`].
+pub async fn check(
+    plan: &Plan,
+    hash: &StoreHash,
+    token: &AccessToken,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+    cancel: &CancellationToken,
+) -> Report {
+    let start = Instant::now();
+    let fingerprint = Fingerprint::of(hash, token);
+    let mut run = Run { progress, checks: Vec::new(), since: start };
+    let mut requests = 0;
+    let mut store = None;
+    let ended = if !(plan.accepts)(token) {
+        // A real token has no business at the practice store, so it is not even sent there.
+        Err(Cause::NotPractice)
+    } else {
+        match Gateway::new(&plan.target, hash, token) {
+            Err(cause) => Err(cause),
+            Ok(gateway) => {
+                let gateway = Arc::new(gateway);
+                let ended = tokio::select! {
+                    ended = ask(&gateway, plan, hash, &mut run, &mut store) => ended,
+                    () = cancel.cancelled() => Err(Cause::Cancelled),
+                };
+                requests = gateway.requests();
+                ended
+            }
+        }
+    };
+    let (answers, cause) = match ended {
+        Ok(answers) => (answers, None),
+        Err(cause) => (Vec::new(), Some(cause)),
+    };
+    let rows = report_rows(&plan.rows, &answers);
+    let (verdict, cause) = verdict(&rows, cause);
+    if let Some(cause) = cause {
+        let failed = CheckId::ALL.get(run.checks.len()).copied();
+        for check in CheckId::ALL {
+            if run.checks.iter().all(|outcome| outcome.check != check) {
+                let state = if Some(check) == failed {
+                    CheckState::Failed(cause)
+                } else {
+                    CheckState::NotReached
+                };
+                run.done(check, state);
+            }
+        }
+    }
+    Report {
+        verdict,
+        cause,
+        store: store.filter(|_| verdict != Verdict::Refused),
+        rows,
+        checks: run.checks,
+        requests,
+        fingerprint,
+        took: start.elapsed(),
+    }
+}
+
+/// Asks both rounds of questions and gives what each row answered.
+async fn ask(
+    gateway: &Arc<Gateway>,
+    plan: &Plan,
+    hash: &StoreHash,
+    run: &mut Run<'_>,
+    store: &mut Option<StoreIdentity>,
+) -> Result<Vec<(&'static Scope, Found)>, Cause> {
+    let repeats = Arc::new(AtomicU32::new(0));
+    let (time, hooks, about) = tokio::join!(
+        ask_patiently(gateway, &Probe::TIME, &repeats, run.progress),
+        ask_patiently(gateway, &Probe::HOOKS, &repeats, run.progress),
+        ask_patiently(gateway, &Probe::STORE, &repeats, run.progress),
+    );
+    let signal = |answer: &Result<Answer, Cause>| match answer {
+        Ok(answer) => answer.signal(),
+        Err(cause) => Signal::Bad(*cause),
+    };
+    if let Err(cause) = judge::connection([signal(&time), signal(&hooks)]) {
+        if cause.is_refusal() {
+            run.done(CheckId::Answers, CheckState::Passed);
+        }
+        return Err(cause);
+    }
+    run.done(CheckId::Answers, CheckState::Passed);
+    let identity = about.as_ref().ok().and_then(Answer::store);
+    if identity.as_ref().is_some_and(|identity| identity.hash != hash.as_str()) {
+        return Err(Cause::StoreMismatch);
+    }
+    run.done(CheckId::Token, CheckState::Passed);
+    let identity = identity.unwrap_or_else(|| StoreIdentity {
+        hash: hash.as_str().to_owned(),
+        ..StoreIdentity::default()
+    });
+    (run.progress)(Progress::Store(identity.clone()));
+    *store = Some(identity);
+    run.done(CheckId::Store, CheckState::Passed);
+
+    let first: Vec<&Answer> = [&time, &hooks, &about].into_iter().flatten().collect();
+    let left = first.iter().filter_map(|answer| answer.requests_left).min();
+    let http2 = first.iter().any(|answer| answer.http2);
+    if left.is_some_and(|left| left < TOO_FEW_LEFT) {
+        return Err(Cause::RateLimited);
+    }
+    let at_once = match left {
+        Some(left) if left >= ROOM_FOR_ALL && http2 => Semaphore::MAX_PERMITS,
+        Some(left) if left >= ROOM_FOR_ALL => HTTP1_CONNECTIONS,
+        _ => FEW,
+    };
+    let known = about.map(|answer| (answer.status, answer));
+    let answers = ask_rows(gateway, plan, run.progress, &repeats, at_once, known.ok()).await;
+    run.done(CheckId::Rows, CheckState::Passed);
+    Ok(answers)
+}
+
+/// The second round. `/v2/store` is already answered and is not asked again.
+async fn ask_rows(
+    gateway: &Arc<Gateway>,
+    plan: &Plan,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+    repeats: &Arc<AtomicU32>,
+    at_once: usize,
+    about: Option<(u16, Answer)>,
+) -> Vec<(&'static Scope, Found)> {
+    let named = |scope: &Scope| plan.rows.iter().any(|row| row.scope == scope && row.is_needed());
+    let scopes: Vec<&'static Scope> =
+        catalog().all_scopes().iter().filter(|scope| !scope.gated || named(scope)).collect();
+    let total = scopes.iter().filter(|scope| scope.probe.is_some()).count();
+    let semaphore = Arc::new(Semaphore::new(at_once.min(Semaphore::MAX_PERMITS)));
+    let mut tasks = JoinSet::new();
+    let mut answers = Vec::with_capacity(total);
+    let (sender, mut waits) = tokio::sync::mpsc::unbounded_channel();
+    for scope in scopes {
+        let Some(probe) = scope.probe.clone() else { continue };
+        if probe == Probe::STORE
+            && let Some((_, answer)) = &about
+        {
+            let found = answer.row(scope);
+            answers.push((scope, found));
+            progress(Progress::Row(&scope.id, found, answers.len(), total));
+            continue;
+        }
+        let (gateway, semaphore) = (Arc::clone(gateway), Arc::clone(&semaphore));
+        let (repeats, sender) = (Arc::clone(repeats), sender.clone());
+        tasks.spawn(async move {
+            let _permit = semaphore.acquire_owned().await;
+            let waiting = move |event: Progress| drop(sender.send(event));
+            let found = match ask_patiently(&gateway, &probe, &repeats, &waiting).await {
+                Ok(answer) => answer.row(scope),
+                Err(Cause::RateLimited) => Found::Unknown(Some(429), Reason::RateLimited),
+                Err(_) => Found::Unknown(None, Reason::ServerTrouble),
+            };
+            (scope, found)
+        });
+    }
+    drop(sender);
+    loop {
+        tokio::select! {
+            biased;
+            Some(event) = waits.recv() => progress(event),
+            done = tasks.join_next() => match done {
+                None => break,
+                Some(Ok((scope, found))) => {
+                    answers.push((scope, found));
+                    progress(Progress::Row(&scope.id, found, answers.len(), total));
+                }
+                Some(Err(error)) => tracing::error!(%error, "a question was lost"),
+            },
+        }
+    }
+    answers
+}
+
+/// Asks once, and again where that makes sense: twice after trouble at BigCommerce, with a
+/// growing pause, and once after 429 when the wait is over.
+async fn ask_patiently(
+    gateway: &Gateway,
+    probe: &Probe,
+    repeats: &AtomicU32,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+) -> Result<Answer, Cause> {
+    let mut pauses = PAUSES.iter();
+    let mut waited = false;
+    loop {
+        let answer = gateway.get(probe).await?;
+        let pause = match answer.status {
+            500 | 502 | 504 => pauses.next().copied(),
+            429 if !waited => {
+                waited = true;
+                let pause = answer.reset.unwrap_or(DEFAULT_RESET).min(LONGEST_RESET);
+                progress(Progress::Waiting(pause));
+                Some(pause)
+            }
+            _ => None,
+        };
+        match pause {
+            Some(pause) if repeats.fetch_add(1, Ordering::Relaxed) < MAX_REPEATS => {
+                tokio::time::sleep(pause).await;
+            }
+            _ => return Ok(answer),
+        }
+    }
+}
+
+/// Sets every row's answer against what the app needs.
+fn report_rows(rows: &[Requirement], answers: &[(&'static Scope, Found)]) -> Vec<RowReport> {
+    let answer_of = |id: &str| answers.iter().find(|(scope, _)| scope.id == id).map(|(_, f)| *f);
+    let named = |scope: &Scope| rows.iter().any(|row| row.scope == scope && row.is_needed());
+    let shown = catalog().all_scopes().iter().filter(|scope| !scope.gated || named(scope));
+    shown
+        .map(|scope| {
+            let mut found = match (answer_of(&scope.id), scope.untestable) {
+                (Some(found), _) => found,
+                (None, Some(untestable)) => Found::Unknown(None, untestable.into()),
+                (None, None) => Found::Unknown(None, Reason::NotReached),
+            };
+            // The same question opens to another row as well, so an open door proves nothing
+            // unless that other row is known to be closed.
+            if let (Found::Open(status), Some(other)) = (found, &scope.hidden_behind)
+                && !matches!(answer_of(other), Some(Found::Closed(_)))
+            {
+                found = Found::Unknown(Some(status), Reason::AmbiguousWithContent);
+            }
+            RowReport::new(scope, needed_level(scope, rows), found)
+        })
+        .collect()
+}
+
+/// One word for all rows together.
+fn verdict(rows: &[RowReport], cause: Option<Cause>) -> (Verdict, Option<Cause>) {
+    use super::report::Finding;
+    if let Some(cause) = cause {
+        let verdict = if cause.is_refusal() { Verdict::Refused } else { Verdict::Untested };
+        return (verdict, Some(cause));
+    }
+    if rows.iter().any(|row| row.finding == Finding::Missing) {
+        return (Verdict::Gaps, None);
+    }
+    // When not one of the needed rows that can be tested gave an answer, nothing is known.
+    let testable: Vec<_> =
+        rows.iter().filter(|row| row.is_needed() && row.scope.probe.is_some()).collect();
+    let in_trouble = |row: &&RowReport| matches!(row.found, Found::Unknown(_, reason) if reason != Reason::AmbiguousWithContent);
+    if !testable.is_empty() && testable.iter().all(in_trouble) {
+        let cause = match testable.first().and_then(|row| row.reason()) {
+            Some(Reason::RateLimited) => Cause::RateLimited,
+            Some(Reason::NotJson) => Cause::NotJson,
+            _ => Cause::ServerError,
+        };
+        return (Verdict::Untested, Some(cause));
+    }
+    (Verdict::Ready, None)
+}

@@ -1,0 +1,225 @@
+//! One client with a pinned host. Every request is a GET with a path from a [`Probe`].
+
+use super::cause::Cause;
+use crate::catalog::Probe;
+use crate::credentials::{AccessToken, ApiHost, StoreHash};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::{Client, Url, Version, redirect, tls};
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// The API's address; the only place on the network that Scopewise talks to.
+const BIGCOMMERCE: &str = "https://api.bigcommerce.com";
+/// Time to connect.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Time for one request from start to end.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
+/// Answers above this size, in bytes, are cut off and reported.
+const MAX_BODY: usize = 1024 * 1024;
+/// As BigCommerce asks for: a name and a version.
+const USER_AGENT: &str = concat!("scopewise/", env!("CARGO_PKG_VERSION"));
+
+/// An address on this computer, for the practice store and for tests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoopbackUrl(Url);
+
+impl LoopbackUrl {
+    /// Takes `http` or `https` with an address of 127.0.0.0/8 or `::1`; no names, since a name
+    /// can lead anywhere.
+    pub fn parse(text: &str) -> Option<Self> {
+        let url = Url::parse(text).ok()?;
+        let host = url.host_str()?.trim_start_matches('[').trim_end_matches(']');
+        let plain = matches!(url.scheme(), "http" | "https")
+            && host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.path() == "/"
+            && url.query().is_none()
+            && url.fragment().is_none();
+        plain.then_some(Self(url))
+    }
+}
+
+/// Where requests go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// `https://api.bigcommerce.com`.
+    BigCommerce,
+    /// An address on this computer; proxies are passed by.
+    Loopback(LoopbackUrl),
+}
+
+impl Target {
+    /// The host as a person would name it.
+    pub fn host(&self) -> &str {
+        match self {
+            Self::BigCommerce => "api.bigcommerce.com",
+            Self::Loopback(url) => url.0.host_str().unwrap_or("127.0.0.1"),
+        }
+    }
+}
+
+/// What came back for one request.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    /// The body, if it is JSON.
+    pub(super) json: Option<serde_json::Value>,
+    /// The first of a body that is not JSON, in lower case, to tell a maintenance page.
+    pub(super) text: String,
+    /// Whether the body was empty.
+    pub(super) empty: bool,
+    /// Requests that the store has left in this window.
+    pub(super) requests_left: Option<u32>,
+    /// Time until the store may be asked again, after 429.
+    pub(super) reset: Option<Duration>,
+    pub(super) http2: bool,
+}
+
+/// The API of one store, with the token to ask it.
+pub struct Gateway {
+    http: Client,
+    base: String,
+    token: HeaderValue,
+    through_proxy: bool,
+    requests: AtomicU32,
+}
+
+impl Gateway {
+    /// A client for this store. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`Cause::Tls`] when the system has no certificates to check a connection with.
+    pub fn new(target: &Target, hash: &StoreHash, token: &AccessToken) -> Result<Self, Cause> {
+        let (origin, host) = match target {
+            Target::BigCommerce => (BIGCOMMERCE, ApiHost::BigCommerce),
+            Target::Loopback(url) => (url.0.as_str().trim_end_matches('/'), ApiHost::Loopback),
+        };
+        let mut token =
+            HeaderValue::from_str(token.for_host(host)).map_err(|_| Cause::TokenRefused)?;
+        token.set_sensitive(true);
+        let mut builder = Client::builder()
+            .user_agent(USER_AGENT)
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .tls_version_min(tls::Version::TLS_1_2)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .timeout(REQUEST_TIMEOUT);
+        builder = match host {
+            ApiHost::BigCommerce => builder.https_only(true),
+            ApiHost::Loopback => builder.no_proxy(),
+        };
+        Ok(Self {
+            http: builder.build().map_err(|error| Cause::of_error(&error, false))?,
+            base: format!("{origin}/stores/{}", hash.as_str()),
+            token,
+            through_proxy: host == ApiHost::BigCommerce && proxy_is_set(),
+            requests: AtomicU32::new(0),
+        })
+    }
+
+    /// How many requests were sent so far, repeats included.
+    pub fn requests(&self) -> u32 {
+        self.requests.load(Ordering::Relaxed)
+    }
+
+    /// Sends one GET.
+    pub(super) async fn get(&self, probe: &Probe) -> Result<Answer, Cause> {
+        self.requests.fetch_add(1, Ordering::Relaxed);
+        let cause = |error: reqwest::Error| {
+            let error = error.without_url();
+            tracing::debug!(%error, "a request failed");
+            Cause::of_error(&error, self.through_proxy)
+        };
+        let response = self
+            .http
+            .get(format!("{}{}", self.base, probe.path()))
+            .header("X-Auth-Token", self.token.clone())
+            .header(ACCEPT, "application/json")
+            .send()
+            .await
+            .map_err(cause)?;
+        let status = response.status().as_u16();
+        let headers = response.headers();
+        let says_json = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|kind| kind.contains("json"));
+        let requests_left = number(headers, "x-rate-limit-requests-left");
+        let reset = number(headers, "x-rate-limit-time-reset-ms")
+            .map(|ms| Duration::from_millis(u64::from(ms)))
+            .or_else(|| {
+                let seconds = number(headers, "x-retry-after").or(number(headers, "retry-after"));
+                seconds.map(|s| Duration::from_secs(u64::from(s)))
+            });
+        let http2 = response.version() == Version::HTTP_2;
+        let body = match read_body(response).await {
+            Ok(body) => body,
+            // An answer that arrived but cannot be unpacked is no verdict; the status still counts
+            // for the state of the store.
+            Err(BodyError::Broken(error)) if !error.is_timeout() => Vec::new(),
+            Err(BodyError::Broken(error)) => return Err(cause(error)),
+            Err(BodyError::TooLarge) => return Err(Cause::TooLarge),
+        };
+        let json = says_json.then(|| serde_json::from_slice(&body).ok()).flatten();
+        let text = match &json {
+            Some(_) => String::new(),
+            None => String::from_utf8_lossy(body.get(..body.len().min(2048)).unwrap_or_default())
+                .to_lowercase(),
+        };
+        Ok(Answer { status, json, text, empty: body.is_empty(), requests_left, reset, http2 })
+    }
+}
+
+enum BodyError {
+    Broken(reqwest::Error),
+    TooLarge,
+}
+
+async fn read_body(mut response: reqwest::Response) -> Result<Vec<u8>, BodyError> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(BodyError::Broken)? {
+        if body.len() + chunk.len() > MAX_BODY {
+            return Err(BodyError::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+fn number(headers: &HeaderMap, name: &str) -> Option<u32> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+}
+
+/// Whether the environment sends https through a proxy. Windows and macOS also know system
+/// proxies; there, a refused connection is told as "connect".
+fn proxy_is_set() -> bool {
+    ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_this_computer_are_loopback() {
+        for text in ["http://127.0.0.1:8080", "https://127.9.8.7:1/", "http://[::1]:3000"] {
+            assert!(LoopbackUrl::parse(text).is_some(), "{text}");
+        }
+        for text in [
+            "http://localhost:8080",
+            "http://10.0.0.1:8080",
+            "http://127.0.0.1.example.com",
+            "http://user@127.0.0.1:80",
+            "http://127.0.0.1:80/path",
+            "ftp://127.0.0.1",
+            "127.0.0.1:80",
+            "http://[::2]:80",
+        ] {
+            assert!(LoopbackUrl::parse(text).is_none(), "{text}");
+        }
+    }
+}

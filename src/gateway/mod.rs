@@ -1,0 +1,20 @@
+//! The BigCommerce API. The only module that may send a token, and it can do so only to
+//! `api.bigcommerce.com` (or to a loopback address that the person named), only by GET, and never
+//! along a redirect.
+//!
+//! [`check`] tests a connection in two rounds: first the questions that every token may ask, read
+//! together, then one harmless question per row of the form. What comes back is a [`Report`].
+
+mod cause;
+mod check;
+mod client;
+mod judge;
+mod report;
+
+pub use cause::Cause;
+pub use check::{Plan, Progress, check};
+pub use client::{Gateway, LoopbackUrl, Target};
+pub use report::{
+    CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, StoreIdentity,
+    Verdict,
+};

@@ -1,0 +1,266 @@
+//! What a test found out, row by row.
+
+use super::cause::Cause;
+use crate::catalog::{Level, Requirement, Scope, Untestable};
+use crate::credentials::Fingerprint;
+use std::time::Duration;
+
+/// The outcome in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Nothing is missing.
+    Ready,
+    /// Rows are missing.
+    Gaps,
+    /// BigCommerce refused token or store.
+    Refused,
+    /// Nothing is known about the rows.
+    Untested,
+}
+
+impl Verdict {
+    /// The name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Gaps => "gaps",
+            Self::Refused => "refused",
+            Self::Untested => "untested",
+        }
+    }
+}
+
+/// What a row's answer means for the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Finding {
+    /// As needed, as far as a read request can tell.
+    Fits,
+    /// Needed, and closed.
+    Missing,
+    /// Open, and not needed.
+    Extra,
+    /// Open; whether at the level needed, no read request can tell.
+    LevelNotChecked,
+    /// No answer that means anything.
+    CannotBeTested,
+}
+
+impl Finding {
+    /// The name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Fits => "fits",
+            Self::Missing => "missing",
+            Self::Extra => "extra",
+            Self::LevelNotChecked => "level_not_checked",
+            Self::CannotBeTested => "cannot_be_tested",
+        }
+    }
+}
+
+/// Why a row cannot be tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// Only a request that changes something uses the row.
+    NeedsWrite,
+    /// Only the GraphQL API uses the row.
+    GraphqlOnly,
+    /// The only request is an endless stream.
+    NoRequest,
+    /// Another row that is open answers the same question.
+    AmbiguousWithContent,
+    /// BigCommerce had trouble with this request.
+    ServerTrouble,
+    /// The answer was not BigCommerce's.
+    NotJson,
+    /// The store's requests ran out.
+    RateLimited,
+    /// An answer that is on no list.
+    UnexpectedAnswer,
+    /// The test ended before this row.
+    NotReached,
+}
+
+impl Reason {
+    /// The name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NeedsWrite => "needs_write",
+            Self::GraphqlOnly => "graphql_only",
+            Self::NoRequest => "no_request",
+            Self::AmbiguousWithContent => "ambiguous_with_content",
+            Self::ServerTrouble => "server_trouble",
+            Self::NotJson => "not_json",
+            Self::RateLimited => "rate_limited",
+            Self::UnexpectedAnswer => "unexpected_answer",
+            Self::NotReached => "not_reached",
+        }
+    }
+}
+
+impl From<Untestable> for Reason {
+    fn from(untestable: Untestable) -> Self {
+        match untestable {
+            Untestable::NeedsWrite => Self::NeedsWrite,
+            Untestable::GraphqlOnly => Self::GraphqlOnly,
+            Untestable::NoRequest => Self::NoRequest,
+        }
+    }
+}
+
+/// What one row answered, whatever an app needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// The row is open, at Read-only or higher.
+    Open(u16),
+    /// The row is closed.
+    Closed(u16),
+    /// Unknown.
+    Unknown(Option<u16>, Reason),
+}
+
+/// One row of the report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowReport {
+    /// The row.
+    pub scope: &'static Scope,
+    /// The level that the app needs; None or Standard where it needs nothing.
+    pub needed: Level,
+    /// What it means for the app.
+    pub finding: Finding,
+    /// What came back.
+    pub found: Found,
+}
+
+impl RowReport {
+    /// Sets a row's answer against what the app needs. Read-only and Modify both allow a GET, so
+    /// an open row that needs more than Read-only is "level not checked".
+    pub fn new(scope: &'static Scope, needed: Level, found: Found) -> Self {
+        let finding = match found {
+            Found::Unknown(..) => Finding::CannotBeTested,
+            Found::Closed(_) if needed.is_rest() => Finding::Fits,
+            Found::Closed(_) => Finding::Missing,
+            Found::Open(_) if needed.is_rest() => Finding::Extra,
+            Found::Open(_) if needed == Level::ReadOnly => Finding::Fits,
+            Found::Open(_) => Finding::LevelNotChecked,
+        };
+        Self { scope, needed, finding, found }
+    }
+
+    /// Whether the app needs the row.
+    pub fn is_needed(&self) -> bool {
+        !self.needed.is_rest()
+    }
+
+    /// The HTTP status of the answer.
+    pub fn status(&self) -> Option<u16> {
+        match self.found {
+            Found::Open(status) | Found::Closed(status) => Some(status),
+            Found::Unknown(status, _) => status,
+        }
+    }
+
+    /// Why it cannot be tested.
+    pub fn reason(&self) -> Option<Reason> {
+        match self.found {
+            Found::Unknown(_, reason) => Some(reason),
+            _ => None,
+        }
+    }
+}
+
+/// What the store says about itself. Names and addresses of people are never kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StoreIdentity {
+    /// Its hash.
+    pub hash: String,
+    /// Its name, when Information & Settings is open.
+    pub name: Option<String>,
+    /// Its domain.
+    pub domain: Option<String>,
+    /// Its plan.
+    pub plan: Option<String>,
+}
+
+/// The checks before the rows, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CheckId {
+    /// Something answers that speaks for BigCommerce.
+    Answers,
+    /// Token and store belong together.
+    Token,
+    /// The store says who it is.
+    Store,
+    /// One question per row.
+    Rows,
+}
+
+impl CheckId {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Answers, Self::Token, Self::Store, Self::Rows];
+}
+
+/// How one check ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckState {
+    /// Good.
+    Passed,
+    /// This is where the test ended.
+    Failed(Cause),
+    /// The test ended before.
+    NotReached,
+}
+
+/// One check with its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CheckOutcome {
+    /// Which one.
+    pub check: CheckId,
+    /// How it ended.
+    pub state: CheckState,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// Everything that a test found out. Holds no secret.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The outcome in one word.
+    pub verdict: Verdict,
+    /// Why, when the rows were not reached.
+    pub cause: Option<Cause>,
+    /// The store, once token and hash are known to belong together.
+    pub store: Option<StoreIdentity>,
+    /// The 27 rows of the form, and gated rows that the app names.
+    pub rows: Vec<RowReport>,
+    /// The checks before the rows.
+    pub checks: Vec<CheckOutcome>,
+    /// Requests sent, repeats included.
+    pub requests: u32,
+    /// The fingerprint of store and token.
+    pub fingerprint: Fingerprint,
+    /// Time from start to end.
+    pub took: Duration,
+}
+
+impl Report {
+    /// The rows with this finding.
+    pub fn with(&self, finding: Finding) -> impl Iterator<Item = &RowReport> {
+        self.rows.iter().filter(move |row| row.finding == finding)
+    }
+
+    /// How many rows have this finding.
+    pub fn count(&self, finding: Finding) -> usize {
+        self.with(finding).count()
+    }
+
+    /// How many rows the app needs.
+    pub fn needed(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_needed()).count()
+    }
+}
+
+/// The level that the app needs of a row.
+pub(super) fn needed_level(scope: &Scope, rows: &[Requirement]) -> Level {
+    rows.iter().find(|row| row.scope == scope).map_or(scope.rest(), |row| row.level)
+}

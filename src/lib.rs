@@ -1,0 +1,30 @@
+//! Scopewise connects a merchant's BigCommerce store to any third-party app, with exactly the
+//! access that app needs.
+//!
+//! The modules stand in the order in which data meets them; imports point upwards only.
+//!
+//! - [`secret`]: values that must not be seen, and the one door out of them.
+//! - [`texts`]: every sentence people read, from Fluent files.
+//! - [`catalog`]: what BigCommerce's form offers and what each app asks for.
+//! - [`credentials`]: bytes of a credentials file in, fields or a named problem out.
+//! - [`gateway`]: the BigCommerce API; the only place that may send a token, and only by GET.
+//! - [`practice`]: a small store on loopback, for rehearsal and tests.
+//! - [`handover`]: values under an app's own labels, the checklist, the letter to the owner.
+//! - [`words`]: problems, findings and verdicts as sentences, for window and command line alike.
+//! - [`wizard`]: the flow as a state machine without window, clock, file or network.
+//! - [`desktop`]: carries the wizard's effects out on this machine.
+//! - [`ui`]: draws the wizard's state and sends its messages.
+//! - [`cli`]: the same core without a window.
+
+pub mod catalog;
+pub mod cli;
+pub mod credentials;
+pub mod desktop;
+pub mod gateway;
+pub mod handover;
+pub mod practice;
+pub mod secret;
+pub mod texts;
+pub mod ui;
+pub mod wizard;
+pub mod words;

@@ -1,0 +1,30 @@
+//! A small store of our own on loopback, for rehearsal and tests. It answers by method, path and
+//! token, as BigCommerce was seen to answer; it never learns which app is tested.
+//!
+//! A practice token carries what its account may do, so the store needs no memory: the rows that
+//! are open, and which trouble it rehearses. Everything about it is made up.
+
+mod answers;
+mod file;
+mod server;
+mod token;
+
+pub use file::{Layout, file_name, file_text};
+pub use server::PracticeStore;
+pub use token::{Case, PracticeAccount};
+
+use crate::credentials::{AccessToken, ApiHost};
+
+/// The practice store's hash.
+pub const STORE_HASH: &str = "practice01";
+/// The hash of a store that is not the practice store.
+pub const OTHER_STORE_HASH: &str = "elsewhere1";
+/// The practice store's name.
+pub const STORE_NAME: &str = "Practice store";
+/// The practice store's domain; `.example` belongs to nobody.
+pub const STORE_DOMAIN: &str = "practice.example";
+
+/// Whether a token was made for the practice store.
+pub fn is_practice_token(token: &AccessToken) -> bool {
+    PracticeAccount::of_token(token.for_host(ApiHost::Loopback)).is_some()
+}

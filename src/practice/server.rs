@@ -1,0 +1,129 @@
+//! The practice store on a free port of this computer.
+
+use super::answers::{QUOTA, Reply, WINDOW, reply};
+use crate::gateway::{LoopbackUrl, Target};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
+use hyper::service::service_fn;
+use hyper::{Request, Response, server::conn::http1};
+use hyper_util::rt::TokioIo;
+use std::convert::Infallible;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// A running practice store; it ends when this is dropped.
+#[derive(Debug)]
+pub struct PracticeStore {
+    address: SocketAddr,
+    task: JoinHandle<()>,
+}
+
+/// The store's requests in the current window.
+struct Window {
+    since: Instant,
+    used: u32,
+    total: u32,
+}
+
+impl PracticeStore {
+    /// Starts a store on a free loopback port. Must be called inside a Tokio runtime.
+    ///
+    /// # Errors
+    /// The system gives no port.
+    pub async fn start() -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        let task = tokio::spawn(serve(listener));
+        Ok(Self { address, task })
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The store as a target for tests.
+    pub fn target(&self) -> Target {
+        target_at(self.address)
+    }
+}
+
+/// The target for a store at this address.
+fn target_at(address: SocketAddr) -> Target {
+    match LoopbackUrl::parse(&format!("http://{address}")) {
+        Some(url) => Target::Loopback(url),
+        // The listener is bound to loopback, so this cannot be; BigCommerce would refuse a
+        // practice token.
+        None => Target::BigCommerce,
+    }
+}
+
+impl Drop for PracticeStore {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn serve(listener: TcpListener) {
+    let start = Window { since: Instant::now(), used: 0, total: 0 };
+    let window = Arc::new(Mutex::new(start));
+    // Connections live in this set, so that they end with the store.
+    let mut connections = tokio::task::JoinSet::new();
+    loop {
+        let Ok((stream, _)) = listener.accept().await else { continue };
+        while connections.try_join_next().is_some() {}
+        let window = Arc::clone(&window);
+        connections.spawn(async move {
+            let service = service_fn(move |request| handle(request, Arc::clone(&window)));
+            let served = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+            if let Err(error) = served.await {
+                tracing::debug!(%error, "a practice connection ended");
+            }
+        });
+    }
+}
+
+async fn handle(
+    request: Request<Incoming>,
+    window: Arc<Mutex<Window>>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
+    let (number, left, reset) = {
+        let mut window = window.lock().unwrap_or_else(PoisonError::into_inner);
+        if window.since.elapsed() > WINDOW {
+            (window.since, window.used) = (Instant::now(), 0);
+        }
+        window.used += 1;
+        window.total += 1;
+        let reset = WINDOW.saturating_sub(window.since.elapsed()).as_millis();
+        (window.total, QUOTA.saturating_sub(window.used), reset)
+    };
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    let token = request.headers().get("x-auth-token").and_then(|value| value.to_str().ok());
+    let answer = reply(request.method().as_str(), path, token, number);
+    tokio::time::sleep(answer.pause).await;
+    let left = answer.left.unwrap_or(left).to_string();
+    let reset = answer.reset.map_or(reset, u128::from).to_string();
+    Ok(response(answer, &left, &reset))
+}
+
+fn response(answer: Reply, left: &str, reset: &str) -> Response<Full<Bytes>> {
+    let mut builder = Response::builder()
+        .status(answer.status)
+        .header(CONTENT_TYPE, answer.kind)
+        .header("X-Rate-Limit-Requests-Quota", QUOTA)
+        .header("X-Rate-Limit-Requests-Left", left)
+        .header("X-Rate-Limit-Time-Window-Ms", WINDOW.as_millis().to_string())
+        .header("X-Rate-Limit-Time-Reset-Ms", reset);
+    if let Some(location) = answer.location {
+        builder = builder.header(LOCATION, location);
+    }
+    if answer.gzip {
+        builder = builder.header(CONTENT_ENCODING, "gzip");
+    }
+    builder.body(Full::new(Bytes::from(answer.body))).unwrap_or_default()
+}

@@ -1,0 +1,237 @@
+//! Practice tokens: 31 small letters and digits, like real ones, that say what they open.
+
+use crate::catalog::{Level, Requirement, Scope, catalog};
+use sha2::{Digest as _, Sha256};
+
+/// What every practice token begins with.
+const PREFIX: &str = "practice";
+/// Digits of the token: small letters and digits, none that look alike.
+const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// Digits that carry the open rows: seven of five bits each hold 35 rows.
+const GRANT_DIGITS: usize = 7;
+/// Length of a token, as of most real ones.
+const TOKEN_LENGTH: usize = 31;
+
+/// What a practice account rehearses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Case {
+    /// Its rows are open, all is well.
+    Fits,
+    /// Two of the rows are closed.
+    MissingTwo,
+    /// Some more rows are open.
+    Extra,
+    /// Information & Settings is closed.
+    NoInformation,
+    /// Every row is closed.
+    AllNone,
+    /// Every row is open.
+    AllModify,
+    /// The account was deleted.
+    Deleted,
+    /// The token belongs to another store.
+    OtherStore,
+    /// The store is suspended.
+    Suspended,
+    /// The store is down for maintenance, told with status 503.
+    Maintenance,
+    /// A maintenance page with status 200.
+    MaintenancePage,
+    /// The store's requests are used up for good.
+    RateLimited,
+    /// 429 on every few requests, over at once.
+    Busy,
+    /// 502 on everything.
+    ServerError,
+    /// 502 now and then.
+    Shaky,
+    /// Every answer takes a while.
+    Slow,
+    /// No answer at all.
+    Hanging,
+    /// Every answer points elsewhere.
+    Redirect,
+    /// A sign-in page in place of every answer.
+    SignInPage,
+    /// Answers of several MiB.
+    Huge,
+    /// Answers that break off in the middle.
+    CutOff,
+    /// Answers that say gzip and are not.
+    BrokenGzip,
+    /// The store gives another hash as its own.
+    WrongHash,
+}
+
+impl Case {
+    /// All cases, with the digit that stands for each in a token and its name on the command line.
+    pub const ALL: [(Self, char, &'static str); 23] = [
+        (Self::Fits, '0', "fits"),
+        (Self::MissingTwo, '1', "missing-two"),
+        (Self::Extra, '2', "extra"),
+        (Self::NoInformation, '3', "no-information"),
+        (Self::AllNone, '4', "all-none"),
+        (Self::AllModify, '5', "all-modify"),
+        (Self::Deleted, '6', "deleted"),
+        (Self::OtherStore, '7', "other-store"),
+        (Self::Suspended, '8', "suspended"),
+        (Self::Maintenance, '9', "maintenance"),
+        (Self::MaintenancePage, 'a', "maintenance-page"),
+        (Self::RateLimited, 'b', "rate-limited"),
+        (Self::Busy, 'c', "busy"),
+        (Self::ServerError, 'd', "server-error"),
+        (Self::Shaky, 'e', "shaky"),
+        (Self::Slow, 'f', "slow"),
+        (Self::Hanging, 'g', "hanging"),
+        (Self::Redirect, 'h', "redirect"),
+        (Self::SignInPage, 'j', "sign-in-page"),
+        (Self::Huge, 'k', "huge"),
+        (Self::CutOff, 'm', "cut-off"),
+        (Self::BrokenGzip, 'n', "broken-gzip"),
+        (Self::WrongHash, 'p', "wrong-hash"),
+    ];
+
+    /// The case with this name on the command line.
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, _, known)| *known == name).map(|(case, _, _)| *case)
+    }
+
+    fn digit(self) -> char {
+        Self::ALL.iter().find(|(case, _, _)| *case == self).map_or('0', |(_, digit, _)| *digit)
+    }
+}
+
+/// An account of the practice store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PracticeAccount {
+    /// What it rehearses.
+    pub case: Case,
+    /// One bit per row of [`Catalog::all_scopes`](crate::catalog::Catalog::all_scopes).
+    open: u64,
+}
+
+impl PracticeAccount {
+    /// An account with these rows, changed as the case says.
+    pub fn new(case: Case, rows: &[Requirement]) -> Self {
+        Self::with_open(case, |scope| {
+            rows.iter().any(|row| row.scope == scope && row.level > scope.rest())
+        })
+    }
+
+    /// An account that fits every app: each row of the form that can be open is.
+    pub fn for_any_app(case: Case) -> Self {
+        Self::with_open(case, |scope| !scope.gated)
+    }
+
+    fn with_open(case: Case, wanted: impl Fn(&Scope) -> bool) -> Self {
+        let scopes = catalog().all_scopes();
+        let probed = |scope: &Scope| scope.probe.is_some() && scope.hidden_behind.is_none();
+        let mut closed = 0;
+        let mut opened = 0;
+        let mut open = 0;
+        for (bit, scope) in scopes.iter().enumerate() {
+            let mut is_open = wanted(scope);
+            match case {
+                Case::AllNone => is_open = false,
+                Case::AllModify => is_open = !scope.gated,
+                Case::NoInformation if scope.id == "information_settings" => is_open = false,
+                // Never the first row, which may hide another one behind it.
+                Case::MissingTwo
+                    if is_open
+                        && closed < 2
+                        && bit > 4
+                        && probed(scope)
+                        && scope.offers(Level::ReadOnly) =>
+                {
+                    is_open = false;
+                    closed += 1;
+                }
+                Case::Extra if !is_open && opened < 2 && probed(scope) && !scope.gated => {
+                    is_open = true;
+                    opened += 1;
+                }
+                _ => {}
+            }
+            open |= u64::from(is_open) << bit;
+        }
+        Self { case, open }
+    }
+
+    /// The account of a token that was made here; nothing for any other token.
+    pub fn of_token(token: &str) -> Option<Self> {
+        let rest = token.strip_prefix(PREFIX)?;
+        let case = Case::ALL.iter().find(|(_, digit, _)| rest.starts_with(*digit))?.0;
+        let mut open = 0_u64;
+        for digit in rest.bytes().skip(1).take(GRANT_DIGITS) {
+            let value = DIGITS.iter().position(|known| *known == digit)?;
+            open = open << 5 | u64::try_from(value).ok()?;
+        }
+        let account = Self { case, open };
+        (account.token() == token).then_some(account)
+    }
+
+    /// The account's token.
+    pub fn token(&self) -> String {
+        let mut token = format!("{PREFIX}{}", self.case.digit());
+        for place in (0..GRANT_DIGITS).rev() {
+            token.push(digit(self.open >> (place * 5)));
+        }
+        let seal = Sha256::digest(format!("scopewise practice {token}"));
+        token.extend(seal.iter().map(|byte| digit(u64::from(*byte))));
+        token.truncate(TOKEN_LENGTH);
+        token
+    }
+
+    /// The account's client ID: 31 small letters and digits.
+    pub fn client_id(&self) -> String {
+        let seal = Sha256::digest(format!("scopewise practice client {}", self.token()));
+        seal.iter().map(|byte| digit(u64::from(*byte))).take(TOKEN_LENGTH).collect()
+    }
+
+    /// The account's client secret: 64 hexadecimal digits.
+    pub fn client_secret(&self) -> String {
+        let seal = Sha256::digest(format!("scopewise practice secret {}", self.token()));
+        seal.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether this row is open.
+    pub fn opens(&self, scope: &Scope) -> bool {
+        let bit = catalog().all_scopes().iter().position(|known| known == scope);
+        bit.is_some_and(|bit| self.open >> bit & 1 == 1)
+    }
+}
+
+fn digit(value: u64) -> char {
+    DIGITS.get((value & 31) as usize).copied().map_or('0', char::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_says_what_it_opens_and_no_other_text_is_one() {
+        let bookkeep = catalog().connector("bookkeep").expect("built in");
+        for (case, _, _) in Case::ALL {
+            let account = PracticeAccount::new(case, &bookkeep.scopes);
+            let token = account.token();
+            assert_eq!(token.len(), TOKEN_LENGTH);
+            assert_eq!(PracticeAccount::of_token(&token), Some(account));
+            let mut forged = token.clone();
+            forged.replace_range(30..31, if token.ends_with('0') { "1" } else { "0" });
+            assert_eq!(PracticeAccount::of_token(&forged), None);
+        }
+        assert_eq!(PracticeAccount::of_token("k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s"), None);
+        assert_eq!(PracticeAccount::of_token("practice"), None);
+        assert_eq!(PracticeAccount::of_token("practiceé"), None);
+    }
+
+    #[test]
+    fn missing_two_closes_exactly_two_rows() {
+        let bookkeep = catalog().connector("bookkeep").expect("built in");
+        let fits = PracticeAccount::new(Case::Fits, &bookkeep.scopes);
+        let gaps = PracticeAccount::new(Case::MissingTwo, &bookkeep.scopes);
+        assert_eq!((fits.open ^ gaps.open).count_ones(), 2);
+        assert_eq!(fits.open.count_ones(), 13);
+    }
+}

@@ -1,0 +1,75 @@
+//! Steps 2 and 3: the page in BigCommerce, and the account's name.
+
+use super::message::{Effect, Note};
+use super::state::State;
+use crate::texts::text;
+
+/// BigCommerce wants at least as many characters.
+pub const MIN_NAME: usize = 4;
+/// The settings page of whatever store the person signs in to; BigCommerce's current
+/// documentation names it.
+pub const SETTINGS_ADDRESS: &str = "https://login.bigcommerce.com/deep-links/manage/settings-list";
+/// Straight to the API accounts; used by BigCommerce's own WordPress plug-in, its age unknown.
+pub const ACCOUNTS_ADDRESS: &str =
+    "https://login.bigcommerce.com/deep-links/settings/auth/api-accounts";
+
+/// Step 3.
+#[derive(Debug, Default)]
+pub struct AccountStep {
+    /// The name to give the account.
+    pub name: String,
+}
+
+impl AccountStep {
+    /// Why the name does not do.
+    pub fn reason(&self) -> Option<String> {
+        (self.name.trim().chars().count() < MIN_NAME).then(|| text("reason-name-short"))
+    }
+}
+
+/// What can happen at step 2.
+#[derive(Debug)]
+pub enum SettingsMessage {
+    /// "Open BigCommerce".
+    Open,
+    /// "Copy" beside the address.
+    CopyAddress,
+    /// The browser opened, or did not.
+    BrowserOpened(bool),
+}
+
+/// What can happen at step 3.
+#[derive(Debug)]
+pub enum AccountMessage {
+    /// The name was changed.
+    Name(String),
+    /// "Copy" beside the name.
+    CopyName,
+}
+
+pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Vec<Effect> {
+    match message {
+        SettingsMessage::Open => vec![Effect::OpenUrl(SETTINGS_ADDRESS.to_owned())],
+        SettingsMessage::CopyAddress => {
+            let note = Note::Other { label: text("settings-address") };
+            vec![Effect::CopyText(SETTINGS_ADDRESS.to_owned(), note)]
+        }
+        SettingsMessage::BrowserOpened(opened) => {
+            state.browser = Some(opened);
+            Vec::new()
+        }
+    }
+}
+
+pub(super) fn update(state: &mut State, message: AccountMessage) -> Vec<Effect> {
+    match message {
+        AccountMessage::Name(name) => {
+            state.account.name = name;
+            Vec::new()
+        }
+        AccountMessage::CopyName => {
+            let note = Note::Other { label: text("account-name") };
+            vec![Effect::CopyText(state.account.name.trim().to_owned(), note)]
+        }
+    }
+}

@@ -1,0 +1,542 @@
+//! Step 5: the file comes in, its fields are looked at, what is missing is filled in.
+
+use super::SECRET_SHOWN;
+use super::message::{Effect, Message, Note, PickOutcome};
+use super::state::{Dialog, Practice, State};
+use super::step::Step;
+use crate::catalog::{Connector, ValueSource};
+use crate::credentials::{
+    self, ClientId, Credentials, Field, Hint, Problem, client_id_in_file_name,
+};
+use crate::practice::{self, Case, Layout, PracticeAccount};
+use crate::secret::Secret;
+use crate::texts::text;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use zeroize::{Zeroize as _, Zeroizing};
+
+/// Where values came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A file that still lies where it was.
+    File {
+        /// Its name.
+        name: String,
+        /// Where it lies.
+        path: PathBuf,
+    },
+    /// The clipboard.
+    Pasted,
+    /// Boxes filled in by hand.
+    Typed,
+}
+
+/// Credentials that were brought in.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// The values.
+    pub credentials: Credentials,
+    /// Where they came from.
+    pub source: Source,
+    /// Fields that were added or changed by hand, so that no file holds them.
+    pub by_hand: BTreeSet<Field>,
+    /// Odd values that were taken all the same.
+    pub accepted: BTreeSet<Field>,
+    /// Whether the file's name belongs to another account.
+    pub odd_name: bool,
+}
+
+impl Held {
+    fn new(credentials: Credentials, source: Source) -> Self {
+        let odd_name = match &source {
+            Source::File { name, .. } => {
+                let in_name = client_id_in_file_name(name);
+                let inside = credentials.client_id.as_ref().map(ClientId::as_str);
+                in_name.zip(inside).is_some_and(|(in_name, inside)| in_name != inside)
+            }
+            _ => false,
+        };
+        Self { credentials, source, by_hand: BTreeSet::new(), accepted: BTreeSet::new(), odd_name }
+    }
+
+    /// Whether some value is in no file.
+    pub fn exists_only_here(&self) -> bool {
+        let secret = |field: &Field| *field != Field::AccountName;
+        !matches!(self.source, Source::File { .. }) || self.by_hand.iter().any(secret)
+    }
+
+    /// The fields that this app asks for.
+    pub fn wanted(&self, connector: Option<&Connector>) -> impl Iterator<Item = Field> + use<> {
+        let asks = |source| connector.is_some_and(|connector| connector.asks_for(source));
+        let client_id = asks(ValueSource::ClientId).then_some(Field::ClientId);
+        let secret = asks(ValueSource::ClientSecret).then_some(Field::ClientSecret);
+        let needed = [Some(Field::AccessToken), Some(Field::StoreHash), client_id, secret];
+        needed.into_iter().flatten()
+    }
+
+    /// The hint about this field, unless it was accepted.
+    pub fn hint(&self, of: Field) -> Option<&Hint> {
+        self.credentials.hints.iter().find(|hint| match hint {
+            Hint::UnusualLength { field, .. } => *field == of && !self.accepted.contains(field),
+            Hint::HashOnlyDigits => {
+                of == Field::StoreHash && !self.accepted.contains(&Field::StoreHash)
+            }
+            Hint::HashCut(_) => false,
+        })
+    }
+}
+
+/// What stands in the way of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The reader refused it.
+    Problem(Problem),
+    /// A folder was dropped.
+    Folder,
+    /// Several files were dropped.
+    SeveralFiles,
+    /// The clipboard holds no text.
+    NothingToPaste,
+    /// The desktop has no file dialog.
+    NoDialog,
+}
+
+/// A refused file or paste, and what can be done about it.
+#[derive(Debug)]
+pub struct ImportProblem {
+    /// What is wrong.
+    pub trouble: Trouble,
+    /// The text, kept while its two values can be exchanged.
+    swappable: Option<(Secret, Source)>,
+}
+
+impl ImportProblem {
+    /// Whether "Swap them" is offered.
+    pub fn can_swap(&self) -> bool {
+        self.swappable.is_some()
+    }
+}
+
+/// What is under way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// Nothing.
+    #[default]
+    Idle,
+    /// The file dialog is open.
+    Picking(u64),
+    /// A file is being read.
+    File(u64),
+    /// The clipboard is being read.
+    Clipboard(u64),
+}
+
+/// The file that the practice store "downloaded".
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum PracticeFile {
+    /// None yet.
+    #[default]
+    None,
+    /// It lies here.
+    Ready(PathBuf),
+    /// It could not be written; its text is taken directly.
+    InMemory,
+}
+
+/// Step 5.
+#[derive(Debug, Default)]
+pub struct ImportStep {
+    /// What is under way.
+    pub reading: Reading,
+    /// What was brought in.
+    pub held: Option<Held>,
+    /// What was refused last.
+    pub problem: Option<ImportProblem>,
+    /// What stands in the boxes for missing values, and why a value was not taken.
+    pub drafts: BTreeMap<Field, Zeroizing<String>>,
+    /// Values that were not taken, by field.
+    pub refused: BTreeMap<Field, Problem>,
+    /// The secret that is in sight, and since which generation.
+    pub shown: Option<(Field, u64)>,
+    /// Which help is open: no file arrived, or the pop-up was closed.
+    pub help: Option<ImportHelp>,
+    /// The practice store's file.
+    pub practice_file: PracticeFile,
+    /// Whether the fields are filled in by hand from the start.
+    pub typing: bool,
+}
+
+/// Help at step 5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImportHelp {
+    /// "No file arrived".
+    NoFile,
+    /// "I closed the pop-up too early".
+    PopUpClosed,
+}
+
+/// What can happen at step 5.
+#[derive(Debug)]
+pub enum ImportMessage {
+    /// "Choose file…".
+    ChooseFile,
+    /// The file dialog ended.
+    Picked(u64, PickOutcome),
+    /// Files were dropped on the window, or named on the command line; true for folders.
+    Dropped(Vec<(PathBuf, bool)>),
+    /// A file was read.
+    FileRead(u64, PathBuf, Result<Zeroizing<Vec<u8>>, Problem>),
+    /// "Paste".
+    Paste,
+    /// The clipboard's text, asked for.
+    Pasted(u64, Option<Secret>),
+    /// Ctrl+V: the text comes by itself.
+    PastedText(Secret),
+    /// "Type the values".
+    TypeValues,
+    /// A box changed.
+    Draft(Field, String),
+    /// A box was left or Enter was pressed in it.
+    Submit(Field),
+    /// "Use it anyway".
+    UseAnyway(Field),
+    /// "Swap them".
+    Swap,
+    /// The eye.
+    ToggleSecret(Field),
+    /// The shown secret was in sight long enough.
+    HideSecret(u64),
+    /// "Use another file".
+    UseAnother,
+    /// The problem's close button.
+    DismissProblem,
+    /// "Make the account again" and the like: goes back to a step.
+    BackTo(Step),
+    /// A help link.
+    Help(Option<ImportHelp>),
+    /// The practice file was written, or could not be.
+    PracticeFileWritten(Option<PathBuf>),
+    /// "Use this file" in practice.
+    UsePracticeFile,
+    /// "Copy" beside the client ID or the API path.
+    Copy(Field),
+}
+
+impl ImportStep {
+    /// Whether token and store hash are there.
+    pub fn can_be_tested(&self) -> bool {
+        self.held.as_ref().is_some_and(|held| {
+            held.credentials.has(Field::AccessToken) && held.credentials.has(Field::StoreHash)
+        })
+    }
+
+    /// Whether the held values are those of the practice store: made up, so never lost.
+    pub fn is_practice_file(&self) -> bool {
+        let token = self.held.as_ref().and_then(|held| held.credentials.access_token.as_ref());
+        token.is_some_and(practice::is_practice_token)
+    }
+}
+
+pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
+    use ImportMessage as M;
+    match message {
+        M::ChooseFile => {
+            let generation = state.next_generation();
+            state.import.reading = Reading::Picking(generation);
+            return vec![Effect::PickFile(generation)];
+        }
+        M::Picked(generation, outcome) => return picked(state, generation, outcome),
+        M::Dropped(files) => return state.dropped(files),
+        M::FileRead(generation, path, bytes) => file_read(state, generation, path, bytes),
+        M::Paste => {
+            let generation = state.next_generation();
+            state.import.reading = Reading::Clipboard(generation);
+            return vec![Effect::ReadClipboard(generation)];
+        }
+        M::Pasted(generation, text) => {
+            if state.import.reading == Reading::Clipboard(generation) {
+                state.import.reading = Reading::Idle;
+                state.pasted(text);
+            }
+        }
+        M::PastedText(text) => state.pasted(Some(text)),
+        M::TypeValues => {
+            state.import.typing = true;
+            state.import.problem = None;
+        }
+        M::Draft(field, text) => {
+            state.import.refused.remove(&field);
+            state.import.drafts.insert(field, Zeroizing::new(text));
+        }
+        M::Submit(field) => submit(state, field),
+        M::UseAnyway(field) => {
+            if let Some(held) = &mut state.import.held {
+                held.accepted.insert(field);
+            }
+        }
+        M::Swap => swap(state),
+        M::ToggleSecret(field) => return toggle_secret(state, field),
+        M::HideSecret(generation) => {
+            state.import.shown = state.import.shown.filter(|(_, shown)| *shown != generation);
+        }
+        M::UseAnother => {
+            state.import.help = None;
+            state.import.problem = None;
+            if state.exists_only_here() {
+                state.dialog = Some(Dialog::Replace(Box::new(Held::new(
+                    Credentials::default(),
+                    Source::Typed,
+                ))));
+            } else {
+                state.forget_values();
+            }
+        }
+        M::DismissProblem => state.import.problem = None,
+        M::BackTo(step) => {
+            state.import.problem = None;
+            return state.enter(step);
+        }
+        M::Help(help) => state.import.help = help,
+        M::PracticeFileWritten(path) => {
+            state.import.practice_file = match path {
+                Some(path) => PracticeFile::Ready(path),
+                None => PracticeFile::InMemory,
+            };
+        }
+        M::UsePracticeFile => return use_practice_file(state),
+        M::Copy(field) => {
+            let credentials = state.import.held.as_ref().map(|held| &held.credentials);
+            let copied = credentials.and_then(|credentials| match field {
+                Field::ClientId => credentials.client_id.as_ref().map(|id| id.as_str().to_owned()),
+                Field::ApiPath => credentials.api_path_or_built(),
+                _ => None,
+            });
+            if let Some(copied) = copied {
+                let note = Note::Other { label: crate::words::field(field) };
+                return vec![Effect::CopyText(copied, note)];
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn picked(state: &mut State, generation: u64, outcome: PickOutcome) -> Vec<Effect> {
+    if state.import.reading != Reading::Picking(generation) {
+        return Vec::new();
+    }
+    state.import.reading = Reading::Idle;
+    match outcome {
+        PickOutcome::Chosen(path) => state.read_file(path),
+        PickOutcome::Cancelled => Vec::new(),
+        PickOutcome::NoDialog => {
+            state.refuse(Trouble::NoDialog);
+            Vec::new()
+        }
+    }
+}
+
+fn file_read(
+    state: &mut State,
+    generation: u64,
+    path: PathBuf,
+    bytes: Result<Zeroizing<Vec<u8>>, Problem>,
+) {
+    if state.import.reading != Reading::File(generation) {
+        return;
+    }
+    state.import.reading = Reading::Idle;
+    let source = Source::File { name: file_name(&path), path };
+    match bytes {
+        Err(problem) => state.refuse(Trouble::Problem(problem)),
+        Ok(bytes) => {
+            let text = Secret::new(String::from_utf8_lossy(&bytes));
+            state.receive(credentials::read(&bytes), source, &text);
+        }
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn submit(state: &mut State, field: Field) {
+    let Some(draft) = state.import.drafts.remove(&field).filter(|d| !d.trim().is_empty()) else {
+        return;
+    };
+    let mut held = state
+        .import
+        .held
+        .clone()
+        .unwrap_or_else(|| Held::new(Credentials::default(), Source::Typed));
+    match held.credentials.set(field, &draft) {
+        Ok(()) => {
+            held.by_hand.insert(field);
+            held.accepted.remove(&field);
+            state.put_in_place(held);
+            state.import.refused.remove(&field);
+        }
+        Err(problem) => {
+            state.import.refused.insert(field, problem);
+            // The text stays in the box, so that it can be mended.
+            state.import.drafts.insert(field, draft);
+        }
+    }
+}
+
+fn swap(state: &mut State) {
+    let Some(problem) = state.import.problem.take() else { return };
+    let Some((text, source)) = problem.swappable else { return };
+    match Credentials::swap_token_and_secret(text.expose()) {
+        Ok(credentials) => state.offer(Held::new(credentials, source)),
+        Err(problem) => state.refuse(Trouble::Problem(problem)),
+    }
+}
+
+fn toggle_secret(state: &mut State, field: Field) -> Vec<Effect> {
+    if state.import.shown.is_some_and(|(shown, _)| shown == field) {
+        state.import.shown = None;
+        return Vec::new();
+    }
+    let generation = state.next_generation();
+    state.import.shown = Some((field, generation));
+    let hide = Message::Import(ImportMessage::HideSecret(generation));
+    vec![Effect::Later(SECRET_SHOWN, hide)]
+}
+
+fn use_practice_file(state: &mut State) -> Vec<Effect> {
+    match state.import.practice_file.clone() {
+        PracticeFile::Ready(path) => state.read_file(path),
+        PracticeFile::None | PracticeFile::InMemory => {
+            let (name, text) = state.practice_file();
+            let path = PathBuf::from(&name);
+            let source = Source::File { name, path };
+            state.receive(credentials::read_text(&text), source, &Secret::new(text));
+            Vec::new()
+        }
+    }
+}
+
+impl State {
+    /// Answers a drop in words, whatever was dropped.
+    pub(super) fn dropped(&mut self, files: Vec<(PathBuf, bool)>) -> Vec<Effect> {
+        // A drop means the file, whichever step is in sight.
+        let mut effects = Vec::new();
+        if self.step() != Step::Credentials {
+            if !self.app.is_decided() {
+                return Vec::new();
+            }
+            effects = self.enter(Step::Credentials);
+        }
+        match files.as_slice() {
+            [] => {}
+            [(_, true)] => self.refuse(Trouble::Folder),
+            [(path, false)] => effects.extend(self.read_file(path.clone())),
+            _ => self.refuse(Trouble::SeveralFiles),
+        }
+        effects
+    }
+
+    fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.import.reading = Reading::File(generation);
+        self.import.help = None;
+        vec![Effect::ReadFile(generation, path)]
+    }
+
+    fn pasted(&mut self, text: Option<Secret>) {
+        match text.filter(|text| !text.expose().trim().is_empty()) {
+            None => self.refuse(Trouble::NothingToPaste),
+            Some(text) => {
+                self.receive(credentials::read_text(text.expose()), Source::Pasted, &text);
+            }
+        }
+    }
+
+    /// Takes what the reader made of a text, or says why not.
+    fn receive(&mut self, read: Result<Credentials, Problem>, source: Source, text: &Secret) {
+        match read {
+            Ok(credentials) => self.offer(Held::new(credentials, source)),
+            Err(problem) => {
+                self.refuse(Trouble::Problem(problem));
+                let can_swap = problem == Problem::SwappedValues
+                    && Credentials::swap_token_and_secret(text.expose())
+                        .is_ok_and(|swapped| swapped.access_token.is_some());
+                if let Some(shown) = self.import.problem.as_mut().filter(|_| can_swap) {
+                    shown.swappable = Some((text.clone(), source));
+                }
+            }
+        }
+    }
+
+    fn refuse(&mut self, trouble: Trouble) {
+        self.import.help = None;
+        self.import.problem = Some(ImportProblem { trouble, swappable: None });
+    }
+
+    /// Puts new values in, after asking if others would be lost.
+    fn offer(&mut self, held: Held) {
+        if self.exists_only_here() {
+            self.dialog = Some(Dialog::Replace(Box::new(held)));
+        } else {
+            self.take_in(held);
+        }
+    }
+
+    /// Puts new values in.
+    pub(super) fn take_in(&mut self, held: Held) {
+        if held.credentials == Credentials::default() {
+            self.forget_values();
+            return;
+        }
+        self.import.drafts.clear();
+        self.import.refused.clear();
+        self.import.typing = false;
+        self.import.problem = None;
+        self.import.help = None;
+        self.put_in_place(held);
+    }
+
+    /// The test and the hand-over of other values mean nothing for these.
+    fn put_in_place(&mut self, held: Held) {
+        let same = self.import.held.as_ref().is_some_and(|old| {
+            old.credentials.access_token == held.credentials.access_token
+                && old.credentials.store_hash == held.credentials.store_hash
+        });
+        if !same {
+            self.test.reset();
+            self.hand_over.forget();
+        }
+        self.import.shown = None;
+        self.import.held = Some(held);
+    }
+
+    pub(super) fn forget_values(&mut self) {
+        let practice_file = std::mem::take(&mut self.import.practice_file);
+        for draft in self.import.drafts.values_mut() {
+            draft.zeroize();
+        }
+        self.import = ImportStep { practice_file, ..ImportStep::default() };
+        self.test.reset();
+        self.hand_over.forget();
+    }
+
+    /// In practice, a file waits at step 5 as if a browser had downloaded it: that of an account
+    /// with just the rows that were asked for.
+    pub(super) fn offer_practice_file(&mut self) -> Vec<Effect> {
+        let wanted = matches!(self.practice, Practice::On(_))
+            && self.import.practice_file == PracticeFile::None;
+        if !wanted {
+            return Vec::new();
+        }
+        let (name, text) = self.practice_file();
+        vec![Effect::WritePracticeFile { name, text }]
+    }
+
+    fn practice_file(&self) -> (String, String) {
+        let account = PracticeAccount::new(Case::Fits, &self.rows());
+        let name = self.account.name.trim();
+        let name = if name.is_empty() { text("practice-store") } else { name.to_owned() };
+        let text = practice::file_text(&account, &name, Layout::Today);
+        (practice::file_name(&account), text)
+    }
+}

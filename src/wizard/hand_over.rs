@@ -1,0 +1,127 @@
+//! Step 7: the values, under the app's own labels.
+
+use super::SECRET_SHOWN;
+use super::credentials::Held;
+use super::message::{Effect, Message, Note};
+use super::state::State;
+use super::step::Step;
+use crate::catalog::Connector;
+use crate::handover::{self, HandOverField, Value};
+use std::collections::BTreeSet;
+
+/// Step 7.
+#[derive(Debug, Default)]
+pub struct HandOverStep {
+    /// Places of the values that were copied.
+    pub copied: BTreeSet<usize>,
+    /// The secret that is in sight, and since which generation.
+    pub shown: Option<(usize, u64)>,
+    /// Whether Done was pressed.
+    pub finished: bool,
+}
+
+/// What can happen at step 7.
+#[derive(Debug)]
+pub enum HandOverMessage {
+    /// A copy button.
+    Copy(usize),
+    /// "Copy next".
+    CopyNext,
+    /// An eye.
+    ToggleSecret(usize),
+    /// The shown secret was in sight long enough.
+    HideSecret(u64),
+    /// "Open the guide".
+    OpenGuide,
+    /// "Connect another app".
+    Another,
+}
+
+impl HandOverStep {
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The place of the first value that was not copied.
+    pub fn next(&self, fields: &[HandOverField]) -> Option<usize> {
+        let mut places = fields.iter().enumerate().filter(|(_, field)| field.value.is_some());
+        places.find(|(place, _)| !self.copied.contains(place)).map(|(place, _)| place)
+    }
+
+    /// How many values were not copied yet.
+    pub fn left(&self, connector: Option<&Connector>, held: Option<&Held>) -> usize {
+        let Some((connector, held)) = connector.zip(held) else { return 0 };
+        let fields = handover::fields(connector, &held.credentials);
+        let open = fields.iter().enumerate().filter(|(_, field)| field.value.is_some());
+        open.filter(|(place, _)| !self.copied.contains(place)).count()
+    }
+
+    /// Whether every value of the app was copied.
+    pub(super) fn is_complete(&self, connector: Option<&Connector>, held: &Held) -> bool {
+        connector.is_some() && self.left(connector, Some(held)) == 0
+    }
+}
+
+impl State {
+    /// The values of the hand-over.
+    pub fn hand_over_fields(&self) -> Vec<HandOverField> {
+        match (self.connector(), &self.import.held) {
+            (Some(connector), Some(held)) => handover::fields(connector, &held.credentials),
+            _ => Vec::new(),
+        }
+    }
+}
+
+pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect> {
+    match message {
+        HandOverMessage::Copy(index) => copy(state, index),
+        HandOverMessage::CopyNext => {
+            let next = state.hand_over.next(&state.hand_over_fields());
+            next.map(|index| copy(state, index)).unwrap_or_default()
+        }
+        HandOverMessage::ToggleSecret(index) => {
+            if state.hand_over.shown.is_some_and(|(shown, _)| shown == index) {
+                state.hand_over.shown = None;
+                return Vec::new();
+            }
+            let generation = state.next_generation();
+            state.hand_over.shown = Some((index, generation));
+            let hide = Message::HandOver(HandOverMessage::HideSecret(generation));
+            vec![Effect::Later(SECRET_SHOWN, hide)]
+        }
+        HandOverMessage::HideSecret(generation) => {
+            let shown = state.hand_over.shown;
+            state.hand_over.shown = shown.filter(|(_, since)| *since != generation);
+            Vec::new()
+        }
+        HandOverMessage::OpenGuide => match state.connector() {
+            Some(connector) => vec![Effect::OpenUrl(connector.guide.clone())],
+            None => Vec::new(),
+        },
+        HandOverMessage::Another => {
+            let practice = std::mem::take(&mut state.practice);
+            *state = State { practice, generation: state.generation, ..State::new() };
+            state.enter(Step::App)
+        }
+    }
+}
+
+/// Puts one value on the clipboard.
+fn copy(state: &State, index: usize) -> Vec<Effect> {
+    let mut fields = state.hand_over_fields();
+    if index >= fields.len() {
+        return Vec::new();
+    }
+    let field = fields.swap_remove(index);
+    let note = Note::Value { index, label: field.label };
+    match field.value {
+        Some(Value::Plain(text)) => vec![Effect::CopyText(text, note)],
+        Some(Value::Secret(secret)) => vec![Effect::CopySecret(secret, note)],
+        None => Vec::new(),
+    }
+}
+
+/// The clipboard took a value.
+pub(super) fn value_copied(state: &mut State, index: usize) {
+    state.hand_over.copied.insert(index);
+}

@@ -1,0 +1,85 @@
+//! The flow as a state machine: [`State`], [`Message`], [`Effect`], [`update`].
+//!
+//! It knows every rule of the flow, but no window, clock, file or network: what the world has to
+//! do leaves as an [`Effect`], what the world answers comes back as a [`Message`]. Answers carry
+//! the generation of their question, so that late ones are dropped.
+
+mod account;
+mod app;
+mod credentials;
+mod hand_over;
+mod message;
+mod scopes;
+mod state;
+mod step;
+mod test;
+
+pub use account::{ACCOUNTS_ADDRESS, AccountStep, MIN_NAME, SETTINGS_ADDRESS};
+pub use app::AppStep;
+pub use credentials::{
+    Held, ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Source, Trouble,
+};
+pub use hand_over::HandOverStep;
+pub use message::{
+    AccountMessage, AppMessage, Effect, HandOverMessage, ImportMessage, Message, Note, PickOutcome,
+    ScopesMessage, SettingsMessage, TestMessage,
+};
+pub use scopes::{Entry, ScopesStep};
+pub use state::{Dialog, Practice, Reason, State, Toast};
+pub use step::Step;
+pub use test::{Running, TestState, TestStep, TestTab};
+
+use crate::texts::with;
+use std::time::Duration;
+
+/// How long a toast stays.
+const TOAST: Duration = Duration::from_secs(5);
+/// How long a shown secret stays in sight.
+pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
+
+/// Carries one message into the state and gives what has to be done for it, in order.
+pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    match message {
+        Message::GoTo(step) => state.go_to(step),
+        Message::Back => state.back(),
+        Message::Continue => state.go_on(false),
+        Message::ContinueAnyway => state.go_on(true),
+        Message::AlreadyHaveFile => state.already_have_file(),
+        Message::StartPractice => state.start_practice(),
+        Message::PracticeStarted(target) => state.practice_started(target),
+        Message::LeavePractice => state.leave_practice(),
+        Message::CloseRequested => state.close_requested(),
+        Message::DialogConfirmed => state.dialog_confirmed(),
+        Message::DialogDismissed => {
+            state.dialog = None;
+            Vec::new()
+        }
+        Message::Copied(note, worked) => copied(state, note, worked),
+        Message::ToastOver(generation) => {
+            state.toast = state.toast.take().filter(|toast| toast.generation != generation);
+            Vec::new()
+        }
+        Message::App(message) => app::update(state, message),
+        Message::Settings(message) => account::update_settings(state, message),
+        Message::Account(message) => account::update(state, message),
+        Message::Scopes(message) => scopes::update(state, message),
+        Message::Import(message) => credentials::update(state, message),
+        Message::Test(message) => test::update(state, message),
+        Message::HandOver(message) => hand_over::update(state, message),
+    }
+}
+
+/// Something was put on the clipboard, or could not be.
+fn copied(state: &mut State, note: Note, worked: bool) -> Vec<Effect> {
+    if !worked {
+        return state.toast(crate::texts::text("handover-copy-failed"));
+    }
+    let label = match note {
+        Note::Value { index, label } => {
+            hand_over::value_copied(state, index);
+            label
+        }
+        Note::Other { label } => label,
+    };
+    state.toast(with("handover-toast", &[("label", label.into())]))
+}

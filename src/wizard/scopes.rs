@@ -1,0 +1,125 @@
+//! Step 4: the rows, in the order of the form.
+
+use super::message::{Effect, Note};
+use super::state::State;
+use crate::catalog::{Level, Requirement, Scope, catalog};
+use crate::handover;
+use crate::texts::text;
+use std::collections::BTreeSet;
+
+/// Step 4.
+#[derive(Debug)]
+pub struct ScopesStep {
+    /// Ids of the rows that were ticked.
+    pub ticked: BTreeSet<String>,
+    /// Whether the rows that stay as they are are shown.
+    pub show_rest: bool,
+    /// Ids of the rows that a test found missing.
+    pub gaps: BTreeSet<String>,
+    /// The row that was ticked last, for taking it back.
+    last: Option<String>,
+}
+
+impl Default for ScopesStep {
+    fn default() -> Self {
+        Self { ticked: BTreeSet::new(), show_rest: true, gaps: BTreeSet::new(), last: None }
+    }
+}
+
+/// One line of the table.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Entry {
+    /// A row to set, with its level.
+    Set(Requirement),
+    /// Rows that stay as they are, gathered where they stand.
+    Leave(Vec<&'static Scope>, Level),
+}
+
+/// What can happen at step 4.
+#[derive(Debug)]
+pub enum ScopesMessage {
+    /// A row was ticked or unticked.
+    Toggle(String),
+    /// "Tick all".
+    TickAll,
+    /// Shift+Space.
+    UntickLast,
+    /// The switch.
+    ShowRest(bool),
+    /// "Copy checklist".
+    CopyChecklist,
+}
+
+impl ScopesStep {
+    /// The table for these rows: what to set, and between it what to leave.
+    pub fn entries(rows: &[Requirement]) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = Vec::new();
+        for scope in catalog().all_scopes() {
+            let row = rows.iter().find(|row| row.scope == scope);
+            match row {
+                Some(row) if row.is_needed() => entries.push(Entry::Set(row.clone())),
+                // A gated row that nobody named may not be on the form at all.
+                None if scope.gated => {}
+                _ => match entries.last_mut() {
+                    Some(Entry::Leave(scopes, level)) if *level == scope.rest() => {
+                        scopes.push(scope);
+                    }
+                    _ => entries.push(Entry::Leave(vec![scope], scope.rest())),
+                },
+            }
+        }
+        entries
+    }
+
+    /// How many rows are ticked.
+    pub fn done(&self, rows: &[Requirement]) -> usize {
+        let needed = rows.iter().filter(|row| row.is_needed());
+        needed.filter(|row| self.ticked.contains(&row.scope.id)).count()
+    }
+
+    /// How many rows are still to tick.
+    pub fn left(&self, rows: &[Requirement]) -> usize {
+        rows.iter().filter(|row| row.is_needed()).count() - self.done(rows)
+    }
+
+    /// The first row that is not ticked.
+    pub fn next(&self, rows: &[Requirement]) -> Option<&'static Scope> {
+        let mut needed = rows.iter().filter(|row| row.is_needed()).map(|row| row.scope);
+        needed.find(|scope| !self.ticked.contains(&scope.id))
+    }
+}
+
+pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
+    match message {
+        ScopesMessage::Toggle(id) => {
+            let needed = state.rows().iter().any(|row| row.scope.id == id && row.is_needed());
+            if needed && !state.scopes.ticked.remove(&id) {
+                state.scopes.ticked.insert(id.clone());
+                state.scopes.last = Some(id);
+            }
+        }
+        ScopesMessage::TickAll => state.tick_all(),
+        ScopesMessage::UntickLast => {
+            if let Some(id) = state.scopes.last.take() {
+                state.scopes.ticked.remove(&id);
+            }
+        }
+        ScopesMessage::ShowRest(show) => state.scopes.show_rest = show,
+        ScopesMessage::CopyChecklist => {
+            if let Some(connector) = state.connector() {
+                let name = state.account.name.trim().to_owned();
+                let text_ = handover::checklist(connector, &name, &state.rows());
+                let note = Note::Other { label: text("scopes-checklist") };
+                return vec![Effect::CopyText(text_, note)];
+            }
+        }
+    }
+    Vec::new()
+}
+
+impl State {
+    pub(super) fn tick_all(&mut self) {
+        let needed = self.rows().into_iter().filter(Requirement::is_needed);
+        self.scopes.ticked.extend(needed.map(|row| row.scope.id.clone()));
+    }
+}

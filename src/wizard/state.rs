@@ -1,0 +1,359 @@
+//! All that the window shows, and how one moves through it.
+
+use super::Message;
+use super::credentials::{Held, ImportStep};
+use super::message::Effect;
+use super::step::Step;
+use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestState, TestStep};
+use crate::catalog::{Access, Connector, Requirement};
+use crate::credentials::Field;
+use crate::gateway::{Finding, Target, Verdict};
+use crate::texts::{text, with};
+use crate::words;
+
+/// Whether the practice store is in use.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Practice {
+    /// The real BigCommerce.
+    #[default]
+    Off,
+    /// The practice store is being started.
+    Starting,
+    /// The practice store listens here.
+    On(Target),
+}
+
+/// A question that must be answered before anything else.
+#[derive(Debug)]
+pub enum Dialog {
+    /// The window shall close although values exist only here.
+    Close,
+    /// Other credentials shall take the place of values that exist only here.
+    Replace(Box<Held>),
+    /// Practice shall begin or end although values exist only here.
+    Practice,
+}
+
+/// A short word about something that was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    /// What was done.
+    pub text: String,
+    /// Which toast it is.
+    pub generation: u64,
+}
+
+/// Why Continue is not available, or what is still open: a sentence, and at most one way round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The sentence.
+    pub text: String,
+    /// The text of the link, where there is one.
+    pub link: Option<String>,
+    /// Whether Continue is blocked by it.
+    pub blocks: bool,
+}
+
+/// The whole wizard.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The step in sight.
+    pub(super) step: Option<Step>,
+    /// The last step that was reached.
+    pub(super) furthest: Option<Step>,
+    /// Practice or the real store.
+    pub practice: Practice,
+    /// What went wrong when the practice store was started.
+    pub practice_failed: Option<String>,
+    /// Step 1.
+    pub app: AppStep,
+    /// Step 2: whether the browser was asked, and whether it opened.
+    pub browser: Option<bool>,
+    /// Step 3.
+    pub account: AccountStep,
+    /// Step 4.
+    pub scopes: ScopesStep,
+    /// Step 5.
+    pub import: ImportStep,
+    /// Step 6.
+    pub test: TestStep,
+    /// Step 7.
+    pub hand_over: HandOverStep,
+    /// An open question.
+    pub dialog: Option<Dialog>,
+    /// A short word.
+    pub toast: Option<Toast>,
+    /// Counts questions to the world, so that late answers are known.
+    pub(super) generation: u64,
+}
+
+impl State {
+    /// A fresh wizard at the first step.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The step in sight.
+    pub fn step(&self) -> Step {
+        self.step.unwrap_or(Step::App)
+    }
+
+    /// Whether a step can be gone to: it was reached before, and what it needs is still there.
+    pub fn can_go_to(&self, step: Step) -> bool {
+        step <= self.furthest.unwrap_or(Step::App)
+            && (step == Step::App || self.app.is_decided())
+            && (step < Step::Test || self.import.can_be_tested())
+    }
+
+    /// Whether a step lies behind and was done.
+    pub fn is_done(&self, step: Step) -> bool {
+        step != self.step() && step < self.furthest.unwrap_or(Step::App) && self.can_go_to(step)
+    }
+
+    /// The chosen app.
+    pub fn connector(&self) -> Option<&'static Connector> {
+        self.app.chosen
+    }
+
+    /// The rows of the chosen app with the chosen access.
+    pub fn rows(&self) -> Vec<Requirement> {
+        let access = self.app.access.unwrap_or(Access::Guide);
+        self.app.chosen.map(|connector| connector.rows(access)).unwrap_or_default()
+    }
+
+    /// Whether the practice store is in use.
+    pub fn is_practice(&self) -> bool {
+        self.practice != Practice::Off
+    }
+
+    /// The next generation for a question.
+    pub(super) fn next_generation(&mut self) -> u64 {
+        self.generation += 1;
+        self.generation
+    }
+
+    /// Whether closing would lose values that BigCommerce shows only once: they came by paste or
+    /// by hand, and were not all handed over.
+    pub fn exists_only_here(&self) -> bool {
+        let Some(held) = &self.import.held else { return false };
+        held.exists_only_here()
+            && !self.import.is_practice_file()
+            && !self.hand_over.is_complete(self.connector(), held)
+    }
+
+    /// Shows a short word.
+    pub(super) fn toast(&mut self, text: String) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.toast = Some(Toast { text, generation });
+        vec![Effect::Later(TOAST, Message::ToastOver(generation))]
+    }
+
+    /// Goes to a step and does what entering it asks for.
+    pub(super) fn enter(&mut self, step: Step) -> Vec<Effect> {
+        self.step = Some(step);
+        self.furthest = self.furthest.max(Some(step));
+        match step {
+            Step::Credentials => self.offer_practice_file(),
+            Step::Test => self.test_if_needed(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn go_to(&mut self, step: Step) -> Vec<Effect> {
+        if self.can_go_to(step) && step != self.step() { self.enter(step) } else { Vec::new() }
+    }
+
+    pub(super) fn back(&mut self) -> Vec<Effect> {
+        if std::mem::take(&mut self.hand_over.finished) {
+            return Vec::new();
+        }
+        match self.step().previous() {
+            Some(step) => self.enter(step),
+            None => Vec::new(),
+        }
+    }
+
+    /// Continue; `anyway` passes by what is only advice.
+    pub(super) fn go_on(&mut self, anyway: bool) -> Vec<Effect> {
+        if self.step() == Step::Scopes && anyway {
+            self.tick_all();
+        }
+        let hard = self.reason().is_some_and(|reason| reason.blocks);
+        if hard && !(anyway && self.reason().is_some_and(|reason| reason.link.is_some())) {
+            return Vec::new();
+        }
+        match self.step().next() {
+            Some(step) => self.enter(step),
+            None => {
+                self.hand_over.finished = true;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Steps 1 to 4 lead straight to the file. An app must be chosen, since the values mean
+    /// nothing without one.
+    pub(super) fn already_have_file(&mut self) -> Vec<Effect> {
+        if self.step() < Step::Credentials && self.app.is_decided() {
+            self.enter(Step::Credentials)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Why Continue is not available, or what is still open at this step.
+    pub fn reason(&self) -> Option<Reason> {
+        let blocked = |id: &str| Some(Reason { text: text(id), link: None, blocks: true });
+        match self.step() {
+            Step::App if self.app.chosen.is_none() => blocked("reason-choose-app"),
+            Step::App if !self.app.is_decided() => blocked("reason-choose-access"),
+            Step::App | Step::Settings => None,
+            Step::Account => {
+                self.account.reason().map(|text| Reason { text, link: None, blocks: true })
+            }
+            Step::Scopes => {
+                let left = self.scopes.left(&self.rows());
+                (left > 0).then(|| Reason {
+                    text: with("reason-rows-left", &[("count", left.into())]),
+                    link: Some(text("scopes-tick-all")),
+                    blocks: true,
+                })
+            }
+            Step::Credentials => self.credentials_reason(),
+            Step::Test => self.test_reason(),
+            Step::HandOver => {
+                let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
+                (left > 0).then(|| Reason {
+                    text: with("handover-not-copied", &[("count", left.into())]),
+                    link: None,
+                    blocks: false,
+                })
+            }
+        }
+    }
+
+    fn credentials_reason(&self) -> Option<Reason> {
+        let Some(held) = &self.import.held else {
+            return Some(Reason { text: text("reason-add-file"), link: None, blocks: true });
+        };
+        let missing = |field: Field| {
+            with("reason-add-field", &[("field", words::field(field).to_lowercase().into())])
+        };
+        for field in [Field::AccessToken, Field::StoreHash] {
+            if !held.credentials.has(field) {
+                return Some(Reason { text: missing(field), link: None, blocks: true });
+            }
+        }
+        // What the app asks for, but no test needs: it can come later, or never.
+        let wanted = held.wanted(self.connector()).find(|field| !held.credentials.has(*field))?;
+        let link = Some(text("reason-continue-without"));
+        Some(Reason { text: missing(wanted), link, blocks: true })
+    }
+
+    fn test_reason(&self) -> Option<Reason> {
+        match &self.test.state {
+            TestState::Idle => {
+                Some(Reason { text: text("reason-not-tested"), link: None, blocks: false })
+            }
+            TestState::Running(_) => {
+                Some(Reason { text: text("reason-running"), link: None, blocks: true })
+            }
+            TestState::Done(report) => match report.verdict {
+                Verdict::Ready => None,
+                Verdict::Untested => {
+                    Some(Reason { text: text("reason-not-tested"), link: None, blocks: false })
+                }
+                Verdict::Refused => Some(Reason {
+                    text: text("reason-refused"),
+                    link: Some(text("reason-continue-anyway")),
+                    blocks: true,
+                }),
+                Verdict::Gaps => {
+                    let mut missing = report.with(Finding::Missing);
+                    let first = missing.next().map_or("", |row| row.scope.panel_name.as_str());
+                    let count = 1 + missing.count();
+                    let values = [("row", first.into()), ("count", count.into())];
+                    Some(Reason {
+                        text: with("reason-missing", &values),
+                        link: Some(text("reason-continue-anyway")),
+                        blocks: true,
+                    })
+                }
+            },
+        }
+    }
+
+    pub(super) fn start_practice(&mut self) -> Vec<Effect> {
+        if self.practice != Practice::Off {
+            return Vec::new();
+        }
+        self.practice_failed = None;
+        self.practice = Practice::Starting;
+        vec![Effect::StartPractice]
+    }
+
+    pub(super) fn practice_started(&mut self, target: Result<Target, String>) -> Vec<Effect> {
+        if self.practice != Practice::Starting {
+            return vec![Effect::StopPractice];
+        }
+        match target {
+            Ok(target) => {
+                self.practice = Practice::On(target);
+                self.test.reset();
+                if self.step() == Step::Credentials {
+                    self.offer_practice_file()
+                } else {
+                    Vec::new()
+                }
+            }
+            Err(error) => {
+                self.practice = Practice::Off;
+                self.practice_failed = Some(error);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Leaves practice; the app and the ticks stay, practice values go.
+    pub(super) fn leave_practice(&mut self) -> Vec<Effect> {
+        if self.exists_only_here() {
+            self.dialog = Some(Dialog::Practice);
+            return Vec::new();
+        }
+        let mut effects = self.stop_test();
+        self.practice = Practice::Off;
+        self.import = ImportStep::default();
+        self.test = TestStep::default();
+        self.hand_over = HandOverStep::default();
+        if self.step() > Step::Credentials {
+            self.step = Some(Step::Credentials);
+        }
+        self.furthest = Some(self.step());
+        effects.push(Effect::StopPractice);
+        effects
+    }
+
+    pub(super) fn close_requested(&mut self) -> Vec<Effect> {
+        if self.exists_only_here() {
+            self.dialog = Some(Dialog::Close);
+            Vec::new()
+        } else {
+            vec![Effect::Close]
+        }
+    }
+
+    pub(super) fn dialog_confirmed(&mut self) -> Vec<Effect> {
+        match self.dialog.take() {
+            None => Vec::new(),
+            Some(Dialog::Close) => vec![Effect::Close],
+            Some(Dialog::Replace(held)) => {
+                self.take_in(*held);
+                Vec::new()
+            }
+            Some(Dialog::Practice) => {
+                self.import = ImportStep::default();
+                self.leave_practice()
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Step 6: the test.
+
+use super::message::{Effect, Note};
+use super::state::{Practice, State};
+use super::step::Step;
+use crate::catalog::Level;
+use crate::credentials::AccessToken;
+use crate::gateway::{CheckOutcome, Finding, Found, Plan, Progress, Report, StoreIdentity, Target};
+use crate::practice;
+use crate::texts::text;
+use crate::words;
+use std::time::Duration;
+
+/// What a running test has found so far.
+#[derive(Debug, Clone, Default)]
+pub struct Running {
+    /// Which test.
+    pub generation: u64,
+    /// The checks that are done.
+    pub checks: Vec<CheckOutcome>,
+    /// The store, once it said who it is.
+    pub store: Option<StoreIdentity>,
+    /// The rows that answered.
+    pub rows: Vec<(&'static str, Found)>,
+    /// How many rows are asked.
+    pub total: usize,
+    /// The store is busy; the test goes on by itself after this time.
+    pub waiting: Option<Duration>,
+}
+
+/// The test's state.
+#[derive(Debug, Default)]
+pub enum TestState {
+    /// Not tested.
+    #[default]
+    Idle,
+    /// Under way.
+    Running(Running),
+    /// Ended.
+    Done(Box<Report>),
+}
+
+/// Which rows the result shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TestTab {
+    /// All that matter.
+    #[default]
+    All,
+    /// Those that need the person.
+    NeedsYou,
+    /// Those that fit.
+    Fits,
+}
+
+/// Step 6.
+#[derive(Debug, Default)]
+pub struct TestStep {
+    /// The test.
+    pub state: TestState,
+    /// Which rows are shown.
+    pub tab: TestTab,
+}
+
+impl TestStep {
+    /// Forgets the result.
+    pub(super) fn reset(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The report, once there is one.
+    pub fn report(&self) -> Option<&Report> {
+        match &self.state {
+            TestState::Done(report) => Some(report),
+            _ => None,
+        }
+    }
+}
+
+/// What can happen at step 6.
+#[derive(Debug)]
+pub enum TestMessage {
+    /// "Test again".
+    Start,
+    /// "Stop".
+    Stop,
+    /// The test moved on.
+    Progress(u64, Progress),
+    /// The test ended.
+    Done(u64, Box<Report>),
+    /// A tab was pressed.
+    Tab(TestTab),
+    /// "Copy report".
+    CopyReport,
+    /// "Make a new account" or "Make a tighter one".
+    MakeNewAccount,
+    /// "Bring in the file again" or "Check the values".
+    BackToCredentials,
+}
+
+pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
+    match message {
+        TestMessage::Start => return state.start_test(),
+        TestMessage::Stop => return state.stop_test(),
+        TestMessage::Progress(generation, progress) => {
+            if let TestState::Running(running) = &mut state.test.state
+                && running.generation == generation
+            {
+                running.note(progress);
+            }
+        }
+        TestMessage::Done(generation, report) => {
+            let current = matches!(&state.test.state,
+                TestState::Running(running) if running.generation == generation);
+            if current {
+                state.test.state = TestState::Done(report);
+            }
+        }
+        TestMessage::Tab(tab) => state.test.tab = tab,
+        TestMessage::CopyReport => {
+            if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
+                let report = words::report(report, connector, state.is_practice());
+                let note = Note::Other { label: text("test-report") };
+                return vec![Effect::CopyText(report, note)];
+            }
+        }
+        TestMessage::MakeNewAccount => {
+            if let Some(report) = state.test.report() {
+                let gaps = report.with(Finding::Missing).map(|row| row.scope.id.clone());
+                state.scopes.gaps = gaps.collect();
+                return state.enter(Step::Scopes);
+            }
+        }
+        TestMessage::BackToCredentials => return state.enter(Step::Credentials),
+    }
+    Vec::new()
+}
+
+impl Running {
+    fn note(&mut self, progress: Progress) {
+        match progress {
+            Progress::Check(outcome) => self.checks.push(outcome),
+            Progress::Store(store) => self.store = Some(store),
+            Progress::Row(id, found, _, total) => {
+                self.rows.push((id, found));
+                self.total = total;
+                self.waiting = None;
+            }
+            Progress::Waiting(pause) => self.waiting = Some(pause),
+        }
+    }
+}
+
+impl State {
+    /// The level that the merchant ticked for a row: said, not measured.
+    pub fn ticked_level(&self, id: &str) -> Option<Level> {
+        let row = self.rows().into_iter().find(|row| row.scope.id == id)?;
+        self.scopes.ticked.contains(id).then_some(row.level)
+    }
+
+    /// Entering the step tests, unless the result is already there.
+    pub(super) fn test_if_needed(&mut self) -> Vec<Effect> {
+        if matches!(self.test.state, TestState::Idle) { self.start_test() } else { Vec::new() }
+    }
+
+    fn start_test(&mut self) -> Vec<Effect> {
+        let held = self.import.held.as_ref().map(|held| &held.credentials);
+        let values = held.and_then(|c| c.store_hash.clone().zip(c.access_token.clone()));
+        let Some((hash, token)) = values else { return Vec::new() };
+        let mut effects = self.stop_test();
+        let generation = self.next_generation();
+        let (target, accepts): (Target, fn(&AccessToken) -> bool) = match &self.practice {
+            Practice::On(target) => (target.clone(), practice::is_practice_token),
+            // A practice token means nothing to BigCommerce, but it is refused there in words.
+            Practice::Off | Practice::Starting => (Target::BigCommerce, |_| true),
+        };
+        let plan = Plan { target, accepts, rows: self.rows() };
+        self.test.state = TestState::Running(Running { generation, ..Running::default() });
+        effects.push(Effect::StartTest { generation, plan, hash, token });
+        effects
+    }
+
+    /// Stops a running test; its own last word then tells that it was stopped.
+    pub(super) fn stop_test(&mut self) -> Vec<Effect> {
+        match &self.test.state {
+            TestState::Running(running) => vec![Effect::StopTest(running.generation)],
+            _ => Vec::new(),
+        }
+    }
+}
