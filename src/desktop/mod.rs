@@ -1,1 +1,136 @@
-//! x
+//! Carries the wizard's effects out on this machine and answers with messages. All that knows the
+//! operating system lives here.
+
+mod clipboard;
+mod files;
+mod run;
+
+pub use run::open_window;
+
+use crate::gateway::{self, Report};
+use crate::practice::PracticeStore;
+use crate::wizard::{Effect, ImportMessage, Message, SettingsMessage, TestMessage};
+use clipboard::Clipboard;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use tokio::runtime::Handle;
+use tokio_util::sync::CancellationToken;
+
+/// Wakes the window up after a message was sent.
+type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// Sends messages to the window from any thread.
+#[derive(Clone)]
+pub(crate) struct Reporter {
+    sender: Sender<Message>,
+    wake: Wake,
+}
+
+impl Reporter {
+    fn send(&self, message: Message) {
+        // The window may be gone already; then nobody waits for the answer.
+        if self.sender.send(message).is_ok() {
+            (self.wake)();
+        }
+    }
+}
+
+/// The desktop that effects are carried out on.
+pub(crate) struct Desktop {
+    handle: Handle,
+    reporter: Reporter,
+    clipboard: Clipboard,
+    tests: BTreeMap<u64, CancellationToken>,
+    practice: Arc<tokio::sync::Mutex<Option<PracticeStore>>>,
+}
+
+impl Desktop {
+    pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
+        let clipboard = Clipboard::start(reporter.clone());
+        Self { handle, reporter, clipboard, tests: BTreeMap::new(), practice: Arc::default() }
+    }
+
+    /// Does one thing; never waits for it.
+    pub(crate) fn carry_out(&mut self, effect: Effect) {
+        let reporter = self.reporter.clone();
+        match effect {
+            Effect::OpenUrl(address) => self.open(address),
+            Effect::CopyText(text, note) => self.clipboard.copy(text, false, note),
+            Effect::CopySecret(secret, note) => {
+                self.clipboard.copy(secret.expose().to_owned(), true, note);
+            }
+            Effect::ReadClipboard(generation) => self.clipboard.read(generation),
+            Effect::PickFile(generation) => {
+                let pick = files::pick();
+                self.handle.spawn(async move {
+                    let outcome = pick.await;
+                    reporter.send(Message::Import(ImportMessage::Picked(generation, outcome)));
+                });
+            }
+            Effect::ReadFile(generation, path) => {
+                self.handle.spawn_blocking(move || {
+                    let bytes = files::read(&path);
+                    let read = ImportMessage::FileRead(generation, path, bytes);
+                    reporter.send(Message::Import(read));
+                });
+            }
+            Effect::WritePracticeFile { name, text } => {
+                self.handle.spawn_blocking(move || {
+                    let path = files::write_practice_file(&name, &text);
+                    reporter.send(Message::Import(ImportMessage::PracticeFileWritten(path)));
+                });
+            }
+            Effect::StartPractice => {
+                let practice = Arc::clone(&self.practice);
+                self.handle.spawn(async move {
+                    let started = PracticeStore::start().await;
+                    let target = started.as_ref().map(PracticeStore::target);
+                    let answer = target.map_err(ToString::to_string);
+                    *practice.lock().await = started.ok();
+                    reporter.send(Message::PracticeStarted(answer));
+                });
+            }
+            Effect::StopPractice => {
+                let practice = Arc::clone(&self.practice);
+                self.handle.spawn(async move { drop(practice.lock().await.take()) });
+            }
+            Effect::StartTest { generation, plan, hash, token } => {
+                let cancel = CancellationToken::new();
+                self.tests.insert(generation, cancel.clone());
+                self.handle.spawn(async move {
+                    let progress = |progress| {
+                        let message = TestMessage::Progress(generation, progress);
+                        reporter.send(Message::Test(message));
+                    };
+                    let report: Report =
+                        gateway::check(&plan, &hash, &token, &progress, &cancel).await;
+                    reporter.send(Message::Test(TestMessage::Done(generation, Box::new(report))));
+                });
+            }
+            Effect::StopTest(generation) => {
+                if let Some(cancel) = self.tests.remove(&generation) {
+                    cancel.cancel();
+                }
+            }
+            Effect::Later(pause, message) => {
+                self.handle.spawn(async move {
+                    tokio::time::sleep(pause).await;
+                    reporter.send(message);
+                });
+            }
+            // The window closes itself.
+            Effect::Close => {}
+        }
+    }
+
+    /// Opens an address in the browser. Only https addresses get here; they come from the
+    /// catalogue and from our own constants.
+    fn open(&self, address: String) {
+        let reporter = self.reporter.clone();
+        self.handle.spawn_blocking(move || {
+            let opened = address.starts_with("https://") && webbrowser::open(&address).is_ok();
+            reporter.send(Message::Settings(SettingsMessage::BrowserOpened(opened)));
+        });
+    }
+}

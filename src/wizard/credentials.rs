@@ -182,10 +182,10 @@ pub enum ImportMessage {
     ChooseFile,
     /// The file dialog ended.
     Picked(u64, PickOutcome),
-    /// Files were dropped on the window, or named on the command line; true for folders.
-    Dropped(Vec<(PathBuf, bool)>),
+    /// Files were dropped on the window, or named on the command line.
+    Dropped(Vec<PathBuf>),
     /// A file was read.
-    FileRead(u64, PathBuf, Result<Zeroizing<Vec<u8>>, Problem>),
+    FileRead(u64, PathBuf, Result<Zeroizing<Vec<u8>>, Trouble>),
     /// "Paste".
     Paste,
     /// The clipboard's text, asked for.
@@ -339,7 +339,7 @@ fn file_read(
     state: &mut State,
     generation: u64,
     path: PathBuf,
-    bytes: Result<Zeroizing<Vec<u8>>, Problem>,
+    bytes: Result<Zeroizing<Vec<u8>>, Trouble>,
 ) {
     if state.import.reading != Reading::File(generation) {
         return;
@@ -347,7 +347,7 @@ fn file_read(
     state.import.reading = Reading::Idle;
     let source = Source::File { name: file_name(&path), path };
     match bytes {
-        Err(problem) => state.refuse(Trouble::Problem(problem)),
+        Err(trouble) => state.refuse(trouble),
         Ok(bytes) => {
             let text = Secret::new(String::from_utf8_lossy(&bytes));
             state.receive(credentials::read(&bytes), source, &text);
@@ -418,7 +418,7 @@ fn use_practice_file(state: &mut State) -> Vec<Effect> {
 
 impl State {
     /// Answers a drop in words, whatever was dropped.
-    pub(super) fn dropped(&mut self, files: Vec<(PathBuf, bool)>) -> Vec<Effect> {
+    pub(super) fn dropped(&mut self, files: Vec<PathBuf>) -> Vec<Effect> {
         // A drop means the file, whichever step is in sight.
         let mut effects = Vec::new();
         if self.step() != Step::Credentials {
@@ -429,8 +429,7 @@ impl State {
         }
         match files.as_slice() {
             [] => {}
-            [(_, true)] => self.refuse(Trouble::Folder),
-            [(path, false)] => effects.extend(self.read_file(path.clone())),
+            [path] => effects.extend(self.read_file(path.clone())),
             _ => self.refuse(Trouble::SeveralFiles),
         }
         effects

@@ -25,3 +25,4 @@ handover-finished = { $app } is connected
 handover-finished-lead = Every value was handed over under { $app }'s own labels.
 handover-finished-text = Finish in { $app }, then delete or lock away the credentials file: it opens your store for whoever has it.
 handover-another = Connect another app
+handover-only-here = These values are in no file. Copy them all before you close this window.

@@ -1,0 +1,269 @@
+# The window: steps 1 to 6 and what stands around them. BigCommerce's own words (rows, menus,
+# levels, buttons) stay as its panel prints them.
+
+step-of = Step { $number } of { $count }
+step-app = Your app
+step-settings = Settings
+step-account = API account
+step-scopes = Scopes
+step-credentials = Credentials
+step-test = Test
+step-hand-over = Hand over
+
+rail-new = New connection
+rail-step = Step { $number } of 7, { $name }, { $state }
+rail-state-current = current
+rail-state-done = done
+rail-state-ahead = to do
+
+back = Back
+continue = Continue
+continue-not-available = { $button }, not available: { $reason }
+already-have = I already have the file or values
+already-have-short = I have the file
+copy = Copy
+copy-value = Copy { $label }
+paste = Paste
+choose-file = Choose file…
+type-values = Type the values
+close-message = Close this message
+count-of = { $done } of { $count }
+rows-count = { $count } rows
+characters = { $count ->
+    [one] 1 character
+   *[other] { $count } characters
+}
+secret-show = Show { $field } for ten seconds
+secret-hide = Hide { $field }
+secret-hidden = { $field }, hidden, { $length }
+state-not-tested = Not tested
+
+tool-theme = Theme: { $theme }
+tool-size = Size: { $percent } %
+theme-system = as the system
+theme-light = light
+theme-dark = dark
+
+practice-store = Practice store
+practice-try = Try it with a practice store
+practice-strip = Practice store. Nothing here touches a real shop.
+practice-leave = Leave practice
+practice-first = First time? Try it with a practice store
+practice-first-text = Walk through all seven steps with a pretend store and a sample file. Nothing is real and nothing can break.
+practice-failed = The practice store could not be started: { $error }. Try again.
+practice-start = Start practice
+practice-use-file = Use this file
+practice-file-title = Your practice file is ready
+practice-file-place = In { $folder }. Drop it here, or use it.
+practice-file-memory = It could not be saved on this computer, but it can be used.
+
+reason-choose-app = Choose an app to continue
+reason-choose-access = Choose how much access to give
+reason-name-short = BigCommerce wants at least 4 characters.
+reason-rows-left = { $count ->
+    [one] 1 row left to tick.
+   *[other] { $count } rows left to tick.
+}
+reason-add-file = Add the file to continue
+reason-add-field = Add the { $field } to continue
+reason-continue-without = Continue without it
+reason-not-tested = Not tested yet
+reason-running = The test is running
+reason-refused = The values were refused.
+reason-missing = { $count ->
+    [one] { $row } is missing.
+   *[other] { $count } rows are missing.
+}
+reason-continue-anyway = Continue anyway
+
+dialog-stay = Keep them
+dialog-close = These values exist only here
+dialog-close-text = BigCommerce shows them once. They came by paste or by hand, and not all of them were handed over. If you close now, they are gone.
+dialog-close-confirm = Close anyway
+dialog-replace = These values exist only here
+dialog-replace-text = BigCommerce shows them once. They came by paste or by hand, and not all of them were handed over. Other values would take their place.
+dialog-replace-confirm = Replace them
+dialog-practice-confirm = Drop them
+
+drop-let-go = Let go to read it
+drop-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+drop-app-first = First the app, then the file
+
+app-heading-first = Welcome. Which app are you connecting?
+app-lead-first = Seven short steps, about ten minutes. You can go back at any point; nothing is lost.
+app-heading = Which app are you connecting?
+app-lead = Scopewise knows which access each app needs and which values it will ask you for.
+app-search = Search { $count } apps
+app-checked = Guides we checked
+app-none-found = No app by that name yet
+app-row-caution = { $row }, caution: { $caution }
+app-from-guide = From { $vendor }'s own guide
+app-open-guide = Open
+app-open-guide-name = Open the guide "{ $title }"
+app-how-much = How much access do you want to give?
+app-access-read-only = Read-only
+app-access-guide = As the guide says
+app-access-usually = Usually enough
+app-of-form = of { $count } on the form
+app-can = What it can do
+app-who = Who can create the account
+app-asks-for = What { $app } will ask you for
+legend-none = None
+legend-read = Read-only
+legend-change = Can change
+legend-care = Needs care
+
+welcome-pick = Pick your app on the left. Then:
+welcome-see = See what it needs
+    .text = Which rows, how much, and which values.
+welcome-set-up = Set it up in BigCommerce
+    .text = Row by row, with a picture beside you.
+welcome-test = Test it
+    .text = Read-only questions, a clear answer.
+welcome-hand-over = Hand over the values
+    .text = Under the names your app uses.
+
+settings-heading = Open the API page in BigCommerce
+settings-lead = You sign in on BigCommerce's own page, in your browser. Scopewise never sees your password.
+settings-open = Open BigCommerce
+settings-open-again = Open again
+settings-not-open = Browser did not open? Use this address:
+settings-not-opened = The browser did not open. Copy the address and open it yourself:
+settings-address = Address
+settings-copy-address = Copy the address
+settings-second = Some panels also know the direct way: { $address }
+settings-find = Or find it yourself
+settings-path-1 = Settings
+    .text = bottom of the left menu
+settings-path-2 = API
+    .text = scroll down to it
+settings-path-3 = Store-level API accounts
+settings-older = Older guides call it "Advanced Settings › API Accounts", "API accounts" or "Store-level API tokens".
+
+account-heading = Start a new API account
+account-lead = One account for each app. That way you can remove one later without breaking another.
+account-create = Press Create API account
+    .text = On the right, above the list. Some stores say "Create API token".
+account-type = Token type: V2/V3 API token
+    .text = Not Stencil-CLI; that one has no rows.
+account-name-it = Name it
+account-name = Account name
+account-copy-name = Copy the account name
+account-name-hint = At least 4 characters. You will find the account by this name later.
+account-stop = Stop there for now
+    .text = Leave the API path as it is and do not press Save yet. The rows come next.
+account-older = Is there an older account for { $app }? Its rows cannot be changed, so make a new one.
+account-reads-hash = { $app } only needs the Store Id out of the API path? Read it there and press Cancel: no account is made. For the token, go on.
+
+picture-your-store = your store
+picture-wanted = The one you want
+picture-not-this = Not this one
+picture-leave = leave as it is
+picture-next-step = next step
+picture-not-yet = Not yet. Set the rows first
+picture-below = Our drawing. Your page may look a little different; the words are the same.
+picture-below-form = Our drawing of the form. Yours may look a little different.
+picture-settings = Picture of the control panel: Settings, then API, then Store-level API accounts. Not Account-level API accounts.
+picture-form = Picture of the form: token type V2/V3 API token, name { $name }, the API path left as it is, the rows in the next step. Save is not pressed yet.
+
+scopes-heading = { $count ->
+    [one] Set the one row { $app } needs
+   *[other] Set the { $count } rows { $app } needs
+}
+scopes-lead = Go down the form in your browser and tick each row here once it matches.
+scopes-table = OAuth scopes, in the order of the form
+scopes-ticked = ticked
+scopes-left = { $count } left, next is { $row }
+scopes-all-ticked = All rows are ticked
+scopes-tick-all = Tick all
+scopes-copy-checklist = Copy checklist
+scopes-checklist = Checklist
+scopes-show-rest = Show rows left at None
+scopes-leave = Leave at None: { $rows }
+scopes-stays = { $rows } stays at { $level }
+scopes-then-save = Press Save
+scopes-then-save-text = Leave the pop-up open until the fields appear here.
+scopes-gap = This row was missing in the last test.
+scopes-key-space = tick, go to the next
+scopes-row-spoken = { $row }: set to { $level }. Row { $number } of { $count }.
+key-space = Space
+care-customers-login = Lets whoever holds the token sign in as any shopper.
+care-create-payments = Lets whoever holds the token take payments on open orders.
+care-storefront-api-tokens = Lets whoever holds the token make keys to the storefront.
+care-storefront-api-customer-impersonation-tokens = Lets whoever holds the token make keys that act as a shopper.
+
+credentials-heading = Bring in the credentials file
+credentials-lead = When you pressed Save, your browser downloaded a small text file. Scopewise reads it on this computer.
+credentials-test = Test
+drop-here = Drop the file here
+drop-another = Or drop the file here
+drop-reading = Reading…
+drop-name = Its name begins with BigCommerceAPI-credentials
+drop-wayland = On this desktop files cannot be dropped on windows like this one: choose the file, or paste its text.
+help-link-no-file = No file arrived
+help-link-pop-up = I closed the pop-up too early
+help-no-file = No file arrived
+    .text = The browser may have asked where to save it, or blocked it. If the pop-up is still open, copy its text and press Paste.
+help-pop-up = The pop-up is gone
+    .text = BigCommerce shows the values once. If no file is in Downloads, make the account again; the old one can be deleted.
+help-back-to-account = Back to step 3
+nothing-leaves = Nothing leaves this computer
+
+fields-heading = Check what the file holds
+fields-lead-complete = Everything { $app } asks for is here.
+fields-lead-odd = One value looks odd.
+fields-lead-missing = { $count ->
+    [one] One value is missing.
+   *[other] { $count } values are missing.
+}
+fields-use-another = Use another file
+fields-pasted = Pasted text
+fields-typed = Typed by hand
+fields-hidden = Secrets stay hidden. Press the eye to look at one for ten seconds.
+fields-stay = Your values stay on this computer until you press Test.
+fields-missing = Not there yet
+fields-not-needed = Not needed
+fields-hash-or-path = Store hash or API path
+fields-paste-here = Paste the { $field } here
+fields-add = Add
+fields-add-name = Add { $field }
+fields-use-anyway = Use it anyway
+fields-use-anyway-name = Use the { $field } anyway
+fields-asks-for = { $app } asks for
+fingerprint = Fingerprint
+fingerprint-what = Compare it by phone: same code, same token. It gives nothing away.
+
+test-heading-running = Testing the connection
+test-lead-running = One small question per row. Scopewise only reads; it never changes anything in your store.
+test-heading = Test result
+test-lead = What BigCommerce answered, row by row.
+test-lead-practice = What the practice store answered, row by row.
+test-lead-untested = No answer that says anything about the rows.
+test-stop = Stop
+test-progress = Checking rows, { $done } of { $count }
+test-read-only = Read requests only
+test-waiting = The store is busy. Going on by itself in { $seconds } s.
+test-again = Test again
+test-new-account = Make a new account
+test-tighter = Make a tighter one
+test-copy-report = Copy report
+test-report = Report
+test-continue-without = Continue without a test
+test-requests = { $count } read requests, { $seconds } s
+test-requests-practice = { $count } pretend requests, { $seconds } s
+test-tab-all = All
+test-tab-needs-you = Needs you
+test-tab-fits = Fits
+test-others = { $count } other rows are not needed
+test-row = Row
+test-needed = Needed
+test-found = Found
+test-result = Result
+test-row-spoken = { $row }: needed { $needed }, found { $found }. { $result }
+
+dialog-choose = Choose the credentials file
+dialog-text-files = Text files
+dialog-all-files = All files

@@ -1,0 +1,76 @@
+//! Choosing and reading the credentials file, and writing the practice file.
+
+use crate::credentials::{MAX_BYTES, Problem};
+use crate::texts::text;
+use crate::wizard::{PickOutcome, Trouble};
+use std::fs::{self, File};
+use std::future::Future;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
+
+/// A dialog that is gone sooner than this was never there: without a portal and without zenity
+/// the answer is the same as Cancel, but it comes at once.
+const NO_DIALOG: Duration = Duration::from_millis(150);
+
+/// Lets the person choose a file. Called on the window's thread, as macOS asks for; the answer is
+/// awaited elsewhere.
+pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
+    let mut dialog = rfd::AsyncFileDialog::new()
+        .set_title(text("dialog-choose"))
+        .add_filter(text("dialog-text-files"), &["txt", "env"])
+        .add_filter(text("dialog-all-files"), &["*"]);
+    if let Some(downloads) = downloads() {
+        dialog = dialog.set_directory(downloads);
+    }
+    let picked = dialog.pick_file();
+    async move {
+        let asked = Instant::now();
+        match picked.await {
+            Some(file) => PickOutcome::Chosen(file.path().to_path_buf()),
+            None if asked.elapsed() < NO_DIALOG => PickOutcome::NoDialog,
+            None => PickOutcome::Cancelled,
+        }
+    }
+}
+
+/// Where browsers usually put downloads; the dialog only starts there.
+fn downloads() -> Option<PathBuf> {
+    let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;
+    let downloads = PathBuf::from(home).join("Downloads");
+    downloads.is_dir().then_some(downloads)
+}
+
+/// Reads a file of at most 64 KiB.
+pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+    let unreadable = |error: std::io::Error| {
+        tracing::info!(%error, "the file cannot be read");
+        Trouble::Problem(Problem::Unreadable)
+    };
+    let kind = fs::metadata(path).map_err(unreadable)?;
+    if kind.is_dir() {
+        return Err(Trouble::Folder);
+    }
+    // A pipe or a device could keep the reader waiting without end.
+    if !kind.is_file() {
+        return Err(Trouble::Problem(Problem::Unreadable));
+    }
+    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
+    let limit = MAX_BYTES as u64 + 1;
+    File::open(path)
+        .and_then(|file| file.take(limit).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
+    Ok(bytes)
+}
+
+/// Writes the practice file where it can be dropped from; nothing in it is real.
+pub(super) fn write_practice_file(name: &str, text: &str) -> Option<PathBuf> {
+    let folder = std::env::temp_dir().join("scopewise-practice");
+    let path = folder.join(name);
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::write(&path, text))
+        .inspect_err(|error| tracing::info!(%error, "the practice file cannot be written"))
+        .ok()
+        .map(|()| path)
+}

@@ -1,0 +1,105 @@
+//! Opens the window, with the renderer that this system has.
+
+use super::{Desktop, Reporter};
+use crate::cli;
+use crate::texts::{text, with};
+use crate::ui::{self, App};
+use crate::wizard::{ImportMessage, Message};
+use eframe::{NativeOptions, Renderer};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+
+/// Exit status when there is no window to be had.
+const NO_WINDOW: u8 = 3;
+
+/// Opens the window and runs until it closes. A file opens at the Credentials step as soon as an
+/// app is chosen.
+pub fn open_window(file: Option<PathBuf>, practice: bool) -> ExitCode {
+    if !has_display() {
+        cli::complain(&text("cli-no-display"));
+        return ExitCode::from(NO_WINDOW);
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name("network")
+        .enable_all()
+        .build();
+    let runtime = match runtime {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(&error.to_string()),
+    };
+    let mut outcome = Err(String::new());
+    for renderer in renderers() {
+        outcome = run(renderer, &runtime, file.clone(), practice);
+        match &outcome {
+            Ok(()) => break,
+            Err(error) => tracing::warn!(?renderer, error, "this renderer does not start"),
+        }
+    }
+    // Whatever still waits (a file dialog, say) must not hold the end up.
+    runtime.shutdown_background();
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(&error),
+    }
+}
+
+fn failed(error: &str) -> ExitCode {
+    cli::complain(&with("cli-window-failed", &[("error", error.into())]));
+    ExitCode::from(NO_WINDOW)
+}
+
+/// On X11 and Wayland a window needs one of the two; other systems always have a display.
+fn has_display() -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
+}
+
+/// Files cannot be dropped on windows of this toolkit under Wayland.
+fn is_wayland() -> bool {
+    cfg!(target_os = "linux")
+        && std::env::var_os("WAYLAND_DISPLAY").is_some_and(|value| !value.is_empty())
+}
+
+/// The renderers to try, best first.
+fn renderers() -> Vec<Renderer> {
+    #[cfg(any(windows, target_os = "macos"))]
+    return vec![Renderer::Wgpu, Renderer::Glow];
+    #[cfg(not(any(windows, target_os = "macos")))]
+    return vec![Renderer::Glow];
+}
+
+fn run(
+    renderer: Renderer,
+    runtime: &tokio::runtime::Runtime,
+    file: Option<PathBuf>,
+    practice: bool,
+) -> Result<(), String> {
+    let options = NativeOptions { viewport: ui::window(), renderer, ..NativeOptions::default() };
+    let handle = runtime.handle().clone();
+    eframe::run_native(
+        "Scopewise",
+        options,
+        Box::new(move |cc| {
+            let (sender, inbox) = channel();
+            let ctx = cc.egui_ctx.clone();
+            let wake = Arc::new(move || ctx.request_repaint());
+            let reporter = Reporter { sender: sender.clone(), wake };
+            let mut desktop = Desktop::new(handle, reporter);
+            let carrier = Box::new(move |effect| desktop.carry_out(effect));
+            let mut app = App::new(&cc.egui_ctx, carrier, inbox);
+            app.set_wayland(is_wayland());
+            if practice {
+                app.send(&cc.egui_ctx, Message::StartPractice);
+            }
+            if let Some(file) = file {
+                let file = std::path::absolute(&file).unwrap_or(file);
+                app.send(&cc.egui_ctx, Message::Import(ImportMessage::Dropped(vec![file])));
+            }
+            Ok(Box::new(app))
+        }),
+    )
+    .map_err(|error| error.to_string())
+}

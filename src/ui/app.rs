@@ -1,0 +1,212 @@
+//! The window: state in, pictures and messages out.
+
+use super::components::watch_input;
+use super::frame::{self, View};
+use super::theme::{self, size};
+use crate::secret::Secret;
+use crate::wizard::{Dialog, Effect, ImportMessage, Message, State, Step, TestMessage, update};
+use crate::wizard::{HandOverMessage, ScopesMessage};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
+use std::sync::mpsc::Receiver;
+
+/// Carries effects out; the desktop in the program, a recorder in tests.
+pub type Carrier = Box<dyn FnMut(Effect)>;
+
+/// What belongs to the window and not to the flow.
+#[derive(Default)]
+pub(super) struct Look {
+    /// The step that was drawn last, for moving the focus and sliding.
+    pub(super) shown: Option<Step>,
+    /// When the step came into sight, in egui's time.
+    pub(super) since: f64,
+    /// Whether it came from the right.
+    pub(super) forward: bool,
+    /// Whether the focus has still to be moved to the step's first control.
+    pub(super) wants_focus: bool,
+    /// Whether files cannot be dropped on this window.
+    pub(super) wayland: bool,
+    /// The dialog was there in the last frame.
+    pub(super) dialog_open: bool,
+}
+
+/// The window.
+pub struct App {
+    state: State,
+    look: Look,
+    carrier: Carrier,
+    inbox: Receiver<Message>,
+    may_close: bool,
+}
+
+/// The window's properties: title, id, size.
+pub fn window() -> egui::ViewportBuilder {
+    egui::ViewportBuilder::default()
+        .with_title("Scopewise")
+        .with_app_id("app.scopewise.Scopewise")
+        .with_inner_size(size::WINDOW)
+        .with_min_inner_size(size::WINDOW_MIN)
+}
+
+impl App {
+    /// A window over a fresh wizard. Effects leave through `carrier`; what comes of them arrives
+    /// in `inbox`.
+    pub fn new(ctx: &Context, carrier: Carrier, inbox: Receiver<Message>) -> Self {
+        theme::install(ctx);
+        Self { state: State::new(), look: Look::default(), carrier, inbox, may_close: false }
+    }
+
+    /// The wizard's state, for tests.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Says that files cannot be dropped on this window.
+    pub fn set_wayland(&mut self, wayland: bool) {
+        self.look.wayland = wayland;
+    }
+
+    /// Sends a message as if it had been pressed.
+    pub fn send(&mut self, ctx: &Context, message: Message) {
+        for effect in update(&mut self.state, message) {
+            match effect {
+                Effect::Close => {
+                    self.may_close = true;
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
+                other => (self.carrier)(other),
+            }
+        }
+        ctx.request_repaint();
+    }
+
+    fn keyboard(&mut self, ctx: &Context) -> Vec<Message> {
+        let mut messages = Vec::new();
+        if self.state.dialog.is_some() {
+            return messages;
+        }
+        let typing = ctx.text_edit_focused();
+        let anything_focused = ctx.memory(|memory| memory.focused().is_some());
+        let step = self.state.step();
+        ctx.input_mut(|input| {
+            let mut pressed = |modifiers: Modifiers, key: Key| {
+                input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))
+            };
+            if pressed(Modifiers::COMMAND, Key::Enter)
+                || (!anything_focused && pressed(Modifiers::NONE, Key::Enter))
+            {
+                messages.push(Message::Continue);
+            }
+            if !typing && pressed(Modifiers::ALT, Key::ArrowLeft) {
+                messages.push(Message::Back);
+            }
+            for (number, key) in
+                [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7]
+                    .into_iter()
+                    .enumerate()
+            {
+                if pressed(Modifiers::COMMAND, key)
+                    && let Some(step) = Step::ALL.get(number)
+                {
+                    messages.push(Message::GoTo(*step));
+                }
+            }
+            match step {
+                Step::Scopes if !typing && pressed(Modifiers::SHIFT, Key::Space) => {
+                    messages.push(Message::Scopes(ScopesMessage::UntickLast));
+                }
+                Step::Credentials if pressed(Modifiers::COMMAND, Key::O) => {
+                    messages.push(Message::Import(ImportMessage::ChooseFile));
+                }
+                Step::Test
+                    if pressed(Modifiers::COMMAND, Key::R) || pressed(Modifiers::NONE, Key::F5) =>
+                {
+                    messages.push(Message::Test(TestMessage::Start));
+                }
+                Step::Test if pressed(Modifiers::NONE, Key::Escape) => {
+                    messages.push(Message::Test(TestMessage::Stop));
+                }
+                Step::HandOver if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::C) => {
+                    messages.push(Message::HandOver(HandOverMessage::CopyNext));
+                }
+                _ => {}
+            }
+            if pressed(Modifiers::COMMAND, Key::Q) {
+                messages.push(Message::CloseRequested);
+            }
+        });
+        if step == Step::Credentials && !typing {
+            ctx.input_mut(|input| {
+                input.events.retain(|event| match event {
+                    Event::Paste(text) => {
+                        let text = Secret::new(text.clone());
+                        messages.push(Message::Import(ImportMessage::PastedText(text)));
+                        false
+                    }
+                    _ => true,
+                });
+            });
+        }
+        messages
+    }
+
+    fn dropped(ctx: &Context) -> Option<Message> {
+        let files = ctx.input(|input| {
+            let dropped = input.raw.dropped_files.iter();
+            dropped.map(|file| file.path().to_path_buf()).collect::<Vec<_>>()
+        });
+        (!files.is_empty()).then_some(Message::Import(ImportMessage::Dropped(files)))
+    }
+
+    fn draw(&mut self, ui: &mut egui::Ui) -> Vec<Message> {
+        let mut out = Vec::new();
+        let step = self.state.step();
+        if self.look.shown != Some(step) {
+            self.look.forward = self.look.shown.is_none_or(|shown| shown < step);
+            self.look.since = ui.input(|input| input.time);
+            self.look.wants_focus = true;
+            self.look.shown = Some(step);
+        }
+        let view = View::new(ui, &self.state, &self.look);
+        frame::show(ui, &view, &mut out);
+        self.look.wants_focus = false;
+        self.look.dialog_open = self.state.dialog.is_some();
+        out
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        while let Ok(message) = self.inbox.try_recv() {
+            self.send(ctx, message);
+        }
+        if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.send(ctx, Message::CloseRequested);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        watch_input(&ctx);
+        let mut messages = self.keyboard(&ctx);
+        messages.extend(Self::dropped(&ctx));
+        messages.extend(self.draw(ui));
+        for message in messages {
+            self.send(&ctx, message);
+        }
+    }
+}
+
+/// The next theme when the button is pressed: light, dark, as the system says.
+pub(super) fn next_theme(now: ThemePreference) -> ThemePreference {
+    match now {
+        ThemePreference::System => ThemePreference::Light,
+        ThemePreference::Light => ThemePreference::Dark,
+        ThemePreference::Dark => ThemePreference::System,
+    }
+}
+
+/// Whether a dialog of this kind destroys something.
+pub(super) fn loses_values(dialog: &Dialog) -> bool {
+    matches!(dialog, Dialog::Close | Dialog::Practice | Dialog::Replace(_))
+}

@@ -1,0 +1,180 @@
+//! Cards, callouts, pills, tiles: what things lie on.
+
+use super::super::icons::{self, Icon};
+use super::super::theme::{Tokens, Type, radius, tokens};
+use super::text::{hidden_label, rich, width_of};
+use crate::catalog::Connector;
+use crate::gateway::Finding;
+use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// A flat card.
+pub(in crate::ui) fn card(ui: &Ui, rect: Rect) {
+    let tokens = tokens(ui);
+    let stroke = Stroke::new(1.0, tokens.line_card);
+    let corner = CornerRadius::same(radius::CARD);
+    ui.painter().rect(rect, corner, tokens.card, stroke, StrokeKind::Inside);
+}
+
+/// A card that stands out: found files, verdicts, problems.
+pub(in crate::ui) fn lifted_card(ui: &Ui, rect: Rect, line: Color32) {
+    let tokens = tokens(ui);
+    let corner = CornerRadius::same(radius::CARD);
+    ui.painter().add(tokens.lifted().as_shape(rect, corner));
+    ui.painter().rect(rect, corner, tokens.card, Stroke::new(1.0, line), StrokeKind::Inside);
+}
+
+/// A sunken place for something to read or copy.
+pub(in crate::ui) fn well(ui: &Ui, rect: Rect) {
+    let tokens = tokens(ui);
+    let corner = CornerRadius::same(radius::BUTTON);
+    let stroke = Stroke::new(1.0, tokens.line_card);
+    ui.painter().rect(rect, corner, tokens.sunken, stroke, StrokeKind::Inside);
+}
+
+/// The two letters of an app.
+pub(in crate::ui) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
+    let tokens = tokens(ui);
+    let hash = connector.id.bytes().fold(7_usize, |hash, byte| hash * 31 + usize::from(byte));
+    let (fill, letter) = tokens
+        .tiles
+        .get(hash % tokens.tiles.len())
+        .copied()
+        .unwrap_or((tokens.sunken, tokens.text));
+    let fill = if selected { tokens.card } else { fill };
+    let corner = if rect.width() > 30.0 { radius::TILE } else { radius::SMALL };
+    ui.painter().rect_filled(rect, CornerRadius::same(corner), fill);
+    let style = match rect.width() {
+        width if width > 40.0 => Type::Section,
+        width if width > 30.0 => Type::Strong,
+        _ => Type::CaptionMedium,
+    };
+    let font = style.font();
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, &connector.monogram, font, letter);
+}
+
+/// The kinds of callout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum CalloutKind {
+    Info,
+    Caution,
+}
+
+/// A sentence that stands out: bold first, plain second.
+pub(in crate::ui) struct Callout<'a> {
+    pub(in crate::ui) kind: CalloutKind,
+    pub(in crate::ui) icon: Icon,
+    pub(in crate::ui) bold: &'a str,
+    pub(in crate::ui) plain: &'a str,
+}
+
+impl Callout<'_> {
+    /// Its height at this width.
+    pub(in crate::ui) fn height(&self, ui: &Ui, width: f32) -> f32 {
+        self.galley(ui, width).size().y + 24.0
+    }
+
+    fn galley(&self, ui: &Ui, width: f32) -> std::sync::Arc<egui::Galley> {
+        let tokens = tokens(ui);
+        let space = if self.bold.is_empty() || self.plain.is_empty() { "" } else { " " };
+        let plain = format!("{space}{}", self.plain);
+        let parts = [
+            (self.bold, Type::SecondaryStrong, tokens.text),
+            (plain.as_str(), Type::Secondary, tokens.text2),
+        ];
+        ui.painter().layout_job(rich(&parts, width - 43.0 - 16.0))
+    }
+
+    /// Puts it with its left upper corner here; gives its height.
+    pub(in crate::ui) fn put(&self, ui: &mut Ui, at: Pos2, width: f32) -> f32 {
+        let tokens = tokens(ui);
+        let galley = self.galley(ui, width);
+        let height = galley.size().y + 24.0;
+        let rect = Rect::from_min_size(at, vec2(width, height));
+        let (fill, line, icon) = match self.kind {
+            CalloutKind::Info => (tokens.accent_tint, tokens.accent_line, tokens.accent),
+            CalloutKind::Caution => (tokens.warn_tint, tokens.warn_line, tokens.warn_icon),
+        };
+        let corner = CornerRadius::same(radius::CALLOUT);
+        ui.painter().rect(rect, corner, fill, Stroke::new(1.0, line), StrokeKind::Inside);
+        self.icon.paint(ui.painter(), pos2(rect.left() + 24.0, rect.top() + 22.0), 18.0, icon);
+        let text = galley.text().to_owned();
+        ui.painter().galley(pos2(rect.left() + 43.0, rect.top() + 12.0), galley, tokens.text);
+        hidden_label(ui, rect, &text);
+        height
+    }
+}
+
+/// A small rounded word with a sign.
+pub(in crate::ui) struct Pill<'a> {
+    text: &'a str,
+    icon: Option<Icon>,
+    color: Color32,
+    fill: Color32,
+}
+
+impl<'a> Pill<'a> {
+    pub(in crate::ui) fn finding(tokens: &Tokens, finding: Finding, text: &'a str) -> Self {
+        let (icon, color, fill) = match finding {
+            Finding::Fits => (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint),
+            Finding::Missing => (icons::X_CIRCLE_FILL, tokens.bad, tokens.bad_tint),
+            Finding::Extra => (icons::ARROW_CIRCLE_UP_FILL, tokens.warn, tokens.warn_tint),
+            Finding::LevelNotChecked => (icons::QUESTION_FILL, tokens.mute, tokens.mute_tint),
+            Finding::CannotBeTested => (icons::CIRCLE_DASHED, tokens.mute, tokens.mute_tint),
+        };
+        Self { text, icon: Some(icon), color, fill }
+    }
+
+    pub(in crate::ui) fn accent(tokens: &Tokens, text: &'a str) -> Self {
+        Self { text, icon: None, color: tokens.accent, fill: tokens.card }
+    }
+
+    pub(in crate::ui) fn quiet(tokens: &Tokens, text: &'a str) -> Self {
+        Self { text, icon: None, color: tokens.text2, fill: tokens.hover }
+    }
+
+    /// Puts it with its left end here, halfway up.
+    pub(in crate::ui) fn put(self, ui: &mut Ui, at: Pos2) -> Rect {
+        let icon_width = if self.icon.is_some() { 19.0 } else { 0.0 };
+        let width = width_of(ui, self.text, Type::CaptionMedium) + icon_width + 18.0;
+        let rect = Rect::from_min_size(pos2(at.x, at.y - 11.0), vec2(width, 22.0));
+        ui.painter().rect_filled(rect, CornerRadius::same(radius::FULL), self.fill);
+        let mut x = rect.left() + 9.0;
+        if let Some(icon) = self.icon {
+            icon.paint(ui.painter(), pos2(x + 7.0, at.y), 14.0, self.color);
+            x += icon_width;
+        }
+        super::text::text_at(
+            ui,
+            pos2(x, at.y),
+            f32::INFINITY,
+            self.text,
+            Type::CaptionMedium,
+            self.color,
+        );
+        rect
+    }
+}
+
+/// The dashed outline of the drop zone.
+pub(in crate::ui) fn drop_outline(ui: &Ui, rect: Rect, color: Color32) {
+    let r = f32::from(radius::CARD);
+    let rect = rect.shrink(0.75);
+    let mut path = Vec::new();
+    let corners = [
+        (rect.right_top() + vec2(-r, r), -90.0_f32),
+        (rect.right_bottom() + vec2(-r, -r), 0.0),
+        (rect.left_bottom() + vec2(r, -r), 90.0),
+        (rect.left_top() + vec2(r, r), 180.0),
+    ];
+    for (center, start) in corners {
+        for step in 0..=8 {
+            let angle = (start + step as f32 * 11.25).to_radians();
+            path.push(center + r * vec2(angle.cos(), angle.sin()));
+        }
+    }
+    if let Some(first) = path.first().copied() {
+        path.push(first);
+    }
+    let stroke = Stroke::new(1.0, color);
+    ui.painter().extend(Shape::dashed_line(&path, stroke, 4.0, 4.0));
+}

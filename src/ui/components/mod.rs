@@ -1,0 +1,55 @@
+//! The parts that screens are made of. Each one paints itself at a given place and tells screen
+//! readers what it is.
+
+mod button;
+mod card;
+mod controls;
+mod strip;
+mod text;
+
+pub(super) use button::Button;
+pub(super) use card::{Callout, CalloutKind, Pill, card, drop_outline, lifted_card, tile, well};
+pub(super) use controls::{TextBox, check_box, progress_bar, spinner, switch, tab};
+pub(super) use strip::{access_strip, strip_legend};
+pub(super) use text::{
+    Column, announce, heading, hidden_label, rich, text_at, text_right, width_of,
+};
+
+use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
+
+/// Notes which kind of device was used last, since the focus ring is for the keyboard only.
+pub(super) fn watch_input(ctx: &egui::Context) {
+    let (keyboard, pointer) = ctx.input(|input| {
+        let mut keyboard = false;
+        let mut pointer = false;
+        for event in &input.events {
+            match event {
+                egui::Event::Key { pressed: true, .. } => keyboard = true,
+                egui::Event::PointerButton { pressed: true, .. } => pointer = true,
+                egui::Event::AccessKitActionRequest(_) => keyboard = true,
+                _ => {}
+            }
+        }
+        (keyboard, pointer)
+    });
+    if keyboard || pointer {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("keyboard-in-use"), keyboard));
+    }
+}
+
+fn keyboard_in_use(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(Id::unique("keyboard-in-use")).unwrap_or(true))
+}
+
+/// Paints the focus ring around a control that has the focus.
+pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8, inside: bool) {
+    if !response.has_focus() || !keyboard_in_use(ui) {
+        return;
+    }
+    let stroke = Stroke::new(2.0, super::theme::tokens(ui).focus);
+    let corner = CornerRadius::same(radius.saturating_add(if inside { 0 } else { 3 }));
+    // The clip of a scroll area would cut the ring.
+    let painter = ui.painter().with_clip_rect(ui.clip_rect().expand(6.0));
+    let ring = if inside { rect.shrink(2.0) } else { rect.expand(2.0) };
+    painter.rect_stroke(ring, corner, stroke, StrokeKind::Outside);
+}

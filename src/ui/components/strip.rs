@@ -1,0 +1,87 @@
+//! The access strip: 27 small bars in the order of the form. More access looks like more.
+
+use super::super::theme::{Tokens, Type, tokens};
+use super::text::{hidden_label, text_at};
+use crate::catalog::{Level, Reach, Requirement, Scope, catalog};
+use crate::texts::{text, with};
+use egui::{Color32, CornerRadius, Pos2, Rect, Ui, pos2, vec2};
+
+/// Heights of the bars, in parts of the whole.
+const STUB: f32 = 3.0;
+
+fn bar(tokens: &Tokens, scope: &Scope, rows: &[Requirement], height: f32) -> (f32, Color32) {
+    let level = rows.iter().find(|row| row.scope == scope).map_or(scope.rest(), |row| row.level);
+    match level {
+        level if level.is_rest() => (STUB, tokens.bar_none),
+        _ if scope.care => (height, tokens.bar_care),
+        Level::ReadOnly => (height * 0.5, tokens.bar_read),
+        _ => (height, tokens.bar_change),
+    }
+}
+
+/// What the strip shows, in words.
+fn strip_words(rows: &[Requirement]) -> String {
+    let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
+    let reach = match Reach::of(rows) {
+        Reach::AllReadOnly => text("strip-all-read-only"),
+        _ => {
+            let change = needed.iter().filter(|row| row.level != Level::ReadOnly).count();
+            let care = needed.iter().filter(|row| row.scope.care).count();
+            with("strip-mixed", &[("change", change.into()), ("care", care.into())])
+        }
+    };
+    with(
+        "strip-spoken",
+        &[
+            ("needed", needed.len().into()),
+            ("form", crate::catalog::FORM_ROWS.into()),
+            ("reach", reach.into()),
+        ],
+    )
+}
+
+/// Paints the strip with its left lower corner here. `color` may give a bar another colour.
+pub(in crate::ui) fn access_strip(
+    ui: &mut Ui,
+    left_bottom: Pos2,
+    rows: &[Requirement],
+    (cell, gap, height): (f32, f32, f32),
+    color: impl Fn(&Scope) -> Option<Color32>,
+) {
+    let tokens = tokens(ui);
+    let mut x = left_bottom.x;
+    for scope in catalog().form() {
+        let (high, fill) = bar(tokens, scope, rows, height);
+        let rect = Rect::from_min_max(pos2(x, left_bottom.y - high), pos2(x + cell, left_bottom.y));
+        ui.painter().rect_filled(rect, CornerRadius::same(2), color(scope).unwrap_or(fill));
+        x += cell + gap;
+    }
+    let whole =
+        Rect::from_min_max(pos2(left_bottom.x, left_bottom.y - height), pos2(x, left_bottom.y));
+    hidden_label(ui, whole, &strip_words(rows));
+}
+
+/// The legend, once on step 1.
+pub(in crate::ui) fn strip_legend(ui: &mut Ui, at: Pos2, with_care: bool) {
+    let tokens = tokens(ui);
+    let entries = [
+        ("legend-none", STUB, tokens.bar_none),
+        ("legend-read", 7.0, tokens.bar_read),
+        ("legend-change", 13.0, tokens.bar_change),
+        ("legend-care", 13.0, tokens.bar_care),
+    ];
+    let mut x = at.x;
+    for (id, height, fill) in entries.into_iter().take(if with_care { 4 } else { 3 }) {
+        let bar = Rect::from_min_size(pos2(x, at.y + 6.5 - height), vec2(6.0, height));
+        ui.painter().rect_filled(bar, CornerRadius::same(2), fill);
+        let rect = text_at(
+            ui,
+            pos2(x + 12.0, at.y),
+            f32::INFINITY,
+            &text(id),
+            Type::Caption,
+            tokens.text3,
+        );
+        x = rect.right() + 14.0;
+    }
+}

@@ -1,0 +1,104 @@
+//! Step 3: the form up to, and not including, Save.
+
+use super::super::components::{Button, Callout, CalloutKind, Column, TextBox};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::picture;
+use super::super::theme::{Type, size, tokens};
+use super::columns;
+use crate::texts::{text, with};
+use crate::wizard::{AccountMessage, Message};
+use egui::{Id, Rect, Stroke, Ui, pos2};
+
+pub(super) fn min_height(view: &View<'_>) -> f32 {
+    let cdata = view.state.connector().is_some_and(|c| c.reads_hash_on_form);
+    if cdata { 540.0 } else { 484.0 }
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let (left, right) = if view.narrow {
+        (body, None)
+    } else {
+        let (left, right) = columns(body, 292.0, 28.0);
+        (left, Some(right))
+    };
+    let mut column = Column::new(left);
+    item(ui, &mut column, 1, "account-create");
+    item(ui, &mut column, 2, "account-type");
+    name(ui, view, &mut column, out);
+    rule(ui, &mut column);
+    item(ui, &mut column, 4, "account-stop");
+    let app = view.app();
+    let cdata = view.state.connector().is_some_and(|c| c.reads_hash_on_form);
+    let words = if cdata {
+        with("account-reads-hash", &[("app", app.into())])
+    } else {
+        with("account-older", &[("app", app.into())])
+    };
+    let (bold, plain) = if cdata { ("", words.as_str()) } else { ("", words.as_str()) };
+    let callout = Callout { kind: CalloutKind::Info, icon: icons::INFO, bold, plain };
+    let height = callout.height(ui, column.width);
+    let y = (left.bottom() - height).max(column.y);
+    callout.put(ui, pos2(column.x, y), column.width);
+    if let Some(right) = right {
+        picture::form(ui, right, &view.state.account.name);
+    }
+}
+
+fn item(ui: &mut Ui, column: &mut Column, number: usize, id: &str) {
+    let tokens = tokens(ui);
+    picture::badge(ui, pos2(column.x + 11.0, column.y + 11.0), number, false);
+    let mut inner = Column { x: column.x + 34.0, y: column.y, width: column.width - 34.0 };
+    inner.text(ui, &text(id), Type::Strong, tokens.text);
+    inner.gap(2.0);
+    inner.text(ui, &crate::texts::attribute(id, "text", &[]), Type::Secondary, tokens.text2);
+    column.y = inner.y;
+    if number != 4 {
+        rule(ui, column);
+    }
+}
+
+fn rule(ui: &Ui, column: &mut Column) {
+    column.gap(12.0);
+    let line = Stroke::new(1.0, tokens(ui).line);
+    ui.painter().hline(column.x..=column.x + column.width, column.y, line);
+    column.gap(12.0);
+}
+
+fn name(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    picture::badge(ui, pos2(column.x + 11.0, column.y + 11.0), 3, false);
+    let mut inner = Column { x: column.x + 34.0, y: column.y, width: column.width - 34.0 };
+    inner.text(ui, &text("account-name-it"), Type::Strong, tokens.text);
+    inner.gap(6.0);
+    let row = inner.take(size::CONTROL);
+    let copy = text("copy");
+    let copy_name = text("account-copy-name");
+    let button = Button::secondary(&copy).left(icons::COPY).name(&copy_name);
+    let width = button.size(ui).x;
+    let mut name = view.state.account.name.clone();
+    let label = text("account-name");
+    let box_rect = row.with_max_x((row.right() - width - 8.0).min(row.left() + 420.0));
+    let reason = view.state.account.reason();
+    let text_box = TextBox {
+        problem: reason.is_some(),
+        id: Some(Id::unique("account-name")),
+        ..TextBox::new(&label)
+    };
+    if text_box.put(ui, box_rect, &mut name).changed() {
+        out.push(Message::Account(AccountMessage::Name(name)));
+    }
+    let response = button.at(ui, pos2(box_rect.right() + 8.0, row.top()));
+    if view.look.wants_focus {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(Message::Account(AccountMessage::CopyName));
+    }
+    inner.gap(6.0);
+    match reason {
+        Some(reason) => inner.text(ui, &reason, Type::Caption, tokens.bad),
+        None => inner.text(ui, &text("account-name-hint"), Type::Caption, tokens.text2),
+    };
+    column.y = inner.y;
+}

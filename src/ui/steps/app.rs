@@ -1,0 +1,418 @@
+//! Step 1: the list of apps, and what the chosen one asks for.
+
+use super::super::components::{
+    Button, Callout, CalloutKind, Column, Pill, TextBox, access_strip, card, focus_ring,
+    strip_legend, text_at, text_right, tile, well,
+};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, radius, size, tokens};
+use super::columns;
+use crate::catalog::{Access, Connector, CreatedBy, Requirement};
+use crate::texts::{text, with};
+use crate::wizard::{AppMessage, Message, Practice};
+use crate::words;
+use egui::accesskit::Role;
+use egui::{
+    Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let (left, right) =
+        if view.narrow { columns(body, 246.0, 14.0) } else { columns(body, 300.0, 20.0) };
+    search(ui, view, left, out);
+    list(ui, view, left.with_min_y(left.top() + 48.0), out);
+    match view.state.connector() {
+        Some(connector) => detail(ui, view, connector, right, out),
+        None => welcome(ui, view, right, out),
+    }
+}
+
+fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
+    let rect = left.with_max_y(left.top() + size::CONTROL);
+    let count = crate::catalog::catalog().connectors().len();
+    let hint = with("app-search", &[("count", count.into())]);
+    let mut search = view.state.app.search.clone();
+    let id = Id::unique("app-search");
+    let text_box = TextBox {
+        hint: &hint,
+        icon: Some(icons::MAGNIFYING_GLASS),
+        id: Some(id),
+        ..TextBox::new(&hint)
+    };
+    let response = text_box.put(ui, rect, &mut search);
+    if view.look.wants_focus && view.state.app.chosen.is_none() {
+        response.request_focus();
+    }
+    // Enter takes the only app that is left.
+    if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+        if let [only] = view.state.app.found().as_slice() {
+            out.push(Message::App(AppMessage::Choose(only.id.clone())));
+        }
+    }
+    if response.changed() {
+        out.push(Message::App(AppMessage::Search(search)));
+    }
+}
+
+fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    card(ui, rect);
+    let tokens = tokens(ui);
+    let found = view.state.app.found();
+    let inner = rect.shrink(4.0);
+    ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("app-list")), |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let (head, _) = ui.allocate_exact_size(vec2(inner.width(), 28.0), Sense::hover());
+            let label = text(if found.is_empty() { "app-none-found" } else { "app-checked" });
+            let at = pos2(head.left() + 10.0, head.center().y);
+            text_at(ui, at, inner.width() - 20.0, &label, Type::CaptionMedium, tokens.text2);
+            for connector in found {
+                app_row(ui, view, connector, inner.width(), out);
+            }
+        });
+    });
+}
+
+fn app_row(
+    ui: &mut Ui,
+    view: &View<'_>,
+    connector: &'static Connector,
+    width: f32,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, size::LIST_ROW), Sense::click());
+    let selected = view.state.connector().is_some_and(|chosen| chosen.id == connector.id);
+    let reach = words::reach(&connector.scopes);
+    let care = connector.needs_care();
+    let mut name = format!("{}, {reach}", connector.name);
+    if let Some(caution) = connector.caution.as_deref().filter(|_| care) {
+        name = with("app-row-caution", &[("row", name.into()), ("caution", text(caution).into())]);
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
+    let fill = if selected {
+        tokens.selected
+    } else if response.hovered() {
+        tokens.hover
+    } else {
+        Color32::TRANSPARENT
+    };
+    ui.painter().rect_filled(rect, CornerRadius::same(radius::BUTTON), fill);
+    let tile_rect = Rect::from_min_size(rect.min + vec2(10.0, 8.0), vec2(34.0, 34.0));
+    tile(ui, tile_rect, connector, selected);
+    let room = rect.width() - 56.0 - if care { 34.0 } else { 10.0 };
+    let painter = ui.painter().with_clip_rect(rect.with_max_x(rect.left() + 56.0 + room));
+    let at = rect.min + vec2(56.0, 6.0);
+    let name = super::super::components::rich(
+        &[(&connector.name, Type::Medium, tokens.text)],
+        f32::INFINITY,
+    );
+    painter.galley(at, painter.layout_job(name), tokens.text);
+    let reach =
+        super::super::components::rich(&[(&reach, Type::Caption, tokens.text2)], f32::INFINITY);
+    painter.galley(at + vec2(0.0, 20.0), painter.layout_job(reach), tokens.text2);
+    if care {
+        let at = pos2(rect.right() - 17.0, rect.center().y);
+        icons::WARNING_FILL.paint(ui.painter(), at, 14.0, tokens.warn_icon);
+    }
+    focus_ring(ui, &response, rect, radius::BUTTON, true);
+    if response.clicked() {
+        out.push(Message::App(AppMessage::Choose(connector.id.clone())));
+    }
+}
+
+fn detail(
+    ui: &mut Ui,
+    view: &View<'_>,
+    connector: &'static Connector,
+    rect: Rect,
+    out: &mut Vec<Message>,
+) {
+    card(ui, rect);
+    let inner = rect.shrink2(vec2(8.0, 8.0));
+    let id = Id::unique(("app-detail", &connector.id));
+    ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(id), |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let start = ui.next_widget_position();
+            let mut column =
+                Column { x: start.x + 15.0, y: start.y + 12.0, width: inner.width() - 30.0 };
+            detail_head(ui, connector, &mut column, out);
+            if connector.lesser_access {
+                choice(ui, view, connector, &mut column, out);
+            } else {
+                facts(ui, view, connector, &mut column);
+            }
+            column.gap(10.0);
+            let used = Rect::from_min_max(start, pos2(start.x + inner.width() - 10.0, column.y));
+            ui.allocate_rect(used, Sense::hover());
+        });
+    });
+}
+
+fn detail_head(
+    ui: &mut Ui,
+    connector: &'static Connector,
+    column: &mut Column,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let head = column.take(44.0);
+    tile(ui, Rect::from_min_size(head.min, vec2(44.0, 44.0)), connector, false);
+    let x = head.left() + 56.0;
+    let room = head.width() - 56.0;
+    let name_at = pos2(x, head.top() + 10.0);
+    text_at(ui, name_at, room, &connector.name, Type::Title, tokens.text);
+    let from = with("app-from-guide", &[("vendor", connector.vendor.as_str().into())]);
+    let at = pos2(x, head.top() + 34.0);
+    let rect = text_at(ui, at, room - 70.0, &from, Type::Secondary, tokens.text2);
+    let open = text("app-open-guide");
+    let name = with("app-open-guide-name", &[("title", connector.guide_title.as_str().into())]);
+    let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT).name(&name);
+    let response = link.at(ui, pos2(rect.right() + 8.0, at.y - 12.0));
+    if response.on_hover_text(&connector.guide).clicked() {
+        out.push(Message::App(AppMessage::OpenGuide));
+    }
+    column.gap(16.0);
+    if let Some(caution) = &connector.caution {
+        let caution = text(caution);
+        let (bold, plain) = split_sentence(&caution);
+        let care = connector.needs_care();
+        let callout = Callout {
+            kind: if care { CalloutKind::Caution } else { CalloutKind::Info },
+            icon: if care { icons::WARNING_FILL } else { icons::INFO },
+            bold,
+            plain,
+        };
+        let height = callout.put(ui, pos2(column.x, column.y), column.width);
+        column.gap(height + 14.0);
+    }
+}
+
+/// The first sentence and the rest.
+fn split_sentence(text: &str) -> (&str, &str) {
+    match text.find(". ") {
+        Some(end) => text.split_at(end + 1),
+        None => (text, ""),
+    }
+}
+
+/// The guide asks for far more than needed: two ways, neither chosen beforehand.
+fn choice(
+    ui: &mut Ui,
+    view: &View<'_>,
+    connector: &'static Connector,
+    column: &mut Column,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    column.text(ui, &text("app-how-much"), Type::SecondaryMedium, tokens.text);
+    column.gap(8.0);
+    for (access, label) in
+        [(Access::ReadOnly, "app-access-read-only"), (Access::Guide, "app-access-guide")]
+    {
+        let rows = connector.rows(access);
+        let rect = column.take(75.0);
+        column.gap(10.0);
+        access_card(ui, view, rect, access, &text(label), &rows, out);
+    }
+    let at = pos2(column.x, column.y + 10.0);
+    strip_legend(ui, at, true);
+    column.gap(34.0);
+    asks_for(ui, connector, column, false);
+}
+
+fn access_card(
+    ui: &mut Ui,
+    view: &View<'_>,
+    rect: Rect,
+    access: Access,
+    label: &str,
+    rows: &[Requirement],
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let on = view.state.app.access == Some(access);
+    let response = ui.interact(rect, Id::unique(("access", access.id())), Sense::click());
+    let count = rows.iter().filter(|row| row.is_needed()).count();
+    let count = with("rows-count", &[("count", count.into())]);
+    let name = format!("{label}, {count}");
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
+    let fill = if on {
+        tokens.selected
+    } else if response.hovered() {
+        tokens.hover
+    } else {
+        tokens.card
+    };
+    let line = if on { tokens.accent } else { tokens.line_card };
+    let corner = CornerRadius::same(radius::CALLOUT);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, line), StrokeKind::Inside);
+    let radio = rect.min + vec2(23.0, 22.0);
+    let ring = if on { tokens.accent } else { tokens.line_ctl };
+    ui.painter().circle(radio, 7.25, tokens.card, Stroke::new(1.5, ring));
+    if on {
+        ui.painter().circle_filled(radio, 4.0, tokens.accent);
+    }
+    let at = rect.min + vec2(41.0, 22.0);
+    let label_rect = text_at(ui, at, 200.0, label, Type::Strong, tokens.text);
+    if access == Access::ReadOnly {
+        let enough = text("app-access-usually");
+        Pill::accent(tokens, &enough).put(ui, pos2(label_rect.right() + 10.0, at.y));
+    }
+    let right = pos2(rect.right() - 14.0, at.y);
+    text_right(ui, right, &count, Type::Caption, tokens.text2);
+    let strip_at = rect.min + vec2(41.0, 60.0);
+    access_strip(ui, strip_at, rows, (7.0, 4.0, 18.0), |_| None);
+    focus_ring(ui, &response, rect, radius::CALLOUT, false);
+    if response.clicked() {
+        out.push(Message::App(AppMessage::ChooseAccess(access)));
+    }
+}
+
+fn facts(ui: &mut Ui, view: &View<'_>, connector: &'static Connector, column: &mut Column) {
+    let tokens = tokens(ui);
+    let rect = column.take(112.0);
+    well(ui, rect);
+    let at = rect.min + vec2(16.0, 24.0);
+    let reach = words::reach(&view.rows);
+    text_at(ui, at, rect.width() - 130.0, &reach, Type::Section, tokens.text);
+    let form = with("app-of-form", &[("count", crate::catalog::FORM_ROWS.into())]);
+    text_right(ui, pos2(rect.right() - 16.0, at.y), &form, Type::Caption, tokens.text2);
+    let scale = ((rect.width() - 32.0) / (27.0 * 13.0)).min(1.0);
+    let strip = (8.0 * scale, 5.0 * scale, 26.0);
+    access_strip(ui, rect.min + vec2(16.0, 73.0), &view.rows, strip, |_| None);
+    strip_legend(ui, rect.min + vec2(16.0, 92.0), connector.needs_care());
+    column.gap(16.0);
+
+    fact(ui, column, icons::EYE, &text("app-can"), &words::can_do(&view.rows));
+    rule(ui, column);
+    asks_for(ui, connector, column, true);
+    rule(ui, column);
+    let who = text(match connector.created_by {
+        CreatedBy::StoreOwner => "created-by-store-owner",
+        CreatedBy::Administrator => "created-by-administrator",
+        CreatedBy::PermittedUser => "created-by-permitted-user",
+    });
+    fact(ui, column, icons::USER, &text("app-who"), &who);
+}
+
+fn fact(ui: &mut Ui, column: &mut Column, icon: icons::Icon, title: &str, words: &str) {
+    let tokens = tokens(ui);
+    icon.paint(ui.painter(), pos2(column.x + 9.0, column.y + 11.0), 18.0, tokens.text2);
+    let mut inner = Column { x: column.x + 30.0, y: column.y, width: column.width - 30.0 };
+    inner.text(ui, title, Type::SecondaryMedium, tokens.text);
+    inner.gap(2.0);
+    inner.text(ui, words, Type::Secondary, tokens.text2);
+    column.y = inner.y;
+}
+
+fn rule(ui: &Ui, column: &mut Column) {
+    column.gap(12.0);
+    let line = Stroke::new(1.0, tokens(ui).line);
+    ui.painter().hline(column.x..=column.x + column.width, column.y, line);
+    column.gap(12.0);
+}
+
+/// The app's own labels, numbered in its order.
+fn asks_for(ui: &mut Ui, connector: &'static Connector, column: &mut Column, indented: bool) {
+    let tokens = tokens(ui);
+    let indent = if indented { 30.0 } else { 0.0 };
+    if indented {
+        let at = pos2(column.x + 9.0, column.y + 11.0);
+        icons::LIST_CHECKS.paint(ui.painter(), at, 18.0, tokens.text2);
+    }
+    let mut inner = Column { x: column.x + indent, y: column.y, width: column.width - indent };
+    let title = with("app-asks-for", &[("app", connector.short_name.as_str().into())]);
+    inner.text(ui, &title, Type::SecondaryMedium, tokens.text);
+    inner.gap(6.0);
+    let mut x = inner.x;
+    for (number, value) in connector.values.iter().enumerate() {
+        let number = (number + 1).to_string();
+        let galley = ui.painter().layout_job(super::super::components::rich(
+            &[
+                (&number, Type::SecondaryMedium, tokens.text3),
+                ("   ", Type::SecondaryMedium, tokens.text3),
+                (&value.label, Type::SecondaryMedium, tokens.text),
+            ],
+            f32::INFINITY,
+        ));
+        let chip = vec2(galley.size().x + 20.0, 28.0);
+        if x > inner.x && x + chip.x > inner.x + inner.width {
+            x = inner.x;
+            inner.gap(34.0);
+        }
+        let rect = Rect::from_min_size(pos2(x, inner.y), chip);
+        let corner = CornerRadius::same(radius::SMALL);
+        let stroke = Stroke::new(1.0, tokens.line_card);
+        ui.painter().rect(rect, corner, tokens.sunken, stroke, StrokeKind::Inside);
+        let at = rect.min + vec2(10.0, 14.0 - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, tokens.text);
+        super::super::components::hidden_label(ui, rect, &format!("{number} {}", value.label));
+        x += chip.x + 6.0;
+    }
+    inner.gap(28.0);
+    column.y = inner.y;
+}
+
+/// Before an app is chosen: what will happen, and the practice store.
+fn welcome(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let practice_height = if view.state.is_practice() { 0.0 } else { 142.0 };
+    let gap = if practice_height > 0.0 { 16.0 } else { 0.0 };
+    let top = rect.with_max_y(rect.bottom() - practice_height - gap);
+    card(ui, top);
+    let entries = [
+        (icons::LIST_CHECKS, "welcome-see"),
+        (icons::CURSOR_CLICK, "welcome-set-up"),
+        (icons::SHIELD_CHECK, "welcome-test"),
+        (icons::CLIPBOARD_TEXT, "welcome-hand-over"),
+    ];
+    let block = 34.0 + entries.len() as f32 * 54.0;
+    let mut y = top.center().y - block / 2.0;
+    let x = top.left() + 30.0;
+    let room = top.width() - 60.0;
+    text_at(ui, pos2(x, y + 10.0), room, &text("welcome-pick"), Type::Section, tokens.text);
+    y += 38.0;
+    for (icon, id) in entries {
+        let square = Rect::from_min_size(pos2(x, y), vec2(34.0, 34.0));
+        let corner = CornerRadius::same(radius::TILE);
+        ui.painter().rect_filled(square, corner, tokens.accent_tint);
+        icon.paint(ui.painter(), square.center(), 18.0, tokens.accent);
+        let at = pos2(square.right() + 12.0, y + 8.0);
+        text_at(ui, at, room - 46.0, &text(id), Type::Strong, tokens.text);
+        let below = crate::texts::attribute(id, "text", &[]);
+        let at = at + vec2(0.0, 19.0);
+        text_at(ui, at, room - 46.0, &below, Type::Secondary, tokens.text2);
+        y += 54.0;
+    }
+    if practice_height > 0.0 {
+        practice_card(ui, view, rect.with_min_y(rect.bottom() - practice_height), out);
+    }
+}
+
+fn practice_card(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let stroke = Stroke::new(1.0, tokens.practice_line);
+    let corner = CornerRadius::same(radius::CARD);
+    ui.painter().rect(rect, corner, tokens.practice_tint, stroke, StrokeKind::Inside);
+    let square = Rect::from_min_size(rect.min + vec2(20.0, 19.0), vec2(36.0, 36.0));
+    ui.painter().rect_filled(square, CornerRadius::same(radius::TILE), tokens.card);
+    icons::FLASK.paint(ui.painter(), square.center(), 20.0, tokens.practice);
+    let mut column =
+        Column { x: rect.left() + 70.0, y: rect.top() + 17.0, width: rect.width() - 90.0 };
+    column.text(ui, &text("practice-first"), Type::Strong, tokens.text);
+    column.gap(2.0);
+    let words = match &view.state.practice_failed {
+        Some(error) => with("practice-failed", &[("error", error.as_str().into())]),
+        None => text("practice-first-text"),
+    };
+    column.text(ui, &words, Type::Secondary, tokens.text2);
+    column.gap(10.0);
+    let start = text("practice-start");
+    let button = Button::secondary(&start).small();
+    let ready = view.state.practice != Practice::Starting;
+    if button.enabled(ready).at(ui, pos2(column.x, column.y)).clicked() {
+        out.push(Message::StartPractice);
+    }
+}

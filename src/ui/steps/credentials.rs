@@ -1,0 +1,268 @@
+//! Step 5, first half: the file comes in.
+
+use super::super::components::{
+    Button, Callout, CalloutKind, Column, drop_outline, lifted_card, text_at, text_right, width_of,
+};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, radius, size, tokens};
+use super::trouble_words;
+use crate::credentials::Problem;
+use crate::texts::{text, with};
+use crate::wizard::{
+    ImportHelp, ImportMessage, ImportProblem, Message, PracticeFile, Reading, Step, Trouble,
+};
+use egui::{CornerRadius, Rect, Ui, pos2, vec2};
+
+pub(super) fn min_height(view: &View<'_>) -> f32 {
+    let card = view.state.import.problem.is_some() || view.state.is_practice();
+    let help = view.state.import.help.is_some();
+    240.0 + if card { 170.0 } else { 0.0 } + if help { 90.0 } else { 0.0 }
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let mut column = Column::new(body);
+    let mut above = false;
+    if let Some(problem) = &view.state.import.problem {
+        problem_card(ui, view, &mut column, problem, out);
+        above = true;
+    } else if view.state.import.practice_file != PracticeFile::None {
+        practice_card(ui, view, &mut column, out);
+        above = true;
+    }
+    if let Some(help) = view.state.import.help {
+        help_card(ui, &mut column, help, out);
+    }
+    let foot = Rect::from_min_max(pos2(body.left(), body.bottom() - 24.0), body.max);
+    let zone =
+        Rect::from_min_max(pos2(body.left(), column.y), pos2(body.right(), foot.top() - 12.0));
+    drop_zone(ui, view, zone, above, out);
+    links(ui, view, foot, out);
+}
+
+/// What the file is instead, and one way on.
+fn problem_card(
+    ui: &mut Ui,
+    view: &View<'_>,
+    column: &mut Column,
+    problem: &ImportProblem,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let words = trouble_words(problem.trouble, view.app());
+    let mut inner =
+        Column { x: column.x + 79.0, y: column.y + 15.0, width: column.width - 79.0 - 60.0 };
+    let background = ui.painter().add(egui::Shape::Noop);
+    let shadow = ui.painter().add(egui::Shape::Noop);
+    inner.text(ui, &words.heading, Type::Section, tokens.text);
+    inner.gap(2.0);
+    inner.text(ui, &words.text, Type::Secondary, tokens.text2);
+    inner.text(ui, &words.next, Type::Secondary, tokens.text2);
+    inner.gap(12.0);
+    let row = inner.take(size::CONTROL);
+    let swaps = problem.can_swap();
+    let is_swap = problem.trouble == Trouble::Problem(Problem::SwappedValues);
+    let label = if is_swap && !swaps { text("paste") } else { words.action.clone() };
+    let response = Button::primary(&label).at(ui, row.min);
+    if response.clicked() {
+        out.push(action(problem, swaps));
+    }
+    inner.gap(16.0);
+    let rect = Rect::from_min_max(pos2(column.x, column.y), pos2(column.x + column.width, inner.y));
+    let corner = CornerRadius::same(radius::CARD);
+    ui.painter().set(background, tokens.lifted().as_shape(rect, corner));
+    let line = egui::Stroke::new(1.0, tokens.bad_line);
+    let kind = egui::StrokeKind::Inside;
+    ui.painter().set(shadow, egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind));
+    let square = Rect::from_min_size(rect.min + vec2(18.0, 16.0), vec2(44.0, 44.0));
+    ui.painter().rect_filled(square, CornerRadius::same(radius::CALLOUT), tokens.bad_tint);
+    icons::X_CIRCLE_FILL.paint(ui.painter(), square.center(), 22.0, tokens.bad);
+    let close = text("close-message");
+    let at = pos2(rect.right() - 44.0, rect.top() + 11.0);
+    if Button::icon(icons::X, &close).at(ui, at).clicked() {
+        out.push(Message::Import(ImportMessage::DismissProblem));
+    }
+    column.y = rect.bottom() + 16.0;
+}
+
+/// The one action of a problem.
+fn action(problem: &ImportProblem, swaps: bool) -> Message {
+    let message = match problem.trouble {
+        Trouble::Problem(Problem::AccountLevelToken) => ImportMessage::BackTo(Step::Settings),
+        Trouble::Problem(Problem::StencilToken | Problem::LegacyAccount) => {
+            ImportMessage::BackTo(Step::Account)
+        }
+        Trouble::Problem(Problem::SwappedValues) if swaps => ImportMessage::Swap,
+        Trouble::Problem(
+            Problem::SwappedValues | Problem::SameValueTwice(..) | Problem::StorefrontJwt,
+        )
+        | Trouble::NothingToPaste
+        | Trouble::NoDialog => ImportMessage::Paste,
+        Trouble::Problem(_) | Trouble::Folder | Trouble::SeveralFiles => ImportMessage::ChooseFile,
+    };
+    Message::Import(message)
+}
+
+/// The practice store's file, as if a browser had just downloaded it.
+fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let rect = column.take(90.0);
+    column.gap(16.0);
+    lifted_card(ui, rect, tokens.practice_line);
+    let square = Rect::from_min_size(rect.min + vec2(18.0, 23.0), vec2(44.0, 44.0));
+    ui.painter().rect_filled(square, CornerRadius::same(radius::CALLOUT), tokens.practice_tint);
+    icons::FILE_ARROW_DOWN.paint(ui.painter(), square.center(), 22.0, tokens.practice);
+    let label = text("practice-use-file");
+    let button = Button::primary(&label);
+    let width = button.size(ui).x;
+    let at = pos2(rect.right() - 18.0 - width, rect.center().y - 18.0);
+    let response = button.at(ui, at);
+    if view.look.wants_focus {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(Message::Import(ImportMessage::UsePracticeFile));
+    }
+    let x = rect.left() + 79.0;
+    let room = at.x - x - 12.0;
+    let title = text("practice-file-title");
+    text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);
+    let (name, place) = match &view.state.import.practice_file {
+        PracticeFile::Ready(path) => {
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
+            let folder = path.parent().map(|folder| folder.display().to_string());
+            let place =
+                with("practice-file-place", &[("folder", folder.unwrap_or_default().into())]);
+            (name.unwrap_or_default(), place)
+        }
+        _ => (String::new(), text("practice-file-memory")),
+    };
+    let name = middle_cut(ui, &name, room);
+    text_at(ui, pos2(x, rect.top() + 47.0), room, &name, Type::MonoSmall, tokens.text2);
+    text_at(ui, pos2(x, rect.top() + 66.0), room, &place, Type::Caption, tokens.text2);
+}
+
+/// Long names are cut in the middle, never at the end.
+pub(super) fn middle_cut(ui: &Ui, name: &str, room: f32) -> String {
+    if width_of(ui, name, Type::MonoSmall) <= room {
+        return name.to_owned();
+    }
+    let chars: Vec<char> = name.chars().collect();
+    for kept in (8..chars.len()).rev() {
+        let head: String = chars.iter().take(kept - kept / 3).collect();
+        let tail: String = chars.iter().skip(chars.len() - kept / 3).collect();
+        let cut = format!("{head}…{tail}");
+        if width_of(ui, &cut, Type::MonoSmall) <= room {
+            return cut;
+        }
+    }
+    name.to_owned()
+}
+
+fn help_card(ui: &mut Ui, column: &mut Column, help: ImportHelp, out: &mut Vec<Message>) {
+    let id = match help {
+        ImportHelp::NoFile => "help-no-file",
+        ImportHelp::PopUpClosed => "help-pop-up",
+    };
+    let (bold, plain) = (text(id), crate::texts::attribute(id, "text", &[]));
+    let callout =
+        Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
+    let at = pos2(column.x, column.y);
+    let close_width = 40.0;
+    let height = callout.put(ui, at, column.width);
+    let label = text("close-message");
+    let close_at = pos2(column.x + column.width - close_width, column.y + 6.0);
+    if Button::icon(icons::X, &label).at(ui, close_at).clicked() {
+        out.push(Message::Import(ImportMessage::Help(None)));
+    }
+    column.gap(height + 8.0);
+    if help == ImportHelp::PopUpClosed {
+        let again = text("help-back-to-account");
+        let response = Button::secondary(&again).small().at(ui, pos2(column.x, column.y));
+        if response.clicked() {
+            out.push(Message::Import(ImportMessage::BackTo(Step::Account)));
+        }
+        column.gap(38.0);
+    } else {
+        column.gap(4.0);
+    }
+}
+
+fn drop_zone(ui: &mut Ui, view: &View<'_>, rect: Rect, above: bool, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let reading = matches!(view.state.import.reading, Reading::File(_) | Reading::Clipboard(_));
+    drop_outline(ui, rect, tokens.line_ctl);
+    let label = text("choose-file");
+    let paste_label = text("paste");
+    let type_label = text("type-values");
+    let has_icon = rect.height() > 220.0;
+    let block = if has_icon { 170.0 } else { 98.0 };
+    let mut y = rect.center().y - block / 2.0;
+    if has_icon {
+        let square = Rect::from_center_size(pos2(rect.center().x, y + 26.0), vec2(52.0, 52.0));
+        let stroke = egui::Stroke::new(1.0, tokens.line_card);
+        let corner = CornerRadius::same(radius::CARD);
+        ui.painter().rect(square, corner, tokens.card, stroke, egui::StrokeKind::Inside);
+        icons::TRAY_ARROW_DOWN.paint(ui.painter(), square.center(), 24.0, tokens.text2);
+        y += 70.0;
+    }
+    let id = match (reading, above) {
+        (true, _) => "drop-reading",
+        (false, true) => "drop-another",
+        (false, false) => "drop-here",
+    };
+    let title = text(id);
+    let width = width_of(ui, &title, Type::Section);
+    let at = pos2(rect.center().x - width / 2.0, y + 9.0);
+    text_at(ui, at, width + 4.0, &title, Type::Section, tokens.text);
+    let name = if view.look.wayland { text("drop-wayland") } else { text("drop-name") };
+    let width = width_of(ui, &name, Type::Secondary).min(rect.width() - 24.0);
+    let at = pos2(rect.center().x - width / 2.0, y + 33.0);
+    text_at(ui, at, width + 4.0, &name, Type::Secondary, tokens.text2);
+    y += 56.0;
+    let choose = Button::secondary(&label).left(icons::FOLDER_OPEN);
+    let paste = Button::secondary(&paste_label).left(icons::CLIPBOARD_TEXT);
+    let typing = Button::quiet(&type_label);
+    let sizes = [choose.size(ui).x, paste.size(ui).x, typing.size(ui).x];
+    let mut x = rect.center().x - (sizes.iter().sum::<f32>() + 16.0) / 2.0;
+    let response = choose.at(ui, pos2(x, y));
+    let practice = view.state.import.practice_file != PracticeFile::None;
+    if view.look.wants_focus && !practice {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(Message::Import(ImportMessage::ChooseFile));
+    }
+    x += sizes[0] + 8.0;
+    if paste.at(ui, pos2(x, y)).clicked() {
+        out.push(Message::Import(ImportMessage::Paste));
+    }
+    x += sizes[1] + 8.0;
+    if typing.at(ui, pos2(x, y)).clicked() {
+        out.push(Message::Import(ImportMessage::TypeValues));
+    }
+}
+
+fn links(ui: &mut Ui, view: &View<'_>, foot: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let mut x = foot.left();
+    for (id, help) in
+        [("help-link-no-file", ImportHelp::NoFile), ("help-link-pop-up", ImportHelp::PopUpClosed)]
+    {
+        let label = text(id);
+        let response = Button::link(&label).left(icons::QUESTION).at(ui, pos2(x, foot.top()));
+        x = response.rect.right() + 22.0;
+        if response.clicked() {
+            let open = view.state.import.help == Some(help);
+            out.push(Message::Import(ImportMessage::Help((!open).then_some(help))));
+        }
+    }
+    let words = text("nothing-leaves");
+    let width = width_of(ui, &words, Type::Caption);
+    if x + width + 24.0 < foot.right() {
+        let right = pos2(foot.right(), foot.center().y);
+        text_right(ui, right, &words, Type::Caption, tokens.text2);
+        let at = pos2(foot.right() - width - 12.0, foot.center().y);
+        icons::LOCK_SIMPLE.paint(ui.painter(), at, 14.0, tokens.text2);
+    }
+}

@@ -1,0 +1,470 @@
+//! Step 5, second half: what the file holds, and boxes for what it does not.
+
+use super::super::components::{
+    Button, Column, TextBox, card, hidden_label, rich, text_at, width_of,
+};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, radius, size, tokens};
+use super::columns;
+use crate::catalog::ValueSource;
+use crate::credentials::{Credentials, Field};
+use crate::texts::{text, with};
+use crate::wizard::{Held, ImportMessage, Message, Source};
+use crate::words;
+use egui::{Align, CornerRadius, Id, Key, Rect, Stroke, Ui, pos2, vec2};
+use zeroize::Zeroize as _;
+
+/// Where the values begin.
+const VALUE_X: f32 = 158.0;
+/// The order on the screen.
+const ORDER: [Field; 5] = [
+    Field::AccountName,
+    Field::StoreHash,
+    Field::ClientId,
+    Field::AccessToken,
+    Field::ClientSecret,
+];
+
+/// What a row looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Good,
+    Odd,
+    Missing,
+    NotNeeded,
+}
+
+fn state_of(view: &View<'_>, held: &Held, field: Field) -> State {
+    let wanted: Vec<Field> = held.wanted(view.state.connector()).collect();
+    match (held.credentials.has(field), held.hint(field).is_some()) {
+        (true, true) => State::Odd,
+        (true, false) => State::Good,
+        (false, _) if wanted.contains(&field) => State::Missing,
+        (false, _) => State::NotNeeded,
+    }
+}
+
+fn empty() -> Held {
+    Held {
+        credentials: Credentials::default(),
+        source: Source::Typed,
+        by_hand: Default::default(),
+        accepted: Default::default(),
+        odd_name: false,
+    }
+}
+
+fn row_height(state: State) -> f32 {
+    match state {
+        State::Good | State::NotNeeded => size::FIELD_ROW,
+        State::Missing => 112.0,
+        State::Odd => 152.0,
+    }
+}
+
+pub(super) fn min_height(view: &View<'_>) -> f32 {
+    let fresh = empty();
+    let held = view.state.import.held.as_ref().unwrap_or(&fresh);
+    let rows: f32 = ORDER.iter().map(|field| row_height(state_of(view, held, *field))).sum();
+    44.0 + rows + 60.0 + if view.narrow { 30.0 } else { 0.0 }
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let fresh = empty();
+    let held = view.state.import.held.as_ref().unwrap_or(&fresh);
+    let mut column = Column::new(body);
+    source_line(ui, held, &mut column, out);
+    column.gap(14.0);
+    if view.narrow {
+        fingerprint_line(ui, held, &mut column);
+    }
+    let rest = body.with_min_y(column.y);
+    let (left, right) = if view.narrow {
+        (rest, None)
+    } else {
+        let (left, right) = columns(rest, rest.width() - 232.0, 20.0);
+        (left, Some(right))
+    };
+    let states: Vec<State> = ORDER.iter().map(|field| state_of(view, held, *field)).collect();
+    let height: f32 = states.iter().copied().map(row_height).sum();
+    let table = left.with_max_y(left.top() + height);
+    card(ui, table);
+    let mut y = table.top();
+    let mut first_problem = true;
+    for (index, (field, state)) in ORDER.into_iter().zip(states).enumerate() {
+        let rect =
+            Rect::from_min_max(pos2(table.left(), y), pos2(table.right(), y + row_height(state)));
+        y = rect.bottom();
+        let ends = (index == 0, index + 1 == ORDER.len());
+        let focus = view.look.wants_focus && first_problem && state == State::Missing;
+        first_problem &= state != State::Missing;
+        field_row(ui, view, held, (field, state), rect, (ends, focus), out);
+    }
+    let note_y = table.bottom() + 20.0;
+    icons::EYE_SLASH.paint(ui.painter(), pos2(left.left() + 8.0, note_y), 15.0, tokens.text2);
+    let at = pos2(left.left() + 22.0, note_y);
+    text_at(ui, at, left.width() - 22.0, &text("fields-hidden"), Type::Caption, tokens.text2);
+    let at = pos2(left.left() + 22.0, note_y + 20.0);
+    text_at(ui, at, left.width() - 22.0, &text("fields-stay"), Type::Caption, tokens.text2);
+    if let Some(right) = right {
+        side(ui, view, held, right);
+    }
+}
+
+fn source_line(ui: &mut Ui, held: &Held, column: &mut Column, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let row = column.take(size::CONTROL_SMALL);
+    let label = text("fields-use-another");
+    let response = Button::secondary(&label).small().right_at(ui, row.right_top());
+    if response.clicked() {
+        out.push(Message::Import(ImportMessage::UseAnother));
+    }
+    let y = row.center().y;
+    icons::FILE_TEXT.paint(ui.painter(), pos2(row.left() + 10.0, y), 18.0, tokens.text2);
+    let room = response.rect.left() - row.left() - 46.0;
+    let at = pos2(row.left() + 30.0, y);
+    match &held.source {
+        Source::File { name, .. } if held.odd_name => {
+            text_at(ui, at, room, &text("hint-file-name"), Type::Secondary, tokens.warn)
+        }
+        Source::File { name, .. } => {
+            let name = super::credentials::middle_cut(ui, name, room);
+            text_at(ui, at, room, &name, Type::MonoSmall, tokens.text2)
+        }
+        Source::Pasted => {
+            text_at(ui, at, room, &text("fields-pasted"), Type::Secondary, tokens.text2)
+        }
+        Source::Typed => {
+            text_at(ui, at, room, &text("fields-typed"), Type::Secondary, tokens.text2)
+        }
+    };
+}
+
+fn fingerprint_line(ui: &mut Ui, held: &Held, column: &mut Column) {
+    let Some(fingerprint) = held.credentials.fingerprint() else { return };
+    let tokens = tokens(ui);
+    let row = column.take(22.0);
+    let y = row.center().y;
+    icons::FINGERPRINT_SIMPLE.paint(ui.painter(), pos2(row.left() + 10.0, y), 16.0, tokens.accent);
+    let words = format!("{} {fingerprint}", text("fingerprint"));
+    text_at(ui, pos2(row.left() + 30.0, y), row.width(), &words, Type::Secondary, tokens.text);
+    column.gap(8.0);
+}
+
+fn field_row(
+    ui: &mut Ui,
+    view: &View<'_>,
+    held: &Held,
+    (field, state): (Field, State),
+    rect: Rect,
+    ((first, last), focus): ((bool, bool), bool),
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let r = radius::CARD;
+    let top = if first { r } else { 0 };
+    let bottom = if last { r } else { 0 };
+    let corner = CornerRadius { nw: top, ne: top, sw: bottom, se: bottom };
+    let fill = match state {
+        State::Missing => Some(tokens.bad_tint),
+        State::Odd => Some(tokens.warn_tint),
+        State::Good | State::NotNeeded => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(rect.shrink2(vec2(1.0, 1.0)), corner, fill);
+    }
+    if !first {
+        let line = Stroke::new(1.0, tokens.line);
+        ui.painter().hline(rect.left() + 1.0..=rect.right() - 1.0, rect.top(), line);
+    }
+    let y = rect.top() + size::FIELD_ROW / 2.0;
+    let label = match field {
+        Field::StoreHash => words::field(Field::ApiPath),
+        field => words::field(field),
+    };
+    let at = pos2(rect.left() + 14.0, y);
+    text_at(ui, at, VALUE_X - 24.0, &label, Type::SecondaryMedium, tokens.text2);
+    let (icon, color) = match state {
+        State::Good => (icons::CHECK_CIRCLE_FILL, tokens.ok),
+        State::Odd => (icons::WARNING_FILL, tokens.warn_icon),
+        State::Missing => (icons::X_CIRCLE_FILL, tokens.bad),
+        State::NotNeeded => (icons::MINUS, tokens.text3),
+    };
+    icon.paint(ui.painter(), pos2(rect.right() - 24.0, y), 17.0, color);
+    value(ui, view, held, (field, state), rect, out);
+    match state {
+        State::Missing => {
+            let at = pos2(rect.left() + VALUE_X, rect.top() + size::FIELD_ROW + 2.0);
+            fill_in(ui, view, field, at, rect, focus, out);
+        }
+        State::Odd => odd(ui, view, held, field, rect, out),
+        State::Good | State::NotNeeded => {}
+    }
+}
+
+fn value(
+    ui: &mut Ui,
+    view: &View<'_>,
+    held: &Held,
+    (field, state): (Field, State),
+    rect: Rect,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let y = rect.top() + size::FIELD_ROW / 2.0;
+    let at = pos2(rect.left() + VALUE_X, y);
+    let room = rect.right() - 44.0 - at.x;
+    let credentials = &held.credentials;
+    match (field, state) {
+        (_, State::Missing) => {
+            let words = text("fields-missing");
+            text_at(ui, at, room, &words, Type::Secondary, tokens.bad);
+        }
+        (_, State::NotNeeded) => {
+            let words = text("fields-not-needed");
+            text_at(ui, at, room, &words, Type::Secondary, tokens.text3);
+        }
+        (Field::AccountName, _) => {
+            let name = credentials.account_name.as_deref().unwrap_or_default();
+            text_at(ui, at, room, name, Type::Body, tokens.text);
+        }
+        (Field::StoreHash, _) => api_path(ui, credentials, at, room),
+        (Field::ClientId, _) => {
+            let id = credentials.client_id.as_ref().map_or("", |id| id.as_str());
+            let shown = super::credentials::middle_cut(ui, id, room);
+            text_at(ui, at, room, &shown, Type::MonoSmall, tokens.text);
+        }
+        (Field::AccessToken | Field::ClientSecret | Field::ApiPath, _) => {
+            secret(ui, view, held, field, at, room, out);
+        }
+    }
+}
+
+/// The API path with the store hash in it, which is what one compares.
+fn api_path(ui: &mut Ui, credentials: &Credentials, at: egui::Pos2, room: f32) {
+    let tokens = tokens(ui);
+    let Some(hash) = credentials.store_hash.as_ref().map(|hash| hash.as_str()) else { return };
+    let path = credentials.api_path_or_built().unwrap_or_default();
+    let after = path.split_once(hash).map_or("/v3/", |(_, after)| after);
+    let full = path.split_once(hash).map_or("…/stores/", |(before, _)| before);
+    let width = width_of(ui, &path, Type::MonoSmall);
+    let before = if width <= room { full } else { "…bigcommerce.com/stores/" };
+    let job = rich(
+        &[
+            (before, Type::MonoSmall, tokens.text2),
+            (hash, Type::MonoSmall, tokens.text),
+            (after, Type::MonoSmall, tokens.text2),
+        ],
+        f32::INFINITY,
+    );
+    let galley = ui.painter().layout_job(job);
+    let rect = Align::Center.align_size_within_range(galley.size().y, at.y - 24.0..=at.y + 24.0);
+    let place = Rect::from_min_size(pos2(at.x, rect.min), galley.size());
+    let painter = ui.painter().with_clip_rect(place.with_max_x(at.x + room));
+    painter.galley(place.min, galley, tokens.text);
+    hidden_label(ui, place, &path);
+}
+
+/// Twelve dots whatever the length, then the length, then the eye.
+fn secret(
+    ui: &mut Ui,
+    view: &View<'_>,
+    held: &Held,
+    field: Field,
+    at: egui::Pos2,
+    room: f32,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let credentials = &held.credentials;
+    let secret = match field {
+        Field::AccessToken => credentials.access_token.as_ref().map(|token| token.secret()),
+        _ => credentials.client_secret.as_ref().map(|secret| secret.secret()),
+    };
+    let Some(secret) = secret else { return };
+    let shown = view.state.import.shown.is_some_and(|(shown, _)| shown == field);
+    let label = words::field(field);
+    let length = with("characters", &[("count", secret.len().into())]);
+    let mut x;
+    if shown {
+        // In sight, but not in the accessibility tree.
+        let mut job =
+            rich(&[(secret.expose(), Type::MonoSmall, tokens.text)], (room - 40.0).max(60.0));
+        job.wrap.break_anywhere = true;
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(at - vec2(0.0, galley.size().y / 2.0), galley.clone(), tokens.text);
+        x = at.x + galley.size().x + 12.0;
+    } else {
+        dots(ui, at, tokens.text2);
+        x = at.x + 12.0 * 9.6 + 10.0;
+        let rect = text_at(ui, pos2(x, at.y), 140.0, &length, Type::Caption, tokens.text2);
+        x = rect.right() + 6.0;
+    }
+    let spoken =
+        with("secret-hidden", &[("field", label.as_str().into()), ("length", length.into())]);
+    let place = Rect::from_center_size(at + vec2(57.0, 0.0), vec2(115.0, 18.0));
+    hidden_label(ui, place, &spoken);
+    let id = if shown { "secret-hide" } else { "secret-show" };
+    let name = with(id, &[("field", label.as_str().into())]);
+    let icon = if shown { icons::EYE_SLASH } else { icons::EYE };
+    let button = Button::icon(icon, &name).toggled(shown);
+    x = x.min(at.x + room - 30.0);
+    if button.at(ui, pos2(x, at.y - 16.0)).clicked() {
+        out.push(Message::Import(ImportMessage::ToggleSecret(field)));
+    }
+}
+
+/// Twelve dots.
+pub(super) fn dots(ui: &Ui, at: egui::Pos2, color: egui::Color32) {
+    for dot in 0..12_u8 {
+        let x = at.x + 4.0 + f32::from(dot) * 9.6;
+        ui.painter().circle_filled(pos2(x, at.y), 2.2, color);
+    }
+}
+
+/// A box for a value that is missing or odd.
+fn fill_in(
+    ui: &mut Ui,
+    view: &View<'_>,
+    field: Field,
+    at: egui::Pos2,
+    rect: Rect,
+    focus: bool,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let label = match field {
+        Field::StoreHash => text("fields-hash-or-path"),
+        field => words::field(field),
+    };
+    let hint = with("fields-paste-here", &[("field", label.to_lowercase().into())]);
+    let refused = view.state.import.refused.get(&field);
+    let id = Id::unique(("fill-in", field.id()));
+    let drafts = &view.state.import.drafts;
+    let mut draft = drafts.get(&field).map(|draft| draft.to_string()).unwrap_or_default();
+    let add = text("fields-add");
+    let add_name = with("fields-add-name", &[("field", label.as_str().into())]);
+    let button = Button::secondary(&add).name(&add_name);
+    let width = button.size(ui).x;
+    let box_rect = Rect::from_min_max(at, pos2(rect.right() - 14.0 - width - 8.0, at.y + 36.0));
+    let text_box = TextBox {
+        hint: &hint,
+        mono: true,
+        password: field.is_secret(),
+        problem: refused.is_some(),
+        id: Some(id),
+        ..TextBox::new(&label)
+    };
+    let response = text_box.put(ui, box_rect, &mut draft);
+    if focus {
+        response.request_focus();
+    }
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if response.changed() {
+        out.push(Message::Import(ImportMessage::Draft(field, draft.clone())));
+    }
+    let pressed = button.at(ui, pos2(box_rect.right() + 8.0, at.y)).clicked();
+    if (enter || pressed) && !draft.is_empty() {
+        out.push(Message::Import(ImportMessage::Submit(field)));
+        if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), id) {
+            // The undo history would keep the secret.
+            state.clear_undoer();
+            state.store(ui.ctx(), id);
+        }
+    }
+    draft.zeroize();
+    if let Some(problem) = refused {
+        let words = words::problem(*problem, view.app());
+        let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
+        let sentence = format!("{}. {}", words.heading, words.text);
+        column.text(ui, &sentence, Type::Caption, tokens.bad);
+    }
+}
+
+/// An odd value: what is odd, a box for a better one, and "Use it anyway".
+fn odd(
+    ui: &mut Ui,
+    view: &View<'_>,
+    held: &Held,
+    field: Field,
+    rect: Rect,
+    out: &mut Vec<Message>,
+) {
+    let Some(hint) = held.hint(field) else { return };
+    let tokens = tokens(ui);
+    let (heading, sentence) = words::hint(hint);
+    let x = rect.left() + VALUE_X;
+    let mut column =
+        Column { x, y: rect.top() + size::FIELD_ROW - 6.0, width: rect.right() - 14.0 - x };
+    column.rich(
+        ui,
+        &[
+            (&heading, Type::SecondaryStrong, tokens.text),
+            (". ", Type::Secondary, tokens.text2),
+            (&sentence, Type::Secondary, tokens.text2),
+        ],
+    );
+    column.gap(8.0);
+    let anyway = text("fields-use-anyway");
+    let name = with("fields-use-anyway-name", &[("field", words::field(field).into())]);
+    let button = Button::quiet(&anyway).name(&name);
+    let width = button.size(ui).x;
+    let at = pos2(x, column.y);
+    let place = rect.with_max_x(rect.right() - width - 8.0);
+    fill_in(ui, view, field, at, place, false, out);
+    if button.right_at(ui, pos2(rect.right() - 10.0, column.y)).clicked() {
+        out.push(Message::Import(ImportMessage::UseAnyway(field)));
+    }
+}
+
+fn side(ui: &mut Ui, view: &View<'_>, held: &Held, rect: Rect) {
+    let tokens = tokens(ui);
+    let mut y = rect.top();
+    if let Some(fingerprint) = held.credentials.fingerprint() {
+        let place = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), 138.0));
+        card(ui, place);
+        let at = place.min + vec2(26.0, 24.0);
+        icons::FINGERPRINT_SIMPLE.paint(ui.painter(), at, 18.0, tokens.accent);
+        let at = at + vec2(16.0, 0.0);
+        text_at(ui, at, 150.0, &text("fingerprint"), Type::SecondaryStrong, tokens.text);
+        let shown = fingerprint.to_string();
+        let job = rich(&[(&shown, Type::MonoLarge, tokens.text)], f32::INFINITY);
+        let galley = ui.painter().layout_job(job);
+        let at = place.min + vec2(17.0, 40.0);
+        let number = Rect::from_min_size(at, galley.size());
+        ui.painter().galley(at, galley, tokens.text);
+        hidden_label(ui, number, &format!("{} {}", text("fingerprint"), fingerprint.spelled()));
+        let mut column =
+            Column { x: place.left() + 17.0, y: place.top() + 72.0, width: place.width() - 30.0 };
+        column.text(ui, &text("fingerprint-what"), Type::Caption, tokens.text2);
+        y = place.bottom() + 14.0;
+    }
+    let Some(connector) = view.state.connector() else { return };
+    let asked: Vec<_> =
+        connector.values.iter().filter(|v| v.source != ValueSource::Constant).collect();
+    let height = 50.0 + asked.len() as f32 * 27.0;
+    let place = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), height));
+    card(ui, place);
+    let title = with("fields-asks-for", &[("app", view.app().into())]);
+    let at = place.min + vec2(17.0, 24.0);
+    text_at(ui, at, place.width() - 30.0, &title, Type::SecondaryStrong, tokens.text);
+    for (index, value) in asked.into_iter().enumerate() {
+        let field = match value.source {
+            ValueSource::AccessToken => Field::AccessToken,
+            ValueSource::ClientId => Field::ClientId,
+            ValueSource::ClientSecret => Field::ClientSecret,
+            _ => Field::StoreHash,
+        };
+        let y = place.top() + 52.0 + index as f32 * 27.0;
+        let (icon, color) = match state_of(view, held, field) {
+            State::Good => (icons::CHECK_CIRCLE_FILL, tokens.ok),
+            State::Odd => (icons::WARNING_FILL, tokens.warn_icon),
+            _ => (icons::X_CIRCLE_FILL, tokens.bad),
+        };
+        icon.paint(ui.painter(), pos2(place.left() + 25.0, y), 16.0, color);
+        let at = pos2(place.left() + 41.0, y);
+        text_at(ui, at, place.width() - 50.0, &value.label, Type::Secondary, tokens.text);
+    }
+}

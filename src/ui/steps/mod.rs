@@ -1,0 +1,219 @@
+//! One file per step; here is what the frame asks of each.
+
+mod account;
+mod app;
+mod credentials;
+mod fields;
+mod hand_over;
+mod result;
+mod scopes;
+mod settings;
+mod test;
+
+use super::components::Button;
+use super::frame::View;
+use super::icons;
+use crate::credentials::Field;
+use crate::texts::{text, with};
+use crate::wizard::{
+    HandOverMessage, Message, ScopesMessage, Step, TestMessage, TestState, Trouble,
+};
+use crate::words::{self, Words};
+use egui::{Pos2, Rect, Ui, pos2, vec2};
+
+/// Heading and lead of the step in sight.
+pub(super) fn header(view: &View<'_>) -> (String, String) {
+    let app = view.app();
+    let with_app = |id: &str| with(id, &[("app", app.into())]);
+    let state = view.state;
+    let plain = |heading: &str, lead: &str| (text(heading), text(lead));
+    match state.step() {
+        Step::App if state.app.chosen.is_none() => plain("app-heading-first", "app-lead-first"),
+        Step::App => plain("app-heading", "app-lead"),
+        Step::Settings => plain("settings-heading", "settings-lead"),
+        Step::Account => plain("account-heading", "account-lead"),
+        Step::Scopes => {
+            let needed = view.rows.iter().filter(|row| row.is_needed()).count();
+            let values = [("count", needed.into()), ("app", app.into())];
+            (with("scopes-heading", &values), text("scopes-lead"))
+        }
+        Step::Credentials => match &state.import.held {
+            None => plain("credentials-heading", "credentials-lead"),
+            Some(held) => {
+                let wanted = held.wanted(state.connector());
+                let missing: Vec<Field> =
+                    wanted.filter(|field| !held.credentials.has(*field)).collect();
+                let odd = Field::ALL.iter().any(|field| held.hint(*field).is_some());
+                let lead = match (missing.is_empty(), odd) {
+                    (true, false) => with_app("fields-lead-complete"),
+                    (true, true) => text("fields-lead-odd"),
+                    (false, _) => with("fields-lead-missing", &[("count", missing.len().into())]),
+                };
+                (text("fields-heading"), lead)
+            }
+        },
+        Step::Test => match &state.test.state {
+            TestState::Idle | TestState::Running(_) => {
+                plain("test-heading-running", "test-lead-running")
+            }
+            TestState::Done(report) if report.verdict == crate::gateway::Verdict::Untested => {
+                plain("test-heading", "test-lead-untested")
+            }
+            TestState::Done(_) if state.is_practice() => {
+                plain("test-heading", "test-lead-practice")
+            }
+            TestState::Done(_) => plain("test-heading", "test-lead"),
+        },
+        Step::HandOver if state.hand_over.finished => {
+            (with_app("handover-finished"), with_app("handover-finished-lead"))
+        }
+        Step::HandOver => {
+            let count = state.connector().map_or(0, |connector| connector.values.len());
+            let values = [("app", app.into()), ("count", count.into())];
+            (with_app("handover-heading"), with("handover-lead", &values))
+        }
+    }
+}
+
+/// Buttons in the heading's line; gives the width that they take.
+pub(super) fn header_aside(
+    ui: &mut Ui,
+    view: &View<'_>,
+    area: Rect,
+    out: &mut Vec<Message>,
+) -> f32 {
+    match view.state.step() {
+        Step::Scopes if view.narrow => {
+            let label = text("scopes-copy-checklist");
+            let button = Button::secondary(&label).left(icons::COPY).small();
+            let response = button.right_at(ui, area.right_top() + vec2(0.0, 6.0));
+            if response.clicked() {
+                out.push(Message::Scopes(ScopesMessage::CopyChecklist));
+            }
+            response.rect.width() + 16.0
+        }
+        Step::HandOver if !view.narrow && !view.state.hand_over.finished => {
+            let label = with("handover-open-guide", &[("app", view.app().into())]);
+            let button = Button::secondary(&label).right(icons::ARROW_SQUARE_OUT);
+            let response = button.right_at(ui, area.right_top() + vec2(0.0, 10.0));
+            if response.clicked() {
+                out.push(Message::HandOver(HandOverMessage::OpenGuide));
+            }
+            response.rect.width() + 16.0
+        }
+        _ => 0.0,
+    }
+}
+
+/// The least height that a step can be drawn in; below it, the step scrolls as a whole.
+pub(super) fn min_height(view: &View<'_>, body: Rect) -> f32 {
+    match view.state.step() {
+        Step::App => 300.0,
+        Step::Settings => settings::min_height(view),
+        Step::Account => account::min_height(view),
+        Step::Scopes => 220.0,
+        Step::Credentials if view.state.import.held.is_some() || view.state.import.typing => {
+            fields::min_height(view)
+        }
+        Step::Credentials => credentials::min_height(view),
+        Step::Test => test::min_height(view),
+        Step::HandOver => hand_over::min_height(view, body.width()),
+    }
+}
+
+/// Draws the step in sight.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    match view.state.step() {
+        Step::App => app::show(ui, view, body, out),
+        Step::Settings => settings::show(ui, view, body, out),
+        Step::Account => account::show(ui, view, body, out),
+        Step::Scopes => scopes::show(ui, view, body, out),
+        Step::Credentials if view.state.import.held.is_some() || view.state.import.typing => {
+            fields::show(ui, view, body, out);
+        }
+        Step::Credentials => credentials::show(ui, view, body, out),
+        Step::Test => test::show(ui, view, body, out),
+        Step::HandOver => hand_over::show(ui, view, body, out),
+    }
+}
+
+/// The button at the right of the bottom bar; gives where it begins.
+pub(super) fn main_button(
+    ui: &mut Ui,
+    view: &View<'_>,
+    right: Pos2,
+    out: &mut Vec<Message>,
+) -> f32 {
+    let state = view.state;
+    let reason = state.reason();
+    let blocked = reason.as_ref().is_some_and(|reason| reason.blocks);
+    // A screen reader hears the reason with the button.
+    let named = |label: &str| match &reason {
+        Some(reason) if reason.blocks => with(
+            "continue-not-available",
+            &[("button", label.into()), ("reason", reason.text.as_str().into())],
+        ),
+        _ => label.to_owned(),
+    };
+    let running = matches!(state.test.state, TestState::Running(_));
+    if state.step() == Step::Test && running {
+        let stop = text("test-stop");
+        let response = Button::secondary(&stop).right_at(ui, right);
+        if view.look.wants_focus {
+            response.request_focus();
+        }
+        if response.clicked() {
+            out.push(Message::Test(TestMessage::Stop));
+        }
+        return response.rect.left();
+    }
+    if state.hand_over.finished {
+        let label = text("handover-another");
+        let response = Button::primary(&label).left(icons::PLUS).right_at(ui, right);
+        if response.clicked() {
+            out.push(Message::HandOver(HandOverMessage::Another));
+        }
+        return response.rect.left();
+    }
+    let label = text(match state.step() {
+        Step::HandOver => "handover-done",
+        Step::Credentials if state.import.can_be_tested() && state.test.report().is_none() => {
+            "credentials-test"
+        }
+        Step::Test if !blocked && reason.is_some() => "test-continue-without",
+        _ => "continue",
+    });
+    let name = named(&label);
+    // The screen's own primary button is elsewhere on these steps.
+    let quiet = match state.step() {
+        Step::Settings => state.browser.is_none(),
+        Step::Test => reason.is_some(),
+        Step::HandOver => reason.is_some(),
+        _ => false,
+    };
+    let button =
+        if quiet && !blocked { Button::secondary(&label) } else { Button::primary(&label) };
+    let icon = if state.step() == Step::HandOver { icons::CHECK } else { icons::ARROW_RIGHT };
+    let response = button.right(icon).name(&name).enabled(!blocked).right_at(ui, right);
+    if response.clicked() {
+        out.push(Message::Continue);
+    }
+    response.rect.left()
+}
+
+/// Why a file was not taken.
+pub(super) fn trouble_words(trouble: Trouble, app: &str) -> Words {
+    match trouble {
+        Trouble::Problem(problem) => words::problem(problem, app),
+        Trouble::Folder => words::message("problem-folder", &[]),
+        Trouble::SeveralFiles => words::message("problem-several-files", &[]),
+        Trouble::NothingToPaste => words::message("problem-nothing-to-paste", &[]),
+        Trouble::NoDialog => words::message("problem-no-dialog", &[]),
+    }
+}
+
+/// Two columns: the left one of this width, the right one takes the rest.
+fn columns(body: Rect, left: f32, gap: f32) -> (Rect, Rect) {
+    let first = body.with_max_x(body.left() + left);
+    (first, Rect::from_min_max(pos2(first.right() + gap, body.top()), body.max))
+}

@@ -1,0 +1,385 @@
+//! Step 4: the rows of the form, to tick one by one. The radios are a picture of the form; only
+//! the check box takes input, and the whole row is its target.
+
+use super::super::components::{
+    Button, Callout, CalloutKind, Column, card, check_box, focus_ring, hidden_label, progress_bar,
+    rich, switch, text_at, width_of,
+};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, motion, radius, size, tokens};
+use super::columns;
+use crate::catalog::{Level, Requirement, Scope};
+use crate::texts::{text, with};
+use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep};
+use egui::accesskit::Role;
+use egui::{
+    Color32, CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+/// Where the three options of a row begin, counted from the right end.
+const OPTIONS: [f32; 3] = [272.0, 198.0, 96.0];
+/// Height of the line above the rows.
+const HEAD: f32 = 33.0;
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    if view.narrow {
+        let mut column = Column::new(body);
+        progress_line(ui, view, column.take(24.0), out);
+        column.gap(8.0);
+        let note_height = 22.0;
+        let rect = Rect::from_min_max(
+            pos2(body.left(), column.y),
+            pos2(body.right(), body.bottom() - note_height - 4.0),
+        );
+        table(ui, view, rect, out);
+        let mut foot = Column { x: body.left(), y: rect.bottom() + 6.0, width: body.width() };
+        let tokens = tokens(ui);
+        icons::FLOPPY_DISK.paint(
+            ui.painter(),
+            pos2(foot.x + 7.0, foot.y + 9.0),
+            15.0,
+            tokens.accent,
+        );
+        foot.x += 22.0;
+        foot.rich(
+            ui,
+            &[
+                (&text("scopes-then-save"), Type::CaptionMedium, tokens.text),
+                (" ", Type::Caption, tokens.text2),
+                (&text("scopes-then-save-text"), Type::Caption, tokens.text2),
+            ],
+        );
+        return;
+    }
+    let (left, right) = columns(body, body.width() - 220.0, 20.0);
+    table(ui, view, left, out);
+    side(ui, view, right, out);
+}
+
+fn needed(view: &View<'_>) -> usize {
+    view.rows.iter().filter(|row| row.is_needed()).count()
+}
+
+fn counts(view: &View<'_>) -> (usize, usize) {
+    (view.state.scopes.done(&view.rows), needed(view))
+}
+
+fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let (done, count) = counts(view);
+    let mut column = Column::new(rect);
+    let shown = with("count-of", &[("done", done.into()), ("count", count.into())]);
+    let ticked = text("scopes-ticked");
+    column.rich(
+        ui,
+        &[
+            (&shown, Type::Number, tokens.text),
+            ("  ", Type::Secondary, tokens.text2),
+            (&ticked, Type::Secondary, tokens.text2),
+        ],
+    );
+    column.gap(8.0);
+    let bar = column.take(6.0);
+    progress_bar(ui, bar, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
+    column.gap(10.0);
+    let words = match view.state.scopes.next(&view.rows) {
+        Some(next) => with(
+            "scopes-left",
+            &[("count", (count - done).into()), ("row", next.panel_name.as_str().into())],
+        ),
+        None => text("scopes-all-ticked"),
+    };
+    column.text(ui, &words, Type::Caption, tokens.text2);
+    column.gap(14.0);
+    let label = text("scopes-copy-checklist");
+    let button = Button::secondary(&label).left(icons::COPY);
+    if button.put(ui, column.take(size::CONTROL)).clicked() {
+        out.push(Message::Scopes(ScopesMessage::CopyChecklist));
+    }
+    column.gap(14.0);
+    rest_switch(ui, view, &mut column, out);
+    column.gap(12.0);
+    let line = Stroke::new(1.0, tokens.line);
+    ui.painter().hline(rect.x_range(), column.y, line);
+    column.gap(14.0);
+    keys(ui, &mut column);
+    let note = Callout {
+        kind: CalloutKind::Info,
+        icon: icons::FLOPPY_DISK,
+        bold: &text("scopes-then-save"),
+        plain: &text("scopes-then-save-text"),
+    };
+    let height = note.height(ui, rect.width());
+    let y = rect.bottom() - height;
+    if y > column.y {
+        note.put(ui, pos2(rect.left(), y), rect.width());
+    }
+}
+
+fn rest_switch(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let row = column.take(24.0);
+    let label = text("scopes-show-rest");
+    let at = pos2(row.left(), row.center().y);
+    text_at(ui, at, row.width() - 42.0, &label, Type::Secondary, tokens.text);
+    let on = view.state.scopes.show_rest;
+    if switch(ui, pos2(row.right(), row.center().y), on, &label).clicked() {
+        out.push(Message::Scopes(ScopesMessage::ShowRest(!on)));
+    }
+}
+
+fn keys(ui: &mut Ui, column: &mut Column) {
+    let tokens = tokens(ui);
+    let row = column.take(24.0);
+    let key = text("key-space");
+    let width = width_of(ui, &key, Type::Caption) + 14.0;
+    let cap = Rect::from_min_size(row.min + vec2(0.0, 2.0), vec2(width, 20.0));
+    let stroke = Stroke::new(1.0, tokens.line_card);
+    let corner = CornerRadius::same(radius::BOX);
+    ui.painter().rect(cap, corner, tokens.card, stroke, StrokeKind::Inside);
+    let at = pos2(cap.left() + 7.0, cap.center().y);
+    text_at(ui, at, width, &key, Type::Caption, tokens.text);
+    let at = pos2(cap.right() + 8.0, cap.center().y);
+    let words = text("scopes-key-space");
+    text_at(ui, at, row.right() - at.x, &words, Type::Caption, tokens.text2);
+}
+
+/// The side panel as one line.
+fn progress_line(ui: &mut Ui, view: &View<'_>, row: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let (done, count) = counts(view);
+    let shown = with("count-of", &[("done", done.into()), ("count", count.into())]);
+    let left = pos2(row.left(), row.center().y);
+    let rect = text_at(ui, left, 120.0, &shown, Type::Strong, tokens.text);
+    let label = text("scopes-show-rest");
+    let label_width = width_of(ui, &label, Type::Caption);
+    let on = view.state.scopes.show_rest;
+    let label_at = pos2(row.right() - 46.0 - label_width, row.center().y);
+    let bar = Rect::from_min_max(
+        pos2(rect.right() + 12.0, row.center().y - 3.0),
+        pos2(label_at.x - 12.0, row.center().y + 3.0),
+    );
+    progress_bar(ui, bar, done as f32 / count.max(1) as f32, &shown);
+    text_at(ui, label_at, label_width + 2.0, &label, Type::Caption, tokens.text2);
+    if switch(ui, pos2(row.right(), row.center().y), on, &label).clicked() {
+        out.push(Message::Scopes(ScopesMessage::ShowRest(!on)));
+    }
+}
+
+fn table(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    card(ui, rect);
+    let tokens = tokens(ui);
+    let head = rect.with_max_y(rect.top() + HEAD);
+    let corner = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
+    let inner_head = head.shrink2(vec2(1.0, 1.0));
+    ui.painter().rect_filled(inner_head, corner, tokens.sunken);
+    let line = Stroke::new(1.0, tokens.line_card);
+    ui.painter().hline(head.x_range(), head.bottom(), line);
+    let at = pos2(head.left() + 44.0, head.center().y);
+    let title = text("scopes-table");
+    text_at(ui, at, head.width() - 60.0, &title, Type::CaptionMedium, tokens.text2);
+
+    let inner = Rect::from_min_max(
+        pos2(rect.left() + 1.0, head.bottom() + 1.0),
+        pos2(rect.right() - 1.0, rect.bottom() - 4.0),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("scope-table")), |ui| {
+        let scroll = ScrollArea::vertical().auto_shrink(false);
+        scroll.show(ui, |ui| rows(ui, view, inner.width(), out));
+    });
+}
+
+fn rows(ui: &mut Ui, view: &View<'_>, width: f32, out: &mut Vec<Message>) {
+    let next = view.state.scopes.next(&view.rows).map(|scope| scope.id.as_str());
+    let entries = ScopesStep::entries(&view.rows);
+    let mut number = 0;
+    for (index, entry) in entries.iter().enumerate() {
+        match entry {
+            Entry::Set(row) => {
+                number += 1;
+                let line = matches!(entries.get(index + 1), Some(Entry::Set(_)));
+                scope_row(ui, view, row, (width, number, next), line, out);
+            }
+            Entry::Leave(scopes, level) if view.state.scopes.show_rest => {
+                leave_row(ui, scopes, *level, width);
+            }
+            Entry::Leave(..) => {}
+        }
+    }
+}
+
+fn leave_row(ui: &mut Ui, scopes: &[&'static Scope], level: Level, width: f32) {
+    let tokens = tokens(ui);
+    let names: Vec<&str> = scopes.iter().map(|scope| scope.panel_name.as_str()).collect();
+    let names = names.join(", ");
+    let words = match level {
+        Level::None => with("scopes-leave", &[("rows", names.into())]),
+        level => {
+            with("scopes-stays", &[("rows", names.into()), ("level", level.panel_name().into())])
+        }
+    };
+    let galley =
+        ui.painter().layout_job(rich(&[(&words, Type::Caption, tokens.text2)], width - 60.0));
+    let height = (galley.size().y + 8.0).max(size::LEAVE_ROW);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.bg);
+    let line = Stroke::new(1.0, tokens.line);
+    ui.painter().hline(rect.x_range(), rect.top() + 0.5, line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
+    let dash = pos2(rect.left() + 21.0, rect.top() + 12.0);
+    icons::MINUS.paint(ui.painter(), dash, 12.0, tokens.text3);
+    ui.painter().galley(pos2(rect.left() + 43.0, rect.top() + 4.0), galley, tokens.text2);
+    hidden_label(ui, rect, &words);
+}
+
+/// Why a row needs a second look.
+fn care_note(scope: &Scope) -> Option<String> {
+    scope.care.then(|| text(&format!("care-{}", scope.id.replace('_', "-"))))
+}
+
+fn scope_row(
+    ui: &mut Ui,
+    view: &View<'_>,
+    row: &Requirement,
+    (width, number, next): (f32, usize, Option<&str>),
+    line: bool,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let id = row.scope.id.as_str();
+    let ticked = view.state.scopes.ticked.contains(id);
+    let is_next = next == Some(id);
+    let is_gap = view.state.scopes.gaps.contains(id);
+    let mut notes: Vec<(String, Color32)> = Vec::new();
+    notes.extend(care_note(row.scope).map(|note| (note, tokens.warn)));
+    if is_gap {
+        notes.push((text("scopes-gap"), tokens.bad));
+    }
+    let galleys: Vec<_> = notes
+        .iter()
+        .map(|(note, color)| {
+            ui.painter().layout_job(rich(&[(note, Type::Caption, *color)], width - 60.0))
+        })
+        .collect();
+    let extra: f32 = galleys.iter().map(|galley| galley.size().y + 2.0).sum();
+    let height = size::SCOPE_ROW + if extra > 0.0 { extra + 4.0 } else { 0.0 };
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let response = ui.interact(rect, Id::unique(("scope-row", id)), Sense::click());
+    let mut name = with(
+        "scopes-row-spoken",
+        &[
+            ("row", row.scope.panel_name.as_str().into()),
+            ("level", row.level.panel_name().into()),
+            ("number", number.into()),
+            ("count", needed(view).into()),
+        ],
+    );
+    for (note, _) in &notes {
+        name = format!("{name} {note}");
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, ticked, &name));
+    if view.look.wants_focus && is_next {
+        response.request_focus();
+    }
+
+    let fill = match (is_next, is_gap) {
+        (true, _) => tokens.selected,
+        (false, true) => tokens.bad_tint,
+        (false, false) if response.hovered() => tokens.hover,
+        _ => Color32::TRANSPARENT,
+    };
+    let inset = rect.shrink2(vec2(4.0, 0.0));
+    ui.painter().rect_filled(inset, CornerRadius::same(radius::BUTTON), fill);
+    if line && !is_next {
+        let line = Stroke::new(1.0, tokens.line);
+        ui.painter().hline(rect.left() + 42.0..=rect.right() - 13.0, rect.bottom(), line);
+    }
+    let y = rect.top() + size::SCOPE_ROW / 2.0;
+    let shown = ui.ctx().animate_bool_with_time(response.id.with("tick"), ticked, motion::TICK);
+    check_box(ui, pos2(rect.left() + 21.0, y), shown > 0.5);
+    let (style, color) = match (ticked, is_next) {
+        (true, _) => (Type::Body, tokens.text2),
+        (false, true) => (Type::Strong, tokens.text),
+        (false, false) => (Type::Medium, tokens.text),
+    };
+    let at = pos2(rect.left() + 42.0, y);
+    let room = width - 42.0 - OPTIONS[0] - 16.0;
+    let galley = {
+        let mut job = rich(&[(&row.scope.panel_name, style, color)], room.max(40.0));
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        ui.painter().layout_job(job)
+    };
+    ui.painter().galley(at - vec2(0.0, galley.size().y / 2.0), galley, color);
+    options(ui, row, rect, y, (ticked, is_next));
+    let mut y = rect.top() + size::SCOPE_ROW - 2.0;
+    for (galley, (_, color)) in galleys.into_iter().zip(&notes) {
+        let height = galley.size().y;
+        ui.painter().galley(pos2(rect.left() + 42.0, y), galley, *color);
+        y += height + 2.0;
+    }
+    focus_ring(ui, &response, inset, radius::BUTTON, true);
+    pressed(ui, &response, id, (ticked, next), out);
+}
+
+/// Ticks the row; Space also goes on to the next one.
+fn pressed(
+    ui: &Ui,
+    response: &egui::Response,
+    id: &str,
+    (ticked, next): (bool, Option<&str>),
+    out: &mut Vec<Message>,
+) {
+    if !response.clicked() {
+        return;
+    }
+    out.push(Message::Scopes(ScopesMessage::Toggle(id.to_owned())));
+    let by_key = ui.input(|input| input.key_pressed(Key::Space));
+    if by_key && !ticked && next == Some(id) {
+        // The arrow key's own way of moving the focus finds the next row in the table.
+        ui.ctx().memory_mut(|memory| memory.move_focus(egui::FocusDirection::Next));
+    }
+}
+
+/// The form's radios: a picture, since the form itself is in the browser.
+fn options(ui: &Ui, row: &Requirement, rect: Rect, y: f32, (ticked, is_next): (bool, bool)) {
+    let tokens = tokens(ui);
+    let painter = ui.painter();
+    for offered in &row.scope.levels {
+        let column = match offered.level {
+            Level::None | Level::Standard => 0,
+            Level::ReadOnly => 1,
+            _ => 2,
+        };
+        let Some(offset) = OPTIONS.get(column) else { continue };
+        let x = rect.right() - offset;
+        let lit = offered.level == row.level;
+        let name = offered.level.panel_name();
+        let style = if lit { Type::SecondaryStrong } else { Type::Secondary };
+        let color = match (lit, is_next && !ticked) {
+            (true, true) => tokens.on_accent,
+            (true, false) => tokens.accent,
+            (false, _) => tokens.text3,
+        };
+        let galley = painter.layout_job(rich(&[(name, style, color)], f32::INFINITY));
+        if lit && !ticked {
+            let pill = Rect::from_min_max(
+                pos2(x - 13.5, y - 13.0),
+                pos2(x + 15.0 + galley.size().x + 8.0, y + 13.0),
+            );
+            let fill = if is_next { tokens.accent_fill } else { tokens.accent_tint };
+            painter.rect_filled(pill, CornerRadius::same(13), fill);
+        }
+        let radio = pos2(x, y);
+        if lit {
+            let ground = if is_next && !ticked { tokens.accent_fill } else { tokens.card };
+            painter.circle(radio, 7.25, ground, Stroke::new(1.5, color));
+            painter.circle_filled(radio, 4.0, color);
+        } else {
+            painter.circle(radio, 7.25, tokens.card, Stroke::new(1.0, tokens.line_ctl));
+        }
+        painter.galley(pos2(x + 15.0, y - galley.size().y / 2.0), galley, color);
+    }
+}

@@ -1,0 +1,119 @@
+//! Step 2: the page in BigCommerce.
+
+use super::super::components::{Button, Column, hidden_label, text_at, well};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::picture;
+use super::super::theme::{Type, size, tokens};
+use super::columns;
+use crate::texts::{text, with};
+use crate::wizard::{ACCOUNTS_ADDRESS, Message, SETTINGS_ADDRESS, SettingsMessage};
+use egui::{Rect, Ui, pos2, vec2};
+
+pub(super) fn min_height(view: &View<'_>) -> f32 {
+    if view.narrow { 560.0 } else { 440.0 }
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let (left, right) = if view.narrow { (body, None) } else { wide(body) };
+    let mut column = Column::new(left);
+    open(ui, view, &mut column, out);
+    column.gap(18.0);
+    path(ui, &mut column);
+    match right {
+        Some(right) => picture::settings(ui, right),
+        None => {
+            column.gap(12.0);
+            let rect = column.take(150.0);
+            picture::settings_group(ui, rect);
+        }
+    }
+}
+
+fn wide(body: Rect) -> (Rect, Option<Rect>) {
+    let (left, right) = columns(body, 292.0, 28.0);
+    (left, Some(right))
+}
+
+fn open(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let rect = column.take(size::CONTROL_LARGE);
+    let label = text(match view.state.browser {
+        Some(true) => "settings-open-again",
+        _ => "settings-open",
+    });
+    let button = if view.state.browser == Some(true) {
+        Button::secondary(&label)
+    } else {
+        Button::primary(&label)
+    };
+    let response = button.large().right(icons::ARROW_SQUARE_OUT).put(ui, rect);
+    if view.look.wants_focus {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(Message::Settings(SettingsMessage::Open));
+    }
+    column.gap(12.0);
+    let (words, color) = if view.state.browser == Some(false) {
+        (text("settings-not-opened"), tokens.bad)
+    } else {
+        (text("settings-not-open"), tokens.text2)
+    };
+    column.text(ui, &words, Type::Secondary, color);
+    column.gap(4.0);
+    address(ui, column, SETTINGS_ADDRESS, out);
+    column.gap(8.0);
+    let second = with("settings-second", &[("address", ACCOUNTS_ADDRESS.into())]);
+    column.text(ui, &second, Type::Caption, tokens.text3);
+}
+
+/// The address in a well, broken at its slashes, with a copy button.
+fn address(ui: &mut Ui, column: &mut Column, address: &str, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let lines: Vec<String> = match address.find("/deep-links") {
+        Some(cut) if column.width < 400.0 => {
+            let (host, path) = address.split_at(cut);
+            vec![host.to_owned(), path.to_owned()]
+        }
+        _ => vec![address.to_owned()],
+    };
+    let rect = column.take(18.0 * lines.len() as f32 + 18.0);
+    well(ui, rect);
+    for (number, line) in lines.iter().enumerate() {
+        let at = rect.min + vec2(12.0, 18.0 + 18.0 * number as f32);
+        let galley = super::super::components::rich(&[(line, Type::MonoSmall, tokens.text)], 400.0);
+        let galley = ui.painter().layout_job(galley);
+        ui.painter().galley(at - vec2(0.0, 9.0), galley, tokens.text);
+    }
+    hidden_label(ui, rect, address);
+    let name = text("settings-copy-address");
+    let at = pos2(rect.right() - 38.0, rect.center().y - 16.0);
+    if Button::icon(icons::COPY, &name).at(ui, at).clicked() {
+        out.push(Message::Settings(SettingsMessage::CopyAddress));
+    }
+}
+
+fn path(ui: &mut Ui, column: &mut Column) {
+    let tokens = tokens(ui);
+    column.text(ui, &text("settings-find"), Type::SecondaryMedium, tokens.text);
+    column.gap(6.0);
+    for (number, id) in ["settings-path-1", "settings-path-2", "settings-path-3"].iter().enumerate()
+    {
+        let row = column.take(28.0);
+        let center = pos2(row.left() + 10.0, row.center().y);
+        picture::badge(ui, center, number + 1, false);
+        let at = pos2(row.left() + 30.0, row.center().y);
+        let rect = text_at(ui, at, row.width() - 30.0, &text(id), Type::Medium, tokens.text);
+        let where_ = crate::texts::attribute(id, "text", &[]);
+        if !where_.is_empty() {
+            let at = pos2(rect.right() + 8.0, at.y);
+            let room = row.right() - at.x;
+            text_at(ui, at, room, &where_, Type::Caption, tokens.text2);
+        }
+    }
+    column.gap(4.0);
+    let mut inner = Column { x: column.x + 30.0, y: column.y, width: column.width - 30.0 };
+    inner.text(ui, &text("settings-older"), Type::Caption, tokens.text3);
+    column.y = inner.y;
+}

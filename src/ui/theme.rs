@@ -1,0 +1,411 @@
+//! Every colour, size and text style of the window. The values are those of the design's token
+//! tables; nothing elsewhere names a colour or a font size (`clippy.toml` sees to it).
+#![allow(clippy::disallowed_methods, reason = "the one place where colours are made")]
+
+use super::icons::Face;
+use egui::{
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Shadow, Stroke,
+    Style, TextFormat, TextStyle, Theme, Ui, Visuals, style::WidgetVisuals,
+};
+use std::time::Duration;
+
+/// The colours of one theme.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tokens {
+    pub(super) bg: Color32,
+    pub(super) rail: Color32,
+    pub(super) card: Color32,
+    pub(super) sunken: Color32,
+    pub(super) hover: Color32,
+    pub(super) selected: Color32,
+    pub(super) line: Color32,
+    pub(super) line_card: Color32,
+    pub(super) line_btn: Color32,
+    pub(super) line_ctl: Color32,
+    pub(super) text: Color32,
+    pub(super) text2: Color32,
+    pub(super) text3: Color32,
+    pub(super) disabled: Color32,
+    pub(super) accent: Color32,
+    pub(super) accent_fill: Color32,
+    pub(super) accent_hover: Color32,
+    pub(super) accent_press: Color32,
+    pub(super) on_accent: Color32,
+    pub(super) accent_tint: Color32,
+    pub(super) accent_line: Color32,
+    pub(super) focus: Color32,
+    pub(super) ok: Color32,
+    pub(super) ok_tint: Color32,
+    pub(super) warn: Color32,
+    pub(super) warn_icon: Color32,
+    pub(super) warn_tint: Color32,
+    pub(super) warn_line: Color32,
+    pub(super) bad: Color32,
+    pub(super) bad_fill: Color32,
+    pub(super) bad_tint: Color32,
+    pub(super) bad_line: Color32,
+    pub(super) mute: Color32,
+    pub(super) mute_tint: Color32,
+    pub(super) practice: Color32,
+    pub(super) practice_tint: Color32,
+    pub(super) practice_line: Color32,
+    pub(super) bar_none: Color32,
+    pub(super) bar_read: Color32,
+    pub(super) bar_change: Color32,
+    pub(super) bar_care: Color32,
+    pub(super) scrim: Color32,
+    pub(super) toast: Color32,
+    pub(super) toast_text: Color32,
+    /// Fill and letter of the app tiles.
+    pub(super) tiles: [(Color32, Color32); 6],
+    shadow_alpha: [u8; 3],
+    shadow: Color32,
+}
+
+const fn hex(rgb: u32) -> Color32 {
+    Color32::from_rgb((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
+}
+
+const LIGHT: Tokens = Tokens {
+    bg: hex(0xF7F8F8),
+    rail: hex(0xEEF1F1),
+    card: hex(0xFFFFFF),
+    sunken: hex(0xF1F4F4),
+    hover: hex(0xE6EAEB),
+    selected: hex(0xE0F0F4),
+    line: hex(0xE3E7E8),
+    line_card: hex(0xD8DDDF),
+    line_btn: hex(0xC2CACE),
+    line_ctl: hex(0x7D8990),
+    text: hex(0x14181B),
+    text2: hex(0x4A5359),
+    text3: hex(0x5D676D),
+    disabled: hex(0x7F8A90),
+    accent: hex(0x0B6580),
+    accent_fill: hex(0x0B6580),
+    accent_hover: hex(0x08546B),
+    accent_press: hex(0x064556),
+    on_accent: hex(0xFFFFFF),
+    accent_tint: hex(0xE3F1F5),
+    accent_line: hex(0xA6D0DC),
+    focus: hex(0x0A7EA4),
+    ok: hex(0x1C6E3A),
+    ok_tint: hex(0xE6F4EA),
+    warn: hex(0x7D4F00),
+    warn_icon: hex(0xB06A00),
+    warn_tint: hex(0xFDF3DE),
+    warn_line: hex(0xEACF98),
+    bad: hex(0xAE2219),
+    bad_fill: hex(0xB3261E),
+    bad_tint: hex(0xFCECEA),
+    bad_line: hex(0xF0C0BB),
+    mute: hex(0x566067),
+    mute_tint: hex(0xECEFF0),
+    practice: hex(0x57479B),
+    practice_tint: hex(0xEFECFA),
+    practice_line: hex(0xCFC7EE),
+    bar_none: hex(0xC3CBCE),
+    bar_read: hex(0x3F93AC),
+    bar_change: hex(0x0B4F66),
+    bar_care: hex(0xC47A0C),
+    scrim: Color32::from_rgba_premultiplied(8, 11, 13, 107),
+    toast: hex(0x22292D),
+    toast_text: hex(0xF2F5F6),
+    tiles: [
+        (hex(0xE2EEF1), hex(0x0B5A72)),
+        (hex(0xEDEBE0), hex(0x5F5316)),
+        (hex(0xE9E6F4), hex(0x4C3F8A)),
+        (hex(0xF5E6E0), hex(0x8A3B1B)),
+        (hex(0xE3EEDF), hex(0x33602A)),
+        (hex(0xE4E8EE), hex(0x3C4C63)),
+    ],
+    shadow_alpha: [20, 46, 56],
+    shadow: hex(0x141E24),
+};
+
+const DARK: Tokens = Tokens {
+    bg: hex(0x15191B),
+    rail: hex(0x101416),
+    card: hex(0x1C2124),
+    sunken: hex(0x14181A),
+    hover: hex(0x262D31),
+    selected: hex(0x12333D),
+    line: hex(0x2A3034),
+    line_card: hex(0x30373B),
+    line_btn: hex(0x465057),
+    line_ctl: hex(0x737F86),
+    text: hex(0xECEFF0),
+    text2: hex(0xB5BEC2),
+    text3: hex(0x97A1A6),
+    disabled: hex(0x778288),
+    accent: hex(0x5FC0D8),
+    accent_fill: hex(0x4FB4CE),
+    accent_hover: hex(0x6AC6DD),
+    accent_press: hex(0x3FA0BA),
+    on_accent: hex(0x05232C),
+    accent_tint: hex(0x12333D),
+    accent_line: hex(0x23586A),
+    focus: hex(0x7CD3E8),
+    ok: hex(0x72CB90),
+    ok_tint: hex(0x15301F),
+    warn: hex(0xE9BB62),
+    warn_icon: hex(0xE9BB62),
+    warn_tint: hex(0x33280F),
+    warn_line: hex(0x5E4B20),
+    bad: hex(0xF5938A),
+    bad_fill: hex(0xF5938A),
+    bad_tint: hex(0x3B1C1A),
+    bad_line: hex(0x6B322E),
+    mute: hex(0xA9B2B7),
+    mute_tint: hex(0x262C30),
+    practice: hex(0xB9ABF3),
+    practice_tint: hex(0x272240),
+    practice_line: hex(0x453C70),
+    bar_none: hex(0x3E474C),
+    bar_read: hex(0x3F93AC),
+    bar_change: hex(0x8FDDF0),
+    bar_care: hex(0xE9BB62),
+    scrim: Color32::from_rgba_premultiplied(2, 4, 5, 158),
+    toast: hex(0xE9EDEE),
+    toast_text: hex(0x171B1E),
+    tiles: [
+        (hex(0x17333D), hex(0x8FD0E2)),
+        (hex(0x302C17), hex(0xD9C983)),
+        (hex(0x2A2542), hex(0xBDB1F0)),
+        (hex(0x3A2319), hex(0xEBAE92)),
+        (hex(0x1E3119), hex(0xA5D096)),
+        (hex(0x252D38), hex(0xAFBFD6)),
+    ],
+    shadow_alpha: [92, 115, 128],
+    shadow: hex(0x000000),
+};
+
+impl Tokens {
+    /// The shadow of found-file cards and verdicts.
+    pub(super) fn lifted(&self) -> Shadow {
+        self.shadow([0, 4], 14, 0)
+    }
+
+    /// The shadow of toasts and popovers.
+    pub(super) fn floating(&self) -> Shadow {
+        self.shadow([0, 10], 28, 1)
+    }
+
+    /// The shadow of dialogs.
+    pub(super) fn dialog(&self) -> Shadow {
+        self.shadow([0, 16], 40, 2)
+    }
+
+    fn shadow(&self, offset: [i8; 2], blur: u8, strength: usize) -> Shadow {
+        let alpha = self.shadow_alpha.get(strength).copied().unwrap_or(46);
+        let [r, g, b, _] = self.shadow.to_array();
+        Shadow { offset, blur, spread: 0, color: Color32::from_rgba_unmultiplied(r, g, b, alpha) }
+    }
+}
+
+/// The colours of the theme in use.
+pub(super) fn tokens(ui: &Ui) -> &'static Tokens {
+    tokens_for(ui.visuals().dark_mode)
+}
+
+fn tokens_for(dark: bool) -> &'static Tokens {
+    if dark { &DARK } else { &LIGHT }
+}
+
+/// Corner radii.
+pub(super) mod radius {
+    pub(in crate::ui) const BOX: u8 = 5;
+    pub(in crate::ui) const SMALL: u8 = 7;
+    pub(in crate::ui) const BUTTON: u8 = 8;
+    pub(in crate::ui) const TILE: u8 = 9;
+    pub(in crate::ui) const CALLOUT: u8 = 10;
+    pub(in crate::ui) const CARD: u8 = 12;
+    pub(in crate::ui) const DIALOG: u8 = 16;
+    pub(in crate::ui) const FULL: u8 = 255;
+}
+
+/// Sizes in points.
+pub(super) mod size {
+    pub(in crate::ui) const RAIL: f32 = 232.0;
+    pub(in crate::ui) const RAIL_NARROW: f32 = 60.0;
+    pub(in crate::ui) const BAR: f32 = 64.0;
+    pub(in crate::ui) const BAR_NARROW: f32 = 56.0;
+    pub(in crate::ui) const CONTENT_MAX: f32 = 880.0;
+    pub(in crate::ui) const NARROW_BELOW: f32 = 900.0;
+    pub(in crate::ui) const LEAD_HIDDEN_BELOW: f32 = 640.0;
+    pub(in crate::ui) const CONTROL: f32 = 36.0;
+    pub(in crate::ui) const CONTROL_SMALL: f32 = 30.0;
+    pub(in crate::ui) const CONTROL_LARGE: f32 = 42.0;
+    pub(in crate::ui) const ICON_BUTTON: f32 = 32.0;
+    pub(in crate::ui) const LIST_ROW: f32 = 50.0;
+    pub(in crate::ui) const SCOPE_ROW: f32 = 33.0;
+    pub(in crate::ui) const LEAVE_ROW: f32 = 24.0;
+    pub(in crate::ui) const RESULT_ROW: f32 = 40.0;
+    pub(in crate::ui) const FIELD_ROW: f32 = 48.0;
+    pub(in crate::ui) const VALUE_ROW: f32 = 60.0;
+    pub(in crate::ui) const PRACTICE_STRIP: f32 = 32.0;
+    pub(in crate::ui) const WINDOW: [f32; 2] = [1040.0, 720.0];
+    pub(in crate::ui) const WINDOW_MIN: [f32; 2] = [760.0, 560.0];
+}
+
+/// Durations of movements, in seconds.
+pub(super) mod motion {
+    pub(in crate::ui) const STEP: f32 = 0.18;
+    pub(in crate::ui) const TICK: f32 = 0.12;
+    pub(in crate::ui) const STEP_SLIDE: f32 = 12.0;
+    pub(in crate::ui) const SPINNER_TURN: f64 = 0.9;
+}
+
+/// How often a countdown is drawn anew.
+pub(super) const COUNTDOWN: Duration = Duration::from_secs(1);
+
+/// The text styles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Type {
+    Heading,
+    HeadingNarrow,
+    Number,
+    Title,
+    Section,
+    Strong,
+    Medium,
+    Body,
+    Secondary,
+    SecondaryMedium,
+    SecondaryStrong,
+    Caption,
+    CaptionMedium,
+    Mono,
+    MonoSmall,
+    MonoLarge,
+}
+
+impl Type {
+    /// Size, line height, letter spacing and family.
+    fn metrics(self) -> (f32, f32, f32, FontFamily) {
+        let named = |name: &str| FontFamily::Name(name.into());
+        let (regular, medium, semibold) =
+            (FontFamily::Proportional, named("medium"), named("semibold"));
+        match self {
+            Self::Heading => (24.0, 30.0, -0.3, semibold),
+            Self::HeadingNarrow => (20.0, 26.0, -0.2, semibold),
+            Self::Number => (28.0, 32.0, -0.6, semibold),
+            Self::Title => (18.0, 24.0, -0.1, semibold),
+            Self::Section => (16.0, 22.0, -0.1, semibold),
+            Self::Strong => (14.0, 20.0, 0.0, semibold),
+            Self::Medium => (14.0, 20.0, 0.0, medium),
+            Self::Body => (14.0, 20.0, 0.0, regular),
+            Self::Secondary => (13.0, 20.0, 0.0, regular),
+            Self::SecondaryMedium => (13.0, 20.0, 0.0, medium),
+            Self::SecondaryStrong => (13.0, 20.0, 0.0, semibold),
+            Self::Caption => (12.0, 16.0, 0.0, regular),
+            Self::CaptionMedium => (12.0, 16.0, 0.0, medium),
+            Self::Mono => (13.0, 18.0, 0.0, FontFamily::Monospace),
+            Self::MonoSmall => (12.0, 18.0, 0.0, FontFamily::Monospace),
+            Self::MonoLarge => (20.0, 28.0, 0.0, FontFamily::Monospace),
+        }
+    }
+
+    /// The font alone, for text boxes.
+    pub(super) fn font(self) -> FontId {
+        let (size, _, _, family) = self.metrics();
+        FontId::new(size, family)
+    }
+
+    /// The whole format.
+    pub(super) fn format(self, color: Color32) -> TextFormat {
+        let (size, line, spacing, family) = self.metrics();
+        TextFormat {
+            font_id: FontId::new(size, family),
+            extra_letter_spacing: spacing,
+            line_height: Some(line),
+            color,
+            ..TextFormat::default()
+        }
+    }
+}
+
+/// Fonts and both themes, once at the start.
+pub(super) fn install(ctx: &Context) {
+    install_fonts(ctx);
+    for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
+        ctx.set_style_of(theme, style(tokens, theme));
+    }
+    ctx.options_mut(|options| {
+        // A desktop that does not say gets the theme of the form that stands beside it.
+        options.fallback_theme = Theme::Light;
+        // Ctrl+Q takes the same way as the window's own button.
+        options.quit_shortcuts.clear();
+    });
+}
+
+fn install_fonts(ctx: &Context) {
+    let mut fonts = FontDefinitions::empty();
+    let mut add = |name: &str, data: &'static [u8], family: FontFamily| {
+        fonts.font_data.insert(name.to_owned(), FontData::from_static(data).into());
+        fonts.families.entry(family).or_default().push(name.to_owned());
+    };
+    let named = |name: &str| FontFamily::Name(name.into());
+    let regular = include_bytes!("../../assets/fonts/inter-regular.otf");
+    let medium = include_bytes!("../../assets/fonts/inter-medium.otf");
+    let semibold = include_bytes!("../../assets/fonts/inter-semibold.otf");
+    let mono = include_bytes!("../../assets/fonts/jetbrains-mono-regular.ttf");
+    add("inter-regular", regular, FontFamily::Proportional);
+    add("inter-medium", medium, named("medium"));
+    add("inter-semibold", semibold, named("semibold"));
+    add("jetbrains-mono", mono, FontFamily::Monospace);
+    let icons = include_bytes!("../../assets/fonts/phosphor-regular.ttf");
+    let fill = include_bytes!("../../assets/fonts/phosphor-fill.ttf");
+    let bold = include_bytes!("../../assets/fonts/phosphor-bold.ttf");
+    add("phosphor", icons, Face::Regular.family());
+    add("phosphor-fill", fill, Face::Fill.family());
+    add("phosphor-bold", bold, Face::Bold.family());
+    ctx.set_fonts(fonts);
+}
+
+/// The stock widgets (text boxes, scroll bars, tooltips) in our colours.
+fn style(tokens: &Tokens, theme: Theme) -> Style {
+    let mut style = Style { visuals: visuals(tokens, theme), ..Style::default() };
+    style.text_styles = [
+        (TextStyle::Small, Type::Caption.font()),
+        (TextStyle::Body, Type::Secondary.font()),
+        (TextStyle::Button, Type::Medium.font()),
+        (TextStyle::Heading, Type::Heading.font()),
+        (TextStyle::Monospace, Type::Mono.font()),
+    ]
+    .into();
+    style.spacing.item_spacing = egui::Vec2::ZERO;
+    style.spacing.scroll = egui::style::ScrollStyle::thin();
+    style.interaction.selectable_labels = false;
+    style
+}
+
+fn visuals(tokens: &Tokens, theme: Theme) -> Visuals {
+    let mut visuals = theme.default_visuals();
+    let widget = |fill: Color32, line: Color32, text: Color32| WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: Stroke::new(1.0, line),
+        corner_radius: CornerRadius::same(radius::BUTTON),
+        fg_stroke: Stroke::new(1.0, text),
+        expansion: 0.0,
+    };
+    visuals.widgets.noninteractive = widget(tokens.bg, tokens.line, tokens.text);
+    visuals.widgets.inactive = widget(tokens.card, tokens.line_btn, tokens.text);
+    visuals.widgets.hovered = widget(tokens.hover, tokens.line_btn, tokens.text);
+    visuals.widgets.active = widget(tokens.line_card, tokens.line_btn, tokens.text);
+    visuals.widgets.open = widget(tokens.hover, tokens.line_btn, tokens.text);
+    visuals.selection.bg_fill = tokens.accent_line;
+    visuals.selection.stroke = Stroke::new(1.0, tokens.text);
+    visuals.hyperlink_color = tokens.accent;
+    visuals.panel_fill = tokens.bg;
+    visuals.window_fill = tokens.card;
+    visuals.window_stroke = Stroke::new(1.0, tokens.line_card);
+    visuals.window_corner_radius = CornerRadius::same(radius::DIALOG);
+    visuals.window_shadow = tokens.dialog();
+    visuals.popup_shadow = tokens.floating();
+    visuals.extreme_bg_color = tokens.card;
+    visuals.faint_bg_color = tokens.sunken;
+    visuals.text_cursor.stroke = Stroke::new(1.5, tokens.accent);
+    visuals
+}
