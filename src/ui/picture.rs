@@ -74,8 +74,9 @@ fn browser(ui: &mut Ui, rect: Rect, spoken: &str, below: &str) -> Rect {
         node.set_label(spoken);
         node.clear_value();
     });
-    let caption = pos2(rect.left() + 4.0, rect.bottom() - 8.0);
-    text_at(ui, caption, rect.width() - 8.0, below, Type::Caption, tokens.text3);
+    let width = super::components::width_of(ui, below, Type::Caption).min(rect.width() + 16.0);
+    let caption = pos2(rect.center().x - width / 2.0, rect.bottom() - 8.0);
+    text_at(ui, caption, width + 1.0, below, Type::Caption, tokens.text3);
     frame.with_min_y(chrome.bottom())
 }
 

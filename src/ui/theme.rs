@@ -5,7 +5,8 @@
 use super::icons::Face;
 use egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Shadow, Stroke,
-    Style, TextFormat, TextStyle, Theme, Ui, Visuals, style::WidgetVisuals,
+    Style, TextFormat, TextStyle, Theme, Ui, Visuals,
+    style::{ScrollFadeStyle, ScrollStyle, WidgetVisuals},
 };
 use std::time::Duration;
 
@@ -375,9 +376,32 @@ fn style(tokens: &Tokens, theme: Theme) -> Style {
     ]
     .into();
     style.spacing.item_spacing = egui::Vec2::ZERO;
-    style.spacing.scroll = egui::style::ScrollStyle::thin();
+    style.spacing.scroll = scroll_bars();
     style.interaction.selectable_labels = false;
     style
+}
+
+/// Slim bars that lie over the content and can be seen at rest, so that nobody misses that there
+/// is more.
+fn scroll_bars() -> ScrollStyle {
+    ScrollStyle {
+        floating: true,
+        bar_width: 6.0,
+        floating_width: 5.0,
+        floating_allocated_width: 0.0,
+        bar_inner_margin: 0.0,
+        bar_outer_margin: 3.0,
+        handle_min_length: 28.0,
+        foreground_color: false,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: 1.0,
+        active_handle_opacity: 1.0,
+        interact_handle_opacity: 1.0,
+        fade: ScrollFadeStyle { strength: 0.0, ..ScrollFadeStyle::default() },
+        ..ScrollStyle::floating()
+    }
 }
 
 fn visuals(tokens: &Tokens, theme: Theme) -> Visuals {
@@ -391,9 +415,9 @@ fn visuals(tokens: &Tokens, theme: Theme) -> Visuals {
         expansion: 0.0,
     };
     visuals.widgets.noninteractive = widget(tokens.bg, tokens.line, tokens.text);
-    visuals.widgets.inactive = widget(tokens.card, tokens.line_btn, tokens.text);
-    visuals.widgets.hovered = widget(tokens.hover, tokens.line_btn, tokens.text);
-    visuals.widgets.active = widget(tokens.line_card, tokens.line_btn, tokens.text);
+    visuals.widgets.inactive = widget(tokens.line_btn, tokens.line_btn, tokens.text);
+    visuals.widgets.hovered = widget(tokens.line_ctl, tokens.line_btn, tokens.text);
+    visuals.widgets.active = widget(tokens.line_ctl, tokens.line_btn, tokens.text);
     visuals.widgets.open = widget(tokens.hover, tokens.line_btn, tokens.text);
     visuals.selection.bg_fill = tokens.accent_line;
     visuals.selection.stroke = Stroke::new(1.0, tokens.text);

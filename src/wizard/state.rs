@@ -177,6 +177,7 @@ impl State {
     pub(super) fn go_on(&mut self, anyway: bool) -> Vec<Effect> {
         if self.step() == Step::Scopes && anyway {
             self.tick_all();
+            return Vec::new();
         }
         let hard = self.reason().is_some_and(|reason| reason.blocks);
         if hard && !(anyway && self.reason().is_some_and(|reason| reason.link.is_some())) {

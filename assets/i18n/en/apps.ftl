@@ -11,11 +11,11 @@ app-caution-dext = Dext reads every row that can be read, stored payment instrum
 app-last-step-bookkeep = In Bookkeep, paste the four values and finish the connection there.
 app-last-step-cdata = In CData Sync, paste the values and press Create & Test. The Advanced tab can stay as it is.
 app-last-step-dext = In Dext, paste both values and press Connect.
-app-last-step-dropstream = Your own DropStream account: go on with its guide "Enable API Access". If a fulfilment provider sets DropStream up for you, share the four values with that provider.
+app-last-step-dropstream = Your own DropStream account: go on with its guide “Enable API Access”. If a fulfilment provider sets DropStream up for you, share the four values with that provider.
 app-last-step-synchup = If SynchUP has boxes for these values, paste them there. Otherwise hand them to your Snapshot integration specialist.
 
 app-can-read-only = Look at orders, products and customers. It cannot change or delete anything.
-app-can-read-only-wide = Look at all that a store's account can show. It cannot change or delete anything.
+app-can-read-only-wide = Look at all that a store’s account can show. It cannot change or delete anything.
 app-can-change = Look at what it needs, and change it: { $rows }.
 
 created-by-store-owner = The store owner, or a user the owner has allowed to create store-level API accounts.

@@ -5,7 +5,7 @@ handover-lead = { $count ->
     [one] { $app } asks for one value. Here it is under its own label.
    *[other] { $app } asks for { $count } values. Here they are under its own labels, in its order.
 }
-handover-open-guide = Open { $app }'s guide
+handover-open-guide = Open { $app }’s guide
 handover-copied = { $done } of { $count } copied
 handover-copy-next = Copy next
 handover-all-copied = All copied
@@ -21,8 +21,12 @@ handover-not-copied = { $count ->
 handover-done = Done
 handover-toast = { $label } copied
 handover-copy-failed = The clipboard could not be reached. Show the value and type it over, or try again.
-handover-finished = { $app } is connected
-handover-finished-lead = Every value was handed over under { $app }'s own labels.
-handover-finished-text = Finish in { $app }, then delete or lock away the credentials file: it opens your store for whoever has it.
+handover-finished = Done here. Now finish in { $app }
+handover-finished-lead = { $left ->
+    [0] Every value was copied under { $app }’s own labels.
+    [one] One value was not copied. Back leads to it.
+   *[other] { $left } values were not copied. Back leads to them.
+}
+handover-finished-text = When the connection works, delete or lock away the credentials file: it opens your store for whoever has it.
 handover-another = Connect another app
 handover-only-here = These values are in no file. Copy them all before you close this window.

@@ -1,7 +1,7 @@
 # Why a file or a value is not taken: what happened, and one way on.
 
 problem-account-level-token = This file opens the whole account, not your store
-    .text = It comes from "Account-level API accounts". { $app } needs a store-level one. Your choices are kept.
+    .text = It comes from “Account-level API accounts”. { $app } needs a store-level one. Your choices are kept.
     .next = Make a store-level API account and bring in its file.
     .action = Back to step 2
 problem-stencil-token = This is a Stencil-CLI token
@@ -93,11 +93,11 @@ hint-length-short = { $field }: shorter than usual
 hint-length-long = { $field }: longer than usual
     .text = It has { $length } characters; most have { $usual }. Compare it with the pop-up in your browser.
 hint-hash-digits = The store hash has only digits
-    .text = The number of a store is something else. Compare it with the API path on BigCommerce's form.
+    .text = The number of a store is something else. Compare it with the API path on BigCommerce’s form.
 hint-no-api-path = There is no API path in this file
     .text = It may come from a Stencil-CLI token, which has no rows. Or part of it was cut off.
-hint-cut-store-prefix = "store-" in front of the store hash was cut off.
-hint-cut-channel = The storefront's number behind the store hash was cut off.
+hint-cut-store-prefix = “store-” in front of the store hash was cut off.
+hint-cut-channel = The storefront’s number behind the store hash was cut off.
 hint-cut-address = The store hash was taken out of the address.
 hint-cut-brackets = The brackets around the store hash were cut off.
 hint-file-name = The name of this file belongs to another account

@@ -65,8 +65,8 @@ note-level-ticked = { $count ->
    *[other] { $count } levels not checked: you ticked { $level }.
 }
 note-cannot-be-tested = { $count ->
-    [one] 1 row cannot be tested; look at it in BigCommerce's account list.
-   *[other] { $count } rows cannot be tested; look at them in BigCommerce's account list.
+    [one] 1 row cannot be tested; look at it in BigCommerce’s account list.
+   *[other] { $count } rows cannot be tested; look at them in BigCommerce’s account list.
 }
 
 cause-token-refused = BigCommerce does not know this token.
@@ -141,7 +141,6 @@ report-requests = { $requests ->
     [one] 1 read request in { $seconds } s.
    *[other] { $requests } read requests in { $seconds } s.
 }
-report-row = { $row }
 report-needed = needs { $level }
 report-not-needed = not needed
 report-rows = Rows

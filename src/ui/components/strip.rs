@@ -53,7 +53,8 @@ pub(in crate::ui) fn access_strip(
     for scope in catalog().form() {
         let (high, fill) = bar(tokens, scope, rows, height);
         let rect = Rect::from_min_max(pos2(x, left_bottom.y - high), pos2(x + cell, left_bottom.y));
-        ui.painter().rect_filled(rect, CornerRadius::same(2), color(scope).unwrap_or(fill));
+        let corner = CornerRadius::same(if cell < 6.0 { 1 } else { 2 });
+        ui.painter().rect_filled(rect, corner, color(scope).unwrap_or(fill));
         x += cell + gap;
     }
     let whole =

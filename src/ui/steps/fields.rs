@@ -58,7 +58,7 @@ fn empty() -> Held {
 fn row_height(state: State) -> f32 {
     match state {
         State::Good | State::NotNeeded => size::FIELD_ROW,
-        State::Missing => 112.0,
+        State::Missing => 132.0,
         State::Odd => 152.0,
     }
 }
@@ -218,6 +218,10 @@ fn value(
     let room = rect.right() - 44.0 - at.x;
     let credentials = &held.credentials;
     match (field, state) {
+        (Field::StoreHash, State::Missing) => {
+            let words = text("hint-no-api-path");
+            text_at(ui, at, room, &words, Type::Secondary, tokens.bad);
+        }
         (_, State::Missing) => {
             let words = text("fields-missing");
             text_at(ui, at, room, &words, Type::Secondary, tokens.bad);
@@ -375,6 +379,11 @@ fn fill_in(
         }
     }
     draft.zeroize();
+    if field == Field::StoreHash && refused.is_none() {
+        let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
+        let sentence = crate::texts::attribute("hint-no-api-path", "text", &[]);
+        column.text(ui, &sentence, Type::Caption, tokens.text2);
+    }
     if let Some(problem) = refused {
         let words = words::problem(*problem, view.app());
         let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };

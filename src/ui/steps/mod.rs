@@ -65,7 +65,9 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
             TestState::Done(_) => plain("test-heading", "test-lead"),
         },
         Step::HandOver if state.hand_over.finished => {
-            (with_app("handover-finished"), with_app("handover-finished-lead"))
+            let left = state.hand_over.left(state.connector(), state.import.held.as_ref());
+            let values = [("app", app.into()), ("left", left.into())];
+            (with_app("handover-finished"), with("handover-finished-lead", &values))
         }
         Step::HandOver => {
             let count = state.connector().map_or(0, |connector| connector.values.len());

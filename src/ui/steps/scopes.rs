@@ -321,25 +321,33 @@ fn scope_row(
         y += height + 2.0;
     }
     focus_ring(ui, &response, inset, radius::BUTTON, true);
-    pressed(ui, &response, id, (ticked, next), out);
+    if response.gained_focus() {
+        response.scroll_to_me(Some(egui::Align::Center));
+    }
+    pressed(ui, view, &response, id, out);
 }
 
-/// Ticks the row; Space also goes on to the next one.
-fn pressed(
-    ui: &Ui,
-    response: &egui::Response,
-    id: &str,
-    (ticked, next): (bool, Option<&str>),
-    out: &mut Vec<Message>,
-) {
+/// Ticks the row; Space also goes on to the next row that is not ticked.
+fn pressed(ui: &Ui, view: &View<'_>, response: &egui::Response, id: &str, out: &mut Vec<Message>) {
     if !response.clicked() {
         return;
     }
     out.push(Message::Scopes(ScopesMessage::Toggle(id.to_owned())));
-    let by_key = ui.input(|input| input.key_pressed(Key::Space));
-    if by_key && !ticked && next == Some(id) {
-        // The arrow key's own way of moving the focus finds the next row in the table.
-        ui.ctx().memory_mut(|memory| memory.move_focus(egui::FocusDirection::Next));
+    let ticked = &view.state.scopes.ticked;
+    if ui.input(|input| input.key_pressed(Key::Space)) && !ticked.contains(id) {
+        let needed: Vec<&str> = view
+            .rows
+            .iter()
+            .filter(|row| row.is_needed())
+            .map(|row| row.scope.id.as_str())
+            .collect();
+        let here = needed.iter().position(|other| *other == id).unwrap_or(0);
+        let (before, after) = needed.split_at(here);
+        let open = |other: &&&str| **other != id && !ticked.contains(**other);
+        if let Some(next) = after.iter().find(open).or_else(|| before.iter().find(open)) {
+            let next = Id::unique(("scope-row", *next));
+            ui.memory_mut(|memory| memory.request_focus(next));
+        }
     }
 }
 

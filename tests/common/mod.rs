@@ -1,0 +1,152 @@
+//! A window without a screen, with a desktop that answers at once, for tests that click by
+//! accessible names.
+#![allow(unreachable_pub, reason = "shared by several test programs")]
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use scopewise::gateway;
+use scopewise::practice::PracticeStore;
+use scopewise::ui::App;
+use scopewise::wizard::{
+    Effect, ImportMessage, Message, PickOutcome, SettingsMessage, TestMessage,
+};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tokio::runtime::Runtime;
+use tokio_util::sync::CancellationToken;
+use zeroize::Zeroizing;
+
+/// What the desktop was asked to do.
+#[derive(Default)]
+pub struct Desk {
+    pub opened: Vec<String>,
+    pub copied: Vec<String>,
+    pub clipboard: Option<String>,
+    pub picked: Option<PathBuf>,
+    practice: Option<PracticeStore>,
+}
+
+/// A window and its desktop.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    pub desk: Arc<Mutex<Desk>>,
+    // Keeps the practice store alive.
+    _runtime: Arc<Runtime>,
+}
+
+fn carry_out(
+    effect: Effect,
+    desk: &Arc<Mutex<Desk>>,
+    answers: &Sender<Message>,
+    runtime: &Runtime,
+) {
+    let answer = |message: Message| answers.send(message).expect("the window listens");
+    let mut desk = desk.lock().expect("one at a time");
+    match effect {
+        Effect::OpenUrl(url) => {
+            desk.opened.push(url);
+            answer(Message::Settings(SettingsMessage::BrowserOpened(true)));
+        }
+        Effect::CopyText(text, note) => {
+            desk.copied.push(text);
+            answer(Message::Copied(note, true));
+        }
+        Effect::CopySecret(secret, note) => {
+            desk.copied.push(secret.expose().to_owned());
+            answer(Message::Copied(note, true));
+        }
+        Effect::PickFile(generation) => {
+            let outcome = desk.picked.clone().map_or(PickOutcome::NoDialog, PickOutcome::Chosen);
+            answer(Message::Import(ImportMessage::Picked(generation, outcome)));
+        }
+        Effect::ReadFile(generation, path) => {
+            let bytes = Zeroizing::new(std::fs::read(&path).expect("the file"));
+            answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
+        }
+        Effect::ReadClipboard(generation) => {
+            let text = desk.clipboard.clone().map(scopewise::secret::Secret::new);
+            answer(Message::Import(ImportMessage::Pasted(generation, text)));
+        }
+        Effect::WritePracticeFile { name, text } => {
+            let folder = tempfile::tempdir().expect("a folder").keep();
+            let path = folder.join(name);
+            std::fs::write(&path, text).expect("a file");
+            answer(Message::Import(ImportMessage::PracticeFileWritten(Some(path))));
+        }
+        Effect::StartPractice => {
+            let store = runtime.block_on(PracticeStore::start()).expect("a practice store");
+            answer(Message::PracticeStarted(Ok(store.target())));
+            desk.practice = Some(store);
+        }
+        Effect::StopPractice => desk.practice = None,
+        Effect::StartTest { generation, plan, hash, token } => {
+            let answers = answers.clone();
+            runtime.spawn(async move {
+                let cancel = CancellationToken::new();
+                let progress = |_| {};
+                let report = gateway::check(&plan, &hash, &token, &progress, &cancel).await;
+                let done = TestMessage::Done(generation, Box::new(report));
+                // The window may be gone when a test of it has failed.
+                let _ = answers.send(Message::Test(done));
+            });
+        }
+        Effect::StopTest(_) | Effect::Later(..) | Effect::Close => {}
+    }
+}
+
+impl Window {
+    /// Opens a window of this size.
+    pub fn open(width: f32, height: f32) -> Self {
+        let desk: Arc<Mutex<Desk>> = Arc::default();
+        let runtime = Arc::new(Runtime::new().expect("a runtime"));
+        let (sender, inbox): (Sender<Message>, Receiver<Message>) = channel();
+        let (asked, tools) = (Arc::clone(&desk), Arc::clone(&runtime));
+        let harness = Harness::builder().with_size([width, height]).build_eframe(move |cc| {
+            let carrier = Box::new(move |effect| carry_out(effect, &asked, &sender, &tools));
+            App::new(&cc.egui_ctx, carrier, inbox)
+        });
+        let mut window = Self { harness, desk, _runtime: runtime };
+        window.settle();
+        window
+    }
+
+    /// Draws until slides are over and answers are in.
+    pub fn settle(&mut self) {
+        self.harness.run_steps(6);
+    }
+
+    /// Presses the control with exactly this name.
+    pub fn press(&mut self, name: &str) {
+        self.harness.get_by_label(name).click();
+        self.settle();
+    }
+
+    /// Presses the control whose name begins like this.
+    pub fn press_starting(&mut self, start: &str) {
+        let found = self.harness.query_all_by_label_contains(start).find(|node| {
+            let node = node.accesskit_node();
+            node.label().is_some_and(|label| label.starts_with(start))
+        });
+        found.unwrap_or_else(|| panic!("no control begins with {start:?}")).click();
+        self.settle();
+    }
+
+    /// Whether these words are in sight.
+    pub fn says(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+            || self.harness.query_all_by_value(words).next().is_some()
+    }
+
+    /// Draws until these words are in sight.
+    pub fn wait_for(&mut self, words: &str) {
+        let end = Instant::now() + Duration::from_secs(20);
+        while !self.says(words) {
+            assert!(Instant::now() < end, "waited in vain for {words:?}");
+            std::thread::sleep(Duration::from_millis(20));
+            self.harness.step();
+        }
+        self.settle();
+    }
+}

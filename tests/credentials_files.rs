@@ -1,0 +1,121 @@
+//! Every layout and every oddity of credentials files that is known, as real files.
+
+use scopewise::credentials::{self, Credentials};
+use serde::Deserialize;
+use std::path::PathBuf;
+
+const TOKEN: &str = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
+const CLIENT_ID: &str = "p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h";
+
+#[derive(Deserialize)]
+struct Table {
+    file: Vec<Expected>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    name: String,
+    rules: Vec<String>,
+    error: Option<String>,
+    token: Option<bool>,
+    client_id: Option<bool>,
+    client_secret: Option<bool>,
+    store_hash: Option<String>,
+    api_path: Option<String>,
+    account_name: Option<String>,
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/credentials")
+}
+
+fn table() -> Vec<Expected> {
+    let text = std::fs::read_to_string(folder().join("table.toml")).expect("the table");
+    toml::from_str::<Table>(&text).expect("a sound table").file
+}
+
+/// What is not as expected, in words.
+fn differences(expected: &Expected, read: &Credentials) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut compare = |what: &str, expected: Option<&str>, found: Option<&str>| {
+        if expected != found {
+            wrong.push(format!("{what}: expected {expected:?}, found {found:?}"));
+        }
+    };
+    compare(
+        "store hash",
+        expected.store_hash.as_deref(),
+        read.store_hash.as_ref().map(|hash| hash.as_str()),
+    );
+    compare(
+        "api path",
+        expected.api_path.as_deref(),
+        read.api_path.as_ref().map(|path| path.as_str()),
+    );
+    compare("account name", expected.account_name.as_deref(), read.account_name.as_deref());
+    let token = expected.token.unwrap_or(false).then_some(TOKEN);
+    compare("token", token, read.access_token.as_ref().map(|t| t.secret().expose()));
+    let client_id = expected.client_id.unwrap_or(false).then_some(CLIENT_ID);
+    compare("client id", client_id, read.client_id.as_ref().map(|id| id.as_str()));
+    if expected.client_secret.unwrap_or(false) != read.client_secret.is_some() {
+        wrong.push("client secret".to_owned());
+    }
+    wrong
+}
+
+#[test]
+fn every_file_is_read_as_the_table_says() {
+    let table = table();
+    assert!(table.len() >= 60, "only {} files", table.len());
+    let mut wrong = Vec::new();
+    for expected in &table {
+        let bytes = std::fs::read(folder().join(&expected.name)).expect("a file of the table");
+        let differences = match (credentials::read(&bytes), &expected.error) {
+            (Ok(read), None) => differences(expected, &read),
+            (Err(problem), Some(code)) if problem.code() == code => Vec::new(),
+            (Ok(_), Some(code)) => vec![format!("should be refused with {code}")],
+            (Err(problem), code) => vec![format!("{problem:?} in place of {code:?}")],
+        };
+        if !differences.is_empty() {
+            let rules = expected.rules.join(", ");
+            wrong.push(format!("{} ({rules}): {}", expected.name, differences.join("; ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), table.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_file_of_the_folder_is_in_the_table() {
+    let table = table();
+    for entry in std::fs::read_dir(folder()).expect("the folder") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        let known = table.iter().any(|expected| expected.name == name);
+        assert!(known || name == "table.toml" || name == ".gitattributes", "{name}");
+    }
+}
+
+#[test]
+fn an_odd_length_is_a_hint_and_no_wall() {
+    let bytes = std::fs::read(folder().join("short-secret.txt")).expect("the file");
+    let read = credentials::read(&bytes).expect("taken all the same");
+    let hint =
+        credentials::Hint::UnusualLength { field: credentials::Field::ClientSecret, length: 61 };
+    assert_eq!(read.hints, [hint]);
+    let old = std::fs::read(folder().join("old-secret.txt")).expect("the file");
+    assert_eq!(credentials::read(&old).expect("taken").hints, []);
+}
+
+#[test]
+fn no_secret_stands_in_what_is_printed_for_debugging() {
+    let bytes = std::fs::read(folder().join("layout-today.txt")).expect("the file");
+    let shown = format!("{:?}", credentials::read(&bytes));
+    assert!(!shown.contains(TOKEN) && !shown.contains("3f9a0c7b"), "{shown}");
+}
+
+#[test]
+fn values_can_be_exchanged_when_they_stand_the_wrong_way_round() {
+    let text = std::fs::read_to_string(folder().join("swapped.txt")).expect("the file");
+    let read = Credentials::swap_token_and_secret(&text).expect("a sound file then");
+    assert_eq!(read.access_token.expect("a token").secret().expose(), TOKEN);
+}

@@ -1,0 +1,162 @@
+"""Drives Scopewise as a person would: by the accessibility tree, the mouse, real drops."""
+
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+PROGRAM = os.environ["SCOPEWISE"]
+SHOTS = os.environ.get("SCOPEWISE_SHOTS")
+
+
+def wait(what, look, seconds=20):
+    """Looks until there is something to see."""
+    end = time.time() + seconds
+    while True:
+        seen = look()
+        if seen:
+            return seen
+        if time.time() > end:
+            raise SystemExit(f"waited in vain for {what}\n{window_tree()}")
+        time.sleep(0.1)
+
+
+def nodes(root):
+    """Every node below this one, in reading order."""
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        try:
+            yield node
+            count = node.get_child_count()
+            stack.extend(node.get_child_at_index(i) for i in reversed(range(count)))
+        except Exception:
+            continue
+
+
+def text_of(node):
+    """A node's words: its name, or the text that it holds."""
+    try:
+        name = node.get_name()
+        if name:
+            return name
+        iface = node.get_text_iface()
+        return iface.get_text(0, -1) if iface else ""
+    except Exception:
+        return ""
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        app = desktop.get_child_at_index(i)
+        if app and "scopewise" in (app.get_name() or "").lower():
+            return app
+    return None
+
+
+def texts():
+    app = application()
+    return [t for t in map(text_of, nodes(app)) if t] if app else []
+
+
+def window_tree():
+    app = application()
+    if not app:
+        return "no application on the accessibility bus"
+    lines = []
+    for node in nodes(app):
+        try:
+            lines.append(f"{node.get_role_name()}: {text_of(node)!r}")
+        except Exception:
+            continue
+    return "\n".join(lines)
+
+
+def find(name, roles=("button", "push button", "toggle button", "link", "check box",
+                      "radio button", "list item", "option", "switch", "page tab", "label",
+                      "static", "heading", "entry", "text", "password text", "notification",
+                      "alert", "image", "status bar", "progress bar")):
+    """The first node whose words begin like this."""
+    app = application()
+    for node in nodes(app) if app else ():
+        try:
+            if text_of(node).startswith(name) and node.get_role_name() in roles:
+                return node
+        except Exception:
+            continue
+    return None
+
+
+def says(part):
+    """Whether any node holds these words."""
+    return any(part in text for text in texts())
+
+
+def press(name):
+    """Presses a control by its accessible name."""
+    controls = ("button", "push button", "toggle button", "link", "check box", "radio button",
+                "list item", "option", "switch", "page tab")
+    node = wait(f"a control {name!r}", lambda: find(name, controls))
+    action = node.get_action_iface()
+    if action is None or action.get_n_actions() == 0:
+        raise SystemExit(f"{name!r} cannot be pressed\n{window_tree()}")
+    action.do_action(0)
+    time.sleep(0.25)
+
+
+def start(*arguments):
+    """Starts the program and waits for its window and its accessibility tree."""
+    program = subprocess.Popen([PROGRAM, *arguments])
+    wait("the window", lambda: window(), 30)
+    wait("the accessibility tree", application, 30)
+    wait("the first heading", lambda: says("Which app are you connecting?") or says("Bring in"), 30)
+    return program
+
+
+def window():
+    found = subprocess.run(
+        ["xdotool", "search", "--name", "^Scopewise$"], capture_output=True, text=True
+    ).stdout.split()
+    return found[-1] if found else None
+
+
+def shot(name):
+    """Takes a picture of the window, if pictures are wanted."""
+    if not SHOTS:
+        return
+    time.sleep(0.5)
+    subprocess.run(["import", "-window", window(), f"{SHOTS}/{name}.png"], check=True)
+
+
+def xdotool(*arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], check=True)
+
+
+def drop(*paths):
+    """Drops files on the window with the XDND protocol, as a file manager does."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    source = subprocess.Popen(
+        ["/usr/bin/python3", f"{here}/drag_source.py", *paths], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        source.stdout.readline()
+        xdotool("windowmove", window(), 0, 160)
+        time.sleep(0.3)
+        xdotool("mousemove", 60, 60)
+        xdotool("mousedown", 1)
+        for x, y in [(80, 80), (120, 130), (200, 240), (400, 400), (520, 500), (600, 520)]:
+            xdotool("mousemove", x, y)
+            time.sleep(0.15)
+        time.sleep(0.5)
+        shot("drop-hover")
+        xdotool("mouseup", 1)
+        time.sleep(0.5)
+    finally:
+        source.kill()
+        source.wait()
+        xdotool("windowmove", window(), 0, 0)

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Runs a script in a desktop of its own: X server, session bus, accessibility bus.
+# Usage: session.sh SCRIPT [ARGUMENT...]; SCOPEWISE names the program.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+xvfb=""
+trap '[ -n "$xvfb" ] && kill "$xvfb" 2>/dev/null; rm -rf "$work"' EXIT
+exec 3>"$work/display"
+Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp >/dev/null 2>&1 &
+xvfb=$!
+for _ in $(seq 100); do
+  [ -s "$work/display" ] && break
+  sleep 0.1
+done
+DISPLAY=":$(tr -d '\n' <"$work/display")"
+mkdir -m 700 "$work/run" "$work/home"
+export DISPLAY HOME="$work/home" XDG_RUNTIME_DIR="$work/run" XDG_CURRENT_DESKTOP=GNOME
+export LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=0
+unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
+cd "$work"
+dbus-run-session -- bash -euc '
+  dbus-update-activation-environment DISPLAY HOME XDG_RUNTIME_DIR XDG_CURRENT_DESKTOP 2>/dev/null
+  /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+  for _ in $(seq 50); do
+    dbus-send --session --dest=org.a11y.Bus --print-reply /org/a11y/bus \
+      org.freedesktop.DBus.Properties.Set string:org.a11y.Status string:IsEnabled \
+      variant:boolean:true >/dev/null 2>&1 && break
+    sleep 0.1
+  done
+  exec "$@"
+' _ /usr/bin/python3 "$here/$1" "${@:2}"

@@ -1,0 +1,240 @@
+//! The flow in the window, clicked through by accessible names.
+
+mod common;
+
+use common::Window;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use scopewise::wizard::Step;
+
+fn walk_to_credentials(window: &mut Window) {
+    window.press("Try it with a practice store");
+    window.press_starting("Bookkeep, 13 rows");
+    window.press("Continue");
+    window.press("Open BigCommerce");
+    window.press("Continue");
+    window.press("Copy the account name");
+    window.press("Continue");
+    window.press_starting("Content: set to Read-only");
+    window.press("Copy checklist");
+    window.press("Tick all");
+    window.press("Continue");
+}
+
+#[test]
+fn from_the_first_step_to_done() {
+    let mut window = Window::open(1040.0, 720.0);
+    walk_to_credentials(&mut window);
+    assert_eq!(window.harness.state().state().step(), Step::Credentials);
+    window.press("Use this file");
+    window.wait_for("Check what the file holds");
+    window.press("Test");
+    window.wait_for("Ready");
+    window.press("Continue");
+    for _ in 0..4 {
+        window.press("Copy next");
+    }
+    let copied = window.desk.lock().expect("the desk").copied.clone();
+    assert_eq!(copied.first().map(String::as_str), Some("Bookkeep"));
+    assert!(copied.get(1).is_some_and(|list| list.contains("[ ] Content")), "the checklist");
+    assert_eq!(
+        copied.get(2).map(String::as_str),
+        Some("https://api.bigcommerce.com/stores/practice01/v3/")
+    );
+    assert_eq!(copied.len(), 6);
+    window.press("Done");
+    assert!(window.says("Done here. Now finish in Bookkeep"));
+    let opened = window.desk.lock().expect("the desk").opened.clone();
+    assert_eq!(opened, ["https://login.bigcommerce.com/deep-links/manage/settings-list"]);
+}
+
+#[test]
+fn back_and_forth_through_every_step() {
+    let mut window = Window::open(1040.0, 720.0);
+    walk_to_credentials(&mut window);
+    window.press("Use this file");
+    window.wait_for("Check what the file holds");
+    window.press("Test");
+    window.wait_for("Ready");
+    window.press("Continue");
+    for _ in 0..6 {
+        window.press("Back");
+    }
+    assert!(window.says("Which app are you connecting?"));
+    window.press_starting("Step 4 of 7, Scopes, done");
+    assert!(window.says("Set the 13 rows Bookkeep needs"));
+    window.press_starting("Step 7 of 7, Hand over");
+    assert!(window.says("Hand the values to Bookkeep"));
+}
+
+#[test]
+fn every_control_has_a_name_and_no_secret_is_read_out() {
+    let mut window = Window::open(1040.0, 720.0);
+    walk_to_credentials(&mut window);
+    window.press("Use this file");
+    window.wait_for("Check what the file holds");
+    let held = window.harness.state().state().import.held.clone().expect("values");
+    let token = held.credentials.access_token.expect("a token").secret().expose().to_owned();
+    assert!(!window.says(&token));
+    window.press("Show Access token for ten seconds");
+    assert!(!window.says(&token), "in sight, but not for the accessibility tree");
+    let nameless = window
+        .harness
+        .query_all_by(|node| {
+            let control = matches!(
+                node.role(),
+                Role::Button
+                    | Role::Link
+                    | Role::CheckBox
+                    | Role::TextInput
+                    | Role::PasswordInput
+                    | Role::Switch
+                    | Role::Tab
+            );
+            control && node.label().is_none_or(|label| label.is_empty())
+        })
+        .count();
+    assert_eq!(nameless, 0);
+}
+
+#[test]
+fn continue_says_why_it_is_not_available() {
+    let mut window = Window::open(1040.0, 720.0);
+    let button = window.harness.get_by_label("Continue, not available: Choose an app to continue");
+    assert!(button.accesskit_node().is_disabled());
+    window.press_starting("CData Sync, 27 rows");
+    window.harness.get_by_label("Continue, not available: Choose how much access to give");
+    window.press_starting("Read-only, 21 rows");
+    window.press("Continue");
+    assert!(window.says("Open the API page in BigCommerce"));
+}
+
+#[test]
+fn a_refused_paste_is_answered_with_one_way_on() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Dext (Greenback), 21 rows");
+    window.press("I already have the file or values");
+    window.press("Paste");
+    assert!(window.says("The clipboard holds no text"));
+    window.desk.lock().expect("the desk").clipboard =
+        Some("API: https://api.bigcommerce.com/accounts/0a/graphql".to_owned());
+    window.press("Close this message");
+    window.press("Paste");
+    assert!(window.says("This file opens the whole account, not your store"));
+    window.press("Back to step 2");
+    assert!(window.says("Open the API page in BigCommerce"));
+}
+
+#[test]
+fn a_dropped_file_lands_at_its_step() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Dext (Greenback), 21 rows");
+    let path = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures/credentials/layout-today.txt");
+    window.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path)));
+    window.settle();
+    assert!(window.says("Check what the file holds"));
+    assert!(window.says("Fingerprint 1 Z T Y, P K Z 1"));
+}
+
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &std::path::Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("read by the desktop, never by the window".to_owned())
+    }
+}
+
+#[test]
+fn a_narrow_window_has_every_control_as_well() {
+    let mut window = Window::open(760.0, 560.0);
+    walk_to_credentials(&mut window);
+    window.press("Use this file");
+    window.wait_for("Check what the file holds");
+    window.press("Test");
+    window.wait_for("Ready");
+    window.press("Continue");
+    window.press("Copy Access Token");
+    assert!(window.says("Access Token copied"));
+}
+
+#[test]
+fn typed_values_are_asked_about_before_they_are_lost() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Dext (Greenback), 21 rows");
+    window.press("I already have the file or values");
+    window.desk.lock().expect("the desk").clipboard =
+        Some("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef".to_owned());
+    window.press("Paste");
+    assert!(window.says("Check what the file holds"));
+    window.press("Use another file");
+    assert!(window.says("These values exist only here"));
+    window.press("Keep them");
+    assert!(window.says("Check what the file holds"));
+    window.press("Use another file");
+    window.press("Replace them");
+    assert!(window.says("Bring in the credentials file"));
+}
+
+/// The whole flow without a mouse.
+#[test]
+fn by_keyboard_alone() {
+    use egui::Key;
+    let mut window = Window::open(1040.0, 720.0);
+    window.press("Try it with a practice store");
+    let key = |window: &mut Window, key: Key| {
+        window.harness.key_press(key);
+        window.settle();
+    };
+    let focus = |window: &Window, name: &str| {
+        let focused = window.harness.query_all_by_label_contains(name).find(|n| n.is_focused());
+        focused.is_some()
+    };
+    let tab_to = |window: &mut Window, name: &str| {
+        for _ in 0..60 {
+            if focus(window, name) {
+                return;
+            }
+            window.harness.key_press(Key::Tab);
+            window.settle();
+        }
+        panic!("Tab never comes to {name:?}");
+    };
+    tab_to(&mut window, "Bookkeep, 13 rows");
+    key(&mut window, Key::Space);
+    tab_to(&mut window, "Continue");
+    key(&mut window, Key::Enter);
+    assert!(window.says("Open the API page in BigCommerce"));
+    for expected in ["Start a new API account", "Set the 13 rows Bookkeep needs"] {
+        window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
+        window.settle();
+        assert!(window.says(expected), "{expected}");
+    }
+    // Space ticks a row and goes to the next one.
+    assert!(focus(&window, "Content: set to Read-only"));
+    for _ in 0..13 {
+        key(&mut window, Key::Space);
+    }
+    assert!(window.says("All rows are ticked"));
+    window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
+    window.settle();
+    assert!(focus(&window, "Use this file"));
+    key(&mut window, Key::Enter);
+    window.wait_for("Check what the file holds");
+    window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
+    window.wait_for("Ready");
+    window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
+    window.settle();
+    assert!(focus(&window, "Copy next"));
+    for _ in 0..4 {
+        key(&mut window, Key::Enter);
+    }
+    window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
+    window.settle();
+    assert!(window.says("Done here. Now finish in Bookkeep"));
+}

@@ -1,0 +1,412 @@
+//! The flow without a window: forwards, backwards, and what must never get lost.
+
+use scopewise::catalog::{Access, catalog};
+use scopewise::credentials::{Field, Problem};
+use scopewise::gateway::{self, Plan, Target};
+use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
+use scopewise::secret::Secret;
+use scopewise::wizard::{
+    AccountMessage, AppMessage, Dialog, Effect, HandOverMessage, ImportMessage, Message, Note,
+    Practice, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState, Trouble, update,
+};
+use std::path::PathBuf;
+use tokio_util::sync::CancellationToken;
+use zeroize::Zeroizing;
+
+fn choose(state: &mut State, app: &str) {
+    update(state, Message::App(AppMessage::Choose(app.to_owned())));
+}
+
+fn go_on(state: &mut State) -> Vec<Effect> {
+    update(state, Message::Continue)
+}
+
+fn tick_all(state: &mut State) {
+    update(state, Message::Scopes(ScopesMessage::TickAll));
+}
+
+/// A wizard at step 5 with this app.
+fn at_credentials(app: &str) -> State {
+    let mut state = State::new();
+    choose(&mut state, app);
+    for _ in 0..3 {
+        go_on(&mut state);
+    }
+    tick_all(&mut state);
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::Credentials);
+    state
+}
+
+fn practice_text(app: &str, case: Case) -> String {
+    let connector = catalog().connector(app).expect("built in");
+    let account = PracticeAccount::new(case, &connector.scopes);
+    practice::file_text(&account, "My account", Layout::Today)
+}
+
+/// A made-up file that is no practice file.
+const REAL: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nCLIENT NAME: Mine\n\
+    CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\n\
+    CLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f5678890aabbccddeeff0123456789abcdef\n\
+    API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
+
+fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+    update(state, Message::Import(ImportMessage::PastedText(Secret::new(text))))
+}
+
+/// Brings a file in as the desktop would.
+fn bring_file(state: &mut State, text: &str) {
+    let path = PathBuf::from("/home/someone/Downloads/BigCommerceAPI-credentials-x-.txt");
+    let effects = update(state, Message::Import(ImportMessage::Dropped(vec![path])));
+    let Some(Effect::ReadFile(generation, path)) =
+        effects.into_iter().find(|effect| matches!(effect, Effect::ReadFile(..)))
+    else {
+        panic!("the file is not read");
+    };
+    let bytes = Ok(Zeroizing::new(text.as_bytes().to_vec()));
+    update(state, Message::Import(ImportMessage::FileRead(generation, path, bytes)));
+}
+
+/// Carries a test out against a real practice store.
+fn run_test(state: &mut State, effects: Vec<Effect>) {
+    let Some(Effect::StartTest { generation, plan, hash, token }) =
+        effects.into_iter().find(|effect| matches!(effect, Effect::StartTest { .. }))
+    else {
+        panic!("no test is started");
+    };
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let report = runtime.block_on(async {
+        let store = PracticeStore::start().await.expect("a practice store");
+        let plan = Plan { target: store.target(), ..plan };
+        gateway::check(&plan, &hash, &token, &|_| {}, &CancellationToken::new()).await
+    });
+    update(state, Message::Test(TestMessage::Done(generation, Box::new(report))));
+}
+
+#[test]
+fn the_whole_flow_forwards() {
+    let mut state = State::new();
+    assert_eq!(state.step(), Step::App);
+    assert!(state.reason().is_some_and(|reason| reason.blocks));
+    assert!(go_on(&mut state).is_empty());
+    assert_eq!(state.step(), Step::App);
+
+    choose(&mut state, "bookkeep");
+    assert_eq!(state.reason(), None);
+    assert_eq!(state.account.name, "Bookkeep");
+    go_on(&mut state);
+    let effects = update(&mut state, Message::Settings(SettingsMessage::Open));
+    assert!(matches!(effects.as_slice(), [Effect::OpenUrl(url)]
+        if url == "https://login.bigcommerce.com/deep-links/manage/settings-list"));
+    go_on(&mut state);
+    let effects = update(&mut state, Message::Account(AccountMessage::CopyName));
+    assert!(matches!(effects.as_slice(), [Effect::CopyText(name, _)] if name == "Bookkeep"));
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::Scopes);
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::Scopes, "no row is ticked yet");
+    for row in state.rows() {
+        update(&mut state, Message::Scopes(ScopesMessage::Toggle(row.scope.id.clone())));
+    }
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::Credentials);
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::Credentials, "no file yet");
+    bring_file(&mut state, &practice_text("bookkeep", Case::Fits));
+    assert_eq!(state.reason(), None);
+    let effects = go_on(&mut state);
+    assert_eq!(state.step(), Step::Test);
+    assert!(state.reason().is_some_and(|reason| reason.blocks), "while the test runs");
+    run_test(&mut state, effects);
+    assert_eq!(state.reason(), None);
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::HandOver);
+    let labels: Vec<String> = state.hand_over_fields().into_iter().map(|f| f.label).collect();
+    assert_eq!(labels, ["API Path", "Access Token", "Client ID", "Client Secret"]);
+    for (index, label) in labels.iter().enumerate() {
+        let effects = update(&mut state, Message::HandOver(HandOverMessage::CopyNext));
+        let secret = matches!(effects.as_slice(), [Effect::CopySecret(..)]);
+        assert_eq!(secret, index == 1 || index == 3, "{label}");
+        let note = Note::Value { index, label: label.clone() };
+        update(&mut state, Message::Copied(note, true));
+    }
+    assert_eq!(state.reason(), None);
+    go_on(&mut state);
+    assert!(state.hand_over.finished);
+}
+
+#[test]
+fn going_back_loses_nothing() {
+    let mut state = at_credentials("bookkeep");
+    bring_file(&mut state, &practice_text("bookkeep", Case::Fits));
+    let effects = go_on(&mut state);
+    run_test(&mut state, effects);
+    go_on(&mut state);
+    for _ in 0..10 {
+        update(&mut state, Message::Back);
+    }
+    assert_eq!(state.step(), Step::App);
+    assert_eq!(state.scopes.left(&state.rows()), 0);
+    assert!(state.import.held.is_some());
+    assert!(state.test.report().is_some());
+    for expected in &Step::ALL[1..] {
+        assert!(state.can_go_to(*expected));
+        let effects = go_on(&mut state);
+        assert_eq!(state.step(), *expected);
+        let restarts = effects.iter().any(|effect| matches!(effect, Effect::StartTest { .. }));
+        assert!(!restarts, "the same values are not tested twice");
+    }
+    update(&mut state, Message::GoTo(Step::Scopes));
+    assert_eq!(state.step(), Step::Scopes);
+}
+
+#[test]
+fn steps_ahead_cannot_be_jumped_to() {
+    let mut state = State::new();
+    for step in &Step::ALL[1..] {
+        update(&mut state, Message::GoTo(*step));
+        assert_eq!(state.step(), Step::App);
+    }
+}
+
+#[test]
+fn who_has_the_file_already_goes_straight_to_it() {
+    let mut state = State::new();
+    update(&mut state, Message::AlreadyHaveFile);
+    assert_eq!(state.step(), Step::App, "first the app");
+    choose(&mut state, "dext");
+    update(&mut state, Message::AlreadyHaveFile);
+    assert_eq!(state.step(), Step::Credentials);
+    assert!(state.can_go_to(Step::Scopes));
+}
+
+#[test]
+fn a_guide_that_asks_for_everything_gets_a_choice_and_none_is_made_beforehand() {
+    let mut state = State::new();
+    choose(&mut state, "cdata");
+    assert_eq!(state.app.access, None);
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::App);
+    update(&mut state, Message::App(AppMessage::ChooseAccess(Access::ReadOnly)));
+    assert_eq!(state.rows().len(), 21);
+    update(&mut state, Message::App(AppMessage::ChooseAccess(Access::Guide)));
+    assert_eq!(state.rows().len(), 27);
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::Settings);
+}
+
+#[test]
+fn a_short_account_name_is_said_at_once() {
+    let mut state = State::new();
+    choose(&mut state, "dext");
+    go_on(&mut state);
+    go_on(&mut state);
+    update(&mut state, Message::Account(AccountMessage::Name("abc".to_owned())));
+    assert!(state.reason().is_some_and(|reason| reason.blocks));
+    update(&mut state, Message::Account(AccountMessage::Name("abcd".to_owned())));
+    assert_eq!(state.reason(), None);
+}
+
+#[test]
+fn pasted_values_are_not_lost_by_closing_or_replacing() {
+    let mut state = at_credentials("dext");
+    paste(&mut state, REAL);
+    assert!(state.exists_only_here());
+    assert!(update(&mut state, Message::CloseRequested).is_empty());
+    assert!(matches!(state.dialog, Some(Dialog::Close)));
+    update(&mut state, Message::DialogDismissed);
+    let held = state.import.held.clone().map(|held| held.credentials);
+
+    let other = REAL.replace("k3v9x0", "zzzzzz");
+    paste(&mut state, &other);
+    assert!(matches!(state.dialog, Some(Dialog::Replace(_))));
+    assert_eq!(state.import.held.clone().map(|held| held.credentials), held);
+    update(&mut state, Message::DialogDismissed);
+    assert_eq!(state.import.held.clone().map(|held| held.credentials), held);
+    paste(&mut state, &other);
+    update(&mut state, Message::DialogConfirmed);
+    assert_ne!(state.import.held.clone().map(|held| held.credentials), held);
+
+    update(&mut state, Message::Import(ImportMessage::UseAnother));
+    assert!(state.dialog.is_some());
+    update(&mut state, Message::DialogDismissed);
+    // Once every value was handed over, there is nothing left to lose.
+    for index in 0..2 {
+        let note = Note::Value { index, label: String::new() };
+        update(&mut state, Message::Copied(note, true));
+    }
+    assert!(!state.exists_only_here());
+    assert!(matches!(update(&mut state, Message::CloseRequested).as_slice(), [Effect::Close]));
+}
+
+#[test]
+fn a_file_stays_where_it_is_so_closing_asks_nothing() {
+    let mut state = at_credentials("dext");
+    bring_file(&mut state, REAL);
+    assert!(!state.exists_only_here());
+    assert!(matches!(update(&mut state, Message::CloseRequested).as_slice(), [Effect::Close]));
+    // A value added by hand is in no file.
+    let mut state = at_credentials("bookkeep");
+    bring_file(&mut state, &REAL.replace("CLIENT SECRET", "NOTHING"));
+    let secret = "3f9a0c7be1d2485690ab7cde1234f5678890aabbccddeeff0123456789abcdef";
+    let draft = ImportMessage::Draft(Field::ClientSecret, secret.to_owned());
+    update(&mut state, Message::Import(draft));
+    update(&mut state, Message::Import(ImportMessage::Submit(Field::ClientSecret)));
+    assert_eq!(state.reason(), None);
+    assert!(state.exists_only_here());
+}
+
+#[test]
+fn missing_values_are_filled_in_in_place() {
+    let mut state = at_credentials("bookkeep");
+    paste(&mut state, "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n");
+    let reason = state.reason().expect("something is missing");
+    assert!(reason.blocks && reason.text.contains("store hash"), "{reason:?}");
+    let bad = ImportMessage::Draft(Field::StoreHash, "http://example.com".to_owned());
+    update(&mut state, Message::Import(bad));
+    update(&mut state, Message::Import(ImportMessage::Submit(Field::StoreHash)));
+    assert_eq!(state.import.refused.get(&Field::StoreHash), Some(&Problem::WrongHost));
+    assert!(state.import.drafts.contains_key(&Field::StoreHash), "the text stays to be mended");
+    let good = ImportMessage::Draft(Field::StoreHash, "store-ab12cd34ef-1234567".to_owned());
+    update(&mut state, Message::Import(good));
+    update(&mut state, Message::Import(ImportMessage::Submit(Field::StoreHash)));
+    assert!(state.import.refused.is_empty());
+    assert!(state.import.can_be_tested());
+    // What no test needs can be left out, after it was said.
+    let reason = state.reason().expect("the client ID is missing");
+    assert!(reason.blocks && reason.link.is_some());
+    update(&mut state, Message::ContinueAnyway);
+    assert_eq!(state.step(), Step::Test);
+}
+
+#[test]
+fn every_refusal_keeps_what_was_there() {
+    let mut state = at_credentials("dext");
+    bring_file(&mut state, REAL);
+    for text in ["Milk and bread", "", REAL.replace("/stores/", "/accounts/").as_str()] {
+        paste(&mut state, text);
+        assert!(state.import.problem.is_some(), "{text}");
+        assert!(state.import.held.is_some());
+    }
+    let two = vec![PathBuf::from("/a"), PathBuf::from("/b")];
+    update(&mut state, Message::Import(ImportMessage::Dropped(two)));
+    let trouble = state.import.problem.as_ref().map(|problem| problem.trouble);
+    assert_eq!(trouble, Some(Trouble::SeveralFiles));
+    update(&mut state, Message::Import(ImportMessage::DismissProblem));
+    assert!(state.import.problem.is_none());
+}
+
+#[test]
+fn swapped_values_can_be_put_right() {
+    let mut state = at_credentials("dext");
+    let swapped = REAL.replace("ACCESS TOKEN", "X").replace("CLIENT SECRET", "ACCESS TOKEN");
+    let swapped = swapped.replace("X: ", "CLIENT SECRET: ");
+    paste(&mut state, &swapped);
+    assert!(state.import.problem.as_ref().is_some_and(|problem| problem.can_swap()));
+    update(&mut state, Message::Import(ImportMessage::Swap));
+    assert!(state.import.problem.is_none());
+    assert!(state.import.can_be_tested());
+}
+
+#[test]
+fn late_answers_are_dropped() {
+    let mut state = at_credentials("dext");
+    let first = PathBuf::from("/one");
+    let effects = update(&mut state, Message::Import(ImportMessage::Dropped(vec![first.clone()])));
+    let Some(Effect::ReadFile(old, _)) = effects.first() else { panic!("not read") };
+    let old = *old;
+    bring_file(&mut state, REAL);
+    let other = REAL.replace("ab12cd34ef", "zzzzzzzzzz");
+    let bytes = Ok(Zeroizing::new(other.into_bytes()));
+    update(&mut state, Message::Import(ImportMessage::FileRead(old, first, bytes)));
+    let hash = state.import.held.as_ref().and_then(|held| held.credentials.store_hash.clone());
+    assert_eq!(hash.as_ref().map(|hash| hash.as_str()), Some("ab12cd34ef"));
+}
+
+#[test]
+fn a_secret_shown_by_the_eye_hides_by_itself() {
+    let mut state = at_credentials("dext");
+    bring_file(&mut state, REAL);
+    let show = || Message::Import(ImportMessage::ToggleSecret(Field::AccessToken));
+    let effects = update(&mut state, show());
+    let [Effect::Later(after, _)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!(after.as_secs(), 10);
+    assert!(state.import.shown.is_some());
+    let Some(Effect::Later(_, hide)) = effects.into_iter().next() else { panic!() };
+    update(&mut state, hide);
+    assert!(state.import.shown.is_none());
+    // A second look is not cut short by the first one's end.
+    let first = update(&mut state, show());
+    update(&mut state, show());
+    update(&mut state, show());
+    let Some(Effect::Later(_, hide)) = first.into_iter().next() else { panic!() };
+    update(&mut state, hide);
+    assert!(state.import.shown.is_some());
+}
+
+#[test]
+fn gaps_lead_back_to_the_rows_with_the_ticks_kept() {
+    let mut state = at_credentials("bookkeep");
+    bring_file(&mut state, &practice_text("bookkeep", Case::MissingTwo));
+    let effects = go_on(&mut state);
+    run_test(&mut state, effects);
+    let reason = state.reason().expect("rows are missing");
+    assert!(reason.blocks && reason.link.is_some());
+    go_on(&mut state);
+    assert_eq!(state.step(), Step::Test);
+    update(&mut state, Message::Test(TestMessage::MakeNewAccount));
+    assert_eq!(state.step(), Step::Scopes);
+    assert_eq!(state.scopes.gaps.len(), 2);
+    assert_eq!(state.scopes.left(&state.rows()), 0);
+}
+
+#[test]
+fn other_values_forget_the_test_of_the_old_ones() {
+    let mut state = at_credentials("bookkeep");
+    bring_file(&mut state, &practice_text("bookkeep", Case::Fits));
+    let effects = go_on(&mut state);
+    run_test(&mut state, effects);
+    update(&mut state, Message::Back);
+    bring_file(&mut state, &practice_text("bookkeep", Case::Deleted));
+    assert!(matches!(state.test.state, TestState::Idle));
+    let effects = go_on(&mut state);
+    run_test(&mut state, effects);
+    assert!(state.reason().is_some_and(|reason| reason.blocks));
+}
+
+#[test]
+fn practice_begins_and_ends_without_a_trace() {
+    let mut state = State::new();
+    let effects = update(&mut state, Message::StartPractice);
+    assert!(matches!(effects.as_slice(), [Effect::StartPractice]));
+    let url = gateway::LoopbackUrl::parse("http://127.0.0.1:9").expect("loopback");
+    update(&mut state, Message::PracticeStarted(Ok(Target::Loopback(url))));
+    choose(&mut state, "bookkeep");
+    update(&mut state, Message::AlreadyHaveFile);
+    assert!(state.is_practice());
+    // The file could not be written: it is taken from memory.
+    update(&mut state, Message::Import(ImportMessage::PracticeFileWritten(None)));
+    update(&mut state, Message::Import(ImportMessage::UsePracticeFile));
+    assert!(state.import.can_be_tested());
+    assert!(!state.exists_only_here(), "made-up values cannot be lost");
+    let effects = go_on(&mut state);
+    assert!(effects.iter().any(|effect| matches!(effect,
+        Effect::StartTest { plan, .. } if plan.target != Target::BigCommerce)));
+    let effects = update(&mut state, Message::LeavePractice);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::StopPractice)));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::StopTest(_))));
+    assert_eq!(state.practice, Practice::Off);
+    assert!(state.import.held.is_none());
+    assert!(state.connector().is_some(), "the app stays");
+}
+
+#[test]
+fn the_checklist_reads_well_in_an_e_mail() {
+    let mut state = State::new();
+    choose(&mut state, "synchup");
+    let effects = update(&mut state, Message::Scopes(ScopesMessage::CopyChecklist));
+    let [Effect::CopyText(text, _)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert!(text.contains("[ ] Customers                   Modify\n"), "{text}");
+    assert!(text.contains("SynchUP") && text.contains("12 rows"), "{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
+}
