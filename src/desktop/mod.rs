@@ -12,8 +12,8 @@ use crate::practice::PracticeStore;
 use crate::wizard::{Effect, ImportMessage, Message, SettingsMessage, TestMessage};
 use clipboard::Clipboard;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 
@@ -42,7 +42,7 @@ pub(crate) struct Desktop {
     reporter: Reporter,
     clipboard: Clipboard,
     tests: BTreeMap<u64, CancellationToken>,
-    practice: Arc<tokio::sync::Mutex<Option<PracticeStore>>>,
+    practice: Arc<Mutex<Option<PracticeStore>>>,
 }
 
 impl Desktop {
@@ -87,13 +87,13 @@ impl Desktop {
                     let started = PracticeStore::start().await;
                     let target = started.as_ref().map(PracticeStore::target);
                     let answer = target.map_err(ToString::to_string);
-                    *practice.lock().await = started.ok();
+                    *practice.lock().unwrap_or_else(PoisonError::into_inner) = started.ok();
                     reporter.send(Message::PracticeStarted(answer));
                 });
             }
             Effect::StopPractice => {
-                let practice = Arc::clone(&self.practice);
-                self.handle.spawn(async move { drop(practice.lock().await.take()) });
+                // At once, so that it can never end the store of a later start.
+                *self.practice.lock().unwrap_or_else(PoisonError::into_inner) = None;
             }
             Effect::StartTest { generation, plan, hash, token } => {
                 let cancel = CancellationToken::new();

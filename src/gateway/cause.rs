@@ -117,8 +117,11 @@ impl Cause {
             return Some(Self::of_tls(tls));
         }
         let io = error.downcast_ref::<io::Error>()?;
-        if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-            return Some(Self::of_tls(tls));
+        // An io error's source skips the error that it wraps, so that one is looked at here.
+        if let Some(inner) = io.get_ref()
+            && let Some(cause) = Self::of_link(inner)
+        {
+            return Some(cause);
         }
         match io.kind() {
             io::ErrorKind::NetworkUnreachable

@@ -4,9 +4,9 @@ use super::cause::Cause;
 use crate::catalog::Probe;
 use crate::credentials::{AccessToken, ApiHost, StoreHash};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Client, Url, Version, redirect, tls};
+use reqwest::{Client, ClientBuilder, Url, Version, redirect, tls};
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 /// The API's address; the only place on the network that Scopewise talks to.
@@ -79,7 +79,13 @@ pub(super) struct Answer {
 
 /// The API of one store, with the token to ask it.
 pub struct Gateway {
+    /// Speaks HTTP/2 at once over https, so that the first questions share one connection too:
+    /// with the protocol still to be agreed on, each of them would open its own.
     http: Client,
+    /// For gateways and proxies that speak HTTP/1.1 only.
+    http1: Client,
+    old_protocol: AtomicBool,
+    spoke_http2: AtomicBool,
     base: String,
     token: HeaderValue,
     through_proxy: bool,
@@ -99,19 +105,22 @@ impl Gateway {
         let mut token =
             HeaderValue::from_str(token.for_host(host)).map_err(|_| Cause::TokenRefused)?;
         token.set_sensitive(true);
-        let mut builder = Client::builder()
-            .user_agent(USER_AGENT)
-            .redirect(redirect::Policy::none())
-            .referer(false)
-            .tls_version_min(tls::Version::TLS_1_2)
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(REQUEST_TIMEOUT);
-        builder = match host {
-            ApiHost::BigCommerce => builder.https_only(true),
-            ApiHost::Loopback => builder.no_proxy(),
+        let client = |builder: ClientBuilder| {
+            let builder = match host {
+                ApiHost::BigCommerce => builder.https_only(true),
+                ApiHost::Loopback => builder.no_proxy(),
+            };
+            builder.build().map_err(|error| Cause::of_error(&error, false))
         };
+        let is_https = origin.starts_with("https:");
+        let http1 = client(builder().http1_only())?;
+        let http =
+            if is_https { client(builder().http2_prior_knowledge())? } else { http1.clone() };
         Ok(Self {
-            http: builder.build().map_err(|error| Cause::of_error(&error, false))?,
+            http,
+            http1,
+            old_protocol: AtomicBool::new(!is_https),
+            spoke_http2: AtomicBool::new(false),
             base: format!("{origin}/stores/{}", hash.as_str()),
             token,
             through_proxy: host == ApiHost::BigCommerce && proxy_is_set(),
@@ -124,22 +133,50 @@ impl Gateway {
         self.requests.load(Ordering::Relaxed)
     }
 
+    async fn send(&self, client: &Client, probe: &Probe) -> reqwest::Result<reqwest::Response> {
+        let request = client
+            .get(format!("{}{}", self.base, probe.path()))
+            .header("X-Auth-Token", self.token.clone())
+            .header(ACCEPT, "application/json");
+        request.send().await.map_err(reqwest::Error::without_url)
+    }
+
+    /// Whether the other side, found and trusted, does not speak HTTP/2: it says so in the
+    /// handshake, or the first words over the new connection end in a break. A GET may be sent
+    /// again.
+    fn wants_http1(&self, error: &reqwest::Error) -> bool {
+        let words = technical_words(error);
+        if words.contains("NoApplicationProtocol") {
+            return true;
+        }
+        if error.is_connect() {
+            // A request that waited for the connection of another one fails with it.
+            return self.old_protocol.load(Ordering::Relaxed)
+                && words.contains("CheckoutNoLongerWanted");
+        }
+        !self.spoke_http2.load(Ordering::Relaxed) && !error.is_timeout() && !self.through_proxy
+    }
+
     /// Sends one GET.
     pub(super) async fn get(&self, probe: &Probe) -> Result<Answer, Cause> {
-        self.requests.fetch_add(1, Ordering::Relaxed);
         let cause = |error: reqwest::Error| {
-            let error = error.without_url();
             tracing::debug!(%error, "a request failed");
             Cause::of_error(&error, self.through_proxy)
         };
-        let response = self
-            .http
-            .get(format!("{}{}", self.base, probe.path()))
-            .header("X-Auth-Token", self.token.clone())
-            .header(ACCEPT, "application/json")
-            .send()
-            .await
-            .map_err(cause)?;
+        let old_protocol = self.old_protocol.load(Ordering::Relaxed);
+        let client = if old_protocol { &self.http1 } else { &self.http };
+        self.requests.fetch_add(1, Ordering::Relaxed);
+        let response = match self.send(client, probe).await {
+            Ok(response) => {
+                self.spoke_http2.store(!old_protocol, Ordering::Relaxed);
+                response
+            }
+            Err(error) if !old_protocol && self.wants_http1(&error) => {
+                self.old_protocol.store(true, Ordering::Relaxed);
+                self.send(&self.http1, probe).await.map_err(cause)?
+            }
+            Err(error) => return Err(cause(error)),
+        };
         let status = response.status().as_u16();
         let headers = response.headers();
         let says_json = headers
@@ -170,6 +207,28 @@ impl Gateway {
         };
         Ok(Answer { status, json, text, empty: body.is_empty(), requests_left, reset, http2 })
     }
+}
+
+/// What both clients have in common.
+fn builder() -> ClientBuilder {
+    Client::builder()
+        .user_agent(USER_AGENT)
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .tls_version_min(tls::Version::TLS_1_2)
+        .connect_timeout(CONNECT_TIMEOUT)
+        .timeout(REQUEST_TIMEOUT)
+}
+
+/// The whole chain of an error in technical words, for what only they tell.
+fn technical_words(error: &reqwest::Error) -> String {
+    let mut words = String::new();
+    let mut source: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = source {
+        words.push_str(&format!("{error:?}\n"));
+        source = error.source();
+    }
+    words
 }
 
 enum BodyError {

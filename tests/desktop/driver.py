@@ -21,6 +21,7 @@ def wait(what, look, seconds=20):
         if seen:
             return seen
         if time.time() > end:
+            shot("failure")
             raise SystemExit(f"waited in vain for {what}\n{window_tree()}")
         time.sleep(0.1)
 
@@ -101,11 +102,18 @@ def press(name):
     """Presses a control by its accessible name."""
     controls = ("button", "push button", "toggle button", "link", "check box", "radio button",
                 "list item", "option", "switch", "page tab")
-    node = wait(f"a control {name!r}", lambda: find(name, controls))
-    action = node.get_action_iface()
-    if action is None or action.get_n_actions() == 0:
-        raise SystemExit(f"{name!r} cannot be pressed\n{window_tree()}")
-    action.do_action(0)
+
+    def act():
+        node = find(name, controls)
+        action = node.get_action_iface() if node else None
+        # A node that has just appeared may not have said yet what it can do.
+        if action is None or action.get_n_actions() == 0:
+            if node:
+                node.clear_cache()
+            return False
+        return action.do_action(0)
+
+    wait(f"a control {name!r} that can be pressed", act)
     time.sleep(0.25)
 
 

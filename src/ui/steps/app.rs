@@ -2,7 +2,7 @@
 
 use super::super::components::{
     Button, Callout, CalloutKind, Column, Pill, TextBox, access_strip, card, focus_ring,
-    strip_legend, text_at, text_right, tile, well,
+    strip_legend, text_at, text_right, tile, well, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -276,9 +276,12 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &'static Connector, column: &m
     well(ui, rect);
     let at = rect.min + vec2(16.0, 24.0);
     let reach = words::reach(&view.rows);
-    text_at(ui, at, rect.width() - 130.0, &reach, Type::Section, tokens.text);
+    let shown = text_at(ui, at, rect.width() - 32.0, &reach, Type::Section, tokens.text);
     let form = with("app-of-form", &[("count", crate::catalog::FORM_ROWS.into())]);
-    text_right(ui, pos2(rect.right() - 16.0, at.y), &form, Type::Caption, tokens.text2);
+    let right = pos2(rect.right() - 16.0, at.y);
+    if shown.right() + width_of(ui, &form, Type::Caption) + 12.0 < right.x {
+        text_right(ui, right, &form, Type::Caption, tokens.text2);
+    }
     let scale = ((rect.width() - 32.0) / (27.0 * 13.0)).min(1.0);
     let strip = (8.0 * scale, 5.0 * scale, 26.0);
     access_strip(ui, rect.min + vec2(16.0, 73.0), &view.rows, strip, |_| None);

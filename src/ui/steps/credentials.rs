@@ -17,7 +17,7 @@ use egui::{CornerRadius, Rect, Ui, pos2, vec2};
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     let card = view.state.import.problem.is_some() || view.state.is_practice();
     let help = view.state.import.help.is_some();
-    240.0 + if card { 170.0 } else { 0.0 } + if help { 90.0 } else { 0.0 }
+    200.0 + if card { 150.0 } else { 0.0 } + if help { 90.0 } else { 0.0 }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {

@@ -280,7 +280,7 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
 
 /// Where the four columns begin.
 fn column_places(rect: Rect, narrow: bool) -> [f32; 4] {
-    let (needed, found, result) = if narrow { (84.0, 140.0, 134.0) } else { (96.0, 190.0, 168.0) };
+    let (needed, found, result) = if narrow { (84.0, 146.0, 154.0) } else { (96.0, 190.0, 168.0) };
     let last = rect.right() - result;
     let third = last - found;
     [rect.left() + 16.0, third - needed, third, last]
@@ -327,6 +327,7 @@ fn result_row(
         spoken = format!("{spoken}: {}", words::reason(reason));
     }
     let response = hidden_label(ui, rect.with_max_x(result_x - 4.0), &spoken);
-    let reason = row.reason().map(words::reason).unwrap_or(found);
-    response.on_hover_text(reason);
+    if let Some(reason) = row.reason() {
+        response.on_hover_text(words::reason(reason));
+    }
 }

@@ -72,7 +72,7 @@ fn open(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
 fn address(ui: &mut Ui, column: &mut Column, address: &str, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let lines: Vec<String> = match address.find("/deep-links") {
-        Some(cut) if column.width < 400.0 => {
+        Some(cut) if column.width < 460.0 => {
             let (host, path) = address.split_at(cut);
             vec![host.to_owned(), path.to_owned()]
         }
@@ -82,7 +82,8 @@ fn address(ui: &mut Ui, column: &mut Column, address: &str, out: &mut Vec<Messag
     well(ui, rect);
     for (number, line) in lines.iter().enumerate() {
         let at = rect.min + vec2(12.0, 18.0 + 18.0 * number as f32);
-        let galley = super::super::components::rich(&[(line, Type::MonoSmall, tokens.text)], 400.0);
+        let galley =
+            super::super::components::rich(&[(line, Type::MonoSmall, tokens.text)], f32::INFINITY);
         let galley = ui.painter().layout_job(galley);
         ui.painter().galley(at - vec2(0.0, 9.0), galley, tokens.text);
     }

@@ -1,0 +1,85 @@
+"""The portal's file dialog, a paste by Ctrl+V, and the question before values are lost."""
+
+import os
+import subprocess
+import time
+
+from driver import PROGRAM, find, press, says, shot, start, wait, window, xdotool
+
+folder = os.path.join(os.environ["HOME"], "files")
+os.makedirs(folder)
+path = os.path.join(folder, "BigCommerceAPI-credentials-made-up.txt")
+text = subprocess.run(
+    [PROGRAM, "practice-file", "--app", "dext"], capture_output=True, text=True, check=True
+).stdout
+with open(path, "w") as file:
+    file.write(text)
+
+
+def gtk_dialog():
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", "Choose the credentials file"],
+        capture_output=True, text=True).stdout.split()
+    return found[0] if found else None
+
+
+program = start()
+press("Dext (Greenback)")
+press("I already have the file or values")
+wait("step 5", lambda: says("Bring in the credentials file"))
+
+press("Choose file…")
+wait("the portal's dialog", gtk_dialog, 30)
+time.sleep(1)
+xdotool("windowfocus", "--sync", gtk_dialog())
+xdotool("key", "Escape")
+wait("the end of the dialog", lambda: not gtk_dialog())
+time.sleep(0.5)
+if not says("Bring in the credentials file") or says("could not be opened"):
+    raise SystemExit("Cancel is taken for a missing dialog")
+
+press("Choose file…")
+wait("the portal's dialog again", gtk_dialog, 30)
+time.sleep(1)
+xdotool("windowfocus", "--sync", gtk_dialog())
+xdotool("type", "--delay", "30", path)
+time.sleep(0.5)
+xdotool("key", "Return")
+wait("the fields", lambda: says("Everything Dext asks for is here."), 30)
+shot("portal-fields")
+
+# A file stays where it is, so another one may take its place without a question.
+press("Use another file")
+wait("step 5", lambda: says("Bring in the credentials file"))
+
+clip = subprocess.Popen(
+    ["/usr/bin/python3", "-c",
+     "import sys, gi; gi.require_version('Gtk','3.0'); gi.require_version('Gdk','3.0');"
+     "from gi.repository import Gtk, Gdk;"
+     "c = Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD); c.set_text(sys.stdin.read(), -1);"
+     "print('set', flush=True); Gtk.main()"],
+    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+clip.stdin.write("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: store-ab12cd34ef\n")
+clip.stdin.close()
+clip.stdout.readline()
+xdotool("windowfocus", "--sync", window())
+xdotool("key", "ctrl+v")
+wait("the pasted fields", lambda: says("Everything Dext asks for is here."))
+clip.kill()
+
+xdotool("windowfocus", "--sync", window())
+xdotool("key", "ctrl+q")
+wait("the question", lambda: says("These values exist only here"))
+shot("dialog-close")
+press("Keep them")
+time.sleep(0.5)
+if program.poll() is not None or not says("Check what the file holds"):
+    raise SystemExit("the window closed although the values were to be kept")
+xdotool("key", "ctrl+q")
+press("Close anyway")
+end = time.time() + 10
+while program.poll() is None and time.time() < end:
+    time.sleep(0.1)
+if program.poll() != 0:
+    raise SystemExit(f"the program did not end well: {program.poll()}")
+print("dialogs answered")

@@ -1,0 +1,41 @@
+"""Pictures of every step in odd windows: small, and at 150 % zoom. For looking at, not for tests."""
+
+import subprocess
+import sys
+import time
+
+from driver import find, press, says, shot, start, wait, window, xdotool
+
+kind = sys.argv[1]
+app = sys.argv[2] if len(sys.argv) > 2 else "Bookkeep"
+program = start("--practice")
+wait("the practice strip", lambda: says("Practice store. Nothing here touches"))
+if kind == "small":
+    xdotool("windowsize", window(), 760, 560)
+if kind == "zoom":
+    press("Size: 100")
+    press("Size: 125")
+time.sleep(0.5)
+name = f"{kind}-{app.split()[0].lower()}"
+press(app)
+shot(f"{name}-1-app")
+if find("As the guide says"):
+    press("As the guide says")
+press("Continue")
+shot(f"{name}-2-settings")
+press("Continue")
+shot(f"{name}-3-account")
+press("Continue")
+shot(f"{name}-4-scopes")
+press("Tick all")
+press("Continue")
+shot(f"{name}-5-credentials")
+press("Use this file")
+wait("the fields", lambda: says("Check what the file holds"))
+shot(f"{name}-5-fields")
+press("Test")
+wait("the verdict", lambda: says("Test result"))
+shot(f"{name}-6-test")
+press("Continue")
+shot(f"{name}-7-hand-over")
+program.terminate()

@@ -1,0 +1,71 @@
+//! Real windows on a real (virtual) display. They need the Debian packages that `.ci/run` installs;
+//! without them the tests say what is missing and pass, unless `SCOPEWISE_DISPLAY_TESTS=required`.
+#![cfg(target_os = "linux")]
+
+use std::path::Path;
+use std::process::Command;
+
+/// Programs and modules that the display tests use, and the packages that hold them.
+const NEEDED: [(&str, &str); 7] = [
+    ("command -v Xvfb", "xvfb"),
+    ("command -v xdotool", "xdotool"),
+    ("command -v dbus-run-session", "dbus"),
+    ("test -x /usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
+    ("test -x /usr/libexec/xdg-desktop-portal-gtk", "xdg-desktop-portal-gtk"),
+    ("/usr/bin/python3 -c 'import gi; gi.require_version(\"Gtk\", \"3.0\")'", "gir1.2-gtk-3.0"),
+    ("/usr/bin/python3 -c 'import gi; gi.require_version(\"Atspi\", \"2.0\")'", "gir1.2-atspi-2.0"),
+];
+
+/// Whether display tests can run here; says so if not.
+fn display_tests(name: &str) -> bool {
+    let missing: Vec<&str> = NEEDED
+        .iter()
+        .filter(|(probe, _)| {
+            let output = Command::new("bash").args(["-c", probe]).output();
+            !output.is_ok_and(|output| output.status.success())
+        })
+        .map(|(_, package)| *package)
+        .collect();
+    if missing.is_empty() {
+        return true;
+    }
+    let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|value| value == "required");
+    let words = format!("{name} is left out: missing {}", missing.join(", "));
+    assert!(!required, "{words}");
+    println!("{words}");
+    false
+}
+
+fn run(script: &str, arguments: &[&str]) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desktop");
+    let output = Command::new("timeout")
+        .args(["--kill-after=5", "240", "bash"])
+        .arg(folder.join("session.sh"))
+        .arg(script)
+        .args(arguments)
+        .env("SCOPEWISE", env!("CARGO_BIN_EXE_scopewise"))
+        .env_remove("SCOPEWISE_SHOTS")
+        .output()
+        .expect("bash starts");
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{script}: {}\n{printed}\n{errors}", output.status);
+    printed
+}
+
+/// A file dropped with the XDND protocol, the buttons pressed through AT-SPI, "Ready" read from
+/// the accessibility tree, the last value read back from the clipboard.
+#[test]
+fn from_a_real_drop_to_done_by_the_accessibility_tree() {
+    if display_tests("the walk in a real window") {
+        assert!(run("walk.py", &[]).contains("walked from start to Done"));
+    }
+}
+
+/// The system's own file dialog through the portal, and Ctrl+Q while values exist only here.
+#[test]
+fn the_portal_dialog_and_the_question_before_closing() {
+    if display_tests("the portal's file dialog") {
+        assert!(run("dialogs.py", &[]).contains("dialogs answered"));
+    }
+}

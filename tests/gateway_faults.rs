@@ -1,0 +1,188 @@
+//! Troubles on the way: each ends in its own cause, and the token goes nowhere else.
+
+use scopewise::catalog::catalog;
+use scopewise::credentials::{self, Credentials};
+use scopewise::gateway::{
+    self, Cause, CheckState, LoopbackUrl, Plan, Progress, Report, Target, Verdict,
+};
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::Command;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+use tokio_util::sync::CancellationToken;
+
+const FILE: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
+
+fn credentials() -> Credentials {
+    credentials::read_text(FILE).expect("a sound file")
+}
+
+async fn check(port: u16, cancel: &CancellationToken) -> Report {
+    let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
+    let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
+    let plan = Plan { target: Target::Loopback(url), accepts: |_| true, rows };
+    let read = credentials();
+    let (hash, token) = (read.store_hash.expect("a hash"), read.access_token.expect("a token"));
+    gateway::check(&plan, &hash, &token, &|_: Progress| {}, cancel).await
+}
+
+/// A server that answers every connection with the same bytes, and tells what it was sent.
+fn server(response: String) -> (u16, Receiver<String>) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let (sender, received) = channel();
+    let serve = move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { continue };
+            let mut bytes = [0_u8; 4096];
+            let length = stream.read(&mut bytes).unwrap_or(0);
+            let text = String::from_utf8_lossy(&bytes[..length]).into_owned();
+            if sender.send(text).is_err() {
+                return;
+            }
+            // The client may have hung up.
+            let _ = stream.write_all(response.as_bytes());
+        }
+    };
+    std::thread::Builder::new().name("server".to_owned()).spawn(serve).expect("a thread");
+    (port, received)
+}
+
+fn response(status: &str, headers: &str, body: &str) -> String {
+    format!(
+        "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n{body}",
+        body.len()
+    )
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed_and_the_token_stays() {
+    let (other, received) = server(response("200 OK", "Content-Type: application/json\r\n", "{}"));
+    let location = format!("Location: http://127.0.0.1:{other}/v2/time\r\n");
+    let (port, _seen) = server(response("302 Found", &location, ""));
+    let report = check(port, &CancellationToken::new()).await;
+    assert_eq!(report.cause, Some(Cause::Redirected));
+    assert_eq!(report.verdict, Verdict::Untested);
+    assert!(received.try_recv().is_err(), "the other host was asked");
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_told_as_such_and_the_later_checks_are_not_reached() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    drop(listener);
+    let report = check(port, &CancellationToken::new()).await;
+    assert_eq!(report.cause, Some(Cause::Connect));
+    let states: Vec<CheckState> = report.checks.iter().map(|outcome| outcome.state).collect();
+    assert_eq!(
+        states,
+        [
+            CheckState::Failed(Cause::Connect),
+            CheckState::NotReached,
+            CheckState::NotReached,
+            CheckState::NotReached,
+        ]
+    );
+}
+
+#[tokio::test]
+async fn stop_answers_at_once() {
+    // Takes connections and never answers.
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let cancel = CancellationToken::new();
+    let stop = cancel.clone();
+    let started = Instant::now();
+    tokio::spawn(async move {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        stop.cancel();
+    });
+    let report = check(port, &cancel).await;
+    assert_eq!(report.cause, Some(Cause::Cancelled));
+    // Far below the 15 s after which a request gives up by itself.
+    assert!(started.elapsed() < Duration::from_secs(10));
+    drop(listener);
+}
+
+#[tokio::test]
+async fn a_host_that_never_answers_is_a_timeout() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let report = check(port, &CancellationToken::new()).await;
+    assert_eq!(report.cause, Some(Cause::Timeout));
+    drop(listener);
+}
+
+#[tokio::test]
+async fn answers_that_are_not_json_are_never_a_verdict() {
+    for status in ["200 OK", "401 Unauthorized", "403 Forbidden", "404 Not Found"] {
+        let html = "Content-Type: text/html\r\n";
+        let (port, _seen) = server(response(status, html, "<html>Sign in</html>"));
+        let report = check(port, &CancellationToken::new()).await;
+        assert_eq!(report.cause, Some(Cause::NotJson), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn refusals_are_told_apart() {
+    let json = "Content-Type: application/json\r\n";
+    let suspended = r#"{"status":503,"title":"The store is suspended. Billing."}"#;
+    for (status, body, cause) in [
+        ("401 Unauthorized", r#"{"title":"Unauthorized"}"#, Cause::TokenRefused),
+        ("403 Forbidden", r#"{"title":"You don't have a required scope"}"#, Cause::StoreMismatch),
+        ("404 Not Found", r#"{"status":404}"#, Cause::StoreMismatch),
+        ("503 Service Unavailable", suspended, Cause::StoreSuspended),
+        ("503 Service Unavailable", r#"{"title":"upgrade"}"#, Cause::Maintenance),
+        ("407 Proxy Authentication Required", "{}", Cause::ProxyAuth),
+    ] {
+        let (port, _seen) = server(response(status, json, body));
+        let report = check(port, &CancellationToken::new()).await;
+        assert_eq!(report.cause, Some(cause), "{status} {body}");
+    }
+}
+
+/// Runs `check` for BigCommerce itself through a proxy on this computer, so that nothing leaves it.
+fn check_through(proxy: &str) -> serde_json::Value {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file.txt");
+    std::fs::write(&file, FILE).expect("a file");
+    let output = Command::new(env!("CARGO_BIN_EXE_scopewise"))
+        .arg("check")
+        .arg(&file)
+        .args(["--app", "dext", "--json"])
+        .env("HTTPS_PROXY", proxy)
+        .env("https_proxy", proxy)
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .output()
+        .expect("the program ends");
+    assert_eq!(output.status.code(), Some(3));
+    serde_json::from_slice(&output.stdout).expect("a report")
+}
+
+#[test]
+fn a_proxy_that_is_dead_or_wants_a_password_or_says_no() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let dead = listener.local_addr().expect("an address").port();
+    drop(listener);
+    assert_eq!(check_through(&format!("http://127.0.0.1:{dead}"))["cause"], "proxy");
+    let asks = "Proxy-Authenticate: Basic realm=\"office\"\r\n";
+    let (port, seen) = server(response("407 Proxy Authentication Required", asks, ""));
+    assert_eq!(check_through(&format!("http://127.0.0.1:{port}"))["cause"], "proxy_auth");
+    let asked = seen.recv().expect("the proxy was asked");
+    assert!(asked.starts_with("CONNECT api.bigcommerce.com:443"), "{asked}");
+    assert!(!asked.contains("k3v9x0"), "the token was sent to the proxy");
+    let (port, _seen) = server(response("403 Forbidden", "Content-Type: text/html\r\n", "<p>No"));
+    assert_eq!(check_through(&format!("http://127.0.0.1:{port}"))["cause"], "proxy");
+    // A proxy that hangs up in the middle.
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let hang_up = move || {
+        for stream in listener.incoming() {
+            drop::<std::io::Result<TcpStream>>(stream);
+        }
+    };
+    std::thread::Builder::new().name("proxy".to_owned()).spawn(hang_up).expect("a thread");
+    assert_eq!(check_through(&format!("http://127.0.0.1:{port}"))["cause"], "proxy");
+}
