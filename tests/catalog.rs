@@ -1,4 +1,10 @@
 //! The built-in rows and apps, and the words for what is wrong with a file.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use scopewise::catalog::{
     Access, FORM_ROWS, Level, Rule, ValueSource, catalog, parse_connector, parse_scopes,
@@ -39,7 +45,9 @@ fn the_form_has_27_rows_and_the_gated_ones_stand_apart() {
 
 #[test]
 fn the_five_apps_ask_for_what_their_guides_say() {
-    let expected: [(&str, usize, usize, &str, &[&str], Option<Rule>); 5] = [
+    type Expected =
+        (&'static str, usize, usize, &'static str, &'static [&'static str], Option<Rule>);
+    let expected: [Expected; 5] = [
         (
             "bookkeep",
             13,

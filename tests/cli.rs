@@ -1,4 +1,10 @@
 //! The commands, run as programs: exit statuses, JSON, and that no secret is ever printed.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use serde_json::Value;
 use std::io::Write as _;

@@ -1,4 +1,10 @@
 //! Every layout and every oddity of credentials files that is known, as real files.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use scopewise::credentials::{self, Credentials};
 use serde::Deserialize;

@@ -1,4 +1,10 @@
 //! No bytes make the reader panic, and nothing that it takes can lead anywhere else.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use proptest::prelude::*;
 use scopewise::credentials::{self, Credentials, Field};

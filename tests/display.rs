@@ -1,5 +1,11 @@
 //! Real windows on a real (virtual) display. They need the Debian packages that `.ci/run` installs;
 //! without them the tests say what is missing and pass, unless `SCOPEWISE_DISPLAY_TESTS=required`.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 #![cfg(target_os = "linux")]
 
 use std::path::Path;

@@ -1,4 +1,10 @@
 //! Troubles on the way: each ends in its own cause, and the token goes nowhere else.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use scopewise::catalog::catalog;
 use scopewise::credentials::{self, Credentials};

@@ -1,5 +1,11 @@
 //! The real transport: TLS with a test authority, HTTP/2, one connection, and certificates that
 //! must not be trusted. The program runs as a process, since trust comes from its environment.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};

@@ -1,4 +1,10 @@
 //! The house's rules about who may use what, read off the sources.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use std::path::{Path, PathBuf};
 

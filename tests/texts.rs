@@ -1,4 +1,10 @@
 //! The Fluent files and the code name the same messages.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use scopewise::texts;
 use std::collections::BTreeSet;

@@ -1,4 +1,10 @@
 //! The flow in the window, clicked through by accessible names.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 mod common;
 

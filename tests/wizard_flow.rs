@@ -1,4 +1,10 @@
 //! The flow without a window: forwards, backwards, and what must never get lost.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 
 use scopewise::catalog::{Access, catalog};
 use scopewise::credentials::{Field, Problem};

@@ -142,9 +142,7 @@ pub(super) fn looks_like_api_path(text: &str) -> bool {
     let address = lower.split("://").nth(1).unwrap_or(&lower);
     let has_scheme = lower.contains("://");
     let on_panel = address.split('/').next().is_some_and(|host| host.ends_with(PANEL_SUFFIX));
-    (has_scheme && !on_panel)
-        || (has_scheme && lower.contains("/api/v2"))
-        || address.starts_with(API_HOST)
+    (has_scheme && (!on_panel || lower.contains("/api/v2"))) || address.starts_with(API_HOST)
 }
 
 /// Reads an API path. The host must be exactly `api.bigcommerce.com` over https, without user

@@ -18,8 +18,10 @@ use tokio_util::sync::CancellationToken;
 
 /// Requests at a time when the store has little room, or says nothing about it.
 const FEW: usize = 4;
-/// Connections at a time when the other side speaks HTTP/1.1 only.
-const HTTP1_CONNECTIONS: usize = 6;
+/// Requests at a time when the other side speaks HTTP/1.1 only. A connection that comes back to
+/// the pool a moment late is made up for by another one, so this stays below the six connections
+/// that are meant.
+const HTTP1_REQUESTS: usize = 4;
 /// Room for two audits: with as many requests left, all go out together.
 const ROOM_FOR_ALL: u32 = 48;
 /// With fewer requests left, live apps of the store would suffer.
@@ -182,7 +184,7 @@ async fn ask(
     }
     let at_once = match left {
         Some(left) if left >= ROOM_FOR_ALL && http2 => Semaphore::MAX_PERMITS,
-        Some(left) if left >= ROOM_FOR_ALL => HTTP1_CONNECTIONS,
+        Some(left) if left >= ROOM_FOR_ALL => HTTP1_REQUESTS,
         _ => FEW,
     };
     let known = about.map(|answer| (answer.status, answer));

@@ -199,6 +199,13 @@ impl Gateway {
             Err(BodyError::Broken(error)) => return Err(cause(error)),
             Err(BodyError::TooLarge) => return Err(Cause::TooLarge),
         };
+        if !http2 {
+            // The connection goes back to the pool by itself, a moment after the last byte. Whoever
+            // asks before that opens another one.
+            for _ in 0..8 {
+                tokio::task::yield_now().await;
+            }
+        }
         let json = says_json.then(|| serde_json::from_slice(&body).ok()).flatten();
         let text = match &json {
             Some(_) => String::new(),

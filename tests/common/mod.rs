@@ -1,5 +1,11 @@
 //! A window without a screen, with a desktop that answers at once, for tests that click by
 //! accessible names.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
 #![allow(unreachable_pub, reason = "shared by several test programs")]
 
 use egui_kittest::Harness;

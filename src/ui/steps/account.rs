@@ -35,8 +35,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     } else {
         with("account-older", &[("app", app.into())])
     };
-    let (bold, plain) = if cdata { ("", words.as_str()) } else { ("", words.as_str()) };
-    let callout = Callout { kind: CalloutKind::Info, icon: icons::INFO, bold, plain };
+    let callout = Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words };
     let height = callout.height(ui, column.width);
     let y = (left.bottom() - height).max(column.y);
     callout.put(ui, pos2(column.x, y), column.width);

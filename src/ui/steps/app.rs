@@ -46,10 +46,11 @@ fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
         response.request_focus();
     }
     // Enter takes the only app that is left.
-    if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
-        if let [only] = view.state.app.found().as_slice() {
-            out.push(Message::App(AppMessage::Choose(only.id.clone())));
-        }
+    if response.lost_focus()
+        && ui.input(|input| input.key_pressed(egui::Key::Enter))
+        && let [only] = view.state.app.found().as_slice()
+    {
+        out.push(Message::App(AppMessage::Choose(only.id.clone())));
     }
     if response.changed() {
         out.push(Message::App(AppMessage::Search(search)));
