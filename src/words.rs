@@ -2,8 +2,11 @@
 
 use crate::catalog::{Connector, Level, Reach, Requirement};
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};
-use crate::gateway::{Cause, Finding, Found, Reason, Report, RowReport, Verdict};
+use crate::gateway::{
+    Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, Verdict,
+};
 use crate::texts::{self, text, with};
+use serde_json::{Value, json};
 
 /// What happened and one way on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -288,6 +291,8 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
         &[("title", words.heading.into()), ("text", words.text.into())],
     ));
     lines.push(with("report-next", &[("next", words.next.into())]));
+    lines.push(String::new());
+    lines.extend(report_checks(report, practice));
     if report.cause.is_none() {
         lines.push(String::new());
         lines.extend(report_rows(report));
@@ -299,6 +304,87 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
     ));
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// The words of a check; in practice it is the practice store that answers.
+pub fn check(check: CheckId, practice: bool) -> String {
+    text(match check {
+        CheckId::Network => "check-network",
+        CheckId::Secure => "check-secure",
+        CheckId::Gateway if practice => "check-answers-practice",
+        CheckId::Gateway => "check-answers",
+        CheckId::Token => "check-token-known",
+        CheckId::StoreMatch => "check-token",
+        CheckId::StoreOpen => "check-open",
+        CheckId::Identity => "check-store",
+        CheckId::Room => "check-room",
+        CheckId::Rows => "check-rows",
+    })
+}
+
+/// What became of a check, for the line behind its words.
+pub fn check_state(outcome: &CheckOutcome, through_proxy: bool) -> String {
+    match outcome.state {
+        CheckState::Passed if outcome.check == CheckId::Network && through_proxy => {
+            text("check-by-proxy")
+        }
+        CheckState::Passed => String::new(),
+        CheckState::Failed(why) => cause(why).heading,
+        CheckState::NotReached => text("check-not-tried"),
+    }
+}
+
+fn report_checks(report: &Report, practice: bool) -> Vec<String> {
+    let mut lines = vec![text("report-checks")];
+    for outcome in &report.checks {
+        let mut line = match outcome.state {
+            CheckState::Passed => text("report-check-passed"),
+            CheckState::Failed(_) => text("report-check-failed"),
+            CheckState::NotReached => text("report-check-open"),
+        };
+        line = format!("  {line:<4} {}", check(outcome.check, practice));
+        let state = check_state(outcome, report.through_proxy);
+        if !state.is_empty() {
+            line = format!("{line}: {state}");
+        }
+        if let Some(took) = outcome.took {
+            let seconds = format!("{:.1}", took.as_secs_f64());
+            line = format!("{line} ({})", with("check-seconds", &[("seconds", seconds.into())]));
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// A report as JSON for support: that of `scopewise check --json`, with versions, the app, the
+/// checks and the times. Holds no secret and no one's name.
+pub fn report_json(report: &Report, connector: &Connector, practice: bool) -> String {
+    let checks: Vec<Value> = report
+        .checks
+        .iter()
+        .map(|outcome| {
+            let failed = match outcome.state {
+                CheckState::Failed(why) => Some(why.id()),
+                _ => None,
+            };
+            json!({
+                "check": outcome.check.id(),
+                "state": outcome.state.id(),
+                "cause": failed,
+                "milliseconds": outcome.took.map(|took| took.as_millis()),
+            })
+        })
+        .collect();
+    let mut whole = report.to_json();
+    if let Some(map) = whole.as_object_mut() {
+        map.insert("scopewise".to_owned(), json!(env!("CARGO_PKG_VERSION")));
+        map.insert("app".to_owned(), json!(connector.id));
+        map.insert("practice".to_owned(), json!(practice));
+        map.insert("through_proxy".to_owned(), json!(report.through_proxy));
+        map.insert("checks".to_owned(), json!(checks));
+        map.insert("milliseconds".to_owned(), json!(report.took.as_millis()));
+    }
+    format!("{whole:#}\n")
 }
 
 fn report_rows(report: &Report) -> Vec<String> {
@@ -315,6 +401,9 @@ fn report_rows(report: &Report) -> Vec<String> {
         let mut result = finding(row.finding);
         if let Some(why) = row.reason() {
             result = format!("{result}: {}", reason(why));
+        }
+        if let Some(status) = row.status() {
+            result = format!("{result} ({status})");
         }
         lines.push(format!("  {:<width$}  {needed:<15}  {result}", row.scope.panel_name));
     }

@@ -8,7 +8,7 @@
 
 use scopewise::catalog::{Access, catalog};
 use scopewise::credentials::{Field, Problem};
-use scopewise::gateway::{self, Plan, Target};
+use scopewise::gateway::{self, Connection, Target};
 use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use scopewise::secret::Secret;
 use scopewise::wizard::{
@@ -16,6 +16,7 @@ use scopewise::wizard::{
     Practice, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState, Trouble, update,
 };
 use std::path::PathBuf;
+use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
@@ -75,7 +76,7 @@ fn bring_file(state: &mut State, text: &str) {
 
 /// Carries a test out against a real practice store.
 fn run_test(state: &mut State, effects: Vec<Effect>) {
-    let Some(Effect::StartTest { generation, plan, hash, token }) =
+    let Some(Effect::StartTest { generation, target, plan, hash, token }) =
         effects.into_iter().find(|effect| matches!(effect, Effect::StartTest { .. }))
     else {
         panic!("no test is started");
@@ -83,8 +84,10 @@ fn run_test(state: &mut State, effects: Vec<Effect>) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let report = runtime.block_on(async {
         let store = PracticeStore::start().await.expect("a practice store");
-        let plan = Plan { target: store.target(), ..plan };
-        gateway::check(&plan, &hash, &token, &|_| {}, &CancellationToken::new()).await
+        assert_eq!(target, Target::BigCommerce, "outside practice");
+        let connection = Arc::new(Connection::new(&store.target()).expect("a client"));
+        let cancel = CancellationToken::new();
+        gateway::check(&connection, &plan, &hash, &token, &|_| {}, &cancel).await
     });
     update(state, Message::Test(TestMessage::Done(generation, Box::new(report))));
 }
@@ -397,7 +400,7 @@ fn practice_begins_and_ends_without_a_trace() {
     assert!(!state.exists_only_here(), "made-up values cannot be lost");
     let effects = go_on(&mut state);
     assert!(effects.iter().any(|effect| matches!(effect,
-        Effect::StartTest { plan, .. } if plan.target != Target::BigCommerce)));
+        Effect::StartTest { target, .. } if *target != Target::BigCommerce)));
     let effects = update(&mut state, Message::LeavePractice);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::StopPractice)));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::StopTest(_))));

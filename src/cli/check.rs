@@ -3,12 +3,12 @@
 use super::{USAGE, complain, connector, print, print_json, read_file, refuse};
 use crate::catalog::{Access, Connector};
 use crate::credentials::{self, AccessToken, Problem, StoreHash};
-use crate::gateway::{self, LoopbackUrl, Plan, Report, Target, Verdict};
+use crate::gateway::{self, Connection, LoopbackUrl, Plan, Report, Target, Verdict};
 use crate::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use crate::texts::{text, with};
 use crate::words;
 use clap::ArgMatches;
-use serde_json::{Value, json};
+use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 pub(super) fn run(matches: &ArgMatches) -> u8 {
@@ -59,7 +59,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
         }
     };
     if as_json {
-        print_json(&report_json(&report));
+        print_json(&report.to_json());
     } else {
         print(&words::report(&report, connector, practice));
     }
@@ -89,36 +89,13 @@ fn test(
         let store = if practice { Some(PracticeStore::start().await?) } else { None };
         let target = store.as_ref().map_or(target, PracticeStore::target);
         let accepts = if practice { practice::is_practice_token } else { |_: &AccessToken| true };
-        let plan = Plan { target, accepts, rows };
-        Ok(gateway::check(&plan, hash, token, &|_| {}, &CancellationToken::new()).await)
-    })
-}
-
-/// The report as the documented JSON.
-fn report_json(report: &Report) -> Value {
-    let rows: Vec<Value> = report
-        .rows
-        .iter()
-        .map(|row| {
-            json!({
-                "scope": row.scope.id,
-                "ui_name": row.scope.ui_name,
-                "needed": row.needed.id(),
-                "finding": row.finding.id(),
-                "status": row.status(),
-                "reason": row.reason().map(|reason| reason.id()),
-            })
+        let plan = Plan { accepts, rows };
+        let cancel = CancellationToken::new();
+        Ok(match Connection::new(&target).map(Arc::new) {
+            Ok(connection) => {
+                gateway::check(&connection, &plan, hash, token, &|_| {}, &cancel).await
+            }
+            Err(cause) => gateway::not_started(cause, &plan, hash, token),
         })
-        .collect();
-    let store = report.store.as_ref().map(|store| {
-        json!({"hash": store.hash, "name": store.name, "domain": store.domain, "plan": store.plan})
-    });
-    json!({
-        "verdict": report.verdict.id(),
-        "cause": report.cause.map(|cause| cause.id()),
-        "store": store,
-        "rows": rows,
-        "requests": report.requests,
-        "fingerprint": report.fingerprint.as_str(),
     })
 }

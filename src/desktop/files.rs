@@ -35,6 +35,25 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     }
 }
 
+/// Lets the person say where a report goes, as text or JSON.
+pub(super) fn save_report(name: String) -> impl Future<Output = Option<PathBuf>> + Send {
+    let picked = rfd::AsyncFileDialog::new()
+        .set_title(text("dialog-save-report"))
+        .set_file_name(name)
+        .add_filter(text("dialog-text-files"), &["txt"])
+        .add_filter("JSON", &["json"])
+        .save_file();
+    async move { picked.await.map(|file| file.path().to_path_buf()) }
+}
+
+/// Writes the report in the form that the file's ending asks for.
+pub(super) fn write_report(path: &Path, text: &str, json: &str) -> bool {
+    let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    fs::write(path, if is_json { json } else { text })
+        .inspect_err(|error| tracing::info!(%error, "the report cannot be written"))
+        .is_ok()
+}
+
 /// Where browsers usually put downloads; the dialog only starts there.
 fn downloads() -> Option<PathBuf> {
     let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;

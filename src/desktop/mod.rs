@@ -7,7 +7,7 @@ mod run;
 
 pub use run::open_window;
 
-use crate::gateway::{self, Report};
+use crate::gateway::{self, Cause, Connection, Report, Target};
 use crate::practice::PracticeStore;
 use crate::wizard::{Effect, ImportMessage, Message, SettingsMessage, TestMessage};
 use clipboard::Clipboard;
@@ -42,13 +42,21 @@ pub(crate) struct Desktop {
     reporter: Reporter,
     clipboard: Clipboard,
     tests: BTreeMap<u64, CancellationToken>,
+    connection: Option<(Target, Arc<Connection>)>,
     practice: Arc<Mutex<Option<PracticeStore>>>,
 }
 
 impl Desktop {
     pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
         let clipboard = Clipboard::start(reporter.clone());
-        Self { handle, reporter, clipboard, tests: BTreeMap::new(), practice: Arc::default() }
+        Self {
+            handle,
+            reporter,
+            clipboard,
+            tests: BTreeMap::new(),
+            connection: None,
+            practice: Arc::default(),
+        }
     }
 
     /// Does one thing; never waits for it.
@@ -95,7 +103,20 @@ impl Desktop {
                 // At once, so that it can never end the store of a later start.
                 *self.practice.lock().unwrap_or_else(PoisonError::into_inner) = None;
             }
-            Effect::StartTest { generation, plan, hash, token } => {
+            Effect::Prepare(target) => {
+                if let Ok(connection) = self.connection(&target) {
+                    self.handle.spawn(async move { connection.warm_up().await });
+                }
+            }
+            Effect::SaveReport { name, text, json } => {
+                let save = files::save_report(name);
+                self.handle.spawn(async move {
+                    let saved = save.await.map(|path| files::write_report(&path, &text, &json));
+                    reporter.send(Message::Test(TestMessage::Saved(saved)));
+                });
+            }
+            Effect::StartTest { generation, target, plan, hash, token } => {
+                let connection = self.connection(&target);
                 let cancel = CancellationToken::new();
                 self.tests.insert(generation, cancel.clone());
                 self.handle.spawn(async move {
@@ -103,8 +124,13 @@ impl Desktop {
                         let message = TestMessage::Progress(generation, progress);
                         reporter.send(Message::Test(message));
                     };
-                    let report: Report =
-                        gateway::check(&plan, &hash, &token, &progress, &cancel).await;
+                    let report: Report = match connection {
+                        Ok(connection) => {
+                            gateway::check(&connection, &plan, &hash, &token, &progress, &cancel)
+                                .await
+                        }
+                        Err(cause) => gateway::not_started(cause, &plan, &hash, &token),
+                    };
                     reporter.send(Message::Test(TestMessage::Done(generation, Box::new(report))));
                 });
             }
@@ -121,6 +147,18 @@ impl Desktop {
             }
             // The window closes itself.
             Effect::Close => {}
+        }
+    }
+
+    /// The connection to this target: the one that stands, if it leads there.
+    fn connection(&mut self, target: &Target) -> Result<Arc<Connection>, Cause> {
+        match &self.connection {
+            Some((known, connection)) if known == target => Ok(Arc::clone(connection)),
+            _ => {
+                let connection = Arc::new(Connection::new(target)?);
+                self.connection = Some((target.clone(), Arc::clone(&connection)));
+                Ok(connection)
+            }
         }
     }
 

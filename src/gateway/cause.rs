@@ -1,5 +1,6 @@
 //! Why a test ended without a verdict on the rows.
 
+use super::report::CheckId;
 use std::error::Error;
 use std::io;
 
@@ -76,6 +77,39 @@ impl Cause {
     /// Whether the cause says something about the values, as opposed to the way there.
     pub fn is_refusal(self) -> bool {
         matches!(self, Self::TokenRefused | Self::StoreMismatch | Self::NotPractice)
+    }
+
+    /// The check that this cause ends; nothing for a person's Stop, which can come at any.
+    pub fn check(self) -> Option<CheckId> {
+        Some(match self {
+            Self::Offline | Self::Dns | Self::Connect | Self::Proxy | Self::ProxyAuth => {
+                CheckId::Network
+            }
+            Self::Tls | Self::Clock => CheckId::Secure,
+            Self::Redirected | Self::NotJson | Self::TooLarge => CheckId::Gateway,
+            Self::TokenRefused | Self::NotPractice => CheckId::Token,
+            Self::StoreMismatch => CheckId::StoreMatch,
+            Self::StoreSuspended | Self::Maintenance => CheckId::StoreOpen,
+            Self::RateLimited => CheckId::Room,
+            Self::Timeout | Self::ServerError | Self::Cancelled => return None,
+        })
+    }
+
+    /// The checks that this cause proves to be good: whatever sent the answer was reached.
+    pub(super) fn proves(self) -> &'static [CheckId] {
+        use CheckId::{Gateway, Network, Secure, Token};
+        match self {
+            Self::Tls | Self::Clock => &[Network],
+            Self::Redirected | Self::NotJson | Self::TooLarge | Self::ServerError => {
+                &[Network, Secure]
+            }
+            Self::TokenRefused | Self::StoreSuspended | Self::Maintenance | Self::RateLimited => {
+                &[Network, Secure, Gateway]
+            }
+            // A token that nobody knows is answered with 401; this one is known.
+            Self::StoreMismatch => &[Network, Secure, Gateway, Token],
+            _ => &[],
+        }
     }
 
     /// Reads the cause off the error chain of a request. `through_proxy` tells whether one is set

@@ -1,11 +1,11 @@
 //! The test itself: two rounds of questions, then the report.
 
 use super::cause::Cause;
-use super::client::{Answer, Gateway, Target};
+use super::client::{Answer, Connection, Gateway};
 use super::judge::{self, Signal};
 use super::report::{
     CheckId, CheckOutcome, CheckState, Found, Reason, Report, RowReport, StoreIdentity, Verdict,
-    needed_level,
+    all_checks, needed_level,
 };
 use crate::catalog::{Probe, Requirement, Scope, catalog};
 use crate::credentials::{AccessToken, Fingerprint, StoreHash};
@@ -38,9 +38,7 @@ const LONGEST_RESET: Duration = Duration::from_secs(60);
 /// What to test.
 #[derive(Debug, Clone)]
 pub struct Plan {
-    /// Where the questions go.
-    pub target: Target,
-    /// Whether this target may have the token at all: the practice store takes its own only.
+    /// Whether the target may have the token at all: the practice store takes its own only.
     pub accepts: fn(&AccessToken) -> bool,
     /// The rows that the app names.
     pub rows: Vec<Requirement>,
@@ -62,16 +60,21 @@ pub enum Progress {
 /// A test under way.
 struct Run<'a> {
     progress: &'a (dyn Fn(Progress) + Send + Sync),
-    checks: Vec<CheckOutcome>,
+    passed: Vec<CheckOutcome>,
     since: Instant,
 }
 
 impl Run<'_> {
-    fn done(&mut self, check: CheckId, state: CheckState) {
-        let outcome = CheckOutcome { check, state, took: self.since.elapsed() };
+    /// These checks are good; the first of them took the time since the last ones.
+    fn passed(&mut self, checks: &[CheckId]) {
+        let mut took = Some(self.since.elapsed());
         self.since = Instant::now();
-        self.checks.push(outcome);
-        (self.progress)(Progress::Check(outcome));
+        for check in checks {
+            let outcome =
+                CheckOutcome { check: *check, state: CheckState::Passed, took: took.take() };
+            self.passed.push(outcome);
+            (self.progress)(Progress::Check(outcome));
+        }
     }
 }
 
@@ -79,6 +82,7 @@ impl Run<'_> {
 ///
 /// Cancelling ends the test at once with [`Cause::Cancelled`].
 pub async fn check(
+    connection: &Arc<Connection>,
     plan: &Plan,
     hash: &StoreHash,
     token: &AccessToken,
@@ -87,54 +91,55 @@ pub async fn check(
 ) -> Report {
     let start = Instant::now();
     let fingerprint = Fingerprint::of(hash, token);
-    let mut run = Run { progress, checks: Vec::new(), since: start };
-    let mut requests = 0;
+    let mut run = Run { progress, passed: Vec::new(), since: start };
     let mut store = None;
     let ended = if !(plan.accepts)(token) {
         // A real token has no business at the practice store, so it is not even sent there.
         Err(Cause::NotPractice)
     } else {
-        match Gateway::new(&plan.target, hash, token) {
+        match Gateway::new(connection, hash, token) {
             Err(cause) => Err(cause),
             Ok(gateway) => {
                 let gateway = Arc::new(gateway);
-                let ended = tokio::select! {
+                tokio::select! {
                     ended = ask(&gateway, plan, hash, &mut run, &mut store) => ended,
                     () = cancel.cancelled() => Err(Cause::Cancelled),
-                };
-                requests = gateway.requests();
-                ended
+                }
             }
         }
     };
+    let requests = connection.take_requests();
     let (answers, cause) = match ended {
         Ok(answers) => (answers, None),
         Err(cause) => (Vec::new(), Some(cause)),
     };
     let rows = report_rows(&plan.rows, &answers);
     let (verdict, cause) = verdict(&rows, cause);
-    if let Some(cause) = cause {
-        let failed = CheckId::ALL.get(run.checks.len()).copied();
-        for check in CheckId::ALL {
-            if run.checks.iter().all(|outcome| outcome.check != check) {
-                let state = if Some(check) == failed {
-                    CheckState::Failed(cause)
-                } else {
-                    CheckState::NotReached
-                };
-                run.done(check, state);
-            }
-        }
-    }
     Report {
         verdict,
         cause,
         store: store.filter(|_| verdict != Verdict::Refused),
         rows,
-        checks: run.checks,
+        through_proxy: connection.through_proxy(),
+        checks: all_checks(&run.passed, cause),
         requests,
         fingerprint,
         took: start.elapsed(),
+    }
+}
+
+/// The report of a test that could not even be begun.
+pub fn not_started(cause: Cause, plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
+    Report {
+        verdict: Verdict::Untested,
+        cause: Some(cause),
+        store: None,
+        rows: report_rows(&plan.rows, &[]),
+        through_proxy: false,
+        checks: all_checks(&[], Some(cause)),
+        requests: 0,
+        fingerprint: Fingerprint::of(hash, token),
+        took: Duration::ZERO,
     }
 }
 
@@ -156,25 +161,19 @@ async fn ask(
         Ok(answer) => answer.signal(),
         Err(cause) => Signal::Bad(*cause),
     };
-    if let Err(cause) = judge::connection([signal(&time), signal(&hooks)]) {
-        if cause.is_refusal() {
-            run.done(CheckId::Answers, CheckState::Passed);
-        }
-        return Err(cause);
-    }
-    run.done(CheckId::Answers, CheckState::Passed);
+    judge::connection([signal(&time), signal(&hooks)])?;
+    run.passed(&[CheckId::Gateway, CheckId::Network, CheckId::Secure, CheckId::Token]);
     let identity = about.as_ref().ok().and_then(Answer::store);
     if identity.as_ref().is_some_and(|identity| identity.hash != hash.as_str()) {
         return Err(Cause::StoreMismatch);
     }
-    run.done(CheckId::Token, CheckState::Passed);
+    run.passed(&[CheckId::StoreMatch, CheckId::StoreOpen, CheckId::Identity]);
     let identity = identity.unwrap_or_else(|| StoreIdentity {
         hash: hash.as_str().to_owned(),
         ..StoreIdentity::default()
     });
     (run.progress)(Progress::Store(identity.clone()));
     *store = Some(identity);
-    run.done(CheckId::Store, CheckState::Passed);
 
     let first: Vec<&Answer> = [&time, &hooks, &about].into_iter().flatten().collect();
     let left = first.iter().filter_map(|answer| answer.requests_left).min();
@@ -182,6 +181,7 @@ async fn ask(
     if left.is_some_and(|left| left < TOO_FEW_LEFT) {
         return Err(Cause::RateLimited);
     }
+    run.passed(&[CheckId::Room]);
     let at_once = match left {
         Some(left) if left >= ROOM_FOR_ALL && http2 => Semaphore::MAX_PERMITS,
         Some(left) if left >= ROOM_FOR_ALL => HTTP1_REQUESTS,
@@ -189,7 +189,7 @@ async fn ask(
     };
     let known = about.map(|answer| (answer.status, answer));
     let answers = ask_rows(gateway, plan, run.progress, &repeats, at_once, known.ok()).await;
-    run.done(CheckId::Rows, CheckState::Passed);
+    run.passed(&[CheckId::Rows]);
     Ok(answers)
 }
 
@@ -267,18 +267,29 @@ async fn ask_patiently(
             500 | 502 | 504 => pauses.next().copied(),
             429 if !waited => {
                 waited = true;
-                let pause = answer.reset.unwrap_or(DEFAULT_RESET).min(LONGEST_RESET);
-                progress(Progress::Waiting(pause));
-                Some(pause)
+                Some(answer.reset.unwrap_or(DEFAULT_RESET).min(LONGEST_RESET))
             }
             _ => None,
         };
         match pause {
             Some(pause) if repeats.fetch_add(1, Ordering::Relaxed) < MAX_REPEATS => {
-                tokio::time::sleep(pause).await;
+                wait(pause, answer.status == 429, progress).await;
             }
             _ => return Ok(answer),
         }
+    }
+}
+
+/// Waits, and says every second how long it will still be if the store asked for it.
+async fn wait(pause: Duration, say: bool, progress: &(dyn Fn(Progress) + Send + Sync)) {
+    let mut left = pause;
+    while !left.is_zero() {
+        if say {
+            progress(Progress::Waiting(left));
+        }
+        let step = left.min(Duration::from_secs(1));
+        tokio::time::sleep(step).await;
+        left -= step;
     }
 }
 

@@ -4,8 +4,9 @@ use super::cause::Cause;
 use crate::catalog::Probe;
 use crate::credentials::{AccessToken, ApiHost, StoreHash};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
-use reqwest::{Client, ClientBuilder, Url, Version, redirect, tls};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Url, Version, redirect, tls};
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -77,8 +78,11 @@ pub(super) struct Answer {
     pub(super) http2: bool,
 }
 
-/// The API of one store, with the token to ask it.
-pub struct Gateway {
+/// A way to BigCommerce, or to a server on this computer; knows neither store nor token. It may be
+/// kept, so that a second test finds the connection still standing.
+pub struct Connection {
+    origin: String,
+    host: ApiHost,
     /// Speaks HTTP/2 at once over https, so that the first questions share one connection too:
     /// with the protocol still to be agreed on, each of them would open its own.
     http: Client,
@@ -86,25 +90,20 @@ pub struct Gateway {
     http1: Client,
     old_protocol: AtomicBool,
     spoke_http2: AtomicBool,
-    base: String,
-    token: HeaderValue,
     through_proxy: bool,
     requests: AtomicU32,
 }
 
-impl Gateway {
-    /// A client for this store. Nothing is sent yet.
+impl Connection {
+    /// Makes ready for this target. Nothing is sent yet.
     ///
     /// # Errors
     /// [`Cause::Tls`] when the system has no certificates to check a connection with.
-    pub fn new(target: &Target, hash: &StoreHash, token: &AccessToken) -> Result<Self, Cause> {
+    pub fn new(target: &Target) -> Result<Self, Cause> {
         let (origin, host) = match target {
             Target::BigCommerce => (BIGCOMMERCE, ApiHost::BigCommerce),
             Target::Loopback(url) => (url.0.as_str().trim_end_matches('/'), ApiHost::Loopback),
         };
-        let mut token =
-            HeaderValue::from_str(token.for_host(host)).map_err(|_| Cause::TokenRefused)?;
-        token.set_sensitive(true);
         let client = |builder: ClientBuilder| {
             let builder = match host {
                 ApiHost::BigCommerce => builder.https_only(true),
@@ -117,28 +116,34 @@ impl Gateway {
         let http =
             if is_https { client(builder().http2_prior_knowledge())? } else { http1.clone() };
         Ok(Self {
+            origin: origin.to_owned(),
+            host,
             http,
             http1,
             old_protocol: AtomicBool::new(!is_https),
             spoke_http2: AtomicBool::new(false),
-            base: format!("{origin}/stores/{}", hash.as_str()),
-            token,
             through_proxy: host == ApiHost::BigCommerce && proxy_is_set(),
             requests: AtomicU32::new(0),
         })
     }
 
-    /// How many requests were sent so far, repeats included.
-    pub fn requests(&self) -> u32 {
-        self.requests.load(Ordering::Relaxed)
+    /// Opens the connection ahead of a test, by one request without store and token. How it ends
+    /// does not matter: the test itself will tell.
+    pub async fn warm_up(&self) {
+        let request = |client: &Client| client.get(format!("{}/", self.origin));
+        if let Err(cause) = self.fetch(&request).await {
+            tracing::debug!(%cause, "the connection could not be opened ahead");
+        }
     }
 
-    async fn send(&self, client: &Client, probe: &Probe) -> reqwest::Result<reqwest::Response> {
-        let request = client
-            .get(format!("{}{}", self.base, probe.path()))
-            .header("X-Auth-Token", self.token.clone())
-            .header(ACCEPT, "application/json");
-        request.send().await.map_err(reqwest::Error::without_url)
+    /// Whether a proxy stands in between.
+    pub(super) fn through_proxy(&self) -> bool {
+        self.through_proxy
+    }
+
+    /// How many requests were sent since this was asked last, repeats included.
+    pub(super) fn take_requests(&self) -> u32 {
+        self.requests.swap(0, Ordering::Relaxed)
     }
 
     /// Whether the other side, found and trusted, does not speak HTTP/2: it says so in the
@@ -158,62 +163,106 @@ impl Gateway {
     }
 
     /// Sends one GET.
-    pub(super) async fn get(&self, probe: &Probe) -> Result<Answer, Cause> {
+    async fn fetch(
+        &self,
+        request: &(dyn Fn(&Client) -> RequestBuilder + Sync),
+    ) -> Result<Answer, Cause> {
         let cause = |error: reqwest::Error| {
+            let error = error.without_url();
             tracing::debug!(%error, "a request failed");
             Cause::of_error(&error, self.through_proxy)
         };
         let old_protocol = self.old_protocol.load(Ordering::Relaxed);
         let client = if old_protocol { &self.http1 } else { &self.http };
         self.requests.fetch_add(1, Ordering::Relaxed);
-        let response = match self.send(client, probe).await {
+        let response = match request(client).send().await {
             Ok(response) => {
                 self.spoke_http2.store(!old_protocol, Ordering::Relaxed);
                 response
             }
             Err(error) if !old_protocol && self.wants_http1(&error) => {
                 self.old_protocol.store(true, Ordering::Relaxed);
-                self.send(&self.http1, probe).await.map_err(cause)?
+                request(&self.http1).send().await.map_err(cause)?
             }
             Err(error) => return Err(cause(error)),
         };
-        let status = response.status().as_u16();
-        let headers = response.headers();
-        let says_json = headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .is_some_and(|kind| kind.contains("json"));
-        let requests_left = number(headers, "x-rate-limit-requests-left");
-        let reset = number(headers, "x-rate-limit-time-reset-ms")
-            .map(|ms| Duration::from_millis(u64::from(ms)))
-            .or_else(|| {
-                let seconds = number(headers, "x-retry-after").or(number(headers, "retry-after"));
-                seconds.map(|s| Duration::from_secs(u64::from(s)))
-            });
-        let http2 = response.version() == Version::HTTP_2;
-        let body = match read_body(response).await {
-            Ok(body) => body,
-            // An answer that arrived but cannot be unpacked is no verdict; the status still counts
-            // for the state of the store.
-            Err(BodyError::Broken(error)) if !error.is_timeout() => Vec::new(),
-            Err(BodyError::Broken(error)) => return Err(cause(error)),
-            Err(BodyError::TooLarge) => return Err(Cause::TooLarge),
-        };
-        if !http2 {
-            // The connection goes back to the pool by itself, a moment after the last byte. Whoever
-            // asks before that opens another one.
-            for _ in 0..8 {
-                tokio::task::yield_now().await;
-            }
-        }
-        let json = says_json.then(|| serde_json::from_slice(&body).ok()).flatten();
-        let text = match &json {
-            Some(_) => String::new(),
-            None => String::from_utf8_lossy(body.get(..body.len().min(2048)).unwrap_or_default())
-                .to_lowercase(),
-        };
-        Ok(Answer { status, json, text, empty: body.is_empty(), requests_left, reset, http2 })
+        read_answer(response).await.map_err(|error| match error {
+            BodyError::Broken(error) => cause(error),
+            BodyError::TooLarge => Cause::TooLarge,
+        })
     }
+}
+
+/// The API of one store, with the token to ask it.
+pub(super) struct Gateway {
+    connection: Arc<Connection>,
+    base: String,
+    token: HeaderValue,
+}
+
+impl Gateway {
+    /// The API of this store.
+    pub(super) fn new(
+        connection: &Arc<Connection>,
+        hash: &StoreHash,
+        token: &AccessToken,
+    ) -> Result<Self, Cause> {
+        let mut token = HeaderValue::from_str(token.for_host(connection.host))
+            .map_err(|_| Cause::TokenRefused)?;
+        token.set_sensitive(true);
+        let base = format!("{}/stores/{}", connection.origin, hash.as_str());
+        Ok(Self { connection: Arc::clone(connection), base, token })
+    }
+
+    /// Sends one GET.
+    pub(super) async fn get(&self, probe: &Probe) -> Result<Answer, Cause> {
+        let request = |client: &Client| {
+            client
+                .get(format!("{}{}", self.base, probe.path()))
+                .header("X-Auth-Token", self.token.clone())
+                .header(ACCEPT, "application/json")
+        };
+        self.connection.fetch(&request).await
+    }
+}
+
+/// Reads what an answer means to us, and drops the rest.
+async fn read_answer(response: reqwest::Response) -> Result<Answer, BodyError> {
+    let status = response.status().as_u16();
+    let headers = response.headers();
+    let says_json = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|kind| kind.contains("json"));
+    let requests_left = number(headers, "x-rate-limit-requests-left");
+    let reset = number(headers, "x-rate-limit-time-reset-ms")
+        .map(|ms| Duration::from_millis(u64::from(ms)))
+        .or_else(|| {
+            let seconds = number(headers, "x-retry-after").or(number(headers, "retry-after"));
+            seconds.map(|s| Duration::from_secs(u64::from(s)))
+        });
+    let http2 = response.version() == Version::HTTP_2;
+    let body = match read_body(response).await {
+        Ok(body) => body,
+        // An answer that arrived but cannot be unpacked is no verdict; its status still counts
+        // for the state of the store.
+        Err(BodyError::Broken(error)) if !error.is_timeout() => Vec::new(),
+        Err(error) => return Err(error),
+    };
+    if !http2 {
+        // The connection goes back to the pool by itself, a moment after the last byte. Whoever
+        // asks before that opens another one.
+        for _ in 0..8 {
+            tokio::task::yield_now().await;
+        }
+    }
+    let json = says_json.then(|| serde_json::from_slice(&body).ok()).flatten();
+    let text = match &json {
+        Some(_) => String::new(),
+        None => String::from_utf8_lossy(body.get(..body.len().min(2048)).unwrap_or_default())
+            .to_lowercase(),
+    };
+    Ok(Answer { status, json, text, empty: body.is_empty(), requests_left, reset, http2 })
 }
 
 /// What both clients have in common.

@@ -12,8 +12,8 @@ mod judge;
 mod report;
 
 pub use cause::Cause;
-pub use check::{Plan, Progress, check};
-pub use client::{Gateway, LoopbackUrl, Target};
+pub use check::{Plan, Progress, check, not_started};
+pub use client::{Connection, LoopbackUrl, Target};
 pub use report::{
     CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, StoreIdentity,
     Verdict,

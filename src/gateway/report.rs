@@ -3,6 +3,7 @@
 use super::cause::Cause;
 use crate::catalog::{Level, Requirement, Scope, Untestable};
 use crate::credentials::Fingerprint;
+use serde_json::{Value, json};
 use std::time::Duration;
 
 /// The outcome in one word.
@@ -182,22 +183,57 @@ pub struct StoreIdentity {
     pub plan: Option<String>,
 }
 
-/// The checks before the rows, in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// The checks of a test, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CheckId {
-    /// Something answers that speaks for BigCommerce.
-    Answers,
-    /// Token and store belong together.
+    /// The name is found and the host, or the proxy, takes the connection.
+    Network,
+    /// The connection is secure, and the certificate can be checked.
+    Secure,
+    /// What answers speaks BigCommerce's language.
+    Gateway,
+    /// The token is known.
     Token,
+    /// The token belongs to this store.
+    StoreMatch,
+    /// The store is neither suspended nor in maintenance.
+    StoreOpen,
     /// The store says who it is.
-    Store,
+    Identity,
+    /// The store has requests left.
+    Room,
     /// One question per row.
     Rows,
 }
 
 impl CheckId {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Answers, Self::Token, Self::Store, Self::Rows];
+    pub const ALL: [Self; 9] = [
+        Self::Network,
+        Self::Secure,
+        Self::Gateway,
+        Self::Token,
+        Self::StoreMatch,
+        Self::StoreOpen,
+        Self::Identity,
+        Self::Room,
+        Self::Rows,
+    ];
+
+    /// The name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::Secure => "secure",
+            Self::Gateway => "gateway",
+            Self::Token => "token",
+            Self::StoreMatch => "store_match",
+            Self::StoreOpen => "store_open",
+            Self::Identity => "identity",
+            Self::Room => "room",
+            Self::Rows => "rows",
+        }
+    }
 }
 
 /// How one check ended.
@@ -207,8 +243,19 @@ pub enum CheckState {
     Passed,
     /// This is where the test ended.
     Failed(Cause),
-    /// The test ended before.
+    /// The test ended before, or nothing is known of it.
     NotReached,
+}
+
+impl CheckState {
+    /// The name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed(_) => "failed",
+            Self::NotReached => "not_reached",
+        }
+    }
 }
 
 /// One check with its time.
@@ -218,8 +265,31 @@ pub struct CheckOutcome {
     pub check: CheckId,
     /// How it ended.
     pub state: CheckState,
-    /// How long it took.
-    pub took: Duration,
+    /// How long it took, where it has a time of its own: checks that are read off the same answer
+    /// share the time of the first one.
+    pub took: Option<Duration>,
+}
+
+/// Every check of a test: those that passed, the one that failed, and the rest. `implied` checks
+/// passed by what the cause itself says: a certificate that cannot be trusted was sent by someone.
+pub(super) fn all_checks(passed: &[CheckOutcome], cause: Option<Cause>) -> Vec<CheckOutcome> {
+    let is_passed = |check: CheckId| passed.iter().find(|outcome| outcome.check == check).copied();
+    let implied = |check: CheckId| cause.is_some_and(|cause| cause.proves().contains(&check));
+    let failed = cause.map(|cause| {
+        let is_open = |check: &CheckId| is_passed(*check).is_none() && !implied(*check);
+        cause.check().or(CheckId::ALL.into_iter().find(is_open)).unwrap_or(CheckId::Rows)
+    });
+    let outcome = |check: CheckId| match (is_passed(check), cause) {
+        (_, Some(cause)) if failed == Some(check) => {
+            CheckOutcome { check, state: CheckState::Failed(cause), took: None }
+        }
+        (Some(outcome), _) => outcome,
+        (None, _) if implied(check) => {
+            CheckOutcome { check, state: CheckState::Passed, took: None }
+        }
+        (None, _) => CheckOutcome { check, state: CheckState::NotReached, took: None },
+    };
+    CheckId::ALL.into_iter().map(outcome).collect()
 }
 
 /// Everything that a test found out. Holds no secret.
@@ -233,7 +303,9 @@ pub struct Report {
     pub store: Option<StoreIdentity>,
     /// The 27 rows of the form, and gated rows that the app names.
     pub rows: Vec<RowReport>,
-    /// The checks before the rows.
+    /// Whether a proxy stood between this computer and BigCommerce.
+    pub through_proxy: bool,
+    /// The checks, in order.
     pub checks: Vec<CheckOutcome>,
     /// Requests sent, repeats included.
     pub requests: u32,
@@ -252,6 +324,36 @@ impl Report {
     /// How many rows have this finding.
     pub fn count(&self, finding: Finding) -> usize {
         self.with(finding).count()
+    }
+
+    /// The report as the documented JSON of `scopewise check`.
+    pub fn to_json(&self) -> Value {
+        let row = |row: &RowReport| {
+            json!({
+                "scope": row.scope.id,
+                "ui_name": row.scope.ui_name,
+                "needed": row.needed.id(),
+                "finding": row.finding.id(),
+                "status": row.status(),
+                "reason": row.reason().map(Reason::id),
+            })
+        };
+        let store = self.store.as_ref().map(|store| {
+            json!({
+                "hash": store.hash,
+                "name": store.name,
+                "domain": store.domain,
+                "plan": store.plan,
+            })
+        });
+        json!({
+            "verdict": self.verdict.id(),
+            "cause": self.cause.map(Cause::id),
+            "store": store,
+            "rows": self.rows.iter().map(row).collect::<Vec<_>>(),
+            "requests": self.requests,
+            "fingerprint": self.fingerprint.as_str(),
+        })
     }
 
     /// How many rows the app needs.

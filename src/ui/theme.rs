@@ -243,6 +243,7 @@ pub(super) mod size {
     pub(in crate::ui) const LEAVE_ROW: f32 = 24.0;
     pub(in crate::ui) const RESULT_ROW: f32 = 40.0;
     pub(in crate::ui) const FIELD_ROW: f32 = 48.0;
+    pub(in crate::ui) const CHECK_ROW: f32 = 36.0;
     pub(in crate::ui) const VALUE_ROW: f32 = 60.0;
     pub(in crate::ui) const PRACTICE_STRIP: f32 = 32.0;
     pub(in crate::ui) const WINDOW: [f32; 2] = [1040.0, 720.0];

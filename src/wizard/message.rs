@@ -114,10 +114,23 @@ pub enum Effect {
     StartPractice,
     /// End the practice store.
     StopPractice,
+    /// Open the connection to this target ahead of a test, without store and token.
+    Prepare(Target),
+    /// Let the person save the report as text or JSON; answered by [`TestMessage::Saved`].
+    SaveReport {
+        /// The file's name to propose.
+        name: String,
+        /// The report as text.
+        text: String,
+        /// The report as JSON.
+        json: String,
+    },
     /// Test; answered by [`TestMessage::Progress`] and [`TestMessage::Done`].
     StartTest {
         /// The question's generation.
         generation: u64,
+        /// Where the questions go.
+        target: Target,
         /// What to test.
         plan: Plan,
         /// The store.

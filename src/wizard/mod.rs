@@ -39,6 +39,12 @@ pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
 
 /// Carries one message into the state and gives what has to be done for it, in order.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let mut effects = handle(state, message);
+    effects.extend(state.prepare());
+    effects
+}
+
+fn handle(state: &mut State, message: Message) -> Vec<Effect> {
     match message {
         Message::GoTo(step) => state.go_to(step),
         Message::Back => state.back(),

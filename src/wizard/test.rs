@@ -7,7 +7,7 @@ use crate::catalog::Level;
 use crate::credentials::AccessToken;
 use crate::gateway::{CheckOutcome, Finding, Found, Plan, Progress, Report, StoreIdentity, Target};
 use crate::practice;
-use crate::texts::text;
+use crate::texts::{text, with};
 use crate::words;
 use std::time::Duration;
 
@@ -59,12 +59,14 @@ pub struct TestStep {
     pub state: TestState,
     /// Which rows are shown.
     pub tab: TestTab,
+    /// Where the connection was opened ahead.
+    prepared: Option<Target>,
 }
 
 impl TestStep {
     /// Forgets the result.
     pub(super) fn reset(&mut self) {
-        *self = Self::default();
+        *self = Self { prepared: self.prepared.take(), ..Self::default() };
     }
 
     /// The report, once there is one.
@@ -91,6 +93,10 @@ pub enum TestMessage {
     Tab(TestTab),
     /// "Copy report".
     CopyReport,
+    /// "Save report…".
+    SaveReport,
+    /// The report was saved; nothing when the person closed the dialog.
+    Saved(Option<bool>),
     /// "Make a new account" or "Make a tighter one".
     MakeNewAccount,
     /// "Bring in the file again" or "Check the values".
@@ -122,6 +128,19 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
                 let note = Note::Other { label: text("test-report") };
                 return vec![Effect::CopyText(report, note)];
             }
+        }
+        TestMessage::SaveReport => {
+            if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
+                let practice = state.is_practice();
+                let name = with("test-report-file", &[("app", connector.id.as_str().into())]);
+                let text = words::report(report, connector, practice);
+                let json = words::report_json(report, connector, practice);
+                return vec![Effect::SaveReport { name, text, json }];
+            }
+        }
+        TestMessage::Saved(None) => {}
+        TestMessage::Saved(Some(worked)) => {
+            return state.toast(text(if worked { "test-saved" } else { "test-not-saved" }));
         }
         TestMessage::MakeNewAccount => {
             if let Some(report) = state.test.report() {
@@ -162,20 +181,42 @@ impl State {
         if matches!(self.test.state, TestState::Idle) { self.start_test() } else { Vec::new() }
     }
 
+    /// Where a test would go.
+    fn target(&self) -> Target {
+        match &self.practice {
+            Practice::On(target) => target.clone(),
+            Practice::Off | Practice::Starting => Target::BigCommerce,
+        }
+    }
+
+    /// While the person looks at the fields, the connection is opened, so that the test finds it
+    /// standing. Nothing of the values is sent for it.
+    pub(super) fn prepare(&mut self) -> Option<Effect> {
+        let looks = self.step() == Step::Credentials && self.import.can_be_tested();
+        // Made-up values are never tested at BigCommerce on purpose.
+        let target = self.target();
+        let wanted = looks && (target != Target::BigCommerce || !self.import.is_practice_file());
+        if !wanted || self.test.prepared.as_ref() == Some(&target) {
+            return None;
+        }
+        self.test.prepared = Some(target.clone());
+        Some(Effect::Prepare(target))
+    }
+
     fn start_test(&mut self) -> Vec<Effect> {
         let held = self.import.held.as_ref().map(|held| &held.credentials);
         let values = held.and_then(|c| c.store_hash.clone().zip(c.access_token.clone()));
         let Some((hash, token)) = values else { return Vec::new() };
         let mut effects = self.stop_test();
         let generation = self.next_generation();
-        let (target, accepts): (Target, fn(&AccessToken) -> bool) = match &self.practice {
-            Practice::On(target) => (target.clone(), practice::is_practice_token),
-            // A practice token means nothing to BigCommerce, but it is refused there in words.
-            Practice::Off | Practice::Starting => (Target::BigCommerce, |_| true),
+        let target = self.target();
+        let accepts: fn(&AccessToken) -> bool = match target {
+            Target::BigCommerce => |_| true,
+            Target::Loopback(_) => practice::is_practice_token,
         };
-        let plan = Plan { target, accepts, rows: self.rows() };
+        let plan = Plan { accepts, rows: self.rows() };
         self.test.state = TestState::Running(Running { generation, ..Running::default() });
-        effects.push(Effect::StartTest { generation, plan, hash, token });
+        effects.push(Effect::StartTest { generation, target, plan, hash, token });
         effects
     }
 

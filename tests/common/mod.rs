@@ -10,7 +10,7 @@
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use scopewise::gateway;
+use scopewise::gateway::{self, Connection};
 use scopewise::practice::PracticeStore;
 use scopewise::ui::App;
 use scopewise::wizard::{
@@ -87,18 +87,22 @@ fn carry_out(
             desk.practice = Some(store);
         }
         Effect::StopPractice => desk.practice = None,
-        Effect::StartTest { generation, plan, hash, token } => {
+        Effect::StartTest { generation, target, plan, hash, token } => {
             let answers = answers.clone();
             runtime.spawn(async move {
                 let cancel = CancellationToken::new();
                 let progress = |_| {};
-                let report = gateway::check(&plan, &hash, &token, &progress, &cancel).await;
+                let connection = Connection::new(&target).expect("a client");
+                let connection = Arc::new(connection);
+                let report =
+                    gateway::check(&connection, &plan, &hash, &token, &progress, &cancel).await;
                 let done = TestMessage::Done(generation, Box::new(report));
                 // The window may be gone when a test of it has failed.
                 let _ = answers.send(Message::Test(done));
             });
         }
         Effect::StopTest(_) | Effect::Later(..) | Effect::Close => {}
+        Effect::Prepare(_) | Effect::SaveReport { .. } => {}
     }
 }
 

@@ -2,7 +2,13 @@
 
 check-answers = BigCommerce answers
 check-answers-practice = The practice store answers
+check-network = The host is found and takes the connection
+check-secure = The connection is secure
+check-token-known = The token is known
 check-token = Token and store belong together
+check-open = The store is open
+check-room = The store has requests left
+check-by-proxy = resolved by the proxy
 check-store = This is your store
 check-rows = Checking rows
 check-not-tried = not tried
@@ -144,6 +150,10 @@ report-requests = { $requests ->
 report-needed = needs { $level }
 report-not-needed = not needed
 report-rows = Rows
+report-checks = Checks
+report-check-passed = ok
+report-check-failed = no
+report-check-open = -
 report-other-rows = { $count ->
     [one] 1 more row is not needed, and closed or not to be tested.
    *[other] { $count } more rows are not needed, and closed or not to be tested.

@@ -6,7 +6,6 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Tokens, Type, radius, size, tokens};
-use super::test::check_words;
 use crate::gateway::{CheckState, Finding, Report, RowReport, Verdict};
 use crate::texts::{text, with};
 use crate::wizard::{Message, TestMessage, TestTab};
@@ -15,7 +14,7 @@ use egui::{Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBui
 
 pub(super) fn min_height(report: &Report) -> f32 {
     match report.cause {
-        Some(_) => 154.0 + 16.0 + 4.0 * size::FIELD_ROW + 40.0,
+        Some(_) => 154.0 + 16.0 + 9.0 * size::CHECK_ROW,
         None => 360.0,
     }
 }
@@ -134,8 +133,14 @@ fn actions(
     }
     let label = text("test-copy-report");
     let response = Button::quiet(&label).left(icons::COPY).at(ui, pos2(x, row.top()));
+    x = response.rect.right() + 4.0;
     if response.clicked() {
         out.push(Message::Test(TestMessage::CopyReport));
+    }
+    let label = text("test-save-report");
+    let response = Button::quiet(&label).left(icons::FLOPPY_DISK).at(ui, pos2(x, row.top()));
+    if response.clicked() {
+        out.push(Message::Test(TestMessage::SaveReport));
     }
 }
 
@@ -171,26 +176,25 @@ fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column
 /// The checks before the rows: where the test ended.
 fn checks(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column) {
     let tokens = tokens(ui);
-    let rect = column.take(report.checks.len() as f32 * size::FIELD_ROW);
+    let rect = column.take(report.checks.len() as f32 * size::CHECK_ROW);
     card(ui, rect);
     for (index, outcome) in report.checks.iter().enumerate() {
-        let top = rect.top() + index as f32 * size::FIELD_ROW;
-        let center = pos2(rect.left() + 30.0, top + size::FIELD_ROW / 2.0);
+        let top = rect.top() + index as f32 * size::CHECK_ROW;
+        let center = pos2(rect.left() + 30.0, top + size::CHECK_ROW / 2.0);
         if index > 0 {
             let line = Stroke::new(1.0, tokens.line);
             ui.painter().hline(rect.left() + 1.0..=rect.right() - 1.0, top, line);
         }
-        let (icon, color, words) = match outcome.state {
-            CheckState::Passed => (icons::CHECK_CIRCLE_FILL, tokens.ok, String::new()),
-            CheckState::Failed(cause) => {
-                (icons::X_CIRCLE_FILL, tokens.bad, words::cause(cause).heading)
-            }
-            CheckState::NotReached => (icons::CIRCLE, tokens.text3, text("check-not-tried")),
+        let (icon, color) = match outcome.state {
+            CheckState::Passed => (icons::CHECK_CIRCLE_FILL, tokens.ok),
+            CheckState::Failed(_) => (icons::X_CIRCLE_FILL, tokens.bad),
+            CheckState::NotReached => (icons::CIRCLE, tokens.text3),
         };
         icon.paint(ui.painter(), center, 19.0, color);
         let reached = outcome.state != CheckState::NotReached;
         let color = if reached { tokens.text } else { tokens.text3 };
-        let label = check_words(view, outcome.check);
+        let label = words::check(outcome.check, view.state.is_practice());
+        let words = words::check_state(outcome, report.through_proxy);
         let at = pos2(rect.left() + 52.0, center.y);
         let place = text_at(ui, at, rect.width() - 80.0, &label, Type::Medium, color);
         let at = pos2(place.right() + 10.0, center.y);

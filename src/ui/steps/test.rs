@@ -9,7 +9,11 @@ use crate::catalog::Requirement;
 use crate::gateway::{CheckId, CheckState, Found};
 use crate::texts::{text, with};
 use crate::wizard::{Message, Running, TestState};
+use crate::words;
 use egui::{Rect, Stroke, Ui, pos2};
+
+/// The checks that are shown while a test runs; the result names them all if one fails.
+const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Identity];
 
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     match &view.state.test.state {
@@ -43,15 +47,16 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     let rect = body.with_max_y(body.top() + height);
     card(ui, rect);
     let mut y = rect.top();
-    for check in [CheckId::Answers, CheckId::Token, CheckId::Store] {
+    for (number, check) in SHOWN.into_iter().enumerate() {
         let row = Rect::from_min_max(pos2(rect.left(), y), pos2(rect.right(), y + size::FIELD_ROW));
-        let current = running.checks.len() == check as usize;
+        let is_done = |check: &CheckId| running.checks.iter().any(|done| done.check == *check);
+        let current = SHOWN.iter().filter(|check| is_done(check)).count() == number;
         check_row(ui, view, running, check, row, current);
         let line = Stroke::new(1.0, tokens.line);
         ui.painter().hline(row.left() + 1.0..=row.right() - 1.0, row.bottom(), line);
         y = row.bottom();
     }
-    let started = running.checks.len() >= 3;
+    let started = running.checks.iter().any(|done| done.check == CheckId::Room);
     let center = pos2(rect.left() + 30.0, y + 24.0);
     if started {
         spinner(ui, center, 18.0);
@@ -80,22 +85,11 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     let words = match running.waiting {
         Some(pause) => {
             ui.ctx().request_repaint_after(COUNTDOWN);
-            with("test-waiting", &[("seconds", pause.as_secs().max(1).into())])
+            with("test-waiting", &[("seconds", pause.as_secs_f64().ceil().into())])
         }
         None => text("test-read-only"),
     };
     text_at(ui, at, row.width() - 22.0, &words, Type::Caption, tokens.text2);
-}
-
-/// The words of a check; in practice it is the practice store that answers.
-pub(super) fn check_words(view: &View<'_>, check: CheckId) -> String {
-    text(match check {
-        CheckId::Answers if view.state.is_practice() => "check-answers-practice",
-        CheckId::Answers => "check-answers",
-        CheckId::Token => "check-token",
-        CheckId::Store => "check-store",
-        CheckId::Rows => "check-rows",
-    })
 }
 
 fn check_row(
@@ -120,10 +114,10 @@ fn check_row(
         _ => icons::CIRCLE.paint(ui.painter(), center, 18.0, tokens.text3),
     }
     let color = if done.is_some() || current { tokens.text } else { tokens.text3 };
-    let label = check_words(view, check);
+    let label = words::check(check, view.state.is_practice());
     let at = pos2(row.left() + 52.0, row.center().y);
     let rect = text_at(ui, at, row.width() - 140.0, &label, Type::Medium, color);
-    let store = running.store.as_ref().filter(|_| check == CheckId::Store);
+    let store = running.store.as_ref().filter(|_| check == CheckId::Identity);
     if let Some(name) = store.and_then(|store| store.name.clone()) {
         let domain = store.and_then(|store| store.domain.clone()).unwrap_or_default();
         let shown = if domain.is_empty() { name } else { format!("{name}, {domain}") };
@@ -131,8 +125,8 @@ fn check_row(
         let room = row.right() - 80.0 - at.x;
         text_at(ui, at, room, &shown, Type::Secondary, tokens.text2);
     }
-    if let Some(outcome) = done {
-        let seconds = format!("{:.1}", outcome.took.as_secs_f64());
+    if let Some(took) = done.and_then(|outcome| outcome.took) {
+        let seconds = format!("{:.1}", took.as_secs_f64());
         let words = with("check-seconds", &[("seconds", seconds.into())]);
         let right = pos2(row.right() - 20.0, row.center().y);
         text_right(ui, right, &words, Type::Caption, tokens.text2);

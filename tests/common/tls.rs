@@ -1,0 +1,156 @@
+//! A gateway of our own with TLS, a test authority, and a memory of what it was asked.
+#![allow(
+    clippy::expect_used,
+    unreachable_pub,
+    dead_code,
+    reason = "shared by a test and a benchmark, which use different parts"
+)]
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use rcgen::{
+    BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, KeyUsagePurpose, SanType,
+    date_time_ymd,
+};
+use std::convert::Infallible;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+/// What the gateway saw.
+#[derive(Default, Clone)]
+pub struct Seen {
+    pub connections: usize,
+    pub open: usize,
+    /// Bursts of requests: a new one begins with a request that comes after an answer.
+    pub rounds: usize,
+    pub answered: bool,
+    /// How long the gateway thinks before it answers.
+    pub pause: Duration,
+    pub most_open: usize,
+    pub requests: Vec<(String, String, String, Option<String>)>,
+    pub agents: Vec<String>,
+}
+
+/// A certificate for the gateway, and the authority that signed it.
+pub struct Certificates {
+    pub authority: String,
+    chain: Vec<CertificateDer<'static>>,
+    key: PrivateKeyDer<'static>,
+}
+
+/// Makes an authority and a certificate for this address, valid between these days.
+pub fn certificates(address: Ipv4Addr, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
+    let mut params = CertificateParams::default();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    let authority_key = KeyPair::generate().expect("a key");
+    let authority = params.self_signed(&authority_key).expect("an authority");
+    let issuer = Issuer::new(params, authority_key);
+    let mut params = CertificateParams::default();
+    params.subject_alt_names = vec![SanType::IpAddress(IpAddr::V4(address))];
+    params.not_before = date_time_ymd(from.0, from.1, from.2);
+    params.not_after = date_time_ymd(to.0, to.1, to.2);
+    let key = KeyPair::generate().expect("a key");
+    let certificate = params.signed_by(&key, &issuer).expect("a certificate");
+    Certificates {
+        authority: authority.pem(),
+        chain: vec![certificate.der().clone()],
+        key: PrivateKeyDer::try_from(key.serialize_der()).expect("a key"),
+    }
+}
+
+async fn answer(
+    request: Request<Incoming>,
+    seen: Arc<Mutex<Seen>>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
+    let header = |name: &str| {
+        request.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+    };
+    let path = request.uri().path().to_owned();
+    let pause = {
+        let mut seen = seen.lock().expect("one at a time");
+        if seen.rounds == 0 || std::mem::take(&mut seen.answered) {
+            seen.rounds += 1;
+        }
+        let version = format!("{:?}", request.version());
+        let token = header("x-auth-token");
+        seen.requests.push((request.method().to_string(), path.clone(), version, token));
+        seen.agents.extend(header("user-agent"));
+        seen.pause
+    };
+    tokio::time::sleep(pause).await;
+    seen.lock().expect("one at a time").answered = true;
+    let body = match path.rsplit('/').next() {
+        Some("time") => r#"{"time": 1790000000}"#,
+        Some("store") => {
+            r#"{"id":"ab12cd34ef","name":"Harbour & Finch","domain":"harbour.example",
+            "plan_name":"Plus","admin_email":"nobody@example.com"}"#
+        }
+        _ => r#"{"data":[],"meta":{}}"#,
+    };
+    let response = Response::builder()
+        .header("content-type", "application/json")
+        .header("X-Rate-Limit-Requests-Left", "148")
+        .body(Full::new(Bytes::from(body)));
+    Ok(response.expect("a response"))
+}
+
+/// Which protocols the gateway offers in the handshake.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Offer {
+    Http2,
+    Http1,
+    Nothing,
+}
+
+/// Serves with these certificates on a free port.
+pub async fn serve(certificates: Certificates, offer: Offer, seen: Arc<Mutex<Seen>>) -> SocketAddr {
+    let mut config = ServerConfig::builder()
+        .with_no_client_auth()
+        .with_single_cert(certificates.chain, certificates.key)
+        .expect("a configuration");
+    config.alpn_protocols = match offer {
+        Offer::Http2 => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        Offer::Http1 => vec![b"http/1.1".to_vec()],
+        Offer::Nothing => Vec::new(),
+    };
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        loop {
+            let Ok((stream, _)) = listener.accept().await else { continue };
+            let (acceptor, seen) = (acceptor.clone(), Arc::clone(&seen));
+            tokio::spawn(async move {
+                let Ok(stream) = acceptor.accept(stream).await else { return };
+                {
+                    let mut seen = seen.lock().expect("one at a time");
+                    seen.connections += 1;
+                    seen.open += 1;
+                    seen.most_open = seen.most_open.max(seen.open);
+                }
+                let counted = Arc::clone(&seen);
+                let service = service_fn(move |request| answer(request, Arc::clone(&seen)));
+                let stream = TokioIo::new(stream);
+                // A client that goes away is no fault of the gateway.
+                if offer == Offer::Http2 {
+                    let builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+                    let _ = builder.serve_connection(stream, service).await;
+                } else {
+                    let builder = hyper::server::conn::http1::Builder::new();
+                    let _ = builder.serve_connection(stream, service).await;
+                }
+                counted.lock().expect("one at a time").open -= 1;
+            });
+        }
+    });
+    address
+}
