@@ -3,8 +3,13 @@
 use super::{MAX_BYTES, NotCredentials, Problem};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+/// Mail programs break lines at about 76 characters; a shorter line that ends in `=` is a label
+/// above its value.
+const QUOTED_PRINTABLE: usize = 70;
+
 /// First bytes of files that people drop by mistake.
-const MAGIC: [(&[u8], NotCredentials); 9] = [
+const MAGIC: [(&[u8], NotCredentials); 10] = [
+    (b"{\\rtf", NotCredentials::Archive),
     (b"\x89PNG", NotCredentials::Picture),
     (b"\xff\xd8\xff", NotCredentials::Picture),
     (b"GIF8", NotCredentials::Picture),
@@ -60,9 +65,21 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
 /// Makes line ends, blanks and quotes uniform and drops what cannot be seen.
 pub(super) fn tidy(text: &str) -> String {
     let mut tidied = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
+    // Old editors end a text with Ctrl-Z.
+    let mut chars = text.trim_end_matches('\u{1a}').chars().peekable();
+    let mut column = 0;
     while let Some(c) = chars.next() {
+        column = if matches!(c, '\n' | '\r') { 0 } else { column + 1 };
         match c {
+            // A slash as JSON writes it.
+            '\\' if chars.peek() == Some(&'/') => {}
+            // A mail's long line, broken in two.
+            '=' if column >= QUOTED_PRINTABLE && matches!(chars.peek(), Some('\n' | '\r')) => {
+                if chars.next() == Some('\r') {
+                    chars.next_if_eq(&'\n');
+                }
+                column = 0;
+            }
             '\r' => {
                 chars.next_if_eq(&'\n');
                 tidied.push('\n');

@@ -1,6 +1,7 @@
 //! Text to labelled values, and labelled values to [`Credentials`].
 
-use super::label::{self, Label, is_decoration};
+use super::label::{Label, is_decoration};
+use super::lines::labelled;
 use super::store_hash::{looks_like_api_path, parse_api_path, parse_store_hash};
 use super::{
     AccessToken, ApiHost, ApiPath, ClientId, ClientSecret, Credentials, Field, HashProblem, Hint,
@@ -26,104 +27,21 @@ pub(super) struct Fields {
     otherwise: Option<Problem>,
 }
 
-/// Finds every labelled value: one a line, many on a line, or the value below its label.
+/// Finds every labelled value, and the store in an address where no label names it.
 pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
-    let lines: Vec<&str> = text.lines().map(strip_ordinal).collect();
-    let mut starts: Vec<Option<Label>> = Vec::with_capacity(lines.len());
-    starts.extend(lines.iter().map(|line| label_at_start(line).map(|(label, _)| label)));
-
     let mut fields = Fields::default();
-    let mut waiting: Option<Label> = None;
-    for (number, line) in lines.iter().enumerate() {
-        let elsewhere = |label: Label| {
-            starts.iter().enumerate().any(|(n, start)| n != number && *start == Some(label))
-        };
-        let occurrences = labels_in(line, elsewhere);
-        if occurrences.is_empty() {
-            if let Some(label) = label::whole(line.trim_end_matches([':', '='])) {
-                waiting = Some(label);
-            } else if !line.trim_matches(is_decoration).is_empty() {
-                match waiting.take() {
-                    Some(label) => fields.add(label, line),
-                    None => fields.add_bare(line),
-                }
-            }
-            continue;
-        }
-        waiting = None;
-        for (index, occurrence) in occurrences.iter().enumerate() {
-            let end = occurrences.get(index + 1).map_or(line.len(), |next| next.start);
-            let value = line.get(occurrence.value..end).unwrap_or_default();
-            if value.trim_matches(is_decoration).is_empty() {
-                waiting = Some(occurrence.label);
-            } else {
-                fields.add(occurrence.label, value);
-            }
+    for found in labelled(text) {
+        fields.add(found.label, found.raw, found.below);
+    }
+    if !fields.has(Label::ApiPath) && !fields.has(Label::StoreHash) {
+        for word in text.split(|c: char| c.is_whitespace() || c == '|') {
+            fields.add_address(word);
         }
     }
     if fields.found.is_empty() {
         fields.otherwise = Some(what_else(text));
     }
     Ok(fields)
-}
-
-/// "1. ACCESS TOKEN: …" and "2) …" → the rest.
-fn strip_ordinal(line: &str) -> &str {
-    let trimmed = line.trim_start_matches(is_decoration);
-    let rest = trimmed.trim_start_matches(|c: char| c.is_ascii_digit());
-    let has_number = rest.len() < trimmed.len() && trimmed.len() - rest.len() <= 2;
-    match rest.strip_prefix(['.', ')']) {
-        Some(rest) if has_number => rest,
-        _ => line,
-    }
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, ':' | '=' | '\t' | '|')
-}
-
-/// The label that a line begins with, and where its value begins.
-fn label_at_start(line: &str) -> Option<(Label, usize)> {
-    let offset = line.len() - line.trim_start_matches(is_decoration).len();
-    let rest = line.get(offset..)?;
-    let (at, c) = rest.char_indices().find(|(_, c)| is_separator(*c))?;
-    let label = label::whole(rest.get(..at)?)?;
-    Some((label, offset + at + c.len_utf8()))
-}
-
-/// A label inside a line.
-struct Occurrence {
-    label: Label,
-    start: usize,
-    value: usize,
-}
-
-/// Every label of a line with its separator. Inside an account name, a label counts only if no
-/// other line begins with it: people do call accounts "Sync: access token".
-fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
-    let mut found: Vec<Occurrence> = Vec::new();
-    let mut from = 0;
-    if let Some((label, value)) = label_at_start(line) {
-        found.push(Occurrence { label, start: 0, value });
-        from = value;
-    }
-    for (at, c) in line.char_indices().filter(|(_, c)| matches!(c, ':' | '=')) {
-        if at < from {
-            continue;
-        }
-        let Some(before) = line.get(from..at) else { continue };
-        let Some((start, label)) = label::at_end_of(before) else { continue };
-        let in_name =
-            found.last().is_some_and(|f| matches!(f.label, Label::Name | Label::ClientName));
-        let common = label::is_common_word(before.get(start..).unwrap_or_default());
-        if (in_name && elsewhere(label)) || (found.is_empty() && common) {
-            continue;
-        }
-        let value = at + c.len_utf8();
-        found.push(Occurrence { label, start: from + start, value });
-        from = value;
-    }
-    found
 }
 
 /// What a text without any label is.
@@ -153,6 +71,11 @@ fn is_like_client_secret(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
+/// Whether a text names its values, so that it is more than one value.
+pub(super) fn has_labels(text: &str) -> bool {
+    !labelled(text).is_empty()
+}
+
 impl Fields {
     /// The fields that these credentials came from, for changing one of them.
     pub(super) fn of(credentials: &Credentials) -> Self {
@@ -179,7 +102,14 @@ impl Fields {
             found.label != label && !(label == Label::Name && found.label == Label::ClientName)
         });
         if !value.is_empty() {
-            self.add(label, value);
+            self.add(label, value, None);
+        }
+    }
+
+    /// Puts in what a text with labels holds, in the place of what was there.
+    pub(super) fn merge(&mut self, text: &str) {
+        for found in labelled(text) {
+            self.put(found.label, found.raw);
         }
     }
 
@@ -202,9 +132,11 @@ impl Fields {
         }
     }
 
-    fn add(&mut self, label: Label, raw: &str) {
+    fn add(&mut self, label: Label, raw: &str, below: Option<&str>) {
         let value = match label {
             Label::Name | Label::ClientName => tidy_name(raw),
+            Label::AccessToken | Label::ClientId => whole_value(raw, below, &[30..=32]),
+            Label::ClientSecret => whole_value(raw, below, &[30..=32, 64..=64]),
             _ => tidy_value(raw),
         };
         if !value.is_empty() {
@@ -212,14 +144,16 @@ impl Fields {
         }
     }
 
-    /// A line without a label still helps when it is an address that names the store.
-    fn add_bare(&mut self, line: &str) {
-        let word = tidy_value(line);
+    /// A word without a label still helps when it is an address that names the store.
+    fn add_address(&mut self, word: &str) {
+        let lower = word.to_ascii_lowercase();
+        let begin = lower.find("https://").or_else(|| lower.find("http://")).unwrap_or(0);
+        let word = tidy_value(word.get(begin..).unwrap_or_default());
         let lower = word.to_ascii_lowercase();
         if lower.contains("api.bigcommerce.com/stores/") && looks_like_api_path(&word) {
-            self.add(Label::ApiPath, &word);
+            self.add(Label::ApiPath, &word, None);
         } else if lower.contains(".mybigcommerce.com") && parse_store_hash(&word).is_ok() {
-            self.add(Label::StoreHash, &word);
+            self.add(Label::StoreHash, &word, None);
         }
     }
 
@@ -242,6 +176,9 @@ impl Fields {
         let token = self.token_text();
         self.refuse_mixed_up_values(token)?;
 
+        if token.is_some_and(|token| token.contains("://")) {
+            return Err(Problem::BadCharacters(Field::AccessToken));
+        }
         let bad = |field: Field| move |_| Problem::BadCharacters(field);
         let access_token = token.map(AccessToken::new).transpose();
         let client_id = self.get(Label::ClientId).map(ClientId::new).transpose();
@@ -265,7 +202,10 @@ impl Fields {
 
     fn account_name(&self) -> Option<String> {
         let name = self.get(Label::ClientName).or_else(|| self.get(Label::Name))?;
-        Some(name.to_owned())
+        // A name is shown unmasked, so one that a value slipped into is none.
+        let values = [self.token_text(), self.get(Label::ClientSecret)];
+        let leaks = values.into_iter().flatten().any(|value| name.contains(value));
+        (!leaks).then(|| name.to_owned())
     }
 
     fn refuse_wrong_kinds(&self) -> Result<(), Problem> {
@@ -332,8 +272,15 @@ impl Fields {
         };
         for found in &self.found {
             match found.label {
+                // Only the store's name where the address should be.
+                Label::ApiPath if !looks_like_api_path(&found.value) => {
+                    let (new, cuts) = parse_store_hash(&found.value)?;
+                    hints.extend(cuts.into_iter().map(Hint::HashCut));
+                    agree(new)?;
+                }
                 Label::ApiPath => match parse_api_path(&found.value) {
-                    Ok((new, path)) => {
+                    Ok((new, path, cuts)) => {
+                        hints.extend(cuts.into_iter().map(Hint::HashCut));
                         agree(new)?;
                         api_path.get_or_insert(path);
                     }
@@ -341,6 +288,10 @@ impl Fields {
                     Err(HashProblem::Empty) => {}
                     Err(problem) => return Err(problem.into()),
                 },
+                // A store also has a number, which is something else.
+                Label::StoreHash
+                    if self.has(Label::ApiPath)
+                        && found.value.bytes().all(|b| b.is_ascii_digit()) => {}
                 Label::StoreHash => {
                     let (new, cuts) = parse_store_hash(&found.value)?;
                     hints.extend(cuts.into_iter().map(Hint::HashCut));
@@ -364,7 +315,8 @@ impl Fields {
                 return Err(Problem::SameValueTwice(Field::AccessToken, field));
             }
         }
-        if is_like_client_secret(token) {
+        let client_id = self.get(Label::ClientId);
+        if is_like_client_secret(token) || client_id.is_some_and(is_like_client_secret) {
             return Err(Problem::SwappedValues);
         }
         Ok(())
@@ -377,12 +329,41 @@ fn tidy_name(raw: &str) -> String {
     raw.trim_matches(around).trim_matches('\'').chars().take(MAX_NAME).collect()
 }
 
-/// A value without blanks in it: the first word, quotes and brackets around it gone.
+/// A value without blanks in it: the first word, quotes and brackets around it and the end of a
+/// sentence behind it gone.
 fn tidy_value(raw: &str) -> String {
     let around = |c: char| is_decoration(c) && c != '-' && c != '/' && c != '~' && c != '!';
+    let behind = |c: char| around(c) || matches!(c, '.' | ':' | '?' | '!');
     let trimmed = raw.trim_start_matches(|c: char| around(c) || c == '=' || c == ':');
-    let word = trimmed.split(|c: char| c.is_whitespace() || c == '|').next().unwrap_or_default();
-    word.trim_matches(around).to_owned()
+    let ends = |c: char| c.is_whitespace() || matches!(c, '|' | '<');
+    let word = trimmed.split(ends).next().unwrap_or_default();
+    // Markdown writes an address twice: [address](address).
+    let word = word.split("](").next().unwrap_or(word);
+    word.trim_matches(around).trim_end_matches(behind).to_owned()
+}
+
+/// The first word, and what belongs to it when a blank or a line's end came in between: only if
+/// that makes a value of a usual length of one that has none.
+fn whole_value(raw: &str, below: Option<&str>, usual: &[std::ops::RangeInclusive<usize>]) -> String {
+    let first = tidy_value(raw);
+    let fits = |value: &str| usual.iter().any(|range| range.contains(&value.len()));
+    let is_part = |word: &str| word.bytes().all(|b| b.is_ascii_alphanumeric());
+    if fits(&first) || first.is_empty() || !is_part(&first) {
+        return first;
+    }
+    let words = raw.split_whitespace().skip_while(|word| !word.contains(&first)).skip(1);
+    let mut joined = first.clone();
+    for word in words.chain(below) {
+        let word = word.trim_matches(is_decoration);
+        if !is_part(word) {
+            break;
+        }
+        joined.push_str(word);
+        if fits(&joined) {
+            return joined;
+        }
+    }
+    first
 }
 
 /// Lengths seen in the wild: token 31 (30 to 32), client ID 31 (30 to 32), client secret 64 and

@@ -77,7 +77,8 @@ fn canonical(text: &str) -> String {
 
 /// The label that this whole text is, prefixes allowed; nothing if anything else is in it.
 pub(super) fn whole(text: &str) -> Option<Label> {
-    let text = text.trim_matches(is_decoration);
+    // "Access token (keep secret)"
+    let text = text.split_once('(').map_or(text, |(label, _)| label).trim_matches(is_decoration);
     let joins = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-' | '.' | '/');
     if text.is_empty() || text.len() > MAX_LABEL || !text.chars().all(joins) {
         return None;
@@ -117,6 +118,12 @@ pub(super) fn at_end_of(text: &str) -> Option<(usize, Label)> {
         }
     }
     None
+}
+
+/// Whether this is one of the file's own labels that cannot be part of a name.
+pub(super) fn is_in_the_file(text: &str) -> bool {
+    let name = canonical(text);
+    name != "NAME" && IN_THE_FILE.contains(&name.as_str())
 }
 
 /// Whether this label is a common word that means nothing unless a line begins with it or another

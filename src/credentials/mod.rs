@@ -16,6 +16,7 @@ mod decode;
 mod fields;
 mod fingerprint;
 mod label;
+mod lines;
 mod problem;
 mod store_hash;
 mod values;
@@ -150,7 +151,17 @@ impl Credentials {
     /// The value cannot be one of this field; nothing is changed then.
     pub fn set(&mut self, field: Field, typed: &str) -> Result<(), Problem> {
         let mut fields = Fields::of(self);
-        let typed = typed.trim();
+        let tidied = decode::tidy(typed);
+        let typed = tidied.trim();
+        if fields::has_labels(typed) {
+            // The whole file, or a line of it, was pasted into one box.
+            fields.merge(typed);
+            *self = fields.into_credentials()?;
+            return Ok(());
+        }
+        if field != Field::AccountName && typed.contains(char::is_whitespace) {
+            return Err(Problem::BadCharacters(field));
+        }
         match field {
             Field::AccountName => fields.put(Label::Name, typed),
             Field::AccessToken => fields.put(Label::AccessToken, typed),

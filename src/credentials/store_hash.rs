@@ -1,7 +1,7 @@
 //! The store hash and where it can be read: the API path, an address of the control panel, or
 //! typed by hand.
 
-use url::{Host, Url};
+use url::Url;
 
 /// The only host that ever gets a token.
 const API_HOST: &str = "api.bigcommerce.com";
@@ -21,7 +21,8 @@ impl StoreHash {
             return Err(HashProblem::Empty);
         }
         let sound = text.len() <= MAX_LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric());
-        sound.then(|| Self(text.to_owned())).ok_or(HashProblem::BadCharacters)
+        // Hashes are small letters and digits; mail programs like to begin a line with a capital.
+        sound.then(|| Self(text.to_ascii_lowercase())).ok_or(HashProblem::BadCharacters)
     }
 
     /// The text.
@@ -88,8 +89,9 @@ pub fn parse_store_hash(text: &str) -> Result<(StoreHash, Vec<Cut>), HashProblem
         rest = open.trim();
     }
     if looks_like_api_path(rest) {
-        let (hash, _) = parse_api_path(rest)?;
+        let (hash, _, more) = parse_api_path(rest)?;
         cuts.push(Cut::Address);
+        cuts.extend(more);
         return Ok((hash, cuts));
     }
     if let Some(after) = rest.strip_prefix("stores/").or_else(|| rest.strip_prefix("/stores/")) {
@@ -99,7 +101,9 @@ pub fn parse_store_hash(text: &str) -> Result<(StoreHash, Vec<Cut>), HashProblem
     let lower = rest.to_ascii_lowercase();
     let host = if lower.contains("://") {
         let url = Url::parse(rest).map_err(|_| HashProblem::WrongHost)?;
-        let plain = url.scheme() == "https" && url.username().is_empty() && url.port().is_none();
+        let plain = matches!(url.scheme(), "https" | "http")
+            && url.username().is_empty()
+            && url.port().is_none();
         plain.then(|| url.host_str().map(str::to_owned)).flatten()
     } else {
         let host = lower.split(['/', '?', '#']).next().unwrap_or_default();
@@ -146,57 +150,53 @@ pub(super) fn looks_like_api_path(text: &str) -> bool {
 }
 
 /// Reads an API path. The host must be exactly `api.bigcommerce.com` over https, without user
-/// name, port, dot segments or anything that two programs could read in two ways.
+/// name, port, dot segments or anything that two programs could read in two ways. What is kept is
+/// built anew from the store hash and the version, so that nothing else can ride along.
 ///
 /// # Errors
 /// Where the address leads instead.
-pub(super) fn parse_api_path(text: &str) -> Result<(StoreHash, ApiPath), HashProblem> {
+pub(super) fn parse_api_path(text: &str) -> Result<(StoreHash, ApiPath, Vec<Cut>), HashProblem> {
     let text = text.trim();
-    let ambiguous = |c: char| !c.is_ascii_graphic() || c == '\\' || c == '@';
-    let with_scheme;
-    let full = if text.contains("://") {
-        text
-    } else {
-        with_scheme = format!("https://{text}");
-        &with_scheme
+    let lower = text.to_ascii_lowercase();
+    let address = lower.strip_prefix("https://").unwrap_or(&lower);
+    let Some(path) = address.strip_prefix(API_HOST) else {
+        let is_legacy = address.split_once('/').is_some_and(|(_, path)| path.contains("api/v2"));
+        return Err(if is_legacy { HashProblem::Legacy } else { HashProblem::WrongHost });
     };
-    let url = Url::parse(full).map_err(|_| HashProblem::WrongHost)?;
-    let path = full.splitn(4, '/').nth(3).unwrap_or_default();
-    if url.path().contains("/api/v2") && url.host_str() != Some(API_HOST) {
-        return Err(HashProblem::Legacy);
-    }
-    let sound = url.scheme() == "https"
-        && url.host() == Some(Host::Domain(API_HOST))
-        && url.username().is_empty()
-        && url.password().is_none()
-        && !has_port(full)
-        && !full.chars().any(ambiguous)
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let sound = (path.is_empty() || path.starts_with('/'))
+        && path.chars().all(|c| c.is_ascii_graphic() && c != '\\' && c != '@')
         && !path.split('/').any(is_dot_segment);
     if !sound {
         return Err(HashProblem::WrongHost);
     }
-    let mut segments = url.path().split('/').skip(1);
+    let mut segments = path.split('/').skip(1);
     match segments.next() {
         Some("stores") => {}
         Some("accounts") => return Err(HashProblem::AccountLevel),
         _ => return Err(HashProblem::WrongHost),
     }
-    let hash = match segments.next() {
+    let (hash, cuts) = match segments.next() {
         None | Some("" | "v2" | "v3") => return Err(HashProblem::Empty),
-        // An example's brackets come percent-encoded out of the URL parser.
-        Some(hash) => {
-            let hash = hash.replace("%7B", "").replace("%7D", "");
+        Some(segment) => {
+            // An example's brackets, plain or as a browser writes them.
+            let plain = segment.replace("%7b", "").replace("%7d", "");
+            let open = plain.trim_matches(['{', '}', '<', '>', '[', ']']);
             let mut cuts = Vec::new();
-            cut_store_and_channel(&hash, &mut cuts)?
+            if open.len() != segment.len() {
+                cuts.push(Cut::Brackets);
+            }
+            (cut_store_and_channel(open, &mut cuts)?, cuts)
         }
     };
-    Ok((hash, ApiPath(full.to_owned())))
-}
-
-/// A port that is written out, even the usual one, which the URL parser drops.
-fn has_port(address: &str) -> bool {
-    let authority = address.split("://").nth(1).and_then(|rest| rest.split('/').next());
-    authority.is_some_and(|authority| authority.contains(':'))
+    let version = match segments.next() {
+        Some("v2") => "/v2",
+        Some("v3") => "/v3",
+        _ => "",
+    };
+    let end = if version.is_empty() || segments.next().is_none() { "" } else { "/" };
+    let path = format!("https://{API_HOST}/stores/{}{version}{end}", hash.as_str());
+    Ok((hash, ApiPath(path), cuts))
 }
 
 fn is_dot_segment(segment: &str) -> bool {
@@ -231,6 +231,10 @@ mod tests {
             "https://api.bigcommerce.com/stores/ab12cd34ef",
             "api.bigcommerce.com/stores/ab12cd34ef/v3",
             "https://api.bigcommerce.com/stores/store-ab12cd34ef/v3/",
+            "https://api.bigcommerce.com/stores/{ab12cd34ef}/v3/",
+            "https://api.bigcommerce.com/stores/ab12cd34ef/v3/catalog/products?limit=1#x",
+            "http://store-ab12cd34ef.mybigcommerce.com/manage",
+            "AB12CD34EF",
         ] {
             assert_eq!(hash(text).as_deref(), Ok("ab12cd34ef"), "{text}");
         }
@@ -252,6 +256,7 @@ mod tests {
             ("https://api.bigcommerce.com/stores/x/%2e%2e/ab12cd34ef/v3/", WrongHost),
             ("https://api.bigcommerce.com\\stores\\ab12cd34ef", WrongHost),
             ("https://api.bigcommerce.com./stores/ab12cd34ef/v3/", WrongHost),
+            ("https:////api.bigcommerce.com:8443/stores/ab12cd34ef/v3/", WrongHost),
             ("https://127.0.0.1/stores/ab12cd34ef/v3/", WrongHost),
             ("https://store-ab12cd34ef.mybigcommerce.com.example.com/manage", WrongHost),
             ("https://api.bigcommerce.com/accounts/0a1b/graphql", AccountLevel),
@@ -263,6 +268,19 @@ mod tests {
             ("", Empty),
         ] {
             assert_eq!(hash(text), Err(problem), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_address_that_is_kept_holds_the_store_and_nothing_else() {
+        for (text, kept) in [
+            ("/stores/store-ab12cd34ef/v3/", "/stores/ab12cd34ef/v3/"),
+            ("/stores/{ab12cd34ef}/v3", "/stores/ab12cd34ef/v3"),
+            ("/stores/ab12cd34ef/v2/orders?limit=1#x", "/stores/ab12cd34ef/v2/"),
+            ("/stores/ab12cd34ef/", "/stores/ab12cd34ef"),
+        ] {
+            let (_, path, _) = parse_api_path(&format!("https://{API_HOST}{text}")).expect(text);
+            assert_eq!(path.as_str(), format!("https://{API_HOST}{kept}"));
         }
     }
 

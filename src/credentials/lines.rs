@@ -1,0 +1,165 @@
+//! Text to labelled values: one a line, many on a line, the value below its label, or a table.
+
+use super::label::{self, Label, is_decoration};
+use std::collections::BTreeMap;
+
+/// A label with the raw text that stands for its value.
+pub(super) struct Labelled<'a> {
+    pub(super) label: Label,
+    pub(super) raw: &'a str,
+    /// The line below, when it holds nothing but one word: a value that was wrapped.
+    pub(super) below: Option<&'a str>,
+}
+
+/// Finds every labelled value of a text, in its order.
+pub(super) fn labelled(text: &str) -> Vec<Labelled<'_>> {
+    let lines: Vec<&str> = text.lines().map(strip_ordinal).collect();
+    let mut starts: BTreeMap<Label, usize> = BTreeMap::new();
+    for (label, _) in lines.iter().filter_map(|line| label_at_start(line)) {
+        *starts.entry(label).or_default() += 1;
+    }
+    let mut found = Vec::new();
+    let mut waiting: Vec<Label> = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        if let Some(header) = header_row(line) {
+            waiting = header;
+            continue;
+        }
+        let own = label_at_start(line).map(|(label, _)| label);
+        let elsewhere = |label: Label| {
+            starts.get(&label).copied().unwrap_or(0) > usize::from(own == Some(label))
+        };
+        let occurrences = labels_in(line, elsewhere);
+        if occurrences.is_empty() {
+            if let Some(label) = label::whole(line.trim_end_matches([':', '='])) {
+                waiting = vec![label];
+            } else if !line.trim_matches(is_decoration).is_empty() {
+                let cells = if waiting.len() > 1 { cells(line) } else { vec![*line] };
+                let pairs = waiting.drain(..).zip(cells);
+                found.extend(pairs.map(|(label, raw)| Labelled { label, raw, below: None }));
+            }
+            continue;
+        }
+        waiting.clear();
+        let below = lines.get(number + 1).copied().filter(|below| is_one_word(below));
+        for (index, occurrence) in occurrences.iter().enumerate() {
+            let next = occurrences.get(index + 1);
+            let end = next.map_or(line.len(), |next| next.start);
+            let raw = line.get(occurrence.value..end).unwrap_or_default();
+            if raw.trim_matches(is_decoration).is_empty() {
+                waiting = vec![occurrence.label];
+            } else {
+                let below = below.filter(|_| next.is_none());
+                found.push(Labelled { label: occurrence.label, raw, below });
+            }
+        }
+    }
+    found
+}
+
+/// Letters and digits alone, and no label: the rest of a value that a mail program wrapped.
+fn is_one_word(line: &str) -> bool {
+    let word = line.trim_matches(is_decoration);
+    !word.is_empty()
+        && word.bytes().all(|b| b.is_ascii_alphanumeric())
+        && label::whole(word).is_none()
+}
+
+/// "1. ACCESS TOKEN: …" and "2) …" → the rest.
+fn strip_ordinal(line: &str) -> &str {
+    let trimmed = line.trim_start_matches(is_decoration);
+    let rest = trimmed.trim_start_matches(|c: char| c.is_ascii_digit());
+    let has_number = rest.len() < trimmed.len() && trimmed.len() - rest.len() <= 2;
+    match rest.strip_prefix(['.', ')']) {
+        Some(rest) if has_number => rest,
+        _ => line,
+    }
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, ':' | '=' | '\t' | '|' | ',' | ';')
+}
+
+/// The cells of a table's row.
+fn cells(line: &str) -> Vec<&str> {
+    let by = ['\t', '|', ';', ','].into_iter().find(|by| line.contains(*by)).unwrap_or('\t');
+    line.trim_matches('|').split(by).collect()
+}
+
+/// The labels of a table's head, whose values stand in the row below.
+fn header_row(line: &str) -> Option<Vec<Label>> {
+    let cells = cells(line);
+    if cells.len() < 2 {
+        return None;
+    }
+    cells.into_iter().map(label::whole).collect()
+}
+
+/// The label that a line begins with, and where its value begins.
+fn label_at_start(line: &str) -> Option<(Label, usize)> {
+    let offset = line.len() - line.trim_start_matches(is_decoration).len();
+    let rest = line.get(offset..)?;
+    if let Some((at, c)) = rest.char_indices().find(|(_, c)| is_separator(*c))
+        && let Some(label) = label::whole(rest.get(..at)?)
+    {
+        return Some((label, offset + at + c.len_utf8()));
+    }
+    label_before_one_word(rest).map(|(label, at)| (label, offset + at))
+}
+
+/// Two columns with nothing but blanks, a dash or an arrow between them: "Client ID  p0o9…".
+fn label_before_one_word(line: &str) -> Option<(Label, usize)> {
+    let line_end = line.trim_end_matches(is_decoration);
+    let at = line_end.rfind(char::is_whitespace)? + 1;
+    let word = line_end.get(at..)?;
+    // A short word may be part of a sentence.
+    let is_value = word.len() >= 5 && word.chars().any(|c| c.is_ascii_digit() || c == '/');
+    let before = line_end.get(..at)?.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '-' | '–' | '—' | '>' | '→')
+    });
+    let label = label::whole(before)?;
+    let is_name = matches!(label, Label::Name | Label::ClientName);
+    (is_value && !is_name).then_some((label, at))
+}
+
+/// A label inside a line.
+struct Occurrence {
+    label: Label,
+    start: usize,
+    value: usize,
+}
+
+/// Every label of a line with its separator.
+///
+/// People call accounts "Sync: access token" or "Bookkeep, store name: Main"; so inside an account
+/// name only the file's own labels count, never one for a name, and none that begins another line.
+fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
+    let mut found: Vec<Occurrence> = Vec::new();
+    let mut from = 0;
+    if let Some((label, value)) = label_at_start(line) {
+        found.push(Occurrence { label, start: 0, value });
+        from = value;
+    }
+    for (at, c) in line.char_indices().filter(|(_, c)| matches!(c, ':' | '=' | '\t')) {
+        if at < from {
+            continue;
+        }
+        let Some(before) = line.get(from..at) else { continue };
+        let Some((start, label)) = label::at_end_of(before) else { continue };
+        let words = before.get(start..).unwrap_or_default();
+        let in_name =
+            found.last().is_some_and(|f| matches!(f.label, Label::Name | Label::ClientName));
+        if in_name {
+            let names_store = label == Label::StoreHash && elsewhere(Label::ApiPath);
+            if !label::is_in_the_file(words) || elsewhere(label) || names_store {
+                continue;
+            }
+        } else if found.is_empty() && label::is_common_word(words) {
+            continue;
+        }
+        let value = at + c.len_utf8();
+        found.push(Occurrence { label, start: from + start, value });
+        from = value;
+    }
+    found
+}
