@@ -54,7 +54,10 @@ pub fn problem(problem: Problem, app: &str) -> Words {
             values.push(("one", field(one).into()));
             values.push(("other", field(other).into()));
         }
-        Problem::BadCharacters(bad) => values.push(("field", field(bad).into())),
+        Problem::BadCharacters(bad) => {
+            values.push(("field", field(bad).into()));
+            values.push(("kind", dashed(bad.id()).into()));
+        }
         Problem::NotCredentials(kind) => {
             let kind = match kind {
                 NotCredentials::Empty => "empty",
@@ -87,7 +90,8 @@ pub fn hint(hint: &Hint) -> (String, String) {
                 ("length", (*length).into()),
                 ("usual", usual.into()),
             ];
-            (with(id, &values), texts::attribute(id, "text", &values))
+            let part = if *of == Field::StoreHash { "form" } else { "text" };
+            (with(id, &values), texts::attribute(id, part, &values))
         }
         Hint::HashOnlyDigits => {
             (text("hint-hash-digits"), texts::attribute("hint-hash-digits", "text", &[]))
@@ -171,9 +175,9 @@ pub fn can_do(rows: &[Requirement]) -> String {
 
 /// The verdict: title, one or two sentences, and the next action in `next`.
 ///
-/// `ticked` tells whether the merchant ticked the rows in the Scopes step, so that levels that no
-/// read request can tell are said to rest on that.
-pub fn verdict(report: &Report, connector: &Connector, ticked: bool) -> Words {
+/// `ticked` tells whether the merchant ticked all rows in the Scopes step, so that levels that no
+/// read request can tell are said to rest on that; nothing where there is no such step.
+pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> Words {
     let app = connector.short_name.as_str();
     if let Some(why) = report.cause {
         let words = cause(why);
@@ -181,7 +185,14 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: bool) -> Words {
             Verdict::Refused => text("verdict-refused"),
             _ => text("verdict-untested"),
         };
-        let both = format!("{} {}", words.heading, words.text);
+        let mut both = format!("{} {}", words.heading, words.text);
+        if report.verdict == Verdict::Untested {
+            let known = report.checks.iter().any(|outcome| {
+                outcome.check == CheckId::StoreMatch && outcome.state == CheckState::Passed
+            });
+            let id = if known { "untested-token-known" } else { "untested-nothing-known" };
+            both = format!("{both} {}", text(id));
+        }
         return Words { heading: title, text: both, next: words.next.clone(), action: words.next };
     }
     let names = |finding: Finding| -> Vec<String> {
@@ -206,17 +217,31 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: bool) -> Words {
             )
         });
         sentences.push(text("verdict-gaps-end"));
+        if ticked == Some(true) {
+            sentences.push(text("verdict-gaps-ticks"));
+        }
         ("verdict-gaps", text("next-gaps"))
     } else if extra.is_empty() {
         let all_fit = report.count(Finding::Fits) > 0
             && report.rows.iter().all(|row| !row.is_needed() || row.finding == Finding::Fits);
         let only_reads =
             report.rows.iter().all(|row| row.needed.is_rest() || row.needed == Level::ReadOnly);
-        let id = if all_fit { "verdict-ready-text" } else { "verdict-ready-open-text" };
+        let silent = |row: &&RowReport| {
+            row.is_needed()
+                && row.scope.probe.is_some()
+                && row.reason().is_some_and(|why| why != Reason::AmbiguousWithContent)
+        };
+        let silent = report.rows.iter().filter(silent).count();
+        let id = match (all_fit, silent) {
+            (true, _) => "verdict-ready-text",
+            (false, 0) => "verdict-ready-open-text",
+            (false, _) => "verdict-ready-partly-text",
+        };
         sentences.push(with(
             id,
             &[
                 ("rows", report.needed().into()),
+                ("silent", silent.into()),
                 ("app", app.into()),
                 ("reads", if only_reads { "yes" } else { "no" }.into()),
             ],
@@ -234,7 +259,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: bool) -> Words {
         ("verdict-extra", text("next-extra"))
     };
     if report.verdict == Verdict::Ready {
-        sentences.extend(notes(report, ticked));
+        sentences.extend(notes(report, ticked == Some(true)));
     }
     Words { heading: text(title), text: sentences.join(" "), action: next.clone(), next }
 }
@@ -262,7 +287,7 @@ fn notes(report: &Report, ticked: bool) -> Vec<String> {
 
 /// A report as plain text, for people and for support. Holds no secret and no one's name.
 pub fn report(report: &Report, connector: &Connector, practice: bool) -> String {
-    let words = verdict(report, connector, false);
+    let words = verdict(report, connector, None);
     let seconds = format!("{:.1}", report.took.as_secs_f64());
     let mut lines = vec![text("report-title")];
     if practice {

@@ -109,9 +109,33 @@ fn every_row_of_every_app_comes_out_as_the_table_says() {
 
 /// The answers of the well practice store to Bookkeep's file that fits, row by row.
 const STATUSES: [Option<u16>; 27] = [
-    Some(200), Some(200), Some(200), None, Some(200), Some(204), Some(204), Some(404), None,
-    Some(422), Some(403), Some(200), Some(403), Some(403), Some(404), Some(200), Some(200),
-    Some(200), None, None, Some(403), Some(403), Some(200), Some(403), Some(403), None, None,
+    Some(200),
+    Some(200),
+    Some(200),
+    None,
+    Some(200),
+    Some(204),
+    Some(204),
+    Some(404),
+    None,
+    Some(422),
+    Some(403),
+    Some(200),
+    Some(403),
+    Some(403),
+    Some(404),
+    Some(200),
+    Some(200),
+    Some(200),
+    None,
+    None,
+    Some(403),
+    Some(403),
+    Some(200),
+    Some(403),
+    Some(403),
+    None,
+    None,
 ];
 
 /// The whole JSON of Bookkeep's report with these findings and statuses.

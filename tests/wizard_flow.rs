@@ -10,7 +10,7 @@ use scopewise::catalog::{Access, catalog};
 use scopewise::credentials::{Field, Problem};
 use scopewise::gateway::{self, Connection, Target};
 use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
-use scopewise::secret::Secret;
+use scopewise::secret::{Secret, SecretBytes};
 use scopewise::wizard::{
     AccountMessage, AppMessage, Dialog, Effect, HandOverMessage, ImportMessage, Message, Note,
     Practice, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState, Trouble, update,
@@ -70,7 +70,7 @@ fn bring_file(state: &mut State, text: &str) {
     else {
         panic!("the file is not read");
     };
-    let bytes = Ok(Zeroizing::new(text.as_bytes().to_vec()));
+    let bytes = Ok(SecretBytes::new(Zeroizing::new(text.as_bytes().to_vec())));
     update(state, Message::Import(ImportMessage::FileRead(generation, path, bytes)));
 }
 
@@ -258,7 +258,7 @@ fn a_file_stays_where_it_is_so_closing_asks_nothing() {
     let mut state = at_credentials("bookkeep");
     bring_file(&mut state, &REAL.replace("CLIENT SECRET", "NOTHING"));
     let secret = "3f9a0c7be1d2485690ab7cde1234f5678890aabbccddeeff0123456789abcdef";
-    let draft = ImportMessage::Draft(Field::ClientSecret, secret.to_owned());
+    let draft = ImportMessage::Draft(Field::ClientSecret, Secret::new(secret.to_owned()));
     update(&mut state, Message::Import(draft));
     update(&mut state, Message::Import(ImportMessage::Submit(Field::ClientSecret)));
     assert_eq!(state.reason(), None);
@@ -271,12 +271,13 @@ fn missing_values_are_filled_in_in_place() {
     paste(&mut state, "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n");
     let reason = state.reason().expect("something is missing");
     assert!(reason.blocks && reason.text.contains("store hash"), "{reason:?}");
-    let bad = ImportMessage::Draft(Field::StoreHash, "http://example.com".to_owned());
+    let bad = ImportMessage::Draft(Field::StoreHash, Secret::new("http://example.com".to_owned()));
     update(&mut state, Message::Import(bad));
     update(&mut state, Message::Import(ImportMessage::Submit(Field::StoreHash)));
     assert_eq!(state.import.refused.get(&Field::StoreHash), Some(&Problem::WrongHost));
     assert!(state.import.drafts.contains_key(&Field::StoreHash), "the text stays to be mended");
-    let good = ImportMessage::Draft(Field::StoreHash, "store-ab12cd34ef-1234567".to_owned());
+    let good =
+        ImportMessage::Draft(Field::StoreHash, Secret::new("store-ab12cd34ef-1234567".to_owned()));
     update(&mut state, Message::Import(good));
     update(&mut state, Message::Import(ImportMessage::Submit(Field::StoreHash)));
     assert!(state.import.refused.is_empty());
@@ -326,7 +327,7 @@ fn late_answers_are_dropped() {
     let old = *old;
     bring_file(&mut state, REAL);
     let other = REAL.replace("ab12cd34ef", "zzzzzzzzzz");
-    let bytes = Ok(Zeroizing::new(other.into_bytes()));
+    let bytes = Ok(SecretBytes::new(Zeroizing::new(other.into_bytes())));
     update(&mut state, Message::Import(ImportMessage::FileRead(old, first, bytes)));
     let hash = state.import.held.as_ref().and_then(|held| held.credentials.store_hash.clone());
     assert_eq!(hash.as_ref().map(|hash| hash.as_str()), Some("ab12cd34ef"));
@@ -364,9 +365,16 @@ fn gaps_lead_back_to_the_rows_with_the_ticks_kept() {
     go_on(&mut state);
     assert_eq!(state.step(), Step::Test);
     update(&mut state, Message::Test(TestMessage::MakeNewAccount));
+    assert_eq!(state.step(), Step::Account, "a new account begins with its name");
+    go_on(&mut state);
     assert_eq!(state.step(), Step::Scopes);
     assert_eq!(state.scopes.gaps.len(), 2);
     assert_eq!(state.scopes.left(&state.rows()), 0);
+    go_on(&mut state);
+    assert!(state.reason().is_some_and(|reason| reason.blocks), "the new file is waited for");
+    assert!(state.import.held.is_some(), "the old values are kept until then");
+    update(&mut state, Message::Import(ImportMessage::KeepOld));
+    assert!(state.import.can_be_tested());
 }
 
 #[test]

@@ -54,7 +54,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let report = match test(practice, target, rows, &hash, &token) {
         Ok(report) => report,
         Err(error) => {
-            complain(&with("cli-window-failed", &[("error", error.to_string().into())]));
+            complain(&with("cli-practice-failed", &[("error", error.to_string().into())]));
             return 3;
         }
     };

@@ -71,6 +71,11 @@ fn is_like_client_secret(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
+/// How many values a text names.
+pub(super) fn count_labels(text: &str) -> usize {
+    labelled(text).len()
+}
+
 /// Whether a text names its values, so that it is more than one value.
 pub(super) fn has_labels(text: &str) -> bool {
     !labelled(text).is_empty()
@@ -344,7 +349,11 @@ fn tidy_value(raw: &str) -> String {
 
 /// The first word, and what belongs to it when a blank or a line's end came in between: only if
 /// that makes a value of a usual length of one that has none.
-fn whole_value(raw: &str, below: Option<&str>, usual: &[std::ops::RangeInclusive<usize>]) -> String {
+fn whole_value(
+    raw: &str,
+    below: Option<&str>,
+    usual: &[std::ops::RangeInclusive<usize>],
+) -> String {
     let first = tidy_value(raw);
     let fits = |value: &str| usual.iter().any(|range| range.contains(&value.len()));
     let is_part = |word: &str| word.bytes().all(|b| b.is_ascii_alphanumeric());

@@ -114,9 +114,9 @@ fn label_before_one_word(line: &str) -> Option<(Label, usize)> {
     let word = line_end.get(at..)?;
     // A short word may be part of a sentence.
     let is_value = word.len() >= 5 && word.chars().any(|c| c.is_ascii_digit() || c == '/');
-    let before = line_end.get(..at)?.trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '-' | '–' | '—' | '>' | '→')
-    });
+    let before = line_end
+        .get(..at)?
+        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '>' | '→'));
     let label = label::whole(before)?;
     let is_name = matches!(label, Label::Name | Label::ClientName);
     (is_value && !is_name).then_some((label, at))

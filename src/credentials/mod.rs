@@ -204,6 +204,11 @@ pub fn read_text(text: &str) -> Result<Credentials, Problem> {
     fields::collect(&decode::tidy(text))?.into_credentials()
 }
 
+/// Whether a text is more than one value: a whole file, or several of its lines.
+pub fn holds_several_values(text: &str) -> bool {
+    fields::count_labels(&decode::tidy(text)) > 1
+}
+
 /// The client ID that a browser wrote into the file's name, for comparing it with the content.
 pub fn client_id_in_file_name(name: &str) -> Option<&str> {
     let rest = name.strip_prefix("BigCommerceAPI-credentials-")?;

@@ -1,11 +1,12 @@
 //! Choosing and reading the credentials file, and writing the practice file.
 
 use crate::credentials::{MAX_BYTES, Problem};
+use crate::secret::SecretBytes;
 use crate::texts::text;
 use crate::wizard::{PickOutcome, Trouble};
 use std::fs::{self, File};
 use std::future::Future;
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
@@ -62,7 +63,7 @@ fn downloads() -> Option<PathBuf> {
 }
 
 /// Reads a file of at most 64 KiB.
-pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+pub(super) fn read(path: &Path) -> Result<SecretBytes, Trouble> {
     let unreadable = |error: std::io::Error| {
         tracing::info!(%error, "the file cannot be read");
         Trouble::Problem(Problem::Unreadable)
@@ -80,15 +81,20 @@ pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, Trouble> {
     File::open(path)
         .and_then(|file| file.take(limit).read_to_end(&mut bytes))
         .map_err(unreadable)?;
-    Ok(bytes)
+    Ok(SecretBytes::new(bytes))
 }
 
-/// Writes the practice file where it can be dropped from; nothing in it is real.
+/// Writes the practice file where it can be dropped from; nothing in it is real. The folder is new
+/// and has a name that nobody can foresee, so that no other user of this computer can have laid
+/// something in its place.
 pub(super) fn write_practice_file(name: &str, text: &str) -> Option<PathBuf> {
-    let folder = std::env::temp_dir().join("scopewise-practice");
+    let mut chance = [0_u8; 4];
+    getrandom::fill(&mut chance).ok()?;
+    let suffix = u32::from_ne_bytes(chance);
+    let folder = std::env::temp_dir().join(format!("scopewise-practice-{suffix:08x}"));
     let path = folder.join(name);
-    fs::create_dir_all(&folder)
-        .and_then(|()| fs::write(&path, text))
+    fs::create_dir(&folder)
+        .and_then(|()| File::create_new(&path)?.write_all(text.as_bytes()))
         .inspect_err(|error| tracing::info!(%error, "the practice file cannot be written"))
         .ok()
         .map(|()| path)

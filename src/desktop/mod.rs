@@ -168,7 +168,8 @@ impl Desktop {
         let reporter = self.reporter.clone();
         self.handle.spawn_blocking(move || {
             let opened = address.starts_with("https://") && webbrowser::open(&address).is_ok();
-            reporter.send(Message::Settings(SettingsMessage::BrowserOpened(opened)));
+            let opened = SettingsMessage::BrowserOpened(address, opened);
+            reporter.send(Message::Settings(opened));
         });
     }
 }

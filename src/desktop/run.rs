@@ -2,7 +2,7 @@
 
 use super::{Desktop, Reporter};
 use crate::cli;
-use crate::texts::{text, with};
+use crate::texts::text;
 use crate::ui::{self, App};
 use crate::wizard::{ImportMessage, Message};
 use eframe::{NativeOptions, Renderer};
@@ -28,26 +28,30 @@ pub fn open_window(file: Option<PathBuf>, practice: bool) -> ExitCode {
         .build();
     let runtime = match runtime {
         Ok(runtime) => runtime,
-        Err(error) => return failed(&error.to_string()),
+        Err(error) => {
+            tracing::error!(%error, "the network's threads could not be started");
+            return failed("cli-window-failed");
+        }
     };
-    let mut outcome = Err(String::new());
+    let mut outcome = Err("cli-no-display");
     for renderer in renderers() {
         outcome = run(renderer, &runtime, file.clone(), practice);
         match &outcome {
             Ok(()) => break,
-            Err(error) => tracing::warn!(?renderer, error, "this renderer does not start"),
+            Err(_) => tracing::warn!(?renderer, "this renderer does not start"),
         }
     }
     // Whatever still waits (a file dialog, say) must not hold the end up.
     runtime.shutdown_background();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => failed(&error),
+        Err(id) => failed(id),
     }
 }
 
-fn failed(error: &str) -> ExitCode {
-    cli::complain(&with("cli-window-failed", &[("error", error.into())]));
+/// Says it in one sentence; the technical words are for the log.
+fn failed(id: &str) -> ExitCode {
+    cli::complain(&text(id));
     ExitCode::from(NO_WINDOW)
 }
 
@@ -76,7 +80,7 @@ fn run(
     runtime: &tokio::runtime::Runtime,
     file: Option<PathBuf>,
     practice: bool,
-) -> Result<(), String> {
+) -> Result<(), &'static str> {
     let options = NativeOptions { viewport: ui::window(), renderer, ..NativeOptions::default() };
     let handle = runtime.handle().clone();
     eframe::run_native(
@@ -101,5 +105,11 @@ fn run(
             Ok(Box::new(app))
         }),
     )
-    .map_err(|error| error.to_string())
+    .map_err(|error| {
+        tracing::error!(%error, "the window could not be opened");
+        match error {
+            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => "cli-no-display",
+            _ => "cli-window-failed",
+        }
+    })
 }

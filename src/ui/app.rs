@@ -208,5 +208,5 @@ pub(super) fn next_theme(now: ThemePreference) -> ThemePreference {
 
 /// Whether a dialog of this kind destroys something.
 pub(super) fn loses_values(dialog: &Dialog) -> bool {
-    matches!(dialog, Dialog::Close | Dialog::Practice | Dialog::Replace(_))
+    matches!(dialog, Dialog::Close | Dialog::Practice | Dialog::Another | Dialog::Replace(_))
 }

@@ -522,7 +522,8 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
     match &view.state.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
             if let Some(connector) = view.state.connector() {
-                let words = words::verdict(report, connector, true);
+                let ticked = view.state.scopes.left(&view.rows) == 0;
+                let words = words::verdict(report, connector, Some(ticked));
                 assertive = format!("{}. {}", words.heading, words.text);
             }
         }
@@ -602,7 +603,9 @@ fn dialog(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let (heading_id, text_id, confirm_id) = match dialog {
         Dialog::Close => ("dialog-close", "dialog-close-text", "dialog-close-confirm"),
         Dialog::Replace(_) => ("dialog-replace", "dialog-replace-text", "dialog-replace-confirm"),
-        Dialog::Practice => ("dialog-replace", "dialog-replace-text", "dialog-practice-confirm"),
+        Dialog::Practice | Dialog::Another => {
+            ("dialog-replace", "dialog-drop-text", "dialog-practice-confirm")
+        }
     };
     let frame = egui::Frame::new()
         .fill(tokens.card)

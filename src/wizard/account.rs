@@ -2,7 +2,7 @@
 
 use super::message::{Effect, Note};
 use super::state::State;
-use crate::texts::text;
+use crate::texts::{text, with};
 
 /// BigCommerce wants at least as many characters.
 pub const MIN_NAME: usize = 4;
@@ -34,8 +34,8 @@ pub enum SettingsMessage {
     Open,
     /// "Copy" beside the address.
     CopyAddress,
-    /// The browser opened, or did not.
-    BrowserOpened(bool),
+    /// The browser opened this address, or did not.
+    BrowserOpened(String, bool),
 }
 
 /// What can happen at step 3.
@@ -54,9 +54,13 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             let note = Note::Other { label: text("settings-address") };
             vec![Effect::CopyText(SETTINGS_ADDRESS.to_owned(), note)]
         }
-        SettingsMessage::BrowserOpened(opened) => {
+        SettingsMessage::BrowserOpened(address, opened) if address == SETTINGS_ADDRESS => {
             state.browser = Some(opened);
             Vec::new()
+        }
+        SettingsMessage::BrowserOpened(_, true) => Vec::new(),
+        SettingsMessage::BrowserOpened(address, false) => {
+            state.toast(with("browser-failed", &[("address", address.into())]))
         }
     }
 }

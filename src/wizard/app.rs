@@ -60,13 +60,17 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             state.app.chosen = Some(connector);
             state.app.access = (!connector.lesser_access).then_some(Access::Guide);
             connector.suggested_account_name().clone_into(&mut state.account.name);
-            return state.rows_changed();
+            let mut effects = state.rows_changed();
+            effects.extend(state.take_waiting_file());
+            return effects;
         }
         AppMessage::ChooseAccess(access) => {
             let offered = state.app.chosen.is_some_and(|c| c.lesser_access);
             if offered && state.app.access != Some(access) {
                 state.app.access = Some(access);
-                return state.rows_changed();
+                let mut effects = state.rows_changed();
+                effects.extend(state.take_waiting_file());
+                return effects;
             }
         }
         AppMessage::OpenGuide => {
@@ -79,6 +83,14 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
 }
 
 impl State {
+    /// A file that came before the app opens at its own step.
+    fn take_waiting_file(&mut self) -> Vec<Effect> {
+        match self.waiting_file.take_if(|_| self.app.is_decided()) {
+            Some(path) => self.dropped(vec![path]),
+            None => Vec::new(),
+        }
+    }
+
     /// Another app or access asks for other rows: the test and the hand-over begin anew. Ticks
     /// and values stay, since going back never loses anything.
     fn rows_changed(&mut self) -> Vec<Effect> {

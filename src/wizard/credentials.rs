@@ -9,11 +9,10 @@ use crate::credentials::{
     self, ClientId, Credentials, Field, Hint, Problem, client_id_in_file_name,
 };
 use crate::practice::{self, Case, Layout, PracticeAccount};
-use crate::secret::Secret;
+use crate::secret::{Secret, SecretBytes};
 use crate::texts::text;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use zeroize::{Zeroize as _, Zeroizing};
 
 /// Where values came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,7 +152,7 @@ pub struct ImportStep {
     /// What was refused last.
     pub problem: Option<ImportProblem>,
     /// What stands in the boxes for missing values, and why a value was not taken.
-    pub drafts: BTreeMap<Field, Zeroizing<String>>,
+    pub drafts: BTreeMap<Field, Secret>,
     /// Values that were not taken, by field.
     pub refused: BTreeMap<Field, Problem>,
     /// The secret that is in sight, and since which generation.
@@ -164,6 +163,8 @@ pub struct ImportStep {
     pub practice_file: PracticeFile,
     /// Whether the fields are filled in by hand from the start.
     pub typing: bool,
+    /// A new account is being made: the old values are kept, but the new file is waited for.
+    pub expects_new: bool,
 }
 
 /// Help at step 5.
@@ -185,7 +186,7 @@ pub enum ImportMessage {
     /// Files were dropped on the window, or named on the command line.
     Dropped(Vec<PathBuf>),
     /// A file was read.
-    FileRead(u64, PathBuf, Result<Zeroizing<Vec<u8>>, Trouble>),
+    FileRead(u64, PathBuf, Result<SecretBytes, Trouble>),
     /// "Paste".
     Paste,
     /// The clipboard's text, asked for.
@@ -195,7 +196,7 @@ pub enum ImportMessage {
     /// "Type the values".
     TypeValues,
     /// A box changed.
-    Draft(Field, String),
+    Draft(Field, Secret),
     /// A box was left or Enter was pressed in it.
     Submit(Field),
     /// "Use it anyway".
@@ -212,6 +213,8 @@ pub enum ImportMessage {
     DismissProblem,
     /// "Make the account again" and the like: goes back to a step.
     BackTo(Step),
+    /// "Keep the old values".
+    KeepOld,
     /// A help link.
     Help(Option<ImportHelp>),
     /// The practice file was written, or could not be.
@@ -223,11 +226,22 @@ pub enum ImportMessage {
 }
 
 impl ImportStep {
+    /// Whether boxes for values are in sight, not the place for a file.
+    pub fn shows_fields(&self) -> bool {
+        (self.held.is_some() || self.typing) && !self.expects_new
+    }
+
+    /// Whether something was typed that was not added yet.
+    pub fn has_drafts(&self) -> bool {
+        self.drafts.values().any(|draft| !draft.expose().trim().is_empty())
+    }
+
     /// Whether token and store hash are there.
     pub fn can_be_tested(&self) -> bool {
-        self.held.as_ref().is_some_and(|held| {
-            held.credentials.has(Field::AccessToken) && held.credentials.has(Field::StoreHash)
-        })
+        !self.expects_new
+            && self.held.as_ref().is_some_and(|held| {
+                held.credentials.has(Field::AccessToken) && held.credentials.has(Field::StoreHash)
+            })
     }
 
     /// Whether the held values are those of the practice store: made up, so never lost.
@@ -266,7 +280,13 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         }
         M::Draft(field, text) => {
             state.import.refused.remove(&field);
-            state.import.drafts.insert(field, Zeroizing::new(text));
+            // A whole file pasted into one box is taken as what it is.
+            if credentials::holds_several_values(text.expose()) {
+                state.import.drafts.remove(&field);
+                state.pasted(Some(text));
+            } else {
+                state.import.drafts.insert(field, text);
+            }
         }
         M::Submit(field) => submit(state, field),
         M::UseAnyway(field) => {
@@ -296,6 +316,7 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
             state.import.problem = None;
             return state.enter(step);
         }
+        M::KeepOld => state.import.expects_new = false,
         M::Help(help) => state.import.help = help,
         M::PracticeFileWritten(path) => {
             state.import.practice_file = match path {
@@ -339,7 +360,7 @@ fn file_read(
     state: &mut State,
     generation: u64,
     path: PathBuf,
-    bytes: Result<Zeroizing<Vec<u8>>, Trouble>,
+    bytes: Result<SecretBytes, Trouble>,
 ) {
     if state.import.reading != Reading::File(generation) {
         return;
@@ -349,8 +370,8 @@ fn file_read(
     match bytes {
         Err(trouble) => state.refuse(trouble),
         Ok(bytes) => {
-            let text = Secret::new(String::from_utf8_lossy(&bytes));
-            state.receive(credentials::read(&bytes), source, &text);
+            let text = Secret::new(String::from_utf8_lossy(bytes.expose()));
+            state.receive(credentials::read(bytes.expose()), source, &text);
         }
     }
 }
@@ -360,7 +381,8 @@ fn file_name(path: &Path) -> String {
 }
 
 fn submit(state: &mut State, field: Field) {
-    let Some(draft) = state.import.drafts.remove(&field).filter(|d| !d.trim().is_empty()) else {
+    let draft = state.import.drafts.remove(&field);
+    let Some(draft) = draft.filter(|draft| !draft.expose().trim().is_empty()) else {
         return;
     };
     let mut held = state
@@ -368,7 +390,7 @@ fn submit(state: &mut State, field: Field) {
         .held
         .clone()
         .unwrap_or_else(|| Held::new(Credentials::default(), Source::Typed));
-    match held.credentials.set(field, &draft) {
+    match held.credentials.set(field, draft.expose()) {
         Ok(()) => {
             held.by_hand.insert(field);
             held.accepted.remove(&field);
@@ -423,6 +445,11 @@ impl State {
         let mut effects = Vec::new();
         if self.step() != Step::Credentials {
             if !self.app.is_decided() {
+                // The values mean nothing without an app; the file waits for it.
+                self.waiting_file = match files.as_slice() {
+                    [path] => Some(path.clone()),
+                    _ => None,
+                };
                 return Vec::new();
             }
             effects = self.enter(Step::Credentials);
@@ -497,23 +524,27 @@ impl State {
 
     /// The test and the hand-over of other values mean nothing for these.
     fn put_in_place(&mut self, held: Held) {
-        let same = self.import.held.as_ref().is_some_and(|old| {
-            old.credentials.access_token == held.credentials.access_token
-                && old.credentials.store_hash == held.credentials.store_hash
+        let old = self.import.held.as_ref().map(|old| &old.credentials);
+        let same_key = old.is_some_and(|old| {
+            old.access_token == held.credentials.access_token
+                && old.store_hash == held.credentials.store_hash
         });
-        if !same {
-            self.test.reset();
+        if old != Some(&held.credentials) {
             self.hand_over.forget();
         }
+        if !same_key {
+            self.test.reset();
+            if self.step() > Step::Credentials {
+                self.step = Some(Step::Credentials);
+            }
+        }
         self.import.shown = None;
+        self.import.expects_new = false;
         self.import.held = Some(held);
     }
 
     pub(super) fn forget_values(&mut self) {
         let practice_file = std::mem::take(&mut self.import.practice_file);
-        for draft in self.import.drafts.values_mut() {
-            draft.zeroize();
-        }
         self.import = ImportStep { practice_file, ..ImportStep::default() };
         self.test.reset();
         self.hand_over.forget();

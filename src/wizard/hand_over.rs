@@ -3,7 +3,7 @@
 use super::SECRET_SHOWN;
 use super::credentials::Held;
 use super::message::{Effect, Message, Note};
-use super::state::State;
+use super::state::{Dialog, State};
 use super::step::Step;
 use crate::catalog::Connector;
 use crate::handover::{self, HandOverField, Value};
@@ -63,6 +63,13 @@ impl HandOverStep {
 }
 
 impl State {
+    /// A fresh start with the next app; practice goes on.
+    pub(super) fn begin_anew(&mut self) -> Vec<Effect> {
+        let practice = std::mem::take(&mut self.practice);
+        *self = State { practice, generation: self.generation, ..State::new() };
+        self.enter(Step::App)
+    }
+
     /// The values of the hand-over.
     pub fn hand_over_fields(&self) -> Vec<HandOverField> {
         match (self.connector(), &self.import.held) {
@@ -98,11 +105,11 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             Some(connector) => vec![Effect::OpenUrl(connector.guide.clone())],
             None => Vec::new(),
         },
-        HandOverMessage::Another => {
-            let practice = std::mem::take(&mut state.practice);
-            *state = State { practice, generation: state.generation, ..State::new() };
-            state.enter(Step::App)
+        HandOverMessage::Another if state.exists_only_here() => {
+            state.dialog = Some(Dialog::Another);
+            Vec::new()
         }
+        HandOverMessage::Another => state.begin_anew(),
     }
 }
 

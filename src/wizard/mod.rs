@@ -39,7 +39,12 @@ pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
 
 /// Carries one message into the state and gives what has to be done for it, in order.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let before = state.running_test();
     let mut effects = handle(state, message);
+    // A test whose result nobody waits for any more must not go on with the token.
+    if let Some(generation) = before.filter(|before| state.running_test() != Some(*before)) {
+        effects.insert(0, Effect::StopTest(generation));
+    }
     effects.extend(state.prepare());
     effects
 }

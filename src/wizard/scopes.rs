@@ -5,13 +5,14 @@ use super::state::State;
 use crate::catalog::{Level, Requirement, Scope, catalog};
 use crate::handover;
 use crate::texts::text;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Step 4.
 #[derive(Debug)]
 pub struct ScopesStep {
-    /// Ids of the rows that were ticked.
-    pub ticked: BTreeSet<String>,
+    /// The rows that were ticked, with the level that was asked for: a tick for Read-only says
+    /// nothing about Modify.
+    ticked: BTreeMap<String, Level>,
     /// Whether the rows that stay as they are are shown.
     pub show_rest: bool,
     /// Ids of the rows that a test found missing.
@@ -22,7 +23,7 @@ pub struct ScopesStep {
 
 impl Default for ScopesStep {
     fn default() -> Self {
-        Self { ticked: BTreeSet::new(), show_rest: true, gaps: BTreeSet::new(), last: None }
+        Self { ticked: BTreeMap::new(), show_rest: true, gaps: BTreeSet::new(), last: None }
     }
 }
 
@@ -71,10 +72,15 @@ impl ScopesStep {
         entries
     }
 
+    /// Whether this row was ticked at this level.
+    pub fn is_ticked(&self, row: &Requirement) -> bool {
+        self.ticked.get(&row.scope.id) == Some(&row.level)
+    }
+
     /// How many rows are ticked.
     pub fn done(&self, rows: &[Requirement]) -> usize {
         let needed = rows.iter().filter(|row| row.is_needed());
-        needed.filter(|row| self.ticked.contains(&row.scope.id)).count()
+        needed.filter(|row| self.is_ticked(row)).count()
     }
 
     /// How many rows are still to tick.
@@ -84,18 +90,22 @@ impl ScopesStep {
 
     /// The first row that is not ticked.
     pub fn next(&self, rows: &[Requirement]) -> Option<&'static Scope> {
-        let mut needed = rows.iter().filter(|row| row.is_needed()).map(|row| row.scope);
-        needed.find(|scope| !self.ticked.contains(&scope.id))
+        let mut needed = rows.iter().filter(|row| row.is_needed());
+        needed.find(|row| !self.is_ticked(row)).map(|row| row.scope)
     }
 }
 
 pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
     match message {
         ScopesMessage::Toggle(id) => {
-            let needed = state.rows().iter().any(|row| row.scope.id == id && row.is_needed());
-            if needed && !state.scopes.ticked.remove(&id) {
-                state.scopes.ticked.insert(id.clone());
-                state.scopes.last = Some(id);
+            let row = state.rows().into_iter().find(|row| row.scope.id == id && row.is_needed());
+            if let Some(row) = row {
+                if state.scopes.is_ticked(&row) {
+                    state.scopes.ticked.remove(&id);
+                } else {
+                    state.scopes.ticked.insert(id.clone(), row.level);
+                    state.scopes.last = Some(id);
+                }
             }
         }
         ScopesMessage::TickAll => state.tick_all(),
@@ -120,6 +130,6 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
 impl State {
     pub(super) fn tick_all(&mut self) {
         let needed = self.rows().into_iter().filter(Requirement::is_needed);
-        self.scopes.ticked.extend(needed.map(|row| row.scope.id.clone()));
+        self.scopes.ticked.extend(needed.map(|row| (row.scope.id.clone(), row.level)));
     }
 }

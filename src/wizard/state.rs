@@ -10,6 +10,8 @@ use crate::credentials::Field;
 use crate::gateway::{Finding, Target, Verdict};
 use crate::texts::{text, with};
 use crate::words;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// Whether the practice store is in use.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,8 +32,10 @@ pub enum Dialog {
     Close,
     /// Other credentials shall take the place of values that exist only here.
     Replace(Box<Held>),
-    /// Practice shall begin or end although values exist only here.
+    /// Practice shall end although values exist only here.
     Practice,
+    /// Another app shall be connected although values exist only here.
+    Another,
 }
 
 /// A short word about something that was done.
@@ -61,6 +65,10 @@ pub struct State {
     pub(super) step: Option<Step>,
     /// The last step that was reached.
     pub(super) furthest: Option<Step>,
+    /// The steps that were in sight; those that were passed by are not done.
+    pub(super) visited: BTreeSet<Step>,
+    /// A file that was dropped or named before an app was chosen.
+    pub waiting_file: Option<PathBuf>,
     /// Practice or the real store.
     pub practice: Practice,
     /// What went wrong when the practice store was started.
@@ -107,7 +115,10 @@ impl State {
 
     /// Whether a step lies behind and was done.
     pub fn is_done(&self, step: Step) -> bool {
-        step != self.step() && step < self.furthest.unwrap_or(Step::App) && self.can_go_to(step)
+        step != self.step()
+            && step < self.furthest.unwrap_or(Step::App)
+            && (step == Step::App || self.visited.contains(&step))
+            && self.can_go_to(step)
     }
 
     /// The chosen app.
@@ -135,6 +146,9 @@ impl State {
     /// Whether closing would lose values that BigCommerce shows only once: they came by paste or
     /// by hand, and were not all handed over.
     pub fn exists_only_here(&self) -> bool {
+        if self.import.has_drafts() {
+            return true;
+        }
         let Some(held) = &self.import.held else { return false };
         held.exists_only_here()
             && !self.import.is_practice_file()
@@ -152,6 +166,7 @@ impl State {
     pub(super) fn enter(&mut self, step: Step) -> Vec<Effect> {
         self.step = Some(step);
         self.furthest = self.furthest.max(Some(step));
+        self.visited.insert(step);
         match step {
             Step::Credentials => self.offer_practice_file(),
             Step::Test => self.test_if_needed(),
@@ -234,8 +249,16 @@ impl State {
     }
 
     fn credentials_reason(&self) -> Option<Reason> {
+        let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
+        if self.practice == Practice::Starting {
+            return blocked(text("reason-practice-starts"));
+        }
+        if !self.import.shows_fields() {
+            return blocked(text("reason-add-file"));
+        }
         let Some(held) = &self.import.held else {
-            return Some(Reason { text: text("reason-add-file"), link: None, blocks: true });
+            let field = words::field(Field::AccessToken).to_lowercase();
+            return blocked(with("reason-add-field", &[("field", field.into())]));
         };
         let missing = |field: Field| {
             with("reason-add-field", &[("field", words::field(field).to_lowercase().into())])
@@ -301,8 +324,8 @@ impl State {
             Ok(target) => {
                 self.practice = Practice::On(target);
                 self.test.reset();
-                if self.step() == Step::Credentials {
-                    self.offer_practice_file()
+                if self.step() >= Step::Credentials {
+                    self.enter(Step::Credentials)
                 } else {
                     Vec::new()
                 }
@@ -355,6 +378,7 @@ impl State {
                 self.import = ImportStep::default();
                 self.leave_practice()
             }
+            Some(Dialog::Another) => self.begin_anew(),
         }
     }
 }

@@ -146,7 +146,9 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
             if let Some(report) = state.test.report() {
                 let gaps = report.with(Finding::Missing).map(|row| row.scope.id.clone());
                 state.scopes.gaps = gaps.collect();
-                return state.enter(Step::Scopes);
+                state.import.expects_new = true;
+                state.import.practice_file = super::PracticeFile::None;
+                return state.enter(Step::Account);
             }
         }
         TestMessage::BackToCredentials => return state.enter(Step::Credentials),
@@ -173,12 +175,20 @@ impl State {
     /// The level that the merchant ticked for a row: said, not measured.
     pub fn ticked_level(&self, id: &str) -> Option<Level> {
         let row = self.rows().into_iter().find(|row| row.scope.id == id)?;
-        self.scopes.ticked.contains(id).then_some(row.level)
+        self.scopes.is_ticked(&row).then_some(row.level)
     }
 
     /// Entering the step tests, unless the result is already there.
     pub(super) fn test_if_needed(&mut self) -> Vec<Effect> {
         if matches!(self.test.state, TestState::Idle) { self.start_test() } else { Vec::new() }
+    }
+
+    /// The generation of the test that is under way.
+    pub(super) fn running_test(&self) -> Option<u64> {
+        match &self.test.state {
+            TestState::Running(running) => Some(running.generation),
+            _ => None,
+        }
     }
 
     /// Where a test would go.
@@ -195,7 +205,9 @@ impl State {
         let looks = self.step() == Step::Credentials && self.import.can_be_tested();
         // Made-up values are never tested at BigCommerce on purpose.
         let target = self.target();
-        let wanted = looks && (target != Target::BigCommerce || !self.import.is_practice_file());
+        let ready = self.practice != Practice::Starting;
+        let wanted =
+            looks && ready && (target != Target::BigCommerce || !self.import.is_practice_file());
         if !wanted || self.test.prepared.as_ref() == Some(&target) {
             return None;
         }
@@ -207,6 +219,9 @@ impl State {
         let held = self.import.held.as_ref().map(|held| &held.credentials);
         let values = held.and_then(|c| c.store_hash.clone().zip(c.access_token.clone()));
         let Some((hash, token)) = values else { return Vec::new() };
+        if self.practice == Practice::Starting {
+            return Vec::new();
+        }
         let mut effects = self.stop_test();
         let generation = self.next_generation();
         let target = self.target();

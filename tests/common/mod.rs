@@ -12,6 +12,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use scopewise::gateway::{self, Connection};
 use scopewise::practice::PracticeStore;
+use scopewise::secret::SecretBytes;
 use scopewise::ui::App;
 use scopewise::wizard::{
     Effect, ImportMessage, Message, PickOutcome, SettingsMessage, TestMessage,
@@ -52,8 +53,8 @@ fn carry_out(
     let mut desk = desk.lock().expect("one at a time");
     match effect {
         Effect::OpenUrl(url) => {
-            desk.opened.push(url);
-            answer(Message::Settings(SettingsMessage::BrowserOpened(true)));
+            desk.opened.push(url.clone());
+            answer(Message::Settings(SettingsMessage::BrowserOpened(url.clone(), true)));
         }
         Effect::CopyText(text, note) => {
             desk.copied.push(text);
@@ -68,7 +69,7 @@ fn carry_out(
             answer(Message::Import(ImportMessage::Picked(generation, outcome)));
         }
         Effect::ReadFile(generation, path) => {
-            let bytes = Zeroizing::new(std::fs::read(&path).expect("the file"));
+            let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
             answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
         }
         Effect::ReadClipboard(generation) => {

@@ -17,6 +17,7 @@ use rcgen::{
 };
 use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -44,6 +45,25 @@ pub struct Certificates {
     pub authority: String,
     chain: Vec<CertificateDer<'static>>,
     key: PrivateKeyDer<'static>,
+}
+
+impl Certificates {
+    /// Keeps certificate and key for another process of the same run.
+    pub fn save(&self, folder: &Path) {
+        let chain = self.chain.first().expect("a certificate");
+        std::fs::write(folder.join("certificate.der"), chain).expect("a file");
+        std::fs::write(folder.join("key.der"), self.key.secret_der()).expect("a file");
+    }
+
+    /// Reads what was kept.
+    pub fn load(folder: &Path) -> Self {
+        let read = |name: &str| std::fs::read(folder.join(name)).expect("a file");
+        Self {
+            authority: String::new(),
+            chain: vec![CertificateDer::from(read("certificate.der"))],
+            key: PrivateKeyDer::try_from(read("key.der")).expect("a key"),
+        }
+    }
 }
 
 /// Makes an authority and a certificate for this address, valid between these days.

@@ -13,7 +13,7 @@ PROGRAM = os.environ["SCOPEWISE"]
 SHOTS = os.environ.get("SCOPEWISE_SHOTS")
 
 
-def wait(what, look, seconds=20):
+def wait(what, look, seconds=40):
     """Looks until there is something to see."""
     end = time.time() + seconds
     while True:

@@ -25,7 +25,8 @@ cli-no-lesser = { $app } has no Read-only choice: its guide’s own list is the 
 cli-bad-gateway = --gateway takes an address of this computer only, such as http://127.0.0.1:8080.
 cli-no-file = Name a credentials file, or use --practice.
 cli-no-display = There is no display to open a window on. `scopewise check FILE --app ID` tests a file without one.
-cli-window-failed = The window could not be opened: { $error }. `scopewise check FILE --app ID` works without one.
+cli-window-failed = The window could not be opened: this computer offers no OpenGL 2.0 or newer (on Debian: libgl1 and libgl1-mesa-dri). `scopewise check FILE --app ID` works without one.
+cli-practice-failed = The practice store could not be started: { $error }.
 
 cli-read-hidden = { $count } characters, hidden
 cli-read-missing = not in the file

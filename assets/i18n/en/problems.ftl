@@ -33,7 +33,7 @@ problem-wrong-host = The API path leads somewhere else
     .next = Choose the file as BigCommerce downloaded it, or copy the API path from the form.
     .action = Choose file…
 problem-bad-characters = { $field } holds a character that cannot be in it
-    .text = { $field ->
+    .text = { $kind ->
         [store-hash] A store hash has only letters and digits.
        *[other] It has only plain letters, digits and signs; a dot or a blank may have come in while copying.
     }
@@ -90,8 +90,10 @@ field-account-name = Account name
 
 hint-length-short = { $field }: shorter than usual
     .text = It has { $length } characters; most have { $usual }. Compare it with the pop-up in your browser.
+    .form = It has { $length } characters; most have { $usual }. Compare it with the API path on BigCommerce’s form.
 hint-length-long = { $field }: longer than usual
     .text = It has { $length } characters; most have { $usual }. Compare it with the pop-up in your browser.
+    .form = It has { $length } characters; most have { $usual }. Compare it with the API path on BigCommerce’s form.
 hint-hash-digits = The store hash has only digits
     .text = The number of a store is something else. Compare it with the API path on BigCommerce’s form.
 hint-no-api-path = There is no API path in this file

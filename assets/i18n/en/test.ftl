@@ -43,9 +43,9 @@ verdict-ready-text = { $rows ->
     [one] The one row fits.
    *[other] All { $rows } rows fit.
 } { $app } can { $reads ->
-    [yes] read what it needs, no more.
-   *[no] do what it needs, no more.
-}
+    [yes] read what it needs
+   *[no] do what it needs
+}; no other row that can be tested is open.
 verdict-ready-open-text = { $rows ->
     [one] The row that { $app } needs is open.
    *[other] Nothing is missing of the { $rows } rows that { $app } needs.
@@ -58,7 +58,11 @@ verdict-extra-text = { $count ->
 verdict-gaps = Not ready yet
 verdict-gaps-one = { $row } is at None; { $app } needs { $level }.
 verdict-gaps-many = { $rows } are at None; { $app } needs them.
-verdict-gaps-end = BigCommerce cannot change an account after Save, so make a new one. Your ticks are kept.
+verdict-gaps-end = BigCommerce cannot change an account after Save, so make a new one.
+verdict-gaps-ticks = Your ticks are kept.
+verdict-ready-partly-text = No row is known to be missing of the { $rows } that { $app } needs, but { $silent } gave no clear answer.
+untested-nothing-known = Nothing is known about the token yet.
+untested-token-known = Token and store belong together; the rows are not known yet.
 verdict-refused = Not working
 verdict-untested = Could not be tested
 
@@ -85,40 +89,40 @@ cause-not-practice = This is not a practice file.
     .text = The practice store takes only files that Scopewise made for practice. Nothing was sent.
     .next = Use the practice file
 cause-store-suspended = The store is suspended.
-    .text = BigCommerce has paused it, often because of billing. Nothing is known about the token yet.
+    .text = BigCommerce has paused it, often because of billing.
     .next = Test again
 cause-maintenance = The store is down for maintenance.
-    .text = Nothing is known about the token yet. Wait until the store is open again.
+    .text = Wait until the store is open again.
     .next = Test again
 cause-rate-limited = The store is busy.
-    .text = Other apps have used up its requests for now. Nothing is known about the token yet.
+    .text = Other apps have used up its requests for now.
     .next = Test again
 cause-offline = This computer has no connection to the internet.
-    .text = Nothing is known about the token yet. Check the network, then test again.
+    .text = Check the network, then test again.
     .next = Test again
 cause-dns = The address of BigCommerce could not be looked up.
-    .text = This computer could not reach BigCommerce, so nothing is known about the token yet. Check the internet connection.
+    .text = This computer could not reach BigCommerce. Check the internet connection.
     .next = Test again
 cause-connect = This computer could not reach BigCommerce.
-    .text = Nothing is known about the token yet. Check the internet connection.
+    .text = Check the internet connection.
     .next = Test again
 cause-proxy = The proxy did not pass the connection on.
-    .text = Nothing is known about the token yet. Ask your IT to allow api.bigcommerce.com, port 443.
+    .text = Ask your IT to allow api.bigcommerce.com, port 443.
     .next = Test again
 cause-proxy-auth = The proxy wants a name and a password.
-    .text = Nothing is known about the token yet. Ask your IT how programs sign in to the proxy.
+    .text = Ask your IT how programs sign in to the proxy.
     .next = Test again
 cause-tls = The secure connection could not be checked.
     .text = Something on this network uses its own certificate. Ask your IT to install it; Scopewise never skips this check.
     .next = Test again
 cause-clock = The clock of this computer is behind.
-    .text = A secure connection needs the right date. Nothing is known about the token yet.
+    .text = A secure connection needs the right date.
     .next = Test again
 cause-timeout = No answer came in time.
-    .text = Nothing is known about the token yet. Check the internet connection.
+    .text = Check the internet connection.
     .next = Test again
 cause-cancelled = You stopped the test.
-    .text = Nothing is known about the token yet.
+    .text = The test can be begun again at any time.
     .next = Test again
 cause-redirected = The answer points to another address.
     .text = Scopewise does not follow it, so that your token stays where it belongs.
@@ -127,10 +131,10 @@ cause-server-error = BigCommerce is having trouble.
     .text = It answered with an error of its own. The token may be fine.
     .next = Test again
 cause-not-json = Something else answered.
-    .text = A proxy or sign-in page replied instead of BigCommerce. Nothing is known about the token yet.
+    .text = A proxy or sign-in page replied instead of BigCommerce.
     .next = Test again
 cause-too-large = The answer was far too large.
-    .text = Something else than BigCommerce may have replied. Nothing is known about the token yet.
+    .text = Something else than BigCommerce may have replied.
     .next = Test again
 
 report-title = Scopewise report

@@ -272,3 +272,14 @@ test-row-spoken = { $row }: needed { $needed }, found { $found }. { $result }
 dialog-choose = Choose the credentials file
 dialog-text-files = Text files
 dialog-all-files = All files
+
+dialog-drop-text = BigCommerce shows them once. They came by paste or by hand, and not all of them were handed over. If you go on, they are gone.
+reason-practice-starts = The practice store is starting
+browser-failed = The browser did not open. The address is { $address }
+app-lead-waiting = Your file is waiting. Choose the app it is for, and it opens at its own step.
+fields-heading-typed = Type or paste the values
+fields-lead-typed = One by one, from the pop-up or the file.
+credentials-expects-new = Bring in the file of the new account. The old values stay until then.
+credentials-keep-old = Keep the old values
+drop-choose = Choose the file, or paste its text
+practice-file-place-wayland = In { $folder }.

@@ -30,6 +30,19 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         practice_card(ui, view, &mut column, out);
         above = true;
     }
+    if view.state.import.expects_new {
+        let words = text("credentials-expects-new");
+        let callout =
+            Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words };
+        let height = callout.put(ui, pos2(column.x, column.y), column.width);
+        let label = text("credentials-keep-old");
+        let button = Button::link(&label);
+        let at = pos2(column.x + column.width - 16.0, column.y + height / 2.0 - 12.0);
+        if button.right_at(ui, at).clicked() {
+            out.push(Message::Import(ImportMessage::KeepOld));
+        }
+        column.gap(height + 14.0);
+    }
     if let Some(help) = view.state.import.help {
         help_card(ui, &mut column, help, out);
     }
@@ -131,8 +144,12 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Ve
         PracticeFile::Ready(path) => {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
             let folder = path.parent().map(|folder| folder.display().to_string());
-            let place =
-                with("practice-file-place", &[("folder", folder.unwrap_or_default().into())]);
+            let id = if view.look.wayland {
+                "practice-file-place-wayland"
+            } else {
+                "practice-file-place"
+            };
+            let place = with(id, &[("folder", folder.unwrap_or_default().into())]);
             (name.unwrap_or_default(), place)
         }
         _ => (String::new(), text("practice-file-memory")),
@@ -206,10 +223,11 @@ fn drop_zone(ui: &mut Ui, view: &View<'_>, rect: Rect, above: bool, out: &mut Ve
         icons::TRAY_ARROW_DOWN.paint(ui.painter(), square.center(), 24.0, tokens.text2);
         y += 70.0;
     }
-    let id = match (reading, above) {
-        (true, _) => "drop-reading",
-        (false, true) => "drop-another",
-        (false, false) => "drop-here",
+    let id = match (reading, view.look.wayland, above) {
+        (true, ..) => "drop-reading",
+        (false, true, _) => "drop-choose",
+        (false, false, true) => "drop-another",
+        (false, false, false) => "drop-here",
     };
     let title = text(id);
     let width = width_of(ui, &title, Type::Section);

@@ -9,6 +9,7 @@ use super::super::theme::{Type, radius, size, tokens};
 use super::columns;
 use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
+use crate::secret::Secret;
 use crate::texts::{text, with};
 use crate::wizard::{Held, ImportMessage, Message, Source};
 use crate::words;
@@ -218,7 +219,7 @@ fn value(
     let room = rect.right() - 44.0 - at.x;
     let credentials = &held.credentials;
     match (field, state) {
-        (Field::StoreHash, State::Missing) => {
+        (Field::StoreHash, State::Missing) if held.source != Source::Typed => {
             let words = text("hint-no-api-path");
             text_at(ui, at, room, &words, Type::Secondary, tokens.bad);
         }
@@ -347,7 +348,7 @@ fn fill_in(
     let refused = view.state.import.refused.get(&field);
     let id = Id::unique(("fill-in", field.id()));
     let drafts = &view.state.import.drafts;
-    let mut draft = drafts.get(&field).map(|draft| draft.to_string()).unwrap_or_default();
+    let mut draft = drafts.get(&field).map_or_else(String::new, |d| d.expose().to_owned());
     let add = text("fields-add");
     let add_name = with("fields-add-name", &[("field", label.as_str().into())]);
     let button = Button::secondary(&add).name(&add_name);
@@ -367,7 +368,8 @@ fn fill_in(
     }
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if response.changed() {
-        out.push(Message::Import(ImportMessage::Draft(field, draft.clone())));
+        let typed = Secret::new(draft.clone());
+        out.push(Message::Import(ImportMessage::Draft(field, typed)));
     }
     let pressed = button.at(ui, pos2(box_rect.right() + 8.0, at.y)).clicked();
     if (enter || pressed) && !draft.is_empty() {
@@ -379,7 +381,9 @@ fn fill_in(
         }
     }
     draft.zeroize();
-    if field == Field::StoreHash && refused.is_none() {
+    let from_file =
+        view.state.import.held.as_ref().is_some_and(|held| held.source != Source::Typed);
+    if field == Field::StoreHash && refused.is_none() && from_file {
         let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
         let sentence = crate::texts::attribute("hint-no-api-path", "text", &[]);
         column.text(ui, &sentence, Type::Caption, tokens.text2);

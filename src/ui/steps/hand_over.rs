@@ -150,6 +150,15 @@ fn value_row(
     }
     let x = row.left() + 49.0;
     let room = right - x;
+    if shown && let Some(Value::Secret(secret)) = &field.value {
+        // In sight, whole, but not in the accessibility tree; two lines take the label's place.
+        let mut job = rich(&[(secret.expose(), Type::MonoSmall, tokens.text)], room.max(60.0));
+        job.wrap.break_anywhere = true;
+        let galley = ui.painter().layout_job(job);
+        let top = row.center().y - galley.size().y / 2.0;
+        ui.painter().galley(pos2(x, top), galley, tokens.text);
+        return;
+    }
     let at = pos2(x, row.top() + 20.0);
     let label = text_at(ui, at, room, &field.label, Type::Medium, tokens.text);
     if field.source == ValueSource::Constant {
@@ -165,13 +174,6 @@ fn value_row(
         Some(Value::Plain(value)) => {
             let cut = super::credentials::middle_cut(ui, value, room);
             text_at(ui, at, room, &cut, Type::MonoSmall, tokens.text2);
-        }
-        Some(Value::Secret(secret)) if shown => {
-            // In sight, but not in the accessibility tree.
-            let cut = super::credentials::middle_cut(ui, secret.expose(), room);
-            let galley =
-                ui.painter().layout_job(rich(&[(&cut, Type::MonoSmall, tokens.text)], room));
-            ui.painter().galley(at - vec2(0.0, galley.size().y / 2.0), galley, tokens.text);
         }
         Some(Value::Secret(secret)) => {
             fields::dots(ui, at, tokens.text2);

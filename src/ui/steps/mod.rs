@@ -28,6 +28,7 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
     let state = view.state;
     let plain = |heading: &str, lead: &str| (text(heading), text(lead));
     match state.step() {
+        Step::App if state.waiting_file.is_some() => plain("app-heading", "app-lead-waiting"),
         Step::App if state.app.chosen.is_none() => plain("app-heading-first", "app-lead-first"),
         Step::App => plain("app-heading", "app-lead"),
         Step::Settings => plain("settings-heading", "settings-lead"),
@@ -37,7 +38,9 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
             let values = [("count", needed.into()), ("app", app.into())];
             (with("scopes-heading", &values), text("scopes-lead"))
         }
-        Step::Credentials => match &state.import.held {
+        Step::Credentials => match state.import.held.as_ref().filter(|_| !state.import.expects_new)
+        {
+            None if state.import.typing => plain("fields-heading-typed", "fields-lead-typed"),
             None => plain("credentials-heading", "credentials-lead"),
             Some(held) => {
                 let wanted = held.wanted(state.connector());
@@ -114,9 +117,7 @@ pub(super) fn min_height(view: &View<'_>, body: Rect) -> f32 {
         Step::Settings => settings::min_height(view),
         Step::Account => account::min_height(view),
         Step::Scopes => 220.0,
-        Step::Credentials if view.state.import.held.is_some() || view.state.import.typing => {
-            fields::min_height(view)
-        }
+        Step::Credentials if view.state.import.shows_fields() => fields::min_height(view),
         Step::Credentials => credentials::min_height(view),
         Step::Test => test::min_height(view),
         Step::HandOver => hand_over::min_height(view, body.width()),
@@ -130,7 +131,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         Step::Settings => settings::show(ui, view, body, out),
         Step::Account => account::show(ui, view, body, out),
         Step::Scopes => scopes::show(ui, view, body, out),
-        Step::Credentials if view.state.import.held.is_some() || view.state.import.typing => {
+        Step::Credentials if view.state.import.shows_fields() => {
             fields::show(ui, view, body, out);
         }
         Step::Credentials => credentials::show(ui, view, body, out),

@@ -60,7 +60,7 @@ fn banner(
     let tokens = tokens(ui);
     let Some(connector) = view.state.connector() else { return };
     let ticked = view.state.scopes.left(&view.rows) == 0;
-    let words = words::verdict(report, connector, ticked);
+    let words = words::verdict(report, connector, Some(ticked));
     let shadow = ui.painter().add(egui::Shape::Noop);
     let ground = ui.painter().add(egui::Shape::Noop);
     let mut inner =

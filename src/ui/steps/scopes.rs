@@ -249,7 +249,7 @@ fn scope_row(
 ) {
     let tokens = tokens(ui);
     let id = row.scope.id.as_str();
-    let ticked = view.state.scopes.ticked.contains(id);
+    let ticked = view.state.scopes.is_ticked(row);
     let is_next = next == Some(id);
     let is_gap = view.state.scopes.gaps.contains(id);
     let mut notes: Vec<(String, Color32)> = Vec::new();
@@ -333,19 +333,15 @@ fn pressed(ui: &Ui, view: &View<'_>, response: &egui::Response, id: &str, out: &
         return;
     }
     out.push(Message::Scopes(ScopesMessage::Toggle(id.to_owned())));
-    let ticked = &view.state.scopes.ticked;
-    if ui.input(|input| input.key_pressed(Key::Space)) && !ticked.contains(id) {
-        let needed: Vec<&str> = view
-            .rows
-            .iter()
-            .filter(|row| row.is_needed())
-            .map(|row| row.scope.id.as_str())
-            .collect();
-        let here = needed.iter().position(|other| *other == id).unwrap_or(0);
+    let is_ticked = |row: &Requirement| view.state.scopes.is_ticked(row);
+    let needed: Vec<&Requirement> = view.rows.iter().filter(|row| row.is_needed()).collect();
+    let here = needed.iter().position(|row| row.scope.id == id).unwrap_or(0);
+    let was_ticked = needed.get(here).is_some_and(|row| is_ticked(row));
+    if ui.input(|input| input.key_pressed(Key::Space)) && !was_ticked {
         let (before, after) = needed.split_at(here);
-        let open = |other: &&&str| **other != id && !ticked.contains(**other);
+        let open = |row: &&&Requirement| row.scope.id != id && !is_ticked(row);
         if let Some(next) = after.iter().find(open).or_else(|| before.iter().find(open)) {
-            let next = Id::unique(("scope-row", *next));
+            let next = Id::unique(("scope-row", next.scope.id.as_str()));
             ui.memory_mut(|memory| memory.request_focus(next));
         }
     }
