@@ -80,3 +80,13 @@ fn the_portal_dialog_and_the_question_before_closing() {
         assert!(run("dialogs.py", &[]).contains("dialogs answered"));
     }
 }
+
+/// A slow store's progress, Stop, and every sick store's answer in a window that stays alive.
+#[test]
+fn slow_and_sick_stores_are_answered_in_words() {
+    if display_tests("the walk past sick stores") {
+        let printed = run("slow.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("every store answered in words"));
+    }
+}

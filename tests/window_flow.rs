@@ -223,9 +223,17 @@ fn by_keyboard_alone() {
     }
     // Space ticks a row and goes to the next one.
     assert!(focus(&window, "Content: set to Read-only"));
-    for _ in 0..13 {
+    key(&mut window, Key::Space);
+    assert!(window.says("12 left, next is Customers"), "one press ticks one row");
+    assert!(focus(&window, "Customers: set to Read-only"));
+    window.harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::Space);
+    window.settle();
+    assert!(window.says("13 left, next is Content"), "Shift+Space takes it back");
+    for _ in 0..12 {
         key(&mut window, Key::Space);
     }
+    assert!(window.says("1 left, next is Content"));
+    key(&mut window, Key::Space);
     assert!(window.says("All rows are ticked"));
     window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
     window.settle();

@@ -21,8 +21,12 @@ pub(super) struct Look {
     pub(super) since: f64,
     /// Whether it came from the right.
     pub(super) forward: bool,
-    /// Whether the focus has still to be moved to the step's first control.
+    /// Whether the focus has still to be moved to the screen's first control.
     pub(super) wants_focus: bool,
+    /// Whether the search box was asked for.
+    pub(super) wants_search: bool,
+    /// What was in sight in the last frame: the step, and which of its screens.
+    screen: Option<(Step, u8)>,
     /// Whether files cannot be dropped on this window.
     pub(super) wayland: bool,
     /// The dialog was there in the last frame.
@@ -111,6 +115,12 @@ impl App {
                 }
             }
             match step {
+                Step::App
+                    if pressed(Modifiers::COMMAND, Key::F)
+                        || (!typing && pressed(Modifiers::NONE, Key::Slash)) =>
+                {
+                    self.look.wants_search = true;
+                }
                 Step::Scopes if !typing && pressed(Modifiers::SHIFT, Key::Space) => {
                     messages.push(Message::Scopes(ScopesMessage::UntickLast));
                 }
@@ -163,12 +173,14 @@ impl App {
         if self.look.shown != Some(step) {
             self.look.forward = self.look.shown.is_none_or(|shown| shown < step);
             self.look.since = ui.input(|input| input.time);
-            self.look.wants_focus = true;
             self.look.shown = Some(step);
         }
+        let screen = Some((step, self.state.screen()));
+        self.look.wants_focus = std::mem::replace(&mut self.look.screen, screen) != screen;
         let view = View::new(ui, &self.state, &self.look);
         frame::show(ui, &view, &mut out);
         self.look.wants_focus = false;
+        self.look.wants_search = false;
         self.look.dialog_open = self.state.dialog.is_some();
         out
     }
@@ -208,5 +220,5 @@ pub(super) fn next_theme(now: ThemePreference) -> ThemePreference {
 
 /// Whether a dialog of this kind destroys something.
 pub(super) fn loses_values(dialog: &Dialog) -> bool {
-    matches!(dialog, Dialog::Close | Dialog::Practice | Dialog::Another | Dialog::Replace(_))
+    matches!(dialog, Dialog::Close | Dialog::Another | Dialog::Replace(_))
 }

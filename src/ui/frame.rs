@@ -8,6 +8,7 @@ use super::icons;
 use super::steps;
 use super::theme::{Type, motion, radius, size, tokens};
 use crate::catalog::Requirement;
+use crate::credentials::Field;
 use crate::texts::{text, with};
 use crate::wizard::{Dialog, Message, Practice, State, Step, TestState};
 use crate::words;
@@ -180,7 +181,9 @@ fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
         );
         y += 24.0;
     }
-    let pitch = if view.narrow { 38.0 } else { 36.0 };
+    // Low windows draw the steps closer, so that they stay clear of the tools.
+    let room = (rail.bottom() - 90.0 - y) / Step::ALL.len() as f32;
+    let pitch = if view.narrow { 38.0_f32.min(room).max(22.0) } else { 36.0 };
     let circle_x = if view.narrow { rail.center().x } else { rail.left() + 30.0 };
     for step in Step::ALL {
         if step != Step::App {
@@ -515,9 +518,14 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     }
 }
 
+/// How many rows are answered between two announcements of the progress.
+const ROWS_PER_WORD: usize = 7;
+
 /// One live text per politeness; the newest wins.
 fn announcements(ui: &mut Ui, view: &View<'_>) {
-    let polite = view.state.toast.as_ref().map(|toast| toast.text.clone()).unwrap_or_default();
+    // Without anything newer, the heading of the screen.
+    let polite = view.state.toast.as_ref().map(|toast| toast.text.clone());
+    let polite = polite.unwrap_or_else(|| steps::header(view).0);
     let (mut assertive, mut quiet) = (String::new(), polite);
     match &view.state.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
@@ -527,14 +535,23 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
                 assertive = format!("{}. {}", words.heading, words.text);
             }
         }
-        TestState::Running(running) if view.state.step() == Step::Test => {
-            let values = [("done", running.rows.len().into()), ("count", running.total.into())];
+        TestState::Running(running) if view.state.step() == Step::Test && running.total > 0 => {
+            // Not every row is worth a word.
+            let spoken = running.rows.len() / ROWS_PER_WORD * ROWS_PER_WORD;
+            let values = [("done", spoken.into()), ("count", running.total.into())];
             quiet = with("test-progress", &values);
         }
         _ => {}
     }
+    if view.state.step() == Step::Credentials
+        && view.state.import.shows_fields()
+        && let Some(held) = &view.state.import.held
+        && let Some(hint) = Field::ALL.iter().find_map(|field| held.hint(*field))
+    {
+        assertive = words::hint(hint).0;
+    }
     if let Some(problem) = &view.state.import.problem {
-        let words = steps::trouble_words(problem.trouble, view.app());
+        let words = steps::trouble_words(problem, view.app());
         assertive = format!("{}. {}", words.heading, words.text);
     }
     announce(ui, "polite", &quiet, false);
@@ -603,9 +620,7 @@ fn dialog(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let (heading_id, text_id, confirm_id) = match dialog {
         Dialog::Close => ("dialog-close", "dialog-close-text", "dialog-close-confirm"),
         Dialog::Replace(_) => ("dialog-replace", "dialog-replace-text", "dialog-replace-confirm"),
-        Dialog::Practice | Dialog::Another => {
-            ("dialog-replace", "dialog-drop-text", "dialog-practice-confirm")
-        }
+        Dialog::Another => ("dialog-replace", "dialog-drop-text", "dialog-drop-confirm"),
     };
     let frame = egui::Frame::new()
         .fill(tokens.card)

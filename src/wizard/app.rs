@@ -25,6 +25,8 @@ pub enum AppMessage {
     Choose(String),
     /// How much access.
     ChooseAccess(Access),
+    /// Back to the list, in a very narrow window.
+    Clear,
     /// The guide's link was pressed.
     OpenGuide,
 }
@@ -72,6 +74,10 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
                 effects.extend(state.take_waiting_file());
                 return effects;
             }
+        }
+        AppMessage::Clear => {
+            state.app.chosen = None;
+            state.app.access = None;
         }
         AppMessage::OpenGuide => {
             if let Some(connector) = state.app.chosen {

@@ -105,6 +105,8 @@ pub enum Trouble {
 pub struct ImportProblem {
     /// What is wrong.
     pub trouble: Trouble,
+    /// Whether the text was pasted, so that it is no file.
+    pub pasted: bool,
     /// The text, kept while its two values can be exchanged.
     swappable: Option<(Secret, Source)>,
 }
@@ -484,6 +486,9 @@ impl State {
             Ok(credentials) => self.offer(Held::new(credentials, source)),
             Err(problem) => {
                 self.refuse(Trouble::Problem(problem));
+                if let Some(shown) = &mut self.import.problem {
+                    shown.pasted = source == Source::Pasted;
+                }
                 let can_swap = problem == Problem::SwappedValues
                     && Credentials::swap_token_and_secret(text.expose())
                         .is_ok_and(|swapped| swapped.access_token.is_some());
@@ -496,7 +501,7 @@ impl State {
 
     fn refuse(&mut self, trouble: Trouble) {
         self.import.help = None;
-        self.import.problem = Some(ImportProblem { trouble, swappable: None });
+        self.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
     }
 
     /// Puts new values in, after asking if others would be lost.

@@ -17,13 +17,13 @@ pub struct ScopesStep {
     pub show_rest: bool,
     /// Ids of the rows that a test found missing.
     pub gaps: BTreeSet<String>,
-    /// The row that was ticked last, for taking it back.
-    last: Option<String>,
+    /// The rows in the order in which they were ticked, for taking them back.
+    order: Vec<String>,
 }
 
 impl Default for ScopesStep {
     fn default() -> Self {
-        Self { ticked: BTreeMap::new(), show_rest: true, gaps: BTreeSet::new(), last: None }
+        Self { ticked: BTreeMap::new(), show_rest: true, gaps: BTreeSet::new(), order: Vec::new() }
     }
 }
 
@@ -72,6 +72,12 @@ impl ScopesStep {
         entries
     }
 
+    /// The rows that a test found missing: lit, and to be ticked anew.
+    pub(super) fn set_gaps(&mut self, gaps: BTreeSet<String>) {
+        self.ticked.retain(|id, _| !gaps.contains(id));
+        self.gaps = gaps;
+    }
+
     /// Whether this row was ticked at this level.
     pub fn is_ticked(&self, row: &Requirement) -> bool {
         self.ticked.get(&row.scope.id) == Some(&row.level)
@@ -104,13 +110,13 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
                     state.scopes.ticked.remove(&id);
                 } else {
                     state.scopes.ticked.insert(id.clone(), row.level);
-                    state.scopes.last = Some(id);
+                    state.scopes.order.push(id);
                 }
             }
         }
         ScopesMessage::TickAll => state.tick_all(),
         ScopesMessage::UntickLast => {
-            if let Some(id) = state.scopes.last.take() {
+            if let Some(id) = state.scopes.order.pop() {
                 state.scopes.ticked.remove(&id);
             }
         }

@@ -32,8 +32,6 @@ pub enum Dialog {
     Close,
     /// Other credentials shall take the place of values that exist only here.
     Replace(Box<Held>),
-    /// Practice shall end although values exist only here.
-    Practice,
     /// Another app shall be connected although values exist only here.
     Another,
 }
@@ -135,6 +133,20 @@ impl State {
     /// Whether the practice store is in use.
     pub fn is_practice(&self) -> bool {
         self.practice != Practice::Off
+    }
+
+    /// Which screen of its step is in sight, as a number: another one gets the focus anew.
+    pub fn screen(&self) -> u8 {
+        match self.step() {
+            Step::Credentials => u8::from(self.import.shows_fields()),
+            Step::Test => match self.test.state {
+                TestState::Idle => 0,
+                TestState::Running(_) => 1,
+                TestState::Done(_) => 2,
+            },
+            Step::HandOver => u8::from(self.hand_over.finished),
+            _ => 0,
+        }
     }
 
     /// The next generation for a question.
@@ -338,23 +350,28 @@ impl State {
         }
     }
 
-    /// Leaves practice; the app and the ticks stay, practice values go.
+    /// Leaves practice. The app stays, and so do real values that were brought in meanwhile; what
+    /// was only rehearsed begins anew.
     pub(super) fn leave_practice(&mut self) -> Vec<Effect> {
-        if self.exists_only_here() {
-            self.dialog = Some(Dialog::Practice);
-            return Vec::new();
-        }
-        let mut effects = self.stop_test();
+        let effects = self.stop_test();
         self.practice = Practice::Off;
-        self.import = ImportStep::default();
+        if self.import.is_practice_file() {
+            self.import = ImportStep::default();
+        } else {
+            self.import.practice_file = super::PracticeFile::None;
+        }
         self.test = TestStep::default();
         self.hand_over = HandOverStep::default();
-        if self.step() > Step::Credentials {
-            self.step = Some(Step::Credentials);
-        }
-        self.furthest = Some(self.step());
-        effects.push(Effect::StopPractice);
-        effects
+        self.scopes = ScopesStep::default();
+        self.browser = None;
+        self.visited.clear();
+        let step = match (self.import.held.is_some(), self.step()) {
+            (true, _) => Step::Credentials,
+            (false, Step::App) => Step::App,
+            (false, _) => Step::Settings,
+        };
+        self.furthest = Some(step);
+        effects.into_iter().chain([Effect::StopPractice]).chain(self.enter(step)).collect()
     }
 
     pub(super) fn close_requested(&mut self) -> Vec<Effect> {
@@ -373,10 +390,6 @@ impl State {
             Some(Dialog::Replace(held)) => {
                 self.take_in(*held);
                 Vec::new()
-            }
-            Some(Dialog::Practice) => {
-                self.import = ImportStep::default();
-                self.leave_practice()
             }
             Some(Dialog::Another) => self.begin_anew(),
         }

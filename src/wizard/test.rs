@@ -145,7 +145,7 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         TestMessage::MakeNewAccount => {
             if let Some(report) = state.test.report() {
                 let gaps = report.with(Finding::Missing).map(|row| row.scope.id.clone());
-                state.scopes.gaps = gaps.collect();
+                state.scopes.set_gaps(gaps.collect());
                 state.import.expects_new = true;
                 state.import.practice_file = super::PracticeFile::None;
                 return state.enter(Step::Account);

@@ -66,6 +66,9 @@ async fn relay(gateway: SocketAddr, round_trip: Duration) -> SocketAddr {
             let Ok((near, _)) = listener.accept().await else { continue };
             tokio::spawn(async move {
                 let Ok(far) = TcpStream::connect(gateway).await else { return };
+                // Small packets at once, as every server and client of the web does it.
+                near.set_nodelay(true).expect("an option");
+                far.set_nodelay(true).expect("an option");
                 let (near_read, near_write) = near.into_split();
                 let (far_read, far_write) = far.into_split();
                 let half = round_trip / 2;

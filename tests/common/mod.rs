@@ -6,7 +6,7 @@
     clippy::print_stdout,
     reason = "a test says what is wrong"
 )]
-#![allow(unreachable_pub, reason = "shared by several test programs")]
+#![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

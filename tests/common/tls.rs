@@ -150,6 +150,7 @@ pub async fn serve(certificates: Certificates, offer: Offer, seen: Arc<Mutex<See
             let Ok((stream, _)) = listener.accept().await else { continue };
             let (acceptor, seen) = (acceptor.clone(), Arc::clone(&seen));
             tokio::spawn(async move {
+                stream.set_nodelay(true).expect("an option");
                 let Ok(stream) = acceptor.accept(stream).await else { return };
                 {
                     let mut seen = seen.lock().expect("one at a time");

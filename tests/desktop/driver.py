@@ -120,17 +120,22 @@ def press(name):
 def start(*arguments):
     """Starts the program and waits for its window and its accessibility tree."""
     program = subprocess.Popen([PROGRAM, *arguments])
-    wait("the window", lambda: window(), 30)
+    window()
     wait("the accessibility tree", application, 30)
     wait("the first heading", lambda: says("Which app are you connecting?") or says("Bring in"), 30)
     return program
 
 
-def window():
+def look_for_window():
     found = subprocess.run(
         ["xdotool", "search", "--name", "^Scopewise$"], capture_output=True, text=True
     ).stdout.split()
     return found[-1] if found else None
+
+
+def window():
+    """The window's id; looking for it can fail for a moment while windows come and go."""
+    return wait("the window", look_for_window)
 
 
 def shot(name):

@@ -13,7 +13,7 @@ handover-copied-one = Copied
 handover-missing = Not in the file. Add it in step 5.
 handover-constant = The same for everybody
 handover-last-step = The last step is in { $app }
-handover-left-out = { $app } does not ask for: { $values }. They are left out.
+handover-left-out = Left out, since { $app } does not ask for it: { $values }.
 handover-not-copied = { $count ->
     [one] 1 value not copied yet
    *[other] { $count } values not copied yet

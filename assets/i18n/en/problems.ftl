@@ -104,3 +104,8 @@ hint-cut-address = The store hash was taken out of the address.
 hint-cut-brackets = The brackets around the store hash were cut off.
 hint-file-name = The name of this file belongs to another account
     .text = The client ID in the name is not the one in the file. It may have been renamed or mixed up.
+
+problem-nothing-found = There are no values in this text
+    .text = None of the lines of the pop-up or of the file are in it. One value alone does not say what it is.
+    .next = Copy the whole text, or type the values one by one.
+    .action = Type the values

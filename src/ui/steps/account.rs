@@ -12,7 +12,7 @@ use egui::{Id, Rect, Stroke, Ui, pos2};
 
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     let cdata = view.state.connector().is_some_and(|c| c.reads_hash_on_form);
-    if cdata { 540.0 } else { 484.0 }
+    if cdata { 500.0 } else { 484.0 }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
@@ -37,7 +37,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     };
     let callout = Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words };
     let height = callout.height(ui, column.width);
-    let y = (left.bottom() - height).max(column.y);
+    column.gap(14.0);
+    let y = if view.narrow { column.y } else { (left.bottom() - height).max(column.y) };
     callout.put(ui, pos2(column.x, y), column.width);
     if let Some(right) = right {
         picture::form(ui, right, &view.state.account.name);

@@ -18,7 +18,14 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
+/// Below this width, list and detail have no room beside each other.
+const LIST_ALONE_BELOW: f32 = 560.0;
+
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    if body.width() < LIST_ALONE_BELOW {
+        one_at_a_time(ui, view, body, out);
+        return;
+    }
     let (left, right) =
         if view.narrow { columns(body, 246.0, 14.0) } else { columns(body, 300.0, 20.0) };
     search(ui, view, left, out);
@@ -27,6 +34,21 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         Some(connector) => detail(ui, view, connector, right, out),
         None => welcome(ui, view, right, out),
     }
+}
+
+/// In a very narrow window the detail takes the list's place.
+fn one_at_a_time(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let Some(connector) = view.state.connector() else {
+        search(ui, view, body, out);
+        list(ui, view, body.with_min_y(body.top() + 48.0), out);
+        return;
+    };
+    let label = text("app-all");
+    let button = Button::link(&label).left(icons::ARROW_LEFT);
+    if button.at(ui, body.min).clicked() {
+        out.push(Message::App(AppMessage::Clear));
+    }
+    detail(ui, view, connector, body.with_min_y(body.top() + 30.0), out);
 }
 
 fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
@@ -42,15 +64,17 @@ fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
         ..TextBox::new(&hint)
     };
     let response = text_box.put(ui, rect, &mut search);
-    if view.look.wants_focus && view.state.app.chosen.is_none() {
+    let asked =
+        view.look.wants_search || (view.look.wants_focus && view.state.app.chosen.is_none());
+    if asked {
         response.request_focus();
     }
-    // Enter takes the only app that is left.
+    // Enter takes the first app that is left.
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(egui::Key::Enter))
-        && let [only] = view.state.app.found().as_slice()
+        && let [first, ..] = view.state.app.found().as_slice()
     {
-        out.push(Message::App(AppMessage::Choose(only.id.clone())));
+        out.push(Message::App(AppMessage::Choose(first.id.clone())));
     }
     if response.changed() {
         out.push(Message::App(AppMessage::Search(search)));
@@ -119,6 +143,7 @@ fn app_row(
     }
     focus_ring(ui, &response, rect, radius::BUTTON, true);
     if response.clicked() {
+        response.request_focus();
         out.push(Message::App(AppMessage::Choose(connector.id.clone())));
     }
 }
@@ -264,7 +289,8 @@ fn access_card(
     let right = pos2(rect.right() - 14.0, at.y);
     text_right(ui, right, &count, Type::Caption, tokens.text2);
     let strip_at = rect.min + vec2(41.0, 60.0);
-    access_strip(ui, strip_at, rows, (7.0, 4.0, 18.0), |_| None);
+    let scale = ((rect.width() - 55.0) / (27.0 * 11.0)).min(1.0);
+    access_strip(ui, strip_at, rows, (7.0 * scale, 4.0 * scale, 18.0), |_| None);
     focus_ring(ui, &response, rect, radius::CALLOUT, false);
     if response.clicked() {
         out.push(Message::App(AppMessage::ChooseAccess(access)));

@@ -62,7 +62,7 @@ fn problem_card(
     out: &mut Vec<Message>,
 ) {
     let tokens = tokens(ui);
-    let words = trouble_words(problem.trouble, view.app());
+    let words = trouble_words(problem, view.app());
     let mut inner =
         Column { x: column.x + 79.0, y: column.y + 15.0, width: column.width - 79.0 - 60.0 };
     let background = ui.painter().add(egui::Shape::Noop);
@@ -106,6 +106,7 @@ fn action(problem: &ImportProblem, swaps: bool) -> Message {
             ImportMessage::BackTo(Step::Account)
         }
         Trouble::Problem(Problem::SwappedValues) if swaps => ImportMessage::Swap,
+        Trouble::Problem(Problem::NotCredentials(_)) if problem.pasted => ImportMessage::TypeValues,
         Trouble::Problem(
             Problem::SwappedValues | Problem::SameValueTwice(..) | Problem::StorefrontJwt,
         )
@@ -186,9 +187,9 @@ fn help_card(ui: &mut Ui, column: &mut Column, help: ImportHelp, out: &mut Vec<M
         Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
     let at = pos2(column.x, column.y);
     let close_width = 40.0;
-    let height = callout.put(ui, at, column.width);
+    let height = callout.put(ui, at, column.width - close_width);
     let label = text("close-message");
-    let close_at = pos2(column.x + column.width - close_width, column.y + 6.0);
+    let close_at = pos2(column.x + column.width - size::ICON_BUTTON, column.y + 4.0);
     if Button::icon(icons::X, &label).at(ui, close_at).clicked() {
         out.push(Message::Import(ImportMessage::Help(None)));
     }

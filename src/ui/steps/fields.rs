@@ -56,8 +56,9 @@ fn empty() -> Held {
     }
 }
 
-fn row_height(state: State) -> f32 {
+fn row_height(field: Field, state: State) -> f32 {
     match state {
+        State::Missing if field != Field::StoreHash => 100.0,
         State::Good | State::NotNeeded => size::FIELD_ROW,
         State::Missing => 132.0,
         State::Odd => 152.0,
@@ -67,7 +68,7 @@ fn row_height(state: State) -> f32 {
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     let fresh = empty();
     let held = view.state.import.held.as_ref().unwrap_or(&fresh);
-    let rows: f32 = ORDER.iter().map(|field| row_height(state_of(view, held, *field))).sum();
+    let rows: f32 = ORDER.iter().map(|f| row_height(*f, state_of(view, held, *f))).sum();
     44.0 + rows + 60.0 + if view.narrow { 30.0 } else { 0.0 }
 }
 
@@ -89,14 +90,17 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         (left, Some(right))
     };
     let states: Vec<State> = ORDER.iter().map(|field| state_of(view, held, *field)).collect();
-    let height: f32 = states.iter().copied().map(row_height).sum();
+    let height: f32 =
+        ORDER.iter().zip(&states).map(|(field, state)| row_height(*field, *state)).sum();
     let table = left.with_max_y(left.top() + height);
     card(ui, table);
     let mut y = table.top();
     let mut first_problem = true;
     for (index, (field, state)) in ORDER.into_iter().zip(states).enumerate() {
-        let rect =
-            Rect::from_min_max(pos2(table.left(), y), pos2(table.right(), y + row_height(state)));
+        let rect = Rect::from_min_max(
+            pos2(table.left(), y),
+            pos2(table.right(), y + row_height(field, state)),
+        );
         y = rect.bottom();
         let ends = (index == 0, index + 1 == ORDER.len());
         let focus = view.look.wants_focus && first_problem && state == State::Missing;
@@ -168,7 +172,10 @@ fn field_row(
     let top = if first { r } else { 0 };
     let bottom = if last { r } else { 0 };
     let corner = CornerRadius { nw: top, ne: top, sw: bottom, se: bottom };
+    let fresh = view.state.import.held.is_none();
     let fill = match state {
+        // Empty boxes are no fault of whoever has just begun to type.
+        State::Missing if fresh => None,
         State::Missing => Some(tokens.bad_tint),
         State::Odd => Some(tokens.warn_tint),
         State::Good | State::NotNeeded => None,
@@ -190,6 +197,7 @@ fn field_row(
     let (icon, color) = match state {
         State::Good => (icons::CHECK_CIRCLE_FILL, tokens.ok),
         State::Odd => (icons::WARNING_FILL, tokens.warn_icon),
+        State::Missing if fresh => (icons::CIRCLE, tokens.text3),
         State::Missing => (icons::X_CIRCLE_FILL, tokens.bad),
         State::NotNeeded => (icons::MINUS, tokens.text3),
     };
@@ -225,7 +233,8 @@ fn value(
         }
         (_, State::Missing) => {
             let words = text("fields-missing");
-            text_at(ui, at, room, &words, Type::Secondary, tokens.bad);
+            let color = if view.state.import.held.is_none() { tokens.text3 } else { tokens.bad };
+            text_at(ui, at, room, &words, Type::Secondary, color);
         }
         (_, State::NotNeeded) => {
             let words = text("fields-not-needed");

@@ -9,6 +9,7 @@ use super::super::theme::{Type, radius, size, tokens};
 use super::{columns, fields};
 use crate::catalog::ValueSource;
 use crate::credentials::Field;
+use crate::gateway::Verdict;
 use crate::handover::{HandOverField, Value};
 use crate::texts::{list, text, with};
 use crate::wizard::{HandOverMessage, Message};
@@ -172,7 +173,13 @@ fn value_row(
             text_at(ui, at, room, &words, Type::Caption, tokens.bad);
         }
         Some(Value::Plain(value)) => {
-            let cut = super::credentials::middle_cut(ui, value, room);
+            // The store hash is what one compares, so it stays in sight.
+            let cut = match value.split_once("/stores/") {
+                Some((_, rest)) if width_of(ui, value, Type::MonoSmall) > room => {
+                    format!("https://…/stores/{rest}")
+                }
+                _ => super::credentials::middle_cut(ui, value, room),
+            };
             text_at(ui, at, room, &cut, Type::MonoSmall, tokens.text2);
         }
         Some(Value::Secret(secret)) => {
@@ -258,14 +265,37 @@ fn last_step(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Me
     }
 }
 
+/// What is not as it should be although Done was pressed.
+fn still_open(view: &View<'_>) -> Vec<String> {
+    let mut open = Vec::new();
+    let left = view.state.hand_over.left(view.state.connector(), view.state.import.held.as_ref());
+    if left > 0 {
+        open.push(with("handover-not-copied", &[("count", left.into())]));
+    }
+    match (view.state.test.report(), view.state.connector()) {
+        (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
+            let words = words::verdict(report, connector, None);
+            open.push(format!("{}: {}", words.heading, words.text));
+        }
+        (None, _) => open.push(text("reason-not-tested")),
+        _ => {}
+    }
+    open
+}
+
 fn finished(ui: &mut Ui, view: &View<'_>, body: Rect, _out: &mut Vec<Message>) {
     let Some(connector) = view.state.connector() else { return };
     let tokens = tokens(ui);
     let background = ui.painter().add(egui::Shape::Noop);
     let mut inner =
         Column { x: body.left() + 81.0, y: body.top() + 20.0, width: body.width() - 110.0 };
+    let open = still_open(view);
     inner.text(ui, &text("handover-done"), Type::Title, tokens.text);
     inner.gap(4.0);
+    for words in &open {
+        inner.text(ui, words, Type::Body, tokens.warn);
+        inner.gap(4.0);
+    }
     inner.text(ui, &text(&connector.last_step), Type::Body, tokens.text2);
     inner.gap(6.0);
     let words = with("handover-finished-text", &[("app", view.app().into())]);
@@ -278,6 +308,11 @@ fn finished(ui: &mut Ui, view: &View<'_>, body: Rect, _out: &mut Vec<Message>) {
     ui.painter()
         .set(background, egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind));
     let center = rect.min + vec2(43.0, 43.0);
-    ui.painter().circle_filled(center, 22.0, tokens.ok_tint);
-    icons::CHECK_CIRCLE_FILL.paint(ui.painter(), center, 27.0, tokens.ok);
+    let (icon, color, tint) = if open.is_empty() {
+        (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint)
+    } else {
+        (icons::WARNING_FILL, tokens.warn_icon, tokens.warn_tint)
+    };
+    ui.painter().circle_filled(center, 22.0, tint);
+    icon.paint(ui.painter(), center, 27.0, color);
 }

@@ -13,10 +13,10 @@ mod test;
 use super::components::Button;
 use super::frame::View;
 use super::icons;
-use crate::credentials::Field;
+use crate::credentials::{Field, Problem};
 use crate::texts::{text, with};
 use crate::wizard::{
-    HandOverMessage, Message, ScopesMessage, Step, TestMessage, TestState, Trouble,
+    HandOverMessage, ImportProblem, Message, ScopesMessage, Step, TestMessage, TestState, Trouble,
 };
 use crate::words::{self, Words};
 use egui::{Pos2, Rect, Ui, pos2, vec2};
@@ -173,6 +173,9 @@ pub(super) fn main_button(
     if state.hand_over.finished {
         let label = text("handover-another");
         let response = Button::primary(&label).left(icons::PLUS).right_at(ui, right);
+        if view.look.wants_focus {
+            response.request_focus();
+        }
         if response.clicked() {
             out.push(Message::HandOver(HandOverMessage::Another));
         }
@@ -198,6 +201,14 @@ pub(super) fn main_button(
         if quiet && !blocked { Button::secondary(&label) } else { Button::primary(&label) };
     let icon = if state.step() == Step::HandOver { icons::CHECK } else { icons::ARROW_RIGHT };
     let response = button.right(icon).name(&name).enabled(!blocked).right_at(ui, right);
+    let is_next_action = match state.step() {
+        Step::Test => reason.is_none(),
+        Step::Credentials => state.import.shows_fields() && !blocked,
+        _ => false,
+    };
+    if view.look.wants_focus && is_next_action {
+        response.request_focus();
+    }
     if response.clicked() {
         out.push(Message::Continue);
     }
@@ -205,8 +216,11 @@ pub(super) fn main_button(
 }
 
 /// Why a file was not taken.
-pub(super) fn trouble_words(trouble: Trouble, app: &str) -> Words {
-    match trouble {
+pub(super) fn trouble_words(problem: &ImportProblem, app: &str) -> Words {
+    match problem.trouble {
+        Trouble::Problem(Problem::NotCredentials(_)) if problem.pasted => {
+            words::message("problem-nothing-found", &[])
+        }
         Trouble::Problem(problem) => words::problem(problem, app),
         Trouble::Folder => words::message("problem-folder", &[]),
         Trouble::SeveralFiles => words::message("problem-several-files", &[]),

@@ -6,7 +6,7 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Tokens, Type, radius, size, tokens};
-use crate::gateway::{CheckState, Finding, Report, RowReport, Verdict};
+use crate::gateway::{Cause, CheckId, CheckState, Finding, Report, RowReport, Verdict};
 use crate::texts::{text, with};
 use crate::wizard::{Message, TestMessage, TestTab};
 use crate::words;
@@ -46,7 +46,11 @@ fn sign(tokens: &Tokens, report: &Report) -> (icons::Icon, Color32, Color32) {
         }
         Verdict::Ready => (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint),
         Verdict::Gaps | Verdict::Refused => (icons::X_CIRCLE_FILL, tokens.bad, tokens.bad_tint),
-        Verdict::Untested => (icons::WIFI_SLASH, tokens.mute, tokens.mute_tint),
+        Verdict::Untested => {
+            let away = report.cause.is_some_and(|cause| cause.check() == Some(CheckId::Network));
+            let icon = if away { icons::WIFI_SLASH } else { icons::CIRCLE_DASHED };
+            (icon, tokens.mute, tokens.mute_tint)
+        }
     }
 }
 
@@ -100,7 +104,6 @@ fn actions(
         Verdict::Untested => Some((text("test-again"), TestMessage::Start)),
         Verdict::Ready => None,
     };
-    let has_main = main.is_some();
     if let Some((label, message)) = main {
         let response = Button::primary(&label).at(ui, pos2(x, row.top()));
         x = response.rect.right() + 8.0;
@@ -124,9 +127,6 @@ fn actions(
         let button = Button::secondary(&label).left(icons::ARROWS_CLOCKWISE);
         let response = button.at(ui, pos2(x, row.top()));
         x = response.rect.right() + 8.0;
-        if view.look.wants_focus && !has_main {
-            response.request_focus();
-        }
         if response.clicked() {
             out.push(Message::Test(TestMessage::Start));
         }
@@ -187,6 +187,7 @@ fn checks(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column) {
         }
         let (icon, color) = match outcome.state {
             CheckState::Passed => (icons::CHECK_CIRCLE_FILL, tokens.ok),
+            CheckState::Failed(Cause::Cancelled) => (icons::CIRCLE_DASHED, tokens.mute),
             CheckState::Failed(_) => (icons::X_CIRCLE_FILL, tokens.bad),
             CheckState::NotReached => (icons::CIRCLE, tokens.text3),
         };

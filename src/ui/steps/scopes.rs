@@ -194,19 +194,25 @@ fn table(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
 fn rows(ui: &mut Ui, view: &View<'_>, width: f32, out: &mut Vec<Message>) {
     let next = view.state.scopes.next(&view.rows).map(|scope| scope.id.as_str());
     let entries = ScopesStep::entries(&view.rows);
+    let mut focus = None;
     let mut number = 0;
     for (index, entry) in entries.iter().enumerate() {
         match entry {
             Entry::Set(row) => {
                 number += 1;
                 let line = matches!(entries.get(index + 1), Some(Entry::Set(_)));
-                scope_row(ui, view, row, (width, number, next), line, out);
+                let asked = scope_row(ui, view, row, (width, number, next), line, out);
+                focus = asked.or(focus);
             }
             Entry::Leave(scopes, level) if view.state.scopes.show_rest => {
                 leave_row(ui, scopes, *level, width);
             }
             Entry::Leave(..) => {}
         }
+    }
+    // Only now that every row was drawn: the next row would take the same key press for its own.
+    if let Some(row) = focus {
+        ui.memory_mut(|memory| memory.request_focus(row));
     }
 }
 
@@ -246,7 +252,7 @@ fn scope_row(
     (width, number, next): (f32, usize, Option<&str>),
     line: bool,
     out: &mut Vec<Message>,
-) {
+) -> Option<Id> {
     let tokens = tokens(ui);
     let id = row.scope.id.as_str();
     let ticked = view.state.scopes.is_ticked(row);
@@ -324,13 +330,19 @@ fn scope_row(
     if response.gained_focus() {
         response.scroll_to_me(Some(egui::Align::Center));
     }
-    pressed(ui, view, &response, id, out);
+    pressed(ui, view, &response, id, out)
 }
 
-/// Ticks the row; Space also goes on to the next row that is not ticked.
-fn pressed(ui: &Ui, view: &View<'_>, response: &egui::Response, id: &str, out: &mut Vec<Message>) {
+/// Ticks the row. Gives the row that gets the focus: after Space, the next one that is not ticked.
+fn pressed(
+    ui: &Ui,
+    view: &View<'_>,
+    response: &egui::Response,
+    id: &str,
+    out: &mut Vec<Message>,
+) -> Option<Id> {
     if !response.clicked() {
-        return;
+        return None;
     }
     out.push(Message::Scopes(ScopesMessage::Toggle(id.to_owned())));
     let is_ticked = |row: &Requirement| view.state.scopes.is_ticked(row);
@@ -340,11 +352,10 @@ fn pressed(ui: &Ui, view: &View<'_>, response: &egui::Response, id: &str, out: &
     if ui.input(|input| input.key_pressed(Key::Space)) && !was_ticked {
         let (before, after) = needed.split_at(here);
         let open = |row: &&&Requirement| row.scope.id != id && !is_ticked(row);
-        if let Some(next) = after.iter().find(open).or_else(|| before.iter().find(open)) {
-            let next = Id::unique(("scope-row", next.scope.id.as_str()));
-            ui.memory_mut(|memory| memory.request_focus(next));
-        }
+        let next = after.iter().find(open).or_else(|| before.iter().find(open))?;
+        return Some(Id::unique(("scope-row", next.scope.id.as_str())));
     }
+    Some(response.id)
 }
 
 /// The form's radios: a picture, since the form itself is in the browser.
