@@ -11,6 +11,7 @@ from gi.repository import Atspi  # noqa: E402
 
 PROGRAM = os.environ["SCOPEWISE"]
 SHOTS = os.environ.get("SCOPEWISE_SHOTS")
+started = []
 
 
 def wait(what, look, seconds=40):
@@ -120,6 +121,7 @@ def press(name):
 def start(*arguments):
     """Starts the program and waits for its window and its accessibility tree."""
     program = subprocess.Popen([PROGRAM, *arguments])
+    started.append(program)
     window()
     wait("the accessibility tree", application, 30)
     wait("the first heading", lambda: says("Which app are you connecting?") or says("Bring in"), 30)
@@ -127,6 +129,8 @@ def start(*arguments):
 
 
 def look_for_window():
+    if started and started[-1].poll() is not None:
+        raise SystemExit(f"the program ended with {started[-1].poll()}")
     found = subprocess.run(
         ["xdotool", "search", "--name", "^Scopewise$"], capture_output=True, text=True
     ).stdout.split()

@@ -13,16 +13,26 @@ clean_up() {
   rm -rf "$work" || true
 }
 trap clean_up EXIT
-exec 3>"$work/display"
-Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp >/dev/null 2>&1 &
-xvfb=$!
-for _ in $(seq 100); do
-  [ -s "$work/display" ] && break
-  sleep 0.1
+# A server that does not come up, or not to an answer, gets another try.
+for attempt in 1 2 3; do
+  exec 3>"$work/display"
+  Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp >/dev/null 2>&1 &
+  xvfb=$!
+  exec 3>&-
+  for _ in $(seq 100); do
+    [ -s "$work/display" ] && break
+    sleep 0.1
+  done
+  DISPLAY=":$(tr -d '\n' <"$work/display")"
+  export DISPLAY
+  if timeout 10 xdotool getmouselocation >/dev/null 2>&1; then
+    break
+  fi
+  echo "the X server did not answer (attempt $attempt)" >&2
+  kill "$xvfb" 2>/dev/null || true
 done
-DISPLAY=":$(tr -d '\n' <"$work/display")"
 mkdir -m 700 "$work/run" "$work/home"
-export DISPLAY HOME="$work/home" XDG_RUNTIME_DIR="$work/run" XDG_CURRENT_DESKTOP=GNOME
+export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" XDG_CURRENT_DESKTOP=GNOME
 # Nothing of a test leaves this computer: what is not loopback meets a dead proxy.
 export HTTPS_PROXY=http://127.0.0.1:9 ALL_PROXY=http://127.0.0.1:9
 export LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=0
