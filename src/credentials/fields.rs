@@ -215,9 +215,6 @@ impl Fields {
 
     fn refuse_wrong_kinds(&self) -> Result<(), Problem> {
         let path = self.get(Label::ApiPath).map(str::to_ascii_lowercase).unwrap_or_default();
-        if path.contains("/accounts/") && path.contains("api.bigcommerce.com") {
-            return Err(Problem::AccountLevelToken);
-        }
         if self.has(Label::Username) && (self.has(Label::ApiToken) || path.contains("/api/v2")) {
             return Err(Problem::LegacyAccount);
         }
@@ -342,9 +339,7 @@ fn tidy_value(raw: &str) -> String {
     let trimmed = raw.trim_start_matches(|c: char| around(c) || c == '=' || c == ':');
     let ends = |c: char| c.is_whitespace() || matches!(c, '|' | '<');
     let word = trimmed.split(ends).next().unwrap_or_default();
-    // Markdown writes an address twice: [address](address).
-    let word = word.split("](").next().unwrap_or(word);
-    word.trim_matches(around).trim_end_matches(behind).to_owned()
+    word.trim_end_matches(behind).to_owned()
 }
 
 /// The first word, and what belongs to it when a blank or a line's end came in between: only if
