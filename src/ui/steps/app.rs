@@ -218,7 +218,7 @@ fn detail_head(
 /// The first sentence and the rest.
 fn split_sentence(text: &str) -> (&str, &str) {
     match text.find(". ") {
-        Some(end) => text.split_at(end + 1),
+        Some(end) => (text.get(..=end).unwrap_or(text), text.get(end + 2..).unwrap_or_default()),
         None => (text, ""),
     }
 }
