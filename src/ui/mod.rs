@@ -6,6 +6,7 @@ mod components;
 mod frame;
 mod icons;
 mod picture;
+mod rail;
 mod steps;
 mod theme;
 

@@ -1,0 +1,316 @@
+//! The rail at the left: the steps, the passport of the connection, the practice store, the tools.
+
+use super::app::next_theme;
+use super::components::{Button, access_strip, card, focus_ring, rich, text_at, tile};
+use super::frame::View;
+use super::icons;
+use super::theme::{Type, radius, tokens};
+use crate::gateway::{Found, Verdict};
+use crate::texts::{text, with};
+use crate::wizard::{Message, Practice, Step, TestState};
+use crate::words;
+use egui::accesskit::Role;
+use egui::{
+    Align2, Color32, CornerRadius, Id, Pos2, Rect, Sense, Stroke, ThemePreference, Ui, WidgetInfo,
+    pos2, vec2,
+};
+
+fn mark(ui: &Ui, at: Pos2) {
+    let tokens = tokens(ui);
+    let rect = Rect::from_min_size(at, vec2(26.0, 26.0));
+    ui.painter().rect_filled(rect, CornerRadius::same(radius::BUTTON), tokens.accent_fill);
+    let ring = Stroke::new(2.0, tokens.on_accent);
+    ui.painter().circle_stroke(rect.center(), 7.0, ring);
+    ui.painter().circle_filled(rect.center(), 3.2, tokens.on_accent);
+}
+
+/// Draws the rail.
+pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    ui.painter().rect_filled(rail, CornerRadius::ZERO, tokens.rail);
+    let mut y = rail.top() + 19.0;
+    if view.narrow {
+        mark(ui, pos2(rail.center().x - 13.0, rail.top() + 14.0));
+        y += 58.0;
+    } else {
+        mark(ui, pos2(rail.left() + 20.0, y));
+        text_at(
+            ui,
+            pos2(rail.left() + 56.0, y + 13.0),
+            160.0,
+            "Scopewise",
+            Type::Section,
+            tokens.text,
+        );
+        y += 56.0;
+        let label = text("rail-new");
+        text_at(
+            ui,
+            pos2(rail.left() + 22.0, y + 8.0),
+            190.0,
+            &label,
+            Type::CaptionMedium,
+            tokens.text3,
+        );
+        y += 24.0;
+    }
+    // Low windows draw the steps closer, so that they stay clear of the tools.
+    let room = (rail.bottom() - 90.0 - y) / Step::ALL.len() as f32;
+    let pitch = if view.narrow { 38.0_f32.min(room).max(22.0) } else { 36.0 };
+    let circle_x = if view.narrow { rail.center().x } else { rail.left() + 30.0 };
+    for step in Step::ALL {
+        if step != Step::App {
+            let ahead = view.state.step() < step && !view.state.is_done(step);
+            let color = if ahead { tokens.line_card } else { tokens.accent };
+            let line = Stroke::new(1.0, color);
+            ui.painter().vline(circle_x, y - 8.0..=y + 8.0, line);
+        }
+        let inset = if view.narrow { 8.0 } else { 12.0 };
+        let row = Rect::from_min_max(
+            pos2(rail.left() + inset, y),
+            pos2(rail.right() - inset - if view.narrow { 0.0 } else { 1.0 }, y + pitch),
+        );
+        rail_step(ui, view, step, row, circle_x, out);
+        y += pitch;
+    }
+    rail_foot(ui, view, rail, out);
+}
+
+/// What stands behind a step's name: the app, the count of ticks, the verdict.
+fn step_meta(view: &View<'_>, step: Step) -> String {
+    match step {
+        Step::App => view.app().to_owned(),
+        Step::Scopes if view.state.scopes.done(&view.rows) > 0 => {
+            let needed = view.rows.iter().filter(|row| row.is_needed()).count();
+            let done = view.state.scopes.done(&view.rows);
+            with("count-of", &[("done", done.into()), ("count", needed.into())])
+        }
+        Step::Test => match (view.state.test.report(), view.state.connector()) {
+            (Some(report), Some(_)) => text(match report.verdict {
+                Verdict::Ready => "verdict-ready",
+                Verdict::Gaps => "verdict-gaps",
+                Verdict::Refused => "verdict-refused",
+                Verdict::Untested => "state-not-tested",
+            }),
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
+}
+
+fn rail_step(
+    ui: &mut Ui,
+    view: &View<'_>,
+    step: Step,
+    row: Rect,
+    circle_x: f32,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let current = view.state.step() == step;
+    let done = view.state.is_done(step);
+    let reachable = !current && view.state.can_go_to(step);
+    let meta = step_meta(view, step);
+    let number = step.number();
+    let state = if current {
+        "rail-state-current"
+    } else if done {
+        "rail-state-done"
+    } else {
+        "rail-state-ahead"
+    };
+    let mut name = with(
+        "rail-step",
+        &[("number", number.into()), ("name", step.name().into()), ("state", text(state).into())],
+    );
+    if !meta.is_empty() {
+        name = format!("{name}, {meta}");
+    }
+    let sense = if reachable { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(row, Id::unique(("rail-step", number)), sense);
+    // Steps ahead are no buttons yet; screen readers hear them as text.
+    let role = if reachable || current { Role::Button } else { Role::Label };
+    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+    if current {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_aria_current(egui::accesskit::AriaCurrent::Step);
+        });
+    }
+    let fill = if current {
+        tokens.selected
+    } else if reachable && response.hovered() {
+        tokens.hover
+    } else {
+        Color32::TRANSPARENT
+    };
+    ui.painter().rect_filled(row, CornerRadius::same(radius::BUTTON), fill);
+    let center = pos2(circle_x, row.center().y);
+    if current {
+        ui.painter().circle_filled(center, 10.0, tokens.accent_fill);
+    } else if done {
+        let stroke = Stroke::new(1.5, tokens.accent);
+        ui.painter().circle(center, 9.25, tokens.accent_tint, stroke);
+    } else {
+        let stroke = Stroke::new(1.5, tokens.line_ctl);
+        ui.painter().circle(center, 9.25, tokens.rail, stroke);
+    }
+    if done {
+        icons::CHECK_BOLD.paint(ui.painter(), center, 11.0, tokens.accent);
+    } else {
+        let color = if current { tokens.on_accent } else { tokens.text3 };
+        let font = Type::CaptionMedium.font();
+        ui.painter().text(center, Align2::CENTER_CENTER, number.to_string(), font, color);
+    }
+    if view.narrow {
+        if response.on_hover_text(&name).clicked() {
+            out.push(Message::GoTo(step));
+        }
+        return;
+    }
+    let (style, color) = match (current, done) {
+        (true, _) => (Type::SecondaryStrong, tokens.text),
+        (false, true) => (Type::SecondaryMedium, tokens.text2),
+        (false, false) => (Type::SecondaryMedium, tokens.text3),
+    };
+    let painter = ui.painter().clone();
+    let name_at = pos2(row.left() + 38.0, row.center().y);
+    let galley = painter.layout_job(rich(&[(&step.name(), style, color)], 400.0));
+    let name_width = galley.size().x;
+    painter.galley(name_at - vec2(0.0, galley.size().y / 2.0), galley, color);
+    if !meta.is_empty() {
+        let room = row.width() - 38.0 - name_width - 20.0;
+        let mut job = rich(&[(&meta, Type::Caption, tokens.text3)], room.max(1.0));
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        let galley = painter.layout_job(job);
+        let at = pos2(row.right() - 10.0 - galley.size().x, row.center().y - galley.size().y / 2.0);
+        painter.galley(at, galley, tokens.text3);
+    }
+    focus_ring(ui, &response, row, radius::BUTTON, true);
+    if response.clicked() {
+        out.push(Message::GoTo(step));
+    }
+}
+
+/// The passport of the connection, and the tools.
+fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
+    let tools_y = rail.bottom() - 29.0;
+    tools(ui, view, rail, tools_y);
+    let mut bottom = rail.bottom() - 54.0;
+    if view.state.practice == Practice::Off {
+        let label = text("practice-try");
+        if view.narrow {
+            let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 3.0 * 36.0);
+            if Button::icon(icons::FLASK, &label).at(ui, at).clicked() {
+                out.push(Message::StartPractice);
+            }
+        } else {
+            let button = Button::quiet(&label).left(icons::FLASK).small();
+            let at = pos2(rail.left() + 12.0, bottom - 30.0);
+            if button.at(ui, at).clicked() {
+                out.push(Message::StartPractice);
+            }
+            bottom -= 38.0;
+        }
+    }
+    if !view.narrow && view.state.step() != Step::App {
+        passport(ui, view, rail, bottom);
+    }
+}
+
+fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
+    let Some(connector) = view.state.connector() else { return };
+    let tokens = tokens(ui);
+    let store = match &view.state.test.state {
+        TestState::Running(running) => running.store.clone(),
+        TestState::Done(report) => report.store.clone(),
+        TestState::Idle => None,
+    };
+    let store_name = store
+        .and_then(|store| store.name)
+        .or_else(|| (view.state.is_practice()).then(|| text("practice-store")));
+    let height = if store_name.is_some() { 117.0 } else { 94.0 };
+    let rect = Rect::from_min_max(
+        pos2(rail.left() + 12.0, bottom - height),
+        pos2(rail.right() - 13.0, bottom),
+    );
+    card(ui, rect);
+    let tile_rect = Rect::from_min_size(rect.min + vec2(11.0, 10.0), vec2(24.0, 24.0));
+    tile(ui, tile_rect, connector, false);
+    let name_at = pos2(rect.left() + 43.0, tile_rect.center().y);
+    text_at(
+        ui,
+        name_at,
+        rect.width() - 52.0,
+        &connector.short_name,
+        Type::SecondaryMedium,
+        tokens.text,
+    );
+    let answered: Vec<&str> = match &view.state.test.state {
+        TestState::Running(running) => running
+            .rows
+            .iter()
+            .filter(|(_, found)| matches!(found, Found::Open(_)))
+            .map(|(id, _)| *id)
+            .collect(),
+        _ => Vec::new(),
+    };
+    let running = matches!(view.state.test.state, TestState::Running(_));
+    access_strip(ui, rect.min + vec2(11.0, 59.0), &view.rows, (5.0, 2.0, 16.0), |scope| {
+        let needed = view.rows.iter().any(|row| row.scope == scope && row.is_needed());
+        match (running && needed, answered.contains(&scope.id.as_str())) {
+            (false, _) => None,
+            (true, true) => Some(tokens.ok),
+            (true, false) => Some(tokens.bar_none),
+        }
+    });
+    let reach = words::reach(&view.rows);
+    text_at(
+        ui,
+        rect.min + vec2(11.0, 74.0),
+        rect.width() - 20.0,
+        &reach,
+        Type::Caption,
+        tokens.text2,
+    );
+    if let Some(name) = store_name {
+        let at = rect.min + vec2(11.0, 97.0);
+        icons::STOREFRONT.paint(ui.painter(), at + vec2(6.0, 0.0), 13.0, tokens.text2);
+        text_at(ui, at + vec2(20.0, 0.0), rect.width() - 40.0, &name, Type::Caption, tokens.text2);
+    }
+}
+
+/// Theme and size.
+fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32) {
+    let preference = ui.ctx().options(|options| options.theme_preference);
+    let (icon, word) = match preference {
+        ThemePreference::System => (icons::DESKTOP, "theme-system"),
+        ThemePreference::Light => (icons::SUN, "theme-light"),
+        ThemePreference::Dark => (icons::MOON, "theme-dark"),
+    };
+    let name = with("tool-theme", &[("theme", text(word).into())]);
+    let x = if view.narrow { rail.center().x - 16.0 } else { rail.left() + 14.0 };
+    let theme_y = if view.narrow { y - 16.0 - 36.0 } else { y - 16.0 };
+    if Button::icon(icon, &name).at(ui, pos2(x, theme_y)).clicked() {
+        ui.ctx().set_theme(next_theme(preference));
+    }
+    let percent = (ui.ctx().zoom_factor() * 100.0).round() as i32;
+    let shown = format!("{percent} %");
+    let name = with("tool-size", &[("percent", percent.into())]);
+    let button = if view.narrow {
+        Button::icon(icons::TEXT_AA, &name)
+    } else {
+        Button::quiet(&shown).left(icons::TEXT_AA).small().name(&name)
+    };
+    let at = if view.narrow { pos2(x, y - 16.0) } else { pos2(x + 36.0, y - 15.0) };
+    if button.at(ui, at).clicked() {
+        let next = match percent {
+            ..=99 => 1.0,
+            100..=124 => 1.25,
+            125..=149 => 1.5,
+            150..=199 => 2.0,
+            _ => 1.0,
+        };
+        ui.ctx().set_zoom_factor(next);
+    }
+}
