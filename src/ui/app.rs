@@ -206,6 +206,11 @@ impl eframe::App for App {
         for message in messages {
             self.send(&ctx, message);
         }
+        // Answers wake the window by themselves. Should one come just as a frame ends, when the
+        // wish for another one can be lost, it is seen a moment later all the same.
+        if self.state.is_waiting() {
+            ctx.request_repaint_after(theme::LOOK_AGAIN);
+        }
     }
 }
 

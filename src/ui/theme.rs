@@ -261,6 +261,9 @@ pub(super) mod motion {
 /// How often a countdown is drawn anew.
 pub(super) const COUNTDOWN: Duration = Duration::from_secs(1);
 
+/// How soon the window looks again for an answer that it waits for.
+pub(super) const LOOK_AGAIN: Duration = Duration::from_millis(300);
+
 /// The text styles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Type {

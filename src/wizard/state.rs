@@ -135,6 +135,18 @@ impl State {
         self.practice != Practice::Off
     }
 
+    /// Whether the desktop was asked for something that shows on the screen when it is there.
+    pub fn is_waiting(&self) -> bool {
+        let practice_file = self.step() == Step::Credentials
+            && matches!(self.practice, Practice::On(_))
+            && self.import.practice_file == super::PracticeFile::None
+            && !self.import.shows_fields();
+        self.import.reading != super::Reading::Idle
+            || self.practice == Practice::Starting
+            || practice_file
+            || self.running_test().is_some()
+    }
+
     /// Which screen of its step is in sight, as a number: another one gets the focus anew.
     pub fn screen(&self) -> u8 {
         match self.step() {
