@@ -188,3 +188,49 @@ fn a_proxy_that_is_dead_or_wants_a_password_or_says_no() {
     std::thread::Builder::new().name("proxy".to_owned()).spawn(hang_up).expect("a thread");
     assert_eq!(check_through(&format!("http://127.0.0.1:{port}"))["cause"], "proxy");
 }
+
+/// Runs `check` for BigCommerce itself where there is no network at all, with these sources for
+/// names; nothing where the system gives no such place.
+#[cfg(target_os = "linux")]
+fn check_without_network(names: &str) -> Option<serde_json::Value> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file.txt");
+    std::fs::write(&file, FILE).expect("a file");
+    let switch = folder.path().join("nsswitch.conf");
+    std::fs::write(&switch, format!("hosts: {names}\n")).expect("a file");
+    let script = "mount --bind \"$1\" /etc/nsswitch.conf && ip=$(cat /proc/net/route | wc -l) && \
+                  test \"$ip\" -le 1 && exec \"$2\" check \"$3\" --app dext --json";
+    let output = Command::new("unshare")
+        .args(["--map-root-user", "--net", "--mount", "sh", "-c", script, "sh"])
+        .arg(&switch)
+        .arg(env!("CARGO_BIN_EXE_scopewise"))
+        .arg(&file)
+        .env_remove("HTTPS_PROXY")
+        .env_remove("https_proxy")
+        .env_remove("ALL_PROXY")
+        .env_remove("all_proxy")
+        .output()
+        .ok()?;
+    match serde_json::from_slice(&output.stdout) {
+        Ok(report) => Some(report),
+        Err(_) => {
+            let words = "a test without network is left out: the system gives no namespaces";
+            let required = std::env::var_os("SCOPEWISE_DISPLAY_TESTS").is_some();
+            assert!(!required, "{words}: {}", String::from_utf8_lossy(&output.stderr));
+            // Not by a macro: the harness would keep what a passing test prints to itself.
+            writeln!(std::io::stderr(), "{words}").expect("a place to say it");
+            None
+        }
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn no_network_and_no_such_name_are_told_apart() {
+    for (names, cause) in [("dns", "offline"), ("files", "dns")] {
+        if let Some(report) = check_without_network(names) {
+            assert_eq!(report["cause"], cause, "{names}");
+            assert_eq!(report["verdict"], "untested");
+        }
+    }
+}

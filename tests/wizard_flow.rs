@@ -428,3 +428,45 @@ fn the_checklist_reads_well_in_an_e_mail() {
     assert!(text.contains("SynchUP") && text.contains("12 rows"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
 }
+
+#[test]
+fn the_report_to_save_names_every_check_and_no_secret() {
+    let mut state = at_credentials("bookkeep");
+    bring_file(&mut state, &practice_text("bookkeep", Case::MissingTwo));
+    let effects = go_on(&mut state);
+    run_test(&mut state, effects);
+    let effects = update(&mut state, Message::Test(TestMessage::SaveReport));
+    let [Effect::SaveReport { name, text, json }] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(name, "scopewise-bookkeep-report.txt");
+    let report: serde_json::Value = serde_json::from_str(json).expect("JSON");
+    let checks: Vec<&str> = report["checks"]
+        .as_array()
+        .expect("checks")
+        .iter()
+        .filter_map(|check| check["check"].as_str())
+        .collect();
+    let expected = [
+        "network",
+        "secure",
+        "gateway",
+        "token",
+        "store_match",
+        "store_open",
+        "identity",
+        "room",
+        "rows",
+    ];
+    assert_eq!(checks, expected);
+    assert_eq!(report["verdict"], "gaps");
+    assert_eq!(report["rows"].as_array().map(Vec::len), Some(27));
+    let held = state.import.held.clone().expect("values").credentials;
+    let token = held.access_token.expect("a token").secret().expose().to_owned();
+    let secret = held.client_secret.expect("a secret").secret().expose().to_owned();
+    for report in [text, json] {
+        assert!(!report.contains(&token) && !report.contains(&secret));
+        assert!(!report.contains("nobody@") && !report.contains("Nowhere Street"));
+    }
+    assert!(text.contains("Marketing") && text.contains("Missing (403)"), "{text}");
+}
