@@ -24,6 +24,16 @@ async fn check(
     trusted: bool,
     offer: Offer,
 ) -> (i32, Value, Seen, String) {
+    check_with(certificates, trusted, offer, Some(148)).await
+}
+
+/// The same, with this many requests left in the store.
+async fn check_with(
+    certificates: Certificates,
+    trusted: bool,
+    offer: Offer,
+    left: Option<u32>,
+) -> (i32, Value, Seen, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let authority = folder.path().join("authority.pem");
     let other = tls::certificates(Ipv4Addr::LOCALHOST, (2020, 1, 1), (2099, 1, 1)).authority;
@@ -33,7 +43,7 @@ async fn check(
     std::fs::write(&file, FILE).expect("a file");
     // Long enough for all questions of a round to be there before the first answer.
     let pause = Duration::from_millis(150);
-    let seen = Arc::new(Mutex::new(Seen { pause, ..Seen::default() }));
+    let seen = Arc::new(Mutex::new(Seen { pause, left, ..Seen::default() }));
     let address = serve(certificates, offer, Arc::clone(&seen)).await;
     let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_scopewise"))
         .arg("check")
@@ -104,5 +114,28 @@ async fn a_gateway_or_proxy_without_http2_is_asked_over_a_few_connections() {
         assert!(seen.most_open <= 6, "{name}: {} at a time", seen.most_open);
         let new = seen.requests.iter().filter(|(_, _, version, _)| version != "HTTP/1.1").count();
         assert_eq!(new, 0, "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_with_little_room_is_asked_a_few_at_a_time_or_not_at_all() {
+    let cases = [
+        ("room for two audits", Some(48), 18, "ready"),
+        ("less room", Some(47), 4, "ready"),
+        ("nothing is said", None, 4, "ready"),
+        ("too few left", Some(19), 3, "untested"),
+    ];
+    for (name, left, most, verdict) in cases {
+        let certificates = tls::certificates(Ipv4Addr::LOCALHOST, GOOD.0, GOOD.1);
+        let (_, report, seen, _) = check_with(certificates, true, Offer::Http2, left).await;
+        assert_eq!(report["verdict"], verdict, "{name}");
+        if verdict == "untested" {
+            assert_eq!(report["cause"], "rate_limited", "{name}");
+            assert_eq!(seen.requests.len(), 3, "{name}");
+        } else if most <= 4 {
+            assert!(seen.most_in_flight <= most, "{name}: {}", seen.most_in_flight);
+        } else {
+            assert!(seen.most_in_flight >= most, "{name}: {}", seen.most_in_flight);
+        }
     }
 }

@@ -33,6 +33,11 @@ pub struct Seen {
     /// Bursts of requests: a new one begins with a request that comes after an answer.
     pub rounds: usize,
     pub answered: bool,
+    /// Requests that the gateway says are left; nothing where it does not say.
+    pub left: Option<u32>,
+    /// Requests without an answer yet, now and at the most.
+    pub in_flight: usize,
+    pub most_in_flight: usize,
     /// How long the gateway thinks before it answers.
     pub pause: Duration,
     pub most_open: usize,
@@ -104,10 +109,17 @@ async fn answer(
         let token = header("x-auth-token");
         seen.requests.push((request.method().to_string(), path.clone(), version, token));
         seen.agents.extend(header("user-agent"));
+        seen.in_flight += 1;
+        seen.most_in_flight = seen.most_in_flight.max(seen.in_flight);
         seen.pause
     };
     tokio::time::sleep(pause).await;
-    seen.lock().expect("one at a time").answered = true;
+    let left = {
+        let mut seen = seen.lock().expect("one at a time");
+        seen.answered = true;
+        seen.in_flight -= 1;
+        seen.left
+    };
     let body = match path.rsplit('/').next() {
         Some("time") => r#"{"time": 1790000000}"#,
         Some("store") => {
@@ -116,11 +128,11 @@ async fn answer(
         }
         _ => r#"{"data":[],"meta":{}}"#,
     };
-    let response = Response::builder()
-        .header("content-type", "application/json")
-        .header("X-Rate-Limit-Requests-Left", "148")
-        .body(Full::new(Bytes::from(body)));
-    Ok(response.expect("a response"))
+    let mut response = Response::builder().header("content-type", "application/json");
+    if let Some(left) = left {
+        response = response.header("X-Rate-Limit-Requests-Left", left);
+    }
+    Ok(response.body(Full::new(Bytes::from(body))).expect("a response"))
 }
 
 /// Which protocols the gateway offers in the handshake.
