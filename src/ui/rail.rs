@@ -63,7 +63,8 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
             let ahead = view.state.step() < step && !view.state.is_done(step);
             let color = if ahead { tokens.line_card } else { tokens.accent };
             let line = Stroke::new(1.0, color);
-            ui.painter().vline(circle_x, y - 8.0..=y + 8.0, line);
+            let half = pitch / 2.0 - 10.0;
+            ui.painter().vline(circle_x, y - half..=y + half, line);
         }
         let inset = if view.narrow { 8.0 } else { 12.0 };
         let row = Rect::from_min_max(

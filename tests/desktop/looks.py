@@ -1,6 +1,6 @@
-"""Pictures of every step in odd windows: small, and at 150 % zoom. For looking at, not for tests."""
+"""Pictures of every step in odd windows: small, at 150 % and at 200 % zoom. For looking at, not for
+tests. Usage: session.sh looks.py small|zoom|zoom200|normal [APP]"""
 
-import subprocess
 import sys
 import time
 
@@ -12,9 +12,9 @@ program = start("--practice")
 wait("the practice strip", lambda: says("Practice store. Nothing here touches"))
 if kind == "small":
     xdotool("windowsize", window(), 760, 560)
-if kind == "zoom":
-    press("Size: 100")
-    press("Size: 125")
+if kind.startswith("zoom"):
+    for size in ["Size: 100", "Size: 125", "Size: 150"][: 3 if kind == "zoom200" else 2]:
+        press(size)
 time.sleep(0.5)
 name = f"{kind}-{app.split()[0].lower()}"
 press(app)

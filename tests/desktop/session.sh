@@ -13,10 +13,11 @@ clean_up() {
   rm -rf "$work" || true
 }
 trap clean_up EXIT
-# A server that does not come up, or not to an answer, gets another try.
+# A server that does not come up, or not to an answer, gets another try. Without -noreset it would
+# begin anew whenever its last client leaves, and lose whoever comes just then.
 for attempt in 1 2 3; do
   exec 3>"$work/display"
-  Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp -noreset >/dev/null 2>&1 &
   xvfb=$!
   exec 3>&-
   for _ in $(seq 100); do

@@ -263,8 +263,11 @@ fn api_path(ui: &mut Ui, credentials: &Credentials, at: egui::Pos2, room: f32) {
     let path = credentials.api_path_or_built().unwrap_or_default();
     let after = path.split_once(hash).map_or("/v3/", |(_, after)| after);
     let full = path.split_once(hash).map_or("…/stores/", |(before, _)| before);
-    let width = width_of(ui, &path, Type::MonoSmall);
-    let before = if width <= room { full } else { "…bigcommerce.com/stores/" };
+    // As much of the beginning as there is room for: the hash stays in sight.
+    let end = format!("{hash}{after}");
+    let fits = |before: &&str| width_of(ui, &format!("{before}{end}"), Type::MonoSmall) <= room;
+    let shorter = [full, "…bigcommerce.com/stores/", "…/stores/", "…/"];
+    let before = shorter.into_iter().find(fits).unwrap_or_default();
     let job = rich(
         &[
             (before, Type::MonoSmall, tokens.text2),

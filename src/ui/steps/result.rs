@@ -131,14 +131,22 @@ fn actions(
             out.push(Message::Test(TestMessage::Start));
         }
     }
-    let label = text("test-copy-report");
-    let response = Button::quiet(&label).left(icons::COPY).at(ui, pos2(x, row.top()));
+    // Two icons where there is no room for the words.
+    let (copy, save) = (text("test-copy-report"), text("test-save-report"));
+    let wide = |ui: &Ui| {
+        Button::quiet(&copy).left(icons::COPY).size(ui).x
+            + Button::quiet(&save).left(icons::FLOPPY_DISK).size(ui).x
+    };
+    let has_room = x + wide(ui) + 4.0 < row.right();
+    let button = |label, icon| {
+        if has_room { Button::quiet(label).left(icon) } else { Button::icon(icon, label) }
+    };
+    let response = button(&copy, icons::COPY).at(ui, pos2(x, row.top()));
     x = response.rect.right() + 4.0;
     if response.clicked() {
         out.push(Message::Test(TestMessage::CopyReport));
     }
-    let label = text("test-save-report");
-    let response = Button::quiet(&label).left(icons::FLOPPY_DISK).at(ui, pos2(x, row.top()));
+    let response = button(&save, icons::FLOPPY_DISK).at(ui, pos2(x, row.top()));
     if response.clicked() {
         out.push(Message::Test(TestMessage::SaveReport));
     }
