@@ -348,13 +348,16 @@ pub fn check(check: CheckId, practice: bool) -> String {
 }
 
 /// What became of a check, for the line behind its words.
-pub fn check_state(outcome: &CheckOutcome, through_proxy: bool) -> String {
+pub fn check_state(outcome: &CheckOutcome, report: &Report) -> String {
     match outcome.state {
-        CheckState::Passed if outcome.check == CheckId::Network && through_proxy => {
+        CheckState::Passed if outcome.check == CheckId::Network && report.through_proxy => {
             text("check-by-proxy")
         }
         CheckState::Passed => String::new(),
         CheckState::Failed(why) => cause(why).heading,
+        CheckState::NotReached if outcome.check == CheckId::Identity && report.store.is_some() => {
+            text("check-store-hidden")
+        }
         CheckState::NotReached => text("check-not-tried"),
     }
 }
@@ -368,7 +371,7 @@ fn report_checks(report: &Report, practice: bool) -> Vec<String> {
             CheckState::NotReached => text("report-check-open"),
         };
         line = format!("  {line:<4} {}", check(outcome.check, practice));
-        let state = check_state(outcome, report.through_proxy);
+        let state = check_state(outcome, report);
         if !state.is_empty() {
             line = format!("{line}: {state}");
         }

@@ -262,3 +262,15 @@ fn without_a_display_one_sentence_names_check() {
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(words.contains("scopewise check") && words.lines().count() == 1, "{words}");
 }
+
+#[test]
+fn a_store_that_does_not_say_its_name_is_not_called_by_one() {
+    let file = practice_file(&["--case", "no-information", "--app", "bookkeep"]);
+    let output = scopewise(&["check", "-", "--practice", "--app", "bookkeep", "--json"], &file);
+    let store = serde_json::json!(
+        {"hash": "practice01", "name": null, "domain": null, "plan": null});
+    assert_eq!(json(&output)["store"], store);
+    let output = scopewise(&["check", "-", "--practice", "--app", "bookkeep"], &file);
+    let words = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(words.contains("This is your store: its name stays hidden"), "{words}");
+}

@@ -12,6 +12,7 @@ check-by-proxy = resolved by the proxy
 check-store = This is your store
 check-rows = Checking rows
 check-not-tried = not tried
+check-store-hidden = its name stays hidden while Information & settings is closed
 check-seconds = { $seconds } s
 
 finding-fits = Fits

@@ -203,7 +203,7 @@ fn checks(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column) {
         let reached = outcome.state != CheckState::NotReached;
         let color = if reached { tokens.text } else { tokens.text3 };
         let label = words::check(outcome.check, view.state.is_practice());
-        let words = words::check_state(outcome, report.through_proxy);
+        let words = words::check_state(outcome, report);
         let at = pos2(rect.left() + 52.0, center.y);
         let place = text_at(ui, at, rect.width() - 80.0, &label, Type::Medium, color);
         let at = pos2(place.right() + 10.0, center.y);

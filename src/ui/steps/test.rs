@@ -50,7 +50,8 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     for (number, check) in SHOWN.into_iter().enumerate() {
         let row = Rect::from_min_max(pos2(rect.left(), y), pos2(rect.right(), y + size::FIELD_ROW));
         let is_done = |check: &CheckId| running.checks.iter().any(|done| done.check == *check);
-        let current = SHOWN.iter().filter(|check| is_done(check)).count() == number;
+        let asked_rows = running.checks.iter().any(|done| done.check == CheckId::Room);
+        let current = !asked_rows && SHOWN.iter().filter(|check| is_done(check)).count() == number;
         check_row(ui, view, running, check, row, current);
         let line = Stroke::new(1.0, tokens.line);
         ui.painter().hline(row.left() + 1.0..=row.right() - 1.0, row.bottom(), line);
