@@ -116,7 +116,10 @@ fn a_rule_never_names_a_gated_row() {
 #[test]
 fn the_texts_that_app_files_name_exist() {
     for connector in catalog().connectors() {
-        for id in connector.caution.iter().chain([&connector.last_step]) {
+        for id in [&connector.caution, &connector.note, &connector.last_step, &connector.variant]
+            .into_iter()
+            .flatten()
+        {
             assert!(texts::exists(id), "{id}");
         }
     }
@@ -154,14 +157,14 @@ fn fault(from: &str, to: &str) -> String {
 fn a_fault_is_named_with_file_and_line() {
     assert!(parse_connector("made-up.toml", APP, catalog().all_scopes()).is_ok());
     for (from, to, expected) in [
-        ("\"orders\"", "\"ordres\"", "made-up.toml:15: unknown scope ordres"),
+        ("\"orders\"", "\"ordres\"", "made-up.toml:15: no row is called ordres"),
         ("\"read-only\"", "\"login\"", "made-up.toml:15: Orders does not offer the level login"),
         (
             "from = \"store_hash\"",
             "from = \"constant\"",
             "made-up.toml:12: the label Store Hash has no value",
         ),
-        ("\"Store Hash\"", "\" \"", "made-up.toml:12: a value without a label"),
+        ("\"Store Hash\"", "\" \"", "made-up.toml:12: a label has 1 to 60 characters"),
         ("https://", "http://", "made-up.toml:7: the guide's address must be https"),
         (
             "last_step",
@@ -171,7 +174,7 @@ fn a_fault_is_named_with_file_and_line() {
         (
             "account_name = \"\"",
             "account_name = \"abc\"",
-            "made-up.toml:6: an account name has 4 characters",
+            "made-up.toml:6: an account name has at least 4 characters",
         ),
     ] {
         assert_eq!(fault(from, to), expected);
@@ -192,4 +195,77 @@ fn a_faulty_table_of_rows_is_named_with_its_line() {
     let text = format!("{table}probe = \"/v3/x/\"\n");
     let error = parse_scopes("scopes.toml", &text).expect_err("a trailing slash");
     assert_eq!(error.to_string(), "scopes.toml:7: a probe is a plain path");
+}
+
+#[test]
+fn the_catalogue_holds_73_apps_and_never_says_that_none_is_needed() {
+    let apps = catalog().connectors();
+    assert_eq!(apps.len(), 73);
+    let silent: Vec<_> = apps.iter().filter(|app| !app.knows_rows()).collect();
+    assert_eq!(silent.len(), 21, "26 without rows, less 4 with a rule and one theme token");
+    for app in &silent {
+        assert!(app.scopes.is_empty(), "{}", app.id);
+    }
+    for app in apps {
+        assert!(!app.guide.is_empty() || !app.guide_reference.is_empty(), "{}", app.id);
+        assert_eq!(app.family.is_some(), app.variant.is_some(), "{}", app.id);
+        for row in app.scopes.iter().filter(|row| row.unspecified) {
+            assert_eq!(row.level, row.scope.least(), "{}", app.id);
+        }
+    }
+    let families: Vec<_> = apps.iter().filter_map(|app| app.family.as_deref()).collect();
+    assert_eq!(families.len(), 6);
+}
+
+#[test]
+fn an_app_is_found_whatever_the_case_the_accents_and_one_slip() {
+    let step = scopewise::wizard::AppStep::default();
+    assert_eq!(step.list.count(), 70, "variants of one app are one entry");
+    let mut state = scopewise::wizard::State::new();
+    for (typed, expected) in [
+        ("bookkeep", "bookkeep"),
+        ("BOOKKEEP", "bookkeep"),
+        ("bokkeep", "bookkeep"),
+        ("bookekep", "bookkeep"),
+        ("drop stream", "dropstream"),
+        ("Shopályst", "shopalyst"),
+        ("greenback", "dext"),
+        ("v-technologies", "starship"),
+        ("integrator.io", "celigo"),
+        ("lit ext", "litextension-source"),
+        ("ipaas", "ipaas-com"),
+        ("fivtran", "fivetran"),
+    ] {
+        let search = scopewise::wizard::AppMessage::Search(typed.to_owned());
+        scopewise::wizard::update(&mut state, scopewise::wizard::Message::App(search));
+        let first = state.app.found().first().map(|app| app.id.clone());
+        assert_eq!(first.as_deref(), Some(expected), "{typed}");
+    }
+    let search = scopewise::wizard::AppMessage::Search("qqqqqq".to_owned());
+    scopewise::wizard::update(&mut state, scopewise::wizard::Message::App(search));
+    assert!(state.app.found().is_empty());
+}
+
+#[test]
+fn an_app_file_is_refused_for_what_could_deceive() {
+    let bad = |from: &str, to: &str| fault(from, to);
+    assert!(bad("Nobody", "No\\u202Ebody").starts_with("made-up.toml:5: "));
+    assert!(bad("Nobody", "No\\u0007body").contains("U+0007"));
+    assert!(bad("https://example.com", "https://user@example.com").contains("https"));
+    assert!(bad("id = \"made-up\"", "id = \"Made Up\"").contains("an id"));
+    assert!(bad("\"read-only\"", "\"some\"").contains("no level is called some"));
+}
+
+#[test]
+fn an_app_file_that_was_written_reads_back() {
+    for app in catalog().connectors() {
+        let text = scopewise::catalog::write_connector(app);
+        let read = parse_connector("own.toml", &text, catalog().all_scopes());
+        let read = read.unwrap_or_else(|error| panic!("{error}\n{text}"));
+        assert_eq!((&read.name, &read.values), (&app.name, &app.values));
+        let levels = |rows: &[scopewise::catalog::Requirement]| {
+            rows.iter().map(|r| (r.scope.id.clone(), r.level, r.unspecified)).collect::<Vec<_>>()
+        };
+        assert_eq!(levels(&read.scopes), levels(&app.scopes), "{}", app.id);
+    }
 }

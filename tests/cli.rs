@@ -105,14 +105,15 @@ fn apps_lists_the_rows_and_values_of_every_app() {
     let apps = json(&output);
     let ids: Vec<&str> =
         apps["apps"].as_array().expect("a list").iter().filter_map(|a| a["id"].as_str()).collect();
-    assert_eq!(ids, ["bookkeep", "cdata", "dext", "dropstream", "synchup"]);
+    assert_eq!(ids.len(), 73);
     let app = |id: &str| {
         let list = apps["apps"].as_array().expect("a list");
         list.iter().find(|app| app["id"] == id).expect("the app").clone()
     };
     let synchup = app("synchup");
     let row = serde_json::json!(
-        {"scope": "order_transactions", "ui_name": "Order transaction", "level": "modify"});
+        {"scope": "order_transactions", "ui_name": "Order transaction", "level": "modify",
+         "unspecified": false});
     assert_eq!(synchup["scopes"][3], row);
     assert_eq!(synchup["rule"], Value::Null);
     assert!(synchup["caution"].as_str().is_some_and(|text| text.contains("B2B Edition")));
@@ -273,4 +274,26 @@ fn a_store_that_does_not_say_its_name_is_not_called_by_one() {
     let output = scopewise(&["check", "-", "--practice", "--app", "bookkeep"], &file);
     let words = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(words.contains("This is your store: its name stays hidden"), "{words}");
+}
+
+#[test]
+fn guide_finds_the_rows_that_a_text_names() {
+    let text = "Name: Harbour Books\nOrders > modify\nProducts > read-only\nB2B Edition > modify\n\
+                Enter the Store Hash and the Access Token.";
+    let output = scopewise(&["guide", "-", "--json"], text);
+    assert_eq!(status(&output), 0);
+    let guide = json(&output);
+    let rows = guide["rows"].as_array().expect("a list");
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[0]["scope"], "orders");
+    assert_eq!(rows[0]["level"], "modify");
+    assert_eq!(rows[0]["evidence"], "Orders > modify");
+    assert_eq!(guide["rule"], Value::Null);
+    assert_eq!(guide["account_name"], "Harbour Books");
+    assert_eq!(guide["unread"], serde_json::json!(["B2B Edition"]));
+    assert_eq!(guide["values"][0]["value"], "store_hash");
+    let none = scopewise(&["guide", "-"], "We sync your orders and products every hour.");
+    assert_eq!(status(&none), 1);
+    let pdf = scopewise(&["guide", "-"], "%PDF-1.7 and so on");
+    assert_eq!(status(&pdf), 65);
 }

@@ -12,9 +12,17 @@ pub struct Requirement {
     pub ui_name: String,
     /// The level asked for; None and Standard mean that the row stays as it is.
     pub level: Level,
+    /// Whether the guide names the row without a level; the lesser one that opens it is proposed
+    /// then.
+    pub unspecified: bool,
 }
 
 impl Requirement {
+    /// A row under its own name.
+    pub fn new(scope: &'static Scope, level: Level) -> Self {
+        Self { scope, ui_name: scope.ui_name.clone(), level, unspecified: false }
+    }
+
     /// Whether the row must be changed from what a fresh account has.
     pub fn is_needed(&self) -> bool {
         !self.level.is_rest()
@@ -79,6 +87,8 @@ pub enum ValueSource {
     ClientId,
     /// The account's secret.
     ClientSecret,
+    /// The address of the store's control panel.
+    ControlPanelUrl,
     /// A fixed word that the app wants.
     Constant,
 }
@@ -92,6 +102,7 @@ impl ValueSource {
             Self::AccessToken => "access_token",
             Self::ClientId => "client_id",
             Self::ClientSecret => "client_secret",
+            Self::ControlPanelUrl => "control_panel_url",
             Self::Constant => "constant",
         }
     }
@@ -137,12 +148,111 @@ impl Access {
 /// How far a list of rows reaches, for one line of words about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
+    /// No row is needed, or none is known.
+    None,
     /// Every needed row is Read-only.
     AllReadOnly,
     /// Every row of the form is needed.
     Everything,
     /// Some rows can change things.
     UpToModify,
+}
+
+/// What kind of token the app's guide asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenType {
+    /// The usual one, with rows.
+    #[default]
+    #[serde(rename = "v2_v3")]
+    V2V3,
+    /// For theme work; it has an access level in place of rows.
+    StencilCli,
+}
+
+impl TokenType {
+    /// The name in JSON and app files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::V2V3 => "v2_v3",
+            Self::StencilCli => "stencil_cli",
+        }
+    }
+}
+
+/// How much of what an app's guide says could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Fragments only.
+    Low,
+    /// Rows or values are complete, the other is partial or absent.
+    Medium,
+    /// Rows (or the rule) and values are both stated.
+    High,
+}
+
+impl Confidence {
+    /// The name in JSON and app files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+/// The day of the text that was read, as exactly as it carries one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// The year.
+    pub year: u16,
+    /// The month, from 1.
+    pub month: Option<u8>,
+    /// The day of the month.
+    pub day: Option<u8>,
+}
+
+impl Seen {
+    /// Reads `2026`, `2026-05` or `2026-05-31`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
+        let mut part = |most: u8| match parts.next() {
+            None => Some(None),
+            Some(part) => {
+                let number: u8 = part.parse().ok()?;
+                (part.len() == 2 && (1..=most).contains(&number)).then_some(Some(number))
+            }
+        };
+        let (month, day) = (part(12)?, part(31)?);
+        parts.next().is_none().then_some(Self { year, month, day })
+    }
+}
+
+impl std::fmt::Display for Seen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.year)?;
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Where the knowledge of an app comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Origin {
+    /// The built-in catalogue.
+    #[default]
+    BuiltIn,
+    /// A file of the merchant's, by its name.
+    File(String),
+    /// A guide that the merchant pasted.
+    Guide,
+    /// The merchant picked the rows.
+    Hand,
 }
 
 /// An app as its own guide describes it.
@@ -162,10 +272,22 @@ pub struct Connector {
     pub aliases: Vec<String>,
     /// The account name that the guide suggests; empty where it suggests none.
     pub account_name: String,
-    /// The guide's address.
+    /// Which apps belong together as variants of one: the same for all of them.
+    pub family: Option<String>,
+    /// Text id of what tells this variant from the others.
+    pub variant: Option<String>,
+    /// The guide's address, always https; empty where it has none that can be opened.
     pub guide: String,
+    /// How the guide is called where it has no such address, or where in it the rows stand.
+    pub guide_reference: String,
     /// The guide's title.
     pub guide_title: String,
+    /// The day of the text that was read.
+    pub seen: Option<Seen>,
+    /// How much of it could be read.
+    pub confidence: Confidence,
+    /// What kind of token it asks for.
+    pub token_type: TokenType,
     /// Who may create the account.
     pub created_by: CreatedBy,
     /// The rule of the guide, where it states one.
@@ -178,10 +300,18 @@ pub struct Connector {
     pub values: Vec<ValueLabel>,
     /// Text id of what to be careful about.
     pub caution: Option<String>,
+    /// What else is worth knowing: a text id, or plain words in a file of the merchant's.
+    pub note: Option<String>,
     /// Text id of what to do in the app at the end.
-    pub last_step: String,
+    pub last_step: Option<String>,
     /// Whether its guide reads the store hash off the form before Save.
     pub reads_hash_on_form: bool,
+    /// Rows that the guide names and the form may show, but that Scopewise does not know.
+    pub other_rows: Vec<String>,
+    /// Whether the guide was read word by word, not only taken from a list of guides.
+    pub checked: bool,
+    /// Where all this comes from.
+    pub origin: Origin,
 }
 
 impl Connector {
@@ -214,6 +344,27 @@ impl Connector {
         self.values.iter().any(|value| value.source == source)
     }
 
+    /// Whether its words are texts of ours: it is built in, or made from an app that is.
+    pub fn origin_is_ours(&self) -> bool {
+        !matches!(self.origin, Origin::File(_))
+    }
+
+    /// The rows whose level the guide does not give.
+    pub fn without_level(&self) -> usize {
+        self.scopes.iter().filter(|row| row.unspecified).count()
+    }
+
+    /// Whether it is known which rows the app needs. An empty list never means that it needs
+    /// none: its guide leaves them out, or shows them in a picture.
+    pub fn knows_rows(&self) -> bool {
+        self.token_type == TokenType::StencilCli || self.needed_rows().next().is_some()
+    }
+
+    /// Whether both are variants of one app.
+    pub fn is_variant_of(&self, other: &Self) -> bool {
+        self.id == other.id || (self.family.is_some() && self.family == other.family)
+    }
+
     /// Whether the guide's rows need a second look.
     pub fn needs_care(&self) -> bool {
         self.needed_rows().any(|row| row.scope.care)
@@ -224,12 +375,29 @@ impl Reach {
     /// How far these rows reach.
     pub fn of(rows: &[Requirement]) -> Self {
         let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
-        if needed.iter().all(|row| row.level == Level::ReadOnly) {
+        if needed.is_empty() {
+            Self::None
+        } else if needed.iter().all(|row| row.level == Level::ReadOnly) {
             Self::AllReadOnly
         } else if needed.len() >= super::FORM_ROWS {
             Self::Everything
         } else {
             Self::UpToModify
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seen;
+
+    #[test]
+    fn a_day_is_as_exact_as_it_is_known() {
+        for text in ["2026", "2026-05", "2026-05-31"] {
+            assert_eq!(Seen::parse(text).map(|seen| seen.to_string()).as_deref(), Some(text));
+        }
+        for text in ["", "26", "2026-13", "2026-5", "2026-05-32", "2026-05-01-01", "May 2026"] {
+            assert_eq!(Seen::parse(text), None, "{text}");
         }
     }
 }

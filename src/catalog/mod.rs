@@ -9,17 +9,28 @@
 //! assert_eq!(bookkeep.needed_rows().count(), 13);
 //! ```
 
+mod app_file;
+mod built_in;
 mod connector;
 mod load;
+mod pair;
 mod scope;
+mod search;
 
-pub use connector::{
-    Access, Connector, CreatedBy, Reach, Requirement, Rule, ValueLabel, ValueSource,
+pub use app_file::{
+    MAX_APP_FILE, default_values, id_of, is_https, is_treacherous, monogram_of, parse_connector,
+    write_connector,
 };
-pub use load::{LoadError, parse_connector, parse_scopes};
+pub use connector::{
+    Access, Confidence, Connector, CreatedBy, Origin, Reach, Requirement, Rule, Seen, TokenType,
+    ValueLabel, ValueSource,
+};
+pub use load::{LoadError, parse_scopes};
+pub use pair::{both, gains, union};
 pub use scope::{Level, Probe, Scope, ScopeLevel, Untestable};
+pub use search::{Fit, Needle, SearchKey};
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// How many rows the form shows on every store.
 pub const FORM_ROWS: usize = 27;
@@ -28,7 +39,7 @@ pub const FORM_ROWS: usize = 27;
 #[derive(Debug)]
 pub struct Catalog {
     scopes: &'static [Scope],
-    connectors: Vec<Connector>,
+    connectors: Vec<Arc<Connector>>,
 }
 
 impl Catalog {
@@ -49,13 +60,18 @@ impl Catalog {
     }
 
     /// The built-in apps, by name.
-    pub fn connectors(&self) -> &[Connector] {
+    pub fn connectors(&self) -> &[Arc<Connector>] {
         &self.connectors
     }
 
     /// The app with this id.
-    pub fn connector(&self, id: &str) -> Option<&Connector> {
+    pub fn connector(&self, id: &str) -> Option<&Arc<Connector>> {
         self.connectors.iter().find(|connector| connector.id == id)
+    }
+
+    /// Puts rows in the order of the form.
+    pub fn sort_rows(&self, rows: &mut [Requirement]) {
+        app_file::sort_rows(rows, self.scopes);
     }
 }
 
@@ -68,11 +84,12 @@ pub fn catalog() -> &'static Catalog {
             Vec::new()
         });
         let scopes: &'static [Scope] = Box::leak(scopes.into_boxed_slice());
-        let mut connectors: Vec<Connector> = load::CONNECTORS
+        let mut connectors: Vec<Arc<Connector>> = built_in::CONNECTORS
             .iter()
             .filter_map(|(file, source)| {
                 parse_connector(file, source, scopes)
                     .inspect_err(|error| tracing::error!(%error, "an app file cannot be read"))
+                    .map(Arc::new)
                     .ok()
             })
             .collect();

@@ -166,6 +166,17 @@ impl Scope {
         self.levels.last().map_or(Level::None, |l| l.level)
     }
 
+    /// The place of a level among those that the row offers, lowest first.
+    pub fn rank(&self, level: Level) -> usize {
+        self.levels.iter().position(|l| l.level == level).unwrap_or(0)
+    }
+
+    /// The lowest level that opens the row.
+    pub fn least(&self) -> Level {
+        let mut levels = self.levels.iter().map(|l| l.level);
+        levels.find(|level| !level.is_rest()).unwrap_or(self.highest())
+    }
+
     /// The level of a fresh account: None, or Standard where there is no None.
     pub fn rest(&self) -> Level {
         self.levels.first().map_or(Level::None, |l| l.level)

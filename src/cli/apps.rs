@@ -2,7 +2,7 @@
 
 use super::{print, print_json};
 use crate::catalog::{Connector, catalog};
-use crate::texts::{text, with};
+use crate::texts::with;
 use crate::words;
 use clap::ArgMatches;
 use serde_json::{Map, Value, json};
@@ -10,10 +10,10 @@ use serde_json::{Map, Value, json};
 pub(super) fn run(matches: &ArgMatches) -> u8 {
     let connectors = catalog().connectors();
     if matches.get_flag("json") {
-        let apps: Vec<Value> = connectors.iter().map(as_json).collect();
+        let apps: Vec<Value> = connectors.iter().map(|app| as_json(app)).collect();
         print_json(&json!({"apps": apps}));
     } else {
-        print(&connectors.iter().map(describe).collect::<Vec<_>>().join("\n"));
+        print(&connectors.iter().map(|app| describe(app)).collect::<Vec<_>>().join("\n"));
     }
     0
 }
@@ -22,7 +22,14 @@ fn as_json(connector: &Connector) -> Value {
     let scopes: Vec<Value> = connector
         .scopes
         .iter()
-        .map(|row| json!({"scope": row.scope.id, "ui_name": row.ui_name, "level": row.level.id()}))
+        .map(|row| {
+            json!({
+                "scope": row.scope.id,
+                "ui_name": row.ui_name,
+                "level": row.level.id(),
+                "unspecified": row.unspecified,
+            })
+        })
         .collect();
     let values: Vec<Value> = connector
         .values
@@ -44,7 +51,12 @@ fn as_json(connector: &Connector) -> Value {
         "scopes": scopes,
         "values": values,
         "rule": connector.rule.map(|rule| rule.id()),
-        "caution": connector.caution.as_deref().map(text),
+        "guide": if connector.guide.is_empty() { &connector.guide_reference } else { &connector.guide },
+        "seen": connector.seen.map(|seen| seen.to_string()),
+        "confidence": connector.confidence.id(),
+        "variant_of": connector.family,
+        "rows_known": connector.knows_rows(),
+        "caution": words::caution(connector),
     })
 }
 
@@ -55,8 +67,8 @@ fn describe(connector: &Connector) -> String {
     let values = with("cli-apps-values", &[("values", labels.join(", ").into())]);
     let name = with("cli-apps-name", &[("name", connector.suggested_account_name().into())]);
     lines.push_str(&format!("{:12}{values}\n{:12}{name}\n", "", ""));
-    if let Some(caution) = &connector.caution {
-        lines.push_str(&format!("{:12}{}\n", "", text(caution)));
+    if let Some(caution) = words::caution(connector) {
+        lines.push_str(&format!("{:12}{caution}\n", ""));
     }
     for row in connector.needed_rows() {
         let row = with(

@@ -1,4 +1,4 @@
-//! The same core without a window: `read`, `check`, `apps`, `practice-file`.
+//! The same core without a window: `read`, `check`, `guide`, `apps`, `practice-file`.
 //!
 //! Exit statuses of `check`: 0 ready, 1 gaps, 2 refused, 3 untested, 64 wrong usage, 65 not a
 //! readable credentials file. `read`: 0 token and store hash are there, 1 one of them is missing,
@@ -6,6 +6,7 @@
 
 mod apps;
 mod check;
+mod guide;
 mod practice_file;
 mod read;
 
@@ -88,6 +89,16 @@ pub fn command() -> Command {
                         .help(text("cli-check-gateway")),
                 ),
         )
+        .subcommand(
+            Command::new("guide")
+                .about(text("cli-guide"))
+                .arg(
+                    file("cli-guide-file")
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf)),
+                )
+                .arg(json()),
+        )
         .subcommand(Command::new("apps").about(text("cli-apps")).arg(json()))
         .subcommand(
             Command::new("practice-file")
@@ -125,6 +136,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
         Some(("read", matches)) => read::run(matches),
         Some(("check", matches)) => check::run(matches),
         Some(("apps", matches)) => apps::run(matches),
+        Some(("guide", matches)) => guide::run(matches),
         Some(("practice-file", matches)) => practice_file::run(matches),
         _ => {
             return Request::Window {
@@ -188,7 +200,7 @@ fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
 /// The app that `--app` names.
 fn connector(matches: &ArgMatches) -> Option<Result<&'static Connector, u8>> {
     let id = matches.get_one::<String>("app")?;
-    Some(catalog().connector(id).ok_or_else(|| {
+    Some(catalog().connector(id).map(|app| &**app).ok_or_else(|| {
         complain(&with("cli-unknown-app", &[("app", id.as_str().into())]));
         USAGE
     }))

@@ -3,13 +3,14 @@
 
 use super::Reporter;
 use crate::secret::Secret;
-use crate::wizard::{ImportMessage, Message, Note};
+use crate::wizard::{AppMessage, GuideMessage, ImportMessage, Message, Note};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use zeroize::Zeroizing;
 
 enum Job {
     Copy { text: Zeroizing<String>, secret: bool, note: Note },
     Read(u64),
+    ReadPage(u64),
 }
 
 /// The way to the clipboard's thread.
@@ -36,6 +37,10 @@ impl Clipboard {
     pub(super) fn read(&self, generation: u64) {
         let _ = self.jobs.send(Job::Read(generation));
     }
+
+    pub(super) fn read_page(&self, generation: u64) {
+        let _ = self.jobs.send(Job::ReadPage(generation));
+    }
 }
 
 fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
@@ -59,6 +64,14 @@ fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
                 let text = board.as_mut().and_then(|board| board.get_text().ok());
                 let text = text.map(Secret::new);
                 reporter.send(Message::Import(ImportMessage::Pasted(generation, text)));
+            }
+            Job::ReadPage(generation) => {
+                // A page copied out of a browser keeps its tables only as HTML.
+                let html = board.as_mut().and_then(|board| board.get().html().ok());
+                let html = html.filter(|html| !html.trim().is_empty());
+                let page = html.or_else(|| board.as_mut().and_then(|b| b.get_text().ok()));
+                let message = GuideMessage::Pasted(generation, page);
+                reporter.send(Message::App(AppMessage::Guide(message)));
             }
         }
     }

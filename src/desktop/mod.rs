@@ -3,13 +3,17 @@
 
 mod clipboard;
 mod files;
+mod own_files;
 mod run;
 
 pub use run::open_window;
 
 use crate::gateway::{self, Cause, Connection, Report, Target};
 use crate::practice::PracticeStore;
-use crate::wizard::{Effect, ImportMessage, Message, SettingsMessage, TestMessage};
+use crate::wizard::{
+    AppMessage, Effect, GuideMessage, ImportMessage, Message, OwnAppMessage, SettingsMessage,
+    TestMessage,
+};
 use clipboard::Clipboard;
 use std::collections::BTreeMap;
 use std::sync::mpsc::Sender;
@@ -81,6 +85,27 @@ impl Desktop {
                     let bytes = files::read(&path);
                     let read = ImportMessage::FileRead(generation, path, bytes);
                     reporter.send(Message::Import(read));
+                });
+            }
+            Effect::ReadPage(generation) => self.clipboard.read_page(generation),
+            Effect::ReadGuide(generation, path) => {
+                self.handle.spawn_blocking(move || {
+                    let text = own_files::read_guide(&path);
+                    let message = GuideMessage::FileRead(generation, text);
+                    reporter.send(Message::App(AppMessage::Guide(message)));
+                });
+            }
+            Effect::ReadAppFile(path) => {
+                self.handle.spawn_blocking(move || {
+                    let name = own_files::name(&path);
+                    let message = OwnAppMessage::FileRead(name, own_files::read_app(&path));
+                    reporter.send(Message::App(AppMessage::Own(message)));
+                });
+            }
+            Effect::SaveOwnApp { file, text } => {
+                self.handle.spawn_blocking(move || {
+                    let saved = own_files::save_app(&file, &text);
+                    reporter.send(Message::App(AppMessage::Own(OwnAppMessage::Saved(saved))));
                 });
             }
             Effect::WritePracticeFile { name, text } => {

@@ -61,6 +61,9 @@ fn value(source: ValueSource, constant: Option<&str>, from: &Credentials) -> Opt
         ValueSource::ClientSecret => {
             from.client_secret.as_ref().map(ClientSecret::secret).cloned().map(Value::Secret)
         }
+        ValueSource::ControlPanelUrl => from.store_hash.as_ref().map(|hash| {
+            Value::Plain(format!("https://store-{}.mybigcommerce.com/manage", hash.as_str()))
+        }),
         ValueSource::Constant => constant.map(plain),
     }
 }

@@ -103,6 +103,23 @@ pub enum Effect {
     ReadFile(u64, PathBuf),
     /// Read the clipboard's text; answered by [`ImportMessage::Pasted`].
     ReadClipboard(u64),
+    /// Read the page in the clipboard as HTML, or its text; answered by
+    /// [`GuideMessage::Pasted`](super::GuideMessage::Pasted).
+    ReadPage(u64),
+    /// Read a guide's file; answered by
+    /// [`GuideMessage::FileRead`](super::GuideMessage::FileRead).
+    ReadGuide(u64, PathBuf),
+    /// Read an app file; answered by
+    /// [`OwnAppMessage::FileRead`](super::OwnAppMessage::FileRead).
+    ReadAppFile(PathBuf),
+    /// Write an app file to the configuration folder, never over another one; answered by
+    /// [`OwnAppMessage::Saved`](super::OwnAppMessage::Saved).
+    SaveOwnApp {
+        /// The file's name.
+        file: String,
+        /// Its text.
+        text: String,
+    },
     /// Write the practice file; answered by [`ImportMessage::PracticeFileWritten`].
     WritePracticeFile {
         /// The file's name.

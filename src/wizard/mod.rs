@@ -7,23 +7,29 @@
 mod account;
 mod app;
 mod credentials;
+mod draft;
+mod guide;
 mod hand_over;
 mod message;
+mod own_app;
 mod scopes;
 mod state;
 mod step;
 mod test;
 
 pub use account::{ACCOUNTS_ADDRESS, AccountStep, MIN_NAME, SETTINGS_ADDRESS};
-pub use app::AppStep;
+pub use app::{AppList, AppScreen, AppStep, Section, section};
 pub use credentials::{
     Held, ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Source, Trouble,
 };
+pub use draft::{Draft, DraftMessage, DraftValue};
+pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
 pub use message::{
     AccountMessage, AppMessage, Effect, HandOverMessage, ImportMessage, Message, Note, PickOutcome,
     ScopesMessage, SettingsMessage, TestMessage,
 };
+pub use own_app::{FileFault, OwnAppMessage, OwnApps};
 pub use scopes::{Entry, ScopesStep};
 pub use state::{Dialog, Practice, Reason, State, Toast};
 pub use step::Step;

@@ -1,6 +1,7 @@
 //! All that the window shows, and how one moves through it.
 
 use super::Message;
+use super::app::AppScreen;
 use super::credentials::{Held, ImportStep};
 use super::message::Effect;
 use super::step::Step;
@@ -120,14 +121,14 @@ impl State {
     }
 
     /// The chosen app.
-    pub fn connector(&self) -> Option<&'static Connector> {
-        self.app.chosen
+    pub fn connector(&self) -> Option<&Connector> {
+        self.app.chosen.as_deref()
     }
 
     /// The rows of the chosen app with the chosen access.
     pub fn rows(&self) -> Vec<Requirement> {
         let access = self.app.access.unwrap_or(Access::Guide);
-        self.app.chosen.map(|connector| connector.rows(access)).unwrap_or_default()
+        self.connector().map(|connector| connector.rows(access)).unwrap_or_default()
     }
 
     /// Whether the practice store is in use.
@@ -150,6 +151,7 @@ impl State {
     /// Which screen of its step is in sight, as a number: another one gets the focus anew.
     pub fn screen(&self) -> u8 {
         match self.step() {
+            Step::App => self.app.screen as u8,
             Step::Credentials => u8::from(self.import.shows_fields()),
             Step::Test => match self.test.state {
                 TestState::Idle => 0,
@@ -206,6 +208,9 @@ impl State {
         if std::mem::take(&mut self.hand_over.finished) {
             return Vec::new();
         }
+        if self.step() == Step::App && self.back_to_list() {
+            return Vec::new();
+        }
         match self.step().previous() {
             Some(step) => self.enter(step),
             None => Vec::new(),
@@ -217,6 +222,11 @@ impl State {
         if self.step() == Step::Scopes && anyway {
             self.tick_all();
             return Vec::new();
+        }
+        if self.step() == Step::App
+            && let Some(effects) = self.go_on_in_app()
+        {
+            return effects;
         }
         let hard = self.reason().is_some_and(|reason| reason.blocks);
         if hard && !(anyway && self.reason().is_some_and(|reason| reason.link.is_some())) {
@@ -243,11 +253,9 @@ impl State {
 
     /// Why Continue is not available, or what is still open at this step.
     pub fn reason(&self) -> Option<Reason> {
-        let blocked = |id: &str| Some(Reason { text: text(id), link: None, blocks: true });
         match self.step() {
-            Step::App if self.app.chosen.is_none() => blocked("reason-choose-app"),
-            Step::App if !self.app.is_decided() => blocked("reason-choose-access"),
-            Step::App | Step::Settings => None,
+            Step::App => self.app_reason(),
+            Step::Settings => None,
             Step::Account => {
                 self.account.reason().map(|text| Reason { text, link: None, blocks: true })
             }
@@ -269,6 +277,34 @@ impl State {
                     blocks: false,
                 })
             }
+        }
+    }
+
+    fn app_reason(&self) -> Option<Reason> {
+        let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
+        match self.app.screen {
+            AppScreen::Guide => {
+                let rows = self.app.guide.rows();
+                if let Some(name) = self.app.guide.undecided() {
+                    blocked(with("reason-decide", &[("row", name.into())]))
+                } else if rows.iter().all(|row| !row.is_needed()) {
+                    blocked(text("reason-no-rows"))
+                } else {
+                    None
+                }
+            }
+            AppScreen::Rows => self.app.draft.lacks().and_then(|id| blocked(text(id))),
+            AppScreen::File | AppScreen::Pair => None,
+            AppScreen::List => match &self.app.chosen {
+                _ if self.app.first.is_some() => blocked(text("reason-choose-second")),
+                None => blocked(text("reason-choose-app")),
+                Some(app) if app.family.is_some() && self.app.access.is_none() => {
+                    blocked(text("reason-choose-variant"))
+                }
+                Some(app) if !app.knows_rows() => blocked(text("reason-rows-unknown")),
+                Some(_) if self.app.access.is_none() => blocked(text("reason-choose-access")),
+                Some(_) => None,
+            },
         }
     }
 

@@ -15,7 +15,8 @@ use scopewise::practice::PracticeStore;
 use scopewise::secret::SecretBytes;
 use scopewise::ui::App;
 use scopewise::wizard::{
-    Effect, ImportMessage, Message, PickOutcome, SettingsMessage, TestMessage,
+    AppMessage, Effect, GuideMessage, GuideProblem, ImportMessage, Message, OwnAppMessage,
+    PickOutcome, SettingsMessage, TestMessage,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -71,6 +72,22 @@ fn carry_out(
         Effect::ReadFile(generation, path) => {
             let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
             answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
+        }
+        Effect::ReadPage(generation) => {
+            let page = GuideMessage::Pasted(generation, None);
+            answer(Message::App(AppMessage::Guide(page)));
+        }
+        Effect::ReadGuide(generation, path) => {
+            let text = std::fs::read_to_string(path).map_err(|_| GuideProblem::Unreadable);
+            answer(Message::App(AppMessage::Guide(GuideMessage::FileRead(generation, text))));
+        }
+        Effect::ReadAppFile(path) => {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(path).ok();
+            answer(Message::App(AppMessage::Own(OwnAppMessage::FileRead(name, text))));
+        }
+        Effect::SaveOwnApp { .. } => {
+            answer(Message::App(AppMessage::Own(OwnAppMessage::Saved(true))));
         }
         Effect::ReadClipboard(generation) => {
             let text = desk.clipboard.clone().map(scopewise::secret::Secret::new);

@@ -47,3 +47,52 @@ checklist-head =
     Set these { $rows } rows, in the order of the form:
 checklist-foot = Leave every other row as it is. Then press Save.
 app-can-more = { $count } more rows
+
+app-variant-migrate-out = You leave BigCommerce
+app-variant-migrate-in = You move to BigCommerce
+app-variant-full-import = Full import
+app-variant-headless = Fast headless import
+
+reach-none = Rows not known yet
+app-last-step = In { $app }, paste the values and finish the connection there.
+app-from-guide-seen = From { $vendor }’s own guide, seen { $seen }
+app-from-file = From your file { $file }
+app-from-pasted = From the guide that you pasted
+app-from-hand = Rows picked by hand
+app-without-level = ; { $count ->
+    [one] { $count } row without a level
+   *[other] { $count } rows without a level
+}
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+guide-rows = { $count ->
+    [0] No rows found
+    [one] { $count } row found
+   *[other] { $count } rows found
+}
+guide-no-level = no level given
+guide-rule = Rule: { $words }
+guide-rule-all-read-only = every row that offers Read-only is set to it
+guide-rule-all-highest = every row is set to its highest level
+guide-values = Values asked for: { $words }
+guide-account = Account name: { $words }
+guide-unread = Not understood: { $words }
+guide-unreadable = This guide cannot be read. Check its name and whether you may open it.
+guide-too-large = This is larger than a guide can be (2 MB). Save only the page with the rows.
+guide-not-text = This is not text. Open it, select all, copy, and save what you copied as a text file.
+app-which-way = Which way?
+app-rows-unknown = Its guide names no rows in words.
+app-rows-unknown-more = They may be in a picture, or depend on what you use. Ask the app for its list of rows. “scopewise guide” reads them out of any page that names them.

@@ -35,3 +35,6 @@ cli-apps-row = { $row }: { $level }
 cli-apps-values = Asks for: { $values }
 cli-apps-name = Account name: { $name }
 cli-your-app = Your app
+
+cli-guide = Find the rows and values that a vendor’s guide asks for
+cli-guide-file = A guide as text, Markdown or HTML; - reads standard input

@@ -284,3 +284,13 @@ credentials-keep-old = Keep the old values
 drop-choose = Choose the file, or paste its text
 practice-file-place-wayland = In { $folder }.
 app-all = All apps
+
+reason-decide = Decide about { $row } to continue
+reason-no-rows = No rows found yet
+reason-choose-second = Choose the second app
+reason-choose-variant = Choose which way to continue
+reason-rows-unknown = Its guide names no rows that Scopewise knows
+reason-name-app = Give the app a name
+reason-account-name-short = An account name has at least 4 characters
+reason-choose-rows = Choose at least one row
+reason-choose-values = Choose at least one value

@@ -34,7 +34,10 @@ pub(in crate::ui) fn well(ui: &Ui, rect: Rect) {
 /// The two letters of an app.
 pub(in crate::ui) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
     let tokens = tokens(ui);
-    let hash = connector.id.bytes().fold(7_usize, |hash, byte| hash * 31 + usize::from(byte));
+    let hash = connector
+        .id
+        .bytes()
+        .fold(7_usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(byte)));
     let (fill, letter) = tokens
         .tiles
         .get(hash % tokens.tiles.len())

@@ -53,7 +53,7 @@ fn one_at_a_time(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message
 
 fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
     let rect = left.with_max_y(left.top() + size::CONTROL);
-    let count = crate::catalog::catalog().connectors().len();
+    let count = view.state.app.list.count();
     let hint = with("app-search", &[("count", count.into())]);
     let mut search = view.state.app.search.clone();
     let id = Id::unique("app-search");
@@ -92,28 +92,62 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
             let label = text(if found.is_empty() { "app-none-found" } else { "app-checked" });
             let at = pos2(head.left() + 10.0, head.center().y);
             text_at(ui, at, inner.width() - 20.0, &label, Type::CaptionMedium, tokens.text2);
-            for connector in found {
-                app_row(ui, view, connector, inner.width(), out);
+            // The list is one stop of the Tab key: the chosen app, else the first.
+            let chosen =
+                |app: &Connector| view.state.connector().is_some_and(|c| c.is_variant_of(app));
+            let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
+            for (place, connector) in found.iter().enumerate() {
+                let response = app_row(ui, view, connector, inner.width(), place == stop, out);
+                if !response.has_focus() {
+                    continue;
+                }
+                let lock = egui::EventFilter { vertical_arrows: true, ..Default::default() };
+                ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
+                let step = ui.input(|input| {
+                    i32::from(input.key_pressed(egui::Key::ArrowDown))
+                        - i32::from(input.key_pressed(egui::Key::ArrowUp))
+                });
+                let next = match step {
+                    1 => found.get(place + 1),
+                    -1 => place.checked_sub(1).and_then(|place| found.get(place)),
+                    _ => None,
+                };
+                if let Some(next) = next {
+                    ui.memory_mut(|memory| memory.request_focus(app_row_id(&next.id)));
+                    out.push(Message::App(AppMessage::Choose(next.id.clone())));
+                }
             }
         });
     });
 }
 
+fn app_row_id(id: &str) -> Id {
+    Id::unique(("app-row", id))
+}
+
 fn app_row(
     ui: &mut Ui,
     view: &View<'_>,
-    connector: &'static Connector,
+    connector: &Connector,
     width: f32,
+    is_stop: bool,
     out: &mut Vec<Message>,
-) {
+) -> egui::Response {
     let tokens = tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, size::LIST_ROW), Sense::click());
-    let selected = view.state.connector().is_some_and(|chosen| chosen.id == connector.id);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, size::LIST_ROW), Sense::hover());
+    let id = app_row_id(&connector.id);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let sense = if is_stop || focused { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, id, sense);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
     let reach = words::reach(&connector.scopes);
     let care = connector.needs_care();
     let mut name = format!("{}, {reach}", connector.name);
-    if let Some(caution) = connector.caution.as_deref().filter(|_| care) {
-        name = with("app-row-caution", &[("row", name.into()), ("caution", text(caution).into())]);
+    if let Some(caution) = words::caution(connector).filter(|_| care) {
+        name = with("app-row-caution", &[("row", name.into()), ("caution", caution.into())]);
     }
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
     let fill = if selected {
@@ -146,15 +180,10 @@ fn app_row(
         response.request_focus();
         out.push(Message::App(AppMessage::Choose(connector.id.clone())));
     }
+    response
 }
 
-fn detail(
-    ui: &mut Ui,
-    view: &View<'_>,
-    connector: &'static Connector,
-    rect: Rect,
-    out: &mut Vec<Message>,
-) {
+fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, rect: Rect, out: &mut Vec<Message>) {
     card(ui, rect);
     let inner = rect.shrink2(vec2(8.0, 8.0));
     let id = Id::unique(("app-detail", &connector.id));
@@ -164,7 +193,11 @@ fn detail(
             let mut column =
                 Column { x: start.x + 15.0, y: start.y + 12.0, width: inner.width() - 30.0 };
             detail_head(ui, connector, &mut column, out);
-            if connector.lesser_access {
+            if connector.family.is_some() {
+                variants(ui, view, &mut column, out);
+            } else if !connector.knows_rows() {
+                unknown_rows(ui, connector, &mut column);
+            } else if connector.lesser_access {
                 choice(ui, view, connector, &mut column, out);
             } else {
                 facts(ui, view, connector, &mut column);
@@ -176,12 +209,7 @@ fn detail(
     });
 }
 
-fn detail_head(
-    ui: &mut Ui,
-    connector: &'static Connector,
-    column: &mut Column,
-    out: &mut Vec<Message>,
-) {
+fn detail_head(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let head = column.take(44.0);
     tile(ui, Rect::from_min_size(head.min, vec2(44.0, 44.0)), connector, false);
@@ -189,7 +217,7 @@ fn detail_head(
     let room = head.width() - 56.0;
     let name_at = pos2(x, head.top() + 10.0);
     text_at(ui, name_at, room, &connector.name, Type::Title, tokens.text);
-    let from = with("app-from-guide", &[("vendor", connector.vendor.as_str().into())]);
+    let from = words::origin(connector);
     let at = pos2(x, head.top() + 34.0);
     let rect = text_at(ui, at, room - 70.0, &from, Type::Secondary, tokens.text2);
     let open = text("app-open-guide");
@@ -200,8 +228,7 @@ fn detail_head(
         out.push(Message::App(AppMessage::OpenGuide));
     }
     column.gap(16.0);
-    if let Some(caution) = &connector.caution {
-        let caution = text(caution);
+    if let Some(caution) = words::caution(connector) {
         let (bold, plain) = split_sentence(&caution);
         let care = connector.needs_care();
         let callout = Callout {
@@ -227,7 +254,7 @@ fn split_sentence(text: &str) -> (&str, &str) {
 fn choice(
     ui: &mut Ui,
     view: &View<'_>,
-    connector: &'static Connector,
+    connector: &Connector,
     column: &mut Column,
     out: &mut Vec<Message>,
 ) {
@@ -248,6 +275,48 @@ fn choice(
     asks_for(ui, connector, column, false);
 }
 
+/// Variants of one app: which one, is the merchant's choice.
+fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    column.text(ui, &text("app-which-way"), Type::SecondaryMedium, tokens.text);
+    column.gap(8.0);
+    for variant in view.state.app.variants() {
+        let rect = column.take(75.0);
+        column.gap(10.0);
+        let decided = view.state.app.access.is_some();
+        let on = decided && view.state.connector().is_some_and(|chosen| chosen.id == variant.id);
+        let label = words::variant(variant);
+        let card = ChoiceCard { id: &variant.id, label: &label, on, pill: None };
+        if card.put(ui, rect, &variant.scopes) {
+            out.push(Message::App(AppMessage::ChooseVariant(variant.id.clone())));
+        }
+    }
+    let at = pos2(column.x, column.y + 10.0);
+    strip_legend(ui, at, true);
+    column.gap(34.0);
+    if let Some(connector) = view.state.connector() {
+        asks_for(ui, connector, column, false);
+    }
+}
+
+/// The rows are in a picture, or nowhere: never "no rows needed".
+fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column) {
+    let (bold, plain) = (text("app-rows-unknown"), text("app-rows-unknown-more"));
+    let callout =
+        Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
+    let height = callout.put(ui, pos2(column.x, column.y), column.width);
+    column.gap(height + 16.0);
+    asks_for(ui, connector, column, false);
+}
+
+/// A choice with the rows that go with it.
+struct ChoiceCard<'a> {
+    id: &'a str,
+    label: &'a str,
+    on: bool,
+    pill: Option<&'a str>,
+}
+
 fn access_card(
     ui: &mut Ui,
     view: &View<'_>,
@@ -257,47 +326,56 @@ fn access_card(
     rows: &[Requirement],
     out: &mut Vec<Message>,
 ) {
-    let tokens = tokens(ui);
+    let enough = text("app-access-usually");
+    let pill = (access == Access::ReadOnly).then_some(enough.as_str());
     let on = view.state.app.access == Some(access);
-    let response = ui.interact(rect, Id::unique(("access", access.id())), Sense::click());
-    let count = rows.iter().filter(|row| row.is_needed()).count();
-    let count = with("rows-count", &[("count", count.into())]);
-    let name = format!("{label}, {count}");
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
-    let fill = if on {
-        tokens.selected
-    } else if response.hovered() {
-        tokens.hover
-    } else {
-        tokens.card
-    };
-    let line = if on { tokens.accent } else { tokens.line_card };
-    let corner = CornerRadius::same(radius::CALLOUT);
-    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, line), StrokeKind::Inside);
-    let radio = rect.min + vec2(23.0, 22.0);
-    let ring = if on { tokens.accent } else { tokens.line_ctl };
-    ui.painter().circle(radio, 7.25, tokens.card, Stroke::new(1.5, ring));
-    if on {
-        ui.painter().circle_filled(radio, 4.0, tokens.accent);
-    }
-    let at = rect.min + vec2(41.0, 22.0);
-    let label_rect = text_at(ui, at, 200.0, label, Type::Strong, tokens.text);
-    if access == Access::ReadOnly {
-        let enough = text("app-access-usually");
-        Pill::accent(tokens, &enough).put(ui, pos2(label_rect.right() + 10.0, at.y));
-    }
-    let right = pos2(rect.right() - 14.0, at.y);
-    text_right(ui, right, &count, Type::Caption, tokens.text2);
-    let strip_at = rect.min + vec2(41.0, 60.0);
-    let scale = ((rect.width() - 55.0) / (27.0 * 11.0)).min(1.0);
-    access_strip(ui, strip_at, rows, (7.0 * scale, 4.0 * scale, 18.0), |_| None);
-    focus_ring(ui, &response, rect, radius::CALLOUT, false);
-    if response.clicked() {
+    if (ChoiceCard { id: access.id(), label, on, pill }).put(ui, rect, rows) {
         out.push(Message::App(AppMessage::ChooseAccess(access)));
     }
 }
 
-fn facts(ui: &mut Ui, view: &View<'_>, connector: &'static Connector, column: &mut Column) {
+impl ChoiceCard<'_> {
+    /// Draws it; whether it was pressed.
+    fn put(&self, ui: &mut Ui, rect: Rect, rows: &[Requirement]) -> bool {
+        let tokens = tokens(ui);
+        let on = self.on;
+        let response = ui.interact(rect, Id::unique(("access", self.id)), Sense::click());
+        let count = rows.iter().filter(|row| row.is_needed()).count();
+        let count = with("rows-count", &[("count", count.into())]);
+        let name = format!("{}, {count}", self.label);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
+        let fill = if on {
+            tokens.selected
+        } else if response.hovered() {
+            tokens.hover
+        } else {
+            tokens.card
+        };
+        let line = if on { tokens.accent } else { tokens.line_card };
+        let corner = CornerRadius::same(radius::CALLOUT);
+        ui.painter().rect(rect, corner, fill, Stroke::new(1.0, line), StrokeKind::Inside);
+        let radio = rect.min + vec2(23.0, 22.0);
+        let ring = if on { tokens.accent } else { tokens.line_ctl };
+        ui.painter().circle(radio, 7.25, tokens.card, Stroke::new(1.5, ring));
+        if on {
+            ui.painter().circle_filled(radio, 4.0, tokens.accent);
+        }
+        let at = rect.min + vec2(41.0, 22.0);
+        let label_rect = text_at(ui, at, 200.0, self.label, Type::Strong, tokens.text);
+        if let Some(pill) = self.pill {
+            Pill::accent(tokens, pill).put(ui, pos2(label_rect.right() + 10.0, at.y));
+        }
+        let right = pos2(rect.right() - 14.0, at.y);
+        text_right(ui, right, &count, Type::Caption, tokens.text2);
+        let strip_at = rect.min + vec2(41.0, 60.0);
+        let scale = ((rect.width() - 55.0) / (27.0 * 11.0)).min(1.0);
+        access_strip(ui, strip_at, rows, (7.0 * scale, 4.0 * scale, 18.0), |_| None);
+        focus_ring(ui, &response, rect, radius::CALLOUT, false);
+        response.clicked()
+    }
+}
+
+fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, column: &mut Column) {
     let tokens = tokens(ui);
     let rect = column.take(112.0);
     well(ui, rect);
@@ -345,7 +423,7 @@ fn rule(ui: &Ui, column: &mut Column) {
 }
 
 /// The app's own labels, numbered in its order.
-fn asks_for(ui: &mut Ui, connector: &'static Connector, column: &mut Column, indented: bool) {
+fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, indented: bool) {
     let tokens = tokens(ui);
     let indent = if indented { 30.0 } else { 0.0 };
     if indented {

@@ -232,7 +232,7 @@ fn last_step(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Me
     let title = with("handover-last-step", &[("app", view.app().into())]);
     inner.text(ui, &title, Type::Strong, tokens.text);
     inner.gap(2.0);
-    inner.text(ui, &text(&connector.last_step), Type::Secondary, tokens.text2);
+    inner.text(ui, &crate::words::last_step(connector), Type::Secondary, tokens.text2);
     inner.gap(10.0);
     if view.narrow {
         let label = with("handover-open-guide", &[("app", view.app().into())]);
@@ -296,7 +296,7 @@ fn finished(ui: &mut Ui, view: &View<'_>, body: Rect, _out: &mut Vec<Message>) {
         inner.text(ui, words, Type::Body, tokens.warn);
         inner.gap(4.0);
     }
-    inner.text(ui, &text(&connector.last_step), Type::Body, tokens.text2);
+    inner.text(ui, &crate::words::last_step(connector), Type::Body, tokens.text2);
     inner.gap(6.0);
     let words = with("handover-finished-text", &[("app", view.app().into())]);
     inner.text(ui, &words, Type::Body, tokens.text2);

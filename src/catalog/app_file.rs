@@ -1,0 +1,367 @@
+//! Reads and writes app files: the built-in ones, and those that a merchant or a vendor makes.
+
+use super::connector::{
+    Confidence, Connector, CreatedBy, Origin, Requirement, Rule, Seen, TokenType, ValueLabel,
+    ValueSource,
+};
+use super::load::{LoadError, Source};
+use super::scope::{Level, Scope};
+use serde::de::{Error as _, Unexpected};
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
+
+/// More than this holds no app file.
+pub const MAX_APP_FILE: usize = 64 * 1024;
+/// The longest text in an app file, in characters.
+const MAX_TEXT: usize = 400;
+/// The longest name or label, in characters.
+const MAX_NAME: usize = 60;
+
+/// A text that can be shown as it is: no control characters, and none that turn the direction of
+/// writing, with which a file could make its words read differently from what they are.
+#[derive(Debug, Default, Clone)]
+struct Plain(String);
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if let Some(bad) = text.chars().find(|c| is_treacherous(*c)) {
+            let message = format!("the character U+{:04X} is not allowed here", u32::from(bad));
+            return Err(D::Error::custom(message));
+        }
+        if text.chars().count() > MAX_TEXT {
+            let expected = format!("at most {MAX_TEXT} characters");
+            return Err(D::Error::invalid_value(Unexpected::Other("a longer text"), &&*expected));
+        }
+        Ok(Self(text.trim().to_owned()))
+    }
+}
+
+/// Control characters, and those that turn the direction of writing or cannot be seen.
+pub fn is_treacherous(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AppFile {
+    id: Option<Spanned<Plain>>,
+    name: Spanned<Plain>,
+    #[serde(default)]
+    short_name: Plain,
+    #[serde(default)]
+    monogram: Plain,
+    #[serde(default)]
+    vendor: Plain,
+    #[serde(default)]
+    aliases: Vec<Plain>,
+    family: Option<Plain>,
+    variant: Option<Plain>,
+    account_name: Option<Spanned<Plain>>,
+    guide: Option<Spanned<Plain>>,
+    #[serde(default)]
+    guide_reference: Plain,
+    #[serde(default)]
+    guide_title: Plain,
+    seen: Option<Spanned<Plain>>,
+    confidence: Option<Confidence>,
+    created_by: Option<CreatedBy>,
+    #[serde(default)]
+    token_type: TokenType,
+    rule: Option<Spanned<Rule>>,
+    lesser_access: Option<Level>,
+    caution: Option<Plain>,
+    note: Option<Plain>,
+    last_step: Option<Plain>,
+    #[serde(default)]
+    reads_hash_on_form: bool,
+    #[serde(default)]
+    checked: bool,
+    #[serde(default)]
+    other_rows: Vec<Plain>,
+    #[serde(default)]
+    values: Vec<Spanned<Value>>,
+    #[serde(default)]
+    scopes: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Value {
+    label: Plain,
+    from: ValueSource,
+    constant: Option<Plain>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    scope: Spanned<Plain>,
+    level: Spanned<AskedLevel>,
+    ui_name: Option<Plain>,
+}
+
+/// A level, or the word for "the guide gives none".
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum AskedLevel {
+    Level(Level),
+    Other(String),
+}
+
+/// Reads one app file. A row may be named by its id or as the form prints it; `level =
+/// "unspecified"` says that the guide names the row only.
+///
+/// # Errors
+/// The first fault, with its line: bad TOML, an unknown key or row, a level that the row does not
+/// offer, a row that stands twice, a label without a value, a rule that the rows do not follow,
+/// a guide whose address is not https, a character that must not be shown.
+pub fn parse_connector(
+    file: &str,
+    text: &str,
+    scopes: &'static [Scope],
+) -> Result<Connector, LoadError> {
+    let source = Source { file, text };
+    let parsed: AppFile = source.parse()?;
+    let name = parsed.name.get_ref().0.clone();
+    if name.is_empty() || name.chars().count() > MAX_NAME {
+        let message = format!("a name has 1 to {MAX_NAME} characters");
+        return Err(source.error(parsed.name.span(), message));
+    }
+    let id = match &parsed.id {
+        Some(id) if is_id(&id.get_ref().0) => id.get_ref().0.clone(),
+        Some(id) => {
+            return Err(source.error(id.span(), "an id is made of a to z, 0 to 9 and dashes"));
+        }
+        None => id_of(&name),
+    };
+    let guide = parsed.guide.as_ref().map(|guide| guide.get_ref().0.clone()).unwrap_or_default();
+    if let Some(guide) = &parsed.guide
+        && !is_https(&guide.get_ref().0)
+    {
+        return Err(source.error(guide.span(), "the guide's address must be https"));
+    }
+    let account_name = parsed.account_name.as_ref().map(|name| &*name.get_ref().0).unwrap_or("");
+    if (1..4).contains(&account_name.chars().count()) {
+        let place = parsed.account_name.as_ref().map(Spanned::span).unwrap_or_default();
+        return Err(source.error(place, "an account name has at least 4 characters"));
+    }
+    let seen = match &parsed.seen {
+        None => None,
+        Some(seen) => Some(Seen::parse(&seen.get_ref().0).ok_or_else(|| {
+            source.error(seen.span(), "a day is written 2026, 2026-05 or 2026-05-31")
+        })?),
+    };
+    let rows = read_rows(&source, parsed.scopes, scopes)?;
+    if let Some(rule) = &parsed.rule {
+        check_rule(&source, rule, &rows, scopes)?;
+    }
+    let or_name = |text: Plain| if text.0.is_empty() { name.clone() } else { text.0 };
+    let monogram = match parsed.monogram.0 {
+        empty if empty.is_empty() => monogram_of(&name),
+        given => given.chars().take(2).collect(),
+    };
+    Ok(Connector {
+        id,
+        short_name: or_name(parsed.short_name),
+        monogram,
+        vendor: or_name(parsed.vendor),
+        aliases: parsed.aliases.into_iter().map(|alias| alias.0).collect(),
+        account_name: account_name.to_owned(),
+        family: parsed.family.map(|family| family.0),
+        variant: parsed.variant.map(|variant| variant.0),
+        guide,
+        guide_reference: parsed.guide_reference.0,
+        guide_title: parsed.guide_title.0,
+        seen,
+        confidence: parsed.confidence.unwrap_or(Confidence::High),
+        token_type: parsed.token_type,
+        created_by: parsed.created_by.unwrap_or(CreatedBy::PermittedUser),
+        rule: parsed.rule.map(Spanned::into_inner),
+        scopes: rows,
+        lesser_access: parsed.lesser_access == Some(Level::ReadOnly),
+        values: Some(read_values(&source, parsed.values)?)
+            .filter(|values| !values.is_empty())
+            .unwrap_or_else(default_values),
+        caution: parsed.caution.map(|words| words.0),
+        note: parsed.note.map(|words| words.0),
+        last_step: parsed.last_step.map(|words| words.0),
+        reads_hash_on_form: parsed.reads_hash_on_form,
+        other_rows: parsed.other_rows.into_iter().map(|row| row.0).collect(),
+        checked: parsed.checked,
+        origin: Origin::BuiltIn,
+        name,
+    })
+}
+
+/// The values under BigCommerce's own labels, for apps whose labels are not known.
+pub fn default_values() -> Vec<ValueLabel> {
+    use ValueSource::{AccessToken, ApiPath, ClientId, ClientSecret, StoreHash};
+    let label =
+        |source, label: &str| ValueLabel { label: label.to_owned(), source, constant: None };
+    vec![
+        label(StoreHash, "Store hash"),
+        label(ApiPath, "API path"),
+        label(ClientId, "Client ID"),
+        label(ClientSecret, "Client secret"),
+        label(AccessToken, "Access token"),
+    ]
+}
+
+fn is_id(id: &str) -> bool {
+    (1..=MAX_NAME).contains(&id.len())
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// An id made from a name: its letters and digits, with dashes between the words.
+pub fn id_of(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let words: Vec<String> = plain.split_whitespace().map(str::to_lowercase).collect();
+    let id: String = words.join("-").chars().take(MAX_NAME).collect();
+    if id.is_empty() { "app".to_owned() } else { id }
+}
+
+/// Two letters for an app's tile: of its first two words, or of its only one.
+pub fn monogram_of(name: &str) -> String {
+    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or("?");
+    let letters = match words.next() {
+        Some(second) => first.chars().take(1).chain(second.chars().take(1)).collect::<String>(),
+        None => return first.chars().take(2).collect(),
+    };
+    letters.to_uppercase()
+}
+
+/// Whether this is an address that may be opened in a browser: https, with a host, without a
+/// user name that could pass for one.
+pub fn is_https(address: &str) -> bool {
+    url::Url::parse(address).is_ok_and(|url| {
+        url.scheme() == "https" && url.host_str().is_some() && url.username().is_empty()
+    }) && address.starts_with("https://")
+        && !address.contains(char::is_whitespace)
+}
+
+fn read_rows(
+    source: &Source<'_>,
+    rows: Vec<Row>,
+    scopes: &'static [Scope],
+) -> Result<Vec<Requirement>, LoadError> {
+    let mut read: Vec<Requirement> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (place, asked) = (row.scope.span(), row.scope.into_inner().0);
+        let named = |scope: &&Scope| {
+            let names = [&scope.id, &scope.ui_name, &scope.panel_name];
+            names.into_iter().any(|name| name.eq_ignore_ascii_case(&asked))
+        };
+        let Some(scope) = scopes.iter().find(named) else {
+            return Err(source.error(place, format!("no row is called {asked}")));
+        };
+        if read.iter().any(|row| row.scope == scope) {
+            return Err(source.error(place, format!("the row {} stands twice", scope.ui_name)));
+        }
+        let (place, level) = (row.level.span(), row.level.into_inner());
+        let (level, unspecified) = match level {
+            AskedLevel::Level(level) => (level, false),
+            AskedLevel::Other(word) if word == "unspecified" => (scope.least(), true),
+            AskedLevel::Other(word) => {
+                return Err(source.error(place, format!("no level is called {word}")));
+            }
+        };
+        if !scope.offers(level) {
+            let message = format!("{} does not offer the level {}", scope.ui_name, level.id());
+            return Err(source.error(place, message));
+        }
+        let ui_name = row.ui_name.map_or_else(|| scope.ui_name.clone(), |name| name.0);
+        read.push(Requirement { scope, ui_name, level, unspecified });
+    }
+    sort_rows(&mut read, scopes);
+    Ok(read)
+}
+
+/// Puts rows in the order of the form.
+pub(super) fn sort_rows(rows: &mut [Requirement], scopes: &[Scope]) {
+    rows.sort_by_key(|row| scopes.iter().position(|scope| scope.id == row.scope.id));
+}
+
+/// The rows of a guide with a rule are written out all the same, so that a reader sees them; here
+/// they are compared with the rule.
+fn check_rule(
+    source: &Source<'_>,
+    rule: &Spanned<Rule>,
+    rows: &[Requirement],
+    scopes: &'static [Scope],
+) -> Result<(), LoadError> {
+    for scope in scopes {
+        let by_rule = rule.get_ref().level_for(scope);
+        let written = rows.iter().find(|row| row.scope == scope).map(|row| row.level);
+        if by_rule != written && !scope.gated {
+            let message = format!("the rows do not follow the rule at {}", scope.ui_name);
+            return Err(source.error(rule.span(), message));
+        }
+    }
+    Ok(())
+}
+
+fn read_values(
+    source: &Source<'_>,
+    values: Vec<Spanned<Value>>,
+) -> Result<Vec<ValueLabel>, LoadError> {
+    let mut read = Vec::with_capacity(values.len());
+    for value in values {
+        let (place, value) = (value.span(), value.into_inner());
+        let label = value.label.0;
+        if label.is_empty() || label.chars().count() > MAX_NAME {
+            let message = format!("a label has 1 to {MAX_NAME} characters");
+            return Err(source.error(place, message));
+        }
+        let constant = value.constant.map(|constant| constant.0).filter(|word| !word.is_empty());
+        if constant.is_some() != (value.from == ValueSource::Constant) {
+            return Err(source.error(place, format!("the label {label} has no value")));
+        }
+        read.push(ValueLabel { label, source: value.from, constant });
+    }
+    Ok(read)
+}
+
+/// An app as a file that [`parse_connector`] reads back to the same app.
+pub fn write_connector(connector: &Connector) -> String {
+    let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
+    let mut lines = vec![
+        format!("id = {}", quoted(&connector.id)),
+        format!("name = {}", quoted(&connector.name)),
+    ];
+    let mut line = |key: &str, text: &str| {
+        if !text.is_empty() {
+            lines.push(format!("{key} = {}", quoted(text)));
+        }
+    };
+    line("account_name", &connector.account_name);
+    line("guide", &connector.guide);
+    line("guide_title", &connector.guide_title);
+    line("seen", &connector.seen.map(|seen| seen.to_string()).unwrap_or_default());
+    if !connector.other_rows.is_empty() {
+        let rows: Vec<String> = connector.other_rows.iter().map(|row| quoted(row)).collect();
+        lines.push(format!("other_rows = [{}]", rows.join(", ")));
+    }
+    lines.push("values = [".to_owned());
+    for value in &connector.values {
+        let constant = value.constant.as_deref().map(|c| format!(", constant = {}", quoted(c)));
+        lines.push(format!(
+            "  {{ label = {}, from = \"{}\"{} }},",
+            quoted(&value.label),
+            value.source.id(),
+            constant.unwrap_or_default(),
+        ));
+    }
+    lines.push("]".to_owned());
+    lines.push("scopes = [".to_owned());
+    for row in &connector.scopes {
+        let level = if row.unspecified { "unspecified" } else { row.level.id() };
+        lines.push(format!("  {{ scope = \"{}\", level = \"{level}\" }},", row.scope.id));
+    }
+    lines.push("]".to_owned());
+    lines.join("\n") + "\n"
+}

@@ -1,0 +1,122 @@
+//! Finding an app by what a person types: by name, other names and vendor, whatever the case and
+//! the accents, with one slip of the finger.
+
+use super::connector::Connector;
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+/// Below this many letters a slip would make a word mean anything.
+const MIN_FOR_SLIP: usize = 4;
+
+/// How well an app fits, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// The name begins with what was typed.
+    Start,
+    /// A word of the name does.
+    Name,
+    /// The vendor, another name or the inside of a word.
+    Other,
+    /// With one slip of the finger.
+    Slip,
+}
+
+/// What people may type to find an app, made ready for comparing.
+#[derive(Debug, Clone)]
+pub struct SearchKey {
+    name: String,
+    words: Vec<String>,
+    all: String,
+}
+
+impl SearchKey {
+    /// The key of an app: its names and its vendor.
+    pub fn new(connector: &Connector) -> Self {
+        let others = [&connector.short_name, &connector.vendor, &connector.id];
+        let others = others.into_iter().chain(&connector.aliases);
+        let name = fold(&connector.name);
+        let mut words: Vec<String> = name.split(' ').map(str::to_owned).collect();
+        // Also without the blanks: "drop stream", "DropStream".
+        let mut all = format!("{name}\n{}", name.replace(' ', ""));
+        for other in others {
+            let other = fold(other);
+            words.extend(other.split(' ').map(str::to_owned));
+            all.push('\n');
+            all.push_str(&other);
+            all.push('\n');
+            all.push_str(&other.replace(' ', ""));
+        }
+        words.sort_unstable();
+        words.dedup();
+        Self { name, words, all }
+    }
+}
+
+/// What was typed, made ready for comparing.
+#[derive(Debug, Clone)]
+pub struct Needle {
+    whole: String,
+    words: Vec<String>,
+}
+
+impl Needle {
+    /// What was typed.
+    pub fn new(typed: &str) -> Self {
+        let whole = fold(typed);
+        let words = whole.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        Self { whole, words }
+    }
+
+    /// How well this app fits; nothing if it does not.
+    pub fn fit(&self, key: &SearchKey) -> Option<Fit> {
+        if key.name.starts_with(&self.whole) {
+            return Some(Fit::Start);
+        }
+        let worst = self
+            .words
+            .iter()
+            .try_fold(Fit::Start, |worst, word| word_fit(word, key).map(|fit| worst.max(fit)));
+        // The words may be typed with a blank too many.
+        worst.or_else(|| key.all.contains(&self.whole.replace(' ', "")).then_some(Fit::Other))
+    }
+}
+
+fn word_fit(word: &str, key: &SearchKey) -> Option<Fit> {
+    if key.name.split(' ').any(|name| name.starts_with(word)) {
+        return Some(Fit::Name);
+    }
+    if key.all.contains(word) {
+        return Some(Fit::Other);
+    }
+    let letters = word.chars().count();
+    if letters < MIN_FOR_SLIP {
+        return None;
+    }
+    // People are found while they still type, so the beginning of a word is compared.
+    let slip = |known: &String| {
+        (letters - 1..=letters + 1).any(|length| {
+            let start: String = known.chars().take(length).collect();
+            strsim::osa_distance(word, &start) <= 1
+        })
+    };
+    key.words.iter().any(slip).then_some(Fit::Slip)
+}
+
+/// Small letters without accents; whatever is neither letter nor digit becomes one blank.
+fn fold(text: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+    let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    let plain = apart.chars().filter(|c| !is_accent(c)).flat_map(char::to_lowercase);
+    let spaced: String = plain.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn case_accents_and_marks_do_not_matter() {
+        assert_eq!(fold("  Próxima-Tienda  (ERP)"), "proxima tienda erp");
+        assert_eq!(fold("iPaaS.com"), "ipaas com");
+    }
+}

@@ -1,0 +1,107 @@
+//! `scopewise guide FILE|-`: the rows and values that a vendor's guide asks for.
+
+use super::{complain, print, print_json};
+use crate::guide::{self, Guide, MAX_GUIDE};
+use crate::texts::{text, with};
+use clap::ArgMatches;
+use serde_json::json;
+use std::io::{self, Read as _};
+use std::path::PathBuf;
+
+/// No rows were found.
+const NO_ROWS: u8 = 1;
+
+pub(super) fn run(matches: &ArgMatches) -> u8 {
+    let Some(path) = matches.get_one::<PathBuf>("FILE") else { return super::USAGE };
+    let mut bytes = Vec::new();
+    let limit = MAX_GUIDE as u64 + 1;
+    let read = if path.as_os_str() == "-" {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    let source = guide::decode(&bytes);
+    let refused = match read {
+        Err(_) => Some("guide-unreadable"),
+        Ok(_) if bytes.len() > MAX_GUIDE => Some("guide-too-large"),
+        Ok(_) if !guide::is_text(&source) => Some("guide-not-text"),
+        Ok(_) => None,
+    };
+    if let Some(id) = refused {
+        if matches.get_flag("json") {
+            print_json(&json!({"error": {"code": id, "message": text(id)}}));
+        } else {
+            complain(&text(id));
+        }
+        return super::DATA;
+    }
+    let guide = guide::read(&source);
+    if matches.get_flag("json") {
+        print_json(&as_json(&guide));
+    } else {
+        print(&describe(&guide));
+    }
+    if guide.rows.is_empty() { NO_ROWS } else { 0 }
+}
+
+fn as_json(guide: &Guide) -> serde_json::Value {
+    let rows: Vec<_> = guide
+        .rows
+        .iter()
+        .map(|row| {
+            json!({
+                "scope": row.scope.id,
+                "ui_name": row.ui_name,
+                "level": row.level.id(),
+                "unspecified": row.unspecified,
+                "by_rule": row.by_rule,
+                "evidence": guide.words(&row.evidence),
+            })
+        })
+        .collect();
+    let values: Vec<_> = guide
+        .values
+        .iter()
+        .map(|value| json!({"label": value.label, "value": value.source.id()}))
+        .collect();
+    json!({
+        "rows": rows,
+        "rule": guide.rule.map(|rule| rule.id()),
+        "values": values,
+        "account_name": guide.account_name,
+        "token_type": guide.token_type.map(|kind| kind.id()),
+        "unread": guide.unread.iter().map(|unread| &unread.name).collect::<Vec<_>>(),
+    })
+}
+
+fn describe(guide: &Guide) -> String {
+    let mut lines = String::new();
+    let count = guide.rows.len();
+    lines.push_str(&with("guide-rows", &[("count", count.into())]));
+    lines.push('\n');
+    for row in &guide.rows {
+        let level = if row.unspecified { text("guide-no-level") } else { row.level.to_string() };
+        let evidence = guide.words(&row.evidence);
+        let evidence: String = evidence.chars().take(60).collect();
+        lines.push_str(&format!("  {:<44}{level:<20}“{evidence}”\n", row.scope.panel_name));
+    }
+    let mut line = |id: &str, words: String| {
+        if !words.is_empty() {
+            lines.push_str(&with(id, &[("words", words.into())]));
+            lines.push('\n');
+        }
+    };
+    line(
+        "guide-rule",
+        guide
+            .rule
+            .map(|rule| text(&format!("guide-rule-{}", rule.id().replace('_', "-"))))
+            .unwrap_or_default(),
+    );
+    let labels: Vec<String> = guide.values.iter().map(|value| value.label.clone()).collect();
+    line("guide-values", labels.join(", "));
+    line("guide-account", guide.account_name.clone().unwrap_or_default());
+    let unread: Vec<String> = guide.unread.iter().map(|unread| unread.name.clone()).collect();
+    line("guide-unread", unread.join(", "));
+    lines
+}

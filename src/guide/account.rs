@@ -1,0 +1,180 @@
+//! The account name and the kind of token that a guide asks for.
+
+use super::line::Line;
+use crate::catalog::TokenType;
+
+/// What stands right before an account name.
+const LEADS: [&str; 22] = [
+    "name the account",
+    "name your account",
+    "name this account",
+    "name the api account",
+    "call the account",
+    "call this account",
+    "call it",
+    "name it",
+    "account name",
+    "the name",
+    "named",
+    "called",
+    "name to enter",
+    "name your api account",
+    "account called",
+    "account named",
+    "type the name",
+    "enter the name",
+    "suggest the name",
+    "use the name",
+    "name",
+    "the name of",
+];
+/// What a name never is.
+const NOT_NAMES: [&str; 14] = [
+    "of",
+    "your",
+    "a",
+    "any",
+    "for",
+    "the",
+    "is",
+    "that",
+    "choice",
+    "field",
+    "and",
+    "it",
+    "and/or",
+    "something",
+];
+
+/// The account name, if the guide suggests one.
+pub(super) fn name(text: &str, lines: &[Line<'_>]) -> Option<String> {
+    let _ = text;
+    lines.iter().find_map(|line| in_line(line.text))
+}
+
+fn in_line(line: &str) -> Option<String> {
+    let small = line.to_lowercase();
+    // Small letters may be longer than capitals; then the places differ and nothing is read.
+    if small.len() != line.len() {
+        return None;
+    }
+    let lead_at = |lead: &str| {
+        small.match_indices(lead).find_map(|(at, _)| {
+            let before = small.get(..at)?.chars().next_back();
+            let after = small.get(at + lead.len()..)?.chars().next();
+            let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+            (apart(before) && apart(after)).then_some(at + lead.len())
+        })
+    };
+    let mut places: Vec<(usize, &str)> =
+        LEADS.iter().filter_map(|lead| Some((lead_at(lead)?, *lead))).collect();
+    places.sort_unstable();
+    let named = places.into_iter().find_map(|(end, lead)| after(line.get(end..)?, lead, line));
+    named.or_else(|| before(line, &small))
+}
+
+/// "Enter Harbour Books as the name".
+fn before(line: &str, small: &str) -> Option<String> {
+    let end = ["as the name", "as the account name", "as account name", "as its name", "as a name"]
+        .iter()
+        .find_map(|lead| small.find(lead))?;
+    let verbs = ["enter ", "type ", "use ", "put ", "give ", "choose "];
+    let start =
+        verbs.iter().filter_map(|verb| Some(small.get(..end)?.rfind(verb)? + verb.len())).max()?;
+    sound(line.get(start..end)?.trim().trim_matches(['"', '“', '”', '‘', '’', '\'', '`', '*']))
+}
+
+/// The name after its lead: quoted, after a colon up to the end, or words with capitals.
+fn after(rest: &str, lead: &str, line: &str) -> Option<String> {
+    let about_account = || {
+        let small = line.to_lowercase();
+        [
+            "account", "token", "api", "name:", "name -", "call it", "name it", "suggest", "enter",
+            "type", "field",
+        ]
+        .iter()
+        .any(|word| small.contains(word))
+    };
+    if !about_account() {
+        return None;
+    }
+    let rest = rest.trim_start_matches(|c: char| {
+        c.is_whitespace() || ['*', '_', '"', '”', '’', '\'', '`', ')', '>', ']'].contains(&c)
+    });
+    let (rest, led) = match rest.strip_prefix([':', '=', '\t', '–', '-', '|']) {
+        Some(rest) => (rest.trim_start(), true),
+        None => (rest, false),
+    };
+    let mut rest = rest.trim_start_matches(['*', '_', ' ', '|']);
+    for filler in [
+        "of the account ",
+        "to ",
+        "as ",
+        "type ",
+        "enter ",
+        "use ",
+        "field ",
+        "field: ",
+        "e.g. ",
+        "for example ",
+        "something like ",
+    ] {
+        if let Some(more) = rest.strip_prefix(filler) {
+            rest = more;
+        }
+    }
+    rest = rest.trim_start_matches(['*', '_', ' ']);
+    for (open, close) in
+        [('"', '"'), ('“', '”'), ('‘', '’'), ('\'', '\''), ('`', '`'), ('«', '»'), ('„', '“')]
+    {
+        if let Some(inner) = rest.strip_prefix(open) {
+            return inner.split(close).next().and_then(sound);
+        }
+    }
+    if led && (lead.ends_with("name") || lead == "name to enter") {
+        let end = rest.find(['.', '\t', '(', '*']).unwrap_or(rest.len());
+        let one = rest.get(..end)?.split(" and ").next()?.split(", ").next()?;
+        return sound(one);
+    }
+    // Without quotes: the words in capitals, or one word with a mark in it.
+    let mut words = Vec::new();
+    for word in rest.split_whitespace() {
+        let bare = word.trim_end_matches(['.', ',', ';', ':', '!', ')']);
+        let bare_name = bare.trim_matches(['*', '"', '`']);
+        let first = bare_name.chars().next()?;
+        let is_part = first.is_uppercase()
+            || first.is_ascii_digit()
+            || (words.is_empty() && bare_name.contains(['_', '-']));
+        if !is_part {
+            break;
+        }
+        words.push(bare_name);
+        if bare.len() != word.len() {
+            break;
+        }
+    }
+    sound(&words.join(" "))
+}
+
+fn sound(name: &str) -> Option<String> {
+    let name = name.trim().trim_matches(['*', '`', '"', '_']).trim();
+    let first = name.split_whitespace().next()?.to_lowercase();
+    let long = name.chars().count();
+    let odd = NOT_NAMES.contains(&first.as_str()) || name.split_whitespace().count() > 8;
+    ((4..=60).contains(&long) && !odd && !name.contains(['\t', '|'])).then(|| name.to_owned())
+}
+
+/// The kind of token: the usual one wherever it is named, else the theme kind.
+pub(super) fn token_type(text: &str) -> Option<TokenType> {
+    let small: String = text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    if ["v2/v3", "v2 / v3", "v2/ v3", "v2 and v3 api token", "v3/v2"]
+        .iter()
+        .any(|w| small.contains(w))
+    {
+        Some(TokenType::V2V3)
+    } else if small.contains("stencil-cli token") || small.contains("stencil cli token") {
+        Some(TokenType::StencilCli)
+    } else {
+        None
+    }
+}

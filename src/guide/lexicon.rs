@@ -1,0 +1,224 @@
+//! The names of rows and levels, in all the spellings that guides use.
+
+use super::token::{Token, plain};
+use crate::catalog::{Level, Scope, catalog};
+use std::sync::LazyLock;
+
+/// Names that older or looser guides use for a row; the catalogue's own aliases come on top.
+const MORE_NAMES: [(&str, &str); 17] = [
+    ("information_settings", "Store Information"),
+    ("information_settings", "Information Settings"),
+    ("information_settings", "Information and Setting"),
+    ("information_settings", "Info & Settings"),
+    ("information_settings", "Store Information & Settings"),
+    ("sites_routes", "Sites Routes"),
+    ("sites_routes", "Site and Route"),
+    ("get_payment_methods", "Payment Methods"),
+    ("create_payments", "Create Payment"),
+    ("customers_login", "Customer Login"),
+    ("stored_payment_instruments", "Payment Instruments"),
+    ("storefront_api_customer_impersonation_tokens", "Storefront API Customer Impersonation"),
+    ("storefront_api_customer_impersonation_tokens", "Customer Impersonation Tokens"),
+    ("store_inventory", "Inventory"),
+    ("store_locations", "Locations"),
+    ("order_fulfillment", "Orders Fulfillment"),
+    ("checkout_content", "Checkouts Content"),
+];
+
+/// A level as guides speak of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// One of the form's levels.
+    Level(Level),
+    /// The highest that there is.
+    Highest,
+}
+
+impl Said {
+    /// The level of this row that is meant; nothing where the row offers nothing of the kind.
+    pub(super) fn for_row(self, scope: &Scope) -> Option<Level> {
+        match self {
+            Self::Highest => Some(scope.highest()),
+            Self::Level(level) if scope.offers(level) => Some(level),
+            Self::Level(Level::None) => Some(scope.rest()),
+            // A row with one way of being open is opened by whatever word the guide uses.
+            Self::Level(level) if !level.is_rest() && scope.least() == scope.highest() => {
+                (level != Level::ReadOnly).then_some(scope.highest())
+            }
+            Self::Level(Level::Modify | Level::Full | Level::Manage) => Some(scope.highest()),
+            Self::Level(_) => None,
+        }
+    }
+}
+
+struct Name {
+    words: Vec<String>,
+    scope: &'static Scope,
+}
+
+static NAMES: LazyLock<Vec<Name>> = LazyLock::new(|| {
+    let mut names: Vec<Name> = Vec::new();
+    for scope in catalog().all_scopes() {
+        let own = [&scope.ui_name, &scope.panel_name].into_iter().chain(&scope.aliases);
+        let more = MORE_NAMES.iter().filter(|(id, _)| *id == scope.id).map(|(_, name)| *name);
+        for name in own.map(String::as_str).chain(more) {
+            let words: Vec<String> = words_of(name);
+            if names.iter().all(|known| known.words != words) {
+                names.push(Name { words, scope });
+            }
+        }
+    }
+    names.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
+    names
+});
+
+fn words_of(name: &str) -> Vec<String> {
+    let spaced = name.replace('&', " and ").replace(['/', '-'], " ");
+    spaced.split_whitespace().map(plain).collect()
+}
+
+/// Whether a row's name ends in this word.
+pub(super) fn ends_a_name(word: &str) -> bool {
+    NAMES.iter().any(|name| name.words.last().is_some_and(|last| last == word))
+}
+
+/// The row whose name, as the form or a guide spells it, is just this text.
+pub(super) fn exact_name(text: &str) -> Option<&'static Scope> {
+    let spelled = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let known = |scope: &&Scope| {
+        let names = [&scope.ui_name, &scope.panel_name].into_iter().chain(&scope.aliases);
+        names.into_iter().any(|name| {
+            let name = name.to_lowercase();
+            name == spelled || name.replace('&', "and") == spelled
+        })
+    };
+    catalog().all_scopes().iter().find(known)
+}
+
+/// The row whose name begins here, and how many tokens it takes; the longest name wins.
+pub(super) fn name_at(tokens: &[Token]) -> Option<(&'static Scope, usize)> {
+    NAMES.iter().find_map(|name| Some((name.scope, match_words(tokens, &name.words)?)))
+}
+
+fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
+    let mut used = 0;
+    for (index, word) in words.iter().enumerate() {
+        let mut token = tokens.get(used)?;
+        // "Information & Settings", "Information / Settings", "read-only".
+        let joins = |t: &Token| t.is_sign('&') || t.is_sign('+') || t.is_sign('/');
+        if word == "and" {
+            if !(joins(token) || token.word() == Some("and")) {
+                return None;
+            }
+            used += 1;
+            continue;
+        }
+        if index > 0 && token.is_sign('-') {
+            used += 1;
+            token = tokens.get(used)?;
+        }
+        if token.word() != Some(word) {
+            return None;
+        }
+        used += 1;
+    }
+    Some(used)
+}
+
+/// How sure it is that a word means a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// A word of everyday use, such as "read".
+    Weak,
+    /// The form's own word, which is an everyday word too, such as "modify".
+    Form,
+    /// Nothing else has this name: "read-only".
+    Strong,
+}
+
+/// Levels as phrases; longer ones first.
+const LEVELS: [(&str, Said, Strength); 38] = {
+    use Level::{Create, Full, Login, Manage, Modify, None, ReadOnly, Standard};
+    use Said::{Highest, Level as L};
+    use Strength::{Form, Strong, Weak};
+    [
+        ("read and write", L(Modify), Strong),
+        ("read write", L(Modify), Strong),
+        ("view and modify", L(Modify), Strong),
+        ("read and modify", L(Modify), Strong),
+        ("read modify", L(Modify), Strong),
+        ("full access", Highest, Strong),
+        ("full control", Highest, Strong),
+        ("highest level", Highest, Strong),
+        ("highest permission", Highest, Strong),
+        ("highest access", Highest, Strong),
+        ("maximum access", Highest, Strong),
+        ("no access", L(None), Strong),
+        ("create preview", L(Level::CreatePreview), Strong),
+        ("read only", L(ReadOnly), Strong),
+        ("readonly", L(ReadOnly), Strong),
+        ("read onl", L(ReadOnly), Strong),
+        ("view only", L(ReadOnly), Strong),
+        ("viewonly", L(ReadOnly), Strong),
+        ("r o", L(ReadOnly), Weak),
+        ("ro", L(ReadOnly), Weak),
+        ("r w", L(Modify), Weak),
+        ("rw", L(Modify), Weak),
+        ("modify", L(Modify), Form),
+        ("none", L(None), Form),
+        ("login", L(Login), Form),
+        ("create", L(Create), Form),
+        ("manage", L(Manage), Form),
+        ("standard", L(Standard), Form),
+        ("full", L(Full), Form),
+        ("highest", Highest, Form),
+        ("maximum", Highest, Form),
+        ("greatest", Highest, Form),
+        ("write", L(Modify), Weak),
+        ("edit", L(Modify), Weak),
+        ("view", L(ReadOnly), Weak),
+        ("read", L(ReadOnly), Weak),
+        ("get", L(ReadOnly), Weak),
+        ("off", L(None), Weak),
+    ]
+};
+
+/// The level whose words begin here, and how many tokens they take.
+pub(super) fn level_at(tokens: &[Token]) -> Option<(Said, Strength, usize)> {
+    LEVELS.iter().find_map(|(words, said, strength)| {
+        let mut used = 0;
+        for (index, word) in words.split(' ').enumerate() {
+            let between = |t: &Token| t.is_sign('-') || t.is_sign('/') || t.is_sign('&');
+            while index > 0 && tokens.get(used).is_some_and(between) {
+                used += 1;
+            }
+            if word == "and" && tokens.get(used).and_then(Token::word) != Some("and") {
+                // "read & write": the sign was passed by already.
+                continue;
+            }
+            if tokens.get(used)?.word()? != plain(word) {
+                return None;
+            }
+            used += 1;
+        }
+        Some((*said, *strength, used))
+    })
+}
+
+/// The row and level that an OAuth parameter name stands for.
+pub(super) fn parameter(token: &Token) -> Option<(&'static Scope, Level)> {
+    let word = token.word().filter(|word| word.starts_with("store_"))?;
+    catalog().all_scopes().iter().find_map(|scope| {
+        let level = scope.levels.iter().find(|level| level.parameter == word)?;
+        Some((scope, level.level))
+    })
+}
+
+/// Whether this looks like an OAuth parameter name, known or not.
+pub(super) fn is_parameter(token: &Token) -> bool {
+    token.word().is_some_and(|word| {
+        word.starts_with("store_v2_")
+            || (word.starts_with("store_")
+                && ["_read_only", "_manage", "_read"].iter().any(|end| word.ends_with(end)))
+    })
+}

@@ -1,0 +1,181 @@
+//! The lines of a guide: what each is made of, in the order in which it stands there.
+
+use super::lexicon::{self, Said, Strength};
+use super::token::{Kind, Token};
+use crate::catalog::{Level, Scope};
+use std::ops::Range;
+
+/// What a part of a line is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum What {
+    /// The name of a row.
+    Name(&'static Scope),
+    /// A level.
+    Level(Said, Strength),
+    /// An OAuth parameter name, which says row and level at once.
+    Parameter(&'static Scope, Level),
+    /// An OAuth parameter name that no row has.
+    UnknownParameter,
+    /// Another word.
+    Word,
+    /// A sign.
+    Sign(char),
+    /// The border of a cell.
+    Cell,
+}
+
+/// A part of a line.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    pub(super) what: What,
+    /// The plain form of a word or of a level's first word.
+    pub(super) plain: String,
+    pub(super) capital: bool,
+    pub(super) at: Range<usize>,
+}
+
+impl Item {
+    pub(super) fn scope(&self) -> Option<&'static Scope> {
+        match self.what {
+            What::Name(scope) => Some(scope),
+            _ => None,
+        }
+    }
+
+    pub(super) fn level(&self) -> Option<(Said, Strength)> {
+        match self.what {
+            What::Level(said, strength) => Some((said, strength)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_sign(&self, signs: &[char]) -> bool {
+        matches!(self.what, What::Sign(sign) if signs.contains(&sign))
+    }
+
+    pub(super) fn is_word(&self, words: &[&str]) -> bool {
+        !matches!(self.what, What::Sign(_) | What::Cell) && words.contains(&self.plain.as_str())
+    }
+}
+
+/// A line without its bullet or number.
+#[derive(Debug, Clone)]
+pub(super) struct Line<'a> {
+    pub(super) items: Vec<Item>,
+    /// The line without blanks around it.
+    pub(super) text: &'a str,
+    pub(super) at: Range<usize>,
+    /// Whether it begins with a bullet or a number.
+    pub(super) bullet: bool,
+}
+
+impl Line<'_> {
+    pub(super) fn is_blank(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    pub(super) fn has_word(&self, words: &[&str]) -> bool {
+        self.items.iter().any(|item| item.is_word(words))
+    }
+
+    /// The words of the cells, with their places.
+    pub(super) fn cells(&self) -> Vec<&[Item]> {
+        self.items.split(|item| item.what == What::Cell).filter(|cell| !cell.is_empty()).collect()
+    }
+}
+
+/// The place from the first to the last of some items.
+pub(super) fn span(items: &[Item]) -> Range<usize> {
+    match items {
+        [] => 0..0,
+        [first, .., last] => first.at.start..last.at.end,
+        [one] => one.at.clone(),
+    }
+}
+
+/// Splits a text into its lines.
+pub(super) fn lines<'a>(text: &'a str, tokens: &[Token]) -> Vec<Line<'a>> {
+    let mut start = 0;
+    let mut lines = Vec::new();
+    let ends = tokens.iter().filter(|token| token.kind == Kind::Line).map(|token| token.at.clone());
+    let mut from = 0;
+    for end in ends.chain(std::iter::once(text.len()..text.len())) {
+        let to = tokens.partition_point(|token| token.at.start < end.start);
+        let of_line: Vec<Token> = tokens
+            .get(from..to)
+            .unwrap_or_default()
+            .iter()
+            .filter(|token| token.kind != Kind::Line)
+            .cloned()
+            .collect();
+        from = to;
+        lines.push(line(text, start..end.start, &of_line));
+        start = end.end;
+    }
+    lines
+}
+
+fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
+    let raw = text.get(at.clone()).unwrap_or_default();
+    let lead = raw.len() - raw.trim_start().len();
+    let shown = raw.trim();
+    let at = at.start + lead..at.start + lead + shown.len();
+    let mut rest = tokens;
+    let mut bullet = shown.starts_with("* ") || shown.starts_with("*\t");
+    // Bullets, numbers, quotation and heading marks.
+    loop {
+        let is_mark = |token: &Token| {
+            token.kind == Kind::Cell
+                || matches!(token.kind, Kind::Sign(sign) if !sign.is_alphanumeric() && !['(', '<', '_', '/', ':', '='].contains(&sign))
+        };
+        match rest {
+            [first, more @ ..] if is_mark(first) => {
+                bullet |= matches!(first.kind, Kind::Sign(sign) if sign != '#');
+                rest = more;
+            }
+            [number, sign, more @ ..]
+                if number
+                    .word()
+                    .is_some_and(|w| w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit()))
+                    && (sign.is_sign('.') || sign.is_sign(')')) =>
+            {
+                bullet = true;
+                rest = more;
+            }
+            _ => break,
+        }
+    }
+    Line { items: items(rest), text: shown, at, bullet }
+}
+
+fn items(mut rest: &[Token]) -> Vec<Item> {
+    let mut items = Vec::new();
+    while let [first, more @ ..] = rest {
+        let plain = first.word().unwrap_or_default().to_owned();
+        let (what, used) = if let Some((scope, level)) = lexicon::parameter(first) {
+            (What::Parameter(scope, level), 1)
+        } else if lexicon::is_parameter(first) {
+            (What::UnknownParameter, 1)
+        } else if let Some((scope, used)) = lexicon::name_at(rest) {
+            (What::Name(scope), used)
+        } else if let Some((said, strength, used)) = lexicon::level_at(rest) {
+            (What::Level(said, strength), used)
+        } else {
+            let what = match &first.kind {
+                Kind::Word { .. } => What::Word,
+                Kind::Sign(sign) => What::Sign(*sign),
+                Kind::Cell | Kind::Line => What::Cell,
+            };
+            items.push(Item { what, plain, capital: first.is_capital(), at: first.at.clone() });
+            rest = more;
+            continue;
+        };
+        let end = rest.get(used - 1).map_or(first.at.end, |last| last.at.end);
+        items.push(Item { what, plain, capital: first.is_capital(), at: first.at.start..end });
+        rest = rest.get(used..).unwrap_or_default();
+    }
+    while items.last().is_some_and(|item| item.what == What::Cell) {
+        items.pop();
+    }
+    items
+}

@@ -1,0 +1,154 @@
+//! Reads the guide that a vendor wrote for people, and finds the rows, levels and values that it
+//! asks for ([`read`]).
+//!
+//! Every finding carries the words that it came from, so that a person can compare. What looks
+//! like a row but is none of the form is told ([`Guide::unread`]), never guessed.
+//!
+//! ```
+//! let guide = scopewise::guide::read("Scopes:\nOrders > modify\nProducts > read-only");
+//! assert_eq!(guide.rows.len(), 2);
+//! ```
+
+mod account;
+mod blocks;
+mod html;
+mod lexicon;
+mod line;
+mod prose;
+mod token;
+mod values;
+
+pub use html::{from_html, looks_like_html};
+
+use crate::catalog::{Level, Requirement, Rule, Scope, TokenType, ValueLabel, catalog};
+use std::ops::Range;
+
+/// More than this is no guide, in bytes.
+pub const MAX_GUIDE: usize = 2 * 1024 * 1024;
+
+/// A row that the guide names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundRow {
+    /// The row.
+    pub scope: &'static Scope,
+    /// The row as the guide spells it.
+    pub ui_name: String,
+    /// The level asked for; the lesser one where the guide gives none.
+    pub level: Level,
+    /// Whether the guide gives no level.
+    pub unspecified: bool,
+    /// Whether the row is not named itself, but falls under the rule.
+    pub by_rule: bool,
+    /// Where the words stand, in bytes of [`Guide::text`].
+    pub evidence: Range<usize>,
+}
+
+/// Something that looks like a row, but is none that the form has, or that says two things.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// What the guide calls it.
+    pub name: String,
+    /// Where the words stand, in bytes of [`Guide::text`].
+    pub evidence: Range<usize>,
+}
+
+/// What a guide asks for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Guide {
+    /// The text that was read: the one given, or what is seen of an HTML page.
+    pub text: String,
+    /// The rows, in the order of the form.
+    pub rows: Vec<FoundRow>,
+    /// The rule over all rows, where the guide states one.
+    pub rule: Option<Rule>,
+    /// Where the rule stands.
+    pub rule_evidence: Option<Range<usize>>,
+    /// The values asked for, in the guide's words and order.
+    pub values: Vec<ValueLabel>,
+    /// The account name that it suggests.
+    pub account_name: Option<String>,
+    /// The kind of token that it asks for.
+    pub token_type: Option<TokenType>,
+    /// What could not be understood.
+    pub unread: Vec<Unread>,
+}
+
+impl Guide {
+    /// The words that a finding came from, with single blanks.
+    pub fn words(&self, evidence: &Range<usize>) -> String {
+        let words = self.text.get(evidence.clone()).unwrap_or_default();
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The rows as an app's needs.
+    pub fn requirements(&self) -> Vec<Requirement> {
+        let rows = self.rows.iter().map(|row| Requirement {
+            scope: row.scope,
+            ui_name: row.ui_name.clone(),
+            level: row.level,
+            unspecified: row.unspecified,
+        });
+        rows.collect()
+    }
+}
+
+/// The text of a file: UTF-8, UTF-16 with its mark, or what Windows wrote before.
+pub fn decode(bytes: &[u8]) -> String {
+    let (encoding, _) = encoding_rs::Encoding::for_bom(bytes).unwrap_or((encoding_rs::UTF_8, 0));
+    let (text, _, odd) = encoding.decode(bytes);
+    if odd { encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned() } else { text.into_owned() }
+}
+
+/// Whether this is text at all, and not a PDF, a picture or an archive.
+pub fn is_text(text: &str) -> bool {
+    let odd = text.chars().take(4000).filter(|c| {
+        (c.is_control() && !['\n', '\r', '\t', '\u{c}'].contains(c)) || *c == '\u{fffd}'
+    });
+    !text.starts_with("%PDF") && odd.count() * 50 <= text.chars().take(4000).count()
+}
+
+/// Reads a guide: plain text, Markdown, or an HTML page.
+pub fn read(source: &str) -> Guide {
+    let text = if looks_like_html(source) { from_html(source) } else { source.to_owned() };
+    let tokens = token::split(&text);
+    let lines = line::lines(&text, &tokens);
+    let mut found = blocks::read(&lines);
+    let prose = prose::read(&lines, &found.taken);
+    found.settle(&prose);
+    let mut rows = found.rows;
+    for row in prose.rows {
+        blocks::add(&mut rows, &mut found.unread, row);
+    }
+    let mut guide = Guide {
+        values: values::read(&text, &lines, &found.taken),
+        account_name: account::name(&text, &lines),
+        token_type: account::token_type(&text),
+        rule: prose.rule.as_ref().map(|(rule, _)| *rule),
+        rule_evidence: prose.rule.map(|(_, evidence)| evidence),
+        unread: found.unread,
+        rows,
+        text,
+    };
+    guide.unread.extend(prose.unread);
+    if let (Some(rule), Some(evidence)) = (guide.rule, guide.rule_evidence.clone()) {
+        for scope in catalog().form() {
+            if guide.rows.iter().all(|row| row.scope != scope)
+                && let Some(level) = rule.level_for(scope)
+            {
+                guide.rows.push(FoundRow {
+                    scope,
+                    ui_name: scope.ui_name.clone(),
+                    level,
+                    unspecified: false,
+                    by_rule: true,
+                    evidence: evidence.clone(),
+                });
+            }
+        }
+    }
+    let order = catalog().all_scopes();
+    guide.rows.sort_by_key(|row| order.iter().position(|scope| scope == row.scope));
+    guide.unread.sort_by_key(|unread| unread.evidence.start);
+    guide.unread.dedup_by(|a, b| a.name.eq_ignore_ascii_case(&b.name));
+    guide
+}

@@ -1,0 +1,579 @@
+//! Rows and rules that a guide tells in sentences.
+
+use super::lexicon::{Said, Strength};
+use super::line::{Item, Line, What, span};
+use super::{FoundRow, Unread};
+use crate::catalog::{Level, Rule};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Words of a sentence that asks for something, as opposed to one that tells what the app does.
+const ASKING: [&str; 40] = [
+    "set",
+    "give",
+    "grant",
+    "choose",
+    "select",
+    "leave",
+    "keep",
+    "tick",
+    "pick",
+    "put",
+    "need",
+    "needed",
+    "require",
+    "required",
+    "must",
+    "should",
+    "allow",
+    "enable",
+    "change",
+    "turn",
+    "mark",
+    "assign",
+    "permission",
+    "scope",
+    "access",
+    "ensure",
+    "make",
+    "please",
+    "want",
+    "use",
+    "switch",
+    "have",
+    "may",
+    "can",
+    "add",
+    "check",
+    "level",
+    "request",
+    "ask",
+    "row",
+];
+const NOT: [&str; 12] = [
+    "not", "never", "don", "doesn", "didn", "cannot", "isn", "aren", "without", "won", "avoid",
+    "neither",
+];
+/// What a rule is about.
+const ALL_OF: [&str; 12] = [
+    "scope",
+    "row",
+    "permission",
+    "resource",
+    "right",
+    "option",
+    "setting",
+    "section",
+    "area",
+    "entry",
+    "line",
+    "category",
+];
+const EVERY: [&str; 4] = ["all", "every", "each", "any"];
+const HIGH: [&str; 6] = ["highest", "greatest", "maximum", "max", "most", "broadest"];
+/// Words between names and the level that belongs to them.
+const TO_LEVEL: [&str; 31] = [
+    "to",
+    "at",
+    "a",
+    "on",
+    "with",
+    "is",
+    "be",
+    "are",
+    "need",
+    "needs",
+    "require",
+    "which",
+    "that",
+    "set",
+    "must",
+    "should",
+    "have",
+    "has",
+    "the",
+    "scope",
+    "permission",
+    "row",
+    "level",
+    "access",
+    "both",
+    "only",
+    "all",
+    "remain",
+    "stay",
+    "i",
+    "get",
+];
+/// Words between a level and the names that belong to it.
+const TO_NAMES: [&str; 15] = [
+    "access",
+    "permission",
+    "right",
+    "level",
+    "to",
+    "for",
+    "on",
+    "of",
+    "the",
+    "scope",
+    "row",
+    "following",
+    "only",
+    "in",
+    "both",
+];
+
+/// What the sentences hold.
+#[derive(Debug, Default)]
+pub(super) struct Prose {
+    pub(super) rows: Vec<FoundRow>,
+    pub(super) rule: Option<(Rule, Range<usize>)>,
+    /// The level that a sentence gives to the rows of a list.
+    pub(super) list_level: Option<(Said, Range<usize>)>,
+    pub(super) unread: Vec<Unread>,
+}
+
+pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Prose {
+    let mut prose = Prose::default();
+    for sentence in sentences(lines, taken) {
+        sentence_rows(&sentence, &mut prose);
+    }
+    prose
+}
+
+/// A sentence with the text that it stands in.
+struct Sentence<'a> {
+    items: Vec<Item>,
+    texts: Vec<(Range<usize>, &'a str)>,
+}
+
+impl Sentence<'_> {
+    fn words(&self, at: &Range<usize>) -> Option<String> {
+        let (place, text) =
+            self.texts.iter().find(|(place, _)| place.start <= at.start && at.end <= place.end)?;
+        text.get(at.start - place.start..at.end - place.start).map(str::to_owned)
+    }
+}
+
+/// Lines that go on are joined; a list's items and headings stand alone.
+fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a>> {
+    let mut all = Vec::new();
+    let mut current = Sentence { items: Vec::new(), texts: Vec::new() };
+    let mut finish = |current: &mut Sentence<'a>| {
+        if !current.items.is_empty() {
+            let sentence = Sentence {
+                items: std::mem::take(&mut current.items),
+                texts: current.texts.clone(),
+            };
+            all.push(sentence);
+        }
+    };
+    for (number, line) in lines.iter().enumerate() {
+        if taken.contains(&number) || line.is_blank() {
+            finish(&mut current);
+            current.texts.clear();
+            continue;
+        }
+        if line.bullet {
+            finish(&mut current);
+            current.texts.clear();
+        }
+        current.texts.push((line.at.clone(), line.text));
+        for (place, item) in line.items.iter().enumerate() {
+            let ends = item.is_sign(&['.', '!', '?', ';']) && {
+                // "V2.0", "example.com": a dot inside a word ends nothing.
+                line.items.get(place + 1).is_none_or(|next| next.at.start > item.at.end)
+            };
+            if ends {
+                finish(&mut current);
+            } else {
+                current.items.push(item.clone());
+            }
+        }
+        if line.text.ends_with(['.', '!', '?', ';']) {
+            finish(&mut current);
+            current.texts.clear();
+        }
+    }
+    finish(&mut current);
+    all
+}
+
+fn negated(items: &[Item], place: usize) -> bool {
+    let from = place.saturating_sub(6);
+    items.get(from..place).unwrap_or_default().iter().any(|item| item.is_word(&NOT))
+}
+
+/// Whether the level is meant as one: "modify" is also what people do.
+fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
+    let items = &sentence.items;
+    let Some(item) = items.get(place) else { return false };
+    let Some((said, strength)) = item.level() else { return false };
+    let next = items.get(place + 1);
+    let previous = place.checked_sub(1).and_then(|place| items.get(place));
+    let of_access = next.is_some_and(|next| {
+        next.is_word(&["access", "permission", "level", "right", "only", "scope"])
+    });
+    if next.is_some_and(|next| {
+        next.is_word(&["mode", "option", "token", "button", "user", "replica", "api", "account"])
+    }) {
+        return false;
+    }
+    match strength {
+        Strength::Strong => true,
+        Strength::Form => {
+            let first = place == 0;
+            let quoted = sentence.texts.iter().any(|(at, text)| {
+                item.at.start.checked_sub(at.start).is_some_and(|start| {
+                    text.get(..start).is_some_and(|before| {
+                        before.ends_with(['"', '“', '‘', '\'', '*', '`', '«'])
+                    })
+                })
+            });
+            let led = previous.is_some_and(|p| {
+                p.is_word(&["at"])
+                    || p.is_sign(&[':', '>', '=', '(', '-'])
+                    || p.is_word(&["to", "a", "be", "or"])
+                        && next.is_none_or(|next| {
+                            matches!(next.what, What::Sign(_))
+                                || next.is_word(&["and", "or", "for", "on", "if"])
+                        })
+            });
+            let verb = matches!(said, Said::Level(Level::Create | Level::Login)) && first;
+            !verb
+                && (of_access || quoted || led || (item.capital && !first) || said == Said::Highest)
+        }
+        Strength::Weak => of_access,
+    }
+}
+
+fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
+    let items = &sentence.items;
+    let asks = items.iter().any(|item| item.is_word(&ASKING));
+    if !asks {
+        return;
+    }
+    let mut used = vec![false; items.len()];
+    rule(sentence, prose, &mut used);
+    let levels: Vec<usize> = (0..items.len())
+        .filter(|place| !used.get(*place).copied().unwrap_or(true) && is_level(sentence, *place))
+        .collect();
+    let mut found_any = false;
+    for place in levels {
+        let Some((said, _)) = items.get(place).and_then(Item::level) else { continue };
+        if negated(items, place) {
+            continue;
+        }
+        let mut names = group_before(items, place, &used);
+        if names.is_empty() {
+            names = group_after(items, place, &used);
+        }
+        let level_at = items.get(place).map(|item| item.at.clone()).unwrap_or_default();
+        for name in names {
+            if let Some(slot) = used.get_mut(name) {
+                *slot = true;
+            }
+            if let Some(item) = items.get(name) {
+                found_any |= push(sentence, item, Some((said, level_at.clone())), prose);
+            }
+        }
+    }
+    if !found_any {
+        named_only(sentence, prose, &used);
+    }
+}
+
+fn push(
+    sentence: &Sentence<'_>,
+    item: &Item,
+    level: Option<(Said, Range<usize>)>,
+    prose: &mut Prose,
+) -> bool {
+    let Some(scope) = item.scope() else { return false };
+    let ui_name = sentence.words(&item.at).unwrap_or_else(|| scope.ui_name.clone());
+    let evidence = match &level {
+        Some((_, at)) => item.at.start.min(at.start)..item.at.end.max(at.end),
+        None => item.at.clone(),
+    };
+    let given = level.map(|(said, _)| said.for_row(scope));
+    if given == Some(None) {
+        prose.unread.push(Unread { name: ui_name, evidence });
+        return true;
+    }
+    let unspecified = given.is_none();
+    let level = given.flatten().unwrap_or_else(|| scope.least());
+    let row = FoundRow { scope, ui_name, level, unspecified, by_rule: false, evidence };
+    super::blocks::add(&mut prose.rows, &mut prose.unread, row);
+    true
+}
+
+fn joins(item: &Item) -> bool {
+    item.is_sign(&[',', '&', '/']) || item.is_word(&["and", "or", "also", "the", "well", "a"])
+}
+
+/// The names right before a level: "Products and Orders to Read-only".
+fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
+    let mut place = level;
+    let mut words = 0;
+    while let Some(before) = place.checked_sub(1) {
+        let Some(item) = items.get(before) else { break };
+        if item.scope().is_some() {
+            break;
+        }
+        let passes = item.is_word(&TO_LEVEL)
+            || item.is_sign(&[':', '>', '-', '=', '(', ')', ','])
+            || item.what == What::Cell;
+        if !passes || words > 7 {
+            return Vec::new();
+        }
+        words += 1;
+        place = before;
+    }
+    // Only a list that no other level took already.
+    let mut names = Vec::new();
+    while let Some(before) = place.checked_sub(1) {
+        let Some(item) = items.get(before) else { break };
+        if item.scope().is_some() {
+            if used.get(before).copied().unwrap_or(true) {
+                break;
+            }
+            names.push(before);
+        } else if !joins(item) && !(item.is_word(&["scope", "permission", "row"])) {
+            break;
+        }
+        place = before;
+    }
+    names.reverse();
+    names
+}
+
+/// The names right after a level: "Read-only access to Orders and Products".
+fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
+    let mut names = Vec::new();
+    let mut led = false;
+    for (place, item) in items.iter().enumerate().skip(level + 1) {
+        if item.scope().is_some() {
+            if used.get(place).copied().unwrap_or(true) {
+                break;
+            }
+            names.push(place);
+        } else if names.is_empty() {
+            let passes = item.is_word(&TO_NAMES) || item.is_sign(&[':', '(']);
+            if !passes || place > level + 7 {
+                break;
+            }
+            led = true;
+        } else if !joins(item) {
+            break;
+        }
+    }
+    if led { names } else { Vec::new() }
+}
+
+/// "all scopes that have a read-only option", "no scope may be None or read-only".
+fn rule(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]) {
+    let items = &sentence.items;
+    let evidence = span(items);
+    let Some(about) = subject(items) else { return };
+    let end = items
+        .iter()
+        .position(|item| {
+            item.is_word(&["except", "apart", "but", "excluding", "besides", "unless"])
+        })
+        .unwrap_or(items.len());
+    let high = items.iter().take(end).position(|item| {
+        item.is_word(&HIGH) || item.level().is_some_and(|(said, _)| said == Said::Highest)
+    });
+    let levels: Vec<(usize, Said)> = items
+        .iter()
+        .enumerate()
+        .take(end)
+        .filter(|(place, _)| is_level(sentence, *place) || is_offered(items, *place))
+        .filter_map(|(place, item)| Some((place, item.level()?.0)))
+        // A level that follows names of its own belongs to those.
+        .filter(|(place, _)| group_before(items, *place, used).is_empty())
+        .collect();
+    if let Subject::No = about.kind {
+        let low = |said: &Said| matches!(said, Said::Level(Level::None | Level::ReadOnly));
+        if levels.iter().any(|(_, said)| low(said)) {
+            state(prose, Rule::AllHighest, evidence);
+            mark(used, levels.iter().map(|(place, _)| *place));
+        }
+        return;
+    }
+    if negated(items, about.place) || items.iter().take(end).any(|item| item.is_word(&["default"]))
+    {
+        return;
+    }
+    let first = levels.first().copied();
+    let level = match (high, first) {
+        (Some(place), _) => Some((place, Said::Highest)),
+        (None, first) => first,
+    };
+    let Some((place, said)) = level else { return };
+    if negated(items, place) {
+        return;
+    }
+    match about.kind {
+        Subject::Listed => {
+            if prose.list_level.is_none() {
+                prose.list_level = Some((said, evidence));
+            }
+            mark(used, [place]);
+        }
+        Subject::All | Subject::Rest | Subject::No => {
+            let rule = match said {
+                Said::Level(Level::ReadOnly) => Rule::AllReadOnly,
+                Said::Highest | Said::Level(Level::Modify | Level::Full) => Rule::AllHighest,
+                Said::Level(_) => {
+                    mark(used, [place]);
+                    return;
+                }
+            };
+            state(prose, rule, evidence.clone());
+            mark(used, levels.iter().map(|(place, _)| *place));
+            // "everything except Themes": without a level of its own a row stays closed.
+            let later = items.get(end..).unwrap_or_default();
+            if !later.iter().any(|item| item.level().is_some()) {
+                for item in later.iter().filter(|item| item.scope().is_some()) {
+                    let at = item.at.clone();
+                    push(sentence, item, Some((Said::Level(Level::None), at)), prose);
+                }
+            }
+        }
+    }
+}
+
+fn mark(used: &mut [bool], places: impl IntoIterator<Item = usize>) {
+    for place in places {
+        if let Some(slot) = used.get_mut(place) {
+            *slot = true;
+        }
+    }
+}
+
+fn state(prose: &mut Prose, rule: Rule, evidence: Range<usize>) {
+    match &prose.rule {
+        None => prose.rule = Some((rule, evidence)),
+        Some((known, _)) if *known == rule => {}
+        // A sentence about the rest does not overrule the one that came first.
+        Some(_) => {}
+    }
+}
+
+/// "a read-only option": a level that rows offer.
+fn is_offered(items: &[Item], place: usize) -> bool {
+    let level = items.get(place).and_then(Item::level);
+    level.is_some_and(|(_, strength)| strength == Strength::Strong)
+        && items.get(place + 1).is_some_and(|next| next.is_word(&["option", "level", "setting"]))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    All,
+    /// All the others.
+    Rest,
+    /// Those of a list.
+    Listed,
+    /// None of them.
+    No,
+}
+
+struct About {
+    kind: Subject,
+    place: usize,
+}
+
+/// What a rule speaks of, if the sentence speaks of all rows.
+fn subject(items: &[Item]) -> Option<About> {
+    for (place, item) in items.iter().enumerate() {
+        let ahead = items.get(place + 1..(place + 7).min(items.len())).unwrap_or_default();
+        let noun = ahead.iter().position(|item| item.is_word(&ALL_OF));
+        // "all the orders and products": rows named on the way are what it is about.
+        let clear = |noun: usize| ahead.iter().take(noun).all(|item| item.scope().is_none());
+        let list = |item: &Item| {
+            item.is_word(&["above", "below", "following", "listed", "these", "those"])
+        };
+        let rest = |item: &Item| item.is_word(&["other", "remaining", "rest", "else"]);
+        let near = items.get(place..(place + 9).min(items.len())).unwrap_or_default();
+        if item.is_word(&["everything"]) {
+            let kind = if ahead.first().is_some_and(rest) { Subject::Rest } else { Subject::All };
+            return Some(About { kind, place });
+        }
+        if item.is_word(&["no"])
+            || item.is_word(&["none"]) && ahead.first().is_some_and(|n| n.is_word(&["of"]))
+        {
+            if let Some(noun) = noun.filter(|noun| *noun <= 2)
+                && clear(noun)
+                && ahead.iter().take(noun).all(|item| item.level().is_none())
+            {
+                return Some(About { kind: Subject::No, place });
+            }
+            continue;
+        }
+        let every = item.is_word(&EVERY);
+        let the = item.is_word(&["the", "remaining", "other"]) && near.iter().take(3).any(rest);
+        if !every && !the {
+            continue;
+        }
+        let kind = if near.iter().any(list) {
+            Subject::Listed
+        } else if near.iter().any(rest) {
+            Subject::Rest
+        } else {
+            Subject::All
+        };
+        match noun {
+            Some(noun) if clear(noun) => return Some(About { kind, place }),
+            None if the && kind == Subject::Rest => return Some(About { kind, place }),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// "the following scopes: Orders, Products", "needs the Orders and Products scopes".
+fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
+    let items = &sentence.items;
+    let about = |item: &Item| item.is_word(&["scope", "permission", "row"]);
+    let colon = items.iter().position(|item| item.is_sign(&[':']));
+    if let Some(colon) = colon
+        && items.iter().take(colon).any(about)
+        && !items.iter().take(colon).any(|item| item.is_word(&NOT))
+    {
+        let list = items.get(colon + 1..).unwrap_or_default();
+        let pure = list.iter().all(|item| item.scope().is_some() || joins(item) || about(item));
+        if pure && list.iter().any(|item| item.scope().is_some()) {
+            for item in list {
+                push(sentence, item, None, prose);
+            }
+            return;
+        }
+    }
+    for (place, item) in items.iter().enumerate() {
+        if !about(item) || negated(items, place) {
+            continue;
+        }
+        let mut at = place;
+        let mut names = Vec::new();
+        while let Some(before) = at.checked_sub(1) {
+            let Some(item) = items.get(before) else { break };
+            if item.scope().is_some() && !used.get(before).copied().unwrap_or(true) {
+                names.push(before);
+            } else if !joins(item) {
+                break;
+            }
+            at = before;
+        }
+        // "order permissions" in small letters is talk, not a row of the form.
+        let capital = names.iter().all(|name| items.get(*name).is_some_and(|item| item.capital));
+        if capital {
+            for name in names.iter().rev() {
+                if let Some(item) = items.get(*name) {
+                    push(sentence, item, None, prose);
+                }
+            }
+        }
+    }
+}

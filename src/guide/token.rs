@@ -1,0 +1,141 @@
+//! A text as words and signs, each with its place.
+
+use std::ops::Range;
+
+/// A word, a sign or a gap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) at: Range<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word: its plain form for comparing, and whether it begins with a capital.
+    Word { plain: String, capital: bool },
+    /// A sign.
+    Sign(char),
+    /// A tab, a bar or a gap of two blanks and more: the border of a cell.
+    Cell,
+    /// The end of a line.
+    Line,
+}
+
+impl Token {
+    pub(super) fn word(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Word { plain, .. } => Some(plain),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_capital(&self) -> bool {
+        matches!(self.kind, Kind::Word { capital: true, .. })
+    }
+
+    pub(super) fn is_sign(&self, sign: char) -> bool {
+        self.kind == Kind::Sign(sign)
+    }
+}
+
+/// Signs that only dress words up.
+const DRESS: [char; 15] =
+    ['*', '`', '"', '\'', '“', '”', '‘', '’', '„', '«', '»', '[', ']', '\u{ad}', '\u{200b}'];
+
+pub(super) fn split(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = text.char_indices().peekable();
+    while let Some((start, c)) = rest.next() {
+        if c == '\n' || c == '\r' || c == '\u{c}' {
+            tokens.push(Token { kind: Kind::Line, at: start..start + c.len_utf8() });
+        } else if c.is_whitespace() {
+            let mut end = start + c.len_utf8();
+            let mut wide = c == '\t';
+            while let Some((at, next)) = rest.next_if(|(_, c)| c.is_whitespace() && *c != '\n') {
+                end = at + next.len_utf8();
+                wide = true;
+            }
+            if wide {
+                tokens.push(Token { kind: Kind::Cell, at: start..end });
+            }
+        } else if c == '|' {
+            tokens.push(Token { kind: Kind::Cell, at: start..start + 1 });
+        } else if c.is_alphanumeric() {
+            let mut end = start + c.len_utf8();
+            while let Some((at, next)) = rest.next_if(|(_, c)| c.is_alphanumeric() || *c == '_') {
+                end = at + next.len_utf8();
+            }
+            let word = text.get(start..end).unwrap_or_default();
+            // An address is no text; its words say nothing.
+            if (word.eq_ignore_ascii_case("http") || word.eq_ignore_ascii_case("https"))
+                && text.get(end..).is_some_and(|rest| rest.starts_with("://"))
+            {
+                while rest
+                    .next_if(|(_, c)| !c.is_whitespace() && !['|', ')', '"'].contains(c))
+                    .is_some()
+                {}
+                continue;
+            }
+            if word.contains('_') {
+                tokens.push(word_token(word, start));
+            } else {
+                push_words(word, start, &mut tokens);
+            }
+        } else if !DRESS.contains(&c) {
+            let sign = match c {
+                '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
+                '›' | '»' | '→' | '⇒' | '➔' | '➜' => '>',
+                '：' => ':',
+                '，' => ',',
+                c => c,
+            };
+            tokens.push(Token { kind: Kind::Sign(sign), at: start..start + c.len_utf8() });
+        }
+    }
+    tokens
+}
+
+/// Cells that ran together leave a capital inside a word: "OrdersRead".
+fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
+    let mut from = 0;
+    let mut before_small = false;
+    for (at, c) in word.char_indices() {
+        if before_small && c.is_uppercase() {
+            tokens.push(word_token(word.get(from..at).unwrap_or_default(), start + from));
+            from = at;
+        }
+        before_small = c.is_lowercase();
+    }
+    let last = word.get(from..).unwrap_or_default();
+    // Or, without any capital, a level at the end: "ordersread-only".
+    let small = last.to_lowercase();
+    for level in ["readonly", "read", "modify", "none"] {
+        if let Some(name) = small.strip_suffix(level)
+            && super::lexicon::ends_a_name(&plain(name))
+            && last.is_char_boundary(name.len())
+        {
+            tokens.push(word_token(last.get(..name.len()).unwrap_or_default(), start + from));
+            from += name.len();
+            break;
+        }
+    }
+    tokens.push(word_token(word.get(from..).unwrap_or_default(), start + from));
+}
+
+fn word_token(word: &str, start: usize) -> Token {
+    let capital = word.chars().next().is_some_and(char::is_uppercase);
+    Token { kind: Kind::Word { plain: plain(word), capital }, at: start..start + word.len() }
+}
+
+/// Small letters, without the s of the plural, in one spelling.
+pub(super) fn plain(word: &str) -> String {
+    let mut plain = word.to_lowercase();
+    if plain.len() > 3 && plain.ends_with('s') && !plain.ends_with("ss") && !plain.contains('_') {
+        plain.pop();
+    }
+    match plain.as_str() {
+        "fulfilment" => "fulfillment".to_owned(),
+        "catalogue" => "catalog".to_owned(),
+        _ => plain,
+    }
+}

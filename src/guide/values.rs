@@ -1,0 +1,345 @@
+//! The values that an app asks for, under its own labels and in its order.
+
+use super::line::Line;
+use crate::catalog::{ValueLabel, ValueSource};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The names that guides use for the values; longer ones first where one begins another.
+const NAMES: [(&str, ValueSource); 52] = {
+    use ValueSource::{
+        AccessToken as T, ApiPath as P, ClientId as C, ClientSecret as S, StoreHash as H,
+    };
+    [
+        ("bigcommerce_api_access_token", T),
+        ("bigcommerce_access_token", T),
+        ("bigcommerce_store_hash", H),
+        ("bigcommerce_store_key", H),
+        ("bigcommerce_client_id", C),
+        ("bigcommerce_client_secret", S),
+        ("oauth access token", T),
+        ("api access token", T),
+        ("store access token", T),
+        ("personal access token", T),
+        ("authentication token", T),
+        ("access_token", T),
+        ("access token", T),
+        ("accesstoken", T),
+        ("access-token", T),
+        ("api token", T),
+        ("api_token", T),
+        ("x-auth-token", T),
+        ("auth token", T),
+        ("oauth token", T),
+        ("store token", T),
+        ("api key", T),
+        ("secret token", T),
+        ("access key", T),
+        ("store hash key", H),
+        ("store hash", H),
+        ("store_hash", H),
+        ("storehash", H),
+        ("store-hash", H),
+        ("hash of the store", H),
+        ("store id", H),
+        ("store_id", H),
+        ("store key", H),
+        ("store code", H),
+        ("store identifier", H),
+        ("base api path", P),
+        ("api base path", P),
+        ("api path", P),
+        ("api_path", P),
+        ("api url", P),
+        ("api_url", P),
+        ("api endpoint", P),
+        ("api address", P),
+        ("base url", P),
+        ("base path", P),
+        ("end point", P),
+        ("client id", C),
+        ("client_id", C),
+        ("clientid", C),
+        ("x-auth-client", C),
+        ("client secret", S),
+        ("client_secret", S),
+    ]
+};
+/// Words of a sentence that has values entered or kept.
+const ENTER: [&str; 27] = [
+    "enter", "paste", "type", "fill", "copy", "put", "provide", "need", "note", "save", "keep",
+    "send", "give", "input", "insert", "use", "set", "share", "supply", "write", "ask", "required",
+    "go into", "hand", "store", "record", "connect",
+];
+/// Words that speak of the app's own form.
+const OWN_FORM: [&str; 14] = [
+    "enter",
+    "paste",
+    "type",
+    "fill",
+    "field",
+    "form",
+    "box",
+    "connect",
+    "go into",
+    "asks",
+    "put",
+    "configure",
+    "input",
+    "bring",
+];
+const NOT: [&str; 12] = [
+    "not used",
+    "not need",
+    "not have to",
+    "no need",
+    "not ask",
+    "not required",
+    "not enter",
+    "never",
+    "can be ignored",
+    "isn’t needed",
+    "isn't needed",
+    "unused",
+];
+
+/// A value named in the text.
+#[derive(Debug, Clone)]
+struct Mention {
+    source: ValueSource,
+    label: String,
+    line: usize,
+    /// Whether the line begins with it.
+    leads: bool,
+}
+
+/// Mentions that belong together: the lines of a list, or one sentence.
+#[derive(Debug, Default)]
+struct Group {
+    mentions: Vec<Mention>,
+    score: i32,
+}
+
+pub(super) fn read(text: &str, lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<ValueLabel> {
+    let _ = text;
+    let mut groups = lists(lines, taken);
+    groups.extend(sentences(lines, taken));
+    groups.retain(|group| !group.mentions.is_empty());
+    // The last group wins among equals: the app's form comes after BigCommerce's.
+    let Some(best) = groups.iter().enumerate().max_by_key(|(place, group)| {
+        let kinds: BTreeSet<_> = group.mentions.iter().map(|m| m.source.id()).collect();
+        (group.score + 2 * i32::try_from(kinds.len()).unwrap_or(0), *place)
+    }) else {
+        return Vec::new();
+    };
+    let mut values: Vec<ValueLabel> = Vec::new();
+    for mention in &best.1.mentions {
+        if values.iter().all(|known| known.source != mention.source) {
+            values.push(ValueLabel {
+                label: mention.label.clone(),
+                source: mention.source,
+                constant: None,
+            });
+        }
+    }
+    values
+}
+
+/// Where the names stand in a text, leftmost and longest first, never overlapping.
+fn names_in(text: &str) -> Vec<(Range<usize>, ValueSource)> {
+    let plain: String = text
+        .chars()
+        .map(|c| match c {
+            '\u{a0}' | '\t' => ' ',
+            '\u{2010}' | '\u{2011}' => '-',
+            c => c,
+        })
+        .collect();
+    let small = plain.to_lowercase();
+    if small.len() != text.len() {
+        // Places would not fit; plain ASCII is enough for the names themselves.
+        return ascii_names(&text.to_ascii_lowercase());
+    }
+    ascii_names(&small)
+}
+
+fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
+    let mut found: Vec<(Range<usize>, ValueSource)> = Vec::new();
+    for (name, source) in NAMES {
+        for (at, _) in small.match_indices(name) {
+            let range = at..at + name.len();
+            let before = small.get(..at).and_then(|text| text.chars().next_back());
+            let after = small.get(range.end..).and_then(|text| text.chars().next());
+            let joined = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+            let plural = after == Some('s');
+            if joined(before) || joined(after) || plural {
+                continue;
+            }
+            if found.iter().all(|(known, _)| known.end <= range.start || range.end <= known.start) {
+                found.push((range, source));
+            }
+        }
+    }
+    found.sort_by_key(|(range, _)| range.start);
+    found
+}
+
+fn is_negative(text: &str) -> bool {
+    let small = text.to_lowercase().replace('’', "'");
+    let small = small.replace("don't", "do not").replace("doesn't", "does not");
+    NOT.iter().any(|word| small.contains(word))
+}
+
+fn has(text: &str, words: &[&str]) -> bool {
+    let small = text.to_lowercase();
+    words.iter().any(|word| small.contains(word))
+}
+
+/// Lists: lines that begin with a value's name.
+fn lists(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut current = Group::default();
+    let mut gap = 0;
+    let mut last: Option<usize> = None;
+    for (number, line) in lines.iter().enumerate() {
+        if line.is_blank() {
+            continue;
+        }
+        let shown = line.items.first().map_or(line.text, |first| {
+            line.text.get(first.at.start - line.at.start..).unwrap_or(line.text)
+        });
+        let lead = names_in(shown).into_iter().next().filter(|(at, _)| {
+            // "Your Access Token", "BigCommerce Client ID", "The API path".
+            let before = shown.get(..at.start).unwrap_or_default();
+            before.split_whitespace().count() <= 2
+                && !before.contains(['.', ',', ':'])
+                && !has(before, &ENTER)
+                && !has(before, &["api account", "create"])
+        });
+        match lead {
+            Some((at, source)) if !taken.contains(&number) && !is_negative(line.text) => {
+                let before = shown.get(..at.start).unwrap_or_default().trim();
+                let brand = before.eq_ignore_ascii_case("bigcommerce") || before == "OAuth";
+                let start = if brand { 0 } else { at.start };
+                let label = shown.get(start..at.end).unwrap_or_default();
+                let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
+                // A long sentence that happens to begin with the name is no list.
+                let prose = line.text.len() > 160 && !line.text.contains('\t');
+                if !prose {
+                    if current.mentions.is_empty() {
+                        current.score = 2 + context(lines, number);
+                    }
+                    current.mentions.push(Mention { source, label, line: number, leads: true });
+                    gap = 0;
+                    last = Some(number);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        gap += 1;
+        if gap > 2 && last.is_some() {
+            groups.push(std::mem::take(&mut current));
+            last = None;
+        }
+    }
+    groups.push(current);
+    // One line alone may be a sentence that begins so.
+    for group in &mut groups {
+        if group.mentions.len() == 1 && group.mentions.iter().all(|m| m.leads) {
+            group.score -= 1;
+            group.score -= i32::from(group.mentions.first().is_some_and(|m| m.line == 0));
+        }
+    }
+    groups
+}
+
+/// How much the lines above speak of the app's own form.
+fn context(lines: &[Line<'_>], number: usize) -> i32 {
+    let above = lines.get(..number).unwrap_or_default();
+    let mut score = 0;
+    for line in above.iter().rev().filter(|line| !line.is_blank()).take(3) {
+        score = score.max(match () {
+            () if has(line.text, &OWN_FORM) => 4,
+            () if has(line.text, &ENTER) => 2,
+            () => 0,
+        });
+    }
+    score
+}
+
+/// Sentences that have values entered.
+fn sentences(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        if taken.contains(&number) || line.is_blank() {
+            continue;
+        }
+        // A sentence may go on in the next lines.
+        let mut text = line.text.to_owned();
+        if !line.bullet {
+            for next in lines.iter().skip(number + 1).take(3) {
+                if next.is_blank() || next.bullet || text.ends_with(['.', ':', '!']) {
+                    break;
+                }
+                text.push(' ');
+                text.push_str(next.text);
+            }
+        }
+        let text = text.replace("e.g.", "eg").replace(". ", ".\u{0}");
+        let mut groups_here = Vec::new();
+        for sentence in text.split('\u{0}') {
+            if is_negative(sentence) || !has(sentence, &ENTER) {
+                continue;
+            }
+            let mentions: Vec<Mention> = names_in(sentence)
+                .into_iter()
+                .filter_map(|(at, source)| {
+                    let label = sentence.get(at)?.split_whitespace().collect::<Vec<_>>().join(" ");
+                    Some(Mention { source, label, line: number, leads: false })
+                })
+                .collect();
+            let own = has(
+                sentence,
+                &[
+                    "enter",
+                    "paste",
+                    "type",
+                    "fill",
+                    "field",
+                    "box",
+                    "put",
+                    "go into",
+                    "copy and paste",
+                ],
+            );
+            let score = if own { 3 } else { 0 };
+            // "press Create API account to get a client ID": telling, not asking.
+            let tells = has(
+                sentence,
+                &[
+                    "shows",
+                    "displays",
+                    "you will see",
+                    "you’ll see",
+                    "you'll see",
+                    "looks like",
+                    "is shown",
+                ],
+            );
+            groups_here.push(Group { mentions, score: score - if tells { 4 } else { 0 } });
+        }
+        // A paragraph's sentences go together, so "put X in …. Then put Y in …" is one form.
+        let mut together = Group::default();
+        for group in groups_here {
+            if group.score >= 3 {
+                together.score = together.score.max(group.score);
+                together.mentions.extend(group.mentions);
+            } else {
+                groups.push(group);
+            }
+        }
+        groups.push(together);
+    }
+    groups
+}

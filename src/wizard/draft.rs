@@ -1,0 +1,289 @@
+//! An app made by hand: its rows are picked from the table, or taken from another app and changed.
+
+use super::app::AppScreen;
+use super::message::Effect;
+use super::state::State;
+use crate::catalog::{
+    Confidence, Connector, CreatedBy, Level, Origin, Requirement, Rule, TokenType, ValueLabel,
+    ValueSource, catalog, default_values, id_of, is_treacherous, monogram_of,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The longest name, in characters.
+const MAX_NAME: usize = 60;
+
+/// A value that the app may ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftValue {
+    /// Which value.
+    pub source: ValueSource,
+    /// The app's own word for it; BigCommerce's until it is known.
+    pub label: String,
+    /// Whether the app asks for it.
+    pub on: bool,
+}
+
+/// An app being made.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// The listed app whose rows these are.
+    pub base: Option<Arc<Connector>>,
+    /// The app's name.
+    pub name: String,
+    /// The account name that its guide suggests.
+    pub account_name: String,
+    /// The rows that are open, with their levels.
+    pub levels: BTreeMap<String, Level>,
+    /// Rows whose level the guide does not give.
+    pub unspecified: BTreeSet<String>,
+    /// The rule of the guide, as long as no row was changed.
+    pub rule: Option<Rule>,
+    /// Rows that Scopewise does not know.
+    pub other_rows: Vec<String>,
+    /// The values that it asks for.
+    pub values: Vec<DraftValue>,
+    /// Whether it is kept as an app of the merchant's own.
+    pub keep: bool,
+    /// Whether the rows come from a guide.
+    pub from_guide: bool,
+}
+
+/// What can happen while rows are picked.
+#[derive(Debug)]
+pub enum DraftMessage {
+    /// The name changed.
+    Name(String),
+    /// The account name changed.
+    AccountName(String),
+    /// A row's level was chosen.
+    SetLevel(String, Level),
+    /// A value was switched on or off.
+    ToggleValue(ValueSource),
+    /// A value's label changed.
+    Label(ValueSource, String),
+    /// "Start from another app", by its id.
+    StartFrom(String),
+    /// "Keep it among my apps".
+    Keep(bool),
+}
+
+impl Draft {
+    /// A draft with these rows.
+    pub(super) fn of_rows(base: Option<Arc<Connector>>, rows: &[Requirement]) -> Self {
+        let mut draft = Self { keep: base.is_none(), ..Self::default() };
+        draft.set_rows(rows);
+        match &base {
+            Some(base) => {
+                draft.name.clone_from(&base.name);
+                draft.account_name.clone_from(&base.account_name);
+                draft.set_values(&base.values);
+            }
+            None => draft.set_values(&[]),
+        }
+        draft.base = base;
+        draft
+    }
+
+    fn set_rows(&mut self, rows: &[Requirement]) {
+        let needed = || rows.iter().filter(|row| row.is_needed());
+        self.levels = needed().map(|row| (row.scope.id.clone(), row.level)).collect();
+        self.unspecified =
+            needed().filter(|row| row.unspecified).map(|row| row.scope.id.clone()).collect();
+    }
+
+    /// The values in the app's words and order; those that it does not name follow, switched off.
+    pub(super) fn set_values(&mut self, asked: &[ValueLabel]) {
+        let mut values: Vec<DraftValue> = asked
+            .iter()
+            .filter(|value| value.source != ValueSource::Constant)
+            .map(|value| DraftValue { source: value.source, label: value.label.clone(), on: true })
+            .collect();
+        for value in default_values() {
+            if values.iter().all(|known| known.source != value.source) {
+                // Without a word about values, hash and token are what nearly every app wants.
+                let usual = asked.is_empty()
+                    && matches!(value.source, ValueSource::StoreHash | ValueSource::AccessToken);
+                let on = usual;
+                values.push(DraftValue { source: value.source, label: value.label, on });
+            }
+        }
+        self.values = values;
+    }
+
+    /// The rows that are open.
+    pub fn rows(&self) -> Vec<Requirement> {
+        let mut rows: Vec<Requirement> = self
+            .levels
+            .iter()
+            .filter_map(|(id, level)| {
+                let row = Requirement::new(catalog().scope(id)?, *level);
+                Some(Requirement { unspecified: self.unspecified.contains(id), ..row })
+            })
+            .collect();
+        catalog().sort_rows(&mut rows);
+        rows
+    }
+
+    /// What is still missing, as a text id.
+    pub fn lacks(&self) -> Option<&'static str> {
+        let name = self.name.trim();
+        let sound = !name.is_empty()
+            && name.chars().count() <= MAX_NAME
+            && !name.chars().any(is_treacherous);
+        let account = self.account_name.trim().chars().count();
+        if !sound {
+            Some("reason-name-app")
+        } else if (1..4).contains(&account) {
+            Some("reason-account-name-short")
+        } else if self.rows().iter().all(|row| !row.is_needed()) {
+            Some("reason-choose-rows")
+        } else if !self.values.iter().any(|value| value.on && !value.label.trim().is_empty()) {
+            Some("reason-choose-values")
+        } else {
+            None
+        }
+    }
+
+    /// The app as it stands. Built on a listed one it keeps that one's guide and words.
+    fn connector(&self) -> Connector {
+        let name = self.name.trim().to_owned();
+        let origin = if self.from_guide { Origin::Guide } else { Origin::Hand };
+        let on = self.values.iter().filter(|value| value.on && !value.label.trim().is_empty());
+        let mut values: Vec<ValueLabel> = on
+            .map(|value| ValueLabel {
+                label: value.label.trim().to_owned(),
+                source: value.source,
+                constant: None,
+            })
+            .collect();
+        if let Some(base) = &self.base {
+            let fixed = base.values.iter().filter(|v| v.source == ValueSource::Constant);
+            values.extend(fixed.cloned());
+            return Connector {
+                name,
+                account_name: self.account_name.trim().to_owned(),
+                rule: None,
+                scopes: self.rows(),
+                lesser_access: false,
+                family: None,
+                caution: None,
+                other_rows: self.other_rows.clone(),
+                values,
+                origin,
+                ..(**base).clone()
+            };
+        }
+        Connector {
+            id: id_of(&name),
+            monogram: monogram_of(&name),
+            short_name: name.clone(),
+            vendor: name.clone(),
+            name,
+            aliases: Vec::new(),
+            account_name: self.account_name.trim().to_owned(),
+            family: None,
+            variant: None,
+            guide: String::new(),
+            guide_reference: String::new(),
+            guide_title: String::new(),
+            seen: None,
+            confidence: Confidence::High,
+            token_type: TokenType::V2V3,
+            created_by: CreatedBy::PermittedUser,
+            rule: self.rule,
+            scopes: self.rows(),
+            lesser_access: false,
+            values,
+            caution: None,
+            note: None,
+            last_step: None,
+            reads_hash_on_form: false,
+            other_rows: self.other_rows.clone(),
+            checked: false,
+            origin,
+        }
+    }
+}
+
+pub(super) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
+    let draft = &mut state.app.draft;
+    match message {
+        DraftMessage::Name(name) => draft.name = name,
+        DraftMessage::AccountName(name) => draft.account_name = name,
+        DraftMessage::SetLevel(id, level) => {
+            if !super::guide::known(&id) {
+                return Vec::new();
+            }
+            draft.rule = None;
+            draft.unspecified.remove(&id);
+            if level.is_rest() {
+                draft.levels.remove(&id);
+            } else {
+                draft.levels.insert(id, level);
+            }
+        }
+        DraftMessage::ToggleValue(source) => {
+            for value in draft.values.iter_mut().filter(|value| value.source == source) {
+                value.on = !value.on;
+            }
+        }
+        DraftMessage::Label(source, label) => {
+            for value in draft.values.iter_mut().filter(|value| value.source == source) {
+                value.label.clone_from(&label);
+            }
+        }
+        DraftMessage::StartFrom(id) => {
+            let own = state.app.own.apps.iter().find(|own| own.id == id);
+            if let Some(connector) = own.or_else(|| catalog().connector(&id)) {
+                draft.set_rows(&connector.scopes);
+                draft.rule = None;
+            }
+        }
+        DraftMessage::Keep(keep) => draft.keep = keep,
+    }
+    Vec::new()
+}
+
+impl State {
+    /// Opens the table of rows: those of the guide being read, of the chosen app, or none yet.
+    pub(super) fn open_rows(&mut self) {
+        self.app.draft = match self.app.screen {
+            AppScreen::Guide => {
+                let base = self.app.draft.base.take();
+                let mut draft = Draft::of_rows(base, &self.app.guide.rows());
+                draft.from_guide = true;
+                if draft.base.as_ref().is_none_or(|base| base.values.is_empty()) {
+                    draft.set_values(&self.app.guide.read.values);
+                }
+                if draft.base.is_none() {
+                    draft.account_name =
+                        self.app.guide.read.account_name.clone().unwrap_or_default();
+                    draft.name = draft.account_name.clone();
+                }
+                draft
+            }
+            _ => {
+                let chosen = self.app.chosen.clone();
+                let rows = self.rows();
+                Draft::of_rows(chosen, &rows)
+            }
+        };
+        self.app.screen = AppScreen::Rows;
+    }
+
+    /// Chooses the app that was made, and keeps it if that was asked for.
+    pub(super) fn use_draft(&mut self) -> Vec<Effect> {
+        if self.app.draft.lacks().is_some() {
+            return Vec::new();
+        }
+        let connector = self.app.draft.connector();
+        let keep = self.app.draft.keep;
+        let mut effects = Vec::new();
+        if keep {
+            effects.extend(self.keep_own(&connector));
+        }
+        effects.extend(self.choose(Arc::new(connector)));
+        effects
+    }
+}

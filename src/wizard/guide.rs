@@ -1,0 +1,181 @@
+//! "My app is not listed": the vendor's guide is pasted, and its rows are looked at.
+
+use super::app::AppScreen;
+use super::draft::Draft;
+use super::message::Effect;
+use super::state::State;
+use crate::catalog::{Level, Requirement, catalog};
+use crate::guide::{self, Guide, MAX_GUIDE};
+use std::collections::BTreeMap;
+
+/// Why a guide could not be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GuideProblem {
+    /// The clipboard holds no text.
+    NothingToPaste,
+    /// A PDF, a picture, something else that is no text.
+    NotText,
+    /// Larger than [`MAX_GUIDE`].
+    TooLarge,
+    /// The file cannot be read.
+    Unreadable,
+}
+
+/// The guide being read.
+#[derive(Debug, Default)]
+pub struct GuideStep {
+    /// The text in the box.
+    pub text: String,
+    /// What was found in it.
+    pub read: Guide,
+    /// Levels that were corrected, by row; nothing for rows that were left out.
+    pub corrected: BTreeMap<String, Option<Level>>,
+    /// What was decided about names that are no row of the form: whether they are kept.
+    pub decided: BTreeMap<String, bool>,
+    /// Why the last paste or file was not taken.
+    pub problem: Option<GuideProblem>,
+    /// The clipboard or file being read.
+    pub(super) waiting: Option<u64>,
+}
+
+/// What can happen while a guide is read.
+#[derive(Debug)]
+pub enum GuideMessage {
+    /// The text in the box changed.
+    Text(String),
+    /// "Paste", or Ctrl+V: the page in the clipboard, if it holds one, else its text.
+    Paste,
+    /// The clipboard's content.
+    Pasted(u64, Option<String>),
+    /// A file was read.
+    FileRead(u64, Result<String, GuideProblem>),
+    /// "Clear".
+    Clear,
+    /// A level was corrected.
+    SetLevel(String, Level),
+    /// A row was left out.
+    LeaveOut(String),
+    /// "Yes, add" or "No, leave it out".
+    Decide(String, bool),
+}
+
+impl GuideStep {
+    /// The rows as corrected.
+    pub fn rows(&self) -> Vec<Requirement> {
+        let mut rows = self.read.requirements();
+        rows.retain(|row| self.corrected.get(&row.scope.id) != Some(&None));
+        for row in &mut rows {
+            if let Some(Some(level)) = self.corrected.get(&row.scope.id) {
+                row.level = *level;
+                row.unspecified = false;
+            }
+        }
+        rows
+    }
+
+    /// The first name that nobody decided about yet.
+    pub fn undecided(&self) -> Option<&str> {
+        let names = self.read.unread.iter().map(|unread| unread.name.as_str());
+        names.into_iter().find(|name| !self.decided.contains_key(*name))
+    }
+
+    fn set(&mut self, text: String) {
+        self.problem = None;
+        if text.len() > MAX_GUIDE {
+            self.problem = Some(GuideProblem::TooLarge);
+            return;
+        }
+        self.read = guide::read(&text);
+        // A page pasted as source is shown as the words that people see of it.
+        self.text = self.read.text.clone();
+    }
+
+    /// Takes a whole new text; corrections belonged to the old one.
+    fn replace(&mut self, text: String) {
+        self.corrected.clear();
+        self.decided.clear();
+        self.set(text);
+    }
+}
+
+pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
+    match message {
+        GuideMessage::Text(text) => state.app.guide.set(text),
+        GuideMessage::Paste => {
+            let generation = state.next_generation();
+            state.app.guide.waiting = Some(generation);
+            return vec![Effect::ReadPage(generation)];
+        }
+        GuideMessage::Pasted(generation, page) => {
+            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+                match page {
+                    Some(page) if !page.trim().is_empty() => state.app.guide.replace(page),
+                    _ => state.app.guide.problem = Some(GuideProblem::NothingToPaste),
+                }
+            }
+        }
+        GuideMessage::FileRead(generation, text) => {
+            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+                match text {
+                    Ok(text) => state.app.guide.replace(text),
+                    Err(problem) => state.app.guide.problem = Some(problem),
+                }
+            }
+        }
+        GuideMessage::Clear => state.app.guide = GuideStep::default(),
+        GuideMessage::SetLevel(id, level) => {
+            state.app.guide.corrected.insert(id, Some(level));
+        }
+        GuideMessage::LeaveOut(id) => {
+            state.app.guide.corrected.insert(id, None);
+        }
+        GuideMessage::Decide(name, keep) => {
+            state.app.guide.decided.insert(name, keep);
+        }
+    }
+    Vec::new()
+}
+
+impl State {
+    /// Opens the place for a guide: of the chosen app, if its rows are not known, else of one
+    /// that is not listed.
+    pub(super) fn open_guide(&mut self) {
+        let base = self.app.chosen.clone().filter(|chosen| !chosen.knows_rows());
+        self.app.draft = Draft { base, ..Draft::default() };
+        self.app.screen = AppScreen::Guide;
+    }
+
+    /// The rows are as they should be; for an app that is not listed its name is asked next.
+    pub(super) fn use_guide(&mut self) -> Vec<Effect> {
+        let guide = &self.app.guide;
+        let rows = guide.rows();
+        if rows.iter().all(|row| !row.is_needed()) || guide.undecided().is_some() {
+            return Vec::new();
+        }
+        let base = self.app.draft.base.take();
+        let kept = guide.read.unread.iter().map(|unread| &unread.name);
+        let kept = kept.filter(|name| guide.decided.get(*name) == Some(&true)).cloned().collect();
+        let mut draft = Draft::of_rows(base, &rows);
+        draft.from_guide = true;
+        draft.other_rows = kept;
+        draft.rule = guide.read.rule.filter(|_| guide.corrected.is_empty());
+        if draft.base.is_none() {
+            draft.account_name = guide.read.account_name.clone().unwrap_or_default();
+            draft.name = draft.account_name.clone();
+        }
+        if draft.base.as_ref().is_none_or(|base| base.values.is_empty()) {
+            draft.set_values(&guide.read.values);
+        }
+        self.app.draft = draft;
+        if self.app.draft.base.is_some() {
+            return self.use_draft();
+        }
+        self.app.screen = AppScreen::Rows;
+        Vec::new()
+    }
+}
+
+/// Every row that may be chosen by hand: the form's, and gated ones among the given.
+pub(super) fn known(id: &str) -> bool {
+    catalog().scope(id).is_some()
+}

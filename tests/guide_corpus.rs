@@ -1,0 +1,166 @@
+//! The guide reader against texts in many styles: rows, levels, rules, values.
+//!
+//! `cargo test --test guide_corpus -- --nocapture` prints precision and recall of each folder of
+//! `tests/fixtures/guides`. `SCOPEWISE_GUIDES=FOLDER` measures another folder of the same shape.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test says what is wrong"
+)]
+
+use scopewise::guide::{self, Guide};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+#[derive(Deserialize)]
+struct Table {
+    guide: Vec<Expected>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    file: String,
+    rows: Vec<(String, String)>,
+    rule: Option<String>,
+    #[serde(default)]
+    values: Vec<(String, String)>,
+    account_name: Option<String>,
+    token_type: Option<String>,
+    #[serde(default)]
+    unread: Vec<String>,
+}
+
+#[derive(Default)]
+struct Score {
+    texts: usize,
+    found: usize,
+    expected: usize,
+    right: usize,
+    rules: usize,
+    values: usize,
+    names: usize,
+    unread: usize,
+}
+
+impl Score {
+    fn print(&self, folder: &str) {
+        let share =
+            |part: usize, of: usize| if of == 0 { 100.0 } else { 100.0 * part as f64 / of as f64 };
+        println!(
+            "{folder}: {} texts, {} rows expected, {} found, {} right: precision {:.1} %, recall \
+             {:.1} %; rules {}/{}, values {}/{}, account names {}/{}, unread {}/{}",
+            self.texts,
+            self.expected,
+            self.found,
+            self.right,
+            share(self.right, self.found),
+            share(self.right, self.expected),
+            self.rules,
+            self.texts,
+            self.values,
+            self.texts,
+            self.names,
+            self.texts,
+            self.unread,
+            self.texts,
+        );
+    }
+}
+
+fn rows(guide: &Guide) -> BTreeSet<(String, String)> {
+    let named = guide.rows.iter().filter(|row| !row.by_rule);
+    named
+        .map(|row| {
+            let level = if row.unspecified { "unspecified" } else { row.level.id() };
+            (row.scope.id.clone(), level.to_owned())
+        })
+        .collect()
+}
+
+fn lower(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn measure(folder: &Path, faults: &mut Vec<String>) -> Score {
+    let table = std::fs::read_to_string(folder.join("expected.toml")).expect("the table");
+    let table: Table = toml::from_str(&table).expect("a sound table");
+    let mut score = Score::default();
+    for expected in table.guide {
+        let bytes = std::fs::read(folder.join(&expected.file)).expect("a guide");
+        let guide = guide::read(&guide::decode(&bytes));
+        let (found, wanted) = (rows(&guide), expected.rows.into_iter().collect::<BTreeSet<_>>());
+        let file = &expected.file;
+        score.texts += 1;
+        score.found += found.len();
+        score.expected += wanted.len();
+        score.right += found.intersection(&wanted).count();
+        for row in wanted.difference(&found) {
+            faults.push(format!("{file}: not found: {} {}", row.0, row.1));
+        }
+        for row in found.difference(&wanted) {
+            faults.push(format!("{file}: not there: {} {}", row.0, row.1));
+        }
+        let mut compare = |what: &str, count: &mut usize, found: String, wanted: String| {
+            if found == wanted {
+                *count += 1;
+            } else {
+                faults.push(format!("{file}: {what}: found {found:?}, expected {wanted:?}"));
+            }
+        };
+        let rule = guide.rule.map(|rule| rule.id().to_owned()).unwrap_or_default();
+        compare("rule", &mut score.rules, rule, expected.rule.unwrap_or_default());
+        let values: Vec<String> =
+            guide.values.iter().map(|v| format!("{}={}", lower(&v.label), v.source.id())).collect();
+        let wanted: Vec<String> = expected
+            .values
+            .iter()
+            .map(|(label, kind)| format!("{}={kind}", lower(label)))
+            .collect();
+        compare("values", &mut score.values, values.join(", "), wanted.join(", "));
+        let name = guide.account_name.clone().unwrap_or_default();
+        compare("account", &mut score.names, name, expected.account_name.unwrap_or_default());
+        let unread: Vec<String> = guide.unread.iter().map(|unread| lower(&unread.name)).collect();
+        let wanted: Vec<String> = expected.unread.iter().map(|name| lower(name)).collect();
+        compare("unread", &mut score.unread, unread.join(", "), wanted.join(", "));
+        let kind = guide.token_type.map(|kind| kind.id().to_owned()).unwrap_or_default();
+        let mut ignored = 0;
+        compare("token type", &mut ignored, kind, expected.token_type.unwrap_or_default());
+        for row in &guide.rows {
+            assert!(
+                guide.text.get(row.evidence.clone()).is_some_and(|words| !words.trim().is_empty()),
+                "{file}: no words for {}",
+                row.scope.id
+            );
+        }
+    }
+    score
+}
+
+fn folders() -> Vec<PathBuf> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/guides");
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(own).expect("the folder").map(|e| e.expect("an entry").path()).collect();
+    folders.sort();
+    folders
+}
+
+#[test]
+fn every_row_of_the_corpus_is_found_and_no_other() {
+    let other = std::env::var_os("SCOPEWISE_GUIDES").map(PathBuf::from);
+    let is_own = other.is_none();
+    let folders = other.map_or_else(folders, |folder| vec![folder]);
+    let mut faults = Vec::new();
+    for folder in folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        measure(&folder, &mut faults).print(&name);
+    }
+    for fault in &faults {
+        println!("{fault}");
+    }
+    let rows: Vec<_> =
+        faults.iter().filter(|f| f.contains("not found") || f.contains("not there")).collect();
+    assert!(!is_own || rows.is_empty(), "{rows:#?}");
+}
