@@ -96,3 +96,5 @@ guide-not-text = This is not text. Open it, select all, copy, and save what you 
 app-which-way = Which way?
 app-rows-unknown = Its guide names no rows in words.
 app-rows-unknown-more = They may be in a picture, or depend on what you use. Ask the app for its list of rows. “scopewise guide” reads them out of any page that names them.
+app-own = From your files
+app-more = More apps

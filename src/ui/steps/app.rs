@@ -10,7 +10,7 @@ use super::super::theme::{Type, radius, size, tokens};
 use super::columns;
 use crate::catalog::{Access, Connector, CreatedBy, Requirement};
 use crate::texts::{text, with};
-use crate::wizard::{AppMessage, Message, Practice};
+use crate::wizard::{AppMessage, Message, Practice, Section, section};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{
@@ -88,15 +88,34 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let inner = rect.shrink(4.0);
     ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("app-list")), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let (head, _) = ui.allocate_exact_size(vec2(inner.width(), 28.0), Sense::hover());
-            let label = text(if found.is_empty() { "app-none-found" } else { "app-checked" });
-            let at = pos2(head.left() + 10.0, head.center().y);
-            text_at(ui, at, inner.width() - 20.0, &label, Type::CaptionMedium, tokens.text2);
+            let head = |ui: &mut Ui, id: &str| {
+                let (head, _) = ui.allocate_exact_size(vec2(inner.width(), 28.0), Sense::hover());
+                let at = pos2(head.left() + 10.0, head.center().y);
+                let width = inner.width() - 20.0;
+                text_at(ui, at, width, &text(id), Type::CaptionMedium, tokens.text2);
+            };
+            if found.is_empty() {
+                head(ui, "app-none-found");
+            }
+            let mut part = None;
             // The list is one stop of the Tab key: the chosen app, else the first.
             let chosen =
                 |app: &Connector| view.state.connector().is_some_and(|c| c.is_variant_of(app));
             let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
             for (place, connector) in found.iter().enumerate() {
+                // What was searched for stands best first, not by parts.
+                let new_part = Some(section(connector));
+                if view.state.app.search.trim().is_empty() && part != new_part {
+                    part = new_part;
+                    head(
+                        ui,
+                        match section(connector) {
+                            Section::Own => "app-own",
+                            Section::Checked => "app-checked",
+                            Section::More => "app-more",
+                        },
+                    );
+                }
                 let response = app_row(ui, view, connector, inner.width(), place == stop, out);
                 if !response.has_focus() {
                     continue;
