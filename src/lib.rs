@@ -6,8 +6,8 @@
 //! - [`secret`]: values that must not be seen, and the one door out of them.
 //! - [`texts`]: every sentence people read, from Fluent files.
 //! - [`catalog`]: what BigCommerce's form offers and what each app asks for.
-//! - [`guide`]: a vendor's guide in, rows, levels and values with their words out.
 //! - [`credentials`]: bytes of a credentials file in, fields or a named problem out.
+//! - [`guide`]: a vendor's guide in, rows, levels and values with their words out.
 //! - [`gateway`]: the BigCommerce API; the only place that may send a token, and only by GET.
 //! - [`practice`]: a small store on loopback, for rehearsal and tests.
 //! - [`handover`]: values under an app's own labels, the checklist, the letter to the owner.

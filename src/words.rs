@@ -1,6 +1,10 @@
 //! Problems, findings and verdicts as sentences, for the window and the command line alike.
 
-use crate::catalog::{Connector, Level, Origin, Reach, Requirement, Seen};
+mod app;
+
+pub use app::{can_do, caution, day, last_step, note, origin, reach, variant};
+
+use crate::catalog::{Connector, Level};
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};
 use crate::gateway::{
     Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, Verdict,
@@ -138,106 +142,6 @@ pub fn found(row: &RowReport, ticked: Option<Level>) -> String {
         }
         Found::Unknown(..) => text("found-trouble"),
     }
-}
-
-/// What an app file says: the built-in ones name a text, others hold the words themselves.
-fn said(connector: &Connector, words: &str) -> String {
-    if connector.origin_is_ours() && texts::exists(words) { text(words) } else { words.to_owned() }
-}
-
-/// What to be careful about with an app.
-pub fn caution(connector: &Connector) -> Option<String> {
-    connector.caution.as_deref().map(|words| said(connector, words))
-}
-
-/// What else is worth knowing about an app.
-pub fn note(connector: &Connector) -> Option<String> {
-    connector.note.as_deref().map(|words| said(connector, words))
-}
-
-/// What to do in the app at the end.
-pub fn last_step(connector: &Connector) -> String {
-    match &connector.last_step {
-        Some(words) => said(connector, words),
-        None => with("app-last-step", &[("app", connector.short_name.as_str().into())]),
-    }
-}
-
-/// What tells this variant of an app from the others.
-pub fn variant(connector: &Connector) -> String {
-    connector.variant.as_deref().map(text).unwrap_or_default()
-}
-
-/// Where the knowledge of an app comes from: "From the vendor's guide, seen May 2026; 2 rows
-/// without a level".
-pub fn origin(connector: &Connector) -> String {
-    let vendor = connector.vendor.as_str();
-    let mut line = match &connector.origin {
-        Origin::BuiltIn => match connector.seen {
-            Some(seen) => with(
-                "app-from-guide-seen",
-                &[("vendor", vendor.into()), ("seen", day(seen).into())],
-            ),
-            None => with("app-from-guide", &[("vendor", vendor.into())]),
-        },
-        Origin::File(file) => with("app-from-file", &[("file", file.as_str().into())]),
-        Origin::Guide => text("app-from-pasted"),
-        Origin::Hand => text("app-from-hand"),
-    };
-    let without = connector.without_level();
-    if without > 0 {
-        line.push_str(&with("app-without-level", &[("count", without.into())]));
-    }
-    line
-}
-
-/// A day as exactly as it is known: "May 2026".
-pub fn day(seen: Seen) -> String {
-    let year = seen.year.to_string();
-    let month = seen.month.map(|month| text(&format!("month-{month}")));
-    match (seen.day, month) {
-        (Some(day), Some(month)) => {
-            with("date-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
-        }
-        (None, Some(month)) => {
-            with("date-month", &[("month", month.into()), ("year", year.into())])
-        }
-        _ => year,
-    }
-}
-
-/// How far a list of rows reaches: "13 rows, all Read-only".
-pub fn reach(rows: &[Requirement]) -> String {
-    let needed = rows.iter().filter(|row| row.is_needed()).count();
-    let id = match Reach::of(rows) {
-        Reach::None => "reach-none",
-        Reach::AllReadOnly => "reach-read-only",
-        Reach::Everything => "reach-everything",
-        Reach::UpToModify => "reach-up-to-modify",
-    };
-    with(id, &[("rows", needed.into())])
-}
-
-/// What an app can do with these rows.
-pub fn can_do(rows: &[Requirement]) -> String {
-    let changing: Vec<String> = rows
-        .iter()
-        .filter(|row| row.is_needed() && row.level != Level::ReadOnly)
-        .map(|row| row.scope.panel_name.clone())
-        .collect();
-    if !changing.is_empty() {
-        let shown = if changing.len() > 6 {
-            let more = changing.len() - 5;
-            let mut first: Vec<String> = changing.into_iter().take(5).collect();
-            first.push(with("app-can-more", &[("count", more.into())]));
-            first
-        } else {
-            changing
-        };
-        return with("app-can-change", &[("rows", texts::list(&shown).into())]);
-    }
-    let wide = rows.iter().filter(|row| row.is_needed()).count() > 15;
-    text(if wide { "app-can-read-only-wide" } else { "app-can-read-only" })
 }
 
 /// The verdict: title, one or two sentences, and the next action in `next`.

@@ -39,7 +39,7 @@ fn breaches(folder: &str, words: &[&str]) -> Vec<String> {
 
 #[test]
 fn the_core_knows_no_window_and_no_network() {
-    for folder in ["catalog", "credentials", "handover", "wizard"] {
+    for folder in ["catalog", "credentials", "guide", "handover", "wizard"] {
         let words =
             ["egui", "eframe", "tokio", "reqwest", "std::fs", "std::net", "std::time::Instant"];
         assert_eq!(breaches(folder, &words), [] as [String; 0], "{folder}");
@@ -48,7 +48,7 @@ fn the_core_knows_no_window_and_no_network() {
 
 #[test]
 fn imports_point_one_way() {
-    let order = ["catalog", "credentials", "gateway", "practice", "handover", "wizard"];
+    let order = ["catalog", "credentials", "guide", "gateway", "practice", "handover", "wizard"];
     for (place, folder) in order.iter().enumerate() {
         let later = order.iter().skip(place + 1).chain(&["desktop", "ui", "cli"]);
         let words: Vec<String> = later.map(|name| format!("crate::{name}")).collect();
@@ -65,9 +65,17 @@ fn the_window_does_no_input_or_output_of_its_own() {
 
 #[test]
 fn only_the_desktop_asks_which_system_this_is() {
-    for folder in
-        ["catalog", "credentials", "gateway", "practice", "handover", "wizard", "ui", "cli"]
-    {
+    for folder in [
+        "catalog",
+        "credentials",
+        "guide",
+        "gateway",
+        "practice",
+        "handover",
+        "wizard",
+        "ui",
+        "cli",
+    ] {
         assert_eq!(
             breaches(folder, &["target_os", "cfg(windows)", "cfg(unix)"]),
             [] as [String; 0]

@@ -315,6 +315,44 @@ pub struct Connector {
 }
 
 impl Connector {
+    /// An app of which only the name and the rows are known.
+    pub fn named(name: &str, scopes: Vec<Requirement>, origin: Origin) -> Self {
+        Self {
+            id: super::id_of(name),
+            name: name.to_owned(),
+            short_name: name.to_owned(),
+            monogram: super::monogram_of(name),
+            vendor: name.to_owned(),
+            aliases: Vec::new(),
+            account_name: String::new(),
+            family: None,
+            variant: None,
+            guide: String::new(),
+            guide_reference: String::new(),
+            guide_title: String::new(),
+            seen: None,
+            confidence: Confidence::High,
+            token_type: TokenType::V2V3,
+            created_by: CreatedBy::PermittedUser,
+            rule: None,
+            scopes,
+            lesser_access: false,
+            values: super::default_values(),
+            caution: None,
+            note: None,
+            last_step: None,
+            reads_hash_on_form: false,
+            other_rows: Vec::new(),
+            checked: false,
+            origin,
+        }
+    }
+
+    /// Whether the app's own labels are known, so that BigCommerce's do not stand in for them.
+    pub fn knows_labels(&self) -> bool {
+        self.values != super::default_values()
+    }
+
     /// The rows with the levels that go with the chosen access.
     pub fn rows(&self, access: Access) -> Vec<Requirement> {
         match access {

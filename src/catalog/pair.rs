@@ -1,7 +1,7 @@
 //! Two apps that would share one account.
 
-use super::connector::{Connector, Origin, Requirement, TokenType, ValueLabel};
-use super::{catalog, id_of};
+use super::catalog;
+use super::connector::{Connector, Origin, Requirement, ValueLabel};
 use std::sync::Arc;
 
 /// What an app would be able to do besides what it needs, if its account also had these rows.
@@ -40,33 +40,13 @@ pub fn both(one: &Arc<Connector>, other: &Arc<Connector>) -> Connector {
     let values = values.chain(other.values.iter().map(|value| label(other, value))).collect();
     let name = format!("{} + {}", one.short_name, other.short_name);
     Connector {
-        id: id_of(&name),
         monogram: "2×".to_owned(),
-        vendor: name.clone(),
-        short_name: name.clone(),
-        name,
-        aliases: Vec::new(),
-        account_name: String::new(),
-        family: None,
-        variant: None,
-        guide: String::new(),
-        guide_reference: String::new(),
-        guide_title: String::new(),
-        seen: None,
         confidence: one.confidence.min(other.confidence),
-        token_type: TokenType::V2V3,
         created_by: one.created_by,
-        rule: None,
-        scopes: union(&one.scopes, &other.scopes),
-        lesser_access: false,
         values,
-        caution: None,
-        note: None,
-        last_step: None,
         reads_hash_on_form: one.reads_hash_on_form || other.reads_hash_on_form,
         other_rows: one.other_rows.iter().chain(&other.other_rows).cloned().collect(),
-        checked: false,
-        origin: Origin::Hand,
+        ..Connector::named(&name, union(&one.scopes, &other.scopes), Origin::Hand)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::catalog::{Connector, catalog};
 use crate::texts::with;
 use crate::words;
 use clap::ArgMatches;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 pub(super) fn run(matches: &ArgMatches) -> u8 {
     let connectors = catalog().connectors();
@@ -19,31 +19,8 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
 }
 
 fn as_json(connector: &Connector) -> Value {
-    let scopes: Vec<Value> = connector
-        .scopes
-        .iter()
-        .map(|row| {
-            json!({
-                "scope": row.scope.id,
-                "ui_name": row.ui_name,
-                "level": row.level.id(),
-                "unspecified": row.unspecified,
-            })
-        })
-        .collect();
-    let values: Vec<Value> = connector
-        .values
-        .iter()
-        .map(|value| {
-            let mut entry = Map::new();
-            entry.insert("label".to_owned(), json!(value.label));
-            entry.insert("value".to_owned(), json!(value.source.id()));
-            if let Some(constant) = &value.constant {
-                entry.insert("constant".to_owned(), json!(constant));
-            }
-            Value::Object(entry)
-        })
-        .collect();
+    let scopes: Vec<Value> = connector.scopes.iter().map(super::row_json).collect();
+    let values: Vec<Value> = connector.values.iter().map(super::value_json).collect();
     json!({
         "id": connector.id,
         "name": connector.name,

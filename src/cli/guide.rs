@@ -5,7 +5,6 @@ use crate::guide::{self, Guide, MAX_GUIDE};
 use crate::texts::{text, with};
 use clap::ArgMatches;
 use serde_json::json;
-use std::io::{self, Read as _};
 use std::path::PathBuf;
 
 /// No rows were found.
@@ -13,17 +12,11 @@ const NO_ROWS: u8 = 1;
 
 pub(super) fn run(matches: &ArgMatches) -> u8 {
     let Some(path) = matches.get_one::<PathBuf>("FILE") else { return super::USAGE };
-    let mut bytes = Vec::new();
-    let limit = MAX_GUIDE as u64 + 1;
-    let read = if path.as_os_str() == "-" {
-        io::stdin().lock().take(limit).read_to_end(&mut bytes)
-    } else {
-        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
-    };
-    let source = guide::decode(&bytes);
-    let refused = match read {
+    let read = super::read_input(path, MAX_GUIDE);
+    let source = read.as_deref().map(guide::decode).unwrap_or_default();
+    let refused = match &read {
         Err(_) => Some("guide-unreadable"),
-        Ok(_) if bytes.len() > MAX_GUIDE => Some("guide-too-large"),
+        Ok(bytes) if bytes.len() > MAX_GUIDE => Some("guide-too-large"),
         Ok(_) if !guide::is_text(&source) => Some("guide-not-text"),
         Ok(_) => None,
     };
@@ -45,25 +38,14 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
 }
 
 fn as_json(guide: &Guide) -> serde_json::Value {
-    let rows: Vec<_> = guide
-        .rows
-        .iter()
-        .map(|row| {
-            json!({
-                "scope": row.scope.id,
-                "ui_name": row.ui_name,
-                "level": row.level.id(),
-                "unspecified": row.unspecified,
-                "by_rule": row.by_rule,
-                "evidence": guide.words(&row.evidence),
-            })
-        })
-        .collect();
-    let values: Vec<_> = guide
-        .values
-        .iter()
-        .map(|value| json!({"label": value.label, "value": value.source.id()}))
-        .collect();
+    let rows = guide.rows.iter().zip(guide.requirements()).map(|(found, row)| {
+        let mut row = super::row_json(&row);
+        row["by_rule"] = json!(found.by_rule);
+        row["evidence"] = json!(guide.words(&found.evidence));
+        row
+    });
+    let rows: Vec<_> = rows.collect();
+    let values: Vec<_> = guide.values.iter().map(super::value_json).collect();
     json!({
         "rows": rows,
         "rule": guide.rule.map(|rule| rule.id()),

@@ -10,7 +10,7 @@ mod guide;
 mod practice_file;
 mod read;
 
-use crate::catalog::{Connector, catalog};
+use crate::catalog::{Connector, Requirement, ValueLabel, catalog};
 use crate::credentials::{self, Credentials, MAX_BYTES, Problem};
 use crate::practice::{Case, Layout};
 use crate::texts::{text, with};
@@ -18,7 +18,7 @@ use crate::words;
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
 use serde_json::json;
 use std::io::{self, Read as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Wrong usage.
@@ -163,19 +163,43 @@ fn print_json(value: &serde_json::Value) {
     print(&format!("{value:#}\n"));
 }
 
+/// A file, or standard input where it is `-`; one byte above the limit is enough to know that it
+/// is too large.
+fn read_input(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = most as u64 + 1;
+    if path.as_os_str() == "-" {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
+    } else {
+        std::fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+/// A row as the JSON of `apps` and `guide` has it.
+fn row_json(row: &Requirement) -> serde_json::Value {
+    json!({
+        "scope": row.scope.id,
+        "ui_name": row.ui_name,
+        "level": row.level.id(),
+        "unspecified": row.unspecified,
+    })
+}
+
+/// A value as the JSON of `apps` and `guide` has it; the constant only where there is one.
+fn value_json(value: &ValueLabel) -> serde_json::Value {
+    let mut entry = json!({"label": value.label, "value": value.source.id()});
+    if let Some(constant) = &value.constant {
+        entry["constant"] = json!(constant);
+    }
+    entry
+}
+
 /// The file that a command names, read and understood.
 fn read_file(matches: &ArgMatches) -> Option<Result<Credentials, Problem>> {
     let path = matches.get_one::<PathBuf>("FILE")?;
-    let mut bytes = Vec::new();
-    // One byte above the limit is enough to know that a file is too large.
-    let limit = MAX_BYTES as u64 + 1;
-    let read = if path.as_os_str() == "-" {
-        io::stdin().lock().take(limit).read_to_end(&mut bytes)
-    } else {
-        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
-    };
-    Some(match read {
-        Ok(_) => credentials::read(&bytes),
+    Some(match read_input(path, MAX_BYTES) {
+        Ok(bytes) => credentials::read(&bytes),
         Err(_) => Err(Problem::Unreadable),
     })
 }

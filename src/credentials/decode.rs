@@ -44,7 +44,8 @@ fn is_binary_with(bytes: &[u8], magic: &[u8]) -> bool {
         && (magic.len() > 2 || bytes.iter().take(64).any(|b| *b == 0 || *b >= 0x80))
 }
 
-fn encoding_of(bytes: &[u8]) -> &'static Encoding {
+/// The encoding of a text file: by its mark, by its zeros, else UTF-8 or what Windows wrote before.
+pub(crate) fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return encoding;
     }

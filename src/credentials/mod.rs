@@ -21,6 +21,7 @@ mod problem;
 mod store_hash;
 mod values;
 
+pub(crate) use decode::encoding_of;
 pub use fingerprint::Fingerprint;
 pub use problem::{NotCredentials, Problem};
 pub use store_hash::{ApiPath, Cut, HashProblem, StoreHash, parse_store_hash};

@@ -47,8 +47,7 @@ const NOT_NAMES: [&str; 14] = [
 ];
 
 /// The account name, if the guide suggests one.
-pub(super) fn name(text: &str, lines: &[Line<'_>]) -> Option<String> {
-    let _ = text;
+pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
     lines.iter().find_map(|line| in_line(line.text))
 }
 

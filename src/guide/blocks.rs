@@ -1,9 +1,10 @@
 //! Rows that a guide sets out as tables and lists.
 
-use super::lexicon::{self, Said, Strength};
+use super::gather::Gathered;
+use super::lexicon::{Said, Strength};
 use super::line::{Item, Line, What, span};
 use super::prose::Prose;
-use super::{FoundRow, Unread};
+use super::{Unread, tables};
 use crate::catalog::{Level, Scope};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -67,36 +68,29 @@ const HEADS: [&str; 20] = [
 ];
 /// Signs and words that may stand between a row and its level.
 const LINK_SIGNS: [char; 7] = [':', '>', '-', '=', '(', ',', '~'];
-const LINK_WORDS: [&str; 9] =
-    ["i", "at", "to", "scope", "permission", "access", "level", "set", "is"];
+const LINK_WORDS: [&str; 8] = ["at", "to", "scope", "permission", "access", "level", "set", "is"];
 
 /// What the tables and lists hold.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    pub(super) rows: Vec<FoundRow>,
-    pub(super) unread: Vec<Unread>,
+    pub(super) gathered: Gathered,
     /// Lines that were understood, by number; sentences are sought elsewhere.
     pub(super) taken: BTreeSet<usize>,
 }
 
-/// Adds a row; the same row with another level is told.
-pub(super) fn add(rows: &mut Vec<FoundRow>, unread: &mut Vec<Unread>, row: FoundRow) {
-    match rows.iter_mut().find(|known| known.scope == row.scope) {
-        None => rows.push(row),
-        Some(known) if known.unspecified && !row.unspecified => *known = row,
-        Some(known) if row.unspecified || known.level == row.level => {}
-        Some(_) => unread.push(Unread { name: row.ui_name, evidence: row.evidence }),
-    }
-}
-
 impl Found {
-    fn row(&mut self, line: &Line<'_>, name: &Item, level: Option<(Said, Range<usize>)>) {
+    pub(super) fn row(
+        &mut self,
+        line: &Line<'_>,
+        name: &Item,
+        level: Option<(Said, Range<usize>)>,
+    ) {
         if let Some(scope) = name.scope() {
             self.row_as(line, scope, name.at.clone(), level);
         }
     }
 
-    fn row_as(
+    pub(super) fn row_as(
         &mut self,
         line: &Line<'_>,
         scope: &'static Scope,
@@ -109,25 +103,13 @@ impl Found {
             own.and_then(|(from, to)| line.text.get(from..to)).map(str::to_owned)
         };
         let ui_name = text(&name).unwrap_or_else(|| scope.ui_name.clone());
-        let (said, evidence) = match level {
-            None => (None, name.clone()),
-            Some((said, at)) => (Some(said), name.start.min(at.start)..name.end.max(at.end)),
-        };
-        let level = said.map(|said| said.for_row(scope));
-        if level == Some(None) {
-            self.unread.push(Unread { name: ui_name, evidence });
-            return;
-        }
-        let unspecified = level.is_none();
-        let level = level.flatten().unwrap_or_else(|| scope.least());
-        let row = FoundRow { scope, ui_name, level, unspecified, by_rule: false, evidence };
-        add(&mut self.rows, &mut self.unread, row);
+        self.gathered.say(scope, ui_name, &name, level);
     }
 
     /// A sentence may give the rows of a list their level: "all of the scopes above: Read-only".
     pub(super) fn settle(&mut self, prose: &Prose) {
         let Some((said, at)) = &prose.list_level else { return };
-        for row in self.rows.iter_mut().filter(|row| row.unspecified) {
+        for row in self.gathered.rows.iter_mut().filter(|row| row.unspecified) {
             if let Some(level) = said.for_row(row.scope) {
                 row.level = level;
                 row.unspecified = false;
@@ -151,102 +133,17 @@ enum Kind {
 
 pub(super) fn read(lines: &[Line<'_>]) -> Found {
     let mut found = Found::default();
-    ticked_columns(lines, &mut found);
-    wrapped(lines, &mut found);
+    tables::ticked_columns(lines, &mut found);
+    tables::wrapped(lines, &mut found);
     for (number, line) in lines.iter().enumerate() {
         if !found.taken.contains(&number) && row_line(line, &mut found) {
             found.taken.insert(number);
         }
     }
     one_a_line(lines, &mut found);
-    without_level(lines, &mut found);
+    tables::without_level(lines, &mut found);
     strangers(lines, &mut found);
     found
-}
-
-/// A table whose columns are levels, with a mark in one of them.
-fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
-    let mut columns: Option<Vec<Option<Said>>> = None;
-    for (number, line) in lines.iter().enumerate() {
-        let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
-        let of_cell = |cell: &&[Item]| match cell {
-            [item] => item.level().map(|(said, _)| said),
-            _ => None,
-        };
-        let levels: Vec<Option<Said>> = cells.iter().map(of_cell).collect();
-        if levels.iter().flatten().count() >= 2 && line.items.iter().all(|i| i.scope().is_none()) {
-            columns = Some(levels);
-            found.taken.insert(number);
-            continue;
-        }
-        let Some(columns) = columns.as_ref().filter(|_| !line.is_blank()) else { continue };
-        let Some((name, scope)) = cells.first().and_then(|cell| match cell {
-            [name] => Some((name, name.scope()?)),
-            _ => None,
-        }) else {
-            continue;
-        };
-        let is_mark = |cell: &&[Item]| match cell {
-            [item] => {
-                item.is_word(&["x", "ye", "yes", "ok", "true", "1"])
-                    || item.is_sign(&['✓', '✔', '☑', '●', '•', '✅', '⦿', '◉', '√'])
-            }
-            _ => false,
-        };
-        let marked: Vec<usize> =
-            cells.iter().enumerate().filter(|(_, c)| is_mark(c)).map(|(at, _)| at).collect();
-        if let [one] = marked.as_slice()
-            && let Some(Some(said)) = columns.get(*one)
-        {
-            found.row_as(line, scope, name.at.clone(), Some((*said, span(&line.items))));
-            found.taken.insert(number);
-        }
-    }
-}
-
-/// Names that a narrow column cut in two: "Information &" above "Settings".
-fn wrapped(lines: &[Line<'_>], found: &mut Found) {
-    for (number, pair) in lines.windows(2).enumerate() {
-        let [upper, lower] = pair else { continue };
-        if found.taken.contains(&number) {
-            continue;
-        }
-        let (cells, more) = (upper.cells(), lower.cells());
-        let (Some(first), Some(second)) = (cells.first(), more.first()) else { continue };
-        if lower.items.iter().any(|item| item.level().is_some_and(|(_, s)| s > Strength::Weak)) {
-            continue;
-        }
-        let words = |line: &Line<'_>, at: Range<usize>| {
-            let shift = line.at.start;
-            line.text.get(at.start - shift..at.end - shift).unwrap_or_default().to_owned()
-        };
-        let joined = format!("{} {}", words(upper, span(first)), words(lower, span(second)));
-        let Some(scope) = lexicon::exact_name(&joined) else { continue };
-        let level = cells.get(1).and_then(|cell| cell.first()).and_then(|item| {
-            let (said, _) = item.level()?;
-            Some((said, item.at.clone()))
-        });
-        // Without a level in the next cell it may stand on the line below.
-        let below = || match lines.get(number + 2)?.items.as_slice() {
-            [only] => only.level().map(|(said, _)| (said, only.at.clone())),
-            _ => None,
-        };
-        let single = cells.len() == 1 && more.len() == 1;
-        let (level, used) = match level {
-            Some(level) => (level, 2),
-            None if single => match below() {
-                Some(level) => (level, 3),
-                None => continue,
-            },
-            None => continue,
-        };
-        let evidence = span(first).start..span(second).end;
-        found.row_as(upper, scope, evidence, Some(level));
-        if let Some(row) = found.rows.last_mut().filter(|row| row.scope == scope) {
-            row.ui_name = joined.split_whitespace().collect::<Vec<_>>().join(" ");
-        }
-        found.taken.extend(number..number + used);
-    }
 }
 
 /// A line that says row and level itself. Whether it was one.
@@ -259,20 +156,13 @@ fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
     for item in &line.items {
         match item.what {
             What::Parameter(scope, level) => {
-                let row = FoundRow {
-                    scope,
-                    ui_name: scope.ui_name.clone(),
-                    level,
-                    unspecified: false,
-                    by_rule: false,
-                    evidence: item.at.clone(),
-                };
-                add(&mut found.rows, &mut found.unread, row);
+                let level = Some((Said::Level(level), item.at.clone()));
+                found.gathered.say(scope, scope.ui_name.clone(), &item.at, level);
                 any = true;
             }
             What::UnknownParameter => {
                 let name = item.plain.clone();
-                found.unread.push(Unread { name, evidence: item.at.clone() });
+                found.gathered.unread.push(Unread { name, evidence: item.at.clone() });
                 any = true;
             }
             _ => {}
@@ -394,7 +284,7 @@ fn stranger(line: &Line<'_>, part: &[Item], found: &mut Found) {
     let at = span(part);
     let shift = line.at.start;
     let name = line.text.get(at.start - shift..at.end - shift).unwrap_or_default();
-    found.unread.push(Unread { name: name.to_owned(), evidence: at });
+    found.gathered.unread.push(Unread { name: name.to_owned(), evidence: at });
 }
 
 fn kind(line: &Line<'_>) -> Kind {
@@ -550,33 +440,6 @@ fn announced(lines: &[Line<'_>], kinds: &[Kind], start: usize) -> bool {
         .filter(|line| !line.is_blank())
         .take(3)
         .any(|line| line.has_word(&ANNOUNCE) && !line.has_word(&["webhook", "menu"]))
-}
-
-/// A table's row whose level is left empty, between rows that have one.
-fn without_level(lines: &[Line<'_>], found: &mut Found) {
-    let mut open = Vec::new();
-    for (number, line) in lines.iter().enumerate() {
-        let cells = line.cells();
-        let name = cells.first().and_then(|cell| match cell {
-            [one] if one.scope().is_some() => Some(one),
-            _ => None,
-        });
-        let beside = [number.checked_sub(1), Some(number + 1)];
-        let in_table = cells.len() > 1
-            && beside.into_iter().flatten().any(|n| {
-                let is_table = lines.get(n).is_some_and(|other| other.cells().len() > 1);
-                is_table && (found.taken.contains(&n) || open.iter().any(|(known, _)| *known == n))
-            });
-        if let Some(name) = name.filter(|_| in_table && !found.taken.contains(&number)) {
-            open.push((number, name.clone()));
-        }
-    }
-    for (number, name) in open {
-        if let Some(line) = lines.get(number) {
-            found.row(line, &name, None);
-            found.taken.insert(number);
-        }
-    }
 }
 
 /// Parts of a list of rows that are set like one, but that the form does not have.

@@ -11,16 +11,20 @@
 
 mod account;
 mod blocks;
+mod gather;
 mod html;
 mod lexicon;
 mod line;
 mod prose;
+mod rule;
+mod tables;
 mod token;
 mod values;
 
 pub use html::{from_html, looks_like_html};
 
 use crate::catalog::{Level, Requirement, Rule, Scope, TokenType, ValueLabel, catalog};
+use crate::credentials::encoding_of;
 use std::ops::Range;
 
 /// More than this is no guide, in bytes.
@@ -92,11 +96,9 @@ impl Guide {
     }
 }
 
-/// The text of a file: UTF-8, UTF-16 with its mark, or what Windows wrote before.
+/// The text of a file, in any of the encodings that credentials files come in.
 pub fn decode(bytes: &[u8]) -> String {
-    let (encoding, _) = encoding_rs::Encoding::for_bom(bytes).unwrap_or((encoding_rs::UTF_8, 0));
-    let (text, _, odd) = encoding.decode(bytes);
-    if odd { encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned() } else { text.into_owned() }
+    encoding_of(bytes).decode_with_bom_removal(bytes).0.into_owned()
 }
 
 /// Whether this is text at all, and not a PDF, a picture or an archive.
@@ -115,21 +117,21 @@ pub fn read(source: &str) -> Guide {
     let mut found = blocks::read(&lines);
     let prose = prose::read(&lines, &found.taken);
     found.settle(&prose);
-    let mut rows = found.rows;
-    for row in prose.rows {
-        blocks::add(&mut rows, &mut found.unread, row);
+    let mut gathered = found.gathered;
+    for row in prose.gathered.rows {
+        gathered.add(row);
     }
+    gathered.unread.extend(prose.gathered.unread);
     let mut guide = Guide {
-        values: values::read(&text, &lines, &found.taken),
-        account_name: account::name(&text, &lines),
+        values: values::read(&lines, &found.taken),
+        account_name: account::name(&lines),
         token_type: account::token_type(&text),
         rule: prose.rule.as_ref().map(|(rule, _)| *rule),
         rule_evidence: prose.rule.map(|(_, evidence)| evidence),
-        unread: found.unread,
-        rows,
+        unread: gathered.unread,
+        rows: gathered.rows,
         text,
     };
-    guide.unread.extend(prose.unread);
     if let (Some(rule), Some(evidence)) = (guide.rule, guide.rule_evidence.clone()) {
         for scope in catalog().form() {
             if guide.rows.iter().all(|row| row.scope != scope)

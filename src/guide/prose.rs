@@ -1,8 +1,9 @@
 //! Rows and rules that a guide tells in sentences.
 
+use super::gather::Gathered;
 use super::lexicon::{Said, Strength};
-use super::line::{Item, Line, What, span};
-use super::{FoundRow, Unread};
+use super::line::{Item, Line, What};
+use super::rule;
 use crate::catalog::{Level, Rule};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -54,25 +55,8 @@ const NOT: [&str; 12] = [
     "not", "never", "don", "doesn", "didn", "cannot", "isn", "aren", "without", "won", "avoid",
     "neither",
 ];
-/// What a rule is about.
-const ALL_OF: [&str; 12] = [
-    "scope",
-    "row",
-    "permission",
-    "resource",
-    "right",
-    "option",
-    "setting",
-    "section",
-    "area",
-    "entry",
-    "line",
-    "category",
-];
-const EVERY: [&str; 4] = ["all", "every", "each", "any"];
-const HIGH: [&str; 6] = ["highest", "greatest", "maximum", "max", "most", "broadest"];
 /// Words between names and the level that belongs to them.
-const TO_LEVEL: [&str; 31] = [
+const TO_LEVEL: [&str; 30] = [
     "to",
     "at",
     "a",
@@ -102,7 +86,6 @@ const TO_LEVEL: [&str; 31] = [
     "all",
     "remain",
     "stay",
-    "i",
     "get",
 ];
 /// Words between a level and the names that belong to it.
@@ -127,11 +110,10 @@ const TO_NAMES: [&str; 15] = [
 /// What the sentences hold.
 #[derive(Debug, Default)]
 pub(super) struct Prose {
-    pub(super) rows: Vec<FoundRow>,
+    pub(super) gathered: Gathered,
     pub(super) rule: Option<(Rule, Range<usize>)>,
     /// The level that a sentence gives to the rows of a list.
     pub(super) list_level: Option<(Said, Range<usize>)>,
-    pub(super) unread: Vec<Unread>,
 }
 
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Prose {
@@ -143,8 +125,8 @@ pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Prose {
 }
 
 /// A sentence with the text that it stands in.
-struct Sentence<'a> {
-    items: Vec<Item>,
+pub(super) struct Sentence<'a> {
+    pub(super) items: Vec<Item>,
     texts: Vec<(Range<usize>, &'a str)>,
 }
 
@@ -200,13 +182,13 @@ fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a
     all
 }
 
-fn negated(items: &[Item], place: usize) -> bool {
+pub(super) fn negated(items: &[Item], place: usize) -> bool {
     let from = place.saturating_sub(6);
     items.get(from..place).unwrap_or_default().iter().any(|item| item.is_word(&NOT))
 }
 
 /// Whether the level is meant as one: "modify" is also what people do.
-fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
+pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
     let items = &sentence.items;
     let Some(item) = items.get(place) else { return false };
     let Some((said, strength)) = item.level() else { return false };
@@ -255,7 +237,7 @@ fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
         return;
     }
     let mut used = vec![false; items.len()];
-    rule(sentence, prose, &mut used);
+    rule::read(sentence, prose, &mut used);
     let levels: Vec<usize> = (0..items.len())
         .filter(|place| !used.get(*place).copied().unwrap_or(true) && is_level(sentence, *place))
         .collect();
@@ -284,7 +266,7 @@ fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
     }
 }
 
-fn push(
+pub(super) fn push(
     sentence: &Sentence<'_>,
     item: &Item,
     level: Option<(Said, Range<usize>)>,
@@ -292,19 +274,7 @@ fn push(
 ) -> bool {
     let Some(scope) = item.scope() else { return false };
     let ui_name = sentence.words(&item.at).unwrap_or_else(|| scope.ui_name.clone());
-    let evidence = match &level {
-        Some((_, at)) => item.at.start.min(at.start)..item.at.end.max(at.end),
-        None => item.at.clone(),
-    };
-    let given = level.map(|(said, _)| said.for_row(scope));
-    if given == Some(None) {
-        prose.unread.push(Unread { name: ui_name, evidence });
-        return true;
-    }
-    let unspecified = given.is_none();
-    let level = given.flatten().unwrap_or_else(|| scope.least());
-    let row = FoundRow { scope, ui_name, level, unspecified, by_rule: false, evidence };
-    super::blocks::add(&mut prose.rows, &mut prose.unread, row);
+    prose.gathered.say(scope, ui_name, &item.at, level);
     true
 }
 
@@ -313,7 +283,7 @@ fn joins(item: &Item) -> bool {
 }
 
 /// The names right before a level: "Products and Orders to Read-only".
-fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
+pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
     let mut place = level;
     let mut words = 0;
     while let Some(before) = place.checked_sub(1) {
@@ -369,168 +339,6 @@ fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
         }
     }
     if led { names } else { Vec::new() }
-}
-
-/// "all scopes that have a read-only option", "no scope may be None or read-only".
-fn rule(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]) {
-    let items = &sentence.items;
-    let evidence = span(items);
-    let Some(about) = subject(items) else { return };
-    let end = items
-        .iter()
-        .position(|item| {
-            item.is_word(&["except", "apart", "but", "excluding", "besides", "unless"])
-        })
-        .unwrap_or(items.len());
-    let high = items.iter().take(end).position(|item| {
-        item.is_word(&HIGH) || item.level().is_some_and(|(said, _)| said == Said::Highest)
-    });
-    let levels: Vec<(usize, Said)> = items
-        .iter()
-        .enumerate()
-        .take(end)
-        .filter(|(place, _)| is_level(sentence, *place) || is_offered(items, *place))
-        .filter_map(|(place, item)| Some((place, item.level()?.0)))
-        // A level that follows names of its own belongs to those.
-        .filter(|(place, _)| group_before(items, *place, used).is_empty())
-        .collect();
-    if let Subject::No = about.kind {
-        let low = |said: &Said| matches!(said, Said::Level(Level::None | Level::ReadOnly));
-        if levels.iter().any(|(_, said)| low(said)) {
-            state(prose, Rule::AllHighest, evidence);
-            mark(used, levels.iter().map(|(place, _)| *place));
-        }
-        return;
-    }
-    if negated(items, about.place) || items.iter().take(end).any(|item| item.is_word(&["default"]))
-    {
-        return;
-    }
-    let first = levels.first().copied();
-    let level = match (high, first) {
-        (Some(place), _) => Some((place, Said::Highest)),
-        (None, first) => first,
-    };
-    let Some((place, said)) = level else { return };
-    if negated(items, place) {
-        return;
-    }
-    match about.kind {
-        Subject::Listed => {
-            if prose.list_level.is_none() {
-                prose.list_level = Some((said, evidence));
-            }
-            mark(used, [place]);
-        }
-        Subject::All | Subject::Rest | Subject::No => {
-            let rule = match said {
-                Said::Level(Level::ReadOnly) => Rule::AllReadOnly,
-                Said::Highest | Said::Level(Level::Modify | Level::Full) => Rule::AllHighest,
-                Said::Level(_) => {
-                    mark(used, [place]);
-                    return;
-                }
-            };
-            state(prose, rule, evidence.clone());
-            mark(used, levels.iter().map(|(place, _)| *place));
-            // "everything except Themes": without a level of its own a row stays closed.
-            let later = items.get(end..).unwrap_or_default();
-            if !later.iter().any(|item| item.level().is_some()) {
-                for item in later.iter().filter(|item| item.scope().is_some()) {
-                    let at = item.at.clone();
-                    push(sentence, item, Some((Said::Level(Level::None), at)), prose);
-                }
-            }
-        }
-    }
-}
-
-fn mark(used: &mut [bool], places: impl IntoIterator<Item = usize>) {
-    for place in places {
-        if let Some(slot) = used.get_mut(place) {
-            *slot = true;
-        }
-    }
-}
-
-fn state(prose: &mut Prose, rule: Rule, evidence: Range<usize>) {
-    match &prose.rule {
-        None => prose.rule = Some((rule, evidence)),
-        Some((known, _)) if *known == rule => {}
-        // A sentence about the rest does not overrule the one that came first.
-        Some(_) => {}
-    }
-}
-
-/// "a read-only option": a level that rows offer.
-fn is_offered(items: &[Item], place: usize) -> bool {
-    let level = items.get(place).and_then(Item::level);
-    level.is_some_and(|(_, strength)| strength == Strength::Strong)
-        && items.get(place + 1).is_some_and(|next| next.is_word(&["option", "level", "setting"]))
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Subject {
-    All,
-    /// All the others.
-    Rest,
-    /// Those of a list.
-    Listed,
-    /// None of them.
-    No,
-}
-
-struct About {
-    kind: Subject,
-    place: usize,
-}
-
-/// What a rule speaks of, if the sentence speaks of all rows.
-fn subject(items: &[Item]) -> Option<About> {
-    for (place, item) in items.iter().enumerate() {
-        let ahead = items.get(place + 1..(place + 7).min(items.len())).unwrap_or_default();
-        let noun = ahead.iter().position(|item| item.is_word(&ALL_OF));
-        // "all the orders and products": rows named on the way are what it is about.
-        let clear = |noun: usize| ahead.iter().take(noun).all(|item| item.scope().is_none());
-        let list = |item: &Item| {
-            item.is_word(&["above", "below", "following", "listed", "these", "those"])
-        };
-        let rest = |item: &Item| item.is_word(&["other", "remaining", "rest", "else"]);
-        let near = items.get(place..(place + 9).min(items.len())).unwrap_or_default();
-        if item.is_word(&["everything"]) {
-            let kind = if ahead.first().is_some_and(rest) { Subject::Rest } else { Subject::All };
-            return Some(About { kind, place });
-        }
-        if item.is_word(&["no"])
-            || item.is_word(&["none"]) && ahead.first().is_some_and(|n| n.is_word(&["of"]))
-        {
-            if let Some(noun) = noun.filter(|noun| *noun <= 2)
-                && clear(noun)
-                && ahead.iter().take(noun).all(|item| item.level().is_none())
-            {
-                return Some(About { kind: Subject::No, place });
-            }
-            continue;
-        }
-        let every = item.is_word(&EVERY);
-        let the = item.is_word(&["the", "remaining", "other"]) && near.iter().take(3).any(rest);
-        if !every && !the {
-            continue;
-        }
-        let kind = if near.iter().any(list) {
-            Subject::Listed
-        } else if near.iter().any(rest) {
-            Subject::Rest
-        } else {
-            Subject::All
-        };
-        match noun {
-            Some(noun) if clear(noun) => return Some(About { kind, place }),
-            None if the && kind == Subject::Rest => return Some(About { kind, place }),
-            _ => {}
-        }
-    }
-    None
 }
 
 /// "the following scopes: Orders, Products", "needs the Orders and Products scopes".

@@ -120,8 +120,7 @@ struct Group {
     score: i32,
 }
 
-pub(super) fn read(text: &str, lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<ValueLabel> {
-    let _ = text;
+pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<ValueLabel> {
     let mut groups = lists(lines, taken);
     groups.extend(sentences(lines, taken));
     groups.retain(|group| !group.mentions.is_empty());

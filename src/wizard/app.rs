@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, DraftMessage};
 use super::guide::{GuideMessage, GuideStep};
-use super::message::{Effect, Message};
+use super::message::Effect;
 use super::own_app::{OwnAppMessage, OwnApps};
 use super::state::State;
 use crate::catalog::{Access, Connector, Fit, Needle, Origin, SearchKey, catalog};
@@ -81,11 +81,11 @@ impl AppList {
 
     fn search(&mut self, typed: &str) {
         let needle = Needle::new(typed);
-        let mut found: Vec<(Option<Fit>, usize)> = self
+        let mut found: Vec<(Fit, usize)> = self
             .entries
             .iter()
             .enumerate()
-            .filter_map(|(place, entry)| Some((Some(needle.fit(&entry.key)?), place)))
+            .filter_map(|(place, entry)| Some((needle.fit(&entry.key)?, place)))
             .collect();
         if !typed.trim().is_empty() {
             found.sort();
@@ -94,23 +94,9 @@ impl AppList {
     }
 
     /// The apps that fit what was typed, best first.
-    pub fn found(&self) -> impl ExactSizeIterator<Item = &Arc<Connector>> {
-        self.found
-            .iter()
-            .filter_map(|place| self.entries.get(*place))
-            .map(|e| &e.connector)
-            .collect::<Vec<_>>()
-            .into_iter()
-    }
-
-    /// The app at this place of the list.
-    pub fn at(&self, place: usize) -> Option<&Arc<Connector>> {
-        self.found.get(place).and_then(|place| self.entries.get(*place)).map(|e| &e.connector)
-    }
-
-    /// How many apps fit what was typed.
-    pub fn found_count(&self) -> usize {
-        self.found.len()
+    pub fn found(&self) -> impl Iterator<Item = &Arc<Connector>> {
+        let entries = self.found.iter().filter_map(|place| self.entries.get(*place));
+        entries.map(|entry| &entry.connector)
     }
 
     /// How many apps there are.
@@ -150,6 +136,8 @@ pub struct AppStep {
     pub own: OwnApps,
     /// The first of two apps, while the second is chosen.
     pub first: Option<Arc<Connector>>,
+    /// The second of two apps, while they are weighed.
+    pub second: Option<Arc<Connector>>,
 }
 
 /// What can happen at step 1.
@@ -205,7 +193,7 @@ impl AppStep {
     }
 
     /// The app with this id, a built-in one or one of the merchant's.
-    fn by_id(&self, id: &str) -> Option<Arc<Connector>> {
+    pub(super) fn by_id(&self, id: &str) -> Option<Arc<Connector>> {
         let own = self.own.apps.iter().find(|own| own.id == id);
         own.or_else(|| catalog().connector(id)).cloned()
     }
@@ -299,15 +287,14 @@ impl State {
     }
 
     fn show_pair(&mut self, second: Arc<Connector>) -> Vec<Effect> {
-        self.app.draft = Draft::default();
-        self.app.draft.base = Some(second);
+        self.app.second = Some(second);
         self.app.screen = AppScreen::Pair;
         Vec::new()
     }
 
     /// The two apps in sight, while they are weighed.
     pub fn pair(&self) -> Option<(&Arc<Connector>, &Arc<Connector>)> {
-        let pair = self.app.first.as_ref().zip(self.app.draft.base.as_ref());
+        let pair = self.app.first.as_ref().zip(self.app.second.as_ref());
         pair.filter(|_| self.app.screen == AppScreen::Pair)
     }
 
@@ -345,10 +332,6 @@ impl State {
                 self.app.screen = AppScreen::Guide;
                 true
             }
-            AppScreen::Pair => {
-                self.app.screen = AppScreen::List;
-                true
-            }
             _ => {
                 self.app.screen = AppScreen::List;
                 true
@@ -365,11 +348,5 @@ impl State {
             AppScreen::File => Some(self.add_own_app()),
             AppScreen::Pair => Some(update(self, AppMessage::KeepOne)),
         }
-    }
-}
-
-impl From<AppMessage> for Message {
-    fn from(message: AppMessage) -> Self {
-        Self::App(message)
     }
 }

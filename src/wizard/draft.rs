@@ -4,8 +4,8 @@ use super::app::AppScreen;
 use super::message::Effect;
 use super::state::State;
 use crate::catalog::{
-    Confidence, Connector, CreatedBy, Level, Origin, Requirement, Rule, TokenType, ValueLabel,
-    ValueSource, catalog, default_values, id_of, is_treacherous, monogram_of,
+    Connector, Level, Origin, Requirement, Rule, ValueLabel, ValueSource, catalog, default_values,
+    is_treacherous,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -175,33 +175,11 @@ impl Draft {
             };
         }
         Connector {
-            id: id_of(&name),
-            monogram: monogram_of(&name),
-            short_name: name.clone(),
-            vendor: name.clone(),
-            name,
-            aliases: Vec::new(),
             account_name: self.account_name.trim().to_owned(),
-            family: None,
-            variant: None,
-            guide: String::new(),
-            guide_reference: String::new(),
-            guide_title: String::new(),
-            seen: None,
-            confidence: Confidence::High,
-            token_type: TokenType::V2V3,
-            created_by: CreatedBy::PermittedUser,
             rule: self.rule,
-            scopes: self.rows(),
-            lesser_access: false,
             values,
-            caution: None,
-            note: None,
-            last_step: None,
-            reads_hash_on_form: false,
             other_rows: self.other_rows.clone(),
-            checked: false,
-            origin,
+            ..Connector::named(&name, self.rows(), origin)
         }
     }
 }
@@ -212,7 +190,7 @@ pub(super) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
         DraftMessage::Name(name) => draft.name = name,
         DraftMessage::AccountName(name) => draft.account_name = name,
         DraftMessage::SetLevel(id, level) => {
-            if !super::guide::known(&id) {
+            if catalog().scope(&id).is_none() {
                 return Vec::new();
             }
             draft.rule = None;
@@ -234,8 +212,8 @@ pub(super) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
             }
         }
         DraftMessage::StartFrom(id) => {
-            let own = state.app.own.apps.iter().find(|own| own.id == id);
-            if let Some(connector) = own.or_else(|| catalog().connector(&id)) {
+            if let Some(connector) = state.app.by_id(&id) {
+                let draft = &mut state.app.draft;
                 draft.set_rows(&connector.scopes);
                 draft.rule = None;
             }
@@ -249,20 +227,7 @@ impl State {
     /// Opens the table of rows: those of the guide being read, of the chosen app, or none yet.
     pub(super) fn open_rows(&mut self) {
         self.app.draft = match self.app.screen {
-            AppScreen::Guide => {
-                let base = self.app.draft.base.take();
-                let mut draft = Draft::of_rows(base, &self.app.guide.rows());
-                draft.from_guide = true;
-                if draft.base.as_ref().is_none_or(|base| base.values.is_empty()) {
-                    draft.set_values(&self.app.guide.read.values);
-                }
-                if draft.base.is_none() {
-                    draft.account_name =
-                        self.app.guide.read.account_name.clone().unwrap_or_default();
-                    draft.name = draft.account_name.clone();
-                }
-                draft
-            }
+            AppScreen::Guide => self.draft_of_guide(),
             _ => {
                 let chosen = self.app.chosen.clone();
                 let rows = self.rows();

@@ -4,7 +4,7 @@ use super::app::AppScreen;
 use super::draft::Draft;
 use super::message::Effect;
 use super::state::State;
-use crate::catalog::{Level, Requirement, catalog};
+use crate::catalog::{Level, Requirement};
 use crate::guide::{self, Guide, MAX_GUIDE};
 use std::collections::BTreeMap;
 
@@ -152,30 +152,32 @@ impl State {
         if rows.iter().all(|row| !row.is_needed()) || guide.undecided().is_some() {
             return Vec::new();
         }
-        let base = self.app.draft.base.take();
-        let kept = guide.read.unread.iter().map(|unread| &unread.name);
-        let kept = kept.filter(|name| guide.decided.get(*name) == Some(&true)).cloned().collect();
-        let mut draft = Draft::of_rows(base, &rows);
-        draft.from_guide = true;
-        draft.other_rows = kept;
-        draft.rule = guide.read.rule.filter(|_| guide.corrected.is_empty());
-        if draft.base.is_none() {
-            draft.account_name = guide.read.account_name.clone().unwrap_or_default();
-            draft.name = draft.account_name.clone();
-        }
-        if draft.base.as_ref().is_none_or(|base| base.values.is_empty()) {
-            draft.set_values(&guide.read.values);
-        }
-        self.app.draft = draft;
+        self.app.draft = self.draft_of_guide();
         if self.app.draft.base.is_some() {
             return self.use_draft();
         }
         self.app.screen = AppScreen::Rows;
         Vec::new()
     }
-}
 
-/// Every row that may be chosen by hand: the form's, and gated ones among the given.
-pub(super) fn known(id: &str) -> bool {
-    catalog().scope(id).is_some()
+    /// The rows and values of the guide, as corrected and decided; a listed app keeps its own
+    /// labels where they are known.
+    pub(super) fn draft_of_guide(&mut self) -> Draft {
+        let base = self.app.draft.base.take();
+        let guide = &self.app.guide;
+        let kept = guide.read.unread.iter().map(|unread| &unread.name);
+        let kept = kept.filter(|name| guide.decided.get(*name) == Some(&true)).cloned();
+        let mut draft = Draft::of_rows(base, &guide.rows());
+        draft.from_guide = true;
+        draft.other_rows = kept.collect();
+        draft.rule = guide.read.rule.filter(|_| guide.corrected.is_empty());
+        if draft.base.is_none() {
+            draft.account_name = guide.read.account_name.clone().unwrap_or_default();
+            draft.name.clone_from(&draft.account_name);
+        }
+        if draft.base.as_ref().is_none_or(|base| !base.knows_labels()) {
+            draft.set_values(&guide.read.values);
+        }
+        draft
+    }
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod app;
+mod app_list;
 mod credentials;
 mod fields;
 mod hand_over;

@@ -1,0 +1,50 @@
+//! The rows found so far, and what does not fit among them.
+
+use super::lexicon::Said;
+use super::{FoundRow, Unread};
+use crate::catalog::Scope;
+use std::ops::Range;
+
+/// Rows and what could not be understood.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) rows: Vec<FoundRow>,
+    pub(super) unread: Vec<Unread>,
+}
+
+impl Gathered {
+    /// The guide names a row here, with a level or without. A level that the row has nothing
+    /// like is told, not guessed.
+    pub(super) fn say(
+        &mut self,
+        scope: &'static Scope,
+        ui_name: String,
+        name: &Range<usize>,
+        level: Option<(Said, Range<usize>)>,
+    ) {
+        let (level, unspecified, evidence) = match level {
+            None => (Some(scope.least()), true, name.clone()),
+            Some((said, at)) => {
+                let evidence = name.start.min(at.start)..name.end.max(at.end);
+                (said.for_row(scope), false, evidence)
+            }
+        };
+        match level {
+            None => self.unread.push(Unread { name: ui_name, evidence }),
+            Some(level) => {
+                let by_rule = false;
+                self.add(FoundRow { scope, ui_name, level, unspecified, by_rule, evidence });
+            }
+        }
+    }
+
+    /// Adds a row; the same row with another level is told.
+    pub(super) fn add(&mut self, row: FoundRow) {
+        match self.rows.iter_mut().find(|known| known.scope == row.scope) {
+            None => self.rows.push(row),
+            Some(known) if known.unspecified && !row.unspecified => *known = row,
+            Some(known) if row.unspecified || known.level == row.level => {}
+            Some(_) => self.unread.push(Unread { name: row.ui_name, evidence: row.evidence }),
+        }
+    }
+}

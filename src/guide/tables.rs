@@ -1,0 +1,119 @@
+//! Tables whose rows a single line does not tell: levels as columns, names that a narrow column
+//! cut in two, cells left empty.
+
+use super::blocks::Found;
+use super::lexicon::{self, Said, Strength};
+use super::line::{Item, Line, What, span};
+use std::ops::Range;
+
+/// A table whose columns are levels, with a mark in one of them.
+pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
+    let mut columns: Option<Vec<Option<Said>>> = None;
+    for (number, line) in lines.iter().enumerate() {
+        let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
+        let of_cell = |cell: &&[Item]| match cell {
+            [item] => item.level().map(|(said, _)| said),
+            _ => None,
+        };
+        let levels: Vec<Option<Said>> = cells.iter().map(of_cell).collect();
+        if levels.iter().flatten().count() >= 2 && line.items.iter().all(|i| i.scope().is_none()) {
+            columns = Some(levels);
+            found.taken.insert(number);
+            continue;
+        }
+        let Some(columns) = columns.as_ref().filter(|_| !line.is_blank()) else { continue };
+        let Some((name, scope)) = cells.first().and_then(|cell| match cell {
+            [name] => Some((name, name.scope()?)),
+            _ => None,
+        }) else {
+            continue;
+        };
+        let is_mark = |cell: &&[Item]| match cell {
+            [item] => {
+                item.is_word(&["x", "ye", "yes", "ok", "true", "1"])
+                    || item.is_sign(&['✓', '✔', '☑', '●', '•', '✅', '⦿', '◉', '√'])
+            }
+            _ => false,
+        };
+        let marked: Vec<usize> =
+            cells.iter().enumerate().filter(|(_, c)| is_mark(c)).map(|(at, _)| at).collect();
+        if let [one] = marked.as_slice()
+            && let Some(Some(said)) = columns.get(*one)
+        {
+            found.row_as(line, scope, name.at.clone(), Some((*said, span(&line.items))));
+            found.taken.insert(number);
+        }
+    }
+}
+
+/// Names that a narrow column cut in two: "Information &" above "Settings".
+pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
+    for (number, pair) in lines.windows(2).enumerate() {
+        let [upper, lower] = pair else { continue };
+        if found.taken.contains(&number) {
+            continue;
+        }
+        let (cells, more) = (upper.cells(), lower.cells());
+        let (Some(first), Some(second)) = (cells.first(), more.first()) else { continue };
+        if lower.items.iter().any(|item| item.level().is_some_and(|(_, s)| s > Strength::Weak)) {
+            continue;
+        }
+        let words = |line: &Line<'_>, at: Range<usize>| {
+            let shift = line.at.start;
+            line.text.get(at.start - shift..at.end - shift).unwrap_or_default().to_owned()
+        };
+        let joined = format!("{} {}", words(upper, span(first)), words(lower, span(second)));
+        let Some(scope) = lexicon::exact_name(&joined) else { continue };
+        let level = cells.get(1).and_then(|cell| cell.first()).and_then(|item| {
+            let (said, _) = item.level()?;
+            Some((said, item.at.clone()))
+        });
+        // Without a level in the next cell it may stand on the line below.
+        let below = || match lines.get(number + 2)?.items.as_slice() {
+            [only] => only.level().map(|(said, _)| (said, only.at.clone())),
+            _ => None,
+        };
+        let single = cells.len() == 1 && more.len() == 1;
+        let (level, used) = match level {
+            Some(level) => (level, 2),
+            None if single => match below() {
+                Some(level) => (level, 3),
+                None => continue,
+            },
+            None => continue,
+        };
+        let evidence = span(first).start..span(second).end;
+        found.row_as(upper, scope, evidence, Some(level));
+        if let Some(row) = found.gathered.rows.last_mut().filter(|row| row.scope == scope) {
+            row.ui_name = joined.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        found.taken.extend(number..number + used);
+    }
+}
+
+/// A table's row whose level is left empty, between rows that have one.
+pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
+    let mut open = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        let cells = line.cells();
+        let name = cells.first().and_then(|cell| match cell {
+            [one] if one.scope().is_some() => Some(one),
+            _ => None,
+        });
+        let beside = [number.checked_sub(1), Some(number + 1)];
+        let in_table = cells.len() > 1
+            && beside.into_iter().flatten().any(|n| {
+                let is_table = lines.get(n).is_some_and(|other| other.cells().len() > 1);
+                is_table && (found.taken.contains(&n) || open.iter().any(|(known, _)| *known == n))
+            });
+        if let Some(name) = name.filter(|_| in_table && !found.taken.contains(&number)) {
+            open.push((number, name.clone()));
+        }
+    }
+    for (number, name) in open {
+        if let Some(line) = lines.get(number) {
+            found.row(line, &name, None);
+            found.taken.insert(number);
+        }
+    }
+}

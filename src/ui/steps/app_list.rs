@@ -1,0 +1,161 @@
+//! Step 1: the search box and the list of apps.
+
+use super::super::components::{TextBox, card, focus_ring, rich, text_at, tile};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, radius, size, tokens};
+use crate::catalog::Connector;
+use crate::texts::{text, with};
+use crate::wizard::{AppMessage, Message, Section, section};
+use crate::words;
+use egui::accesskit::Role;
+use egui::{
+    Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+pub(super) fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
+    let rect = left.with_max_y(left.top() + size::CONTROL);
+    let count = view.state.app.list.count();
+    let hint = with("app-search", &[("count", count.into())]);
+    let mut search = view.state.app.search.clone();
+    let id = Id::unique("app-search");
+    let text_box = TextBox {
+        hint: &hint,
+        icon: Some(icons::MAGNIFYING_GLASS),
+        id: Some(id),
+        ..TextBox::new(&hint)
+    };
+    let response = text_box.put(ui, rect, &mut search);
+    let asked =
+        view.look.wants_search || (view.look.wants_focus && view.state.app.chosen.is_none());
+    if asked {
+        response.request_focus();
+    }
+    // Enter takes the first app that is left.
+    if response.lost_focus()
+        && ui.input(|input| input.key_pressed(egui::Key::Enter))
+        && let [first, ..] = view.state.app.found().as_slice()
+    {
+        out.push(Message::App(AppMessage::Choose(first.id.clone())));
+    }
+    if response.changed() {
+        out.push(Message::App(AppMessage::Search(search)));
+    }
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    card(ui, rect);
+    let tokens = tokens(ui);
+    let found = view.state.app.found();
+    let inner = rect.shrink(4.0);
+    ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("app-list")), |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let head = |ui: &mut Ui, id: &str| {
+                let (head, _) = ui.allocate_exact_size(vec2(inner.width(), 28.0), Sense::hover());
+                let at = pos2(head.left() + 10.0, head.center().y);
+                let width = inner.width() - 20.0;
+                text_at(ui, at, width, &text(id), Type::CaptionMedium, tokens.text2);
+            };
+            if found.is_empty() {
+                head(ui, "app-none-found");
+            }
+            let mut part = None;
+            // The list is one stop of the Tab key: the chosen app, else the first.
+            let chosen =
+                |app: &Connector| view.state.connector().is_some_and(|c| c.is_variant_of(app));
+            let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
+            for (place, connector) in found.iter().enumerate() {
+                // What was searched for stands best first, not by parts.
+                let new_part = Some(section(connector));
+                if view.state.app.search.trim().is_empty() && part != new_part {
+                    part = new_part;
+                    head(
+                        ui,
+                        match section(connector) {
+                            Section::Own => "app-own",
+                            Section::Checked => "app-checked",
+                            Section::More => "app-more",
+                        },
+                    );
+                }
+                let response = app_row(ui, view, connector, inner.width(), place == stop, out);
+                if !response.has_focus() {
+                    continue;
+                }
+                let lock = egui::EventFilter { vertical_arrows: true, ..Default::default() };
+                ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
+                let step = ui.input(|input| {
+                    i32::from(input.key_pressed(egui::Key::ArrowDown))
+                        - i32::from(input.key_pressed(egui::Key::ArrowUp))
+                });
+                let next = match step {
+                    1 => found.get(place + 1),
+                    -1 => place.checked_sub(1).and_then(|place| found.get(place)),
+                    _ => None,
+                };
+                if let Some(next) = next {
+                    ui.memory_mut(|memory| memory.request_focus(app_row_id(&next.id)));
+                    out.push(Message::App(AppMessage::Choose(next.id.clone())));
+                }
+            }
+        });
+    });
+}
+
+fn app_row_id(id: &str) -> Id {
+    Id::unique(("app-row", id))
+}
+
+fn app_row(
+    ui: &mut Ui,
+    view: &View<'_>,
+    connector: &Connector,
+    width: f32,
+    is_stop: bool,
+    out: &mut Vec<Message>,
+) -> egui::Response {
+    let tokens = tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, size::LIST_ROW), Sense::hover());
+    let id = app_row_id(&connector.id);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let sense = if is_stop || focused { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, id, sense);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
+    let reach = words::reach(&connector.scopes);
+    let care = connector.needs_care();
+    let mut name = format!("{}, {reach}", connector.name);
+    if let Some(caution) = words::caution(connector).filter(|_| care) {
+        name = with("app-row-caution", &[("row", name.into()), ("caution", caution.into())]);
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
+    let fill = if selected {
+        tokens.selected
+    } else if response.hovered() {
+        tokens.hover
+    } else {
+        Color32::TRANSPARENT
+    };
+    ui.painter().rect_filled(rect, CornerRadius::same(radius::BUTTON), fill);
+    let tile_rect = Rect::from_min_size(rect.min + vec2(10.0, 8.0), vec2(34.0, 34.0));
+    tile(ui, tile_rect, connector, selected);
+    let room = rect.width() - 56.0 - if care { 34.0 } else { 10.0 };
+    let painter = ui.painter().with_clip_rect(rect.with_max_x(rect.left() + 56.0 + room));
+    let at = rect.min + vec2(56.0, 6.0);
+    let name = rich(&[(&connector.name, Type::Medium, tokens.text)], f32::INFINITY);
+    painter.galley(at, painter.layout_job(name), tokens.text);
+    let reach = rich(&[(&reach, Type::Caption, tokens.text2)], f32::INFINITY);
+    painter.galley(at + vec2(0.0, 20.0), painter.layout_job(reach), tokens.text2);
+    if care {
+        let at = pos2(rect.right() - 17.0, rect.center().y);
+        icons::WARNING_FILL.paint(ui.painter(), at, 14.0, tokens.warn_icon);
+    }
+    focus_ring(ui, &response, rect, radius::BUTTON, true);
+    if response.clicked() {
+        response.request_focus();
+        out.push(Message::App(AppMessage::Choose(connector.id.clone())));
+    }
+    response
+}

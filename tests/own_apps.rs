@@ -1,0 +1,127 @@
+//! Step 1 beyond the list: a pasted guide, rows by hand, an app from a file, two apps at once.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+
+use scopewise::catalog::{Level, Origin, catalog, parse_connector};
+use scopewise::wizard::{
+    AppMessage, AppScreen, DraftMessage, Effect, FileFault, GuideMessage, GuideProblem, Message,
+    OwnAppMessage, State, Step, update,
+};
+
+fn tell(state: &mut State, message: AppMessage) -> Vec<Effect> {
+    update(state, Message::App(message))
+}
+
+fn guide(state: &mut State, message: GuideMessage) {
+    tell(state, AppMessage::Guide(message));
+}
+
+const TEXT: &str = "Name: Harbour Books\nOrders > modify\nProducts > read-only\n\
+                    B2B Edition > modify\nCustomers > read-only\n\nEnter the Store Hash.";
+
+#[test]
+fn a_pasted_guide_becomes_an_app_of_the_merchants_own() {
+    let mut state = State::new();
+    tell(&mut state, AppMessage::PasteGuide);
+    assert_eq!(state.app.screen, AppScreen::Guide);
+    assert!(state.reason().is_some_and(|reason| reason.blocks), "no rows yet");
+    guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
+    assert_eq!(state.app.guide.rows().len(), 3);
+    let reason = state.reason().expect("something to decide");
+    assert!(reason.text.contains("B2B Edition"), "{}", reason.text);
+    update(&mut state, Message::Continue);
+    assert_eq!(state.app.screen, AppScreen::Guide, "nothing is decided for the merchant");
+    guide(&mut state, GuideMessage::Decide("B2B Edition".to_owned(), true));
+    guide(&mut state, GuideMessage::SetLevel("products".to_owned(), Level::Modify));
+    guide(&mut state, GuideMessage::LeaveOut("customers".to_owned()));
+    update(&mut state, Message::Continue);
+    assert_eq!(state.app.screen, AppScreen::Rows, "its name is asked next");
+    assert_eq!(state.app.draft.name, "Harbour Books");
+    tell(&mut state, AppMessage::Draft(DraftMessage::Name(String::new())));
+    assert!(state.reason().is_some_and(|reason| reason.blocks), "a name is needed");
+    tell(&mut state, AppMessage::Draft(DraftMessage::Name("Harbour & Co".to_owned())));
+    let effects = update(&mut state, Message::Continue);
+    let Some(Effect::SaveOwnApp { file, text }) =
+        effects.into_iter().find(|effect| matches!(effect, Effect::SaveOwnApp { .. }))
+    else {
+        panic!("it is not kept");
+    };
+    let saved = parse_connector(&file, &text, catalog().all_scopes()).expect("a sound file");
+    assert_eq!(saved.other_rows, ["B2B Edition"]);
+    let chosen = state.connector().expect("it is chosen");
+    assert_eq!(chosen.name, "Harbour & Co");
+    let levels: Vec<_> =
+        chosen.scopes.iter().map(|row| (row.scope.id.as_str(), row.level)).collect();
+    assert_eq!(levels, [("orders", Level::Modify), ("products", Level::Modify)]);
+    assert_eq!(state.account.name, "Harbour Books");
+    update(&mut state, Message::Continue);
+    assert_eq!(state.step(), Step::Settings);
+}
+
+#[test]
+fn a_listed_app_without_rows_takes_them_from_its_guide_and_keeps_its_labels() {
+    let mut state = State::new();
+    tell(&mut state, AppMessage::Choose("fivetran".to_owned()));
+    assert!(state.reason().is_some_and(|reason| reason.blocks), "never \"no rows needed\"");
+    tell(&mut state, AppMessage::PasteGuide);
+    guide(&mut state, GuideMessage::Text("Orders > read-only\nProducts > read-only".to_owned()));
+    update(&mut state, Message::Continue);
+    let chosen = state.connector().expect("it is chosen");
+    assert_eq!((chosen.id.as_str(), chosen.scopes.len()), ("fivetran", 2));
+    assert_eq!(chosen.values[0].label, "access_token");
+    assert_eq!(chosen.origin, Origin::Guide);
+    assert!(state.reason().is_none());
+}
+
+#[test]
+fn a_paste_or_file_that_is_no_guide_changes_nothing() {
+    let mut state = State::new();
+    tell(&mut state, AppMessage::PasteGuide);
+    guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
+    let effects = tell(&mut state, AppMessage::Guide(GuideMessage::Paste));
+    let Some(Effect::ReadPage(generation)) = effects.first() else { panic!("nothing is read") };
+    guide(&mut state, GuideMessage::Pasted(generation + 1, Some("Themes > modify".to_owned())));
+    assert_eq!(state.app.guide.rows().len(), 3, "a late answer is dropped");
+    guide(&mut state, GuideMessage::Pasted(*generation, None));
+    assert_eq!(state.app.guide.problem, Some(GuideProblem::NothingToPaste));
+    assert_eq!(state.app.guide.rows().len(), 3);
+}
+
+#[test]
+fn an_app_file_stands_beside_the_built_in_app_of_its_name() {
+    let text = "id = \"bookkeep\"\nname = \"Bookkeep\"\nvalues = [{ label = \"Key\", from = \
+                \"access_token\" }]\nscopes = [{ scope = \"Orders\", level = \"read-only\" }]\n";
+    let mut state = State::new();
+    let file = |text: &str| OwnAppMessage::FileRead("mine.toml".to_owned(), Some(text.to_owned()));
+    tell(&mut state, AppMessage::Own(file(text)));
+    assert_eq!(state.app.screen, AppScreen::File, "it is looked at before it is added");
+    assert!(state.connector().is_none());
+    update(&mut state, Message::Continue);
+    let chosen = state.connector().expect("it is chosen");
+    assert_ne!(chosen.id, "bookkeep");
+    assert!(matches!(chosen.origin, Origin::File(_)));
+    tell(&mut state, AppMessage::Search("bookkeep".to_owned()));
+    assert_eq!(state.app.found().len(), 2);
+    tell(&mut state, AppMessage::Own(file("name = \"X\"\nscopes = 3\n")));
+    let [FileFault::Wrong(fault)] = state.app.own.faults.as_slice() else {
+        panic!("{:?}", state.app.own.faults)
+    };
+    assert_eq!((fault.file.as_str(), fault.line), ("mine.toml", 2));
+    assert!(state.connector().is_some(), "the program goes on");
+}
+
+#[test]
+fn two_apps_are_weighed_before_they_share_an_account() {
+    let mut state = State::new();
+    tell(&mut state, AppMessage::Choose("bookkeep".to_owned()));
+    tell(&mut state, AppMessage::AddSecond);
+    tell(&mut state, AppMessage::Choose("synchup".to_owned()));
+    assert_eq!(state.app.screen, AppScreen::Pair);
+    update(&mut state, Message::Continue);
+    assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"), "the advice");
+    tell(&mut state, AppMessage::AddSecond);
+    tell(&mut state, AppMessage::Choose("synchup".to_owned()));
+    tell(&mut state, AppMessage::UseBoth);
+    let both = state.connector().expect("both are chosen");
+    assert_eq!(both.values[0].label, "Bookkeep: API Path");
+    assert!(both.scopes.iter().any(|row| row.scope.id == "create_payments"));
+}
