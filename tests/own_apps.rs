@@ -90,6 +90,12 @@ fn a_paste_or_file_that_is_no_guide_changes_nothing() {
 fn an_app_file_stands_beside_the_built_in_app_of_its_name() {
     let text = "id = \"bookkeep\"\nname = \"Bookkeep\"\nvalues = [{ label = \"Key\", from = \
                 \"access_token\" }]\nscopes = [{ scope = \"Orders\", level = \"read-only\" }]\n";
+    let mut loaded = State::new();
+    let files =
+        vec![("mine.toml".to_owned(), Some(text.to_owned())), ("gone.toml".to_owned(), None)];
+    tell(&mut loaded, AppMessage::Own(OwnAppMessage::Loaded(files)));
+    assert_ne!(loaded.app.own.apps[0].id, "bookkeep", "both can be chosen");
+    assert_eq!(loaded.app.own.faults, [FileFault::Unreadable("gone.toml".to_owned())]);
     let mut state = State::new();
     let file = |text: &str| OwnAppMessage::FileRead("mine.toml".to_owned(), Some(text.to_owned()));
     tell(&mut state, AppMessage::Own(file(text)));

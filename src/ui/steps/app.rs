@@ -8,7 +8,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, tokens};
 use super::{app_list, columns};
-use crate::catalog::{Access, Connector, CreatedBy, Requirement};
+use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement};
 use crate::texts::{text, with};
 use crate::wizard::{AppMessage, Message, Practice};
 use crate::words;
@@ -70,6 +70,15 @@ fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, rect: Rect, out: 
             } else {
                 facts(ui, view, connector, &mut column);
             }
+            if connector.guide.is_empty() && !connector.guide_reference.is_empty() {
+                rule(ui, &mut column);
+                let title = text("app-guide-at");
+                fact(ui, &mut column, icons::FILE_TEXT, &title, &connector.guide_reference);
+            }
+            if let Some(note) = words::note(connector) {
+                rule(ui, &mut column);
+                fact(ui, &mut column, icons::INFO, &text("app-good-to-know"), &note);
+            }
             column.gap(10.0);
             let used = Rect::from_min_max(start, pos2(start.x + inner.width() - 10.0, column.y));
             ui.allocate_rect(used, Sense::hover());
@@ -88,14 +97,33 @@ fn detail_head(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &mu
     let from = words::origin(connector);
     let at = pos2(x, head.top() + 34.0);
     let rect = text_at(ui, at, room - 70.0, &from, Type::Secondary, tokens.text2);
-    let open = text("app-open-guide");
-    let name = with("app-open-guide-name", &[("title", connector.guide_title.as_str().into())]);
-    let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT).name(&name);
-    let response = link.at(ui, pos2(rect.right() + 8.0, at.y - 12.0));
-    if response.on_hover_text(&connector.guide).clicked() {
-        out.push(Message::App(AppMessage::OpenGuide));
+    if !connector.guide.is_empty() {
+        guide_link(ui, connector, pos2(rect.right() + 8.0, at.y - 12.0), out);
     }
     column.gap(16.0);
+    cautions(ui, connector, column);
+}
+
+fn guide_link(ui: &mut Ui, connector: &Connector, at: egui::Pos2, out: &mut Vec<Message>) {
+    let open = text("app-open-guide");
+    let title = [&connector.guide_title, &connector.name];
+    let title = title.into_iter().find(|title| !title.is_empty()).cloned().unwrap_or_default();
+    let name = with("app-open-guide-name", &[("title", title.into())]);
+    let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT).name(&name);
+    if link.at(ui, at).on_hover_text(&connector.guide).clicked() {
+        out.push(Message::App(AppMessage::OpenGuide));
+    }
+}
+
+/// What to mind before the rows are looked at.
+fn cautions(ui: &mut Ui, connector: &Connector, column: &mut Column) {
+    if connector.confidence == Confidence::Low {
+        let (bold, plain) = (text("app-low-confidence"), text("app-low-confidence-more"));
+        let callout =
+            Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
+        let height = callout.put(ui, pos2(column.x, column.y), column.width);
+        column.gap(height + 14.0);
+    }
     if let Some(caution) = words::caution(connector) {
         let (bold, plain) = split_sentence(&caution);
         let care = connector.needs_care();
