@@ -2,7 +2,7 @@
 
 mod app;
 
-pub use app::{can_do, caution, day, last_step, note, origin, reach, variant};
+pub use app::{can_do, caution, last_step, note, origin, origin_more, reach, variant};
 
 use crate::catalog::{Connector, Level};
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};

@@ -393,9 +393,10 @@ impl Connector {
     }
 
     /// Whether it is known which rows the app needs. An empty list never means that it needs
-    /// none: its guide leaves them out, or shows them in a picture.
+    /// none: its guide leaves them out, shows them in a picture, or asks for a token that has an
+    /// access level in place of rows.
     pub fn knows_rows(&self) -> bool {
-        self.token_type == TokenType::StencilCli || self.needed_rows().next().is_some()
+        self.needed_rows().next().is_some()
     }
 
     /// Whether both are variants of one app.

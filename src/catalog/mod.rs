@@ -69,6 +69,14 @@ impl Catalog {
         self.connectors.iter().find(|connector| connector.id == id)
     }
 
+    /// How many variants of this app there are, itself among them.
+    pub fn variants(&self, app: &Connector) -> usize {
+        match app.family {
+            None => 1,
+            Some(_) => self.connectors.iter().filter(|other| other.is_variant_of(app)).count(),
+        }
+    }
+
     /// Puts rows in the order of the form.
     pub fn sort_rows(&self, rows: &mut [Requirement]) {
         app_file::sort_rows(rows, self.scopes);

@@ -6,7 +6,7 @@ use super::credentials::{Held, ImportStep};
 use super::message::Effect;
 use super::step::Step;
 use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestState, TestStep};
-use crate::catalog::{Access, Connector, Requirement};
+use crate::catalog::{Access, Connector, Requirement, TokenType};
 use crate::credentials::Field;
 use crate::gateway::{Finding, Target, Verdict};
 use crate::texts::{text, with};
@@ -300,6 +300,9 @@ impl State {
                 None => blocked(text("reason-choose-app")),
                 Some(app) if app.family.is_some() && self.app.access.is_none() => {
                     blocked(text("reason-choose-variant"))
+                }
+                Some(app) if app.token_type == TokenType::StencilCli => {
+                    blocked(text("reason-other-token"))
                 }
                 Some(app) if !app.knows_rows() => blocked(text("reason-rows-unknown")),
                 Some(_) if self.app.access.is_none() => blocked(text("reason-choose-access")),

@@ -31,47 +31,46 @@ pub fn variant(connector: &Connector) -> String {
     connector.variant.as_deref().map(text).unwrap_or_default()
 }
 
-/// Where the knowledge of an app comes from: "From the vendor's guide, seen May 2026; 2 rows
-/// without a level".
+/// Where the knowledge of an app comes from: "From the vendor's own guide".
 pub fn origin(connector: &Connector) -> String {
-    let vendor = connector.vendor.as_str();
-    let mut line = match &connector.origin {
-        Origin::BuiltIn => match connector.seen {
-            Some(seen) => with(
-                "app-from-guide-seen",
-                &[("vendor", vendor.into()), ("seen", day(seen).into())],
-            ),
-            None => with("app-from-guide", &[("vendor", vendor.into())]),
-        },
+    match &connector.origin {
+        Origin::BuiltIn => with("app-from-guide", &[("vendor", connector.vendor.as_str().into())]),
         Origin::File(file) => with("app-from-file", &[("file", file.as_str().into())]),
         Origin::Guide => text("app-from-pasted"),
         Origin::Hand => text("app-from-hand"),
-    };
-    let without = connector.without_level();
-    if without > 0 {
-        line.push_str(&with("app-without-level", &[("count", without.into())]));
     }
-    line
 }
 
-/// A day as exactly as it is known: "May 2026".
-pub fn day(seen: Seen) -> String {
+/// How old it is and what it leaves open: "Seen May 2026; 2 rows without a level". Empty where
+/// neither is known.
+pub fn origin_more(connector: &Connector) -> String {
+    let seen = connector.seen.map(|seen| with("app-seen", &[("seen", month(seen).into())]));
+    let without = connector.without_level();
+    let without = (without > 0).then(|| with("app-without-level", &[("count", without.into())]));
+    match (seen, without) {
+        (Some(seen), Some(without)) => {
+            with("app-seen-and", &[("seen", seen.into()), ("rest", without.into())])
+        }
+        (one, other) => one.or(other).unwrap_or_default(),
+    }
+}
+
+/// The month that a guide was seen in, or its year alone: "May 2026".
+fn month(seen: Seen) -> String {
     let year = seen.year.to_string();
-    let month = seen.month.map(|month| text(&format!("month-{month}")));
-    match (seen.day, month) {
-        (Some(day), Some(month)) => {
-            with("date-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
-        }
-        (None, Some(month)) => {
-            with("date-month", &[("month", month.into()), ("year", year.into())])
-        }
-        _ => year,
+    match seen.month.map(|month| text(&format!("month-{month}"))) {
+        Some(month) => with("date-month", &[("month", month.into()), ("year", year.into())]),
+        None => year,
     }
 }
 
 /// How far a list of rows reaches: "13 rows, all Read-only".
 pub fn reach(rows: &[Requirement]) -> String {
     let needed = rows.iter().filter(|row| row.is_needed()).count();
+    let needs = || rows.iter().filter(|row| row.is_needed());
+    if needed > 0 && needs().all(|row| row.unspecified) {
+        return with("reach-no-level", &[("rows", needed.into())]);
+    }
     let id = match Reach::of(rows) {
         Reach::None => "reach-none",
         Reach::AllReadOnly => "reach-read-only",

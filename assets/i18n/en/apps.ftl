@@ -55,15 +55,15 @@ app-variant-headless = Fast headless import
 
 reach-none = Rows not known yet
 app-last-step = In { $app }, paste the values and finish the connection there.
-app-from-guide-seen = From { $vendor }’s own guide, seen { $seen }
+app-seen = Seen { $seen }
+app-seen-and = { $seen }; { $rest }
 app-from-file = From your file { $file }
 app-from-pasted = From the guide that you pasted
 app-from-hand = Rows picked by hand
-app-without-level = ; { $count ->
+app-without-level = { $count ->
     [one] { $count } row without a level
    *[other] { $count } rows without a level
 }
-date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 month-1 = January
 month-2 = February
@@ -182,3 +182,18 @@ app-good-to-know = Good to know
 app-low-confidence = Compare this with the app’s guide.
 app-low-confidence-more = Only parts of it could be read when it was added here.
 app-guide-at = Where its guide stands
+app-ways = { $count ->
+   *[other] { $count } ways to choose from
+}
+app-values-unnamed = The values, under BigCommerce’s own names
+reach-no-level = { $rows ->
+    [one] { $rows } row, level not given
+   *[other] { $rows } rows, levels not given
+}
+app-no-level = { $count ->
+    [one] The guide gives no level for { $count } row.
+   *[other] The guide gives no level for { $count } rows.
+}
+app-no-level-more = The lesser one is proposed. If the app has to change things there, ask it which level it needs.
+app-other-token = This app wants a Stencil-CLI token.
+app-other-token-more = It has an access level in place of rows, and Scopewise does not lead through it yet. Choose “Stencil-CLI token” on BigCommerce’s form yourself.

@@ -294,3 +294,4 @@ reason-name-app = Give the app a name
 reason-account-name-short = An account name has at least 4 characters
 reason-choose-rows = Choose at least one row
 reason-choose-values = Choose at least one value
+reason-other-token = A Stencil-CLI token has no rows to set

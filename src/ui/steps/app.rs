@@ -8,7 +8,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, tokens};
 use super::{app_list, columns};
-use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement};
+use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
 use crate::texts::{text, with};
 use crate::wizard::{AppMessage, Message, Practice};
 use crate::words;
@@ -100,6 +100,11 @@ fn detail_head(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &mu
     if !connector.guide.is_empty() {
         guide_link(ui, connector, pos2(rect.right() + 8.0, at.y - 12.0), out);
     }
+    let more = words::origin_more(connector);
+    if !more.is_empty() {
+        column.gap(6.0);
+        column.text(ui, &more, Type::Caption, tokens.text2);
+    }
     column.gap(16.0);
     cautions(ui, connector, column);
 }
@@ -117,12 +122,19 @@ fn guide_link(ui: &mut Ui, connector: &Connector, at: egui::Pos2, out: &mut Vec<
 
 /// What to mind before the rows are looked at.
 fn cautions(ui: &mut Ui, connector: &Connector, column: &mut Column) {
-    if connector.confidence == Confidence::Low {
-        let (bold, plain) = (text("app-low-confidence"), text("app-low-confidence-more"));
-        let callout =
-            Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
+    let mut info = |bold: &str, plain: &str| {
+        let kind = CalloutKind::Info;
+        let callout = Callout { kind, icon: icons::INFO, bold, plain };
         let height = callout.put(ui, pos2(column.x, column.y), column.width);
         column.gap(height + 14.0);
+    };
+    if connector.confidence == Confidence::Low {
+        info(&text("app-low-confidence"), &text("app-low-confidence-more"));
+    }
+    let without = connector.without_level();
+    if without > 0 {
+        let bold = with("app-no-level", &[("count", without.into())]);
+        info(&bold, &text("app-no-level-more"));
     }
     if let Some(caution) = words::caution(connector) {
         let (bold, plain) = split_sentence(&caution);
@@ -197,7 +209,10 @@ fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
 
 /// The rows are in a picture, or nowhere: never "no rows needed".
 fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column) {
-    let (bold, plain) = (text("app-rows-unknown"), text("app-rows-unknown-more"));
+    let (bold, plain) = match connector.token_type {
+        TokenType::V2V3 => (text("app-rows-unknown"), text("app-rows-unknown-more")),
+        TokenType::StencilCli => (text("app-other-token"), text("app-other-token-more")),
+    };
     let callout =
         Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
     let height = callout.put(ui, pos2(column.x, column.y), column.width);
@@ -327,7 +342,11 @@ fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, indented: b
         icons::LIST_CHECKS.paint(ui.painter(), at, 18.0, tokens.text2);
     }
     let mut inner = Column { x: column.x + indent, y: column.y, width: column.width - indent };
-    let title = with("app-asks-for", &[("app", connector.short_name.as_str().into())]);
+    let title = if connector.knows_labels() {
+        with("app-asks-for", &[("app", connector.short_name.as_str().into())])
+    } else {
+        text("app-values-unnamed")
+    };
     inner.text(ui, &title, Type::SecondaryMedium, tokens.text);
     inner.gap(6.0);
     let mut x = inner.x;

@@ -4,7 +4,7 @@ use super::super::components::{TextBox, card, focus_ring, rich, text_at, tile};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
-use crate::catalog::Connector;
+use crate::catalog::{Connector, catalog};
 use crate::texts::{text, with};
 use crate::wizard::{AppMessage, Message, Section, section};
 use crate::words;
@@ -124,7 +124,10 @@ fn app_row(
         response.scroll_to_me(None);
     }
     let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
-    let reach = words::reach(&connector.scopes);
+    let reach = match catalog().variants(connector) {
+        1 => words::reach(&connector.scopes),
+        ways => with("app-ways", &[("count", ways.into())]),
+    };
     let care = connector.needs_care();
     let mut name = format!("{}, {reach}", connector.name);
     if let Some(caution) = words::caution(connector).filter(|_| care) {
