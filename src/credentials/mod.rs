@@ -210,6 +210,19 @@ pub fn holds_several_values(text: &str) -> bool {
     fields::count_labels(&decode::tidy(text)) > 1
 }
 
+/// Whether a text holds somebody's credentials: a token, and what it belongs to.
+pub fn are_in(text: &str) -> bool {
+    read_text(text).is_ok_and(|read| {
+        read.access_token.is_some() && (read.store_hash.is_some() || read.client_secret.is_some())
+    })
+}
+
+/// Whether a file of this name is a credentials file as BigCommerce's page downloads it.
+pub fn is_credentials_file_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.starts_with("bigcommerceapi-credentials-") && name.ends_with(".txt")
+}
+
 /// The client ID that a browser wrote into the file's name, for comparing it with the content.
 pub fn client_id_in_file_name(name: &str) -> Option<&str> {
     let rest = name.strip_prefix("BigCommerceAPI-credentials-")?;

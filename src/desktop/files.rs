@@ -25,7 +25,25 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     if let Some(downloads) = downloads() {
         dialog = dialog.set_directory(downloads);
     }
-    let picked = dialog.pick_file();
+    outcome(dialog.pick_file())
+}
+
+/// Lets the person choose a guide, or an app file.
+pub(super) fn pick_guide() -> impl Future<Output = PickOutcome> + Send {
+    let mut dialog = rfd::AsyncFileDialog::new()
+        .set_title(text("dialog-choose-guide"))
+        .add_filter(text("dialog-guides"), &["txt", "html", "htm", "md", "toml"])
+        .add_filter(text("dialog-all-files"), &["*"]);
+    if let Some(downloads) = downloads() {
+        dialog = dialog.set_directory(downloads);
+    }
+    outcome(dialog.pick_file())
+}
+
+/// How the dialog ends.
+fn outcome(
+    picked: impl Future<Output = Option<rfd::FileHandle>> + Send,
+) -> impl Future<Output = PickOutcome> + Send {
     async move {
         let asked = Instant::now();
         match picked.await {

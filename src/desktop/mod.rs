@@ -63,6 +63,17 @@ impl Desktop {
         }
     }
 
+    /// Reads the merchant's own app files; answered by [`OwnAppMessage::Loaded`].
+    pub(crate) fn load_own_apps(&self) {
+        let reporter = self.reporter.clone();
+        self.handle.spawn_blocking(move || {
+            let files = own_files::load_apps();
+            if !files.is_empty() {
+                reporter.send(Message::App(AppMessage::Own(OwnAppMessage::Loaded(files))));
+            }
+        });
+    }
+
     /// Does one thing; never waits for it.
     pub(crate) fn carry_out(&mut self, effect: Effect) {
         let reporter = self.reporter.clone();
@@ -92,6 +103,13 @@ impl Desktop {
                 self.handle.spawn_blocking(move || {
                     let text = own_files::read_guide(&path);
                     let message = GuideMessage::FileRead(generation, text);
+                    reporter.send(Message::App(AppMessage::Guide(message)));
+                });
+            }
+            Effect::PickGuide(generation) => {
+                let pick = files::pick_guide();
+                self.handle.spawn(async move {
+                    let message = GuideMessage::Picked(generation, pick.await);
                     reporter.send(Message::App(AppMessage::Guide(message)));
                 });
             }

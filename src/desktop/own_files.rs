@@ -43,6 +43,23 @@ pub(super) fn read_app(path: &Path) -> Option<String> {
     read_text(path, MAX_APP_FILE)?.ok()
 }
 
+/// The most app files that are read at the start.
+const MAX_FILES: usize = 10_000;
+
+/// All app files of the configuration folder: name and text, by name.
+pub(super) fn load_apps() -> Vec<(String, Option<String>)> {
+    let Some(entries) = app_folder().and_then(|folder| fs::read_dir(folder).ok()) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end.eq_ignore_ascii_case("toml")))
+        .take(MAX_FILES)
+        .collect();
+    paths.sort();
+    paths.iter().map(|path| (name(path), read_app(path))).collect()
+}
+
 /// Writes an app file beside the others, never over one.
 pub(super) fn save_app(file: &str, text: &str) -> bool {
     let Some(folder) = app_folder() else { return false };

@@ -4,8 +4,8 @@ use super::components::watch_input;
 use super::frame::{self, View};
 use super::theme::{self, size};
 use crate::secret::Secret;
+use crate::wizard::{AppMessage, AppScreen, GuideMessage, HandOverMessage, ScopesMessage};
 use crate::wizard::{Dialog, Effect, ImportMessage, Message, State, Step, TestMessage, update};
-use crate::wizard::{HandOverMessage, ScopesMessage};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
@@ -144,6 +144,20 @@ impl App {
                 messages.push(Message::CloseRequested);
             }
         });
+        // A page keeps its tables only as HTML, which no text box would take: an empty box, or
+        // none, leaves the paste to the reader of pages.
+        let guide = step == Step::App
+            && self.state.app.screen == AppScreen::Guide
+            && (!typing || self.state.app.guide.text.is_empty());
+        if guide {
+            ctx.input_mut(|input| {
+                let before = input.events.len();
+                input.events.retain(|event| !matches!(event, Event::Paste(_)));
+                if input.events.len() < before {
+                    messages.push(Message::App(AppMessage::Guide(GuideMessage::Paste)));
+                }
+            });
+        }
         if step == Step::Credentials && !typing {
             ctx.input_mut(|input| {
                 input.events.retain(|event| match event {

@@ -176,7 +176,8 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     let y = area.center().y - size::CONTROL / 2.0;
     let mut x = area.left() - 14.0;
     let finished = view.state.hand_over.finished;
-    if view.state.step() != Step::App || finished {
+    let inner = view.state.is_inside_step();
+    if view.state.step() != Step::App || inner || finished {
         let back = text("back");
         let response = Button::quiet(&back).left(icons::ARROW_LEFT).at(ui, pos2(x, y));
         x = response.rect.right() + 4.0;
@@ -184,7 +185,7 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
             out.push(Message::Back);
         }
     }
-    if view.state.step() < Step::Credentials {
+    if view.state.step() < Step::Credentials && !inner {
         let already = text(if view.narrow { "already-have-short" } else { "already-have" });
         let enabled = view.state.app.is_decided();
         let button = Button::quiet(&already).left(icons::FILE_ARROW_DOWN).enabled(enabled);

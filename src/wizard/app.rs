@@ -99,6 +99,11 @@ impl AppList {
         entries.map(|entry| &entry.connector)
     }
 
+    /// All apps, in the order of the list.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Connector>> {
+        self.entries.iter().map(|entry| &entry.connector)
+    }
+
     /// How many apps there are.
     pub fn count(&self) -> usize {
         self.entries.len()

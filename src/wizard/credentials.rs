@@ -1,6 +1,7 @@
 //! Step 5: the file comes in, its fields are looked at, what is missing is filled in.
 
 use super::SECRET_SHOWN;
+use super::app::AppScreen;
 use super::message::{Effect, Message, Note, PickOutcome};
 use super::state::{Dialog, Practice, State};
 use super::step::Step;
@@ -445,6 +446,18 @@ impl State {
     pub(super) fn dropped(&mut self, files: Vec<PathBuf>) -> Vec<Effect> {
         // A drop means the file, whichever step is in sight.
         let mut effects = Vec::new();
+        if let [path] = files.as_slice() {
+            let name = file_name(path);
+            if name.to_ascii_lowercase().ends_with(".toml") {
+                effects.extend(self.enter(Step::App));
+                effects.push(self.read_app_file(path.clone()));
+                return effects;
+            }
+            let guide = self.step() == Step::App && self.app.screen == AppScreen::Guide;
+            if guide && !credentials::is_credentials_file_name(&name) {
+                return self.read_guide(path.clone());
+            }
+        }
         if self.step() != Step::Credentials {
             if !self.app.is_decided() {
                 // The values mean nothing without an app; the file waits for it.

@@ -2,11 +2,13 @@
 
 use super::app::AppScreen;
 use super::draft::Draft;
-use super::message::Effect;
+use super::message::{Effect, PickOutcome};
 use super::state::State;
 use crate::catalog::{Level, Requirement};
+use crate::credentials;
 use crate::guide::{self, Guide, MAX_GUIDE};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Why a guide could not be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +21,10 @@ pub enum GuideProblem {
     TooLarge,
     /// The file cannot be read.
     Unreadable,
+    /// It holds credentials, not a guide; nothing of it is kept.
+    Credentials,
+    /// The desktop has no file dialog.
+    NoDialog,
 }
 
 /// The guide being read.
@@ -49,12 +55,20 @@ pub enum GuideMessage {
     Pasted(u64, Option<String>),
     /// A file was read.
     FileRead(u64, Result<String, GuideProblem>),
+    /// "Choose file…".
+    ChooseFile,
+    /// The file dialog ended.
+    Picked(u64, PickOutcome),
     /// "Clear".
     Clear,
+    /// The problem's close button.
+    DismissProblem,
     /// A level was corrected.
     SetLevel(String, Level),
     /// A row was left out.
     LeaveOut(String),
+    /// A row that was left out, or corrected, is as the guide says again.
+    PutBack(String),
     /// "Yes, add" or "No, leave it out".
     Decide(String, bool),
 }
@@ -79,13 +93,24 @@ impl GuideStep {
         names.into_iter().find(|name| !self.decided.contains_key(*name))
     }
 
+    /// Whether the clipboard or a file is being read.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting.is_some()
+    }
+
     fn set(&mut self, text: String) {
         self.problem = None;
         if text.len() > MAX_GUIDE {
             self.problem = Some(GuideProblem::TooLarge);
             return;
         }
-        self.read = guide::read(&text);
+        let read = guide::read(&text);
+        // The credentials of a shop are no guide, and must not stand in a box in plain sight.
+        if read.rows.is_empty() && credentials::are_in(&text) {
+            *self = Self { problem: Some(GuideProblem::Credentials), ..Self::default() };
+            return;
+        }
+        self.read = read;
         // A page pasted as source is shown as the words that people see of it.
         self.text = self.read.text.clone();
     }
@@ -123,11 +148,31 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
             }
         }
         GuideMessage::Clear => state.app.guide = GuideStep::default(),
+        GuideMessage::DismissProblem => state.app.guide.problem = None,
         GuideMessage::SetLevel(id, level) => {
             state.app.guide.corrected.insert(id, Some(level));
         }
         GuideMessage::LeaveOut(id) => {
             state.app.guide.corrected.insert(id, None);
+        }
+        GuideMessage::PutBack(id) => {
+            state.app.guide.corrected.remove(&id);
+        }
+        GuideMessage::ChooseFile => {
+            let generation = state.next_generation();
+            state.app.guide.waiting = Some(generation);
+            return vec![Effect::PickGuide(generation)];
+        }
+        GuideMessage::Picked(generation, outcome) => {
+            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+                match outcome {
+                    PickOutcome::Chosen(path) => return state.dropped(vec![path]),
+                    PickOutcome::Cancelled => {}
+                    PickOutcome::NoDialog => {
+                        state.app.guide.problem = Some(GuideProblem::NoDialog);
+                    }
+                }
+            }
         }
         GuideMessage::Decide(name, keep) => {
             state.app.guide.decided.insert(name, keep);
@@ -137,6 +182,13 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
 }
 
 impl State {
+    /// Reads a guide from a file.
+    pub(super) fn read_guide(&mut self, path: PathBuf) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.app.guide.waiting = Some(generation);
+        vec![Effect::ReadGuide(generation, path)]
+    }
+
     /// Opens the place for a guide: of the chosen app, if its rows are not known, else of one
     /// that is not listed.
     pub(super) fn open_guide(&mut self) {

@@ -109,6 +109,9 @@ pub enum Effect {
     /// Read a guide's file; answered by
     /// [`GuideMessage::FileRead`](super::GuideMessage::FileRead).
     ReadGuide(u64, PathBuf),
+    /// Let the person choose a guide, or an app file; answered by
+    /// [`GuideMessage::Picked`](super::GuideMessage::Picked).
+    PickGuide(u64),
     /// Read an app file; answered by
     /// [`OwnAppMessage::FileRead`](super::OwnAppMessage::FileRead).
     ReadAppFile(PathBuf),

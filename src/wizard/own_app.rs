@@ -5,6 +5,7 @@ use super::app::AppScreen;
 use super::message::Effect;
 use super::state::State;
 use crate::catalog::{Connector, LoadError, Origin, catalog, parse_connector, write_connector};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The most apps that are taken from the configuration folder.
@@ -28,6 +29,8 @@ pub struct OwnApps {
     pub faults: Vec<FileFault>,
     /// The app being looked at before it is added.
     pub waiting: Option<Arc<Connector>>,
+    /// Whether a dropped file is being read.
+    pub reading: bool,
     /// Whether the last one could not be written to the configuration folder.
     pub not_saved: bool,
 }
@@ -84,13 +87,20 @@ pub(super) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
             }
             state.app.relist();
         }
-        OwnAppMessage::FileRead(file, text) => match state.app.own.parse(&file, text.as_deref()) {
-            Ok(app) => {
-                state.app.own.waiting = Some(Arc::new(app));
-                state.app.screen = AppScreen::File;
+        OwnAppMessage::FileRead(file, text) => {
+            state.app.own.reading = false;
+            match state.app.own.parse(&file, text.as_deref()) {
+                Ok(app) => {
+                    state.app.own.waiting = Some(Arc::new(app));
+                    state.app.screen = AppScreen::File;
+                    state.app.own.faults.clear();
+                }
+                Err(fault) => {
+                    state.app.screen = AppScreen::List;
+                    state.app.own.faults = vec![fault];
+                }
             }
-            Err(fault) => state.app.own.faults = vec![fault],
-        },
+        }
         OwnAppMessage::OpenGuide => {
             let guide = state.app.own.waiting.as_ref().map(|app| app.guide.clone());
             if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
@@ -107,6 +117,12 @@ pub(super) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
 }
 
 impl State {
+    /// Has a dropped app file read.
+    pub(super) fn read_app_file(&mut self, path: PathBuf) -> Effect {
+        self.app.own.reading = true;
+        Effect::ReadAppFile(path)
+    }
+
     /// Adds the app that was looked at.
     pub(super) fn add_own_app(&mut self) -> Vec<Effect> {
         let Some(app) = self.app.own.waiting.take() else { return Vec::new() };

@@ -144,6 +144,8 @@ impl State {
             && !self.import.shows_fields();
         self.import.reading != super::Reading::Idle
             || self.practice == Practice::Starting
+            || self.app.guide.is_waiting()
+            || self.app.own.reading
             || practice_file
             || self.running_test().is_some()
     }
@@ -151,7 +153,7 @@ impl State {
     /// Which screen of its step is in sight, as a number: another one gets the focus anew.
     pub fn screen(&self) -> u8 {
         match self.step() {
-            Step::App => self.app.screen as u8,
+            Step::App => self.app.screen as u8 + 8 * u8::from(self.app.first.is_some()),
             Step::Credentials => u8::from(self.import.shows_fields()),
             Step::Test => match self.test.state {
                 TestState::Idle => 0,
@@ -161,6 +163,11 @@ impl State {
             Step::HandOver => u8::from(self.hand_over.finished),
             _ => 0,
         }
+    }
+
+    /// Whether an inner screen of a step is in sight, which Back leads out of.
+    pub fn is_inside_step(&self) -> bool {
+        self.step() == Step::App && (self.app.screen != AppScreen::List || self.app.first.is_some())
     }
 
     /// The next generation for a question.

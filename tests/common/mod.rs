@@ -77,6 +77,10 @@ fn carry_out(
             let page = GuideMessage::Pasted(generation, None);
             answer(Message::App(AppMessage::Guide(page)));
         }
+        Effect::PickGuide(generation) => {
+            let outcome = desk.picked.clone().map_or(PickOutcome::NoDialog, PickOutcome::Chosen);
+            answer(Message::App(AppMessage::Guide(GuideMessage::Picked(generation, outcome))));
+        }
         Effect::ReadGuide(generation, path) => {
             let text = std::fs::read_to_string(path).map_err(|_| GuideProblem::Unreadable);
             answer(Message::App(AppMessage::Guide(GuideMessage::FileRead(generation, text))));

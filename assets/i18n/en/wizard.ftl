@@ -295,3 +295,110 @@ reason-account-name-short = An account name has at least 4 characters
 reason-choose-rows = Choose at least one row
 reason-choose-values = Choose at least one value
 reason-other-token = A Stencil-CLI token has no rows to set
+
+app-not-listed = My app is not listed
+app-paste-guide = Paste its guide
+app-change-rows = Change its rows
+app-second = Connect a second app with the same account
+level-menu = { $row }: { $level }. Choose another level
+
+guide-heading = Paste your app’s guide
+guide-lead = Copy the whole help page and paste it here. Scopewise picks out the rows; you check them.
+guide-text = Text of the guide
+guide-hint = Paste the help page of your app here, or drop its file on the window.
+guide-clear = Clear
+guide-by-hand = Pick rows by hand
+guide-found = { $rows ->
+    [one] 1 row found
+   *[other] { $rows } rows found
+}{ $open ->
+    [0] {""}
+   *[other] , { $open } to decide
+}
+guide-empty = The rows will stand here
+    .text = Each one with the words it came from, lit in the text. You can correct all of them. The text is read on this computer; nothing is sent.
+guide-none = No rows found in this text
+    .text = It may be the wrong page, or the rows are only in a picture. Pick the rows by hand.
+guide-on-form = Is this row on your form?
+guide-yes = Yes, add
+guide-yes-name = Yes, add { $row }
+guide-no = No, leave it out
+guide-no-name = No, leave { $row } out
+guide-name-kept = kept as a reminder in the checklist
+guide-left-out = left out
+guide-leave-out = Leave it out
+guide-put-back = Put back
+guide-put-back-name = Put { $row } back
+guide-corrected = changed by you
+guide-by-rule = by the rule
+guide-care = needs care
+guide-stencil = The guide asks for a Stencil-CLI token. Such a token has no rows to set.
+guide-use-rows = Use these rows
+guide-problem-nothing = The clipboard holds no text.
+    .text = Copy the help page first, then press Paste.
+guide-problem-not-text = This file holds no text.
+    .text = Open it, copy its words, and paste them here.
+guide-problem-too-large = This is larger than 2 MB.
+    .text = Copy only the part that tells about BigCommerce.
+guide-problem-unreadable = The file could not be read.
+    .text = Open it, copy its words, and paste them here.
+guide-problem-credentials = These are credentials, not a guide.
+    .text = Nothing of them was kept. Choose your app first; the file comes at step 5.
+guide-problem-no-dialog = This desktop has no file dialog.
+    .text = Open the guide, copy its words, and paste them here.
+dialog-choose-guide = Choose a guide, or an app file
+dialog-guides = Guides and app files
+
+draft-heading = Choose the rows and the values
+draft-lead = What your app may do in the store, and which values it will ask you for.
+draft-name = Name of the app
+draft-account = Account name (if its guide suggests one)
+draft-start-from = Start from another app
+draft-values = Values it asks for, under its own labels
+draft-value-ask = { $value }: the app asks for it
+draft-value-label = Label of the { $value }
+value-control-panel = Store address
+draft-keep = Keep it among my apps
+draft-keep-more = As a file in your settings folder. It holds no secret.
+draft-other-rows = To look for on the form: { $rows }
+draft-rows = { $count ->
+    [0] OAuth scopes, in the order of the form
+    [one] OAuth scopes, in the order of the form: 1 row chosen
+   *[other] OAuth scopes, in the order of the form: { $count } rows chosen
+}
+draft-gated = Only on some stores
+draft-row-spoken = { $row }: { $level }
+
+own-heading = Add this app?
+own-lead = It comes from a file. Look at what it asks for before you add it.
+own-guide = Its guide
+own-rows = Rows
+own-add = Add this app
+own-fault = { $file }, line { $line }: this app file cannot be used.
+own-unreadable = { $file } could not be read.
+own-unreadable-more = An app file is a small text of at most 64 KB.
+own-more-faults = { $count ->
+    [one] One more file cannot be used.
+   *[other] { $count } more files cannot be used.
+}
+own-not-saved = The app could not be kept.
+    .text = The settings folder cannot be written to. You can go on with it in this window.
+
+second-heading = Choose the second app
+second-lead = { $app } is the first. Scopewise shows what each of the two would gain.
+pair-heading = One account for two apps?
+pair-lead = Each of them could do whatever the other one needs.
+pair-advice = Make two accounts.
+pair-advice-more = Then each app can do only what it needs, and you can remove one without breaking the other. An account can have only one token.
+pair-needs = { $count ->
+    [one] needs 1 row
+   *[other] needs { $count } rows
+}
+pair-gains = { $count ->
+    [0] Would gain nothing
+    [one] Would gain 1 row
+   *[other] Would gain { $count } rows
+}
+pair-both = Together { $count } rows
+pair-use-both = One account for both
+pair-keep-apart = Keep them apart

@@ -1,12 +1,14 @@
 //! The parts that screens are made of. Each one paints itself at a given place and tells screen
 //! readers what it is.
 
+mod area;
 mod button;
 mod card;
 mod controls;
 mod strip;
 mod text;
 
+pub(super) use area::{TextArea, level_menu};
 pub(super) use button::Button;
 pub(super) use card::{Callout, CalloutKind, Pill, card, drop_outline, lifted_card, tile, well};
 pub(super) use controls::{TextBox, check_box, progress_bar, spinner, switch, tab};

@@ -7,10 +7,10 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, tokens};
-use super::{app_list, columns};
+use super::{app_list, columns, guide, more_apps, rows};
 use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
 use crate::texts::{text, with};
-use crate::wizard::{AppMessage, Message, Practice};
+use crate::wizard::{AppMessage, AppScreen, Message, Practice};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{
@@ -21,7 +21,27 @@ use egui::{
 /// Below this width, list and detail have no room beside each other.
 const LIST_ALONE_BELOW: f32 = 560.0;
 
+pub(super) fn min_height(view: &View<'_>) -> f32 {
+    match view.state.app.screen {
+        AppScreen::Guide => guide::min_height(view),
+        AppScreen::Rows => rows::min_height(view),
+        AppScreen::List | AppScreen::File | AppScreen::Pair => 300.0,
+    }
+}
+
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    match view.state.app.screen {
+        AppScreen::List => list(ui, view, body, out),
+        AppScreen::Guide => guide::show(ui, view, body, out),
+        AppScreen::Rows => rows::show(ui, view, body, out),
+        AppScreen::File => more_apps::file(ui, view, body, out),
+        AppScreen::Pair => more_apps::pair(ui, view, body, out),
+    }
+}
+
+fn list(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let faults = more_apps::faults(ui, &view.state.app.own, body, out);
+    let body = body.with_min_y(body.top() + faults);
     if body.width() < LIST_ALONE_BELOW {
         one_at_a_time(ui, view, body, out);
         return;
@@ -64,7 +84,7 @@ fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, rect: Rect, out: 
             if connector.family.is_some() {
                 variants(ui, view, &mut column, out);
             } else if !connector.knows_rows() {
-                unknown_rows(ui, connector, &mut column);
+                unknown_rows(ui, connector, &mut column, out);
             } else if connector.lesser_access {
                 choice(ui, view, connector, &mut column, out);
             } else {
@@ -78,6 +98,10 @@ fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, rect: Rect, out: 
             if let Some(note) = words::note(connector) {
                 rule(ui, &mut column);
                 fact(ui, &mut column, icons::INFO, &text("app-good-to-know"), &note);
+            }
+            if view.state.app.is_decided() && view.state.app.first.is_none() {
+                rule(ui, &mut column);
+                other_ways(ui, &mut column, out);
             }
             column.gap(10.0);
             let used = Rect::from_min_max(start, pos2(start.x + inner.width() - 10.0, column.y));
@@ -208,7 +232,7 @@ fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
 }
 
 /// The rows are in a picture, or nowhere: never "no rows needed".
-fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column) {
+fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &mut Vec<Message>) {
     let (bold, plain) = match connector.token_type {
         TokenType::V2V3 => (text("app-rows-unknown"), text("app-rows-unknown-more")),
         TokenType::StencilCli => (text("app-other-token"), text("app-other-token-more")),
@@ -217,7 +241,39 @@ fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column) {
         Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
     let height = callout.put(ui, pos2(column.x, column.y), column.width);
     column.gap(height + 16.0);
+    if connector.token_type == TokenType::V2V3 {
+        let (paste, pick) = (text("app-paste-guide"), text("guide-by-hand"));
+        let paste = Button::primary(&paste).left(icons::CLIPBOARD_TEXT);
+        let response = paste.at(ui, pos2(column.x, column.y));
+        if response.clicked() {
+            out.push(Message::App(AppMessage::PasteGuide));
+        }
+        let pick = Button::secondary(&pick);
+        let mut at = pos2(response.rect.right() + 8.0, column.y);
+        if at.x + pick.size(ui).x > column.x + column.width {
+            column.gap(44.0);
+            at = pos2(column.x, column.y);
+        }
+        if pick.at(ui, at).clicked() {
+            out.push(Message::App(AppMessage::PickRows));
+        }
+        column.gap(52.0);
+    }
     asks_for(ui, connector, column, false);
+}
+
+/// What else can be done with a chosen app.
+fn other_ways(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
+    for (id, message) in
+        [("app-change-rows", AppMessage::PickRows), ("app-second", AppMessage::AddSecond)]
+    {
+        let label = text(id);
+        let button = Button::link(&label).right(icons::ARROW_RIGHT);
+        if button.at(ui, pos2(column.x, column.y)).clicked() {
+            out.push(Message::App(message));
+        }
+        column.gap(28.0);
+    }
 }
 
 /// A choice with the rows that go with it.
@@ -334,7 +390,7 @@ fn rule(ui: &Ui, column: &mut Column) {
 }
 
 /// The app's own labels, numbered in its order.
-fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, indented: bool) {
+pub(super) fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, indented: bool) {
     let tokens = tokens(ui);
     let indent = if indented { 30.0 } else { 0.0 };
     if indented {

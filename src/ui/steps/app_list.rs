@@ -1,6 +1,6 @@
 //! Step 1: the search box and the list of apps.
 
-use super::super::components::{TextBox, card, focus_ring, rich, text_at, tile};
+use super::super::components::{Button, TextBox, card, focus_ring, rich, text_at, tile};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
@@ -12,6 +12,9 @@ use egui::accesskit::Role;
 use egui::{
     Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
+
+/// Up to so many apps, every row is built in every frame, so that screen readers know them all.
+const DRAWN_WHOLE: usize = 200;
 
 pub(super) fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
     let rect = left.with_max_y(left.top() + size::CONTROL);
@@ -43,7 +46,22 @@ pub(super) fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Mes
     }
 }
 
+/// The list, and below it the way for apps that are not in it.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    let foot = rect.with_min_y(rect.bottom() - size::CONTROL);
+    list(ui, view, rect.with_max_y(foot.top() - 8.0), out);
+    if view.state.app.first.is_some() {
+        return;
+    }
+    let label = text("app-not-listed");
+    let nothing_found = view.state.app.list.found().next().is_none();
+    let button = if nothing_found { Button::primary(&label) } else { Button::secondary(&label) };
+    if button.left(icons::PLUS).put(ui, foot).clicked() {
+        out.push(Message::App(AppMessage::PasteGuide));
+    }
+}
+
+fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     card(ui, rect);
     let tokens = tokens(ui);
     let found = view.state.app.found();
@@ -59,11 +77,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
             if found.is_empty() {
                 head(ui, "app-none-found");
             }
-            let mut part = None;
             // The list is one stop of the Tab key: the chosen app, else the first.
             let chosen =
                 |app: &Connector| view.state.connector().is_some_and(|c| c.is_variant_of(app));
             let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
+            let draw_all = found.len() <= DRAWN_WHOLE;
+            let mut part = None;
             for (place, connector) in found.iter().enumerate() {
                 // What was searched for stands best first, not by parts.
                 let new_part = Some(section(connector));
@@ -77,6 +96,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
                             Section::More => "app-more",
                         },
                     );
+                }
+                // In a very long list only what is in sight is built, and what has the focus.
+                let at = ui.next_widget_position();
+                let place_of = Rect::from_min_size(at, vec2(inner.width(), size::LIST_ROW));
+                let has_focus =
+                    |ui: &Ui| ui.memory(|memory| memory.has_focus(app_row_id(&connector.id)));
+                let in_sight = ui.is_rect_visible(place_of.expand(size::LIST_ROW));
+                if !draw_all && !in_sight && place != stop && !has_focus(ui) {
+                    ui.allocate_rect(place_of, Sense::hover());
+                    continue;
                 }
                 let response = app_row(ui, view, connector, inner.width(), place == stop, out);
                 if !response.has_focus() {

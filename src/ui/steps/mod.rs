@@ -5,8 +5,11 @@ mod app;
 mod app_list;
 mod credentials;
 mod fields;
+mod guide;
 mod hand_over;
+mod more_apps;
 mod result;
+mod rows;
 mod scopes;
 mod settings;
 mod test;
@@ -17,7 +20,8 @@ use super::icons;
 use crate::credentials::{Field, Problem};
 use crate::texts::{text, with};
 use crate::wizard::{
-    HandOverMessage, ImportProblem, Message, ScopesMessage, Step, TestMessage, TestState, Trouble,
+    AppScreen, HandOverMessage, ImportProblem, Message, ScopesMessage, Step, TestMessage,
+    TestState, Trouble,
 };
 use crate::words::{self, Words};
 use egui::{Pos2, Rect, Ui, pos2, vec2};
@@ -29,6 +33,16 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
     let state = view.state;
     let plain = |heading: &str, lead: &str| (text(heading), text(lead));
     match state.step() {
+        Step::App if state.app.screen != AppScreen::List => match state.app.screen {
+            AppScreen::Guide => plain("guide-heading", "guide-lead"),
+            AppScreen::Rows => plain("draft-heading", "draft-lead"),
+            AppScreen::File => plain("own-heading", "own-lead"),
+            AppScreen::Pair | AppScreen::List => plain("pair-heading", "pair-lead"),
+        },
+        Step::App if state.app.first.is_some() => {
+            let first = state.app.first.as_ref().map_or("", |app| app.short_name.as_str());
+            (text("second-heading"), with("second-lead", &[("app", first.into())]))
+        }
         Step::App if state.waiting_file.is_some() => plain("app-heading", "app-lead-waiting"),
         Step::App if state.app.chosen.is_none() => plain("app-heading-first", "app-lead-first"),
         Step::App => plain("app-heading", "app-lead"),
@@ -114,7 +128,7 @@ pub(super) fn header_aside(
 /// The least height that a step can be drawn in; below it, the step scrolls as a whole.
 pub(super) fn min_height(view: &View<'_>, body: Rect) -> f32 {
     match view.state.step() {
-        Step::App => 300.0,
+        Step::App => app::min_height(view),
         Step::Settings => settings::min_height(view),
         Step::Account => account::min_height(view),
         Step::Scopes => 220.0,
@@ -183,6 +197,12 @@ pub(super) fn main_button(
         return response.rect.left();
     }
     let label = text(match state.step() {
+        Step::App => match state.app.screen {
+            AppScreen::List => "continue",
+            AppScreen::Guide | AppScreen::Rows => "guide-use-rows",
+            AppScreen::File => "own-add",
+            AppScreen::Pair => "pair-keep-apart",
+        },
         Step::HandOver => "handover-done",
         Step::Credentials if state.import.can_be_tested() && state.test.report().is_none() => {
             "credentials-test"
@@ -203,6 +223,7 @@ pub(super) fn main_button(
     let icon = if state.step() == Step::HandOver { icons::CHECK } else { icons::ARROW_RIGHT };
     let response = button.right(icon).name(&name).enabled(!blocked).right_at(ui, right);
     let is_next_action = match state.step() {
+        Step::App => matches!(state.app.screen, AppScreen::File | AppScreen::Pair),
         Step::Test => reason.is_none(),
         Step::Credentials => state.import.shows_fields() && !blocked,
         _ => false,
