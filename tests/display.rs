@@ -92,3 +92,21 @@ fn slow_and_sick_stores_are_answered_in_words() {
         assert!(printed.contains("every store answered in words"));
     }
 }
+
+/// A guide pasted as a page and dropped as a file, rows by hand, app files, two apps at once.
+#[test]
+fn every_way_to_an_app_in_a_real_window() {
+    if display_tests("the ways to an app") {
+        assert!(run("apps.py", &[]).contains("every way to an app walked"));
+    }
+}
+
+/// The letter to the owner, and downloads found in the folder that the desktop names.
+#[test]
+fn downloads_are_found_within_a_second_and_read_only_when_asked() {
+    if display_tests("the watch over Downloads") {
+        let printed = run("downloads.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("Downloads watched"));
+    }
+}

@@ -1,6 +1,6 @@
 //! Choosing and reading the credentials file, and writing the practice file.
 
-use crate::credentials::{MAX_BYTES, Problem};
+use crate::credentials::{self, MAX_BYTES, Problem};
 use crate::secret::SecretBytes;
 use crate::texts::text;
 use crate::wizard::{PickOutcome, Trouble};
@@ -22,7 +22,7 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
         .set_title(text("dialog-choose"))
         .add_filter(text("dialog-text-files"), &["txt", "env"])
         .add_filter(text("dialog-all-files"), &["*"]);
-    if let Some(downloads) = downloads() {
+    if let Some(downloads) = super::downloads::folder() {
         dialog = dialog.set_directory(downloads);
     }
     outcome(dialog.pick_file())
@@ -34,23 +34,19 @@ pub(super) fn pick_guide() -> impl Future<Output = PickOutcome> + Send {
         .set_title(text("dialog-choose-guide"))
         .add_filter(text("dialog-guides"), &["txt", "html", "htm", "md", "toml"])
         .add_filter(text("dialog-all-files"), &["*"]);
-    if let Some(downloads) = downloads() {
+    if let Some(downloads) = super::downloads::folder() {
         dialog = dialog.set_directory(downloads);
     }
     outcome(dialog.pick_file())
 }
 
 /// How the dialog ends.
-fn outcome(
-    picked: impl Future<Output = Option<rfd::FileHandle>> + Send,
-) -> impl Future<Output = PickOutcome> + Send {
-    async move {
-        let asked = Instant::now();
-        match picked.await {
-            Some(file) => PickOutcome::Chosen(file.path().to_path_buf()),
-            None if asked.elapsed() < NO_DIALOG => PickOutcome::NoDialog,
-            None => PickOutcome::Cancelled,
-        }
+async fn outcome(picked: impl Future<Output = Option<rfd::FileHandle>> + Send) -> PickOutcome {
+    let asked = Instant::now();
+    match picked.await {
+        Some(file) => PickOutcome::Chosen(file.path().to_path_buf()),
+        None if asked.elapsed() < NO_DIALOG => PickOutcome::NoDialog,
+        None => PickOutcome::Cancelled,
     }
 }
 
@@ -73,11 +69,16 @@ pub(super) fn write_report(path: &Path, text: &str, json: &str) -> bool {
         .is_ok()
 }
 
-/// Where browsers usually put downloads; the dialog only starts there.
-fn downloads() -> Option<PathBuf> {
-    let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;
-    let downloads = PathBuf::from(home).join("Downloads");
-    downloads.is_dir().then_some(downloads)
+/// Reads a file that the watch found, unless a link has taken its place.
+pub(super) fn read_found(path: &Path) -> Result<SecretBytes, Trouble> {
+    let is_file = fs::symlink_metadata(path).is_ok_and(|kind| kind.is_file());
+    if is_file { read(path) } else { Err(Trouble::Problem(Problem::Unreadable)) }
+}
+
+/// The account name in a file that the watch found; the rest of it is forgotten at once.
+pub(super) fn account_name(path: &Path) -> Option<String> {
+    let bytes = read_found(path).ok()?;
+    credentials::read(bytes.expose()).ok()?.account_name
 }
 
 /// Reads a file of at most 64 KiB.

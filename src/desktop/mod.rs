@@ -2,22 +2,26 @@
 //! operating system lives here.
 
 mod clipboard;
+mod downloads;
 mod files;
 mod own_files;
 mod run;
+mod settings;
 
 pub use run::open_window;
 
 use crate::gateway::{self, Cause, Connection, Report, Target};
 use crate::practice::PracticeStore;
 use crate::wizard::{
-    AppMessage, Effect, GuideMessage, ImportMessage, Message, OwnAppMessage, SettingsMessage,
-    TestMessage,
+    AppMessage, DownloadsMessage, Effect, GuideMessage, ImportMessage, Message, OwnAppMessage,
+    SettingsMessage, TestMessage,
 };
 use clipboard::Clipboard;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::BTreeMap;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 
@@ -48,6 +52,8 @@ pub(crate) struct Desktop {
     tests: BTreeMap<u64, CancellationToken>,
     connection: Option<(Target, Arc<Connection>)>,
     practice: Arc<Mutex<Option<PracticeStore>>>,
+    started: SystemTime,
+    watch: Option<downloads::Watch>,
 }
 
 impl Desktop {
@@ -60,7 +66,20 @@ impl Desktop {
             tests: BTreeMap::new(),
             connection: None,
             practice: Arc::default(),
+            started: SystemTime::now(),
+            watch: None,
         }
+    }
+
+    /// Tells what was allowed in an earlier session; answered by
+    /// [`DownloadsMessage::Remembered`].
+    pub(crate) fn remember(&self) {
+        let reporter = self.reporter.clone();
+        self.handle.spawn_blocking(move || {
+            if let Some(allowed) = settings::read().watch_downloads {
+                reporter.send(Message::Downloads(DownloadsMessage::Remembered(allowed)));
+            }
+        });
     }
 
     /// Reads the merchant's own app files; answered by [`OwnAppMessage::Loaded`].
@@ -79,6 +98,7 @@ impl Desktop {
         let reporter = self.reporter.clone();
         match effect {
             Effect::OpenUrl(address) => self.open(address),
+            Effect::OpenMail { subject, body } => self.open(mail_address(&subject, &body)),
             Effect::CopyText(text, note) => self.clipboard.copy(text, false, note),
             Effect::CopySecret(secret, note) => {
                 self.clipboard.copy(secret.expose().to_owned(), true, note);
@@ -96,6 +116,33 @@ impl Desktop {
                     let bytes = files::read(&path);
                     let read = ImportMessage::FileRead(generation, path, bytes);
                     reporter.send(Message::Import(read));
+                });
+            }
+            Effect::ReadFound(generation, path) => {
+                self.handle.spawn_blocking(move || {
+                    let bytes = files::read_found(&path);
+                    let read = ImportMessage::FileRead(generation, path, bytes);
+                    reporter.send(Message::Import(read));
+                });
+            }
+            Effect::WatchDownloads(generation) => {
+                let report = move |message| reporter.send(Message::Downloads(message));
+                let folder = downloads::folder();
+                let watch = downloads::Watch::start(folder, self.started, generation, report);
+                self.watch = Some(watch);
+            }
+            Effect::StopWatch => self.watch = None,
+            Effect::RememberWatch(allowed) => {
+                self.handle.spawn_blocking(move || settings::remember_watch(allowed));
+            }
+            Effect::ReadNames(paths) => {
+                self.handle.spawn_blocking(move || {
+                    let names = paths.into_iter().map(|path| {
+                        let name = files::account_name(&path);
+                        (path, name)
+                    });
+                    let names = DownloadsMessage::Names(names.collect());
+                    reporter.send(Message::Downloads(names));
                 });
             }
             Effect::ReadPage(generation) => self.clipboard.read_page(generation),
@@ -205,14 +252,36 @@ impl Desktop {
         }
     }
 
-    /// Opens an address in the browser. Only https addresses get here; they come from the
+    /// Opens an address in the browser, or a mail in the mail program. Only these get here; they come from the
     /// catalogue and from our own constants.
     fn open(&self, address: String) {
         let reporter = self.reporter.clone();
         self.handle.spawn_blocking(move || {
-            let opened = address.starts_with("https://") && webbrowser::open(&address).is_ok();
+            let known = ["https://", "mailto:?"].iter().any(|head| address.starts_with(head));
+            let opened = known && webbrowser::open(&address).is_ok();
             let opened = SettingsMessage::BrowserOpened(address, opened);
             reporter.send(Message::Settings(opened));
         });
+    }
+}
+
+/// The address that opens a new mail. Blanks and line ends are written as RFC 6068 asks.
+fn mail_address(subject: &str, body: &str) -> String {
+    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let body = body.replace('\n', "\r\n");
+    format!("mailto:?subject={}&body={}", encode(subject), encode(&body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mail_address;
+
+    #[test]
+    fn a_mail_keeps_blanks_lines_and_signs() {
+        let address = mail_address("Access & more", "Hello,\nétoile + 1");
+        assert_eq!(
+            address,
+            "mailto:?subject=Access%20%26%20more&body=Hello%2C%0D%0A%C3%A9toile%20%2B%201"
+        );
     }
 }

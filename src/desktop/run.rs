@@ -93,6 +93,7 @@ fn run(
             let reporter = Reporter { sender: sender.clone(), wake };
             let mut desktop = Desktop::new(handle, reporter);
             desktop.load_own_apps();
+            desktop.remember();
             let carrier = Box::new(move |effect| desktop.carry_out(effect));
             let mut app = App::new(&cc.egui_ctx, carrier, inbox);
             app.set_wayland(is_wayland());

@@ -1,6 +1,10 @@
 //! What leaves Scopewise for people and apps: the values under an app's own labels, the checklist
 //! of rows.
 
+mod letter;
+
+pub use letter::{Letter, LetterKind, letter};
+
 use crate::catalog::{Connector, Requirement, ValueSource};
 use crate::credentials::{AccessToken, ClientId, ClientSecret, Credentials};
 use crate::secret::Secret;
@@ -84,6 +88,10 @@ pub fn checklist(connector: &Connector, account_name: &str, rows: &[Requirement]
     for row in needed {
         let name = &row.scope.panel_name;
         text.push_str(&format!("[ ] {name:<width$}  {}\n", row.level));
+    }
+    for name in &connector.other_rows {
+        let line = texts::with("checklist-other", &[("row", name.as_str().into())]);
+        text.push_str(&format!("[ ] {line}\n"));
     }
     text.push('\n');
     text.push_str(&texts::text("checklist-foot"));

@@ -31,6 +31,8 @@ pub(super) struct Look {
     pub(super) wayland: bool,
     /// The dialog was there in the last frame.
     pub(super) dialog_open: bool,
+    /// The letter was there in the last frame.
+    pub(super) letter_open: bool,
 }
 
 /// The window.
@@ -85,7 +87,7 @@ impl App {
 
     fn keyboard(&mut self, ctx: &Context) -> Vec<Message> {
         let mut messages = Vec::new();
-        if self.state.dialog.is_some() {
+        if self.state.dialog.is_some() || self.state.letter.is_some() {
             return messages;
         }
         let typing = ctx.text_edit_focused();
@@ -196,6 +198,7 @@ impl App {
         self.look.wants_focus = false;
         self.look.wants_search = false;
         self.look.dialog_open = self.state.dialog.is_some();
+        self.look.letter_open = self.state.letter.is_some();
         out
     }
 }

@@ -5,7 +5,7 @@ use super::components::{Button, Column, announce, heading, text_at};
 use super::icons;
 use super::rail::draw_rail;
 use super::steps;
-use super::theme::{Type, motion, radius, size, tokens};
+use super::theme::{Tokens, Type, motion, radius, size, tokens};
 use crate::catalog::Requirement;
 use crate::credentials::Field;
 use crate::texts::{text, with};
@@ -62,6 +62,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     announcements(ui, view);
     toast(ui, view, main);
     drop_overlay(ui, view);
+    steps::letter(ui, view, out);
     dialog(ui, view, out);
 }
 
@@ -224,6 +225,10 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
     let polite = view.state.toast.as_ref().map(|toast| toast.text.clone());
     let polite = polite.unwrap_or_else(|| steps::header(view).0);
     let (mut assertive, mut quiet) = (String::new(), polite);
+    if view.state.shows_downloads() && !view.state.downloads.found.is_empty() {
+        let count = view.state.downloads.found.len();
+        quiet = with("downloads-spoken", &[("count", count.into())]);
+    }
     match &view.state.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
             if let Some(connector) = view.state.connector() {
@@ -311,6 +316,16 @@ fn drop_overlay(ui: &Ui, view: &View<'_>) {
     painter.text(center + vec2(0.0, 34.0), Align2::CENTER_CENTER, below, font, tokens.text2);
 }
 
+/// What dialogs lie on.
+pub(super) fn dialog_frame(tokens: &Tokens) -> egui::Frame {
+    egui::Frame::new()
+        .fill(tokens.card)
+        .stroke(Stroke::new(1.0, tokens.line_card))
+        .corner_radius(CornerRadius::same(radius::DIALOG))
+        .shadow(tokens.dialog())
+        .inner_margin(egui::Margin { left: 24, right: 24, top: 22, bottom: 20 })
+}
+
 fn dialog(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(dialog) = &view.state.dialog else { return };
     let tokens = tokens(ui);
@@ -319,12 +334,7 @@ fn dialog(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         Dialog::Replace(_) => ("dialog-replace", "dialog-replace-text", "dialog-replace-confirm"),
         Dialog::Another => ("dialog-replace", "dialog-drop-text", "dialog-drop-confirm"),
     };
-    let frame = egui::Frame::new()
-        .fill(tokens.card)
-        .stroke(Stroke::new(1.0, tokens.line_card))
-        .corner_radius(CornerRadius::same(radius::DIALOG))
-        .shadow(tokens.dialog())
-        .inner_margin(egui::Margin { left: 24, right: 24, top: 22, bottom: 20 });
+    let frame = dialog_frame(tokens);
     let modal = egui::Modal::new(Id::unique("dialog")).backdrop_color(tokens.scrim).frame(frame);
     let response = modal.show(ui.ctx(), |ui| {
         let width = 440.0_f32.min(ui.ctx().content_rect().width() - 96.0);

@@ -2,6 +2,7 @@
 
 use super::message::{Effect, Note};
 use super::state::State;
+use crate::handover::{Letter, LetterKind, letter};
 use crate::texts::{text, with};
 
 /// BigCommerce wants at least as many characters.
@@ -34,6 +35,12 @@ pub enum SettingsMessage {
     Open,
     /// "Copy" beside the address.
     CopyAddress,
+    /// "I can't see that menu": the letter of this kind; nothing closes it.
+    Letter(Option<LetterKind>),
+    /// "Copy letter".
+    CopyLetter,
+    /// "Open in e-mail".
+    MailLetter,
     /// The browser opened this address, or did not.
     BrowserOpened(String, bool),
 }
@@ -54,6 +61,19 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             let note = Note::Other { label: text("settings-address") };
             vec![Effect::CopyText(SETTINGS_ADDRESS.to_owned(), note)]
         }
+        SettingsMessage::Letter(kind) => {
+            state.letter = kind.filter(|_| state.app.is_decided());
+            Vec::new()
+        }
+        SettingsMessage::CopyLetter => {
+            let Some(letter) = state.letter_text() else { return Vec::new() };
+            let note = Note::Other { label: text("letter") };
+            vec![Effect::CopyText(format!("{}\n\n{}", letter.subject, letter.body), note)]
+        }
+        SettingsMessage::MailLetter => {
+            let Some(letter) = state.letter_text() else { return Vec::new() };
+            vec![Effect::OpenMail { subject: letter.subject, body: letter.body }]
+        }
         SettingsMessage::BrowserOpened(address, opened) if address == SETTINGS_ADDRESS => {
             state.browser = Some(opened);
             Vec::new()
@@ -62,6 +82,18 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
         SettingsMessage::BrowserOpened(address, false) => {
             state.toast(with("browser-failed", &[("address", address.into())]))
         }
+    }
+}
+
+impl State {
+    /// The letter in sight.
+    pub fn letter_text(&self) -> Option<Letter> {
+        let (kind, connector) = (self.letter?, self.connector()?);
+        let name = match self.account.name.trim() {
+            "" => connector.suggested_account_name(),
+            name => name,
+        };
+        Some(letter(kind, connector, name, &self.rows()))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::SECRET_SHOWN;
 use super::app::AppScreen;
 use super::message::{Effect, Message, Note, PickOutcome};
+use super::past::Notice;
 use super::state::{Dialog, Practice, State};
 use super::step::Step;
 use crate::catalog::{Connector, ValueSource};
@@ -44,6 +45,8 @@ pub struct Held {
     pub accepted: BTreeSet<Field>,
     /// Whether the file's name belongs to another account.
     pub odd_name: bool,
+    /// What is odd about these values beside what came before.
+    pub notices: Vec<Notice>,
 }
 
 impl Held {
@@ -56,7 +59,14 @@ impl Held {
             }
             _ => false,
         };
-        Self { credentials, source, by_hand: BTreeSet::new(), accepted: BTreeSet::new(), odd_name }
+        Self {
+            credentials,
+            source,
+            by_hand: BTreeSet::new(),
+            accepted: BTreeSet::new(),
+            odd_name,
+            notices: Vec::new(),
+        }
     }
 
     /// Whether some value is in no file.
@@ -369,10 +379,11 @@ fn file_read(
         return;
     }
     state.import.reading = Reading::Idle;
-    let source = Source::File { name: file_name(&path), path };
+    let source = Source::File { name: file_name(&path), path: path.clone() };
     match bytes {
         Err(trouble) => state.refuse(trouble),
         Ok(bytes) => {
+            state.downloads.done_with_file(path);
             let text = Secret::new(String::from_utf8_lossy(bytes.expose()));
             state.receive(credentials::read(bytes.expose()), source, &text);
         }
@@ -484,6 +495,14 @@ impl State {
         vec![Effect::ReadFile(generation, path)]
     }
 
+    /// Reads a file that the watch found.
+    pub(super) fn read_found(&mut self, path: PathBuf) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.import.reading = Reading::File(generation);
+        self.import.help = None;
+        vec![Effect::ReadFound(generation, path)]
+    }
+
     fn pasted(&mut self, text: Option<Secret>) {
         match text.filter(|text| !text.expose().trim().is_empty()) {
             None => self.refuse(Trouble::NothingToPaste),
@@ -532,6 +551,8 @@ impl State {
             self.forget_values();
             return;
         }
+        let mut held = held;
+        held.notices = self.notices(&held);
         self.import.drafts.clear();
         self.import.refused.clear();
         self.import.typing = false;

@@ -65,8 +65,15 @@ impl HandOverStep {
 impl State {
     /// A fresh start with the next app; practice goes on.
     pub(super) fn begin_anew(&mut self) -> Vec<Effect> {
+        // What belongs to the merchant and not to one connection stays.
         let practice = std::mem::take(&mut self.practice);
-        *self = State { practice, generation: self.generation, ..State::new() };
+        let downloads = std::mem::take(&mut self.downloads);
+        let past = std::mem::take(&mut self.past);
+        let own = std::mem::take(&mut self.app.own);
+        let generation = self.generation;
+        *self = State { practice, downloads, past, generation, ..State::new() };
+        self.app.own = own;
+        self.app.relist();
         self.enter(Step::App)
     }
 
@@ -131,4 +138,5 @@ fn copy(state: &State, index: usize) -> Vec<Effect> {
 /// The clipboard took a value.
 pub(super) fn value_copied(state: &mut State, index: usize) {
     state.hand_over.copied.insert(index);
+    state.note_hand_over();
 }

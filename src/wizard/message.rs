@@ -1,7 +1,7 @@
 //! What can happen, and what has to be done.
 
 use super::step::Step;
-use super::{account, app, credentials, hand_over, scopes, test};
+use super::{account, app, credentials, downloads, hand_over, scopes, test};
 use crate::credentials::{AccessToken, StoreHash};
 use crate::gateway::{Plan, Target};
 use crate::secret::Secret;
@@ -45,6 +45,8 @@ pub enum Message {
     Account(account::AccountMessage),
     /// Step 4.
     Scopes(scopes::ScopesMessage),
+    /// The Downloads folder.
+    Downloads(downloads::DownloadsMessage),
     /// Step 5.
     Import(credentials::ImportMessage),
     /// Step 6.
@@ -93,6 +95,13 @@ pub enum PickOutcome {
 pub enum Effect {
     /// Open an address in the browser; answered by [`SettingsMessage::BrowserOpened`].
     OpenUrl(String),
+    /// Open a new mail in the mail program; answered by [`SettingsMessage::BrowserOpened`].
+    OpenMail {
+        /// Its subject.
+        subject: String,
+        /// Its text.
+        body: String,
+    },
     /// Put a text on the clipboard; answered by [`Message::Copied`].
     CopyText(String, Note),
     /// Put a secret on the clipboard, kept out of its history where the system allows.
@@ -101,6 +110,19 @@ pub enum Effect {
     PickFile(u64),
     /// Read a file of at most 64 KiB; answered by [`ImportMessage::FileRead`].
     ReadFile(u64, PathBuf),
+    /// Read a file of the Downloads folder, unless it is a link; answered by
+    /// [`ImportMessage::FileRead`].
+    ReadFound(u64, PathBuf),
+    /// Watch the Downloads folder; answered by
+    /// [`DownloadsMessage`](super::DownloadsMessage) again and again.
+    WatchDownloads(u64),
+    /// End the watch.
+    StopWatch,
+    /// Keep in mind whether Downloads may be watched.
+    RememberWatch(bool),
+    /// Read the account names of these files, and nothing else of them; answered by
+    /// [`DownloadsMessage::Names`](super::DownloadsMessage::Names).
+    ReadNames(Vec<PathBuf>),
     /// Read the clipboard's text; answered by [`ImportMessage::Pasted`].
     ReadClipboard(u64),
     /// Read the page in the clipboard as HTML, or its text; answered by

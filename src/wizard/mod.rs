@@ -7,11 +7,13 @@
 mod account;
 mod app;
 mod credentials;
+mod downloads;
 mod draft;
 mod guide;
 mod hand_over;
 mod message;
 mod own_app;
+mod past;
 mod scopes;
 mod state;
 mod step;
@@ -22,6 +24,7 @@ pub use app::{AppList, AppScreen, AppStep, Section, section};
 pub use credentials::{
     Held, ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Source, Trouble,
 };
+pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
 pub use draft::{Draft, DraftMessage, DraftValue};
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
@@ -30,6 +33,7 @@ pub use message::{
     ScopesMessage, SettingsMessage, TestMessage,
 };
 pub use own_app::{FileFault, OwnAppMessage, OwnApps};
+pub use past::Notice;
 pub use scopes::{Entry, ScopesStep};
 pub use state::{Dialog, Practice, Reason, State, Toast};
 pub use step::Step;
@@ -80,6 +84,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Settings(message) => account::update_settings(state, message),
         Message::Account(message) => account::update(state, message),
         Message::Scopes(message) => scopes::update(state, message),
+        Message::Downloads(message) => downloads::update(state, message),
         Message::Import(message) => credentials::update(state, message),
         Message::Test(message) => test::update(state, message),
         Message::HandOver(message) => hand_over::update(state, message),

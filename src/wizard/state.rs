@@ -3,12 +3,15 @@
 use super::Message;
 use super::app::AppScreen;
 use super::credentials::{Held, ImportStep};
+use super::downloads::{Downloads, Watching};
 use super::message::Effect;
+use super::past::Past;
 use super::step::Step;
 use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestState, TestStep};
 use crate::catalog::{Access, Connector, Requirement, TokenType};
 use crate::credentials::Field;
 use crate::gateway::{Finding, Target, Verdict};
+use crate::handover::LetterKind;
 use crate::texts::{text, with};
 use crate::words;
 use std::collections::BTreeSet;
@@ -76,16 +79,22 @@ pub struct State {
     pub app: AppStep,
     /// Step 2: whether the browser was asked, and whether it opened.
     pub browser: Option<bool>,
+    /// Step 2: the letter to the owner, while it is in sight.
+    pub letter: Option<LetterKind>,
     /// Step 3.
     pub account: AccountStep,
     /// Step 4.
     pub scopes: ScopesStep,
+    /// The watch over the Downloads folder.
+    pub downloads: Downloads,
     /// Step 5.
     pub import: ImportStep,
     /// Step 6.
     pub test: TestStep,
     /// Step 7.
     pub hand_over: HandOverStep,
+    /// What was handed over before, without any secret.
+    pub(super) past: Past,
     /// An open question.
     pub dialog: Option<Dialog>,
     /// A short word.
@@ -144,6 +153,7 @@ impl State {
             && !self.import.shows_fields();
         self.import.reading != super::Reading::Idle
             || self.practice == Practice::Starting
+            || self.downloads.watching == Watching::Starting
             || self.app.guide.is_waiting()
             || self.app.own.reading
             || practice_file
@@ -154,7 +164,10 @@ impl State {
     pub fn screen(&self) -> u8 {
         match self.step() {
             Step::App => self.app.screen as u8 + 8 * u8::from(self.app.first.is_some()),
-            Step::Credentials => u8::from(self.import.shows_fields()),
+            Step::Credentials => {
+                let found = !self.downloads.found.is_empty();
+                u8::from(self.import.shows_fields()) + 2 * u8::from(found)
+            }
             Step::Test => match self.test.state {
                 TestState::Idle => 0,
                 TestState::Running(_) => 1,
@@ -201,7 +214,12 @@ impl State {
         self.furthest = self.furthest.max(Some(step));
         self.visited.insert(step);
         match step {
-            Step::Credentials => self.offer_practice_file(),
+            Step::Scopes => self.watch_if_allowed(),
+            Step::Credentials => {
+                let mut effects = self.watch_if_allowed();
+                effects.extend(self.offer_practice_file());
+                effects
+            }
             Step::Test => self.test_if_needed(),
             _ => Vec::new(),
         }

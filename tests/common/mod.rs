@@ -57,6 +57,7 @@ fn carry_out(
             desk.opened.push(url.clone());
             answer(Message::Settings(SettingsMessage::BrowserOpened(url.clone(), true)));
         }
+        Effect::OpenMail { subject, .. } => desk.opened.push(subject),
         Effect::CopyText(text, note) => {
             desk.copied.push(text);
             answer(Message::Copied(note, true));
@@ -123,6 +124,12 @@ fn carry_out(
                 let _ = answers.send(Message::Test(done));
             });
         }
+        Effect::ReadFound(generation, path) => {
+            let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
+            answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
+        }
+        Effect::WatchDownloads(_) | Effect::StopWatch | Effect::RememberWatch(_) => {}
+        Effect::ReadNames(_) => {}
         Effect::StopTest(_) | Effect::Later(..) | Effect::Close => {}
         Effect::Prepare(_) | Effect::SaveReport { .. } => {}
     }

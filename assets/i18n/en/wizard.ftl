@@ -141,7 +141,10 @@ settings-path-1 = Settings
 settings-path-2 = API
     .text = scroll down to it
 settings-path-3 = Store-level API accounts
-settings-older = Older guides call it “Advanced Settings › API Accounts”, “API accounts” or “Store-level API tokens”.
+settings-older-2021 = Until about 2021: Advanced Settings › API Accounts.
+settings-older-2023 = Then: Settings › API › API accounts.
+settings-older-now = Now also printed as “Store-level API tokens”.
+settings-no-menu = I can’t see that menu
 
 account-heading = Start a new API account
 account-lead = One account for each app. That way you can remove one later without breaking another.
@@ -402,3 +405,92 @@ pair-gains = { $count ->
 pair-both = Together { $count } rows
 pair-use-both = One account for both
 pair-keep-apart = Keep them apart
+
+downloads-question = Shall Scopewise watch your Downloads folder?
+downloads-question-more = It looks at file names only, and tells you when the credentials file is there. It opens nothing until you say so.
+downloads-yes = Watch for it
+downloads-no = No, thanks
+downloads-watching = Watching Downloads for the file.
+downloads-polling = Looking into Downloads every second; it lies on another computer, or the system does not tell of new files.
+downloads-stop = Stop watching
+downloads-off = Downloads is not watched.
+downloads-no-folder = This computer names no Downloads folder. Choose the file, or drop it here.
+downloads-not-readable = Scopewise may not look into Downloads. Choose the file, or drop it here.
+downloads-gone = The Downloads folder is gone. Choose the file, or drop it here.
+downloads-again = Try again
+downloads-use = Use this file
+downloads-use-name = Use this file: { $file }
+downloads-not-this = Not this one
+downloads-found = Found in Downloads, { $ago }
+downloads-found-several = { $count } new files in Downloads. Which one is it?
+downloads-not-opened = Scopewise has not opened it yet.
+downloads-show-names = Show account names
+downloads-show-names-more = Scopewise looks into these files for the account’s name and forgets the rest at once.
+downloads-account = Account “{ $name }”
+downloads-no-account = No account name in it
+downloads-spoken = { $count ->
+    [one] Found a credentials file in Downloads
+   *[other] Found { $count } credentials files in Downloads
+}
+downloads-older = { $count ->
+    [one] An older credentials file still lies in Downloads
+   *[other] { $count } older credentials files still lie in Downloads
+}
+downloads-older-more = They hold tokens in plain text. Delete those that no app needs any more: { $names }
+ago-seconds = { $count ->
+    [0] just now
+    [one] 1 second ago
+   *[other] { $count } seconds ago
+}
+ago-minutes = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+
+letter = Letter
+letter-heading = Ask the store owner
+letter-lead = The menu stays hidden until the owner allows it. Only the owner can; being an administrator is not enough.
+letter-tab-permission = Give me permission
+letter-tab-create = Create it for me
+letter-copy = Copy letter
+letter-mail = Open in e-mail
+letter-close = Close
+letter-subject = Access needed to connect { $app }
+letter-permission =
+    Hello,
+    to connect our BigCommerce store to { $app }, I need to create one store-level API account. Could you please allow it?
+
+    1. In BigCommerce, open Account Settings › Users and choose my name.
+    2. Under the high-risk permissions, tick Create and List for store-level API accounts.
+    3. Save. I will tell you when I am done, so that you can take it back.
+
+    The account will be called “{ $name }”. { $count ->
+        [one] This row will be set, and no other:
+       *[other] These { $count } rows will be set, and no others:
+    }
+letter-permission-foot = Please do not send me your password; it is not needed.
+letter-create =
+    Hello,
+    to connect our BigCommerce store to { $app }, one store-level API account is needed. Could you please create it?
+
+    1. In BigCommerce, open Settings › API › Store-level API accounts (not Account-level) and press Create API account.
+    2. Token type: V2/V3 API token. Name: { $name }. Leave the API path as it is.
+    3. { $count ->
+        [one] Set this row and leave all others at None. Then press Save; a small text file is downloaded:
+       *[other] Set these { $count } rows and leave all others at None. Then press Save; a small text file is downloaded:
+    }
+letter-create-foot = The file holds the keys to the store and is shown only once. Please hand it to me in person or by a safe way, not by e-mail.
+downloads-older-rest = { $count } more
+
+checklist-other = { $row }: named by the guide. Set it if your form shows it.
+scopes-other = The guide also names { $rows }. Set it if your form shows it.
+notice-other-store = This is another store.
+notice-other-store-more = These values are of store { $now }; those before were of { $before }. If you did not mean to change the store, use another file.
+notice-other-app = { $other } has this token already.
+notice-other-app-more = One account for each app: make a new one for { $app }, so that you can remove one without breaking the other.
+notice-half = Perhaps only a part was copied.
+notice-half-more = Mark all of the text, from the first line to the last, and paste it again.

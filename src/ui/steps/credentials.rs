@@ -6,7 +6,7 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
-use super::trouble_words;
+use super::{downloads, trouble_words};
 use crate::credentials::Problem;
 use crate::texts::{text, with};
 use crate::wizard::{
@@ -17,7 +17,7 @@ use egui::{CornerRadius, Rect, Ui, pos2, vec2};
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     let card = view.state.import.problem.is_some() || view.state.is_practice();
     let help = view.state.import.help.is_some();
-    200.0 + if card { 150.0 } else { 0.0 } + if help { 90.0 } else { 0.0 }
+    200.0 + downloads::height(view) + if card { 150.0 } else { 0.0 } + if help { 90.0 } else { 0.0 }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
@@ -30,6 +30,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         practice_card(ui, view, &mut column, out);
         above = true;
     }
+    downloads::show(ui, view, &mut column, out);
+    above |= !view.state.downloads.found.is_empty();
     if view.state.import.expects_new {
         let words = text("credentials-expects-new");
         let callout =
@@ -246,7 +248,8 @@ fn drop_zone(ui: &mut Ui, view: &View<'_>, rect: Rect, above: bool, out: &mut Ve
     let mut x = rect.center().x - (sizes.iter().sum::<f32>() + 16.0) / 2.0;
     let response = choose.at(ui, pos2(x, y));
     let practice = view.state.import.practice_file != PracticeFile::None;
-    if view.look.wants_focus && !practice {
+    let found = view.state.downloads.found.len() == 1;
+    if view.look.wants_focus && !practice && !found {
         response.request_focus();
     }
     if response.clicked() {

@@ -1,7 +1,7 @@
 //! Step 5, second half: what the file holds, and boxes for what it does not.
 
 use super::super::components::{
-    Button, Column, TextBox, card, hidden_label, rich, text_at, width_of,
+    Button, Callout, CalloutKind, Column, TextBox, card, hidden_label, rich, text_at, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -11,7 +11,7 @@ use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
 use crate::secret::Secret;
 use crate::texts::{text, with};
-use crate::wizard::{Held, ImportMessage, Message, Source};
+use crate::wizard::{Held, ImportMessage, Message, Notice, Source};
 use crate::words;
 use egui::{Align, CornerRadius, Id, Key, Rect, Stroke, Ui, pos2, vec2};
 use zeroize::Zeroize as _;
@@ -53,6 +53,7 @@ fn empty() -> Held {
         by_hand: Default::default(),
         accepted: Default::default(),
         odd_name: false,
+        notices: Vec::new(),
     }
 }
 
@@ -69,7 +70,7 @@ pub(super) fn min_height(view: &View<'_>) -> f32 {
     let fresh = empty();
     let held = view.state.import.held.as_ref().unwrap_or(&fresh);
     let rows: f32 = ORDER.iter().map(|f| row_height(*f, state_of(view, held, *f))).sum();
-    44.0 + rows + 60.0 + if view.narrow { 30.0 } else { 0.0 }
+    44.0 + rows + 60.0 + held.notices.len() as f32 * 78.0 + if view.narrow { 30.0 } else { 0.0 }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
@@ -79,6 +80,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let mut column = Column::new(body);
     source_line(ui, held, &mut column, out);
     column.gap(14.0);
+    for notice in &held.notices {
+        notice_callout(ui, notice, view, &mut column);
+    }
     if view.narrow {
         fingerprint_line(ui, held, &mut column);
     }
@@ -116,6 +120,28 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     if let Some(right) = right {
         side(ui, view, held, right);
     }
+}
+
+/// What is odd about the values beside those that came before: advice, never a wall.
+fn notice_callout(ui: &mut Ui, notice: &Notice, view: &View<'_>, column: &mut Column) {
+    let (bold, plain) = match notice {
+        Notice::OtherStore { before, now } => (
+            text("notice-other-store"),
+            with(
+                "notice-other-store-more",
+                &[("now", now.as_str().into()), ("before", before.as_str().into())],
+            ),
+        ),
+        Notice::TokenOfOtherApp(other) => {
+            let values = [("other", other.as_str().into()), ("app", view.app().into())];
+            (with("notice-other-app", &values), with("notice-other-app-more", &values))
+        }
+        Notice::HalfAPaste => (text("notice-half"), text("notice-half-more")),
+    };
+    let kind = CalloutKind::Caution;
+    let callout = Callout { kind, icon: icons::WARNING_FILL, bold: &bold, plain: &plain };
+    let height = callout.put(ui, pos2(column.x, column.y), column.width);
+    column.gap(height + 12.0);
 }
 
 fn source_line(ui: &mut Ui, held: &Held, column: &mut Column, out: &mut Vec<Message>) {

@@ -283,6 +283,9 @@ fn still_open(view: &View<'_>) -> Vec<String> {
     open
 }
 
+/// So many older files are named at the end.
+const OLDER_SHOWN: usize = 4;
+
 fn finished(ui: &mut Ui, view: &View<'_>, body: Rect, _out: &mut Vec<Message>) {
     let Some(connector) = view.state.connector() else { return };
     let tokens = tokens(ui);
@@ -300,6 +303,20 @@ fn finished(ui: &mut Ui, view: &View<'_>, body: Rect, _out: &mut Vec<Message>) {
     inner.gap(6.0);
     let words = with("handover-finished-text", &[("app", view.app().into())]);
     inner.text(ui, &words, Type::Body, tokens.text2);
+    let older = &view.state.downloads.older;
+    if !older.is_empty() {
+        inner.gap(14.0);
+        let title = with("downloads-older", &[("count", older.len().into())]);
+        inner.text(ui, &title, Type::SecondaryMedium, tokens.text);
+        let mut names: Vec<String> =
+            older.iter().take(OLDER_SHOWN).map(|file| file.name.clone()).collect();
+        let more = older.len().saturating_sub(OLDER_SHOWN);
+        if more > 0 {
+            names.push(with("downloads-older-rest", &[("count", more.into())]));
+        }
+        let words = with("downloads-older-more", &[("names", names.join(", ").into())]);
+        inner.text(ui, &words, Type::Secondary, tokens.text2);
+    }
     inner.gap(20.0);
     let rect = body.with_max_y(inner.y);
     let corner = CornerRadius::same(radius::CARD);

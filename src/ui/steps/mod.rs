@@ -4,9 +4,11 @@ mod account;
 mod app;
 mod app_list;
 mod credentials;
+mod downloads;
 mod fields;
 mod guide;
 mod hand_over;
+mod letter;
 mod more_apps;
 mod result;
 mod rows;
@@ -125,13 +127,18 @@ pub(super) fn header_aside(
     }
 }
 
+/// The letter to the owner, over everything.
+pub(super) fn letter(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    letter::show(ui, view, out);
+}
+
 /// The least height that a step can be drawn in; below it, the step scrolls as a whole.
 pub(super) fn min_height(view: &View<'_>, body: Rect) -> f32 {
     match view.state.step() {
         Step::App => app::min_height(view),
         Step::Settings => settings::min_height(view),
         Step::Account => account::min_height(view),
-        Step::Scopes => 220.0,
+        Step::Scopes => 220.0 + downloads::height(view),
         Step::Credentials if view.state.import.shows_fields() => fields::min_height(view),
         Step::Credentials => credentials::min_height(view),
         Step::Test => test::min_height(view),

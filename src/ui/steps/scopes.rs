@@ -8,7 +8,7 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, motion, radius, size, tokens};
-use super::columns;
+use super::{columns, downloads};
 use crate::catalog::{Level, Requirement, Scope};
 use crate::texts::{text, with};
 use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep};
@@ -24,6 +24,9 @@ const OPTIONS: [f32; 3] = [272.0, 198.0, 96.0];
 const HEAD: f32 = 33.0;
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let mut above = Column::new(body);
+    downloads::show(ui, view, &mut above, out);
+    let body = body.with_min_y(above.y);
     if view.narrow {
         let mut column = Column::new(body);
         progress_line(ui, view, column.take(24.0), out);
@@ -210,6 +213,10 @@ fn rows(ui: &mut Ui, view: &View<'_>, width: f32, out: &mut Vec<Message>) {
             Entry::Leave(..) => {}
         }
     }
+    if let Some(connector) = view.state.connector().filter(|app| !app.other_rows.is_empty()) {
+        let names = connector.other_rows.join(", ");
+        quiet_row(ui, &with("scopes-other", &[("rows", names.into())]), width);
+    }
     // Only now that every row was drawn: the next row would take the same key press for its own.
     if let Some(row) = focus {
         ui.memory_mut(|memory| memory.request_focus(row));
@@ -217,7 +224,6 @@ fn rows(ui: &mut Ui, view: &View<'_>, width: f32, out: &mut Vec<Message>) {
 }
 
 fn leave_row(ui: &mut Ui, scopes: &[&'static Scope], level: Level, width: f32) {
-    let tokens = tokens(ui);
     let names: Vec<&str> = scopes.iter().map(|scope| scope.panel_name.as_str()).collect();
     let names = names.join(", ");
     let words = match level {
@@ -226,8 +232,14 @@ fn leave_row(ui: &mut Ui, scopes: &[&'static Scope], level: Level, width: f32) {
             with("scopes-stays", &[("rows", names.into()), ("level", level.panel_name().into())])
         }
     };
+    quiet_row(ui, &words, width);
+}
+
+/// A line of the table that is only to be read.
+fn quiet_row(ui: &mut Ui, words: &str, width: f32) {
+    let tokens = tokens(ui);
     let galley =
-        ui.painter().layout_job(rich(&[(&words, Type::Caption, tokens.text2)], width - 60.0));
+        ui.painter().layout_job(rich(&[(words, Type::Caption, tokens.text2)], width - 60.0));
     let height = (galley.size().y + 8.0).max(size::LEAVE_ROW);
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.bg);
@@ -237,7 +249,7 @@ fn leave_row(ui: &mut Ui, scopes: &[&'static Scope], level: Level, width: f32) {
     let dash = pos2(rect.left() + 21.0, rect.top() + 12.0);
     icons::MINUS.paint(ui.painter(), dash, 12.0, tokens.text3);
     ui.painter().galley(pos2(rect.left() + 43.0, rect.top() + 4.0), galley, tokens.text2);
-    hidden_label(ui, rect, &words);
+    hidden_label(ui, rect, words);
 }
 
 /// Why a row needs a second look.

@@ -6,12 +6,13 @@ use super::super::icons;
 use super::super::picture;
 use super::super::theme::{Type, size, tokens};
 use super::columns;
+use crate::handover::LetterKind;
 use crate::texts::{text, with};
 use crate::wizard::{ACCOUNTS_ADDRESS, Message, SETTINGS_ADDRESS, SettingsMessage};
 use egui::{Rect, Ui, pos2, vec2};
 
 pub(super) fn min_height(view: &View<'_>) -> f32 {
-    if view.narrow { 560.0 } else { 440.0 }
+    if view.narrow { 650.0 } else { 500.0 }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
@@ -20,6 +21,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     open(ui, view, &mut column, out);
     column.gap(18.0);
     path(ui, &mut column);
+    column.gap(10.0);
+    no_menu(ui, &mut column, out);
     match right {
         Some(right) => picture::settings(ui, right),
         None => {
@@ -115,6 +118,17 @@ fn path(ui: &mut Ui, column: &mut Column) {
     }
     column.gap(4.0);
     let mut inner = Column { x: column.x + 30.0, y: column.y, width: column.width - 30.0 };
-    inner.text(ui, &text("settings-older"), Type::Caption, tokens.text3);
+    for id in ["settings-older-2021", "settings-older-2023", "settings-older-now"] {
+        inner.text(ui, &text(id), Type::Caption, tokens.text3);
+    }
     column.y = inner.y;
+}
+
+/// "I can't see that menu": the way to the letter.
+fn no_menu(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
+    let label = text("settings-no-menu");
+    let rect = column.take(size::CONTROL);
+    if Button::secondary(&label).left(icons::QUESTION).put(ui, rect).clicked() {
+        out.push(Message::Settings(SettingsMessage::Letter(Some(LetterKind::Permission))));
+    }
 }

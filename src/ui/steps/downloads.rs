@@ -1,0 +1,209 @@
+//! Steps 4 and 5: the question about the Downloads folder, and the files that were found there.
+
+use super::super::components::{Button, Column, lifted_card, text_at, width_of};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, radius, size, tokens};
+use super::credentials::middle_cut;
+use crate::texts::{text, with};
+use crate::wizard::{DownloadsMessage, FoundFile, Message, WatchProblem, Watching};
+use egui::{CornerRadius, Rect, Ui, pos2, vec2};
+use std::time::SystemTime;
+
+/// Height of the card with one file, and of the question.
+const CARD: f32 = 90.0;
+/// Height of one of several files.
+const FILE: f32 = 44.0;
+/// Height of the line that only says what is so.
+const LINE: f32 = 24.0;
+/// More files than this have no room; the newest are shown.
+const MOST: usize = 4;
+
+fn send(message: DownloadsMessage) -> Message {
+    Message::Downloads(message)
+}
+
+/// The room that it takes, with the gap below.
+pub(super) fn height(view: &View<'_>) -> f32 {
+    let downloads = &view.state.downloads;
+    if !view.state.shows_downloads() {
+        return 0.0;
+    }
+    match downloads.found.len() {
+        0 if downloads.asks() => CARD + 14.0,
+        0 => LINE + 8.0,
+        1 => CARD + 14.0,
+        count => 58.0 + count.min(MOST) as f32 * FILE + 14.0,
+    }
+}
+
+/// Puts it at the top of the column.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let downloads = &view.state.downloads;
+    let height = height(view);
+    if height == 0.0 {
+        return;
+    }
+    let rect = Rect::from_min_size(pos2(column.x, column.y), vec2(column.width, height));
+    column.gap(height);
+    match downloads.found.as_slice() {
+        [] if downloads.asks() => question(ui, rect.with_max_y(rect.bottom() - 14.0), out),
+        [] => line(ui, view, rect.with_max_y(rect.bottom() - 8.0), out),
+        [file] => one(ui, view, file, rect.with_max_y(rect.bottom() - 14.0), out),
+        files => several(ui, view, files, rect.with_max_y(rect.bottom() - 14.0), out),
+    }
+}
+
+/// The square at the left of a card.
+fn sign(ui: &Ui, rect: Rect, icon: icons::Icon) {
+    let tokens = tokens(ui);
+    let square = Rect::from_min_size(rect.min + vec2(18.0, 23.0), vec2(44.0, 44.0));
+    ui.painter().rect_filled(square, CornerRadius::same(radius::CALLOUT), tokens.accent_tint);
+    icon.paint(ui.painter(), square.center(), 22.0, tokens.accent);
+}
+
+fn question(ui: &mut Ui, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    lifted_card(ui, rect, tokens.accent_line);
+    sign(ui, rect, icons::FOLDER_OPEN);
+    let (yes, no) = (text("downloads-yes"), text("downloads-no"));
+    let yes = Button::secondary(&yes);
+    let y = rect.center().y - size::CONTROL / 2.0;
+    let yes_at = pos2(rect.right() - 18.0 - yes.size(ui).x, y);
+    let no = Button::quiet(&no);
+    let no_at = pos2(yes_at.x - 6.0 - no.size(ui).x, y);
+    let x = rect.left() + 79.0;
+    let room = no_at.x - x - 12.0;
+    let title = text("downloads-question");
+    text_at(ui, pos2(x, rect.top() + 25.0), room, &title, Type::Strong, tokens.text);
+    let mut below = Column { x, y: rect.top() + 38.0, width: room };
+    below.text(ui, &text("downloads-question-more"), Type::Caption, tokens.text2);
+    if no.at(ui, no_at).clicked() {
+        out.push(send(DownloadsMessage::Allow(false)));
+    }
+    if yes.at(ui, yes_at).clicked() {
+        out.push(send(DownloadsMessage::Allow(true)));
+    }
+}
+
+/// What is so, in one line: it is watched, it cannot be, or it was not wanted.
+fn line(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let downloads = &view.state.downloads;
+    let (words, link, allow) = match &downloads.watching {
+        Watching::Starting | Watching::On(_) => {
+            (text("downloads-watching"), text("downloads-stop"), false)
+        }
+        Watching::Polling(_) => (text("downloads-polling"), text("downloads-stop"), false),
+        Watching::Failed(problem) => {
+            let id = match problem {
+                WatchProblem::NoFolder => "downloads-no-folder",
+                WatchProblem::NotReadable => "downloads-not-readable",
+                WatchProblem::Gone => "downloads-gone",
+            };
+            (text(id), text("downloads-again"), true)
+        }
+        Watching::Off => (text("downloads-off"), text("downloads-yes"), true),
+    };
+    let middle = rect.center().y;
+    icons::FOLDER_OPEN.paint(ui.painter(), pos2(rect.left() + 8.0, middle), 16.0, tokens.text2);
+    let link_width = width_of(ui, &link, Type::SecondaryMedium);
+    let room = rect.width() - 24.0 - link_width - 12.0;
+    let at = pos2(rect.left() + 24.0, middle);
+    let shown = text_at(ui, at, room, &words, Type::Secondary, tokens.text2);
+    let at = pos2(shown.right() + 10.0, middle - 12.0);
+    if Button::link(&link).at(ui, at).clicked() {
+        out.push(send(DownloadsMessage::Allow(allow)));
+    }
+}
+
+/// How long ago a file came, in words.
+fn ago(file: &FoundFile) -> String {
+    let seconds = SystemTime::now().duration_since(file.since).map_or(0, |ago| ago.as_secs());
+    match seconds {
+        0..60 => with("ago-seconds", &[("count", seconds.into())]),
+        60..3600 => with("ago-minutes", &[("count", (seconds / 60).into())]),
+        _ => with("ago-hours", &[("count", (seconds / 3600).into())]),
+    }
+}
+
+/// One file: "Use this file" is the next action.
+fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    lifted_card(ui, rect, tokens.accent_line);
+    sign(ui, rect, icons::FILE_ARROW_DOWN);
+    let (use_it, not) = (text("downloads-use"), text("downloads-not-this"));
+    let use_it = Button::primary(&use_it);
+    let y = rect.center().y - size::CONTROL / 2.0;
+    let use_at = pos2(rect.right() - 18.0 - use_it.size(ui).x, y);
+    let not = Button::quiet(&not);
+    let not_at = pos2(use_at.x - 6.0 - not.size(ui).x, y);
+    let x = rect.left() + 79.0;
+    let room = not_at.x - x - 12.0;
+    let title = with("downloads-found", &[("ago", ago(file).into())]);
+    text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);
+    let name = middle_cut(ui, &file.name, room);
+    text_at(ui, pos2(x, rect.top() + 47.0), room, &name, Type::MonoSmall, tokens.text2);
+    let words = text("downloads-not-opened");
+    text_at(ui, pos2(x, rect.top() + 66.0), room, &words, Type::Caption, tokens.text2);
+    if not.at(ui, not_at).clicked() {
+        out.push(send(DownloadsMessage::NotThis(file.path.clone())));
+    }
+    let response = use_it.at(ui, use_at);
+    if view.look.wants_focus {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(send(DownloadsMessage::Use(file.path.clone())));
+    }
+    // The time in the title goes on.
+    ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+}
+
+/// Several files, newest first: none is chosen beforehand.
+fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    lifted_card(ui, rect, tokens.accent_line);
+    let title = with("downloads-found-several", &[("count", files.len().into())]);
+    let at = pos2(rect.left() + 18.0, rect.top() + 27.0);
+    let shown = text_at(ui, at, rect.width() * 0.6, &title, Type::Section, tokens.text);
+    let names = &view.state.downloads.names;
+    if files.iter().any(|file| !names.contains_key(&file.path)) {
+        let label = text("downloads-show-names");
+        let at = pos2(rect.right() - 18.0, at.y - 12.0);
+        let button = Button::link(&label);
+        if at.x - button.size(ui).x > shown.right() + 12.0
+            && button.right_at(ui, at).on_hover_text(text("downloads-show-names-more")).clicked()
+        {
+            out.push(send(DownloadsMessage::ShowNames));
+        }
+    }
+    let mut y = rect.top() + 48.0;
+    for file in files.iter().take(MOST) {
+        let row = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), FILE));
+        y += FILE;
+        let account = match names.get(&file.path) {
+            Some(Some(name)) => with("downloads-account", &[("name", name.as_str().into())]),
+            Some(None) => text("downloads-no-account"),
+            None => String::new(),
+        };
+        let ago = ago(file);
+        let what = if account.is_empty() { ago } else { format!("{account} · {ago}") };
+        let label = text("downloads-use");
+        let spoken = with("downloads-use-name", &[("file", what.as_str().into())]);
+        let button = Button::secondary(&label).small().name(&spoken);
+        let width = button.size(ui).x;
+        let at = pos2(row.right() - 18.0 - width, row.center().y - size::CONTROL_SMALL / 2.0);
+        let room = at.x - row.left() - 18.0 - 12.0;
+        let text_left = row.left() + 18.0;
+        let top = pos2(text_left, row.center().y - 9.0);
+        text_at(ui, top, room, &what, Type::Medium, tokens.text);
+        let name = middle_cut(ui, &file.name, room);
+        let below = pos2(text_left, row.center().y + 10.0);
+        text_at(ui, below, room, &name, Type::MonoSmall, tokens.text2);
+        if button.at(ui, at).clicked() {
+            out.push(send(DownloadsMessage::Use(file.path.clone())));
+        }
+    }
+    ui.ctx().request_repaint_after(std::time::Duration::from_secs(10));
+}
