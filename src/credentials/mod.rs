@@ -217,15 +217,19 @@ pub fn are_in(text: &str) -> bool {
     })
 }
 
+/// How the name of every downloaded credentials file begins.
+const FILE_PREFIX: &str = "BigCommerceAPI-credentials-";
+
 /// Whether a file of this name is a credentials file as BigCommerce's page downloads it.
 pub fn is_credentials_file_name(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    name.starts_with("bigcommerceapi-credentials-") && name.ends_with(".txt")
+    let begins = name.get(..FILE_PREFIX.len());
+    begins.is_some_and(|begins| begins.eq_ignore_ascii_case(FILE_PREFIX))
+        && name.to_ascii_lowercase().ends_with(".txt")
 }
 
 /// The client ID that a browser wrote into the file's name, for comparing it with the content.
 pub fn client_id_in_file_name(name: &str) -> Option<&str> {
-    let rest = name.strip_prefix("BigCommerceAPI-credentials-")?;
+    let rest = name.strip_prefix(FILE_PREFIX)?;
     let id = rest.split(['-', '.', ' ']).next()?;
     let fits = (30..=32).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric());
     fits.then_some(id)

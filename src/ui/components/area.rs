@@ -32,7 +32,7 @@ impl TextArea<'_> {
         let inner = rect.shrink2(egui::vec2(2.0, 2.0));
         let scroll_to = self.scroll_to.as_ref().map(|range| range.start);
         // Only a new place is scrolled to, so that the merchant can scroll on.
-        let last_key = self.id.with("scrolled-to");
+        let last_key = self.id.with("scrolled_to");
         let last: Option<usize> = ui.data(|data| data.get_temp(last_key)).flatten();
         ui.data_mut(|data| data.insert_temp(last_key, scroll_to));
         let mut layouter = |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
