@@ -100,7 +100,8 @@ impl Found {
         let text = |at: &Range<usize>| {
             let shift = line.at.start;
             let own = at.start.checked_sub(shift).zip(at.end.checked_sub(shift));
-            own.and_then(|(from, to)| line.text.get(from..to)).map(str::to_owned)
+            own.and_then(|(from, to)| line.text.get(from..to))
+                .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "))
         };
         let ui_name = text(&name).unwrap_or_else(|| scope.ui_name.clone());
         self.gathered.say(scope, ui_name, &name, level);
@@ -128,6 +129,8 @@ enum Kind {
     Head(Said, Range<usize>),
     Columns,
     Blank,
+    /// Among names, and set like one, but none that the form has.
+    Strange,
     Other,
 }
 
@@ -148,7 +151,34 @@ pub(super) fn read(lines: &[Line<'_>]) -> Found {
 
 /// A line that says row and level itself. Whether it was one.
 fn row_line(line: &Line<'_>, found: &mut Found) -> bool {
-    parameters(line, found) || name_first(line, found) || level_first(line, found)
+    parameters(line, found)
+        || name_first(line, found)
+        || level_first(line, found)
+        || name_in_table(line, found)
+}
+
+/// "Shop name and currency | Information & Settings | Read-only": a column of words comes first.
+fn name_in_table(line: &Line<'_>, found: &mut Found) -> bool {
+    let cells = line.cells();
+    let is_level = |cell: &[Item]| {
+        cell.first().and_then(Item::level).filter(|_| {
+            cell.iter().skip(1).all(|item| item.is_word(&BESIDE_LEVEL) || item.is_sign(&['(', ')']))
+        })
+    };
+    let rows = cells.windows(2).filter_map(|pair| match pair {
+        [[name], level] if name.scope().is_some() => {
+            let (said, _) = is_level(level)?;
+            Some((name, said, level.first()?.at.clone()))
+        }
+        _ => None,
+    });
+    match rows.collect::<Vec<_>>().as_slice() {
+        [(name, said, at)] => {
+            found.row(line, name, Some((*said, at.clone())));
+            true
+        }
+        _ => false,
+    }
 }
 
 fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
@@ -350,11 +380,16 @@ fn kind(line: &Line<'_>) -> Kind {
 
 /// Lists with one thing a line: names and levels in turn, a level above its names, bare names.
 fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
-    let kinds: Vec<Kind> = lines
+    let mut kinds: Vec<Kind> = lines
         .iter()
         .enumerate()
         .map(|(number, line)| if found.taken.contains(&number) { Kind::Other } else { kind(line) })
         .collect();
+    for number in strange_names(lines, &kinds) {
+        if let Some(kind) = kinds.get_mut(number) {
+            *kind = Kind::Strange;
+        }
+    }
     let mut at = 0;
     while at < kinds.len() {
         let start = at;
@@ -373,14 +408,36 @@ fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
     }
 }
 
+/// Lines between names that are set like a name themselves.
+fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
+    let is_name = |number: Option<usize>| {
+        number.and_then(|n| kinds.get(n)).is_some_and(|kind| matches!(kind, Kind::Name(_)))
+    };
+    let shown = |number: &usize| lines.get(*number).is_some_and(|line| !line.is_blank());
+    let mut strange = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        let looks = matches!(kinds.get(number), Some(Kind::Other))
+            && (1..=4).contains(&line.items.len())
+            && line.items.iter().all(|item| item.what == What::Word || item.is_sign(&['&']))
+            && line.items.first().is_some_and(|first| first.capital);
+        if looks
+            && is_name((0..number).rev().find(shown))
+            && is_name((number + 1..lines.len()).find(shown))
+        {
+            strange.push(number);
+        }
+    }
+    strange
+}
+
 fn block(lines: &[Line<'_>], kinds: &[Kind], range: Range<usize>, found: &mut Found) {
     let things: Vec<(usize, &Kind)> = range
         .clone()
         .filter_map(|number| Some((number, kinds.get(number)?)))
-        .filter(|(_, kind)| matches!(kind, Kind::Name(_) | Kind::Level(..) | Kind::Head(..)))
+        .filter(|(_, kind)| !matches!(kind, Kind::Columns | Kind::Blank | Kind::Other))
         .collect();
     let names = things.iter().filter(|(_, kind)| matches!(kind, Kind::Name(_))).count();
-    let has_level = things.len() > names;
+    let has_level = things.iter().any(|(_, kind)| matches!(kind, Kind::Level(..) | Kind::Head(..)));
     if names == 0 {
         return;
     }
@@ -421,6 +478,10 @@ fn block(lines: &[Line<'_>], kinds: &[Kind], range: Range<usize>, found: &mut Fo
             }
             Kind::Level(said, at) | Kind::Head(said, at) => {
                 current = Some((*said, at.clone()));
+                found.taken.insert(*number);
+            }
+            Kind::Strange if level_leads && current.is_some() => {
+                stranger(line, &line.items, found);
                 found.taken.insert(*number);
             }
             _ => {}

@@ -85,6 +85,7 @@ pub(super) fn ends_a_name(word: &str) -> bool {
 /// The row whose name, as the form or a guide spells it, is just this text.
 pub(super) fn exact_name(text: &str) -> Option<&'static Scope> {
     let spelled = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let spelled = super::token::without_ligatures(&spelled);
     let known = |scope: &&Scope| {
         let names = [&scope.ui_name, &scope.panel_name].into_iter().chain(&scope.aliases);
         names.into_iter().any(|name| {

@@ -99,7 +99,14 @@ pub(super) fn lines<'a>(text: &'a str, tokens: &[Token]) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let ends = tokens.iter().filter(|token| token.kind == Kind::Line).map(|token| token.at.clone());
     let mut from = 0;
-    for end in ends.chain(std::iter::once(text.len()..text.len())) {
+    let ends: Vec<Range<usize>> = ends.chain(std::iter::once(text.len()..text.len())).collect();
+    for (number, end) in ends.iter().enumerate() {
+        // What a narrow column or a page's edge broke apart is read as one line.
+        let shown = text.get(start..end.start).unwrap_or_default();
+        let next_end = ends.get(number + 1).map_or(end.end, |next| next.start);
+        if goes_on(shown, text.get(end.end..next_end).unwrap_or_default()) {
+            continue;
+        }
         let to = tokens.partition_point(|token| token.at.start < end.start);
         let of_line: Vec<Token> = tokens
             .get(from..to)
@@ -113,6 +120,32 @@ pub(super) fn lines<'a>(text: &'a str, tokens: &[Token]) -> Vec<Line<'a>> {
         start = end.end;
     }
     lines
+}
+
+/// Whether the lower of two lines belongs to the upper one: it ends a row's name or a level, or
+/// goes on with a list.
+fn goes_on(upper: &str, lower: &str) -> bool {
+    let (upper, lower) = (upper.trim(), lower.trim());
+    let has_cells = |line: &str| line.contains(['\t', '|']) || line.contains("  ");
+    let last = upper.rsplit('\n').next().unwrap_or_default().trim();
+    if upper.is_empty() || lower.is_empty() || has_cells(last) {
+        return false;
+    }
+    let level = ["read-", "Read-", "READ-"].iter().any(|end| upper.ends_with(end));
+    if level && lower.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("only")) {
+        return true;
+    }
+    let bullet = lower.starts_with(['-', '*', '•', '#', '>', '+', '–'])
+        || lower.starts_with(|c: char| c.is_ascii_digit());
+    if upper.ends_with(',') {
+        return !bullet && upper.contains(':') && !has_cells(lower);
+    }
+    let first = lower.split(['\t', '|']).next().unwrap_or_default();
+    let first = first.split("  ").next().unwrap_or_default().trim();
+    let unmarked = upper.trim_start_matches(['-', '*', '•', '>', ' ']);
+    !bullet
+        && lexicon::exact_name(unmarked).is_none()
+        && lexicon::exact_name(&format!("{unmarked} {first}")).is_some()
 }
 
 fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {

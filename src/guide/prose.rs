@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Words of a sentence that asks for something, as opposed to one that tells what the app does.
-const ASKING: [&str; 40] = [
+const ASKING: [&str; 42] = [
     "set",
     "give",
     "grant",
@@ -50,13 +50,15 @@ const ASKING: [&str; 40] = [
     "request",
     "ask",
     "row",
+    "stop",
+    "find",
 ];
 const NOT: [&str; 12] = [
     "not", "never", "don", "doesn", "didn", "cannot", "isn", "aren", "without", "won", "avoid",
     "neither",
 ];
 /// Words between names and the level that belongs to them.
-const TO_LEVEL: [&str; 30] = [
+const TO_LEVEL: [&str; 38] = [
     "to",
     "at",
     "a",
@@ -87,7 +89,17 @@ const TO_LEVEL: [&str; 30] = [
     "remain",
     "stay",
     "get",
+    "please",
+    "choose",
+    "select",
+    "pick",
+    "tick",
+    "leave",
+    "keep",
+    "stop",
 ];
+/// Words that say what to do with a row named before: "find Orders and select Modify".
+const DO: [&str; 6] = ["select", "choose", "pick", "tick", "click", "set"];
 /// Words between a level and the names that belong to it.
 const TO_NAMES: [&str; 15] = [
     "access",
@@ -157,7 +169,9 @@ fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a
             current.texts.clear();
             continue;
         }
-        if line.bullet {
+        // A table's line is no part of a sentence that runs over lines.
+        let is_table = line.items.iter().any(|item| item.what == What::Cell);
+        if line.bullet || is_table {
             finish(&mut current);
             current.texts.clear();
         }
@@ -173,7 +187,7 @@ fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a
                 current.items.push(item.clone());
             }
         }
-        if line.text.ends_with(['.', '!', '?', ';']) {
+        if is_table || line.text.ends_with(['.', '!', '?', ';']) {
             finish(&mut current);
             current.texts.clear();
         }
@@ -184,7 +198,11 @@ fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a
 
 pub(super) fn negated(items: &[Item], place: usize) -> bool {
     let from = place.saturating_sub(6);
-    items.get(from..place).unwrap_or_default().iter().any(|item| item.is_word(&NOT))
+    let before = items.get(from..place).unwrap_or_default();
+    // "… are never read, so both can remain at None": a new clause begins at "so".
+    let clause = before.iter().rposition(|item| item.is_word(&["so", "therefore", "but"]));
+    let clause = clause.map_or(0, |clause| clause + 1);
+    before.iter().skip(clause).any(|item| item.is_word(&NOT))
 }
 
 /// Whether the level is meant as one: "modify" is also what people do.
@@ -233,7 +251,14 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
 fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
     let items = &sentence.items;
     let asks = items.iter().any(|item| item.is_word(&ASKING));
-    if !asks {
+    // "Store inventory: read-only" asks without a word.
+    let bare = items.len() <= 4
+        && items.first().is_some_and(|item| item.scope().is_some())
+        && items
+            .last()
+            .and_then(Item::level)
+            .is_some_and(|(_, strength)| strength == Strength::Strong);
+    if !asks && !bare {
         return;
     }
     let mut used = vec![false; items.len()];
@@ -250,6 +275,9 @@ fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
         let mut names = group_before(items, place, &used);
         if names.is_empty() {
             names = group_after(items, place, &used);
+        }
+        if names.is_empty() {
+            names = group_meant(items, place, &used);
         }
         let level_at = items.get(place).map(|item| item.at.clone()).unwrap_or_default();
         for name in names {
@@ -291,7 +319,15 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
         if item.scope().is_some() {
             break;
         }
+        let then = |item: &Item| {
+            item.is_word(&["and", "then"])
+                && items
+                    .get(before + 1)
+                    .is_some_and(|next| next.is_word(&DO) || next.is_word(&["then"]))
+        };
         let passes = item.is_word(&TO_LEVEL)
+            || item.is_word(&DO)
+            || then(item)
             || item.is_sign(&[':', '>', '-', '=', '(', ')', ','])
             || item.what == What::Cell;
         if !passes || words > 7 {
@@ -316,6 +352,19 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
     }
     names.reverse();
     names
+}
+
+/// "Orders and Customers are never read, so both can remain at None": the names that a word right
+/// before the level stands for.
+fn group_meant(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
+    let near = items.get(level.saturating_sub(7)..level).unwrap_or_default();
+    let Some(word) = near.iter().rposition(|item| item.is_word(&["both", "they", "them", "these"]))
+    else {
+        return Vec::new();
+    };
+    let word = level.saturating_sub(7) + word;
+    let last = items.get(..word).unwrap_or_default().iter().rposition(|i| i.scope().is_some());
+    last.map(|last| group_before(items, last + 1, used)).unwrap_or_default()
 }
 
 /// The names right after a level: "Read-only access to Orders and Products".
@@ -360,7 +409,12 @@ fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
         }
     }
     for (place, item) in items.iter().enumerate() {
-        if !about(item) || negated(items, place) {
+        // "Channel Settings and Carts are needed too".
+        let needed = item.is_word(&["is", "are"])
+            && items.get(place + 1).is_some_and(|next| {
+                next.is_word(&["needed", "required", "need", "require", "necessary"])
+            });
+        if !(about(item) || needed) || negated(items, place) {
             continue;
         }
         let mut at = place;

@@ -127,9 +127,17 @@ fn word_token(word: &str, start: usize) -> Token {
     Token { kind: Kind::Word { plain: plain(word), capital }, at: start..start + word.len() }
 }
 
+/// PDFs print "fi" and "fl" as one sign.
+pub(super) fn without_ligatures(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    text.replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬀ', "ff")
+}
+
 /// Small letters, without the s of the plural, in one spelling.
 pub(super) fn plain(word: &str) -> String {
-    let mut plain = word.to_lowercase();
+    let mut plain = without_ligatures(&word.to_lowercase());
     if plain.len() > 3 && plain.ends_with('s') && !plain.ends_with("ss") && !plain.contains('_') {
         plain.pop();
     }

@@ -57,7 +57,7 @@ picture("1-own-detail")
 PAGE = """<h2>Connect BigCommerce</h2><p>Name the account <b>Lantern ERP</b>.</p>
 <table><tr><th>Scope</th><th>Access</th></tr>
 <tr><td>Customers</td><td>modify</td></tr><tr><td>Order transaction</td><td>read-only</td></tr>
-<tr><td>Products</td><td>read-only</td></tr><tr><td>Orders</td><td>modify</td></tr>
+<tr><td>Products</td><td>read-only</td></tr><tr><td>Orders</td><td></td></tr>
 <tr><td>Create payments</td><td>create</td></tr>
 <tr><td>B2B Edition</td><td>modify</td></tr></table>
 <p>Then enter the Store Hash and the Access Token.</p>"""
