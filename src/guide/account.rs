@@ -104,8 +104,13 @@ fn after(rest: &str, lead: &str, line: &str) -> Option<String> {
         Some(rest) => (rest.trim_start(), true),
         None => (rest, false),
     };
-    let mut rest = rest.trim_start_matches(['*', '_', ' ', '|']);
+    let mut rest = rest.trim_start_matches(['*', '_', ' ', '|', ',']);
     for filler in [
+        "box, ",
+        "box ",
+        "field, ",
+        "we suggest ",
+        "we recommend ",
         "of the account ",
         "to ",
         "as ",
@@ -152,7 +157,10 @@ fn after(rest: &str, lead: &str, line: &str) -> Option<String> {
             break;
         }
     }
-    sound(&words.join(" "))
+    // "called Advanced Settings > API Accounts" is a menu.
+    let joined = words.join(" ");
+    let behind = rest.get(joined.len()..).unwrap_or_default().trim_start();
+    if behind.starts_with(['>', '›']) { None } else { sound(&joined) }
 }
 
 fn sound(name: &str) -> Option<String> {
@@ -160,6 +168,8 @@ fn sound(name: &str) -> Option<String> {
     let first = name.split_whitespace().next()?.to_lowercase();
     let long = name.chars().count();
     let odd = NOT_NAMES.contains(&first.as_str()) || name.split_whitespace().count() > 8;
+    let value = ["access token", "client id", "client secret", "store hash", "api path"];
+    let odd = odd || value.contains(&name.to_lowercase().as_str());
     ((4..=60).contains(&long) && !odd && !name.contains(['\t', '|'])).then(|| name.to_owned())
 }
 
