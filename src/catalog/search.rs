@@ -92,7 +92,12 @@ fn word_fit(word: &str, key: &SearchKey) -> Option<Fit> {
         return None;
     }
     // People are found while they still type, so the beginning of a word is compared.
+    let start: Vec<char> = word.chars().take(2).collect();
     let slip = |known: &String| {
+        // One slip leaves one of the first two letters among the first two.
+        if !known.chars().take(2).any(|c| start.contains(&c)) {
+            return false;
+        }
         (letters - 1..=letters + 1).any(|length| {
             let start: String = known.chars().take(length).collect();
             strsim::osa_distance(word, &start) <= 1

@@ -2,6 +2,7 @@
 
 use super::token::{Token, plain};
 use crate::catalog::{Level, Scope, catalog};
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Names that older or looser guides use for a row; the catalogue's own aliases come on top.
@@ -79,26 +80,48 @@ fn words_of(name: &str) -> Vec<String> {
 
 /// Whether a row's name ends in this word.
 pub(super) fn ends_a_name(word: &str) -> bool {
-    NAMES.iter().any(|name| name.words.last().is_some_and(|last| last == word))
+    static LAST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        NAMES.iter().filter_map(|name| name.words.last()).map(String::as_str).collect()
+    });
+    LAST.contains(word)
 }
+
+/// The names by their first word, longest first.
+static BY_WORD: LazyLock<HashMap<&'static str, Vec<&'static Name>>> = LazyLock::new(|| {
+    let mut by_word: HashMap<&str, Vec<&Name>> = HashMap::new();
+    for name in NAMES.iter() {
+        if let Some(first) = name.words.first() {
+            by_word.entry(first).or_default().push(name);
+        }
+    }
+    by_word
+});
+
+/// The names as they are spelled, in small letters, with the sign and with the word "and".
+static SPELLED: LazyLock<HashMap<String, &'static Scope>> = LazyLock::new(|| {
+    let mut spelled = HashMap::new();
+    for scope in catalog().all_scopes() {
+        for name in [&scope.ui_name, &scope.panel_name].into_iter().chain(&scope.aliases) {
+            let name = name.to_lowercase();
+            spelled.entry(name.replace('&', "and")).or_insert(scope);
+            spelled.entry(name).or_insert(scope);
+        }
+    }
+    spelled
+});
 
 /// The row whose name, as the form or a guide spells it, is just this text.
 pub(super) fn exact_name(text: &str) -> Option<&'static Scope> {
     let spelled = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let spelled = super::token::without_ligatures(&spelled);
-    let known = |scope: &&Scope| {
-        let names = [&scope.ui_name, &scope.panel_name].into_iter().chain(&scope.aliases);
-        names.into_iter().any(|name| {
-            let name = name.to_lowercase();
-            name == spelled || name.replace('&', "and") == spelled
-        })
-    };
-    catalog().all_scopes().iter().find(known)
+    SPELLED.get(&spelled).copied()
 }
 
 /// The row whose name begins here, and how many tokens it takes; the longest name wins.
 pub(super) fn name_at(tokens: &[Token]) -> Option<(&'static Scope, usize)> {
-    NAMES.iter().find_map(|name| Some((name.scope, match_words(tokens, &name.words)?)))
+    let first = tokens.first()?.word()?;
+    let names = BY_WORD.get(first)?;
+    names.iter().find_map(|name| Some((name.scope, match_words(tokens, &name.words)?)))
 }
 
 fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
@@ -184,8 +207,18 @@ const LEVELS: [(&str, Said, Strength); 38] = {
     ]
 };
 
+/// The words that levels begin with.
+static LEVEL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    LEVELS.iter().filter_map(|(words, ..)| words.split(' ').next()).map(plain).collect()
+});
+
 /// The level whose words begin here, and how many tokens they take.
 pub(super) fn level_at(tokens: &[Token]) -> Option<(Said, Strength, usize)> {
+    // Only a word begins a level, and few words do.
+    let first = tokens.first()?.word()?;
+    if !LEVEL_WORDS.contains(first) {
+        return None;
+    }
     LEVELS.iter().find_map(|(words, said, strength)| {
         let mut used = 0;
         for (index, word) in words.split(' ').enumerate() {
