@@ -106,7 +106,16 @@ pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
                 let is_table = lines.get(n).is_some_and(|other| other.cells().len() > 1);
                 is_table && (found.taken.contains(&n) || open.iter().any(|(known, _)| *known == n))
             });
-        if let Some(name) = name.filter(|_| in_table && !found.taken.contains(&number)) {
+        // The empty cell at the end of a line leaves no trace; its neighbours tell of the table.
+        let taken_table = |n: Option<usize>| {
+            n.is_some_and(|n| {
+                found.taken.contains(&n) && lines.get(n).is_some_and(|l| l.cells().len() > 1)
+            })
+        };
+        let between =
+            cells.len() == 1 && taken_table(number.checked_sub(1)) && taken_table(Some(number + 1));
+        if let Some(name) = name.filter(|_| (in_table || between) && !found.taken.contains(&number))
+        {
             open.push((number, name.clone()));
         }
     }

@@ -392,7 +392,7 @@ second-lead = { $app } is the first. Scopewise shows what each of the two would 
 pair-heading = One account for two apps?
 pair-lead = Each of them could do whatever the other one needs.
 pair-advice = Make two accounts.
-pair-advice-more = Then each app can do only what it needs, and you can remove one without breaking the other. An account can have only one token.
+pair-advice-more = Then each app can do only what it needs, and you can remove one without breaking the other.
 pair-needs = { $count ->
     [one] needs 1 row
    *[other] needs { $count } rows

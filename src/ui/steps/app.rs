@@ -18,6 +18,10 @@ use egui::{
     vec2,
 };
 
+/// The room that the first words take with the practice store below them.
+const WELCOME: f32 = 400.0;
+/// The room that a fault of an app file takes above them.
+const FAULTS: f32 = 56.0;
 /// Below this width, list and detail have no room beside each other.
 const LIST_ALONE_BELOW: f32 = 560.0;
 
@@ -25,6 +29,11 @@ pub(super) fn min_height(view: &View<'_>) -> f32 {
     match view.state.app.screen {
         AppScreen::Guide => guide::min_height(view),
         AppScreen::Rows => rows::min_height(view),
+        AppScreen::List if view.state.connector().is_none() => {
+            let own = &view.state.app.own;
+            let faults = if own.faults.is_empty() && !own.not_saved { 0.0 } else { FAULTS };
+            WELCOME + faults
+        }
         AppScreen::List | AppScreen::File | AppScreen::Pair => 300.0,
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn faults(ui: &mut Ui, own: &OwnApps, body: Rect, out: &mut Vec<Messa
             let (bold, plain) = match first {
                 FileFault::Wrong(fault) => {
                     let line = [("file", fault.file.as_str().into()), ("line", fault.line.into())];
-                    (with("own-fault", &line), format!("{}.", fault.message))
+                    (with("own-fault", &line), sentence(&fault.message))
                 }
                 FileFault::Unreadable(file) => {
                     let values = [("file", file.as_str().into())];
@@ -46,6 +46,13 @@ pub(super) fn faults(ui: &mut Ui, own: &OwnApps, body: Rect, out: &mut Vec<Messa
         out.push(Message::App(AppMessage::Own(OwnAppMessage::Dismiss)));
     }
     height + 12.0
+}
+
+/// The reader's words as a sentence.
+fn sentence(words: &str) -> String {
+    let mut letters = words.trim().chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    format!("{first}{}.", letters.as_str())
 }
 
 /// An app from a file: all that it would add is shown first.
