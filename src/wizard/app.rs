@@ -224,7 +224,11 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
                 }
                 return Vec::new();
             }
-            if state.app.chosen.as_ref().is_some_and(|chosen| chosen.is_variant_of(&connector)) {
+            // One whose rows were changed can be chosen anew as its guide has it.
+            let same = |chosen: &Arc<Connector>| {
+                chosen.is_variant_of(&connector) && chosen.origin == connector.origin
+            };
+            if state.app.chosen.as_ref().is_some_and(same) {
                 return Vec::new();
             }
             return state.choose(connector);

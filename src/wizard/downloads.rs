@@ -106,9 +106,7 @@ pub(super) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
             if allowed {
                 effects.extend(state.watch_if_allowed());
             } else {
-                downloads.watching = Watching::Off;
-                downloads.found.clear();
-                effects.push(Effect::StopWatch);
+                effects.extend(downloads.stop());
             }
             return effects;
         }
@@ -149,6 +147,16 @@ impl Downloads {
     /// Whether the merchant has still to be asked.
     pub fn asks(&self) -> bool {
         self.allowed.is_none()
+    }
+
+    /// Ends the watch.
+    pub(super) fn stop(&mut self) -> Vec<Effect> {
+        if self.watching == Watching::Off {
+            return Vec::new();
+        }
+        self.watching = Watching::Off;
+        self.found.clear();
+        vec![Effect::StopWatch]
     }
 
     /// A file that was used or turned down is not offered again.

@@ -242,11 +242,15 @@ impl State {
         if self.app.draft.lacks().is_some() {
             return Vec::new();
         }
-        let connector = self.app.draft.connector();
+        let mut connector = self.app.draft.connector();
         let keep = self.app.draft.keep;
         let mut effects = Vec::new();
         if keep {
             effects.extend(self.keep_own(&connector));
+            // Its name may be another app's too; then its id is not.
+            if let Some(kept) = self.app.own.apps.last() {
+                connector.id.clone_from(&kept.id);
+            }
         }
         effects.extend(self.choose(Arc::new(connector)));
         effects

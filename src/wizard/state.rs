@@ -210,6 +210,7 @@ impl State {
 
     /// Goes to a step and does what entering it asks for.
     pub(super) fn enter(&mut self, step: Step) -> Vec<Effect> {
+        self.letter = None;
         self.step = Some(step);
         self.furthest = self.furthest.max(Some(step));
         self.visited.insert(step);
@@ -412,11 +413,12 @@ impl State {
             Ok(target) => {
                 self.practice = Practice::On(target);
                 self.test.reset();
+                // Practice has a file of its own; the real folder is none of its business.
+                let mut effects = self.downloads.stop();
                 if self.step() >= Step::Credentials {
-                    self.enter(Step::Credentials)
-                } else {
-                    Vec::new()
+                    effects.extend(self.enter(Step::Credentials));
                 }
+                effects
             }
             Err(error) => {
                 self.practice = Practice::Off;

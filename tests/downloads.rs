@@ -1,0 +1,182 @@
+//! The watch over Downloads as the wizard sees it, and files that do not fit what came before.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+
+use scopewise::secret::SecretBytes;
+use scopewise::wizard::{
+    AppMessage, Dialog, DownloadsMessage, Effect, FoundFile, HandOverMessage, ImportMessage,
+    Message, Note, Notice, State, Step, WatchProblem, Watching, update,
+};
+use std::path::PathBuf;
+use std::time::SystemTime;
+use zeroize::Zeroizing;
+
+const TOKEN: &str = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
+
+fn text(token: &str, hash: &str) -> String {
+    format!(
+        "ACCESS TOKEN: {token}\nCLIENT NAME: Bookkeep\nCLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\n\
+         CLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f5678890aabbccddeeff0123456789abcdef\n\
+         API PATH: https://api.bigcommerce.com/stores/{hash}/v3/\n"
+    )
+}
+
+fn tell(state: &mut State, message: DownloadsMessage) -> Vec<Effect> {
+    update(state, Message::Downloads(message))
+}
+
+fn at_scopes(app: &str) -> State {
+    let mut state = State::new();
+    update(&mut state, Message::App(AppMessage::Choose(app.to_owned())));
+    for _ in 0..3 {
+        update(&mut state, Message::Continue);
+    }
+    assert_eq!(state.step(), Step::Scopes);
+    state
+}
+
+fn generation(effects: &[Effect]) -> Option<u64> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::WatchDownloads(generation) => Some(*generation),
+        _ => None,
+    })
+}
+
+fn file(name: &str) -> FoundFile {
+    let path = PathBuf::from("/made-up/Downloads").join(name);
+    FoundFile { path, name: name.to_owned(), since: SystemTime::UNIX_EPOCH }
+}
+
+fn bring(state: &mut State, name: &str, text: &str) {
+    let path = PathBuf::from(name);
+    let effects = update(state, Message::Import(ImportMessage::Dropped(vec![path.clone()])));
+    let read = effects.iter().find_map(|effect| match effect {
+        Effect::ReadFile(generation, _) => Some(*generation),
+        _ => None,
+    });
+    let bytes = SecretBytes::new(Zeroizing::new(text.as_bytes().to_vec()));
+    let generation = read.expect("it is read");
+    update(state, Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
+}
+
+fn notices(state: &State) -> Vec<Notice> {
+    state.import.held.as_ref().expect("values").notices.clone()
+}
+
+#[test]
+fn nothing_is_watched_before_the_merchant_says_so() {
+    let mut state = at_scopes("bookkeep");
+    assert!(state.downloads.asks() && state.downloads.watching == Watching::Off);
+    assert!(
+        tell(&mut state, DownloadsMessage::ShowNames)
+            .iter()
+            .all(|effect| { matches!(effect, Effect::ReadNames(paths) if paths.is_empty()) })
+    );
+    let effects = tell(&mut state, DownloadsMessage::Allow(true));
+    assert!(matches!(effects[0], Effect::RememberWatch(true)));
+    let watch = generation(&effects).expect("a watch");
+    let found = |generation| DownloadsMessage::Found {
+        generation,
+        new: vec![file("b.txt"), file("a.txt")],
+        older: vec![file("old.txt")],
+    };
+    tell(&mut state, found(watch + 1));
+    assert!(state.downloads.found.is_empty(), "another watch's answer is dropped");
+    tell(&mut state, found(watch));
+    assert_eq!(state.downloads.found.len(), 2);
+    let path = state.downloads.found[0].path.clone();
+    tell(&mut state, DownloadsMessage::NotThis(path));
+    tell(&mut state, found(watch));
+    assert_eq!(state.downloads.found.len(), 1, "turned down for good");
+    let path = state.downloads.found[0].path.clone();
+    let effects = tell(&mut state, DownloadsMessage::Use(path.clone()));
+    assert_eq!(state.step(), Step::Credentials);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::ReadFound(_, p) if *p == path)));
+    let effects = tell(&mut state, DownloadsMessage::Allow(false));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::StopWatch)));
+    tell(&mut state, found(watch));
+    assert!(state.downloads.found.is_empty(), "a late answer is dropped");
+    let stranger = DownloadsMessage::Use(PathBuf::from("/made-up/elsewhere.txt"));
+    assert!(tell(&mut state, stranger).is_empty(), "only what was found is read");
+}
+
+#[test]
+fn a_remembered_choice_starts_the_watch_at_step_4_and_never_in_practice() {
+    let mut state = State::new();
+    assert!(tell(&mut state, DownloadsMessage::Remembered(true)).is_empty(), "not at step 1");
+    update(&mut state, Message::App(AppMessage::Choose("bookkeep".to_owned())));
+    update(&mut state, Message::Continue);
+    update(&mut state, Message::Continue);
+    let effects = update(&mut state, Message::Continue);
+    let watch = generation(&effects).expect("a watch from step 4 on");
+    let failed = Watching::Failed(WatchProblem::Gone);
+    tell(&mut state, DownloadsMessage::Watching(watch, failed.clone()));
+    assert_eq!(state.downloads.watching, failed);
+    let effects = tell(&mut state, DownloadsMessage::Allow(true));
+    assert!(generation(&effects).is_some(), "another try");
+
+    let mut state = at_scopes("bookkeep");
+    update(&mut state, Message::StartPractice);
+    let effects = tell(&mut state, DownloadsMessage::Remembered(true));
+    assert!(generation(&effects).is_none() && !state.shows_downloads());
+}
+
+#[test]
+fn another_stores_file_and_another_apps_token_are_told_but_not_blocked() {
+    let mut state = at_scopes("bookkeep");
+    bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
+    assert_eq!(notices(&state), []);
+    bring(&mut state, "two.txt", &text("q3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s", "x9y8z7w6v5"));
+    let told = notices(&state);
+    let [Notice::OtherStore { before, now }] = told.as_slice() else { panic!("{told:?}") };
+    assert_eq!((before.as_str(), now.as_str()), ("ab12cd34ef", "x9y8z7w6v5"));
+    assert!(state.import.can_be_tested(), "advice, never a wall");
+
+    let mut state = at_scopes("bookkeep");
+    bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
+    let note = Note::Value { index: 1, label: "Access Token".to_owned() };
+    update(&mut state, Message::Copied(note, true));
+    update(&mut state, Message::HandOver(HandOverMessage::Another));
+    if matches!(state.dialog, Some(Dialog::Another)) {
+        update(&mut state, Message::DialogConfirmed);
+    }
+    update(&mut state, Message::App(AppMessage::Choose("synchup".to_owned())));
+    bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
+    assert_eq!(notices(&state), [Notice::TokenOfOtherApp("Bookkeep".to_owned())]);
+    update(&mut state, Message::App(AppMessage::Choose("bookkeep".to_owned())));
+    bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
+    assert_eq!(notices(&state), [], "it is Bookkeep's own");
+}
+
+#[test]
+fn half_a_paste_is_told() {
+    let mut state = at_scopes("bookkeep");
+    update(&mut state, Message::AlreadyHaveFile);
+    let whole = text(TOKEN, "ab12cd34ef");
+    let half = whole.split("CLIENT SECRET").next().expect("the first half");
+    let paste =
+        |text: &str| ImportMessage::PastedText(scopewise::secret::Secret::new(text.to_owned()));
+    update(&mut state, Message::Import(paste(half)));
+    assert_eq!(notices(&state), [Notice::HalfAPaste]);
+    update(&mut state, Message::Import(paste(&whole)));
+    if state.dialog.is_some() {
+        update(&mut state, Message::DialogConfirmed);
+    }
+    assert_eq!(notices(&state), []);
+}
+
+#[test]
+fn a_drop_goes_where_it_belongs() {
+    let drop = |state: &mut State, name: &str| {
+        let files = vec![PathBuf::from(name)];
+        update(state, Message::Import(ImportMessage::Dropped(files)))
+    };
+    let mut state = State::new();
+    assert!(matches!(drop(&mut state, "vendor.TOML")[..], [Effect::ReadAppFile(_)]));
+    update(&mut state, Message::App(AppMessage::PasteGuide));
+    assert!(matches!(drop(&mut state, "guide.html")[..], [Effect::ReadGuide(..)]));
+    drop(&mut state, "BigCommerceAPI-credentials-x.txt");
+    assert!(state.waiting_file.is_some(), "a credentials file is no guide");
+    let guide = scopewise::wizard::GuideMessage::Text(text(TOKEN, "ab12cd34ef"));
+    update(&mut state, Message::App(AppMessage::Guide(guide)));
+    assert!(state.app.guide.text.is_empty(), "credentials do not stay in a box in plain sight");
+}
