@@ -131,3 +131,13 @@ fn two_apps_are_weighed_before_they_share_an_account() {
     assert_eq!(both.values[0].label, "Bookkeep: API Path");
     assert!(both.scopes.iter().any(|row| row.scope.id == "create_payments"));
 }
+
+#[test]
+fn the_ten_lines_in_the_readme_make_an_app() {
+    let readme = include_str!("../README.md");
+    let lines = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+    let lines = lines.expect("the README shows an app file");
+    assert_eq!(lines.lines().count(), 10);
+    let app = parse_connector("README.md", lines, catalog().all_scopes()).expect("a sound file");
+    assert_eq!((app.name.as_str(), app.scopes.len(), app.values.len()), ("Harbour Link", 2, 2));
+}
