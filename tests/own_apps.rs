@@ -141,3 +141,59 @@ fn the_ten_lines_in_the_readme_make_an_app() {
     let app = parse_connector("README.md", lines, catalog().all_scopes()).expect("a sound file");
     assert_eq!((app.name.as_str(), app.scopes.len(), app.values.len()), ("Harbour Link", 2, 2));
 }
+
+#[test]
+fn two_apps_keep_the_access_that_was_chosen_for_each() {
+    use scopewise::catalog::Access;
+    let mut state = State::new();
+    tell(&mut state, AppMessage::Choose("bookkeep".to_owned()));
+    tell(&mut state, AppMessage::AddSecond);
+    tell(&mut state, AppMessage::Choose("cdata".to_owned()));
+    assert_eq!(state.app.screen, AppScreen::List, "how much access is asked first");
+    assert!(state.reason().is_some_and(|reason| reason.blocks));
+    tell(&mut state, AppMessage::ChooseAccess(Access::ReadOnly));
+    let (one, other) = state.pair().expect("both are weighed");
+    assert_eq!((one.id.as_str(), other.id.as_str()), ("bookkeep", "cdata"));
+    assert!(other.scopes.iter().all(|row| row.level == Level::ReadOnly), "no more than chosen");
+    update(&mut state, Message::Continue);
+    assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
+    assert_eq!(state.account.name, "Bookkeep", "the first one's account name again");
+    assert!(state.reason().is_none());
+
+    tell(&mut state, AppMessage::AddSecond);
+    tell(&mut state, AppMessage::Choose("fivetran".to_owned()));
+    assert!(state.pair().is_none(), "its rows are not known yet");
+    update(&mut state, Message::Back);
+    assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
+}
+
+#[test]
+fn the_guide_of_one_app_is_not_read_for_another() {
+    let mut state = State::new();
+    tell(&mut state, AppMessage::Choose("fivetran".to_owned()));
+    tell(&mut state, AppMessage::PasteGuide);
+    guide(&mut state, GuideMessage::Text("Orders > read-only".to_owned()));
+    update(&mut state, Message::Back);
+    tell(&mut state, AppMessage::Choose("hevo".to_owned()));
+    tell(&mut state, AppMessage::PasteGuide);
+    assert!(state.app.guide.text.is_empty());
+    assert!(state.reason().is_some_and(|reason| reason.blocks));
+}
+
+#[test]
+fn the_same_app_file_twice_is_one_app() {
+    let mut state = State::new();
+    let text = "name = \"Harbour\"\nscopes = [{ scope = \"Orders\", level = \"read-only\" }]\n";
+    for _ in 0..2 {
+        let read = OwnAppMessage::FileRead("mine.toml".to_owned(), Some(text.to_owned()));
+        tell(&mut state, AppMessage::Own(read));
+        update(&mut state, Message::Continue);
+    }
+    assert_eq!(state.app.own.apps.len(), 1);
+    tell(&mut state, AppMessage::PasteGuide);
+    guide(&mut state, GuideMessage::Text("Orders > modify".to_owned()));
+    let bad = OwnAppMessage::FileRead("bad.toml".to_owned(), Some("name = 3".to_owned()));
+    tell(&mut state, AppMessage::Own(bad));
+    assert_eq!(state.app.screen, AppScreen::Guide, "a bad file takes nothing away");
+    assert_eq!(state.app.guide.rows().len(), 1);
+}

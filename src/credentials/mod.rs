@@ -210,11 +210,19 @@ pub fn holds_several_values(text: &str) -> bool {
     fields::count_labels(&decode::tidy(text)) > 1
 }
 
-/// Whether a text holds somebody's credentials: a token, and what it belongs to.
+/// Whether a text holds somebody's credentials: a token as long as they are, and what it belongs
+/// to. A guide's made-up "ABC123" is none.
 pub fn are_in(text: &str) -> bool {
-    read_text(text).is_ok_and(|read| {
-        read.access_token.is_some() && (read.store_hash.is_some() || read.client_secret.is_some())
-    })
+    match read_text(text) {
+        Ok(read) => {
+            let odd =
+                |hint: &Hint| matches!(hint, Hint::UnusualLength { field: Field::AccessToken, .. });
+            read.access_token.is_some()
+                && (read.store_hash.is_some() || read.client_secret.is_some())
+                && !read.hints.iter().any(odd)
+        }
+        Err(problem) => matches!(problem, Problem::SwappedValues | Problem::SameValueTwice(..)),
+    }
 }
 
 /// How the name of every downloaded credentials file begins.

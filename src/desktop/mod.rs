@@ -133,7 +133,9 @@ impl Desktop {
             }
             Effect::StopWatch => self.watch = None,
             Effect::RememberWatch(allowed) => {
-                self.handle.spawn_blocking(move || settings::remember_watch(allowed));
+                // The last word counts, whichever thread comes first.
+                settings::set_watch(allowed);
+                self.handle.spawn_blocking(settings::write);
             }
             Effect::ReadNames(paths) => {
                 self.handle.spawn_blocking(move || {
@@ -257,8 +259,12 @@ impl Desktop {
     fn open(&self, address: String) {
         let reporter = self.reporter.clone();
         self.handle.spawn_blocking(move || {
-            let known = ["https://", "mailto:?"].iter().any(|head| address.starts_with(head));
-            let opened = known && webbrowser::open(&address).is_ok();
+            // A browser is no mail program: the system chooses what a mail opens in.
+            let opened = if address.starts_with("mailto:?") {
+                open::that_detached(&address).is_ok()
+            } else {
+                address.starts_with("https://") && webbrowser::open(&address).is_ok()
+            };
             let opened = SettingsMessage::BrowserOpened(address, opened);
             reporter.send(Message::Settings(opened));
         });

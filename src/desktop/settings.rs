@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 /// The settings file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,14 +28,28 @@ fn read_in(folder: &Path) -> Settings {
 
 const FILE: &str = "settings.toml";
 
-/// Keeps in mind whether the Downloads folder may be watched.
-pub(super) fn remember_watch(allowed: bool) {
+/// What was allowed last.
+static WATCH: Mutex<Option<bool>> = Mutex::new(None);
+
+/// Says whether the Downloads folder may be watched; [`write`] keeps it in mind.
+pub(super) fn set_watch(allowed: bool) {
+    *WATCH.lock().unwrap_or_else(PoisonError::into_inner) = Some(allowed);
+}
+
+/// Keeps in mind what was said last. One writer at a time.
+pub(super) fn write() {
+    static WRITER: Mutex<()> = Mutex::new(());
+    let _turn = WRITER.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(folder) = super::own_files::config_folder() else { return };
     let mut settings = read_in(&folder);
-    settings.watch_downloads = Some(allowed);
+    let said = *WATCH.lock().unwrap_or_else(PoisonError::into_inner);
+    settings.watch_downloads = said.or(settings.watch_downloads);
     if let Err(error) = write_in(&folder, &settings) {
-        // Nothing is lost: the question comes again next time.
         tracing::warn!(%error, "the settings cannot be written");
+        // An older "yes" must not outlive a "no"; without a file the question comes again.
+        if said == Some(false) {
+            let _ = fs::remove_file(folder.join(FILE));
+        }
     }
 }
 

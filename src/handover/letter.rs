@@ -46,6 +46,10 @@ pub fn letter(
     };
     let mut body = vec![with(head, &values)];
     body.extend(rows);
+    for name in &connector.other_rows {
+        let line = with("checklist-other", &[("row", name.as_str().into())]);
+        body.push(format!("- {line}"));
+    }
     body.push(String::new());
     body.push(text(foot));
     Letter { subject: with("letter-subject", &values), body: body.join("\n") }

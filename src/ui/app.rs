@@ -3,6 +3,7 @@
 use super::components::watch_input;
 use super::frame::{self, View};
 use super::theme::{self, size};
+use crate::credentials;
 use crate::secret::Secret;
 use crate::wizard::{AppMessage, AppScreen, GuideMessage, HandOverMessage, ScopesMessage};
 use crate::wizard::{Dialog, Effect, ImportMessage, Message, State, Step, TestMessage, update};
@@ -151,6 +152,19 @@ impl App {
         let guide = step == Step::App
             && self.state.app.screen == AppScreen::Guide
             && (!typing || self.state.app.guide.text.is_empty());
+        if step == Step::App && self.state.app.screen == AppScreen::Guide {
+            // Before a text box could take them into its memory of what was typed.
+            ctx.input_mut(|input| {
+                let before = input.events.len();
+                input.events.retain(
+                    |event| !matches!(event, Event::Paste(text) if credentials::are_in(text)),
+                );
+                if input.events.len() < before {
+                    let refused = GuideMessage::CredentialsPasted;
+                    messages.push(Message::App(AppMessage::Guide(refused)));
+                }
+            });
+        }
         if guide {
             ctx.input_mut(|input| {
                 let before = input.events.len();

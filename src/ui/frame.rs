@@ -9,7 +9,7 @@ use super::theme::{Tokens, Type, motion, radius, size, tokens};
 use crate::catalog::Requirement;
 use crate::credentials::Field;
 use crate::texts::{text, with};
-use crate::wizard::{Dialog, Message, State, Step, TestState};
+use crate::wizard::{AppScreen, Dialog, Message, State, Step, TestState};
 use crate::words;
 use egui::{
     Align2, CornerRadius, Id, Order, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
@@ -300,7 +300,8 @@ fn drop_overlay(ui: &Ui, view: &View<'_>) {
     painter.rect_stroke(rect.shrink(10.0), corner, stroke, StrokeKind::Inside);
     let center = rect.center();
     icons::TRAY_ARROW_DOWN.paint(&painter, center - vec2(0.0, 34.0), 36.0, tokens.accent);
-    let (title, below) = if view.state.app.is_decided() {
+    let guide = view.state.step() == Step::App && view.state.app.screen == AppScreen::Guide;
+    let (title, below) = if guide || view.state.app.is_decided() {
         (text("drop-let-go"), with("drop-files", &[("count", hovering.into())]))
     } else {
         (text("drop-app-first"), text("reason-choose-app"))

@@ -79,6 +79,9 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             Vec::new()
         }
         SettingsMessage::BrowserOpened(_, true) => Vec::new(),
+        SettingsMessage::BrowserOpened(address, false) if address.starts_with("mailto:") => {
+            state.toast(text("letter-mail-failed"))
+        }
         SettingsMessage::BrowserOpened(address, false) => {
             state.toast(with("browser-failed", &[("address", address.into())]))
         }

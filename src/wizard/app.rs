@@ -119,6 +119,23 @@ pub fn section(connector: &Connector) -> Section {
     }
 }
 
+/// The first of two apps, as it was chosen.
+#[derive(Debug, Clone)]
+pub struct First {
+    /// The app.
+    pub app: Arc<Connector>,
+    access: Access,
+    account_name: String,
+}
+
+/// An app with the rows that go with the chosen access.
+fn with_access(app: &Arc<Connector>, access: Access) -> Arc<Connector> {
+    if access == Access::Guide {
+        return Arc::clone(app);
+    }
+    Arc::new(Connector { scopes: app.rows(access), rule: None, ..(**app).clone() })
+}
+
 /// Step 1.
 #[derive(Debug, Default)]
 pub struct AppStep {
@@ -140,7 +157,7 @@ pub struct AppStep {
     /// The merchant's own apps.
     pub own: OwnApps,
     /// The first of two apps, while the second is chosen.
-    pub first: Option<Arc<Connector>>,
+    pub first: Option<First>,
     /// The second of two apps, while they are weighed.
     pub second: Option<Arc<Connector>>,
 }
@@ -184,6 +201,13 @@ impl AppStep {
         self.access.is_some() && self.chosen.as_ref().is_some_and(|chosen| chosen.knows_rows())
     }
 
+    /// Whether the second of two apps has still to be picked.
+    pub fn waits_for_second(&self, chosen: Option<&Connector>) -> bool {
+        self.first
+            .as_ref()
+            .is_some_and(|first| chosen.is_none_or(|chosen| chosen.is_variant_of(&first.app)))
+    }
+
     /// The apps that fit what stands in the search box.
     pub fn found(&self) -> Vec<&Arc<Connector>> {
         self.list.found().collect()
@@ -218,10 +242,8 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
         }
         AppMessage::Choose(id) => {
             let Some(connector) = state.app.by_id(&id) else { return Vec::new() };
-            if let Some(first) = &state.app.first {
-                if !first.is_variant_of(&connector) && connector.knows_rows() {
-                    return state.show_pair(connector);
-                }
+            let first = state.app.first.as_ref();
+            if first.is_some_and(|first| first.app.is_variant_of(&connector)) {
                 return Vec::new();
             }
             // One whose rows were changed can be chosen anew as its guide has it.
@@ -237,12 +259,24 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             let Some(connector) = catalog().connector(&id) else { return Vec::new() };
             let mut effects = state.choose(Arc::clone(connector));
             state.app.access = Some(Access::Guide);
+            if state.app.first.is_some() {
+                return state.show_pair(Arc::clone(connector));
+            }
             effects.extend(state.take_waiting_file());
             return effects;
         }
         AppMessage::ChooseAccess(access) => {
-            let offered = state.app.chosen.as_ref().is_some_and(|c| c.lesser_access);
-            if offered && state.app.access != Some(access) {
+            let chosen = state.app.chosen.clone().filter(|chosen| chosen.lesser_access);
+            let is_first = |chosen: &Connector| {
+                state.app.first.as_ref().is_some_and(|first| first.app.is_variant_of(chosen))
+            };
+            if let Some(second) = chosen.as_ref().filter(|chosen| !is_first(chosen))
+                && state.app.first.is_some()
+            {
+                state.app.access = Some(access);
+                return state.show_pair(with_access(second, access));
+            }
+            if chosen.is_some() && state.app.first.is_none() && state.app.access != Some(access) {
                 state.app.access = Some(access);
                 let mut effects = state.rows_changed();
                 effects.extend(state.take_waiting_file());
@@ -262,17 +296,16 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
         AppMessage::PasteGuide => state.open_guide(),
         AppMessage::PickRows => state.open_rows(),
         AppMessage::AddSecond => {
-            if state.app.is_decided() {
-                state.app.first = state.app.chosen.clone();
+            let chosen = state.app.chosen.clone().filter(|_| state.app.is_decided());
+            if let Some((app, access)) = chosen.zip(state.app.access) {
+                let account_name = state.account.name.clone();
+                state.app.first = Some(First { app, access, account_name });
                 state.app.search.clear();
                 state.app.list.search("");
             }
         }
         AppMessage::KeepOne => {
-            state.app.screen = AppScreen::List;
-            if let Some(first) = state.app.first.take() {
-                state.app.chosen = Some(first);
-            }
+            return state.restore_first();
         }
         AppMessage::UseBoth => return state.use_both(),
         AppMessage::Guide(message) => return super::guide::update(state, message),
@@ -285,8 +318,11 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
 impl State {
     /// Chooses an app; what is not sure about it waits for a second choice.
     pub(super) fn choose(&mut self, connector: Arc<Connector>) -> Vec<Effect> {
-        connector.suggested_account_name().clone_into(&mut self.account.name);
         let sure = !connector.lesser_access && connector.family.is_none();
+        if self.app.first.is_some() && sure && connector.knows_rows() {
+            return self.show_pair(connector);
+        }
+        connector.suggested_account_name().clone_into(&mut self.account.name);
         self.app.access = sure.then_some(Access::Guide);
         self.app.chosen = Some(connector);
         self.app.screen = AppScreen::List;
@@ -302,21 +338,32 @@ impl State {
     }
 
     /// The two apps in sight, while they are weighed.
-    pub fn pair(&self) -> Option<(&Arc<Connector>, &Arc<Connector>)> {
-        let pair = self.app.first.as_ref().zip(self.app.second.as_ref());
-        pair.filter(|_| self.app.screen == AppScreen::Pair)
+    pub fn pair(&self) -> Option<(Arc<Connector>, Arc<Connector>)> {
+        let first = self.app.first.as_ref().map(|first| with_access(&first.app, first.access));
+        first.zip(self.app.second.clone()).filter(|_| self.app.screen == AppScreen::Pair)
+    }
+
+    /// Back to the first of two apps alone, as it was chosen.
+    fn restore_first(&mut self) -> Vec<Effect> {
+        self.app.screen = AppScreen::List;
+        let Some(first) = self.app.first.take() else { return Vec::new() };
+        self.app.chosen = Some(first.app);
+        self.app.access = Some(first.access);
+        self.account.name = first.account_name;
+        self.rows_changed()
     }
 
     fn use_both(&mut self) -> Vec<Effect> {
         let Some((one, other)) = self.pair() else { return Vec::new() };
-        let both = Arc::new(crate::catalog::both(one, other));
+        let both = Arc::new(crate::catalog::both(&one, &other));
         self.app.first = None;
         self.choose(both)
     }
 
     /// A file that came before the app opens at its own step.
     fn take_waiting_file(&mut self) -> Vec<Effect> {
-        match self.waiting_file.take_if(|_| self.app.is_decided()) {
+        let decided = self.app.is_decided() && self.app.first.is_none();
+        match self.waiting_file.take_if(|_| decided) {
             Some(path) => self.dropped(vec![path]),
             None => Vec::new(),
         }
@@ -336,7 +383,15 @@ impl State {
     /// Back within step 1; whether there was something to go back from.
     pub(super) fn back_to_list(&mut self) -> bool {
         match self.app.screen {
-            AppScreen::List => self.app.first.take().is_some(),
+            AppScreen::List if self.app.first.is_some() => {
+                self.restore_first();
+                true
+            }
+            AppScreen::List => false,
+            AppScreen::File => {
+                self.app.screen = self.app.own.before;
+                true
+            }
             AppScreen::Rows if self.app.draft.from_guide => {
                 self.app.screen = AppScreen::Guide;
                 true

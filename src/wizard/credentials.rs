@@ -551,18 +551,21 @@ impl State {
             self.forget_values();
             return;
         }
-        let mut held = held;
-        held.notices = self.notices(&held);
+        let store = held.credentials.store_hash.clone();
+        let token = held.credentials.access_token.as_ref();
+        let practice = token.is_some_and(practice::is_practice_token);
         self.import.drafts.clear();
         self.import.refused.clear();
         self.import.typing = false;
         self.import.problem = None;
         self.import.help = None;
         self.put_in_place(held);
+        self.note_store(store.filter(|_| !practice));
     }
 
     /// The test and the hand-over of other values mean nothing for these.
-    fn put_in_place(&mut self, held: Held) {
+    fn put_in_place(&mut self, mut held: Held) {
+        held.notices = self.notices(&held);
         let old = self.import.held.as_ref().map(|old| &old.credentials);
         let same_key = old.is_some_and(|old| {
             old.access_token == held.credentials.access_token

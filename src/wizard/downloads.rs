@@ -138,7 +138,10 @@ pub(super) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
             let paths = downloads.found.iter().map(|file| file.path.clone()).collect();
             return vec![Effect::ReadNames(paths)];
         }
-        DownloadsMessage::Names(names) => downloads.names.extend(names),
+        DownloadsMessage::Names(names) if downloads.watching != Watching::Off => {
+            downloads.names.extend(names);
+        }
+        DownloadsMessage::Names(_) => {}
     }
     Vec::new()
 }
@@ -156,6 +159,8 @@ impl Downloads {
         }
         self.watching = Watching::Off;
         self.found.clear();
+        self.older.clear();
+        self.names.clear();
         vec![Effect::StopWatch]
     }
 

@@ -252,6 +252,7 @@ impl State {
                 connector.id.clone_from(&kept.id);
             }
         }
+        self.app.guide = super::GuideStep::default();
         effects.extend(self.choose(Arc::new(connector)));
         effects
     }

@@ -40,6 +40,8 @@ pub struct GuideStep {
     pub decided: BTreeMap<String, bool>,
     /// Why the last paste or file was not taken.
     pub problem: Option<GuideProblem>,
+    /// The listed app whose guide it is; nothing for one that is not listed.
+    of: Option<String>,
     /// The clipboard or file being read.
     pub(super) waiting: Option<u64>,
 }
@@ -53,6 +55,8 @@ pub enum GuideMessage {
     Paste,
     /// The clipboard's content.
     Pasted(u64, Option<String>),
+    /// Credentials were about to be pasted; they never got into the box.
+    CredentialsPasted,
     /// A file was read.
     FileRead(u64, Result<String, GuideProblem>),
     /// "Choose file…".
@@ -106,13 +110,18 @@ impl GuideStep {
         }
         let read = guide::read(&text);
         // The credentials of a shop are no guide, and must not stand in a box in plain sight.
-        if read.rows.is_empty() && credentials::are_in(&text) {
-            *self = Self { problem: Some(GuideProblem::Credentials), ..Self::default() };
+        if credentials::are_in(&read.text) {
+            self.refuse_credentials();
             return;
         }
         self.read = read;
         // A page pasted as source is shown as the words that people see of it.
         self.text = self.read.text.clone();
+    }
+
+    fn refuse_credentials(&mut self) {
+        let of = self.of.take();
+        *self = Self { of, problem: Some(GuideProblem::Credentials), ..Self::default() };
     }
 
     /// Takes a whole new text; corrections belonged to the old one.
@@ -147,7 +156,13 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
                 }
             }
         }
-        GuideMessage::Clear => state.app.guide = GuideStep::default(),
+        GuideMessage::Clear => {
+            let of = state.app.guide.of.take();
+            state.app.guide = GuideStep { of, ..GuideStep::default() };
+        }
+        GuideMessage::CredentialsPasted => {
+            state.app.guide.problem = Some(GuideProblem::Credentials);
+        }
         GuideMessage::DismissProblem => state.app.guide.problem = None,
         GuideMessage::SetLevel(id, level) => {
             state.app.guide.corrected.insert(id, Some(level));
@@ -166,7 +181,14 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
         GuideMessage::Picked(generation, outcome) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
                 match outcome {
-                    PickOutcome::Chosen(path) => return state.dropped(vec![path]),
+                    PickOutcome::Chosen(path) => {
+                        let name = path.to_string_lossy().to_ascii_lowercase();
+                        return if name.ends_with(".toml") {
+                            vec![state.read_app_file(path)]
+                        } else {
+                            state.read_guide(path)
+                        };
+                    }
                     PickOutcome::Cancelled => {}
                     PickOutcome::NoDialog => {
                         state.app.guide.problem = Some(GuideProblem::NoDialog);
@@ -193,6 +215,11 @@ impl State {
     /// that is not listed.
     pub(super) fn open_guide(&mut self) {
         let base = self.app.chosen.clone().filter(|chosen| !chosen.knows_rows());
+        // The guide of another app says nothing about this one.
+        let of = base.as_ref().map(|base| base.id.clone());
+        if self.app.guide.of != of {
+            self.app.guide = GuideStep { of, ..GuideStep::default() };
+        }
         self.app.draft = Draft { base, ..Draft::default() };
         self.app.screen = AppScreen::Guide;
     }

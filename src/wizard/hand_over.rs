@@ -109,8 +109,10 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             Vec::new()
         }
         HandOverMessage::OpenGuide => match state.connector() {
-            Some(connector) => vec![Effect::OpenUrl(connector.guide.clone())],
-            None => Vec::new(),
+            Some(connector) if !connector.guide.is_empty() => {
+                vec![Effect::OpenUrl(connector.guide.clone())]
+            }
+            _ => Vec::new(),
         },
         HandOverMessage::Another if state.exists_only_here() => {
             state.dialog = Some(Dialog::Another);

@@ -20,7 +20,7 @@ mod step;
 mod test;
 
 pub use account::{ACCOUNTS_ADDRESS, AccountStep, MIN_NAME, SETTINGS_ADDRESS};
-pub use app::{AppList, AppScreen, AppStep, Section, section};
+pub use app::{AppList, AppScreen, AppStep, First, Section, section};
 pub use credentials::{
     Held, ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Source, Trouble,
 };

@@ -29,6 +29,8 @@ pub struct OwnApps {
     pub faults: Vec<FileFault>,
     /// The app being looked at before it is added.
     pub waiting: Option<Arc<Connector>>,
+    /// The screen that a dropped file took the place of.
+    pub(super) before: AppScreen,
     /// Whether a dropped file is being read.
     pub reading: bool,
     /// Whether the last one could not be written to the configuration folder.
@@ -92,11 +94,13 @@ pub(super) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
             match state.app.own.parse(&file, text.as_deref()) {
                 Ok(app) => {
                     state.app.own.waiting = Some(Arc::new(app));
+                    if state.app.screen != AppScreen::File {
+                        state.app.own.before = state.app.screen;
+                    }
                     state.app.screen = AppScreen::File;
                     state.app.own.faults.clear();
                 }
                 Err(fault) => {
-                    state.app.screen = AppScreen::List;
                     state.app.own.faults = vec![fault];
                 }
             }
@@ -126,6 +130,14 @@ impl State {
     /// Adds the app that was looked at.
     pub(super) fn add_own_app(&mut self) -> Vec<Effect> {
         let Some(app) = self.app.own.waiting.take() else { return Vec::new() };
+        let same = |own: &&Arc<Connector>| {
+            (&own.name, &own.guide, &own.account_name) == (&app.name, &app.guide, &app.account_name)
+                && (&own.scopes, &own.values) == (&app.scopes, &app.values)
+        };
+        // The same file once more adds nothing.
+        if let Some(known) = self.app.own.apps.iter().find(same).cloned() {
+            return self.choose(known);
+        }
         let mut effects = self.keep_own(&app);
         if let Some(kept) = self.app.own.apps.last().cloned() {
             effects.extend(self.choose(kept));

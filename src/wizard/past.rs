@@ -38,16 +38,15 @@ fn fingerprint(held: &Held) -> Option<Fingerprint> {
 }
 
 impl State {
-    /// What is odd about these values, beside those that came before; and they come before the
-    /// next ones.
-    pub(super) fn notices(&mut self, held: &Held) -> Vec<Notice> {
+    /// What is odd about these values, beside those that came before.
+    pub(super) fn notices(&self, held: &Held) -> Vec<Notice> {
         let token = held.credentials.access_token.as_ref();
         if token.is_some_and(practice::is_practice_token) {
             return Vec::new();
         }
         let mut notices = Vec::new();
         if let Some(now) = held.credentials.store_hash.clone() {
-            let before = self.past.store.replace(now.clone());
+            let before = self.past.store.clone();
             if let Some(before) = before.filter(|before| *before != now) {
                 notices.push(Notice::OtherStore { before, now });
             }
@@ -64,6 +63,11 @@ impl State {
             notices.push(Notice::HalfAPaste);
         }
         notices
+    }
+
+    /// A file of this store was brought in: the next one is compared with it.
+    pub(super) fn note_store(&mut self, store: Option<StoreHash>) {
+        self.past.store = store.or(self.past.store.take());
     }
 
     /// A value was handed over: the token belongs to this app from now on.

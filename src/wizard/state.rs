@@ -165,7 +165,7 @@ impl State {
         match self.step() {
             Step::App => self.app.screen as u8 + 8 * u8::from(self.app.first.is_some()),
             Step::Credentials => {
-                let found = !self.downloads.found.is_empty();
+                let found = self.shows_downloads() && !self.downloads.found.is_empty();
                 u8::from(self.import.shows_fields()) + 2 * u8::from(found)
             }
             Step::Test => match self.test.state {
@@ -211,6 +211,7 @@ impl State {
     /// Goes to a step and does what entering it asks for.
     pub(super) fn enter(&mut self, step: Step) -> Vec<Effect> {
         self.letter = None;
+        self.hand_over.finished = false;
         self.step = Some(step);
         self.furthest = self.furthest.max(Some(step));
         self.visited.insert(step);
@@ -322,7 +323,9 @@ impl State {
             AppScreen::Rows => self.app.draft.lacks().and_then(|id| blocked(text(id))),
             AppScreen::File | AppScreen::Pair => None,
             AppScreen::List => match &self.app.chosen {
-                _ if self.app.first.is_some() => blocked(text("reason-choose-second")),
+                chosen if self.app.waits_for_second(chosen.as_deref()) => {
+                    blocked(text("reason-choose-second"))
+                }
                 None => blocked(text("reason-choose-app")),
                 Some(app) if app.family.is_some() && self.app.access.is_none() => {
                     blocked(text("reason-choose-variant"))

@@ -407,7 +407,7 @@ pair-use-both = One account for both
 pair-keep-apart = Keep them apart
 
 downloads-question = Shall Scopewise watch your Downloads folder?
-downloads-question-more = It looks at file names only, and tells you when the credentials file is there. It opens nothing until you say so.
+downloads-question-more = It looks at names, sizes and times, and tells you when the credentials file is there. It opens nothing until you say so.
 downloads-yes = Watch for it
 downloads-no = No, thanks
 downloads-watching = Watching Downloads for the file.
@@ -427,7 +427,7 @@ downloads-not-opened = Scopewise has not opened it yet.
 downloads-show-names = Show account names
 downloads-show-names-more = Scopewise looks into these files for the account’s name and forgets the rest at once.
 downloads-account = Account “{ $name }”
-downloads-no-account = No account name in it
+downloads-no-account = No account name to be read in it
 downloads-spoken = { $count ->
     [one] Found a credentials file in Downloads
    *[other] Found { $count } credentials files in Downloads
@@ -494,3 +494,9 @@ notice-other-app = { $other } has this token already.
 notice-other-app-more = One account for each app: make a new one for { $app }, so that you can remove one without breaking the other.
 notice-half = Perhaps only a part was copied.
 notice-half-more = Mark all of the text, from the first line to the last, and paste it again.
+downloads-not-this-name = Not this one: { $file }
+downloads-more = { $count ->
+    [one] and 1 older one. It shows when one of these is turned down.
+   *[other] and { $count } older ones. They show when one of these is turned down.
+}
+letter-mail-failed = No mail program opened. Copy the letter, and paste it where you write mails.

@@ -39,6 +39,9 @@ pub(super) fn min_height(view: &View<'_>) -> f32 {
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    // A fault is told where the merchant is, and takes nothing away.
+    let faults = more_apps::faults(ui, &view.state.app.own, body, out);
+    let body = body.with_min_y(body.top() + faults);
     match view.state.app.screen {
         AppScreen::List => list(ui, view, body, out),
         AppScreen::Guide => guide::show(ui, view, body, out),
@@ -49,8 +52,6 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
 }
 
 fn list(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
-    let faults = more_apps::faults(ui, &view.state.app.own, body, out);
-    let body = body.with_min_y(body.top() + faults);
     if body.width() < LIST_ALONE_BELOW {
         one_at_a_time(ui, view, body, out);
         return;
@@ -67,7 +68,9 @@ fn list(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
 
 /// In a very narrow window the detail takes the list's place.
 fn one_at_a_time(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
-    let Some(connector) = view.state.connector() else {
+    let chosen = view.state.connector();
+    let chosen = chosen.filter(|chosen| !view.state.app.waits_for_second(Some(chosen)));
+    let Some(connector) = chosen else {
         app_list::search(ui, view, body, out);
         app_list::show(ui, view, body.with_min_y(body.top() + 48.0), out);
         return;

@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         above = true;
     }
     downloads::show(ui, view, &mut column, out);
-    above |= !view.state.downloads.found.is_empty();
+    above |= view.state.shows_downloads() && !view.state.downloads.found.is_empty();
     if view.state.import.expects_new {
         let words = text("credentials-expects-new");
         let callout =
@@ -248,7 +248,7 @@ fn drop_zone(ui: &mut Ui, view: &View<'_>, rect: Rect, above: bool, out: &mut Ve
     let mut x = rect.center().x - (sizes.iter().sum::<f32>() + 16.0) / 2.0;
     let response = choose.at(ui, pos2(x, y));
     let practice = view.state.import.practice_file != PracticeFile::None;
-    let found = view.state.downloads.found.len() == 1;
+    let found = view.state.shows_downloads() && view.state.downloads.found.len() == 1;
     if view.look.wants_focus && !practice && !found {
         response.request_focus();
     }

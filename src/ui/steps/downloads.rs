@@ -33,7 +33,10 @@ pub(super) fn height(view: &View<'_>) -> f32 {
         0 if downloads.asks() => CARD + 14.0,
         0 => LINE + 8.0,
         1 => CARD + 14.0,
-        count => 58.0 + count.min(MOST) as f32 * FILE + 14.0,
+        count => {
+            let more = if count > MOST { 20.0 } else { 0.0 };
+            58.0 + count.min(MOST) as f32 * FILE + more + 14.0
+        }
     }
 }
 
@@ -144,7 +147,11 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec
     text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);
     let name = middle_cut(ui, &file.name, room);
     text_at(ui, pos2(x, rect.top() + 47.0), room, &name, Type::MonoSmall, tokens.text2);
-    let words = text("downloads-not-opened");
+    let words = match view.state.downloads.names.get(&file.path) {
+        Some(Some(name)) => with("downloads-account", &[("name", name.as_str().into())]),
+        Some(None) => text("downloads-no-account"),
+        None => text("downloads-not-opened"),
+    };
     text_at(ui, pos2(x, rect.top() + 66.0), room, &words, Type::Caption, tokens.text2);
     if not.at(ui, not_at).clicked() {
         out.push(send(DownloadsMessage::NotThis(file.path.clone())));
@@ -193,7 +200,9 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], rect: Rect, out: &
         let spoken = with("downloads-use-name", &[("file", what.as_str().into())]);
         let button = Button::secondary(&label).small().name(&spoken);
         let width = button.size(ui).x;
-        let at = pos2(row.right() - 18.0 - width, row.center().y - size::CONTROL_SMALL / 2.0);
+        let not = with("downloads-not-this-name", &[("file", what.as_str().into())]);
+        let not_at = pos2(row.right() - 12.0 - size::ICON_BUTTON, row.center().y - 16.0);
+        let at = pos2(not_at.x - 6.0 - width, row.center().y - size::CONTROL_SMALL / 2.0);
         let room = at.x - row.left() - 18.0 - 12.0;
         let text_left = row.left() + 18.0;
         let top = pos2(text_left, row.center().y - 9.0);
@@ -204,6 +213,15 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], rect: Rect, out: &
         if button.at(ui, at).clicked() {
             out.push(send(DownloadsMessage::Use(file.path.clone())));
         }
+        if Button::icon(icons::X, &not).at(ui, not_at).clicked() {
+            out.push(send(DownloadsMessage::NotThis(file.path.clone())));
+        }
+    }
+    let more = files.len().saturating_sub(MOST);
+    if more > 0 {
+        let words = with("downloads-more", &[("count", more.into())]);
+        let at = pos2(rect.left() + 18.0, y + 8.0);
+        text_at(ui, at, rect.width() - 36.0, &words, Type::Caption, tokens.text2);
     }
     ui.ctx().request_repaint_after(std::time::Duration::from_secs(10));
 }

@@ -96,6 +96,14 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     if button.at(ui, pos2(pasted.rect.right() + 8.0, foot)).clicked() {
         out.push(send(GuideMessage::ChooseFile));
     }
+    if guide.problem == Some(GuideProblem::Credentials) {
+        // What was typed is not remembered either.
+        let id = Id::unique("guide-text");
+        if let Some(mut state) = egui::widgets::text_edit::TextEditState::load(ui.ctx(), id) {
+            state.clear_undoer();
+            state.store(ui.ctx(), id);
+        }
+    }
     let lit: Option<Range<usize>> = ui.data(|data| data.get_temp(Id::unique(LIT)));
     let marks = marks(guide, lit.as_ref());
     let mut typed = guide.text.clone();

@@ -304,7 +304,7 @@ fn finished(ui: &mut Ui, view: &View<'_>, body: Rect, _out: &mut Vec<Message>) {
     let words = with("handover-finished-text", &[("app", view.app().into())]);
     inner.text(ui, &words, Type::Body, tokens.text2);
     let older = &view.state.downloads.older;
-    if !older.is_empty() {
+    if !older.is_empty() && !view.state.is_practice() {
         inner.gap(14.0);
         let title = with("downloads-older", &[("count", older.len().into())]);
         inner.text(ui, &title, Type::SecondaryMedium, tokens.text);

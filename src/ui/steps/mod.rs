@@ -42,7 +42,7 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
             AppScreen::Pair | AppScreen::List => plain("pair-heading", "pair-lead"),
         },
         Step::App if state.app.first.is_some() => {
-            let first = state.app.first.as_ref().map_or("", |app| app.short_name.as_str());
+            let first = state.app.first.as_ref().map_or("", |f| f.app.short_name.as_str());
             (text("second-heading"), with("second-lead", &[("app", first.into())]))
         }
         Step::App if state.waiting_file.is_some() => plain("app-heading", "app-lead-waiting"),
@@ -104,6 +104,7 @@ pub(super) fn header_aside(
     area: Rect,
     out: &mut Vec<Message>,
 ) -> f32 {
+    let has_guide = view.state.connector().is_some_and(|app| !app.guide.is_empty());
     match view.state.step() {
         Step::Scopes if view.narrow => {
             let label = text("scopes-copy-checklist");
@@ -114,7 +115,7 @@ pub(super) fn header_aside(
             }
             response.rect.width() + 16.0
         }
-        Step::HandOver if !view.narrow && !view.state.hand_over.finished => {
+        Step::HandOver if !view.narrow && !view.state.hand_over.finished && has_guide => {
             let label = with("handover-open-guide", &[("app", view.app().into())]);
             let button = Button::secondary(&label).right(icons::ARROW_SQUARE_OUT);
             let response = button.right_at(ui, area.right_top() + vec2(0.0, 10.0));

@@ -142,8 +142,8 @@ pub(super) fn pair(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let third = ((middle.width() - 32.0) / 3.0).floor();
     let (first, rest) = columns(middle, third, 16.0);
     let (second, last) = columns(rest, third, 16.0);
-    gain(ui, one, &both, first);
-    gain(ui, other, &both, second);
+    gain(ui, &one, &both, first);
+    gain(ui, &other, &both, second);
     let title = with("pair-both", &[("count", both.len().into())]);
     rows(ui, last, &both, &title, "pair-both-rows");
     let use_both = text("pair-use-both");
