@@ -252,3 +252,58 @@ fn by_keyboard_alone() {
     window.settle();
     assert!(window.says("Done here. Now finish in Bookkeep"));
 }
+
+/// Presses Tab until the control with this name has the focus.
+fn tab_to(window: &mut Window, start: &str) {
+    for _ in 0..60 {
+        let focused = window.harness.query_all_by(|node| node.is_focused()).next();
+        let name = focused.and_then(|node| node.accesskit_node().label());
+        if name.is_some_and(|name| name.starts_with(start)) {
+            return;
+        }
+        window.harness.key_press(egui::Key::Tab);
+        window.settle();
+    }
+    panic!("Tab never reaches {start:?}");
+}
+
+fn press_key(window: &mut Window, key: egui::Key) {
+    window.harness.key_press(key);
+    window.settle();
+}
+
+/// From a guide to step 2 without a mouse: the text, what is to decide, a level, the name, a row.
+#[test]
+fn a_guide_becomes_an_app_by_keyboard_alone() {
+    let mut window = Window::open(1040.0, 720.0);
+    tab_to(&mut window, "My app is not listed");
+    press_key(&mut window, egui::Key::Enter);
+    let text = "Orders > modify\nProducts > read-only\nB2B Edition > modify\nEnter the Store Hash.";
+    window.harness.get_by_role(Role::MultilineTextInput).type_text(text);
+    window.settle();
+    assert!(window.says("2 rows found, 1 to decide"));
+    tab_to(&mut window, "No, leave B2B Edition out");
+    press_key(&mut window, egui::Key::Space);
+    tab_to(&mut window, "Products: Read-only");
+    press_key(&mut window, egui::Key::Enter);
+    tab_to(&mut window, "Modify");
+    press_key(&mut window, egui::Key::Enter);
+    assert!(window.says("Products: Modify. Choose another level"));
+    tab_to(&mut window, "Use these rows");
+    press_key(&mut window, egui::Key::Enter);
+    assert!(window.says("Choose the rows and the values"));
+    window.harness.get_by_role_and_label(Role::TextInput, "Name of the app").type_text("Lantern");
+    window.settle();
+    tab_to(&mut window, "Customers: None");
+    press_key(&mut window, egui::Key::ArrowRight);
+    tab_to(&mut window, "Use these rows");
+    press_key(&mut window, egui::Key::Enter);
+    let state = window.harness.state().state();
+    let app = state.connector().expect("it is chosen");
+    let rows: Vec<_> = app.scopes.iter().map(|r| (r.scope.id.as_str(), r.level.id())).collect();
+    let expected = [("customers", "read-only"), ("orders", "modify"), ("products", "modify")];
+    assert_eq!((app.name.as_str(), rows.as_slice()), ("Lantern", expected.as_slice()));
+    tab_to(&mut window, "Continue");
+    press_key(&mut window, egui::Key::Enter);
+    assert_eq!(window.harness.state().state().step(), Step::Settings);
+}
