@@ -1,100 +1,16 @@
 //! Step 5: the file comes in, its fields are looked at, what is missing is filled in.
 
 use super::SECRET_SHOWN;
-use super::app::AppScreen;
+use super::held::{Held, Source};
 use super::message::{Effect, Message, Note, PickOutcome};
-use super::past::Notice;
 use super::state::{Dialog, Practice, State};
 use super::step::Step;
-use crate::catalog::{Connector, ValueSource};
-use crate::credentials::{
-    self, ClientId, Credentials, Field, Hint, Problem, client_id_in_file_name,
-};
+use crate::credentials::{self, Credentials, Field, Problem};
 use crate::practice::{self, Case, Layout, PracticeAccount};
 use crate::secret::{Secret, SecretBytes};
 use crate::texts::text;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-
-/// Where values came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Source {
-    /// A file that still lies where it was.
-    File {
-        /// Its name.
-        name: String,
-        /// Where it lies.
-        path: PathBuf,
-    },
-    /// The clipboard.
-    Pasted,
-    /// Boxes filled in by hand.
-    Typed,
-}
-
-/// Credentials that were brought in.
-#[derive(Debug, Clone)]
-pub struct Held {
-    /// The values.
-    pub credentials: Credentials,
-    /// Where they came from.
-    pub source: Source,
-    /// Fields that were added or changed by hand, so that no file holds them.
-    pub by_hand: BTreeSet<Field>,
-    /// Odd values that were taken all the same.
-    pub accepted: BTreeSet<Field>,
-    /// Whether the file's name belongs to another account.
-    pub odd_name: bool,
-    /// What is odd about these values beside what came before.
-    pub notices: Vec<Notice>,
-}
-
-impl Held {
-    fn new(credentials: Credentials, source: Source) -> Self {
-        let odd_name = match &source {
-            Source::File { name, .. } => {
-                let in_name = client_id_in_file_name(name);
-                let inside = credentials.client_id.as_ref().map(ClientId::as_str);
-                in_name.zip(inside).is_some_and(|(in_name, inside)| in_name != inside)
-            }
-            _ => false,
-        };
-        Self {
-            credentials,
-            source,
-            by_hand: BTreeSet::new(),
-            accepted: BTreeSet::new(),
-            odd_name,
-            notices: Vec::new(),
-        }
-    }
-
-    /// Whether some value is in no file.
-    pub fn exists_only_here(&self) -> bool {
-        let secret = |field: &Field| *field != Field::AccountName;
-        !matches!(self.source, Source::File { .. }) || self.by_hand.iter().any(secret)
-    }
-
-    /// The fields that this app asks for.
-    pub fn wanted(&self, connector: Option<&Connector>) -> impl Iterator<Item = Field> + use<> {
-        let asks = |source| connector.is_some_and(|connector| connector.asks_for(source));
-        let client_id = asks(ValueSource::ClientId).then_some(Field::ClientId);
-        let secret = asks(ValueSource::ClientSecret).then_some(Field::ClientSecret);
-        let needed = [Some(Field::AccessToken), Some(Field::StoreHash), client_id, secret];
-        needed.into_iter().flatten()
-    }
-
-    /// The hint about this field, unless it was accepted.
-    pub fn hint(&self, of: Field) -> Option<&Hint> {
-        self.credentials.hints.iter().find(|hint| match hint {
-            Hint::UnusualLength { field, .. } => *field == of && !self.accepted.contains(field),
-            Hint::HashOnlyDigits => {
-                of == Field::StoreHash && !self.accepted.contains(&Field::StoreHash)
-            }
-            Hint::HashCut(_) => false,
-        })
-    }
-}
 
 /// What stands in the way of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -390,7 +306,7 @@ fn file_read(
     }
 }
 
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -453,42 +369,7 @@ fn use_practice_file(state: &mut State) -> Vec<Effect> {
 }
 
 impl State {
-    /// Answers a drop in words, whatever was dropped.
-    pub(super) fn dropped(&mut self, files: Vec<PathBuf>) -> Vec<Effect> {
-        // A drop means the file, whichever step is in sight.
-        let mut effects = Vec::new();
-        if let [path] = files.as_slice() {
-            let name = file_name(path);
-            if name.to_ascii_lowercase().ends_with(".toml") {
-                effects.extend(self.enter(Step::App));
-                effects.push(self.read_app_file(path.clone()));
-                return effects;
-            }
-            let guide = self.step() == Step::App && self.app.screen == AppScreen::Guide;
-            if guide && !credentials::is_credentials_file_name(&name) {
-                return self.read_guide(path.clone());
-            }
-        }
-        if self.step() != Step::Credentials {
-            if !self.app.is_decided() {
-                // The values mean nothing without an app; the file waits for it.
-                self.waiting_file = match files.as_slice() {
-                    [path] => Some(path.clone()),
-                    _ => None,
-                };
-                return Vec::new();
-            }
-            effects = self.enter(Step::Credentials);
-        }
-        match files.as_slice() {
-            [] => {}
-            [path] => effects.extend(self.read_file(path.clone())),
-            _ => self.refuse(Trouble::SeveralFiles),
-        }
-        effects
-    }
-
-    fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
+    pub(super) fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
         let generation = self.next_generation();
         self.import.reading = Reading::File(generation);
         self.import.help = None;
@@ -531,7 +412,7 @@ impl State {
         }
     }
 
-    fn refuse(&mut self, trouble: Trouble) {
+    pub(super) fn refuse(&mut self, trouble: Trouble) {
         self.import.help = None;
         self.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
     }

@@ -1,7 +1,7 @@
 //! Step 7: the values, under the app's own labels.
 
 use super::SECRET_SHOWN;
-use super::credentials::Held;
+use super::held::Held;
 use super::message::{Effect, Message, Note};
 use super::state::{Dialog, State};
 use super::step::Step;

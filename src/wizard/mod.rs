@@ -9,8 +9,10 @@ mod app;
 mod credentials;
 mod downloads;
 mod draft;
+mod drops;
 mod guide;
 mod hand_over;
+mod held;
 mod message;
 mod own_app;
 mod past;
@@ -21,13 +23,12 @@ mod test;
 
 pub use account::{ACCOUNTS_ADDRESS, AccountStep, MIN_NAME, SETTINGS_ADDRESS};
 pub use app::{AppList, AppScreen, AppStep, First, Section, section};
-pub use credentials::{
-    Held, ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Source, Trouble,
-};
+pub use credentials::{ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Trouble};
 pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
 pub use draft::{Draft, DraftMessage, DraftValue};
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
+pub use held::{Held, Source};
 pub use message::{
     AccountMessage, AppMessage, Effect, HandOverMessage, ImportMessage, Message, Note, PickOutcome,
     ScopesMessage, SettingsMessage, TestMessage,

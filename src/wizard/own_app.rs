@@ -8,9 +8,6 @@ use crate::catalog::{Connector, LoadError, Origin, catalog, parse_connector, wri
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The most apps that are taken from the configuration folder.
-const MAX_OWN: usize = 10_000;
-
 /// A file that cannot be used, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileFault {
@@ -81,7 +78,7 @@ impl OwnApps {
 pub(super) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
     match message {
         OwnAppMessage::Loaded(files) => {
-            for (file, text) in files.into_iter().take(MAX_OWN) {
+            for (file, text) in files {
                 match state.app.own.parse(&file, text.as_deref()) {
                     Ok(app) => state.app.own.apps.push(Arc::new(app)),
                     Err(fault) => state.app.own.faults.push(fault),

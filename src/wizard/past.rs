@@ -1,7 +1,7 @@
 //! What came before in this window, for telling that a file may be the wrong one. Fingerprints and
 //! store hashes only; no secret outlives its connection.
 
-use super::credentials::{Held, Source};
+use super::held::{Held, Source};
 use super::state::State;
 use crate::credentials::{Field, Fingerprint, StoreHash};
 use crate::practice;

@@ -2,8 +2,9 @@
 
 use super::Message;
 use super::app::AppScreen;
-use super::credentials::{Held, ImportStep};
+use super::credentials::ImportStep;
 use super::downloads::{Downloads, Watching};
+use super::held::Held;
 use super::message::Effect;
 use super::past::Past;
 use super::step::Step;

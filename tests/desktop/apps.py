@@ -4,17 +4,10 @@ file, two apps with one account. Usage: session.sh apps.py [dark|small|zoom]"""
 import os
 import subprocess
 import sys
-import time
 
-from driver import drop, find, press, says, shot, start, wait, window, xdotool
+from driver import dress, drop, find, press, says, start, wait, window, xdotool
 
 kind = sys.argv[1] if len(sys.argv) > 1 else ""
-suffix = f"-{kind}" if kind else ""
-
-
-def picture(name):
-    shot(name + suffix)
-
 
 home = os.environ["HOME"]
 os.environ["XDG_CONFIG_HOME"] = os.path.join(home, "settings")
@@ -38,14 +31,7 @@ with open(os.path.join(apps, "broken.toml"), "w") as file:
     file.write('name = "Broken"\nscopes = [{ scope = "Ordres", level = "modify" }]\n')
 
 program = start()
-if kind == "dark":
-    press("Theme: as the system")
-    press("Theme: light")
-if kind == "small":
-    xdotool("windowsize", window(), 760, 560)
-if kind == "zoom":
-    for size in ["Size: 100", "Size: 125"]:
-        press(size)
+picture = dress(kind)
 wait("the app of the settings folder", lambda: says("Harbour Link"))
 wait("the fault of the other file", lambda: says("broken.toml, line 2"))
 picture("1-own-apps")

@@ -7,15 +7,9 @@ import subprocess
 import sys
 import time
 
-from driver import PROGRAM, drop, find, press, says, shot, start, wait, window, xdotool
+from driver import dress, drop, press, says, start, wait
 
 kind = sys.argv[1] if len(sys.argv) > 1 else ""
-suffix = f"-{kind}" if kind else ""
-
-
-def picture(name):
-    shot(name + suffix)
-
 
 home = os.environ["HOME"]
 os.environ["XDG_CONFIG_HOME"] = os.path.join(home, "settings")
@@ -53,11 +47,7 @@ with open(os.path.join(folder, NAME + ".txt"), "w") as file:
     file.write(TEXT.format(account="Old", hash="ab12cd34ef"))
 time.sleep(0.1)
 program = start()
-if kind == "dark":
-    press("Theme: as the system")
-    press("Theme: light")
-if kind == "small":
-    xdotool("windowsize", window(), 760, 560)
+picture = dress(kind)
 press("Bookkeep")
 press("Continue")
 wait("step 2", lambda: says("Open the API page in BigCommerce"))

@@ -150,6 +150,19 @@ def shot(name):
     subprocess.run(["import", "-window", window(), f"{SHOTS}/{name}.png"], check=True)
 
 
+def dress(kind):
+    """Gives the window the looks that are asked for; gives what takes pictures of it."""
+    if kind == "dark":
+        press("Theme: as the system")
+        press("Theme: light")
+    if kind == "small":
+        xdotool("windowsize", window(), 760, 560)
+    if kind == "zoom":
+        press("Size: 100")
+        press("Size: 125")
+    return lambda name: shot(f"{name}-{kind}" if kind else name)
+
+
 def xdotool(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True)
 

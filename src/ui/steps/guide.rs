@@ -1,12 +1,10 @@
 //! Step 1, "My app is not listed": the guide's text, and beside it the rows that were found.
 
-use super::super::components::{
-    Button, Callout, CalloutKind, Column, TextArea, card, level_menu, text_at, width_of,
-};
+use super::super::components::{Button, Column, TextArea, card, level_menu, text_at, width_of};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, size, tokens};
-use super::columns;
+use super::{closable, columns};
 use crate::catalog::{Level, Scope};
 use crate::guide::FoundRow;
 use crate::texts::{text, with};
@@ -34,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let mut body = body;
     if let Some(problem) = guide.problem {
         let height = problem_callout(ui, body, problem, out);
-        body.set_top(body.top() + height + 12.0);
+        body.set_top(body.top() + height);
     }
     let (left, right) = if view.narrow {
         let split = body.top() + 208.0;
@@ -56,12 +54,8 @@ fn problem_callout(ui: &mut Ui, body: Rect, problem: GuideProblem, out: &mut Vec
         GuideProblem::NoDialog => "guide-problem-no-dialog",
     };
     let (bold, plain) = (text(id), crate::texts::attribute(id, "text", &[]));
-    let kind = CalloutKind::Caution;
-    let callout = Callout { kind, icon: icons::WARNING_FILL, bold: &bold, plain: &plain };
-    let height = callout.put(ui, body.min, body.width() - 44.0);
-    let close = text("close-message");
-    let at = pos2(body.right() - size::ICON_BUTTON, body.top() + 6.0);
-    if Button::icon(icons::X, &close).at(ui, at).clicked() {
+    let (height, closed) = closable(ui, body, &bold, &plain);
+    if closed {
         out.push(send(GuideMessage::DismissProblem));
     }
     height

@@ -16,9 +16,10 @@ mod scopes;
 mod settings;
 mod test;
 
-use super::components::Button;
+use super::components::{Button, Callout, CalloutKind};
 use super::frame::View;
 use super::icons;
+use super::theme::size;
 use crate::credentials::{Field, Problem};
 use crate::texts::{text, with};
 use crate::wizard::{
@@ -257,6 +258,16 @@ pub(super) fn trouble_words(problem: &ImportProblem, app: &str) -> Words {
         Trouble::NothingToPaste => words::message("problem-nothing-to-paste", &[]),
         Trouble::NoDialog => words::message("problem-no-dialog", &[]),
     }
+}
+
+/// A caution across the step with a close button; gives its height and whether it was closed.
+fn closable(ui: &mut Ui, body: Rect, bold: &str, plain: &str) -> (f32, bool) {
+    let kind = CalloutKind::Caution;
+    let callout = Callout { kind, icon: icons::WARNING_FILL, bold, plain };
+    let height = callout.put(ui, body.min, body.width() - 44.0);
+    let close = text("close-message");
+    let at = pos2(body.right() - size::ICON_BUTTON, body.top() + 6.0);
+    (height + 12.0, Button::icon(icons::X, &close).at(ui, at).clicked())
 }
 
 /// Two columns: the left one of this width, the right one takes the rest.

@@ -7,7 +7,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, size, tokens};
 use super::app::asks_for;
-use super::columns;
+use super::{closable, columns};
 use crate::catalog::{Connector, Requirement, gains, union};
 use crate::texts::{text, with};
 use crate::wizard::{AppMessage, FileFault, Message, OwnAppMessage, OwnApps};
@@ -37,15 +37,11 @@ pub(super) fn faults(ui: &mut Ui, own: &OwnApps, body: Rect, out: &mut Vec<Messa
             (bold, plain)
         }
     };
-    let kind = CalloutKind::Caution;
-    let callout = Callout { kind, icon: icons::WARNING_FILL, bold: &bold, plain: &plain };
-    let height = callout.put(ui, body.min, body.width() - 44.0);
-    let close = text("close-message");
-    let at = pos2(body.right() - size::ICON_BUTTON, body.top() + 6.0);
-    if Button::icon(icons::X, &close).at(ui, at).clicked() {
+    let (height, closed) = closable(ui, body, &bold, &plain);
+    if closed {
         out.push(Message::App(AppMessage::Own(OwnAppMessage::Dismiss)));
     }
-    height + 12.0
+    height
 }
 
 /// The reader's words as a sentence.
