@@ -167,10 +167,11 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
                 rest = more;
             }
             [number, sign, more @ ..]
-                if number
-                    .word()
-                    .is_some_and(|w| w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit()))
-                    && (sign.is_sign('.') || sign.is_sign(')')) =>
+                if number.word().is_some_and(|w| {
+                    // "12.", and "a." of a list inside another one.
+                    (w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit()))
+                        || (w.len() == 1 && w.bytes().all(|b| b.is_ascii_lowercase()))
+                }) && (sign.is_sign('.') || sign.is_sign(')')) =>
             {
                 bullet = true;
                 rest = more;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The names that guides use for the values; longer ones first where one begins another.
-const NAMES: [(&str, ValueSource); 52] = {
+const NAMES: [(&str, ValueSource); 53] = {
     use ValueSource::{
         AccessToken as T, ApiPath as P, ClientId as C, ClientSecret as S, StoreHash as H,
     };
@@ -30,6 +30,7 @@ const NAMES: [(&str, ValueSource); 52] = {
         ("api_token", T),
         ("x-auth-token", T),
         ("auth token", T),
+        ("authtoken", T),
         ("oauth token", T),
         ("store token", T),
         ("api key", T),
@@ -171,9 +172,12 @@ fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
             let after = small.get(range.end..).and_then(|text| text.chars().next());
             let joined = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
             let plural = after == Some('s');
-            if joined(before) || joined(after) || plural {
+            // "BC_STORE_HASH", "shop.bc.storeHash": a setting's whole name is the label.
+            let is_setting = !name.contains([' ', '-']) && matches!(before, Some('_' | '.'));
+            if (joined(before) && !is_setting) || joined(after) || plural {
                 continue;
             }
+            let range = if is_setting { setting_start(small, at)..range.end } else { range };
             if found.iter().all(|(known, _)| known.end <= range.start || range.end <= known.start) {
                 found.push((range, source));
             }
@@ -181,6 +185,15 @@ fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
     }
     found.sort_by_key(|(range, _)| range.start);
     found
+}
+
+/// Where the name of a setting begins that holds this place.
+fn setting_start(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    let inside = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    before.rfind(|c| !inside(c)).map_or(0, |end| {
+        end + before.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    })
 }
 
 fn is_negative(text: &str) -> bool {
