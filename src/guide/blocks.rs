@@ -157,17 +157,19 @@ fn row_line(line: &Line<'_>, found: &mut Found) -> bool {
         || name_in_table(line, found)
 }
 
+/// The level that a cell holds, and nothing else.
+fn level_cell(cell: &[Item]) -> Option<(Said, Strength)> {
+    let rest = cell.get(1..).unwrap_or_default();
+    let only = rest.iter().all(|item| item.is_word(&BESIDE_LEVEL) || item.is_sign(&['(', ')']));
+    cell.first().and_then(Item::level).filter(|_| only)
+}
+
 /// "Shop name and currency | Information & Settings | Read-only": a column of words comes first.
 fn name_in_table(line: &Line<'_>, found: &mut Found) -> bool {
     let cells = line.cells();
-    let is_level = |cell: &[Item]| {
-        cell.first().and_then(Item::level).filter(|_| {
-            cell.iter().skip(1).all(|item| item.is_word(&BESIDE_LEVEL) || item.is_sign(&['(', ')']))
-        })
-    };
     let rows = cells.windows(2).filter_map(|pair| match pair {
         [[name], level] if name.scope().is_some() => {
-            let (said, _) = is_level(level)?;
+            let (said, _) = level_cell(level)?;
             Some((name, said, level.first()?.at.clone()))
         }
         _ => None,
@@ -515,6 +517,18 @@ fn strangers(lines: &[Line<'_>], found: &mut Found) {
     let mut strange = Vec::new();
     for (number, line) in lines.iter().enumerate() {
         if found.taken.contains(&number) || !near(number, found) {
+            continue;
+        }
+        // A column of words may come first: "Vouchers | Gift Certificates | Modify".
+        let cells = line.cells();
+        let in_table = cells.windows(2).skip(1).find_map(|pair| match pair {
+            [name, level] if level_cell(level).is_some() => Some(*name),
+            _ => None,
+        });
+        if let Some(name) = in_table.filter(|name| {
+            name.len() <= 4 && name.iter().all(|item| item.what == What::Word && item.capital)
+        }) {
+            strange.push((number, name));
             continue;
         }
         let end = line.items.iter().position(|item| is_link(item) || item.level().is_some());
