@@ -98,6 +98,11 @@ pub fn can_do(rows: &[Requirement]) -> String {
         };
         return with("app-can-change", &[("rows", texts::list(&shown).into())]);
     }
-    let wide = rows.iter().filter(|row| row.is_needed()).count() > 15;
+    let names: Vec<String> =
+        rows.iter().filter(|row| row.is_needed()).map(|row| row.scope.panel_name.clone()).collect();
+    if (1..=4).contains(&names.len()) {
+        return with("app-can-look", &[("rows", texts::list(&names).into())]);
+    }
+    let wide = names.len() > 15;
     text(if wide { "app-can-read-only-wide" } else { "app-can-read-only" })
 }

@@ -14,6 +14,7 @@ app-last-step-dext = In Dext, paste both values and press Connect.
 app-last-step-dropstream = Your own DropStream account: go on with its guide “Enable API Access”. If a fulfilment provider sets DropStream up for you, share the four values with that provider.
 app-last-step-synchup = If SynchUP has boxes for these values, paste them there. Otherwise hand them to your Snapshot integration specialist.
 
+app-can-look = Look at { $rows }. It cannot change or delete anything.
 app-can-read-only = Look at orders, products and customers. It cannot change or delete anything.
 app-can-read-only-wide = Look at all that a store’s account can show. It cannot change or delete anything.
 app-can-change = Look at what it needs, and change it: { $rows }.
@@ -95,7 +96,7 @@ guide-too-large = This is larger than a guide can be (2 MB). Save only the page 
 guide-not-text = This is not text. Open it, select all, copy, and save what you copied as a text file.
 app-which-way = Which way?
 app-rows-unknown = Its guide names no rows in words.
-app-rows-unknown-more = They may be in a picture, or depend on what you use. Ask the app for its list of rows. “scopewise guide” reads them out of any page that names them.
+app-rows-unknown-more = They may be in a picture, or depend on what you use. Paste any page that names them, or ask the app for its list and pick the rows by hand.
 app-own = From your files
 app-more = More apps
 app-last-step-afternoon-light = Send the values to the person at Afternoon Light whom the guide names. Ask for a safer way than clear-text e-mail.
