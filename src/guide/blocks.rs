@@ -351,6 +351,12 @@ fn kind(line: &Line<'_>) -> Kind {
         {
             level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
         }
+        // "Modify - we add an attribute": a level, and why.
+        [level, sign, ..]
+            if level.capital && level.level().is_some() && sign.is_sign(&['-', '.', ',']) =>
+        {
+            level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
+        }
         items if items.iter().all(|item| item.scope().is_none()) && items.len() <= 14 => {
             let ends = line.text.ends_with(':');
             let told = levels().filter(|((_, strength), _)| *strength == Strength::Strong);
@@ -410,11 +416,9 @@ fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
     }
 }
 
-/// Lines between names that are set like a name themselves.
+/// Lines between two names, or between two levels, that are set like a name themselves.
 fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
-    let is_name = |number: Option<usize>| {
-        number.and_then(|n| kinds.get(n)).is_some_and(|kind| matches!(kind, Kind::Name(_)))
-    };
+    let of = |number: Option<usize>| number.and_then(|n| kinds.get(n));
     let shown = |number: &usize| lines.get(*number).is_some_and(|line| !line.is_blank());
     let mut strange = Vec::new();
     for (number, line) in lines.iter().enumerate() {
@@ -422,10 +426,14 @@ fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
             && (1..=4).contains(&line.items.len())
             && line.items.iter().all(|item| item.what == What::Word || item.is_sign(&['&']))
             && line.items.first().is_some_and(|first| first.capital);
-        if looks
-            && is_name((0..number).rev().find(shown))
-            && is_name((number + 1..lines.len()).find(shown))
-        {
+        let before = of((0..number).rev().find(shown));
+        let after = of((number + 1..lines.len()).find(shown));
+        let fits = matches!(
+            (before, after),
+            (Some(Kind::Name(_)), Some(Kind::Name(_)))
+                | (Some(Kind::Level(..)), Some(Kind::Level(..)))
+        );
+        if looks && fits {
             strange.push(number);
         }
     }
@@ -482,7 +490,11 @@ fn block(lines: &[Line<'_>], kinds: &[Kind], range: Range<usize>, found: &mut Fo
                 current = Some((*said, at.clone()));
                 found.taken.insert(*number);
             }
-            Kind::Strange if level_leads && current.is_some() => {
+            Kind::Strange
+                if (level_leads && current.is_some())
+                    || (!level_leads
+                        && matches!(things.get(place + 1), Some((_, Kind::Level(..))))) =>
+            {
                 stranger(line, &line.items, found);
                 found.taken.insert(*number);
             }

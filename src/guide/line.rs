@@ -155,6 +155,9 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
     let at = at.start + lead..at.start + lead + shown.len();
     let mut rest = tokens;
     let mut bullet = shown.starts_with("* ") || shown.starts_with("*\t");
+    // "- [x] Orders: Modify"
+    let mut ticked = shown.trim_start_matches(['-', '*', '+', '•', ' ']).starts_with(['[', '☑'])
+        && ["[x]", "[X]"].iter().any(|tick| shown.contains(tick));
     // Bullets, numbers, quotation and heading marks.
     loop {
         let is_mark = |token: &Token| {
@@ -164,6 +167,11 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
         match rest {
             [first, more @ ..] if is_mark(first) => {
                 bullet |= matches!(first.kind, Kind::Sign(sign) if sign != '#');
+                rest = more;
+            }
+            [first, more @ ..] if ticked && first.word() == Some("x") => {
+                ticked = false;
+                bullet = true;
                 rest = more;
             }
             [number, sign, more @ ..]

@@ -101,7 +101,7 @@ const TO_LEVEL: [&str; 38] = [
 /// Words that say what to do with a row named before: "find Orders and select Modify".
 const DO: [&str; 6] = ["select", "choose", "pick", "tick", "click", "set"];
 /// Words between a level and the names that belong to it.
-const TO_NAMES: [&str; 15] = [
+const TO_NAMES: [&str; 20] = [
     "access",
     "permission",
     "right",
@@ -117,6 +117,11 @@ const TO_NAMES: [&str; 15] = [
     "only",
     "in",
     "both",
+    "everything",
+    "that",
+    "has",
+    "do",
+    "with",
 ];
 
 /// What the sentences hold.
@@ -232,7 +237,7 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
                 })
             });
             let led = previous.is_some_and(|p| {
-                p.is_word(&["at"])
+                p.is_word(&["at", "on"])
                     || p.is_sign(&[':', '>', '=', '(', '-'])
                     || p.is_word(&["to", "a", "be", "or"])
                         && next.is_none_or(|next| {
@@ -258,7 +263,16 @@ fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
             .last()
             .and_then(Item::level)
             .is_some_and(|(_, strength)| strength == Strength::Strong);
-    if !asks && !bare {
+    // "Customers is read-only too".
+    let told = match items.as_slice() {
+        [name, verb, level, ..] => {
+            name.scope().is_some()
+                && verb.is_word(&["is", "are", "stay", "remain"])
+                && level.level().is_some_and(|(_, strength)| strength == Strength::Strong)
+        }
+        _ => false,
+    };
+    if !asks && !bare && !told {
         return;
     }
     let mut used = vec![false; items.len()];
@@ -379,10 +393,15 @@ fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
             names.push(place);
         } else if names.is_empty() {
             let passes = item.is_word(&TO_NAMES) || item.is_sign(&[':', '(']);
-            if !passes || place > level + 7 {
+            if !passes || place > level + 9 {
                 break;
             }
             led = true;
+        } else if item.is_sign(&[':'])
+            && names.iter().all(|name| items.get(*name).is_some_and(|item| !item.capital))
+        {
+            // "everything about products: Products, Store Inventory": the list is what is meant.
+            names.clear();
         } else if !joins(item) {
             break;
         }

@@ -146,6 +146,16 @@ fn subject(items: &[Item]) -> Option<About> {
         let rest = |item: &Item| item.is_word(&["other", "remaining", "rest", "else"]);
         let near = items.get(place..(place + 9).min(items.len())).unwrap_or_default();
         if item.is_word(&["everything"]) {
+            // "everything that has to do with products" is no rule over all rows.
+            let some = |items: &[Item]| {
+                items
+                    .first()
+                    .is_some_and(|i| i.is_word(&["related", "about", "concerning", "around"]))
+                    || items.iter().take(5).any(|i| i.is_word(&["do"]))
+            };
+            if some(ahead) {
+                continue;
+            }
             let kind = if ahead.first().is_some_and(rest) { Subject::Rest } else { Subject::All };
             return Some(About { kind, place });
         }

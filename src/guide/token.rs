@@ -49,13 +49,16 @@ pub(super) fn split(text: &str) -> Vec<Token> {
         if c == '\n' || c == '\r' || c == '\u{c}' {
             tokens.push(Token { kind: Kind::Line, at: start..start + c.len_utf8() });
         } else if c.is_whitespace() {
+            // Every tab is a border of its own, since a cell between two may be empty.
             let mut end = start + c.len_utf8();
             let mut wide = c == '\t';
-            while let Some((at, next)) = rest.next_if(|(_, c)| c.is_whitespace() && *c != '\n') {
+            let blank = |c: char| c.is_whitespace() && !['\n', '\r', '\t', '\u{c}'].contains(&c);
+            while let Some((at, next)) = rest.next_if(|(_, c)| blank(*c)) {
                 end = at + next.len_utf8();
                 wide = true;
             }
-            if wide {
+            let tab_follows = rest.peek().is_some_and(|(_, c)| *c == '\t');
+            if wide && (c == '\t' || !tab_follows) {
                 tokens.push(Token { kind: Kind::Cell, at: start..end });
             }
         } else if c == '|' {

@@ -6,7 +6,7 @@ use super::message::{Effect, PickOutcome};
 use super::state::State;
 use crate::catalog::{Level, Requirement};
 use crate::credentials;
-use crate::guide::{self, Guide, MAX_GUIDE};
+use crate::guide::{self, FoundRow, Guide, MAX_GUIDE, Unread};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -93,8 +93,19 @@ impl GuideStep {
 
     /// The first name that nobody decided about yet.
     pub fn undecided(&self) -> Option<&str> {
-        let names = self.read.unread.iter().map(|unread| unread.name.as_str());
+        let names = self.open_names().map(|unread| unread.name.as_str());
         names.into_iter().find(|name| !self.decided.contains_key(*name))
+    }
+
+    /// Names that are no row of the form, which the merchant decides about.
+    pub fn open_names(&self) -> impl Iterator<Item = &Unread> {
+        self.read.unread.iter().filter(|unread| !self.is_said_twice(unread))
+    }
+
+    /// Whether a row stands among the found ones with another level already.
+    pub fn is_said_twice(&self, unread: &Unread) -> bool {
+        let same = |row: &FoundRow| row.ui_name.eq_ignore_ascii_case(&unread.name);
+        self.read.rows.iter().any(same)
     }
 
     /// Whether the clipboard or a file is being read.

@@ -500,3 +500,4 @@ downloads-more = { $count ->
    *[other] and { $count } older ones. They show when one of these is turned down.
 }
 letter-mail-failed = No mail program opened. Copy the letter, and paste it where you write mails.
+guide-two-levels = The guide gives { $row } two levels. Look at the level below; it may ask for more with other features.

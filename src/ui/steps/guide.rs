@@ -119,7 +119,7 @@ fn marks(guide: &GuideStep, lit: Option<&Range<usize>>) -> Vec<(Range<usize>, u8
     let rows = guide.read.rows.iter().filter(|row| !row.by_rule);
     let mut marks: Vec<(Range<usize>, u8)> = rows.map(|row| (row.evidence.clone(), 0)).collect();
     marks.extend(guide.read.rule_evidence.clone().map(|evidence| (evidence, 0)));
-    let open = guide.read.unread.iter().filter(|name| !guide.decided.contains_key(&name.name));
+    let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     marks.extend(open.map(|unread| (unread.evidence.clone(), 1)));
     marks.extend(lit.map(|lit| (lit.clone(), 2)));
     marks
@@ -130,7 +130,7 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let guide = &view.state.app.guide;
     let rows = guide.rows().iter().filter(|row| row.is_needed()).count();
-    let open = guide.read.unread.iter().filter(|name| !guide.decided.contains_key(&name.name));
+    let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     let values = [("rows", rows.into()), ("open", open.count().into())];
     let title = with("guide-found", &values);
     let by_hand = text("guide-by-hand");
@@ -152,6 +152,11 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("guide-rows")), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             for unread in &guide.read.unread {
+                if guide.is_said_twice(unread) {
+                    let row = [("row", unread.name.as_str().into())];
+                    note(ui, &with("guide-two-levels", &row), inner.width());
+                    continue;
+                }
                 let decided = guide.decided.get(&unread.name).copied();
                 if name_row(ui, &unread.name, decided, inner.width(), out) {
                     lit = Some(unread.evidence.clone());
