@@ -74,7 +74,7 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
         rail_step(ui, view, step, row, circle_x, out);
         y += pitch;
     }
-    rail_foot(ui, view, rail, out);
+    rail_foot(ui, view, rail.with_min_y(y), out);
 }
 
 /// What stands behind a step's name: the app, the count of ticks, the verdict.
@@ -202,7 +202,9 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
         let label = text("practice-try");
         if view.narrow {
             let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 3.0 * 36.0);
-            if Button::icon(icons::FLASK, &label).at(ui, at).clicked() {
+            // Where the steps leave no room, step 1 has the way to the practice store.
+            let fits = at.y > rail.top() + 6.0;
+            if fits && Button::icon(icons::FLASK, &label).at(ui, at).clicked() {
                 out.push(Message::StartPractice);
             }
         } else {

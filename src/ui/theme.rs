@@ -422,6 +422,9 @@ fn visuals(tokens: &Tokens, theme: Theme) -> Visuals {
     visuals.widgets.inactive = widget(tokens.line_btn, tokens.line_btn, tokens.text);
     visuals.widgets.hovered = widget(tokens.line_ctl, tokens.line_btn, tokens.text);
     visuals.widgets.active = widget(tokens.line_ctl, tokens.line_btn, tokens.text);
+    // Entries of menus; the fills above are those of scroll bars.
+    visuals.widgets.hovered.weak_bg_fill = tokens.hover;
+    visuals.widgets.active.weak_bg_fill = tokens.line_card;
     visuals.widgets.open = widget(tokens.hover, tokens.line_btn, tokens.text);
     visuals.selection.bg_fill = tokens.accent_line;
     visuals.selection.stroke = Stroke::new(1.0, tokens.text);

@@ -131,6 +131,7 @@ pub(in crate::ui) fn level_menu(
     let mut chosen = None;
     egui::Popup::menu(&response).show(|ui| {
         ui.set_min_width(130.0);
+        ui.spacing_mut().interact_size.y = 28.0;
         for offered in &scope.levels {
             let on = offered.level == level;
             if ui.selectable_label(on, offered.level.panel_name()).clicked() {

@@ -19,7 +19,7 @@ use egui::{
 };
 
 /// The room that the first words take with the practice store below them.
-const WELCOME: f32 = 400.0;
+const WELCOME: f32 = 410.0;
 /// The room that a fault of an app file takes above them.
 const FAULTS: f32 = 56.0;
 /// Below this width, list and detail have no room beside each other.
@@ -449,7 +449,8 @@ pub(super) fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, 
 /// Before an app is chosen: what will happen, and the practice store.
 fn welcome(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let practice_height = if view.state.is_practice() { 0.0 } else { 142.0 };
+    let practice_height =
+        if view.state.is_practice() { 0.0 } else { practice_height(ui, view, rect.width()) };
     let gap = if practice_height > 0.0 { 16.0 } else { 0.0 };
     let top = rect.with_max_y(rect.bottom() - practice_height - gap);
     card(ui, top);
@@ -459,7 +460,10 @@ fn welcome(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
         (icons::SHIELD_CHECK, "welcome-test"),
         (icons::CLIPBOARD_TEXT, "welcome-hand-over"),
     ];
-    let block = 34.0 + entries.len() as f32 * 54.0;
+    // Where there is little room, the entries are told in one line each.
+    let low = top.height() < 34.0 + entries.len() as f32 * 54.0 + 24.0;
+    let pitch = if low { 40.0 } else { 54.0 };
+    let block = 34.0 + entries.len() as f32 * pitch;
     let mut y = top.center().y - block / 2.0;
     let x = top.left() + 30.0;
     let room = top.width() - 60.0;
@@ -470,16 +474,39 @@ fn welcome(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
         let corner = CornerRadius::same(radius::TILE);
         ui.painter().rect_filled(square, corner, tokens.accent_tint);
         icon.paint(ui.painter(), square.center(), 18.0, tokens.accent);
-        let at = pos2(square.right() + 12.0, y + 8.0);
+        let at = pos2(square.right() + 12.0, y + if low { 17.0 } else { 8.0 });
         text_at(ui, at, room - 46.0, &text(id), Type::Strong, tokens.text);
-        let below = crate::texts::attribute(id, "text", &[]);
-        let at = at + vec2(0.0, 19.0);
-        text_at(ui, at, room - 46.0, &below, Type::Secondary, tokens.text2);
-        y += 54.0;
+        if !low {
+            let below = crate::texts::attribute(id, "text", &[]);
+            let at = at + vec2(0.0, 19.0);
+            text_at(ui, at, room - 46.0, &below, Type::Secondary, tokens.text2);
+        }
+        y += pitch;
     }
     if practice_height > 0.0 {
         practice_card(ui, view, rect.with_min_y(rect.bottom() - practice_height), out);
     }
+}
+
+/// What the practice card says.
+fn practice_words(view: &View<'_>) -> String {
+    match &view.state.practice_failed {
+        Some(error) => with("practice-failed", &[("error", error.as_str().into())]),
+        None => text("practice-first-text"),
+    }
+}
+
+/// The height of the practice card at this width.
+fn practice_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
+    let height = |words: &str, style: Type| {
+        let job = super::super::components::rich(
+            &[(words, style, tokens(ui).text)],
+            (width - 90.0).max(40.0),
+        );
+        ui.painter().layout_job(job).size().y
+    };
+    let words = height(&practice_words(view), Type::Secondary);
+    17.0 + height(&text("practice-first"), Type::Strong) + 2.0 + words + 10.0 + 30.0 + 17.0
 }
 
 fn practice_card(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
@@ -494,10 +521,7 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message
         Column { x: rect.left() + 70.0, y: rect.top() + 17.0, width: rect.width() - 90.0 };
     column.text(ui, &text("practice-first"), Type::Strong, tokens.text);
     column.gap(2.0);
-    let words = match &view.state.practice_failed {
-        Some(error) => with("practice-failed", &[("error", error.as_str().into())]),
-        None => text("practice-first-text"),
-    };
+    let words = practice_words(view);
     column.text(ui, &words, Type::Secondary, tokens.text2);
     column.gap(10.0);
     let start = text("practice-start");

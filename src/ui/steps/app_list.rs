@@ -174,12 +174,17 @@ fn app_row(
     let tile_rect = Rect::from_min_size(rect.min + vec2(10.0, 8.0), vec2(34.0, 34.0));
     tile(ui, tile_rect, connector, selected);
     let room = rect.width() - 56.0 - if care { 34.0 } else { 10.0 };
-    let painter = ui.painter().with_clip_rect(rect.with_max_x(rect.left() + 56.0 + room));
+    let painter = ui.painter().clone();
     let at = rect.min + vec2(56.0, 6.0);
-    let name = rich(&[(&connector.name, Type::Medium, tokens.text)], f32::INFINITY);
-    painter.galley(at, painter.layout_job(name), tokens.text);
-    let reach = rich(&[(&reach, Type::Caption, tokens.text2)], f32::INFINITY);
-    painter.galley(at + vec2(0.0, 20.0), painter.layout_job(reach), tokens.text2);
+    let line = |words: &str, style: Type, color: Color32| {
+        let mut job = rich(&[(words, style, color)], room);
+        job.wrap.max_rows = 1;
+        job.wrap.break_anywhere = true;
+        painter.layout_job(job)
+    };
+    painter.galley(at, line(&connector.name, Type::Medium, tokens.text), tokens.text);
+    let reach = line(&reach, Type::Caption, tokens.text2);
+    painter.galley(at + vec2(0.0, 20.0), reach, tokens.text2);
     if care {
         let at = pos2(rect.right() - 17.0, rect.center().y);
         icons::WARNING_FILL.paint(ui.painter(), at, 14.0, tokens.warn_icon);

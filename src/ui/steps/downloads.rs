@@ -16,6 +16,8 @@ const CARD: f32 = 90.0;
 const FILE: f32 = 44.0;
 /// Height of the line that only says what is so.
 const LINE: f32 = 24.0;
+/// Below this width the words take the place of the sign.
+const SIGN_FROM: f32 = 620.0;
 /// More files than this have no room; the newest are shown.
 const MOST: usize = 4;
 
@@ -57,25 +59,29 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     }
 }
 
-/// The square at the left of a card.
-fn sign(ui: &Ui, rect: Rect, icon: icons::Icon) {
+/// The square at the left of a card, where there is room; gives where the words begin.
+fn sign(ui: &Ui, rect: Rect, icon: icons::Icon) -> f32 {
+    if rect.width() < SIGN_FROM {
+        return 18.0;
+    }
     let tokens = tokens(ui);
     let square = Rect::from_min_size(rect.min + vec2(18.0, 23.0), vec2(44.0, 44.0));
     ui.painter().rect_filled(square, CornerRadius::same(radius::CALLOUT), tokens.accent_tint);
     icon.paint(ui.painter(), square.center(), 22.0, tokens.accent);
+    79.0
 }
 
 fn question(ui: &mut Ui, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     lifted_card(ui, rect, tokens.accent_line);
-    sign(ui, rect, icons::FOLDER_OPEN);
+    let left = sign(ui, rect, icons::FOLDER_OPEN);
     let (yes, no) = (text("downloads-yes"), text("downloads-no"));
     let yes = Button::secondary(&yes);
     let y = rect.center().y - size::CONTROL / 2.0;
     let yes_at = pos2(rect.right() - 18.0 - yes.size(ui).x, y);
     let no = Button::quiet(&no);
     let no_at = pos2(yes_at.x - 6.0 - no.size(ui).x, y);
-    let x = rect.left() + 79.0;
+    let x = rect.left() + left;
     let room = no_at.x - x - 12.0;
     let title = text("downloads-question");
     text_at(ui, pos2(x, rect.top() + 25.0), room, &title, Type::Strong, tokens.text);
@@ -134,14 +140,14 @@ fn ago(file: &FoundFile) -> String {
 fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     lifted_card(ui, rect, tokens.accent_line);
-    sign(ui, rect, icons::FILE_ARROW_DOWN);
+    let left = sign(ui, rect, icons::FILE_ARROW_DOWN);
     let (use_it, not) = (text("downloads-use"), text("downloads-not-this"));
     let use_it = Button::primary(&use_it);
     let y = rect.center().y - size::CONTROL / 2.0;
     let use_at = pos2(rect.right() - 18.0 - use_it.size(ui).x, y);
     let not = Button::quiet(&not);
     let not_at = pos2(use_at.x - 6.0 - not.size(ui).x, y);
-    let x = rect.left() + 79.0;
+    let x = rect.left() + left;
     let room = not_at.x - x - 12.0;
     let title = with("downloads-found", &[("ago", ago(file).into())]);
     text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);

@@ -14,7 +14,7 @@ use egui::{
 };
 
 /// Where the three levels of a row begin, counted from the right end.
-const LEVELS: [f32; 3] = [252.0, 184.0, 92.0];
+const LEVELS: [f32; 3] = [244.0, 178.0, 86.0];
 /// Height of a row.
 const ROW: f32 = 33.0;
 
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         let split = body.top() + 300.0;
         (body.with_max_y(split), body.with_min_y(split + 12.0))
     } else {
-        columns(body, 270.0, 20.0)
+        columns(body, 252.0, 18.0)
     };
     let scope = UiBuilder::new().max_rect(left).scope_id(Id::unique("draft-fields"));
     ui.scope_builder(scope, |ui| {
@@ -121,6 +121,7 @@ fn start_from(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<M
     egui::Popup::menu(&response).show(|ui| {
         ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
             ui.set_min_width(230.0);
+            ui.spacing_mut().interact_size.y = 28.0;
             for app in view.state.app.list.all().filter(|app| app.knows_rows()) {
                 if ui.selectable_label(false, &app.name).clicked() {
                     out.push(send(DraftMessage::StartFrom(app.id.clone())));
@@ -224,16 +225,25 @@ fn table(ui: &mut Ui, draft: &Draft, rect: Rect, out: &mut Vec<Message>) {
 /// inside.
 fn row(ui: &mut Ui, draft: &Draft, scope: &Scope, width: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
+    // A row with two levels above Read-only has a second line for one of them.
+    let column_of = |level: Level| match level {
+        Level::None | Level::Standard => 0,
+        Level::ReadOnly => 1,
+        _ => 2,
+    };
+    let high = scope.levels.iter().filter(|offered| column_of(offered.level) == 2).count();
+    let lines = high.max(1) as f32;
+    let (whole, _) = ui.allocate_exact_size(vec2(width, ROW * lines), Sense::hover());
+    let rect = whole.with_max_y(whole.top() + ROW);
     let level = draft.levels.get(&scope.id).copied().unwrap_or(scope.rest());
     let on = !level.is_rest();
     if on {
-        let inset = rect.shrink2(vec2(4.0, 1.0));
+        let inset = whole.shrink2(vec2(4.0, 1.0));
         let corner = CornerRadius::same(radius::BUTTON);
         ui.painter().rect_filled(inset, corner, tokens.accent_tint);
     } else {
         let line = Stroke::new(1.0, tokens.line);
-        ui.painter().hline(rect.left() + 16.0..=rect.right() - 13.0, rect.bottom(), line);
+        ui.painter().hline(rect.left() + 16.0..=rect.right() - 13.0, whole.bottom(), line);
     }
     let at = pos2(rect.left() + 16.0, rect.center().y);
     let style = if on { Type::Medium } else { Type::Body };
@@ -242,12 +252,14 @@ fn row(ui: &mut Ui, draft: &Draft, scope: &Scope, width: f32, out: &mut Vec<Mess
     let id = |level: Level| Id::unique(("draft-row", &scope.id, level.id()));
     let mut focus = None;
     for (place, offered) in scope.levels.iter().enumerate() {
-        let column = match offered.level {
-            Level::None | Level::Standard => 0,
-            Level::ReadOnly => 1,
-            _ => 2,
+        let column = column_of(offered.level);
+        // Its words are longer than the column: it stands below, from the column before on.
+        let (column, down) = match offered.level {
+            Level::CreatePreview if lines > 1.0 => (1, ROW),
+            _ => (column, 0.0),
         };
         let Some(offset) = LEVELS.get(column) else { continue };
+        let rect = rect.translate(vec2(0.0, down));
         let lit = offered.level == level;
         let x = rect.right() - offset;
         let target = Rect::from_min_max(
