@@ -7,10 +7,10 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, tokens};
-use super::{app_list, columns, guide, more_apps, rows};
+use super::{app_list, columns, guide, more_apps, rows, welcome};
 use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
 use crate::texts::{text, with};
-use crate::wizard::{AppMessage, AppScreen, Message, Practice};
+use crate::wizard::{AppMessage, AppScreen, Message};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{
@@ -18,8 +18,6 @@ use egui::{
     vec2,
 };
 
-/// The room that the first words take with the practice store below them.
-const WELCOME: f32 = 410.0;
 /// The room that a fault of an app file takes above them.
 const FAULTS: f32 = 56.0;
 /// Below this width, list and detail have no room beside each other.
@@ -32,7 +30,7 @@ pub(super) fn min_height(view: &View<'_>) -> f32 {
         AppScreen::List if view.state.connector().is_none() => {
             let own = &view.state.app.own;
             let faults = if own.faults.is_empty() && !own.not_saved { 0.0 } else { FAULTS };
-            WELCOME + faults
+            welcome::MIN_HEIGHT + faults
         }
         AppScreen::List | AppScreen::File | AppScreen::Pair => 300.0,
     }
@@ -62,7 +60,7 @@ fn list(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
     app_list::show(ui, view, left.with_min_y(left.top() + 48.0), out);
     match view.state.connector() {
         Some(connector) => detail(ui, view, connector, right, out),
-        None => welcome(ui, view, right, out),
+        None => welcome::show(ui, view, right, out),
     }
 }
 
@@ -444,90 +442,4 @@ pub(super) fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, 
     }
     inner.gap(28.0);
     column.y = inner.y;
-}
-
-/// Before an app is chosen: what will happen, and the practice store.
-fn welcome(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
-    let tokens = tokens(ui);
-    let practice_height =
-        if view.state.is_practice() { 0.0 } else { practice_height(ui, view, rect.width()) };
-    let gap = if practice_height > 0.0 { 16.0 } else { 0.0 };
-    let top = rect.with_max_y(rect.bottom() - practice_height - gap);
-    card(ui, top);
-    let entries = [
-        (icons::LIST_CHECKS, "welcome-see"),
-        (icons::CURSOR_CLICK, "welcome-set-up"),
-        (icons::SHIELD_CHECK, "welcome-test"),
-        (icons::CLIPBOARD_TEXT, "welcome-hand-over"),
-    ];
-    // Where there is little room, the entries are told in one line each.
-    let low = top.height() < 34.0 + entries.len() as f32 * 54.0 + 24.0;
-    let pitch = if low { 40.0 } else { 54.0 };
-    let block = 34.0 + entries.len() as f32 * pitch;
-    let mut y = top.center().y - block / 2.0;
-    let x = top.left() + 30.0;
-    let room = top.width() - 60.0;
-    text_at(ui, pos2(x, y + 10.0), room, &text("welcome-pick"), Type::Section, tokens.text);
-    y += 38.0;
-    for (icon, id) in entries {
-        let square = Rect::from_min_size(pos2(x, y), vec2(34.0, 34.0));
-        let corner = CornerRadius::same(radius::TILE);
-        ui.painter().rect_filled(square, corner, tokens.accent_tint);
-        icon.paint(ui.painter(), square.center(), 18.0, tokens.accent);
-        let at = pos2(square.right() + 12.0, y + if low { 17.0 } else { 8.0 });
-        text_at(ui, at, room - 46.0, &text(id), Type::Strong, tokens.text);
-        if !low {
-            let below = crate::texts::attribute(id, "text", &[]);
-            let at = at + vec2(0.0, 19.0);
-            text_at(ui, at, room - 46.0, &below, Type::Secondary, tokens.text2);
-        }
-        y += pitch;
-    }
-    if practice_height > 0.0 {
-        practice_card(ui, view, rect.with_min_y(rect.bottom() - practice_height), out);
-    }
-}
-
-/// What the practice card says.
-fn practice_words(view: &View<'_>) -> String {
-    match &view.state.practice_failed {
-        Some(error) => with("practice-failed", &[("error", error.as_str().into())]),
-        None => text("practice-first-text"),
-    }
-}
-
-/// The height of the practice card at this width.
-fn practice_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
-    let height = |words: &str, style: Type| {
-        let job = super::super::components::rich(
-            &[(words, style, tokens(ui).text)],
-            (width - 90.0).max(40.0),
-        );
-        ui.painter().layout_job(job).size().y
-    };
-    let words = height(&practice_words(view), Type::Secondary);
-    17.0 + height(&text("practice-first"), Type::Strong) + 2.0 + words + 10.0 + 30.0 + 17.0
-}
-
-fn practice_card(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
-    let tokens = tokens(ui);
-    let stroke = Stroke::new(1.0, tokens.practice_line);
-    let corner = CornerRadius::same(radius::CARD);
-    ui.painter().rect(rect, corner, tokens.practice_tint, stroke, StrokeKind::Inside);
-    let square = Rect::from_min_size(rect.min + vec2(20.0, 19.0), vec2(36.0, 36.0));
-    ui.painter().rect_filled(square, CornerRadius::same(radius::TILE), tokens.card);
-    icons::FLASK.paint(ui.painter(), square.center(), 20.0, tokens.practice);
-    let mut column =
-        Column { x: rect.left() + 70.0, y: rect.top() + 17.0, width: rect.width() - 90.0 };
-    column.text(ui, &text("practice-first"), Type::Strong, tokens.text);
-    column.gap(2.0);
-    let words = practice_words(view);
-    column.text(ui, &words, Type::Secondary, tokens.text2);
-    column.gap(10.0);
-    let start = text("practice-start");
-    let button = Button::secondary(&start).small();
-    let ready = view.state.practice != Practice::Starting;
-    if button.enabled(ready).at(ui, pos2(column.x, column.y)).clicked() {
-        out.push(Message::StartPractice);
-    }
 }

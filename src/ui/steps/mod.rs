@@ -15,6 +15,7 @@ mod rows;
 mod scopes;
 mod settings;
 mod test;
+mod welcome;
 
 use super::components::{Button, Callout, CalloutKind};
 use super::frame::View;
