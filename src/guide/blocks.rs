@@ -4,27 +4,13 @@ use super::gather::Gathered;
 use super::lexicon::{Said, Strength};
 use super::line::{Item, Line, What, span};
 use super::prose::Prose;
-use super::{Unread, tables};
-use crate::catalog::{Level, Scope};
+use super::{Unread, lists, tables};
+use crate::catalog::Scope;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// Words of a line that announces rows.
-const ANNOUNCE: [&str; 11] = [
-    "scope",
-    "permission",
-    "row",
-    "access",
-    "oauth",
-    "privilege",
-    "right",
-    "level",
-    "resource",
-    "grant",
-    "allow",
-];
 /// Words that may stand beside a level in its own cell or heading.
-const BESIDE_LEVEL: [&str; 17] = [
+pub(super) const BESIDE_LEVEL: [&str; 17] = [
     "access",
     "permission",
     "level",
@@ -44,7 +30,7 @@ const BESIDE_LEVEL: [&str; 17] = [
     "rest",
 ];
 /// Heads of a table's columns.
-const HEADS: [&str; 20] = [
+pub(super) const HEADS: [&str; 20] = [
     "scope",
     "permission",
     "level",
@@ -120,20 +106,6 @@ impl Found {
     }
 }
 
-/// What a line is in a list that has one thing a line.
-#[derive(Debug, Clone)]
-enum Kind {
-    Name(Item),
-    Level(Said, Range<usize>),
-    /// A level with words around it, ending in a colon: the head of a list.
-    Head(Said, Range<usize>),
-    Columns,
-    Blank,
-    /// Among names, and set like one, but none that the form has.
-    Strange,
-    Other,
-}
-
 pub(super) fn read(lines: &[Line<'_>]) -> Found {
     let mut found = Found::default();
     tables::ticked_columns(lines, &mut found);
@@ -143,7 +115,7 @@ pub(super) fn read(lines: &[Line<'_>]) -> Found {
             found.taken.insert(number);
         }
     }
-    one_a_line(lines, &mut found);
+    lists::one_a_line(lines, &mut found);
     tables::without_level(lines, &mut found);
     strangers(lines, &mut found);
     found
@@ -261,7 +233,7 @@ fn level_last(line: &Line<'_>, found: &mut Found) -> bool {
     true
 }
 
-fn strip_end(items: &[Item]) -> &[Item] {
+pub(super) fn strip_end(items: &[Item]) -> &[Item] {
     let end = items.iter().rposition(|item| !item.is_sign(&[')', '.', ';', ',']));
     items.get(..end.map_or(0, |end| end + 1)).unwrap_or_default()
 }
@@ -312,209 +284,11 @@ fn level_first(line: &Line<'_>, found: &mut Found) -> bool {
     true
 }
 
-fn stranger(line: &Line<'_>, part: &[Item], found: &mut Found) {
+pub(super) fn stranger(line: &Line<'_>, part: &[Item], found: &mut Found) {
     let at = span(part);
     let shift = line.at.start;
     let name = line.text.get(at.start - shift..at.end - shift).unwrap_or_default();
     found.gathered.unread.push(Unread { name: name.to_owned(), evidence: at });
-}
-
-fn kind(line: &Line<'_>) -> Kind {
-    let items = strip_end(&line.items);
-    let items = match items {
-        [head @ .., last] if last.is_sign(&[':']) => head,
-        items => items,
-    };
-    let heads = ["level", "permission", "access", "scope", "setting"];
-    let levels = || items.iter().filter_map(|item| Some((item.level()?, item.at.clone())));
-    match items {
-        [] => Kind::Blank,
-        [one] if one.scope().is_some() => Kind::Name(one.clone()),
-        [one, kind] if one.scope().is_some() && kind.is_word(&["scope", "permission"]) => {
-            Kind::Name(one.clone())
-        }
-        items
-            if items
-                .iter()
-                .all(|i| i.is_word(&HEADS) || matches!(i.what, What::Cell | What::Sign(_))) =>
-        {
-            Kind::Columns
-        }
-        [head, colon, level] if head.is_word(&heads) && colon.is_sign(&[':', '-']) => {
-            level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
-        }
-        [level, rest @ ..]
-            if level.level().is_some()
-                && rest
-                    .iter()
-                    .all(|item| item.is_word(&BESIDE_LEVEL) || item.is_sign(&['(', ')'])) =>
-        {
-            level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
-        }
-        // "Modify - we add an attribute": a level, and why.
-        [level, sign, ..]
-            if level.capital && level.level().is_some() && sign.is_sign(&['-', '.', ',']) =>
-        {
-            level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
-        }
-        items if items.iter().all(|item| item.scope().is_none()) && items.len() <= 14 => {
-            let ends = line.text.ends_with(':');
-            let told = levels().filter(|((_, strength), _)| *strength == Strength::Strong);
-            let mut told: Vec<_> = told.collect();
-            if told.is_empty() {
-                let capital = |item: &&Item| item.capital || ends;
-                let form = items.iter().filter(capital).filter_map(|item| {
-                    let (said, strength) = item.level()?;
-                    (strength == Strength::Form).then(|| ((said, strength), item.at.clone()))
-                });
-                // "Create" and "Login" are words of every other heading.
-                told = form
-                    .filter(|((said, _), _)| {
-                        matches!(said, Said::Level(Level::Modify | Level::None | Level::Manage))
-                            || *said == Said::Highest
-                    })
-                    .collect();
-            }
-            let announced =
-                line.has_word(&ANNOUNCE) || line.has_word(&["following", "set", "these", "need"]);
-            match told.as_slice() {
-                [((said, _), at)] if announced && ends => Kind::Head(*said, at.clone()),
-                _ => Kind::Other,
-            }
-        }
-        _ => Kind::Other,
-    }
-}
-
-/// Lists with one thing a line: names and levels in turn, a level above its names, bare names.
-fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
-    let mut kinds: Vec<Kind> = lines
-        .iter()
-        .enumerate()
-        .map(|(number, line)| if found.taken.contains(&number) { Kind::Other } else { kind(line) })
-        .collect();
-    for number in strange_names(lines, &kinds) {
-        if let Some(kind) = kinds.get_mut(number) {
-            *kind = Kind::Strange;
-        }
-    }
-    let mut at = 0;
-    while at < kinds.len() {
-        let start = at;
-        while kinds.get(at).is_some_and(|kind| !matches!(kind, Kind::Other)) {
-            // A head begins a list of its own.
-            if at > start && matches!(kinds.get(at), Some(Kind::Head(..))) {
-                break;
-            }
-            at += 1;
-        }
-        if at > start {
-            block(lines, &kinds, start..at, found);
-        } else {
-            at += 1;
-        }
-    }
-}
-
-/// Lines between two names, or between two levels, that are set like a name themselves.
-fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
-    let of = |number: Option<usize>| number.and_then(|n| kinds.get(n));
-    let shown = |number: &usize| lines.get(*number).is_some_and(|line| !line.is_blank());
-    let mut strange = Vec::new();
-    for (number, line) in lines.iter().enumerate() {
-        let looks = matches!(kinds.get(number), Some(Kind::Other))
-            && (1..=4).contains(&line.items.len())
-            && line.items.iter().all(|item| item.what == What::Word || item.is_sign(&['&']))
-            && line.items.first().is_some_and(|first| first.capital);
-        let before = of((0..number).rev().find(shown));
-        let after = of((number + 1..lines.len()).find(shown));
-        let fits = matches!(
-            (before, after),
-            (Some(Kind::Name(_)), Some(Kind::Name(_)))
-                | (Some(Kind::Level(..)), Some(Kind::Level(..)))
-        );
-        if looks && fits {
-            strange.push(number);
-        }
-    }
-    strange
-}
-
-fn block(lines: &[Line<'_>], kinds: &[Kind], range: Range<usize>, found: &mut Found) {
-    let things: Vec<(usize, &Kind)> = range
-        .clone()
-        .filter_map(|number| Some((number, kinds.get(number)?)))
-        .filter(|(_, kind)| !matches!(kind, Kind::Columns | Kind::Blank | Kind::Other))
-        .collect();
-    let names = things.iter().filter(|(_, kind)| matches!(kind, Kind::Name(_))).count();
-    let has_level = things.iter().any(|(_, kind)| matches!(kind, Kind::Level(..) | Kind::Head(..)));
-    if names == 0 {
-        return;
-    }
-    let announced = announced(lines, kinds, range.start);
-    if !has_level {
-        // Names alone are rows only where the guide says so; a menu looks the same.
-        if !announced || (names < 2 && !lines.get(range.start).is_some_and(|line| line.bullet)) {
-            return;
-        }
-        for (number, kind) in things {
-            if let (Kind::Name(name), Some(line)) = (kind, lines.get(number)) {
-                found.row(line, name, None);
-                found.taken.insert(number);
-            }
-        }
-        return;
-    }
-    let level_leads = !matches!(things.first(), Some((_, Kind::Name(_))));
-    let mut current: Option<(Said, Range<usize>)> = None;
-    for (place, (number, kind)) in things.iter().enumerate() {
-        let Some(line) = lines.get(*number) else { continue };
-        match kind {
-            Kind::Name(name) => {
-                let level = if level_leads {
-                    current.clone()
-                } else {
-                    match things.get(place + 1) {
-                        Some((_, Kind::Level(said, at) | Kind::Head(said, at))) => {
-                            Some((*said, at.clone()))
-                        }
-                        _ => None,
-                    }
-                };
-                if level.is_some() || announced {
-                    found.row(line, name, level);
-                    found.taken.insert(*number);
-                }
-            }
-            Kind::Level(said, at) | Kind::Head(said, at) => {
-                current = Some((*said, at.clone()));
-                found.taken.insert(*number);
-            }
-            Kind::Strange
-                if (level_leads && current.is_some())
-                    || (!level_leads
-                        && matches!(things.get(place + 1), Some((_, Kind::Level(..))))) =>
-            {
-                stranger(line, &line.items, found);
-                found.taken.insert(*number);
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Whether one of the few lines above says that rows follow.
-fn announced(lines: &[Line<'_>], kinds: &[Kind], start: usize) -> bool {
-    if matches!(kinds.get(start), Some(Kind::Columns)) {
-        return true;
-    }
-    let above = lines.get(..start).unwrap_or_default();
-    above
-        .iter()
-        .rev()
-        .filter(|line| !line.is_blank())
-        .take(3)
-        .any(|line| line.has_word(&ANNOUNCE) && !line.has_word(&["webhook", "menu"]))
 }
 
 /// Parts of a list of rows that are set like one, but that the form does not have.
@@ -558,8 +332,7 @@ fn strangers(lines: &[Line<'_>], found: &mut Found) {
             let next = lines.iter().enumerate().skip(number + 1).find(|(_, line)| !line.is_blank());
             rest.is_empty()
                 && next.is_some_and(|(n, line)| {
-                    matches!(kind(line), Kind::Level(..))
-                        && (found.taken.contains(&n) || n == number + 1)
+                    lists::is_level_line(line) && (found.taken.contains(&n) || n == number + 1)
                 })
         };
         if looks && (beside || below()) {

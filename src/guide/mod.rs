@@ -15,6 +15,7 @@ mod gather;
 mod html;
 mod lexicon;
 mod line;
+mod lists;
 mod prose;
 mod rule;
 mod tables;
