@@ -10,6 +10,7 @@
 //! - [`guide`]: a vendor's guide in, rows, levels and values with their words out.
 //! - [`gateway`]: the BigCommerce API; the only place that may send a token, and only by GET.
 //! - [`practice`]: a small store on loopback, for rehearsal and tests.
+//! - [`connections`]: what is remembered: a list without secrets on disk, the values in the keyring.
 //! - [`handover`]: values under an app's own labels, the checklist, the letter to the owner.
 //! - [`words`]: problems, findings and verdicts as sentences, for window and command line alike.
 //! - [`wizard`]: the flow as a state machine without window, clock, file or network.
@@ -19,6 +20,7 @@
 
 pub mod catalog;
 pub mod cli;
+pub mod connections;
 pub mod credentials;
 pub mod desktop;
 pub mod gateway;

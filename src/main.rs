@@ -2,11 +2,21 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 use scopewise::{cli, desktop};
+use std::alloc::System;
 use std::process::ExitCode;
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory is wiped when it is given back, so that copies of a secret in buffers of the network,
+/// the keyring or a text do not linger.
+#[global_allocator]
+static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
+    desktop::keep_no_dumps();
     match cli::run(std::env::args_os()) {
         cli::Request::Done(status) => status,
-        cli::Request::Window { file, practice } => desktop::open_window(file, practice),
+        cli::Request::Window { file, sealed, practice } => {
+            desktop::open_window(file, sealed, practice)
+        }
     }
 }

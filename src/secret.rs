@@ -8,7 +8,7 @@ use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
 /// A text that must not reach a log, an error or the screen by accident.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {

@@ -10,12 +10,13 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 /// The Fluent files of the English texts, in reading order.
-const ENGLISH: [(&str, &str); 6] = [
+const ENGLISH: [(&str, &str); 7] = [
     ("wizard.ftl", include_str!("../assets/i18n/en/wizard.ftl")),
     ("apps.ftl", include_str!("../assets/i18n/en/apps.ftl")),
     ("problems.ftl", include_str!("../assets/i18n/en/problems.ftl")),
     ("test.ftl", include_str!("../assets/i18n/en/test.ftl")),
     ("handover.ftl", include_str!("../assets/i18n/en/handover.ftl")),
+    ("home.ftl", include_str!("../assets/i18n/en/home.ftl")),
     ("cli.ftl", include_str!("../assets/i18n/en/cli.ftl")),
 ];
 

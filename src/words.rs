@@ -1,8 +1,10 @@
 //! Problems, findings and verdicts as sentences, for the window and the command line alike.
 
 mod app;
+mod connection;
 
 pub use app::{can_do, caution, last_step, note, origin, origin_more, reach, variant};
+pub use connection::{change, checked_short, checked_verdict, day, moment, now, state};
 
 use crate::catalog::{Connector, Level};
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};
@@ -115,6 +117,12 @@ pub fn hint(hint: &Hint) -> (String, String) {
 /// Why a test ended: heading, text, and the next action in `next`.
 pub fn cause(cause: Cause) -> Words {
     message(&format!("cause-{}", dashed(cause.id())), &[])
+}
+
+/// Why a test ended, by its name in JSON: one sentence. A name of a later version tells nothing.
+pub fn cause_named(id: &str) -> String {
+    let id = format!("cause-{}", dashed(id));
+    text(if texts::exists(&id) { &id } else { "cause-server-error" })
 }
 
 /// The result of a row, as on its pill.

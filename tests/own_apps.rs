@@ -4,8 +4,15 @@
 use scopewise::catalog::{Level, Origin, catalog, parse_connector};
 use scopewise::wizard::{
     AppMessage, AppScreen, DraftMessage, Effect, FileFault, GuideMessage, GuideProblem, Message,
-    OwnAppMessage, State, Step, update,
+    OwnAppMessage, State, Step,
 };
+
+/// What has to be done, beside keeping in mind where the wizard stands.
+fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let mut effects = scopewise::wizard::update(state, message);
+    effects.retain(|effect| !matches!(effect, Effect::RememberSession(_)));
+    effects
+}
 
 fn tell(state: &mut State, message: AppMessage) -> Vec<Effect> {
     update(state, Message::App(message))

@@ -12,13 +12,21 @@ use scopewise::gateway::{self, Connection, Target};
 use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use scopewise::secret::{Secret, SecretBytes};
 use scopewise::wizard::{
-    AccountMessage, AppMessage, Dialog, Effect, HandOverMessage, ImportMessage, Message, Note,
-    Practice, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState, Trouble, update,
+    AccountMessage, AppMessage, Dialog, DocumentKind, Effect, HandOverMessage, ImportMessage,
+    Message, Note, Practice, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState,
+    Trouble,
 };
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
+
+/// What has to be done, beside keeping in mind where the wizard stands.
+fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let mut effects = scopewise::wizard::update(state, message);
+    effects.retain(|effect| !matches!(effect, Effect::RememberSession(_)));
+    effects
+}
 
 fn choose(state: &mut State, app: &str) {
     update(state, Message::App(AppMessage::Choose(app.to_owned())));
@@ -136,7 +144,7 @@ fn the_whole_flow_forwards() {
         let effects = update(&mut state, Message::HandOver(HandOverMessage::CopyNext));
         let secret = matches!(effects.as_slice(), [Effect::CopySecret(..)]);
         assert_eq!(secret, index == 1 || index == 3, "{label}");
-        let note = Note::Value { index, label: label.clone() };
+        let note = Note::Value { index, label: label.clone(), secret };
         update(&mut state, Message::Copied(note, true));
     }
     assert_eq!(state.reason(), None);
@@ -241,7 +249,7 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
     update(&mut state, Message::DialogDismissed);
     // Once every value was handed over, there is nothing left to lose.
     for index in 0..2 {
-        let note = Note::Value { index, label: String::new() };
+        let note = Note::Value { index, label: String::new(), secret: false };
         update(&mut state, Message::Copied(note, true));
     }
     assert!(!state.exists_only_here());
@@ -436,7 +444,8 @@ fn the_report_to_save_names_every_check_and_no_secret() {
     let effects = go_on(&mut state);
     run_test(&mut state, effects);
     let effects = update(&mut state, Message::Test(TestMessage::SaveReport));
-    let [Effect::SaveReport { name, text, json }] = effects.as_slice() else {
+    let [Effect::SaveDocument(DocumentKind::Report { name, text, json })] = effects.as_slice()
+    else {
         panic!("{effects:?}")
     };
     assert_eq!(name, "scopewise-bookkeep-report.txt");

@@ -94,6 +94,17 @@ pub enum ValueSource {
 }
 
 impl ValueSource {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::StoreHash,
+        Self::ApiPath,
+        Self::AccessToken,
+        Self::ClientId,
+        Self::ClientSecret,
+        Self::ControlPanelUrl,
+        Self::Constant,
+    ];
+
     /// The name in JSON and app files.
     pub fn id(self) -> &'static str {
         match self {

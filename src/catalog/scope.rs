@@ -108,6 +108,8 @@ impl Probe {
     pub const TIME: Self = Self(Cow::Borrowed("/v2/time"));
     /// The account's own webhooks: documented to need no row.
     pub const HOOKS: Self = Self(Cow::Borrowed("/v3/hooks?limit=1"));
+    /// All webhooks of the account, as many as one answer holds.
+    pub const ALL_HOOKS: Self = Self(Cow::Borrowed("/v3/hooks?limit=250"));
     /// The store's name and domain: needs Information & Settings.
     pub const STORE: Self = Self(Cow::Borrowed("/v2/store"));
 

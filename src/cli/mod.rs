@@ -1,4 +1,5 @@
-//! The same core without a window: `read`, `check`, `guide`, `apps`, `practice-file`.
+//! The same core without a window: `read`, `check`, `guide`, `apps`,
+//! `practice-file`; and `open`, which opens the window with a sealed file.
 //!
 //! Exit statuses of `check`: 0 ready, 1 gaps, 2 refused, 3 untested, 64 wrong usage, 65 not a
 //! readable credentials file. `read`: 0 token and store hash are there, 1 one of them is missing,
@@ -33,6 +34,8 @@ pub enum Request {
     Window {
         /// A credentials file to open at the Credentials step.
         file: Option<PathBuf>,
+        /// Whether it is a sealed file, whatever its name.
+        sealed: bool,
         /// Whether to start with the practice store.
         practice: bool,
     },
@@ -99,6 +102,11 @@ pub fn command() -> Command {
                 )
                 .arg(json()),
         )
+        .subcommand(
+            Command::new("open").about(text("cli-open")).arg(
+                file("cli-open-file").required(true).value_parser(clap::value_parser!(PathBuf)),
+            ),
+        )
         .subcommand(Command::new("apps").about(text("cli-apps")).arg(json()))
         .subcommand(
             Command::new("practice-file")
@@ -138,9 +146,15 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
         Some(("apps", matches)) => apps::run(matches),
         Some(("guide", matches)) => guide::run(matches),
         Some(("practice-file", matches)) => practice_file::run(matches),
+        // The password is never an argument: the window asks for it, and nothing is printed.
+        Some(("open", matches)) => {
+            let file = matches.get_one::<PathBuf>("FILE").cloned();
+            return Request::Window { file, sealed: true, practice: false };
+        }
         _ => {
             return Request::Window {
                 file: matches.get_one::<PathBuf>("FILE").cloned(),
+                sealed: false,
                 practice: matches.get_flag("practice"),
             };
         }

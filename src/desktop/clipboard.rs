@@ -2,15 +2,30 @@
 //! lives only as long as its owner, and on Windows only one opener may use it at a time.
 
 use super::Reporter;
+use crate::credentials;
 use crate::secret::Secret;
-use crate::wizard::{AppMessage, GuideMessage, ImportMessage, Message, Note};
+use crate::wizard::{AppMessage, GuideMessage, ImportMessage, Message, Note, TidyMessage};
+use sha2::{Digest as _, Sha256};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
 use zeroize::Zeroizing;
 
 enum Job {
     Copy { text: Zeroizing<String>, secret: bool, note: Note },
     Read(u64),
     ReadPage(u64),
+    Clear { any: bool },
+    End(Sender<()>),
+}
+
+/// How long the end of the program waits for the clipboard.
+const END_WAIT: Duration = Duration::from_millis(500);
+
+/// What Scopewise put on the clipboard last, if that was a secret: enough to know it again.
+type Ours = Option<[u8; 32]>;
+
+fn digest(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
 }
 
 /// The way to the clipboard's thread.
@@ -38,14 +53,53 @@ impl Clipboard {
         let _ = self.jobs.send(Job::Read(generation));
     }
 
+    /// Clears the clipboard if a secret of ours is still on it, or, where `any`, somebody's
+    /// credentials.
+    pub(super) fn clear(&self, any: bool) {
+        let _ = self.jobs.send(Job::Clear { any });
+    }
+
     pub(super) fn read_page(&self, generation: u64) {
         let _ = self.jobs.send(Job::ReadPage(generation));
     }
 }
 
+impl Drop for Clipboard {
+    /// A secret must not stay behind, neither here nor with a clipboard manager.
+    fn drop(&mut self) {
+        let (done, wait) = channel();
+        if self.jobs.send(Job::End(done)).is_ok() {
+            let _ = wait.recv_timeout(END_WAIT);
+        }
+    }
+}
+
+/// Whether the clipboard was cleared.
+fn clear(board: &mut arboard::Clipboard, ours: &mut Ours, any: bool) -> bool {
+    let Ok(text) = board.get_text() else { return false };
+    let text = Zeroizing::new(text);
+    let may = *ours == Some(digest(&text)) || any && credentials::are_in(&text);
+    if !may {
+        // Somebody else's words are none of our business.
+        return false;
+    }
+    *ours = None;
+    let cleared = board.clear();
+    cleared.inspect_err(|error| tracing::warn!(%error, "the clipboard stays")).is_ok()
+}
+
 fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
     let mut board: Option<arboard::Clipboard> = None;
+    let mut ours: Ours = None;
     while let Ok(job) = inbox.recv() {
+        if let Job::End(done) = job {
+            if let Some(board) = board.as_mut().filter(|_| ours.is_some()) {
+                clear(board, &mut ours, false);
+            }
+            drop(board);
+            let _ = done.send(());
+            return;
+        }
         if board.is_none() {
             // Opened anew at each try: a clipboard that was not there may be there now.
             board = arboard::Clipboard::new()
@@ -55,6 +109,7 @@ fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
         match job {
             Job::Copy { text, secret, note } => {
                 let copied = board.as_mut().is_some_and(|board| copy(board, &text, secret));
+                ours = Some(digest(&text)).filter(|_| secret && copied);
                 if !copied {
                     board = None;
                 }
@@ -65,6 +120,11 @@ fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
                 let text = text.map(Secret::new);
                 reporter.send(Message::Import(ImportMessage::Pasted(generation, text)));
             }
+            Job::Clear { any } => {
+                let cleared = board.as_mut().is_some_and(|board| clear(board, &mut ours, any));
+                reporter.send(Message::Tidy(TidyMessage::Cleared(cleared)));
+            }
+            Job::End(_) => {}
             Job::ReadPage(generation) => {
                 // A page copied out of a browser keeps its tables only as HTML.
                 let html = board.as_mut().and_then(|board| board.get().html().ok());

@@ -41,32 +41,15 @@ pub(super) fn pick_guide() -> impl Future<Output = PickOutcome> + Send {
 }
 
 /// How the dialog ends.
-async fn outcome(picked: impl Future<Output = Option<rfd::FileHandle>> + Send) -> PickOutcome {
+pub(super) async fn outcome(
+    picked: impl Future<Output = Option<rfd::FileHandle>> + Send,
+) -> PickOutcome {
     let asked = Instant::now();
     match picked.await {
         Some(file) => PickOutcome::Chosen(file.path().to_path_buf()),
         None if asked.elapsed() < NO_DIALOG => PickOutcome::NoDialog,
         None => PickOutcome::Cancelled,
     }
-}
-
-/// Lets the person say where a report goes, as text or JSON.
-pub(super) fn save_report(name: String) -> impl Future<Output = Option<PathBuf>> + Send {
-    let picked = rfd::AsyncFileDialog::new()
-        .set_title(text("dialog-save-report"))
-        .set_file_name(name)
-        .add_filter(text("dialog-text-files"), &["txt"])
-        .add_filter("JSON", &["json"])
-        .save_file();
-    async move { picked.await.map(|file| file.path().to_path_buf()) }
-}
-
-/// Writes the report in the form that the file's ending asks for.
-pub(super) fn write_report(path: &Path, text: &str, json: &str) -> bool {
-    let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    fs::write(path, if is_json { json } else { text })
-        .inspect_err(|error| tracing::info!(%error, "the report cannot be written"))
-        .is_ok()
 }
 
 /// Reads a file that the watch found, unless a link has taken its place.

@@ -2,19 +2,29 @@
 //! operating system lives here.
 
 mod clipboard;
+mod documents;
 mod downloads;
+mod dumps;
 mod files;
+mod keep;
+mod keyring;
 mod own_files;
 mod run;
+mod sealed;
 mod settings;
+mod trash;
 
+pub use dumps::keep_no_dumps;
+pub use keyring::open_keyring;
 pub use run::open_window;
+pub use trash::{Trashed, trash, trash_imported};
 
 use crate::gateway::{self, Cause, Connection, Report, Target};
+use crate::handover;
 use crate::practice::PracticeStore;
 use crate::wizard::{
-    AppMessage, DownloadsMessage, Effect, GuideMessage, ImportMessage, Message, OwnAppMessage,
-    SettingsMessage, TestMessage,
+    AppMessage, DownloadsMessage, Effect, GuideMessage, HomeMessage, ImportMessage, Message,
+    OwnAppMessage, PickOutcome, SealMessage, SettingsMessage, TestMessage,
 };
 use clipboard::Clipboard;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -54,12 +64,15 @@ pub(crate) struct Desktop {
     practice: Arc<Mutex<Option<PracticeStore>>>,
     started: SystemTime,
     watch: Option<downloads::Watch>,
+    keep: keep::Keeper,
 }
 
 impl Desktop {
     pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
         let clipboard = Clipboard::start(reporter.clone());
+        let keep = keep::Keeper::new(reporter.clone());
         Self {
+            keep,
             handle,
             reporter,
             clipboard,
@@ -80,6 +93,11 @@ impl Desktop {
                 reporter.send(Message::Downloads(DownloadsMessage::Remembered(allowed)));
             }
         });
+    }
+
+    /// What is saved, and where the last window was closed.
+    pub(crate) fn recall(&self) -> Message {
+        self.keep.recall()
     }
 
     /// Reads the merchant's own app files; answered by [`OwnAppMessage::Loaded`].
@@ -200,11 +218,70 @@ impl Desktop {
                     self.handle.spawn(async move { connection.warm_up().await });
                 }
             }
-            Effect::SaveReport { name, text, json } => {
-                let save = files::save_report(name);
+            Effect::SaveDocument(kind) => {
+                let save = documents::save(kind);
+                self.handle.spawn(async move { reporter.send(Message::Saved(save.await)) });
+            }
+            Effect::KeepValues { generation, connection, values, report } => {
+                self.keep.keep(generation, *connection, values, report);
+            }
+            Effect::StopWaiting(generation) => self.keep.stop_waiting(generation),
+            Effect::LoadValues { generation, id } => self.keep.load(generation, id),
+            Effect::RemoveConnection { generation, id } => self.keep.remove(generation, id),
+            Effect::RebuildList(generation) => self.keep.rebuild(generation),
+            Effect::ReadList => self.keep.read_list(),
+            Effect::ChangeList(change) => self.keep.change_list(change),
+            Effect::TidyUp { generation, connection, values, imported, older } => {
+                self.keep.tidy_up(generation, *connection, values, imported, older);
+            }
+            Effect::RememberSession(session) => self.keep.remember_session(session),
+            Effect::ListWebhooks { generation, target, accepts, hash, token } => {
+                let connection = self.connection(&target);
                 self.handle.spawn(async move {
-                    let saved = save.await.map(|path| files::write_report(&path, &text, &json));
-                    reporter.send(Message::Test(TestMessage::Saved(saved)));
+                    let listed = match connection {
+                        Ok(connection) => {
+                            gateway::webhooks(&connection, accepts, &hash, &token).await
+                        }
+                        Err(cause) => Err(cause),
+                    };
+                    reporter.send(Message::Home(HomeMessage::Webhooks(generation, listed)));
+                });
+            }
+            Effect::ClearClipboard { any } => self.clipboard.clear(any),
+            Effect::ForgetConnection => self.connection = None,
+            Effect::MakePassword(generation) => {
+                let password = handover::sealed::new_password().ok();
+                reporter.send(Message::Seal(SealMessage::Password(generation, password)));
+            }
+            Effect::WriteSealed { generation, name, contents, password } => {
+                let save = sealed::save(name);
+                self.handle.spawn(async move {
+                    let path = save.await;
+                    let written = tokio::task::spawn_blocking(move || {
+                        path.map(|path| sealed::write(&path, &contents, &password))
+                    });
+                    let written = written.await.unwrap_or(Some(false));
+                    reporter.send(Message::Seal(SealMessage::Written(generation, written)));
+                });
+            }
+            Effect::PickSealed(_) => {
+                let pick = sealed::pick();
+                self.handle.spawn(async move {
+                    if let PickOutcome::Chosen(path) = pick.await {
+                        reporter.send(Message::Seal(SealMessage::Open(path)));
+                    }
+                });
+            }
+            Effect::ReadSealed(generation, path) => {
+                self.handle.spawn_blocking(move || {
+                    let bytes = sealed::read(&path);
+                    reporter.send(Message::Seal(SealMessage::Read(generation, bytes)));
+                });
+            }
+            Effect::Unseal { generation, bytes, password } => {
+                self.handle.spawn_blocking(move || {
+                    let opened = handover::sealed::open(bytes.expose(), &password).map(Box::new);
+                    reporter.send(Message::Seal(SealMessage::Unsealed(generation, opened)));
                 });
             }
             Effect::StartTest { generation, target, plan, hash, token } => {

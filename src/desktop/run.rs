@@ -4,7 +4,7 @@ use super::{Desktop, Reporter};
 use crate::cli;
 use crate::texts::text;
 use crate::ui::{self, App};
-use crate::wizard::{ImportMessage, Message};
+use crate::wizard::{ImportMessage, Message, SealMessage};
 use eframe::{NativeOptions, Renderer};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,9 +14,9 @@ use std::sync::mpsc::channel;
 /// Exit status when there is no window to be had.
 const NO_WINDOW: u8 = 3;
 
-/// Opens the window and runs until it closes. A file opens at the Credentials step as soon as an
-/// app is chosen.
-pub fn open_window(file: Option<PathBuf>, practice: bool) -> ExitCode {
+/// Opens the window and runs until it closes. A credentials file opens at the Credentials step as
+/// soon as an app is chosen, a sealed one at the hand-over as soon as its password is typed.
+pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitCode {
     if !has_display() {
         cli::complain(&text("cli-no-display"));
         return ExitCode::from(NO_WINDOW);
@@ -35,7 +35,7 @@ pub fn open_window(file: Option<PathBuf>, practice: bool) -> ExitCode {
     };
     let mut outcome = Err("cli-no-display");
     for renderer in renderers() {
-        outcome = run(renderer, &runtime, file.clone(), practice);
+        outcome = run(renderer, &runtime, (file.clone(), sealed), practice);
         match &outcome {
             Ok(()) => break,
             Err(_) => tracing::warn!(?renderer, "this renderer does not start"),
@@ -78,7 +78,7 @@ fn renderers() -> Vec<Renderer> {
 fn run(
     renderer: Renderer,
     runtime: &tokio::runtime::Runtime,
-    file: Option<PathBuf>,
+    (file, sealed): (Option<PathBuf>, bool),
     practice: bool,
 ) -> Result<(), &'static str> {
     let options = NativeOptions { viewport: ui::window(), renderer, ..NativeOptions::default() };
@@ -92,17 +92,25 @@ fn run(
             let wake = Arc::new(move || ctx.request_repaint());
             let reporter = Reporter { sender: sender.clone(), wake };
             let mut desktop = Desktop::new(handle, reporter);
+            let recalled = desktop.recall();
             desktop.load_own_apps();
             desktop.remember();
             let carrier = Box::new(move |effect| desktop.carry_out(effect));
             let mut app = App::new(&cc.egui_ctx, carrier, inbox);
             app.set_wayland(is_wayland());
+            app.set_keyring(super::keyring::NAME);
+            app.send(&cc.egui_ctx, recalled);
             if practice {
                 app.send(&cc.egui_ctx, Message::StartPractice);
             }
             if let Some(file) = file {
                 let file = std::path::absolute(&file).unwrap_or(file);
-                app.send(&cc.egui_ctx, Message::Import(ImportMessage::Dropped(vec![file])));
+                let message = if sealed {
+                    Message::Seal(SealMessage::Open(file))
+                } else {
+                    Message::Import(ImportMessage::Dropped(vec![file]))
+                };
+                app.send(&cc.egui_ctx, message);
             }
             Ok(Box::new(app))
         }),

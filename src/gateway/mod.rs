@@ -10,6 +10,7 @@ mod check;
 mod client;
 mod judge;
 mod report;
+mod webhooks;
 
 pub use cause::Cause;
 pub use check::{Plan, Progress, check, not_started};
@@ -18,3 +19,4 @@ pub use report::{
     CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, StoreIdentity,
     Verdict,
 };
+pub use webhooks::{Webhook, Webhooks, webhooks};

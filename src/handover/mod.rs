@@ -1,9 +1,16 @@
 //! What leaves Scopewise for people and apps: the values under an app's own labels, the checklist
-//! of rows.
+//! of rows, letters, receipts, sealed files.
 
+mod export;
 mod letter;
+mod receipt;
+pub mod sealed;
+mod tidy;
 
+pub use export::{Form, export};
 pub use letter::{Letter, LetterKind, letter};
+pub use receipt::{Page, ReceiptFacts, loss_drill, receipt};
+pub use tidy::cloud_service;
 
 use crate::catalog::{Connector, Requirement, ValueSource};
 use crate::credentials::{AccessToken, ClientId, ClientSecret, Credentials};

@@ -135,10 +135,8 @@ fn answer(account: &PracticeAccount, path: &str) -> Reply {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |now| now.as_secs());
     match path {
         "/v2/time" => return Reply::json(200, &json!({"time": now})),
-        "/v3/hooks?limit=1" => {
-            let page = json!({"pagination": {"total": 0, "count": 0, "per_page": 1}});
-            return Reply::json(200, &json!({"data": [], "meta": page}));
-        }
+        "/v3/hooks?limit=1" => return hooks(account, 1),
+        "/v3/hooks?limit=250" => return hooks(account, 250),
         _ => {}
     }
     let matches = |scope: &&Scope| scope.probe.as_ref().is_some_and(|probe| probe.path() == path);
@@ -160,6 +158,29 @@ fn answer(account: &PracticeAccount, path: &str) -> Reply {
         }
         _ => Reply::json(200, &json!({"data": [], "meta": {}})),
     }
+}
+
+/// The account's webhooks. The first practice account has two, its followers none.
+fn hooks(account: &PracticeAccount, limit: usize) -> Reply {
+    let hook = |id: u32, scope: &str, active: bool| {
+        json!({
+            "id": id,
+            "client_id": account.client_id(),
+            "store_hash": STORE_HASH,
+            "scope": scope,
+            "destination": "https://app.example/practice/webhooks?key=made-up",
+            "is_active": active,
+        })
+    };
+    let mut all = Vec::new();
+    if account.number() == 0 {
+        all.push(hook(1, "store/order/created", true));
+        all.push(hook(2, "store/product/updated", false));
+    }
+    let total = all.len();
+    all.truncate(limit);
+    let page = json!({"pagination": {"total": total, "count": all.len(), "per_page": limit}});
+    Reply::json(200, &json!({"data": all, "meta": page}))
 }
 
 /// The store's own words, with made-up personal data that a reader must drop.

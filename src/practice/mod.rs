@@ -13,7 +13,7 @@ pub use file::{Layout, file_name, file_text};
 pub use server::PracticeStore;
 pub use token::{Case, PracticeAccount};
 
-use crate::credentials::{AccessToken, ApiHost};
+use crate::credentials::{AccessToken, ApiHost, Fingerprint, parse_store_hash};
 
 /// The practice store's hash.
 pub const STORE_HASH: &str = "practice01";
@@ -23,6 +23,14 @@ pub const OTHER_STORE_HASH: &str = "elsewhere1";
 pub const STORE_NAME: &str = "Practice store";
 /// The practice store's domain; `.example` belongs to nobody.
 pub const STORE_DOMAIN: &str = "practice.example";
+
+/// The fingerprint of a practice account's token at the practice store.
+pub fn fingerprint(account: &PracticeAccount) -> String {
+    let hash = parse_store_hash(STORE_HASH).ok().map(|(hash, _)| hash);
+    let token = AccessToken::new(&account.token()).ok();
+    let print = hash.zip(token).map(|(hash, token)| Fingerprint::of(&hash, &token));
+    print.map(|print| print.as_str().to_owned()).unwrap_or_default()
+}
 
 /// Whether a token was made for the practice store.
 pub fn is_practice_token(token: &AccessToken) -> bool {

@@ -9,6 +9,8 @@ const PREFIX: &str = "practice";
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Digits that carry the open rows: seven of five bits each hold 35 rows.
 const GRANT_DIGITS: usize = 7;
+/// The bit above all rows, from which the account's number stands.
+const NUMBER_AT: u32 = 31;
 /// Length of a token, as of most real ones.
 const TOKEN_LENGTH: usize = 31;
 
@@ -116,6 +118,18 @@ impl PracticeAccount {
         Self::with_open(case, |scope| {
             rows.iter().any(|row| row.scope == scope && row.level > scope.rest())
         })
+    }
+
+    /// The same account made once more, as BigCommerce would give it: another token. Numbers above
+    /// 7 begin anew.
+    pub fn numbered(self, number: u8) -> Self {
+        let rows = self.open & ((1 << NUMBER_AT) - 1);
+        Self { open: rows | u64::from(number & 7) << NUMBER_AT, ..self }
+    }
+
+    /// Which of several accounts with the same rows it is.
+    pub fn number(self) -> u8 {
+        u8::try_from(self.open >> NUMBER_AT & 7).unwrap_or_default()
     }
 
     /// An account that fits every app: each row of the form that can be open is.

@@ -5,7 +5,9 @@ use super::frame::{self, View};
 use super::theme::{self, size};
 use crate::credentials;
 use crate::secret::Secret;
-use crate::wizard::{AppMessage, AppScreen, GuideMessage, HandOverMessage, ScopesMessage};
+use crate::wizard::{
+    AppMessage, AppScreen, GuideMessage, HandOverMessage, HomeMessage, ScopesMessage,
+};
 use crate::wizard::{Dialog, Effect, ImportMessage, Message, State, Step, TestMessage, update};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
@@ -30,6 +32,8 @@ pub(super) struct Look {
     screen: Option<(Step, u8)>,
     /// Whether files cannot be dropped on this window.
     pub(super) wayland: bool,
+    /// Text id of the keyring's name.
+    pub(super) keyring: &'static str,
     /// The dialog was there in the last frame.
     pub(super) dialog_open: bool,
     /// The letter was there in the last frame.
@@ -59,7 +63,8 @@ impl App {
     /// in `inbox`.
     pub fn new(ctx: &Context, carrier: Carrier, inbox: Receiver<Message>) -> Self {
         theme::install(ctx);
-        Self { state: State::new(), look: Look::default(), carrier, inbox, may_close: false }
+        let look = Look { keyring: "keyring-linux", ..Look::default() };
+        Self { state: State::new(), look, carrier, inbox, may_close: false }
     }
 
     /// The wizard's state, for tests.
@@ -70,6 +75,11 @@ impl App {
     /// Says that files cannot be dropped on this window.
     pub fn set_wayland(&mut self, wayland: bool) {
         self.look.wayland = wayland;
+    }
+
+    /// Says how this system calls its keyring, by a text's id.
+    pub fn set_keyring(&mut self, name: &'static str) {
+        self.look.keyring = name;
     }
 
     /// Sends a message as if it had been pressed.
@@ -88,8 +98,11 @@ impl App {
 
     fn keyboard(&mut self, ctx: &Context) -> Vec<Message> {
         let mut messages = Vec::new();
-        if self.state.dialog.is_some() || self.state.letter.is_some() {
+        if self.state.dialog.is_some() || self.state.letter.is_some() || self.state.has_dialog() {
             return messages;
+        }
+        if self.state.home.open {
+            return home_keys(ctx);
         }
         let typing = ctx.text_edit_focused();
         let anything_focused = ctx.memory(|memory| memory.focused().is_some());
@@ -142,6 +155,9 @@ impl App {
                     messages.push(Message::HandOver(HandOverMessage::CopyNext));
                 }
                 _ => {}
+            }
+            if pressed(Modifiers::ALT, Key::Home) {
+                messages.push(Message::Home(HomeMessage::Open));
             }
             if pressed(Modifiers::COMMAND, Key::Q) {
                 messages.push(Message::CloseRequested);
@@ -211,7 +227,7 @@ impl App {
         frame::show(ui, &view, &mut out);
         self.look.wants_focus = false;
         self.look.wants_search = false;
-        self.look.dialog_open = self.state.dialog.is_some();
+        self.look.dialog_open = self.state.dialog.is_some() || self.state.has_dialog();
         self.look.letter_open = self.state.letter.is_some();
         out
     }
@@ -254,7 +270,37 @@ pub(super) fn next_theme(now: ThemePreference) -> ThemePreference {
     }
 }
 
+/// The keys beside all connections.
+fn home_keys(ctx: &Context) -> Vec<Message> {
+    let mut messages = Vec::new();
+    ctx.input_mut(|input| {
+        let mut pressed = |modifiers: Modifiers, key: Key| {
+            input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))
+        };
+        if pressed(Modifiers::COMMAND, Key::N) {
+            messages.push(Message::Home(HomeMessage::New));
+        }
+        if pressed(Modifiers::COMMAND, Key::R) || pressed(Modifiers::NONE, Key::F5) {
+            messages.push(Message::Home(HomeMessage::CheckAll));
+        }
+        if pressed(Modifiers::NONE, Key::Escape) {
+            messages.push(Message::Home(HomeMessage::StopChecks));
+        }
+        if pressed(Modifiers::ALT, Key::ArrowLeft) {
+            messages.push(Message::Home(HomeMessage::ClosePlan));
+        }
+        if pressed(Modifiers::COMMAND, Key::Q) {
+            messages.push(Message::CloseRequested);
+        }
+    });
+    messages
+}
+
 /// Whether a dialog of this kind destroys something.
 pub(super) fn loses_values(dialog: &Dialog) -> bool {
-    matches!(dialog, Dialog::Close | Dialog::Another | Dialog::Replace(_))
+    // Each of them does: of values that exist only here, or of a saved connection.
+    match dialog {
+        Dialog::Close | Dialog::Another | Dialog::Replace(_) | Dialog::Finish => true,
+        Dialog::HandOverAgain(_) | Dialog::OpenSealed(_) | Dialog::Remove(_) => true,
+    }
 }

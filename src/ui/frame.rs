@@ -1,7 +1,9 @@
 //! What stands around every step: rail, heading, bottom bar, practice strip, dialog, toast.
 
-use super::app::{Look, loses_values};
+use super::app::Look;
 use super::components::{Button, Column, announce, heading, text_at};
+use super::dialogs;
+use super::home;
 use super::icons;
 use super::rail::draw_rail;
 use super::steps;
@@ -9,7 +11,7 @@ use super::theme::{Tokens, Type, motion, radius, size, tokens};
 use crate::catalog::Requirement;
 use crate::credentials::Field;
 use crate::texts::{text, with};
-use crate::wizard::{AppScreen, Dialog, Message, State, Step, TestState};
+use crate::wizard::{AppScreen, HomeMessage, Message, State, Step, TestState};
 use crate::words;
 use egui::{
     Align2, CornerRadius, Id, Order, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
@@ -28,6 +30,11 @@ impl<'a> View<'a> {
     pub(super) fn new(ui: &Ui, state: &'a State, look: &'a Look) -> Self {
         let narrow = ui.ctx().content_rect().width() < size::NARROW_BELOW;
         Self { state, look, narrow, rows: state.rows() }
+    }
+
+    /// The name of this system's keyring.
+    pub(super) fn keyring(&self) -> String {
+        text(self.look.keyring)
     }
 
     /// The app's name in running text.
@@ -49,13 +56,21 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     main.set_bottom(bar.top());
 
     pane(ui, rail, "rail", |ui| draw_rail(ui, view, rail, out));
+    if view.state.home.open {
+        // No step, so no bar of steps.
+        main.set_bottom(whole.bottom());
+    }
     if view.state.is_practice() {
         let strip = main.with_max_y(main.top() + size::PRACTICE_STRIP);
         main.set_top(strip.bottom());
         pane(ui, strip, "practice", |ui| practice_strip(ui, strip, view, out));
     }
-    pane(ui, main, "content", |ui| content(ui, view, main, out));
-    pane(ui, bar, "bar", |ui| bottom_bar(ui, view, bar, out));
+    if view.state.home.open {
+        pane(ui, main, "home", |ui| home::show(ui, view, main, out));
+    } else {
+        pane(ui, main, "content", |ui| content(ui, view, main, out));
+        pane(ui, bar, "bar", |ui| bottom_bar(ui, view, bar, out));
+    }
     if !view.narrow || !view.state.is_practice() {
         ui.painter().vline(rail.right() - 0.5, rail.y_range(), Stroke::new(1.0, tokens.line));
     }
@@ -63,7 +78,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     toast(ui, view, main);
     drop_overlay(ui, view);
     steps::letter(ui, view, out);
-    dialog(ui, view, out);
+    dialogs::show(ui, view, out);
 }
 
 /// A part of the window with an identity of its own, so that what stands in one part never
@@ -125,16 +140,21 @@ fn slide(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
     if progress < 1.0 {
         ui.ctx().request_repaint();
     }
-    let need = steps::min_height(view, body);
+    let need = steps::min_height(ui, view);
     let name = Id::unique(("step", view.state.step().number()));
     ui.scope_builder(UiBuilder::new().max_rect(body).scope_id(name), |ui| {
         ui.multiply_opacity(0.3 + 0.7 * eased);
-        if body.height() >= need {
+        // The last step says only when it is drawn how high it is. It lies in a scroll area from
+        // the beginning, so that its controls keep their identity.
+        let last = view.state.step() == Step::HandOver;
+        if body.height() >= need && !last {
             steps::show(ui, view, body.translate(offset), out);
         } else {
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                let (rect, _) =
-                    ui.allocate_exact_size(vec2(body.width() - 10.0, need), Sense::hover());
+                let fits = body.height() >= need;
+                let width = if fits { body.width() } else { body.width() - 10.0 };
+                let size = vec2(width, if fits { body.height() } else { need });
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
                 steps::show(ui, view, rect.translate(offset), out);
             });
         }
@@ -179,11 +199,13 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     let finished = view.state.hand_over.finished;
     let inner = view.state.is_inside_step();
     if view.state.step() != Step::App || inner || finished {
-        let back = text("back");
-        let response = Button::quiet(&back).left(icons::ARROW_LEFT).at(ui, pos2(x, y));
+        // After Done there are no values to go back to.
+        let back = text(if finished { "home-all" } else { "back" });
+        let icon = if finished { icons::HOUSE } else { icons::ARROW_LEFT };
+        let response = Button::quiet(&back).left(icon).at(ui, pos2(x, y));
         x = response.rect.right() + 4.0;
         if response.clicked() {
-            out.push(Message::Back);
+            out.push(if finished { Message::Home(HomeMessage::Open) } else { Message::Back });
         }
     }
     if view.state.step() < Step::Credentials && !inner {
@@ -223,8 +245,15 @@ const ROWS_PER_WORD: usize = 7;
 fn announcements(ui: &mut Ui, view: &View<'_>) {
     // Without anything newer, the heading of the screen.
     let polite = view.state.toast.as_ref().map(|toast| toast.text.clone());
-    let polite = polite.unwrap_or_else(|| steps::header(view).0);
+    let heading = || if view.state.home.open { home::header(view) } else { steps::header(view) };
+    let polite = polite.unwrap_or_else(|| heading().0);
     let (mut assertive, mut quiet) = (String::new(), polite);
+    if view.state.home.open {
+        let long = view.state.home.asking.as_ref().is_some_and(|asking| asking.long);
+        announce(ui, "polite", &quiet, false);
+        announce(ui, "assertive", &if long { text("home-waiting") } else { String::new() }, true);
+        return;
+    }
     if view.state.shows_downloads() && !view.state.downloads.found.is_empty() {
         let count = view.state.downloads.found.len();
         quiet = with("downloads-spoken", &[("count", count.into())]);
@@ -325,53 +354,4 @@ pub(super) fn dialog_frame(tokens: &Tokens) -> egui::Frame {
         .corner_radius(CornerRadius::same(radius::DIALOG))
         .shadow(tokens.dialog())
         .inner_margin(egui::Margin { left: 24, right: 24, top: 22, bottom: 20 })
-}
-
-fn dialog(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(dialog) = &view.state.dialog else { return };
-    let tokens = tokens(ui);
-    let (heading_id, text_id, confirm_id) = match dialog {
-        Dialog::Close => ("dialog-close", "dialog-close-text", "dialog-close-confirm"),
-        Dialog::Replace(_) => ("dialog-replace", "dialog-replace-text", "dialog-replace-confirm"),
-        Dialog::Another => ("dialog-replace", "dialog-drop-text", "dialog-drop-confirm"),
-    };
-    let frame = dialog_frame(tokens);
-    let modal = egui::Modal::new(Id::unique("dialog")).backdrop_color(tokens.scrim).frame(frame);
-    let response = modal.show(ui.ctx(), |ui| {
-        let width = 440.0_f32.min(ui.ctx().content_rect().width() - 96.0);
-        let start = ui.next_widget_position();
-        let mut column = Column { x: start.x, y: start.y, width };
-        column.text(ui, &text(heading_id), Type::Title, tokens.text);
-        column.gap(8.0);
-        column.text(ui, &text(text_id), Type::Body, tokens.text2);
-        column.gap(20.0);
-        let row = column.take(size::CONTROL);
-        let (stay, go) = (text("dialog-stay"), text(confirm_id));
-        let go_size = Button::destructive(&go).size(ui);
-        let stay_id = Id::unique("dialog-stay");
-        let stay_right = pos2(row.right() - go_size.x - 8.0, row.top());
-        let stay = Button::secondary(&stay).id(stay_id).right_at(ui, stay_right);
-        // The safe button has the focus, for whoever presses Enter too fast.
-        if !view.look.dialog_open {
-            stay.request_focus();
-        }
-        if stay.clicked() {
-            out.push(Message::DialogDismissed);
-        }
-        let confirm =
-            if loses_values(dialog) { Button::destructive(&go) } else { Button::primary(&go) };
-        if confirm.right_at(ui, row.right_top()).clicked() {
-            out.push(Message::DialogConfirmed);
-        }
-        ui.allocate_rect(
-            Rect::from_min_max(start, pos2(start.x + width, column.y)),
-            Sense::hover(),
-        );
-    });
-    ui.ctx().accesskit_node_builder(response.response.id, |node| {
-        node.set_label(text(heading_id));
-    });
-    if response.should_close() && !out.iter().any(|m| matches!(m, Message::DialogConfirmed)) {
-        out.push(Message::DialogDismissed);
-    }
 }

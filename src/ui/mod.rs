@@ -3,10 +3,14 @@
 
 mod app;
 mod components;
+mod dialogs;
 mod frame;
+mod home;
 mod icons;
 mod picture;
+mod plan;
 mod rail;
+mod rail_home;
 mod steps;
 mod theme;
 

@@ -4,10 +4,11 @@ use super::app::next_theme;
 use super::components::{Button, access_strip, card, focus_ring, rich, text_at, tile};
 use super::frame::View;
 use super::icons;
+use super::rail_home;
 use super::theme::{Type, radius, tokens};
 use crate::gateway::{Found, Verdict};
 use crate::texts::{text, with};
-use crate::wizard::{Message, Practice, Step, TestState};
+use crate::wizard::{HomeMessage, Message, Practice, Step, TestState};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{
@@ -42,8 +43,22 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
             Type::Section,
             tokens.text,
         );
-        y += 56.0;
-        let label = text("rail-new");
+        y += 39.0;
+    }
+    if view.state.home.open {
+        rail_home::show(ui, view, rail, if view.narrow { y - 6.0 } else { y }, out);
+        tools(ui, view, rail, rail.bottom() - 29.0);
+        return;
+    }
+    let all = text("home-all");
+    let count = Some(view.state.home.all().count()).filter(|count| *count > 0);
+    let entry = rail_home::Line { icon: icons::HOUSE, name: &all, count, current: false };
+    if rail_home::line(ui, rail, if view.narrow { y - 6.0 } else { y }, view.narrow, &entry) {
+        out.push(Message::Home(HomeMessage::Open));
+    }
+    y += if view.narrow { 34.0 } else { 38.0 };
+    if !view.narrow {
+        let label = text(if view.state.replacing.is_some() { "rail-replace" } else { "rail-new" });
         text_at(
             ui,
             pos2(rail.left() + 22.0, y + 8.0),
@@ -193,6 +208,9 @@ fn rail_step(
     }
 }
 
+/// The height of the passport.
+const PASSPORT: f32 = 117.0;
+
 /// The passport of the connection, and the tools.
 fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
     let tools_y = rail.bottom() - 29.0;
@@ -216,7 +234,9 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
             bottom -= 38.0;
         }
     }
-    if !view.narrow && view.state.step() != Step::App {
+    // A low window has the steps and the tools.
+    let fits = bottom - PASSPORT > rail.top();
+    if !view.narrow && view.state.step() != Step::App && fits {
         passport(ui, view, rail, bottom);
     }
 }
@@ -231,8 +251,9 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     };
     let store_name = store
         .and_then(|store| store.name)
+        .or_else(|| view.state.store_name())
         .or_else(|| (view.state.is_practice()).then(|| text("practice-store")));
-    let height = if store_name.is_some() { 117.0 } else { 94.0 };
+    let height = if store_name.is_some() { PASSPORT } else { 94.0 };
     let rect = Rect::from_min_max(
         pos2(rail.left() + 12.0, bottom - height),
         pos2(rail.right() - 13.0, bottom),

@@ -165,6 +165,11 @@ impl ImportStep {
         self.drafts.values().any(|draft| !draft.expose().trim().is_empty())
     }
 
+    /// Forgets every value.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
     /// Whether token and store hash are there.
     pub fn can_be_tested(&self) -> bool {
         !self.expects_new
@@ -306,7 +311,8 @@ fn file_read(
     }
 }
 
-pub(super) fn file_name(path: &Path) -> String {
+/// A file's name for people.
+pub fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -454,6 +460,7 @@ impl State {
         });
         if old != Some(&held.credentials) {
             self.hand_over.forget();
+            self.keep = super::Keep::Not;
         }
         if !same_key {
             self.test.reset();
@@ -463,6 +470,8 @@ impl State {
         }
         self.import.shown = None;
         self.import.expects_new = false;
+        self.left = None;
+        self.received = None;
         self.import.held = Some(held);
     }
 
@@ -486,7 +495,16 @@ impl State {
     }
 
     fn practice_file(&self) -> (String, String) {
-        let account = PracticeAccount::new(Case::Fits, &self.rows());
+        let fits = PracticeAccount::new(Case::Fits, &self.rows());
+        // Whoever rehearses a replacement needs an account that is another one.
+        let account = match &self.replacing {
+            Some(old) => {
+                let old = old.fingerprint();
+                let mut others = (1..8).map(|number| fits.numbered(number));
+                others.find(|other| practice::fingerprint(other) != old).unwrap_or(fits)
+            }
+            None => fits,
+        };
         let name = self.account.name.trim();
         let name = if name.is_empty() { text("practice-store") } else { name.to_owned() };
         let text = practice::file_text(&account, &name, Layout::Today);

@@ -15,6 +15,10 @@ impl State {
         let mut effects = Vec::new();
         if let [path] = files.as_slice() {
             let name = file_name(path);
+            if name.to_ascii_lowercase().ends_with(".scopewise") {
+                return super::seal::update(self, super::SealMessage::Open(path.clone()));
+            }
+            self.home.open = false;
             if name.to_ascii_lowercase().ends_with(".toml") {
                 effects.extend(self.enter(Step::App));
                 effects.push(self.read_app_file(path.clone()));

@@ -6,7 +6,7 @@ use super::message::{Effect, Message, Note};
 use super::state::{Dialog, State};
 use super::step::Step;
 use crate::catalog::Connector;
-use crate::handover::{self, HandOverField, Value};
+use crate::handover::{self, Form, HandOverField, Value};
 use std::collections::BTreeSet;
 
 /// Step 7.
@@ -16,6 +16,8 @@ pub struct HandOverStep {
     pub copied: BTreeSet<usize>,
     /// The secret that is in sight, and since which generation.
     pub shown: Option<(usize, u64)>,
+    /// Whether a sealed file was made of them.
+    pub sealed: bool,
     /// Whether Done was pressed.
     pub finished: bool,
 }
@@ -31,6 +33,8 @@ pub enum HandOverMessage {
     ToggleSecret(usize),
     /// The shown secret was in sight long enough.
     HideSecret(u64),
+    /// All values together, in a form for developers.
+    CopyAs(Form),
     /// "Open the guide".
     OpenGuide,
     /// "Connect another app".
@@ -70,8 +74,14 @@ impl State {
         let downloads = std::mem::take(&mut self.downloads);
         let past = std::mem::take(&mut self.past);
         let own = std::mem::take(&mut self.app.own);
+        let mut home = std::mem::take(&mut self.home);
+        home.open = false;
+        home.plan = None;
+        let (toast, countdown) = (self.toast.take(), self.countdown.take());
+        let remembered = self.remembered.take();
         let generation = self.generation;
-        *self = State { practice, downloads, past, generation, ..State::new() };
+        let new = State { practice, downloads, past, home, generation, ..State::new() };
+        *self = State { toast, countdown, remembered, ..new };
         self.app.own = own;
         self.app.relist();
         self.enter(Step::App)
@@ -108,6 +118,14 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             state.hand_over.shown = shown.filter(|(_, since)| *since != generation);
             Vec::new()
         }
+        HandOverMessage::CopyAs(form) => {
+            let fields = state.hand_over_fields();
+            if fields.is_empty() {
+                return Vec::new();
+            }
+            let note = Note::All { label: form.name().to_owned() };
+            vec![Effect::CopySecret(handover::export(form, &fields), note)]
+        }
         HandOverMessage::OpenGuide => match state.connector() {
             Some(connector) if !connector.guide.is_empty() => {
                 vec![Effect::OpenUrl(connector.guide.clone())]
@@ -129,7 +147,8 @@ fn copy(state: &State, index: usize) -> Vec<Effect> {
         return Vec::new();
     }
     let field = fields.swap_remove(index);
-    let note = Note::Value { index, label: field.label };
+    let secret = matches!(field.value, Some(Value::Secret(_)));
+    let note = Note::Value { index, label: field.label, secret };
     match field.value {
         Some(Value::Plain(text)) => vec![Effect::CopyText(text, note)],
         Some(Value::Secret(secret)) => vec![Effect::CopySecret(secret, note)],

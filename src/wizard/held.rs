@@ -2,7 +2,7 @@
 
 use super::past::Notice;
 use crate::catalog::{Connector, ValueSource};
-use crate::credentials::{ClientId, Credentials, Field, Hint, client_id_in_file_name};
+use crate::credentials::{ClientId, Credentials, Field, Hint, StoreHash, client_id_in_file_name};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -20,6 +20,10 @@ pub enum Source {
     Pasted,
     /// Boxes filled in by hand.
     Typed,
+    /// The keyring, or this window's memory of a connection.
+    Kept,
+    /// A sealed file, by its name.
+    Sealed(String),
 }
 
 /// Credentials that were brought in.
@@ -62,7 +66,15 @@ impl Held {
     /// Whether some value is in no file.
     pub fn exists_only_here(&self) -> bool {
         let secret = |field: &Field| *field != Field::AccountName;
-        !matches!(self.source, Source::File { .. }) || self.by_hand.iter().any(secret)
+        matches!(self.source, Source::Pasted | Source::Typed) || self.by_hand.iter().any(secret)
+    }
+
+    /// The store that was expected, where these values are of another one.
+    pub fn other_store(&self) -> Option<&StoreHash> {
+        self.notices.iter().find_map(|notice| match notice {
+            Notice::OtherStore { before, .. } => Some(before),
+            _ => None,
+        })
     }
 
     /// The fields that this app asks for.

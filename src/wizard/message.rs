@@ -1,10 +1,14 @@
 //! What can happen, and what has to be done.
 
+use super::session::Session;
 use super::step::Step;
-use super::{account, app, credentials, downloads, hand_over, scopes, test};
+use super::{
+    account, app, credentials, downloads, finish, hand_over, home, keep, scopes, seal, test,
+};
+use crate::connections::{Connection, ConnectionId, Listed, Replacement, Values};
 use crate::credentials::{AccessToken, StoreHash};
-use crate::gateway::{Plan, Target};
-use crate::secret::Secret;
+use crate::gateway::{Plan, Report, Target};
+use crate::secret::{Secret, SecretBytes};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -53,6 +57,18 @@ pub enum Message {
     Test(test::TestMessage),
     /// Step 7.
     HandOver(hand_over::HandOverMessage),
+    /// Step 7: keeping the values.
+    Keep(keep::KeepMessage),
+    /// Step 7: tidying up.
+    Tidy(finish::TidyMessage),
+    /// Sealed files.
+    Seal(seal::SealMessage),
+    /// All connections.
+    Home(home::HomeMessage),
+    /// The window was opened: what is saved, and where the last one was closed.
+    Opened(Listed, Option<Box<Session>>),
+    /// A document was saved; nothing when the person closed the dialog.
+    Saved(Option<bool>),
 }
 
 pub use account::{AccountMessage, SettingsMessage};
@@ -71,6 +87,18 @@ pub enum Note {
         index: usize,
         /// Its label.
         label: String,
+        /// Whether it is a secret, which leaves the clipboard after a while.
+        secret: bool,
+    },
+    /// All values of the hand-over together.
+    All {
+        /// What their form is called.
+        label: String,
+    },
+    /// A secret that is no value of the hand-over.
+    Secret {
+        /// What it is called.
+        label: String,
     },
     /// Something else.
     Other {
@@ -88,6 +116,48 @@ pub enum PickOutcome {
     Cancelled,
     /// The desktop has no file dialog.
     NoDialog,
+}
+
+/// A change of the list of connections, made on the list as it stands on disk then.
+#[derive(Debug)]
+pub enum ListChange {
+    /// A connection was tested.
+    Tested {
+        /// Which one.
+        id: ConnectionId,
+        /// What its test said.
+        report: Box<Report>,
+    },
+    /// A replacement went on, or was given up.
+    Replacement {
+        /// The old connection.
+        id: ConnectionId,
+        /// How far it has come.
+        replacement: Option<Replacement>,
+    },
+}
+
+/// A document that the person may save.
+#[derive(Debug)]
+pub enum DocumentKind {
+    /// What a test said, as text or JSON.
+    Report {
+        /// The file's name to propose.
+        name: String,
+        /// The report as text.
+        text: String,
+        /// The report as JSON.
+        json: String,
+    },
+    /// The receipt of a connection, as text or a page to print.
+    Receipt {
+        /// The connection.
+        connection: Box<Connection>,
+        /// What its test said, in words, where it was tested just now.
+        verdict: Option<String>,
+    },
+    /// All accounts to delete if the computer is lost.
+    Drill(Vec<Connection>),
 }
 
 /// Something that the desktop has to do.
@@ -158,15 +228,110 @@ pub enum Effect {
     StopPractice,
     /// Open the connection to this target ahead of a test, without store and token.
     Prepare(Target),
-    /// Let the person save the report as text or JSON; answered by [`TestMessage::Saved`].
-    SaveReport {
+    /// Let the person save a document; answered by [`Message::Saved`].
+    SaveDocument(DocumentKind),
+    /// Save values in the keyring and the list; answered by
+    /// [`KeepMessage::Done`](super::KeepMessage::Done).
+    KeepValues {
+        /// The question's generation.
+        generation: u64,
+        /// What they belong to.
+        connection: Box<Connection>,
+        /// The values.
+        values: Values,
+        /// What their test said.
+        report: Option<Box<Report>>,
+    },
+    /// Nobody waits for the keyring's answer to this question any more.
+    StopWaiting(u64),
+    /// Get values out of the keyring; answered by
+    /// [`HomeMessage::Loaded`](super::HomeMessage::Loaded).
+    LoadValues {
+        /// The question's generation.
+        generation: u64,
+        /// Whose values.
+        id: ConnectionId,
+    },
+    /// Remove a connection; answered by [`HomeMessage::Removed`](super::HomeMessage::Removed).
+    RemoveConnection {
+        /// The question's generation.
+        generation: u64,
+        /// Which one.
+        id: ConnectionId,
+    },
+    /// Add to the list what only the keyring knows; answered by
+    /// [`HomeMessage::Rebuilt`](super::HomeMessage::Rebuilt).
+    RebuildList(u64),
+    /// Read the list anew; answered by [`HomeMessage::Listed`](super::HomeMessage::Listed).
+    ReadList,
+    /// Change the list; answered by [`HomeMessage::Listed`](super::HomeMessage::Listed).
+    ChangeList(ListChange),
+    /// List an account's webhooks; answered by
+    /// [`HomeMessage::Webhooks`](super::HomeMessage::Webhooks).
+    ListWebhooks {
+        /// The question's generation.
+        generation: u64,
+        /// Where the question goes.
+        target: Target,
+        /// Which tokens may go there.
+        accepts: fn(&AccessToken) -> bool,
+        /// The store.
+        hash: StoreHash,
+        /// The token.
+        token: AccessToken,
+    },
+    /// Move files to the trash, if the keyring gives the values back; answered by
+    /// [`TidyMessage::Done`](super::TidyMessage::Done).
+    TidyUp {
+        /// The question's generation.
+        generation: u64,
+        /// What is kept.
+        connection: Box<Connection>,
+        /// Its values.
+        values: Values,
+        /// The file that they came from.
+        imported: Option<PathBuf>,
+        /// Older files.
+        older: Vec<PathBuf>,
+    },
+    /// Clear the clipboard, if it holds what Scopewise copied, or a credentials text in any case;
+    /// answered by [`TidyMessage::Cleared`](super::TidyMessage::Cleared).
+    ClearClipboard {
+        /// Whether somebody else's credentials text is cleared too, as after a paste.
+        any: bool,
+    },
+    /// Close the connection to BigCommerce, whose buffers know the token.
+    ForgetConnection,
+    /// Make a password; answered by [`SealMessage::Password`](super::SealMessage::Password).
+    MakePassword(u64),
+    /// Seal a text and let the person save it; answered by
+    /// [`SealMessage::Written`](super::SealMessage::Written).
+    WriteSealed {
+        /// The question's generation.
+        generation: u64,
         /// The file's name to propose.
         name: String,
-        /// The report as text.
-        text: String,
-        /// The report as JSON.
-        json: String,
+        /// What is inside.
+        contents: Secret,
+        /// The password.
+        password: Secret,
     },
+    /// Let the person choose a sealed file; answered by
+    /// [`SealMessage::Open`](super::SealMessage::Open) if one is chosen.
+    PickSealed(u64),
+    /// Read a sealed file; answered by [`SealMessage::Read`](super::SealMessage::Read).
+    ReadSealed(u64, PathBuf),
+    /// Open a sealed file; answered by [`SealMessage::Unsealed`](super::SealMessage::Unsealed).
+    Unseal {
+        /// The question's generation.
+        generation: u64,
+        /// The file.
+        bytes: SecretBytes,
+        /// The password.
+        password: Secret,
+    },
+    /// Keep in mind where the wizard stands, for the next window; nothing for its beginning.
+    RememberSession(Option<Box<Session>>),
     /// Test; answered by [`TestMessage::Progress`] and [`TestMessage::Done`].
     StartTest {
         /// The question's generation.

@@ -10,32 +10,44 @@ mod credentials;
 mod downloads;
 mod draft;
 mod drops;
+mod finish;
 mod guide;
 mod hand_over;
 mod held;
+mod home;
+mod keep;
 mod message;
 mod own_app;
 mod past;
 mod scopes;
+mod seal;
+mod session;
 mod state;
 mod step;
 mod test;
 
 pub use account::{ACCOUNTS_ADDRESS, AccountStep, MIN_NAME, SETTINGS_ADDRESS};
 pub use app::{AppList, AppScreen, AppStep, First, Section, section};
-pub use credentials::{ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Trouble};
+pub use credentials::{
+    ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Trouble, file_name,
+};
 pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
 pub use draft::{Draft, DraftMessage, DraftValue};
+pub use finish::{CLIPBOARD_SECONDS, Countdown, Summary, Tidied, Tidy, TidyMessage};
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
 pub use held::{Held, Source};
+pub use home::{Asking, Checks, Home, HomeMessage, HooksState, Purpose};
+pub use keep::{Keep, KeepMessage, keep_problem};
 pub use message::{
-    AccountMessage, AppMessage, Effect, HandOverMessage, ImportMessage, Message, Note, PickOutcome,
-    ScopesMessage, SettingsMessage, TestMessage,
+    AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, ListChange,
+    Message, Note, PickOutcome, ScopesMessage, SettingsMessage, TestMessage,
 };
 pub use own_app::{FileFault, OwnAppMessage, OwnApps};
 pub use past::Notice;
 pub use scopes::{Entry, ScopesStep};
+pub use seal::{Opening, Received, SealMessage, Sealing, sealed_problem};
+pub use session::{Left, Session};
 pub use state::{Dialog, Practice, Reason, State, Toast};
 pub use step::Step;
 pub use test::{Running, TestState, TestStep, TestTab};
@@ -51,12 +63,18 @@ pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
 /// Carries one message into the state and gives what has to be done for it, in order.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let before = state.running_test();
+    let waited = state.waits_for_keyring();
     let mut effects = handle(state, message);
+    let waits = state.waits_for_keyring();
+    for question in waited.into_iter().flatten().filter(|now| !waits.contains(&Some(*now))) {
+        effects.insert(0, Effect::StopWaiting(question));
+    }
     // A test whose result nobody waits for any more must not go on with the token.
     if let Some(generation) = before.filter(|before| state.running_test() != Some(*before)) {
         effects.insert(0, Effect::StopTest(generation));
     }
     effects.extend(state.prepare());
+    effects.extend(state.remember_session());
     effects
 }
 
@@ -89,6 +107,15 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Import(message) => credentials::update(state, message),
         Message::Test(message) => test::update(state, message),
         Message::HandOver(message) => hand_over::update(state, message),
+        Message::Keep(message) => keep::update(state, message),
+        Message::Tidy(message) => finish::update(state, message),
+        Message::Seal(message) => seal::update(state, message),
+        Message::Home(message) => home::update(state, message),
+        Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
+        Message::Saved(None) => Vec::new(),
+        Message::Saved(Some(worked)) => {
+            state.toast(crate::texts::text(if worked { "test-saved" } else { "test-not-saved" }))
+        }
     }
 }
 
@@ -97,12 +124,26 @@ fn copied(state: &mut State, note: Note, worked: bool) -> Vec<Effect> {
     if !worked {
         return state.toast(crate::texts::text("handover-copy-failed"));
     }
-    let label = match note {
-        Note::Value { index, label } => {
+    let (label, secret) = match note {
+        Note::Value { index, label, secret } => {
             hand_over::value_copied(state, index);
-            label
+            (label, secret)
         }
-        Note::Other { label } => label,
+        Note::All { label } => {
+            for index in 0..state.hand_over_fields().len() {
+                hand_over::value_copied(state, index);
+            }
+            (label, true)
+        }
+        Note::Secret { label } => (label, true),
+        Note::Other { label } => (label, false),
     };
-    state.toast(with("handover-toast", &[("label", label.into())]))
+    if !secret {
+        // Whatever secret was on the clipboard is not any more.
+        state.countdown = None;
+        return state.toast(with("handover-toast", &[("label", label.into())]));
+    }
+    let mut effects = state.secret_copied();
+    effects.extend(state.toast(with("handover-toast-secret", &[("label", label.into())])));
+    effects
 }

@@ -54,7 +54,12 @@ impl State {
         let app = self.connector().map(|connector| connector.name.clone()).unwrap_or_default();
         if let Some(print) = fingerprint(held) {
             let other = self.past.handed.iter().find(|(known, to)| *known == print && *to != app);
-            notices.extend(other.map(|(_, to)| Notice::TokenOfOtherApp(to.clone())));
+            let saved = self
+                .home
+                .all()
+                .find(|saved| saved.id.fingerprint() == print.as_str() && saved.app_name != app);
+            let other = other.map(|(_, to)| to).or(saved.map(|saved| &saved.app_name));
+            notices.extend(other.map(|to| Notice::TokenOfOtherApp(to.clone())));
         }
         let has = |field: Field| held.credentials.has(field);
         let found = Field::ALL.into_iter().filter(|field| has(*field)).count();

@@ -133,6 +133,13 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
     Vec::new()
 }
 
+impl ScopesStep {
+    /// Ticks rows that were ticked in an earlier window.
+    pub(super) fn tick(&mut self, rows: &[Requirement]) {
+        self.ticked.extend(rows.iter().map(|row| (row.scope.id.clone(), row.level)));
+    }
+}
+
 impl State {
     pub(super) fn tick_all(&mut self) {
         let needed = self.rows().into_iter().filter(Requirement::is_needed);

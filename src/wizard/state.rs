@@ -4,12 +4,18 @@ use super::Message;
 use super::app::AppScreen;
 use super::credentials::ImportStep;
 use super::downloads::{Downloads, Watching};
+use super::finish::{Countdown, Summary, Tidy};
 use super::held::Held;
+use super::home::{Home, Purpose};
+use super::keep::Keep;
 use super::message::Effect;
 use super::past::Past;
+use super::seal::{Opening, Received, Sealing};
+use super::session::{Left, Session};
 use super::step::Step;
 use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestState, TestStep};
 use crate::catalog::{Access, Connector, Requirement, TokenType};
+use crate::connections::{ConnectionId, Listed};
 use crate::credentials::Field;
 use crate::gateway::{Finding, Target, Verdict};
 use crate::handover::LetterKind;
@@ -39,6 +45,14 @@ pub enum Dialog {
     Replace(Box<Held>),
     /// Another app shall be connected although values exist only here.
     Another,
+    /// Done, although values exist only here.
+    Finish,
+    /// A saved connection shall be handed over again although values exist only here.
+    HandOverAgain(ConnectionId),
+    /// A sealed file shall be opened although values exist only here.
+    OpenSealed(PathBuf),
+    /// A connection shall be removed.
+    Remove(ConnectionId),
 }
 
 /// A short word about something that was done.
@@ -96,6 +110,28 @@ pub struct State {
     pub hand_over: HandOverStep,
     /// What was handed over before, without any secret.
     pub(super) past: Past,
+    /// Step 7: whether the values are kept.
+    pub keep: Keep,
+    /// Step 7: what Done tidies away.
+    pub tidy: Tidy,
+    /// What Done left, without any secret.
+    pub summary: Option<Summary>,
+    /// How long a copied secret stays on the clipboard.
+    pub countdown: Option<Countdown>,
+    /// A sealed file that is being made.
+    pub sealing: Option<Sealing>,
+    /// A sealed file that is being opened.
+    pub opening: Option<Opening>,
+    /// What somebody else's sealed file told.
+    pub received: Option<Received>,
+    /// All connections.
+    pub home: Home,
+    /// The connection that the one being made takes the place of.
+    pub replacing: Option<ConnectionId>,
+    /// What the last window left behind at the step that needs the values.
+    pub left: Option<Left>,
+    /// What the next window would find.
+    pub(super) remembered: Option<Session>,
     /// An open question.
     pub dialog: Option<Dialog>,
     /// A short word.
@@ -159,10 +195,22 @@ impl State {
             || self.app.own.reading
             || practice_file
             || self.running_test().is_some()
+            || self.waits_for_keyring() != [None, None]
+            || self.home.checks.are_running()
+            || self.opening.as_ref().is_some_and(|opening| opening.working.is_some())
+            || self.sealing.as_ref().is_some_and(|sealing| sealing.password.is_none())
+    }
+
+    /// Whether a sealed file is being made or opened.
+    pub fn has_dialog(&self) -> bool {
+        self.sealing.is_some() || self.opening.is_some()
     }
 
     /// Which screen of its step is in sight, as a number: another one gets the focus anew.
     pub fn screen(&self) -> u8 {
+        if self.home.open {
+            return 100 + u8::from(self.home.plan.is_some());
+        }
         match self.step() {
             Step::App => self.app.screen as u8 + 8 * u8::from(self.app.first.is_some()),
             Step::Credentials => {
@@ -197,7 +245,10 @@ impl State {
             return true;
         }
         let Some(held) = &self.import.held else { return false };
+        let kept = matches!(self.keep, Keep::Saved(_) | Keep::SessionOnly(_));
         held.exists_only_here()
+            && !kept
+            && !self.hand_over.sealed
             && !self.import.is_practice_file()
             && !self.hand_over.is_complete(self.connector(), held)
     }
@@ -233,8 +284,9 @@ impl State {
     }
 
     pub(super) fn back(&mut self) -> Vec<Effect> {
-        if std::mem::take(&mut self.hand_over.finished) {
-            return Vec::new();
+        if self.hand_over.finished {
+            // The values are gone; all connections are the way on.
+            return self.open_home();
         }
         if self.step() == Step::App && self.back_to_list() {
             return Vec::new();
@@ -262,11 +314,32 @@ impl State {
         }
         match self.step().next() {
             Some(step) => self.enter(step),
-            None => {
-                self.hand_over.finished = true;
-                Vec::new()
+            None => self.finish(),
+        }
+    }
+
+    /// The window was opened: back to where the last one was closed, or to all connections.
+    pub(super) fn opened(&mut self, listed: Listed, session: Option<&Session>) -> Vec<Effect> {
+        self.home.take_list(listed);
+        self.remembered = session.cloned();
+        if let Some(session) = session {
+            let effects = self.resume(session);
+            if self.app.is_decided() {
+                return effects;
             }
         }
+        self.home.open = self.home.all().next().is_some() || self.home.listed.trouble.is_some();
+        Vec::new()
+    }
+
+    /// Tells the desktop where the wizard stands, if that changed.
+    pub(super) fn remember_session(&mut self) -> Option<Effect> {
+        let now = self.session();
+        if now == self.remembered {
+            return None;
+        }
+        self.remembered.clone_from(&now);
+        Some(Effect::RememberSession(now.map(Box::new)))
     }
 
     /// Steps 1 to 4 lead straight to the file. An app must be chosen, since the values mean
@@ -419,7 +492,8 @@ impl State {
                 self.test.reset();
                 // Practice has a file of its own; the real folder is none of its business.
                 let mut effects = self.downloads.stop();
-                if self.step() >= Step::Credentials {
+                effects.extend(self.check_next());
+                if self.step() >= Step::Credentials && self.import.held.is_none() {
                     effects.extend(self.enter(Step::Credentials));
                 }
                 effects
@@ -427,7 +501,7 @@ impl State {
             Err(error) => {
                 self.practice = Practice::Off;
                 self.practice_failed = Some(error);
-                Vec::new()
+                self.no_practice()
             }
         }
     }
@@ -457,7 +531,8 @@ impl State {
     }
 
     pub(super) fn close_requested(&mut self) -> Vec<Effect> {
-        if self.exists_only_here() {
+        let real = |(connection, _): &(crate::connections::Connection, _)| !connection.practice;
+        if self.exists_only_here() || self.home.session.values().any(real) {
             self.dialog = Some(Dialog::Close);
             Vec::new()
         } else {
@@ -474,6 +549,10 @@ impl State {
                 Vec::new()
             }
             Some(Dialog::Another) => self.begin_anew(),
+            Some(Dialog::Finish) => self.finish_now(),
+            Some(Dialog::HandOverAgain(id)) => self.load(&id, Purpose::HandOver),
+            Some(Dialog::OpenSealed(path)) => self.open_sealed(path),
+            Some(Dialog::Remove(id)) => self.remove_confirmed(id),
         }
     }
 }

@@ -95,8 +95,6 @@ pub enum TestMessage {
     CopyReport,
     /// "Save report…".
     SaveReport,
-    /// The report was saved; nothing when the person closed the dialog.
-    Saved(Option<bool>),
     /// "Make a new account" or "Make a tighter one".
     MakeNewAccount,
     /// "Bring in the file again" or "Check the values".
@@ -117,8 +115,16 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         TestMessage::Done(generation, report) => {
             let current = matches!(&state.test.state,
                 TestState::Running(running) if running.generation == generation);
-            if current {
-                state.test.state = TestState::Done(report);
+            if !current {
+                return state.connection_tested(generation, report);
+            }
+            let kept = match &state.keep {
+                super::Keep::Saved(id) | super::Keep::SessionOnly(id) => Some(id.clone()),
+                _ => None,
+            };
+            state.test.state = TestState::Done(report.clone());
+            if let Some(id) = kept {
+                return state.note_report(&id, report);
             }
         }
         TestMessage::Tab(tab) => state.test.tab = tab,
@@ -135,12 +141,9 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
                 let name = with("test-report-file", &[("app", connector.id.as_str().into())]);
                 let text = words::report(report, connector, practice);
                 let json = words::report_json(report, connector, practice);
-                return vec![Effect::SaveReport { name, text, json }];
+                let report = super::DocumentKind::Report { name, text, json };
+                return vec![Effect::SaveDocument(report)];
             }
-        }
-        TestMessage::Saved(None) => {}
-        TestMessage::Saved(Some(worked)) => {
-            return state.toast(text(if worked { "test-saved" } else { "test-not-saved" }));
         }
         TestMessage::MakeNewAccount => {
             if let Some(report) = state.test.report() {

@@ -8,6 +8,8 @@
 )]
 #![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
+pub mod vault;
+
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use scopewise::gateway::{self, Connection};
@@ -15,8 +17,8 @@ use scopewise::practice::PracticeStore;
 use scopewise::secret::SecretBytes;
 use scopewise::ui::App;
 use scopewise::wizard::{
-    AppMessage, Effect, GuideMessage, GuideProblem, ImportMessage, Message, OwnAppMessage,
-    PickOutcome, SettingsMessage, TestMessage,
+    AppMessage, Effect, GuideMessage, GuideProblem, HomeMessage, ImportMessage, Message,
+    OwnAppMessage, PickOutcome, SealMessage, Session, SettingsMessage, TestMessage, TidyMessage,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -33,6 +35,8 @@ pub struct Desk {
     pub copied: Vec<String>,
     pub clipboard: Option<String>,
     pub picked: Option<PathBuf>,
+    pub vault: vault::Vault,
+    pub session: Option<Box<Session>>,
     practice: Option<PracticeStore>,
 }
 
@@ -131,7 +135,31 @@ fn carry_out(
         Effect::WatchDownloads(_) | Effect::StopWatch | Effect::RememberWatch(_) => {}
         Effect::ReadNames(_) => {}
         Effect::StopTest(_) | Effect::Later(..) | Effect::Close => {}
-        Effect::Prepare(_) | Effect::SaveReport { .. } => {}
+        Effect::Prepare(_) | Effect::SaveDocument(_) => {}
+        Effect::StopWaiting(_) | Effect::ForgetConnection | Effect::PickSealed(_) => {}
+        Effect::WriteSealed { .. } | Effect::ReadSealed(..) | Effect::Unseal { .. } => {}
+        Effect::RememberSession(session) => desk.session = session,
+        Effect::MakePassword(generation) => {
+            let password = scopewise::handover::sealed::new_password().ok();
+            answer(Message::Seal(SealMessage::Password(generation, password)));
+        }
+        Effect::ClearClipboard { .. } => {
+            desk.copied.push(String::new());
+            answer(Message::Tidy(TidyMessage::Cleared(true)));
+        }
+        Effect::ListWebhooks { generation, target, accepts, hash, token } => {
+            let answers = answers.clone();
+            runtime.spawn(async move {
+                let connection = Arc::new(Connection::new(&target).expect("a client"));
+                let listed = gateway::webhooks(&connection, accepts, &hash, &token).await;
+                let _ = answers.send(Message::Home(HomeMessage::Webhooks(generation, listed)));
+            });
+        }
+        kept => {
+            if let Some(message) = desk.vault.carry_out(kept) {
+                answer(message);
+            }
+        }
     }
 }
 

@@ -38,3 +38,5 @@ cli-your-app = Your app
 
 cli-guide = Find the rows and values that a vendor’s guide asks for
 cli-guide-file = A guide as text, Markdown or HTML; - reads standard input
+cli-open = Open a sealed file in the window; its password is asked for there
+cli-open-file = The sealed file, as a rule ending in .scopewise

@@ -12,7 +12,6 @@ handover-all-copied = All copied
 handover-copied-one = Copied
 handover-missing = Not in the file. Add it in step 5.
 handover-constant = The same for everybody
-handover-last-step = The last step is in { $app }
 handover-left-out = Left out, since { $app } does not ask for it: { $values }.
 handover-not-copied = { $count ->
     [one] 1 value not copied yet
@@ -27,6 +26,23 @@ handover-finished-lead = { $left ->
     [one] One value was not copied. Back leads to it.
    *[other] { $left } values were not copied. Back leads to them.
 }
-handover-finished-text = When the connection works, delete or lock away the credentials file: it opens your store for whoever has it.
 handover-another = Connect another app
 handover-only-here = These values are in no file. Copy them all before you close this window.
+
+# The receipt, and the list for a lost computer.
+receipt-title = Receipt: { $app } connected to BigCommerce
+receipt-date = Date
+receipt-store = Store
+receipt-app = App
+receipt-verdict = Last test
+receipt-fingerprint = Fingerprint
+receipt-rows = { $count ->
+    [one] 1 row of access
+   *[other] { $count } rows of access
+}
+receipt-revoke = To take the access away: in BigCommerce open Settings, API, Store-level API accounts, and delete the account “{ $name }”. Its webhooks go with it, and the app stops working.
+receipt-no-secrets = This page holds no secrets. The fingerprint tells which token is meant and cannot be used to sign in.
+drill-title = If this computer is lost: accounts to delete ({ $date })
+drill-account = { $app }, fingerprint { $fingerprint }
+drill-how = In each store open Settings, API, Store-level API accounts, and delete every account of the list. From then on its token opens nothing.
+drill-after = Afterwards make new accounts for the apps that you still need. Their webhooks went with the old ones; the apps make new ones when they are connected again.

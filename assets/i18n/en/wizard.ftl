@@ -11,6 +11,7 @@ step-test = Test
 step-hand-over = Hand over
 
 rail-new = New connection
+rail-replace = Replacement
 rail-step = Step { $number } of 7, { $name }, { $state }
 rail-state-current = current
 rail-state-done = done
@@ -432,11 +433,6 @@ downloads-spoken = { $count ->
     [one] Found a credentials file in Downloads
    *[other] Found { $count } credentials files in Downloads
 }
-downloads-older = { $count ->
-    [one] An older credentials file still lies in Downloads
-   *[other] { $count } older credentials files still lie in Downloads
-}
-downloads-older-more = They hold tokens in plain text. Delete those that no app needs any more: { $names }
 ago-seconds = { $count ->
     [0] just now
     [one] 1 second ago
@@ -484,7 +480,6 @@ letter-create =
        *[other] Set these { $count } rows and leave all others at None. Then press Save; a small text file is downloaded:
     }
 letter-create-foot = The file holds the keys to the store and is shown only once. Please hand it to me in person or by a safe way, not by e-mail.
-downloads-older-rest = { $count } more
 
 checklist-other = { $row }: named by the guide. Set it if your form shows it.
 scopes-other = The guide also names { $rows }. Set it if your form shows it.

@@ -10,14 +10,19 @@ use super::{downloads, trouble_words};
 use crate::credentials::Problem;
 use crate::texts::{text, with};
 use crate::wizard::{
-    ImportHelp, ImportMessage, ImportProblem, Message, PracticeFile, Reading, Step, Trouble,
+    HomeMessage, ImportHelp, ImportMessage, ImportProblem, Left, Message, PracticeFile, Reading,
+    Step, Trouble,
 };
 use egui::{CornerRadius, Rect, Ui, pos2, vec2};
 
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     let card = view.state.import.problem.is_some() || view.state.is_practice();
     let help = view.state.import.help.is_some();
-    200.0 + downloads::height(view) + if card { 150.0 } else { 0.0 } + if help { 90.0 } else { 0.0 }
+    let left = if view.state.left.is_some() { 110.0 } else { 0.0 };
+    left + 200.0
+        + downloads::height(view)
+        + if card { 150.0 } else { 0.0 }
+        + if help { 90.0 } else { 0.0 }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
@@ -45,6 +50,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         }
         column.gap(height + 14.0);
     }
+    if let Some(left) = &view.state.left {
+        above |= left_card(ui, view, &mut column, left, out);
+    }
     if let Some(help) = view.state.import.help {
         help_card(ui, &mut column, help, out);
     }
@@ -53,6 +61,66 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         Rect::from_min_max(pos2(body.left(), column.y), pos2(body.right(), foot.top() - 12.0));
     drop_zone(ui, view, zone, above, out);
     links(ui, view, foot, out);
+}
+
+/// The values of an earlier window are not on disk: where they are instead. Gives whether it
+/// has a main action.
+fn left_card(
+    ui: &mut Ui,
+    view: &View<'_>,
+    column: &mut Column,
+    left: &Left,
+    out: &mut Vec<Message>,
+) -> bool {
+    let tokens = tokens(ui);
+    let background = ui.painter().add(egui::Shape::Noop);
+    let top = column.y;
+    let mut inner = Column { x: column.x + 49.0, y: top + 13.0, width: column.width - 66.0 };
+    let at = pos2(column.x + 26.0, inner.y + 10.0);
+    icons::INFO.paint(ui.painter(), at, 19.0, tokens.accent);
+    inner.text(ui, &text("session-left"), Type::SecondaryStrong, tokens.text);
+    let file = left.file.as_ref().map(|path| crate::wizard::file_name(path));
+    let words = match (&left.saved, &file) {
+        (Some(_), _) => with("session-left-saved", &[("keyring", view.keyring().into())]),
+        (None, Some(name)) => with("session-left-file", &[("name", name.as_str().into())]),
+        (None, None) => text("session-left-nothing"),
+    };
+    inner.text(ui, &words, Type::Secondary, tokens.text2);
+    let saved = left
+        .saved
+        .clone()
+        .map(|id| (text("session-take-saved"), Message::Home(HomeMessage::HandOver(id))));
+    let again = left.file.clone().map(|path| {
+        (text("session-read-again"), Message::Import(ImportMessage::Dropped(vec![path])))
+    });
+    let actions: Vec<_> = saved.into_iter().chain(again).collect();
+    let has_action = !actions.is_empty();
+    if has_action {
+        inner.gap(8.0);
+        let row = inner.take(size::CONTROL_SMALL);
+        let mut x = row.left();
+        for (place, (label, message)) in actions.into_iter().enumerate() {
+            let button =
+                if place == 0 { Button::primary(&label) } else { Button::secondary(&label) };
+            let response = button.small().at(ui, pos2(x, row.top()));
+            x = response.rect.right() + 8.0;
+            if place == 0 && view.look.wants_focus {
+                response.request_focus();
+            }
+            if response.clicked() {
+                out.push(message);
+            }
+        }
+    }
+    let rect =
+        Rect::from_min_max(pos2(column.x, top), pos2(column.x + column.width, inner.y + 13.0));
+    let corner = CornerRadius::same(radius::CALLOUT);
+    let stroke = egui::Stroke::new(1.0, tokens.accent_line);
+    let kind = egui::StrokeKind::Inside;
+    let shape = egui::epaint::RectShape::new(rect, corner, tokens.accent_tint, stroke, kind);
+    ui.painter().set(background, shape);
+    column.y = rect.bottom() + 14.0;
+    has_action
 }
 
 /// What the file is instead, and one way on.

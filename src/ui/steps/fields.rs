@@ -78,7 +78,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let fresh = empty();
     let held = view.state.import.held.as_ref().unwrap_or(&fresh);
     let mut column = Column::new(body);
-    source_line(ui, held, &mut column, out);
+    source_line(ui, view, held, &mut column, out);
     column.gap(14.0);
     for notice in &held.notices {
         notice_callout(ui, notice, view, &mut column);
@@ -144,7 +144,13 @@ fn notice_callout(ui: &mut Ui, notice: &Notice, view: &View<'_>, column: &mut Co
     column.gap(height + 12.0);
 }
 
-fn source_line(ui: &mut Ui, held: &Held, column: &mut Column, out: &mut Vec<Message>) {
+fn source_line(
+    ui: &mut Ui,
+    view: &View<'_>,
+    held: &Held,
+    column: &mut Column,
+    out: &mut Vec<Message>,
+) {
     let tokens = tokens(ui);
     let row = column.take(size::CONTROL_SMALL);
     let label = text("fields-use-another");
@@ -166,6 +172,14 @@ fn source_line(ui: &mut Ui, held: &Held, column: &mut Column, out: &mut Vec<Mess
         }
         Source::Pasted => {
             text_at(ui, at, room, &text("fields-pasted"), Type::Secondary, tokens.text2)
+        }
+        Source::Kept => {
+            let words = with("tidy-saved", &[("keyring", view.keyring().into())]);
+            text_at(ui, at, room, &words, Type::Secondary, tokens.text2)
+        }
+        Source::Sealed(name) => {
+            let words = with("sealed-received", &[("file", name.as_str().into())]);
+            text_at(ui, at, room, &words, Type::Secondary, tokens.text2)
         }
         Source::Typed => {
             text_at(ui, at, room, &text("fields-typed"), Type::Secondary, tokens.text2)

@@ -6,27 +6,26 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
-use super::{columns, fields};
+use super::{columns, fields, needs_height};
 use crate::catalog::ValueSource;
 use crate::credentials::Field;
-use crate::gateway::Verdict;
-use crate::handover::{HandOverField, Value};
+use crate::handover::{Form, HandOverField, Value};
 use crate::texts::{list, text, with};
 use crate::wizard::{HandOverMessage, Message};
 use crate::words;
 use egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
 
-pub(super) fn min_height(view: &View<'_>, width: f32) -> f32 {
-    let rows = view.state.connector().map_or(0, |connector| connector.values.len()) as f32;
-    let side = if width < 600.0 || view.narrow { 150.0 } else { 0.0 };
-    54.0 + rows * size::VALUE_ROW + 120.0 + side
+/// What is drawn takes the height that it takes; the frame scrolls by it.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let end = if view.state.hand_over.finished {
+        super::finished::show(ui, view, body, out)
+    } else {
+        working(ui, view, body, out)
+    };
+    needs_height(ui, view, end - body.top());
 }
 
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
-    if view.state.hand_over.finished {
-        finished(ui, view, body, out);
-        return;
-    }
+fn working(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> f32 {
     let (left, right) = if view.narrow {
         (body, None)
     } else {
@@ -35,13 +34,71 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     };
     let handed = view.state.hand_over_fields();
     let mut column = Column::new(left);
+    received(ui, view, &mut column);
     values(ui, view, &handed, &mut column, out);
-    column.gap(16.0);
+    column.gap(12.0);
     left_out(ui, view, &mut column);
-    match right {
-        Some(right) => last_step(ui, view, &mut Column::new(right), out),
-        None => last_step(ui, view, &mut column, out),
+    for_developers(ui, &mut column, out);
+    if view.state.exists_only_here() {
+        let words = text("handover-only-here");
+        let kind = CalloutKind::Caution;
+        let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: &words };
+        let height = callout.put(ui, pos2(column.x, column.y), column.width);
+        column.gap(height + 12.0);
     }
+    match right {
+        Some(right) => {
+            super::tidy::show(ui, view, &mut column, out);
+            let mut side = Column::new(right);
+            super::keep::show(ui, view, &mut side, out);
+            column.y.max(side.y)
+        }
+        None => {
+            super::keep::show(ui, view, &mut column, out);
+            column.gap(14.0);
+            super::tidy::show(ui, view, &mut column, out);
+            column.y
+        }
+    }
+}
+
+/// What the sender of a sealed file said.
+fn received(ui: &mut Ui, view: &View<'_>, column: &mut Column) {
+    let (Some(received), Some(held)) = (&view.state.received, &view.state.import.held) else {
+        return;
+    };
+    let mut words = Vec::new();
+    if !received.note.is_empty() {
+        words.push(with("sealed-received-note", &[("note", received.note.as_str().into())]));
+    }
+    if let Some(print) = held.credentials.fingerprint() {
+        let values = [("fingerprint", print.as_str().into())];
+        words.push(with("sealed-received-fingerprint", &values));
+    }
+    let bold = with("sealed-received", &[("file", received.file.as_str().into())]);
+    let plain = words.join(" ");
+    let callout =
+        Callout { kind: CalloutKind::Info, icon: icons::FILE_LOCK, bold: &bold, plain: &plain };
+    let height = callout.put(ui, pos2(column.x, column.y), column.width);
+    column.gap(height + 12.0);
+}
+
+/// All values at once, in the forms that developers take them.
+fn for_developers(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
+    let row = column.take(24.0);
+    let color = tokens(ui).text3;
+    let words = text("handover-copy-all-as");
+    let at = pos2(row.left(), row.center().y);
+    let mut x = text_at(ui, at, row.width(), &words, Type::Caption, color).right() + 10.0;
+    for form in Form::ALL {
+        let name = with("handover-copy-as-named", &[("form", form.name().into())]);
+        let response = Button::link(form.name()).name(&name).at(ui, pos2(x, row.top()));
+        x = response.rect.right() + 14.0;
+        if response.clicked() {
+            out.push(Message::HandOver(HandOverMessage::CopyAs(form)));
+        }
+    }
+    column.gap(12.0);
 }
 
 fn values(
@@ -219,117 +276,4 @@ fn left_out(ui: &mut Ui, view: &View<'_>, column: &mut Column) {
     let color = tokens(ui).text2;
     column.text(ui, &words, Type::Caption, color);
     column.gap(12.0);
-}
-
-fn last_step(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
-    let Some(connector) = view.state.connector() else { return };
-    let tokens = tokens(ui);
-    let background = ui.painter().add(egui::Shape::Noop);
-    let mut inner =
-        Column { x: column.x + 49.0, y: column.y + 15.0, width: column.width - 49.0 - 18.0 };
-    let at = pos2(column.x + 27.0, column.y + 26.0);
-    icons::ARROW_SQUARE_OUT.paint(ui.painter(), at, 19.0, tokens.accent);
-    let title = with("handover-last-step", &[("app", view.app().into())]);
-    inner.text(ui, &title, Type::Strong, tokens.text);
-    inner.gap(2.0);
-    inner.text(ui, &crate::words::last_step(connector), Type::Secondary, tokens.text2);
-    inner.gap(10.0);
-    if view.narrow {
-        let label = with("handover-open-guide", &[("app", view.app().into())]);
-        let button = Button::secondary(&label).right(icons::ARROW_SQUARE_OUT).small();
-        if button.at(ui, pos2(inner.x, inner.y)).clicked() {
-            out.push(Message::HandOver(HandOverMessage::OpenGuide));
-        }
-        inner.gap(34.0);
-    } else {
-        inner.text(ui, &connector.guide, Type::Caption, tokens.text3);
-    }
-    inner.gap(14.0);
-    let rect = Rect::from_min_max(pos2(column.x, column.y), pos2(column.x + column.width, inner.y));
-    let corner = CornerRadius::same(radius::CARD);
-    let line = Stroke::new(1.0, tokens.line_card);
-    let kind = egui::StrokeKind::Inside;
-    ui.painter()
-        .set(background, egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind));
-    column.y = rect.bottom() + 14.0;
-    if view.state.exists_only_here() {
-        let words = text("handover-only-here");
-        let callout = Callout {
-            kind: CalloutKind::Caution,
-            icon: icons::WARNING_FILL,
-            bold: "",
-            plain: &words,
-        };
-        let height = callout.put(ui, pos2(column.x, column.y), column.width);
-        column.gap(height + 12.0);
-    }
-}
-
-/// What is not as it should be although Done was pressed.
-fn still_open(view: &View<'_>) -> Vec<String> {
-    let mut open = Vec::new();
-    let left = view.state.hand_over.left(view.state.connector(), view.state.import.held.as_ref());
-    if left > 0 {
-        open.push(with("handover-not-copied", &[("count", left.into())]));
-    }
-    match (view.state.test.report(), view.state.connector()) {
-        (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
-            let words = words::verdict(report, connector, None);
-            open.push(format!("{}: {}", words.heading, words.text));
-        }
-        (None, _) => open.push(text("reason-not-tested")),
-        _ => {}
-    }
-    open
-}
-
-/// So many older files are named at the end.
-const OLDER_SHOWN: usize = 4;
-
-fn finished(ui: &mut Ui, view: &View<'_>, body: Rect, _out: &mut Vec<Message>) {
-    let Some(connector) = view.state.connector() else { return };
-    let tokens = tokens(ui);
-    let background = ui.painter().add(egui::Shape::Noop);
-    let mut inner =
-        Column { x: body.left() + 81.0, y: body.top() + 20.0, width: body.width() - 110.0 };
-    let open = still_open(view);
-    inner.text(ui, &text("handover-done"), Type::Title, tokens.text);
-    inner.gap(4.0);
-    for words in &open {
-        inner.text(ui, words, Type::Body, tokens.warn);
-        inner.gap(4.0);
-    }
-    inner.text(ui, &crate::words::last_step(connector), Type::Body, tokens.text2);
-    inner.gap(6.0);
-    let words = with("handover-finished-text", &[("app", view.app().into())]);
-    inner.text(ui, &words, Type::Body, tokens.text2);
-    let older = &view.state.downloads.older;
-    if !older.is_empty() && !view.state.is_practice() {
-        inner.gap(14.0);
-        let title = with("downloads-older", &[("count", older.len().into())]);
-        inner.text(ui, &title, Type::SecondaryMedium, tokens.text);
-        let mut names: Vec<String> =
-            older.iter().take(OLDER_SHOWN).map(|file| file.name.clone()).collect();
-        let more = older.len().saturating_sub(OLDER_SHOWN);
-        if more > 0 {
-            names.push(with("downloads-older-rest", &[("count", more.into())]));
-        }
-        let words = with("downloads-older-more", &[("names", names.join(", ").into())]);
-        inner.text(ui, &words, Type::Secondary, tokens.text2);
-    }
-    inner.gap(20.0);
-    let rect = body.with_max_y(inner.y);
-    let corner = CornerRadius::same(radius::CARD);
-    let line = Stroke::new(1.0, tokens.line_card);
-    let kind = egui::StrokeKind::Inside;
-    ui.painter()
-        .set(background, egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind));
-    let center = rect.min + vec2(43.0, 43.0);
-    let (icon, color, tint) = if open.is_empty() {
-        (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint)
-    } else {
-        (icons::WARNING_FILL, tokens.warn_icon, tokens.warn_tint)
-    };
-    ui.painter().circle_filled(center, 22.0, tint);
-    icon.paint(ui.painter(), center, 27.0, color);
 }

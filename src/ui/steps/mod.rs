@@ -6,8 +6,10 @@ mod app_list;
 mod credentials;
 mod downloads;
 mod fields;
+mod finished;
 mod guide;
 mod hand_over;
+mod keep;
 mod letter;
 mod more_apps;
 mod result;
@@ -15,6 +17,7 @@ mod rows;
 mod scopes;
 mod settings;
 mod test;
+mod tidy;
 mod welcome;
 
 use super::components::{Button, Callout, CalloutKind};
@@ -24,11 +27,11 @@ use super::theme::size;
 use crate::credentials::{Field, Problem};
 use crate::texts::{text, with};
 use crate::wizard::{
-    AppScreen, HandOverMessage, ImportProblem, Message, ScopesMessage, Step, TestMessage,
-    TestState, Trouble,
+    AppScreen, HandOverMessage, HomeMessage, ImportProblem, Message, ScopesMessage, Step,
+    TestMessage, TestState, Trouble,
 };
 use crate::words::{self, Words};
-use egui::{Pos2, Rect, Ui, pos2, vec2};
+use egui::{Id, Pos2, Rect, Ui, pos2, vec2};
 
 /// Heading and lead of the step in sight.
 pub(super) fn header(view: &View<'_>) -> (String, String) {
@@ -87,7 +90,7 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
             TestState::Done(_) => plain("test-heading", "test-lead"),
         },
         Step::HandOver if state.hand_over.finished => {
-            let left = state.hand_over.left(state.connector(), state.import.held.as_ref());
+            let left = state.summary.as_ref().map_or(0, |summary| summary.left);
             let values = [("app", app.into()), ("left", left.into())];
             (with_app("handover-finished"), with("handover-finished-lead", &values))
         }
@@ -136,7 +139,11 @@ pub(super) fn letter(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// The least height that a step can be drawn in; below it, the step scrolls as a whole.
-pub(super) fn min_height(view: &View<'_>, body: Rect) -> f32 {
+pub(super) fn min_height(ui: &Ui, view: &View<'_>) -> f32 {
+    if view.state.step() == Step::HandOver {
+        return ui.data(|data| data.get_temp(needed_id(view))).unwrap_or_default();
+    }
+
     match view.state.step() {
         Step::App => app::min_height(view),
         Step::Settings => settings::min_height(view),
@@ -145,7 +152,21 @@ pub(super) fn min_height(view: &View<'_>, body: Rect) -> f32 {
         Step::Credentials if view.state.import.shows_fields() => fields::min_height(view),
         Step::Credentials => credentials::min_height(view),
         Step::Test => test::min_height(view),
-        Step::HandOver => hand_over::min_height(view, body.width()),
+        Step::HandOver => 0.0,
+    }
+}
+
+fn needed_id(view: &View<'_>) -> Id {
+    Id::unique(("needed-height", view.state.hand_over.finished))
+}
+
+/// A step that is as high as its words says how high that is; the next frame scrolls by it.
+fn needs_height(ui: &Ui, view: &View<'_>, height: f32) {
+    let id = needed_id(view);
+    let known = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
+    if (known - height).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, height));
+        ui.ctx().request_repaint();
     }
 }
 
@@ -196,13 +217,22 @@ pub(super) fn main_button(
         return response.rect.left();
     }
     if state.hand_over.finished {
-        let label = text("handover-another");
-        let response = Button::primary(&label).left(icons::PLUS).right_at(ui, right);
+        let replacing = state.replacing.clone();
+        let label = text(if replacing.is_some() {
+            "handover-finished-replace"
+        } else {
+            "handover-another"
+        });
+        let icon = if replacing.is_some() { icons::ARROW_RIGHT } else { icons::PLUS };
+        let response = Button::primary(&label).left(icon).right_at(ui, right);
         if view.look.wants_focus {
             response.request_focus();
         }
         if response.clicked() {
-            out.push(Message::HandOver(HandOverMessage::Another));
+            out.push(match replacing {
+                Some(old) => Message::Home(HomeMessage::Replace(old)),
+                None => Message::HandOver(HandOverMessage::Another),
+            });
         }
         return response.rect.left();
     }

@@ -1,0 +1,194 @@
+//! The folder of this user's data: whole files or none, one writer at a time.
+
+use super::index::{Index, IndexTrouble, Listed};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+const INDEX: &str = "connections.json";
+const BACKUP: &str = "connections.backup.json";
+const LOCK: &str = "connections.lock";
+/// Beyond this size, in bytes, the file is no list of ours.
+const MOST: u64 = 16 * 1024 * 1024;
+
+/// Why a file was not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WriteProblem {
+    /// The disk is full.
+    NoSpace,
+    /// The folder, or the file, may not be written.
+    NotAllowed,
+    /// A later version of Scopewise wrote the list.
+    Newer,
+    /// The list is damaged and cannot be set aside.
+    Damaged,
+    /// Something else.
+    Other,
+}
+
+impl From<io::Error> for WriteProblem {
+    fn from(error: io::Error) -> Self {
+        tracing::warn!(%error, "a file cannot be written");
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NotAllowed,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Writes a file so that there is always a whole one, whenever the power goes: a new file beside
+/// it, on the disk, then put in its place. Only this user may read it.
+///
+/// # Errors
+/// The new file cannot be written; the old one is as it was.
+pub fn write_whole(path: &Path, text: &[u8]) -> io::Result<()> {
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    fs::create_dir_all(folder)?;
+    let mut new = tempfile::Builder::new().prefix(".scopewise-").tempfile_in(folder)?;
+    new.write_all(text)?;
+    new.as_file().sync_all()?;
+    new.persist(path).map_err(|error| error.error)?;
+    // The name is on the disk only when its folder is. Not every system opens folders.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// A file's text; nothing where there is no file.
+fn read(path: &Path) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    match File::open(path) {
+        Ok(file) => file.take(MOST).read_to_end(&mut bytes)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    // A text that is none cannot be a list either.
+    Ok(Some(String::from_utf8(bytes).unwrap_or_default()))
+}
+
+/// The folder that the list of connections lies in.
+#[derive(Debug, Clone)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// This folder; it need not be there yet.
+    pub fn new(path: PathBuf) -> Self {
+        Self(path)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Where the list lies.
+    pub fn index_path(&self) -> PathBuf {
+        self.0.join(INDEX)
+    }
+
+    fn lock(&self) -> io::Result<File> {
+        fs::create_dir_all(&self.0)?;
+        let file =
+            OpenOptions::new().create(true).truncate(false).write(true).open(self.0.join(LOCK))?;
+        file.lock()?;
+        Ok(file)
+    }
+
+    /// The list, with what is wrong with it. A damaged file is set aside, and the last good one
+    /// takes its place.
+    pub fn read(&self) -> Listed {
+        let unreadable = |error: &io::Error| Listed {
+            trouble: Some(IndexTrouble::Unreadable(error.to_string())),
+            ..Listed::default()
+        };
+        match read(&self.index_path()) {
+            Err(error) => unreadable(&error),
+            Ok(text) => match text.as_deref().map(Index::parse) {
+                Some(Ok((index, newer))) => {
+                    Listed { index, trouble: newer.then_some(IndexTrouble::Newer) }
+                }
+                None if !self.0.join(BACKUP).exists() => Listed::default(),
+                // Another instance may be about to mend it; one of them does.
+                _ => match self.lock() {
+                    Ok(_lock) => self.mend(),
+                    Err(_) => self.last_good(IndexTrouble::Damaged),
+                },
+            },
+        }
+    }
+
+    fn backup(&self) -> Option<Index> {
+        let text = read(&self.0.join(BACKUP)).ok().flatten()?;
+        Index::parse(&text).ok().map(|(index, _)| index)
+    }
+
+    fn last_good(&self, trouble: IndexTrouble) -> Listed {
+        Listed { index: self.backup().unwrap_or_default(), trouble: Some(trouble) }
+    }
+
+    /// Sets a damaged list aside and puts the last good one in its place.
+    fn mend(&self) -> Listed {
+        let path = self.index_path();
+        let there = match read(&path) {
+            Ok(Some(text)) => match Index::parse(&text) {
+                // Another instance was faster.
+                Ok((index, newer)) => {
+                    return Listed { index, trouble: newer.then_some(IndexTrouble::Newer) };
+                }
+                Err(_) => true,
+            },
+            _ => false,
+        };
+        let mut name = String::new();
+        if there {
+            let names = (1..1000).map(|number| format!("connections.damaged-{number}.json"));
+            let Some(free) = names.into_iter().find(|name| !self.0.join(name).exists()) else {
+                return self.last_good(IndexTrouble::Damaged);
+            };
+            if fs::rename(&path, self.0.join(&free)).is_err() {
+                return self.last_good(IndexTrouble::Damaged);
+            }
+            name = free;
+        }
+        let backup = self.backup();
+        let restored = backup.is_some();
+        let index = backup.unwrap_or_default();
+        if restored && write_whole(&path, index.to_text().as_bytes()).is_err() {
+            return Listed { index, trouble: Some(IndexTrouble::Damaged) };
+        }
+        // A file that is simply not there, with a good one beside it, is no damage to tell of.
+        let trouble = there.then_some(IndexTrouble::SetAside { name, restored });
+        Listed { index, trouble }
+    }
+
+    /// Changes the list as it stands on disk now, so that two instances do not lose each other's
+    /// words; gives the list as it stands then.
+    ///
+    /// # Errors
+    /// The list was not written; the one before stands.
+    pub fn change(&self, change: impl FnOnce(&mut Index)) -> Result<Listed, WriteProblem> {
+        let _lock = self.lock()?;
+        let path = self.index_path();
+        let text = read(&path)?;
+        let mut listed = match text.as_deref().map(Index::parse) {
+            Some(Ok((_, true))) => return Err(WriteProblem::Newer),
+            Some(Ok((index, false))) => Listed { index, trouble: None },
+            None if !self.0.join(BACKUP).exists() => Listed::default(),
+            _ => self.mend(),
+        };
+        if listed.trouble == Some(IndexTrouble::Damaged) {
+            return Err(WriteProblem::Damaged);
+        }
+        let before = listed.index.clone();
+        change(&mut listed.index);
+        if listed.index != before || text.is_none() {
+            if let Some(text) = text.filter(|text| Index::parse(text).is_ok()) {
+                write_whole(&self.0.join(BACKUP), text.as_bytes())?;
+            }
+            write_whole(&path, listed.index.to_text().as_bytes())?;
+        }
+        Ok(listed)
+    }
+}

@@ -1,0 +1,166 @@
+//! The list of connections as it stands on disk.
+
+use super::connection::{Connection, ConnectionId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The version of the file that this program writes.
+const VERSION: u32 = 1;
+
+/// The list of connections. Holds no secret.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    version: u32,
+    /// The connections, in the order in which they were saved.
+    #[serde(default)]
+    pub connections: Vec<Connection>,
+    /// Connections that were removed while their values may still be in the keyring.
+    #[serde(default)]
+    pub leftover: BTreeSet<ConnectionId>,
+}
+
+/// What is wrong with the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IndexTrouble {
+    /// It is damaged. It was set aside under this name, and nothing is lost of it.
+    SetAside {
+        /// The name that it has now.
+        name: String,
+        /// Whether the last good one took its place.
+        restored: bool,
+    },
+    /// It is damaged and cannot even be set aside.
+    Damaged,
+    /// A later version of Scopewise wrote it; it can be read and not changed.
+    Newer,
+    /// It cannot be read; the system's words.
+    Unreadable(String),
+}
+
+/// The list with what is wrong with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The connections.
+    pub index: Index,
+    /// What is wrong.
+    pub trouble: Option<IndexTrouble>,
+}
+
+/// The file's text is no list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Damaged;
+
+impl Index {
+    /// Reads the file's text; the list, and whether a later version wrote it.
+    pub(super) fn parse(text: &str) -> Result<(Self, bool), Damaged> {
+        #[derive(Deserialize)]
+        struct Any {
+            version: u32,
+            #[serde(default)]
+            connections: Vec<serde_json::Value>,
+            #[serde(default)]
+            leftover: Vec<String>,
+        }
+        let any: Any = serde_json::from_str(text).map_err(|_| Damaged)?;
+        let newer = any.version > VERSION;
+        let mut index = Self { version: VERSION, ..Self::default() };
+        for value in any.connections {
+            match serde_json::from_value::<Connection>(value) {
+                Ok(connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
+                    index.connections.push(connection);
+                }
+                // What a later version writes may be beyond this one; the file stays as it is.
+                _ if newer => {}
+                _ => return Err(Damaged),
+            }
+        }
+        index.leftover = any.leftover.iter().filter_map(|id| ConnectionId::parse(id)).collect();
+        Ok((index, newer))
+    }
+
+    /// The file's text.
+    pub(super) fn to_text(&self) -> String {
+        let index = Self { version: VERSION, ..self.clone() };
+        serde_json::to_string_pretty(&index).unwrap_or_default() + "\n"
+    }
+
+    /// The connection of this name.
+    pub fn get(&self, id: &ConnectionId) -> Option<&Connection> {
+        self.connections.iter().find(|connection| connection.id == *id)
+    }
+
+    /// The connection of this name, for changing it.
+    pub fn get_mut(&mut self, id: &ConnectionId) -> Option<&mut Connection> {
+        self.connections.iter_mut().find(|connection| connection.id == *id)
+    }
+
+    /// Takes a connection in. One of the same name keeps what its tests said.
+    pub fn put(&mut self, mut connection: Connection) {
+        self.leftover.remove(&connection.id);
+        match self.get_mut(&connection.id) {
+            Some(known) => {
+                if connection.checked.is_none() {
+                    connection.checked = known.checked.take();
+                    connection.before = known.before.take();
+                    connection.untested = known.untested.take();
+                    connection.worked_at = known.worked_at;
+                }
+                if connection.store_name.is_none() {
+                    connection.store_name = known.store_name.take();
+                }
+                connection.replacement = connection.replacement.or(known.replacement.take());
+                *known = connection;
+            }
+            None => self.connections.push(connection),
+        }
+    }
+
+    /// Takes a connection out; its values are left over until the keyring has lost them too.
+    pub fn take_out(&mut self, id: &ConnectionId) {
+        self.connections.retain(|connection| connection.id != *id);
+        for other in &mut self.connections {
+            if let Some(replacement) = &mut other.replacement
+                && replacement.new.as_ref() == Some(id)
+            {
+                replacement.new = None;
+            }
+        }
+        self.leftover.insert(id.clone());
+    }
+
+    /// Other connections with the same token for another app.
+    pub fn sharing(&self, connection: &Connection) -> impl Iterator<Item = &Connection> {
+        let (print, app) = (connection.id.fingerprint().to_owned(), connection.id.app().to_owned());
+        self.connections
+            .iter()
+            .filter(move |other| other.id.fingerprint() == print && other.id.app() != app)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::{Damaged, Index};
+
+    #[test]
+    fn a_damaged_text_is_none_and_a_newer_one_is_read_as_far_as_it_goes() {
+        for text in [
+            "",
+            "{",
+            "[]",
+            "null",
+            r#"{"connections": []}"#,
+            r#"{"version": 1, "connections": [{}]}"#,
+        ] {
+            assert_eq!(Index::parse(text), Err(Damaged), "{text}");
+        }
+        let newer = r#"{"version": 99, "connections": [{"new": true}], "more": 1}"#;
+        let (index, is_newer) = Index::parse(newer).expect("readable");
+        assert!(is_newer && index.connections.is_empty());
+        let index = Index::default();
+        assert_eq!(
+            Index::parse(&index.to_text()).map(|(read, _)| read.connections),
+            Ok(Vec::new())
+        );
+    }
+}

@@ -1,0 +1,321 @@
+//! The values of connections in the system's keyring: one entry a value, since Windows takes at
+//! most 2,560 bytes in one.
+
+use super::connection::{Connection, ConnectionId, SavedRow};
+use crate::credentials::{
+    AccessToken, ClientId, ClientSecret, Credentials, Field, parse_store_hash,
+};
+use crate::secret::Secret;
+use keyring_core::{CredentialStore, Entry, Error};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// What all entries of Scopewise have in common. It stands in every keyring that was ever written
+/// to, so it never changes.
+pub const SERVICE: &str = "app.scopewise.Scopewise";
+/// The most bytes of one entry, as Windows has it.
+const MOST: usize = 2560;
+/// The entry that tells what the values belong to, for rebuilding a lost list.
+const ABOUT: &str = "about";
+
+/// Why the keyring did not do what it was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyringProblem {
+    /// There is no keyring on this computer.
+    None,
+    /// It is locked, or the person did not unlock it.
+    Locked,
+    /// The values are not in it.
+    NotThere,
+    /// It gave back something else than was put in.
+    Differs,
+    /// A value is longer than it takes.
+    TooLong,
+    /// It refused, for a reason that only it knows.
+    Refused,
+    /// Nobody waits for it any more.
+    Cancelled,
+}
+
+impl From<Error> for KeyringProblem {
+    fn from(error: Error) -> Self {
+        // Never by `Debug`: some of these errors carry the bytes that they are about.
+        tracing::info!(%error, "the keyring says no");
+        match error {
+            Error::NoEntry => Self::NotThere,
+            Error::NoStorageAccess(_) => Self::Locked,
+            Error::PlatformFailure(_) | Error::NoDefaultStore => Self::None,
+            Error::TooLong(..) => Self::TooLong,
+            _ => Self::Refused,
+        }
+    }
+}
+
+/// The values of one connection.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Values(BTreeMap<&'static str, Secret>);
+
+impl Values {
+    const FIELDS: [Field; 3] = [Field::AccessToken, Field::ClientId, Field::ClientSecret];
+
+    /// The values that BigCommerce shows only once. The store hash is in the connection's name.
+    pub fn of(credentials: &Credentials) -> Self {
+        let secret = |field: Field| match field {
+            Field::AccessToken => {
+                credentials.access_token.as_ref().map(AccessToken::secret).cloned()
+            }
+            Field::ClientSecret => {
+                credentials.client_secret.as_ref().map(ClientSecret::secret).cloned()
+            }
+            Field::ClientId => {
+                credentials.client_id.as_ref().map(|id| Secret::new(ClientId::as_str(id)))
+            }
+            _ => None,
+        };
+        let all = Self::FIELDS.into_iter().filter_map(|field| Some((field.id(), secret(field)?)));
+        Self(all.collect())
+    }
+
+    /// Whether all of these are among the others, and the token is one of them.
+    pub fn is_part_of(&self, others: &Self) -> bool {
+        self.0.contains_key(Field::AccessToken.id())
+            && self.0.iter().all(|(part, secret)| others.0.get(part) == Some(secret))
+    }
+
+    /// The values as credentials of this connection; nothing where one cannot be what it should.
+    pub fn credentials(&self, connection: &Connection) -> Option<Credentials> {
+        let text = |field: Field| self.0.get(field.id()).map(Secret::expose);
+        let (hash, _) = parse_store_hash(connection.id.store()).ok()?;
+        let token = AccessToken::new(text(Field::AccessToken)?).ok()?;
+        Some(Credentials {
+            account_name: Some(connection.account_name.clone()).filter(|name| !name.is_empty()),
+            client_id: text(Field::ClientId).and_then(|id| ClientId::new(id).ok()),
+            client_secret: text(Field::ClientSecret).and_then(|text| ClientSecret::new(text).ok()),
+            access_token: Some(token),
+            api_path: None,
+            store_hash: Some(hash),
+            hints: Vec::new(),
+        })
+    }
+}
+
+/// What the keyring itself knows of a connection.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    app_name: String,
+    account_name: String,
+    store_name: Option<String>,
+    practice: bool,
+    saved_at: i64,
+    rows: Vec<SavedRow>,
+}
+
+impl Kept {
+    /// What to tell of this connection, in at most as many bytes as an entry takes.
+    fn of(connection: &Connection) -> Self {
+        let mut kept = Self {
+            app_name: connection.app_name.clone(),
+            account_name: connection.account_name.clone(),
+            store_name: connection.store_name.clone(),
+            practice: connection.practice,
+            saved_at: connection.saved_at,
+            rows: connection.rows.clone(),
+        };
+        if kept.to_text().len() > MOST {
+            kept.rows.clear();
+        }
+        kept
+    }
+
+    fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The connection as far as the keyring knows it. Its tests are not known.
+    pub(super) fn connection(self, id: ConnectionId) -> Connection {
+        Connection {
+            app_name: if self.app_name.is_empty() { id.app().to_owned() } else { self.app_name },
+            store_name: self.store_name,
+            account_name: self.account_name,
+            rows: self.rows,
+            values: Vec::new(),
+            practice: self.practice,
+            saved_at: self.saved_at,
+            other_store: None,
+            checked: None,
+            before: None,
+            worked_at: None,
+            untested: None,
+            replacement: None,
+            id,
+        }
+    }
+}
+
+/// The keyring. Every call may wait for its owner without end, so none of them belongs on a thread
+/// that something else waits for.
+#[derive(Debug, Clone)]
+pub struct Keyring {
+    store: Arc<CredentialStore>,
+    modifiers: &'static [(&'static str, &'static str)],
+    labels: bool,
+    search: fn() -> HashMap<&'static str, &'static str>,
+}
+
+impl Keyring {
+    /// Over this store, which takes no modifiers.
+    pub fn new(store: Arc<CredentialStore>) -> Self {
+        Self {
+            store,
+            modifiers: &[],
+            labels: false,
+            search: || HashMap::from([("service", SERVICE)]),
+        }
+    }
+
+    /// With modifiers that every entry of this store needs.
+    pub fn with_modifiers(self, modifiers: &'static [(&'static str, &'static str)]) -> Self {
+        Self { modifiers, ..self }
+    }
+
+    /// Over a store that shows a label of each entry to its owner.
+    pub fn with_labels(self) -> Self {
+        Self { labels: true, ..self }
+    }
+
+    /// Over a store that is searched in another way than by the service.
+    pub fn with_search(self, search: fn() -> HashMap<&'static str, &'static str>) -> Self {
+        Self { search, ..self }
+    }
+
+    fn entry(&self, id: &ConnectionId, part: &str, label: &str) -> Result<Entry, KeyringProblem> {
+        let mut modifiers: HashMap<&str, &str> = self.modifiers.iter().copied().collect();
+        if self.labels {
+            modifiers.insert("label", label);
+        }
+        let modifiers = Some(&modifiers).filter(|modifiers| !modifiers.is_empty());
+        Ok(self.store.build(SERVICE, &format!("{id}/{part}"), modifiers)?)
+    }
+
+    /// Puts the values in, reads them back and compares; `is_cancelled` is asked between the
+    /// calls. Whatever goes wrong, values that were not there before are taken out again.
+    ///
+    /// # Errors
+    /// The keyring has not got these values.
+    pub fn keep(
+        &self,
+        connection: &Connection,
+        values: &Values,
+        is_cancelled: &dyn Fn() -> bool,
+    ) -> Result<(), KeyringProblem> {
+        let before = match self.read(&connection.id) {
+            Ok(before) => Some(before),
+            Err(KeyringProblem::NotThere) => None,
+            Err(problem) => return Err(problem),
+        };
+        let put = self.put(connection, values, is_cancelled);
+        if put.is_err() && before.is_none() {
+            let _ = self.remove(&connection.id);
+        }
+        put
+    }
+
+    fn put(
+        &self,
+        connection: &Connection,
+        values: &Values,
+        is_cancelled: &dyn Fn() -> bool,
+    ) -> Result<(), KeyringProblem> {
+        let about = Kept::of(connection).to_text();
+        let label = |part: &str| {
+            format!("Scopewise: {}, {}, {part}", connection.app_name, connection.store())
+        };
+        let texts = values.0.iter().map(|(part, secret)| (*part, secret.expose()));
+        for (part, text) in texts.chain([(ABOUT, about.as_str())]) {
+            if is_cancelled() {
+                return Err(KeyringProblem::Cancelled);
+            }
+            if text.len() > MOST {
+                return Err(KeyringProblem::TooLong);
+            }
+            let entry = self.entry(&connection.id, part, &label(part))?;
+            entry.set_secret(text.as_bytes())?;
+            let back = Zeroizing::new(entry.get_secret()?);
+            if back.as_slice() != text.as_bytes() {
+                return Err(KeyringProblem::Differs);
+            }
+        }
+        // All of them once more, by a way of their own, as they will be read one day.
+        if self.read(&connection.id)? != *values {
+            return Err(KeyringProblem::Differs);
+        }
+        if is_cancelled() { Err(KeyringProblem::Cancelled) } else { Ok(()) }
+    }
+
+    /// The values of a connection.
+    ///
+    /// # Errors
+    /// [`KeyringProblem::NotThere`] without a token.
+    pub fn read(&self, id: &ConnectionId) -> Result<Values, KeyringProblem> {
+        let mut values = Values::default();
+        for field in Values::FIELDS {
+            match self.entry(id, field.id(), field.id())?.get_secret() {
+                Ok(bytes) => {
+                    let bytes = Zeroizing::new(bytes);
+                    let text = str::from_utf8(&bytes).map_err(|_| KeyringProblem::Differs)?;
+                    values.0.insert(field.id(), Secret::new(text));
+                }
+                Err(Error::NoEntry) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let token = values.0.contains_key(Field::AccessToken.id());
+        if token { Ok(values) } else { Err(KeyringProblem::NotThere) }
+    }
+
+    /// Takes the values of a connection out, the token first.
+    ///
+    /// # Errors
+    /// Some of them may still be there.
+    pub fn remove(&self, id: &ConnectionId) -> Result<(), KeyringProblem> {
+        for part in Values::FIELDS.map(Field::id).into_iter().chain([ABOUT]) {
+            match self.entry(id, part, part)?.delete_credential() {
+                Ok(()) | Err(Error::NoEntry) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Every connection that has a token here, as far as the keyring knows it.
+    ///
+    /// # Errors
+    /// The keyring cannot be searched.
+    pub fn list(&self) -> Result<Vec<Connection>, KeyringProblem> {
+        let found = self.store.search(&(self.search)())?;
+        let token = Field::AccessToken.id();
+        let mut ids: Vec<ConnectionId> = Vec::new();
+        for entry in found {
+            let user = match entry.get_specifiers() {
+                Some((service, user)) if service == SERVICE => Some(user),
+                Some(_) => None,
+                // What a search finds in the Secret Service tells its name only as an attribute.
+                None => entry.get_attributes().ok().and_then(|mut all| all.remove("username")),
+            };
+            let id = user.as_deref().and_then(|user| user.rsplit_once('/'));
+            let id = id.filter(|(_, part)| *part == token).map(|(id, _)| id);
+            ids.extend(id.and_then(ConnectionId::parse));
+        }
+        ids.sort();
+        ids.dedup();
+        let connections = ids.into_iter().map(|id| {
+            let about = self.entry(&id, ABOUT, ABOUT).ok().and_then(|e| e.get_secret().ok());
+            let kept = about.and_then(|bytes| serde_json::from_slice::<Kept>(&bytes).ok());
+            kept.unwrap_or_default().connection(id)
+        });
+        Ok(connections.collect())
+    }
+}

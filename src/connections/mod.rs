@@ -1,0 +1,19 @@
+//! What is remembered of connections: a list on disk that holds no secret, and the values in the
+//! system's keyring.
+//!
+//! The order of writing keeps either the old or the new state whole, whenever the power goes: the
+//! keyring first, read back and compared, the list last; taking away goes the other way round.
+
+mod checked;
+mod connection;
+mod file;
+mod index;
+mod keep;
+mod keyring;
+
+pub use checked::{Change, Checked, Untested, changes};
+pub use connection::{Connection, ConnectionId, Replacement, SavedRow, SavedValue};
+pub use file::{Folder, WriteProblem, write_whole};
+pub use index::{Index, IndexTrouble, Listed};
+pub use keep::{KeepProblem, keep, rebuild, remove};
+pub use keyring::{Kept, Keyring, KeyringProblem, SERVICE, Values};

@@ -1,0 +1,71 @@
+//! Sealed files on disk.
+
+use crate::connections::write_whole;
+use crate::handover::sealed::{self, MAX_SEALED, SealedProblem};
+use crate::secret::{Secret, SecretBytes};
+use crate::texts::text;
+use crate::wizard::PickOutcome;
+use std::fs::{self, File};
+use std::future::Future;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// The ending of sealed files.
+const ENDING: &str = "scopewise";
+
+/// Lets the person say where a sealed file goes.
+pub(super) fn save(name: String) -> impl Future<Output = Option<PathBuf>> + Send {
+    let picked = rfd::AsyncFileDialog::new()
+        .set_title(text("dialog-save-sealed"))
+        .set_file_name(name)
+        .add_filter(text("dialog-sealed-files"), &[ENDING])
+        .save_file();
+    async move {
+        let mut path = picked.await?.path().to_path_buf();
+        if path.extension().is_none() {
+            path.set_extension(ENDING);
+        }
+        Some(path)
+    }
+}
+
+/// Lets the person choose a sealed file.
+pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
+    let mut dialog = rfd::AsyncFileDialog::new()
+        .set_title(text("dialog-open-sealed"))
+        .add_filter(text("dialog-sealed-files"), &[ENDING, "age"])
+        .add_filter(text("dialog-all-files"), &["*"]);
+    if let Some(downloads) = super::downloads::folder() {
+        dialog = dialog.set_directory(downloads);
+    }
+    super::files::outcome(dialog.pick_file())
+}
+
+/// Seals and writes; the file is whole, or not there.
+pub(super) fn write(path: &Path, contents: &Secret, password: &Secret) -> bool {
+    let sealed = sealed::seal(contents, password)
+        .inspect_err(|error| tracing::warn!(%error, "nothing is sealed"));
+    sealed.is_ok_and(|sealed| {
+        write_whole(path, &sealed)
+            .inspect_err(|error| tracing::info!(%error, "a sealed file cannot be written"))
+            .is_ok()
+    })
+}
+
+/// Reads a sealed file.
+pub(super) fn read(path: &Path) -> Result<SecretBytes, SealedProblem> {
+    let is_file = fs::metadata(path).is_ok_and(|kind| kind.is_file());
+    let mut bytes = Zeroizing::new(Vec::new());
+    let limit = MAX_SEALED as u64 + 1;
+    let read = is_file
+        && File::open(path)
+            .and_then(|file| file.take(limit).read_to_end(&mut bytes))
+            .inspect_err(|error| tracing::info!(%error, "a sealed file cannot be read"))
+            .is_ok();
+    match read {
+        false => Err(SealedProblem::Unreadable),
+        true if bytes.len() > MAX_SEALED => Err(SealedProblem::TooLarge),
+        true => Ok(SecretBytes::new(bytes)),
+    }
+}

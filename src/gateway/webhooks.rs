@@ -1,0 +1,73 @@
+//! An account's own webhooks: BigCommerce deletes them together with the account
+//! (documentation, "API accounts": webhooks go with the account).
+
+use super::cause::Cause;
+use super::client::{Answer, Connection, Gateway};
+use super::judge::Signal;
+use crate::catalog::Probe;
+use crate::credentials::{AccessToken, StoreHash};
+use reqwest::Url;
+use serde_json::Value;
+use std::sync::Arc;
+
+/// One webhook of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Webhook {
+    /// What it tells of, such as `store/order/created`.
+    pub scope: String,
+    /// Where it goes: host and path. What follows could be a key, so it is not kept.
+    pub destination: String,
+    /// Whether it is switched on.
+    pub active: bool,
+}
+
+/// The webhooks of an account.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Webhooks {
+    /// The first 250 of them.
+    pub list: Vec<Webhook>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+/// Lists the webhooks that this token's account made. One GET; nothing changes.
+///
+/// # Errors
+/// The [`Cause`] why there is no list. [`Cause::TokenRefused`] means that the account is gone,
+/// and its webhooks with it.
+pub async fn webhooks(
+    connection: &Arc<Connection>,
+    accepts: fn(&AccessToken) -> bool,
+    hash: &StoreHash,
+    token: &AccessToken,
+) -> Result<Webhooks, Cause> {
+    if !accepts(token) {
+        return Err(Cause::NotPractice);
+    }
+    let answer = Gateway::new(connection, hash, token)?.get(&Probe::ALL_HOOKS).await?;
+    match answer.signal() {
+        Signal::Bad(cause) => Err(cause),
+        Signal::Good => read(&answer).ok_or(Cause::NotJson),
+    }
+}
+
+fn read(answer: &Answer) -> Option<Webhooks> {
+    let json = answer.json.as_ref()?;
+    let list: Vec<Webhook> = json.get("data")?.as_array()?.iter().map(webhook).collect();
+    let total = json.pointer("/meta/pagination/total").and_then(Value::as_u64);
+    let total = total.and_then(|total| usize::try_from(total).ok()).unwrap_or_default();
+    Some(Webhooks { total: total.max(list.len()), list })
+}
+
+fn webhook(json: &Value) -> Webhook {
+    let text = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default();
+    let destination = Url::parse(text("destination")).ok().map(|url| {
+        let host = url.host_str().unwrap_or_default();
+        format!("{host}{}", url.path().trim_end_matches('/'))
+    });
+    Webhook {
+        scope: text("scope").to_owned(),
+        destination: destination.unwrap_or_default(),
+        active: json.get("is_active").and_then(Value::as_bool).unwrap_or(true),
+    }
+}

@@ -1,0 +1,315 @@
+//! Questions that must be answered before anything else, and the two dialogs of sealed files.
+
+use super::app::loses_values;
+use super::components::{Button, Callout, CalloutKind, Column, TextBox, spinner, text_at};
+use super::frame::{View, dialog_frame};
+use super::icons;
+use super::theme::{Type, size, tokens};
+use crate::handover::sealed::SealedProblem;
+use crate::secret::Secret;
+use crate::texts::{text, with};
+use crate::wizard::{Dialog, HomeMessage, Message, SealMessage, sealed_problem};
+use egui::{Id, Key, Rect, Sense, Ui, pos2};
+
+/// Draws whatever dialog is open.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    if view.state.dialog.is_some() {
+        question(ui, view, out);
+    } else if view.state.sealing.is_some() {
+        sealing(ui, view, out);
+    } else if view.state.opening.is_some() {
+        opening(ui, view, out);
+    }
+}
+
+/// A dialog of this width; gives whether it shall close.
+fn modal(
+    ui: &mut Ui,
+    name: &str,
+    heading: &str,
+    width: f32,
+    add: impl FnOnce(&mut Ui, &mut Column),
+) -> bool {
+    let tokens = tokens(ui);
+    let modal = egui::Modal::new(Id::unique(("dialog", name)))
+        .backdrop_color(tokens.scrim)
+        .frame(dialog_frame(tokens));
+    let screen = ui.ctx().content_rect();
+    let response = modal.show(ui.ctx(), |ui| {
+        let width = width.min(screen.width() - 96.0);
+        let most = (screen.height() - 80.0).max(120.0);
+        egui::ScrollArea::vertical().max_height(most).auto_shrink(true).show(ui, |ui| {
+            let start = ui.next_widget_position();
+            let mut column = Column { x: start.x, y: start.y, width };
+            column.text(ui, heading, Type::Title, tokens.text);
+            column.gap(8.0);
+            add(ui, &mut column);
+            let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
+            ui.allocate_rect(used, Sense::hover());
+        });
+    });
+    ui.ctx().accesskit_node_builder(response.response.id, |node| {
+        node.set_label(heading);
+    });
+    response.should_close()
+}
+
+/// What a question says.
+struct Question {
+    name: &'static str,
+    heading: String,
+    text: String,
+    stay: String,
+    go: String,
+}
+
+impl Question {
+    fn of(view: &View<'_>, dialog: &Dialog) -> Self {
+        let plain = |name: &'static str, heading: &str, words: &str, go: &str| Self {
+            name,
+            heading: text(heading),
+            text: text(words),
+            stay: text("dialog-stay"),
+            go: text(go),
+        };
+        match dialog {
+            Dialog::Close => {
+                plain("close", "dialog-close", "dialog-close-text", "dialog-close-confirm")
+            }
+            Dialog::Replace(_) => {
+                plain("replace", "dialog-replace", "dialog-replace-text", "dialog-replace-confirm")
+            }
+            Dialog::Another | Dialog::HandOverAgain(_) | Dialog::OpenSealed(_) => {
+                plain("drop", "dialog-replace", "dialog-drop-text", "dialog-drop-confirm")
+            }
+            Dialog::Finish => {
+                plain("finish", "dialog-finish", "dialog-finish-text", "dialog-finish-confirm")
+            }
+            Dialog::Remove(id) => {
+                let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
+                Self {
+                    name: "remove",
+                    heading: with("dialog-remove", &[("app", app.into())]),
+                    text: with("dialog-remove-text", &[("keyring", view.keyring().into())]),
+                    stay: text("dialog-remove-keep"),
+                    go: text("dialog-remove-confirm"),
+                }
+            }
+        }
+    }
+}
+
+fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let Some(dialog) = &view.state.dialog else { return };
+    let question = Question::of(view, dialog);
+    let close = modal(ui, question.name, &question.heading, 440.0, |ui, column| {
+        let tokens = tokens(ui);
+        column.text(ui, &question.text, Type::Body, tokens.text2);
+        if let Dialog::Remove(id) = dialog {
+            let name = view.state.home.get(id).map_or("", |saved| saved.account_name.as_str());
+            column.gap(14.0);
+            let (bold, plain) =
+                (text("dialog-remove-bold"), with("dialog-remove-more", &[("name", name.into())]));
+            let callout =
+                Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
+            let height = callout.put(ui, pos2(column.x, column.y), column.width);
+            column.gap(height + 8.0);
+            let open = text("dialog-remove-open");
+            let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT);
+            if link.at(ui, pos2(column.x + 2.0, column.y)).clicked() {
+                out.push(Message::Home(HomeMessage::OpenAccounts));
+            }
+            column.gap(24.0);
+        }
+        column.gap(20.0);
+        let row = column.take(size::CONTROL);
+        let go_size = Button::destructive(&question.go).size(ui);
+        let stay_id = Id::unique("dialog-stay");
+        let stay_right = pos2(row.right() - go_size.x - 8.0, row.top());
+        let stay = Button::secondary(&question.stay).id(stay_id).right_at(ui, stay_right);
+        // The safe button has the focus, for whoever presses Enter too fast.
+        if !view.look.dialog_open {
+            stay.request_focus();
+        }
+        if stay.clicked() {
+            out.push(Message::DialogDismissed);
+        }
+        let confirm = if loses_values(dialog) {
+            Button::destructive(&question.go)
+        } else {
+            Button::primary(&question.go)
+        };
+        if confirm.right_at(ui, row.right_top()).clicked() {
+            out.push(Message::DialogConfirmed);
+        }
+    });
+    if close && !out.iter().any(|message| matches!(message, Message::DialogConfirmed)) {
+        out.push(Message::DialogDismissed);
+    }
+}
+
+/// Making a sealed file.
+fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let Some(sealing) = &view.state.sealing else { return };
+    let heading = text("sealed-heading");
+    let count = view.state.connector().map_or(0, |connector| connector.values.len());
+    let connection = view.state.connection();
+    let close = modal(ui, "sealing", &heading, 460.0, |ui, column| {
+        let tokens = tokens(ui);
+        let values = [("app", view.app().into()), ("count", count.into())];
+        column.text(ui, &with("sealed-text", &values), Type::Secondary, tokens.text2);
+        column.gap(14.0);
+        column.text(ui, &text("sealed-password"), Type::SecondaryMedium, tokens.text);
+        column.gap(4.0);
+        let row = column.take(size::CONTROL);
+        let another = text("sealed-another");
+        let working = sealing.working.is_some();
+        let button = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).enabled(!working);
+        let response = button.right_at(ui, row.right_top());
+        if response.clicked() {
+            out.push(Message::Seal(SealMessage::Another));
+        }
+        let place = row.with_max_x(response.rect.left() - 8.0);
+        super::components::well(ui, place);
+        if let Some(password) = &sealing.password {
+            // In sight on purpose, once: it is to be told by phone.
+            let mut job = super::components::rich(
+                &[(password.expose(), Type::MonoSmall, tokens.text)],
+                place.width() - 20.0,
+            );
+            job.wrap.max_rows = 2;
+            job.wrap.break_anywhere = true;
+            let galley = ui.painter().layout_job(job);
+            let at = pos2(place.left() + 10.0, place.center().y - galley.size().y / 2.0);
+            ui.painter().galley(at, galley, tokens.text);
+            // It is there to be read out, so screen readers read it too.
+            super::components::hidden_label(ui, place, password.expose());
+        }
+        column.gap(6.0);
+        let line = column.take(18.0);
+        let at = pos2(line.left() + 8.0, line.center().y);
+        icons::CHECK_CIRCLE_FILL.paint(ui.painter(), at, 14.0, tokens.ok);
+        let at = pos2(line.left() + 20.0, line.center().y);
+        text_at(ui, at, line.width() - 20.0, &text("sealed-strong"), Type::Caption, tokens.ok);
+        column.gap(10.0);
+        column.text(ui, &text("sealed-note-optional"), Type::SecondaryMedium, tokens.text);
+        column.gap(4.0);
+        let mut note = sealing.note.clone();
+        let name = text("sealed-note");
+        let mut text_box = TextBox::new(&name);
+        text_box.id = Some(Id::unique("sealed-note"));
+        let place = column.take(size::CONTROL);
+        if text_box.put(ui, place, &mut note).changed() {
+            out.push(Message::Seal(SealMessage::Note(note)));
+        }
+        column.gap(14.0);
+        let print = connection.as_ref().map_or("", |saved| saved.id.fingerprint());
+        let (bold, plain) =
+            (text("sealed-phone"), with("sealed-phone-more", &[("fingerprint", print.into())]));
+        let kind = CalloutKind::Caution;
+        let callout = Callout { kind, icon: icons::PHONE_FILL, bold: &bold, plain: &plain };
+        let height = callout.put(ui, pos2(column.x, column.y), column.width);
+        column.gap(height);
+        if sealing.failed {
+            column.gap(10.0);
+            let id =
+                if sealing.password.is_some() { "sealed-failed" } else { "sealed-no-password" };
+            column.text(ui, &text(id), Type::Secondary, tokens.bad);
+        }
+        column.gap(16.0);
+        let row = column.take(size::CONTROL);
+        let save = text(if working { "sealed-sealing" } else { "sealed-save" });
+        let ready = sealing.password.is_some() && !working;
+        let response = Button::primary(&save).enabled(ready).right_at(ui, row.right_top());
+        if !view.look.dialog_open {
+            response.request_focus();
+        }
+        if response.clicked() {
+            out.push(Message::Seal(SealMessage::Save));
+        }
+        let copy = text("sealed-copy-password");
+        let button = Button::secondary(&copy).left(icons::COPY).enabled(sealing.password.is_some());
+        let response = button.right_at(ui, pos2(response.rect.left() - 8.0, row.top()));
+        if response.clicked() {
+            out.push(Message::Seal(SealMessage::CopyPassword));
+        }
+        let cancel = text("cancel");
+        let quiet = Button::quiet(&cancel);
+        if quiet.at(ui, pos2(row.left() - 14.0, row.top())).clicked() {
+            out.push(Message::Seal(SealMessage::Close));
+        }
+    });
+    if close && sealing.working.is_none() {
+        out.push(Message::Seal(SealMessage::Close));
+    }
+}
+
+/// Opening a sealed file.
+fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let Some(opening) = &view.state.opening else { return };
+    let heading = text("sealed-open-heading");
+    let close = modal(ui, "opening", &heading, 420.0, |ui, column| {
+        let tokens = tokens(ui);
+        let values = [("name", opening.name.as_str().into())];
+        let reading = opening.working.is_some() && !opening.wants_password();
+        let id = if reading { "sealed-open-reading" } else { "sealed-open-text" };
+        column.text(ui, &with(id, &values), Type::Secondary, tokens.text2);
+        column.gap(14.0);
+        let wrong = opening.problem == Some(SealedProblem::WrongPassword);
+        if opening.wants_password() {
+            let name = text("sealed-password");
+            column.text(ui, &name, Type::SecondaryMedium, tokens.text);
+            column.gap(4.0);
+            let mut typed = opening.typed.expose().to_owned();
+            let mut text_box = TextBox::new(&name);
+            text_box.id = Some(Id::unique("sealed-password"));
+            (text_box.mono, text_box.password, text_box.problem) = (true, true, wrong);
+            let response = text_box.put(ui, column.take(size::CONTROL), &mut typed);
+            if !view.look.dialog_open {
+                response.request_focus();
+            }
+            if response.changed() {
+                out.push(Message::Seal(SealMessage::Typed(Secret::new(typed.as_str()))));
+            }
+            zeroize::Zeroize::zeroize(&mut typed);
+            let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+            if entered && opening.can_be_tried() {
+                out.push(Message::Seal(SealMessage::Unseal));
+            }
+            column.gap(6.0);
+        }
+        if let Some(problem) = opening.problem {
+            column.text(ui, &text(sealed_problem(problem)), Type::Secondary, tokens.bad);
+            column.gap(6.0);
+        }
+        if opening.working.is_some() && opening.wants_password() {
+            let line = column.take(22.0);
+            spinner(ui, pos2(line.left() + 9.0, line.center().y), 16.0);
+            let at = pos2(line.left() + 24.0, line.center().y);
+            let words = text("sealed-open-trying");
+            text_at(ui, at, line.width() - 24.0, &words, Type::Caption, tokens.text2);
+        }
+        column.gap(14.0);
+        let row = column.take(size::CONTROL);
+        let wants = opening.wants_password();
+        let label = text(match (wants, wrong) {
+            (false, _) => "dialog-choose-another",
+            (true, true) => "sealed-try-again",
+            (true, false) => "sealed-open",
+        });
+        let enabled = if wants { opening.can_be_tried() } else { opening.working.is_none() };
+        let response = Button::primary(&label).enabled(enabled).right_at(ui, row.right_top());
+        if response.clicked() {
+            let message = if wants { SealMessage::Unseal } else { SealMessage::Choose };
+            out.push(Message::Seal(message));
+        }
+        let cancel = text("cancel");
+        let button = Button::quiet(&cancel);
+        if button.right_at(ui, pos2(response.rect.left() - 8.0, row.top())).clicked() {
+            out.push(Message::Seal(SealMessage::Close));
+        }
+    });
+    if close {
+        out.push(Message::Seal(SealMessage::Close));
+    }
+}

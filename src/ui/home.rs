@@ -1,0 +1,417 @@
+//! All connections: one card for each app at a store.
+
+use super::components::{
+    Button, Callout, CalloutKind, Column, Pill, access_strip, card, heading, hidden_label, rich,
+    spinner, text_at, text_right, tile,
+};
+use super::frame::View;
+use super::icons;
+use super::theme::{Tokens, Type, size, tokens};
+use crate::connections::{Connection, IndexTrouble};
+use crate::gateway::Verdict;
+use crate::texts::{text, with};
+use crate::wizard::{HomeMessage, Message, keep_problem};
+use crate::words;
+use egui::accesskit::Role;
+use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+/// The narrowest card that two columns are worth.
+const CARD: f32 = 340.0;
+/// The gap between cards.
+const GAP: f32 = 16.0;
+/// The height of the line of buttons at a card's end.
+const ACTIONS: f32 = 52.0;
+
+fn send(message: HomeMessage) -> Message {
+    Message::Home(message)
+}
+
+/// Heading and lead of the screen.
+pub(super) fn header(view: &View<'_>) -> (String, String) {
+    let home = &view.state.home;
+    if let Some(connection) = home.plan.as_ref().and_then(|id| home.get(id)) {
+        let values =
+            [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
+        return (with("plan-heading", &values), text("plan-lead"));
+    }
+    let all: Vec<_> = home.all().collect();
+    if all.is_empty() {
+        return (text("home-heading"), text("home-lead-empty"));
+    }
+    let needs = all.iter().filter(|connection| home.needs_you(connection)).count();
+    let values = [
+        ("apps", all.len().into()),
+        ("stores", home.stores().len().into()),
+        ("needs", needs.into()),
+    ];
+    (text("home-heading"), with("home-lead", &values))
+}
+
+/// Draws the screen into everything beside the rail.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let (top, sides, bottom) = if view.narrow { (18.0, 20.0, 14.0) } else { (26.0, 32.0, 20.0) };
+    let mut area = rect.shrink2(vec2(sides, 0.0));
+    if area.width() > size::CONTENT_MAX {
+        area = Rect::from_center_size(area.center(), vec2(size::CONTENT_MAX, area.height()));
+    }
+    area.set_top(rect.top() + top);
+    area.set_bottom(rect.bottom() - bottom);
+    let planning = view.state.home.plan.is_some();
+    let aside = if planning { 0.0 } else { main_buttons(ui, view, area, out) };
+    let words = header(view);
+    let style = if view.narrow { Type::HeadingNarrow } else { Type::Heading };
+    let mut column = Column { x: area.left(), y: area.top(), width: area.width() - aside };
+    let height = heading(ui, area.min, column.width, &words.0, style, tokens.text);
+    column.gap(height + 3.0);
+    column.text(ui, &words.1, Type::Body, tokens.text2);
+    column.gap(16.0);
+    let body = area.with_min_y(column.y.max(area.top() + 44.0));
+    if planning {
+        super::plan::show(ui, view, body, out);
+        return;
+    }
+    let foot = foot(ui, view, body, out);
+    cards(ui, view, body.with_max_y(foot), out);
+}
+
+/// "Check all" and "New connection"; gives the width that they take.
+fn main_buttons(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>) -> f32 {
+    let home = &view.state.home;
+    let top = if view.narrow { 0.0 } else { 18.0 };
+    let label = text("home-new");
+    let new = Button::primary(&label).left(icons::PLUS);
+    let response = new.right_at(ui, area.right_top() + vec2(0.0, top));
+    if view.look.wants_focus && !home.all().any(|connection| home.needs_you(connection)) {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(send(HomeMessage::New));
+    }
+    let mut left = response.rect.left();
+    if home.all().next().is_some() {
+        let running = home.checks.are_running();
+        let label = text(if running { "home-check-stop" } else { "home-check-all" });
+        let button = Button::secondary(&label);
+        let button = if running { button } else { button.left(icons::ARROWS_CLOCKWISE) };
+        let response = button.right_at(ui, pos2(left - 8.0, area.top() + top));
+        if response.clicked() {
+            let message = if running { HomeMessage::StopChecks } else { HomeMessage::CheckAll };
+            out.push(send(message));
+        }
+        left = response.rect.left();
+        if running {
+            let checks = &home.checks;
+            let values = [("done", checks.done.into()), ("count", checks.total.into())];
+            let at = pos2(area.right(), response.rect.bottom() + 12.0);
+            let words = with("home-checking", &values);
+            text_right(ui, at, &words, Type::Caption, tokens(ui).text2);
+        }
+    }
+    area.right() - left + 16.0
+}
+
+/// Where the values are, and the way out of the worst; gives where it begins.
+fn foot(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> f32 {
+    let tokens = tokens(ui);
+    let y = body.bottom() - 10.0;
+    let mut right = body.right();
+    if view.state.home.all().any(|connection| !connection.practice) {
+        let label = text("home-drill");
+        let response = Button::link(&label).right_at(ui, pos2(right, y - 12.0));
+        right = response.rect.left() - 12.0;
+        if response.clicked() {
+            out.push(send(HomeMessage::SaveDrill));
+        }
+    }
+    icons::LOCK_SIMPLE.paint(ui.painter(), pos2(body.left() + 7.0, y), 15.0, tokens.text3);
+    let words = with("home-foot", &[("keyring", view.keyring().into())]);
+    let at = pos2(body.left() + 22.0, y);
+    text_at(ui, at, right - at.x, &words, Type::Caption, tokens.text3);
+    y - 22.0
+}
+
+/// What has to be said about the whole; gives the height that it takes.
+fn banners(
+    ui: &mut Ui,
+    view: &View<'_>,
+    start: egui::Pos2,
+    width: f32,
+    out: &mut Vec<Message>,
+) -> f32 {
+    let home = &view.state.home;
+    let mut y = start.y;
+    let mut banner = |ui: &mut Ui, words: &str, action: Option<(&str, HomeMessage)>| {
+        let kind = CalloutKind::Caution;
+        let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: words };
+        let room = if action.is_some() { 130.0 } else { 0.0 };
+        let height = callout.put(ui, pos2(start.x, y), width - room);
+        if let Some((label, message)) = action {
+            let label = text(label);
+            let at = pos2(start.x + width, y + 6.0);
+            if Button::secondary(&label).small().right_at(ui, at).clicked() {
+                out.push(send(message));
+            }
+        }
+        y += height + 12.0;
+    };
+    if let Some(trouble) = &home.listed.trouble {
+        let rebuild = Some(("home-rebuild", HomeMessage::Rebuild));
+        match trouble {
+            IndexTrouble::SetAside { name, restored } => {
+                let id = if *restored { "home-set-aside-restored" } else { "home-set-aside" };
+                banner(ui, &with(id, &[("name", name.as_str().into())]), rebuild);
+            }
+            IndexTrouble::Damaged => banner(ui, &text("home-damaged"), None),
+            IndexTrouble::Newer => banner(ui, &text("home-newer"), None),
+            IndexTrouble::Unreadable(error) => {
+                banner(ui, &with("home-unreadable", &[("error", error.as_str().into())]), None);
+            }
+        }
+    }
+    if home.asking.as_ref().is_some_and(|asking| asking.long) {
+        banner(ui, &text("home-waiting"), Some(("home-stop-waiting", HomeMessage::GiveUp)));
+    }
+    if let Some(problem) = home.problem {
+        banner(ui, &text(keep_problem(problem)), None);
+    }
+    y - start.y
+}
+
+fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let shown = view.state.home.shown();
+    let now = words::now();
+    let builder = UiBuilder::new().max_rect(body).scope_id(Id::unique("connections"));
+    ui.scope_builder(builder, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let start = ui.next_widget_position();
+            let full = body.width() - 10.0;
+            let mut y = start.y + banners(ui, view, start, full, out);
+            if shown.is_empty() {
+                y += empty(ui, view, Rect::from_min_size(pos2(start.x, y), vec2(full, 0.0)));
+            }
+            let columns = if full >= 2.0 * CARD + GAP { 2 } else { 1 };
+            // Shadows and rings need the room that a scroll bar would take.
+            let whole = if columns == 2 { body.width() } else { full };
+            let width = (whole - GAP * (columns - 1) as f32) / columns as f32;
+            for row in shown.chunks(columns) {
+                let heights = row.iter().map(|saved| card_height(ui, view, saved, width, now));
+                let height = heights.fold(0.0, f32::max);
+                for (place, connection) in row.iter().enumerate() {
+                    let x = start.x + place as f32 * (width + GAP);
+                    let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
+                    // A card of its own, so that others coming and going do not move its focus.
+                    let id = Id::unique(("connection", connection.id.as_str()));
+                    let builder = UiBuilder::new().max_rect(rect).scope_id(id);
+                    ui.scope_builder(builder, |ui| {
+                        connection_card(ui, view, connection, rect, now, out);
+                    });
+                }
+                y += height + GAP;
+            }
+            let used = Rect::from_min_max(start, pos2(start.x + full, y));
+            ui.allocate_rect(used, Sense::hover());
+        });
+    });
+}
+
+/// What stands here before anything is saved; gives its height.
+fn empty(ui: &mut Ui, _view: &View<'_>, rect: Rect) -> f32 {
+    let tokens = tokens(ui);
+    let rect = rect.with_max_y(rect.top() + 120.0);
+    card(ui, rect);
+    icons::VAULT.paint(ui.painter(), pos2(rect.left() + 46.0, rect.center().y), 32.0, tokens.text3);
+    let mut column =
+        Column { x: rect.left() + 86.0, y: rect.top() + 38.0, width: rect.width() - 120.0 };
+    column.text(ui, &text("home-empty"), Type::Body, tokens.text2);
+    136.0
+}
+
+/// Everything that a card says: what is known, then what to be careful about.
+fn card_words(view: &View<'_>, connection: &Connection, now: i64) -> (String, Vec<String>) {
+    let home = &view.state.home;
+    let mut cautions = Vec::new();
+    if let Some(store) = &connection.other_store {
+        cautions.push(with("home-other-store", &[("store", store.as_str().into())]));
+    }
+    for other in home.listed.index.sharing(connection) {
+        cautions.push(with("home-shared", &[("app", other.app_name.as_str().into())]));
+    }
+    if let Some(problem) = home.problems.get(&connection.id) {
+        cautions.push(text(keep_problem(*problem)));
+    }
+    (words::state(connection, now), cautions)
+}
+
+fn text_height(ui: &Ui, words: &str, style: Type, width: f32) -> f32 {
+    let color = egui::Color32::PLACEHOLDER;
+    ui.painter().layout_job(rich(&[(words, style, color)], width)).size().y
+}
+
+fn card_height(ui: &Ui, view: &View<'_>, connection: &Connection, width: f32, now: i64) -> f32 {
+    let (state, cautions) = card_words(view, connection, now);
+    let room = width - 36.0;
+    let state = text_height(ui, &state, Type::Secondary, room).max(40.0);
+    let caution = |words: &String| text_height(ui, words, Type::Secondary, room - 24.0) + 6.0;
+    68.0 + state + cautions.iter().map(caution).sum::<f32>() + 58.0 + ACTIONS
+}
+
+/// The verdict as a pill.
+fn pill<'a>(tokens: &Tokens, connection: &Connection, words: &'a str) -> Pill<'a> {
+    use crate::gateway::Finding;
+    let finding = match connection.checked.as_ref().map(|checked| (checked.verdict(), checked)) {
+        Some((Verdict::Ready, checked)) if checked.extra.is_empty() => Finding::Fits,
+        Some((Verdict::Ready, _)) => Finding::Extra,
+        Some((Verdict::Gaps | Verdict::Refused, _)) => Finding::Missing,
+        Some((Verdict::Untested, _)) => Finding::LevelNotChecked,
+        None => Finding::CannotBeTested,
+    };
+    Pill::finding(tokens, finding, words)
+}
+
+fn connection_card(
+    ui: &mut Ui,
+    view: &View<'_>,
+    connection: &Connection,
+    rect: Rect,
+    now: i64,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    card(ui, rect);
+    let home = &view.state.home;
+    let verdict = words::checked_verdict(connection.checked.as_ref());
+    let (state, cautions) = card_words(view, connection, now);
+    let (app, store) = (connection.app_name.as_str(), connection.store());
+    let values = [
+        ("app", app.into()),
+        ("store", store.into()),
+        ("verdict", verdict.as_str().into()),
+        ("state", state.as_str().into()),
+    ];
+    let spoken = with("home-card", &values);
+    let whole = ui.interact(rect, Id::unique(("card", connection.id.as_str())), Sense::hover());
+    whole.widget_info(|| WidgetInfo::labeled(Role::Group, true, &spoken));
+
+    let connector = connection.connector();
+    let tile_rect = Rect::from_min_size(rect.min + vec2(18.0, 20.0), vec2(34.0, 34.0));
+    tile(ui, tile_rect, &connector, false);
+    let mut right = rect.right() - 18.0;
+    let middle = rect.top() + 36.0;
+    if home.checks.holds(&connection.id) {
+        spinner(ui, pos2(right - 9.0, middle), 18.0);
+        right -= 30.0;
+    } else {
+        let probe = pill(tokens, connection, &verdict);
+        let width = super::components::width_of(ui, &verdict, Type::CaptionMedium) + 37.0;
+        probe.put(ui, pos2(right - width, middle));
+        right -= width + 8.0;
+    }
+    if home.session.contains_key(&connection.id) || connection.practice {
+        let session = home.session.contains_key(&connection.id);
+        let words = text(if session { "home-session-only" } else { "home-practice" });
+        let width = super::components::width_of(ui, &words, Type::CaptionMedium) + 18.0;
+        Pill::quiet(tokens, &words).put(ui, pos2(right - width, middle));
+        right -= width + 8.0;
+    }
+    let x = rect.left() + 64.0;
+    text_at(ui, pos2(x, rect.top() + 28.0), right - x, app, Type::Section, tokens.text);
+    let below = pos2(x, rect.top() + 47.0);
+    text_at(ui, below, right - x, store, Type::Caption, tokens.text2);
+
+    let width = rect.width() - 36.0;
+    let mut column = Column { x: rect.left() + 18.0, y: rect.top() + 68.0, width };
+    column.text(ui, &state, Type::Secondary, tokens.text2);
+    column.y = column.y.max(rect.top() + 108.0);
+    for caution in &cautions {
+        column.gap(6.0);
+        let at = pos2(column.x + 8.0, column.y + 9.0);
+        icons::WARNING_FILL.paint(ui.painter(), at, 15.0, tokens.warn_icon);
+        let mut inner = Column { x: column.x + 24.0, y: column.y, width: width - 24.0 };
+        inner.text(ui, caution, Type::Secondary, tokens.warn);
+        column.y = inner.y;
+    }
+    strip_and_actions(ui, view, connection, rect, out);
+}
+
+/// The access strip, the fingerprint, and what can be done.
+fn strip_and_actions(
+    ui: &mut Ui,
+    view: &View<'_>,
+    connection: &Connection,
+    rect: Rect,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let line = rect.bottom() - ACTIONS;
+    let rows = connection.requirements();
+    let cell = ((rect.width() - 36.0) / 27.0 - 4.0).clamp(3.0, 8.0);
+    let at = pos2(rect.left() + 18.0, line - 40.0);
+    access_strip(ui, at, &rows, (cell, 4.0, 16.0), |_| None);
+    let y = line - 23.0;
+    let print = connection.id.fingerprint();
+    let print_rect =
+        text_right(ui, pos2(rect.right() - 18.0, y), print, Type::MonoSmall, tokens.text2);
+    let icon_at = pos2(print_rect.left() - 13.0, y);
+    icons::FINGERPRINT_SIMPLE.paint(ui.painter(), icon_at, 14.0, tokens.text2);
+    let room = icon_at.x - rect.left() - 32.0;
+    let reach = words::reach(&rows);
+    text_at(ui, pos2(rect.left() + 18.0, y), room, &reach, Type::Caption, tokens.text2);
+    let stroke = Stroke::new(1.0, tokens.line);
+    ui.painter().hline(rect.left() + 1.0..=rect.right() - 1.0, line, stroke);
+
+    let home = &view.state.home;
+    let id = || connection.id.clone();
+    let values =
+        [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
+    let refused = connection.checked.as_ref().is_some_and(|c| c.verdict() == Verdict::Refused);
+    let replaces_first = refused || connection.replacement.is_some();
+    let going_on = connection.replacement.is_some();
+    let labels =
+        [text("home-check"), text(if going_on { "home-replace-go-on" } else { "home-replace" })];
+    let names = [with("home-check-named", &values), with("home-replace-named", &values)];
+    let messages = [HomeMessage::Check(id()), HomeMessage::Replace(id())];
+    let mut actions: Vec<_> = labels.iter().zip(&names).zip(messages).zip([true, false]).collect();
+    if replaces_first {
+        actions.reverse();
+    }
+    let top = line + (ACTIONS - size::CONTROL_SMALL) / 2.0;
+    let mut x = rect.left() + 18.0;
+    for (place, (((label, name), message), check)) in actions.into_iter().enumerate() {
+        let main = place == 0;
+        let button = if main { Button::secondary(label) } else { Button::quiet(label) };
+        let button = if check { button.left(icons::ARROWS_CLOCKWISE) } else { button };
+        let enabled = !check || !home.checks.holds(&connection.id);
+        let response = button.small().name(name).enabled(enabled).at(ui, pos2(x, top));
+        x = response.rect.right() + 4.0;
+        let first = home.shown().first().is_some_and(|first| first.id == connection.id);
+        if main && first && home.needs_you(connection) && view.look.wants_focus {
+            response.request_focus();
+        }
+        if response.clicked() {
+            out.push(send(message));
+        }
+    }
+    let remove = text("home-remove");
+    let name = with("home-remove-named", &values);
+    let button = Button::quiet(&remove).small().name(&name);
+    let right = rect.right() - 18.0 + 12.0;
+    let remove_left = right - button.size(ui).x;
+    let name = with("home-hand-over-named", &values);
+    let label = text("home-hand-over");
+    // Where there is room the button says it; else its icon, with a tooltip.
+    let wide = Button::quiet(&label).left(icons::COPY).small().name(&name);
+    let response = if x + wide.size(ui).x + 4.0 < remove_left {
+        wide.at(ui, pos2(x, top))
+    } else {
+        let at = pos2(remove_left - size::ICON_BUTTON - 2.0, top - 1.0);
+        Button::icon(icons::COPY, &name).at(ui, at)
+    };
+    if response.clicked() {
+        out.push(send(HomeMessage::HandOver(id())));
+    }
+    if button.at(ui, pos2(remove_left, top)).clicked() {
+        out.push(send(HomeMessage::Remove(id())));
+    }
+    hidden_label(ui, print_rect, &connection.id.fingerprint().replace('-', ", "));
+}

@@ -1,0 +1,140 @@
+//! After Done: what was tidied away, what is still to do, and what was kept.
+
+use super::super::components::{Button, Column};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, radius, size, tokens};
+use crate::gateway::Verdict;
+use crate::texts::{list, text, with};
+use crate::wizard::{Message, Summary, Tidied, TidyMessage};
+use crate::words;
+use egui::{CornerRadius, Rect, Stroke, Ui, vec2};
+use std::path::Path;
+
+/// What is not as it should be although Done was pressed.
+fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
+    let mut open = Vec::new();
+    if summary.left > 0 && !view.state.hand_over.sealed {
+        open.push(with("handover-not-copied", &[("count", summary.left.into())]));
+    }
+    match (view.state.test.report(), view.state.connector()) {
+        (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
+            let words = words::verdict(report, connector, None);
+            open.push(format!("{}: {}", words.heading, words.text));
+        }
+        // What was saved earlier was tested then.
+        (None, _) if summary.connection.as_ref().is_none_or(|saved| !is_tested(view, saved)) => {
+            open.push(text("reason-not-tested"));
+        }
+        _ => {}
+    }
+    open
+}
+
+fn is_tested(view: &View<'_>, connection: &crate::connections::Connection) -> bool {
+    view.state.home.get(&connection.id).is_some_and(|known| known.checked.is_some())
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn folder(path: &Path) -> String {
+    path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// What became of the files, good news first.
+fn tidied(summary: &Summary) -> Vec<(String, bool)> {
+    let Some(tidied) = &summary.tidied else { return vec![(text("tidy-under-way"), true)] };
+    let mut lines = Vec::new();
+    let trashed: Vec<String> = tidied
+        .iter()
+        .filter(|(_, fate)| *fate == Tidied::Trashed)
+        .map(|(path, _)| name(path))
+        .collect();
+    if !trashed.is_empty() {
+        lines.push((with("tidy-done-trashed", &[("names", list(&trashed).into())]), true));
+    }
+    for (path, fate) in tidied {
+        let values = [("name", name(path).into()), ("folder", folder(path).into())];
+        let line = match fate {
+            Tidied::Trashed => continue,
+            Tidied::Gone => (with("tidy-done-gone", &values), true),
+            Tidied::OtherValues => (with("tidy-done-other", &values), false),
+            Tidied::Refused => (with("tidy-done-refused", &values), false),
+            Tidied::NotKept(problem) => {
+                let problem = crate::connections::KeepProblem::Keyring(*problem);
+                let reason = text(crate::wizard::keep_problem(problem));
+                let values = [("name", name(path).into()), ("reason", reason.into())];
+                (with("tidy-done-not-kept", &values), false)
+            }
+        };
+        lines.push(line);
+    }
+    let told = |path: &Path| tidied.iter().any(|(told, _)| told == path);
+    if let Some(path) = summary.file.as_ref().filter(|path| !told(path)) {
+        let values = [("name", name(path).into()), ("folder", folder(path).into())];
+        lines.push((with("tidy-file-stays", &values), false));
+    }
+    lines
+}
+
+/// Draws the last screen; gives where it ends.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> f32 {
+    let (Some(connector), Some(summary)) = (view.state.connector(), &view.state.summary) else {
+        return body.top();
+    };
+    let tokens = tokens(ui);
+    let background = ui.painter().add(egui::Shape::Noop);
+    let width = body.width() - 110.0;
+    let mut inner = Column { x: body.left() + 81.0, y: body.top() + 20.0, width };
+    let open = still_open(view, summary);
+    inner.text(ui, &text("handover-done"), Type::Title, tokens.text);
+    inner.gap(4.0);
+    for words in &open {
+        inner.text(ui, words, Type::Body, tokens.warn);
+        inner.gap(4.0);
+    }
+    inner.text(ui, &words::last_step(connector), Type::Body, tokens.text2);
+    inner.gap(10.0);
+    let kept = if summary.saved {
+        with("tidy-saved", &[("keyring", view.keyring().into())])
+    } else if view.state.home.session.values().any(|(saved, _)| {
+        summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
+    }) {
+        text("keep-kept-for-session")
+    } else {
+        text("tidy-not-saved")
+    };
+    inner.text(ui, &kept, Type::Body, tokens.text2);
+    for (line, good) in tidied(summary) {
+        inner.gap(4.0);
+        let color = if good { tokens.text2 } else { tokens.warn };
+        inner.text(ui, &line, Type::Body, color);
+    }
+    inner.gap(14.0);
+    if summary.connection.is_some() {
+        let label = text("receipt-save");
+        let row = inner.take(size::CONTROL_SMALL);
+        let button = Button::secondary(&label).left(icons::RECEIPT).small();
+        if button.at(ui, row.min).clicked() {
+            out.push(Message::Tidy(TidyMessage::SaveReceipt));
+        }
+    }
+    inner.gap(20.0);
+    let rect = body.with_max_y(inner.y);
+    let corner = CornerRadius::same(radius::CARD);
+    let line = Stroke::new(1.0, tokens.line_card);
+    let kind = egui::StrokeKind::Inside;
+    let shape = egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind);
+    ui.painter().set(background, shape);
+    let center = rect.min + vec2(43.0, 43.0);
+    let (icon, color, tint) = if open.is_empty() {
+        (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint)
+    } else {
+        (icons::WARNING_FILL, tokens.warn_icon, tokens.warn_tint)
+    };
+    ui.painter().circle_filled(center, 22.0, tint);
+    icon.paint(ui.painter(), center, 27.0, color);
+    inner.y
+}

@@ -1,0 +1,181 @@
+//! Step 7, below the values: what Done tidies away, and the clipboard's countdown.
+
+use super::super::components::{Button, Column, check_box, focus_ring, text_at};
+use super::super::frame::View;
+use super::super::icons;
+use super::super::theme::{Type, radius, tokens};
+use crate::handover::cloud_service;
+use crate::texts::{text, with};
+use crate::wizard::{FoundFile, Message, TidyMessage};
+use crate::words;
+use egui::accesskit::Role;
+use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2};
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
+/// A check box with its words; gives whether it was pressed.
+fn choice(
+    ui: &mut Ui,
+    column: &mut Column,
+    id: Id,
+    (on, enabled): (bool, bool),
+    words: &str,
+) -> bool {
+    let tokens = tokens(ui);
+    let top = column.y;
+    let mut inner = Column { x: column.x + 28.0, y: top + 3.0, width: column.width - 28.0 };
+    let color = if enabled { tokens.text } else { tokens.disabled };
+    let galley = ui.painter().layout_job(super::super::components::rich(
+        &[(words, Type::Secondary, color)],
+        inner.width,
+    ));
+    let place = inner.take(galley.size().y);
+    ui.painter().galley(place.min, galley, color);
+    let row = Rect::from_min_max(pos2(column.x, top), pos2(place.right(), inner.y + 3.0));
+    let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
+    let response = ui.interact(row, id, sense);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, on, words));
+    check_box(ui, pos2(column.x + 9.0, top + 13.0), on && enabled);
+    focus_ring(ui, &response, row, radius::SMALL, false);
+    column.y = row.bottom() + 2.0;
+    enabled && response.clicked()
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn folder(path: &Path) -> String {
+    path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// An older file with its place and its age.
+fn older_words(file: &FoundFile) -> String {
+    let seconds = file.since.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let when = words::moment(i64::try_from(seconds).unwrap_or(i64::MAX), words::now());
+    let values = [
+        ("name", file.name.as_str().into()),
+        ("when", when.into()),
+        ("folder", folder(&file.path).into()),
+    ];
+    with("tidy-older-file", &values)
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let state = view.state;
+    let tokens = tokens(ui);
+    let send = |message: TidyMessage| Message::Tidy(message);
+    let file = state.imported_file();
+    let older = if state.is_practice() { &[][..] } else { &state.downloads.older[..] };
+    let clipboard = state.clipboard_may_hold_values();
+    if file.is_none() && older.is_empty() && !clipboard {
+        return;
+    }
+    let top = column.y;
+    let background = ui.painter().add(egui::Shape::Noop);
+    column.gap(14.0);
+    icons::BROOM.paint(ui.painter(), pos2(column.x + 26.0, column.y + 11.0), 19.0, tokens.accent);
+    let mut inner = Column { x: column.x + 45.0, y: column.y, width: column.width - 45.0 - 16.0 };
+    inner.text(ui, &text("tidy-heading"), Type::Strong, tokens.text);
+    let mut inner = Column { x: column.x + 17.0, y: inner.y + 6.0, width: column.width - 33.0 };
+    let may = state.may_tidy_files();
+    if let Some(file) = file {
+        let words = with("tidy-file", &[("name", name(file).into())]);
+        let on = state.tidy.file;
+        if choice(ui, &mut inner, Id::unique("tidy-file"), (on, may), &words) {
+            out.push(send(TidyMessage::File(!on)));
+        }
+        let note = text(if may { "tidy-file-trash" } else { "tidy-file-save-first" });
+        below(ui, &mut inner, &note, tokens.text3);
+        if let Some(service) = cloud_service(file) {
+            let words = with("tidy-cloud", &[("service", service.into())]);
+            below(ui, &mut inner, &words, tokens.warn);
+        }
+    }
+    if clipboard {
+        let on = state.tidy.clipboard;
+        let words = text("tidy-clipboard");
+        if choice(ui, &mut inner, Id::unique("tidy-clipboard"), (on, true), &words) {
+            out.push(send(TidyMessage::Clipboard(!on)));
+        }
+        if let Some(countdown) = state.countdown {
+            let row = inner.take(22.0);
+            let at = pos2(row.left() + 28.0, row.center().y);
+            let words = with("clipboard-clears", &[("seconds", countdown.left.into())]);
+            let end = text_at(ui, at, row.width(), &words, Type::Caption, tokens.text3).right();
+            let now = text("clipboard-clear-now");
+            let link = Button::link(&now);
+            if link.at(ui, pos2(end + 10.0, row.center().y - 12.0)).clicked() {
+                out.push(send(TidyMessage::ClearNow));
+            }
+        }
+    }
+    if !older.is_empty() {
+        older_files(ui, view, older, &mut inner, may, out);
+    }
+    column.y = inner.y + 12.0;
+    let rect = Rect::from_min_max(pos2(column.x, top), pos2(column.x + column.width, column.y));
+    let corner = CornerRadius::same(radius::CARD);
+    let stroke = Stroke::new(1.0, tokens.line_card);
+    let kind = egui::StrokeKind::Inside;
+    let shape = egui::epaint::RectShape::new(rect, corner, tokens.card, stroke, kind);
+    ui.painter().set(background, shape);
+    column.gap(12.0);
+}
+
+fn below(ui: &mut Ui, inner: &mut Column, words: &str, color: egui::Color32) {
+    let mut note = Column { x: inner.x + 28.0, y: inner.y - 3.0, width: inner.width - 28.0 };
+    note.text(ui, words, Type::Caption, color);
+    inner.y = note.y + 5.0;
+}
+
+fn older_files(
+    ui: &mut Ui,
+    view: &View<'_>,
+    older: &[FoundFile],
+    inner: &mut Column,
+    may: bool,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let tidy = &view.state.tidy;
+    let all = older.iter().all(|file| tidy.older.contains(&file.path));
+    let words = with("tidy-older", &[("count", older.len().into())]);
+    let top = inner.y;
+    // The link stands at the end of the line, so the words leave it room.
+    let label = text(if tidy.shows_older { "tidy-older-hide" } else { "tidy-older-show" });
+    let link = Button::link(&label);
+    let room = link.size(ui).x + 12.0;
+    let mut line = Column { x: inner.x, y: top, width: inner.width - room };
+    if choice(ui, &mut line, Id::unique("tidy-older"), (all, may), &words) {
+        for file in older {
+            out.push(Message::Tidy(TidyMessage::Older(file.path.clone(), !all)));
+        }
+        if !tidy.shows_older {
+            out.push(Message::Tidy(TidyMessage::ShowOlder));
+        }
+    }
+    if link.right_at(ui, pos2(inner.x + inner.width, top + 1.0)).clicked() {
+        out.push(Message::Tidy(TidyMessage::ShowOlder));
+    }
+    inner.y = line.y;
+    if !tidy.shows_older {
+        return;
+    }
+    below(ui, inner, &text("tidy-older-warning"), tokens.warn);
+    for (place, file) in older.iter().enumerate() {
+        let on = tidy.older.contains(&file.path);
+        let mut line = Column { x: inner.x + 28.0, y: inner.y, width: inner.width - 28.0 };
+        let id = Id::unique(("tidy-older", place));
+        if choice(ui, &mut line, id, (on, may), &older_words(file)) {
+            out.push(Message::Tidy(TidyMessage::Older(file.path.clone(), !on)));
+        }
+        inner.y = line.y;
+        if let Some(service) = cloud_service(&file.path) {
+            let words = with("tidy-cloud", &[("service", service.into())]);
+            let mut line = Column { x: inner.x + 28.0, y: inner.y, width: inner.width - 28.0 };
+            below(ui, &mut line, &words, tokens.warn);
+            inner.y = line.y;
+        }
+    }
+}

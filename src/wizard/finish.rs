@@ -1,0 +1,250 @@
+//! Done: what is tidied away, and what the last screen tells.
+
+use super::held::Source;
+use super::keep::Keep;
+use super::message::{Effect, Message};
+use super::state::{Dialog, State};
+use crate::connections::{Connection, KeyringProblem, Values};
+use crate::texts::text;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long a copied secret stays on the clipboard, in seconds.
+pub const CLIPBOARD_SECONDS: u32 = 60;
+
+/// What is chosen to be tidied away when Done is pressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tidy {
+    /// The imported file to the trash.
+    pub file: bool,
+    /// The clipboard.
+    pub clipboard: bool,
+    /// Older files to the trash.
+    pub older: BTreeSet<PathBuf>,
+    /// Whether the older files are listed.
+    pub shows_older: bool,
+}
+
+impl Default for Tidy {
+    fn default() -> Self {
+        Self { file: true, clipboard: true, older: BTreeSet::new(), shows_older: false }
+    }
+}
+
+/// What became of a file that was to be tidied away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tidied {
+    /// It is in the trash, where it can still be read.
+    Trashed,
+    /// It was not there any more.
+    Gone,
+    /// It holds other values now.
+    OtherValues,
+    /// The system did not move it.
+    Refused,
+    /// The keyring did not give the values back, so the file stays.
+    NotKept(KeyringProblem),
+}
+
+/// What the last screen tells, without any secret.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// The connection.
+    pub connection: Option<Connection>,
+    /// How many values were not copied.
+    pub left: usize,
+    /// Whether the values are kept in the keyring.
+    pub saved: bool,
+    /// The file that they came from, while it lies where it was.
+    pub file: Option<PathBuf>,
+    /// Files that were tidied away, or not; nothing while it is under way.
+    pub tidied: Option<Vec<(PathBuf, Tidied)>>,
+    /// The question about them.
+    generation: u64,
+}
+
+/// What can happen with tidying up.
+#[derive(Debug)]
+pub enum TidyMessage {
+    /// The box of the imported file.
+    File(bool),
+    /// The box of the clipboard.
+    Clipboard(bool),
+    /// The box of one older file.
+    Older(PathBuf, bool),
+    /// "Show" the older files.
+    ShowOlder,
+    /// The files were moved, or not.
+    Done(u64, Vec<(PathBuf, Tidied)>),
+    /// One second of the clipboard's countdown is over.
+    Tick(u64),
+    /// The clipboard was cleared; not if something else was on it.
+    Cleared(bool),
+    /// "Clear now".
+    ClearNow,
+    /// "Save receipt…".
+    SaveReceipt,
+}
+
+/// The countdown after which a copied secret leaves the clipboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Countdown {
+    generation: u64,
+    /// Seconds left.
+    pub left: u32,
+}
+
+impl State {
+    /// A secret is on the clipboard: the countdown begins anew.
+    pub(super) fn secret_copied(&mut self) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.countdown = Some(Countdown { generation, left: CLIPBOARD_SECONDS });
+        vec![tick(generation)]
+    }
+
+    /// The file that the values came from, if it still lies where it was.
+    pub fn imported_file(&self) -> Option<&PathBuf> {
+        match self.import.held.as_ref().map(|held| &held.source) {
+            Some(Source::File { path, .. }) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// Whether files may go: only what the keyring gave back can be done without.
+    pub fn may_tidy_files(&self) -> bool {
+        matches!(self.keep, Keep::Saved(_))
+    }
+
+    /// Whether the clipboard may still hold values.
+    pub fn clipboard_may_hold_values(&self) -> bool {
+        let pasted = self.import.held.as_ref().is_some_and(|held| held.source == Source::Pasted);
+        pasted || self.countdown.is_some()
+    }
+
+    /// Done: asks before values go that exist only here, and otherwise tidies up.
+    pub(super) fn finish(&mut self) -> Vec<Effect> {
+        let kept = matches!(self.keep, Keep::Saved(_) | Keep::SessionOnly(_));
+        if self.exists_only_here() && !kept {
+            self.dialog = Some(Dialog::Finish);
+            return Vec::new();
+        }
+        self.finish_now()
+    }
+
+    pub(super) fn finish_now(&mut self) -> Vec<Effect> {
+        let connection = self.connection();
+        let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
+        let saved = self.may_tidy_files();
+        let imported = self.imported_file().cloned();
+        let values = self.import.held.as_ref().map(|held| Values::of(&held.credentials));
+        let older: Vec<PathBuf> = self.tidy.older.iter().cloned().collect();
+        let generation = self.next_generation();
+        let mut effects = Vec::new();
+        let mut summary = Summary {
+            connection,
+            left,
+            saved,
+            file: imported.clone(),
+            tidied: Some(Vec::new()),
+            generation,
+        };
+        let imported = imported.filter(|_| self.tidy.file && saved);
+        let older = if saved { older } else { Vec::new() };
+        if let Some((connection, values)) = summary.connection.clone().zip(values)
+            && (imported.is_some() || !older.is_empty())
+        {
+            summary.tidied = None;
+            let connection = Box::new(connection);
+            effects.push(Effect::TidyUp { generation, connection, values, imported, older });
+        }
+        if self.tidy.clipboard && self.clipboard_may_hold_values() {
+            effects.push(Effect::ClearClipboard { any: self.is_pasted() });
+        }
+        effects.extend(self.replacement_handed_over());
+        // From here on nothing needs the values; whoever does takes them out of the keyring.
+        effects.push(Effect::ForgetConnection);
+        self.import.forget();
+        self.hand_over.shown = None;
+        self.hand_over.finished = true;
+        self.summary = Some(summary);
+        effects
+    }
+
+    fn is_pasted(&self) -> bool {
+        self.import.held.as_ref().is_some_and(|held| held.source == Source::Pasted)
+    }
+}
+
+fn tick(generation: u64) -> Effect {
+    Effect::Later(Duration::from_secs(1), Message::Tidy(TidyMessage::Tick(generation)))
+}
+
+pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
+    match message {
+        TidyMessage::File(on) => state.tidy.file = on,
+        TidyMessage::Clipboard(on) => state.tidy.clipboard = on,
+        TidyMessage::Older(path, true) => {
+            state.tidy.older.insert(path);
+        }
+        TidyMessage::Older(path, false) => {
+            state.tidy.older.remove(&path);
+        }
+        TidyMessage::ShowOlder => state.tidy.shows_older = !state.tidy.shows_older,
+        TidyMessage::Done(generation, tidied) => {
+            let moved = |path: &PathBuf| {
+                let gone = |fate: &Tidied| matches!(fate, Tidied::Trashed | Tidied::Gone);
+                tidied.iter().any(|(other, fate)| other == path && gone(fate))
+            };
+            state.downloads.older.retain(|file| !moved(&file.path));
+            state.tidy.older.retain(|path| !moved(path));
+            if let Some(summary) = state.summary.as_mut().filter(|s| s.generation == generation) {
+                summary.file = summary.file.take().filter(|path| !moved(path));
+                summary.tidied = Some(tidied);
+            }
+        }
+        TidyMessage::Tick(generation) => {
+            let Some(countdown) = state.countdown.as_mut().filter(|c| c.generation == generation)
+            else {
+                return Vec::new();
+            };
+            countdown.left = countdown.left.saturating_sub(1);
+            if countdown.left == 0 {
+                return vec![Effect::ClearClipboard { any: false }];
+            }
+            return vec![tick(generation)];
+        }
+        TidyMessage::ClearNow => return vec![Effect::ClearClipboard { any: false }],
+        TidyMessage::Cleared(cleared) => {
+            let waited = state.countdown.take().is_some();
+            if cleared && waited {
+                return state.toast(text("clipboard-cleared"));
+            }
+        }
+        TidyMessage::SaveReceipt => {
+            let connection = match &state.summary {
+                Some(summary) if state.hand_over.finished => summary.connection.clone(),
+                _ => state.connection(),
+            };
+            if let Some(mut connection) = connection {
+                // The list knows more of it: when it was tested last.
+                if connection.checked.is_none()
+                    && let Some(known) = state.home.get(&connection.id)
+                {
+                    connection.checked.clone_from(&known.checked);
+                }
+                let verdict = match (state.test.report(), state.connector()) {
+                    (Some(report), Some(connector)) => {
+                        let words = crate::words::verdict(report, connector, None);
+                        Some(format!("{}. {}", words.heading, words.text))
+                    }
+                    _ => None,
+                };
+                let receipt =
+                    super::DocumentKind::Receipt { connection: Box::new(connection), verdict };
+                return vec![Effect::SaveDocument(receipt)];
+            }
+        }
+    }
+    Vec::new()
+}

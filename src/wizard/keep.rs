@@ -1,0 +1,195 @@
+//! Step 7: keeping the values in the system's keyring, or for this session only.
+
+use super::message::{Effect, Message};
+use super::state::State;
+use crate::connections::{
+    Connection, ConnectionId, KeepProblem, KeyringProblem, Listed, Replacement, Values,
+};
+use crate::texts::text;
+use std::time::Duration;
+
+/// After this time the screen says that it waits for the keyring.
+pub(super) const LONG_WAIT: Duration = Duration::from_secs(1);
+
+/// Whether the values at hand are kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Keep {
+    /// Not yet.
+    #[default]
+    Not,
+    /// The keyring is asked.
+    Saving {
+        /// The question.
+        generation: u64,
+        /// Whether it takes longer than usual.
+        long: bool,
+    },
+    /// Saved, and read back.
+    Saved(ConnectionId),
+    /// In this window's memory only, until it closes.
+    SessionOnly(ConnectionId),
+    /// Not saved.
+    Failed(KeepProblem),
+}
+
+/// What can happen with keeping.
+#[derive(Debug)]
+pub enum KeepMessage {
+    /// "Save".
+    Save,
+    /// The keyring and the list answered.
+    Done(u64, Result<Listed, KeepProblem>),
+    /// It takes longer than usual.
+    LongWait(u64),
+    /// "Continue without saving".
+    GiveUp,
+    /// "Keep for this session only".
+    SessionOnly,
+}
+
+impl State {
+    /// The connection that the values at hand are, with what its test said.
+    pub fn connection(&self) -> Option<Connection> {
+        let (connector, held) = (self.connector()?, self.import.held.as_ref()?);
+        let typed = self.account.name.trim();
+        let inside = held.credentials.account_name.as_deref();
+        // The file tells what the account is really called.
+        let name = inside.unwrap_or(if typed.is_empty() {
+            connector.suggested_account_name()
+        } else {
+            typed
+        });
+        let mut connection = Connection::new(connector, &self.rows(), name, &held.credentials)?;
+        connection.practice = self.import.is_practice_file();
+        connection.store_name = self.store_name();
+        connection.other_store = held.other_store().map(|hash| hash.as_str().to_owned());
+        Some(connection)
+    }
+
+    /// The store's name, as its test or the list tells it.
+    pub fn store_name(&self) -> Option<String> {
+        let tested = self.test.report().and_then(|report| report.store.as_ref());
+        let tested = tested.and_then(|store| store.name.clone());
+        let hash = self.import.held.as_ref().and_then(|held| held.credentials.store_hash.clone());
+        let known = hash.and_then(|hash| self.home.store_name(hash.as_str()));
+        tested.or(known).or_else(|| self.received.as_ref()?.store_name.clone())
+    }
+
+    /// Whether the values at hand are in the keyring: as saved in this window, or read out of it.
+    pub fn is_saved(&self) -> bool {
+        matches!(self.keep, Keep::Saved(_))
+    }
+
+    /// What the keyring is asked for on behalf of these values, and of all connections.
+    pub(super) fn waits_for_keyring(&self) -> [Option<u64>; 2] {
+        let saving = match self.keep {
+            Keep::Saving { generation, .. } => Some(generation),
+            _ => None,
+        };
+        [saving, self.home.asked()]
+    }
+
+    /// Whether the list has a connection with these values for this app.
+    pub fn known_connection(&self) -> Option<&Connection> {
+        let id = self.connection()?.id;
+        self.home.listed.index.get(&id)
+    }
+}
+
+pub(super) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
+    match message {
+        KeepMessage::Save => save(state),
+        KeepMessage::Done(generation, answer) => {
+            let current =
+                matches!(state.keep, Keep::Saving { generation: now, .. } if now == generation);
+            match answer {
+                Ok(listed) => {
+                    // The list is true whether somebody waits for it or not.
+                    state.home.take_list(listed);
+                    let id = state.connection().map(|connection| connection.id);
+                    match id.filter(|_| current) {
+                        Some(id) => saved(state, id),
+                        None => Vec::new(),
+                    }
+                }
+                Err(problem) if current => {
+                    state.keep = Keep::Failed(problem);
+                    Vec::new()
+                }
+                Err(_) => Vec::new(),
+            }
+        }
+        KeepMessage::LongWait(question) => {
+            if let Keep::Saving { generation, long } = &mut state.keep
+                && *generation == question
+            {
+                *long = true;
+            }
+            Vec::new()
+        }
+        KeepMessage::GiveUp => {
+            if matches!(state.keep, Keep::Saving { .. } | Keep::Failed(_)) {
+                state.keep = Keep::Not;
+            }
+            Vec::new()
+        }
+        KeepMessage::SessionOnly => {
+            let connection = state.connection();
+            let held = state.import.held.as_ref().map(|held| held.credentials.clone());
+            let Some((mut connection, credentials)) = connection.zip(held) else {
+                return Vec::new();
+            };
+            if let Some(report) = state.test.report() {
+                // The time is not known here; "just now" is all that a session needs.
+                connection.take_in(report, 0);
+            }
+            state.keep = Keep::SessionOnly(connection.id.clone());
+            state.home.keep_for_session(connection, credentials);
+            Vec::new()
+        }
+    }
+}
+
+fn save(state: &mut State) -> Vec<Effect> {
+    if matches!(state.keep, Keep::Saving { .. } | Keep::Saved(_)) {
+        return Vec::new();
+    }
+    let held = state.import.held.as_ref().map(|held| Values::of(&held.credentials));
+    let Some((connection, values)) = state.connection().zip(held) else { return Vec::new() };
+    let generation = state.next_generation();
+    state.keep = Keep::Saving { generation, long: false };
+    let report = state.test.report().cloned().map(Box::new);
+    vec![
+        Effect::KeepValues { generation, connection: Box::new(connection), values, report },
+        Effect::Later(LONG_WAIT, Message::Keep(KeepMessage::LongWait(generation))),
+    ]
+}
+
+fn saved(state: &mut State, id: ConnectionId) -> Vec<Effect> {
+    state.home.session.remove(&id);
+    state.keep = Keep::Saved(id.clone());
+    let mut effects = state.toast(text("keep-saved"));
+    if let Some(old) = state.replacing.clone().filter(|old| *old != id) {
+        let known = state.home.listed.index.get(&old).and_then(|old| old.replacement.clone());
+        let replacement = Replacement { new: Some(id), ..known.unwrap_or_default() };
+        effects.push(state.home.change_replacement(old, Some(replacement)));
+    }
+    effects
+}
+
+/// Text id of why something is not kept, with its next action.
+pub fn keep_problem(problem: KeepProblem) -> &'static str {
+    use crate::connections::WriteProblem;
+    match problem {
+        KeepProblem::Keyring(KeyringProblem::None) => "keep-no-keyring",
+        KeepProblem::Keyring(KeyringProblem::Locked) => "keep-locked",
+        KeepProblem::Keyring(KeyringProblem::NotThere) => "keep-not-there",
+        KeepProblem::Keyring(KeyringProblem::Differs) => "keep-differs",
+        KeepProblem::Keyring(KeyringProblem::TooLong) => "keep-too-long",
+        KeepProblem::Keyring(KeyringProblem::Refused | KeyringProblem::Cancelled) => "keep-refused",
+        KeepProblem::List(WriteProblem::NoSpace) => "keep-no-space",
+        KeepProblem::List(WriteProblem::NotAllowed) => "keep-not-allowed",
+        KeepProblem::List(WriteProblem::Newer) => "keep-newer",
+        KeepProblem::List(WriteProblem::Damaged | WriteProblem::Other) => "keep-list-failed",
+    }
+}

@@ -1,0 +1,109 @@
+//! A keyring in memory and a list in a folder of its own, for tests of the window and the flow.
+
+use keyring_core::CredentialStore;
+use keyring_core::mock::Store;
+use scopewise::connections::{self, Folder, KeepProblem, Keyring, KeyringProblem};
+use scopewise::desktop::{Trashed, trash_imported};
+use scopewise::wizard::{
+    Effect, HomeMessage, KeepMessage, ListChange, Message, Tidied, TidyMessage,
+};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// The time of every test: 25 November 2026, 09:12 UTC.
+pub const NOW: i64 = 1_795_597_920;
+
+/// A keyring and a list.
+pub struct Vault {
+    pub keyring: Keyring,
+    pub folder: Folder,
+    /// What the keyring says in place of an answer.
+    pub broken: Option<KeyringProblem>,
+    /// Whether it does not answer at all.
+    pub silent: bool,
+    _home: TempDir,
+}
+
+impl Default for Vault {
+    fn default() -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        let store: Arc<CredentialStore> = Store::new().expect("a store in memory");
+        Self {
+            keyring: Keyring::new(store),
+            folder: Folder::new(home.path().join("scopewise")),
+            broken: None,
+            silent: false,
+            _home: home,
+        }
+    }
+}
+
+impl Vault {
+    /// What the desktop would answer.
+    pub fn carry_out(&mut self, effect: Effect) -> Option<Message> {
+        let broken = self.broken.map_or(Ok(()), Err);
+        let keyring = &self.keyring;
+        let answer = match effect {
+            Effect::KeepValues { .. } | Effect::LoadValues { .. } if self.silent => return None,
+            Effect::KeepValues { generation, mut connection, values, report } => {
+                connection.saved_at = NOW;
+                if let Some(report) = report {
+                    connection.take_in(&report, NOW);
+                }
+                let kept = broken.map_err(KeepProblem::Keyring).and_then(|()| {
+                    connections::keep(keyring, &self.folder, &connection, &values, &|| false)
+                });
+                Message::Keep(KeepMessage::Done(generation, kept))
+            }
+            Effect::LoadValues { generation, id } => {
+                let values = broken.and_then(|()| keyring.read(&id));
+                Message::Home(HomeMessage::Loaded(generation, values))
+            }
+            Effect::RemoveConnection { generation, id } => {
+                let removed = broken
+                    .map_err(KeepProblem::Keyring)
+                    .and_then(|()| connections::remove(keyring, &self.folder, &id));
+                Message::Home(HomeMessage::Removed(generation, removed))
+            }
+            Effect::RebuildList(generation) => {
+                let rebuilt = connections::rebuild(keyring, &self.folder);
+                Message::Home(HomeMessage::Rebuilt(generation, rebuilt))
+            }
+            Effect::ReadList => Message::Home(HomeMessage::Listed(self.folder.read())),
+            Effect::ChangeList(change) => {
+                let changed = self.folder.change(|index| match change {
+                    ListChange::Tested { id, report } => {
+                        if let Some(connection) = index.get_mut(&id) {
+                            connection.take_in(&report, NOW);
+                        }
+                    }
+                    ListChange::Replacement { id, replacement } => {
+                        if let Some(connection) = index.get_mut(&id) {
+                            connection.replacement = replacement;
+                        }
+                    }
+                });
+                Message::Home(match changed {
+                    Ok(listed) => HomeMessage::Listed(listed),
+                    Err(problem) => HomeMessage::NotWritten(problem.into()),
+                })
+            }
+            Effect::TidyUp { generation, connection, values, imported, .. } => {
+                let tidied = imported.into_iter().map(|path| {
+                    let fate = broken
+                        .and_then(|()| trash_imported(keyring, &connection, &values, &path))
+                        .map_or_else(Tidied::NotKept, |fate| match fate {
+                            Trashed::Moved => Tidied::Trashed,
+                            Trashed::Gone => Tidied::Gone,
+                            Trashed::OtherValues => Tidied::OtherValues,
+                            Trashed::Refused => Tidied::Refused,
+                        });
+                    (path, fate)
+                });
+                Message::Tidy(TidyMessage::Done(generation, tidied.collect()))
+            }
+            _ => return None,
+        };
+        Some(answer)
+    }
+}

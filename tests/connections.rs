@@ -1,0 +1,284 @@
+//! Saved connections: the list on disk and the values in a keyring, and all that can go wrong with
+//! either. The keyring is the mock store of its own crate here; `keyring_real.rs` has a real one.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+
+use keyring_core::mock::{Cred, Store};
+use keyring_core::{CredentialStore, Error};
+use scopewise::catalog::{Access, catalog};
+use scopewise::connections::{
+    Connection, ConnectionId, Folder, IndexTrouble, KeepProblem, Keyring, KeyringProblem, SERVICE,
+    Values, WriteProblem, keep, rebuild, remove,
+};
+use scopewise::credentials::{self, Credentials};
+use std::fs;
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// Made-up values of this store, number by number.
+fn credentials(hash: &str, number: usize) -> Credentials {
+    let text = format!(
+        "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f{number:04}\n\
+         CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\n\
+         CLIENT SECRET: {secret}\n\
+         API PATH: https://api.bigcommerce.com/stores/{hash}/v3/\n",
+        secret = "0123456789abcdef".repeat(4),
+    );
+    credentials::read_text(&text).expect("made-up values")
+}
+
+fn connection(app: &str, credentials: &Credentials) -> Connection {
+    let connector = catalog().connector(app).expect("a known app");
+    let rows = connector.rows(Access::Guide);
+    Connection::new(connector, &rows, "Bookkeep account", credentials).expect("token and hash")
+}
+
+struct Kit {
+    folder: Folder,
+    store: Arc<Store>,
+    keyring: Keyring,
+    _dir: TempDir,
+}
+
+fn kit() -> Kit {
+    let dir = tempfile::tempdir().expect("a folder");
+    let store = Store::new().expect("a store in memory");
+    let shared: Arc<CredentialStore> = Arc::clone(&store) as _;
+    let folder = Folder::new(dir.path().join("scopewise"));
+    Kit { folder, store, keyring: Keyring::new(shared), _dir: dir }
+}
+
+const GO_ON: &dyn Fn() -> bool = &|| false;
+
+impl Kit {
+    fn keep(&self, connection: &Connection, credentials: &Credentials) -> Result<(), KeepProblem> {
+        let values = Values::of(credentials);
+        keep(&self.keyring, &self.folder, connection, &values, GO_ON).map(drop)
+    }
+
+    fn fail_once(&self, id: &ConnectionId, part: &str, error: Error) {
+        use keyring_core::api::CredentialStoreApi as _;
+        let entry = self.store.build(SERVICE, &format!("{id}/{part}"), None).expect("an entry");
+        let cred = entry.as_any().downcast_ref::<Cred>().expect("a mock entry");
+        cred.set_error(error);
+    }
+
+    fn ids(&self) -> Vec<ConnectionId> {
+        self.folder.read().index.connections.into_iter().map(|saved| saved.id).collect()
+    }
+}
+
+#[test]
+fn values_come_back_as_they_went_in_and_the_list_holds_none_of_them() {
+    let kit = kit();
+    let held = credentials("ab12cd34ef", 1);
+    let saved = connection("bookkeep", &held);
+    kit.keep(&saved, &held).expect("kept");
+    let back = kit.keyring.read(&saved.id).expect("there");
+    let back = back.credentials(&saved).expect("values");
+    assert_eq!(back.access_token, held.access_token);
+    assert_eq!(back.client_secret, held.client_secret);
+    assert_eq!(back.client_id, held.client_id);
+    assert_eq!(back.store_hash, held.store_hash);
+
+    let text = fs::read_to_string(kit.folder.index_path()).expect("the list");
+    for secret in ["k3v9x0q7m2n5b8c1z4l6j0h3g7f0001", "p0o9i8u7y6t5r4e3w2q1", "0123456789abcdef"] {
+        assert!(!text.contains(secret), "{secret} stands in the list");
+    }
+    assert!(text.contains(saved.id.fingerprint()), "the fingerprint tells which token it is");
+    let again = kit.folder.read().index.connections;
+    assert_eq!(again, std::slice::from_ref(&saved), "every word of it is read back");
+    let connector = saved.connector();
+    let known = catalog().connector("bookkeep").expect("known");
+    assert_eq!(connector.values, known.values);
+    assert_eq!(connector.scopes, saved.requirements());
+}
+
+#[test]
+fn whatever_the_keyring_refuses_is_told_and_leaves_nothing_half_done() {
+    let invalid = || Error::Invalid("made".to_owned(), "up".to_owned());
+    let locked = || Error::NoStorageAccess("locked".into());
+    let none = || Error::PlatformFailure("no service".into());
+    type Case = (&'static str, Box<dyn Fn() -> Error>, KeyringProblem);
+    let cases: [Case; 4] = [
+        ("access_token", Box::new(locked), KeyringProblem::Locked),
+        ("client_secret", Box::new(none), KeyringProblem::None),
+        ("client_id", Box::new(invalid), KeyringProblem::Refused),
+        ("about", Box::new(locked), KeyringProblem::Locked),
+    ];
+    for (part, error, problem) in cases {
+        let kit = kit();
+        let held = credentials("ab12cd34ef", 1);
+        let saved = connection("bookkeep", &held);
+        kit.fail_once(&saved.id, part, error());
+        let answer = kit.keep(&saved, &held);
+        assert_eq!(answer, Err(KeepProblem::Keyring(problem)), "{part}");
+        assert_eq!(kit.keyring.read(&saved.id), Err(KeyringProblem::NotThere), "{part}");
+        assert!(kit.ids().is_empty(), "{part}: nothing in the list");
+        kit.keep(&saved, &held).expect("the next try is a try of its own");
+        assert_eq!(kit.ids(), [saved.id]);
+    }
+}
+
+#[test]
+fn a_save_that_nobody_waits_for_any_more_leaves_nothing_behind() {
+    let kit = kit();
+    let held = credentials("ab12cd34ef", 1);
+    let saved = connection("bookkeep", &held);
+    for allowed in 0..5 {
+        let asked = std::cell::Cell::new(0);
+        let is_cancelled = || {
+            asked.set(asked.get() + 1);
+            asked.get() > allowed
+        };
+        let values = Values::of(&held);
+        let answer = keep(&kit.keyring, &kit.folder, &saved, &values, &is_cancelled);
+        assert_eq!(answer.map(drop), Err(KeepProblem::Keyring(KeyringProblem::Cancelled)));
+        assert_eq!(kit.keyring.read(&saved.id), Err(KeyringProblem::NotThere), "{allowed}");
+        assert!(kit.ids().is_empty(), "{allowed}");
+    }
+}
+
+#[test]
+fn without_a_place_in_the_list_the_keyring_keeps_nothing_either() {
+    let kit = kit();
+    let held = credentials("ab12cd34ef", 1);
+    let saved = connection("bookkeep", &held);
+    // The folder's name is taken by a file, so that not even root can write below it.
+    fs::write(kit.folder.path(), "in the way").expect("written");
+    let answer = kit.keep(&saved, &held);
+    assert!(matches!(answer, Err(KeepProblem::List(_))), "{answer:?}");
+    assert_eq!(kit.keyring.read(&saved.id), Err(KeyringProblem::NotThere));
+}
+
+#[test]
+fn removing_takes_the_values_out_and_a_keyring_that_refuses_is_asked_again() {
+    let kit = kit();
+    let (one, two) = (credentials("ab12cd34ef", 1), credentials("ab12cd34ef", 2));
+    let (first, second) = (connection("bookkeep", &one), connection("dext", &two));
+    kit.keep(&first, &one).expect("kept");
+    kit.keep(&second, &two).expect("kept");
+    kit.fail_once(&first.id, "client_secret", Error::NoStorageAccess("locked".into()));
+    let answer = remove(&kit.keyring, &kit.folder, &first.id);
+    assert_eq!(answer.map(drop), Err(KeepProblem::Keyring(KeyringProblem::Locked)));
+    assert_eq!(kit.ids(), std::slice::from_ref(&second.id), "it is gone from the list");
+    let leftover = kit.folder.read().index.leftover;
+    assert!(leftover.contains(&first.id), "and not forgotten");
+    let (listed, added) =
+        rebuild(&kit.keyring, &kit.folder).map_or((None, 9), |(l, n)| (Some(l), n));
+    // The mock cannot be searched; what counts is that nothing came back.
+    assert!(listed.is_none_or(|listed| listed.index.get(&first.id).is_none()) && added != 1);
+
+    remove(&kit.keyring, &kit.folder, &second.id).expect("both are gone now");
+    for id in [&first.id, &second.id] {
+        assert_eq!(kit.keyring.read(id), Err(KeyringProblem::NotThere));
+    }
+    assert!(kit.folder.read().index.leftover.is_empty());
+}
+
+#[test]
+fn a_damaged_list_is_set_aside_and_the_last_good_one_takes_its_place() {
+    let kit = kit();
+    let (one, two) = (credentials("ab12cd34ef", 1), credentials("ab12cd34ef", 2));
+    let (first, second) = (connection("bookkeep", &one), connection("dext", &two));
+    kit.keep(&first, &one).expect("kept");
+    kit.keep(&second, &two).expect("kept");
+    for (damage, name) in [
+        (&b"{\"version\""[..], "connections.damaged-1.json"),
+        (&[0xFF, 0xFE, 0], "connections.damaged-2.json"),
+    ] {
+        fs::write(kit.folder.index_path(), damage).expect("written");
+        let listed = kit.folder.read();
+        let aside = IndexTrouble::SetAside { name: name.to_owned(), restored: true };
+        assert_eq!(listed.trouble, Some(aside));
+        assert_eq!(fs::read(kit.folder.path().join(name)).expect("set aside"), damage);
+        assert_eq!(kit.ids(), std::slice::from_ref(&first.id), "the state before the last word");
+        assert_eq!(kit.folder.read().trouble, None, "told once");
+    }
+    // Without a good one, nothing is made up.
+    fs::remove_file(kit.folder.path().join("connections.backup.json")).expect("removed");
+    fs::write(kit.folder.index_path(), "").expect("written");
+    let listed = kit.folder.read();
+    let aside = "connections.damaged-3.json".to_owned();
+    assert_eq!(listed.trouble, Some(IndexTrouble::SetAside { name: aside, restored: false }));
+    assert!(listed.index.connections.is_empty());
+    assert_eq!(kit.keyring.read(&first.id).map(drop), Ok(()), "the values are where they were");
+}
+
+#[test]
+fn a_list_of_a_later_version_is_read_and_never_written() {
+    let kit = kit();
+    let held = credentials("ab12cd34ef", 1);
+    let saved = connection("bookkeep", &held);
+    kit.keep(&saved, &held).expect("kept");
+    let text = fs::read_to_string(kit.folder.index_path()).expect("the list");
+    let newer = text.replace("\"version\": 1", "\"version\": 2, \"news\": [1, 2]");
+    assert_ne!(text, newer);
+    fs::write(kit.folder.index_path(), &newer).expect("written");
+    let listed = kit.folder.read();
+    assert_eq!(listed.trouble, Some(IndexTrouble::Newer));
+    assert_eq!(listed.index.connections.len(), 1, "what can be read is shown");
+    let other = credentials("ab12cd34ef", 2);
+    let answer = kit.keep(&connection("dext", &other), &other);
+    assert_eq!(answer, Err(KeepProblem::List(WriteProblem::Newer)));
+    assert_eq!(fs::read_to_string(kit.folder.index_path()).expect("the list"), newer);
+}
+
+#[test]
+fn two_instances_do_not_lose_each_others_words() {
+    let kit = kit();
+    let folder = &kit.folder;
+    std::thread::scope(|scope| {
+        for instance in 0..4 {
+            scope.spawn(move || {
+                for number in 0..25 {
+                    let held = credentials("ab12cd34ef", instance * 100 + number);
+                    let saved = connection("bookkeep", &held);
+                    folder.change(|index| index.put(saved)).expect("written");
+                }
+            });
+        }
+    });
+    assert_eq!(kit.ids().len(), 100);
+}
+
+#[cfg(unix)]
+#[test]
+fn only_this_user_may_read_the_files() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let kit = kit();
+    for number in 1..3 {
+        let held = credentials("ab12cd34ef", number);
+        kit.keep(&connection("bookkeep", &held), &held).expect("kept");
+    }
+    let mut files = 0;
+    for entry in fs::read_dir(kit.folder.path()).expect("the folder") {
+        let entry = entry.expect("an entry");
+        let mode = entry.metadata().expect("a mode").permissions().mode() & 0o777;
+        if entry.file_name() != "connections.lock" {
+            assert_eq!(mode, 0o600, "{:?}", entry.file_name());
+            files += 1;
+        }
+    }
+    assert_eq!(files, 2, "the list and the last good one, nothing else");
+}
+
+#[test]
+fn names_of_connections_are_read_strictly() {
+    let held = credentials("ab12cd34ef", 1);
+    let id = connection("bookkeep", &held).id;
+    assert_eq!(ConnectionId::parse(id.as_str()), Some(id.clone()));
+    assert_eq!((id.store(), id.app()), ("ab12cd34ef", "bookkeep"));
+    for text in [
+        "",
+        "a/b",
+        "ab12cd34ef//XX",
+        "../x/1ZTY-PKZ1",
+        "ab12cd34ef/app/1ZTY PKZ1",
+        "ab12cd34ef/a/b/c",
+    ] {
+        assert_eq!(ConnectionId::parse(text), None, "{text}");
+    }
+    // The keyring's scheme stands in every keyring that was ever written to.
+    assert_eq!(SERVICE, "app.scopewise.Scopewise");
+    assert_eq!(id.as_str(), format!("ab12cd34ef/bookkeep/{}", held.fingerprint().expect("one")));
+}
