@@ -9,7 +9,7 @@ use crate::handover::sealed::SealedProblem;
 use crate::secret::Secret;
 use crate::texts::{text, with};
 use crate::wizard::{Dialog, HomeMessage, Message, SealMessage, sealed_problem};
-use egui::{Id, Key, Rect, Sense, Ui, pos2};
+use egui::{Id, Key, Rect, Sense, Ui, pos2, vec2};
 
 /// Draws whatever dialog is open.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -38,7 +38,8 @@ fn modal(
     let response = modal.show(ui.ctx(), |ui| {
         let width = width.min(screen.width() - 96.0);
         let most = (screen.height() - 80.0).max(120.0);
-        egui::ScrollArea::vertical().max_height(most).auto_shrink(true).show(ui, |ui| {
+        let needed = Id::unique(("dialog-height", name));
+        let draw = |ui: &mut Ui| {
             let start = ui.next_widget_position();
             let mut column = Column { x: start.x, y: start.y, width };
             column.text(ui, heading, Type::Title, tokens.text);
@@ -46,7 +47,17 @@ fn modal(
             add(ui, &mut column);
             let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
             ui.allocate_rect(used, Sense::hover());
-        });
+            ui.data_mut(|data| data.insert_temp(needed, used.height()));
+        };
+        // Only a window that is too low for the dialog scrolls it: a scroll area asks for less
+        // room than there is.
+        let height = ui.data(|data| data.get_temp::<f32>(needed)).unwrap_or_default();
+        if height > most {
+            ui.set_min_size(vec2(width + 12.0, most));
+            egui::ScrollArea::vertical().max_height(most).show(ui, draw);
+        } else {
+            draw(ui);
+        }
     });
     ui.ctx().accesskit_node_builder(response.response.id, |node| {
         node.set_label(heading);
@@ -161,11 +172,11 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         column.gap(14.0);
         column.text(ui, &text("sealed-password"), Type::SecondaryMedium, tokens.text);
         column.gap(4.0);
-        let row = column.take(size::CONTROL);
+        let row = column.take(46.0);
         let another = text("sealed-another");
         let working = sealing.working.is_some();
         let button = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).enabled(!working);
-        let response = button.right_at(ui, row.right_top());
+        let response = button.right_at(ui, row.right_top() + vec2(0.0, 5.0));
         if response.clicked() {
             out.push(Message::Seal(SealMessage::Another));
         }
@@ -177,8 +188,8 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 &[(password.expose(), Type::MonoSmall, tokens.text)],
                 place.width() - 20.0,
             );
+            // Between two words where one line is too short; never within one.
             job.wrap.max_rows = 2;
-            job.wrap.break_anywhere = true;
             let galley = ui.painter().layout_job(job);
             let at = pos2(place.left() + 10.0, place.center().y - galley.size().y / 2.0);
             ui.painter().galley(at, galley, tokens.text);
@@ -273,8 +284,17 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             }
             zeroize::Zeroize::zeroize(&mut typed);
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            if entered && opening.can_be_tried() {
-                out.push(Message::Seal(SealMessage::Unseal));
+            if entered {
+                // The next try is typed at the same place.
+                response.request_focus();
+                if opening.can_be_tried() {
+                    out.push(Message::Seal(SealMessage::Unseal));
+                }
+            }
+            // A box remembers what was typed, for Ctrl+Z; a password it must not.
+            if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), response.id) {
+                state.clear_undoer();
+                state.store(ui.ctx(), response.id);
             }
             column.gap(6.0);
         }

@@ -97,8 +97,9 @@ fn content(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     area.set_bottom(rect.bottom() - bottom);
 
     let words = steps::header(view);
+    let replacing = view.state.replacing.is_some();
     let eyebrow = with(
-        "step-of",
+        if replacing { "step-of-replacement" } else { "step-of" },
         &[("number", view.state.step().number().into()), ("count", Step::ALL.len().into())],
     );
     let tokens = tokens(ui);

@@ -191,9 +191,17 @@ fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
                 y += empty(ui, view, Rect::from_min_size(pos2(start.x, y), vec2(full, 0.0)));
             }
             let columns = if full >= 2.0 * CARD + GAP { 2 } else { 1 };
-            // Shadows and rings need the room that a scroll bar would take.
-            let whole = if columns == 2 { body.width() } else { full };
-            let width = (whole - GAP * (columns - 1) as f32) / columns as f32;
+            // As wide as the heading's line, unless a scroll bar needs its room.
+            let width_in = |whole: f32| (whole - GAP * (columns - 1) as f32) / columns as f32;
+            let heights = |ui: &Ui, width: f32| -> f32 {
+                let row = |row: &[&Connection]| {
+                    let heights = row.iter().map(|saved| card_height(ui, view, saved, width, now));
+                    heights.fold(0.0, f32::max) + GAP
+                };
+                shown.chunks(columns).map(row).sum()
+            };
+            let fits = y + heights(ui, width_in(body.width())) - GAP <= body.bottom();
+            let width = width_in(if fits { body.width() } else { full });
             for row in shown.chunks(columns) {
                 let heights = row.iter().map(|saved| card_height(ui, view, saved, width, now));
                 let height = heights.fold(0.0, f32::max);
@@ -248,10 +256,15 @@ fn text_height(ui: &Ui, words: &str, style: Type, width: f32) -> f32 {
     ui.painter().layout_job(rich(&[(words, style, color)], width)).size().y
 }
 
+/// Cards side by side keep two lines, so that they rarely differ in height.
+fn least(width: f32) -> f32 {
+    if width < 480.0 { 40.0 } else { 20.0 }
+}
+
 fn card_height(ui: &Ui, view: &View<'_>, connection: &Connection, width: f32, now: i64) -> f32 {
     let (state, cautions) = card_words(view, connection, now);
     let room = width - 36.0;
-    let state = text_height(ui, &state, Type::Secondary, room).max(40.0);
+    let state = text_height(ui, &state, Type::Secondary, room).max(least(width));
     let caution = |words: &String| text_height(ui, words, Type::Secondary, room - 24.0) + 6.0;
     68.0 + state + cautions.iter().map(caution).sum::<f32>() + 58.0 + ACTIONS
 }
@@ -259,7 +272,8 @@ fn card_height(ui: &Ui, view: &View<'_>, connection: &Connection, width: f32, no
 /// The verdict as a pill.
 fn pill<'a>(tokens: &Tokens, connection: &Connection, words: &'a str) -> Pill<'a> {
     use crate::gateway::Finding;
-    let finding = match connection.checked.as_ref().map(|checked| (checked.verdict(), checked)) {
+    let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
+    let finding = match last.map(|checked| (checked.verdict(), checked)) {
         Some((Verdict::Ready, checked)) if checked.extra.is_empty() => Finding::Fits,
         Some((Verdict::Ready, _)) => Finding::Extra,
         Some((Verdict::Gaps | Verdict::Refused, _)) => Finding::Missing,
@@ -280,9 +294,11 @@ fn connection_card(
     let tokens = tokens(ui);
     card(ui, rect);
     let home = &view.state.home;
-    let verdict = words::checked_verdict(connection.checked.as_ref());
+    let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
+    let verdict = words::checked_verdict(last);
     let (state, cautions) = card_words(view, connection, now);
-    let (app, store) = (connection.app_name.as_str(), connection.store());
+    let place = home.place(connection);
+    let (app, store) = (connection.app_name.as_str(), place.as_str());
     let values = [
         ("app", app.into()),
         ("store", store.into()),
@@ -297,7 +313,7 @@ fn connection_card(
     let tile_rect = Rect::from_min_size(rect.min + vec2(18.0, 20.0), vec2(34.0, 34.0));
     tile(ui, tile_rect, &connector, false);
     let mut right = rect.right() - 18.0;
-    let middle = rect.top() + 36.0;
+    let middle = rect.top() + 28.0;
     if home.checks.holds(&connection.id) {
         spinner(ui, pos2(right - 9.0, middle), 18.0);
         right -= 30.0;
@@ -311,18 +327,20 @@ fn connection_card(
         let session = home.session.contains_key(&connection.id);
         let words = text(if session { "home-session-only" } else { "home-practice" });
         let width = super::components::width_of(ui, &words, Type::CaptionMedium) + 18.0;
-        Pill::quiet(tokens, &words).put(ui, pos2(right - width, middle));
+        let pill =
+            if session { Pill::quiet(tokens, &words) } else { Pill::practice(tokens, &words) };
+        pill.put(ui, pos2(right - width, middle));
         right -= width + 8.0;
     }
     let x = rect.left() + 64.0;
     text_at(ui, pos2(x, rect.top() + 28.0), right - x, app, Type::Section, tokens.text);
     let below = pos2(x, rect.top() + 47.0);
-    text_at(ui, below, right - x, store, Type::Caption, tokens.text2);
+    text_at(ui, below, rect.right() - 18.0 - x, store, Type::Caption, tokens.text2);
 
     let width = rect.width() - 36.0;
     let mut column = Column { x: rect.left() + 18.0, y: rect.top() + 68.0, width };
     column.text(ui, &state, Type::Secondary, tokens.text2);
-    column.y = column.y.max(rect.top() + 108.0);
+    column.y = column.y.max(rect.top() + 68.0 + least(rect.width()));
     for caution in &cautions {
         column.gap(6.0);
         let at = pos2(column.x + 8.0, column.y + 9.0);
@@ -362,8 +380,8 @@ fn strip_and_actions(
 
     let home = &view.state.home;
     let id = || connection.id.clone();
-    let values =
-        [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
+    let place = home.place(connection);
+    let values = [("app", connection.app_name.as_str().into()), ("store", place.as_str().into())];
     let refused = connection.checked.as_ref().is_some_and(|c| c.verdict() == Verdict::Refused);
     let replaces_first = refused || connection.replacement.is_some();
     let going_on = connection.replacement.is_some();

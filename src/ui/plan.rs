@@ -92,18 +92,20 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
         } else {
             vec![with("plan-delete-text", &name)]
         },
-        caution: old.checked.as_ref().filter(|checked| checked.worked() && progress.in_use).map(
-            |checked| {
+        caution: old
+            .checked
+            .as_ref()
+            .filter(|checked| checked.worked() && view.state.home.said_deleted)
+            .map(|checked| {
                 let when = words::moment(checked.at, words::now());
                 with("plan-delete-still", &[("when", when.into())])
-            },
-        ),
+            }),
         actions: if gone {
             Vec::new()
         } else {
             vec![
                 (text("plan-delete-open"), HomeMessage::OpenAccounts),
-                (text("plan-delete-check"), HomeMessage::Check(id())),
+                (text("plan-delete-check"), HomeMessage::Deleted(id())),
             ]
         },
     };
@@ -285,6 +287,8 @@ fn draw_step(
             let response = button.small().enabled(!asking).at(ui, pos2(x, row.top()));
             if main && view.look.wants_focus {
                 response.request_focus();
+                // What is done may have pushed it out of sight.
+                response.scroll_to_me(None);
             }
             first = false;
             x = response.rect.right() + 8.0;

@@ -116,7 +116,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
     }
     y += pitch;
     if view.state.practice == Practice::Off && y + pitch <= end {
-        let practice = text("practice-try");
+        let practice = text("practice-store");
         let entry = Line { icon: icons::FLASK, name: &practice, count: None, current: false };
         if line(ui, rail, y, narrow, &entry) {
             out.push(Message::Home(HomeMessage::New));

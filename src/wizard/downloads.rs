@@ -4,7 +4,7 @@ use super::message::Effect;
 use super::state::State;
 use super::step::Step;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// A credentials file that lies in the Downloads folder. It was not opened.
@@ -59,6 +59,8 @@ pub struct Downloads {
     pub older: Vec<FoundFile>,
     /// The account names of files that the merchant had looked into.
     pub names: BTreeMap<PathBuf, Option<String>>,
+    /// Files that were used or turned down, as they were found.
+    past: Vec<FoundFile>,
     /// Files that were used or turned down.
     done_with: BTreeSet<PathBuf>,
     /// The question that the watch answers.
@@ -164,9 +166,18 @@ impl Downloads {
         vec![Effect::StopWatch]
     }
 
+    /// A file as the watch found it, whatever became of it.
+    pub fn known(&self, path: &Path) -> Option<&FoundFile> {
+        let mut all = self.found.iter().chain(&self.past).chain(&self.older);
+        all.find(|file| file.path == path)
+    }
+
     /// A file that was used or turned down is not offered again.
     pub(super) fn done_with_file(&mut self, path: PathBuf) {
-        self.found.retain(|file| file.path != path);
+        let (done, found) =
+            std::mem::take(&mut self.found).into_iter().partition(|file| file.path == path);
+        self.found = found;
+        self.past.extend::<Vec<_>>(done);
         self.done_with.insert(path);
     }
 }

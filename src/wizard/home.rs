@@ -100,6 +100,8 @@ pub struct Home {
     pub problem: Option<KeepProblem>,
     /// The connection whose replacement is looked at.
     pub plan: Option<ConnectionId>,
+    /// Whether its account was said to be deleted, so that its token was tried.
+    pub said_deleted: bool,
     /// The webhooks of that connection's account.
     pub hooks: HooksState,
 }
@@ -143,6 +145,8 @@ pub enum HomeMessage {
     ListWebhooks(ConnectionId),
     /// The webhooks, or why there is no list.
     Webhooks(u64, Result<Webhooks, Cause>),
+    /// "I have deleted it": the old token is tried.
+    Deleted(ConnectionId),
     /// "Open the API page".
     OpenAccounts,
     /// "Do not replace it".
@@ -206,6 +210,21 @@ impl Home {
     /// Connections with this name, saved or of this session.
     pub fn get(&self, id: &ConnectionId) -> Option<&Connection> {
         self.all().find(|connection| connection.id == *id)
+    }
+
+    /// The store of a connection, with the account's name where another connection could be
+    /// mistaken for it.
+    pub fn place(&self, connection: &Connection) -> String {
+        let twin = |other: &Connection| {
+            other.id != connection.id
+                && other.id.store() == connection.id.store()
+                && other.id.app() == connection.id.app()
+        };
+        if self.all().any(twin) && !connection.account_name.is_empty() {
+            format!("{}, {}", connection.store(), connection.account_name)
+        } else {
+            connection.store().to_owned()
+        }
     }
 
     /// The stores, each with its name and how many connections it has.
@@ -575,6 +594,7 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::Replace(id) => {
             state.home.open = true;
             state.home.hooks = HooksState::Idle;
+            state.home.said_deleted = false;
             state.home.plan = Some(id);
         }
         HomeMessage::BeginReplacement(id) => return state.begin_replacement(&id),
@@ -596,6 +616,10 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                     return state.replacement_step(id, |step| step.webhooks_seen = true);
                 }
             }
+        }
+        HomeMessage::Deleted(id) => {
+            state.home.said_deleted = true;
+            return state.check(vec![id]);
         }
         HomeMessage::OpenAccounts => {
             return vec![Effect::OpenUrl(super::ACCOUNTS_ADDRESS.to_owned())];

@@ -163,7 +163,7 @@ impl State {
         step != self.step()
             && step < self.furthest.unwrap_or(Step::App)
             && (step == Step::App || self.visited.contains(&step))
-            && self.can_go_to(step)
+            && (self.can_go_to(step) || self.hand_over.finished)
     }
 
     /// The chosen app.

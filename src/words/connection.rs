@@ -122,7 +122,14 @@ pub fn state(connection: &Connection, now: i64) -> String {
         }
         Verdict::Gaps => told.push(with("home-gaps", &[("count", checked.missing.len().into())])),
         Verdict::Refused => {
-            told.push(cause_named(checked.cause.as_deref().unwrap_or("token_refused")));
+            // What it took before, it takes no longer; what it never took, it does not know.
+            let gone = changed.as_ref().is_some_and(|all| all.contains(&Change::TokenGone));
+            let cause = checked.cause.as_deref().unwrap_or("token_refused");
+            told.push(if gone && cause == "token_refused" {
+                change(&Change::TokenGone)
+            } else {
+                cause_named(cause)
+            });
             if let Some(worked) = connection.worked_at {
                 told.push(with("home-worked", &[("when", when(worked).into())]));
             }

@@ -82,12 +82,14 @@ def window_tree():
 def find(name, roles=("button", "push button", "toggle button", "link", "check box",
                       "radio button", "list item", "option", "switch", "page tab", "label",
                       "static", "heading", "entry", "text", "password text", "notification",
-                      "alert", "image", "status bar", "progress bar")):
+                      "alert", "image", "status bar", "progress bar"), exact=False):
     """The first node whose words begin like this."""
     app = application()
     for node in nodes(app) if app else ():
         try:
-            if text_of(node).startswith(name) and node.get_role_name() in roles:
+            words = text_of(node)
+            fits = words == name if exact else words.startswith(name)
+            if fits and node.get_role_name() in roles:
                 return node
         except Exception:
             continue
@@ -99,13 +101,13 @@ def says(part):
     return any(part in text for text in texts())
 
 
-def press(name):
-    """Presses a control by its accessible name."""
+def press(name, exact=False):
+    """Presses a control by its accessible name, or by how it begins."""
     controls = ("button", "push button", "toggle button", "link", "check box", "radio button",
                 "list item", "option", "switch", "page tab")
 
     def act():
-        node = find(name, controls)
+        node = find(name, controls, exact)
         action = node.get_action_iface() if node else None
         # A node that has just appeared may not have said yet what it can do.
         if action is None or action.get_n_actions() == 0:
@@ -118,14 +120,59 @@ def press(name):
     time.sleep(0.25)
 
 
-def start(*arguments):
+def start(*arguments, heading=None):
     """Starts the program and waits for its window and its accessibility tree."""
     program = subprocess.Popen([PROGRAM, *arguments])
     started.append(program)
     window()
     wait("the accessibility tree", application, 30)
-    wait("the first heading", lambda: says("Which app are you connecting?") or says("Bring in"), 30)
+    first = [heading] if heading else ["Which app are you connecting?", "Bring in"]
+    wait("the first heading", lambda: any(says(words) for words in first), 30)
     return program
+
+
+def close(program):
+    """Closes the window as its owner does, and waits for the program's end."""
+    xdotool("windowfocus", "--sync", window())
+    xdotool("key", "ctrl+q")
+    end = time.time() + 10
+    while program.poll() is None and time.time() < end:
+        time.sleep(0.1)
+    if program.poll() != 0:
+        raise SystemExit(f"the program did not end well: {program.poll()}")
+
+
+def unlocked_keyring():
+    """Starts a keyring of this session, unlocked by an empty password."""
+    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"\n",
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+
+
+def dialog(title):
+    """The desktop's own dialog with this title."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
+                           capture_output=True, text=True).stdout.split()
+    return found[0] if found else None
+
+
+def choose_in_dialog(title, path):
+    """Types a path into the desktop's file dialog and takes it."""
+    wait(f"the dialog {title!r}", lambda: dialog(title), 30)
+    time.sleep(1)
+    xdotool("windowfocus", "--sync", dialog(title))
+    xdotool("key", "ctrl+a")
+    xdotool("type", "--delay", "30", path)
+    time.sleep(0.5)
+    xdotool("key", "Return")
+    wait("the end of the dialog", lambda: not dialog(title))
+
+
+def clipboard():
+    """What is on the clipboard, asked for by another program."""
+    code = ("import gi; gi.require_version('Gtk','3.0'); from gi.repository import Gtk, Gdk;"
+            "print(Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD).wait_for_text() or '')")
+    return subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True,
+                          text=True).stdout.rstrip("\n")
 
 
 def look_for_window():

@@ -2,6 +2,7 @@
 # levels, buttons) stay as its panel prints them.
 
 step-of = Step { $number } of { $count }
+step-of-replacement = Replacement, step { $number } of { $count }
 step-app = Your app
 step-settings = Settings
 step-account = API account

@@ -131,6 +131,10 @@ impl<'a> Pill<'a> {
         Self { text, icon: None, color: tokens.accent, fill: tokens.card }
     }
 
+    pub(in crate::ui) fn practice(tokens: &Tokens, text: &'a str) -> Self {
+        Self { text, icon: None, color: tokens.practice, fill: tokens.practice_tint }
+    }
+
     pub(in crate::ui) fn quiet(tokens: &Tokens, text: &'a str) -> Self {
         Self { text, icon: None, color: tokens.text2, fill: tokens.hover }
     }

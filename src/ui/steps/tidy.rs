@@ -41,18 +41,19 @@ fn choice(
     enabled && response.clicked()
 }
 
-fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
 fn folder(path: &Path) -> String {
     path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// When a file came, as one says it.
+fn age(file: &FoundFile) -> String {
+    let seconds = file.since.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    words::moment(i64::try_from(seconds).unwrap_or(i64::MAX), words::now())
+}
+
 /// An older file with its place and its age.
 fn older_words(file: &FoundFile) -> String {
-    let seconds = file.since.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let when = words::moment(i64::try_from(seconds).unwrap_or(i64::MAX), words::now());
+    let when = age(file);
     let values = [
         ("name", file.name.as_str().into()),
         ("when", when.into()),
@@ -80,11 +81,20 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     let mut inner = Column { x: column.x + 17.0, y: inner.y + 6.0, width: column.width - 33.0 };
     let may = state.may_tidy_files();
     if let Some(file) = file {
-        let words = with("tidy-file", &[("name", name(file).into())]);
+        let words = text("tidy-file");
         let on = state.tidy.file;
         if choice(ui, &mut inner, Id::unique("tidy-file"), (on, may), &words) {
             out.push(send(TidyMessage::File(!on)));
         }
+        let room = inner.width - 28.0;
+        let path = file.to_string_lossy();
+        let age = state.downloads.known(file).map(age);
+        let shown = super::credentials::middle_cut(ui, &path, room * 0.8);
+        let words = match age {
+            Some(when) => with("tidy-file-age", &[("path", shown.into()), ("when", when.into())]),
+            None => shown,
+        };
+        below(ui, &mut inner, &words, tokens.text2);
         let note = text(if may { "tidy-file-trash" } else { "tidy-file-save-first" });
         below(ui, &mut inner, &note, tokens.text3);
         if let Some(service) = cloud_service(file) {

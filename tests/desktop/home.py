@@ -1,0 +1,126 @@
+"""Pictures and promises of all connections: none, and twelve in every state; a damaged list, a
+newer one, and a keyring that is locked. The list is made up; no value of it is in any keyring.
+
+Usage: home.py [LOOK]: dark, small, zoom."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+from driver import close, dress, press, says, shot, start, wait
+
+look = sys.argv[1] if len(sys.argv) > 1 else ""
+data = os.path.join(os.environ["HOME"], ".local/share/scopewise")
+path = os.path.join(data, "connections.json")
+now = int(time.time())
+DAY = 86400
+HARBOUR, KETTLE = "ab12cd34ef", "x9y8z7w6v5"
+READ = ["content", "customers", "information_settings", "marketing", "orders",
+        "order_transactions", "products", "carts"]
+
+
+def picture(name):
+    shot(f"{name}-{look}" if look else name)
+
+
+def checked(at, verdict="ready", **more):
+    return {"at": at, "verdict": verdict, "open": READ, "store_name": "Harbour & Finch", **more}
+
+
+def saved(app, name, store, print_, **more):
+    levels = {scope: "read-only" for scope in READ}
+    levels.update(more.pop("levels", {}))
+    return {
+        "id": f"{store}/{app}/{print_}",
+        "store_name": {HARBOUR: "Harbour & Finch", KETTLE: "Copper Kettle Supply"}.get(store),
+        "app_name": name, "account_name": f"{name} account", "saved_at": now - 30 * DAY,
+        "rows": [{"scope": scope, "level": level} for scope, level in levels.items()],
+        **more,
+    }
+
+
+CONNECTIONS = [
+    saved("bookkeep", "Bookkeep", HARBOUR, "7KQ4-M2XD", checked=checked(now - 60),
+          before=checked(now - 22 * DAY)),
+    saved("cdata", "CData Sync", HARBOUR, "R5TW-8HJC", worked_at=now - 22 * DAY,
+          checked={"at": now - 60, "verdict": "refused", "cause": "token_refused"},
+          before=checked(now - 22 * DAY)),
+    saved("dropstream", "DropStream", KETTLE, "3NVX-K7PA", levels={"orders": "modify"},
+          checked=checked(now - DAY, extra=["marketing", "themes"],
+                          store_name="Copper Kettle Supply")),
+    saved("synchup", "SynchUP", HARBOUR, "W9DE-4GZB", checked=checked(now - 7 * DAY),
+          levels={"customers_login": "login"},
+          untested={"at": now - 3600, "cause": "offline"}),
+    saved("dext", "Dext (Greenback)", HARBOUR, "2ABC-9XYZ", checked=checked(
+        now - 60, "gaps", missing=["orders"], open=READ[:4], closed=["orders"]),
+        before=checked(now - 9 * DAY)),
+    saved("zynk", "Zynk", KETTLE, "7KQ4-M2XE"),
+    saved("stitch", "Stitch", KETTLE, "7KQ4-M2XE", other_store=HARBOUR),
+    saved("workato", "Workato", KETTLE, "5555-AAAA", checked={
+        "at": now - 60, "verdict": "untested", "cause": "store_suspended"},
+        before=checked(now - DAY)),
+    saved("skyvia", "Skyvia", HARBOUR, "6666-BBBB", replacement={"in_use": True}),
+    saved("celigo", "Celigo", HARBOUR, "7777-CCCC", checked=checked(
+        now - 60, store_name="Harbour", plan="Pro"), before=checked(now - DAY, plan="Plus")),
+    saved("yext", "Yext", "mnopqrstuv", "8888-DDDD", checked=checked(now - 400 * DAY)),
+    saved("my-own-app-with-a-very-long-name", "My own app with a very long name indeed",
+          "mnopqrstuv", "9999-EEEE"),
+]
+
+
+def write(text):
+    os.makedirs(data, exist_ok=True)
+    with open(path, "w") as file:
+        file.write(text)
+
+
+program = start()
+dress(look)
+press("All connections")
+wait("nothing", lambda: says("Nothing is saved yet"))
+picture("0-home-none")
+close(program)
+
+write(json.dumps({"version": 1, "connections": CONNECTIONS}))
+program = start(heading="Your connections")
+dress(look)
+wait("twelve cards", lambda: says("12 apps connected to 3 stores"))
+for words in ["BigCommerce no longer takes", "2 rows are open wider", "One row that it needs",
+              "uses the same token", "of another store than expected", "has paused the store",
+              "The store was called Harbour & Finch", "The plan was Plus",
+              "This computer has no connection", "It was saved without a test"]:
+    if not says(words):
+        raise SystemExit(f"no card says {words!r}")
+picture("0-home-twelve")
+if look not in ("small", "zoom"):
+    press("Harbour")
+    time.sleep(0.3)
+    picture("0-home-store")
+    press("All connections")
+# The keyring of this session was never unlocked, so that nothing can be had from it.
+press("Re-check Bookkeep")
+wait("the keyring's answer",
+     lambda: says("The keyring is locked") or says("no longer in the keyring")
+     or says("Waiting for the system keyring"), 20)
+picture("0-home-locked")
+close(program)
+
+write('{"version": 1, "connections": [')
+program = start(heading="Your connections")
+wait("the damage", lambda: says("was damaged and was set aside as connections.damaged-1.json"))
+dress(look)
+picture("0-home-damaged")
+close(program)
+
+write(json.dumps({"version": 9, "connections": CONNECTIONS[:2]}))
+program = start(heading="Your connections")
+wait("the words", lambda: says("A later version of Scopewise wrote this list"))
+if not says("Bookkeep at Harbour & Finch"):
+    raise SystemExit("what can be read is not shown")
+close(program)
+with open(path) as file:
+    if json.load(file)["version"] != 9:
+        raise SystemExit("a list of a later version was written")
+print("all connections shown")
