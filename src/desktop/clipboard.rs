@@ -84,6 +84,8 @@ fn clear(board: &mut arboard::Clipboard, ours: &mut Ours, any: bool) -> bool {
         return false;
     }
     *ours = None;
+    #[cfg(target_os = "linux")]
+    super::wash::wash(board);
     let cleared = board.clear();
     cleared.inspect_err(|error| tracing::warn!(%error, "the clipboard stays")).is_ok()
 }

@@ -13,6 +13,8 @@ mod run;
 mod sealed;
 mod settings;
 mod trash;
+#[cfg(target_os = "linux")]
+mod wash;
 
 pub use dumps::keep_no_dumps;
 pub use keyring::open_keyring;
