@@ -262,7 +262,7 @@ impl Desktop {
                     let written = tokio::task::spawn_blocking(move || {
                         path.map(|path| sealed::write(&path, &contents, &password))
                     });
-                    let written = written.await.unwrap_or(Some(false));
+                    let written = written.await.unwrap_or(Some(Err(())));
                     reporter.send(Message::Seal(SealMessage::Written(generation, written)));
                 });
             }

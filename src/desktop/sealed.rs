@@ -43,14 +43,14 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
 }
 
 /// Seals and writes; the file is whole, or not there.
-pub(super) fn write(path: &Path, contents: &Secret, password: &Secret) -> bool {
+pub(super) fn write(path: &Path, contents: &Secret, password: &Secret) -> Result<String, ()> {
     let sealed = sealed::seal(contents, password)
         .inspect_err(|error| tracing::warn!(%error, "nothing is sealed"));
-    sealed.is_ok_and(|sealed| {
-        write_whole(path, &sealed)
-            .inspect_err(|error| tracing::info!(%error, "a sealed file cannot be written"))
-            .is_ok()
-    })
+    let sealed = sealed.map_err(drop)?;
+    write_whole(path, &sealed)
+        .inspect_err(|error| tracing::info!(%error, "a sealed file cannot be written"))
+        .map_err(drop)?;
+    Ok(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
 }
 
 /// Reads a sealed file.

@@ -298,9 +298,11 @@ fn home_keys(ctx: &Context) -> Vec<Message> {
 
 /// Whether a dialog of this kind destroys something.
 pub(super) fn loses_values(dialog: &Dialog) -> bool {
-    // Each of them does: of values that exist only here, or of a saved connection.
+    // Values that exist only here, or a saved connection.
     match dialog {
         Dialog::Close | Dialog::Another | Dialog::Replace(_) | Dialog::Finish => true,
         Dialog::HandOverAgain(_) | Dialog::OpenSealed(_) | Dialog::Remove(_) => true,
+        Dialog::BeginReplacement(_) => true,
+        Dialog::EndReplacement(_) => false,
     }
 }

@@ -90,11 +90,28 @@ impl Question {
             Dialog::Replace(_) => {
                 plain("replace", "dialog-replace", "dialog-replace-text", "dialog-replace-confirm")
             }
-            Dialog::Another | Dialog::HandOverAgain(_) | Dialog::OpenSealed(_) => {
+            Dialog::Another
+            | Dialog::HandOverAgain(_)
+            | Dialog::OpenSealed(_)
+            | Dialog::BeginReplacement(_) => {
                 plain("drop", "dialog-replace", "dialog-drop-text", "dialog-drop-confirm")
             }
             Dialog::Finish => {
                 plain("finish", "dialog-finish", "dialog-finish-text", "dialog-finish-confirm")
+            }
+            Dialog::EndReplacement(_) => Self {
+                stay: text("dialog-end-keep"),
+                ..plain("end", "dialog-end", "dialog-end-text", "dialog-end-confirm")
+            },
+            Dialog::Remove(id) if view.state.home.listed.index.get(id).is_none() => {
+                let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
+                Self {
+                    name: "remove",
+                    heading: with("dialog-remove", &[("app", app.into())]),
+                    text: text("dialog-remove-session"),
+                    stay: text("dialog-remove-keep"),
+                    go: text("dialog-remove-confirm"),
+                }
             }
             Dialog::Remove(id) => {
                 let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
@@ -116,7 +133,11 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let close = modal(ui, question.name, &question.heading, 440.0, |ui, column| {
         let tokens = tokens(ui);
         column.text(ui, &question.text, Type::Body, tokens.text2);
-        if let Dialog::Remove(id) = dialog {
+        // The real page has nothing of the practice store on it.
+        let real = |id| view.state.home.get(id).is_some_and(|saved| !saved.practice);
+        if let Dialog::Remove(id) = dialog
+            && real(id)
+        {
             let name = view.state.home.get(id).map_or("", |saved| saved.account_name.as_str());
             column.gap(14.0);
             let (bold, plain) =
@@ -175,7 +196,8 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let row = column.take(46.0);
         let another = text("sealed-another");
         let working = sealing.working.is_some();
-        let button = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).enabled(!working);
+        let free = !working && sealing.written.is_none();
+        let button = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).enabled(free);
         let response = button.right_at(ui, row.right_top() + vec2(0.0, 5.0));
         if response.clicked() {
             out.push(Message::Seal(SealMessage::Another));
@@ -221,6 +243,12 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let callout = Callout { kind, icon: icons::PHONE_FILL, bold: &bold, plain: &plain };
         let height = callout.put(ui, pos2(column.x, column.y), column.width);
         column.gap(height);
+        if let Some(name) = &sealing.written {
+            column.gap(10.0);
+            let words = with("sealed-written", &[("name", name.as_str().into())]);
+            let both = format!("{words} {}", text("sealed-noted-first"));
+            column.text(ui, &both, Type::SecondaryMedium, tokens.ok);
+        }
         if sealing.failed {
             column.gap(10.0);
             let id =
@@ -229,14 +257,20 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         column.gap(16.0);
         let row = column.take(size::CONTROL);
-        let save = text(if working { "sealed-sealing" } else { "sealed-save" });
+        let written = sealing.written.is_some();
+        let save = text(match (working, written) {
+            (true, _) => "sealed-sealing",
+            (false, true) => "sealed-noted",
+            (false, false) => "sealed-save",
+        });
         let ready = sealing.password.is_some() && !working;
         let response = Button::primary(&save).enabled(ready).right_at(ui, row.right_top());
         if !view.look.dialog_open {
             response.request_focus();
         }
         if response.clicked() {
-            out.push(Message::Seal(SealMessage::Save));
+            let message = if written { SealMessage::Close } else { SealMessage::Save };
+            out.push(Message::Seal(message));
         }
         let copy = text("sealed-copy-password");
         let button = Button::secondary(&copy).left(icons::COPY).enabled(sealing.password.is_some());
@@ -246,11 +280,12 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         let cancel = text("cancel");
         let quiet = Button::quiet(&cancel);
-        if quiet.at(ui, pos2(row.left() - 14.0, row.top())).clicked() {
+        if !written && quiet.at(ui, pos2(row.left() - 14.0, row.top())).clicked() {
             out.push(Message::Seal(SealMessage::Close));
         }
     });
-    if close && sealing.working.is_none() {
+    // A password that opens a file goes only when somebody says that it is noted.
+    if close && sealing.working.is_none() && sealing.written.is_none() {
         out.push(Message::Seal(SealMessage::Close));
     }
 }
@@ -271,11 +306,20 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let name = text("sealed-password");
             column.text(ui, &name, Type::SecondaryMedium, tokens.text);
             column.gap(4.0);
+            let row = column.take(size::CONTROL);
+            let eye = text(if opening.shown { "sealed-hide" } else { "sealed-show" });
+            let icon = if opening.shown { icons::EYE_SLASH } else { icons::EYE };
+            let at = row.right_top() + vec2(0.0, 2.0);
+            let button = Button::icon(icon, &eye).toggled(opening.shown);
+            if button.right_at(ui, at).clicked() {
+                out.push(Message::Seal(SealMessage::ShowTyped(!opening.shown)));
+            }
+            let row = row.with_max_x(row.right() - size::ICON_BUTTON - 6.0);
             let mut typed = opening.typed.expose().to_owned();
             let mut text_box = TextBox::new(&name);
             text_box.id = Some(Id::unique("sealed-password"));
-            (text_box.mono, text_box.password, text_box.problem) = (true, true, wrong);
-            let response = text_box.put(ui, column.take(size::CONTROL), &mut typed);
+            (text_box.mono, text_box.password, text_box.problem) = (true, !opening.shown, wrong);
+            let response = text_box.put(ui, row, &mut typed);
             if !view.look.dialog_open {
                 response.request_focus();
             }

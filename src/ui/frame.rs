@@ -221,7 +221,16 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     }
     let right = pos2(area.right(), y);
     let mut left_of_button = steps::main_button(ui, view, right, out);
-    let Some(reason) = view.state.reason().filter(|_| !finished) else { return };
+    let tidies = view.state.step() == Step::HandOver
+        && view.state.tidy.file
+        && view.state.may_tidy_files()
+        && view.state.imported_file().is_some();
+    let also = || {
+        // The box may be out of sight in a low window.
+        let text = text("tidy-also");
+        Some(crate::wizard::Reason { text, link: None, blocks: false }).filter(|_| tidies)
+    };
+    let Some(reason) = view.state.reason().or_else(also).filter(|_| !finished) else { return };
     left_of_button -= 12.0;
     if let Some(link) = &reason.link {
         let at = pos2(left_of_button, bar.center().y - 12.0);

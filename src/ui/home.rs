@@ -34,16 +34,15 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
             [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
         return (with("plan-heading", &values), text("plan-lead"));
     }
-    let all: Vec<_> = home.all().collect();
+    let all = home.shown();
     if all.is_empty() {
-        return (text("home-heading"), text("home-lead-empty"));
+        let lead =
+            if home.listed.trouble.is_some() { "home-lead-trouble" } else { "home-lead-empty" };
+        return (text("home-heading"), text(lead));
     }
     let needs = all.iter().filter(|connection| home.needs_you(connection)).count();
-    let values = [
-        ("apps", all.len().into()),
-        ("stores", home.stores().len().into()),
-        ("needs", needs.into()),
-    ];
+    let stores = if home.store.is_some() { 1 } else { home.stores().len() };
+    let values = [("count", all.len().into()), ("stores", stores.into()), ("needs", needs.into())];
     (text("home-heading"), with("home-lead", &values))
 }
 
@@ -187,7 +186,7 @@ fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
             let start = ui.next_widget_position();
             let full = body.width() - 10.0;
             let mut y = start.y + banners(ui, view, start, full, out);
-            if shown.is_empty() {
+            if shown.is_empty() && view.state.home.listed.trouble.is_none() {
                 y += empty(ui, view, Rect::from_min_size(pos2(start.x, y), vec2(full, 0.0)));
             }
             let columns = if full >= 2.0 * CARD + GAP { 2 } else { 1 };
@@ -239,6 +238,9 @@ fn empty(ui: &mut Ui, _view: &View<'_>, rect: Rect) -> f32 {
 fn card_words(view: &View<'_>, connection: &Connection, now: i64) -> (String, Vec<String>) {
     let home = &view.state.home;
     let mut cautions = Vec::new();
+    if connection.replacement.is_some() {
+        cautions.push(text("home-replacing"));
+    }
     if let Some(store) = &connection.other_store {
         cautions.push(with("home-other-store", &[("store", store.as_str().into())]));
     }
@@ -398,7 +400,8 @@ fn strip_and_actions(
     for (place, (((label, name), message), check)) in actions.into_iter().enumerate() {
         let main = place == 0;
         let button = if main { Button::secondary(label) } else { Button::quiet(label) };
-        let button = if check { button.left(icons::ARROWS_CLOCKWISE) } else { button };
+        let wide = rect.width() >= 480.0;
+        let button = if check && wide { button.left(icons::ARROWS_CLOCKWISE) } else { button };
         let enabled = !check || !home.checks.holds(&connection.id);
         let response = button.small().name(name).enabled(enabled).at(ui, pos2(x, top));
         x = response.rect.right() + 4.0;
@@ -410,25 +413,27 @@ fn strip_and_actions(
             out.push(send(message));
         }
     }
+    let right = rect.right() - 18.0;
     let remove = text("home-remove");
-    let name = with("home-remove-named", &values);
-    let button = Button::quiet(&remove).small().name(&name);
-    let right = rect.right() - 18.0 + 12.0;
-    let remove_left = right - button.size(ui).x;
+    let remove_name = with("home-remove-named", &values);
+    let remove_button = Button::quiet(&remove).small().name(&remove_name);
     let name = with("home-hand-over-named", &values);
-    let label = text("home-hand-over");
-    // Where there is room the button says it; else its icon, with a tooltip.
-    let wide = Button::quiet(&label).left(icons::COPY).small().name(&name);
-    let response = if x + wide.size(ui).x + 4.0 < remove_left {
-        wide.at(ui, pos2(x, top))
+    let (long, short) = (text("home-hand-over"), text("home-hand-over-short"));
+    let wide = Button::quiet(&long).left(icons::COPY).small().name(&name);
+    // Where there is no room for both words, the bin stands for the one that everybody knows.
+    let has_room = x + wide.size(ui).x + 4.0 < right + 12.0 - remove_button.size(ui).x;
+    let (hand_over, remove) = if has_room {
+        let at = pos2(right + 12.0, top);
+        (wide.at(ui, pos2(x, top)), remove_button.right_at(ui, at))
     } else {
-        let at = pos2(remove_left - size::ICON_BUTTON - 2.0, top - 1.0);
-        Button::icon(icons::COPY, &name).at(ui, at)
+        let hand_over = Button::quiet(&short).small().name(&name).at(ui, pos2(x, top));
+        let at = pos2(right + 7.0, top - 1.0);
+        (hand_over, Button::icon(icons::TRASH, &remove_name).right_at(ui, at))
     };
-    if response.clicked() {
+    if hand_over.clicked() {
         out.push(send(HomeMessage::HandOver(id())));
     }
-    if button.at(ui, pos2(remove_left, top)).clicked() {
+    if remove.clicked() {
         out.push(send(HomeMessage::Remove(id())));
     }
     hidden_label(ui, print_rect, &connection.id.fingerprint().replace('-', ", "));

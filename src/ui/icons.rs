@@ -41,6 +41,7 @@ pub(super) const HOUSE: Icon = Icon(Face::Regular, '\u{e2c2}');
 pub(super) const VAULT: Icon = Icon(Face::Regular, '\u{e76e}');
 pub(super) const FILE_LOCK: Icon = Icon(Face::Regular, '\u{e95c}');
 pub(super) const RECEIPT: Icon = Icon(Face::Regular, '\u{e3ec}');
+pub(super) const TRASH: Icon = Icon(Face::Regular, '\u{e4a6}');
 pub(super) const BROOM: Icon = Icon(Face::Regular, '\u{ec54}');
 pub(super) const PHONE_FILL: Icon = Icon(Face::Fill, '\u{e3b8}');
 pub(super) const STOREFRONT: Icon = Icon(Face::Regular, '\u{e470}');

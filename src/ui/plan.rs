@@ -7,7 +7,7 @@ use super::theme::{Type, radius, size, tokens};
 use crate::connections::Connection;
 use crate::gateway::{Cause, Verdict, Webhook, Webhooks};
 use crate::texts::{text, with};
-use crate::wizard::{HomeMessage, HooksState, Message};
+use crate::wizard::{Deleted, HomeMessage, HooksState, Message, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{
@@ -35,25 +35,34 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let name = [("name", old.account_name.as_str().into())];
     let id = || old.id.clone();
     let has_new = new.is_some() || progress.handed_over;
+    let is_tested = new.is_none_or(|new| new.checked.as_ref().is_some_and(|c| c.worked()));
     let made = Step {
         title: text("plan-new"),
-        done: has_new,
+        done: has_new && (is_tested || progress.in_use),
         lines: match new {
-            Some(new) => vec![with(
-                "plan-new-done",
-                &[
+            Some(new) => {
+                let values = [
                     ("name", new.account_name.as_str().into()),
                     ("fingerprint", new.id.fingerprint().into()),
-                ],
-            )],
+                ];
+                let mut lines = vec![with("plan-new-done", &values)];
+                if !is_tested {
+                    lines.push(text("plan-new-untested"));
+                }
+                lines
+            }
             None if progress.handed_over => vec![text("plan-new-unsaved")],
             None => Vec::new(),
         },
         caution: None,
-        actions: if has_new {
-            Vec::new()
-        } else {
-            vec![(text("plan-new-begin"), HomeMessage::BeginReplacement(id()))]
+        actions: match new {
+            Some(new) if !is_tested => {
+                vec![(text("plan-new-test"), HomeMessage::Check(new.id.clone()))]
+            }
+            None if !has_new => {
+                vec![(text("plan-new-begin"), HomeMessage::BeginReplacement(id()))]
+            }
+            _ => Vec::new(),
         },
     };
     let handed = Step {
@@ -83,30 +92,47 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
         checked.verdict() == Verdict::Refused
             && checked.cause.as_deref() == Some(Cause::TokenRefused.id())
     });
+    // An account of the practice store cannot be deleted; to say so is the rehearsal.
+    let rehearsed = old.practice && home.deleted == Deleted::Answered;
+    let gone = gone || rehearsed;
     let hooks = hooks_step(view, old, progress.webhooks_seen || gone, &name);
     let deleted = Step {
         title: with("plan-delete", &name),
         done: gone,
-        lines: if gone {
+        lines: if rehearsed {
+            vec![text("plan-delete-practice")]
+        } else if gone {
             vec![text("plan-delete-gone")]
         } else {
-            vec![with("plan-delete-text", &name)]
+            let mut lines = vec![with("plan-delete-text", &name)];
+            if let Some(new) = new.filter(|new| new.account_name != old.account_name) {
+                let values = [("name", new.account_name.as_str().into())];
+                lines.push(with("plan-delete-keep", &values));
+            }
+            if old.practice {
+                lines.push(text("plan-delete-practice"));
+            }
+            lines
         },
-        caution: old
-            .checked
-            .as_ref()
-            .filter(|checked| checked.worked() && view.state.home.said_deleted)
-            .map(|checked| {
+        caution: match (home.deleted, &old.checked) {
+            (Deleted::Answered, Some(checked)) if checked.worked() => {
                 let when = words::moment(checked.at, words::now());
-                with("plan-delete-still", &[("when", when.into())])
+                let name = old.account_name.as_str().into();
+                Some(with("plan-delete-still", &[("when", when.into()), ("name", name)]))
+            }
+            (Deleted::Unknown, _) => Some(match home.problems.get(&old.id) {
+                Some(problem) => text(keep_problem(*problem)),
+                None => text("plan-delete-unknown"),
             }),
+            _ => None,
+        },
         actions: if gone {
             Vec::new()
         } else {
-            vec![
-                (text("plan-delete-open"), HomeMessage::OpenAccounts),
-                (text("plan-delete-check"), HomeMessage::Deleted(id())),
-            ]
+            let check = (text("plan-delete-check"), HomeMessage::Deleted(id()));
+            let open = (text("plan-delete-open"), HomeMessage::OpenAccounts);
+            // The real page has nothing of the practice store on it.
+            if old.practice { vec![check] } else { vec![open, check] }
         },
     };
     let finish = Step {
@@ -127,8 +153,13 @@ fn hooks_step(
 ) -> Step {
     let mut lines = vec![with("plan-hooks-text", name)];
     let mut caution = None;
-    let list = vec![(text("plan-hooks-list"), HomeMessage::ListWebhooks(old.id.clone()))];
-    let mut actions = list;
+    let mut actions = vec![(text("plan-hooks-list"), HomeMessage::ListWebhooks(old.id.clone()))];
+    if !done {
+        actions.push((text("plan-hooks-skip"), HomeMessage::SkipWebhooks(old.id.clone())));
+    }
+    if let Some(problem) = view.state.home.problems.get(&old.id) {
+        caution = Some(text(keep_problem(*problem)));
+    }
     match &view.state.home.hooks {
         HooksState::Idle => {}
         HooksState::Asking(_) => {

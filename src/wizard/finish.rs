@@ -161,7 +161,10 @@ impl State {
         if self.tidy.clipboard && self.clipboard_may_hold_values() {
             effects.push(Effect::ClearClipboard { any: self.is_pasted() });
         }
-        effects.extend(self.replacement_handed_over());
+        // Done alone hands nothing over.
+        if left == 0 || self.hand_over.sealed {
+            effects.extend(self.replacement_handed_over());
+        }
         // From here on nothing needs the values; whoever does takes them out of the keyring.
         effects.push(Effect::ForgetConnection);
         self.import.forget();

@@ -79,6 +79,20 @@ pub enum HooksState {
     Failed(Cause),
 }
 
+/// What is known of an account that was said to be deleted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Deleted {
+    /// It was not said.
+    #[default]
+    No,
+    /// Its token is being tried.
+    Asking,
+    /// BigCommerce answered; the connection's last test tells what.
+    Answered,
+    /// Nothing could be asked.
+    Unknown,
+}
+
 /// All connections.
 #[derive(Debug, Default)]
 pub struct Home {
@@ -100,8 +114,8 @@ pub struct Home {
     pub problem: Option<KeepProblem>,
     /// The connection whose replacement is looked at.
     pub plan: Option<ConnectionId>,
-    /// Whether its account was said to be deleted, so that its token was tried.
-    pub said_deleted: bool,
+    /// Whether its account was said to be deleted, and what became of trying its token.
+    pub deleted: Deleted,
     /// The webhooks of that connection's account.
     pub hooks: HooksState,
 }
@@ -143,6 +157,8 @@ pub enum HomeMessage {
     InUse(ConnectionId),
     /// "List its webhooks".
     ListWebhooks(ConnectionId),
+    /// "Go on without the list".
+    SkipWebhooks(ConnectionId),
     /// The webhooks, or why there is no list.
     Webhooks(u64, Result<Webhooks, Cause>),
     /// "I have deleted it": the old token is tried.
@@ -314,6 +330,9 @@ impl State {
             Err(problem) => {
                 self.home.problems.insert(id, KeepProblem::Keyring(problem));
                 if purpose == Purpose::Check {
+                    if self.home.deleted == Deleted::Asking {
+                        self.home.deleted = Deleted::Unknown;
+                    }
                     // A keyring that is locked or not there would say so for each of them.
                     if matches!(problem, KeyringProblem::Locked | KeyringProblem::None) {
                         self.home.checks.queue.clear();
@@ -455,6 +474,10 @@ impl State {
             return Vec::new();
         };
         self.home.checks.done += 1;
+        if self.home.plan.as_ref() == Some(&id) && self.home.deleted == Deleted::Asking {
+            let answered = report.verdict != crate::gateway::Verdict::Untested;
+            self.home.deleted = if answered { Deleted::Answered } else { Deleted::Unknown };
+        }
         let mut effects = self.note_report(&id, report);
         effects.extend(self.check_next());
         effects
@@ -487,8 +510,17 @@ impl State {
         generation
     }
 
+    /// Forgets how far a replacement has come; both connections stay.
+    pub(super) fn end_replacement(&mut self, id: ConnectionId) -> Vec<Effect> {
+        self.home.plan = None;
+        if self.replacing.as_ref() == Some(&id) {
+            self.replacing = None;
+        }
+        vec![self.home.change_replacement(id, None)]
+    }
+
     /// Begins with the new account that takes an old one's place.
-    fn begin_replacement(&mut self, id: &ConnectionId) -> Vec<Effect> {
+    pub(super) fn begin_replacement(&mut self, id: &ConnectionId) -> Vec<Effect> {
         let Some(old) = self.home.get(id).cloned() else { return Vec::new() };
         let mut effects = self.begin_anew();
         self.replacing = Some(id.clone());
@@ -534,7 +566,7 @@ impl State {
             self.home.plan = None;
         }
         if self.home.listed.index.get(&id).is_none() {
-            return self.toast(text("home-removed"));
+            return self.toast(text("home-removed-gone"));
         }
         let generation = self.ask(Some(id.clone()));
         vec![Effect::RemoveConnection { generation, id }, long_wait(generation)]
@@ -594,8 +626,11 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::Replace(id) => {
             state.home.open = true;
             state.home.hooks = HooksState::Idle;
-            state.home.said_deleted = false;
+            state.home.deleted = Deleted::No;
             state.home.plan = Some(id);
+        }
+        HomeMessage::BeginReplacement(id) if state.exists_only_here() => {
+            state.dialog = Some(Dialog::BeginReplacement(id));
         }
         HomeMessage::BeginReplacement(id) => return state.begin_replacement(&id),
         HomeMessage::InUse(id) => return state.replacement_step(id, |step| step.in_use = true),
@@ -604,6 +639,9 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             if state.home.asking.is_none() && !asked {
                 return state.load(&id, Purpose::Webhooks);
             }
+        }
+        HomeMessage::SkipWebhooks(id) => {
+            return state.replacement_step(id, |step| step.webhooks_seen = true);
         }
         HomeMessage::Webhooks(generation, answer) => {
             if state.home.hooks == HooksState::Asking(generation) {
@@ -618,19 +656,13 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             }
         }
         HomeMessage::Deleted(id) => {
-            state.home.said_deleted = true;
+            state.home.deleted = Deleted::Asking;
             return state.check(vec![id]);
         }
         HomeMessage::OpenAccounts => {
             return vec![Effect::OpenUrl(super::ACCOUNTS_ADDRESS.to_owned())];
         }
-        HomeMessage::EndReplacement(id) => {
-            state.home.plan = None;
-            if state.replacing.as_ref() == Some(&id) {
-                state.replacing = None;
-            }
-            return vec![state.home.change_replacement(id, None)];
-        }
+        HomeMessage::EndReplacement(id) => state.dialog = Some(Dialog::EndReplacement(id)),
         HomeMessage::ClosePlan => state.home.plan = None,
         HomeMessage::Remove(id) => state.dialog = Some(Dialog::Remove(id)),
         HomeMessage::Removed(generation, answer) => {
@@ -639,8 +671,18 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             };
             match answer {
                 Ok(listed) => {
+                    // An account that BigCommerce refuses is gone already.
+                    let id = asked.id.as_ref();
+                    let refused =
+                        id.and_then(|id| state.home.listed.index.get(id)).is_some_and(|old| {
+                            old.practice
+                                || old.checked.as_ref().is_some_and(|checked| {
+                                    checked.verdict() == crate::gateway::Verdict::Refused
+                                })
+                        });
                     state.home.take_list(listed);
-                    return state.toast(text("home-removed"));
+                    let words = if refused { "home-removed-gone" } else { "home-removed" };
+                    return state.toast(text(words));
                 }
                 Err(problem) => {
                     if let Some(id) = asked.id {

@@ -37,7 +37,7 @@ pub use finish::{CLIPBOARD_SECONDS, Countdown, Summary, Tidied, Tidy, TidyMessag
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
 pub use held::{Held, Source};
-pub use home::{Asking, Checks, Home, HomeMessage, HooksState, Purpose};
+pub use home::{Asking, Checks, Deleted, Home, HomeMessage, HooksState, Purpose};
 pub use keep::{Keep, KeepMessage, keep_problem};
 pub use message::{
     AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, ListChange,

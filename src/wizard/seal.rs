@@ -21,6 +21,8 @@ pub struct Sealing {
     pub note: String,
     /// The file that is being written.
     pub working: Option<u64>,
+    /// The file's name, once it is written: the password is in sight until somebody has it.
+    pub written: Option<String>,
     /// Whether it could not be made.
     pub failed: bool,
     generation: u64,
@@ -36,6 +38,8 @@ pub struct Opening {
     pub typed: Secret,
     /// The question that is under way: reading it, or unsealing it.
     pub working: Option<u64>,
+    /// Whether what is typed is in sight.
+    pub shown: bool,
     /// Why it does not open.
     pub problem: Option<SealedProblem>,
 }
@@ -79,7 +83,7 @@ pub enum SealMessage {
     /// "Save sealed file…".
     Save,
     /// It was written, or not; nothing when the person closed the dialog.
-    Written(u64, Option<bool>),
+    Written(u64, Option<Result<String, ()>>),
     /// "Open a sealed file".
     Choose,
     /// A file was chosen, dropped, or named on the command line.
@@ -88,6 +92,8 @@ pub enum SealMessage {
     Read(u64, Result<SecretBytes, SealedProblem>),
     /// The box changed.
     Typed(Secret),
+    /// The eye beside the box.
+    ShowTyped(bool),
     /// "Open".
     Unseal,
     /// It opened, or did not.
@@ -182,13 +188,11 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             sealing.working = None;
             match written {
                 None => Vec::new(),
-                Some(true) => {
-                    state.sealing = None;
-                    state.hand_over.sealed = true;
-                    state.note_hand_over();
-                    state.toast(text("sealed-written"))
+                Some(Ok(name)) => {
+                    sealing.written = Some(name);
+                    Vec::new()
                 }
-                Some(false) => {
+                Some(Err(())) => {
                     sealing.failed = true;
                     Vec::new()
                 }
@@ -218,6 +222,12 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         SealMessage::Typed(typed) => {
             if let Some(opening) = &mut state.opening {
                 opening.typed = typed;
+            }
+            Vec::new()
+        }
+        SealMessage::ShowTyped(shown) => {
+            if let Some(opening) = &mut state.opening {
+                opening.shown = shown;
             }
             Vec::new()
         }
@@ -252,7 +262,11 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             }
         }
         SealMessage::Close => {
-            state.sealing = None;
+            let written = state.sealing.take().is_some_and(|sealing| sealing.written.is_some());
+            if written {
+                state.hand_over.sealed = true;
+                state.note_hand_over();
+            }
             state.opening = None;
             Vec::new()
         }

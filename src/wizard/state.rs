@@ -51,6 +51,10 @@ pub enum Dialog {
     HandOverAgain(ConnectionId),
     /// A sealed file shall be opened although values exist only here.
     OpenSealed(PathBuf),
+    /// A connection shall be replaced although values exist only here.
+    BeginReplacement(ConnectionId),
+    /// A replacement shall be given up.
+    EndReplacement(ConnectionId),
     /// A connection shall be removed.
     Remove(ConnectionId),
 }
@@ -552,6 +556,8 @@ impl State {
             Some(Dialog::Finish) => self.finish_now(),
             Some(Dialog::HandOverAgain(id)) => self.load(&id, Purpose::HandOver),
             Some(Dialog::OpenSealed(path)) => self.open_sealed(path),
+            Some(Dialog::BeginReplacement(id)) => self.begin_replacement(&id),
+            Some(Dialog::EndReplacement(id)) => self.end_replacement(id),
             Some(Dialog::Remove(id)) => self.remove_confirmed(id),
         }
     }

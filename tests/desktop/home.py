@@ -86,9 +86,9 @@ close(program)
 write(json.dumps({"version": 1, "connections": CONNECTIONS}))
 program = start(heading="Your connections")
 dress(look)
-wait("twelve cards", lambda: says("12 apps connected to 3 stores"))
-for words in ["BigCommerce no longer takes", "2 rows are open wider", "One row that it needs",
-              "uses the same token", "of another store than expected", "has paused the store",
+wait("twelve cards", lambda: says("12 connections to 3 stores"))
+for words in ["BigCommerce no longer accepts", "2 rows are open wider", "One row that it needs",
+              "uses the same API account", "belong to another store", "has paused the store",
               "The store was called Harbour & Finch", "The plan was Plus",
               "This computer has no connection", "It was saved without a test"]:
     if not says(words):

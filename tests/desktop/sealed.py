@@ -61,13 +61,15 @@ wait("the password", lambda: says("Strong: six random words"))
 wait("six words", lambda: any(text.count("-") == 5 and " " not in text for text in texts()))
 picture("7-sealed")
 first = next(text for text in texts() if text.count("-") == 5 and " " not in text)
-press("Another", exact=True)
+press("New password")
 wait("another one", lambda: not says(first))
 password = next(text for text in texts() if text.count("-") == 5 and " " not in text)
 made = os.path.join(folder, "made.scopewise")
 press("Save sealed file…")
 choose_in_dialog("Save the sealed file", made)
-wait("the file", lambda: says("Sealed file saved"), 30)
+wait("the file", lambda: says("Saved as made.scopewise"), 30)
+picture("7-sealed-written")
+press("I have the password")
 if oct(os.stat(made).st_mode & 0o777) != "0o600":
     raise SystemExit("others may read the sealed file")
 press("Done")
@@ -108,7 +110,7 @@ xdotool("key", "ctrl+a")
 xdotool("type", "--delay", "20", words)
 xdotool("key", "Return")
 wait("step 7", lambda: says("Hand the values to Dext"), 30)
-wait("the note", lambda: says("Note of the sender: Made elsewhere"))
+wait("the note", lambda: says("“Made elsewhere”"))
 if not says(inside["fingerprint"]):
     raise SystemExit("the fingerprint is not the sender's")
 if says(token):
@@ -122,7 +124,7 @@ close(program)
 if clipboard() == token:
     raise SystemExit("the token outlived the window on the clipboard")
 
-for name, content, words in [("empty.scopewise", b"", "no sealed file"),
+for name, content, words in [("empty.scopewise", b"", "not a sealed file"),
                              ("cut.scopewise", open(made, "rb").read()[:120], "cut off"),
                              ("large.scopewise", b"age-encryption.org/v1\n" * 20000, "far too large")]:
     path = os.path.join(folder, name)

@@ -22,9 +22,9 @@ handover-toast = { $label } copied
 handover-copy-failed = The clipboard could not be reached. Show the value and type it over, or try again.
 handover-finished = Done here. Now finish in { $app }
 handover-finished-lead = { $left ->
-    [0] Every value was copied under { $app }’s own labels.
-    [one] One value was not copied. Back leads to it.
-   *[other] { $left } values were not copied. Back leads to them.
+    [0] You copied every value.
+    [one] One value was not copied.
+   *[other] { $left } values were not copied.
 }
 handover-another = Connect another app
 handover-only-here = These values are in no file. Copy them all before you close this window.

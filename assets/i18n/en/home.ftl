@@ -1,10 +1,10 @@
 # All connections, keeping, replacing, sealed files, tidying up.
 
 home-heading = Your connections
-home-lead = { $apps ->
-    [one] One app
-   *[other] { $apps } apps
-} connected to { $stores ->
+home-lead = { $count ->
+    [one] One connection
+   *[other] { $count } connections
+} to { $stores ->
     [one] one store
    *[other] { $stores } stores
 }. { $needs ->
@@ -12,8 +12,9 @@ home-lead = { $apps ->
     [one] One needs you.
    *[other] { $needs } need you.
 }
+home-lead-trouble = The list could not be read. Your values are where they were: in the keyring.
 home-lead-empty = Nothing is saved yet.
-home-empty = Connections that you save at the end of the wizard stand here. You can check them again, replace them and hand them over again.
+home-empty = Your saved connections appear here. You can check them, replace them and hand them over again.
 home-new = New connection
 home-check-all = Check all
 home-check = Re-check
@@ -22,6 +23,7 @@ home-checking = Checking { $done } of { $count }
 home-replace = Replace…
 home-replace-go-on = Go on…
 home-hand-over = Hand over again
+home-hand-over-short = Hand over
 home-remove = Remove…
 home-check-named = Re-check { $app } at { $store }
 home-replace-named = Replace { $app } at { $store }
@@ -37,7 +39,7 @@ home-session-only = This session only
 home-practice = Practice
 home-paused = Store paused
 home-foot = Values are kept in { $keyring }. This list holds no secrets.
-home-drill = If this computer is lost…
+home-drill = Save a list for a lost computer…
 home-never-tested = It was saved without a test.
 home-checked = Checked { $when }.
 home-ready = { $count ->
@@ -52,7 +54,7 @@ home-gaps = { $count ->
     [one] One row that it needs is closed.
    *[other] { $count } rows that it needs are closed.
 }
-home-worked = It worked { $when }.
+home-worked = It last worked { $when }.
 home-unchanged = Nothing changed since { $when }.
 home-untested = The last try ({ $when }) could not test it: { $cause }
 home-last = Before that: { $verdict } { $when }.
@@ -60,22 +62,24 @@ home-was-ready = ready
 home-was-gaps = not ready
 home-was-refused = not working
 home-was-untested = paused
-home-removed = Removed from this computer. The account in BigCommerce is still there until you delete it.
+home-removed = Removed from this computer. The account in BigCommerce stays until you delete it there.
+home-removed-gone = Removed from this computer.
 home-rebuilt = { $count ->
-    [0] The keyring knows no connection that is not in the list.
+    [0] No further connections found.
     [one] One connection found again.
    *[other] { $count } connections found again.
 }
 home-waiting = Waiting for the system keyring. It may be asking for its password in another window.
 home-stop-waiting = Stop waiting
 home-set-aside-restored = The list of connections was damaged. It was set aside as { $name }, and the last good one is in its place.
-home-set-aside = The list of connections was damaged and was set aside as { $name }. Your values are still in the keyring; Rebuild finds them.
+home-set-aside = The list of connections was damaged and was set aside as { $name }. Your values are still in the keyring, and your connections can be found from there.
 home-damaged = The list of connections is damaged and cannot be set aside. What the last good one knew is shown; nothing can be changed.
 home-newer = A later version of Scopewise wrote this list. It can be read here, and not changed.
 home-unreadable = The list of connections cannot be read: { $error }
-home-rebuild = Rebuild
-home-other-store = These values are of another store than expected ({ $store }).
-home-shared = { $app } uses the same token. Whoever removes one account stops both.
+home-rebuild = Find my connections
+home-other-store = These values belong to another store. Expected: { $store }.
+home-shared = { $app } uses the same API account. Deleting it stops both apps.
+home-replacing = Its replacement is not finished.
 
 moment-today = today, { $time }
 moment-yesterday = yesterday, { $time }
@@ -83,8 +87,8 @@ moment-now = just now
 date = { $day } { $month }
 date-with-year = { $day } { $month } { $year }
 
-change-token-gone = BigCommerce no longer takes this token.
-change-token-back = BigCommerce takes the token again.
+change-token-gone = BigCommerce no longer accepts this token.
+change-token-back = BigCommerce accepts the token again.
 change-suspended = BigCommerce has paused the store, often because of billing.
 change-rows-lost = { $count ->
     [one] The row { $rows } was open and is closed now.
@@ -138,7 +142,7 @@ sealed-text = { $count ->
    *[other] Only the { $count } values that { $app } asks for, and its rows, locked with a password. The other person opens it with Scopewise.
 }
 sealed-password = Password
-sealed-another = Another
+sealed-another = New password
 sealed-strong = Strong: six random words
 sealed-note = Note for the other person
 sealed-note-optional = Note for the other person (optional)
@@ -150,24 +154,28 @@ sealed-save = Save sealed file…
 sealed-sealing = Sealing…
 sealed-failed = The file could not be written. Choose another place.
 sealed-no-password = This computer gives no random numbers, so no password could be made.
-sealed-written = Sealed file saved. Tell the password by phone.
+sealed-written = Saved as { $name }.
+sealed-noted = I have the password
+sealed-noted-first = Note the password before you close this: it is shown nowhere else.
+sealed-show = Show what you type
+sealed-hide = Hide what you type
 sealed-open-heading = Open a sealed file
 sealed-open-text = { $name } opens with the password that its sender tells you.
 sealed-open-reading = Reading { $name }…
 sealed-open-trying = Opening. This takes a second on purpose.
 sealed-open = Open
 sealed-try-again = Try again
-sealed-not-sealed = This is no sealed file. Ask the sender for a file that ends in .scopewise.
+sealed-not-sealed = This is not a sealed file. Ask the sender for a file that ends in .scopewise.
 sealed-other-key = This file is sealed for a key, not with a password. Scopewise opens files with a password.
-sealed-wrong-password = That password does not open the file. Check the words and the dashes; small letters only.
+sealed-wrong-password = That password does not open the file. Type six words with dashes, in small letters.
 sealed-damaged = The file was cut off or changed on its way. Ask the sender to send it again.
-sealed-too-large = The file is far too large for a sealed file.
-sealed-not-ours = The file opens, and what is inside is not from Scopewise.
+sealed-too-large = The file is far too large for a sealed file. Choose the one that its sender means.
+sealed-not-ours = The file is not from Scopewise. Open it with the program that made it.
 sealed-newer = A later version of Scopewise made this file. Update Scopewise to open it.
 sealed-unreadable = The file cannot be read. Move it to another folder and try again.
 sealed-received = From { $file }
-sealed-received-note = Note of the sender: { $note }
-sealed-received-fingerprint = Compare the fingerprint with the sender: { $fingerprint }
+sealed-received-note = “{ $note }”
+sealed-received-fingerprint = Ask the sender to read out the fingerprint. It should be { $fingerprint }.
 
 # Receipt, tidying up.
 receipt-card-heading = Receipt
@@ -179,8 +187,9 @@ drill-file = if-this-computer-is-lost.html
 tidy-heading = When you press Done
 tidy-file = Move the credentials file to the trash
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Save a copy first: the file goes only when the keyring has given the values back.
-tidy-file-trash = The trash still holds its clear text until you empty it.
+tidy-file-save-first = Save a copy first. Then the file can go.
+tidy-file-trash = Until you empty the trash, it can be read there.
+tidy-also = Done also moves the file to the trash
 tidy-cloud = It lies in a folder of { $service }: a copy may be online, and in its history.
 tidy-clipboard = Clear the clipboard
 tidy-older = { $count ->
@@ -191,7 +200,7 @@ tidy-older-show = Show
 tidy-older-hide = Hide
 tidy-older-warning = Their values are not kept by Scopewise. Choose only those that you can do without.
 tidy-older-file = { $name }, { $when }, in { $folder }
-tidy-done-trashed = In the trash: { $names }. The trash still holds clear text until you empty it.
+tidy-done-trashed = In the trash: { $names }. Until you empty the trash, it can be read there.
 tidy-done-gone = { $name } was not there any more.
 tidy-done-other = { $name } holds other values now, so it stays.
 tidy-done-refused = { $name } could not be moved. Another program may be using it. It is still in { $folder }.
@@ -207,12 +216,14 @@ handover-toast-secret = { $label } copied. It leaves the clipboard in 60 s.
 handover-copy-all-as = All values, for developers:
 handover-copy-as-named = Copy all values as { $form }
 handover-finished-replace = Go on replacing
+handover-finished-again = If a value is not in { $app } yet, hand it over again.
 
 # Coming back.
 session-resumed = You are back where you left off.
-session-left = Your values were not written to disk.
-session-left-saved = They are saved in { $keyring }.
-session-left-file = They came from { $name }.
+session-left = Scopewise keeps no values on disk.
+session-left-kept = Your values are in { $keyring }.
+session-left-saved = Scopewise keeps them nowhere else.
+session-left-file = Yours came from { $name }.
 session-left-nothing = Bring them in again from their file, or from where you put them.
 session-take-saved = Take the saved values
 session-read-again = Read it again
@@ -223,6 +234,8 @@ plan-lead = BigCommerce cannot change an account after Save, so a new one takes 
 plan-account-name = { $name } 2
 plan-new = Make a new account with the right rows, and test it
 plan-new-done = The new account “{ $name }” is saved: { $fingerprint }
+plan-new-untested = It was saved without a test.
+plan-new-test = Test it
 plan-new-unsaved = The new values were handed over and not saved here.
 plan-new-begin = Make the new account
 plan-hand = Hand the new values to { $app }
@@ -231,8 +244,9 @@ plan-use = See { $app } work with the new values
 plan-use-text = Let it synchronise once, or use its own test.
 plan-use-done = Yes, it works
 plan-hooks = Look at what goes with the old account
-plan-hooks-text = Deleting the account “{ $name }” deletes its webhooks too.
+plan-hooks-text = Webhooks are messages that BigCommerce sends to the app. Deleting the account “{ $name }” deletes its webhooks too.
 plan-hooks-list = List its webhooks
+plan-hooks-skip = Go on without the list
 plan-hooks-asking = Asking BigCommerce…
 plan-hooks-none = The old account has no webhooks.
 plan-hooks-some = { $count ->
@@ -244,13 +258,16 @@ plan-hook-off = { $scope } to { $destination } (switched off)
 plan-hooks-rest = and { $count } more
 plan-hooks-after = The app has to make them anew for the new account. Most apps do so when they are connected.
 plan-hooks-failed = No list: { $cause }
-plan-hooks-gone = BigCommerce no longer takes the old token: the account is deleted already, and its webhooks with it.
+plan-hooks-gone = BigCommerce no longer accepts the old token: the account is deleted already, and its webhooks with it.
 plan-delete = Delete the old account “{ $name }” in BigCommerce
 plan-delete-text = Settings, API, Store-level API accounts: the bin beside “{ $name }”. It cannot be undone.
+plan-delete-keep = Keep “{ $name }”: that is the new one.
+plan-delete-practice = In practice there is nothing to delete.
 plan-delete-open = Open the API page
 plan-delete-check = I have deleted it
-plan-delete-still = BigCommerce still takes the old token ({ $when }). Look whether another account was deleted.
-plan-delete-gone = BigCommerce no longer takes the old token.
+plan-delete-still = BigCommerce still accepts the old token ({ $when }). Check that “{ $name }” is gone from the list.
+plan-delete-unknown = Scopewise could not ask BigCommerce, so nothing is known yet.
+plan-delete-gone = BigCommerce no longer accepts the old token.
 plan-finish = Remove the old values from this computer
 plan-finish-begin = Remove…
 plan-end = Do not replace it
@@ -262,6 +279,11 @@ plan-state-ahead = ahead
 
 # Dialogs of this part.
 dialog-remove = Remove { $app } from Scopewise?
+dialog-remove-session = These values are kept until this window closes, and nowhere else. Removing does not delete the account in BigCommerce.
+dialog-end = Stop replacing it?
+dialog-end-text = Both accounts stay in BigCommerce, and both connections stay here. What was noted about the replacement is forgotten.
+dialog-end-keep = Go on replacing
+dialog-end-confirm = Stop replacing
 dialog-remove-text = This deletes the saved values from { $keyring }. It does not delete the account in BigCommerce.
 dialog-remove-bold = To switch the access off for good,
 dialog-remove-more = delete the account “{ $name }” on BigCommerce’s API page as well. Its webhooks go with it.

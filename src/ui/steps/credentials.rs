@@ -78,10 +78,14 @@ fn left_card(
     let mut inner = Column { x: column.x + 49.0, y: top + 13.0, width: column.width - 66.0 };
     let at = pos2(column.x + 26.0, inner.y + 10.0);
     icons::INFO.paint(ui.painter(), at, 19.0, tokens.accent);
-    inner.text(ui, &text("session-left"), Type::SecondaryStrong, tokens.text);
+    let heading = match &left.saved {
+        Some(_) => with("session-left-kept", &[("keyring", view.keyring().into())]),
+        None => text("session-left"),
+    };
+    inner.text(ui, &heading, Type::SecondaryStrong, tokens.text);
     let file = left.file.as_ref().map(|path| crate::wizard::file_name(path));
     let words = match (&left.saved, &file) {
-        (Some(_), _) => with("session-left-saved", &[("keyring", view.keyring().into())]),
+        (Some(_), _) => text("session-left-saved"),
         (None, Some(name)) => with("session-left-file", &[("name", name.as_str().into())]),
         (None, None) => text("session-left-nothing"),
     };
@@ -100,8 +104,9 @@ fn left_card(
         let row = inner.take(size::CONTROL_SMALL);
         let mut x = row.left();
         for (place, (label, message)) in actions.into_iter().enumerate() {
-            let button =
-                if place == 0 { Button::primary(&label) } else { Button::secondary(&label) };
+            // In practice the file's own button is the primary one.
+            let primary = place == 0 && !view.state.is_practice();
+            let button = if primary { Button::primary(&label) } else { Button::secondary(&label) };
             let response = button.small().at(ui, pos2(x, row.top()));
             x = response.rect.right() + 8.0;
             if place == 0 && view.look.wants_focus {

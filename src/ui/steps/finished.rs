@@ -6,9 +6,9 @@ use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
 use crate::gateway::Verdict;
 use crate::texts::{list, text, with};
-use crate::wizard::{Message, Summary, Tidied, TidyMessage};
+use crate::wizard::{HomeMessage, Message, Summary, Tidied, TidyMessage};
 use crate::words;
-use egui::{CornerRadius, Rect, Stroke, Ui, vec2};
+use egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
 use std::path::Path;
 
 /// What is not as it should be although Done was pressed.
@@ -107,6 +107,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         text("tidy-not-saved")
     };
     inner.text(ui, &kept, Type::Body, tokens.text2);
+    if summary.saved {
+        inner.gap(4.0);
+        let words = with("handover-finished-again", &[("app", view.app().into())]);
+        inner.text(ui, &words, Type::Body, tokens.text2);
+    }
     for (line, good) in tidied(summary) {
         inner.gap(4.0);
         let color = if good { tokens.text2 } else { tokens.warn };
@@ -117,8 +122,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         let label = text("receipt-save");
         let row = inner.take(size::CONTROL_SMALL);
         let button = Button::secondary(&label).left(icons::RECEIPT).small();
-        if button.at(ui, row.min).clicked() {
+        let receipt = button.at(ui, row.min);
+        if receipt.clicked() {
             out.push(Message::Tidy(TidyMessage::SaveReceipt));
+        }
+        if let Some(saved) = summary.connection.as_ref().filter(|_| summary.saved) {
+            let label = text("home-hand-over");
+            let button = Button::quiet(&label).left(icons::COPY).small();
+            if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
+                out.push(Message::Home(HomeMessage::HandOver(saved.id.clone())));
+            }
         }
     }
     inner.gap(20.0);

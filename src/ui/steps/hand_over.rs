@@ -76,7 +76,7 @@ fn received(ui: &mut Ui, view: &View<'_>, column: &mut Column) {
         words.push(with("sealed-received-fingerprint", &values));
     }
     let bold = with("sealed-received", &[("file", received.file.as_str().into())]);
-    let plain = words.join(" ");
+    let plain = format!("\n{}", words.join("\n"));
     let callout =
         Callout { kind: CalloutKind::Info, icon: icons::FILE_LOCK, bold: &bold, plain: &plain };
     let height = callout.put(ui, pos2(column.x, column.y), column.width);
