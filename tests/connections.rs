@@ -97,11 +97,11 @@ fn values_come_back_as_they_went_in_and_the_list_holds_none_of_them() {
 fn whatever_the_keyring_refuses_is_told_and_leaves_nothing_half_done() {
     let invalid = || Error::Invalid("made".to_owned(), "up".to_owned());
     let locked = || Error::NoStorageAccess("locked".into());
-    let none = || Error::PlatformFailure("no service".into());
+    let failing = || Error::PlatformFailure("no answer".into());
     type Case = (&'static str, Box<dyn Fn() -> Error>, KeyringProblem);
     let cases: [Case; 4] = [
         ("access_token", Box::new(locked), KeyringProblem::Locked),
-        ("client_secret", Box::new(none), KeyringProblem::None),
+        ("client_secret", Box::new(failing), KeyringProblem::Refused),
         ("client_id", Box::new(invalid), KeyringProblem::Refused),
         ("about", Box::new(locked), KeyringProblem::Locked),
     ];
@@ -148,6 +148,31 @@ fn without_a_place_in_the_list_the_keyring_keeps_nothing_either() {
     let answer = kit.keep(&saved, &held);
     assert!(matches!(answer, Err(KeepProblem::List(_))), "{answer:?}");
     assert_eq!(kit.keyring.read(&saved.id), Err(KeyringProblem::NotThere));
+}
+
+#[test]
+fn a_save_that_fails_over_an_older_one_leaves_the_older_one() {
+    let kit = kit();
+    let held = credentials("ab12cd34ef", 1);
+    let saved = connection("bookkeep", &held);
+    kit.keep(&saved, &held).expect("kept");
+    // The list is lost, so that only the keyring knows it.
+    fs::remove_dir_all(kit.folder.path()).expect("gone");
+    fs::write(kit.folder.path(), "in the way").expect("written");
+    let answer = kit.keep(&saved, &held);
+    assert!(matches!(answer, Err(KeepProblem::List(_))), "{answer:?}");
+    assert_eq!(kit.keyring.read(&saved.id), Ok(Values::of(&held)), "as before");
+
+    // A part of the values, saved again, takes nothing away.
+    fs::remove_file(kit.folder.path()).expect("gone");
+    let mut part = held.clone();
+    part.client_secret = None;
+    kit.keep(&saved, &part).expect("kept");
+    assert_eq!(kit.keyring.read(&saved.id), Ok(Values::of(&held)), "all of it");
+    kit.fail_once(&saved.id, "about", Error::NoStorageAccess("locked".into()));
+    let answer = kit.keep(&saved, &part);
+    assert_eq!(answer, Err(KeepProblem::Keyring(KeyringProblem::Locked)));
+    assert_eq!(kit.keyring.read(&saved.id), Ok(Values::of(&held)), "still");
 }
 
 #[test]

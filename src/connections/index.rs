@@ -53,16 +53,22 @@ pub(super) struct Damaged;
 impl Index {
     /// Reads the file's text; the list, and whether a later version wrote it.
     pub(super) fn parse(text: &str) -> Result<(Self, bool), Damaged> {
-        #[derive(Deserialize)]
-        struct Any {
-            version: u32,
+        #[derive(Default, Deserialize)]
+        struct Parts {
             #[serde(default)]
             connections: Vec<serde_json::Value>,
             #[serde(default)]
             leftover: Vec<String>,
         }
-        let any: Any = serde_json::from_str(text).map_err(|_| Damaged)?;
-        let newer = any.version > VERSION;
+        let whole: serde_json::Value = serde_json::from_str(text).map_err(|_| Damaged)?;
+        let version = whole.get("version").and_then(serde_json::Value::as_u64).ok_or(Damaged)?;
+        let newer = version > u64::from(VERSION);
+        let any = match serde_json::from_value::<Parts>(whole) {
+            Ok(parts) => parts,
+            // A later version may keep it all in another shape.
+            Err(_) if newer => Parts::default(),
+            Err(_) => return Err(Damaged),
+        };
         let mut index = Self { version: VERSION, ..Self::default() };
         for value in any.connections {
             match serde_json::from_value::<Connection>(value) {
@@ -157,6 +163,8 @@ mod tests {
         let newer = r#"{"version": 99, "connections": [{"new": true}], "more": 1}"#;
         let (index, is_newer) = Index::parse(newer).expect("readable");
         assert!(is_newer && index.connections.is_empty());
+        let other = r#"{"version": 99, "connections": {"a": 1}, "leftover": 7}"#;
+        assert!(Index::parse(other).is_ok_and(|(_, newer)| newer), "in another shape altogether");
         let index = Index::default();
         assert_eq!(
             Index::parse(&index.to_text()).map(|(read, _)| read.connections),

@@ -4,6 +4,7 @@ use super::connection::{Connection, ConnectionId};
 use super::file::{Folder, WriteProblem};
 use super::index::Listed;
 use super::keyring::{Keyring, KeyringProblem, Values};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Why a connection is not kept, or not gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,14 @@ impl From<WriteProblem> for KeepProblem {
     }
 }
 
+/// One change at a time in this program: a removal that waits for a locked keyring must not take
+/// out what was saved after it.
+static TURN: Mutex<()> = Mutex::new(());
+
+fn turn() -> MutexGuard<'static, ()> {
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Keeps a connection: its values in the keyring, read back and compared, then its place in the
 /// list. Without a place in the list the values leave the keyring again, unless they were there
 /// before.
@@ -39,11 +48,11 @@ pub fn keep(
     values: &Values,
     is_cancelled: &dyn Fn() -> bool,
 ) -> Result<Listed, KeepProblem> {
-    let before = folder.read().index.get(&connection.id).is_some();
-    keyring.keep(connection, values, is_cancelled)?;
+    let _turn = turn();
+    let before = keyring.keep(connection, values, is_cancelled)?;
     let listed = folder.change(|index| index.put(connection.clone()));
-    if listed.is_err() && !before {
-        let _ = keyring.remove(&connection.id);
+    if listed.is_err() {
+        keyring.put_back(connection, before.as_ref());
     }
     Ok(listed?)
 }
@@ -59,13 +68,25 @@ pub fn remove(
     folder: &Folder,
     id: &ConnectionId,
 ) -> Result<Listed, KeepProblem> {
+    let _turn = turn();
     let listed = folder.change(|index| index.take_out(id))?;
-    for leftover in &listed.index.leftover {
-        keyring.remove(leftover)?;
-        // A connection of that name may have been saved meanwhile, by another window.
+    let mut gone = Vec::new();
+    let mut outcome = Ok(());
+    for leftover in listed.index.leftover {
+        // Another window may have saved one of that name meanwhile.
+        if folder.read().index.get(&leftover).is_some() {
+            continue;
+        }
+        match keyring.remove(&leftover) {
+            Ok(()) => gone.push(leftover),
+            // One that cannot go does not hold up the others.
+            Err(problem) if leftover == *id => outcome = Err(problem),
+            Err(problem) => tracing::info!(?problem, "the keyring keeps what was removed"),
+        }
     }
-    let gone = listed.index.leftover;
-    Ok(folder.change(|index| index.leftover.retain(|id| !gone.contains(id)))?)
+    let listed = folder.change(|index| index.leftover.retain(|id| !gone.contains(id)))?;
+    outcome?;
+    Ok(listed)
 }
 
 /// Adds to the list what the keyring holds and the list does not know.
@@ -73,6 +94,7 @@ pub fn remove(
 /// # Errors
 /// The keyring cannot be searched, or the list not written.
 pub fn rebuild(keyring: &Keyring, folder: &Folder) -> Result<(Listed, usize), KeepProblem> {
+    let _turn = turn();
     let found = keyring.list()?;
     let mut added = 0;
     let listed = folder.change(|index| {

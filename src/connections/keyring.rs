@@ -2,6 +2,7 @@
 //! most 2,560 bytes in one.
 
 use super::connection::{Connection, ConnectionId, SavedRow};
+use crate::catalog::catalog;
 use crate::credentials::{
     AccessToken, ClientId, ClientSecret, Credentials, Field, parse_store_hash,
 };
@@ -46,7 +47,7 @@ impl From<Error> for KeyringProblem {
         match error {
             Error::NoEntry => Self::NotThere,
             Error::NoStorageAccess(_) => Self::Locked,
-            Error::PlatformFailure(_) | Error::NoDefaultStore => Self::None,
+            Error::NoDefaultStore => Self::None,
             Error::TooLong(..) => Self::TooLong,
             _ => Self::Refused,
         }
@@ -135,9 +136,19 @@ impl Kept {
     }
 
     /// The connection as far as the keyring knows it. Its tests are not known.
-    pub(super) fn connection(self, id: ConnectionId) -> Connection {
+    /// What it does not know, the catalogue may.
+    pub(super) fn connection(mut self, id: ConnectionId) -> Connection {
+        let known = catalog().connector(id.app());
+        if self.app_name.is_empty() {
+            self.app_name = known.map_or_else(|| id.app().to_owned(), |app| app.name.clone());
+        }
+        if self.rows.is_empty()
+            && let Some(app) = known
+        {
+            self.rows = app.needed_rows().map(SavedRow::of).collect();
+        }
         Connection {
-            app_name: if self.app_name.is_empty() { id.app().to_owned() } else { self.app_name },
+            app_name: self.app_name,
             store_name: self.store_name,
             account_name: self.account_name,
             rows: self.rows,
@@ -201,7 +212,8 @@ impl Keyring {
     }
 
     /// Puts the values in, reads them back and compares; `is_cancelled` is asked between the
-    /// calls. Whatever goes wrong, values that were not there before are taken out again.
+    /// calls. Gives what was there before. Whatever goes wrong, that is put back, and values that
+    /// were not there are taken out again.
     ///
     /// # Errors
     /// The keyring has not got these values.
@@ -210,17 +222,34 @@ impl Keyring {
         connection: &Connection,
         values: &Values,
         is_cancelled: &dyn Fn() -> bool,
-    ) -> Result<(), KeyringProblem> {
+    ) -> Result<Option<Values>, KeyringProblem> {
+        if is_cancelled() {
+            return Err(KeyringProblem::Cancelled);
+        }
         let before = match self.read(&connection.id) {
             Ok(before) => Some(before),
             Err(KeyringProblem::NotThere) => None,
             Err(problem) => return Err(problem),
         };
-        let put = self.put(connection, values, is_cancelled);
-        if put.is_err() && before.is_none() {
-            let _ = self.remove(&connection.id);
+        match self.put(connection, values, is_cancelled) {
+            Ok(()) => Ok(before),
+            Err(problem) => {
+                self.put_back(connection, before.as_ref());
+                Err(problem)
+            }
         }
-        put
+    }
+
+    /// Puts back what was there before a save that came to nothing.
+    pub(super) fn put_back(&self, connection: &Connection, before: Option<&Values>) {
+        let done = match before {
+            None => self.remove(&connection.id),
+            // Nobody can give this up, so nobody is asked.
+            Some(before) => self.put(connection, before, &|| false),
+        };
+        if let Err(problem) = done {
+            tracing::warn!(?problem, "the keyring does not take back what it had");
+        }
     }
 
     fn put(
@@ -249,7 +278,8 @@ impl Keyring {
             }
         }
         // All of them once more, by a way of their own, as they will be read one day.
-        if self.read(&connection.id)? != *values {
+        // A value that was kept earlier and is not at hand now stays.
+        if !values.is_part_of(&self.read(&connection.id)?) {
             return Err(KeyringProblem::Differs);
         }
         if is_cancelled() { Err(KeyringProblem::Cancelled) } else { Ok(()) }
@@ -301,7 +331,10 @@ impl Keyring {
         for entry in found {
             let user = match entry.get_specifiers() {
                 Some((service, user)) if service == SERVICE => Some(user),
-                Some(_) => None,
+                // Windows joins user and service by a dot and cannot tell where.
+                Some((service, user)) => format!("{user}.{service}")
+                    .strip_suffix(&format!(".{SERVICE}"))
+                    .map(str::to_owned),
                 // What a search finds in the Secret Service tells its name only as an attribute.
                 None => entry.get_attributes().ok().and_then(|mut all| all.remove("username")),
             };
@@ -311,11 +344,15 @@ impl Keyring {
         }
         ids.sort();
         ids.dedup();
-        let connections = ids.into_iter().map(|id| {
-            let about = self.entry(&id, ABOUT, ABOUT).ok().and_then(|e| e.get_secret().ok());
-            let kept = about.and_then(|bytes| serde_json::from_slice::<Kept>(&bytes).ok());
-            kept.unwrap_or_default().connection(id)
-        });
-        Ok(connections.collect())
+        let mut connections = Vec::new();
+        for id in ids {
+            let kept = match self.entry(&id, ABOUT, ABOUT)?.get_secret() {
+                Ok(bytes) => serde_json::from_slice::<Kept>(&bytes).unwrap_or_default(),
+                Err(Error::NoEntry) => Kept::default(),
+                Err(error) => return Err(error.into()),
+            };
+            connections.push(kept.connection(id));
+        }
+        Ok(connections)
     }
 }

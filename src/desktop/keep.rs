@@ -178,7 +178,7 @@ impl Keeper {
                 tidied.push((path, fate.map_or_else(Tidied::NotKept, said)));
             } else if !older.is_empty() {
                 kept = open_keyring().and_then(|keyring| match keyring.read(&connection.id)? {
-                    back if back == values => Ok(()),
+                    back if values.is_part_of(&back) => Ok(()),
                     _ => Err(KeyringProblem::Differs),
                 });
             }
@@ -202,7 +202,6 @@ impl Keeper {
             // Several words at once, as while a name is typed, are written as one.
             std::thread::sleep(GATHER);
             let Some(folder) = data_folder() else { return };
-            static WRITER: Mutex<()> = Mutex::new(());
             let _turn = lock(&WRITER);
             let Some(session) = lock(&slot).take() else { return };
             write_session(folder.path(), session.as_deref());
@@ -210,12 +209,17 @@ impl Keeper {
     }
 }
 
+/// One writer of the session at a time.
+static WRITER: Mutex<()> = Mutex::new(());
+
 /// How long words about the session are gathered.
 const GATHER: std::time::Duration = std::time::Duration::from_millis(200);
 
 impl Drop for Keeper {
     /// The window closes: what was said last is still written.
     fn drop(&mut self) {
+        // A writer that has begun is waited for.
+        let _turn = lock(&WRITER);
         if let (Some(session), Some(folder)) = (lock(&self.session).take(), data_folder()) {
             write_session(folder.path(), session.as_deref());
         }

@@ -12,21 +12,28 @@ pub fn open_keyring() -> Result<Keyring, KeyringProblem> {
     open().inspect_err(|problem| tracing::info!(?problem, "there is no keyring"))
 }
 
+#[cfg(any(windows, target_os = "macos", target_os = "linux"))]
+fn absent(error: keyring_core::Error) -> KeyringProblem {
+    tracing::info!(%error, "the keyring cannot be opened");
+    KeyringProblem::None
+}
+
 #[cfg(target_os = "linux")]
 fn open() -> Result<Keyring, KeyringProblem> {
-    let store = zbus_secret_service_keyring_store::Store::new()?;
+    // What fails here is the way to a keyring, not the keyring.
+    let store = zbus_secret_service_keyring_store::Store::new().map_err(absent)?;
     Ok(Keyring::new(store).with_labels())
 }
 
 #[cfg(target_os = "macos")]
 fn open() -> Result<Keyring, KeyringProblem> {
-    Ok(Keyring::new(apple_native_keyring_store::keychain::Store::new()?))
+    Ok(Keyring::new(apple_native_keyring_store::keychain::Store::new().map_err(absent)?))
 }
 
 #[cfg(windows)]
 fn open() -> Result<Keyring, KeyringProblem> {
     use std::collections::HashMap;
-    let store = windows_native_keyring_store::Store::new()?;
+    let store = windows_native_keyring_store::Store::new().map_err(absent)?;
     // Without this the values would roam to other computers of the same company.
     Ok(Keyring::new(store)
         .with_modifiers(&[("persistence", "Local")])

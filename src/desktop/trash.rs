@@ -29,7 +29,7 @@ pub fn trash_imported(
     values: &Values,
     path: &Path,
 ) -> Result<Trashed, KeyringProblem> {
-    if keyring.read(&connection.id)? != *values {
+    if !values.is_part_of(&keyring.read(&connection.id)?) {
         return Err(KeyringProblem::Differs);
     }
     let Ok(bytes) = super::files::read_found(path) else {
