@@ -2,7 +2,6 @@
 //! lives only as long as its owner, and on Windows only one opener may use it at a time.
 
 use super::Reporter;
-use crate::credentials;
 use crate::secret::Secret;
 use crate::wizard::{AppMessage, GuideMessage, ImportMessage, Message, Note, TidyMessage};
 use sha2::{Digest as _, Sha256};
@@ -14,7 +13,7 @@ enum Job {
     Copy { text: Zeroizing<String>, secret: bool, note: Note },
     Read(u64),
     ReadPage(u64),
-    Clear { any: bool },
+    Clear { known: Vec<Secret> },
     End(Sender<()>),
 }
 
@@ -53,10 +52,9 @@ impl Clipboard {
         let _ = self.jobs.send(Job::Read(generation));
     }
 
-    /// Clears the clipboard if a secret of ours is still on it, or, where `any`, somebody's
-    /// credentials.
-    pub(super) fn clear(&self, any: bool) {
-        let _ = self.jobs.send(Job::Clear { any });
+    /// Clears the clipboard if a secret of ours is still on it, or one of these.
+    pub(super) fn clear(&self, known: Vec<Secret>) {
+        let _ = self.jobs.send(Job::Clear { known });
     }
 
     pub(super) fn read_page(&self, generation: u64) {
@@ -75,19 +73,32 @@ impl Drop for Clipboard {
 }
 
 /// Whether the clipboard was cleared.
-fn clear(board: &mut arboard::Clipboard, ours: &mut Ours, any: bool) -> bool {
-    let Ok(text) = board.get_text() else { return false };
+fn clear(board: &mut arboard::Clipboard, ours: &mut Ours, known: &[Secret]) -> bool {
+    // Another program may hold the clipboard for a moment.
+    let text = board.get_text().or_else(|error| match error {
+        arboard::Error::ContentNotAvailable => Err(error),
+        _ => {
+            std::thread::sleep(END_WAIT / 5);
+            board.get_text()
+        }
+    });
+    let Ok(text) = text else { return false };
     let text = Zeroizing::new(text);
-    let may = *ours == Some(digest(&text)) || any && credentials::are_in(&text);
+    let holds = |secret: &Secret| !secret.is_empty() && text.contains(secret.expose());
+    let may = *ours == Some(digest(&text)) || known.iter().any(holds);
     if !may {
         // Somebody else's words are none of our business.
         return false;
     }
-    *ours = None;
     #[cfg(target_os = "linux")]
     super::wash::wash(board);
     let cleared = board.clear();
-    cleared.inspect_err(|error| tracing::warn!(%error, "the clipboard stays")).is_ok()
+    let cleared =
+        cleared.inspect_err(|error| tracing::warn!(%error, "the clipboard stays")).is_ok();
+    if cleared {
+        *ours = None;
+    }
+    cleared
 }
 
 fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
@@ -96,7 +107,7 @@ fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
     while let Ok(job) = inbox.recv() {
         if let Job::End(done) = job {
             if let Some(board) = board.as_mut().filter(|_| ours.is_some()) {
-                clear(board, &mut ours, false);
+                clear(board, &mut ours, &[]);
             }
             drop(board);
             let _ = done.send(());
@@ -111,8 +122,9 @@ fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
         match job {
             Job::Copy { text, secret, note } => {
                 let copied = board.as_mut().is_some_and(|board| copy(board, &text, secret));
-                ours = Some(digest(&text)).filter(|_| secret && copied);
-                if !copied {
+                if copied {
+                    ours = Some(digest(&text)).filter(|_| secret);
+                } else {
                     board = None;
                 }
                 reporter.send(Message::Copied(note, copied));
@@ -122,8 +134,8 @@ fn serve(inbox: &Receiver<Job>, reporter: &Reporter) {
                 let text = text.map(Secret::new);
                 reporter.send(Message::Import(ImportMessage::Pasted(generation, text)));
             }
-            Job::Clear { any } => {
-                let cleared = board.as_mut().is_some_and(|board| clear(board, &mut ours, any));
+            Job::Clear { known } => {
+                let cleared = board.as_mut().is_some_and(|board| clear(board, &mut ours, &known));
                 reporter.send(Message::Tidy(TidyMessage::Cleared(cleared)));
             }
             Job::End(_) => {}

@@ -3,7 +3,7 @@
 
 use crate::handover::{Page, ReceiptFacts, loss_drill, receipt};
 use crate::texts::{text, with};
-use crate::wizard::DocumentKind;
+use crate::wizard::{DocumentKind, PickOutcome};
 use crate::words;
 use std::fs;
 use std::future::Future;
@@ -40,7 +40,13 @@ pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Option<bool>> + S
         dialog = dialog.add_filter(name, &[ending]);
     }
     let picked = dialog.save_file();
-    async move { picked.await.map(|file| write(file.path(), &document)) }
+    async move {
+        match super::files::outcome(picked).await {
+            PickOutcome::Chosen(path) => Some(write(&path, &document)),
+            PickOutcome::Cancelled => None,
+            PickOutcome::NoDialog => Some(false),
+        }
+    }
 }
 
 fn document(kind: DocumentKind) -> Document {

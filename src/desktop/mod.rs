@@ -64,6 +64,8 @@ pub(crate) struct Desktop {
     tests: BTreeMap<u64, CancellationToken>,
     connection: Option<(Target, Arc<Connection>)>,
     practice: Arc<Mutex<Option<PracticeStore>>>,
+    /// The one that saved practice connections are asked about.
+    home_practice: Arc<Mutex<Option<PracticeStore>>>,
     started: SystemTime,
     watch: Option<downloads::Watch>,
     keep: keep::Keeper,
@@ -81,6 +83,7 @@ impl Desktop {
             tests: BTreeMap::new(),
             connection: None,
             practice: Arc::default(),
+            home_practice: Arc::default(),
             started: SystemTime::now(),
             watch: None,
         }
@@ -211,6 +214,16 @@ impl Desktop {
                     reporter.send(Message::PracticeStarted(answer));
                 });
             }
+            Effect::StartHomePractice => {
+                let practice = Arc::clone(&self.home_practice);
+                self.handle.spawn(async move {
+                    let started = PracticeStore::start().await;
+                    let target = started.as_ref().map(PracticeStore::target);
+                    let answer = target.map_err(ToString::to_string);
+                    *practice.lock().unwrap_or_else(PoisonError::into_inner) = started.ok();
+                    reporter.send(Message::Home(HomeMessage::PracticeStarted(answer)));
+                });
+            }
             Effect::StopPractice => {
                 // At once, so that it can never end the store of a later start.
                 *self.practice.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -249,7 +262,7 @@ impl Desktop {
                     reporter.send(Message::Home(HomeMessage::Webhooks(generation, listed)));
                 });
             }
-            Effect::ClearClipboard { any } => self.clipboard.clear(any),
+            Effect::ClearClipboard { known } => self.clipboard.clear(known),
             Effect::ForgetConnection => self.connection = None,
             Effect::MakePassword(generation) => {
                 let password = handover::sealed::new_password().ok();
@@ -269,8 +282,14 @@ impl Desktop {
             Effect::PickSealed(_) => {
                 let pick = sealed::pick();
                 self.handle.spawn(async move {
-                    if let PickOutcome::Chosen(path) = pick.await {
-                        reporter.send(Message::Seal(SealMessage::Open(path)));
+                    match pick.await {
+                        PickOutcome::Chosen(path) => {
+                            reporter.send(Message::Seal(SealMessage::Open(path)));
+                        }
+                        PickOutcome::NoDialog => {
+                            reporter.send(Message::Seal(SealMessage::NoDialog));
+                        }
+                        PickOutcome::Cancelled => {}
                     }
                 });
             }

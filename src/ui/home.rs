@@ -131,7 +131,7 @@ fn foot(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> f32
 }
 
 /// What has to be said about the whole; gives the height that it takes.
-fn banners(
+pub(super) fn banners(
     ui: &mut Ui,
     view: &View<'_>,
     start: egui::Pos2,

@@ -222,6 +222,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let start = ui.next_widget_position();
             let width = area.width() - 12.0;
+            let told = super::home::banners(ui, view, start, width, out);
+            let start = pos2(start.x, start.y + told);
             let background = ui.painter().add(egui::Shape::Noop);
             let mut y = start.y + 18.0;
             let count = steps.len();

@@ -100,8 +100,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         }
     }
     title(ui, &mut y, "home-more-heading");
-    if let Some(session) = view.state.session() {
-        let _ = session;
+    if view.state.has_work() {
         let go_on = with("home-go-on", &[("app", view.app().into())]);
         let entry = Line { icon: icons::ARROW_RIGHT, name: &go_on, count: None, current: false };
         if line(ui, rail, y, narrow, &entry) {
@@ -109,6 +108,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         }
         y += pitch;
     }
+    let find = text("home-find");
+    let entry = Line { icon: icons::MAGNIFYING_GLASS, name: &find, count: None, current: false };
+    if y + pitch <= end && line(ui, rail, y, narrow, &entry) {
+        out.push(Message::Home(HomeMessage::Rebuild));
+    }
+    y += pitch;
     let sealed = text("home-open-sealed");
     let entry = Line { icon: icons::FILE_LOCK, name: &sealed, count: None, current: false };
     if y + pitch <= end && line(ui, rail, y, narrow, &entry) {
@@ -119,8 +124,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         let practice = text("practice-store");
         let entry = Line { icon: icons::FLASK, name: &practice, count: None, current: false };
         if line(ui, rail, y, narrow, &entry) {
-            out.push(Message::Home(HomeMessage::New));
-            out.push(Message::StartPractice);
+            out.push(Message::Home(HomeMessage::Practice));
         }
     }
 }

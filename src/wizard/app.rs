@@ -375,6 +375,8 @@ impl State {
         let effects = self.stop_test();
         self.test.reset();
         self.hand_over.forget();
+        // What was kept is another app's, or has other rows.
+        self.keep = super::Keep::Not;
         self.scopes.gaps.clear();
         self.import.practice_file = super::PracticeFile::None;
         effects

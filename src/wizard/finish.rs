@@ -5,6 +5,7 @@ use super::keep::Keep;
 use super::message::{Effect, Message};
 use super::state::{Dialog, State};
 use crate::connections::{Connection, KeyringProblem, Values};
+use crate::secret::Secret;
 use crate::texts::text;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -118,12 +119,14 @@ impl State {
 
     /// Whether the clipboard may still hold values.
     pub fn clipboard_may_hold_values(&self) -> bool {
-        let pasted = self.import.held.as_ref().is_some_and(|held| held.source == Source::Pasted);
-        pasted || self.countdown.is_some()
+        self.may_have_been_pasted() || self.countdown.is_some()
     }
 
     /// Done: asks before values go that exist only here, and otherwise tidies up.
     pub(super) fn finish(&mut self) -> Vec<Effect> {
+        if matches!(self.keep, Keep::Saving { .. }) {
+            return Vec::new();
+        }
         let kept = matches!(self.keep, Keep::Saved(_) | Keep::SessionOnly(_));
         if self.exists_only_here() && !kept {
             self.dialog = Some(Dialog::Finish);
@@ -138,7 +141,9 @@ impl State {
         let saved = self.may_tidy_files();
         let imported = self.imported_file().cloned();
         let values = self.import.held.as_ref().map(|held| Values::of(&held.credentials));
-        let older: Vec<PathBuf> = self.tidy.older.iter().cloned().collect();
+        // The imported file has a box of its own, and rules of its own.
+        let other = |path: &&PathBuf| Some(*path) != imported.as_ref();
+        let older: Vec<PathBuf> = self.tidy.older.iter().filter(other).cloned().collect();
         let generation = self.next_generation();
         let mut effects = Vec::new();
         let mut summary = Summary {
@@ -159,10 +164,11 @@ impl State {
             effects.push(Effect::TidyUp { generation, connection, values, imported, older });
         }
         if self.tidy.clipboard && self.clipboard_may_hold_values() {
-            effects.push(Effect::ClearClipboard { any: self.is_pasted() });
+            effects.push(Effect::ClearClipboard { known: self.pasted_secrets() });
         }
         // Done alone hands nothing over.
-        if left == 0 || self.hand_over.sealed {
+        let new = self.replacing.as_ref().is_some_and(|old| self.is_other_account(old));
+        if new && (left == 0 || self.hand_over.sealed) {
             effects.extend(self.replacement_handed_over());
         }
         // From here on nothing needs the values; whoever does takes them out of the keyring.
@@ -174,8 +180,21 @@ impl State {
         effects
     }
 
-    fn is_pasted(&self) -> bool {
-        self.import.held.as_ref().is_some_and(|held| held.source == Source::Pasted)
+    /// Whether values came by way of the clipboard, as a text or box by box.
+    fn may_have_been_pasted(&self) -> bool {
+        let by_hand = |held: &super::Held| {
+            matches!(held.source, Source::Pasted | Source::Typed) || !held.by_hand.is_empty()
+        };
+        self.import.held.as_ref().is_some_and(by_hand)
+    }
+
+    fn pasted_secrets(&self) -> Vec<Secret> {
+        let Some(held) = self.import.held.as_ref().filter(|_| self.may_have_been_pasted()) else {
+            return Vec::new();
+        };
+        let token = held.credentials.access_token.as_ref().map(|token| token.secret().clone());
+        let secret = held.credentials.client_secret.as_ref().map(|text| text.secret().clone());
+        token.into_iter().chain(secret).collect()
     }
 }
 
@@ -213,11 +232,11 @@ pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
             };
             countdown.left = countdown.left.saturating_sub(1);
             if countdown.left == 0 {
-                return vec![Effect::ClearClipboard { any: false }];
+                return vec![Effect::ClearClipboard { known: Vec::new() }];
             }
             return vec![tick(generation)];
         }
-        TidyMessage::ClearNow => return vec![Effect::ClearClipboard { any: false }],
+        TidyMessage::ClearNow => return vec![Effect::ClearClipboard { known: Vec::new() }],
         TidyMessage::Cleared(cleared) => {
             let waited = state.countdown.take().is_some();
             if cleared && waited {

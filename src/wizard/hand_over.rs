@@ -77,6 +77,8 @@ impl State {
         let mut home = std::mem::take(&mut self.home);
         home.open = false;
         home.plan = None;
+        // What was asked for on behalf of what is left behind is not waited for.
+        home.asking.take_if(|asking| asking.purpose == Some(super::Purpose::HandOver));
         let (toast, countdown) = (self.toast.take(), self.countdown.take());
         let remembered = self.remembered.take();
         let generation = self.generation;

@@ -1,21 +1,17 @@
 //! All connections: what is saved, checked again, handed over again, replaced, removed.
 
-use super::held::{Held, Source};
 use super::keep::{Keep, LONG_WAIT};
 use super::message::{Effect, Message};
 use super::state::{Dialog, Practice, State};
-use super::step::Step;
 use super::{DocumentKind, ListChange};
-use crate::catalog::Access;
 use crate::connections::{
-    Connection, ConnectionId, KeepProblem, KeyringProblem, Listed, Replacement, Values,
+    Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem, Listed, Replacement,
+    Values,
 };
-use crate::credentials::{AccessToken, Credentials};
-use crate::gateway::{Cause, Plan, Report, Target, Webhooks};
-use crate::practice;
+use crate::credentials::Credentials;
+use crate::gateway::{Cause, Target, Webhooks};
 use crate::texts::{text, with};
 use std::collections::{BTreeMap, VecDeque};
-use std::sync::Arc;
 
 /// What values are fetched out of the keyring for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,10 +27,10 @@ pub enum Purpose {
 /// Something that the keyring is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asking {
-    generation: u64,
+    pub(super) generation: u64,
     /// The connection; nothing when all of them are meant.
     pub id: Option<ConnectionId>,
-    purpose: Option<Purpose>,
+    pub(super) purpose: Option<Purpose>,
     /// Whether it takes longer than usual.
     pub long: bool,
 }
@@ -44,13 +40,11 @@ pub struct Asking {
 pub struct Checks {
     /// The connection that is tested now, and its test.
     pub now: Option<(ConnectionId, u64)>,
-    queue: VecDeque<ConnectionId>,
+    pub(super) queue: VecDeque<ConnectionId>,
     /// How many of this round are done.
     pub done: usize,
     /// How many this round has.
     pub total: usize,
-    /// Whether the practice store runs for these checks alone.
-    borrowed_practice: bool,
 }
 
 impl Checks {
@@ -118,6 +112,11 @@ pub struct Home {
     pub deleted: Deleted,
     /// The webhooks of that connection's account.
     pub hooks: HooksState,
+    /// The practice store that saved practice connections are asked about. The wizard's own has
+    /// nothing to do with it, so that a check never turns real work into practice.
+    pub(super) practice: Practice,
+    /// What waits for that store.
+    pub(super) waits_for_practice: Option<(ConnectionId, Purpose)>,
 }
 
 /// What can happen with all connections.
@@ -133,6 +132,10 @@ pub enum HomeMessage {
     Store(Option<String>),
     /// "New connection".
     New,
+    /// "Practice store".
+    Practice,
+    /// The practice store of saved connections runs, or could not be started.
+    PracticeStarted(Result<Target, String>),
     /// Back to the connection that was begun and left.
     GoOn,
     /// "Re-check".
@@ -184,8 +187,10 @@ pub enum HomeMessage {
 impl Home {
     /// Takes the list in as it stands on disk.
     pub(super) fn take_list(&mut self, mut listed: Listed) {
-        // What was told about the file stays in sight until Rebuild or a new word about it.
-        if listed.trouble.is_none() {
+        // That a file was set aside is told once; it stays in sight until it is dealt with.
+        if listed.trouble.is_none()
+            && matches!(self.listed.trouble, Some(IndexTrouble::SetAside { .. }))
+        {
             listed.trouble = self.listed.trouble.take();
         }
         self.listed = listed;
@@ -301,267 +306,22 @@ impl State {
         vec![Effect::ReadList]
     }
 
-    /// Asks the keyring for the values of a connection.
-    pub(super) fn load(&mut self, id: &ConnectionId, purpose: Purpose) -> Vec<Effect> {
-        if let Some((_, credentials)) = self.home.session.get(id) {
-            let credentials = credentials.clone();
-            return self.use_values(id.clone(), purpose, credentials);
-        }
-        let generation = self.next_generation();
-        self.home.problems.remove(id);
-        let asking =
-            Asking { generation, id: Some(id.clone()), purpose: Some(purpose), long: false };
-        self.home.asking = Some(asking);
-        vec![Effect::LoadValues { generation, id: id.clone() }, long_wait(generation)]
-    }
-
-    fn loaded(&mut self, generation: u64, answer: Result<Values, KeyringProblem>) -> Vec<Effect> {
-        let Some(asking) = self.home.asking.take_if(|now| now.generation == generation) else {
-            return Vec::new();
-        };
-        let Some((id, purpose)) = asking.id.zip(asking.purpose) else { return Vec::new() };
-        let connection = self.home.get(&id);
-        let credentials = answer.and_then(|values| {
-            let credentials = connection.and_then(|connection| values.credentials(connection));
-            credentials.ok_or(KeyringProblem::Differs)
-        });
-        match credentials {
-            Ok(credentials) => self.use_values(id, purpose, credentials),
-            Err(problem) => {
-                self.home.problems.insert(id, KeepProblem::Keyring(problem));
-                if purpose == Purpose::Check {
-                    if self.home.deleted == Deleted::Asking {
-                        self.home.deleted = Deleted::Unknown;
-                    }
-                    // A keyring that is locked or not there would say so for each of them.
-                    if matches!(problem, KeyringProblem::Locked | KeyringProblem::None) {
-                        self.home.checks.queue.clear();
-                    }
-                    self.home.checks.done += 1;
-                    return self.check_next();
-                }
-                Vec::new()
-            }
-        }
-    }
-
-    fn use_values(
-        &mut self,
-        id: ConnectionId,
-        purpose: Purpose,
-        credentials: Credentials,
-    ) -> Vec<Effect> {
-        let Some(connection) = self.home.get(&id).cloned() else { return Vec::new() };
-        let (Some(hash), Some(token)) =
-            (credentials.store_hash.clone(), credentials.access_token.clone())
-        else {
-            return Vec::new();
-        };
-        let (target, accepts) = self.target_of(&connection);
-        match purpose {
-            Purpose::Check => {
-                let generation = self.next_generation();
-                self.home.checks.now = Some((id, generation));
-                let plan = Plan { accepts, rows: connection.requirements() };
-                vec![Effect::StartTest { generation, target, plan, hash, token }]
-            }
-            Purpose::Webhooks => {
-                let generation = self.next_generation();
-                self.home.hooks = HooksState::Asking(generation);
-                vec![Effect::ListWebhooks { generation, target, accepts, hash, token }]
-            }
-            Purpose::HandOver => self.hand_over_again(&connection, credentials),
-        }
-    }
-
-    /// Where the questions of a connection go, and which tokens may go there.
-    fn target_of(&self, connection: &Connection) -> (Target, fn(&AccessToken) -> bool) {
-        match &self.practice {
-            Practice::On(target) if connection.practice => {
-                (target.clone(), practice::is_practice_token)
-            }
-            _ => (Target::BigCommerce, |token| !practice::is_practice_token(token)),
-        }
-    }
-
-    /// Puts a saved connection before the wizard's last step.
-    pub(super) fn hand_over_again(
-        &mut self,
-        connection: &Connection,
-        credentials: Credentials,
-    ) -> Vec<Effect> {
-        let session = self.home.session.contains_key(&connection.id);
-        let mut effects = self.begin_anew();
-        self.app.chosen = Some(Arc::new(connection.connector()));
-        self.app.access = Some(Access::Guide);
-        self.account.name.clone_from(&connection.account_name);
-        self.import.held = Some(Held::new(credentials, Source::Kept));
-        let id = connection.id.clone();
-        self.keep = if session { Keep::SessionOnly(id) } else { Keep::Saved(id) };
-        // The new account of a replacement is still the new account.
-        let takes_place = |old: &&Connection| {
-            let new = old.replacement.as_ref().and_then(|replacement| replacement.new.as_ref());
-            new == Some(&connection.id)
-        };
-        self.replacing = self.home.all().find(takes_place).map(|old| old.id.clone());
-        if connection.practice && self.practice == Practice::Off {
-            effects.extend(self.start_practice());
-        }
-        effects.extend(self.enter(Step::HandOver));
-        effects
-    }
-
-    /// Begins the next check that waits.
-    pub(super) fn check_next(&mut self) -> Vec<Effect> {
-        if self.home.asking.is_some() || self.home.checks.now.is_some() {
-            return Vec::new();
-        }
-        let Some(id) = self.home.checks.queue.front().cloned() else {
-            if std::mem::take(&mut self.home.checks.borrowed_practice) {
-                self.practice = Practice::Off;
-                return vec![Effect::StopPractice];
-            }
-            return Vec::new();
-        };
-        if self.home.get(&id).is_some_and(|connection| connection.practice) {
-            match self.practice {
-                Practice::Off => {
-                    self.home.checks.borrowed_practice = true;
-                    self.practice = Practice::Starting;
-                    return vec![Effect::StartPractice];
-                }
-                // It goes on when the store runs.
-                Practice::Starting => return Vec::new(),
-                Practice::On(_) => {}
-            }
-        }
-        self.home.checks.queue.pop_front();
-        self.load(&id, Purpose::Check)
-    }
-
-    /// The practice store could not be started, so the checks that need it cannot be made.
-    pub(super) fn no_practice(&mut self) -> Vec<Effect> {
-        let home = &mut self.home;
-        home.checks.borrowed_practice = false;
-        let practice: Vec<_> =
-            home.all().filter(|connection| connection.practice).map(|c| c.id.clone()).collect();
-        home.checks.queue.retain(|id| !practice.contains(id));
-        self.check_next()
-    }
-
-    fn check(&mut self, ids: Vec<ConnectionId>) -> Vec<Effect> {
-        let checks = &mut self.home.checks;
-        if !checks.are_running() {
-            (checks.done, checks.total) = (0, 0);
-        }
-        for id in ids {
-            if !self.home.checks.holds(&id) {
-                self.home.problems.remove(&id);
-                self.home.checks.total += 1;
-                self.home.checks.queue.push_back(id);
-            }
-        }
-        self.check_next()
-    }
-
-    /// A test ended that is not the wizard's own.
-    pub(super) fn connection_tested(
-        &mut self,
-        generation: u64,
-        report: Box<Report>,
-    ) -> Vec<Effect> {
-        let Some((id, _)) = self.home.checks.now.take_if(|(_, now)| *now == generation) else {
-            return Vec::new();
-        };
-        self.home.checks.done += 1;
-        if self.home.plan.as_ref() == Some(&id) && self.home.deleted == Deleted::Asking {
-            let answered = report.verdict != crate::gateway::Verdict::Untested;
-            self.home.deleted = if answered { Deleted::Answered } else { Deleted::Unknown };
-        }
-        let mut effects = self.note_report(&id, report);
-        effects.extend(self.check_next());
-        effects
-    }
-
-    /// Keeps in mind what a test said about a connection.
-    pub(super) fn note_report(&mut self, id: &ConnectionId, report: Box<Report>) -> Vec<Effect> {
-        if let Some((connection, _)) = self.home.session.get_mut(id) {
-            connection.take_in(&report, 0);
-        }
-        if self.home.listed.index.get(id).is_none() {
-            return Vec::new();
-        }
-        vec![Effect::ChangeList(ListChange::Tested { id: id.clone(), report })]
-    }
-
-    fn stop_checks(&mut self) -> Vec<Effect> {
-        self.home.checks.queue.clear();
-        self.home.asking.take_if(|asking| asking.purpose == Some(Purpose::Check));
-        // The test's own last word then tells that it was stopped.
-        let test = self.home.checks.now.as_ref().map(|(_, test)| Effect::StopTest(*test));
-        test.into_iter().chain(self.check_next()).collect()
-    }
-
     /// Asks the keyring for something about all of it, or about one connection to be removed.
     fn ask(&mut self, id: Option<ConnectionId>) -> u64 {
         let generation = self.next_generation();
         self.home.problem = None;
+        // A check that waits for the keyring has its turn later.
+        self.put_check_back();
         self.home.asking = Some(Asking { generation, id, purpose: None, long: false });
         generation
     }
 
-    /// Forgets how far a replacement has come; both connections stay.
-    pub(super) fn end_replacement(&mut self, id: ConnectionId) -> Vec<Effect> {
-        self.home.plan = None;
-        if self.replacing.as_ref() == Some(&id) {
-            self.replacing = None;
-        }
-        vec![self.home.change_replacement(id, None)]
-    }
-
-    /// Begins with the new account that takes an old one's place.
-    pub(super) fn begin_replacement(&mut self, id: &ConnectionId) -> Vec<Effect> {
-        let Some(old) = self.home.get(id).cloned() else { return Vec::new() };
-        let mut effects = self.begin_anew();
-        self.replacing = Some(id.clone());
-        self.app.chosen = Some(Arc::new(old.connector()));
-        self.app.access = Some(Access::Guide);
-        // Two accounts of one name could not be told apart when the old one is to be deleted.
-        let values = [("name", old.account_name.as_str().into())];
-        self.account.name = with("plan-account-name", &values);
-        self.note_store(old.store_hash().filter(|_| !old.practice));
-        if old.practice && self.practice == Practice::Off {
-            effects.extend(self.start_practice());
-        }
-        let replacement = old.replacement.clone().unwrap_or_default();
-        effects.push(self.home.change_replacement(id.clone(), Some(replacement)));
-        self.visited.extend([Step::App, Step::Settings]);
-        effects.extend(self.enter(Step::Account));
-        effects
-    }
-
-    /// Notes one more step of a replacement.
-    fn replacement_step(
-        &mut self,
-        id: ConnectionId,
-        step: impl FnOnce(&mut Replacement),
-    ) -> Vec<Effect> {
-        let Some(connection) = self.home.get(&id) else { return Vec::new() };
-        let mut replacement = connection.replacement.clone().unwrap_or_default();
-        step(&mut replacement);
-        vec![self.home.change_replacement(id, Some(replacement))]
-    }
-
-    /// The values of the new account were handed over.
-    pub(super) fn replacement_handed_over(&mut self) -> Vec<Effect> {
-        match self.replacing.clone() {
-            Some(old) => self.replacement_step(old, |step| step.handed_over = true),
-            None => Vec::new(),
-        }
-    }
-
     pub(super) fn remove_confirmed(&mut self, id: ConnectionId) -> Vec<Effect> {
         self.home.session.remove(&id);
+        // What is at hand is not kept any more, whatever was said before.
+        if matches!(&self.keep, Keep::Saved(kept) | Keep::SessionOnly(kept) if *kept == id) {
+            self.keep = Keep::Not;
+        }
         if self.home.plan.as_ref() == Some(&id) {
             self.home.plan = None;
         }
@@ -573,11 +333,18 @@ impl State {
     }
 }
 
-fn long_wait(generation: u64) -> Effect {
+pub(super) fn long_wait(generation: u64) -> Effect {
     Effect::Later(LONG_WAIT, Message::Home(HomeMessage::LongWait(generation)))
 }
 
 pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
+    let mut effects = handle(state, message);
+    // Whatever the keyring was asked for, the checks that wait go on afterwards.
+    effects.extend(state.check_next());
+    effects
+}
+
+fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
     match message {
         HomeMessage::Listed(listed) => state.home.take_list(listed),
         HomeMessage::NotWritten(problem) => state.home.problem = Some(problem),
@@ -594,6 +361,16 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                 return state.begin_anew();
             }
         }
+        HomeMessage::Practice => {
+            if state.exists_only_here() {
+                state.dialog = Some(Dialog::Another);
+            } else {
+                let mut effects = state.begin_anew();
+                effects.extend(state.start_practice());
+                return effects;
+            }
+        }
+        HomeMessage::PracticeStarted(target) => return state.home_practice_started(target),
         HomeMessage::GoOn => {
             state.home.open = false;
         }
@@ -614,7 +391,6 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::GiveUp => {
             state.home.checks.queue.clear();
             state.home.asking = None;
-            return state.check_next();
         }
         HomeMessage::HandOver(id) => {
             if state.exists_only_here() {

@@ -2,9 +2,7 @@
 
 use super::message::{Effect, Message};
 use super::state::State;
-use crate::connections::{
-    Connection, ConnectionId, KeepProblem, KeyringProblem, Listed, Replacement, Values,
-};
+use crate::connections::{Connection, ConnectionId, KeepProblem, KeyringProblem, Listed, Values};
 use crate::texts::text;
 use std::time::Duration;
 
@@ -21,6 +19,8 @@ pub enum Keep {
     Saving {
         /// The question.
         generation: u64,
+        /// What is being saved.
+        id: ConnectionId,
         /// Whether it takes longer than usual.
         long: bool,
     },
@@ -62,7 +62,15 @@ impl State {
         let mut connection = Connection::new(connector, &self.rows(), name, &held.credentials)?;
         connection.practice = self.import.is_practice_file();
         connection.store_name = self.store_name();
-        connection.other_store = held.other_store().map(|hash| hash.as_str().to_owned());
+        // Many merchants have several stores. It is odd only where this app was at the other one.
+        let before = held.other_store().map(|hash| hash.as_str().to_owned());
+        connection.other_store = before.filter(|before| {
+            let there = |saved: &Connection| {
+                saved.id.store() == before && saved.id.app() == connection.id.app()
+            };
+            self.replacing.as_ref().is_some_and(|old| old.store() == before)
+                || self.home.all().any(there)
+        });
         Some(connection)
     }
 
@@ -100,19 +108,20 @@ pub(super) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
     match message {
         KeepMessage::Save => save(state),
         KeepMessage::Done(generation, answer) => {
-            let current =
-                matches!(state.keep, Keep::Saving { generation: now, .. } if now == generation);
+            let current = match &state.keep {
+                Keep::Saving { generation: now, id, .. } if *now == generation => Some(id.clone()),
+                _ => None,
+            };
             match answer {
                 Ok(listed) => {
                     // The list is true whether somebody waits for it or not.
                     state.home.take_list(listed);
-                    let id = state.connection().map(|connection| connection.id);
-                    match id.filter(|_| current) {
+                    match current {
                         Some(id) => saved(state, id),
                         None => Vec::new(),
                     }
                 }
-                Err(problem) if current => {
+                Err(problem) if current.is_some() => {
                     state.keep = Keep::Failed(problem);
                     Vec::new()
                 }
@@ -120,7 +129,7 @@ pub(super) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
             }
         }
         KeepMessage::LongWait(question) => {
-            if let Keep::Saving { generation, long } = &mut state.keep
+            if let Keep::Saving { generation, long, .. } = &mut state.keep
                 && *generation == question
             {
                 *long = true;
@@ -157,7 +166,7 @@ fn save(state: &mut State) -> Vec<Effect> {
     let held = state.import.held.as_ref().map(|held| Values::of(&held.credentials));
     let Some((connection, values)) = state.connection().zip(held) else { return Vec::new() };
     let generation = state.next_generation();
-    state.keep = Keep::Saving { generation, long: false };
+    state.keep = Keep::Saving { generation, id: connection.id.clone(), long: false };
     let report = state.test.report().cloned().map(Box::new);
     vec![
         Effect::KeepValues { generation, connection: Box::new(connection), values, report },
@@ -169,11 +178,7 @@ fn saved(state: &mut State, id: ConnectionId) -> Vec<Effect> {
     state.home.session.remove(&id);
     state.keep = Keep::Saved(id.clone());
     let mut effects = state.toast(text("keep-saved"));
-    if let Some(old) = state.replacing.clone().filter(|old| *old != id) {
-        let known = state.home.listed.index.get(&old).and_then(|old| old.replacement.clone());
-        let replacement = Replacement { new: Some(id), ..known.unwrap_or_default() };
-        effects.push(state.home.change_replacement(old, Some(replacement)));
-    }
+    effects.extend(state.replacement_saved(&id));
     effects
 }
 

@@ -226,6 +226,9 @@ pub enum Effect {
     StartPractice,
     /// End the practice store.
     StopPractice,
+    /// Start the practice store that saved connections are asked about; answered by
+    /// [`HomeMessage::PracticeStarted`](super::HomeMessage::PracticeStarted).
+    StartHomePractice,
     /// Open the connection to this target ahead of a test, without store and token.
     Prepare(Target),
     /// Let the person save a document; answered by [`Message::Saved`].
@@ -294,11 +297,11 @@ pub enum Effect {
         /// Older files.
         older: Vec<PathBuf>,
     },
-    /// Clear the clipboard, if it holds what Scopewise copied, or a credentials text in any case;
-    /// answered by [`TidyMessage::Cleared`](super::TidyMessage::Cleared).
+    /// Clear the clipboard, if it holds a secret that Scopewise copied; answered by
+    /// [`TidyMessage::Cleared`](super::TidyMessage::Cleared).
     ClearClipboard {
-        /// Whether somebody else's credentials text is cleared too, as after a paste.
-        any: bool,
+        /// Values that are cleared too, alone or within a credentials text, as after a paste.
+        known: Vec<Secret>,
     },
     /// Close the connection to BigCommerce, whose buffers know the token.
     ForgetConnection,

@@ -19,6 +19,8 @@ mod keep;
 mod message;
 mod own_app;
 mod past;
+mod recheck;
+mod replace;
 mod scopes;
 mod seal;
 mod session;

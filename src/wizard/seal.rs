@@ -88,6 +88,8 @@ pub enum SealMessage {
     Choose,
     /// A file was chosen, dropped, or named on the command line.
     Open(PathBuf),
+    /// The desktop has no file dialog.
+    NoDialog,
     /// The file was read.
     Read(u64, Result<SecretBytes, SealedProblem>),
     /// The box changed.
@@ -127,9 +129,7 @@ impl State {
         self.import.held = Some(Held::new(sealed.credentials, Source::Sealed(name.clone())));
         self.received =
             Some(Received { file: name, store_name: sealed.store_name, note: sealed.note });
-        if is_practice && !self.is_practice() {
-            effects.extend(self.start_practice());
-        }
+        effects.extend(self.practise(is_practice));
         effects.extend(self.enter(Step::HandOver));
         effects
     }
@@ -201,6 +201,10 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         SealMessage::Choose => {
             let generation = state.next_generation();
             vec![Effect::PickSealed(generation)]
+        }
+        SealMessage::NoDialog => {
+            let words = crate::words::message("problem-no-dialog", &[]);
+            state.toast(format!("{} {}", words.heading, words.text))
         }
         SealMessage::Open(path) if state.exists_only_here() => {
             state.dialog = Some(Dialog::OpenSealed(path));

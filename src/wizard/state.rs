@@ -257,6 +257,13 @@ impl State {
             && !self.hand_over.is_complete(self.connector(), held)
     }
 
+    /// Whether something was begun that one can go on with.
+    pub fn has_work(&self) -> bool {
+        self.app.is_decided()
+            && !self.hand_over.finished
+            && self.furthest.is_some_and(|step| step > Step::App)
+    }
+
     /// Shows a short word.
     pub(super) fn toast(&mut self, text: String) -> Vec<Effect> {
         let generation = self.next_generation();
@@ -374,6 +381,9 @@ impl State {
             }
             Step::Credentials => self.credentials_reason(),
             Step::Test => self.test_reason(),
+            Step::HandOver if matches!(self.keep, Keep::Saving { .. }) => {
+                Some(Reason { text: text("keep-saving"), link: None, blocks: true })
+            }
             Step::HandOver => {
                 let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
                 (left > 0).then(|| Reason {
@@ -496,7 +506,6 @@ impl State {
                 self.test.reset();
                 // Practice has a file of its own; the real folder is none of its business.
                 let mut effects = self.downloads.stop();
-                effects.extend(self.check_next());
                 if self.step() >= Step::Credentials && self.import.held.is_none() {
                     effects.extend(self.enter(Step::Credentials));
                 }
@@ -505,7 +514,7 @@ impl State {
             Err(error) => {
                 self.practice = Practice::Off;
                 self.practice_failed = Some(error);
-                self.no_practice()
+                Vec::new()
             }
         }
     }

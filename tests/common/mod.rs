@@ -38,6 +38,7 @@ pub struct Desk {
     pub vault: vault::Vault,
     pub session: Option<Box<Session>>,
     practice: Option<PracticeStore>,
+    home_practice: Option<PracticeStore>,
 }
 
 /// A window and its desktop.
@@ -114,6 +115,11 @@ fn carry_out(
             desk.practice = Some(store);
         }
         Effect::StopPractice => desk.practice = None,
+        Effect::StartHomePractice => {
+            let store = runtime.block_on(PracticeStore::start()).expect("a practice store");
+            answer(Message::Home(HomeMessage::PracticeStarted(Ok(store.target()))));
+            desk.home_practice = Some(store);
+        }
         Effect::StartTest { generation, target, plan, hash, token } => {
             let answers = answers.clone();
             runtime.spawn(async move {

@@ -90,6 +90,14 @@ fn left_card(
         (None, None) => text("session-left-nothing"),
     };
     inner.text(ui, &words, Type::Secondary, tokens.text2);
+    let home = &view.state.home;
+    if home.asking.as_ref().is_some_and(|asking| asking.long) {
+        inner.text(ui, &text("home-waiting"), Type::Secondary, tokens.warn);
+    }
+    if let Some(problem) = left.saved.as_ref().and_then(|id| home.problems.get(id)) {
+        let words = text(crate::wizard::keep_problem(*problem));
+        inner.text(ui, &words, Type::Secondary, tokens.bad);
+    }
     let saved = left
         .saved
         .clone()

@@ -67,7 +67,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     let tokens = tokens(ui);
     let send = |message: TidyMessage| Message::Tidy(message);
     let file = state.imported_file();
-    let older = if state.is_practice() { &[][..] } else { &state.downloads.older[..] };
+    let other = |found: &&FoundFile| Some(&found.path) != file;
+    let older: Vec<FoundFile> = if state.is_practice() {
+        Vec::new()
+    } else {
+        state.downloads.older.iter().filter(other).cloned().collect()
+    };
     let clipboard = state.clipboard_may_hold_values();
     if file.is_none() && older.is_empty() && !clipboard {
         return;
@@ -121,7 +126,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
         }
     }
     if !older.is_empty() {
-        older_files(ui, view, older, &mut inner, may, out);
+        older_files(ui, view, &older, &mut inner, may, out);
     }
     column.y = inner.y + 12.0;
     let rect = Rect::from_min_max(pos2(column.x, top), pos2(column.x + column.width, column.y));

@@ -1,0 +1,436 @@
+//! Keeping, all connections and the replacement, as a flow without a window: what must not be
+//! lost, what answers late, what two things at once do.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+
+#[path = "common/vault.rs"]
+mod vault;
+
+use scopewise::connections::{ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
+use scopewise::secret::Secret;
+use scopewise::wizard::{
+    AppMessage, Dialog, Effect, HandOverMessage, HomeMessage, HooksState, ImportMessage, Keep,
+    KeepMessage, Message, Note, SealMessage, Session, State, Step, TidyMessage, update,
+};
+use std::collections::VecDeque;
+use std::path::PathBuf;
+use vault::Vault;
+
+/// Made-up values of one account.
+fn text(number: usize) -> String {
+    format!(
+        "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f{number:04}\nCLIENT NAME: Mine {number}\n\
+         CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\n\
+         CLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f5678890aabbccddeeff0123456789abcdef\n\
+         API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n"
+    )
+}
+
+/// A wizard with its keyring and list; everything else is left undone and noted.
+#[derive(Default)]
+struct Desk {
+    state: State,
+    vault: Vault,
+    undone: Vec<Effect>,
+    session: Option<Session>,
+}
+
+impl Desk {
+    fn send(&mut self, message: Message) {
+        let mut effects: VecDeque<Effect> = update(&mut self.state, message).into();
+        while let Some(effect) = effects.pop_front() {
+            match effect {
+                Effect::RememberSession(session) => self.session = session.map(|session| *session),
+                Effect::LoadValues { .. } | Effect::KeepValues { .. } if self.vault.silent => {
+                    self.undone.push(effect);
+                }
+                Effect::KeepValues { .. }
+                | Effect::LoadValues { .. }
+                | Effect::RemoveConnection { .. }
+                | Effect::ReadList
+                | Effect::ChangeList(_)
+                | Effect::TidyUp { .. } => {
+                    if let Some(answer) = self.vault.carry_out(effect) {
+                        effects.extend(update(&mut self.state, answer));
+                    }
+                }
+                other => self.undone.push(other),
+            }
+        }
+    }
+
+    fn home(&mut self, message: HomeMessage) {
+        self.send(Message::Home(message));
+    }
+
+    /// With these values pasted, at the last step.
+    fn hand_over(&mut self, app: &str, number: usize) {
+        self.send(Message::App(AppMessage::Choose(app.to_owned())));
+        self.send(Message::AlreadyHaveFile);
+        let pasted = Secret::new(text(number).as_str());
+        self.send(Message::Import(ImportMessage::PastedText(pasted)));
+        // BigCommerce is not asked here; nothing is known of the rows then.
+        self.send(Message::GoTo(Step::Test));
+        self.send(Message::Continue);
+        if self.state.step() == Step::Test {
+            self.send(Message::ContinueAnyway);
+        }
+    }
+
+    /// With a saved connection, back at the beginning.
+    fn saved(app: &str, number: usize) -> (Self, ConnectionId) {
+        let mut desk = Self::default();
+        let id = desk.save(app, number);
+        (desk, id)
+    }
+
+    fn save(&mut self, app: &str, number: usize) -> ConnectionId {
+        self.to_last_step(app, number);
+        self.send(Message::Keep(KeepMessage::Save));
+        let Keep::Saved(id) = self.state.keep.clone() else { panic!("{:?}", self.state.keep) };
+        self.home(HomeMessage::New);
+        id
+    }
+
+    /// Skips the test, which would ask BigCommerce.
+    fn to_last_step(&mut self, app: &str, number: usize) {
+        self.hand_over(app, number);
+        self.undone.clear();
+        if self.state.step() != Step::HandOver {
+            self.finish_test();
+        }
+        assert_eq!(self.state.step(), Step::HandOver);
+    }
+
+    /// Ends the running test as one that could not reach BigCommerce.
+    fn finish_test(&mut self) {
+        use scopewise::gateway::{Cause, Plan, not_started};
+        use scopewise::wizard::{TestMessage, TestState};
+        let TestState::Running(running) = &self.state.test.state else { panic!("no test runs") };
+        let generation = running.generation;
+        let held = self.state.import.held.as_ref().expect("values").credentials.clone();
+        let plan = Plan { accepts: |_| true, rows: self.state.rows() };
+        let (hash, token) = (held.store_hash.expect("hash"), held.access_token.expect("token"));
+        let report = Box::new(not_started(Cause::Offline, &plan, &hash, &token));
+        self.send(Message::Test(TestMessage::Done(generation, report)));
+        self.send(Message::Continue);
+    }
+
+    fn copy_all(&mut self) {
+        for index in 0..self.state.hand_over_fields().len() {
+            let note = Note::Value { index, label: String::new(), secret: true };
+            self.send(Message::Copied(note, true));
+        }
+    }
+}
+
+#[test]
+fn done_asks_before_values_go_that_are_nowhere_else() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    desk.send(Message::Continue);
+    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)));
+    desk.send(Message::DialogDismissed);
+    assert!(desk.state.import.held.is_some(), "still there");
+    // Saved, it does not ask, and forgets them.
+    desk.send(Message::Keep(KeepMessage::Save));
+    assert!(desk.state.is_saved());
+    desk.send(Message::Continue);
+    assert!(desk.state.hand_over.finished && desk.state.dialog.is_none());
+    assert!(desk.state.import.held.is_none(), "the values are in the keyring alone");
+    assert_eq!(desk.session, None, "there is nothing to come back to");
+}
+
+#[test]
+fn done_waits_while_the_keyring_is_asked() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    desk.copy_all();
+    desk.vault.silent = true;
+    desk.send(Message::Keep(KeepMessage::Save));
+    assert!(desk.state.reason().is_some_and(|reason| reason.blocks));
+    desk.send(Message::Continue);
+    assert!(!desk.state.hand_over.finished && desk.state.import.held.is_some());
+    // "Continue without saving": the answer that comes late is not taken for a new one.
+    desk.send(Message::Keep(KeepMessage::GiveUp));
+    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::StopWaiting(_))));
+    desk.vault.silent = false;
+    let late = desk.undone.iter().position(|effect| matches!(effect, Effect::KeepValues { .. }));
+    let late = desk.undone.remove(late.expect("asked"));
+    let answer = desk.vault.carry_out(late).expect("an answer");
+    desk.send(answer);
+    assert_eq!(desk.state.keep, Keep::Not);
+}
+
+#[test]
+fn every_refusal_has_its_words_and_a_way_on() {
+    for problem in [KeyringProblem::None, KeyringProblem::Locked, KeyringProblem::Differs] {
+        let mut desk = Desk::default();
+        desk.to_last_step("bookkeep", 1);
+        desk.vault.broken = Some(problem);
+        desk.send(Message::Keep(KeepMessage::Save));
+        assert_eq!(desk.state.keep, Keep::Failed(KeepProblem::Keyring(problem)));
+        assert!(!desk.state.may_tidy_files());
+        desk.send(Message::Keep(KeepMessage::SessionOnly));
+        assert!(matches!(desk.state.keep, Keep::SessionOnly(_)));
+        assert_eq!(desk.state.home.all().count(), 1);
+        assert!(desk.vault.folder.read().index.connections.is_empty(), "nothing on disk");
+        // Closing would lose them.
+        desk.send(Message::CloseRequested);
+        assert!(matches!(desk.state.dialog, Some(Dialog::Close)));
+    }
+}
+
+#[test]
+fn another_app_with_the_same_values_is_another_connection() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    desk.send(Message::Keep(KeepMessage::Save));
+    assert!(desk.state.is_saved());
+    desk.send(Message::GoTo(Step::App));
+    desk.send(Message::App(AppMessage::Choose("dext".to_owned())));
+    assert_eq!(desk.state.keep, Keep::Not, "Dext's are not saved");
+}
+
+#[test]
+fn what_came_in_while_the_keyring_waited_is_not_thrown_away() {
+    let (mut desk, id) = Desk::saved("bookkeep", 1);
+    desk.vault.silent = true;
+    desk.home(HomeMessage::Open);
+    desk.home(HomeMessage::HandOver(id.clone()));
+    desk.home(HomeMessage::GoOn);
+    desk.to_last_step("dext", 2);
+    desk.vault.silent = false;
+    let values = desk.vault.keyring.read(&id).expect("kept");
+    for generation in 0..100 {
+        desk.home(HomeMessage::Loaded(generation, Ok(values.clone())));
+    }
+    let held = desk.state.import.held.as_ref().expect("values").credentials.clone();
+    assert!(text(2).contains(held.access_token.expect("one").secret().expose()), "the pasted ones");
+}
+
+#[test]
+fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
+    let (mut desk, old) = Desk::saved("bookkeep", 1);
+    desk.to_last_step("dext", 2);
+    desk.home(HomeMessage::Replace(old.clone()));
+    desk.home(HomeMessage::BeginReplacement(old.clone()));
+    assert!(matches!(desk.state.dialog, Some(Dialog::BeginReplacement(_))), "values are at hand");
+    desk.send(Message::DialogConfirmed);
+    assert_eq!(desk.state.step(), Step::Account);
+    assert_eq!(desk.state.replacing, Some(old.clone()));
+
+    // The old file by mistake: saved and handed over, it counts for nothing.
+    desk.send(Message::AlreadyHaveFile);
+    let pasted = Secret::new(text(1).as_str());
+    desk.send(Message::Import(ImportMessage::PastedText(pasted)));
+    desk.send(Message::Continue);
+    desk.finish_test();
+    desk.send(Message::Keep(KeepMessage::Save));
+    desk.copy_all();
+    desk.send(Message::Continue);
+    let progress = |desk: &Desk| {
+        let old = desk.vault.folder.read().index.get(&old).cloned().expect("kept");
+        old.replacement.expect("begun")
+    };
+    assert_eq!(progress(&desk), Default::default());
+
+    // The right one.
+    desk.home(HomeMessage::BeginReplacement(old.clone()));
+    desk.send(Message::AlreadyHaveFile);
+    let pasted = Secret::new(text(3).as_str());
+    desk.send(Message::Import(ImportMessage::PastedText(pasted)));
+    desk.send(Message::Continue);
+    desk.finish_test();
+    desk.send(Message::Keep(KeepMessage::Save));
+    let new = progress(&desk).new.expect("the new one is known");
+    assert_ne!(new, old);
+    desk.send(Message::Continue);
+    assert!(!progress(&desk).handed_over, "Done alone hands nothing over");
+    desk.home(HomeMessage::HandOver(new.clone()));
+    desk.copy_all();
+    desk.send(Message::Continue);
+    assert!(progress(&desk).handed_over);
+    desk.home(HomeMessage::InUse(old.clone()));
+    assert!(progress(&desk).in_use);
+    desk.home(HomeMessage::EndReplacement(old.clone()));
+    desk.send(Message::DialogDismissed);
+    assert!(progress(&desk).in_use, "asked first");
+}
+
+#[test]
+fn webhooks_are_shown_beside_the_account_that_they_are_of() {
+    let (mut desk, one) = Desk::saved("bookkeep", 1);
+    let other = desk.save("dext", 2);
+    desk.vault.silent = true;
+    desk.home(HomeMessage::Replace(one.clone()));
+    desk.home(HomeMessage::ListWebhooks(one.clone()));
+    desk.home(HomeMessage::Replace(other));
+    let values = desk.vault.keyring.read(&one).expect("kept");
+    desk.undone.clear();
+    for generation in 0..100 {
+        desk.home(HomeMessage::Loaded(generation, Ok(values.clone())));
+    }
+    assert_eq!(desk.state.home.hooks, HooksState::Idle);
+    let asked = desk.undone.iter().any(|effect| matches!(effect, Effect::ListWebhooks { .. }));
+    assert!(!asked, "nobody wants to know any more");
+}
+
+#[test]
+fn checks_go_on_whatever_else_the_keyring_is_asked() {
+    let (mut desk, one) = Desk::saved("bookkeep", 1);
+    let two = desk.save("dext", 2);
+    desk.vault.silent = true;
+    desk.undone.clear();
+    desk.home(HomeMessage::CheckAll);
+    assert_eq!(desk.state.home.checks.total, 2);
+    // A removal goes first; the check that waited for the keyring comes afterwards.
+    desk.home(HomeMessage::Remove(one.clone()));
+    desk.vault.silent = false;
+    desk.send(Message::DialogConfirmed);
+    assert!(desk.state.home.get(&one).is_none());
+    let tested = desk.undone.iter().any(|effect| matches!(effect, Effect::StartTest { .. }));
+    assert!(tested && desk.state.home.checks.holds(&two), "the other one has its turn");
+    desk.home(HomeMessage::StopChecks);
+    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::StopTest(_))));
+}
+
+#[test]
+fn what_is_removed_is_not_called_saved() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    desk.send(Message::Keep(KeepMessage::Save));
+    let Keep::Saved(id) = desk.state.keep.clone() else { panic!("saved") };
+    desk.home(HomeMessage::Open);
+    desk.home(HomeMessage::Remove(id));
+    desk.send(Message::DialogConfirmed);
+    desk.home(HomeMessage::GoOn);
+    assert_eq!(desk.state.keep, Keep::Not);
+    desk.send(Message::Continue);
+    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)), "they are only here again");
+}
+
+#[test]
+fn the_next_window_goes_on_where_this_one_stopped_without_any_secret() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    desk.send(Message::Keep(KeepMessage::Save));
+    let session = desk.session.clone().expect("kept in mind");
+    let written = serde_json::to_string(&session).expect("a text");
+    for secret in ["k3v9x0q7m2n5", "3f9a0c7be1d2485690ab", "p0o9i8u7y6t5"] {
+        assert!(!written.contains(secret), "{written}");
+    }
+    for step in [Step::Settings, Step::Account, Step::Scopes, Step::Credentials] {
+        let mut desk = Desk::default();
+        desk.send(Message::App(AppMessage::Choose("bookkeep".to_owned())));
+        desk.send(Message::Continue);
+        while desk.state.step() < step {
+            if desk.state.step() == Step::Scopes {
+                desk.send(Message::ContinueAnyway);
+            }
+            desk.send(Message::Continue);
+        }
+        let session = desk.session.clone().expect("kept in mind");
+        let listed = desk.vault.folder.read();
+        let mut next = Desk::default();
+        next.send(Message::Opened(listed, Some(Box::new(session))));
+        assert_eq!(next.state.step(), step);
+        assert_eq!(next.state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
+        let rows = next.state.rows();
+        assert_eq!(next.state.scopes.left(&rows), desk.state.scopes.left(&rows), "{step:?}");
+    }
+    // With values: back at the step that needs them, and where they are instead.
+    let listed = desk.vault.folder.read();
+    desk.state = State::new();
+    desk.send(Message::Opened(listed, Some(Box::new(session))));
+    assert_eq!(desk.state.step(), Step::Credentials);
+    let left = desk.state.left.clone().expect("told");
+    desk.home(HomeMessage::HandOver(left.saved.expect("they are in the keyring")));
+    assert_eq!(desk.state.step(), Step::HandOver);
+    assert!(desk.state.import.held.is_some());
+}
+
+#[test]
+fn a_window_opens_with_the_connections_that_are_there() {
+    let mut desk = Desk::default();
+    desk.send(Message::Opened(desk.vault.folder.read(), None));
+    assert!(!desk.state.home.open, "nothing saved: the first step");
+    let (mut desk, _) = Desk::saved("bookkeep", 1);
+    let listed = desk.vault.folder.read();
+    desk.state = State::new();
+    desk.send(Message::Opened(listed, None));
+    assert!(desk.state.home.open);
+    let damaged = IndexTrouble::Damaged;
+    desk.state = State::new();
+    let listed = scopewise::connections::Listed { trouble: Some(damaged), ..Default::default() };
+    desk.send(Message::Opened(listed, None));
+    assert!(desk.state.home.open, "trouble is told at once");
+}
+
+#[test]
+fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    desk.send(Message::Seal(SealMessage::Begin));
+    let asked = desk.undone.iter().rev().find_map(|effect| match effect {
+        Effect::MakePassword(generation) => Some(*generation),
+        _ => None,
+    });
+    let password = scopewise::handover::sealed::new_password().expect("chance");
+    let answer = SealMessage::Password(asked.expect("asked"), Some(password));
+    desk.send(Message::Seal(answer));
+    desk.send(Message::Seal(SealMessage::Save));
+    let Some(Effect::WriteSealed { generation, contents, .. }) = desk.undone.last() else {
+        panic!("{:?}", desk.undone.last())
+    };
+    assert!(contents.expose().contains("k3v9x0q7m2n5b8c1"), "the token is inside");
+    let written = SealMessage::Written(*generation, Some(Ok("a.scopewise".to_owned())));
+    desk.send(Message::Seal(written));
+    let sealing = desk.state.sealing.as_ref().expect("still in sight");
+    assert!(sealing.password.is_some());
+    assert!(desk.state.exists_only_here(), "nobody has the password yet");
+    desk.send(Message::Seal(SealMessage::Close));
+    assert!(!desk.state.exists_only_here());
+}
+
+#[test]
+fn a_copied_secret_counts_down_and_is_cleared() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    desk.send(Message::HandOver(HandOverMessage::Copy(1)));
+    let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
+    desk.undone.clear();
+    desk.send(Message::Copied(note, true));
+    assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(60));
+    for _ in 0..60 {
+        let tick = desk.undone.iter().rposition(|effect| {
+            matches!(effect, Effect::Later(_, Message::Tidy(TidyMessage::Tick(_))))
+        });
+        let Effect::Later(_, message) = desk.undone.remove(tick.expect("a tick")) else {
+            panic!("a tick")
+        };
+        desk.send(message);
+    }
+    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. })));
+    desk.send(Message::Tidy(TidyMessage::Cleared(true)));
+    assert_eq!(desk.state.countdown, None);
+    // Something that is no secret took its place: nothing is left to clear.
+    let note = Note::Value { index: 1, label: String::new(), secret: true };
+    desk.send(Message::Copied(note, true));
+    let note = Note::Value { index: 0, label: String::new(), secret: false };
+    desk.send(Message::Copied(note, true));
+    assert_eq!(desk.state.countdown, None);
+}
+
+#[test]
+fn an_older_file_never_goes_in_the_imported_ones_place() {
+    let mut desk = Desk::default();
+    desk.to_last_step("bookkeep", 1);
+    let older = PathBuf::from("/nowhere/BigCommerceAPI-credentials-old.txt");
+    desk.send(Message::Tidy(TidyMessage::Older(older.clone(), true)));
+    desk.copy_all();
+    desk.undone.clear();
+    desk.send(Message::Continue);
+    assert!(desk.state.hand_over.finished);
+    let tidied = desk.state.summary.as_ref().and_then(|summary| summary.tidied.clone());
+    assert_eq!(tidied, Some(Vec::new()), "nothing is saved, so nothing goes");
+}
