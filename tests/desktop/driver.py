@@ -142,9 +142,34 @@ def close(program):
         raise SystemExit(f"the program did not end well: {program.poll()}")
 
 
-def unlocked_keyring():
-    """Starts a keyring of this session, unlocked by an empty password."""
-    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"\n",
+def press_title_bar_close():
+    """Asks the window to close as a title bar does (ICCCM, WM_DELETE_WINDOW)."""
+    import ctypes
+
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    x.XInternAtom.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x.XOpenDisplay(None))
+    protocols = x.XInternAtom(display, b"WM_PROTOCOLS", False)
+    delete = x.XInternAtom(display, b"WM_DELETE_WINDOW", False)
+
+    class ClientMessage(ctypes.Structure):
+        _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong),
+                    ("send_event", ctypes.c_int), ("display", ctypes.c_void_p),
+                    ("window", ctypes.c_ulong), ("message", ctypes.c_ulong),
+                    ("format", ctypes.c_int), ("data", ctypes.c_long * 5),
+                    ("room", ctypes.c_long * 24)]
+
+    target = int(window())
+    event = ClientMessage(33, 0, 1, display, target, protocols, 32,
+                          (ctypes.c_long * 5)(delete, 0, 0, 0, 0))
+    x.XSendEvent(display, ctypes.c_ulong(target), False, ctypes.c_long(0), ctypes.byref(event))
+    x.XCloseDisplay(display)
+
+
+def unlocked_keyring(password="made-up"):
+    """Starts a keyring of this session, unlocked by this password."""
+    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=password.encode(),
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 
 

@@ -1,0 +1,66 @@
+"""A copied secret: marked for clipboard managers, counted down, cleared after 60 s if it is still
+ours, left alone when somebody else owns the clipboard, gone when the window closes."""
+
+import subprocess
+import time
+
+from driver import clipboard, close, find, press, says, shot, start, wait
+
+OTHER = ("import sys, gi; gi.require_version('Gtk','3.0'); from gi.repository import Gtk, Gdk;"
+         "c = Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD); c.set_text('somebody else', -1);"
+         "print('set', flush=True); Gtk.main()")
+TARGETS = ("import gi; gi.require_version('Gtk','3.0'); from gi.repository import Gtk, Gdk;"
+           "c = Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD);"
+           "print([a.name() for a in c.wait_for_targets()[1]])")
+
+program = start("--practice")
+press("Bookkeep")
+press("I already have the file")
+wait("the practice file", lambda: find("Use this file"))
+press("Use this file")
+wait("the fields", lambda: says("Check what the file holds"))
+press("Test")
+wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
+press("Continue")
+wait("step 7", lambda: says("Hand the values to Bookkeep"))
+
+press("Copy Access Token")
+begin = time.time()
+wait("the countdown", lambda: says("The clipboard clears in"))
+token = clipboard()
+if not token.startswith("practice"):
+    raise SystemExit("the clipboard does not hold the token")
+targets = subprocess.run(["/usr/bin/python3", "-c", TARGETS], capture_output=True, text=True).stdout
+if "x-kde-passwordManagerHint" not in targets:
+    raise SystemExit(f"clipboard managers are not told that it is a secret: {targets}")
+
+# Somebody else copies something: whatever the countdown says, that is theirs.
+press("Copy Client Secret")
+other = subprocess.Popen(["/usr/bin/python3", "-c", OTHER], stdout=subprocess.PIPE, text=True)
+other.stdout.readline()
+press("Clear now")
+wait("the end of the countdown", lambda: not says("The clipboard clears in"))
+if clipboard() != "somebody else" or says("Clipboard cleared"):
+    raise SystemExit("somebody else's text was cleared")
+other.kill()
+
+press("Copy Access Token")
+begin = time.time()
+time.sleep(30)
+if clipboard() != token or not says("The clipboard clears in"):
+    raise SystemExit("it was cleared too soon")
+wait("the clearing", lambda: says("Clipboard cleared"), 50)
+took = time.time() - begin
+if clipboard():
+    raise SystemExit("the clipboard still holds something")
+print(f"cleared after {took:.0f} s")
+if not 55 < took < 75:
+    raise SystemExit("not after 60 s")
+
+# A countdown that is under way does not outlive the window.
+press("Copy Access Token")
+wait("the countdown", lambda: says("The clipboard clears in"))
+close(program)
+if clipboard():
+    raise SystemExit("the secret outlived the window")
+print("the clipboard keeps no secret")
