@@ -14,7 +14,11 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 /// Programs and modules that the display tests use, and the packages that hold them.
-const NEEDED: [(&str, &str); 7] = [
+const NEEDED: [(&str, &str); 11] = [
+    ("command -v gnome-keyring-daemon", "gnome-keyring"),
+    ("test -x /usr/libexec/gcr-prompter", "gcr"),
+    ("command -v age", "age"),
+    ("command -v gcore", "gdb"),
     ("command -v Xvfb", "xvfb"),
     ("command -v xdotool", "xdotool"),
     ("command -v dbus-run-session", "dbus"),
@@ -108,5 +112,66 @@ fn downloads_are_found_within_a_second_and_read_only_when_asked() {
         let printed = run("downloads.py", &[]);
         println!("{printed}");
         assert!(printed.contains("Downloads watched"));
+    }
+}
+
+/// Saved in a real keyring, the file in a real trash, found again, checked, replaced half-way with
+/// the window closed in between, removed.
+#[test]
+fn connections_are_kept_found_again_replaced_and_removed() {
+    if display_tests("keeping connections") {
+        assert!(run("keep.py", &[]).contains("kept, found again, replaced and removed"));
+    }
+}
+
+/// None, twelve in every state, a damaged list, one of a later version.
+#[test]
+fn all_connections_in_every_state() {
+    if display_tests("all connections") {
+        assert!(run("home.py", &[]).contains("all connections shown"));
+    }
+}
+
+/// Made here and opened by another age program, and the other way round.
+#[test]
+fn sealed_files_open_in_another_program_and_its_files_here() {
+    if display_tests("sealed files") {
+        assert!(run("sealed.py", &[]).contains("sealed files opened both ways"));
+    }
+}
+
+/// The keyring's own prompt is up, and nobody answers it.
+#[test]
+fn a_locked_keyring_holds_nobody_up() {
+    if display_tests("a locked keyring") {
+        let printed = run("locked.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("a locked keyring holds nobody up"));
+    }
+}
+
+/// Sixty seconds, somebody else's text, the end of the window.
+#[test]
+fn a_copied_secret_leaves_the_clipboard_and_nothing_else_does() {
+    if display_tests("the clipboard") {
+        assert!(run("clipboard.py", &[]).contains("the clipboard keeps no secret"));
+    }
+}
+
+/// A dump of the process before Done and after.
+#[test]
+fn after_done_no_copy_of_a_secret_is_in_memory() {
+    if display_tests("a dump of the memory") {
+        let printed = run("memory.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("no secret in memory after Done"));
+    }
+}
+
+/// The real Downloads folder, within one of a cloud service, with older files in it.
+#[test]
+fn credentials_files_go_to_the_trash_only_when_they_are_kept() {
+    if display_tests("tidying up") {
+        assert!(run("tidy.py", &[]).contains("tidied up"));
     }
 }

@@ -15,6 +15,9 @@ use crate::gateway::{Plan, Report, Target, Verdict};
 use crate::practice;
 use std::sync::Arc;
 
+/// Which tokens may go to a target.
+type Accepts = fn(&AccessToken) -> bool;
+
 impl State {
     /// Asks the keyring for the values of a connection.
     pub(super) fn load(&mut self, id: &ConnectionId, purpose: Purpose) -> Vec<Effect> {
@@ -142,9 +145,9 @@ impl State {
 
     /// Where the questions of a connection go, and which tokens may go there; nothing while the
     /// practice store does not run that it needs.
-    fn target_of(&self, connection: &Connection) -> Option<(Target, fn(&AccessToken) -> bool)> {
+    fn target_of(&self, connection: &Connection) -> Option<(Target, Accepts)> {
         if !connection.practice {
-            let real: fn(&AccessToken) -> bool = |token| !practice::is_practice_token(token);
+            let real: Accepts = |token| !practice::is_practice_token(token);
             return Some((Target::BigCommerce, real));
         }
         let running = [&self.practice, &self.home.practice].into_iter();
