@@ -84,7 +84,7 @@ impl Desk {
     }
 
     fn save(&mut self, app: &str, number: usize) -> ConnectionId {
-        self.to_last_step(app, number);
+        self.go_to_last_step(app, number);
         self.send(Message::Keep(KeepMessage::Save));
         let Keep::Saved(id) = self.state.keep.clone() else { panic!("{:?}", self.state.keep) };
         self.home(HomeMessage::New);
@@ -92,7 +92,7 @@ impl Desk {
     }
 
     /// Skips the test, which would ask BigCommerce.
-    fn to_last_step(&mut self, app: &str, number: usize) {
+    fn go_to_last_step(&mut self, app: &str, number: usize) {
         self.hand_over(app, number);
         self.undone.clear();
         if self.state.step() != Step::HandOver {
@@ -126,7 +126,7 @@ impl Desk {
 #[test]
 fn done_asks_before_values_go_that_are_nowhere_else() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Continue);
     assert!(matches!(desk.state.dialog, Some(Dialog::Finish)));
     desk.send(Message::DialogDismissed);
@@ -143,7 +143,7 @@ fn done_asks_before_values_go_that_are_nowhere_else() {
 #[test]
 fn done_waits_while_the_keyring_is_asked() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     desk.copy_all();
     desk.vault.silent = true;
     desk.send(Message::Keep(KeepMessage::Save));
@@ -165,7 +165,7 @@ fn done_waits_while_the_keyring_is_asked() {
 fn every_refusal_has_its_words_and_a_way_on() {
     for problem in [KeyringProblem::None, KeyringProblem::Locked, KeyringProblem::Differs] {
         let mut desk = Desk::default();
-        desk.to_last_step("bookkeep", 1);
+        desk.go_to_last_step("bookkeep", 1);
         desk.vault.broken = Some(problem);
         desk.send(Message::Keep(KeepMessage::Save));
         assert_eq!(desk.state.keep, Keep::Failed(KeepProblem::Keyring(problem)));
@@ -183,7 +183,7 @@ fn every_refusal_has_its_words_and_a_way_on() {
 #[test]
 fn another_app_with_the_same_values_is_another_connection() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
     assert!(desk.state.is_saved());
     desk.send(Message::GoTo(Step::App));
@@ -198,7 +198,7 @@ fn what_came_in_while_the_keyring_waited_is_not_thrown_away() {
     desk.home(HomeMessage::Open);
     desk.home(HomeMessage::HandOver(id.clone()));
     desk.home(HomeMessage::GoOn);
-    desk.to_last_step("dext", 2);
+    desk.go_to_last_step("dext", 2);
     desk.vault.silent = false;
     let values = desk.vault.keyring.read(&id).expect("kept");
     for generation in 0..100 {
@@ -211,7 +211,7 @@ fn what_came_in_while_the_keyring_waited_is_not_thrown_away() {
 #[test]
 fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
     let (mut desk, old) = Desk::saved("bookkeep", 1);
-    desk.to_last_step("dext", 2);
+    desk.go_to_last_step("dext", 2);
     desk.home(HomeMessage::Replace(old.clone()));
     desk.home(HomeMessage::BeginReplacement(old.clone()));
     assert!(matches!(desk.state.dialog, Some(Dialog::BeginReplacement(_))), "values are at hand");
@@ -297,7 +297,7 @@ fn checks_go_on_whatever_else_the_keyring_is_asked() {
 #[test]
 fn what_is_removed_is_not_called_saved() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
     let Keep::Saved(id) = desk.state.keep.clone() else { panic!("saved") };
     desk.home(HomeMessage::Open);
@@ -312,7 +312,7 @@ fn what_is_removed_is_not_called_saved() {
 #[test]
 fn the_next_window_goes_on_where_this_one_stopped_without_any_secret() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
     let session = desk.session.clone().expect("kept in mind");
     let written = serde_json::to_string(&session).expect("a text");
@@ -369,7 +369,7 @@ fn a_window_opens_with_the_connections_that_are_there() {
 #[test]
 fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Seal(SealMessage::Begin));
     let asked = desk.undone.iter().rev().find_map(|effect| match effect {
         Effect::MakePassword(generation) => Some(*generation),
@@ -395,7 +395,7 @@ fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
 #[test]
 fn a_copied_secret_counts_down_and_is_cleared() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
     let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
     desk.undone.clear();
@@ -424,7 +424,7 @@ fn a_copied_secret_counts_down_and_is_cleared() {
 #[test]
 fn an_older_file_never_goes_in_the_imported_ones_place() {
     let mut desk = Desk::default();
-    desk.to_last_step("bookkeep", 1);
+    desk.go_to_last_step("bookkeep", 1);
     let older = PathBuf::from("/nowhere/BigCommerceAPI-credentials-old.txt");
     desk.send(Message::Tidy(TidyMessage::Older(older.clone(), true)));
     desk.copy_all();

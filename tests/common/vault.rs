@@ -1,4 +1,5 @@
 //! A keyring in memory and a list in a folder of its own, for tests of the window and the flow.
+#![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
 use keyring_core::CredentialStore;
 use keyring_core::mock::Store;
