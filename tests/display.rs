@@ -175,3 +175,17 @@ fn credentials_files_go_to_the_trash_only_when_they_are_kept() {
         assert!(run("tidy.py", &[]).contains("tidied up"));
     }
 }
+
+/// The data folder on a full disk, then on a read-only one. Only root may mount such disks.
+#[test]
+fn a_full_disk_and_a_read_only_one_are_told() {
+    let mounts = Command::new("unshare").args(["--mount", "true"]).status();
+    if !mounts.is_ok_and(|status| status.success()) {
+        writeln!(std::io::stderr(), "a full disk is left out: no right to mount one")
+            .expect("a place to say it");
+        return;
+    }
+    if display_tests("a full disk") {
+        assert!(run("full.py", &[]).contains("a full disk and a read-only one are told"));
+    }
+}

@@ -98,9 +98,8 @@ program.terminate()
 program.wait()
 
 # The choice is remembered, and can be taken back.
-program = start()
-press("Bookkeep")
-press("I already have the file or values")
+# The window opens where the last one was closed.
+program = start(heading="Bring in the credentials file")
 wait("the watch of the next session", lambda: says("Watching Downloads for the file."))
 press("Stop watching")
 wait("the end of the watch", lambda: says("Downloads is not watched."))

@@ -1,0 +1,65 @@
+"""The data folder on a full disk, then on a read-only one: saving says why, nothing counts as
+saved, the file stays, and the keyring keeps nothing. Needs the right to mount."""
+
+import os
+import subprocess
+
+from driver import find, press, says, start, unlocked_keyring, wait
+
+home = os.environ["HOME"]
+data = os.path.join(home, ".local/share/scopewise")
+os.makedirs(data)
+
+
+def mount(*arguments):
+    subprocess.run(["mount", *arguments, data], check=True)
+
+
+def kept():
+    """How many entries of ours the keyring has."""
+    found = subprocess.run(
+        ["dbus-send", "--session", "--dest=org.freedesktop.secrets", "--print-reply",
+         "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.SearchItems",
+         "dict:string:string:service,app.scopewise.Scopewise"],
+        capture_output=True, text=True, check=True).stdout
+    return found.count("object path")
+
+
+unlocked_keyring()
+mount("-t", "tmpfs", "-o", "size=64k", "tmpfs")
+try:
+    program = start("--practice")
+    press("Bookkeep")
+    press("I already have the file")
+    wait("the practice file", lambda: find("Use this file"))
+    press("Use this file")
+    wait("the fields", lambda: says("Check what the file holds"))
+    press("Test")
+    wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
+    press("Continue")
+    wait("step 7", lambda: says("Hand the values to Bookkeep"))
+    with open(os.path.join(data, "filler"), "wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 4096)
+        except OSError:
+            pass
+    press("Save", exact=True)
+    wait("the words", lambda: says("The disk is full"), 20)
+    if kept():
+        raise SystemExit("the keyring keeps what the list does not know")
+    mount("-o", "remount,ro")
+    press("Try again")
+    wait("the other words", lambda: says("cannot be written to"), 20)
+    if kept() or not says("Save a copy first"):
+        raise SystemExit("the file may go although nothing is kept")
+    mount("-o", "remount,rw,size=1m")
+    press("Try again")
+    wait("the keyring", lambda: says("Saved and read back"), 20)
+    if not kept():
+        raise SystemExit("the keyring keeps nothing")
+    program.terminate()
+    program.wait()
+finally:
+    subprocess.run(["umount", "-l", data], check=False)
+print("a full disk and a read-only one are told")
