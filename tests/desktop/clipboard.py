@@ -4,7 +4,7 @@ ours, left alone when somebody else owns the clipboard, gone when the window clo
 import subprocess
 import time
 
-from driver import clipboard, close, find, press, says, shot, start, wait
+from driver import clipboard, close, find, practice_to_hand_over, press, says, shot, start, wait
 
 OTHER = ("import sys, gi; gi.require_version('Gtk','3.0'); from gi.repository import Gtk, Gdk;"
          "c = Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD); c.set_text('somebody else', -1);"
@@ -15,14 +15,7 @@ TARGETS = ("import gi; gi.require_version('Gtk','3.0'); from gi.repository impor
 
 program = start("--practice")
 press("Bookkeep")
-press("I already have the file")
-wait("the practice file", lambda: find("Use this file"))
-press("Use this file")
-wait("the fields", lambda: says("Check what the file holds"))
-press("Test")
-wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
-press("Continue")
-wait("step 7", lambda: says("Hand the values to Bookkeep"))
+practice_to_hand_over()
 
 press("Copy Access Token")
 begin = time.time()

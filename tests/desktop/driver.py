@@ -192,6 +192,18 @@ def choose_in_dialog(title, path):
     wait("the end of the dialog", lambda: not dialog(title))
 
 
+def practice_to_hand_over():
+    """From the chosen app to step 7 with the practice store's own file."""
+    press("I have the file" if find("I have the file") else "I already have the file")
+    wait("the practice file", lambda: find("Use this file"))
+    press("Use this file")
+    wait("the fields", lambda: says("Check what the file holds"))
+    press("Test")
+    wait("the verdict", lambda: says("Ready. "), 30)
+    press("Continue")
+    wait("step 7", lambda: says("Hand the values to"))
+
+
 def clipboard():
     """What is on the clipboard, asked for by another program."""
     code = ("import gi; gi.require_version('Gtk','3.0'); from gi.repository import Gtk, Gdk;"

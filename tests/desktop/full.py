@@ -4,7 +4,7 @@ saved, the file stays, and the keyring keeps nothing. Needs the right to mount."
 import os
 import subprocess
 
-from driver import find, press, says, start, unlocked_keyring, wait
+from driver import find, practice_to_hand_over, press, says, start, unlocked_keyring, wait
 
 home = os.environ["HOME"]
 data = os.path.join(home, ".local/share/scopewise")
@@ -30,14 +30,7 @@ mount("-t", "tmpfs", "-o", "size=64k", "tmpfs")
 try:
     program = start("--practice")
     press("Bookkeep")
-    press("I already have the file")
-    wait("the practice file", lambda: find("Use this file"))
-    press("Use this file")
-    wait("the fields", lambda: says("Check what the file holds"))
-    press("Test")
-    wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
-    press("Continue")
-    wait("step 7", lambda: says("Hand the values to Bookkeep"))
+    practice_to_hand_over()
     with open(os.path.join(data, "filler"), "wb", buffering=0) as file:
         try:
             while True:

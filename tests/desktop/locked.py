@@ -5,7 +5,7 @@ import os
 import subprocess
 import time
 
-from driver import (find, press_title_bar_close, press, says, shot, start, unlocked_keyring, wait,
+from driver import (find, practice_to_hand_over, press_title_bar_close, press, says, shot, start, unlocked_keyring, wait,
                     xdotool)
 
 LIST = os.path.join(os.environ["HOME"], ".local/share/scopewise/connections.json")
@@ -38,14 +38,7 @@ def unlock():
 unlocked_keyring()
 program = start("--practice")
 press("Bookkeep")
-press("I already have the file")
-wait("the practice file", lambda: find("Use this file"))
-press("Use this file")
-wait("the fields", lambda: says("Check what the file holds"))
-press("Test")
-wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
-press("Continue")
-wait("step 7", lambda: says("Hand the values to Bookkeep"))
+practice_to_hand_over()
 lock()
 press("Save")
 wait("the words about waiting", lambda: says("Waiting for the system keyring"), 10)
