@@ -2,16 +2,20 @@
 //! either. The keyring is the mock store of its own crate here; `keyring_real.rs` has a real one.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
 
+use keyring_core::api::{CredentialApi, CredentialStoreApi};
 use keyring_core::mock::{Cred, Store};
-use keyring_core::{CredentialStore, Error};
+use keyring_core::{Credential, CredentialStore, Entry, Error};
 use scopewise::catalog::{Access, catalog};
 use scopewise::connections::{
     Connection, ConnectionId, Folder, IndexTrouble, KeepProblem, Keyring, KeyringProblem, SERVICE,
     Values, WriteProblem, keep, rebuild, remove,
 };
 use scopewise::credentials::{self, Credentials};
+use scopewise::desktop::{Trashed, trash_imported};
+use std::any::Any;
+use std::collections::HashMap;
 use std::fs;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// Made-up values of this store, number by number.
@@ -306,4 +310,113 @@ fn names_of_connections_are_read_strictly() {
     // The keyring's scheme stands in every keyring that was ever written to.
     assert_eq!(SERVICE, "app.scopewise.Scopewise");
     assert_eq!(id.as_str(), format!("ab12cd34ef/bookkeep/{}", held.fingerprint().expect("one")));
+}
+
+/// A keyring that takes everything and keeps something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lie {
+    /// Each value loses its last byte.
+    Cuts,
+    /// The client secret is gone once it was read back.
+    Forgets,
+}
+
+type Entries = Arc<Mutex<HashMap<String, Vec<u8>>>>;
+
+#[derive(Debug)]
+struct Liar(Lie, Entries);
+
+#[derive(Debug)]
+struct LiarEntry(Lie, String, Entries);
+
+impl CredentialStoreApi for Liar {
+    fn vendor(&self) -> String {
+        "a liar".to_owned()
+    }
+
+    fn id(&self) -> String {
+        "liar".to_owned()
+    }
+
+    fn build(
+        &self,
+        _: &str,
+        user: &str,
+        _: Option<&HashMap<&str, &str>>,
+    ) -> keyring_core::Result<Entry> {
+        let entry = LiarEntry(self.0, user.to_owned(), Arc::clone(&self.1));
+        Ok(Entry::new_with_credential(Arc::new(entry)))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl CredentialApi for LiarEntry {
+    fn set_secret(&self, secret: &[u8]) -> keyring_core::Result<()> {
+        let kept = match self.0 {
+            Lie::Cuts => &secret[..secret.len() - 1],
+            Lie::Forgets => secret,
+        };
+        self.2.lock().expect("one thread").insert(self.1.clone(), kept.to_vec());
+        Ok(())
+    }
+
+    fn get_secret(&self) -> keyring_core::Result<Vec<u8>> {
+        let mut all = self.2.lock().expect("one thread");
+        let there = all.get(&self.1).cloned().ok_or(Error::NoEntry);
+        if self.0 == Lie::Forgets && self.1.ends_with("client_secret") {
+            all.remove(&self.1);
+        }
+        there
+    }
+
+    fn delete_credential(&self) -> keyring_core::Result<()> {
+        let gone = self.2.lock().expect("one thread").remove(&self.1);
+        gone.map(drop).ok_or(Error::NoEntry)
+    }
+
+    fn get_credential(&self) -> keyring_core::Result<Option<Arc<Credential>>> {
+        Ok(None)
+    }
+
+    fn get_specifiers(&self) -> Option<(String, String)> {
+        Some((SERVICE.to_owned(), self.1.clone()))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+#[test]
+fn a_keyring_that_keeps_something_else_is_found_out_by_reading_back() {
+    let held = credentials("ab12cd34ef", 1);
+    let saved = connection("bookkeep", &held);
+    for lie in [Lie::Cuts, Lie::Forgets] {
+        let entries = Entries::default();
+        let store: Arc<CredentialStore> = Arc::new(Liar(lie, Arc::clone(&entries)));
+        let kit = Kit { keyring: Keyring::new(store), ..kit() };
+        let answer = kit.keep(&saved, &held);
+        assert_eq!(answer, Err(KeepProblem::Keyring(KeyringProblem::Differs)), "{lie:?}");
+        assert!(kit.ids().is_empty(), "{lie:?}: not in the list");
+        assert!(entries.lock().expect("one thread").is_empty(), "{lie:?}: taken out again");
+    }
+}
+
+#[test]
+fn a_file_with_other_values_than_the_kept_ones_stays() {
+    let kit = kit();
+    let held = credentials("ab12cd34ef", 1);
+    let saved = connection("bookkeep", &held);
+    kit.keep(&saved, &held).expect("kept");
+    let file = kit.folder.path().join("credentials.txt");
+    let other = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f0002\nAPI PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
+    for text in [other, "no credentials at all\n"] {
+        fs::write(&file, text).expect("written");
+        let fate = trash_imported(&kit.keyring, &saved, &Values::of(&held), &file);
+        assert_eq!(fate, Ok(Trashed::OtherValues));
+        assert_eq!(fs::read_to_string(&file).expect("still there"), text);
+    }
 }

@@ -176,6 +176,14 @@ fn credentials_files_go_to_the_trash_only_when_they_are_kept() {
     }
 }
 
+/// Entries deleted from the keyring while the window lists them.
+#[test]
+fn an_entry_deleted_behind_our_back_is_told() {
+    if display_tests("a deleted keyring entry") {
+        assert!(run("lost.py", &[]).contains("an entry deleted behind our back is told"));
+    }
+}
+
 /// The data folder on a full disk, then on a read-only one. Only root may mount such disks.
 #[test]
 fn a_full_disk_and_a_read_only_one_are_told() {

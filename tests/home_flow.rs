@@ -5,11 +5,13 @@
 #[path = "common/vault.rs"]
 mod vault;
 
-use scopewise::connections::{ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
+use scopewise::catalog::Level;
+use scopewise::connections::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
 use scopewise::secret::Secret;
 use scopewise::wizard::{
-    AppMessage, Dialog, Effect, HandOverMessage, HomeMessage, HooksState, ImportMessage, Keep,
-    KeepMessage, Message, Note, SealMessage, Session, State, Step, TidyMessage, update,
+    AppMessage, AppScreen, Dialog, DraftMessage, Effect, HandOverMessage, HomeMessage, HooksState,
+    ImportMessage, Keep, KeepMessage, Message, Note, SealMessage, Session, State, Step,
+    TidyMessage, update,
 };
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -433,4 +435,50 @@ fn an_older_file_never_goes_in_the_imported_ones_place() {
     assert!(desk.state.hand_over.finished);
     let tidied = desk.state.summary.as_ref().and_then(|summary| summary.tidied.clone());
     assert_eq!(tidied, Some(Vec::new()), "nothing is saved, so nothing goes");
+}
+
+#[test]
+fn rows_that_the_keyring_cannot_tell_are_asked() {
+    let (mut desk, id) = Desk::saved("bookkeep", 1);
+    let lost = ConnectionId::parse(&id.as_str().replace("/bookkeep/", "/my-own-app/"));
+    let lost = lost.expect("a name");
+    let told_nothing = desk.state.home.get(&id).cloned().map(|known| Connection {
+        id: lost.clone(),
+        app_name: "my-own-app".to_owned(),
+        account_name: String::new(),
+        rows: Vec::new(),
+        values: Vec::new(),
+        ..known
+    });
+    let listed = desk.vault.folder.change(|index| index.put(told_nothing.expect("saved")));
+    desk.home(HomeMessage::Listed(listed.expect("written")));
+    desk.home(HomeMessage::Open);
+    assert!(desk.state.home.needs_you(desk.state.home.get(&lost).expect("listed")));
+
+    // Back from the question: nothing is told, and nothing is lost.
+    desk.home(HomeMessage::TellRows(lost.clone()));
+    assert_eq!(desk.state.app.screen, AppScreen::Rows);
+    desk.send(Message::Back);
+    assert!(desk.state.home.open && desk.state.app.draft.about.is_none());
+
+    desk.home(HomeMessage::TellRows(lost.clone()));
+    assert!(!desk.state.home.open);
+    let draft = |message| Message::App(AppMessage::Draft(message));
+    desk.send(Message::Continue);
+    assert!(!desk.state.home.open, "no row was told yet");
+    desk.send(draft(DraftMessage::Name("Sum Robot".to_owned())));
+    desk.send(draft(DraftMessage::SetLevel("orders".to_owned(), Level::ReadOnly)));
+    desk.send(Message::Continue);
+    assert!(desk.state.home.open);
+    let on_disk = desk.vault.folder.read().index.get(&lost).cloned().expect("still there");
+    assert_eq!(on_disk.app_name, "Sum Robot");
+    assert_eq!(on_disk.requirements().len(), 1);
+    assert_eq!(desk.state.home.get(&lost), Some(&on_disk));
+
+    // Values that exist only here are not thrown away for it.
+    desk.home(HomeMessage::New);
+    desk.go_to_last_step("bookkeep", 2);
+    desk.home(HomeMessage::TellRows(lost.clone()));
+    assert!(matches!(&desk.state.dialog, Some(Dialog::TellRows(id)) if *id == lost));
+    assert!(desk.state.import.held.is_some());
 }

@@ -265,6 +265,11 @@ fn the_power_goes_at_a_hundred_points_of_save_and_replace() {
 }
 
 /// The credentials file of this number.
+/// Says that the browser had written the whole file, so that it may not be missing any more.
+fn begun(folder: &Path, number: usize) -> PathBuf {
+    folder.join(format!("begun-{number}"))
+}
+
 fn txt(folder: &Path, number: usize) -> PathBuf {
     folder.join(format!("BigCommerceAPI-credentials-{number}.txt"))
 }
@@ -279,6 +284,7 @@ fn inner_victim() {
     for number in from.. {
         let file = txt(folder.path(), number);
         fs::write(&file, file_text(number)).expect("written");
+        fs::write(begun(folder.path(), number), "").expect("written");
         let (credentials, connection) = made_up(number);
         let values = Values::of(&credentials);
         keep(&keyring, &folder, &connection, &values, GO_ON).expect("kept");
@@ -341,8 +347,8 @@ fn inner_power_cut() {
             files += usize::from(!kept && txt(folder.path(), from).exists());
             from += 1;
         }
-        // A number whose file is neither there nor kept was never begun: nothing is missing
-        // beyond it.
+        // A number whose file is neither there nor kept was never begun, nor any beyond it.
+        assert!(!begun(folder.path(), from).exists(), "cut {cut}: {from} was lost");
         for beyond in from..from + 3 {
             assert!(!txt(folder.path(), beyond).exists(), "cut {cut}: {beyond} was lost");
         }

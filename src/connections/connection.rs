@@ -192,16 +192,16 @@ impl Connection {
             account_name: account_name.to_owned(),
             rows: needed.map(SavedRow::of).collect(),
             values: connector.values.iter().map(SavedValue::of).collect(),
-            ..Self::bare(store, &connector.id, &connector.name, &fingerprint)
+            ..Self::bare(ConnectionId::new(store, &connector.id, &fingerprint), &connector.name)
         })
     }
 
     /// A connection of which only this is known.
-    pub fn bare(store: &StoreHash, app: &str, name: &str, fingerprint: &Fingerprint) -> Self {
+    pub fn bare(id: ConnectionId, app_name: &str) -> Self {
         Self {
-            id: ConnectionId::new(store, app, fingerprint),
+            id,
             store_name: None,
-            app_name: name.to_owned(),
+            app_name: app_name.to_owned(),
             account_name: String::new(),
             rows: Vec::new(),
             values: Vec::new(),

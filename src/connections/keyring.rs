@@ -148,20 +148,12 @@ impl Kept {
             self.rows = app.needed_rows().map(SavedRow::of).collect();
         }
         Connection {
-            app_name: self.app_name,
             store_name: self.store_name,
             account_name: self.account_name,
             rows: self.rows,
-            values: Vec::new(),
             practice: self.practice,
             saved_at: self.saved_at,
-            other_store: None,
-            checked: None,
-            before: None,
-            worked_at: None,
-            untested: None,
-            replacement: None,
-            id,
+            ..Connection::bare(id, &self.app_name)
         }
     }
 }

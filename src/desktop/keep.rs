@@ -145,6 +145,11 @@ impl Keeper {
                             connection.take_in(&report, now());
                         }
                     }
+                    ListChange::Told { id, told } => {
+                        if let Some(connection) = index.get_mut(&id) {
+                            told.put_into(connection);
+                        }
+                    }
                     ListChange::Replacement { id, replacement } => {
                         if let Some(connection) = index.get_mut(&id) {
                             connection.replacement = replacement;

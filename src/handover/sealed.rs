@@ -3,7 +3,7 @@
 
 use super::{HandOverField, Value};
 use crate::catalog::{Connector, ValueSource};
-use crate::connections::{Connection, SavedRow, SavedValue};
+use crate::connections::{Connection, ConnectionId, SavedRow, SavedValue};
 use crate::credentials::{
     AccessToken, ClientId, ClientSecret, Credentials, Fingerprint, parse_store_hash,
 };
@@ -273,7 +273,7 @@ fn read(plain: &[u8]) -> Result<Sealed, SealedProblem> {
     let connection = Connection {
         rows: file.rows,
         values: labels.collect(),
-        ..Connection::bare(&hash, &app, &tidy(&file.app.name), &fingerprint)
+        ..Connection::bare(ConnectionId::new(&hash, &app, &fingerprint), &tidy(&file.app.name))
     };
     Ok(Sealed {
         connector: connection.connector(),

@@ -302,7 +302,7 @@ pub(super) fn loses_values(dialog: &Dialog) -> bool {
     match dialog {
         Dialog::Close | Dialog::Another | Dialog::Replace(_) | Dialog::Finish => true,
         Dialog::HandOverAgain(_) | Dialog::OpenSealed(_) | Dialog::Remove(_) => true,
-        Dialog::BeginReplacement(_) => true,
+        Dialog::BeginReplacement(_) | Dialog::TellRows(_) => true,
         Dialog::EndReplacement(_) => false,
     }
 }

@@ -93,7 +93,8 @@ impl Question {
             Dialog::Another
             | Dialog::HandOverAgain(_)
             | Dialog::OpenSealed(_)
-            | Dialog::BeginReplacement(_) => {
+            | Dialog::BeginReplacement(_)
+            | Dialog::TellRows(_) => {
                 plain("drop", "dialog-replace", "dialog-drop-text", "dialog-drop-confirm")
             }
             Dialog::Finish => {

@@ -241,6 +241,9 @@ fn card_words(view: &View<'_>, connection: &Connection, now: i64) -> (String, Ve
     if connection.replacement.is_some() {
         cautions.push(text("home-replacing"));
     }
+    if connection.rows.is_empty() {
+        cautions.push(text("home-rows-unknown"));
+    }
     if let Some(store) = &connection.other_store {
         cautions.push(with("home-other-store", &[("store", store.as_str().into())]));
     }
@@ -272,14 +275,15 @@ fn card_height(ui: &Ui, view: &View<'_>, connection: &Connection, width: f32, no
 }
 
 /// The verdict as a pill.
-fn pill<'a>(tokens: &Tokens, connection: &Connection, words: &'a str) -> Pill<'a> {
+fn pill<'a>(tokens: &Tokens, connection: &Connection, lost: bool, words: &'a str) -> Pill<'a> {
     use crate::gateway::Finding;
     let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
-    let finding = match last.map(|checked| (checked.verdict(), checked)) {
+    let finding = match last.filter(|_| !lost).map(|checked| (checked.verdict(), checked)) {
         Some((Verdict::Ready, checked)) if checked.extra.is_empty() => Finding::Fits,
         Some((Verdict::Ready, _)) => Finding::Extra,
         Some((Verdict::Gaps | Verdict::Refused, _)) => Finding::Missing,
         Some((Verdict::Untested, _)) => Finding::LevelNotChecked,
+        None if lost => Finding::Missing,
         None => Finding::CannotBeTested,
     };
     Pill::finding(tokens, finding, words)
@@ -297,7 +301,8 @@ fn connection_card(
     card(ui, rect);
     let home = &view.state.home;
     let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
-    let verdict = words::checked_verdict(last);
+    let lost = home.is_lost(connection);
+    let verdict = if lost { text("home-lost") } else { words::checked_verdict(last) };
     let (state, cautions) = card_words(view, connection, now);
     let place = home.place(connection);
     let (app, store) = (connection.app_name.as_str(), place.as_str());
@@ -320,7 +325,7 @@ fn connection_card(
         spinner(ui, pos2(right - 9.0, middle), 18.0);
         right -= 30.0;
     } else {
-        let probe = pill(tokens, connection, &verdict);
+        let probe = pill(tokens, connection, lost, &verdict);
         let width = super::components::width_of(ui, &verdict, Type::CaptionMedium) + 37.0;
         probe.put(ui, pos2(right - width, middle));
         right -= width + 8.0;
@@ -385,14 +390,20 @@ fn strip_and_actions(
     let place = home.place(connection);
     let values = [("app", connection.app_name.as_str().into()), ("store", place.as_str().into())];
     let refused = connection.checked.as_ref().is_some_and(|c| c.verdict() == Verdict::Refused);
-    let replaces_first = refused || connection.replacement.is_some();
     let going_on = connection.replacement.is_some();
-    let labels =
-        [text("home-check"), text(if going_on { "home-replace-go-on" } else { "home-replace" })];
-    let names = [with("home-check-named", &values), with("home-replace-named", &values)];
-    let messages = [HomeMessage::Check(id()), HomeMessage::Replace(id())];
+    let replaces_first = refused || going_on;
+    // Without its rows a check or a replacement has nothing to go by, so they are asked first.
+    let unknown = connection.rows.is_empty() && !going_on;
+    let other = match (unknown, going_on) {
+        (true, _) => ("home-tell-rows", "home-tell-rows-named", HomeMessage::TellRows(id())),
+        (_, true) => ("home-replace-go-on", "home-replace-named", HomeMessage::Replace(id())),
+        _ => ("home-replace", "home-replace-named", HomeMessage::Replace(id())),
+    };
+    let labels = [text("home-check"), text(other.0)];
+    let names = [with("home-check-named", &values), with(other.1, &values)];
+    let messages = [HomeMessage::Check(id()), other.2];
     let mut actions: Vec<_> = labels.iter().zip(&names).zip(messages).zip([true, false]).collect();
-    if replaces_first {
+    if replaces_first || unknown {
         actions.reverse();
     }
     let top = line + (ACTIONS - size::CONTROL_SMALL) / 2.0;

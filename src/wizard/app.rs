@@ -394,6 +394,11 @@ impl State {
                 self.app.screen = self.app.own.before;
                 true
             }
+            AppScreen::Rows if self.app.draft.about.take().is_some() => {
+                self.app.screen = AppScreen::List;
+                self.home.open = true;
+                true
+            }
             AppScreen::Rows if self.app.draft.from_guide => {
                 self.app.screen = AppScreen::Guide;
                 true

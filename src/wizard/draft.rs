@@ -1,12 +1,14 @@
 //! An app made by hand: its rows are picked from the table, or taken from another app and changed.
 
 use super::app::AppScreen;
-use super::message::Effect;
+use super::message::{Effect, ListChange};
 use super::state::State;
 use crate::catalog::{
     Connector, Level, Origin, Requirement, Rule, ValueLabel, ValueSource, catalog, default_values,
     is_treacherous,
 };
+use crate::connections::{Connection, ConnectionId, SavedRow, SavedValue};
+use crate::texts::text;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -47,6 +49,27 @@ pub struct Draft {
     pub keep: bool,
     /// Whether the rows come from a guide.
     pub from_guide: bool,
+    /// The saved connection whose rows are told, since nothing else knows them.
+    pub about: Option<ConnectionId>,
+}
+
+/// What the merchant told of a saved connection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    app_name: String,
+    account_name: String,
+    rows: Vec<SavedRow>,
+    values: Vec<SavedValue>,
+}
+
+impl Told {
+    /// Puts it in place of what was not known.
+    pub fn put_into(&self, connection: &mut Connection) {
+        connection.app_name.clone_from(&self.app_name);
+        connection.account_name.clone_from(&self.account_name);
+        connection.rows.clone_from(&self.rows);
+        connection.values.clone_from(&self.values);
+    }
 }
 
 /// What can happen while rows are picked.
@@ -237,6 +260,39 @@ impl State {
         self.app.screen = AppScreen::Rows;
     }
 
+    /// Opens the table of rows for a saved connection of which they are not known.
+    pub(super) fn tell_rows(&mut self, id: &ConnectionId) -> Vec<Effect> {
+        let Some(connection) = self.home.get(id).cloned() else { return Vec::new() };
+        let effects = self.begin_anew();
+        let mut draft = Draft::of_rows(None, &[]);
+        draft.name.clone_from(&connection.app_name);
+        draft.account_name.clone_from(&connection.account_name);
+        draft.keep = false;
+        draft.about = Some(connection.id);
+        self.app.draft = draft;
+        self.app.screen = AppScreen::Rows;
+        effects
+    }
+
+    /// Notes with a saved connection what was told of it.
+    fn told(&mut self, id: ConnectionId, connector: &Connector) -> Vec<Effect> {
+        let rows = connector.scopes.iter().filter(|row| row.is_needed());
+        let told = Told {
+            app_name: connector.name.clone(),
+            account_name: connector.account_name.clone(),
+            rows: rows.map(SavedRow::of).collect(),
+            values: connector.values.iter().map(SavedValue::of).collect(),
+        };
+        if let Some(connection) = self.home.listed.index.get_mut(&id) {
+            told.put_into(connection);
+        }
+        let mut effects = self.begin_anew();
+        self.home.open = true;
+        effects.push(Effect::ChangeList(ListChange::Told { id, told }));
+        effects.extend(self.toast(text("home-told")));
+        effects
+    }
+
     /// Chooses the app that was made, and keeps it if that was asked for.
     pub(super) fn use_draft(&mut self) -> Vec<Effect> {
         if self.app.draft.lacks().is_some() {
@@ -251,6 +307,10 @@ impl State {
             if let Some(kept) = self.app.own.apps.last() {
                 connector.id.clone_from(&kept.id);
             }
+        }
+        if let Some(id) = self.app.draft.about.take() {
+            effects.extend(self.told(id, &connector));
+            return effects;
         }
         self.app.guide = super::GuideStep::default();
         effects.extend(self.choose(Arc::new(connector)));

@@ -172,6 +172,8 @@ pub enum HomeMessage {
     EndReplacement(ConnectionId),
     /// Back from the replacement.
     ClosePlan,
+    /// "Tell its rows": the keyring does not know them.
+    TellRows(ConnectionId),
     /// "Remove…".
     Remove(ConnectionId),
     /// A connection was removed, or was not.
@@ -214,12 +216,20 @@ impl Home {
         shown
     }
 
+    /// Whether the keyring was asked for its values and has not got them.
+    pub fn is_lost(&self, connection: &Connection) -> bool {
+        let problem = self.problems.get(&connection.id);
+        problem == Some(&KeepProblem::Keyring(KeyringProblem::NotThere))
+    }
+
     /// Whether a connection needs somebody.
     pub fn needs_you(&self, connection: &Connection) -> bool {
         let bad = |checked: &crate::connections::Checked| checked.verdict != "ready";
         connection.checked.as_ref().is_some_and(bad)
             || connection.replacement.is_some()
             || connection.other_store.is_some()
+            || connection.rows.is_empty()
+            || self.is_lost(connection)
             || self.listed.index.sharing(connection).next().is_some()
     }
 
@@ -409,6 +419,10 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             state.dialog = Some(Dialog::BeginReplacement(id));
         }
         HomeMessage::BeginReplacement(id) => return state.begin_replacement(&id),
+        HomeMessage::TellRows(id) if state.exists_only_here() => {
+            state.dialog = Some(Dialog::TellRows(id));
+        }
+        HomeMessage::TellRows(id) => return state.tell_rows(&id),
         HomeMessage::InUse(id) => return state.replacement_step(id, |step| step.in_use = true),
         HomeMessage::ListWebhooks(id) => {
             let asked = matches!(state.home.hooks, HooksState::Asking(_));

@@ -1,5 +1,6 @@
 //! What can happen, and what has to be done.
 
+use super::draft::Told;
 use super::session::Session;
 use super::step::Step;
 use super::{
@@ -127,6 +128,13 @@ pub enum ListChange {
         id: ConnectionId,
         /// What its test said.
         report: Box<Report>,
+    },
+    /// The merchant told which rows a connection has.
+    Told {
+        /// Which one.
+        id: ConnectionId,
+        /// What was told.
+        told: Told,
     },
     /// A replacement went on, or was given up.
     Replacement {

@@ -34,7 +34,7 @@ pub use credentials::{
     ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Trouble, file_name,
 };
 pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
-pub use draft::{Draft, DraftMessage, DraftValue};
+pub use draft::{Draft, DraftMessage, DraftValue, Told};
 pub use finish::{CLIPBOARD_SECONDS, Countdown, Summary, Tidied, Tidy, TidyMessage};
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;

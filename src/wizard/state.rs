@@ -53,6 +53,8 @@ pub enum Dialog {
     OpenSealed(PathBuf),
     /// A connection shall be replaced although values exist only here.
     BeginReplacement(ConnectionId),
+    /// The rows of a saved connection shall be told although values exist only here.
+    TellRows(ConnectionId),
     /// A replacement shall be given up.
     EndReplacement(ConnectionId),
     /// A connection shall be removed.
@@ -566,6 +568,7 @@ impl State {
             Some(Dialog::HandOverAgain(id)) => self.load(&id, Purpose::HandOver),
             Some(Dialog::OpenSealed(path)) => self.open_sealed(path),
             Some(Dialog::BeginReplacement(id)) => self.begin_replacement(&id),
+            Some(Dialog::TellRows(id)) => self.tell_rows(&id),
             Some(Dialog::EndReplacement(id)) => self.end_replacement(id),
             Some(Dialog::Remove(id)) => self.remove_confirmed(id),
         }

@@ -78,6 +78,11 @@ impl Vault {
                             connection.take_in(&report, NOW);
                         }
                     }
+                    ListChange::Told { id, told } => {
+                        if let Some(connection) = index.get_mut(&id) {
+                            told.put_into(connection);
+                        }
+                    }
                     ListChange::Replacement { id, replacement } => {
                         if let Some(connection) = index.get_mut(&id) {
                             connection.replacement = replacement;

@@ -4,7 +4,7 @@ saved, the file stays, and the keyring keeps nothing. Needs the right to mount."
 import os
 import subprocess
 
-from driver import find, practice_to_hand_over, press, says, start, unlocked_keyring, wait
+from driver import close, find, practice_to_hand_over, press, says, start, unlocked_keyring, wait
 
 home = os.environ["HOME"]
 data = os.path.join(home, ".local/share/scopewise")
@@ -51,8 +51,21 @@ try:
     wait("the keyring", lambda: says("Saved and read back"), 20)
     if not kept():
         raise SystemExit("the keyring keeps nothing")
+    # What a check finds cannot be noted either; that is said, and the card stays.
+    mount("-o", "remount,ro")
+    press("All connections")
+    wait("the card", lambda: says("Bookkeep at"))
+    press("Re-check Bookkeep")
+    wait("the words about the list", lambda: says("cannot be written to"), 20)
+    if not says("Bookkeep at"):
+        raise SystemExit("the card is gone")
+    # The program starts on a disk that it may not write to, with what is saved in sight.
     program.terminate()
     program.wait()
+    program = start(heading="Bring in")
+    press("All connections")
+    wait("the card", lambda: says("Bookkeep at"))
+    close(program)
 finally:
     subprocess.run(["umount", "-l", data], check=False)
 print("a full disk and a read-only one are told")

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 
-from driver import close, dress, press, says, shot, start, wait
+from driver import choose_in_dialog, close, dress, press, says, shot, start, wait
 
 look = sys.argv[1] if len(sys.argv) > 1 else ""
 data = os.path.join(os.environ["HOME"], ".local/share/scopewise")
@@ -66,7 +66,7 @@ CONNECTIONS = [
         now - 60, store_name="Harbour", plan="Pro"), before=checked(now - DAY, plan="Plus")),
     saved("yext", "Yext", "mnopqrstuv", "8888-DDDD", checked=checked(now - 400 * DAY)),
     saved("my-own-app-with-a-very-long-name", "My own app with a very long name indeed",
-          "mnopqrstuv", "9999-EEEE"),
+          "mnopqrstuv", "9999-EEEE", rows=[]),
 ]
 
 
@@ -90,7 +90,8 @@ wait("twelve cards", lambda: says("12 connections to 3 stores"))
 for words in ["BigCommerce no longer accepts", "2 rows are open wider", "One row that it needs",
               "uses the same API account", "belong to another store", "has paused the store",
               "The store was called Harbour & Finch", "The plan was Plus",
-              "This computer has no connection", "It was saved without a test"]:
+              "This computer has no connection", "It was saved without a test",
+              "Which rows this account has is not known"]:
     if not says(words):
         raise SystemExit(f"no card says {words!r}")
 picture("0-home-twelve")
@@ -99,6 +100,24 @@ if look not in ("small", "zoom"):
     time.sleep(0.3)
     picture("0-home-store")
     press("All connections")
+press("Tell the rows of My own app")
+wait("the question", lambda: says("Which rows does this account have?"))
+picture("0-home-tell")
+press("Orders: Read-only")
+press("Save what I told")
+wait("the list", lambda: says("Noted. Check it again"))
+if says("Which rows this account has is not known"):
+    raise SystemExit("what was told is not kept")
+# The list for a lost computer, through the desktop's own dialog.
+sheet = os.path.join(os.environ["HOME"], "lost-computer.txt")
+press("Save a list for a lost computer")
+choose_in_dialog("Save the list for a lost computer", sheet)
+wait("the list", lambda: os.path.exists(sheet) and os.path.getsize(sheet) > 0)
+with open(sheet) as file:
+    told = file.read()
+for words in ["Bookkeep account", "7KQ4-M2XD", "Copper Kettle Supply", "x9y8z7w6v5"]:
+    if words not in told:
+        raise SystemExit(f"the list for a lost computer does not say {words!r}: {told}")
 # The keyring of this session was never unlocked, so that nothing can be had from it.
 press("Re-check Bookkeep")
 wait("the keyring's answer",
@@ -107,6 +126,8 @@ wait("the keyring's answer",
 picture("0-home-locked")
 close(program)
 
+# Without a last good one beside it.
+os.remove(os.path.join(data, "connections.backup.json"))
 write('{"version": 1, "connections": [')
 program = start(heading="Your connections")
 wait("the damage", lambda: says("was damaged and was set aside as connections.damaged-1.json"))

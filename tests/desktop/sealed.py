@@ -72,6 +72,15 @@ picture("7-sealed-written")
 press("I have the password")
 if oct(os.stat(made).st_mode & 0o777) != "0o600":
     raise SystemExit("others may read the sealed file")
+# The receipt beside it, as a page.
+receipt = os.path.join(folder, "receipt.html")
+press("Save receipt")
+choose_in_dialog("Save the receipt", receipt)
+wait("the receipt", lambda: os.path.exists(receipt) and os.path.getsize(receipt) > 0)
+with open(receipt) as file:
+    page = file.read()
+if "Dext" not in page or "Store-level API accounts" not in page or "k3v9x0q7" in page:
+    raise SystemExit(f"the receipt is not as it should be: {page}")
 press("Done")
 wait("the end", lambda: says("Done here. Now finish in Dext"))
 close(program)

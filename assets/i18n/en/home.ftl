@@ -80,6 +80,11 @@ home-rebuild = Find my connections
 home-find = Find lost connections
 home-other-store = These values belong to another store. Expected: { $store }.
 home-shared = { $app } uses the same API account. Deleting it stops both apps.
+home-lost = Gone
+home-rows-unknown = Which rows this account has is not known here, so a check cannot say whether they fit.
+home-tell-rows = Tell its rows
+home-tell-rows-named = Tell the rows of { $app } at { $store }
+home-told = Noted. Check it again to see whether the rows fit.
 home-replacing = Its replacement is not finished.
 
 moment-today = today, { $time }

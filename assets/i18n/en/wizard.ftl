@@ -356,6 +356,9 @@ dialog-guides = Guides and app files
 
 draft-heading = Choose the rows and the values
 draft-lead = What your app may do in the store, and which values it will ask you for.
+draft-heading-told = Which rows does this account have?
+draft-lead-told = Neither the list nor the keyring knows the rows of { $app }. Its account in BigCommerce, or its guide, does.
+draft-told = Save what I told
 draft-name = Name of the app
 draft-account = Account name (if its guide suggests one)
 draft-start-from = Start from another app

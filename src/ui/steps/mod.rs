@@ -42,6 +42,10 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
     match state.step() {
         Step::App if state.app.screen != AppScreen::List => match state.app.screen {
             AppScreen::Guide => plain("guide-heading", "guide-lead"),
+            AppScreen::Rows if state.app.draft.about.is_some() => (
+                text("draft-heading-told"),
+                with("draft-lead-told", &[("app", state.app.draft.name.as_str().into())]),
+            ),
             AppScreen::Rows => plain("draft-heading", "draft-lead"),
             AppScreen::File => plain("own-heading", "own-lead"),
             AppScreen::Pair | AppScreen::List => plain("pair-heading", "pair-lead"),
@@ -239,6 +243,7 @@ pub(super) fn main_button(
     let label = text(match state.step() {
         Step::App => match state.app.screen {
             AppScreen::List => "continue",
+            AppScreen::Rows if state.app.draft.about.is_some() => "draft-told",
             AppScreen::Guide | AppScreen::Rows => "guide-use-rows",
             AppScreen::File => "own-add",
             AppScreen::Pair => "pair-keep-apart",
