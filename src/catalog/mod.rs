@@ -49,6 +49,12 @@ impl Catalog {
         self.scopes
     }
 
+    /// When the rows of the form were last compared with BigCommerce's documentation
+    /// (`bigcommerce/docs`, 1 April 2026).
+    pub fn rows_seen(&self) -> Seen {
+        Seen { year: 2026, month: Some(4), day: Some(1) }
+    }
+
     /// The 27 rows of the form, in control-panel order.
     pub fn form(&self) -> impl Iterator<Item = &'static Scope> {
         self.scopes.iter().filter(|scope| !scope.gated)

@@ -2,7 +2,7 @@
 
 use super::{complain, print, print_json};
 use crate::guide::{self, Guide, MAX_GUIDE};
-use crate::texts::{text, with};
+use crate::texts::{commas, text, with};
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
@@ -81,9 +81,9 @@ fn describe(guide: &Guide) -> String {
             .unwrap_or_default(),
     );
     let labels: Vec<String> = guide.values.iter().map(|value| value.label.clone()).collect();
-    line("guide-values", labels.join(", "));
+    line("guide-values", commas(&labels));
     line("guide-account", guide.account_name.clone().unwrap_or_default());
     let unread: Vec<String> = guide.unread.iter().map(|unread| unread.name.clone()).collect();
-    line("guide-unread", unread.join(", "));
+    line("guide-unread", commas(&unread));
     lines
 }

@@ -12,6 +12,7 @@ mod own_files;
 mod run;
 mod sealed;
 mod settings;
+mod system_look;
 mod trash;
 #[cfg(target_os = "linux")]
 mod wash;
@@ -26,7 +27,8 @@ use crate::handover;
 use crate::practice::PracticeStore;
 use crate::wizard::{
     AppMessage, DownloadsMessage, Effect, GuideMessage, HomeMessage, ImportMessage, Message,
-    OwnAppMessage, PickOutcome, SealMessage, SettingsMessage, TestMessage,
+    OwnAppMessage, PickOutcome, PreferencesMessage, SealMessage, SettingsMessage, SystemLook,
+    TestMessage,
 };
 use clipboard::Clipboard;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -100,6 +102,23 @@ impl Desktop {
         });
     }
 
+    /// How the window looks: what was chosen earlier, and what the system has. Whether the system
+    /// wants things to keep still is told a little later.
+    pub(crate) fn look(&self) -> Message {
+        let system = SystemLook {
+            language: system_look::language(),
+            reduce_motion: false,
+            proxy: system_look::names_proxy(),
+        };
+        let reporter = self.reporter.clone();
+        self.handle.spawn_blocking(move || {
+            if system_look::wants_stillness() {
+                reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
+            }
+        });
+        Message::Preferences(PreferencesMessage::Remembered(settings::read().window, system))
+    }
+
     /// What is saved, and where the last window was closed.
     pub(crate) fn recall(&self) -> Message {
         self.keep.recall()
@@ -158,6 +177,10 @@ impl Desktop {
             Effect::RememberWatch(allowed) => {
                 // The last word counts, whichever thread comes first.
                 settings::set_watch(allowed);
+                self.handle.spawn_blocking(settings::write);
+            }
+            Effect::RememberPreferences(preferences) => {
+                settings::set_window(preferences);
                 self.handle.spawn_blocking(settings::write);
             }
             Effect::ReadNames(paths) => {
@@ -232,6 +255,16 @@ impl Desktop {
                 if let Ok(connection) = self.connection(&target) {
                     self.handle.spawn(async move { connection.warm_up().await });
                 }
+            }
+            Effect::Reach => {
+                let connection = self.connection(&Target::BigCommerce);
+                self.handle.spawn(async move {
+                    let answer = match connection {
+                        Ok(connection) => connection.reach().await,
+                        Err(cause) => Err(cause),
+                    };
+                    reporter.send(Message::Preferences(PreferencesMessage::Reached(answer)));
+                });
             }
             Effect::SaveDocument(kind) => {
                 let save = documents::save(kind);

@@ -92,13 +92,14 @@ fn run(
             let wake = Arc::new(move || ctx.request_repaint());
             let reporter = Reporter { sender: sender.clone(), wake };
             let mut desktop = Desktop::new(handle, reporter);
-            let recalled = desktop.recall();
+            let (look, recalled) = (desktop.look(), desktop.recall());
             desktop.load_own_apps();
             desktop.remember();
             let carrier = Box::new(move |effect| desktop.carry_out(effect));
             let mut app = App::new(&cc.egui_ctx, carrier, inbox);
             app.set_wayland(is_wayland());
             app.set_keyring(super::keyring::NAME);
+            app.send(&cc.egui_ctx, look);
             app.send(&cc.egui_ctx, recalled);
             if practice {
                 app.send(&cc.egui_ctx, Message::StartPractice);

@@ -1,8 +1,10 @@
 //! What Scopewise keeps in mind from one session to the next: choices, never a secret.
 
+use crate::connections::write_whole;
+use crate::wizard::Preferences;
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::fs;
+use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -12,6 +14,8 @@ use std::sync::{Mutex, PoisonError};
 pub(super) struct Settings {
     /// Whether the Downloads folder may be watched; nothing until asked.
     pub(super) watch_downloads: Option<bool>,
+    /// How the window looks.
+    pub(super) window: Preferences,
 }
 
 /// The settings of this user; a missing or broken file is as none.
@@ -28,12 +32,24 @@ fn read_in(folder: &Path) -> Settings {
 
 const FILE: &str = "settings.toml";
 
-/// What was allowed last.
-static WATCH: Mutex<Option<bool>> = Mutex::new(None);
+/// What was said in this session.
+#[derive(Debug, Clone, Default)]
+struct Said {
+    watch: Option<bool>,
+    window: Option<Preferences>,
+}
+
+/// What was said last.
+static SAID: Mutex<Said> = Mutex::new(Said { watch: None, window: None });
 
 /// Says whether the Downloads folder may be watched; [`write`] keeps it in mind.
 pub(super) fn set_watch(allowed: bool) {
-    *WATCH.lock().unwrap_or_else(PoisonError::into_inner) = Some(allowed);
+    SAID.lock().unwrap_or_else(PoisonError::into_inner).watch = Some(allowed);
+}
+
+/// Says how the window looks; [`write`] keeps it in mind.
+pub(super) fn set_window(preferences: Preferences) {
+    SAID.lock().unwrap_or_else(PoisonError::into_inner).window = Some(preferences);
 }
 
 /// Keeps in mind what was said last. One writer at a time.
@@ -42,42 +58,49 @@ pub(super) fn write() {
     let _turn = WRITER.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(folder) = super::own_files::config_folder() else { return };
     let mut settings = read_in(&folder);
-    let said = *WATCH.lock().unwrap_or_else(PoisonError::into_inner);
-    settings.watch_downloads = said.or(settings.watch_downloads);
+    let said = SAID.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    settings.watch_downloads = said.watch.or(settings.watch_downloads);
+    if let Some(window) = said.window {
+        settings.window = window;
+    }
     if let Err(error) = write_in(&folder, &settings) {
         tracing::warn!(%error, "the settings cannot be written");
         // An older "yes" must not outlive a "no"; without a file the question comes again.
-        if said == Some(false) {
+        if said.watch == Some(false) {
             let _ = fs::remove_file(folder.join(FILE));
         }
     }
 }
 
-/// Writes a new file and puts it in the old one's place, so that there is always a whole one.
 fn write_in(folder: &Path, settings: &Settings) -> io::Result<()> {
     let text = toml::to_string(settings).map_err(io::Error::other)?;
-    fs::create_dir_all(folder)?;
-    let new = folder.join(format!("{FILE}.{}", std::process::id()));
-    let mut file = File::create(&new)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(new, folder.join(FILE))
+    write_whole(&folder.join(FILE), text.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::expect_used, reason = "a test says what is wrong")]
     use super::{FILE, Settings, read_in, write_in};
+    use crate::wizard::{Preferences, Theme};
 
     #[test]
     fn choices_are_kept_and_a_broken_file_is_as_none() {
         let folder = tempfile::tempdir().expect("a folder");
         let folder = folder.path().join("new");
         assert_eq!(read_in(&folder), Settings::default());
-        let settings = Settings { watch_downloads: Some(true) };
+        let window = Preferences {
+            theme: Theme::Dark,
+            size: Some(125),
+            language: Some("de".to_owned()),
+            reduce_motion: None,
+        };
+        let settings = Settings { watch_downloads: Some(true), window };
         write_in(&folder, &settings).expect("written");
         assert_eq!(read_in(&folder), settings);
         assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 1, "nothing else");
+        // A file of before there was a window in it.
+        std::fs::write(folder.join(FILE), "watch_downloads = true\n").expect("written");
+        assert_eq!(read_in(&folder).watch_downloads, Some(true));
         std::fs::write(folder.join(FILE), "watch_downloads = [").expect("written");
         assert_eq!(read_in(&folder), Settings::default());
     }

@@ -136,6 +136,17 @@ impl Connection {
         }
     }
 
+    /// How long BigCommerce takes for an answer to a question without store and token; whatever it
+    /// answers, it was reached.
+    ///
+    /// # Errors
+    /// Why it was not.
+    pub async fn reach(&self) -> Result<Duration, Cause> {
+        let begun = std::time::Instant::now();
+        self.fetch(&|client: &Client| client.get(format!("{}/", self.origin))).await?;
+        Ok(begun.elapsed())
+    }
+
     /// Whether a proxy stands in between.
     pub(super) fn through_proxy(&self) -> bool {
         self.through_proxy

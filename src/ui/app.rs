@@ -5,10 +5,12 @@ use super::frame::{self, View};
 use super::theme::{self, size};
 use crate::credentials;
 use crate::secret::Secret;
+use crate::texts::Language;
 use crate::wizard::{
     AppMessage, AppScreen, GuideMessage, HandOverMessage, HomeMessage, ScopesMessage,
 };
 use crate::wizard::{Dialog, Effect, ImportMessage, Message, State, Step, TestMessage, update};
+use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
@@ -47,6 +49,8 @@ pub struct App {
     carrier: Carrier,
     inbox: Receiver<Message>,
     may_close: bool,
+    /// The look that the window has.
+    dressed: Option<(Preferences, Language, bool)>,
 }
 
 /// The window's properties: title, id, size.
@@ -64,7 +68,7 @@ impl App {
     pub fn new(ctx: &Context, carrier: Carrier, inbox: Receiver<Message>) -> Self {
         theme::install(ctx);
         let look = Look { keyring: "keyring-linux", ..Look::default() };
-        Self { state: State::new(), look, carrier, inbox, may_close: false }
+        Self { state: State::new(), look, carrier, inbox, may_close: false, dressed: None }
     }
 
     /// The wizard's state, for tests.
@@ -93,7 +97,34 @@ impl App {
                 other => (self.carrier)(other),
             }
         }
+        self.dress(ctx);
         ctx.request_repaint();
+    }
+
+    /// Gives the window the look that is wanted; from the first picture on.
+    fn dress(&mut self, ctx: &Context) {
+        let state = &self.state;
+        let wanted = (state.preferences.clone(), state.language(), state.keeps_still());
+        if self.dressed.as_ref() == Some(&wanted) {
+            return;
+        }
+        ctx.set_theme(match wanted.0.theme {
+            Theme::System => ThemePreference::System,
+            Theme::Light => ThemePreference::Light,
+            Theme::Dark => ThemePreference::Dark,
+        });
+        ctx.set_zoom_factor(f32::from(wanted.0.percent()) / 100.0);
+        wanted.1.switch();
+        theme::keep_still(ctx, wanted.2);
+        self.dressed = Some(wanted);
+    }
+
+    /// The size that the keys for it have set, where it is another one than is known.
+    fn new_size(&self, ctx: &Context) -> Option<Message> {
+        let percent = (ctx.zoom_factor() * 100.0).round() as u16;
+        let known = self.state.preferences.percent();
+        let size = percent.clamp(SIZES[0], SIZES[SIZES.len() - 1]);
+        (percent != known).then_some(Message::Preferences(PreferencesMessage::Size(size)))
     }
 
     fn keyboard(&mut self, ctx: &Context) -> Vec<Message> {
@@ -101,10 +132,18 @@ impl App {
         if self.state.dialog.is_some() || self.state.letter.is_some() || self.state.has_dialog() {
             return messages;
         }
+        let typing = ctx.text_edit_focused();
+        let help = ctx.input_mut(|input| {
+            input.consume_key(Modifiers::NONE, Key::F1)
+                || (!typing && input.events.iter().any(asks_for_help))
+        });
+        if help {
+            messages.push(Message::Preferences(PreferencesMessage::Open(Overlay::Keys)));
+            return messages;
+        }
         if self.state.home.open {
             return home_keys(ctx);
         }
-        let typing = ctx.text_edit_focused();
         let anything_focused = ctx.memory(|memory| memory.focused().is_some());
         let step = self.state.step();
         ctx.input_mut(|input| {
@@ -250,6 +289,7 @@ impl eframe::App for App {
         let mut messages = self.keyboard(&ctx);
         messages.extend(Self::dropped(&ctx));
         messages.extend(self.draw(ui));
+        messages.extend(self.new_size(&ctx));
         for message in messages {
             self.send(&ctx, message);
         }
@@ -261,13 +301,9 @@ impl eframe::App for App {
     }
 }
 
-/// The next theme when the button is pressed: light, dark, as the system says.
-pub(super) fn next_theme(now: ThemePreference) -> ThemePreference {
-    match now {
-        ThemePreference::System => ThemePreference::Light,
-        ThemePreference::Light => ThemePreference::Dark,
-        ThemePreference::Dark => ThemePreference::System,
-    }
+/// The question mark, wherever the keyboard has it.
+fn asks_for_help(event: &Event) -> bool {
+    matches!(event, Event::Text(text) if text == "?")
 }
 
 /// The keys beside all connections.

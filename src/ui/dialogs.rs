@@ -4,6 +4,7 @@ use super::app::loses_values;
 use super::components::{Button, Callout, CalloutKind, Column, TextBox, spinner, text_at};
 use super::frame::{View, dialog_frame};
 use super::icons;
+use super::overlays;
 use super::theme::{Type, size, tokens};
 use crate::handover::sealed::SealedProblem;
 use crate::secret::Secret;
@@ -19,11 +20,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         sealing(ui, view, out);
     } else if view.state.opening.is_some() {
         opening(ui, view, out);
+    } else {
+        overlays::show(ui, view, out);
     }
 }
 
 /// A dialog of this width; gives whether it shall close.
-fn modal(
+pub(super) fn modal(
     ui: &mut Ui,
     name: &str,
     heading: &str,

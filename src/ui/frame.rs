@@ -1,6 +1,7 @@
 //! What stands around every step: rail, heading, bottom bar, practice strip, dialog, toast.
 
 use super::app::Look;
+use super::compact;
 use super::components::{Button, Column, announce, heading, text_at};
 use super::dialogs;
 use super::home;
@@ -79,6 +80,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     drop_overlay(ui, view);
     steps::letter(ui, view, out);
     dialogs::show(ui, view, out);
+    compact::show(ui, view, out);
 }
 
 /// A part of the window with an identity of its own, so that what stands in one part never

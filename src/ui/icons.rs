@@ -37,6 +37,13 @@ impl Icon {
     }
 }
 
+pub(super) const TRANSLATE: Icon = Icon(Face::Regular, '\u{e4a2}');
+pub(super) const GEAR_SIX: Icon = Icon(Face::Regular, '\u{e272}');
+pub(super) const PUSH_PIN: Icon = Icon(Face::Regular, '\u{e3e2}');
+pub(super) const PUSH_PIN_FILL: Icon = Icon(Face::Fill, '\u{e3e2}');
+pub(super) const ARROWS_OUT_SIMPLE: Icon = Icon(Face::Regular, '\u{e0a6}');
+pub(super) const WIFI_HIGH: Icon = Icon(Face::Regular, '\u{e4ea}');
+pub(super) const CLOUD: Icon = Icon(Face::Regular, '\u{e1aa}');
 pub(super) const HOUSE: Icon = Icon(Face::Regular, '\u{e2c2}');
 pub(super) const VAULT: Icon = Icon(Face::Regular, '\u{e76e}');
 pub(super) const FILE_LOCK: Icon = Icon(Face::Regular, '\u{e95c}');

@@ -2,11 +2,13 @@
 //! and never waits.
 
 mod app;
+mod compact;
 mod components;
 mod dialogs;
 mod frame;
 mod home;
 mod icons;
+mod overlays;
 mod picture;
 mod plan;
 mod rail;

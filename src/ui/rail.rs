@@ -1,22 +1,22 @@
 //! The rail at the left: the steps, the passport of the connection, the practice store, the tools.
 
-use super::app::next_theme;
 use super::components::{Button, access_strip, card, focus_ring, rich, text_at, tile};
 use super::frame::View;
 use super::icons;
 use super::rail_home;
 use super::theme::{Type, radius, tokens};
 use crate::gateway::{Found, Verdict};
-use crate::texts::{text, with};
-use crate::wizard::{HomeMessage, Message, Practice, Step, TestState};
+use crate::texts::{Language, text, with};
+use crate::wizard::{
+    HomeMessage, Message, Overlay, Practice, PreferencesMessage, Step, TestState, Theme,
+};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{
-    Align2, Color32, CornerRadius, Id, Pos2, Rect, Sense, Stroke, ThemePreference, Ui, WidgetInfo,
-    pos2, vec2,
+    Align2, Color32, CornerRadius, Id, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
-fn mark(ui: &Ui, at: Pos2) {
+pub(super) fn mark(ui: &Ui, at: Pos2) {
     let tokens = tokens(ui);
     let rect = Rect::from_min_size(at, vec2(26.0, 26.0));
     ui.painter().rect_filled(rect, CornerRadius::same(radius::BUTTON), tokens.accent_fill);
@@ -47,7 +47,7 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
     }
     if view.state.home.open {
         rail_home::show(ui, view, rail, if view.narrow { y - 6.0 } else { y }, out);
-        tools(ui, view, rail, rail.bottom() - 29.0);
+        tools(ui, view, rail, rail.bottom() - 29.0, out);
         return;
     }
     let all = text("home-all");
@@ -214,12 +214,12 @@ const PASSPORT: f32 = 117.0;
 /// The passport of the connection, and the tools.
 fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
     let tools_y = rail.bottom() - 29.0;
-    tools(ui, view, rail, tools_y);
+    tools(ui, view, rail, tools_y, out);
     let mut bottom = rail.bottom() - 54.0;
     if view.state.practice == Practice::Off {
         let label = text("practice-try");
         if view.narrow {
-            let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 3.0 * 36.0);
+            let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 36.0);
             // Where the steps leave no room, step 1 has the way to the practice store.
             let fits = at.y > rail.top() + 6.0;
             if fits && Button::icon(icons::FLASK, &label).at(ui, at).clicked() {
@@ -304,37 +304,50 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     }
 }
 
-/// Theme and size.
-fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32) {
-    let preference = ui.ctx().options(|options| options.theme_preference);
-    let (icon, word) = match preference {
-        ThemePreference::System => (icons::DESKTOP, "theme-system"),
-        ThemePreference::Light => (icons::SUN, "theme-light"),
-        ThemePreference::Dark => (icons::MOON, "theme-dark"),
+/// Theme, size, language and what else belongs to the window; behind one wheel in a narrow rail.
+fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message>) {
+    let mut send = |message| out.push(Message::Preferences(message));
+    let open = || PreferencesMessage::Open(Overlay::Preferences);
+    if view.narrow {
+        let name = text("tool-prefs");
+        let at = pos2(rail.center().x - 16.0, y - 16.0);
+        if Button::icon(icons::GEAR_SIX, &name).at(ui, at).clicked() {
+            send(open());
+        }
+        return;
+    }
+    let theme = view.state.preferences.theme;
+    let (icon, word) = match theme {
+        Theme::System => (icons::DESKTOP, "theme-system"),
+        Theme::Light => (icons::SUN, "theme-light"),
+        Theme::Dark => (icons::MOON, "theme-dark"),
     };
     let name = with("tool-theme", &[("theme", text(word).into())]);
-    let x = if view.narrow { rail.center().x - 16.0 } else { rail.left() + 14.0 };
-    let theme_y = if view.narrow { y - 16.0 - 36.0 } else { y - 16.0 };
-    if Button::icon(icon, &name).at(ui, pos2(x, theme_y)).clicked() {
-        ui.ctx().set_theme(next_theme(preference));
+    let mut x = rail.left() + 14.0;
+    if Button::icon(icon, &name).at(ui, pos2(x, y - 16.0)).clicked() {
+        send(PreferencesMessage::Theme(theme.next()));
     }
-    let percent = (ui.ctx().zoom_factor() * 100.0).round() as i32;
+    x += 34.0;
+    let percent = view.state.preferences.percent();
     let shown = format!("{percent} %");
     let name = with("tool-size", &[("percent", percent.into())]);
-    let button = if view.narrow {
-        Button::icon(icons::TEXT_AA, &name)
-    } else {
-        Button::quiet(&shown).left(icons::TEXT_AA).small().name(&name)
-    };
-    let at = if view.narrow { pos2(x, y - 16.0) } else { pos2(x + 36.0, y - 15.0) };
-    if button.at(ui, at).clicked() {
-        let next = match percent {
-            ..=99 => 1.0,
-            100..=124 => 1.25,
-            125..=149 => 1.5,
-            150..=199 => 2.0,
-            _ => 1.0,
-        };
-        ui.ctx().set_zoom_factor(next);
+    let button = Button::quiet(&shown).left(icons::TEXT_AA).small().name(&name);
+    let response = button.at(ui, pos2(x, y - 15.0));
+    x = response.rect.right() - 6.0;
+    if response.clicked() {
+        send(open());
+    }
+    let language = Language::now();
+    let code = language.code().split('-').next().unwrap_or_default().to_uppercase();
+    let values = [("language", super::overlays::own_name(language).into())];
+    let name = with("tool-language", &values);
+    let button = Button::quiet(&code).left(icons::TRANSLATE).small().name(&name);
+    if button.at(ui, pos2(x, y - 15.0)).clicked() {
+        send(open());
+    }
+    let about = text("tool-about");
+    let at = pos2(rail.right() - 14.0, y - 16.0);
+    if Button::icon(icons::INFO, &about).right_at(ui, at).clicked() {
+        send(PreferencesMessage::Open(Overlay::About));
     }
 }

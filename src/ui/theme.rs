@@ -248,14 +248,22 @@ pub(super) mod size {
     pub(in crate::ui) const PRACTICE_STRIP: f32 = 32.0;
     pub(in crate::ui) const WINDOW: [f32; 2] = [1040.0, 720.0];
     pub(in crate::ui) const WINDOW_MIN: [f32; 2] = [760.0, 560.0];
+    pub(in crate::ui) const COMPACT: [f32; 2] = [360.0, 600.0];
+    pub(in crate::ui) const COMPACT_MIN: [f32; 2] = [320.0, 360.0];
 }
 
 /// Durations of movements, in seconds.
 pub(super) mod motion {
     pub(in crate::ui) const STEP: f32 = 0.18;
     pub(in crate::ui) const TICK: f32 = 0.12;
+    /// A bar or a link that lights up.
+    pub(in crate::ui) const LINK: f32 = 0.16;
     pub(in crate::ui) const STEP_SLIDE: f32 = 12.0;
     pub(in crate::ui) const SPINNER_TURN: f64 = 0.9;
+    /// How long one of the three dots is lit that stand for the spinner.
+    pub(in crate::ui) const DOTS: f64 = 0.6;
+    /// Of egui's own widgets.
+    pub(in crate::ui) const STOCK: f32 = 0.09;
 }
 
 /// How often a countdown is drawn anew.
@@ -341,6 +349,18 @@ pub(super) fn install(ctx: &Context) {
         options.fallback_theme = Theme::Light;
         // Ctrl+Q takes the same way as the window's own button.
         options.quit_shortcuts.clear();
+    });
+}
+
+/// Lets things move, or keeps them still.
+pub(super) fn keep_still(ctx: &Context, still: bool) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = if still { 0.0 } else { motion::STOCK };
+        style.scroll_animation = if still {
+            egui::style::ScrollAnimation::none()
+        } else {
+            egui::style::ScrollAnimation::default()
+        };
     });
 }
 

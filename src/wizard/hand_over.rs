@@ -81,9 +81,10 @@ impl State {
         home.asking.take_if(|asking| asking.purpose == Some(super::Purpose::HandOver));
         let (toast, countdown) = (self.toast.take(), self.countdown.take());
         let remembered = self.remembered.take();
+        let (preferences, system) = (std::mem::take(&mut self.preferences), self.system);
         let generation = self.generation;
         let new = State { practice, downloads, past, home, generation, ..State::new() };
-        *self = State { toast, countdown, remembered, ..new };
+        *self = State { toast, countdown, remembered, preferences, system, ..new };
         self.app.own = own;
         self.app.relist();
         self.enter(Step::App)

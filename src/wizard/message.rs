@@ -64,6 +64,8 @@ pub enum Message {
     Tidy(finish::TidyMessage),
     /// Sealed files.
     Seal(seal::SealMessage),
+    /// How the window looks.
+    Preferences(super::PreferencesMessage),
     /// All connections.
     Home(home::HomeMessage),
     /// The window was opened: what is saved, and where the last one was closed.
@@ -198,6 +200,10 @@ pub enum Effect {
     StopWatch,
     /// Keep in mind whether Downloads may be watched.
     RememberWatch(bool),
+    /// See whether BigCommerce answers; a question without store and token.
+    Reach,
+    /// Keep in mind how the window shall look.
+    RememberPreferences(super::Preferences),
     /// Read the account names of these files, and nothing else of them; answered by
     /// [`DownloadsMessage::Names`](super::DownloadsMessage::Names).
     ReadNames(Vec<PathBuf>),

@@ -19,6 +19,7 @@ mod keep;
 mod message;
 mod own_app;
 mod past;
+mod preferences;
 mod recheck;
 mod replace;
 mod scopes;
@@ -47,6 +48,7 @@ pub use message::{
 };
 pub use own_app::{FileFault, OwnAppMessage, OwnApps};
 pub use past::Notice;
+pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLook, Theme};
 pub use scopes::{Entry, ScopesStep};
 pub use seal::{Opening, Received, SealMessage, Sealing, sealed_problem};
 pub use session::{Left, Session};
@@ -113,6 +115,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Tidy(message) => finish::update(state, message),
         Message::Seal(message) => seal::update(state, message),
         Message::Home(message) => home::update(state, message),
+        Message::Preferences(message) => preferences::update(state, message),
         Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
         Message::Saved(None) => Vec::new(),
         Message::Saved(Some(worked)) => {

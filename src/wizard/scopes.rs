@@ -19,11 +19,22 @@ pub struct ScopesStep {
     pub gaps: BTreeSet<String>,
     /// The rows in the order in which they were ticked, for taking them back.
     order: Vec<String>,
+    /// Whether the small window stands beside the browser.
+    pub compact: bool,
+    /// Whether it stays on top of other windows.
+    pub pinned: bool,
 }
 
 impl Default for ScopesStep {
     fn default() -> Self {
-        Self { ticked: BTreeMap::new(), show_rest: true, gaps: BTreeSet::new(), order: Vec::new() }
+        Self {
+            ticked: BTreeMap::new(),
+            show_rest: true,
+            gaps: BTreeSet::new(),
+            order: Vec::new(),
+            compact: false,
+            pinned: true,
+        }
     }
 }
 
@@ -49,6 +60,10 @@ pub enum ScopesMessage {
     ShowRest(bool),
     /// "Copy checklist".
     CopyChecklist,
+    /// "Keep on top": the small window.
+    Compact(bool),
+    /// Whether the small window stays on top.
+    Pin(bool),
 }
 
 impl ScopesStep {
@@ -120,6 +135,8 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
                 state.scopes.ticked.remove(&id);
             }
         }
+        ScopesMessage::Compact(open) => state.scopes.compact = open,
+        ScopesMessage::Pin(pinned) => state.scopes.pinned = pinned,
         ScopesMessage::ShowRest(show) => state.scopes.show_rest = show,
         ScopesMessage::CopyChecklist => {
             if let Some(connector) = state.connector() {

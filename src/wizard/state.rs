@@ -10,6 +10,7 @@ use super::home::{Home, Purpose};
 use super::keep::Keep;
 use super::message::Effect;
 use super::past::Past;
+use super::preferences::{Overlay, Preferences, SystemLook};
 use super::seal::{Opening, Received, Sealing};
 use super::session::{Left, Session};
 use super::step::Step;
@@ -17,12 +18,13 @@ use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestState, Te
 use crate::catalog::{Access, Connector, Requirement, TokenType};
 use crate::connections::{ConnectionId, Listed};
 use crate::credentials::Field;
-use crate::gateway::{Finding, Target, Verdict};
+use crate::gateway::{Cause, Finding, Target, Verdict};
 use crate::handover::LetterKind;
-use crate::texts::{text, with};
+use crate::texts::{text, with, within};
 use crate::words;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// Whether the practice store is in use.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -140,6 +142,14 @@ pub struct State {
     pub(super) remembered: Option<Session>,
     /// An open question.
     pub dialog: Option<Dialog>,
+    /// How the window looks.
+    pub preferences: Preferences,
+    /// What the system itself has.
+    pub system: SystemLook,
+    /// How long BigCommerce took to answer, for "About"; nothing while it is asked.
+    pub reached: Option<Result<Duration, Cause>>,
+    /// What lies over the window.
+    pub overlay: Option<Overlay>,
     /// A short word.
     pub toast: Option<Toast>,
     /// Counts questions to the world, so that late answers are known.
@@ -209,7 +219,7 @@ impl State {
 
     /// Whether a sealed file is being made or opened.
     pub fn has_dialog(&self) -> bool {
-        self.sealing.is_some() || self.opening.is_some()
+        self.sealing.is_some() || self.opening.is_some() || self.overlay.is_some()
     }
 
     /// Which screen of its step is in sight, as a number: another one gets the focus anew.
@@ -439,11 +449,11 @@ impl State {
             return blocked(text("reason-add-file"));
         }
         let Some(held) = &self.import.held else {
-            let field = words::field(Field::AccessToken).to_lowercase();
+            let field = within(&words::field(Field::AccessToken));
             return blocked(with("reason-add-field", &[("field", field.into())]));
         };
         let missing = |field: Field| {
-            with("reason-add-field", &[("field", words::field(field).to_lowercase().into())])
+            with("reason-add-field", &[("field", within(&words::field(field)).into())])
         };
         for field in [Field::AccessToken, Field::StoreHash] {
             if !held.credentials.has(field) {

@@ -56,7 +56,7 @@ pub fn origin_more(connector: &Connector) -> String {
 }
 
 /// The month that a guide was seen in, or its year alone: "May 2026".
-fn month(seen: Seen) -> String {
+pub fn month(seen: Seen) -> String {
     let year = seen.year.to_string();
     match seen.month.map(|month| text(&format!("month-{month}"))) {
         Some(month) => with("date-month", &[("month", month.into()), ("year", year.into())]),

@@ -3,7 +3,7 @@
 use super::{cause_named, dashed};
 use crate::connections::{Change, Checked, Connection, changes};
 use crate::gateway::Verdict;
-use crate::texts::{text, with};
+use crate::texts::{commas, text, with};
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, TimeZone as _, Timelike as _};
 
 /// Seconds since 1970, as this computer's clock has it.
@@ -63,7 +63,7 @@ pub fn checked_short(checked: &Checked) -> String {
 
 /// One change in a sentence.
 pub fn change(change: &Change) -> String {
-    let list = |names: &[String]| names.join(", ");
+    let list = |names: &[String]| commas(names);
     match change {
         Change::TokenGone => text("change-token-gone"),
         Change::TokenBack => text("change-token-back"),

@@ -242,9 +242,17 @@ def dress(kind):
     if kind == "small":
         xdotool("windowsize", window(), 760, 560)
     if kind == "zoom":
-        press("Size: 100")
-        press("Size: 125")
+        zoom(150)
     return lambda name: shot(f"{name}-{kind}" if kind else name)
+
+
+def zoom(percent):
+    """Sets the size of everything in the preferences."""
+    press("Size: ")
+    press(f"Size: {percent}", exact=True)
+    xdotool("windowfocus", "--sync", window())
+    xdotool("key", "Escape")
+    time.sleep(0.3)
 
 
 def xdotool(*arguments):

@@ -4,7 +4,7 @@ tests. Usage: session.sh looks.py small|zoom|zoom200|normal [APP]"""
 import sys
 import time
 
-from driver import find, press, says, shot, start, wait, window, xdotool
+from driver import find, press, says, shot, start, wait, window, xdotool, zoom
 
 kind = sys.argv[1]
 app = sys.argv[2] if len(sys.argv) > 2 else "Bookkeep"
@@ -13,8 +13,7 @@ wait("the practice strip", lambda: says("Practice store. Nothing here touches"))
 if kind == "small":
     xdotool("windowsize", window(), 760, 560)
 if kind.startswith("zoom"):
-    for size in ["Size: 100", "Size: 125", "Size: 150"][: 3 if kind == "zoom200" else 2]:
-        press(size)
+    zoom(200 if kind == "zoom200" else 150)
 time.sleep(0.5)
 name = f"{kind}-{app.split()[0].lower()}"
 press(app)

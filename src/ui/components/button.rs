@@ -82,6 +82,14 @@ impl<'a> Button<'a> {
         }
     }
 
+    /// The side of the smallest button.
+    pub(in crate::ui) const TINY: f32 = 24.0;
+
+    /// The smallest button, beside a word.
+    pub(in crate::ui) fn tiny(self) -> Self {
+        Self { height: Self::TINY, width: Some(Self::TINY), ..self }
+    }
+
     pub(in crate::ui) fn left(self, icon: Icon) -> Self {
         Self { left: Some(icon), ..self }
     }

@@ -39,6 +39,82 @@ pub(in crate::ui) fn switch(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> R
     response
 }
 
+/// Choices side by side in one well, of which one is taken; gives the one that was pressed.
+pub(in crate::ui) fn segments(
+    ui: &mut Ui,
+    rect: Rect,
+    name: &str,
+    choices: &[(String, bool)],
+) -> Option<usize> {
+    let tokens = tokens(ui);
+    let corner = CornerRadius::same(radius::BUTTON);
+    let line = Stroke::new(1.0, tokens.line);
+    ui.painter().rect(rect, corner, tokens.sunken, line, StrokeKind::Inside);
+    let widths: Vec<f32> = choices
+        .iter()
+        .map(|(text, _)| super::text::width_of(ui, text, Type::SecondaryMedium))
+        .collect();
+    // What is left over is shared, so that long words get the room that they need.
+    let room = rect.width() - 6.0;
+    let spare = ((room - widths.iter().sum::<f32>()) / choices.len().max(1) as f32).max(0.0);
+    let mut x = rect.left() + 3.0;
+    let mut pressed = None;
+    for (place, ((text, on), width)) in choices.iter().zip(widths).enumerate() {
+        let cell = vec2(width + spare, rect.height() - 6.0);
+        let cell = Rect::from_min_size(pos2(x, rect.top() + 3.0), cell);
+        x = cell.right();
+        let response = ui.interact(cell, Id::unique(("segment", name, place)), Sense::click());
+        let spoken = format!("{name}: {text}");
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, *on, &spoken));
+        let corner = CornerRadius::same(radius::SMALL);
+        if *on {
+            let line = Stroke::new(1.0, tokens.line_btn);
+            ui.painter().rect(cell, corner, tokens.card, line, StrokeKind::Inside);
+        } else if response.hovered() {
+            ui.painter().rect_filled(cell, corner, tokens.hover);
+        }
+        let color = if *on { tokens.text } else { tokens.text2 };
+        let parts = [(text.as_str(), Type::SecondaryMedium, color)];
+        let galley = ui.painter().layout_job(super::text::rich(&parts, f32::INFINITY));
+        ui.painter().galley(cell.center() - galley.size() / 2.0, galley, color);
+        focus_ring(ui, &response, cell, radius::SMALL, true);
+        if response.clicked() {
+            pressed = Some(place);
+        }
+    }
+    pressed
+}
+
+/// One choice of several that stand by themselves; gives whether it was pressed.
+pub(in crate::ui) fn radio(ui: &mut Ui, rect: Rect, on: bool, words: &str, spoken: &str) -> bool {
+    let tokens = tokens(ui);
+    let response = ui.interact(rect, Id::unique(("radio", spoken)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, spoken));
+    let center = pos2(rect.left() + 9.0, rect.center().y);
+    let ring = if on { tokens.accent } else { tokens.line_ctl };
+    ui.painter().circle(center, 7.25, tokens.card, Stroke::new(1.5, ring));
+    if on {
+        ui.painter().circle_filled(center, 4.0, tokens.accent);
+    }
+    let at = pos2(rect.left() + 24.0, center.y);
+    let color = if on { tokens.text } else { tokens.text2 };
+    super::text::text_at(ui, at, rect.width() - 24.0, words, Type::Secondary, color);
+    focus_ring(ui, &response, rect, radius::SMALL, true);
+    response.clicked()
+}
+
+/// Three dots that take turns, where nothing may turn.
+fn dots(ui: &Ui, center: Pos2, size: f32) {
+    let tokens = tokens(ui);
+    let now = (ui.input(|input| input.time) / motion::DOTS) as usize % 3;
+    for place in 0..3 {
+        let color = if place == now { tokens.accent } else { tokens.line_ctl };
+        let at = center + vec2((place as f32 - 1.0) * size * 0.36, 0.0);
+        ui.painter().circle_filled(at, size * 0.11, color);
+    }
+    ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(motion::DOTS));
+}
+
 /// A tab with its count.
 pub(in crate::ui) fn tab(ui: &mut Ui, at: Pos2, text: &str, count: usize, on: bool) -> Response {
     let tokens = tokens(ui);
@@ -93,6 +169,10 @@ pub(in crate::ui) fn progress_bar(ui: &mut Ui, rect: Rect, part: f32, name: &str
 /// A turning sign; repaints while it is in sight.
 pub(in crate::ui) fn spinner(ui: &Ui, center: Pos2, size: f32) {
     let tokens = tokens(ui);
+    if super::is_still(ui) {
+        dots(ui, center, size);
+        return;
+    }
     let turn = ui.input(|input| input.time) / motion::SPINNER_TURN;
     let painter = ui.painter();
     for spoke in 0..8_u8 {

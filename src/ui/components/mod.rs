@@ -7,15 +7,20 @@ mod card;
 mod controls;
 mod strip;
 mod text;
+mod what;
 
 pub(super) use area::{TextArea, level_menu};
 pub(super) use button::Button;
 pub(super) use card::{Callout, CalloutKind, Pill, card, drop_outline, lifted_card, tile, well};
-pub(super) use controls::{TextBox, check_box, progress_bar, spinner, switch, tab};
+pub(super) use controls::{
+    TextBox, check_box, progress_bar, radio, segments, spinner, switch, tab,
+};
 pub(super) use strip::{access_strip, strip_legend};
 pub(super) use text::{
     Column, announce, heading, hidden_label, rich, text_at, text_right, width_of,
 };
+
+pub(super) use what::what_is;
 
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
@@ -41,6 +46,11 @@ pub(super) fn watch_input(ctx: &egui::Context) {
 
 fn keyboard_in_use(ui: &Ui) -> bool {
     ui.data(|data| data.get_temp(Id::unique("keyboard-in-use")).unwrap_or(true))
+}
+
+/// Whether things keep still that would move: the style says so.
+pub(super) fn is_still(ui: &Ui) -> bool {
+    ui.style().animation_time == 0.0
 }
 
 /// Paints the focus ring around a control that has the focus.

@@ -1,7 +1,8 @@
 //! Step 5, second half: what the file holds, and boxes for what it does not.
 
 use super::super::components::{
-    Button, Callout, CalloutKind, Column, TextBox, card, hidden_label, rich, text_at, width_of,
+    Button, Callout, CalloutKind, Column, TextBox, card, hidden_label, rich, text_at, what_is,
+    width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -10,7 +11,7 @@ use super::columns;
 use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
 use crate::secret::Secret;
-use crate::texts::{text, with};
+use crate::texts::{text, with, within};
 use crate::wizard::{Held, ImportMessage, Message, Notice, Source};
 use crate::words;
 use egui::{Align, CornerRadius, Id, Key, Rect, Stroke, Ui, pos2, vec2};
@@ -187,6 +188,17 @@ fn source_line(
     };
 }
 
+/// What tells about the word that names a value.
+fn word_of(field: Field) -> Option<&'static str> {
+    match field {
+        Field::AccessToken => Some("what-token"),
+        Field::ClientId => Some("what-client-id"),
+        Field::ClientSecret => Some("what-client-secret"),
+        Field::StoreHash | Field::ApiPath => Some("what-api-path"),
+        Field::AccountName => Some("what-account"),
+    }
+}
+
 fn fingerprint_line(ui: &mut Ui, held: &Held, column: &mut Column) {
     let Some(fingerprint) = held.credentials.fingerprint() else { return };
     let tokens = tokens(ui);
@@ -194,7 +206,9 @@ fn fingerprint_line(ui: &mut Ui, held: &Held, column: &mut Column) {
     let y = row.center().y;
     icons::FINGERPRINT_SIMPLE.paint(ui.painter(), pos2(row.left() + 10.0, y), 16.0, tokens.accent);
     let words = format!("{} {fingerprint}", text("fingerprint"));
-    text_at(ui, pos2(row.left() + 30.0, y), row.width(), &words, Type::Secondary, tokens.text);
+    let words =
+        text_at(ui, pos2(row.left() + 30.0, y), row.width(), &words, Type::Secondary, tokens.text);
+    what_is(ui, pos2(words.right() + 14.0, y), "what-fingerprint");
     column.gap(8.0);
 }
 
@@ -233,7 +247,10 @@ fn field_row(
         field => words::field(field),
     };
     let at = pos2(rect.left() + 14.0, y);
-    text_at(ui, at, VALUE_X - 24.0, &label, Type::SecondaryMedium, tokens.text2);
+    let name = text_at(ui, at, VALUE_X - 48.0, &label, Type::SecondaryMedium, tokens.text2);
+    if let Some(word) = word_of(field) {
+        what_is(ui, pos2(name.right() + 14.0, y), word);
+    }
     let (icon, color) = match state {
         State::Good => (icons::CHECK_CIRCLE_FILL, tokens.ok),
         State::Odd => (icons::WARNING_FILL, tokens.warn_icon),
@@ -396,7 +413,7 @@ fn fill_in(
         Field::StoreHash => text("fields-hash-or-path"),
         field => words::field(field),
     };
-    let hint = with("fields-paste-here", &[("field", label.to_lowercase().into())]);
+    let hint = with("fields-paste-here", &[("field", within(&label).into())]);
     let refused = view.state.import.refused.get(&field);
     let id = Id::unique(("fill-in", field.id()));
     let drafts = &view.state.import.drafts;

@@ -7,7 +7,7 @@ use super::super::theme::{Type, size, tokens};
 use super::{closable, columns};
 use crate::catalog::{Level, Scope};
 use crate::guide::FoundRow;
-use crate::texts::{text, with};
+use crate::texts::{commas, text, with};
 use crate::wizard::{AppMessage, GuideMessage, GuideProblem, GuideStep, Message};
 use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 use std::ops::Range;
@@ -211,7 +211,7 @@ fn note(ui: &mut Ui, words: &str, width: f32) {
 fn more(ui: &mut Ui, guide: &GuideStep, width: f32) {
     let labels: Vec<String> = guide.read.values.iter().map(|value| value.label.clone()).collect();
     if !labels.is_empty() {
-        note(ui, &with("guide-values", &[("words", labels.join(", ").into())]), width);
+        note(ui, &with("guide-values", &[("words", commas(&labels).into())]), width);
     }
     if let Some(name) = &guide.read.account_name {
         note(ui, &with("guide-account", &[("words", name.as_str().into())]), width);

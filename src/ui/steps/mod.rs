@@ -3,6 +3,7 @@
 mod account;
 mod app;
 mod app_list;
+mod chain;
 mod credentials;
 mod downloads;
 mod fields;
@@ -32,6 +33,7 @@ use crate::wizard::{
 };
 use crate::words::{self, Words};
 use egui::{Id, Pos2, Rect, Ui, pos2, vec2};
+pub(super) use scopes::{care_note, leave_words};
 
 /// Heading and lead of the step in sight.
 pub(super) fn header(view: &View<'_>) -> (String, String) {
@@ -118,11 +120,18 @@ pub(super) fn header_aside(
         Step::Scopes if view.narrow => {
             let label = text("scopes-copy-checklist");
             let button = Button::secondary(&label).left(icons::COPY).small();
-            let response = button.right_at(ui, area.right_top() + vec2(0.0, 6.0));
-            if response.clicked() {
+            let copy = button.right_at(ui, area.right_top() + vec2(0.0, 6.0));
+            if copy.clicked() {
                 out.push(Message::Scopes(ScopesMessage::CopyChecklist));
             }
-            response.rect.width() + 16.0
+            let label = text("compact-open");
+            let button = Button::secondary(&label).left(icons::PUSH_PIN).small();
+            let at = pos2(copy.rect.left() - 8.0, area.top() + 6.0);
+            let response = button.right_at(ui, at);
+            if response.clicked() {
+                out.push(Message::Scopes(ScopesMessage::Compact(true)));
+            }
+            area.right() - response.rect.left() + 16.0
         }
         Step::HandOver if !view.narrow && !view.state.hand_over.finished && has_guide => {
             let label = with("handover-open-guide", &[("app", view.app().into())]);

@@ -6,6 +6,7 @@ use super::super::components::{
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Tokens, Type, radius, size, tokens};
+use super::chain;
 use crate::gateway::{Cause, CheckId, CheckState, Finding, Report, RowReport, Verdict};
 use crate::texts::{text, with};
 use crate::wizard::{Message, TestMessage, TestTab};
@@ -14,7 +15,7 @@ use egui::{Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBui
 
 pub(super) fn min_height(report: &Report) -> f32 {
     match report.cause {
-        Some(_) => 154.0 + 16.0 + 9.0 * size::CHECK_ROW,
+        Some(_) => 154.0 + 28.0 + chain::CHAIN + 9.0 * size::CHECK_ROW,
         None => 360.0,
     }
 }
@@ -30,6 +31,8 @@ pub(super) fn show(
     banner(ui, view, report, &mut column, out);
     column.gap(14.0);
     if report.cause.is_some() {
+        chain::show(ui, column.take(chain::CHAIN), &report.checks, false);
+        column.gap(12.0);
         checks(ui, view, report, &mut column);
         return;
     }

@@ -6,7 +6,7 @@ use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
 use super::columns;
 use crate::catalog::{Level, Scope, ValueSource, catalog};
-use crate::texts::{text, with};
+use crate::texts::{commas, text, with};
 use crate::wizard::{AppMessage, Draft, DraftMessage, DraftValue, Message};
 use egui::accesskit::Role;
 use egui::{
@@ -89,7 +89,7 @@ fn fields(
     below.text(ui, &text("draft-keep-more"), Type::Caption, tokens.text2);
     if !draft.other_rows.is_empty() {
         below.gap(10.0);
-        let rows = draft.other_rows.join(", ");
+        let rows = commas(&draft.other_rows);
         let words = with("draft-other-rows", &[("rows", rows.into())]);
         below.text(ui, &words, Type::Caption, tokens.text2);
     }

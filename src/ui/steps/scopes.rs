@@ -3,14 +3,14 @@
 
 use super::super::components::{
     Button, Callout, CalloutKind, Column, card, check_box, focus_ring, hidden_label, progress_bar,
-    rich, switch, text_at, width_of,
+    rich, switch, text_at, what_is, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, motion, radius, size, tokens};
 use super::{columns, downloads};
 use crate::catalog::{Level, Requirement, Scope};
-use crate::texts::{text, with};
+use crate::texts::{commas, text, with};
 use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep};
 use egui::accesskit::Role;
 use egui::{
@@ -101,6 +101,12 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     if button.put(ui, column.take(size::CONTROL)).clicked() {
         out.push(Message::Scopes(ScopesMessage::CopyChecklist));
     }
+    column.gap(8.0);
+    let label = text("compact-open");
+    let button = Button::secondary(&label).left(icons::PUSH_PIN);
+    if button.put(ui, column.take(size::CONTROL)).clicked() {
+        out.push(Message::Scopes(ScopesMessage::Compact(true)));
+    }
     column.gap(14.0);
     rest_switch(ui, view, &mut column, out);
     column.gap(12.0);
@@ -182,7 +188,8 @@ fn table(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     ui.painter().hline(head.x_range(), head.bottom(), line);
     let at = pos2(head.left() + 44.0, head.center().y);
     let title = text("scopes-table");
-    text_at(ui, at, head.width() - 60.0, &title, Type::CaptionMedium, tokens.text2);
+    let title = text_at(ui, at, head.width() - 80.0, &title, Type::CaptionMedium, tokens.text2);
+    what_is(ui, pos2(title.right() + 14.0, head.center().y), "what-scope");
 
     let inner = Rect::from_min_max(
         pos2(rect.left() + 1.0, head.bottom() + 1.0),
@@ -214,7 +221,7 @@ fn rows(ui: &mut Ui, view: &View<'_>, width: f32, out: &mut Vec<Message>) {
         }
     }
     if let Some(connector) = view.state.connector().filter(|app| !app.other_rows.is_empty()) {
-        let names = connector.other_rows.join(", ");
+        let names = commas(&connector.other_rows);
         quiet_row(ui, &with("scopes-other", &[("rows", names.into())]), width);
     }
     // Only now that every row was drawn: the next row would take the same key press for its own.
@@ -224,15 +231,19 @@ fn rows(ui: &mut Ui, view: &View<'_>, width: f32, out: &mut Vec<Message>) {
 }
 
 fn leave_row(ui: &mut Ui, scopes: &[&'static Scope], level: Level, width: f32) {
+    quiet_row(ui, &leave_words(scopes, level), width);
+}
+
+/// Rows that stay as they are, in words.
+pub(in crate::ui) fn leave_words(scopes: &[&'static Scope], level: Level) -> String {
     let names: Vec<&str> = scopes.iter().map(|scope| scope.panel_name.as_str()).collect();
-    let names = names.join(", ");
-    let words = match level {
+    let names = commas(&names);
+    match level {
         Level::None => with("scopes-leave", &[("rows", names.into())]),
         level => {
             with("scopes-stays", &[("rows", names.into()), ("level", level.panel_name().into())])
         }
-    };
-    quiet_row(ui, &words, width);
+    }
 }
 
 /// A line of the table that is only to be read.
@@ -253,7 +264,7 @@ fn quiet_row(ui: &mut Ui, words: &str, width: f32) {
 }
 
 /// Why a row needs a second look.
-fn care_note(scope: &Scope) -> Option<String> {
+pub(in crate::ui) fn care_note(scope: &Scope) -> Option<String> {
     scope.care.then(|| text(&format!("care-{}", scope.id.replace('_', "-"))))
 }
 

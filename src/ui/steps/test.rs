@@ -4,7 +4,7 @@ use super::super::components::{Column, card, progress_bar, spinner, text_at, tex
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{COUNTDOWN, Type, size, tokens};
-use super::result;
+use super::{chain, result};
 use crate::catalog::Requirement;
 use crate::gateway::{CheckId, CheckState, Found};
 use crate::texts::{text, with};
@@ -17,7 +17,9 @@ const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Ide
 
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     match &view.state.test.state {
-        TestState::Idle | TestState::Running(_) => 3.0 * size::FIELD_ROW + 90.0 + rows_height(view),
+        TestState::Idle | TestState::Running(_) => {
+            chain::CHAIN + 14.0 + 3.0 * size::FIELD_ROW + 112.0 + rows_height(view)
+        }
         TestState::Done(report) => result::min_height(report),
     }
 }
@@ -44,6 +46,9 @@ fn rows_height(view: &View<'_>) -> f32 {
 fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     let tokens = tokens(ui);
     let height = 3.0 * size::FIELD_ROW + 78.0 + rows_height(view);
+    let way = body.with_max_y(body.top() + chain::CHAIN);
+    chain::show(ui, way, &running.checks, true);
+    let body = body.with_min_y(way.bottom() + 14.0);
     let rect = body.with_max_y(body.top() + height);
     card(ui, rect);
     let mut y = rect.top();

@@ -1,0 +1,301 @@
+//! What lies over the window for a while: preferences, keys and words, about.
+
+use super::components::{Button, Column, hidden_label, segments, switch, text_at, text_right};
+use super::dialogs::modal;
+use super::frame::{View, dialog_frame};
+use super::icons;
+use super::theme::{Type, size, tokens};
+use crate::catalog::catalog;
+use crate::texts::{Language, attribute, in_language, text, with};
+use crate::wizard::{Message, Overlay, PreferencesMessage, SIZES, Theme, Watching};
+use crate::words;
+use egui::{Align2, Id, Rect, Sense, Ui, pos2, vec2};
+
+/// The width of the preferences.
+const POPOVER: f32 = 300.0;
+
+fn send(message: PreferencesMessage) -> Message {
+    Message::Preferences(message)
+}
+
+/// Draws whatever lies over the window.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    match view.state.overlay {
+        Some(Overlay::Preferences) => preferences(ui, view, out),
+        Some(Overlay::Keys) => keys(ui, view, out),
+        Some(Overlay::About) => about(ui, view, out),
+        None => {}
+    }
+}
+
+/// A language's own name.
+pub(super) fn own_name(language: Language) -> String {
+    in_language(language, "language-name", None, &[]).unwrap_or_default()
+}
+
+/// Theme, size, language and motion, beside the button that opens them.
+fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let id = Id::unique("preferences");
+    let tokens = tokens(ui);
+    let left = if view.narrow { size::RAIL_NARROW } else { 12.0 };
+    let area = egui::Modal::default_area(id).anchor(Align2::LEFT_BOTTOM, vec2(left, -44.0));
+    let modal = egui::Modal::new(id)
+        .area(area)
+        .backdrop_color(egui::Color32::TRANSPARENT)
+        .frame(dialog_frame(tokens).inner_margin(16.0).shadow(tokens.floating()));
+    let response = modal.show(ui.ctx(), |ui| {
+        let start = ui.next_widget_position();
+        let screen = ui.ctx().content_rect();
+        let width = POPOVER.min(screen.width() - 100.0);
+        let most = screen.height() - 100.0;
+        egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+            ui.set_width(width);
+            let mut column = Column { x: start.x, y: ui.next_widget_position().y, width };
+            let top = column.y;
+            choices(ui, view, &mut column, out);
+            let used = Rect::from_min_max(pos2(start.x, top), pos2(start.x + width, column.y));
+            ui.allocate_rect(used, Sense::hover());
+        });
+    });
+    let name = text("tool-prefs");
+    ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_label(name));
+    if response.should_close() {
+        out.push(send(PreferencesMessage::Close));
+    }
+}
+
+fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let preferences = &view.state.preferences;
+    let label = text("prefs-theme");
+    column.text(ui, &label, Type::SecondaryMedium, tokens.text);
+    column.gap(6.0);
+    let themes = Theme::ALL.map(|theme| {
+        let id = match theme {
+            Theme::System => "prefs-system",
+            Theme::Light => "prefs-light",
+            Theme::Dark => "prefs-dark",
+        };
+        (text(id), preferences.theme == theme)
+    });
+    let rect = column.take(size::CONTROL);
+    if let Some(theme) = segments(ui, rect, &label, &themes).and_then(|at| Theme::ALL.get(at)) {
+        out.push(send(PreferencesMessage::Theme(*theme)));
+    }
+    column.gap(14.0);
+
+    let label = text("prefs-size");
+    let line = column.text(ui, &label, Type::SecondaryMedium, tokens.text);
+    let keys = format!("{} + / −", text("key-ctrl"));
+    let at = pos2(column.x + column.width, line.center().y);
+    text_right(ui, at, &keys, Type::Caption, tokens.text3);
+    column.gap(6.0);
+    let sizes = SIZES.map(|percent| (percent.to_string(), preferences.percent() == percent));
+    let rect = column.take(size::CONTROL);
+    if let Some(percent) = segments(ui, rect, &label, &sizes).and_then(|at| SIZES.get(at)) {
+        out.push(send(PreferencesMessage::Size(*percent)));
+    }
+    column.gap(14.0);
+
+    let label = text("prefs-language");
+    column.text(ui, &label, Type::SecondaryMedium, tokens.text);
+    column.gap(6.0);
+    language(ui, view, column, out);
+    column.gap(14.0);
+
+    let label = text("prefs-motion");
+    let row = column.take(28.0);
+    let at = pos2(row.left(), row.center().y);
+    text_at(ui, at, row.width() - 44.0, &label, Type::SecondaryMedium, tokens.text);
+    let still = view.state.keeps_still();
+    if switch(ui, pos2(row.right(), row.center().y), still, &label).clicked() {
+        out.push(send(PreferencesMessage::ReduceMotion(!still)));
+    }
+    column.gap(6.0);
+    for (id, overlay) in [("tool-keys", Overlay::Keys), ("tool-about", Overlay::About)] {
+        let label = text(id);
+        let row = column.take(30.0);
+        if Button::link(&label).at(ui, pos2(row.left(), row.top() + 3.0)).clicked() {
+            out.push(send(PreferencesMessage::Open(overlay)));
+        }
+    }
+}
+
+/// The languages as radio buttons, the system's first.
+fn language(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    let chosen = view.state.preferences.chosen_language();
+    let system = text("prefs-language-system");
+    let label = text("prefs-language");
+    let mut entries = vec![(system, None)];
+    entries.extend(Language::ALL.map(|language| (own_name(language), Some(language))));
+    // Two in a line, since each name is short.
+    let half = column.width / 2.0;
+    for pair in entries.chunks(2) {
+        let row = column.take(28.0);
+        for (place, (name, language)) in pair.iter().enumerate() {
+            let at = pos2(row.left() + place as f32 * half, row.top());
+            let rect = Rect::from_min_size(at, vec2(half - 6.0, 28.0));
+            let spoken = format!("{label}: {name}");
+            let on = chosen == *language;
+            if super::components::radio(ui, rect, on, name, &spoken) {
+                out.push(send(PreferencesMessage::Language(*language)));
+            }
+        }
+    }
+}
+
+/// The keys, each with what it does.
+fn key_lines() -> Vec<(String, String)> {
+    let key = |id: &str| text(&format!("key-{id}"));
+    let (ctrl, shift, alt) = (key("ctrl"), key("shift"), key("alt"));
+    let line = |keys: String, id: &str| (keys, text(id));
+    vec![
+        line(format!("{ctrl} + {}", key("enter")), "keys-continue"),
+        line(format!("{alt} + ←"), "keys-back"),
+        line(format!("{ctrl} + 1 … 7"), "keys-step"),
+        line("F6".to_owned(), "keys-panes"),
+        line(format!("{ctrl} + F, /"), "keys-search"),
+        line(key("space"), "keys-tick"),
+        line(format!("{shift} + {}", key("space")), "keys-untick"),
+        line(format!("{ctrl} + O"), "keys-choose-file"),
+        line(format!("{ctrl} + V"), "keys-paste"),
+        line(format!("{ctrl} + R, F5"), "keys-test"),
+        line(format!("{ctrl} + {shift} + C"), "keys-copy-next"),
+        line(format!("{ctrl} + N"), "keys-new"),
+        line(format!("{alt} + {}", key("home")), "keys-all"),
+        line(format!("{ctrl} + / − / 0"), "keys-size"),
+        line(key("esc"), "keys-escape"),
+        line("F1, ?".to_owned(), "keys-help"),
+    ]
+}
+
+/// The words that only BigCommerce uses.
+const WORDS: [&str; 8] = [
+    "what-account",
+    "what-scope",
+    "what-token",
+    "what-client-id",
+    "what-client-secret",
+    "what-store-hash",
+    "what-api-path",
+    "what-fingerprint",
+];
+
+fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let heading = text("keys-heading");
+    let lines = key_lines();
+    let close = modal(ui, "keys", &heading, 560.0, |ui, column| {
+        let tokens = tokens(ui);
+        column.gap(6.0);
+        for (keys, does) in &lines {
+            let row = column.take(24.0);
+            let middle = row.center().y;
+            text_at(ui, pos2(row.left(), middle), 190.0, keys, Type::MonoSmall, tokens.text2);
+            let at = pos2(row.left() + 200.0, middle);
+            text_at(ui, at, row.width() - 200.0, does, Type::Secondary, tokens.text);
+        }
+        column.gap(12.0);
+        for word in WORDS {
+            column.text(ui, &text(word), Type::SecondaryStrong, tokens.text);
+            column.text(ui, &attribute(word, "text", &[]), Type::Secondary, tokens.text2);
+            column.gap(8.0);
+        }
+        close_button(ui, view, column, "keys-close", out);
+    });
+    if close {
+        out.push(send(PreferencesMessage::Close));
+    }
+}
+
+fn close_button(
+    ui: &mut Ui,
+    view: &View<'_>,
+    column: &mut Column,
+    label: &str,
+    out: &mut Vec<Message>,
+) -> Rect {
+    column.gap(10.0);
+    let row = column.take(size::CONTROL);
+    let label = text(label);
+    let response = Button::primary(&label).right_at(ui, row.right_top());
+    if !view.look.dialog_open {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(send(PreferencesMessage::Close));
+    }
+    row.with_max_x(response.rect.left() - 8.0)
+}
+
+/// What helps whoever is asked for help. No secret, no path.
+fn facts(view: &View<'_>) -> Vec<(String, String)> {
+    let fact = |id: &str, words: String| (text(id), words);
+    let proxy = if view.state.system.proxy { "about-proxy-set" } else { "about-proxy-none" };
+    let downloads = match &view.state.downloads.watching {
+        _ if view.state.downloads.allowed.is_none() => "about-downloads-ask",
+        Watching::Off | Watching::Failed(_) => "about-downloads-not",
+        _ => "about-downloads-watched",
+    };
+    let rows = catalog().form().count();
+    let values = [("count", rows.into()), ("date", words::month(catalog().rows_seen()).into())];
+    let answer = match &view.state.reached {
+        None => text("about-asking"),
+        Some(Ok(took)) => {
+            let seconds = format!("{:.1}", took.as_secs_f32());
+            with("about-answers", &[("seconds", seconds.into())])
+        }
+        Some(Err(cause)) => {
+            with("about-no-answer", &[("problem", words::cause(*cause).heading.into())])
+        }
+    };
+    vec![
+        fact("about-bigcommerce", answer),
+        fact("about-proxy", text(proxy)),
+        fact("about-keyring", view.keyring()),
+        fact("about-downloads", text(downloads)),
+        fact("about-rows", with("about-rows-of", &values)),
+        fact("prefs-language", own_name(Language::now())),
+        fact("about-licences", text("about-licences-text")),
+    ]
+}
+
+fn about(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let version = env!("CARGO_PKG_VERSION");
+    let heading = with("about-heading", &[("version", version.into())]);
+    let close = modal(ui, "about", &heading, 480.0, |ui, column| {
+        let tokens = tokens(ui);
+        column.text(ui, &text("about-lead"), Type::Secondary, tokens.text2);
+        column.gap(12.0);
+        let facts = facts(view);
+        for (name, words) in &facts {
+            let mut right =
+                Column { x: column.x + 140.0, y: column.y, width: column.width - 140.0 };
+            let line = right.text(ui, words, Type::Secondary, tokens.text);
+            let at = pos2(column.x, line.top() + 10.0);
+            text_at(ui, at, 132.0, name, Type::Secondary, tokens.text2);
+            column.y = right.y + 8.0;
+        }
+        let line = column.take(20.0);
+        icons::SHIELD_CHECK.paint(
+            ui.painter(),
+            pos2(line.left() + 8.0, line.center().y),
+            14.0,
+            tokens.text3,
+        );
+        let foot = text("about-foot");
+        let at = pos2(line.left() + 22.0, line.center().y);
+        text_at(ui, at, line.width() - 22.0, &foot, Type::Caption, tokens.text3);
+        let row = close_button(ui, view, column, "about-close", out);
+        let copy = text("about-copy");
+        let button = Button::secondary(&copy).left(icons::COPY);
+        if button.right_at(ui, row.right_top()).clicked() {
+            let lines = facts.iter().map(|(name, words)| format!("{name}: {words}\n"));
+            let report = format!("{heading}\n{}", lines.collect::<String>());
+            out.push(send(PreferencesMessage::CopyReport(report)));
+        }
+        hidden_label(ui, line, &foot);
+    });
+    if close {
+        out.push(send(PreferencesMessage::Close));
+    }
+}
