@@ -17,6 +17,17 @@ use std::sync::mpsc::Receiver;
 /// Carries effects out; the desktop in the program, a recorder in tests.
 pub type Carrier = Box<dyn FnMut(Effect)>;
 
+/// A part of the window, between which F6 moves the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Pane {
+    /// The rail at the left.
+    Rail,
+    /// The step, or all connections.
+    Content,
+    /// The bar at the bottom.
+    Bar,
+}
+
 /// What belongs to the window and not to the flow.
 #[derive(Default)]
 pub(super) struct Look {
@@ -28,6 +39,8 @@ pub(super) struct Look {
     pub(super) forward: bool,
     /// Whether the focus has still to be moved to the screen's first control.
     pub(super) wants_focus: bool,
+    /// The part of the window that gets the focus in this frame.
+    pub(super) pane: Option<Pane>,
     /// Whether the search box was asked for.
     pub(super) wants_search: bool,
     /// What was in sight in the last frame: the step, and which of its screens.
@@ -137,6 +150,13 @@ impl App {
             input.consume_key(Modifiers::NONE, Key::F1)
                 || (!typing && input.events.iter().any(asks_for_help))
         });
+        let shift = ctx.input(|input| input.modifiers.shift);
+        if ctx.input_mut(|input| {
+            input.consume_key(Modifiers::NONE, Key::F6)
+                || input.consume_key(Modifiers::SHIFT, Key::F6)
+        }) {
+            self.look.pane = Some(self.next_pane(ctx, shift));
+        }
         if help {
             messages.push(Message::Preferences(PreferencesMessage::Open(Overlay::Keys)));
             return messages;
@@ -244,6 +264,28 @@ impl App {
         messages
     }
 
+    /// The part of the window that comes after the one with the focus, or before it.
+    fn next_pane(&self, ctx: &Context, back: bool) -> Pane {
+        let focused = ctx.memory(|memory| memory.focused());
+        let at = focused.and_then(|id| ctx.read_response(id)).map(|it| it.rect.center());
+        let window = ctx.content_rect();
+        let narrow = window.width() < size::NARROW_BELOW;
+        let rail = if narrow { size::RAIL_NARROW } else { size::RAIL };
+        let bar = if narrow { size::BAR_NARROW } else { size::BAR };
+        let has_bar = !self.state.home.open;
+        let here = match at {
+            Some(at) if at.x < window.left() + rail => Pane::Rail,
+            Some(at) if has_bar && at.y > window.bottom() - bar => Pane::Bar,
+            _ => Pane::Content,
+        };
+        match (here, back) {
+            (Pane::Rail, false) | (Pane::Bar, true) => Pane::Content,
+            (Pane::Content, false) | (Pane::Rail, true) if has_bar => Pane::Bar,
+            (Pane::Rail, true) => Pane::Content,
+            _ => Pane::Rail,
+        }
+    }
+
     fn dropped(ctx: &Context) -> Option<Message> {
         let files = ctx.input(|input| {
             let dropped = input.raw.dropped_files.iter();
@@ -261,11 +303,13 @@ impl App {
             self.look.shown = Some(step);
         }
         let screen = Some((step, self.state.screen()));
-        self.look.wants_focus = std::mem::replace(&mut self.look.screen, screen) != screen;
+        let other = std::mem::replace(&mut self.look.screen, screen) != screen;
+        self.look.wants_focus = other || self.look.pane == Some(Pane::Content);
         let view = View::new(ui, &self.state, &self.look);
         frame::show(ui, &view, &mut out);
         self.look.wants_focus = false;
         self.look.wants_search = false;
+        self.look.pane = None;
         self.look.dialog_open = self.state.dialog.is_some() || self.state.has_dialog();
         self.look.letter_open = self.state.letter.is_some();
         out

@@ -1,11 +1,11 @@
 //! Questions that must be answered before anything else, and the two dialogs of sealed files.
 
 use super::app::loses_values;
-use super::components::{Button, Callout, CalloutKind, Column, TextBox, spinner, text_at};
+use super::components::{Button, Callout, CalloutKind, Column, TextBox, appear, spinner, text_at};
 use super::frame::{View, dialog_frame};
 use super::icons;
 use super::overlays;
-use super::theme::{Type, size, tokens};
+use super::theme::{Type, motion, size, tokens};
 use crate::handover::sealed::SealedProblem;
 use crate::secret::Secret;
 use crate::texts::{text, with};
@@ -39,6 +39,7 @@ pub(super) fn modal(
         .frame(dialog_frame(tokens));
     let screen = ui.ctx().content_rect();
     let response = modal.show(ui.ctx(), |ui| {
+        ui.multiply_opacity(appear(ui, Id::unique(("dialog", name)), motion::DIALOG));
         let width = width.min(screen.width() - 96.0);
         let most = (screen.height() - 80.0).max(120.0);
         let needed = Id::unique(("dialog-height", name));
@@ -197,8 +198,16 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         column.gap(14.0);
         column.text(ui, &text("sealed-password"), Type::SecondaryMedium, tokens.text);
         column.gap(4.0);
-        let row = column.take(46.0);
         let another = text("sealed-another");
+        let beside = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).size(ui).x;
+        let room = column.width - beside - 28.0;
+        let password = sealing.password.as_ref().map(|password| {
+            // In sight on purpose, once: it is to be told by phone. Lines break between words.
+            let parts = [(password.expose(), Type::MonoSmall, tokens.text)];
+            ui.painter().layout_job(super::components::rich(&parts, room))
+        });
+        let high = password.as_ref().map_or(0.0, |galley| galley.size().y + 10.0).max(46.0);
+        let row = column.take(high);
         let working = sealing.working.is_some();
         let free = !working && sealing.written.is_none();
         let button = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).enabled(free);
@@ -208,15 +217,7 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         let place = row.with_max_x(response.rect.left() - 8.0);
         super::components::well(ui, place);
-        if let Some(password) = &sealing.password {
-            // In sight on purpose, once: it is to be told by phone.
-            let mut job = super::components::rich(
-                &[(password.expose(), Type::MonoSmall, tokens.text)],
-                place.width() - 20.0,
-            );
-            // Between two words where one line is too short; never within one.
-            job.wrap.max_rows = 2;
-            let galley = ui.painter().layout_job(job);
+        if let Some((galley, password)) = password.zip(sealing.password.as_ref()) {
             let at = pos2(place.left() + 10.0, place.center().y - galley.size().y / 2.0);
             ui.painter().galley(at, galley, tokens.text);
             // It is there to be read out, so screen readers read it too.

@@ -2,7 +2,7 @@
 
 use super::app::Look;
 use super::compact;
-use super::components::{Button, Column, announce, heading, text_at};
+use super::components::{Button, Column, announce, appear, away, fit, heading, is_still, text_at};
 use super::dialogs;
 use super::home;
 use super::icons;
@@ -23,14 +23,17 @@ pub(super) struct View<'a> {
     pub(super) state: &'a State,
     pub(super) look: &'a Look,
     pub(super) narrow: bool,
+    /// The window is as narrow as one at 200 %.
+    pub(super) tiny: bool,
     /// The rows of the chosen app.
     pub(super) rows: Vec<Requirement>,
 }
 
 impl<'a> View<'a> {
     pub(super) fn new(ui: &Ui, state: &'a State, look: &'a Look) -> Self {
-        let narrow = ui.ctx().content_rect().width() < size::NARROW_BELOW;
-        Self { state, look, narrow, rows: state.rows() }
+        let width = ui.ctx().content_rect().width();
+        let (narrow, tiny) = (width < size::NARROW_BELOW, width < size::TINY_BELOW);
+        Self { state, look, narrow, tiny, rows: state.rows() }
     }
 
     /// The name of this system's keyring.
@@ -136,10 +139,11 @@ fn content(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
 /// scrolls as a whole.
 fn slide(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
     let since = ui.input(|input| input.time) - view.look.since;
-    let progress = (since as f32 / motion::STEP).clamp(0.0, 1.0);
+    let time = if is_still(ui) { motion::FADE } else { motion::STEP };
+    let progress = (since as f32 / time).clamp(0.0, 1.0);
     let eased = 1.0 - (1.0 - progress).powi(3);
     let side = if view.look.forward { 1.0 } else { -1.0 };
-    let offset = vec2(side * motion::STEP_SLIDE * (1.0 - eased), 0.0);
+    let offset = vec2(side * away(ui, eased, motion::STEP_SLIDE), 0.0);
     if progress < 1.0 {
         ui.ctx().request_repaint();
     }
@@ -201,28 +205,69 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     let mut x = area.left() - 14.0;
     let finished = view.state.hand_over.finished;
     let inner = view.state.is_inside_step();
+    // The right end first: what must be said there decides how much room the left has.
+    let right = pos2(area.right(), y);
+    let mut left_of_button = steps::main_button(ui, view, right, out) - 12.0;
+    let reason = bar_reason(view).filter(|_| !finished);
+    if let Some(link) = reason.as_ref().and_then(|reason| reason.link.as_ref()) {
+        let at = pos2(left_of_button, bar.center().y - 12.0);
+        let response = Button::link(link).right_at(ui, at);
+        left_of_button = response.rect.left() - 8.0;
+        if response.clicked() {
+            out.push(Message::ContinueAnyway);
+        }
+    }
+    let said = reason.as_ref().map_or(0.0, |reason| {
+        let words = &reason.text;
+        super::components::width_of(ui, words, Type::Secondary).min(LEAST_REASON) + 12.0
+    });
     if view.state.step() != Step::App || inner || finished {
         // After Done there are no values to go back to.
         let back = text(if finished { "home-all" } else { "back" });
         let icon = if finished { icons::HOUSE } else { icons::ARROW_LEFT };
-        let response = Button::quiet(&back).left(icon).at(ui, pos2(x, y));
+        let wide = Button::quiet(&back).left(icon);
+        let fits = x + wide.size(ui).x + said < left_of_button;
+        let button = if fits { wide } else { Button::icon(icon, &back) };
+        let response =
+            button.at(ui, pos2(x.max(area.left() - 8.0), y + if fits { 0.0 } else { 2.0 }));
         x = response.rect.right() + 4.0;
         if response.clicked() {
             out.push(if finished { Message::Home(HomeMessage::Open) } else { Message::Back });
         }
     }
     if view.state.step() < Step::Credentials && !inner {
-        let already = text(if view.narrow { "already-have-short" } else { "already-have" });
+        let (long, short) = (text("already-have"), text("already-have-short"));
         let enabled = view.state.app.is_decided();
-        let button = Button::quiet(&already).left(icons::FILE_ARROW_DOWN).enabled(enabled);
-        let response = button.at(ui, pos2(x, y));
+        // As many words as there is room for, beside the reason.
+        let forms = [
+            Button::quiet(&long).left(icons::FILE_ARROW_DOWN),
+            Button::quiet(&short).left(icons::FILE_ARROW_DOWN).name(&long),
+        ];
+        let mut forms = forms.into_iter().skip(usize::from(view.narrow));
+        let found = forms.find(|form| x + form.size(ui).x + said < left_of_button);
+        let small = found.is_none();
+        let button = found.unwrap_or_else(|| Button::icon(icons::FILE_ARROW_DOWN, &long));
+        let at = pos2(x, y + if small { 2.0 } else { 0.0 });
+        let response = button.enabled(enabled).at(ui, at);
         x = response.rect.right();
         if response.clicked() {
             out.push(Message::AlreadyHaveFile);
         }
     }
-    let right = pos2(area.right(), y);
-    let mut left_of_button = steps::main_button(ui, view, right, out);
+    let Some(reason) = reason else { return };
+    let room = left_of_button - x - 8.0;
+    if room > 60.0 {
+        let galley = fit(ui, &reason.text, Type::Secondary, tokens.text2, room);
+        let at = pos2(left_of_button - galley.size().x, bar.center().y);
+        text_at(ui, at, room, &reason.text, Type::Secondary, tokens.text2);
+    }
+}
+
+/// What the left end of the bar leaves at least for the reason.
+const LEAST_REASON: f32 = 150.0;
+
+/// What the bar says beside its button.
+fn bar_reason(view: &View<'_>) -> Option<crate::wizard::Reason> {
     let tidies = view.state.step() == Step::HandOver
         && view.state.tidy.file
         && view.state.may_tidy_files()
@@ -232,22 +277,7 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
         let text = text("tidy-also");
         Some(crate::wizard::Reason { text, link: None, blocks: false }).filter(|_| tidies)
     };
-    let Some(reason) = view.state.reason().or_else(also).filter(|_| !finished) else { return };
-    left_of_button -= 12.0;
-    if let Some(link) = &reason.link {
-        let at = pos2(left_of_button, bar.center().y - 12.0);
-        let response = Button::link(link).right_at(ui, at);
-        left_of_button = response.rect.left() - 8.0;
-        if response.clicked() {
-            out.push(Message::ContinueAnyway);
-        }
-    }
-    let room = left_of_button - x - 8.0;
-    if room > 60.0 {
-        let width = super::components::width_of(ui, &reason.text, Type::Secondary).min(room);
-        let at = pos2(left_of_button - width, bar.center().y);
-        text_at(ui, at, room, &reason.text, Type::Secondary, tokens.text2);
-    }
+    view.state.reason().or_else(also)
 }
 
 /// How many rows are answered between two announcements of the progress.
@@ -307,12 +337,15 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
     egui::Area::new(Id::unique("toast")).order(Order::Foreground).interactable(false).show(
         ui.ctx(),
         |ui| {
+            let part = appear(ui, Id::unique(("toast", toast.generation)), motion::TOAST);
+            ui.multiply_opacity(part);
             let galley = ui.painter().layout_job(super::components::rich(
                 &[(&toast.text, Type::SecondaryMedium, tokens.toast_text)],
                 main.width() - 80.0,
             ));
             let size = vec2(galley.size().x + 52.0, galley.size().y.max(20.0) + 24.0);
-            let center = pos2(main.center().x, main.bottom() - 16.0 - size.y / 2.0);
+            let down = away(ui, part, motion::CARD_SLIDE);
+            let center = pos2(main.center().x, main.bottom() - 16.0 - size.y / 2.0 + down);
             let rect = Rect::from_center_size(center, size);
             let corner = CornerRadius::same(radius::CALLOUT);
             ui.painter().add(tokens.floating().as_shape(rect, corner));

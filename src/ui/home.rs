@@ -2,7 +2,7 @@
 
 use super::components::{
     Button, Callout, CalloutKind, Column, Pill, access_strip, card, heading, hidden_label, rich,
-    spinner, text_at, text_right, tile,
+    spinner, text_at, text_right, tile, width_of,
 };
 use super::frame::View;
 use super::icons;
@@ -70,8 +70,15 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
         super::plan::show(ui, view, body, out);
         return;
     }
-    let foot = foot(ui, view, body, out);
-    cards(ui, view, body.with_max_y(foot), out);
+    let foot = Foot::new(ui, view, body.width());
+    if ui.ctx().content_rect().height() < size::LOW_BELOW {
+        // A low window needs its height for the cards; the foot comes after the last one.
+        cards(ui, view, body, Some(foot), out);
+        return;
+    }
+    let top = body.bottom() - foot.height();
+    cards(ui, view, body.with_max_y(top - 10.0), None, out);
+    foot.put(ui, pos2(body.left(), top), body.width(), out);
 }
 
 /// "Check all" and "New connection"; gives the width that they take.
@@ -110,24 +117,47 @@ fn main_buttons(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>
     area.right() - left + 16.0
 }
 
-/// Where the values are, and the way out of the worst; gives where it begins.
-fn foot(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> f32 {
-    let tokens = tokens(ui);
-    let y = body.bottom() - 10.0;
-    let mut right = body.right();
-    if view.state.home.all().any(|connection| !connection.practice) {
-        let label = text("home-drill");
-        let response = Button::link(&label).right_at(ui, pos2(right, y - 12.0));
-        right = response.rect.left() - 12.0;
-        if response.clicked() {
-            out.push(send(HomeMessage::SaveDrill));
+/// Where the values are, and the way out of the worst.
+struct Foot {
+    words: std::sync::Arc<egui::Galley>,
+    /// The link stands on a line of its own.
+    below: bool,
+    drill: bool,
+}
+
+impl Foot {
+    fn new(ui: &Ui, view: &View<'_>, width: f32) -> Self {
+        let drill = view.state.home.all().any(|connection| !connection.practice);
+        let words = with("home-foot", &[("keyring", view.keyring().into())]);
+        let link =
+            if drill { width_of(ui, &text("home-drill"), Type::SecondaryMedium) } else { 0.0 };
+        let below = width_of(ui, &words, Type::Caption) + link + 44.0 > width;
+        let room = if below { width - 22.0 } else { f32::INFINITY };
+        let parts = [(words.as_str(), Type::Caption, tokens(ui).text3)];
+        Self { words: ui.painter().layout_job(rich(&parts, room)), below, drill }
+    }
+
+    fn height(&self) -> f32 {
+        self.words.size().y + 6.0 + if self.below && self.drill { 26.0 } else { 0.0 }
+    }
+
+    fn put(self, ui: &mut Ui, at: egui::Pos2, width: f32, out: &mut Vec<Message>) {
+        let tokens = tokens(ui);
+        let height = self.words.size().y;
+        let y = at.y + 3.0;
+        icons::LOCK_SIMPLE.paint(ui.painter(), pos2(at.x + 7.0, y + 8.0), 15.0, tokens.text3);
+        let rect = Rect::from_min_size(pos2(at.x + 22.0, y), self.words.size());
+        let words = self.words.text().to_owned();
+        ui.painter().galley(rect.min, self.words, tokens.text3);
+        hidden_label(ui, rect, &words);
+        if self.drill {
+            let label = text("home-drill");
+            let top = if self.below { y + height + 2.0 } else { y - 4.0 };
+            if Button::link(&label).right_at(ui, pos2(at.x + width, top)).clicked() {
+                out.push(send(HomeMessage::SaveDrill));
+            }
         }
     }
-    icons::LOCK_SIMPLE.paint(ui.painter(), pos2(body.left() + 7.0, y), 15.0, tokens.text3);
-    let words = with("home-foot", &[("keyring", view.keyring().into())]);
-    let at = pos2(body.left() + 22.0, y);
-    text_at(ui, at, right - at.x, &words, Type::Caption, tokens.text3);
-    y - 22.0
 }
 
 /// What has to be said about the whole; gives the height that it takes.
@@ -177,7 +207,7 @@ pub(super) fn banners(
     y - start.y
 }
 
-fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, foot: Option<Foot>, out: &mut Vec<Message>) {
     let shown = view.state.home.shown();
     let now = words::now();
     let builder = UiBuilder::new().max_rect(body).scope_id(Id::unique("connections"));
@@ -215,6 +245,11 @@ fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
                     });
                 }
                 y += height + GAP;
+            }
+            if let Some(foot) = foot {
+                let height = foot.height();
+                foot.put(ui, pos2(start.x, y), full, out);
+                y += height;
             }
             let used = Rect::from_min_max(start, pos2(start.x + full, y));
             ui.allocate_rect(used, Sense::hover());

@@ -44,18 +44,25 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         .backdrop_color(egui::Color32::TRANSPARENT)
         .frame(dialog_frame(tokens).inner_margin(16.0).shadow(tokens.floating()));
     let response = modal.show(ui.ctx(), |ui| {
-        let start = ui.next_widget_position();
         let screen = ui.ctx().content_rect();
         let width = POPOVER.min(screen.width() - 100.0);
         let most = screen.height() - 100.0;
-        egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
-            ui.set_width(width);
-            let mut column = Column { x: start.x, y: ui.next_widget_position().y, width };
-            let top = column.y;
+        let needed = id.with("needed");
+        let mut draw = |ui: &mut Ui| {
+            let start = ui.next_widget_position();
+            let mut column = Column { x: start.x, y: start.y, width };
             choices(ui, view, &mut column, out);
-            let used = Rect::from_min_max(pos2(start.x, top), pos2(start.x + width, column.y));
+            let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
             ui.allocate_rect(used, Sense::hover());
-        });
+            ui.data_mut(|data| data.insert_temp(needed, used.height()));
+        };
+        // Only a window that is too low for all of it scrolls it.
+        if ui.data(|data| data.get_temp::<f32>(needed)).unwrap_or_default() > most {
+            ui.set_min_size(vec2(width + 12.0, most));
+            egui::ScrollArea::vertical().max_height(most).show(ui, draw);
+        } else {
+            draw(ui);
+        }
     });
     let name = text("tool-prefs");
     ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_label(name));
@@ -200,23 +207,17 @@ fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             column.text(ui, &attribute(word, "text", &[]), Type::Secondary, tokens.text2);
             column.gap(8.0);
         }
-        close_button(ui, view, column, "keys-close", out);
+        close_button(ui, view, column, out);
     });
     if close {
         out.push(send(PreferencesMessage::Close));
     }
 }
 
-fn close_button(
-    ui: &mut Ui,
-    view: &View<'_>,
-    column: &mut Column,
-    label: &str,
-    out: &mut Vec<Message>,
-) -> Rect {
+fn close_button(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) -> Rect {
     column.gap(10.0);
     let row = column.take(size::CONTROL);
-    let label = text(label);
+    let label = text("keys-close");
     let response = Button::primary(&label).right_at(ui, row.right_top());
     if !view.look.dialog_open {
         response.request_focus();
@@ -285,7 +286,7 @@ fn about(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let foot = text("about-foot");
         let at = pos2(line.left() + 22.0, line.center().y);
         text_at(ui, at, line.width() - 22.0, &foot, Type::Caption, tokens.text3);
-        let row = close_button(ui, view, column, "about-close", out);
+        let row = close_button(ui, view, column, out);
         let copy = text("about-copy");
         let button = Button::secondary(&copy).left(icons::COPY);
         if button.right_at(ui, row.right_top()).clicked() {

@@ -22,7 +22,8 @@ pub(super) fn line(ui: &mut Ui, rail: Rect, y: f32, narrow: bool, line: &Line<'_
     let tokens = tokens(ui);
     if narrow {
         let at = pos2(rail.center().x - 16.0, y);
-        let button = Button::icon(line.icon, line.name);
+        let id = Id::unique(("rail-line", line.name));
+        let button = Button::icon(line.icon, line.name).id(id);
         let button = if line.current { button.toggled(true) } else { button };
         return button.at(ui, at).clicked();
     }

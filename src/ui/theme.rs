@@ -233,6 +233,9 @@ pub(super) mod size {
     pub(in crate::ui) const BAR_NARROW: f32 = 56.0;
     pub(in crate::ui) const CONTENT_MAX: f32 = 880.0;
     pub(in crate::ui) const NARROW_BELOW: f32 = 900.0;
+    pub(in crate::ui) const TINY_BELOW: f32 = 620.0;
+    /// Below this height what else stands below a list scrolls with it.
+    pub(in crate::ui) const LOW_BELOW: f32 = 480.0;
     pub(in crate::ui) const LEAD_HIDDEN_BELOW: f32 = 640.0;
     pub(in crate::ui) const CONTROL: f32 = 36.0;
     pub(in crate::ui) const CONTROL_SMALL: f32 = 30.0;
@@ -256,6 +259,12 @@ pub(super) mod size {
 pub(super) mod motion {
     pub(in crate::ui) const STEP: f32 = 0.18;
     pub(in crate::ui) const TICK: f32 = 0.12;
+    pub(in crate::ui) const CARD: f32 = 0.2;
+    pub(in crate::ui) const CARD_SLIDE: f32 = 8.0;
+    pub(in crate::ui) const DIALOG: f32 = 0.14;
+    pub(in crate::ui) const TOAST: f32 = 0.16;
+    /// Where things keep still.
+    pub(in crate::ui) const FADE: f32 = 0.08;
     /// A bar or a link that lights up.
     pub(in crate::ui) const LINK: f32 = 0.16;
     pub(in crate::ui) const STEP_SLIDE: f32 = 12.0;
@@ -317,6 +326,25 @@ impl Type {
             Self::MonoSmall => (12.0, 18.0, 0.0, FontFamily::Monospace),
             Self::MonoLarge => (20.0, 28.0, 0.0, FontFamily::Monospace),
         }
+    }
+
+    /// The next smaller style of this weight, for a line that has too little room.
+    pub(super) fn smaller(self) -> Option<Self> {
+        match self {
+            Self::Strong => Some(Self::SecondaryStrong),
+            Self::Section | Self::SecondaryStrong | Self::SecondaryMedium => {
+                Some(Self::CaptionMedium)
+            }
+            Self::Medium => Some(Self::SecondaryMedium),
+            Self::Body => Some(Self::Secondary),
+            Self::Secondary => Some(Self::Caption),
+            _ => None,
+        }
+    }
+
+    /// Whether there is no smaller style of running text.
+    pub(super) fn is_smallest(self) -> bool {
+        matches!(self, Self::Caption | Self::CaptionMedium)
     }
 
     /// The font alone, for text boxes.
@@ -460,3 +488,7 @@ fn visuals(tokens: &Tokens, theme: Theme) -> Visuals {
     visuals.text_cursor.stroke = Stroke::new(1.5, tokens.accent);
     visuals
 }
+
+#[cfg(test)]
+#[path = "theme_tests.rs"]
+mod tests;

@@ -8,10 +8,11 @@
 )]
 #![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
+pub mod screens;
 pub mod vault;
 
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, HarnessBuilder};
 use scopewise::gateway::{self, Connection};
 use scopewise::practice::PracticeStore;
 use scopewise::secret::SecretBytes;
@@ -37,6 +38,12 @@ pub struct Desk {
     pub picked: Option<PathBuf>,
     pub vault: vault::Vault,
     pub session: Option<Box<Session>>,
+    /// Nothing of the network can be reached.
+    pub offline: bool,
+    /// The watch over the Downloads folder that was asked for last.
+    pub watch: u64,
+    /// Tests begin and never end.
+    pub silent: bool,
     practice: Option<PracticeStore>,
     home_practice: Option<PracticeStore>,
 }
@@ -120,6 +127,11 @@ fn carry_out(
             answer(Message::Home(HomeMessage::PracticeStarted(Ok(store.target()))));
             desk.home_practice = Some(store);
         }
+        Effect::StartTest { .. } if desk.silent => {}
+        Effect::StartTest { generation, plan, hash, token, .. } if desk.offline => {
+            let report = gateway::not_started(gateway::Cause::Offline, &plan, &hash, &token);
+            answer(Message::Test(TestMessage::Done(generation, Box::new(report))));
+        }
         Effect::StartTest { generation, target, plan, hash, token } => {
             let answers = answers.clone();
             runtime.spawn(async move {
@@ -127,8 +139,13 @@ fn carry_out(
                 let progress = |_| {};
                 let connection = Connection::new(&target).expect("a client");
                 let connection = Arc::new(connection);
-                let report =
+                let mut report =
                     gateway::check(&connection, &plan, &hash, &token, &progress, &cancel).await;
+                // Pictures of it are compared, so it always takes as long.
+                report.took = Duration::from_millis(800);
+                for outcome in &mut report.checks {
+                    outcome.took = outcome.took.map(|_| Duration::from_millis(100));
+                }
                 let done = TestMessage::Done(generation, Box::new(report));
                 // The window may be gone when a test of it has failed.
                 let _ = answers.send(Message::Test(done));
@@ -138,7 +155,8 @@ fn carry_out(
             let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
             answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
         }
-        Effect::WatchDownloads(_) | Effect::StopWatch | Effect::RememberWatch(_) => {}
+        Effect::WatchDownloads(generation) => desk.watch = generation,
+        Effect::StopWatch | Effect::RememberWatch(_) => {}
         Effect::ReadNames(_) => {}
         Effect::StopTest(_) | Effect::Later(..) | Effect::Close => {}
         Effect::Prepare(_) | Effect::SaveDocument(_) => {}
@@ -146,7 +164,8 @@ fn carry_out(
         Effect::WriteSealed { .. } | Effect::ReadSealed(..) | Effect::Unseal { .. } => {}
         Effect::RememberSession(session) => desk.session = session,
         Effect::MakePassword(generation) => {
-            let password = scopewise::handover::sealed::new_password().ok();
+            let words = "carton-shorten-underfed-afflicted-accurate-clubhouse";
+            let password = Some(scopewise::secret::Secret::new(words));
             answer(Message::Seal(SealMessage::Password(generation, password)));
         }
         Effect::ClearClipboard { .. } => {
@@ -172,11 +191,16 @@ fn carry_out(
 impl Window {
     /// Opens a window of this size.
     pub fn open(width: f32, height: f32) -> Self {
+        Self::build(Harness::builder().with_size([width, height]))
+    }
+
+    /// Opens a window as this builder describes it.
+    pub fn build(builder: HarnessBuilder<App>) -> Self {
         let desk: Arc<Mutex<Desk>> = Arc::default();
         let runtime = Arc::new(Runtime::new().expect("a runtime"));
         let (sender, inbox): (Sender<Message>, Receiver<Message>) = channel();
         let (asked, tools) = (Arc::clone(&desk), Arc::clone(&runtime));
-        let harness = Harness::builder().with_size([width, height]).build_eframe(move |cc| {
+        let harness = builder.allow_missing_glyphs().build_eframe(move |cc| {
             let carrier = Box::new(move |effect| carry_out(effect, &asked, &sender, &tools));
             App::new(&cc.egui_ctx, carrier, inbox)
         });

@@ -221,6 +221,11 @@ impl<'a> TextBox<'a> {
             inner.set_right(rect.right() - 32.0);
         }
         let style = if self.mono { Type::Mono } else { Type::Body };
+        let fits = |style: Type| super::text::width_of(ui, self.hint, style) <= inner.width() - 4.0;
+        let sizes = [Type::Body, Type::Secondary];
+        let hint = sizes.into_iter().find(|style| fits(*style)).unwrap_or(Type::Caption);
+        // Half a hint is none.
+        let hint_text = if fits(hint) { self.hint } else { "" };
         let mut edit = TextEdit::singleline(text)
             .font(style.font())
             .text_color(tokens.text)
@@ -228,7 +233,7 @@ impl<'a> TextBox<'a> {
             .margin(egui::Margin::ZERO)
             .align(egui::Align2::LEFT_CENTER)
             .password(self.password)
-            .hint_text(egui::RichText::new(self.hint).color(tokens.text3).font(Type::Body.font()))
+            .hint_text(egui::RichText::new(hint_text).color(tokens.text3).font(hint.font()))
             .desired_width(inner.width());
         if let Some(id) = self.id {
             edit = edit.id(id);

@@ -17,7 +17,7 @@ pub(super) use controls::{
 };
 pub(super) use strip::{access_strip, strip_legend};
 pub(super) use text::{
-    Column, announce, heading, hidden_label, rich, text_at, text_right, width_of,
+    Column, announce, fit, heading, hidden_label, rich, text_at, text_right, width_of,
 };
 
 pub(super) use what::what_is;
@@ -51,6 +51,30 @@ fn keyboard_in_use(ui: &Ui) -> bool {
 /// Whether things keep still that would move: the style says so.
 pub(super) fn is_still(ui: &Ui) -> bool {
     ui.style().animation_time == 0.0
+}
+
+/// How far something has come into sight, from 0 to 1, since it was first drawn in a row of frames
+/// that all drew it. Where things keep still, it only fades in, and quickly.
+pub(super) fn appear(ui: &Ui, id: Id, seconds: f32) -> f32 {
+    let (now, frame) = (ui.input(|input| input.time), ui.ctx().cumulative_frame_nr());
+    let id = id.with("appear");
+    let seen: Option<(f64, u64)> = ui.data(|data| data.get_temp(id));
+    let start = match seen {
+        Some((start, last)) if frame <= last + 1 => start,
+        _ => now,
+    };
+    ui.data_mut(|data| data.insert_temp(id, (start, frame)));
+    let seconds = if is_still(ui) { super::theme::motion::FADE } else { seconds };
+    let part = ((now - start) as f32 / seconds).clamp(0.0, 1.0);
+    if part < 1.0 {
+        ui.ctx().request_repaint();
+    }
+    1.0 - (1.0 - part).powi(3)
+}
+
+/// How far something is still away from its place, in points, when it has come this far.
+pub(super) fn away(ui: &Ui, part: f32, distance: f32) -> f32 {
+    if is_still(ui) { 0.0 } else { distance * (1.0 - part) }
 }
 
 /// Paints the focus ring around a control that has the focus.

@@ -1,7 +1,7 @@
 //! The access strip: 27 small bars in the order of the form. More access looks like more.
 
 use super::super::theme::{Tokens, Type, tokens};
-use super::text::{hidden_label, text_at};
+use super::text::{hidden_label, text_at, width_of};
 use crate::catalog::{Level, Reach, Requirement, Scope, catalog};
 use crate::texts::{text, with};
 use egui::{Color32, CornerRadius, Pos2, Rect, Ui, pos2, vec2};
@@ -63,7 +63,7 @@ pub(in crate::ui) fn access_strip(
 }
 
 /// The legend, once on step 1.
-pub(in crate::ui) fn strip_legend(ui: &mut Ui, at: Pos2, with_care: bool) {
+pub(in crate::ui) fn strip_legend(ui: &mut Ui, at: Pos2, width: f32, with_care: bool) {
     let tokens = tokens(ui);
     let entries = [
         ("legend-none", STUB, tokens.bar_none),
@@ -71,18 +71,20 @@ pub(in crate::ui) fn strip_legend(ui: &mut Ui, at: Pos2, with_care: bool) {
         ("legend-change", 13.0, tokens.bar_change),
         ("legend-care", 13.0, tokens.bar_care),
     ];
-    let mut x = at.x;
-    for (id, height, fill) in entries.into_iter().take(if with_care { 4 } else { 3 }) {
-        let bar = Rect::from_min_size(pos2(x, at.y + 6.5 - height), vec2(6.0, height));
-        ui.painter().rect_filled(bar, CornerRadius::same(2), fill);
-        let rect = text_at(
-            ui,
-            pos2(x + 12.0, at.y),
-            f32::INFINITY,
-            &text(id),
-            Type::Caption,
-            tokens.text3,
-        );
-        x = rect.right() + 14.0;
+    let entries = &entries[..if with_care { 4 } else { 3 }];
+    let words = entries.iter().map(|(id, ..)| width_of(ui, &text(id), Type::Caption) + 26.0);
+    // Two lines of two where one is too long.
+    let fits = words.sum::<f32>() - 14.0 <= width;
+    let start = if fits { at } else { at - vec2(0.0, 5.0) };
+    let (mut x, mut y) = (start.x, start.y);
+    for (place, (id, height, fill)) in entries.iter().enumerate() {
+        if !fits && place == 2 {
+            (x, y) = (start.x, start.y + 16.0);
+        }
+        let bar = Rect::from_min_size(pos2(x, y + 6.5 - height), vec2(6.0, *height));
+        ui.painter().rect_filled(bar, CornerRadius::same(2), *fill);
+        let (from, room) = (pos2(x + 12.0, y), if fits { width } else { width / 2.0 - 18.0 });
+        let rect = text_at(ui, from, room, &text(id), Type::Caption, tokens.text3);
+        x = if fits { rect.right() + 14.0 } else { start.x + width / 2.0 };
     }
 }

@@ -57,7 +57,38 @@ pub(in crate::ui) fn hidden_label(ui: &mut Ui, rect: Rect, text: &str) -> Respon
     response
 }
 
-/// One line of text, cut with an ellipsis at `width`; `at` is its left end, halfway up.
+/// A line where there is room for it: in its own size, else smaller, else in two small lines, else
+/// cut with an ellipsis. What is short in one language is long in another.
+pub(in crate::ui) fn fit(
+    ui: &Ui,
+    text: &str,
+    style: Type,
+    color: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let full = layout(ui, text, style, color, width, 1);
+    if !full.elided {
+        return full;
+    }
+    let mut smallest = style;
+    while let Some(smaller) = smallest.smaller() {
+        let galley = layout(ui, text, smaller, color, width, 1);
+        if !galley.elided {
+            return galley;
+        }
+        smallest = smaller;
+    }
+    if smallest != style || smallest.is_smallest() {
+        let galley = layout(ui, text, smallest, color, width, 2);
+        if !galley.elided && galley.rows.len() <= 2 {
+            return galley;
+        }
+    }
+    full
+}
+
+/// One line of text, smaller or in two lines where there is too little room; `at` is its left end,
+/// halfway up.
 pub(in crate::ui) fn text_at(
     ui: &mut Ui,
     at: Pos2,
@@ -66,7 +97,7 @@ pub(in crate::ui) fn text_at(
     style: Type,
     color: Color32,
 ) -> Rect {
-    let galley = layout(ui, text, style, color, width.max(1.0), 1);
+    let galley = fit(ui, text, style, color, width.max(1.0));
     let elided = galley.elided;
     let at = pos2(at.x, at.y - galley.size().y / 2.0);
     let rect = Rect::from_min_size(at, galley.size());

@@ -212,7 +212,7 @@ fn choice(
         access_card(ui, view, rect, access, &text(label), &rows, out);
     }
     let at = pos2(column.x, column.y + 10.0);
-    strip_legend(ui, at, true);
+    strip_legend(ui, at, column.width, true);
     column.gap(34.0);
     asks_for(ui, connector, column, false);
 }
@@ -234,7 +234,7 @@ fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
         }
     }
     let at = pos2(column.x, column.y + 10.0);
-    strip_legend(ui, at, true);
+    strip_legend(ui, at, column.width, true);
     column.gap(34.0);
     if let Some(connector) = view.state.connector() {
         asks_for(ui, connector, column, false);
@@ -338,9 +338,16 @@ impl ChoiceCard<'_> {
             ui.painter().circle_filled(radio, 4.0, tokens.accent);
         }
         let at = rect.min + vec2(41.0, 22.0);
-        let label_rect = text_at(ui, at, 200.0, self.label, Type::Strong, tokens.text);
-        if let Some(pill) = self.pill {
-            Pill::accent(tokens, pill).put(ui, pos2(label_rect.right() + 10.0, at.y));
+        let counted = width_of(ui, &count, Type::Caption) + 14.0;
+        let room = rect.width() - 41.0 - counted - 10.0;
+        let label_rect = text_at(ui, at, room, self.label, Type::Strong, tokens.text);
+        let pill_at = label_rect.right() + 10.0;
+        let has_room = |pill: &&str| {
+            let width = width_of(ui, pill, Type::CaptionMedium) + 18.0;
+            pill_at + width + 8.0 < rect.right() - counted
+        };
+        if let Some(pill) = self.pill.filter(has_room) {
+            Pill::accent(tokens, pill).put(ui, pos2(pill_at, at.y));
         }
         let right = pos2(rect.right() - 14.0, at.y);
         text_right(ui, right, &count, Type::Caption, tokens.text2);
@@ -367,7 +374,8 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, column: &mut Colum
     let scale = ((rect.width() - 32.0) / (27.0 * 13.0)).min(1.0);
     let strip = (8.0 * scale, 5.0 * scale, 26.0);
     access_strip(ui, rect.min + vec2(16.0, 73.0), &view.rows, strip, |_| None);
-    strip_legend(ui, rect.min + vec2(16.0, 92.0), connector.needs_care());
+    let legend = rect.min + vec2(16.0, 92.0);
+    strip_legend(ui, legend, rect.width() - 32.0, connector.needs_care());
     column.gap(16.0);
 
     fact(ui, column, icons::EYE, &text("app-can"), &words::can_do(&view.rows));

@@ -1,6 +1,8 @@
 //! Step 1: the search box and the list of apps.
 
-use super::super::components::{Button, TextBox, card, focus_ring, rich, text_at, tile};
+use super::super::components::{
+    Button, TextBox, card, fit, focus_ring, rich, text_at, tile, width_of,
+};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
@@ -176,17 +178,21 @@ fn app_row(
     let room = rect.width() - 56.0 - if care { 34.0 } else { 10.0 };
     let painter = ui.painter().clone();
     let at = rect.min + vec2(56.0, 6.0);
-    let line = |words: &str, style: Type, color: Color32| {
-        let mut job = rich(&[(words, style, color)], room);
-        job.wrap.max_rows = 1;
-        job.wrap.break_anywhere = true;
-        painter.layout_job(job)
-    };
-    painter.galley(at, line(&connector.name, Type::Medium, tokens.text), tokens.text);
-    let reach = line(&reach, Type::Caption, tokens.text2);
+    let mut job = rich(&[(&connector.name, Type::Medium, tokens.text)], room);
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    painter.galley(at, painter.layout_job(job), tokens.text);
+    // Beside the chosen app it is said in full; here its number is enough where there is no room.
+    let mut reach = reach;
+    let room = rect.width() - 66.0;
+    if width_of(ui, &reach, Type::Caption) > room {
+        let needed = connector.needed_rows().count();
+        reach = with("rows-count", &[("count", needed.into())]);
+    }
+    let reach = fit(ui, &reach, Type::Caption, tokens.text2, room);
     painter.galley(at + vec2(0.0, 20.0), reach, tokens.text2);
     if care {
-        let at = pos2(rect.right() - 17.0, rect.center().y);
+        let at = pos2(rect.right() - 17.0, rect.top() + 17.0);
         icons::WARNING_FILL.paint(ui.painter(), at, 14.0, tokens.warn_icon);
     }
     focus_ring(ui, &response, rect, radius::BUTTON, true);

@@ -2,6 +2,7 @@
 //! network, BigCommerce, the store.
 
 use super::super::components::{hidden_label, is_still, rich};
+use super::super::frame::View;
 use super::super::icons::{self, Icon};
 use super::super::theme::{Type, motion, tokens};
 use crate::gateway::{CheckId, CheckOutcome, CheckState};
@@ -9,7 +10,12 @@ use crate::texts::{text, with};
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
 /// Its height, the names below the links included.
-pub(super) const CHAIN: f32 = 56.0;
+const CHAIN: f32 = 58.0;
+
+/// Its height in this window: where the links stand close, their names take two lines.
+pub(super) fn height(view: &View<'_>) -> f32 {
+    if view.tiny { CHAIN + 16.0 } else { CHAIN }
+}
 
 /// How far a link is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,9 +113,8 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, checks: &[CheckOutcome], running: bo
         }
         let words = text(name);
         let ink = if link == Link::Ahead { tokens.text3 } else { tokens.text };
-        let mut job = rich(&[(&words, Type::CaptionMedium, ink)], step - 8.0);
+        let mut job = rich(&[(&words, Type::CaptionMedium, ink)], step - 6.0);
         job.halign = egui::Align::Center;
-        job.wrap.max_rows = 1;
         let galley = ui.painter().layout_job(job);
         ui.painter().galley(pos2(at.x, rect.top() + 39.0), galley, ink);
         let values = [("name", words.into()), ("state", link.word().into())];

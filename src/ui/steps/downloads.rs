@@ -12,6 +12,8 @@ use std::time::SystemTime;
 
 /// Height of the card with one file, and of the question.
 const CARD: f32 = 90.0;
+/// The same in a very narrow window, where the buttons stand below the words.
+const TALL: f32 = 148.0;
 /// Height of one of several files.
 const FILE: f32 = 44.0;
 /// Height of the line that only says what is so.
@@ -32,9 +34,21 @@ pub(super) fn height(view: &View<'_>) -> f32 {
         return 0.0;
     }
     match downloads.found.len() {
-        0 if downloads.asks() => CARD + 14.0,
+        0 if downloads.asks() => {
+            if view.tiny {
+                TALL + 14.0
+            } else {
+                CARD + 14.0
+            }
+        }
         0 => LINE + 8.0,
-        1 => CARD + 14.0,
+        1 => {
+            if view.tiny {
+                TALL + 14.0
+            } else {
+                CARD + 14.0
+            }
+        }
         count => {
             let more = if count > MOST { 20.0 } else { 0.0 };
             58.0 + count.min(MOST) as f32 * FILE + more + 14.0
@@ -52,7 +66,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     let rect = Rect::from_min_size(pos2(column.x, column.y), vec2(column.width, height));
     column.gap(height);
     match downloads.found.as_slice() {
-        [] if downloads.asks() => question(ui, rect.with_max_y(rect.bottom() - 14.0), out),
+        [] if downloads.asks() => question(ui, view, rect.with_max_y(rect.bottom() - 14.0), out),
         [] => line(ui, view, rect.with_max_y(rect.bottom() - 8.0), out),
         [file] => one(ui, view, file, rect.with_max_y(rect.bottom() - 14.0), out),
         files => several(ui, view, files, rect.with_max_y(rect.bottom() - 14.0), out),
@@ -71,18 +85,18 @@ fn sign(ui: &Ui, rect: Rect, icon: icons::Icon) -> f32 {
     79.0
 }
 
-fn question(ui: &mut Ui, rect: Rect, out: &mut Vec<Message>) {
+fn question(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     lifted_card(ui, rect, tokens.accent_line);
     let left = sign(ui, rect, icons::FOLDER_OPEN);
     let (yes, no) = (text("downloads-yes"), text("downloads-no"));
     let yes = Button::secondary(&yes);
-    let y = rect.center().y - size::CONTROL / 2.0;
+    let y = buttons_top(view, rect);
     let yes_at = pos2(rect.right() - 18.0 - yes.size(ui).x, y);
     let no = Button::quiet(&no);
     let no_at = pos2(yes_at.x - 6.0 - no.size(ui).x, y);
     let x = rect.left() + left;
-    let room = no_at.x - x - 12.0;
+    let room = if view.tiny { rect.right() - 18.0 } else { no_at.x - 12.0 } - x;
     let title = text("downloads-question");
     text_at(ui, pos2(x, rect.top() + 25.0), room, &title, Type::Strong, tokens.text);
     let mut below = Column { x, y: rect.top() + 38.0, width: room };
@@ -92,6 +106,15 @@ fn question(ui: &mut Ui, rect: Rect, out: &mut Vec<Message>) {
     }
     if yes.at(ui, yes_at).clicked() {
         out.push(send(DownloadsMessage::Allow(true)));
+    }
+}
+
+/// Where the buttons of a card begin: halfway up, or below the words.
+fn buttons_top(view: &View<'_>, rect: Rect) -> f32 {
+    if view.tiny {
+        rect.bottom() - 12.0 - size::CONTROL
+    } else {
+        rect.center().y - size::CONTROL / 2.0
     }
 }
 
@@ -143,12 +166,12 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec
     let left = sign(ui, rect, icons::FILE_ARROW_DOWN);
     let (use_it, not) = (text("downloads-use"), text("downloads-not-this"));
     let use_it = Button::primary(&use_it);
-    let y = rect.center().y - size::CONTROL / 2.0;
+    let y = buttons_top(view, rect);
     let use_at = pos2(rect.right() - 18.0 - use_it.size(ui).x, y);
     let not = Button::quiet(&not);
     let not_at = pos2(use_at.x - 6.0 - not.size(ui).x, y);
     let x = rect.left() + left;
-    let room = not_at.x - x - 12.0;
+    let room = if view.tiny { rect.right() - 18.0 } else { not_at.x - 12.0 } - x;
     let title = with("downloads-found", &[("ago", ago(file).into())]);
     text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);
     let name = middle_cut(ui, &file.name, room);

@@ -1,6 +1,8 @@
 //! Step 1, "My app is not listed": the guide's text, and beside it the rows that were found.
 
-use super::super::components::{Button, Column, TextArea, card, level_menu, text_at, width_of};
+use super::super::components::{
+    Button, Column, TextArea, card, fit, level_menu, text_at, width_of,
+};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, size, tokens};
@@ -256,9 +258,16 @@ fn name_row(
             let response = no.right_at(ui, no_at);
             let room = response.rect.left() - x - 10.0;
             let at = pos2(x, rect.center().y - 9.0);
-            text_at(ui, at, room, name, Type::Strong, tokens.text);
+            let question = text("guide-on-form");
+            let asked = fit(ui, &question, Type::Caption, tokens.text2, room);
+            // A question in two lines needs the name to make room.
+            let up = if asked.rows.len() > 1 { 17.0 } else { 9.0 };
+            text_at(ui, pos2(x, at.y + 9.0 - up), room, name, Type::Strong, tokens.text);
             let at = pos2(x, rect.center().y + 10.0);
-            text_at(ui, at, room, &text("guide-on-form"), Type::Caption, tokens.text2);
+            // Where it has no room, the name and the two answers say the same.
+            if !asked.elided {
+                text_at(ui, at, room, &question, Type::Caption, tokens.text2);
+            }
             if response.clicked() {
                 out.push(decide(false));
             }

@@ -119,7 +119,8 @@ fn values(
     let next = step.next(handed);
     let values = [("done", step.copied.len().into()), ("count", handed.len().into())];
     let at = pos2(top.left() + 16.0, top.center().y);
-    text_at(ui, at, 150.0, &with("handover-copied", &values), Type::SecondaryMedium, tokens.text);
+    let words = with("handover-copied", &values);
+    let copied = text_at(ui, at, 150.0, &words, Type::SecondaryMedium, tokens.text);
     let label = text(if next.is_some() { "handover-copy-next" } else { "handover-all-copied" });
     let button = Button::primary(&label).left(icons::COPY).small().enabled(next.is_some());
     let right = pos2(top.right() - 12.0, top.center().y - size::CONTROL_SMALL / 2.0);
@@ -131,8 +132,12 @@ fn values(
         out.push(Message::HandOver(HandOverMessage::CopyNext));
     }
     let mut x = response.rect.left() - 10.0;
-    for key in ["C", "Shift", "Ctrl"] {
-        let width = width_of(ui, key, Type::Caption) + 12.0;
+    let keys = ["C".to_owned(), text("key-shift"), text("key-ctrl")];
+    let width_of_key = |ui: &Ui, key: &str| width_of(ui, key, Type::Caption) + 12.0;
+    let room: f32 = keys.iter().map(|key| width_of_key(ui, key) + 4.0).sum();
+    let has_room = x - room > copied.right() + 8.0;
+    for key in keys.iter().filter(|_| has_room) {
+        let width = width_of_key(ui, key);
         let cap = Rect::from_min_size(pos2(x - width, top.center().y - 10.0), vec2(width, 20.0));
         let stroke = Stroke::new(1.0, tokens.line_card);
         let corner = CornerRadius::same(radius::BOX);

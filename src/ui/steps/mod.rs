@@ -21,6 +21,7 @@ mod test;
 mod tidy;
 mod welcome;
 
+use super::app::Pane;
 use super::components::{Button, Callout, CalloutKind};
 use super::frame::View;
 use super::icons;
@@ -221,7 +222,7 @@ pub(super) fn main_button(
     if state.step() == Step::Test && running {
         let stop = text("test-stop");
         let response = Button::secondary(&stop).right_at(ui, right);
-        if view.look.wants_focus {
+        if view.look.wants_focus || view.look.pane == Some(Pane::Bar) {
             response.request_focus();
         }
         if response.clicked() {
@@ -238,7 +239,7 @@ pub(super) fn main_button(
         });
         let icon = if replacing.is_some() { icons::ARROW_RIGHT } else { icons::PLUS };
         let response = Button::primary(&label).left(icon).right_at(ui, right);
-        if view.look.wants_focus {
+        if view.look.wants_focus || view.look.pane == Some(Pane::Bar) {
             response.request_focus();
         }
         if response.clicked() {
@@ -282,7 +283,8 @@ pub(super) fn main_button(
         Step::Credentials => state.import.shows_fields() && !blocked,
         _ => false,
     };
-    if view.look.wants_focus && is_next_action {
+    let by_key = view.look.pane == Some(Pane::Bar);
+    if view.look.wants_focus && is_next_action || by_key {
         response.request_focus();
     }
     if response.clicked() {

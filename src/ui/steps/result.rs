@@ -1,11 +1,11 @@
 //! Step 6: what the test found.
 
 use super::super::components::{
-    Button, Column, Pill, card, hidden_label, rich, tab, text_at, text_right,
+    Button, Column, Pill, appear, away, card, fit, hidden_label, tab, text_at, text_right,
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Tokens, Type, radius, size, tokens};
+use super::super::theme::{Tokens, Type, motion, radius, size, tokens};
 use super::chain;
 use crate::gateway::{Cause, CheckId, CheckState, Finding, Report, RowReport, Verdict};
 use crate::texts::{text, with};
@@ -13,9 +13,9 @@ use crate::wizard::{Message, TestMessage, TestTab};
 use crate::words;
 use egui::{Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-pub(super) fn min_height(report: &Report) -> f32 {
+pub(super) fn min_height(view: &View<'_>, report: &Report) -> f32 {
     match report.cause {
-        Some(_) => 154.0 + 28.0 + chain::CHAIN + 9.0 * size::CHECK_ROW,
+        Some(_) => 154.0 + 28.0 + chain::height(view) + 9.0 * size::CHECK_ROW,
         None => 360.0,
     }
 }
@@ -28,10 +28,17 @@ pub(super) fn show(
     out: &mut Vec<Message>,
 ) {
     let mut column = Column::new(body);
-    banner(ui, view, report, &mut column, out);
+    let part = appear(ui, Id::unique("verdict"), motion::CARD);
+    let came = away(ui, part, motion::CARD_SLIDE);
+    column.y += came;
+    ui.scope(|ui| {
+        ui.multiply_opacity(part);
+        banner(ui, view, report, &mut column, out);
+    });
+    column.y -= came;
     column.gap(14.0);
     if report.cause.is_some() {
-        chain::show(ui, column.take(chain::CHAIN), &report.checks, false);
+        chain::show(ui, column.take(chain::height(view)), &report.checks, false);
         column.gap(12.0);
         checks(ui, view, report, &mut column);
         return;
@@ -208,7 +215,7 @@ fn checks(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column) {
         let label = words::check(outcome.check, view.state.is_practice());
         let words = words::check_state(outcome, report);
         let at = pos2(rect.left() + 52.0, center.y);
-        let place = text_at(ui, at, rect.width() - 80.0, &label, Type::Medium, color);
+        let place = text_at(ui, at, (rect.width() - 80.0) * 0.56, &label, Type::Medium, color);
         let at = pos2(place.right() + 10.0, center.y);
         let room = rect.right() - 20.0 - at.x;
         text_at(ui, at, room, &words, Type::Secondary, tokens.text2);
@@ -320,10 +327,7 @@ fn result_row(
     let result = words::finding(row.finding);
     let needed = row.needed.panel_name();
     let cell = |x: f32, to: f32, words: &str, style: Type, color: Color32| {
-        let mut job = rich(&[(words, style, color)], (to - x - 10.0).max(20.0));
-        job.wrap.max_rows = 1;
-        job.wrap.break_anywhere = true;
-        let galley = ui.painter().layout_job(job);
+        let galley = fit(ui, words, style, color, (to - x - 10.0).max(20.0));
         ui.painter().galley(pos2(x, y - galley.size().y / 2.0), galley, color);
     };
     cell(name_x, needed_x, &row.scope.panel_name, Type::Medium, tokens.text);

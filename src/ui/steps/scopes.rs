@@ -350,7 +350,16 @@ fn scope_row(
         y += height + 2.0;
     }
     focus_ring(ui, &response, inset, radius::BUTTON, true);
-    if response.gained_focus() {
+    // The row that comes next stays in sight, whichever way the one before was ticked.
+    let last = Id::unique("scope-next");
+    let came = is_next && {
+        let before: Option<String> = ui.data(|data| data.get_temp(last));
+        before.is_some_and(|before| before != id)
+    };
+    if is_next {
+        ui.data_mut(|data| data.insert_temp(last, id.to_owned()));
+    }
+    if response.gained_focus() || came {
         response.scroll_to_me(Some(egui::Align::Center));
     }
     pressed(ui, view, &response, id, out)

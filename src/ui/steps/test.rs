@@ -18,9 +18,9 @@ const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Ide
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     match &view.state.test.state {
         TestState::Idle | TestState::Running(_) => {
-            chain::CHAIN + 14.0 + 3.0 * size::FIELD_ROW + 112.0 + rows_height(view)
+            chain::height(view) + 14.0 + 3.0 * size::FIELD_ROW + 112.0 + rows_height(view)
         }
-        TestState::Done(report) => result::min_height(report),
+        TestState::Done(report) => result::min_height(view, report),
     }
 }
 
@@ -46,7 +46,7 @@ fn rows_height(view: &View<'_>) -> f32 {
 fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     let tokens = tokens(ui);
     let height = 3.0 * size::FIELD_ROW + 78.0 + rows_height(view);
-    let way = body.with_max_y(body.top() + chain::CHAIN);
+    let way = body.with_max_y(body.top() + chain::height(view));
     chain::show(ui, way, &running.checks, true);
     let body = body.with_min_y(way.bottom() + 14.0);
     let rect = body.with_max_y(body.top() + height);

@@ -1,0 +1,268 @@
+//! Every screen of the window, one after the other, without a word of any language: for tests that
+//! look at all of them.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+#![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
+
+use super::Window;
+use scopewise::catalog::{Access, Level};
+use scopewise::connections::Folder;
+use scopewise::handover::LetterKind;
+use scopewise::secret::Secret;
+use scopewise::wizard::{
+    AppMessage, DownloadsMessage, DraftMessage, FoundFile, GuideMessage, HandOverMessage,
+    HomeMessage, ImportMessage, KeepMessage, Message, Overlay, PreferencesMessage, ScopesMessage,
+    SealMessage, SettingsMessage, Step, TestMessage, TestState,
+};
+use serde_json::json;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+impl Window {
+    /// Sends a message as if it had been pressed.
+    pub fn send(&mut self, message: Message) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().send(&ctx, message);
+        self.settle();
+    }
+
+    fn app(&mut self, message: AppMessage) {
+        self.send(Message::App(message));
+    }
+
+    /// Draws until the test has ended.
+    fn wait_for_result(&mut self) {
+        let end = std::time::Instant::now() + std::time::Duration::from_secs(30);
+        while !matches!(self.harness.state().state().test.state, TestState::Done(_)) {
+            let state = self.harness.state().state();
+            assert!(
+                std::time::Instant::now() < end,
+                "{:?} {:?} {:?}",
+                state.step(),
+                state.reason(),
+                state.test.state
+            );
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            self.harness.step();
+        }
+        self.settle();
+    }
+}
+
+/// A guide with a row that the form has not.
+const GUIDE: &str = "Create a V2/V3 API token named Sum Robot with these OAuth scopes:\n\
+    Orders: read-only\nOrder Transactions: read-only\nProducts: modify\nCustomers: read-only\n\
+    B2B Edition: modify\nThen paste the Access Token and the Store Hash.\n";
+
+/// Noon of 3 November 2025: long enough ago that no clock makes it "today".
+const NOW: i64 = 1_762_171_200;
+
+/// A list of connections in every state; none of its values is anywhere.
+fn connections() -> String {
+    let read = ["content", "customers", "information_settings", "orders", "products", "carts"];
+    let rows: Vec<_> = read.iter().map(|row| json!({"scope": row, "level": "read-only"})).collect();
+    let (harbour, kettle) = ("ab12cd34ef", "x9y8z7w6v5");
+    let checked = |verdict: &str, at: i64| json!({"at": at, "verdict": verdict, "open": read, "store_name": "Harbour & Finch"});
+    let saved = |app: &str, name: &str, store: &str, print: &str| {
+        let store_name = if store == harbour { "Harbour & Finch" } else { "Copper Kettle Supply" };
+        json!({
+            "id": format!("{store}/{app}/{print}"), "store_name": store_name, "app_name": name,
+            "account_name": format!("{name} account"), "saved_at": NOW - 30 * 86_400, "rows": rows,
+        })
+    };
+    let mut all = [
+        saved("bookkeep", "Bookkeep", harbour, "7KQ4-M2XD"),
+        saved("cdata", "CData Sync", harbour, "R5TW-8HJC"),
+        saved("dropstream", "DropStream", kettle, "3NVX-K7PA"),
+        saved("synchup", "SynchUP", harbour, "W9DE-4GZB"),
+    ];
+    all[0]["checked"] = checked("ready", NOW - 60);
+    all[1]["checked"] = json!({"at": NOW - 60, "verdict": "refused", "cause": "token_refused"});
+    all[1]["worked_at"] = json!(NOW - 22 * 86_400);
+    all[2]["checked"] = checked("ready", NOW - 86_400);
+    all[2]["checked"]["extra"] = json!(["marketing", "themes"]);
+    all[3]["checked"] = checked("ready", NOW - 7 * 86_400);
+    all[3]["untested"] = json!({"at": NOW - 3600, "cause": "offline"});
+    json!({"version": 1, "connections": all}).to_string()
+}
+
+/// Goes through all screens and shows each one by its name.
+pub fn visit(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
+    // A short word lies over the last lines for five seconds, on purpose; the pictures are
+    // without it.
+    let look = &mut |name: &str, window: &mut Window| {
+        let toast = window.harness.state().state().toast.as_ref().map(|toast| toast.generation);
+        if let Some(generation) = toast {
+            window.send(Message::ToastOver(generation));
+        }
+        look(name, window);
+    };
+    step_1(window, look);
+    steps_2_to_4(window, look);
+    steps_5_to_7(window, look);
+    home(window, look);
+}
+
+fn choose(window: &mut Window, app: &str) {
+    window.app(AppMessage::Choose(app.to_owned()));
+}
+
+fn step_1(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
+    look("1-app-first-run", window);
+    choose(window, "cdata");
+    look("1-app-caution", window);
+    window.app(AppMessage::ChooseAccess(Access::ReadOnly));
+    choose(window, "dropstream");
+    look("1-app-care", window);
+    window.app(AppMessage::PasteGuide);
+    look("1-guide-empty", window);
+    window.app(AppMessage::Guide(GuideMessage::Text(GUIDE.to_owned())));
+    look("1-app-paste", window);
+    window.app(AppMessage::PickRows);
+    window.app(AppMessage::Draft(DraftMessage::SetLevel("carts".to_owned(), Level::Modify)));
+    look("1-rows", window);
+    window.send(Message::Back);
+    window.send(Message::Back);
+    choose(window, "bookkeep");
+    look("1-app", window);
+}
+
+fn steps_2_to_4(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
+    window.send(Message::Continue);
+    look("2-settings", window);
+    window.send(Message::Settings(SettingsMessage::Open));
+    window.send(Message::Settings(SettingsMessage::Letter(Some(LetterKind::Permission))));
+    look("2-settings-letter", window);
+    window.send(Message::Settings(SettingsMessage::Letter(None)));
+    window.send(Message::Continue);
+    look("3-account", window);
+    window.send(Message::Continue);
+    let rows: Vec<String> =
+        window.harness.state().state().rows().iter().map(|row| row.scope.id.clone()).collect();
+    for row in rows.iter().take(10) {
+        window.send(Message::Scopes(ScopesMessage::Toggle(row.clone())));
+    }
+    look("4-scopes", window);
+    window.send(Message::Scopes(ScopesMessage::Compact(true)));
+    look("4-scopes-compact", window);
+    window.send(Message::Scopes(ScopesMessage::Compact(false)));
+    window.send(Message::Scopes(ScopesMessage::TickAll));
+    // Rows that need care, and every level.
+    window.send(Message::GoTo(Step::App));
+    choose(window, "synchup");
+    window.send(Message::GoTo(Step::Scopes));
+    look("4-scopes-care", window);
+    window.send(Message::Scopes(ScopesMessage::TickAll));
+    window.send(Message::GoTo(Step::App));
+    choose(window, "bookkeep");
+    window.send(Message::GoTo(Step::Scopes));
+    window.send(Message::Scopes(ScopesMessage::TickAll));
+    window.send(Message::Continue);
+}
+
+/// The made-up values of an account, without the last letters of its secret.
+const CUT: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nCLIENT NAME: Bookkeep\n\
+    CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\nCLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f56788\n\
+    API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
+
+fn paste(window: &mut Window, text: &str) {
+    window.send(Message::Import(ImportMessage::PastedText(Secret::new(text))));
+}
+
+fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
+    look("5-credentials-ask", window);
+    window.send(Message::Downloads(DownloadsMessage::Allow(true)));
+    let generation = window.desk.lock().expect("the desk").watch;
+    let file = |name: &str, minutes: u64| FoundFile {
+        path: PathBuf::from("/home/alex/Downloads").join(name),
+        name: name.to_owned(),
+        since: SystemTime::now() - Duration::from_secs(minutes * 60 + 5),
+    };
+    let new = vec![file("BigCommerceAPI-credentials-store-ab12cd34ef.txt", 0)];
+    window.send(Message::Downloads(DownloadsMessage::Found { generation, new, older: vec![] }));
+    look("5-credentials", window);
+    window.send(Message::Downloads(DownloadsMessage::Found {
+        generation,
+        new: vec![],
+        older: vec![],
+    }));
+    paste(window, "API: https://api.bigcommerce.com/accounts/0a/graphql\n");
+    look("5-credentials-refused", window);
+    window.send(Message::Import(ImportMessage::DismissProblem));
+    paste(window, CUT);
+    look("5-credentials-parsed", window);
+    window.send(Message::CloseRequested);
+    look("dialog-close", window);
+    window.send(Message::DialogDismissed);
+    // Nothing answers: the way is broken at its first link.
+    window.desk.lock().expect("the desk").offline = true;
+    window.send(Message::Continue);
+    window.wait_for_result();
+    look("6-test-offline", window);
+    window.send(Message::Import(ImportMessage::UseAnother));
+    window.send(Message::DialogConfirmed);
+
+    window.send(Message::StartPractice);
+    window.desk.lock().expect("the desk").offline = false;
+    window.send(Message::GoTo(Step::Credentials));
+    look("5-credentials-practice", window);
+    window.send(Message::Import(ImportMessage::UsePracticeFile));
+    window.settle();
+    window.send(Message::GoTo(Step::Credentials));
+    look("5-fields", window);
+    window.desk.lock().expect("the desk").silent = true;
+    window.send(Message::Continue);
+    look("6-test-running", window);
+    window.send(Message::Test(TestMessage::Stop));
+    window.desk.lock().expect("the desk").silent = false;
+    window.send(Message::Test(TestMessage::Start));
+    window.wait_for_result();
+    look("6-test", window);
+    window.send(Message::GoTo(Step::App));
+    choose(window, "synchup");
+    window.send(Message::GoTo(Step::Test));
+    window.wait_for_result();
+    look("6-test-gaps", window);
+    window.send(Message::GoTo(Step::App));
+    choose(window, "bookkeep");
+    window.send(Message::GoTo(Step::Test));
+    window.wait_for_result();
+    window.send(Message::Continue);
+    assert_eq!(window.harness.state().state().step(), Step::HandOver);
+    window.send(Message::HandOver(HandOverMessage::CopyNext));
+    look("7-hand-over", window);
+    window.send(Message::Seal(SealMessage::Begin));
+    look("7-hand-over-sealed", window);
+    window.send(Message::Seal(SealMessage::Close));
+    window.send(Message::Keep(KeepMessage::Save));
+    look("7-hand-over-saved", window);
+    window.send(Message::Continue);
+    window.send(Message::DialogConfirmed);
+    look("7-done", window);
+}
+
+fn home(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
+    window.send(Message::LeavePractice);
+    window.send(Message::Home(HomeMessage::Open));
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = Folder::new(folder.keep());
+    std::fs::write(folder.index_path(), connections()).expect("written");
+    window.send(Message::Home(HomeMessage::Listed(folder.read())));
+    look("0-home", window);
+    let ids: Vec<_> =
+        window.harness.state().state().home.all().map(|saved| saved.id.clone()).collect();
+    window.send(Message::Home(HomeMessage::Remove(ids[1].clone())));
+    look("0-home-remove", window);
+    window.send(Message::DialogDismissed);
+    window.send(Message::Home(HomeMessage::Replace(ids[1].clone())));
+    look("0-plan", window);
+    window.send(Message::Home(HomeMessage::ClosePlan));
+    for (name, overlay) in [
+        ("8-preferences", Overlay::Preferences),
+        ("8-keys", Overlay::Keys),
+        ("8-about", Overlay::About),
+    ] {
+        window.send(Message::Preferences(PreferencesMessage::Open(overlay)));
+        look(name, window);
+        window.send(Message::Preferences(PreferencesMessage::Close));
+    }
+}

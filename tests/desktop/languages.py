@@ -1,0 +1,71 @@
+"""Every screen of the flow in one language, for looking at.
+
+Usage: session.sh languages.py CODE [SIZE] [small]; SCOPEWISE_SHOTS names the folder."""
+
+import os
+import sys
+import time
+
+from driver import application, nodes, shot, start, text_of, wait, window, xdotool
+
+code = sys.argv[1]
+size = sys.argv[2] if len(sys.argv) > 2 else "100"
+settings = os.path.join(os.environ["HOME"], ".config/scopewise")
+os.makedirs(settings)
+with open(os.path.join(settings, "settings.toml"), "w") as file:
+    file.write(f'[window]\ntheme = "light"\nsize = {size}\nlanguage = "{code}"\n')
+
+
+def heading():
+    for node in nodes(application()):
+        if node.get_role_name() == "heading":
+            return text_of(node)
+    return ""
+
+
+def button(place):
+    """Presses the last button that can be pressed, as Continue is drawn last; or one by place."""
+    found = [node for node in nodes(application())
+             if node.get_role_name() in ("button", "push button") and text_of(node)]
+    found[place].get_action_iface().do_action(0)
+    time.sleep(0.4)
+
+
+program = start("--practice", heading=" ")
+if "small" in sys.argv:
+    xdotool("windowsize", window(), 760, 560)
+time.sleep(0.5)
+picture = lambda name: shot(f"{code}-{name}")
+xdotool("windowfocus", "--sync", window())
+xdotool("key", "ctrl+f")
+xdotool("type", "Bookkeep")
+xdotool("key", "Down", "Return")
+time.sleep(0.6)
+picture("1-app")
+for name in ["2-settings", "3-account", "4-scopes"]:
+    xdotool("key", "ctrl+Return")
+    time.sleep(0.6)
+    picture(name)
+for _ in range(14):
+    xdotool("key", "space")
+    time.sleep(0.08)
+xdotool("key", "ctrl+Return")
+time.sleep(0.8)
+picture("5-credentials")
+xdotool("key", "Return")
+time.sleep(0.8)
+picture("5-fields")
+xdotool("key", "ctrl+Return")
+time.sleep(3)
+picture("6-test")
+xdotool("key", "ctrl+Return")
+time.sleep(0.8)
+picture("7-hand-over")
+xdotool("key", "F1")
+time.sleep(0.5)
+picture("keys")
+xdotool("key", "Escape")
+xdotool("key", "alt+Home")
+time.sleep(0.6)
+picture("home")
+print("looked at")

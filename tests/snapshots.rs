@@ -1,0 +1,65 @@
+//! Pictures of every screen in both themes, compared with those in `tests/snapshots`. They are
+//! drawn by Vulkan in software (Debian: mesa-vulkan-drivers); without it the test says so and
+//! passes, unless `SCOPEWISE_DISPLAY_TESTS=required`. `UPDATE_SNAPSHOTS=1 cargo test --test
+//! snapshots` draws them anew.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+#![cfg(target_os = "linux")]
+
+mod common;
+
+use common::{Window, screens};
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use scopewise::wizard::{Message, PreferencesMessage, Theme};
+use std::io::Write as _;
+
+/// Screens whose picture would differ from run to run: they show a folder of this run.
+const NOT_ALIKE: [&str; 3] = ["5-credentials-practice", "7-hand-over-saved", "7-done"];
+/// Those that are pictured in the smallest window as well.
+const NARROW: [&str; 4] = ["1-app", "4-scopes", "6-test", "7-hand-over"];
+
+fn can_draw() -> bool {
+    let drivers = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
+    let found = drivers
+        .iter()
+        .any(|folder| std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()));
+    if !found {
+        let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|it| it == "required");
+        let words = "pictures are left out: missing mesa-vulkan-drivers";
+        assert!(!required, "{words}");
+        writeln!(std::io::stderr(), "{words}").expect("a place to say it");
+    }
+    found
+}
+
+fn compare(theme: Theme, size: [f32; 2], wanted: impl Fn(&str) -> bool, ending: &str) {
+    if !can_draw() {
+        return;
+    }
+    // One pixel in 74,880 at the most: text is drawn by the processor, edges by the driver.
+    let options = SnapshotOptions::new().threshold(1.0).max_failed_pixels(10);
+    let mut results = SnapshotResults::new();
+    let builder = Harness::builder().with_size(size).wgpu();
+    let mut window = Window::build(builder);
+    window.send(Message::Preferences(PreferencesMessage::Theme(theme)));
+    screens::visit(&mut window, &mut |name, window| {
+        if wanted(name) && !NOT_ALIKE.contains(&name) {
+            let name = format!("{name}{ending}");
+            results.add(window.harness.try_snapshot_options(name, &options));
+        }
+    });
+}
+
+#[test]
+fn the_screens_in_the_light_theme() {
+    compare(Theme::Light, [1040.0, 720.0], |_| true, "");
+}
+
+#[test]
+fn the_screens_in_the_dark_theme() {
+    compare(Theme::Dark, [1040.0, 720.0], |_| true, "-dark");
+}
+
+#[test]
+fn the_screens_in_the_smallest_window() {
+    compare(Theme::Light, [760.0, 560.0], |name| NARROW.contains(&name), "-narrow");
+}
