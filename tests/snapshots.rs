@@ -12,8 +12,6 @@ use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use scopewise::wizard::{Message, PreferencesMessage, Theme};
 use std::io::Write as _;
 
-/// Screens whose picture would differ from run to run: they show a folder of this run.
-const NOT_ALIKE: [&str; 3] = ["5-credentials-practice", "7-hand-over-saved", "7-done"];
 /// Those that are pictured in the smallest window as well.
 const NARROW: [&str; 4] = ["1-app", "4-scopes", "6-test", "7-hand-over"];
 
@@ -42,7 +40,7 @@ fn compare(theme: Theme, size: [f32; 2], wanted: impl Fn(&str) -> bool, ending: 
     let mut window = Window::build(builder);
     window.send(Message::Preferences(PreferencesMessage::Theme(theme)));
     screens::visit(&mut window, &mut |name, window| {
-        if wanted(name) && !NOT_ALIKE.contains(&name) {
+        if wanted(name) {
             let name = format!("{name}{ending}");
             results.add(window.harness.try_snapshot_options(name, &options));
         }

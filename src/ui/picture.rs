@@ -148,10 +148,12 @@ fn api_group(ui: &Ui, rect: Rect) {
     let not_this = text("picture-not-this");
     let font = Type::CaptionMedium.font();
     let galley = ui.painter().layout_no_wrap(not_this, font, tokens.mute);
-    let pill = Rect::from_min_size(
-        pos2(wrong.right() + 10.0, y - 10.0),
-        vec2(galley.size().x + 18.0, 20.0),
-    );
+    let size = vec2(galley.size().x + 18.0, 20.0);
+    // Beside its words, or below them where the picture ends too soon.
+    let beside = pos2(wrong.right() + 10.0, y - 10.0);
+    let fits = beside.x + size.x <= target.right();
+    let at = if fits { beside } else { pos2(target.right() - size.x, y + 12.0) };
+    let pill = Rect::from_min_size(at, size);
     ui.painter().rect_filled(pill, CornerRadius::same(radius::FULL), tokens.mute_tint);
     ui.painter().galley(pill.center() - galley.size() / 2.0, galley, tokens.mute);
 }

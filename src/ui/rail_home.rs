@@ -86,7 +86,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         *y += 28.0;
     };
     let stores = home.stores();
-    if stores.len() > 1 && !narrow {
+    if stores.len() > 1 {
         title(ui, &mut y, "home-stores");
         for (hash, name, count) in &stores {
             if y + 4.0 * pitch > end {

@@ -111,9 +111,14 @@ fn carry_out(
             answer(Message::Import(ImportMessage::Pasted(generation, text)));
         }
         Effect::WritePracticeFile { name, text } => {
-            let folder = tempfile::tempdir().expect("a folder").keep();
+            // The same place each time, since pictures of it are compared. Whoever writes the same
+            // file at the same time writes the same.
+            let folder = std::env::temp_dir().join("scopewise-tests");
+            std::fs::create_dir_all(&folder).expect("a folder");
             let path = folder.join(name);
-            std::fs::write(&path, text).expect("a file");
+            if std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
+                std::fs::write(&path, text).expect("a file");
+            }
             answer(Message::Import(ImportMessage::PracticeFileWritten(Some(path))));
         }
         Effect::StartPractice => {

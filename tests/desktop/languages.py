@@ -48,7 +48,7 @@ for name in ["2-settings", "3-account", "4-scopes"]:
     picture(name)
 for _ in range(14):
     xdotool("key", "space")
-    time.sleep(0.08)
+    time.sleep(0.25)
 xdotool("key", "ctrl+Return")
 time.sleep(0.8)
 picture("5-credentials")

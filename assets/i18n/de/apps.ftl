@@ -197,4 +197,4 @@ app-no-level = { $count ->
 }
 app-no-level-more = Vorgeschlagen ist die niedrigere. Soll die App dort etwas ändern, fragen Sie den Anbieter, welche Stufe sie braucht.
 app-other-token = Diese App verlangt ein Stencil-CLI token.
-app-other-token-more = Es hat statt Zeilen eine Zugriffsstufe. Scopewise führt noch nicht hindurch. Wählen Sie „Stencil-CLI token“ im Formular von BigCommerce selbst aus.
+app-other-token-more = Es hat statt Zeilen eine Zugriffsstufe. Diesen Weg zeigt Scopewise noch nicht. Wählen Sie „Stencil-CLI token“ im Formular von BigCommerce selbst aus.

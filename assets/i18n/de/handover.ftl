@@ -20,7 +20,7 @@ handover-not-copied = { $count ->
 handover-done = Fertig
 handover-toast = { $label } kopiert
 handover-copy-failed = Die Zwischenablage war nicht erreichbar. Zeigen Sie den Wert an und tippen Sie ihn ab, oder versuchen Sie es noch einmal.
-handover-finished = Hier ist alles getan. Schließen Sie es nun in { $app } ab
+handover-finished = Hier ist alles erledigt. Schließen Sie es nun in { $app } ab
 handover-finished-lead = { $left ->
     [0] Sie haben alle Werte kopiert.
     [one] Ein Wert wurde nicht kopiert.

@@ -29,13 +29,13 @@ problem-two-accounts = Diese Datei enthält zwei Konten
     .next = Wählen Sie die Datei so, wie sie heruntergeladen wurde.
     .action = Datei wählen…
 problem-wrong-host = Der API path führt woandershin
-    .text = Er muss mit https://api.bigcommerce.com/stores/ beginnen. Es wurde nirgendwohin etwas gesendet.
+    .text = Er muss mit https://api.bigcommerce.com/stores/ beginnen. Es wurde nichts gesendet.
     .next = Wählen Sie die Datei, wie sie von BigCommerce kam, oder kopieren Sie den API path aus dem Formular.
     .action = Datei wählen…
-problem-bad-characters = { $field } enthält ein Zeichen, das dort nicht vorkommt
+problem-bad-characters = { $field } enthält ein Zeichen, das dort nicht vorkommen kann
     .text = { $kind ->
         [store-hash] Ein Store Hash hat nur Buchstaben und Ziffern.
-       *[other] Der Wert hat nur einfache Buchstaben, Ziffern und Zeichen; beim Kopieren kann ein Punkt oder ein Leerzeichen hineingeraten sein.
+       *[other] Erlaubt sind nur einfache Buchstaben, Ziffern und Zeichen; beim Kopieren kann ein Punkt oder ein Leerzeichen hineingeraten sein.
     }
     .next = Kopieren Sie den Wert noch einmal aus dem Pop-up oder der Datei.
     .action = Datei wählen…
@@ -95,13 +95,13 @@ hint-length-long = { $field }: länger als üblich
     .text = { $length } Zeichen; die meisten haben { $usual }. Vergleichen Sie den Wert mit dem Pop-up in Ihrem Browser.
     .form = { $length } Zeichen; die meisten haben { $usual }. Vergleichen Sie den Wert mit dem API path im Formular von BigCommerce.
 hint-hash-digits = Der Store Hash hat nur Ziffern
-    .text = Die Nummer eines Shops ist etwas anderes. Vergleichen Sie ihn mit dem API path im Formular von BigCommerce.
+    .text = Die Nummer eines Shops ist etwas anderes. Vergleichen Sie den Wert mit dem API path im Formular von BigCommerce.
 hint-no-api-path = In dieser Datei steht kein API path
     .text = Vielleicht kommt sie von einem Stencil-CLI token, das keine Zeilen hat. Oder ein Teil wurde abgeschnitten.
-hint-cut-store-prefix = „store-“ vor dem Store Hash wurde abgeschnitten.
-hint-cut-channel = Die Nummer der Storefront hinter dem Store Hash wurde abgeschnitten.
+hint-cut-store-prefix = „store-“ vor dem Store Hash wurde entfernt.
+hint-cut-channel = Die Nummer der Storefront hinter dem Store Hash wurde entfernt.
 hint-cut-address = Der Store Hash wurde aus der Adresse herausgelöst.
-hint-cut-brackets = Die Klammern um den Store Hash wurden abgeschnitten.
+hint-cut-brackets = Die Klammern um den Store Hash wurden entfernt.
 hint-file-name = Der Name dieser Datei gehört zu einem anderen Konto
     .text = Die Client ID im Namen ist nicht die in der Datei. Vielleicht wurde die Datei umbenannt oder verwechselt.
 

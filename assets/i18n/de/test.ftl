@@ -33,9 +33,9 @@ reason-needs-write = nur eine Änderung würde es zeigen, und Scopewise ändert 
 reason-graphql-only = dafür gibt es keine harmlose Frage
 reason-no-request = dafür gibt es keine harmlose Frage
 reason-ambiguous-with-content = Content ist offen und beantwortet dieselbe Frage
-reason-server-trouble = BigCommerce hatte Mühe zu antworten
+reason-server-trouble = BigCommerce konnte nicht richtig antworten
 reason-not-json = geantwortet hat etwas anderes als BigCommerce
-reason-rate-limited = der Shop war zu beschäftigt
+reason-rate-limited = der Shop war zu stark ausgelastet
 reason-unexpected-answer = die Antwort steht auf keiner Liste
 reason-not-reached = der Test endete vorher
 
@@ -51,11 +51,11 @@ verdict-ready-open-text = { $rows ->
     [one] Die Zeile, die { $app } braucht, ist offen.
    *[other] Von den { $rows } Zeilen, die { $app } braucht, fehlt keine.
 }
-verdict-extra = Bereit, mit mehr als nötig
+verdict-extra = Bereit, mehr offen als nötig
 verdict-extra-text = { $count ->
     [one] { $rows } ist offen, obwohl { $app } die Zeile nicht braucht.
    *[other] { $rows } sind offen, obwohl { $app } diese Zeilen nicht braucht.
-} Sie können fortfahren oder ein engeres Konto erstellen.
+} Sie können fortfahren oder ein Konto mit weniger Zugriff erstellen.
 verdict-gaps = Noch nicht bereit
 verdict-gaps-one = { $row } steht auf None; { $app } braucht { $level }.
 verdict-gaps-many = { $rows } stehen auf None; { $app } braucht diese Zeilen.
@@ -95,13 +95,13 @@ cause-store-suspended = Der Shop ist gesperrt.
 cause-maintenance = Der Shop ist wegen Wartung geschlossen.
     .text = Warten Sie, bis der Shop wieder offen ist.
     .next = Erneut testen
-cause-rate-limited = Der Shop ist beschäftigt.
-    .text = Andere Apps haben seine Anfragen vorerst aufgebraucht.
+cause-rate-limited = Der Shop ist ausgelastet.
+    .text = Andere Apps haben die Anfragen des Shops vorerst aufgebraucht.
     .next = Erneut testen
 cause-offline = Dieser Computer hat keine Verbindung zum Internet.
     .text = Prüfen Sie das Netzwerk und testen Sie dann noch einmal.
     .next = Erneut testen
-cause-dns = Die Adresse von BigCommerce ließ sich nicht auflösen.
+cause-dns = Die Adresse von BigCommerce war nicht auffindbar.
     .text = Dieser Computer konnte BigCommerce nicht erreichen. Prüfen Sie die Internetverbindung.
     .next = Erneut testen
 cause-connect = Dieser Computer konnte BigCommerce nicht erreichen.
@@ -119,10 +119,10 @@ cause-tls = Die sichere Verbindung ließ sich nicht prüfen.
 cause-clock = Die Uhr dieses Computers geht nach.
     .text = Eine sichere Verbindung braucht das richtige Datum.
     .next = Erneut testen
-cause-timeout = Es kam nicht rechtzeitig eine Antwort.
+cause-timeout = Die Antwort blieb zu lange aus.
     .text = Prüfen Sie die Internetverbindung.
     .next = Erneut testen
-cause-cancelled = Sie haben den Test angehalten.
+cause-cancelled = Sie haben den Test abgebrochen.
     .text = Sie können ihn jederzeit neu beginnen.
     .next = Erneut testen
 cause-redirected = Die Antwort verweist auf eine andere Adresse.
@@ -164,5 +164,5 @@ report-other-rows = { $count ->
    *[other] { $count } weitere Zeilen sind nicht nötig und geschlossen oder nicht testbar.
 }
 next-ready = Übergeben Sie die Werte an { $app }.
-next-extra = Fahren Sie fort oder erstellen Sie ein engeres Konto.
+next-extra = Fahren Sie fort oder erstellen Sie ein Konto mit weniger Zugriff.
 next-gaps = Erstellen Sie ein neues API-Konto, in dem auch die fehlenden Zeilen eingestellt sind.

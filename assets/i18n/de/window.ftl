@@ -39,11 +39,11 @@ keys-copy-next = Nächsten Wert kopieren
 keys-panes = Nächster Teil des Fensters
 keys-size = Größer, kleiner, normal
 keys-help = Diese Liste
-keys-escape = Dialog schließen, Test anhalten
+keys-escape = Dialog schließen, Test abbrechen
 keys-close = Schließen
 
 # “What is this?”: one line for each word that only BigCommerce uses.
-what-is = Was heißt „{ $word }“?
+what-is = Was ist „{ $word }“?
 what-account = API account (API-Konto)
     .text = Ein Eintrag in BigCommerce, der eine einzige App in Ihren Shop lässt und sonst nichts.
 what-scope = Zeile oder OAuth scope

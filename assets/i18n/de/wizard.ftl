@@ -48,9 +48,9 @@ theme-dark = dunkel
 
 practice-store = Übungsshop
 practice-try = Mit einem Übungsshop ausprobieren
-practice-strip = Übungsshop. Nichts hier berührt einen echten Shop.
-practice-leave = Übung verlassen
-practice-first = Zum ersten Mal hier? Üben Sie mit einem Übungsshop
+practice-strip = Übungsshop. Echte Shops bleiben unberührt.
+practice-leave = Übung beenden
+practice-first = Zum ersten Mal hier? Mit einem Übungsshop ausprobieren
 practice-first-text = Gehen Sie alle sieben Schritte mit einem erfundenen Shop und einer Beispieldatei durch. Nichts ist echt, und nichts kann kaputtgehen.
 practice-failed = Der Übungsshop ließ sich nicht starten: { $error }. Versuchen Sie es noch einmal.
 practice-start = Übung beginnen
@@ -120,11 +120,11 @@ legend-care = Mit Vorsicht
 
 welcome-pick = Wählen Sie links Ihre App. Dann:
 welcome-see = Sehen, was sie braucht
-    .text = Welche Zeilen, wie viel und welche Werte.
+    .text = Welche Zeilen, wie viel Zugriff und welche Werte.
 welcome-set-up = In BigCommerce einrichten
     .text = Zeile für Zeile, mit einem Bild daneben.
 welcome-test = Testen
-    .text = Fragen, die nur lesen, und eine klare Antwort.
+    .text = Nur Leseanfragen, eine klare Antwort.
 welcome-hand-over = Werte übergeben
     .text = Unter den Namen, die Ihre App verwendet.
 
@@ -132,12 +132,12 @@ settings-heading = API-Seite in BigCommerce öffnen
 settings-lead = Sie melden sich in Ihrem Browser auf der Seite von BigCommerce an. Scopewise sieht Ihr Passwort nie.
 settings-open = BigCommerce öffnen
 settings-open-again = Erneut öffnen
-settings-not-open = Der Browser ging nicht auf? Nehmen Sie diese Adresse:
+settings-not-open = Der Browser ging nicht auf? Verwenden Sie diese Adresse:
 settings-not-opened = Der Browser ging nicht auf. Kopieren Sie die Adresse und öffnen Sie sie selbst:
 settings-address = Adresse
 settings-copy-address = Adresse kopieren
 settings-second = Manche Control Panels kennen auch den direkten Weg: { $address }
-settings-find = Oder selbst hinfinden
+settings-find = Oder selbst suchen
 settings-path-1 = Settings
     .text = unten im linken Menü
 settings-path-2 = API
@@ -148,24 +148,24 @@ settings-older-2023 = Danach: Settings › API › API accounts.
 settings-older-now = Heute auch als „Store-level API tokens“ beschriftet.
 settings-no-menu = Ich sehe dieses Menü nicht
 
-account-heading = Neues API-Konto beginnen
+account-heading = Mit dem neuen API-Konto beginnen
 account-lead = Ein Konto für jede App. So können Sie später eines entfernen, ohne eine andere App zu stören.
 account-create = Auf Create API account klicken
     .text = Rechts über der Liste. In manchen Shops steht „Create API token“.
 account-type = Token type: V2/V3 API token
     .text = Nicht Stencil-CLI; das hat keine Zeilen.
-account-name-it = Namen geben
+account-name-it = Namen vergeben
 account-name = Kontoname
 account-copy-name = Kontonamen kopieren
 account-name-hint = Mindestens 4 Zeichen. Unter diesem Namen finden Sie das Konto später wieder.
-account-stop = Halten Sie hier vorerst an
+account-stop = Hier kurz anhalten
     .text = Lassen Sie den API path, wie er ist, und klicken Sie noch nicht auf Save. Als Nächstes kommen die Zeilen.
 account-older = Gibt es ein älteres Konto für { $app }? Seine Zeilen lassen sich nicht ändern. Erstellen Sie deshalb ein neues.
-account-reads-hash = Die Store Id ist der Teil des API path hinter /stores/. Wer nur nachsieht, klickt auf Cancel: Dann entsteht kein Konto.
+account-reads-hash = Die Store Id ist der Teil des API path hinter /stores/. Wollen Sie sie nur nachsehen, klicken Sie auf Cancel: Dann wird kein Konto erstellt.
 
 picture-your-store = Ihr Shop
-picture-wanted = Dieses ist es
-picture-not-this = Nicht dieses
+picture-wanted = Dieser Eintrag
+picture-not-this = Nicht dieser
 picture-leave = so lassen
 picture-next-step = nächster Schritt
 picture-not-yet = Noch nicht. Erst die Zeilen
@@ -247,13 +247,13 @@ test-heading = Testergebnis
 test-lead = Was BigCommerce geantwortet hat, Zeile für Zeile.
 test-lead-practice = Was der Übungsshop geantwortet hat, Zeile für Zeile.
 test-lead-untested = Keine Antwort, die etwas über die Zeilen sagt.
-test-stop = Anhalten
+test-stop = Abbrechen
 test-progress = Zeilen prüfen, { $done } von { $count }
 test-read-only = Nur Leseanfragen
-test-waiting = Der Shop ist beschäftigt. Es geht in { $seconds } s von selbst weiter.
+test-waiting = Der Shop ist ausgelastet. Es geht in { $seconds } s von selbst weiter.
 test-again = Erneut testen
 test-new-account = Neues Konto erstellen
-test-tighter = Engeres erstellen
+test-tighter = Weniger Zugriff geben
 test-copy-report = Bericht kopieren
 test-report = Bericht
 test-save-report = Bericht speichern…
@@ -281,7 +281,7 @@ dialog-all-files = Alle Dateien
 dialog-drop-text = BigCommerce zeigt sie nur einmal. Sie wurden eingefügt oder von Hand eingegeben, und nicht alle wurden übergeben. Wenn Sie weitermachen, sind sie verloren.
 reason-practice-starts = Der Übungsshop startet
 browser-failed = Der Browser ging nicht auf. Die Adresse lautet { $address }
-app-lead-waiting = Ihre Datei wartet. Wählen Sie die App, für die sie ist. Dann öffnet sie sich in ihrem Schritt.
+app-lead-waiting = Ihre Datei wartet. Wählen Sie die App, zu der sie gehört. Die Datei öffnet sich dann im passenden Schritt.
 fields-heading-typed = Werte eingeben oder einfügen
 fields-lead-typed = Einzeln, aus dem Pop-up oder der Datei.
 credentials-expects-new = Lesen Sie die Datei des neuen Kontos ein. Die alten Werte bleiben bis dahin.
@@ -318,7 +318,7 @@ guide-found = { $rows ->
    *[other] { $rows } Zeilen gefunden
 }{ $open ->
     [0] {""}
-   *[other] , { $open } zu entscheiden
+   *[other] , { $open } noch zu entscheiden
 }
 guide-empty = Hier erscheinen die Zeilen
     .text = Jede mit den Worten, aus denen sie kommt, im Text hervorgehoben. Sie können alle berichtigen. Der Text wird auf diesem Computer gelesen; gesendet wird nichts.
@@ -393,7 +393,7 @@ own-not-saved = Die App ließ sich nicht aufbewahren.
     .text = In den Einstellungsordner lässt sich nicht schreiben. In diesem Fenster können Sie mit ihr weitermachen.
 
 second-heading = Zweite App wählen
-second-lead = { $app } ist die erste. Scopewise zeigt, was jede der beiden hinzugewinnen würde.
+second-lead = { $app } ist die erste. Scopewise zeigt, was jede der beiden dazubekäme.
 pair-heading = Ein Konto für zwei Apps?
 pair-lead = Jede könnte auch alles tun, was die andere braucht.
 pair-advice = Erstellen Sie zwei Konten.
@@ -403,16 +403,16 @@ pair-needs = { $count ->
    *[other] braucht { $count } Zeilen
 }
 pair-gains = { $count ->
-    [0] Würde nichts hinzugewinnen
-    [one] Würde 1 Zeile hinzugewinnen
-   *[other] Würde { $count } Zeilen hinzugewinnen
+    [0] Bekäme nichts dazu
+    [one] Bekäme 1 Zeile dazu
+   *[other] Bekäme { $count } Zeilen dazu
 }
 pair-both = Zusammen { $count } Zeilen
 pair-use-both = Ein Konto für beide
 pair-keep-apart = Getrennt lassen
 
 downloads-question = Soll Scopewise Ihren Ordner „Downloads“ beobachten?
-downloads-question-more = Es achtet auf Namen, Größen und Zeiten und sagt Ihnen, wenn die Zugangsdatei da ist. Es öffnet nichts, bevor Sie es sagen.
+downloads-question-more = Es achtet auf Namen, Größen und Zeiten und sagt Ihnen, wenn die Zugangsdatei da ist. Es öffnet nichts, bevor Sie zustimmen.
 downloads-yes = Beobachten
 downloads-no = Nein, danke
 downloads-watching = Scopewise achtet in Downloads auf die Datei.

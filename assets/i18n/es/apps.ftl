@@ -36,9 +36,9 @@ reach-everything = { $rows } filas, acceso total
 strip-spoken = { $needed } de { $form } filas, { $reach }
 strip-all-read-only = todas Read-only
 strip-mixed = { $change } con permiso para modificar, { $care ->
-    [0] ninguna pide cuidado
-    [one] { $care } pide cuidado
-   *[other] { $care } piden cuidado
+    [0] ninguna delicada
+    [one] { $care } delicada
+   *[other] { $care } delicadas
 }
 
 checklist-head =
@@ -47,14 +47,17 @@ checklist-head =
     Token type: V2/V3 API token
     Ajusta estas { $rows } filas, en el orden del formulario:
 checklist-foot = Deja todas las demás filas como están. Después pulsa Save.
-app-can-more = { $count } filas más
+app-can-more = { $count ->
+    [one] 1 fila más
+   *[other] { $count } filas más
+}
 
 app-variant-migrate-out = Dejas BigCommerce
 app-variant-migrate-in = Te pasas a BigCommerce
 app-variant-full-import = Importación completa
 app-variant-headless = Importación headless rápida
 
-reach-none = Filas aún sin conocer
+reach-none = Filas aún desconocidas
 app-last-step = En { $app }, pega los valores y termina allí la conexión.
 app-seen = Vista en { $seen }
 app-seen-and = { $seen }; { $rest }
@@ -90,11 +93,11 @@ guide-rule-all-read-only = toda fila que ofrece Read-only se pone en Read-only
 guide-rule-all-highest = cada fila se pone en su nivel más alto
 guide-values = Valores que pide: { $words }
 guide-account = Nombre de la cuenta: { $words }
-guide-unread = Sin entender: { $words }
+guide-unread = No se entiende: { $words }
 guide-unreadable = Esta guía no se puede leer. Comprueba su nombre y si tienes permiso para abrirla.
 guide-too-large = Ocupa más de lo que puede ocupar una guía (2 MB). Guarda solo la página con las filas.
 guide-not-text = Esto no es texto. Ábrelo, selecciona todo, cópialo y guarda lo copiado como archivo de texto.
-app-which-way = ¿Por qué camino?
+app-which-way = ¿Qué opción?
 app-rows-unknown = Su guía no nombra las filas en el texto.
 app-rows-unknown-more = Puede que estén en una imagen o que dependan de lo que uses. Pega cualquier página que las nombre, o pide la lista a la app y elige las filas a mano.
 app-own = De tus archivos
@@ -116,7 +119,7 @@ app-last-step-wbsync = En Wbsync, pega los valores y guarda; después pulsa Chec
 app-last-step-wpengine-atlas = Pega el token y pulsa Confirm Connection. Si no conecta, comprueba primero el token.
 
 app-note-acctvantage = La guía solo muestra las filas en una imagen. API Path es el único campo que nombra su texto, así que es probable que haya otros.
-app-note-activepieces = No se nombra ninguna fila, pero la comprobación de la conexión lista productos. Sin la fila Products no pasa, y la app lo achaca a las credenciales.
+app-note-activepieces = No se nombra ninguna fila, pero la comprobación de la conexión consulta los productos. Sin la fila Products no pasa, y la app lo achaca a las credenciales.
 app-note-afternoon-light = La guía también te permite añadir un estado de pedido.
 app-note-airbyte = Esta fuente está archivada en Airbyte. Solo los datos que quieras necesitan Read-only, pero una comprobación antigua pide los canales y no pasa sin Channel Settings.
 app-note-akeneo = Aquí no se conocen los nombres de sus campos. Si su prueba sale en rojo, busca espacios sueltos y valores intercambiados.
@@ -130,30 +133,30 @@ app-note-catalyst-cli = Las filas son una interpretación nuestra de lo que la h
 app-note-celigo = La guía no nombra filas para conectar con un token. Su campo Username recibe el ID de cliente y su campo Password, el token de acceso.
 app-note-cleo-clarify = La guía no da ninguna lista: las filas dependen de lo que haga el trabajo. Los valores van primero a una entrada del almacén seguro (vault), antes de crear la conexión.
 app-note-clione = La guía también indica filas que deben quedar cerradas. Aquí no se conocen los nombres de sus campos.
-app-note-datocms-plugin = El formulario recibe la dirección de GraphQL y un token de storefront creado con esta cuenta. La guía no da el nivel de su única fila.
+app-note-datocms-plugin = El formulario pide la dirección de GraphQL y un token de storefront creado con esta cuenta. La guía no da el nivel de su única fila.
 app-note-despatch-cloud = El formulario también pide estados de pedido. La guía pide guardar el token de acceso, pero no muestra ningún campo para él.
 app-note-devart-odbc = La guía pide el acceso mínimo que necesite tu tienda y no nombra filas. Su Store ID es el hash de la tienda, tomado del API path.
 app-note-domo-writeback = La guía no nombra filas aunque la app escribe en tu tienda. Pregunta a Domo qué filas modifica.
-app-note-feedonomics = Esto viene de un ejemplo para desarrolladores que no nombra filas. También recibe store_url.
+app-note-feedonomics = Esto viene de un ejemplo para desarrolladores que no nombra filas. También pide store_url.
 app-note-fivetran = La página que vimos no nombra filas. Puedes repetir más adelante las pruebas de configuración de Fivetran.
 app-note-flexipim = La guía intercambia dos campos en los pasos 7 y 8. El ID de cliente va en X-Auth-Client y el token de acceso, en X-Auth-Token.
-app-note-flowlink = FlowLink acuerda las filas contigo por teléfono, y su formulario también pide la dirección de la tienda. La guía dice que las filas no se pueden cambiar después: más filas significan una cuenta nueva.
-app-note-gladly = La guía solo muestra las filas en una imagen, y su formulario también recibe un nombre que tú eliges. Escribe el hash de la tienda sin «store-».
+app-note-flowlink = FlowLink acuerda las filas contigo por teléfono, y su formulario también pide la dirección de la tienda. La guía dice que las filas no se pueden cambiar después: para tener más hace falta una cuenta nueva.
+app-note-gladly = La guía solo muestra las filas en una imagen, y su formulario también pide un nombre que tú eliges. Escribe el hash de la tienda sin «store-».
 app-note-heres-chatbot = La guía pide el acceso mínimo necesario, pero no nombra filas. Su End point es el API path y su API KEY, el token de acceso.
 app-note-hevo = Aquí no se conocen las filas de la guía. Permite reutilizar credenciales existentes, aunque una cuenta aparte es más fácil de retirar después.
 app-note-inconnect = La guía da estas filas como ejemplos, así que puede necesitar más. Su Store ID es el hash de la tienda.
 app-note-ipaas-com = El formulario también pide la API URL, normalmente https://api.bigcommerce.com. El nivel Get que da la guía para los métodos de pago es Read-only en BigCommerce.
 app-note-item-oms = La guía no nombra filas, así que pregunta a item cuáles necesita. Su campo X-Auth-Token recibe el token de acceso.
-app-note-jitterbit = La guía quiere cada fila en su nivel más alto, mucho más de lo que necesita la mayoría de los trabajos. Su prueba de conexión puede pasar aunque el ID de cliente sea otro.
+app-note-jitterbit = La guía pide cada fila en su nivel más alto, mucho más de lo que necesita la mayoría de los trabajos. Su prueba de conexión puede pasar aunque el ID de cliente no sea el correcto.
 app-note-keboola = La guía pide Read-only sin nombrar filas, así que aquí están todas las que se pueden leer. Su dirección es una vista previa de las páginas del fabricante y puede dejar de funcionar.
 app-note-kustomer = Aquí no se conocen las filas ni los campos de la guía. También pide crear un webhook a mano en Postman.
 app-note-litextension-source = Customers, Orders y Products solo hacen falta si los trasladas. Los campos son una interpretación nuestra, y una guía más antigua describe tokens account-level, que son otra cosa.
 app-note-litextension-target = Customers, Orders y Products solo hacen falta si los trasladas. Los campos son una interpretación nuestra, y una guía más antigua describe tokens account-level, que son otra cosa.
-app-note-lytics = Estas filas llevan datos a Lytics; si también quieres exportar, pon Customers en Modify. El formulario recibe además una etiqueta y una descripción que tú eliges.
+app-note-lytics = Estas filas llevan datos a Lytics; si también quieres exportar, pon Customers en Modify. El formulario pide además una etiqueta y una descripción que tú eliges.
 app-note-myob-acumatica = La página que vimos no nombra filas; Store Admin Path es la dirección de tu tienda seguida de /manage. También hacen falta los datos de WebDAV si se sincronizan imágenes de productos.
 app-note-next-cart-source = Customers, Orders y Products solo hacen falta si los trasladas. El secreto de cliente no hace falta.
 app-note-next-cart-target = Desactiva los correos de pedidos de tu tienda antes del traslado. Customers, Orders y Products solo hacen falta si los trasladas, y el secreto de cliente no hace falta.
-app-note-order-time = La guía también pide una cuenta de API antigua (legacy), que las tiendas nuevas ya no reciben; pregunta a Order Time cómo seguir sin ella. No muestra qué valores recibe su formulario.
+app-note-order-time = La guía también pide una cuenta de API antigua (legacy), que las tiendas nuevas ya no reciben; pregunta a Order Time cómo seguir sin ella. No muestra qué valores pide su formulario.
 app-note-pavo = La guía solo nombra el campo Store Hash; los demás campos reciben los valores correspondientes del archivo de credenciales. Pavo prueba la conexión antes de guardar.
 app-note-pimworks = Crea una cuenta por tienda; la guía advierte que no se usen los mismos valores para varias. Es de 2023.
 app-note-qlik-talend = Aquí no se conocen los nombres de sus campos. Los valores salen del archivo de credenciales.
@@ -163,11 +166,11 @@ app-note-ringcentral-ecommerce-app = Los campos están en una página posterior 
 app-note-sales-channel-hub = La guía nombra las filas, pero no sus niveles. El formulario también pide la dirección de la tienda; la otra opción es conectar con un clic.
 app-note-skyvia = La guía te deja elegir las filas, y aquí no se conocen los nombres de sus campos. Si los valores se pierden, necesitas una cuenta nueva.
 app-note-source-medium = La guía está marcada como inactiva, así que pregunta a Source Medium si sigue vigente.
-app-note-starship = La guía es anterior a las filas de inventario, ubicaciones y fulfillment, y no dice nada de ellas. StarShip acepta los mismos valores una sola vez por cada ubicación de StarShip.
+app-note-starship = La guía es anterior a las filas de inventario, ubicaciones y preparación de pedidos, y no dice nada de ellas. StarShip acepta los mismos valores una sola vez por cada ubicación de StarShip.
 app-note-starshipit = Es mucho más de lo que hace falta para imprimir etiquetas: entre las filas hay pagos, temas e inicio de sesión como comprador. Deja vacío el campo Username en Starshipit.
 app-note-stencil-cli = Elige Stencil-CLI token como tipo de token: no tiene filas, solo desarrollo local o publicación de temas. «stencil init» también pide la dirección pública de la tienda y de ella obtiene el hash.
 app-note-stitch = No acepta cuentas de API antiguas (legacy).
-app-note-storyblok = El formulario recibe la dirección pública de tu tienda y un token de storefront creado con esta cuenta, no los valores de la cuenta. Crear ese token debería necesitar también Storefront API Tokens, que la guía no menciona.
+app-note-storyblok = El formulario pide la dirección pública de tu tienda y un token de storefront creado con esta cuenta, no los valores de la cuenta. Crear ese token debería necesitar también Storefront API Tokens, que la guía no menciona.
 app-note-strapi-bigcommerce = No se nombra ninguna fila. También pide ID de canales, la dirección de tu tienda y una clave de cifrado propia.
 app-note-suiteengine-csm = La guía pide Create o Modify en todo; el nivel más alto en cada fila es una interpretación nuestra, y aquí no se conocen sus campos. Las tiendas con B2B Edition necesitan más cuentas.
 app-note-sumtracker = Interpretamos que Store URL es el API path. Si Sumtracker no lo acepta, pregunta qué dirección quiere.
@@ -184,7 +187,7 @@ app-low-confidence = Compara esto con la guía de la app.
 app-low-confidence-more = Cuando se añadió aquí, solo se pudo leer una parte.
 app-guide-at = Dónde está su guía
 app-ways = { $count ->
-   *[other] { $count } caminos a elegir
+   *[other] { $count } opciones para elegir
 }
 app-values-unnamed = Los valores, con los nombres de BigCommerce
 reach-no-level = { $rows ->
@@ -196,5 +199,5 @@ app-no-level = { $count ->
    *[other] La guía no da el nivel de { $count } filas.
 }
 app-no-level-more = Se propone el menor. Si la app tiene que modificar algo ahí, pregúntale qué nivel necesita.
-app-other-token = Esta app quiere un Stencil-CLI token.
+app-other-token = Esta app pide un token Stencil-CLI.
 app-other-token-more = Tiene un nivel de acceso en lugar de filas, y Scopewise aún no te guía por él. Elige tú «Stencil-CLI token» en el formulario de BigCommerce.

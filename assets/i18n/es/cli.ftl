@@ -12,11 +12,11 @@ cli-check-access = Filas que probar: la lista de la guía, o Read-only si se sab
 cli-check-practice = Probar con la tienda de práctica de este equipo
 cli-check-gateway = Probar con un servidor de este equipo (127.0.0.0/8 o ::1)
 cli-apps = Listar las apps con sus filas y valores
-cli-practice-file = Imprimir un archivo de credenciales para la tienda de práctica
+cli-practice-file = Mostrar un archivo de credenciales para la tienda de práctica
 cli-practice-layout = Cómo está organizado el archivo
 cli-practice-case = Qué caso ensaya la cuenta
 cli-practice-app = Abrir solo las filas de esta app
-cli-json = Imprimir JSON
+cli-json = Mostrar en JSON
 
 cli-error = { $heading }. { $text }
 cli-next = Siguiente paso: { $next }

@@ -19,7 +19,7 @@ handover-not-copied = { $count ->
 }
 handover-done = Terminar
 handover-toast = Copiado: { $label }
-handover-copy-failed = No se pudo llegar al portapapeles. Muestra el valor y escríbelo tú, o inténtalo otra vez.
+handover-copy-failed = No se pudo usar el portapapeles. Muestra el valor y escríbelo tú, o inténtalo otra vez.
 handover-finished = Aquí ya está todo. Ahora termina en { $app }
 handover-finished-lead = { $left ->
     [0] Copiaste todos los valores.
@@ -40,9 +40,9 @@ receipt-rows = { $count ->
     [one] 1 fila de acceso
    *[other] { $count } filas de acceso
 }
-receipt-revoke = Para retirar el acceso: en BigCommerce, abre Settings, API, Store-level API accounts y borra la cuenta «{ $name }». Sus webhooks se van con ella y la app deja de funcionar.
+receipt-revoke = Para retirar el acceso: en BigCommerce, abre Settings, API, Store-level API accounts y borra la cuenta «{ $name }». Sus webhooks desaparecen con ella y la app deja de funcionar.
 receipt-no-secrets = Esta página no contiene secretos. La huella indica de qué token se trata y no sirve para iniciar sesión.
 drill-title = Si pierdes este equipo: cuentas que borrar ({ $date })
 drill-account = { $app }, huella { $fingerprint }
 drill-how = En cada tienda, abre Settings, API, Store-level API accounts y borra todas las cuentas de la lista. Desde ese momento, su token no abre nada.
-drill-after = Después, crea cuentas nuevas para las apps que todavía necesitas. Sus webhooks se fueron con las anteriores; las apps crean otros cuando se conectan de nuevo.
+drill-after = Después, crea cuentas nuevas para las apps que todavía necesitas. Sus webhooks desaparecieron con las anteriores; las apps crean otros cuando se conectan de nuevo.

@@ -14,7 +14,7 @@ home-lead = { $count ->
 }
 home-lead-trouble = La lista no se pudo leer. Tus valores siguen donde estaban: en el llavero.
 home-lead-empty = Todavía no hay nada guardado.
-home-empty = Aquí aparecen tus conexiones guardadas. Puedes comprobarlas, reemplazarlas y volver a entregarlas.
+home-empty = Aquí aparecen tus conexiones guardadas. Puedes comprobarlas, reemplazarlas y volver a entregar sus valores.
 home-new = Conexión nueva
 home-check-all = Comprobar todas
 home-check = Comprobar
@@ -27,7 +27,7 @@ home-hand-over-short = Entregar
 home-remove = Quitar…
 home-check-named = Comprobar { $app } en { $store }
 home-replace-named = Reemplazar { $app } en { $store }
-home-hand-over-named = Volver a entregar { $app } en { $store }
+home-hand-over-named = Volver a entregar los valores de { $app } en { $store }
 home-remove-named = Quitar { $app } en { $store }
 home-card = { $app } en { $store }, { $verdict }. { $state }
 home-all = Todas las conexiones
@@ -73,7 +73,7 @@ home-waiting = Esperando al llavero del sistema. Puede que pida su contraseña e
 home-stop-waiting = Dejar de esperar
 home-set-aside-restored = La lista de conexiones estaba dañada. Se apartó como { $name } y en su lugar está la última en buen estado.
 home-set-aside = La lista de conexiones estaba dañada y se apartó como { $name }. Tus valores siguen en el llavero, y desde ahí se pueden encontrar tus conexiones.
-home-damaged = La lista de conexiones está dañada y no se puede apartar. Se muestra lo que sabía la última en buen estado; no se puede cambiar nada.
+home-damaged = La lista de conexiones está dañada y no se puede apartar. Se muestra el contenido de la última en buen estado; no se puede cambiar nada.
 home-newer = Una versión posterior de Scopewise escribió esta lista. Aquí se puede leer, pero no cambiar.
 home-unreadable = La lista de conexiones no se puede leer: { $error }
 home-rebuild = Encontrar mis conexiones
@@ -109,11 +109,11 @@ change-plan = El plan era { $from } y ahora es { $to }.
 
 # Keeping.
 keyring-linux = el llavero del sistema
-keyring-linux-where = Para ver la entrada, abre Passwords and Keys (Contraseñas y claves, Seahorse) o KWalletManager y busca «Scopewise».
+keyring-linux-where = Para ver la entrada, abre Contraseñas y claves (Seahorse) o KWalletManager y busca «Scopewise».
 keyring-macos = el llavero de macOS
-keyring-macos-where = Para ver la entrada, abre Keychain Access (Acceso a Llaveros) y busca «app.scopewise.Scopewise».
-keyring-windows = Windows Credential Manager
-keyring-windows-where = Para ver la entrada, abre Credential Manager (Administrador de credenciales), Windows Credentials (Credenciales de Windows), y busca «app.scopewise.Scopewise».
+keyring-macos-where = Para ver la entrada, abre Acceso a Llaveros (Keychain Access) y busca «app.scopewise.Scopewise».
+keyring-windows = el Administrador de credenciales de Windows
+keyring-windows-where = Para ver la entrada, abre Administrador de credenciales (Credential Manager), Credenciales de Windows, y busca «app.scopewise.Scopewise».
 keep-heading = Guarda una copia
 keep-text = En { $keyring }, solo en este equipo.
 keep-save = Guardar
@@ -129,7 +129,7 @@ keep-known = Ya están guardados ({ $when }).
 keep-saved = Guardados y verificados.
 keep-no-keyring = En este equipo no responde ningún llavero. Scopewise nunca guarda secretos sin cifrar.
 keep-locked = El llavero está bloqueado o no se desbloqueó. Desbloquéalo y después inténtalo otra vez.
-keep-not-there = Los valores ya no están en el llavero. Crea una cuenta nueva o trae el archivo otra vez.
+keep-not-there = Los valores ya no están en el llavero. Crea una cuenta nueva o añade el archivo otra vez.
 keep-differs = El llavero no devolvió lo que se guardó, así que nada cuenta como guardado.
 keep-too-long = Un valor es más largo de lo que admite el llavero.
 keep-refused = El llavero no respondió como se esperaba. Inténtalo otra vez.
@@ -172,7 +172,7 @@ sealed-open-trying = Abriendo. Tarda un segundo a propósito.
 sealed-open = Abrir
 sealed-try-again = Reintentar
 sealed-not-sealed = Este no es un archivo sellado. Pide a quien lo envía un archivo que termine en .scopewise.
-sealed-other-key = Este archivo está sellado para una clave, no con una contraseña. Scopewise abre archivos con contraseña.
+sealed-other-key = Este archivo está sellado para una llave, no con una contraseña. Scopewise abre archivos con contraseña.
 sealed-wrong-password = Esa contraseña no abre el archivo. Escribe seis palabras separadas por guiones, en minúsculas.
 sealed-damaged = El archivo se cortó o cambió por el camino. Pide a quien lo envía que lo mande otra vez.
 sealed-too-large = El archivo es demasiado grande para ser un archivo sellado. Elige el que te indica quien lo envía.
@@ -193,14 +193,14 @@ drill-file = si-pierdes-este-equipo.html
 tidy-heading = Al pulsar Terminar
 tidy-file = Mover el archivo de credenciales a la papelera
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Guarda primero una copia. Después el archivo se puede ir.
+tidy-file-save-first = Guarda primero una copia. Después el archivo puede ir a la papelera.
 tidy-file-trash = Hasta que vacíes la papelera, se puede leer ahí.
 tidy-also = Terminar también mueve el archivo a la papelera
 tidy-cloud = Está en una carpeta de { $service }: puede haber una copia en línea y en su historial.
 tidy-clipboard = Vaciar el portapapeles
 tidy-older = { $count ->
-    [one] Mover también 1 archivo de credenciales más antiguo
-   *[other] Mover también { $count } archivos de credenciales más antiguos
+    [one] Mover también a la papelera 1 archivo de credenciales más antiguo
+   *[other] Mover también a la papelera { $count } archivos de credenciales más antiguos
 }
 tidy-older-show = Mostrar
 tidy-older-hide = Ocultar
@@ -218,19 +218,19 @@ tidy-saved = Los valores están en { $keyring }.
 clipboard-clears = El portapapeles se vacía en { $seconds } s
 clipboard-clear-now = Vaciar ahora
 clipboard-cleared = Portapapeles vaciado
-handover-toast-secret = Copiado: { $label }. Sale del portapapeles en 60 s.
+handover-toast-secret = Copiado: { $label }. Se borra del portapapeles en 60 s.
 handover-copy-all-as = Todos los valores, para desarrolladores:
 handover-copy-as-named = Copiar todos los valores como { $form }
 handover-finished-replace = Seguir con el reemplazo
 handover-finished-again = Si algún valor aún no está en { $app }, entrégalo otra vez.
 
 # Coming back.
-session-resumed = Estás donde lo dejaste.
+session-resumed = Sigues donde lo dejaste.
 session-left = Scopewise no guarda valores en el disco.
 session-left-kept = Tus valores están en { $keyring }.
 session-left-saved = Scopewise no los guarda en ningún otro lugar.
 session-left-file = Los tuyos vinieron de { $name }.
-session-left-nothing = Tráelos otra vez desde su archivo o desde donde los pusiste.
+session-left-nothing = Añádelos otra vez desde su archivo o desde donde los pusiste.
 session-take-saved = Usar los valores guardados
 session-read-again = Leerlo otra vez
 
@@ -249,15 +249,15 @@ plan-hand-begin = Entregar
 plan-use = Mira si { $app } funciona con los valores nuevos
 plan-use-text = Deja que sincronice una vez o usa su propia prueba.
 plan-use-done = Sí, funciona
-plan-hooks = Mira qué se va con la cuenta anterior
+plan-hooks = Mira qué desaparece con la cuenta anterior
 plan-hooks-text = Los webhooks son mensajes que BigCommerce envía a la app. Al borrar la cuenta «{ $name }» se borran también sus webhooks.
 plan-hooks-list = Ver sus webhooks
 plan-hooks-skip = Seguir sin la lista
 plan-hooks-asking = Preguntando a BigCommerce…
 plan-hooks-none = La cuenta anterior no tiene webhooks.
 plan-hooks-some = { $count ->
-    [one] Un webhook se va con ella:
-   *[other] { $count } webhooks se van con ella:
+    [one] Un webhook desaparece con ella:
+   *[other] { $count } webhooks desaparecen con ella:
 }
 plan-hook = { $scope } hacia { $destination }
 plan-hook-off = { $scope } hacia { $destination } (desactivado)
@@ -292,7 +292,7 @@ dialog-end-keep = Seguir con el reemplazo
 dialog-end-confirm = Dejar el reemplazo
 dialog-remove-text = Se borran los valores guardados en { $keyring }. La cuenta en BigCommerce no se borra.
 dialog-remove-bold = Para cortar el acceso del todo,
-dialog-remove-more = borra también la cuenta «{ $name }» en la página de API de BigCommerce. Sus webhooks se van con ella.
+dialog-remove-more = borra también la cuenta «{ $name }» en la página de API de BigCommerce. Sus webhooks desaparecen con ella.
 dialog-remove-open = Abrir la página de API
 dialog-remove-keep = Conservar
 dialog-remove-confirm = Quitar
@@ -300,7 +300,7 @@ dialog-finish = Estos valores solo existen aquí
 dialog-finish-text = No están en ningún archivo y no se guardaron. Después de Terminar desaparecen de este equipo.
 dialog-finish-confirm = Terminar igualmente
 dialog-save-sealed = Guardar el archivo sellado
-dialog-open-sealed = Elige el archivo sellado
+dialog-open-sealed = Elegir el archivo sellado
 dialog-sealed-files = Archivos sellados
 dialog-save-receipt = Guardar el comprobante
 dialog-save-drill = Guardar la lista por si pierdes el equipo

@@ -13,7 +13,7 @@ prefs-language-system = El del sistema
 prefs-motion = Reducir movimiento
 tool-prefs = Preferencias
 tool-language = Idioma: { $language }
-tool-keys = Teclas y términos
+tool-keys = Atajos y términos
 tool-about = Acerca de Scopewise
 
 # Keys as they are printed on keyboards of this language.
@@ -23,7 +23,7 @@ key-alt = Alt
 key-enter = Intro
 key-home = Inicio
 key-esc = Esc
-keys-heading = Teclas y términos
+keys-heading = Atajos y términos
 keys-continue = Continuar
 keys-back = Atrás
 keys-step = Ir a un paso ya hecho
@@ -59,7 +59,7 @@ what-store-hash = Hash de la tienda
 what-api-path = API path
     .text = La dirección por la que las apps llegan a tu tienda. Contiene el hash de la tienda.
 what-fingerprint = Huella
-    .text = Ocho signos que distinguen un token de otro. No abren nada, así que puedes decirlos en voz alta.
+    .text = Ocho caracteres que distinguen un token de otro. No abren nada, así que puedes decirlos en voz alta.
 
 # The small window beside the browser.
 compact-open = Mantener visible

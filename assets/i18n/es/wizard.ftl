@@ -30,7 +30,10 @@ choose-file = Elegir archivo…
 type-values = Escribir los valores
 close-message = Cerrar este mensaje
 count-of = { $done } de { $count }
-rows-count = { $count } filas
+rows-count = { $count ->
+    [one] 1 fila
+   *[other] { $count } filas
+}
 characters = { $count ->
     [one] 1 carácter
    *[other] { $count } caracteres
@@ -115,8 +118,8 @@ app-who = Quién puede crear la cuenta
 app-asks-for = Lo que { $app } te va a pedir
 legend-none = None
 legend-read = Read-only
-legend-change = Modifica
-legend-care = Pide cuidado
+legend-change = Puede cambiar
+legend-care = Delicada
 
 welcome-pick = Elige tu app a la izquierda. Después:
 welcome-see = Mira qué necesita
@@ -136,7 +139,7 @@ settings-not-open = ¿No se abrió el navegador? Usa esta dirección:
 settings-not-opened = El navegador no se abrió. Copia la dirección y ábrela tú:
 settings-address = Dirección
 settings-copy-address = Copiar la dirección
-settings-second = Algunos paneles también conocen el camino directo: { $address }
+settings-second = En algunos paneles también funciona esta dirección directa: { $address }
 settings-find = O búscala tú
 settings-path-1 = Settings
     .text = al final del menú de la izquierda
@@ -148,7 +151,7 @@ settings-older-2023 = Después: Settings › API › API accounts.
 settings-older-now = Ahora también aparece como «Store-level API tokens».
 settings-no-menu = No veo ese menú
 
-account-heading = Empieza una cuenta de API nueva
+account-heading = Prepara una cuenta de API nueva
 account-lead = Una cuenta para cada app. Así puedes quitar una más adelante sin afectar a otra.
 account-create = Pulsa Create API account
     .text = A la derecha, encima de la lista. En algunas tiendas dice «Create API token».
@@ -172,7 +175,7 @@ picture-not-yet = Todavía no. Primero las filas
 picture-below = Es un dibujo nuestro. Tu página puede verse algo distinta; las palabras son las mismas.
 picture-below-form = Es un dibujo nuestro del formulario. El tuyo puede verse algo distinto.
 picture-settings = Dibujo del panel de control: Settings, después API y después Store-level API accounts. No Account-level API accounts.
-picture-form = Dibujo del formulario: tipo de token V2/V3 API token, nombre { $name }, el API path como está, las filas en el paso siguiente. Todavía no se pulsa Save.
+picture-form = Dibujo del formulario: Token type V2/V3 API token, Name { $name }, el API path como está, las filas en el paso siguiente. Todavía no se pulsa Save.
 
 scopes-heading = { $count ->
     [one] Ajusta la única fila que necesita { $app }
@@ -181,7 +184,10 @@ scopes-heading = { $count ->
 scopes-lead = Recorre el formulario en tu navegador y marca aquí cada fila cuando coincida.
 scopes-table = OAuth scopes (permisos), en el orden del formulario
 scopes-ticked = marcadas
-scopes-left = Quedan { $count }; sigue { $row }
+scopes-left = { $count ->
+    [one] Queda 1: { $row }
+   *[other] Quedan { $count }; sigue { $row }
+}
 scopes-all-ticked = Todas las filas están marcadas
 scopes-tick-all = Marcar todas
 scopes-copy-checklist = Copiar la lista
@@ -197,10 +203,10 @@ scopes-row-spoken = { $row }: poner en { $level }. Fila { $number } de { $count 
 key-space = Espacio
 care-customers-login = Permite a quien tenga el token iniciar sesión como cualquier comprador.
 care-create-payments = Permite a quien tenga el token cobrar pedidos pendientes.
-care-storefront-api-tokens = Permite a quien tenga el token crear llaves para la parte pública de la tienda.
-care-storefront-api-customer-impersonation-tokens = Permite a quien tenga el token crear llaves que actúan como un comprador.
+care-storefront-api-tokens = Permite a quien tenga el token crear claves de acceso a la parte pública de la tienda.
+care-storefront-api-customer-impersonation-tokens = Permite a quien tenga el token crear claves que actúan como un comprador.
 
-credentials-heading = Trae el archivo de credenciales
+credentials-heading = Añade el archivo de credenciales
 credentials-lead = Cuando pulsaste Save, tu navegador descargó un pequeño archivo de texto. Scopewise lo lee en este equipo.
 credentials-test = Probar
 drop-here = Suelta el archivo aquí
@@ -226,7 +232,7 @@ fields-lead-missing = { $count ->
 }
 fields-use-another = Usar otro archivo
 fields-pasted = Texto pegado
-fields-typed = Escrito a mano
+fields-typed = Introducido a mano
 fields-hidden = Los secretos quedan ocultos. Pulsa el ojo para ver uno durante diez segundos.
 fields-stay = Tus valores se quedan en este equipo hasta que pulses Probar.
 fields-missing = Aún no está
@@ -246,7 +252,7 @@ test-lead-running = Una pequeña consulta por fila. Scopewise solo lee; nunca mo
 test-heading = Resultado de la prueba
 test-lead = Lo que respondió BigCommerce, fila por fila.
 test-lead-practice = Lo que respondió la tienda de práctica, fila por fila.
-test-lead-untested = Ninguna respuesta dice algo sobre las filas.
+test-lead-untested = Ninguna respuesta dice nada sobre las filas.
 test-stop = Detener
 test-progress = Comprobando filas, { $done } de { $count }
 test-read-only = Solo consultas de lectura
@@ -262,29 +268,38 @@ test-saved = Informe guardado
 test-not-saved = El informe no se pudo guardar ahí. Cópialo o elige otra carpeta.
 dialog-save-report = Guardar el informe
 test-continue-without = Continuar sin prueba
-test-requests = { $count } consultas de lectura, { $seconds } s
-test-requests-practice = { $count } consultas simuladas, { $seconds } s
+test-requests = { $count ->
+    [one] 1 consulta de lectura, { $seconds } s
+   *[other] { $count } consultas de lectura, { $seconds } s
+}
+test-requests-practice = { $count ->
+    [one] 1 consulta simulada, { $seconds } s
+   *[other] { $count } consultas simuladas, { $seconds } s
+}
 test-tab-all = Todas
-test-tab-needs-you = Por atender
+test-tab-needs-you = Por revisar
 test-tab-fits = Correctas
-test-others = Otras { $count } filas no hacen falta
+test-others = { $count ->
+    [one] Otra fila no hace falta
+   *[other] Otras { $count } filas no hacen falta
+}
 test-row = Fila
 test-needed = Necesario
 test-found = Encontrado
 test-result = Resultado
 test-row-spoken = { $row }: necesario { $needed }, encontrado { $found }. { $result }
 
-dialog-choose = Elige el archivo de credenciales
+dialog-choose = Elegir el archivo de credenciales
 dialog-text-files = Archivos de texto
 dialog-all-files = Todos los archivos
 
 dialog-drop-text = BigCommerce los muestra una sola vez. Se pegaron o se escribieron a mano, y no todos se han entregado. Si sigues, se pierden.
 reason-practice-starts = La tienda de práctica se está iniciando
 browser-failed = El navegador no se abrió. La dirección es { $address }
-app-lead-waiting = Tu archivo está en espera. Elige para qué app es y se abrirá en su paso.
+app-lead-waiting = Tu archivo está en espera. Elige para qué app es y se abrirá en el paso que le toca.
 fields-heading-typed = Escribe o pega los valores
 fields-lead-typed = Uno por uno, desde la ventana emergente o el archivo.
-credentials-expects-new = Trae el archivo de la cuenta nueva. Los valores anteriores se conservan hasta entonces.
+credentials-expects-new = Añade el archivo de la cuenta nueva. Los valores anteriores se conservan hasta entonces.
 credentials-keep-old = Conservar los valores anteriores
 drop-choose = Elige el archivo o pega su texto
 practice-file-place-wayland = En { $folder }.
@@ -293,13 +308,13 @@ app-all = Todas las apps
 reason-decide = Decide sobre { $row } para continuar
 reason-no-rows = Aún no se encontró ninguna fila
 reason-choose-second = Elige la segunda app
-reason-choose-variant = Elige un camino para continuar
+reason-choose-variant = Elige una opción para continuar
 reason-rows-unknown = Pega su guía o elige filas para continuar
 reason-name-app = Ponle un nombre a la app
 reason-account-name-short = El nombre de una cuenta tiene al menos 4 caracteres
 reason-choose-rows = Elige al menos una fila
 reason-choose-values = Elige al menos un valor
-reason-other-token = Un Stencil-CLI token no tiene filas que ajustar
+reason-other-token = Un token Stencil-CLI no tiene filas que ajustar
 
 app-not-listed = Mi app no está en la lista
 app-paste-guide = Pegar su guía
@@ -336,8 +351,8 @@ guide-put-back = Recuperar
 guide-put-back-name = Recuperar { $row }
 guide-corrected = la cambiaste tú
 guide-by-rule = por la regla
-guide-care = pide cuidado
-guide-stencil = La guía pide un Stencil-CLI token. Ese token no tiene filas que ajustar.
+guide-care = delicada
+guide-stencil = La guía pide un token Stencil-CLI. Ese token no tiene filas que ajustar.
 guide-use-rows = Usar estas filas
 guide-problem-nothing = El portapapeles no tiene texto.
     .text = Copia primero la página de ayuda y después pulsa Pegar.
@@ -351,7 +366,7 @@ guide-problem-credentials = Esto son credenciales, no una guía.
     .text = No se guardó nada de ellas. Elige primero tu app; el archivo llega en el paso 5.
 guide-problem-no-dialog = Este escritorio no tiene ventana para elegir archivos.
     .text = Abre la guía, copia su contenido y pégalo aquí.
-dialog-choose-guide = Elige una guía o un archivo de app
+dialog-choose-guide = Elegir una guía o un archivo de app
 dialog-guides = Guías y archivos de app
 
 draft-heading = Elige las filas y los valores
@@ -486,7 +501,7 @@ letter-create =
 letter-create-foot = El archivo contiene las llaves de la tienda y se muestra una sola vez. Entrégamelo en persona o por una vía segura, no por correo.
 
 checklist-other = { $row }: la nombra la guía. Ajústala si aparece en tu formulario.
-scopes-other = La guía también nombra { $rows }. Ajústalo si aparece en tu formulario.
+scopes-other = La guía también nombra { $rows }. Ajusta lo que aparezca en tu formulario.
 notice-other-store = Esta es otra tienda.
 notice-other-store-more = Estos valores son de la tienda { $now }; los anteriores eran de { $before }. Si no querías cambiar de tienda, usa otro archivo.
 notice-other-app = { $other } ya tiene este token.

@@ -15,7 +15,7 @@ handover-all-copied = Tout est copié
 handover-copied-one = Copiée
 handover-missing = Absente du fichier. Ajoutez-la à l’étape 5.
 handover-constant = La même pour tout le monde
-handover-left-out = Laissé de côté, car { $app } n’en a pas besoin : { $values }.
+handover-left-out = Laissé de côté, car { $app } ne le demande pas : { $values }.
 handover-not-copied = { $count ->
     [one] { $count } valeur pas encore copiée
    *[other] { $count } valeurs pas encore copiées
@@ -47,5 +47,5 @@ receipt-revoke = Pour retirer l’accès : dans BigCommerce, ouvrez Settings, A
 receipt-no-secrets = Cette page ne contient aucun secret. L’empreinte indique de quel jeton il s’agit et ne permet pas de se connecter.
 drill-title = Si cet ordinateur est perdu : comptes à supprimer ({ $date })
 drill-account = { $app }, empreinte { $fingerprint }
-drill-how = Dans chaque boutique, ouvrez Settings, API, Store-level API accounts, et supprimez tous les comptes de la liste. Dès lors, leurs jetons n’ouvrent plus rien.
+drill-how = Dans chaque boutique, ouvrez Settings, API, Store-level API accounts, et supprimez tous les comptes de la liste. À partir de là, leurs jetons n’ouvrent plus rien.
 drill-after = Créez ensuite de nouveaux comptes pour les applications dont vous avez encore besoin. Leurs webhooks ont disparu avec les anciens ; les applications en créent d’autres quand elles sont reconnectées.

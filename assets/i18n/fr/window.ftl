@@ -13,7 +13,7 @@ prefs-language-system = Comme le système
 prefs-motion = Réduire les animations
 tool-prefs = Préférences
 tool-language = Langue : { $language }
-tool-keys = Touches et mots
+tool-keys = Touches et termes
 tool-about = À propos de Scopewise
 
 # Keys as they are printed on keyboards of this language.
@@ -23,7 +23,7 @@ key-alt = Alt
 key-enter = Entrée
 key-home = Début
 key-esc = Échap
-keys-heading = Touches et mots
+keys-heading = Touches et termes
 keys-continue = Continuer
 keys-back = Retour
 keys-step = Aller à une étape terminée
@@ -59,7 +59,7 @@ what-store-hash = Store hash
 what-api-path = API path
     .text = L’adresse à laquelle les applications joignent votre boutique. Elle contient le Store hash.
 what-fingerprint = Empreinte
-    .text = Huit signes qui distinguent un jeton d’un autre. Ils n’ouvrent rien ; vous pouvez donc les lire à voix haute.
+    .text = Huit caractères qui distinguent un jeton d’un autre. Ils n’ouvrent rien ; vous pouvez donc les lire à voix haute.
 
 # The small window beside the browser.
 compact-open = Garder devant
@@ -91,7 +91,7 @@ about-downloads-watched = Surveillé à partir de l’étape 4
 about-downloads-not = Non surveillé
 about-downloads-ask = La question vient à l’étape 5
 about-rows = Liste des lignes
-about-rows-of = { $count } lignes (état : { $date })
+about-rows-of = { $count } lignes, au { $date }
 about-licences = Licences
 about-licences-text = Scopewise : MIT ou Apache 2.0. Inter et JetBrains Mono : SIL Open Font License. Phosphor : MIT.
 about-foot = Aucun secret, aucun chemin de fichier.
@@ -103,7 +103,7 @@ chain-network = Réseau
 chain-bigcommerce = BigCommerce
 chain-store = Boutique
 chain-link = { $name } : { $state }
-chain-done = atteint
+chain-done = accessible
 chain-now = en cours
-chain-broken = non atteint
-chain-ahead = non essayé
+chain-broken = inaccessible
+chain-ahead = à vérifier

@@ -44,10 +44,13 @@ strip-mixed = { $change } con modifica, { $care ->
 checklist-head =
     Righe di BigCommerce per { $app }
     Nome dell’account API: { $name }
-    Tipo di token: V2/V3 API token
+    Token type: V2/V3 API token
     Imposta queste righe ({ $rows }), nell’ordine del modulo:
 checklist-foot = Lascia tutte le altre righe come sono. Poi premi Save.
-app-can-more = altre { $count } righe
+app-can-more = { $count ->
+    [one] un’altra riga
+   *[other] altre { $count } righe
+}
 
 app-variant-migrate-out = Lasci BigCommerce
 app-variant-migrate-in = Passi a BigCommerce
@@ -94,7 +97,7 @@ guide-unread = Non compreso: { $words }
 guide-unreadable = Questa guida non si può leggere. Controlla il suo nome e se hai il permesso di aprirla.
 guide-too-large = È più grande di quanto può essere una guida (2 MB). Salva solo la pagina con le righe.
 guide-not-text = Questo non è testo. Aprilo, seleziona tutto, copia e salva il testo copiato come file di testo.
-app-which-way = In quale modo?
+app-which-way = Quale opzione?
 app-rows-unknown = La guida non nomina le righe nel testo.
 app-rows-unknown-more = Forse sono in un’immagine, o dipendono da ciò che usi. Incolla una pagina che le nomina, o chiedi l’elenco a chi fa l’app e scegli le righe a mano.
 app-own = Dai tuoi file
@@ -130,11 +133,11 @@ app-note-catalyst-cli = Le righe sono una nostra interpretazione di ciò che lo 
 app-note-celigo = La guida non nomina righe per il collegamento con un token. La casella Username vuole il client ID e la casella Password l’access token.
 app-note-cleo-clarify = La guida non dà un elenco: le righe dipendono dal lavoro da fare. I valori vanno prima in una voce del vault, poi si crea il collegamento.
 app-note-clione = La guida elenca anche righe che devono restare chiuse. I nomi delle caselle qui non sono noti.
-app-note-datocms-plugin = Il modulo vuole l’indirizzo GraphQL e un token della vetrina creato con questo account. La guida non indica il livello della sua unica riga.
+app-note-datocms-plugin = Il modulo chiede l’indirizzo GraphQL e un token della vetrina creato con questo account. La guida non indica il livello della sua unica riga.
 app-note-despatch-cloud = Il modulo chiede anche gli stati degli ordini. La guida ti fa conservare l’access token, ma non mostra una casella in cui metterlo.
 app-note-devart-odbc = La guida chiede l’accesso minimo che serve al tuo negozio e non nomina righe. Il suo Store ID è lo store hash, preso dall’API path.
 app-note-domo-writeback = La guida non nomina righe, anche se l’app scrive nel tuo negozio. Chiedi a Domo quali righe modifica.
-app-note-feedonomics = Viene da un esempio per sviluppatori che non nomina righe. Vuole anche store_url.
+app-note-feedonomics = Viene da un esempio per sviluppatori che non nomina righe. Chiede anche store_url.
 app-note-fivetran = La pagina che abbiamo visto non nomina righe. Puoi ripetere più tardi i test di configurazione di Fivetran.
 app-note-flexipim = Nei passaggi 7 e 8 la guida scambia due caselle. Il client ID va in X-Auth-Client, l’access token in X-Auth-Token.
 app-note-flowlink = FlowLink concorda le righe con te per telefono, e il suo modulo chiede anche l’indirizzo del negozio. La guida dice che le righe non si possono cambiare dopo: per averne altre serve un nuovo account.
@@ -144,7 +147,7 @@ app-note-hevo = Le righe della guida qui non sono note. La guida permette di riu
 app-note-inconnect = La guida dà queste righe come esempi, quindi possono servirne altre. Il suo Store ID è lo store hash.
 app-note-ipaas-com = Il modulo chiede anche l’API URL, di norma https://api.bigcommerce.com. Il livello Get che la guida indica per i metodi di pagamento in BigCommerce è Read-only.
 app-note-item-oms = La guida non nomina righe: chiedi a item quali servono. La casella X-Auth-Token vuole l’access token.
-app-note-jitterbit = La guida vuole ogni riga al livello più alto, molto più di quanto serva di solito. Il suo test di connessione può passare anche se il client ID è sbagliato.
+app-note-jitterbit = La guida chiede ogni riga al livello più alto, molto più di quanto serva di solito. Il suo test di connessione può passare anche se il client ID è sbagliato.
 app-note-keboola = La guida chiede Read-only senza nominare righe, perciò sono elencate tutte quelle che si possono leggere. Il suo indirizzo è un’anteprima delle pagine del produttore e può smettere di funzionare.
 app-note-kustomer = Le righe e le caselle della guida qui non sono note. La guida ti fa anche creare a mano un webhook in Postman.
 app-note-litextension-source = Customers, Orders e Products servono solo se li trasferisci. Le caselle sono una nostra interpretazione, e una guida più vecchia descrive token a livello di account, che sono un’altra cosa.
@@ -153,7 +156,7 @@ app-note-lytics = Queste righe portano i dati in Lytics; per esportare anche, im
 app-note-myob-acumatica = La pagina che abbiamo visto non nomina righe; Store Admin Path è l’indirizzo del tuo negozio seguito da /manage. Se si sincronizzano le immagini dei prodotti, servono anche i dati WebDAV.
 app-note-next-cart-source = Customers, Orders e Products servono solo se li trasferisci. Il client secret non serve.
 app-note-next-cart-target = Prima del trasferimento disattiva le e-mail degli ordini del negozio. Customers, Orders e Products servono solo se li trasferisci, e il client secret non serve.
-app-note-order-time = La guida chiede anche un account API di vecchio tipo (legacy), che i nuovi negozi non ricevono più: chiedi a Order Time come procedere senza. Non mostra quali valori vuole il suo modulo.
+app-note-order-time = La guida chiede anche un account API di vecchio tipo (legacy), che i nuovi negozi non ricevono più: chiedi a Order Time come procedere senza. Non mostra quali valori chiede il suo modulo.
 app-note-pavo = La guida nomina solo la casella Store Hash; le altre vogliono i valori corrispondenti del file delle credenziali. Pavo verifica il collegamento prima di salvare.
 app-note-pimworks = Crea un account per ogni negozio; la guida sconsiglia di usare gli stessi valori per più negozi. Risale al 2023.
 app-note-qlik-talend = I nomi delle sue caselle qui non sono noti. I valori vengono dal file delle credenziali.
@@ -167,7 +170,7 @@ app-note-starship = La guida è più vecchia delle righe per inventario, sedi ed
 app-note-starshipit = È molto più di quanto serve per stampare etichette: tra le righe ci sono pagamenti, temi e l’accesso come cliente. In Starshipit lascia vuota la casella Username.
 app-note-stencil-cli = Come tipo di token scegli Stencil-CLI token: non ha righe, ma solo lo sviluppo locale o la pubblicazione dei temi. “stencil init” chiede anche l’indirizzo della vetrina e da lì trova lo store hash.
 app-note-stitch = Gli account API di vecchio tipo (legacy) non sono accettati.
-app-note-storyblok = Il modulo vuole l’indirizzo della tua vetrina e un token della vetrina creato con questo account, non i valori dell’account. Per creare quel token dovrebbe servire anche Storefront API Tokens, che la guida non cita.
+app-note-storyblok = Il modulo chiede l’indirizzo della tua vetrina e un token della vetrina creato con questo account, non i valori dell’account. Per creare quel token dovrebbe servire anche Storefront API Tokens, che la guida non cita.
 app-note-strapi-bigcommerce = La guida non nomina righe. Chiede anche gli ID dei canali, l’indirizzo del negozio e una sua chiave di cifratura.
 app-note-suiteengine-csm = La guida chiede ovunque Create o Modify; il livello più alto su ogni riga è una nostra interpretazione, e le caselle qui non sono note. Ai negozi con B2B Edition servono altri account.
 app-note-sumtracker = Secondo noi Store URL significa l’API path. Se Sumtracker non lo accetta, chiedi quale indirizzo vuole.
@@ -184,7 +187,7 @@ app-low-confidence = Confronta con la guida dell’app.
 app-low-confidence-more = Quando è stata aggiunta qui, se ne è potuta leggere solo una parte.
 app-guide-at = Dove si trova la guida
 app-ways = { $count ->
-   *[other] { $count } modi tra cui scegliere
+   *[other] { $count } opzioni tra cui scegliere
 }
 app-values-unnamed = I valori, con i nomi che usa BigCommerce
 reach-no-level = { $rows ->
@@ -196,5 +199,5 @@ app-no-level = { $count ->
    *[other] La guida non indica il livello di { $count } righe.
 }
 app-no-level-more = È proposto il livello più basso. Se l’app deve modificare qualcosa lì, chiedi quale livello le serve.
-app-other-token = Questa app vuole un token Stencil-CLI.
+app-other-token = Questa app richiede un token Stencil-CLI.
 app-other-token-more = Al posto delle righe ha un livello di accesso, e Scopewise non ti guida ancora in questo caso. Nel modulo di BigCommerce scegli tu “Stencil-CLI token”.

@@ -9,12 +9,12 @@ home-lead = { $count ->
    *[other] { $stores } negozi
 }. { $needs ->
     [0] Tutto a posto, per quanto è stato verificato.
-    [one] Uno ha bisogno di te.
-   *[other] { $needs } hanno bisogno di te.
+    [one] Uno richiede la tua attenzione.
+   *[other] { $needs } richiedono la tua attenzione.
 }
 home-lead-trouble = L’elenco non si può leggere. I tuoi valori sono dov’erano: nel portachiavi.
 home-lead-empty = Non c’è ancora nulla di salvato.
-home-empty = Qui compaiono i collegamenti che salvi. Puoi controllarli, sostituirli e consegnarli di nuovo.
+home-empty = Qui compaiono i collegamenti che salvi. Puoi controllarli, sostituirli e consegnarne di nuovo i valori.
 home-new = Nuovo collegamento
 home-check-all = Controlla tutti
 home-check = Ricontrolla
@@ -27,7 +27,7 @@ home-hand-over-short = Consegna
 home-remove = Rimuovi…
 home-check-named = Ricontrolla { $app } in { $store }
 home-replace-named = Sostituisci { $app } in { $store }
-home-hand-over-named = Consegna di nuovo { $app } in { $store }
+home-hand-over-named = Consegna di nuovo i valori di { $app } in { $store }
 home-remove-named = Rimuovi { $app } da { $store }
 home-card = { $app } in { $store }, { $verdict }. { $state }
 home-all = Tutti i collegamenti
@@ -39,7 +39,7 @@ home-session-only = Solo questa sessione
 home-practice = Prova
 home-paused = Negozio in pausa
 home-foot = I valori li custodisce { $keyring }. Questo elenco non contiene dati segreti.
-home-drill = Salva un elenco per un computer perso…
+home-drill = Salva un elenco in caso di perdita…
 home-never-tested = Salvato senza test.
 home-checked = Ultimo controllo: { $when }.
 home-ready = { $count ->
@@ -54,7 +54,7 @@ home-gaps = { $count ->
     [one] Una riga che serve è chiusa.
    *[other] { $count } righe che servono sono chiuse.
 }
-home-worked = L’ultima volta che ha funzionato: { $when }.
+home-worked = Ha funzionato per l’ultima volta: { $when }.
 home-unchanged = Nessun cambiamento dal controllo precedente ({ $when }).
 home-untested = L’ultimo tentativo ({ $when }) non ha potuto verificarlo: { $cause }
 home-last = Prima: { $verdict }, { $when }.
@@ -73,7 +73,7 @@ home-waiting = In attesa del portachiavi di sistema. Forse chiede la sua passwor
 home-stop-waiting = Non aspettare più
 home-set-aside-restored = L’elenco dei collegamenti era danneggiato. È stato messo da parte come { $name } e al suo posto c’è l’ultimo in buono stato.
 home-set-aside = L’elenco dei collegamenti era danneggiato ed è stato messo da parte come { $name }. I tuoi valori sono ancora nel portachiavi, e da lì si possono ritrovare i collegamenti.
-home-damaged = L’elenco dei collegamenti è danneggiato e non si può mettere da parte. Vedi ciò che sapeva l’ultimo in buono stato; non si può modificare nulla.
+home-damaged = L’elenco dei collegamenti è danneggiato e non si può mettere da parte. Vedi il contenuto dell’ultimo in buono stato; non si può modificare nulla.
 home-newer = Questo elenco è di una versione più recente di Scopewise. Qui si può leggere, ma non modificare.
 home-unreadable = L’elenco dei collegamenti non si può leggere: { $error }
 home-rebuild = Trova i miei collegamenti
@@ -123,10 +123,10 @@ keep-saving = Salvataggio…
 keep-waiting = Si attende che risponda { $keyring }. Forse chiede la password in un’altra finestra.
 keep-give-up = Continua senza salvare
 keep-session-only = Conserva solo per questa sessione
-keep-kept-for-session = Conservato finché questa finestra resta aperta, e da nessun’altra parte.
-keep-read-back = Salvato e riletto
-keep-known = Già salvato: { $when }.
-keep-saved = Salvato e riletto.
+keep-kept-for-session = Conservati finché questa finestra resta aperta, e da nessun’altra parte.
+keep-read-back = Salvati e riletti
+keep-known = Già salvati: { $when }.
+keep-saved = Salvati e riletti.
 keep-no-keyring = Questo computer non ha un portachiavi che risponde. Scopewise non salva mai dati segreti in chiaro.
 keep-locked = Il portachiavi è bloccato, o non è stato sbloccato. Sbloccalo, poi riprova.
 keep-not-there = I valori non sono più nel portachiavi. Crea un nuovo account, o aggiungi di nuovo il file.
@@ -144,8 +144,8 @@ sealed-card-text = Crea un file sigillato che si apre solo con una password.
 sealed-begin = File sigillato…
 sealed-heading = File sigillato per uno specialista
 sealed-text = { $count ->
-    [one] Solo il valore che { $app } chiede e le sue righe, chiusi con una password. L’altra persona apre il file con Scopewise.
-   *[other] Solo i { $count } valori che { $app } chiede e le sue righe, chiusi con una password. L’altra persona apre il file con Scopewise.
+    [one] Solo il valore che { $app } chiede e le sue righe, protetti da una password. L’altra persona apre il file con Scopewise.
+   *[other] Solo i { $count } valori che { $app } chiede e le sue righe, protetti da una password. L’altra persona apre il file con Scopewise.
 }
 sealed-password = Password
 sealed-another = Nuova password
@@ -163,8 +163,8 @@ sealed-no-password = Questo computer non fornisce numeri casuali, quindi non è 
 sealed-written = Salvato come { $name }.
 sealed-noted = Ho annotato la password
 sealed-noted-first = Annota la password prima di chiudere: non compare da nessun’altra parte.
-sealed-show = Mostra quello che scrivi
-sealed-hide = Nascondi quello che scrivi
+sealed-show = Mostra quello che digiti
+sealed-hide = Nascondi quello che digiti
 sealed-open-heading = Apri un file sigillato
 sealed-open-text = { $name } si apre con la password che ti comunica il mittente.
 sealed-open-reading = Lettura di { $name }…
@@ -173,7 +173,7 @@ sealed-open = Apri
 sealed-try-again = Riprova
 sealed-not-sealed = Questo non è un file sigillato. Chiedi al mittente un file che finisce in .scopewise.
 sealed-other-key = Questo file è sigillato per una chiave, non con una password. Scopewise apre i file con una password.
-sealed-wrong-password = Questa password non apre il file. Scrivi sei parole unite da trattini, in minuscolo.
+sealed-wrong-password = Questa password non apre il file. Digita sei parole unite da trattini, in minuscolo.
 sealed-damaged = Il file è stato tagliato o modificato lungo il percorso. Chiedi al mittente di inviarlo di nuovo.
 sealed-too-large = Il file è troppo grande per un file sigillato. Scegli quello che intende il mittente.
 sealed-not-ours = Il file non viene da Scopewise. Aprilo con il programma che l’ha creato.
@@ -193,7 +193,7 @@ drill-file = se-questo-computer-va-perso.html
 tidy-heading = Quando premi Fine
 tidy-file = Sposta nel cestino il file delle credenziali
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Prima salva una copia. Poi il file può andare.
+tidy-file-save-first = Prima salva una copia. Poi il file può andare nel cestino.
 tidy-file-trash = Finché non svuoti il cestino, lì si può leggere.
 tidy-also = Con Fine il file va anche nel cestino
 tidy-cloud = Si trova in una cartella di { $service }: può essercene una copia online, anche nella cronologia.
@@ -207,7 +207,7 @@ tidy-older-hide = Nascondi
 tidy-older-warning = Scopewise non conserva i loro valori. Scegli solo quelli di cui puoi fare a meno.
 tidy-older-file = { $name } in { $folder }, { $when }
 tidy-done-trashed = Nel cestino: { $names }. Finché non lo svuoti, lì si può leggere.
-tidy-done-gone = { $name } non c’era già più.
+tidy-done-gone = { $name } non c’era più.
 tidy-done-other = { $name } ora contiene altri valori, quindi resta.
 tidy-done-refused = Non è stato possibile spostare { $name }. Forse lo usa un altro programma. È ancora in { $folder }.
 tidy-done-not-kept = { $name } resta dov’è: { $reason }
@@ -226,7 +226,7 @@ handover-finished-again = Se in { $app } manca ancora un valore, consegnalo di n
 
 # Coming back.
 session-resumed = Riprendi da dove avevi lasciato.
-session-left = Scopewise non tiene valori sul disco.
+session-left = Scopewise non conserva valori sul disco.
 session-left-kept = I tuoi valori li custodisce { $keyring }.
 session-left-saved = Scopewise non li conserva altrove.
 session-left-file = I tuoi venivano da { $name }.
@@ -288,7 +288,7 @@ dialog-remove = Rimuovere { $app } da Scopewise?
 dialog-remove-session = Questi valori si conservano finché questa finestra resta aperta, e da nessun’altra parte. Rimuoverli non elimina l’account in BigCommerce.
 dialog-end = Interrompere la sostituzione?
 dialog-end-text = Entrambi gli account restano in BigCommerce, ed entrambi i collegamenti restano qui. Le note sulla sostituzione vanno perse.
-dialog-end-keep = Continua a sostituire
+dialog-end-keep = Prosegui la sostituzione
 dialog-end-confirm = Interrompi
 dialog-remove-text = Vengono eliminati i valori salvati che custodisce { $keyring }. L’account in BigCommerce resta.
 dialog-remove-bold = Per chiudere del tutto l’accesso,
@@ -303,6 +303,6 @@ dialog-save-sealed = Salva il file sigillato
 dialog-open-sealed = Scegli il file sigillato
 dialog-sealed-files = File sigillati
 dialog-save-receipt = Salva la ricevuta
-dialog-save-drill = Salva l’elenco per un computer perso
+dialog-save-drill = Salva l’elenco in caso di perdita del computer
 dialog-choose-another = Scegli un altro file…
 cancel = Annulla

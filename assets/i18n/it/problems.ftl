@@ -6,11 +6,11 @@ problem-account-level-token = Questo file apre tutto l’account, non il tuo neg
     .action = Torna al passaggio 2
 problem-stencil-token = Questo è un token Stencil-CLI
     .text = È fatto per i temi e non ha righe, quindi { $app } non può usarlo.
-    .next = Crea un nuovo account API con il tipo di token V2/V3 API token.
+    .next = Crea un nuovo account API con il Token type V2/V3 API token.
     .action = Torna al passaggio 3
 problem-legacy-account = Questo è un account di vecchio tipo (legacy)
     .text = Ha un nome utente e funziona solo con la vecchia API V2. BigCommerce non ne crea più.
-    .next = Crea un nuovo account API con il tipo di token V2/V3 API token.
+    .next = Crea un nuovo account API con il Token type V2/V3 API token.
     .action = Torna al passaggio 3
 problem-storefront-jwt = Questo è un token della vetrina (storefront)
     .text = Comincia con eyJ e funziona solo nella vetrina.
@@ -48,7 +48,7 @@ problem-not-credentials = Questo non è un file delle credenziali
         [empty] È vuoto.
         [picture] È un’immagine.
         [pdf] È un PDF.
-        [archive] È un archivio o un documento Office.
+        [archive] È un archivio compresso o un documento Office.
         [binary] Non è testo.
         [web-page] È una pagina web.
        *[text] Non contiene nessuna delle voci di un file delle credenziali.
@@ -61,14 +61,14 @@ problem-unreadable = Questo file non si può leggere
     .action = Scegli file…
 problem-incomplete = Manca qualcosa
     .text = Per il test servono l’access token e lo store hash.
-    .next = Aggiungi il file intero, o scrivi a mano il valore che manca.
+    .next = Aggiungi il file intero, o digita il valore che manca.
     .action = Scegli file…
 
 problem-folder = Questa è una cartella
     .text = Scopewise legge un file alla volta.
     .next = Apri la cartella e trascina qui il file il cui nome comincia con BigCommerceAPI-credentials.
     .action = Scegli file…
-problem-several-files = Questi sono più file
+problem-several-files = Ci sono più file
     .text = Scopewise legge un file alla volta, così nessun account viene scambiato per un altro.
     .next = Trascina solo il file di questo account.
     .action = Scegli file…
@@ -107,5 +107,5 @@ hint-file-name = Il nome di questo file è di un altro account
 
 problem-nothing-found = In questo testo non ci sono valori
     .text = Non contiene nessuna delle voci del pop-up o del file. Un valore da solo non dice che cos’è.
-    .next = Copia tutto il testo, o scrivi i valori uno per uno.
-    .action = Scrivi i valori
+    .next = Copia tutto il testo, o digita i valori uno per uno.
+    .action = Digita i valori

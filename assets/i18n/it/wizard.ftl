@@ -27,7 +27,7 @@ copy = Copia
 copy-value = Copia { $label }
 paste = Incolla
 choose-file = Scegli file…
-type-values = Scrivi i valori
+type-values = Digita i valori
 close-message = Chiudi questo messaggio
 count-of = { $done } di { $count }
 rows-count = { $count ->
@@ -64,7 +64,7 @@ practice-file-memory = Non è stato possibile salvarlo su questo computer, ma si
 
 reason-choose-app = Scegli un’app per continuare
 reason-choose-access = Scegli quanto accesso dare
-reason-name-short = BigCommerce vuole almeno 4 caratteri.
+reason-name-short = BigCommerce richiede almeno 4 caratteri.
 reason-rows-left = { $count ->
     [one] 1 riga ancora da spuntare.
    *[other] { $count } righe ancora da spuntare.
@@ -83,10 +83,10 @@ reason-continue-anyway = Continua comunque
 
 dialog-stay = Tienili
 dialog-close = Questi valori esistono solo qui
-dialog-close-text = BigCommerce li mostra una volta sola. Sono stati incollati o scritti a mano, e non tutti sono stati consegnati. Se chiudi ora, vanno persi.
+dialog-close-text = BigCommerce li mostra una volta sola. Sono stati incollati o digitati, e non tutti sono stati consegnati. Se chiudi ora, vanno persi.
 dialog-close-confirm = Chiudi comunque
 dialog-replace = Questi valori esistono solo qui
-dialog-replace-text = BigCommerce li mostra una volta sola. Sono stati incollati o scritti a mano, e non tutti sono stati consegnati. Altri valori prenderebbero il loro posto.
+dialog-replace-text = BigCommerce li mostra una volta sola. Sono stati incollati o digitati, e non tutti sono stati consegnati. Altri valori prenderebbero il loro posto.
 dialog-replace-confirm = Sostituiscili
 dialog-drop-confirm = Scartali
 
@@ -97,9 +97,9 @@ drop-files = { $count ->
 }
 drop-app-first = Prima l’app, poi il file
 
-app-heading-first = Ti diamo il benvenuto. Quale app colleghi?
+app-heading-first = Ti diamo il benvenuto. Quale app vuoi collegare?
 app-lead-first = Sette passaggi brevi, circa dieci minuti. Puoi tornare indietro in qualsiasi momento.
-app-heading = Quale app colleghi?
+app-heading = Quale app vuoi collegare?
 app-lead = Scopewise sa di quale accesso ha bisogno ogni app e quali valori ti chiede.
 app-search = Cerca tra { $count } app
 app-checked = Guide controllate da noi
@@ -139,7 +139,7 @@ settings-not-open = Il browser non si è aperto? Usa questo indirizzo:
 settings-not-opened = Il browser non si è aperto. Copia l’indirizzo e aprilo tu:
 settings-address = Indirizzo
 settings-copy-address = Copia l’indirizzo
-settings-second = Alcuni pannelli conoscono anche la via diretta: { $address }
+settings-second = In alcuni pannelli funziona anche questo indirizzo diretto: { $address }
 settings-find = O trovala da te
 settings-path-1 = Settings (impostazioni)
     .text = in fondo al menu a sinistra
@@ -151,7 +151,7 @@ settings-older-2023 = Poi: Settings › API › API accounts.
 settings-older-now = Ora si trova anche come “Store-level API tokens”.
 settings-no-menu = Non vedo quel menu
 
-account-heading = Inizia un nuovo account API
+account-heading = Prepara un nuovo account API
 account-lead = Un account per ogni app. Così in seguito puoi toglierne una senza bloccarne un’altra.
 account-create = Premi Create API account
     .text = A destra, sopra l’elenco. In alcuni negozi si chiama “Create API token”.
@@ -175,7 +175,7 @@ picture-not-yet = Non ancora. Prima imposta le righe
 picture-below = Disegno nostro. La tua pagina può essere un po’ diversa; le parole sono le stesse.
 picture-below-form = Disegno nostro del modulo. Il tuo può essere un po’ diverso.
 picture-settings = Figura del pannello di controllo: Settings, poi API, poi Store-level API accounts. Non Account-level API accounts.
-picture-form = Figura del modulo: tipo di token V2/V3 API token, nome { $name }, API path lasciato com’è, righe nel passaggio successivo. Save non è ancora premuto.
+picture-form = Figura del modulo: Token type V2/V3 API token, Name { $name }, API path lasciato com’è, righe nel passaggio successivo. Save non va ancora premuto.
 
 scopes-heading = { $count ->
     [one] Imposta la riga che serve a { $app }
@@ -229,7 +229,7 @@ fields-lead-missing = { $count ->
 }
 fields-use-another = Usa un altro file
 fields-pasted = Testo incollato
-fields-typed = Scritti a mano
+fields-typed = Digitati a mano
 fields-hidden = I dati segreti restano nascosti. Premi l’occhio per vederne uno per dieci secondi.
 fields-stay = I tuoi valori restano su questo computer finché non premi “Avvia il test”.
 fields-missing = Manca ancora
@@ -249,7 +249,7 @@ test-lead-running = Una piccola richiesta per ogni riga. Scopewise legge soltant
 test-heading = Esito del test
 test-lead = Che cosa ha risposto BigCommerce, riga per riga.
 test-lead-practice = Che cosa ha risposto il negozio di prova, riga per riga.
-test-lead-untested = Nessuna risposta che dica qualcosa sulle righe.
+test-lead-untested = Nessuna risposta dice qualcosa sulle righe.
 test-stop = Ferma
 test-progress = Controllo delle righe, { $done } di { $count }
 test-read-only = Solo richieste di lettura
@@ -265,12 +265,21 @@ test-saved = Rapporto salvato
 test-not-saved = Non è stato possibile salvare lì il rapporto. Copialo, o scegli un’altra cartella.
 dialog-save-report = Salva il rapporto
 test-continue-without = Continua senza test
-test-requests = { $count } richieste di lettura, { $seconds } s
-test-requests-practice = { $count } richieste finte, { $seconds } s
+test-requests = { $count ->
+    [one] 1 richiesta di lettura, { $seconds } s
+   *[other] { $count } richieste di lettura, { $seconds } s
+}
+test-requests-practice = { $count ->
+    [one] 1 richiesta finta, { $seconds } s
+   *[other] { $count } richieste finte, { $seconds } s
+}
 test-tab-all = Tutte
 test-tab-needs-you = Da rivedere
 test-tab-fits = Vanno bene
-test-others = Altre { $count } righe non servono
+test-others = { $count ->
+    [one] Un’altra riga non serve
+   *[other] Altre { $count } righe non servono
+}
 test-row = Riga
 test-needed = Richiesto
 test-found = Trovato
@@ -281,11 +290,11 @@ dialog-choose = Scegli il file delle credenziali
 dialog-text-files = File di testo
 dialog-all-files = Tutti i file
 
-dialog-drop-text = BigCommerce li mostra una volta sola. Sono stati incollati o scritti a mano, e non tutti sono stati consegnati. Se prosegui, vanno persi.
+dialog-drop-text = BigCommerce li mostra una volta sola. Sono stati incollati o digitati, e non tutti sono stati consegnati. Se prosegui, vanno persi.
 reason-practice-starts = Il negozio di prova si sta avviando
 browser-failed = Il browser non si è aperto. L’indirizzo è { $address }
-app-lead-waiting = Il tuo file è in attesa. Scegli l’app a cui serve, e si apre al suo passaggio.
-fields-heading-typed = Scrivi o incolla i valori
+app-lead-waiting = Il tuo file è in attesa. Scegli per quale app è, e si apre al passaggio giusto.
+fields-heading-typed = Digita o incolla i valori
 fields-lead-typed = Uno per uno, dal pop-up o dal file.
 credentials-expects-new = Aggiungi il file del nuovo account. Fino ad allora restano i vecchi valori.
 credentials-keep-old = Tieni i vecchi valori
@@ -296,7 +305,7 @@ app-all = Tutte le app
 reason-decide = Decidi su { $row } per continuare
 reason-no-rows = Ancora nessuna riga trovata
 reason-choose-second = Scegli la seconda app
-reason-choose-variant = Scegli il modo per continuare
+reason-choose-variant = Scegli un’opzione per continuare
 reason-rows-unknown = Incolla la guida o scegli le righe per continuare
 reason-name-app = Dai un nome all’app
 reason-account-name-short = Il nome di un account ha almeno 4 caratteri
@@ -414,14 +423,14 @@ pair-both = Insieme { $count } righe
 pair-use-both = Un account per entrambe
 pair-keep-apart = Tienile separate
 
-downloads-question = Scopewise può osservare la tua cartella Download?
+downloads-question = Scopewise può monitorare la tua cartella Download?
 downloads-question-more = Guarda nomi, dimensioni e orari, e ti avvisa quando c’è il file delle credenziali. Non apre nulla finché non lo dici tu.
-downloads-yes = Osserva
+downloads-yes = Monitora
 downloads-no = No, grazie
-downloads-watching = Il file è atteso in Download.
+downloads-watching = Download è monitorata in attesa del file.
 downloads-polling = Scopewise guarda in Download ogni secondo: la cartella è su un altro computer, o il sistema non segnala i nuovi file.
-downloads-stop = Non osservare più
-downloads-off = Download non è osservata.
+downloads-stop = Non monitorare più
+downloads-off = La cartella Download non è monitorata.
 downloads-no-folder = Questo computer non indica una cartella Download. Scegli il file, o trascinalo qui.
 downloads-not-readable = Scopewise non può guardare in Download. Scegli il file, o trascinalo qui.
 downloads-gone = La cartella Download non c’è più. Scegli il file, o trascinalo qui.
@@ -498,8 +507,8 @@ notice-half = Forse è stata copiata solo una parte.
 notice-half-more = Seleziona tutto il testo, dalla prima all’ultima linea, e incollalo di nuovo.
 downloads-not-this-name = Non questo: { $file }
 downloads-more = { $count ->
-    [one] e 1 più vecchio. Compare quando ne scarti uno di questi.
-   *[other] e { $count } più vecchi. Compaiono quando ne scarti uno di questi.
+    [one] e 1 più vecchio. Compare quando scarti uno di questi.
+   *[other] e { $count } più vecchi. Compaiono quando scarti uno di questi.
 }
 letter-mail-failed = Non si è aperto nessun programma di posta. Copia la lettera e incollala dove scrivi le e-mail.
 guide-two-levels = La guida indica due livelli per { $row }. Guarda il livello qui sotto; con altre funzioni può servire di più.

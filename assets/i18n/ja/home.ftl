@@ -46,7 +46,7 @@ home-unchanged = その前の確認（{ $when }）から変わりありません
 home-untested = 最後の確認（{ $when }）ではテストできませんでした：{ $cause }
 home-last = その前の結果：{ $verdict }（{ $when }）。
 home-was-ready = 準備完了
-home-was-gaps = 準備未完了
+home-was-gaps = 不足あり
 home-was-refused = 使えない状態
 home-was-untested = 停止中
 home-removed = このパソコンから削除しました。BigCommerceのアカウントは、BigCommerceで削除するまで残ります。
@@ -70,7 +70,7 @@ home-lost = 値なし
 home-rows-unknown = このアカウントの行が分からないため、確認しても一致しているかどうかを判断できません。
 home-tell-rows = 行を指定
 home-tell-rows-named = { $store }の{ $app }の行を指定
-home-told = 記録しました。もう一度確認すると、行が一致しているかどうか分かります。
+home-told = 記録しました。再確認すると、行が一致しているかどうか分かります。
 home-replacing = 置き換えの途中です。
 
 moment-today = 今日 { $time }
@@ -176,7 +176,7 @@ drill-file = パソコンをなくしたとき.html
 tidy-heading = 「完了」を押したとき
 tidy-file = 認証情報ファイルをごみ箱に移す
 tidy-file-age = { $path }、{ $when }
-tidy-file-save-first = 先に値を保管します。そのあとでファイルを片付けられます。
+tidy-file-save-first = 先に値を保存します。そのあとでファイルを片付けられます。
 tidy-file-trash = ごみ箱を空にするまでは、そこで読めます。
 tidy-also = 「完了」を押すと、ファイルもごみ箱に移ります
 tidy-cloud = { $service }のフォルダーにあります。オンライン上やその履歴に、コピーが残っているかもしれません。
@@ -211,7 +211,7 @@ session-left-kept = 値の保管場所は{ $keyring }です。
 session-left-saved = ほかの場所には保管していません。
 session-left-file = 前回は{ $name }から取り込みました。
 session-left-nothing = ファイルか、値を渡した先から、もう一度取り込んでください。
-session-take-saved = 保管した値を使う
+session-take-saved = 保存した値を使う
 session-read-again = 読み込み直す
 
 # Replacing.

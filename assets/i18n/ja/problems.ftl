@@ -61,7 +61,7 @@ problem-unreadable = このファイルを読めません
     .action = ファイルを選択…
 problem-incomplete = 足りない値があります
     .text = テストには、アクセストークンとストアハッシュが必要です。
-    .next = ファイル全体を取り込むか、足りない値を手で追加してください。
+    .next = ファイル全体を取り込むか、足りない値を手入力で追加してください。
     .action = ファイルを選択…
 
 problem-folder = これはフォルダーです
@@ -77,7 +77,7 @@ problem-nothing-to-paste = クリップボードにテキストがありませ�
     .next = 先に、ファイルかポップアップのテキストをコピーしてください。
     .action = 貼り付け
 problem-no-dialog = ファイルの選択画面を開けませんでした
-    .text = このデスクトップには、アプリから呼び出せるファイル選択の機能がありません（Linuxではxdg-desktop-portalまたはzenity）。
+    .text = このデスクトップには、プログラムから呼び出せるファイル選択の機能がありません（Linuxではxdg-desktop-portalまたはzenity）。
     .next = このウィンドウにファイルをドロップするか、中のテキストを貼り付けてください。
     .action = 貼り付け
 

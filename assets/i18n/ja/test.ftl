@@ -56,7 +56,7 @@ verdict-extra-text = { $rows }が開いていますが、{ $count ->
     [1] この行は{ $app }には必要ありません。
    *[other] これらの行は{ $app }には必要ありません。
 }このまま続けることも、アクセスを絞ったアカウントを作ることもできます。
-verdict-gaps = 準備未完了
+verdict-gaps = まだ不足があります
 verdict-gaps-one = { $row }がNoneです。{ $app }には{ $level }が必要です。
 verdict-gaps-many = { $rows }がNoneです。{ $app }にはこれらの行が必要です。
 verdict-gaps-end = BigCommerceではSaveの後にアカウントを変更できないので、新しく作ります。

@@ -102,5 +102,5 @@ chain-store = ストア
 chain-link = { $name }：{ $state }
 chain-done = 到達
 chain-now = 確認中
-chain-broken = 届かず
+chain-broken = 未到達
 chain-ahead = 未確認

@@ -60,7 +60,7 @@ app-seen = Gezien in { $seen }
 app-seen-and = { $seen }; { $rest }
 app-from-file = Uit je bestand { $file }
 app-from-pasted = Uit de handleiding die je hebt geplakt
-app-from-hand = Rijen met de hand gekozen
+app-from-hand = Zelf gekozen rijen
 app-without-level = { $count ->
     [one] { $count } rij zonder niveau
    *[other] { $count } rijen zonder niveau
@@ -96,7 +96,7 @@ guide-too-large = Dit is groter dan een handleiding kan zijn (2 MB). Sla alleen 
 guide-not-text = Dit is geen tekst. Open het bestand, selecteer alles, kopieer het en sla het op als tekstbestand.
 app-which-way = Op welke manier?
 app-rows-unknown = De handleiding noemt geen rijen in woorden.
-app-rows-unknown-more = Misschien staan ze in een afbeelding, of hangen ze af van wat je gebruikt. Plak een pagina waar ze op staan, of vraag de maker van de app om de lijst en kies de rijen met de hand.
+app-rows-unknown-more = Misschien staan ze in een afbeelding, of hangen ze af van wat je gebruikt. Plak een pagina waar ze op staan, of vraag de maker van de app om de lijst en kies de rijen zelf.
 app-own = Uit je eigen bestanden
 app-more = Meer apps
 app-last-step-afternoon-light = Stuur de waarden naar de contactpersoon bij Afternoon Light die in de handleiding staat. Vraag om een veiligere manier dan gewone e-mail.
@@ -113,7 +113,7 @@ app-last-step-storyblok = Maak met de waarden een storefront-token en vul dat to
 app-last-step-sumtracker = Volgens de handleiding mail je het hele toegangsbestand naar de helpdesk van Sumtracker. Vraag om een veiligere manier dan gewone e-mail.
 app-last-step-truto = Open de koppelingslink die Truto je stuurt en plak beide waarden daar.
 app-last-step-wbsync = Plak de waarden in Wbsync, sla ze op en klik dan op Check Connection.
-app-last-step-wpengine-atlas = Plak het token en klik op Confirm Connection. Lukt dat niet, kijk dan eerst het token na.
+app-last-step-wpengine-atlas = Plak het token en klik op Confirm Connection. Lukt dat niet, controleer dan eerst het token.
 
 app-note-acctvantage = De handleiding toont de rijen alleen in een afbeelding. API Path is het enige veld dat in de tekst staat, dus reken op meer velden.
 app-note-activepieces = Er staan geen rijen in, maar de controle van de koppeling vraagt de producten op. Zonder de rij Products lukt dat niet, en dan krijgen de toegangsgegevens de schuld.

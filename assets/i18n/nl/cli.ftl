@@ -1,22 +1,22 @@
 # The command line.
 
-cli-about = Koppelt een BigCommerce-winkel aan een app van een andere maker, met precies de toegang die de app nodig heeft.
+cli-about = Koppelt een BigCommerce-winkel aan elke app van derden, met precies de toegang die de app nodig heeft.
 cli-file-window = Een toegangsbestand om het venster mee te openen
 cli-practice-window = Het venster openen met de oefenwinkel
 cli-read = Zeggen wat er in een toegangsbestand staat, zonder geheimen
 cli-read-file = Het bestand, of - voor standaardinvoer
-cli-check = Een toegangsbestand rij voor rij aan de winkel testen; leest alleen
+cli-check = Een toegangsbestand rij voor rij bij de winkel testen; leest alleen
 cli-check-file = Het bestand, of - voor standaardinvoer; mag weg bij --practice
 cli-check-app = De id van de app, zoals `scopewise apps` die toont
 cli-check-access = Welke rijen worden getest: de lijst uit de handleiding, of Read-only waar bekend is dat dat genoeg is
 cli-check-practice = Testen met de oefenwinkel op deze computer
 cli-check-gateway = Testen met een server op deze computer (127.0.0.0/8 of ::1)
 cli-apps = De apps tonen, met hun rijen en waarden
-cli-practice-file = Een toegangsbestand voor de oefenwinkel afdrukken
+cli-practice-file = Een toegangsbestand voor de oefenwinkel tonen
 cli-practice-layout = Hoe het bestand is opgebouwd
 cli-practice-case = Wat er met het account wordt geoefend
 cli-practice-app = Alleen de rijen van deze app openen
-cli-json = JSON afdrukken
+cli-json = Uitvoer als JSON
 
 cli-error = { $heading }. { $text }
 cli-next = Volgende stap: { $next }

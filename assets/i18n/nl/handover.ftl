@@ -5,7 +5,7 @@ handover-lead = { $count ->
     [one] { $app } vraagt om één waarde. Hier staat die, onder de naam die de app gebruikt.
    *[other] { $app } vraagt om { $count } waarden. Hier staan ze, onder de namen en in de volgorde van de app.
 }
-handover-open-guide = Handleiding { $app } openen
+handover-open-guide = Handleiding van { $app } openen
 handover-copied = { $done } van { $count } gekopieerd
 handover-copy-next = Volgende kopiëren
 handover-all-copied = Alles gekopieerd

@@ -35,7 +35,7 @@ problem-wrong-host = Het API path leidt ergens anders heen
 problem-bad-characters = { $field } bevat een teken dat er niet in kan staan
     .text = { $kind ->
         [store-hash] Een store hash heeft alleen letters en cijfers.
-       *[other] Er staan alleen gewone letters, cijfers en tekens in; misschien is bij het kopiëren een punt of spatie meegekomen.
+       *[other] Er horen alleen gewone letters, cijfers en tekens in te staan; misschien is bij het kopiëren een punt of spatie meegekomen.
     }
     .next = Kopieer de waarde opnieuw uit de pop-up of het bestand.
     .action = Bestand kiezen…
@@ -61,7 +61,7 @@ problem-unreadable = Dit bestand is niet te lezen
     .action = Bestand kiezen…
 problem-incomplete = Er ontbreekt iets
     .text = Voor een test zijn het access token en de store hash nodig.
-    .next = Lees het hele bestand in, of vul de ontbrekende waarde met de hand aan.
+    .next = Lees het hele bestand in, of vul de ontbrekende waarde zelf in.
     .action = Bestand kiezen…
 
 problem-folder = Dit is een map

@@ -51,7 +51,7 @@ verdict-ready-open-text = { $rows ->
     [one] De rij die { $app } nodig heeft, staat open.
    *[other] Van de { $rows } rijen die { $app } nodig heeft, ontbreekt er geen.
 }
-verdict-extra = In orde, met meer dan nodig
+verdict-extra = In orde, meer open dan nodig
 verdict-extra-text = { $count ->
     [one] { $rows } staat open, terwijl { $app } die rij niet nodig heeft.
    *[other] { $rows } staan open, terwijl { $app } die rijen niet nodig heeft.
@@ -85,7 +85,7 @@ cause-token-refused = BigCommerce kent dit token niet.
     .next = Bestand opnieuw inlezen
 cause-store-mismatch = Token en winkel horen niet bij elkaar.
     .text = Het token is van een andere winkel, of de store hash klopt niet.
-    .next = Waarden nakijken
+    .next = Waarden controleren
 cause-not-practice = Dit is geen oefenbestand.
     .text = De oefenwinkel neemt alleen bestanden aan die Scopewise om te oefenen heeft gemaakt. Er is niets verstuurd.
     .next = Oefenbestand gebruiken
@@ -99,13 +99,13 @@ cause-rate-limited = De winkel heeft het druk.
     .text = Andere apps hebben de verzoeken van de winkel voor nu opgebruikt.
     .next = Opnieuw testen
 cause-offline = Deze computer heeft geen internetverbinding.
-    .text = Kijk het netwerk na en test daarna opnieuw.
+    .text = Controleer het netwerk en test daarna opnieuw.
     .next = Opnieuw testen
 cause-dns = Het adres van BigCommerce kon niet worden opgezocht.
-    .text = Deze computer kon BigCommerce niet bereiken. Kijk de internetverbinding na.
+    .text = Deze computer kon BigCommerce niet bereiken. Controleer de internetverbinding.
     .next = Opnieuw testen
 cause-connect = Deze computer kon BigCommerce niet bereiken.
-    .text = Kijk de internetverbinding na.
+    .text = Controleer de internetverbinding.
     .next = Opnieuw testen
 cause-proxy = De proxy liet de verbinding niet door.
     .text = Vraag je IT-beheerder om api.bigcommerce.com, poort 443, toe te staan.
@@ -120,7 +120,7 @@ cause-clock = De klok van deze computer loopt achter.
     .text = Een beveiligde verbinding heeft de juiste datum nodig.
     .next = Opnieuw testen
 cause-timeout = Er kwam niet op tijd antwoord.
-    .text = Kijk de internetverbinding na.
+    .text = Controleer de internetverbinding.
     .next = Opnieuw testen
 cause-cancelled = Je hebt de test gestopt.
     .text = Je kunt de test altijd opnieuw beginnen.
@@ -129,7 +129,7 @@ cause-redirected = Het antwoord verwijst naar een ander adres.
     .text = Scopewise gaat daar niet heen, zodat je token blijft waar het hoort.
     .next = Opnieuw testen
 cause-server-error = BigCommerce heeft een storing.
-    .text = Het gaf zelf een foutmelding. Het token kan gewoon goed zijn.
+    .text = BigCommerce gaf zelf een foutmelding. Het token kan gewoon goed zijn.
     .next = Opnieuw testen
 cause-not-json = Er antwoordde iets anders.
     .text = Een proxy of inlogpagina antwoordde in plaats van BigCommerce.

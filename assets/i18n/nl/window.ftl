@@ -62,7 +62,7 @@ what-fingerprint = Vingerafdruk
     .text = Acht tekens waaraan je het ene token van het andere onderscheidt. Ze openen niets, dus je kunt ze gerust voorlezen.
 
 # The small window beside the browser.
-compact-open = Bovenop houden
+compact-open = Op de voorgrond
 compact-title = { $app }: rijen om in te stellen
 compact-pin = Boven andere vensters houden
 compact-back = Terug naar het grote venster

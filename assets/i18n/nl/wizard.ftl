@@ -48,8 +48,8 @@ theme-dark = donker
 
 practice-store = Oefenwinkel
 practice-try = Met een oefenwinkel proberen
-practice-strip = Oefenwinkel. Niets hier raakt een echte winkel.
-practice-leave = Oefening verlaten
+practice-strip = Oefenwinkel. Wat je hier doet, raakt geen echte winkel.
+practice-leave = Stoppen met oefenen
 practice-first = Eerste keer? Probeer het met een oefenwinkel
 practice-first-text = Doorloop alle zeven stappen met een verzonnen winkel en een voorbeeldbestand. Niets is echt en er kan niets stukgaan.
 practice-failed = De oefenwinkel kon niet worden gestart: { $error }. Probeer het opnieuw.
@@ -63,8 +63,8 @@ reason-choose-app = Kies een app om door te gaan
 reason-choose-access = Kies hoeveel toegang je geeft
 reason-name-short = BigCommerce wil minstens 4 tekens.
 reason-rows-left = { $count ->
-    [one] Nog 1 rij om aan te vinken.
-   *[other] Nog { $count } rijen om aan te vinken.
+    [one] Nog 1 rij aanvinken.
+   *[other] Nog { $count } rijen aanvinken.
 }
 reason-add-file = Voeg het bestand toe om door te gaan
 reason-add-field = Dit ontbreekt nog: { $field }
@@ -99,7 +99,7 @@ app-lead-first = Zeven korte stappen, ongeveer tien minuten. Je kunt op elk mome
 app-heading = Welke app ga je koppelen?
 app-lead = Scopewise weet welke toegang elke app nodig heeft en om welke waarden de app je vraagt.
 app-search = Zoeken in { $count } apps
-app-checked = Nagekeken handleidingen
+app-checked = Gecontroleerde handleidingen
 app-none-found = Nog geen app met die naam
 app-row-caution = { $row }, let op: { $caution }
 app-from-guide = Uit de handleiding van { $vendor }
@@ -107,7 +107,7 @@ app-open-guide = Openen
 app-open-guide-name = De handleiding “{ $title }” openen
 app-how-much = Hoeveel toegang wil je geven?
 app-access-read-only = Read-only
-app-access-guide = Zoals de handleiding
+app-access-guide = Volgens de handleiding
 app-access-usually = Meestal genoeg
 app-of-form = van { $count } op het formulier
 app-can = Wat de app kan doen
@@ -120,11 +120,11 @@ legend-care = Let op
 
 welcome-pick = Kies links je app. Daarna:
 welcome-see = Zie wat de app nodig heeft
-    .text = Welke rijen, hoeveel, en welke waarden.
+    .text = Welke rijen, hoeveel toegang en welke waarden.
 welcome-set-up = Stel het in BigCommerce in
     .text = Rij voor rij, met een afbeelding ernaast.
 welcome-test = Test het
-    .text = Vragen die alleen lezen, een duidelijk antwoord.
+    .text = Alleen leesverzoeken, een duidelijk antwoord.
 welcome-hand-over = Geef de waarden door
     .text = Onder de namen die je app gebruikt.
 
@@ -137,7 +137,7 @@ settings-not-opened = De browser ging niet open. Kopieer het adres en open het z
 settings-address = Adres
 settings-copy-address = Adres kopiëren
 settings-second = Sommige beheerpanelen kennen ook de directe weg: { $address }
-settings-find = Of zoek het zelf op
+settings-find = Of zoek de pagina zelf
 settings-path-1 = Settings
     .text = onderaan het linkermenu
 settings-path-2 = API
@@ -148,13 +148,13 @@ settings-older-2023 = Daarna: Settings › API › API accounts.
 settings-older-now = Nu staat er soms “Store-level API tokens”.
 settings-no-menu = Ik zie dat menu niet
 
-account-heading = Begin een nieuw API-account
+account-heading = Begin met een nieuw API-account
 account-lead = Eén account per app. Zo kun je er later één verwijderen zonder dat een andere app stopt.
 account-create = Klik op Create API account
     .text = Rechts, boven de lijst. Bij sommige winkels staat er “Create API token”.
 account-type = Token type: V2/V3 API token
     .text = Niet Stencil-CLI; dat heeft geen rijen.
-account-name-it = Geef een naam
+account-name-it = Geef het een naam
 account-name = Accountnaam
 account-copy-name = Accountnaam kopiëren
 account-name-hint = Minstens 4 tekens. Aan deze naam herken je het account later.
@@ -208,16 +208,16 @@ drop-another = Of sleep het bestand hierheen
 drop-reading = Lezen…
 drop-name = De naam begint met BigCommerceAPI-credentials
 drop-wayland = Op dit bureaublad kun je geen bestanden naar dit soort vensters slepen: kies het bestand, of plak de tekst ervan.
-help-link-no-file = Er kwam geen bestand
+help-link-no-file = Er kwam geen bestand binnen
 help-link-pop-up = Ik heb de pop-up te vroeg gesloten
-help-no-file = Er kwam geen bestand
+help-no-file = Er kwam geen bestand binnen
     .text = Misschien vroeg de browser waar het moest komen, of hield die het tegen. Is de pop-up nog open, kopieer dan de tekst en klik op Plakken.
 help-pop-up = De pop-up is weg
     .text = BigCommerce toont de waarden één keer. Staat er geen bestand in Downloads, maak het account dan opnieuw; het oude kan weg.
 help-back-to-account = Terug naar stap 3
-nothing-leaves = Er gaat niets van deze computer af
+nothing-leaves = Alles blijft op deze computer
 
-fields-heading = Kijk na wat er in het bestand staat
+fields-heading = Controleer wat er in het bestand staat
 fields-lead-complete = Alles waar { $app } om vraagt, is er.
 fields-lead-odd = Eén waarde ziet er vreemd uit.
 fields-lead-missing = { $count ->
@@ -293,7 +293,7 @@ app-all = Alle apps
 reason-decide = Beslis over { $row } om door te gaan
 reason-no-rows = Nog geen rijen gevonden
 reason-choose-second = Kies de tweede app
-reason-choose-variant = Kies een manier om door te gaan
+reason-choose-variant = Kies eerst de manier
 reason-rows-unknown = Plak de handleiding of kies rijen om door te gaan
 reason-name-app = Geef de app een naam
 reason-account-name-short = Een accountnaam heeft minstens 4 tekens
@@ -308,22 +308,22 @@ app-second = Een tweede app koppelen met hetzelfde account
 level-menu = { $row }: { $level }. Een ander niveau kiezen
 
 guide-heading = Plak de handleiding van je app
-guide-lead = Kopieer de hele helppagina en plak die hier. Scopewise haalt de rijen eruit; jij kijkt ze na.
+guide-lead = Kopieer de hele helppagina en plak die hier. Scopewise haalt de rijen eruit; jij controleert ze.
 guide-text = Tekst van de handleiding
 guide-hint = Plak hier de helppagina van je app, of sleep het bestand ervan naar het venster.
 guide-clear = Wissen
-guide-by-hand = Rijen met de hand kiezen
+guide-by-hand = Zelf rijen kiezen
 guide-found = { $rows ->
     [one] 1 rij gevonden
    *[other] { $rows } rijen gevonden
 }{ $open ->
     [0] {""}
-   *[other] , { $open } te beslissen
+   *[other] , over { $open } nog te beslissen
 }
 guide-empty = Hier komen de rijen te staan
     .text = Bij elke rij zie je de woorden waar die vandaan komt, in de tekst gemarkeerd. Je kunt ze allemaal verbeteren. De tekst wordt op deze computer gelezen; er wordt niets verstuurd.
 guide-none = Geen rijen gevonden in deze tekst
-    .text = Misschien is het een andere pagina, of staan de rijen alleen in een afbeelding. Kies de rijen met de hand.
+    .text = Misschien is het de verkeerde pagina, of staan de rijen alleen in een afbeelding. Kies de rijen zelf.
 guide-on-form = Staat deze rij op je formulier?
 guide-yes = Ja, toevoegen
 guide-yes-name = Ja, { $row } toevoegen
@@ -358,7 +358,7 @@ draft-heading = Kies de rijen en de waarden
 draft-lead = Wat je app in de winkel mag doen, en om welke waarden de app je vraagt.
 draft-heading-told = Welke rijen heeft dit account?
 draft-lead-told = In de lijst en de sleutelbos staan de rijen van { $app } niet. Je vindt ze bij het account in BigCommerce of in de handleiding.
-draft-told = Opgave opslaan
+draft-told = Rijen opslaan
 draft-name = Naam van de app
 draft-account = Accountnaam (als de handleiding er een voorstelt)
 draft-start-from = Beginnen met een andere app
@@ -411,7 +411,7 @@ pair-both = Samen { $count } rijen
 pair-use-both = Eén account voor beide
 pair-keep-apart = Apart houden
 
-downloads-question = Zal Scopewise je map Downloads in de gaten houden?
+downloads-question = Mag Scopewise je map Downloads in de gaten houden?
 downloads-question-more = Het kijkt naar namen, groottes en tijden, en meldt wanneer het toegangsbestand er is. Het opent niets tot jij het zegt.
 downloads-yes = In de gaten houden
 downloads-no = Nee, bedankt
@@ -499,4 +499,4 @@ downloads-more = { $count ->
    *[other] en { $count } oudere bestanden. Die zie je zodra je een van deze afwijst.
 }
 letter-mail-failed = Er ging geen mailprogramma open. Kopieer de brief en plak die waar je je mail schrijft.
-guide-two-levels = De handleiding geeft { $row } twee niveaus. Kijk het niveau hieronder na; voor andere functies is misschien meer nodig.
+guide-two-levels = De handleiding geeft { $row } twee niveaus. Controleer het niveau hieronder; voor andere functies is misschien meer nodig.

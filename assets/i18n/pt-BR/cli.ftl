@@ -28,7 +28,7 @@ cli-no-display = Não há tela onde abrir uma janela. `scopewise check FILE --ap
 cli-window-failed = Não foi possível abrir a janela: este computador não oferece OpenGL 2.0 ou mais recente (no Debian: libgl1 e libgl1-mesa-dri). `scopewise check FILE --app ID` funciona sem janela.
 cli-practice-failed = Não foi possível iniciar a loja de treino: { $error }.
 
-cli-read-hidden = { $count } caracteres, oculto
+cli-read-hidden = { $count } caracteres, ocultos
 cli-read-missing = não está no arquivo
 cli-read-fingerprint = Impressão digital
 cli-apps-row = { $row }: { $level }

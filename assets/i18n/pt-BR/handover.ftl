@@ -40,9 +40,9 @@ receipt-rows = { $count ->
     [one] { $count } linha de acesso
    *[other] { $count } linhas de acesso
 }
-receipt-revoke = Para retirar o acesso: na BigCommerce, abra Settings, API, Store-level API accounts e exclua a conta “{ $name }”. Os webhooks dela vão junto, e o app para de funcionar.
+receipt-revoke = Para retirar o acesso: na BigCommerce, abra Settings, API, Store-level API accounts e exclua a conta “{ $name }”. Os webhooks dela também são excluídos, e o app para de funcionar.
 receipt-no-secrets = Esta página não contém segredos. A impressão digital mostra de qual token se trata e não serve para entrar na loja.
 drill-title = Se este computador for perdido: contas a excluir ({ $date })
 drill-account = { $app }, impressão digital { $fingerprint }
 drill-how = Em cada loja, abra Settings, API, Store-level API accounts e exclua todas as contas da lista. A partir daí, o token delas não abre mais nada.
-drill-after = Depois, crie contas novas para os apps de que você ainda precisa. Os webhooks foram embora com as contas antigas; os apps criam outros quando são conectados de novo.
+drill-after = Depois, crie contas novas para os apps de que você ainda precisa. Os webhooks foram excluídos com as contas antigas; os apps criam outros quando são conectados de novo.

@@ -9,8 +9,8 @@ home-lead = { $count ->
    *[other] { $stores } lojas
 }. { $needs ->
     [0] Até onde foi testado, está tudo bem.
-    [one] Uma precisa de você.
-   *[other] { $needs } precisam de você.
+    [one] Uma precisa da sua atenção.
+   *[other] { $needs } precisam da sua atenção.
 }
 home-lead-trouble = Não foi possível ler a lista. Seus valores estão onde sempre estiveram: no chaveiro.
 home-lead-empty = Nada foi salvo ainda.
@@ -39,7 +39,7 @@ home-session-only = Só nesta sessão
 home-practice = Treino
 home-paused = Loja pausada
 home-foot = Os valores ficam no { $keyring }. Esta lista não contém segredos.
-home-drill = Salvar lista para computador perdido…
+home-drill = Salvar uma lista em caso de perda…
 home-never-tested = Foi salva sem teste.
 home-checked = Última verificação: { $when }.
 home-ready = { $count ->
@@ -54,7 +54,7 @@ home-gaps = { $count ->
     [one] Uma linha necessária está fechada.
    *[other] { $count } linhas necessárias estão fechadas.
 }
-home-worked = Último acesso com sucesso: { $when }.
+home-worked = Funcionou pela última vez: { $when }.
 home-unchanged = Nada mudou desde { $when }.
 home-untested = A última tentativa ({ $when }) não conseguiu testar: { $cause }
 home-last = Antes disso: { $verdict } ({ $when }).
@@ -73,7 +73,7 @@ home-waiting = Aguardando o chaveiro do sistema. Ele pode estar pedindo a senha 
 home-stop-waiting = Não esperar mais
 home-set-aside-restored = A lista de conexões estava danificada. Ela foi guardada à parte como { $name }, e a última lista boa está no lugar dela.
 home-set-aside = A lista de conexões estava danificada e foi guardada à parte como { $name }. Seus valores continuam no chaveiro, e suas conexões podem ser encontradas a partir dele.
-home-damaged = A lista de conexões está danificada, e não é possível guardá-la à parte. O que a última lista boa sabia aparece aqui; nada pode ser alterado.
+home-damaged = A lista de conexões está danificada, e não é possível guardá-la à parte. Aqui aparece o conteúdo da última lista boa; nada pode ser alterado.
 home-newer = Uma versão mais nova do Scopewise gravou esta lista. Aqui ela pode ser lida, mas não alterada.
 home-unreadable = Não é possível ler a lista de conexões: { $error }
 home-rebuild = Buscar minhas conexões
@@ -109,11 +109,11 @@ change-plan = O plano era { $from } e agora é { $to }.
 
 # Keeping.
 keyring-linux = chaveiro do sistema
-keyring-linux-where = Para ver o registro, abra Passwords and Keys (Senhas e chaves, Seahorse) ou KWalletManager e procure “Scopewise”.
-keyring-macos = Keychain do macOS
-keyring-macos-where = Para ver o registro, abra Keychain Access (Acesso às Chaves) e procure “app.scopewise.Scopewise”.
+keyring-linux-where = Para ver o registro, abra Senhas e chaves (Seahorse) ou KWalletManager e procure “Scopewise”.
+keyring-macos = chaveiro do macOS
+keyring-macos-where = Para ver o registro, abra Acesso às Chaves (Keychain Access) e procure “app.scopewise.Scopewise”.
 keyring-windows = Gerenciador de Credenciais do Windows
-keyring-windows-where = Para ver o registro, abra Credential Manager (Gerenciador de Credenciais), Windows Credentials (Credenciais do Windows), e procure “app.scopewise.Scopewise”.
+keyring-windows-where = Para ver o registro, abra Gerenciador de Credenciais (Credential Manager), Credenciais do Windows, e procure “app.scopewise.Scopewise”.
 keep-heading = Guarde uma cópia
 keep-text = No { $keyring }, só neste computador.
 keep-save = Salvar
@@ -129,7 +129,7 @@ keep-known = Já estavam salvos ({ $when }).
 keep-saved = Salvos e conferidos.
 keep-no-keyring = Este computador não tem um chaveiro que responda. O Scopewise nunca salva segredos como texto simples.
 keep-locked = O chaveiro está bloqueado, ou não foi desbloqueado. Desbloqueie e tente de novo.
-keep-not-there = Os valores não estão mais no chaveiro. Crie uma conta nova, ou traga o arquivo de novo.
+keep-not-there = Os valores não estão mais no chaveiro. Crie uma conta nova, ou adicione o arquivo de novo.
 keep-differs = O chaveiro não devolveu o que foi salvo, então nada conta como salvo.
 keep-too-long = Um valor é mais longo do que o chaveiro aceita.
 keep-refused = O chaveiro não respondeu como devia. Tente de novo.
@@ -193,14 +193,14 @@ drill-file = se-este-computador-for-perdido.html
 tidy-heading = Ao clicar em Concluir
 tidy-file = Mover o arquivo de credenciais para a lixeira
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Salve uma cópia primeiro. Depois o arquivo pode ir.
+tidy-file-save-first = Salve uma cópia primeiro. Depois o arquivo pode ir para a lixeira.
 tidy-file-trash = Até você esvaziar a lixeira, ele pode ser lido lá.
 tidy-also = Concluir também move o arquivo para a lixeira
 tidy-cloud = Ele está em uma pasta de { $service }: pode haver uma cópia on-line e no histórico.
 tidy-clipboard = Limpar a área de transferência
 tidy-older = { $count ->
-    [one] Mover também { $count } arquivo de credenciais mais antigo
-   *[other] Mover também { $count } arquivos de credenciais mais antigos
+    [one] Mover também para a lixeira { $count } arquivo de credenciais mais antigo
+   *[other] Mover também para a lixeira { $count } arquivos de credenciais mais antigos
 }
 tidy-older-show = Mostrar
 tidy-older-hide = Ocultar
@@ -218,7 +218,7 @@ tidy-saved = Os valores estão no { $keyring }.
 clipboard-clears = A área de transferência será limpa em { $seconds } s
 clipboard-clear-now = Limpar agora
 clipboard-cleared = Área de transferência limpa
-handover-toast-secret = Copiado: { $label }. Sai da área de transferência em 60 s.
+handover-toast-secret = Copiado: { $label }. Some da área de transferência em 60 s.
 handover-copy-all-as = Todos os valores, para desenvolvedores:
 handover-copy-as-named = Copiar todos os valores como { $form }
 handover-finished-replace = Continuar a substituição
@@ -230,7 +230,7 @@ session-left = O Scopewise não guarda valores no disco.
 session-left-kept = Seus valores estão no { $keyring }.
 session-left-saved = O Scopewise não os guarda em nenhum outro lugar.
 session-left-file = Os seus vieram de { $name }.
-session-left-nothing = Traga-os de novo do arquivo, ou de onde você os colocou.
+session-left-nothing = Adicione-os de novo a partir do arquivo, ou de onde você os colocou.
 session-take-saved = Usar os valores salvos
 session-read-again = Ler de novo
 
@@ -246,18 +246,18 @@ plan-new-unsaved = Os novos valores foram entregues e não foram salvos aqui.
 plan-new-begin = Criar a nova conta
 plan-hand = Entregue os novos valores a { $app }
 plan-hand-begin = Entregar
-plan-use = Veja { $app } funcionar com os novos valores
+plan-use = Veja se { $app } funciona com os novos valores
 plan-use-text = Deixe o app sincronizar uma vez, ou use o teste dele.
 plan-use-done = Sim, funciona
-plan-hooks = Veja o que vai embora com a conta antiga
+plan-hooks = Veja o que se perde com a conta antiga
 plan-hooks-text = Webhooks são mensagens que a BigCommerce envia ao app. Excluir a conta “{ $name }” exclui também os webhooks dela.
 plan-hooks-list = Listar os webhooks
 plan-hooks-skip = Continuar sem a lista
 plan-hooks-asking = Consultando a BigCommerce…
 plan-hooks-none = A conta antiga não tem webhooks.
 plan-hooks-some = { $count ->
-    [one] Um webhook vai embora com ela:
-   *[other] { $count } webhooks vão embora com ela:
+    [one] Um webhook é excluído com ela:
+   *[other] { $count } webhooks são excluídos com ela:
 }
 plan-hook = { $scope } para { $destination }
 plan-hook-off = { $scope } para { $destination } (desligado)
@@ -267,7 +267,7 @@ plan-hooks-failed = Sem lista: { $cause }
 plan-hooks-gone = A BigCommerce não aceita mais o token antigo: a conta já foi excluída, e os webhooks com ela.
 plan-delete = Exclua a conta antiga “{ $name }” na BigCommerce
 plan-delete-text = Settings, API, Store-level API accounts: a lixeira ao lado de “{ $name }”. Não dá para desfazer.
-plan-delete-keep = Fique com “{ $name }”: essa é a nova.
+plan-delete-keep = Mantenha “{ $name }”: essa é a nova.
 plan-delete-practice = No treino não há nada a excluir.
 plan-delete-open = Abrir a página da API
 plan-delete-check = Já excluí
@@ -281,7 +281,7 @@ plan-back = Todas as conexões
 plan-step = Etapa { $number } de { $count }, { $state }: { $text }
 plan-state-done = feita
 plan-state-now = agora
-plan-state-ahead = depois
+plan-state-ahead = a fazer
 
 # Dialogs of this part.
 dialog-remove = Remover { $app } do Scopewise?
@@ -292,7 +292,7 @@ dialog-end-keep = Continuar a substituição
 dialog-end-confirm = Parar a substituição
 dialog-remove-text = Isto exclui os valores salvos do { $keyring }. A conta na BigCommerce não é excluída.
 dialog-remove-bold = Para desligar o acesso de vez,
-dialog-remove-more = exclua também a conta “{ $name }” na página da API da BigCommerce. Os webhooks dela vão junto.
+dialog-remove-more = exclua também a conta “{ $name }” na página da API da BigCommerce. Os webhooks dela também são excluídos.
 dialog-remove-open = Abrir a página da API
 dialog-remove-keep = Manter
 dialog-remove-confirm = Remover
@@ -303,6 +303,6 @@ dialog-save-sealed = Salvar o arquivo lacrado
 dialog-open-sealed = Escolher o arquivo lacrado
 dialog-sealed-files = Arquivos lacrados
 dialog-save-receipt = Salvar o comprovante
-dialog-save-drill = Salvar a lista para um computador perdido
+dialog-save-drill = Salvar a lista em caso de perda do computador
 dialog-choose-another = Escolher outro arquivo…
 cancel = Cancelar

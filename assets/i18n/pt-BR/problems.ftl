@@ -2,7 +2,7 @@
 
 problem-account-level-token = Este arquivo abre a conta inteira, não a sua loja
     .text = Ele vem de “Account-level API accounts”. { $app } precisa de uma conta no nível da loja (store-level). Suas escolhas ficam guardadas.
-    .next = Crie uma conta de API em “Store-level API accounts” e traga o arquivo dela.
+    .next = Crie uma conta de API em “Store-level API accounts” e adicione o arquivo dela.
     .action = Voltar à etapa 2
 problem-stencil-token = Este é um token Stencil-CLI
     .text = Ele serve para temas e não tem linhas, então { $app } não pode usá-lo.
@@ -18,7 +18,7 @@ problem-storefront-jwt = Este é um token da vitrine
     .action = Colar
 problem-swapped-values = Isto parece o client secret
     .text = O token de acesso é mais curto, com cerca de 31 letras e números.
-    .next = Coloque a linha ACCESS TOKEN no lugar.
+    .next = Coloque a linha ACCESS TOKEN no lugar dele.
     .action = Trocar os dois
 problem-same-value-twice = O mesmo valor aparece duas vezes
     .text = { $one } e { $other } estão iguais; um dos dois foi copiado duas vezes.
@@ -32,7 +32,7 @@ problem-wrong-host = O API path leva a outro lugar
     .text = Ele precisa começar com https://api.bigcommerce.com/stores/. Nada foi enviado.
     .next = Escolha o arquivo tal como veio da BigCommerce, ou copie o API path do formulário.
     .action = Escolher arquivo…
-problem-bad-characters = { $field }: há um caractere que não cabe aqui
+problem-bad-characters = { $field }: há um caractere que não pode estar aqui
     .text = { $kind ->
         [store-hash] Um hash da loja só tem letras e números.
        *[other] Só entram letras sem acento, números e sinais; um ponto ou um espaço pode ter vindo junto na cópia.
@@ -41,7 +41,7 @@ problem-bad-characters = { $field }: há um caractere que não cabe aqui
     .action = Escolher arquivo…
 problem-too-large = Este não é um arquivo de credenciais
     .text = Ele tem mais de 64 KB; um arquivo de credenciais é bem menor.
-    .next = Escolha o arquivo com nome que começa com BigCommerceAPI-credentials.
+    .next = Escolha o arquivo cujo nome começa com BigCommerceAPI-credentials.
     .action = Escolher arquivo…
 problem-not-credentials = Este não é um arquivo de credenciais
     .text = { $kind ->
@@ -61,12 +61,12 @@ problem-unreadable = Não é possível ler este arquivo
     .action = Escolher arquivo…
 problem-incomplete = Falta algo
     .text = Um teste precisa do token de acesso e do hash da loja.
-    .next = Traga o arquivo inteiro, ou adicione o valor que falta à mão.
+    .next = Adicione o arquivo inteiro, ou digite o valor que falta.
     .action = Escolher arquivo…
 
 problem-folder = Isto é uma pasta
     .text = O Scopewise lê um arquivo por vez.
-    .next = Abra a pasta e solte o arquivo com nome que começa com BigCommerceAPI-credentials.
+    .next = Abra a pasta e solte o arquivo cujo nome começa com BigCommerceAPI-credentials.
     .action = Escolher arquivo…
 problem-several-files = São vários arquivos
     .text = O Scopewise lê um arquivo por vez, para que nenhuma conta seja confundida com outra.

@@ -139,7 +139,7 @@ settings-not-open = O navegador não abriu? Use este endereço:
 settings-not-opened = O navegador não abriu. Copie o endereço e cole-o em um navegador:
 settings-address = Endereço
 settings-copy-address = Copiar o endereço
-settings-second = Alguns painéis também aceitam o caminho direto: { $address }
+settings-second = Em alguns painéis, este endereço direto também funciona: { $address }
 settings-find = Ou encontre por conta própria
 settings-path-1 = Settings
     .text = no fim do menu à esquerda
@@ -151,7 +151,7 @@ settings-older-2023 = Depois: Settings › API › API accounts.
 settings-older-now = Agora também aparece como “Store-level API tokens”.
 settings-no-menu = Não vejo esse menu
 
-account-heading = Comece uma nova conta de API
+account-heading = Prepare uma nova conta de API
 account-lead = Uma conta para cada app. Assim você pode remover uma depois sem afetar outra.
 account-create = Clique em Create API account
     .text = À direita, acima da lista. Algumas lojas mostram “Create API token”.
@@ -181,7 +181,7 @@ scopes-heading = { $count ->
     [one] Defina a única linha de que { $app } precisa
    *[other] Defina as { $count } linhas de que { $app } precisa
 }
-scopes-lead = Desça pelo formulário no navegador e marque aqui cada linha assim que ela estiver igual.
+scopes-lead = Percorra o formulário no navegador e marque aqui cada linha assim que ela estiver igual.
 scopes-table = Escopos OAuth, na ordem do formulário
 scopes-ticked = marcadas
 scopes-left = { $count ->
@@ -206,7 +206,7 @@ care-create-payments = Permite que quem tem o token receba pagamentos de pedidos
 care-storefront-api-tokens = Permite que quem tem o token crie chaves para a vitrine da loja.
 care-storefront-api-customer-impersonation-tokens = Permite que quem tem o token crie chaves que agem como um comprador.
 
-credentials-heading = Traga o arquivo de credenciais
+credentials-heading = Adicione o arquivo de credenciais
 credentials-lead = Quando você clicou em Save, seu navegador baixou um pequeno arquivo de texto. O Scopewise lê o arquivo neste computador.
 credentials-test = Testar
 drop-here = Solte o arquivo aqui
@@ -218,7 +218,7 @@ help-link-no-file = Nenhum arquivo chegou
 help-link-pop-up = Fechei o pop-up cedo demais
 help-no-file = Nenhum arquivo chegou
     .text = O navegador pode ter perguntado onde salvar, ou bloqueado o arquivo. Se o pop-up ainda está aberto, copie o texto dele e clique em Colar.
-help-pop-up = O pop-up se fechou
+help-pop-up = O pop-up fechou
     .text = A BigCommerce mostra os valores uma só vez. Se não há arquivo em Downloads, crie a conta de novo; a antiga pode ser excluída.
 help-back-to-account = Voltar à etapa 3
 nothing-leaves = Nada sai deste computador
@@ -232,7 +232,7 @@ fields-lead-missing = { $count ->
 }
 fields-use-another = Usar outro arquivo
 fields-pasted = Texto colado
-fields-typed = Digitado à mão
+fields-typed = Digitado
 fields-hidden = Os segredos ficam ocultos. Clique no olho para ver um deles por dez segundos.
 fields-stay = Seus valores ficam neste computador até você clicar em Testar.
 fields-missing = Ainda não está aqui
@@ -252,7 +252,7 @@ test-lead-running = Uma pequena consulta por linha. O Scopewise só lê; ele nun
 test-heading = Resultado do teste
 test-lead = O que a BigCommerce respondeu, linha por linha.
 test-lead-practice = O que a loja de treino respondeu, linha por linha.
-test-lead-untested = Nenhuma resposta que diga algo sobre as linhas.
+test-lead-untested = Nenhuma resposta diz algo sobre as linhas.
 test-stop = Parar
 test-progress = Verificando linhas, { $done } de { $count }
 test-read-only = Só consultas de leitura
@@ -285,9 +285,9 @@ test-others = { $count ->
 }
 test-row = Linha
 test-needed = Exigido
-test-found = Achado
+test-found = Encontrado
 test-result = Resultado
-test-row-spoken = { $row }: exigido { $needed }, achado { $found }. { $result }
+test-row-spoken = { $row }: exigido { $needed }, encontrado { $found }. { $result }
 
 dialog-choose = Escolher o arquivo de credenciais
 dialog-text-files = Arquivos de texto
@@ -299,7 +299,7 @@ browser-failed = O navegador não abriu. O endereço é { $address }
 app-lead-waiting = Seu arquivo está esperando. Escolha o app ao qual ele pertence, e ele se abre na etapa certa.
 fields-heading-typed = Digite ou cole os valores
 fields-lead-typed = Um por um, do pop-up ou do arquivo.
-credentials-expects-new = Traga o arquivo da nova conta. Os valores antigos ficam até lá.
+credentials-expects-new = Adicione o arquivo da nova conta. Os valores antigos ficam até lá.
 credentials-keep-old = Manter os valores antigos
 drop-choose = Escolha o arquivo, ou cole o texto dele
 practice-file-place-wayland = Em { $folder }.
@@ -308,7 +308,7 @@ app-all = Todos os apps
 reason-decide = Decida sobre { $row } para continuar
 reason-no-rows = Nenhuma linha encontrada ainda
 reason-choose-second = Escolha o segundo app
-reason-choose-variant = Escolha o caminho para continuar
+reason-choose-variant = Escolha uma opção para continuar
 reason-rows-unknown = Cole o guia do app ou escolha linhas para continuar
 reason-name-app = Dê um nome ao app
 reason-account-name-short = O nome de uma conta tem pelo menos 4 caracteres
@@ -349,7 +349,7 @@ guide-left-out = de fora
 guide-leave-out = Deixar de fora
 guide-put-back = Pôr de volta
 guide-put-back-name = Pôr { $row } de volta
-guide-corrected = mudado por você
+guide-corrected = alterada por você
 guide-by-rule = pela regra
 guide-care = exige cuidado
 guide-stencil = O guia pede um token Stencil-CLI. Um token assim não tem linhas a definir.
@@ -426,14 +426,14 @@ pair-both = Juntos, { $count } linhas
 pair-use-both = Uma conta para os dois
 pair-keep-apart = Manter separados
 
-downloads-question = O Scopewise pode observar sua pasta Downloads?
+downloads-question = O Scopewise pode monitorar sua pasta Downloads?
 downloads-question-more = Ele olha nomes, tamanhos e horários, e avisa quando o arquivo de credenciais chegar. Ele não abre nada até você mandar.
-downloads-yes = Observar
+downloads-yes = Monitorar
 downloads-no = Não, obrigado
-downloads-watching = Observando Downloads à espera do arquivo.
-downloads-polling = Olhando Downloads a cada segundo; a pasta está em outro computador, ou o sistema não avisa sobre novos arquivos.
-downloads-stop = Parar de observar
-downloads-off = Downloads não está sendo observada.
+downloads-watching = Monitorando Downloads à espera do arquivo.
+downloads-polling = Verificando Downloads a cada segundo; a pasta está em outro computador, ou o sistema não avisa sobre novos arquivos.
+downloads-stop = Parar de monitorar
+downloads-off = A pasta Downloads não está sendo monitorada.
 downloads-no-folder = Este computador não indica uma pasta Downloads. Escolha o arquivo, ou solte-o aqui.
 downloads-not-readable = O Scopewise não tem permissão para olhar Downloads. Escolha o arquivo, ou solte-o aqui.
 downloads-gone = A pasta Downloads não existe mais. Escolha o arquivo, ou solte-o aqui.
@@ -510,8 +510,8 @@ notice-half = Talvez só uma parte tenha sido copiada.
 notice-half-more = Selecione o texto todo, da primeira à última linha, e cole de novo.
 downloads-not-this-name = Este não: { $file }
 downloads-more = { $count ->
-    [one] e mais { $count } antigo. Ele aparece quando um destes é descartado.
-   *[other] e mais { $count } antigos. Eles aparecem quando um destes é descartado.
+    [one] e { $count } mais antigo. Ele aparece quando um destes é descartado.
+   *[other] e { $count } mais antigos. Eles aparecem quando um destes é descartado.
 }
 letter-mail-failed = Nenhum programa de e-mail abriu. Copie a carta e cole onde você escreve seus e-mails.
 guide-two-levels = O guia dá dois níveis a { $row }. Confira o nível abaixo; o guia pode pedir mais com outros recursos.

@@ -1,7 +1,8 @@
 //! Step 5, first half: the file comes in.
 
 use super::super::components::{
-    Button, Callout, CalloutKind, Column, drop_outline, lifted_card, text_at, text_right, width_of,
+    Button, Callout, CalloutKind, Column, drop_outline, fit, lifted_card, text_at, text_right,
+    width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -223,7 +224,6 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Ve
     let x = rect.left() + 79.0;
     let room = at.x - x - 12.0;
     let title = text("practice-file-title");
-    text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);
     let (name, place) = match &view.state.import.practice_file {
         PracticeFile::Ready(path) => {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
@@ -238,9 +238,13 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Ve
         }
         _ => (String::new(), text("practice-file-memory")),
     };
+    // A long folder takes two lines; what stands above makes room.
+    let lines = fit(ui, &place, Type::Caption, tokens.text2, room).rows.len();
+    let [first, second, third] = if lines > 1 { [21.0, 40.0, 67.0] } else { [27.0, 47.0, 66.0] };
+    text_at(ui, pos2(x, rect.top() + first), room, &title, Type::Section, tokens.text);
     let name = middle_cut(ui, &name, room);
-    text_at(ui, pos2(x, rect.top() + 47.0), room, &name, Type::MonoSmall, tokens.text2);
-    text_at(ui, pos2(x, rect.top() + 66.0), room, &place, Type::Caption, tokens.text2);
+    text_at(ui, pos2(x, rect.top() + second), room, &name, Type::MonoSmall, tokens.text2);
+    text_at(ui, pos2(x, rect.top() + third), room, &place, Type::Caption, tokens.text2);
 }
 
 /// Long names are cut in the middle, never at the end.

@@ -36,6 +36,10 @@ fn line_button(ui: &mut Ui, column: &mut Column, button: Button<'_>) -> bool {
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    if view.narrow && !view.tiny {
+        tiles(ui, view, column, out);
+        return;
+    }
     let tokens = tokens(ui);
     let top = column.y;
     let background = ui.painter().add(egui::Shape::Noop);
@@ -72,6 +76,56 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     let kind = egui::StrokeKind::Inside;
     let shape = egui::epaint::RectShape::new(rect, corner, tokens.card, stroke, kind);
     ui.painter().set(background, shape);
+}
+
+/// The same as three tiles side by side, without the sentences: a narrow window has the width for
+/// them and not the height.
+fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
+    const GAP: f32 = 10.0;
+    let tokens = tokens(ui);
+    let width = (column.width - 2.0 * GAP) / 3.0;
+    let (top, mut bottom) = (column.y, column.y);
+    let tiles = [
+        (icons::VAULT, "keep-heading"),
+        (icons::FILE_LOCK, "sealed-card-heading"),
+        (icons::RECEIPT, "receipt-card-heading"),
+    ];
+    let grounds = tiles.map(|_| ui.painter().add(egui::Shape::Noop));
+    for (place, (icon, heading)) in tiles.into_iter().enumerate() {
+        let x = column.x + place as f32 * (width + GAP);
+        icon.paint(ui.painter(), pos2(x + 22.0, top + 22.0), 18.0, tokens.accent);
+        let mut inner = Column { x: x + 38.0, y: top + 12.0, width: width - 48.0 };
+        inner.text(ui, &text(heading), Type::SecondaryStrong, tokens.text);
+        inner.gap(8.0);
+        (inner.x, inner.width) = (x + 12.0, width - 24.0);
+        let known = view.state.connection().is_some();
+        match place {
+            0 => keep(ui, view, &mut inner, out),
+            1 => {
+                let label = text("sealed-begin");
+                if line_button(ui, &mut inner, Button::secondary(&label).enabled(known)) {
+                    out.push(Message::Seal(SealMessage::Begin));
+                }
+            }
+            _ => {
+                let label = text("receipt-save");
+                if line_button(ui, &mut inner, Button::secondary(&label).enabled(known)) {
+                    out.push(Message::Tidy(TidyMessage::SaveReceipt));
+                }
+            }
+        }
+        bottom = bottom.max(inner.y + 12.0);
+    }
+    for (place, ground) in grounds.into_iter().enumerate() {
+        let x = column.x + place as f32 * (width + GAP);
+        let rect = Rect::from_min_max(pos2(x, top), pos2(x + width, bottom));
+        let corner = CornerRadius::same(radius::CARD);
+        let line = Stroke::new(1.0, tokens.line_card);
+        let kind = egui::StrokeKind::Inside;
+        let shape = egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind);
+        ui.painter().set(ground, shape);
+    }
+    column.y = bottom;
 }
 
 /// Whether the values are kept, and what can be done about it.
@@ -122,8 +176,11 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
             inner.text(ui, &text("keep-read-back"), Type::SecondaryMedium, tokens.ok);
             (inner.x, inner.width) = (x, width);
             inner.gap(4.0);
-            let place = text(&format!("{}-where", view.look.keyring));
-            inner.text(ui, &place, Type::Caption, tokens.text3);
+            // A tile has no room for where to look; the card says it.
+            if !view.narrow || view.tiny {
+                let place = text(&format!("{}-where", view.look.keyring));
+                inner.text(ui, &place, Type::Caption, tokens.text3);
+            }
         }
         Keep::SessionOnly(_) => {
             inner.text(ui, &text("keep-kept-for-session"), Type::Secondary, tokens.text2);

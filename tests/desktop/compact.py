@@ -1,0 +1,49 @@
+"""The small window of step 4 beside the large one: it opens, stays on top, ticks row by row with
+Space, and closes with Esc. Usage: compact.py [LOOK]."""
+
+import os
+import subprocess
+import sys
+import time
+
+from driver import SHOTS, dress, press, says, start, wait, xdotool
+
+look = sys.argv[1] if len(sys.argv) > 1 else ""
+
+
+def small():
+    found = subprocess.run(["xdotool", "search", "--name", "^Bookkeep: rows to set$"],
+                           capture_output=True, text=True).stdout.split()
+    return found[-1] if found else None
+
+
+def picture(name):
+    if SHOTS:
+        time.sleep(0.5)
+        subprocess.run(["import", "-window", small(), f"{SHOTS}/{name}{look}.png"], check=True)
+
+
+program = start("--practice")
+dress(look)
+press("Bookkeep")
+for _ in range(3):
+    press("Continue")
+wait("step 4", lambda: says("Set the 13 rows Bookkeep needs"))
+press("Keep on top")
+window = wait("the small window", small)
+time.sleep(1)
+state = subprocess.run(["xprop", "-id", window, "_NET_WM_STATE", "WM_HINTS"], capture_output=True,
+                       text=True).stdout
+xdotool("windowfocus", "--sync", window)
+for _ in range(9):
+    xdotool("key", "space")
+    time.sleep(0.25)
+picture("4-compact")
+wait("nine rows", lambda: says("9 of 13"))
+xdotool("key", "shift+space")
+wait("one back", lambda: says("8 of 13"))
+xdotool("key", "Escape")
+wait("the end of the small window", lambda: not small())
+if not says("8 of 13"):
+    raise SystemExit("the ticks are gone with the small window")
+print(f"the small window ticks row by row; {state!r}")
