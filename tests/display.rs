@@ -14,7 +14,8 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 /// Programs and modules that the display tests use, and the packages that hold them.
-const NEEDED: [(&str, &str); 11] = [
+const NEEDED: [(&str, &str); 12] = [
+    ("fc-list :lang=ja | grep -q .", "fonts-noto-cjk"),
     ("command -v gnome-keyring-daemon", "gnome-keyring"),
     ("test -x /usr/libexec/gcr-prompter", "gcr"),
     ("command -v age", "age"),
@@ -173,6 +174,36 @@ fn after_done_no_copy_of_a_secret_is_in_memory() {
 fn credentials_files_go_to_the_trash_only_when_they_are_kept() {
     if display_tests("tidying up") {
         assert!(run("tidy.py", &[]).contains("tidied up"));
+    }
+}
+
+/// Real key presses from the start to Done; on every screen what can have the focus has a name.
+#[test]
+fn from_start_to_done_by_the_keyboard_alone() {
+    if display_tests("the keyboard") {
+        assert!(run("keyboard.py", &[]).contains("walked by keyboard alone"));
+    }
+}
+
+#[test]
+fn the_small_window_ticks_row_by_row() {
+    if display_tests("the small window") {
+        assert!(run("compact.py", &[]).contains("the small window ticks row by row"));
+    }
+}
+
+#[test]
+fn theme_size_and_language_are_kept_and_switched_in_place() {
+    if display_tests("preferences") {
+        assert!(run("preferences.py", &[]).contains("the look is kept and switched in place"));
+    }
+}
+
+/// With the system's own fonts for a script that the bundled ones lack.
+#[test]
+fn the_flow_in_japanese() {
+    if display_tests("Japanese") {
+        assert!(run("languages.py", &["ja"]).contains("looked at all of it"));
     }
 }
 

@@ -11,7 +11,7 @@ mod common;
 use common::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use scopewise::wizard::Step;
+use scopewise::wizard::{Message, Step};
 
 fn walk_to_credentials(window: &mut Window) {
     window.press("Try it with a practice store");
@@ -306,4 +306,47 @@ fn a_guide_becomes_an_app_by_keyboard_alone() {
     tab_to(&mut window, "Continue");
     press_key(&mut window, egui::Key::Enter);
     assert_eq!(window.harness.state().state().step(), Step::Settings);
+}
+
+#[test]
+fn the_keys_for_the_size_end_where_the_window_ends() {
+    use egui::{Key, Modifiers};
+    use scopewise::wizard::PreferencesMessage;
+    let mut window = Window::open(1040.0, 720.0);
+    let percent = |window: &Window| {
+        let zoom = (window.harness.ctx.zoom_factor() * 100.0).round() as u16;
+        (zoom, window.harness.state().state().preferences.percent())
+    };
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+    window.settle();
+    assert_eq!(percent(&window), (110, 110));
+    window.send(Message::Preferences(PreferencesMessage::Size(200)));
+    for (key, end) in [(Key::Plus, 200), (Key::Minus, 80)] {
+        for _ in 0..15 {
+            window.harness.key_press_modifiers(Modifiers::COMMAND, key);
+            window.settle();
+        }
+        assert_eq!(percent(&window), (end, end));
+    }
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num0);
+    window.settle();
+    assert_eq!(percent(&window), (100, 100));
+}
+
+#[test]
+fn what_lay_over_the_window_gives_the_focus_back() {
+    use egui::Key;
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Bookkeep, 13 rows");
+    let focused = |window: &Window| window.harness.ctx.memory(|memory| memory.focused());
+    let before = focused(&window);
+    assert!(before.is_some(), "the app has the focus");
+    window.harness.key_press(Key::F1);
+    window.settle();
+    assert!(window.says("Keys and words"));
+    assert_ne!(focused(&window), before);
+    window.harness.key_press(Key::Escape);
+    window.settle();
+    assert!(!window.says("Keys and words"));
+    assert_eq!(focused(&window), before);
 }

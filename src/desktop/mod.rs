@@ -73,6 +73,12 @@ pub(crate) struct Desktop {
     keep: keep::Keeper,
 }
 
+/// Uses the language that was chosen in the window, else the system's; the commands speak it too.
+pub fn speak_the_chosen_language() {
+    let chosen = settings::read().window.chosen_language();
+    chosen.unwrap_or_else(system_look::language).switch();
+}
+
 impl Desktop {
     pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
         let clipboard = Clipboard::start(reporter.clone());
@@ -257,7 +263,8 @@ impl Desktop {
                 }
             }
             Effect::Reach => {
-                let connection = self.connection(&Target::BigCommerce);
+                // One of its own: the connection that stands ready for the test stays.
+                let connection = Connection::new(&Target::BigCommerce);
                 self.handle.spawn(async move {
                     let answer = match connection {
                         Ok(connection) => connection.reach().await,

@@ -25,9 +25,24 @@ pub(super) fn read() -> Settings {
 
 fn read_in(folder: &Path) -> Settings {
     let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
-    toml::from_str(&text)
+    let table: toml::Table = toml::from_str(&text)
         .inspect_err(|error| tracing::warn!(message = error.message(), "settings are broken"))
-        .unwrap_or_default()
+        .unwrap_or_default();
+    let window = table.get("window").and_then(toml::Value::as_table).cloned().unwrap_or_default();
+    // Field by field: one that a later version wrote, or a slip, does not take the others along.
+    Settings {
+        watch_downloads: field(&table, "watch_downloads"),
+        window: Preferences {
+            theme: field(&window, "theme").unwrap_or_default(),
+            size: field(&window, "size"),
+            language: field(&window, "language"),
+            reduce_motion: field(&window, "reduce_motion"),
+        },
+    }
+}
+
+fn field<'a, T: Deserialize<'a>>(table: &toml::Table, name: &str) -> Option<T> {
+    table.get(name).and_then(|value| value.clone().try_into().ok())
 }
 
 const FILE: &str = "settings.toml";
@@ -66,7 +81,7 @@ pub(super) fn write() {
     if let Err(error) = write_in(&folder, &settings) {
         tracing::warn!(%error, "the settings cannot be written");
         // An older "yes" must not outlive a "no"; without a file the question comes again.
-        if said.watch == Some(false) {
+        if said.watch == Some(false) && read_in(&folder).watch_downloads == Some(true) {
             let _ = fs::remove_file(folder.join(FILE));
         }
     }
@@ -98,6 +113,12 @@ mod tests {
         write_in(&folder, &settings).expect("written");
         assert_eq!(read_in(&folder), settings);
         assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 1, "nothing else");
+        // One field that cannot be read.
+        let text = "watch_downloads = true\n[window]\ntheme = \"sepia\"\nsize = 150\n";
+        std::fs::write(folder.join(FILE), text).expect("written");
+        let kept = read_in(&folder);
+        assert_eq!((kept.watch_downloads, kept.window.size), (Some(true), Some(150)));
+        assert_eq!(kept.window.theme, Theme::System);
         // A file of before there was a window in it.
         std::fs::write(folder.join(FILE), "watch_downloads = true\n").expect("written");
         assert_eq!(read_in(&folder).watch_downloads, Some(true));

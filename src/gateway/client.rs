@@ -143,8 +143,10 @@ impl Connection {
     /// Why it was not.
     pub async fn reach(&self) -> Result<Duration, Cause> {
         let begun = std::time::Instant::now();
-        self.fetch(&|client: &Client| client.get(format!("{}/", self.origin))).await?;
-        Ok(begun.elapsed())
+        match self.fetch(&|client: &Client| client.get(format!("{}/", self.origin))).await {
+            Ok(_) | Err(Cause::TooLarge) => Ok(begun.elapsed()),
+            Err(cause) => Err(cause),
+        }
     }
 
     /// Whether a proxy stands in between.

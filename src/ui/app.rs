@@ -49,6 +49,14 @@ pub(super) struct Look {
     pub(super) wayland: bool,
     /// Text id of the keyring's name.
     pub(super) keyring: &'static str,
+    /// What lay over the window in the last frame.
+    pub(super) overlay: Option<Overlay>,
+    /// Whether anything did.
+    over: bool,
+    /// What had the focus before.
+    focus_before: Option<egui::Id>,
+    /// What gets it back in this frame.
+    focus_back: Option<egui::Id>,
     /// The dialog was there in the last frame.
     pub(super) dialog_open: bool,
     /// The letter was there in the last frame.
@@ -137,7 +145,11 @@ impl App {
         let percent = (ctx.zoom_factor() * 100.0).round() as u16;
         let known = self.state.preferences.percent();
         let size = percent.clamp(SIZES[0], SIZES[SIZES.len() - 1]);
-        (percent != known).then_some(Message::Preferences(PreferencesMessage::Size(size)))
+        if percent != size && size == known {
+            // The keys know no end; the window does.
+            ctx.set_zoom_factor(f32::from(known) / 100.0);
+        }
+        (size != known).then_some(Message::Preferences(PreferencesMessage::Size(size)))
     }
 
     fn keyboard(&mut self, ctx: &Context) -> Vec<Message> {
@@ -264,6 +276,25 @@ impl App {
         messages
     }
 
+    /// Whatever opens over the window gives the focus back to where it was.
+    fn mind_the_focus(&mut self, ctx: &Context) {
+        if let Some(id) = self.look.focus_back.take().filter(|_| !self.look.wants_focus) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+        let state = &self.state;
+        let over = state.dialog.is_some() || state.letter.is_some() || state.has_dialog();
+        match (over, self.look.over) {
+            (true, false) => self.look.focus_before = ctx.memory(|memory| memory.focused()),
+            (false, true) => {
+                // In the next frame: in this one nothing below a dialog can have it yet.
+                self.look.focus_back = self.look.focus_before.take();
+                ctx.request_repaint();
+            }
+            _ => {}
+        }
+        self.look.over = over;
+    }
+
     /// The part of the window that comes after the one with the focus, or before it.
     fn next_pane(&self, ctx: &Context, back: bool) -> Pane {
         let focused = ctx.memory(|memory| memory.focused());
@@ -304,13 +335,15 @@ impl App {
         }
         let screen = Some((step, self.state.screen()));
         let other = std::mem::replace(&mut self.look.screen, screen) != screen;
-        self.look.wants_focus = other || self.look.pane == Some(Pane::Content);
+        self.look.wants_focus = other;
+        self.mind_the_focus(ui.ctx());
         let view = View::new(ui, &self.state, &self.look);
         frame::show(ui, &view, &mut out);
         self.look.wants_focus = false;
         self.look.wants_search = false;
         self.look.pane = None;
         self.look.dialog_open = self.state.dialog.is_some() || self.state.has_dialog();
+        self.look.overlay = self.state.overlay;
         self.look.letter_open = self.state.letter.is_some();
         out
     }

@@ -2,7 +2,7 @@
 
 use super::components::{
     Button, Column, card, check_box, focus_ring, lifted_card, progress_bar, rich, text_at,
-    text_right,
+    text_right, watch_input,
 };
 use super::frame::View;
 use super::icons;
@@ -14,8 +14,8 @@ use crate::texts::{text, with};
 use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep, Step};
 use egui::accesskit::Role;
 use egui::{
-    CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, ViewportBuilder,
-    ViewportId, WidgetInfo, WindowLevel, pos2, vec2,
+    CornerRadius, Id, Key, Modifiers, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    ViewportBuilder, ViewportId, WidgetInfo, WindowLevel, pos2, vec2,
 };
 
 /// Height of a row.
@@ -42,26 +42,30 @@ pub(super) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         .with_min_inner_size(size::COMPACT_MIN)
         .with_window_level(level);
     ui.ctx().show_viewport_immediate(ViewportId::from_hash_of("compact"), builder, |ui, _| {
+        watch_input(ui.ctx());
         let whole = ui.max_rect();
         ui.painter().rect_filled(whole, CornerRadius::ZERO, tokens(ui).bg);
-        draw(ui, view, whole.shrink(MARGIN), out);
-        let (close, tick, untick) = ui.input_mut(|input| {
-            (
-                input.viewport().close_requested() || input.key_pressed(Key::Escape),
-                input.consume_key(egui::Modifiers::NONE, Key::Space),
-                input.consume_key(egui::Modifiers::SHIFT, Key::Space),
-            )
-        });
-        if close {
+        // A question in the large window comes first.
+        let asked = view.state.dialog.is_some() || view.state.has_dialog();
+        if ui.input(|input| input.viewport().close_requested() || input.key_pressed(Key::Escape)) {
             out.push(send(ScopesMessage::Compact(false)));
-        } else if untick {
+        }
+        // Before a control with the focus could take the key for its own; with Shift first, since
+        // the plain key is found in it.
+        let idle = ui.memory(|memory| memory.focused().is_none());
+        let (untick, tick) = ui.input_mut(|input| {
+            let untick = input.consume_key(Modifiers::SHIFT, Key::Space);
+            (untick, idle && !untick && input.consume_key(Modifiers::NONE, Key::Space))
+        });
+        if untick && !asked {
             out.push(send(ScopesMessage::UntickLast));
-        } else if tick
-            && ui.memory(|memory| memory.focused().is_none())
-            && let Some(next) = scopes.next(&view.rows)
-        {
+        }
+        if let Some(next) = scopes.next(&view.rows).filter(|_| tick && !asked) {
             out.push(send(ScopesMessage::Toggle(next.id.clone())));
         }
+        let mut pressed = Vec::new();
+        draw(ui, view, whole.shrink(MARGIN), &mut pressed);
+        out.extend(pressed.into_iter().filter(|_| !asked));
     });
 }
 
@@ -75,15 +79,20 @@ fn draw(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>) {
     if response.clicked() {
         out.push(send(ScopesMessage::Compact(false)));
     }
-    let pin = text("compact-pin");
-    let icon = if scopes.pinned { icons::PUSH_PIN_FILL } else { icons::PUSH_PIN };
-    let button = Button::icon(icon, &pin).toggled(scopes.pinned);
-    let response = button.right_at(ui, pos2(response.rect.left() - 2.0, right.y));
-    if response.clicked() {
-        out.push(send(ScopesMessage::Pin(!scopes.pinned)));
+    let mut end = response.rect.left();
+    // Under Wayland no program may keep itself on top, so nothing is promised there.
+    if !view.look.wayland {
+        let pin = text("compact-pin");
+        let icon = if scopes.pinned { icons::PUSH_PIN_FILL } else { icons::PUSH_PIN };
+        let button = Button::icon(icon, &pin).toggled(scopes.pinned);
+        let response = button.right_at(ui, pos2(end - 2.0, right.y));
+        end = response.rect.left();
+        if response.clicked() {
+            out.push(send(ScopesMessage::Pin(!scopes.pinned)));
+        }
     }
     let at = pos2(area.left() + 36.0, area.top() + 13.0);
-    text_at(ui, at, response.rect.left() - at.x - 6.0, view.app(), Type::Strong, tokens.text);
+    text_at(ui, at, end - at.x - 6.0, view.app(), Type::Strong, tokens.text);
 
     let mut column = Column { x: area.left(), y: area.top() + 38.0, width: area.width() };
     let needed = view.rows.iter().filter(|row| row.is_needed()).count();

@@ -25,6 +25,26 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
+/// What is higher than the window can be read by keyboard too.
+fn scroll_by_keys(ui: &Ui, page: f32) {
+    const LINE: f32 = 40.0;
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let none = egui::Modifiers::NONE;
+    let keys = [
+        (Key::ArrowDown, -LINE),
+        (Key::ArrowUp, LINE),
+        (Key::PageDown, -page),
+        (Key::PageUp, page),
+    ];
+    for (key, by) in keys {
+        if ui.input_mut(|input| input.consume_key(none, key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
+    }
+}
+
 /// A dialog of this width; gives whether it shall close.
 pub(super) fn modal(
     ui: &mut Ui,
@@ -58,7 +78,10 @@ pub(super) fn modal(
         let height = ui.data(|data| data.get_temp::<f32>(needed)).unwrap_or_default();
         if height > most {
             ui.set_min_size(vec2(width + 12.0, most));
-            egui::ScrollArea::vertical().max_height(most).show(ui, draw);
+            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                scroll_by_keys(ui, most);
+                draw(ui);
+            });
         } else {
             draw(ui);
         }

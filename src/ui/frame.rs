@@ -1,6 +1,6 @@
 //! What stands around every step: rail, heading, bottom bar, practice strip, dialog, toast.
 
-use super::app::Look;
+use super::app::{Look, Pane};
 use super::compact;
 use super::components::{Button, Column, announce, appear, away, fit, heading, is_still, text_at};
 use super::dialogs;
@@ -59,7 +59,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let bar = main.with_min_y(main.bottom() - bar_height);
     main.set_bottom(bar.top());
 
-    pane(ui, rail, "rail", |ui| draw_rail(ui, view, rail, out));
+    pane(ui, rail, "rail", |ui| {
+        focus_first(ui, view, Pane::Rail);
+        draw_rail(ui, view, rail, out);
+    });
     if view.state.home.open {
         // No step, so no bar of steps.
         main.set_bottom(whole.bottom());
@@ -70,9 +73,15 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         pane(ui, strip, "practice", |ui| practice_strip(ui, strip, view, out));
     }
     if view.state.home.open {
-        pane(ui, main, "home", |ui| home::show(ui, view, main, out));
+        pane(ui, main, "home", |ui| {
+            focus_first(ui, view, Pane::Content);
+            home::show(ui, view, main, out);
+        });
     } else {
-        pane(ui, main, "content", |ui| content(ui, view, main, out));
+        pane(ui, main, "content", |ui| {
+            focus_first(ui, view, Pane::Content);
+            content(ui, view, main, out);
+        });
         pane(ui, bar, "bar", |ui| bottom_bar(ui, view, bar, out));
     }
     if !view.narrow || !view.state.is_practice() {
@@ -84,6 +93,20 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     steps::letter(ui, view, out);
     dialogs::show(ui, view, out);
     compact::show(ui, view, out);
+}
+
+/// Gives the focus to the first control of a part, if F6 has led there: to a place before all of
+/// them, and on from it as Tab does.
+fn focus_first(ui: &mut Ui, view: &View<'_>, pane: Pane) {
+    if view.look.pane == Some(pane) {
+        let before = Id::unique("before-pane");
+        ui.memory_mut(|memory| {
+            memory.request_focus(before);
+            memory.move_focus(egui::FocusDirection::Next);
+        });
+        let at = Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
+        ui.interact(at, before, Sense::FOCUSABLE);
+    }
 }
 
 /// A part of the window with an identity of its own, so that what stands in one part never
@@ -205,17 +228,15 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     let mut x = area.left() - 14.0;
     let finished = view.state.hand_over.finished;
     let inner = view.state.is_inside_step();
-    // The right end first: what must be said there decides how much room the left has.
+    // The right end decides how much room the left has; drawn from left to right, as one reads.
     let right = pos2(area.right(), y);
-    let mut left_of_button = steps::main_button(ui, view, right, out) - 12.0;
+    let main = steps::main_button(view);
+    let mut left_of_button = right.x - main.width(ui) - 12.0;
     let reason = bar_reason(view).filter(|_| !finished);
-    if let Some(link) = reason.as_ref().and_then(|reason| reason.link.as_ref()) {
-        let at = pos2(left_of_button, bar.center().y - 12.0);
-        let response = Button::link(link).right_at(ui, at);
-        left_of_button = response.rect.left() - 8.0;
-        if response.clicked() {
-            out.push(Message::ContinueAnyway);
-        }
+    let link = reason.as_ref().and_then(|reason| reason.link.clone());
+    let link_right = pos2(left_of_button, bar.center().y - 12.0);
+    if let Some(link) = &link {
+        left_of_button -= Button::link(link).size(ui).x + 8.0;
     }
     let said = reason.as_ref().map_or(0.0, |reason| {
         let words = &reason.text;
@@ -248,19 +269,26 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
         let small = found.is_none();
         let button = found.unwrap_or_else(|| Button::icon(icons::FILE_ARROW_DOWN, &long));
         let at = pos2(x, y + if small { 2.0 } else { 0.0 });
-        let response = button.enabled(enabled).at(ui, at);
+        let id = Id::unique("bar-already");
+        let response = button.enabled(enabled).id(id).at(ui, at);
         x = response.rect.right();
         if response.clicked() {
             out.push(Message::AlreadyHaveFile);
         }
     }
-    let Some(reason) = reason else { return };
     let room = left_of_button - x - 8.0;
-    if room > 60.0 {
+    if let Some(reason) = reason.filter(|_| room > 60.0) {
         let galley = fit(ui, &reason.text, Type::Secondary, tokens.text2, room);
         let at = pos2(left_of_button - galley.size().x, bar.center().y);
         text_at(ui, at, room, &reason.text, Type::Secondary, tokens.text2);
     }
+    if let Some(link) = &link {
+        let button = Button::link(link).id(Id::unique("bar-link"));
+        if button.right_at(ui, link_right).clicked() {
+            out.push(Message::ContinueAnyway);
+        }
+    }
+    main.put(ui, view, right, out);
 }
 
 /// What the left end of the bar leaves at least for the reason.

@@ -86,7 +86,14 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
         (text(id), preferences.theme == theme)
     });
     let rect = column.take(size::CONTROL);
-    if let Some(theme) = segments(ui, rect, &label, &themes).and_then(|at| Theme::ALL.get(at)) {
+    if view.look.overlay != view.state.overlay {
+        let chosen = Theme::ALL.iter().position(|theme| preferences.theme == *theme);
+        let first = Id::unique(("segment", "theme", chosen.unwrap_or(0)));
+        ui.memory_mut(|memory| memory.request_focus(first));
+    }
+    if let Some(theme) =
+        segments(ui, rect, ("theme", &label), &themes).and_then(|at| Theme::ALL.get(at))
+    {
         out.push(send(PreferencesMessage::Theme(*theme)));
     }
     column.gap(14.0);
@@ -99,7 +106,8 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
     column.gap(6.0);
     let sizes = SIZES.map(|percent| (percent.to_string(), preferences.percent() == percent));
     let rect = column.take(size::CONTROL);
-    if let Some(percent) = segments(ui, rect, &label, &sizes).and_then(|at| SIZES.get(at)) {
+    if let Some(percent) = segments(ui, rect, ("size", &label), &sizes).and_then(|at| SIZES.get(at))
+    {
         out.push(send(PreferencesMessage::Size(*percent)));
     }
     column.gap(14.0);
@@ -144,7 +152,8 @@ fn language(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
             let rect = Rect::from_min_size(at, vec2(half - 6.0, 28.0));
             let spoken = format!("{label}: {name}");
             let on = chosen == *language;
-            if super::components::radio(ui, rect, on, name, &spoken) {
+            let id = Id::unique(("language", language.map(Language::code)));
+            if super::components::radio(ui, id, rect, on, (name, &spoken)) {
                 out.push(send(PreferencesMessage::Language(*language)));
             }
         }
@@ -191,22 +200,30 @@ const WORDS: [&str; 8] = [
 fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let heading = text("keys-heading");
     let lines = key_lines();
-    let close = modal(ui, "keys", &heading, 560.0, |ui, column| {
+    let close = modal(ui, "keys", &heading, 880.0, |ui, column| {
         let tokens = tokens(ui);
         column.gap(6.0);
+        let beside = column.width >= 640.0;
+        let half = if beside { (column.width - 32.0) / 2.0 } else { column.width };
+        let mut left = Column { x: column.x, y: column.y, width: half };
         for (keys, does) in &lines {
-            let row = column.take(24.0);
+            let row = left.take(26.0);
             let middle = row.center().y;
-            text_at(ui, pos2(row.left(), middle), 190.0, keys, Type::MonoSmall, tokens.text2);
-            let at = pos2(row.left() + 200.0, middle);
-            text_at(ui, at, row.width() - 200.0, does, Type::Secondary, tokens.text);
+            text_at(ui, pos2(row.left(), middle), 150.0, keys, Type::MonoSmall, tokens.text2);
+            let at = pos2(row.left() + 158.0, middle);
+            text_at(ui, at, row.width() - 158.0, does, Type::Secondary, tokens.text);
         }
-        column.gap(12.0);
+        let mut right = if beside {
+            Column { x: column.x + half + 32.0, y: column.y, width: half }
+        } else {
+            Column { x: column.x, y: left.y + 12.0, width: half }
+        };
         for word in WORDS {
-            column.text(ui, &text(word), Type::SecondaryStrong, tokens.text);
-            column.text(ui, &attribute(word, "text", &[]), Type::Secondary, tokens.text2);
-            column.gap(8.0);
+            right.text(ui, &text(word), Type::SecondaryStrong, tokens.text);
+            right.text(ui, &attribute(word, "text", &[]), Type::Secondary, tokens.text2);
+            right.gap(6.0);
         }
+        column.y = left.y.max(right.y);
         close_button(ui, view, column, out);
     });
     if close {
@@ -219,7 +236,7 @@ fn close_button(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec
     let row = column.take(size::CONTROL);
     let label = text("keys-close");
     let response = Button::primary(&label).right_at(ui, row.right_top());
-    if !view.look.dialog_open {
+    if view.look.overlay != view.state.overlay {
         response.request_focus();
     }
     if response.clicked() {

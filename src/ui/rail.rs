@@ -1,6 +1,5 @@
 //! The rail at the left: the steps, the passport of the connection, the practice store, the tools.
 
-use super::app::Pane;
 use super::components::{Button, access_strip, card, focus_ring, rich, text_at, tile};
 use super::frame::View;
 use super::icons;
@@ -45,10 +44,6 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
             tokens.text,
         );
         y += 39.0;
-    }
-    if view.look.pane == Some(Pane::Rail) {
-        let first = Id::unique(("rail-line", text("home-all").as_str()));
-        ui.memory_mut(|memory| memory.request_focus(first));
     }
     if view.state.home.open {
         rail_home::show(ui, view, rail, if view.narrow { y - 6.0 } else { y }, out);

@@ -123,6 +123,7 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
             if let Some(row) = row {
                 if state.scopes.is_ticked(&row) {
                     state.scopes.ticked.remove(&id);
+                    state.scopes.order.retain(|ticked| *ticked != id);
                 } else {
                     state.scopes.ticked.insert(id.clone(), row.level);
                     state.scopes.order.push(id);
@@ -151,15 +152,20 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
 }
 
 impl ScopesStep {
-    /// Ticks rows that were ticked in an earlier window.
+    /// Ticks these rows, in their order.
     pub(super) fn tick(&mut self, rows: &[Requirement]) {
-        self.ticked.extend(rows.iter().map(|row| (row.scope.id.clone(), row.level)));
+        for row in rows.iter().filter(|row| !self.is_ticked(row)).collect::<Vec<_>>() {
+            self.ticked.insert(row.scope.id.clone(), row.level);
+            self.order.retain(|ticked| *ticked != row.scope.id);
+            self.order.push(row.scope.id.clone());
+        }
     }
 }
 
 impl State {
     pub(super) fn tick_all(&mut self) {
-        let needed = self.rows().into_iter().filter(Requirement::is_needed);
-        self.scopes.ticked.extend(needed.map(|row| (row.scope.id.clone(), row.level)));
+        let needed: Vec<Requirement> =
+            self.rows().into_iter().filter(Requirement::is_needed).collect();
+        self.scopes.tick(&needed);
     }
 }

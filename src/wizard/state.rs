@@ -210,6 +210,7 @@ impl State {
             || self.app.guide.is_waiting()
             || self.app.own.reading
             || practice_file
+            || self.overlay == Some(Overlay::About) && self.reached.is_none()
             || self.running_test().is_some()
             || self.waits_for_keyring() != [None, None]
             || self.home.checks.are_running()
@@ -287,6 +288,7 @@ impl State {
     pub(super) fn enter(&mut self, step: Step) -> Vec<Effect> {
         self.letter = None;
         self.hand_over.finished = false;
+        self.scopes.compact = false;
         self.step = Some(step);
         self.furthest = self.furthest.max(Some(step));
         self.visited.insert(step);

@@ -234,6 +234,18 @@ def shot(name):
     subprocess.run(["import", "-window", window(), f"{SHOTS}/{name}.png"], check=True)
 
 
+def words(code, wanted):
+    """A message of a language, from its Fluent files; only for those without values."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    folder = os.path.join(here, "../../assets/i18n", code)
+    for name in os.listdir(folder):
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            for line in file:
+                if line.startswith(f"{wanted} = "):
+                    return line.split(" = ", 1)[1].strip()
+    raise SystemExit(f"{code} has no {wanted}")
+
+
 def dress(kind):
     """Gives the window the looks that are asked for; gives what takes pictures of it."""
     if kind == "dark":

@@ -100,10 +100,13 @@ key("shift+space")
 wait("the last row back", lambda: says("12 of 13"))
 key("space")
 # The parts of the window, one after the other and round.
-for where in ("F6", "F6", "F6"):
-    key(where)
-    if focused() is None:
-        raise SystemExit("F6 leads nowhere")
+for expected in ("Continue", "All connections", "What is"):
+    key("F6")
+    if not (focused() or "").startswith(expected):
+        raise SystemExit(f"F6 leads to {focused()!r} and not to {expected!r}")
+key("shift+F6")
+if not (focused() or "").startswith("All connections"):
+    raise SystemExit(f"Shift+F6 leads to {focused()!r}")
 # The keys are told, and Esc leads back to where one was.
 key("F1")
 screen("Keys and words")

@@ -1,4 +1,5 @@
-"""Every screen of the flow in one language, for looking at.
+"""Every screen of the flow in one language, driven by keys alone: for looking at, and to see that
+the language and its fonts are there from the first picture on.
 
 Usage: session.sh languages.py CODE [SIZE] [small]; SCOPEWISE_SHOTS names the folder."""
 
@@ -6,7 +7,7 @@ import os
 import sys
 import time
 
-from driver import application, nodes, shot, start, text_of, wait, window, xdotool
+from driver import says, shot, start, wait, window, words, xdotool
 
 code = sys.argv[1]
 size = sys.argv[2] if len(sys.argv) > 2 else "100"
@@ -16,22 +17,7 @@ with open(os.path.join(settings, "settings.toml"), "w") as file:
     file.write(f'[window]\ntheme = "light"\nsize = {size}\nlanguage = "{code}"\n')
 
 
-def heading():
-    for node in nodes(application()):
-        if node.get_role_name() == "heading":
-            return text_of(node)
-    return ""
-
-
-def button(place):
-    """Presses the last button that can be pressed, as Continue is drawn last; or one by place."""
-    found = [node for node in nodes(application())
-             if node.get_role_name() in ("button", "push button") and text_of(node)]
-    found[place].get_action_iface().do_action(0)
-    time.sleep(0.4)
-
-
-program = start("--practice", heading=" ")
+start("--practice", heading=words(code, "app-heading-first"))
 if "small" in sys.argv:
     xdotool("windowsize", window(), 760, 560)
 time.sleep(0.5)
@@ -68,4 +54,5 @@ xdotool("key", "Escape")
 xdotool("key", "alt+Home")
 time.sleep(0.6)
 picture("home")
-print("looked at")
+wait("all connections", lambda: says(words(code, "home-heading")))
+print("looked at all of it")

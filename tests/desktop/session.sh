@@ -37,7 +37,8 @@ export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" XDG_CURRENT_DESKTOP=GNOME
 # Nothing of a test leaves this computer: what is not loopback meets a dead proxy.
 export HTTPS_PROXY=http://127.0.0.1:9 ALL_PROXY=http://127.0.0.1:9
 export LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=0
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
+export LC_ALL=C.UTF-8
+unset LANGUAGE WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
 cd "$work"
 dbus-run-session -- bash -euc '
   dbus-update-activation-environment DISPLAY HOME XDG_RUNTIME_DIR XDG_CURRENT_DESKTOP 2>/dev/null

@@ -101,7 +101,7 @@ hint-no-api-path = En este archivo no hay API path
 hint-cut-store-prefix = Se quitó «store-» delante del hash de la tienda.
 hint-cut-channel = Se quitó el número del canal que seguía al hash de la tienda.
 hint-cut-address = El hash de la tienda se sacó de la dirección.
-hint-cut-brackets = Se quitaron los paréntesis que rodeaban el hash de la tienda.
+hint-cut-brackets = Se quitaron las llaves o los corchetes que rodeaban el hash de la tienda.
 hint-file-name = El nombre de este archivo es de otra cuenta
     .text = El ID de cliente del nombre no es el que hay en el archivo. Puede que el archivo se haya renombrado o confundido con otro.
 

@@ -15,7 +15,7 @@ handover-all-copied = Tout est copié
 handover-copied-one = Copiée
 handover-missing = Absente du fichier. Ajoutez-la à l’étape 5.
 handover-constant = La même pour tout le monde
-handover-left-out = Laissé de côté, car { $app } ne le demande pas : { $values }.
+handover-left-out = Laissé de côté, car { $app } ne le demande pas : { $values }.
 handover-not-copied = { $count ->
     [one] { $count } valeur pas encore copiée
    *[other] { $count } valeurs pas encore copiées

@@ -27,7 +27,7 @@ home-hand-over-short = Transmettre
 home-remove = Retirer…
 home-check-named = Revérifier { $app } pour { $store }
 home-replace-named = Remplacer { $app } pour { $store }
-home-hand-over-named = Transmettre de nouveau les valeurs : { $app } pour { $store }
+home-hand-over-named = Transmettre de nouveau les valeurs : { $app } pour { $store }
 home-remove-named = Retirer { $app } pour { $store }
 home-card = { $app } pour { $store }, { $verdict }. { $state }
 home-all = Toutes les connexions
@@ -54,7 +54,7 @@ home-gaps = { $count ->
     [one] Une ligne nécessaire est fermée.
    *[other] { $count } lignes nécessaires sont fermées.
 }
-home-worked = A fonctionné pour la dernière fois : { $when }.
+home-worked = A fonctionné pour la dernière fois : { $when }.
 home-unchanged = Rien n’a changé depuis la vérification précédente ({ $when }).
 home-untested = Le dernier essai ({ $when }) n’a rien pu tester : { $cause }
 home-last = Avant cela : { $verdict } ({ $when }).

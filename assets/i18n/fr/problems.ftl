@@ -101,7 +101,7 @@ hint-no-api-path = Il n’y a pas d’API path dans ce fichier
 hint-cut-store-prefix = « store- » devant le Store hash a été retiré.
 hint-cut-channel = Le numéro de la vitrine derrière le Store hash a été retiré.
 hint-cut-address = Le Store hash a été extrait de l’adresse.
-hint-cut-brackets = Les crochets autour du Store hash ont été retirés.
+hint-cut-brackets = Les accolades ou crochets autour du Store hash ont été retirés.
 hint-file-name = Le nom de ce fichier correspond à un autre compte
     .text = Le Client ID du nom n’est pas celui du fichier. Le fichier a peut-être été renommé ou confondu avec un autre.
 

@@ -97,9 +97,9 @@ drop-files = { $count ->
 }
 drop-app-first = D’abord l’application, ensuite le fichier
 
-app-heading-first = Bienvenue. Quelle application voulez-vous connecter ?
+app-heading-first = Bienvenue. Quelle application voulez-vous connecter ?
 app-lead-first = Sept étapes courtes, une dizaine de minutes. Vous pouvez revenir en arrière à tout moment.
-app-heading = Quelle application voulez-vous connecter ?
+app-heading = Quelle application voulez-vous connecter ?
 app-lead = Scopewise sait de quel accès chaque application a besoin et quelles valeurs elle vous demandera.
 app-search = Chercher parmi { $count } applications
 app-checked = Guides vérifiés
@@ -139,7 +139,7 @@ settings-not-open = Le navigateur ne s’est pas ouvert ? Utilisez cette adress
 settings-not-opened = Le navigateur ne s’est pas ouvert. Copiez l’adresse et ouvrez-la vous-même :
 settings-address = Adresse
 settings-copy-address = Copier l’adresse
-settings-second = Dans certaines boutiques, cette adresse directe marche aussi : { $address }
+settings-second = Dans certaines boutiques, cette adresse directe marche aussi : { $address }
 settings-find = Ou trouvez-la vous-même
 settings-path-1 = Settings
     .text = en bas du menu de gauche
@@ -435,7 +435,7 @@ downloads-question-more = Il regarde les noms, les tailles et les heures, et vou
 downloads-yes = Surveiller
 downloads-no = Non merci
 downloads-watching = Surveillance de Téléchargements en cours.
-downloads-polling = Téléchargements est consulté chaque seconde ; il se trouve sur un autre ordinateur, ou le système ne signale pas les nouveaux fichiers.
+downloads-polling = Le dossier Téléchargements est consulté chaque seconde : il se trouve sur un autre ordinateur, ou le système ne signale pas les nouveaux fichiers.
 downloads-stop = Ne plus surveiller
 downloads-off = Téléchargements n’est pas surveillé.
 downloads-no-folder = Cet ordinateur n’indique pas de dossier Téléchargements. Choisissez le fichier, ou déposez-le ici.
@@ -499,8 +499,8 @@ letter-create =
     1. Dans BigCommerce, ouvrez Settings › API › Store-level API accounts (pas Account-level) et cliquez sur Create API account.
     2. Token type : V2/V3 API token. Name : { $name }. Laissez l’API path tel quel.
     3. { $count ->
-        [one] Réglez cette ligne et laissez toutes les autres à None. Cliquez ensuite sur Save ; un petit fichier texte est téléchargé :
-       *[other] Réglez ces { $count } lignes et laissez toutes les autres à None. Cliquez ensuite sur Save ; un petit fichier texte est téléchargé :
+        [one] Réglez cette ligne et laissez toutes les autres sur None. Cliquez ensuite sur Save ; un petit fichier texte est téléchargé :
+       *[other] Réglez ces { $count } lignes et laissez toutes les autres sur None. Cliquez ensuite sur Save ; un petit fichier texte est téléchargé :
     }
 letter-create-foot = Le fichier contient les clés de la boutique et n’est montré qu’une fois. Remettez-le-moi en main propre ou par un moyen sûr, pas par e-mail.
 

@@ -101,7 +101,7 @@ hint-no-api-path = Não há API path neste arquivo
 hint-cut-store-prefix = O “store-” antes do hash da loja foi retirado.
 hint-cut-channel = O número da vitrine depois do hash da loja foi retirado.
 hint-cut-address = O hash da loja foi tirado do endereço.
-hint-cut-brackets = Os colchetes em volta do hash da loja foram retirados.
+hint-cut-brackets = As chaves ou os colchetes em volta do hash da loja foram retirados.
 hint-file-name = O nome deste arquivo é de outra conta
     .text = O client ID no nome não é o que está no arquivo. O arquivo pode ter sido renomeado ou trocado.
 

@@ -39,11 +39,12 @@ pub(in crate::ui) fn switch(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> R
     response
 }
 
-/// Choices side by side in one well, of which one is taken; gives the one that was pressed.
+/// Choices side by side in one well, of which one is taken; gives the one that was pressed. Their
+/// identity is `key`, since names change with the language.
 pub(in crate::ui) fn segments(
     ui: &mut Ui,
     rect: Rect,
-    name: &str,
+    (key, name): (&str, &str),
     choices: &[(String, bool)],
 ) -> Option<usize> {
     let tokens = tokens(ui);
@@ -63,7 +64,7 @@ pub(in crate::ui) fn segments(
         let cell = vec2(width + spare, rect.height() - 6.0);
         let cell = Rect::from_min_size(pos2(x, rect.top() + 3.0), cell);
         x = cell.right();
-        let response = ui.interact(cell, Id::unique(("segment", name, place)), Sense::click());
+        let response = ui.interact(cell, Id::unique(("segment", key, place)), Sense::click());
         let spoken = format!("{name}: {text}");
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, *on, &spoken));
         let corner = CornerRadius::same(radius::SMALL);
@@ -86,9 +87,15 @@ pub(in crate::ui) fn segments(
 }
 
 /// One choice of several that stand by themselves; gives whether it was pressed.
-pub(in crate::ui) fn radio(ui: &mut Ui, rect: Rect, on: bool, words: &str, spoken: &str) -> bool {
+pub(in crate::ui) fn radio(
+    ui: &mut Ui,
+    id: Id,
+    rect: Rect,
+    on: bool,
+    (words, spoken): (&str, &str),
+) -> bool {
     let tokens = tokens(ui);
-    let response = ui.interact(rect, Id::unique(("radio", spoken)), Sense::click());
+    let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, spoken));
     let center = pos2(rect.left() + 9.0, rect.center().y);
     let ring = if on { tokens.accent } else { tokens.line_ctl };

@@ -24,7 +24,7 @@ mod welcome;
 use super::app::Pane;
 use super::components::{Button, Callout, CalloutKind};
 use super::frame::View;
-use super::icons;
+use super::icons::{self, Icon};
 use super::theme::size;
 use crate::credentials::{Field, Problem};
 use crate::texts::{text, with};
@@ -200,55 +200,89 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     }
 }
 
-/// The button at the right of the bottom bar; gives where it begins.
-pub(super) fn main_button(
-    ui: &mut Ui,
-    view: &View<'_>,
-    right: Pos2,
-    out: &mut Vec<Message>,
-) -> f32 {
+/// The button at the right end of the bar, before it is drawn: how much room it takes decides how
+/// much is left for what stands before it.
+pub(super) struct MainButton {
+    label: String,
+    name: String,
+    primary: bool,
+    left: Option<Icon>,
+    right: Option<Icon>,
+    enabled: bool,
+    focus: bool,
+    message: Message,
+}
+
+impl MainButton {
+    fn plain(label: String, message: Message) -> Self {
+        let name = label.clone();
+        let (left, right) = (None, None);
+        Self { label, name, primary: true, left, right, enabled: true, focus: false, message }
+    }
+
+    fn button(&self) -> Button<'_> {
+        let button = if self.primary {
+            Button::primary(&self.label)
+        } else {
+            Button::secondary(&self.label)
+        };
+        let button = match self.left {
+            Some(icon) => button.left(icon),
+            None => button,
+        };
+        let button = match self.right {
+            Some(icon) => button.right(icon),
+            None => button,
+        };
+        button.name(&self.name).enabled(self.enabled).id(Id::unique("bar-main"))
+    }
+
+    /// The width that it takes.
+    pub(super) fn width(&self, ui: &Ui) -> f32 {
+        self.button().size(ui).x
+    }
+
+    /// Draws it with its right upper corner here.
+    pub(super) fn put(self, ui: &mut Ui, view: &View<'_>, right: Pos2, out: &mut Vec<Message>) {
+        let response = self.button().right_at(ui, right);
+        if view.look.wants_focus && self.focus || view.look.pane == Some(Pane::Bar) {
+            response.request_focus();
+        }
+        if response.clicked() {
+            out.push(self.message);
+        }
+    }
+}
+
+/// Continue, and what takes its place.
+pub(super) fn main_button(view: &View<'_>) -> MainButton {
     let state = view.state;
     let reason = state.reason();
     let blocked = reason.as_ref().is_some_and(|reason| reason.blocks);
-    // A screen reader hears the reason with the button.
-    let named = |label: &str| match &reason {
-        Some(reason) if reason.blocks => with(
-            "continue-not-available",
-            &[("button", label.into()), ("reason", reason.text.as_str().into())],
-        ),
-        _ => label.to_owned(),
-    };
     let running = matches!(state.test.state, TestState::Running(_));
     if state.step() == Step::Test && running {
-        let stop = text("test-stop");
-        let response = Button::secondary(&stop).right_at(ui, right);
-        if view.look.wants_focus || view.look.pane == Some(Pane::Bar) {
-            response.request_focus();
-        }
-        if response.clicked() {
-            out.push(Message::Test(TestMessage::Stop));
-        }
-        return response.rect.left();
+        let stop = MainButton::plain(text("test-stop"), Message::Test(TestMessage::Stop));
+        return MainButton { primary: false, focus: true, ..stop };
     }
     if state.hand_over.finished {
-        let replacing = state.replacing.clone();
-        let label = text(if replacing.is_some() {
-            "handover-finished-replace"
-        } else {
-            "handover-another"
-        });
-        let icon = if replacing.is_some() { icons::ARROW_RIGHT } else { icons::PLUS };
-        let response = Button::primary(&label).left(icon).right_at(ui, right);
-        if view.look.wants_focus || view.look.pane == Some(Pane::Bar) {
-            response.request_focus();
-        }
-        if response.clicked() {
-            out.push(match replacing {
-                Some(old) => Message::Home(HomeMessage::Replace(old)),
-                None => Message::HandOver(HandOverMessage::Another),
-            });
-        }
-        return response.rect.left();
+        return match state.replacing.clone() {
+            Some(old) => MainButton {
+                left: Some(icons::ARROW_RIGHT),
+                focus: true,
+                ..MainButton::plain(
+                    text("handover-finished-replace"),
+                    Message::Home(HomeMessage::Replace(old)),
+                )
+            },
+            None => MainButton {
+                left: Some(icons::PLUS),
+                focus: true,
+                ..MainButton::plain(
+                    text("handover-another"),
+                    Message::HandOver(HandOverMessage::Another),
+                )
+            },
+        };
     }
     let label = text(match state.step() {
         Step::App => match state.app.screen {
@@ -265,7 +299,14 @@ pub(super) fn main_button(
         Step::Test if !blocked && reason.is_some() => "test-continue-without",
         _ => "continue",
     });
-    let name = named(&label);
+    // A screen reader hears the reason with the button.
+    let name = match &reason {
+        Some(reason) if reason.blocks => with(
+            "continue-not-available",
+            &[("button", label.as_str().into()), ("reason", reason.text.as_str().into())],
+        ),
+        _ => label.clone(),
+    };
     // The screen's own primary button is elsewhere on these steps.
     let quiet = match state.step() {
         Step::Settings => state.browser.is_none(),
@@ -273,24 +314,21 @@ pub(super) fn main_button(
         Step::HandOver => reason.is_some(),
         _ => false,
     };
-    let button =
-        if quiet && !blocked { Button::secondary(&label) } else { Button::primary(&label) };
-    let icon = if state.step() == Step::HandOver { icons::CHECK } else { icons::ARROW_RIGHT };
-    let response = button.right(icon).name(&name).enabled(!blocked).right_at(ui, right);
-    let is_next_action = match state.step() {
+    let focus = match state.step() {
         Step::App => matches!(state.app.screen, AppScreen::File | AppScreen::Pair),
         Step::Test => reason.is_none(),
         Step::Credentials => state.import.shows_fields() && !blocked,
         _ => false,
     };
-    let by_key = view.look.pane == Some(Pane::Bar);
-    if view.look.wants_focus && is_next_action || by_key {
-        response.request_focus();
+    let last = state.step() == Step::HandOver;
+    MainButton {
+        name,
+        primary: !quiet || blocked,
+        right: Some(if last { icons::CHECK } else { icons::ARROW_RIGHT }),
+        enabled: !blocked,
+        focus,
+        ..MainButton::plain(label, Message::Continue)
     }
-    if response.clicked() {
-        out.push(Message::Continue);
-    }
-    response.rect.left()
 }
 
 /// Why a file was not taken.

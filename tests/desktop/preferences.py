@@ -1,0 +1,48 @@
+"""Theme, size, language and motion: chosen in the window, switched in place, there again from the
+first picture of the next window on; and the system's own language at the very first start."""
+
+import os
+import subprocess
+
+from driver import PROGRAM, close, find, press, says, start, wait, window, words, xdotool
+
+settings = os.path.join(os.environ["HOME"], ".config/scopewise/settings.toml")
+program = start()
+press("Size: ")
+wait("the preferences", lambda: find("Reduce motion"))
+press("Theme: Dark", exact=True)
+press("Size: 125", exact=True)
+press("Reduce motion")
+press("Language: Deutsch")
+wait("German, in place", lambda: says(words("de", "app-heading-first")))
+if says("Which app are you connecting?"):
+    raise SystemExit("something stayed in English")
+xdotool("windowfocus", "--sync", window())
+xdotool("key", "Escape")
+close(program)
+with open(settings) as file:
+    kept = file.read()
+for line in ['theme = "dark"', "size = 125", 'language = "de"', "reduce_motion = true"]:
+    if line not in kept:
+        raise SystemExit(f"{line} is not kept: {kept}")
+
+program = start(heading=words("de", "app-heading-first"))
+# At 125 % the rail has room for one wheel only.
+press(words("de", "tool-prefs"))
+press(words("de", "prefs-language") + ": " + words("de", "prefs-language-system"))
+wait("English, in place", lambda: says("Which app are you connecting?"))
+xdotool("windowfocus", "--sync", window())
+xdotool("key", "Escape")
+close(program)
+
+# Nothing was ever chosen: the system's language.
+os.remove(settings)
+for locale, code in [("fr_CA.UTF-8", "fr"), ("pt_BR.UTF-8", "pt-BR"), ("zh_CN.UTF-8", "en")]:
+    os.environ["LANG"] = os.environ["LC_ALL"] = locale
+    os.environ.pop("LANGUAGE", None)
+    program = start(heading=words(code, "app-heading-first"))
+    close(program)
+    printed = subprocess.run([PROGRAM, "apps"], capture_output=True, text=True).stdout
+    if ("rows, all Read-only" in printed) != (code == "en"):
+        raise SystemExit(f"the command line speaks another language than the window: {printed}")
+print("the look is kept and switched in place")
