@@ -11,6 +11,7 @@ use crate::gateway::{Cause, CheckId, CheckState, Finding, Report, RowReport, Ver
 use crate::texts::{text, with};
 use crate::wizard::{Message, TestMessage, TestTab};
 use crate::words;
+use egui::accesskit::Role;
 use egui::{Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 pub(super) fn min_height(view: &View<'_>, report: &Report) -> f32 {
@@ -290,12 +291,21 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
         TestTab::Fits => !needs_you(row),
     });
     ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("result-table")), |ui| {
+        let shown: Vec<_> = shown.collect();
+        // Screen readers are told how many rows and columns there are, and which row is which.
+        let (table, count) = (ui.unique_id(), shown.len());
+        ui.ctx().accesskit_node_builder(table, |node| {
+            node.set_role(Role::Table);
+            node.set_label(text("test-heading"));
+            node.set_row_count(count);
+            node.set_column_count(columns.len());
+        });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for (index, row) in shown.enumerate() {
+            for (index, row) in shown.into_iter().enumerate() {
                 let height = if view.narrow { 38.0 } else { size::RESULT_ROW };
                 let (place, _) =
                     ui.allocate_exact_size(vec2(inner.width(), height), Sense::hover());
-                result_row(ui, view, row, place, columns, index > 0);
+                result_row(ui, view, row, place, columns, index);
             }
         });
     });
@@ -315,10 +325,10 @@ fn result_row(
     row: &RowReport,
     rect: Rect,
     columns: [f32; 4],
-    line: bool,
+    index: usize,
 ) {
     let tokens = tokens(ui);
-    if line {
+    if index > 0 {
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, tokens.line));
     }
     let y = rect.center().y;
@@ -347,6 +357,12 @@ fn result_row(
         spoken = format!("{spoken}: {}", words::reason(reason));
     }
     let response = hidden_label(ui, rect.with_max_x(result_x - 4.0), &spoken);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Row);
+        node.set_label(spoken);
+        node.clear_value();
+        node.set_row_index(index);
+    });
     if let Some(reason) = row.reason() {
         response.on_hover_text(words::reason(reason));
     }
