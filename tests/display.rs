@@ -14,7 +14,8 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 /// Programs and modules that the display tests use, and the packages that hold them.
-const NEEDED: [(&str, &str); 12] = [
+const NEEDED: [(&str, &str); 13] = [
+    ("command -v strace", "strace"),
     ("fc-list :lang=ja | grep -q .", "fonts-noto-cjk"),
     ("command -v gnome-keyring-daemon", "gnome-keyring"),
     ("test -x /usr/libexec/gcr-prompter", "gcr"),
@@ -204,6 +205,17 @@ fn theme_size_and_language_are_kept_and_switched_in_place() {
 fn the_flow_in_japanese() {
     if display_tests("Japanese") {
         assert!(run("languages.py", &["ja"]).contains("looked at all of it"));
+    }
+}
+
+/// Every call to the network, recorded by the system, from the first step to Done and in the
+/// commands.
+#[test]
+fn no_address_is_contacted_but_bigcommerce() {
+    if display_tests("the record of addresses") {
+        let printed = run("network.py", &[]);
+        assert!(printed.contains("strangers: 0"), "{printed}");
+        println!("{printed}");
     }
 }
 

@@ -48,11 +48,11 @@ pub struct Listed {
 
 /// The file's text is no list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Damaged;
+pub struct Damaged;
 
 impl Index {
     /// Reads the file's text; the list, and whether a later version wrote it.
-    pub(super) fn parse(text: &str) -> Result<(Self, bool), Damaged> {
+    pub fn parse(text: &str) -> Result<(Self, bool), Damaged> {
         #[derive(Default, Deserialize)]
         struct Parts {
             #[serde(default)]
@@ -85,7 +85,7 @@ impl Index {
     }
 
     /// The file's text.
-    pub(super) fn to_text(&self) -> String {
+    pub fn to_text(&self) -> String {
         let index = Self { version: VERSION, ..self.clone() };
         serde_json::to_string_pretty(&index).unwrap_or_default() + "\n"
     }

@@ -14,6 +14,6 @@ mod keyring;
 pub use checked::{Change, Checked, Untested, changes};
 pub use connection::{Connection, ConnectionId, Replacement, SavedRow, SavedValue};
 pub use file::{Folder, WriteProblem, write_whole};
-pub use index::{Index, IndexTrouble, Listed};
+pub use index::{Damaged, Index, IndexTrouble, Listed};
 pub use keep::{KeepProblem, keep, rebuild, remove};
 pub use keyring::{Kept, Keyring, KeyringProblem, SERVICE, Values};

@@ -181,7 +181,7 @@ pub fn open(bytes: &[u8], password: &Secret) -> Result<Sealed, SealedProblem> {
             .map_err(|_| SealedProblem::Damaged)?;
         SecretBytes::new(plain)
     };
-    read(plain.expose())
+    read_contents(plain.expose())
 }
 
 #[derive(Deserialize)]
@@ -236,7 +236,11 @@ struct InsideFile {
 /// Longest name and note that is taken from a file, in characters.
 const LONGEST: usize = 500;
 
-fn read(plain: &[u8]) -> Result<Sealed, SealedProblem> {
+/// Reads what was inside a sealed file.
+///
+/// # Errors
+/// [`SealedProblem::NotOurs`] or [`SealedProblem::Newer`].
+pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
     let inside: Inside = serde_json::from_slice(plain).map_err(|_| SealedProblem::NotOurs)?;
     if inside.scopewise > VERSION {
         return Err(SealedProblem::Newer);

@@ -100,11 +100,12 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
 
     let label = text("prefs-size");
     let line = column.text(ui, &label, Type::SecondaryMedium, tokens.text);
-    let keys = format!("{} + / −", text("key-ctrl"));
+    let ctrl = text("key-ctrl");
+    let keys = format!("{ctrl} +, {ctrl} −, {ctrl} 0");
     let at = pos2(column.x + column.width, line.center().y);
     text_right(ui, at, &keys, Type::Caption, tokens.text3);
     column.gap(6.0);
-    let sizes = SIZES.map(|percent| (percent.to_string(), preferences.percent() == percent));
+    let sizes = SIZES.map(|percent| (format!("{percent} %"), preferences.percent() == percent));
     let rect = column.take(size::CONTROL);
     if let Some(percent) = segments(ui, rect, ("size", &label), &sizes).and_then(|at| SIZES.get(at))
     {
@@ -179,7 +180,7 @@ fn key_lines() -> Vec<(String, String)> {
         line(format!("{ctrl} + {shift} + C"), "keys-copy-next"),
         line(format!("{ctrl} + N"), "keys-new"),
         line(format!("{alt} + {}", key("home")), "keys-all"),
-        line(format!("{ctrl} + / − / 0"), "keys-size"),
+        line(format!("{ctrl} +, −, 0"), "keys-size"),
         line(key("esc"), "keys-escape"),
         line("F1, ?".to_owned(), "keys-help"),
     ]

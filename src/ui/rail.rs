@@ -8,7 +8,7 @@ use super::theme::{Type, radius, tokens};
 use crate::gateway::{Found, Verdict};
 use crate::texts::{Language, text, with};
 use crate::wizard::{
-    HomeMessage, Message, Overlay, Practice, PreferencesMessage, Step, TestState, Theme,
+    AppScreen, HomeMessage, Message, Overlay, Practice, PreferencesMessage, Step, TestState, Theme,
 };
 use crate::words;
 use egui::accesskit::Role;
@@ -95,6 +95,8 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
 /// What stands behind a step's name: the app, the count of ticks, the verdict.
 fn step_meta(view: &View<'_>, step: Step) -> String {
     match step {
+        // On its inner screens another app may be in the making.
+        Step::App if view.state.app.screen != AppScreen::List => String::new(),
         Step::App => view.app().to_owned(),
         Step::Scopes if view.state.scopes.done(&view.rows) > 0 => {
             let needed = view.rows.iter().filter(|row| row.is_needed()).count();

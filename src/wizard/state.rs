@@ -232,7 +232,8 @@ impl State {
             Step::App => self.app.screen as u8 + 8 * u8::from(self.app.first.is_some()),
             Step::Credentials => {
                 let found = self.shows_downloads() && !self.downloads.found.is_empty();
-                u8::from(self.import.shows_fields()) + 2 * u8::from(found)
+                let problem = self.import.problem.is_some();
+                u8::from(self.import.shows_fields()) + 2 * u8::from(found) + 4 * u8::from(problem)
             }
             Step::Test => match self.test.state {
                 TestState::Idle => 0,

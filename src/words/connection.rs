@@ -47,6 +47,9 @@ pub fn moment(at: i64, now: i64) -> String {
 /// A verdict in a word, for a pill.
 pub fn checked_verdict(checked: Option<&Checked>) -> String {
     text(match checked.map(Checked::verdict) {
+        Some(Verdict::Ready) if checked.is_some_and(|checked| !checked.extra.is_empty()) => {
+            "finding-extra"
+        }
         Some(Verdict::Ready) => "verdict-ready",
         Some(Verdict::Gaps) => "verdict-gaps",
         Some(Verdict::Refused) => "verdict-refused",

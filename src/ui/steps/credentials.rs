@@ -161,6 +161,9 @@ fn problem_card(
     let is_swap = problem.trouble == Trouble::Problem(Problem::SwappedValues);
     let label = if is_swap && !swaps { text("paste") } else { words.action.clone() };
     let response = Button::primary(&label).at(ui, row.min);
+    if view.look.wants_focus {
+        response.request_focus();
+    }
     if response.clicked() {
         out.push(action(problem, swaps));
     }

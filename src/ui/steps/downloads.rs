@@ -1,12 +1,14 @@
 //! Steps 4 and 5: the question about the Downloads folder, and the files that were found there.
 
-use super::super::components::{Button, Column, lifted_card, text_at, width_of};
+use super::super::components::{
+    Button, Column, hidden_label, lifted_card, text_at, well, width_of,
+};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
 use super::credentials::middle_cut;
 use crate::texts::{text, with};
-use crate::wizard::{DownloadsMessage, FoundFile, Message, WatchProblem, Watching};
+use crate::wizard::{DownloadsMessage, FoundFile, Message, Step, WatchProblem, Watching};
 use egui::{CornerRadius, Rect, Ui, pos2, vec2};
 use std::time::SystemTime;
 
@@ -27,6 +29,14 @@ fn send(message: DownloadsMessage) -> Message {
     Message::Downloads(message)
 }
 
+/// Height of the question in step 4.
+const FLAT: f32 = 38.0;
+
+/// Step 4 belongs to the rows: there the question is one line, and in step 5 a card.
+fn is_flat(view: &View<'_>) -> bool {
+    view.state.step() == Step::Scopes && !view.tiny
+}
+
 /// The room that it takes, with the gap below.
 pub(super) fn height(view: &View<'_>) -> f32 {
     let downloads = &view.state.downloads;
@@ -34,6 +44,7 @@ pub(super) fn height(view: &View<'_>) -> f32 {
         return 0.0;
     }
     match downloads.found.len() {
+        0 if downloads.asks() && is_flat(view) => FLAT + 10.0,
         0 if downloads.asks() => {
             if view.tiny {
                 TALL + 14.0
@@ -66,6 +77,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     let rect = Rect::from_min_size(pos2(column.x, column.y), vec2(column.width, height));
     column.gap(height);
     match downloads.found.as_slice() {
+        [] if downloads.asks() && is_flat(view) => {
+            flat_question(ui, rect.with_max_y(rect.bottom() - 10.0), out);
+        }
         [] if downloads.asks() => question(ui, view, rect.with_max_y(rect.bottom() - 14.0), out),
         [] => line(ui, view, rect.with_max_y(rect.bottom() - 8.0), out),
         [file] => one(ui, view, file, rect.with_max_y(rect.bottom() - 14.0), out),
@@ -101,6 +115,31 @@ fn question(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     text_at(ui, pos2(x, rect.top() + 25.0), room, &title, Type::Strong, tokens.text);
     let mut below = Column { x, y: rect.top() + 38.0, width: room };
     below.text(ui, &text("downloads-question-more"), Type::Caption, tokens.text2);
+    if no.at(ui, no_at).clicked() {
+        out.push(send(DownloadsMessage::Allow(false)));
+    }
+    if yes.at(ui, yes_at).clicked() {
+        out.push(send(DownloadsMessage::Allow(true)));
+    }
+}
+
+/// The question in one line; what is looked at is told by the pointer, and by screen readers.
+fn flat_question(ui: &mut Ui, rect: Rect, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    well(ui, rect);
+    let middle = rect.center().y;
+    icons::FOLDER_OPEN.paint(ui.painter(), pos2(rect.left() + 22.0, middle), 17.0, tokens.accent);
+    let (yes, no) = (text("downloads-yes"), text("downloads-no"));
+    let (yes, no) = (Button::link(&yes), Button::link(&no));
+    let yes_at = pos2(rect.right() - 16.0 - yes.size(ui).x, middle - 12.0);
+    let no_at = pos2(yes_at.x - 16.0 - no.size(ui).x, middle - 12.0);
+    let at = pos2(rect.left() + 42.0, middle);
+    let question = text("downloads-question");
+    let room = no_at.x - at.x - 12.0;
+    text_at(ui, at, room, &question, Type::SecondaryMedium, tokens.text);
+    let words = rect.with_max_x(no_at.x - 8.0);
+    let more = text("downloads-question-more");
+    hidden_label(ui, words, &more).on_hover_text(&more);
     if no.at(ui, no_at).clicked() {
         out.push(send(DownloadsMessage::Allow(false)));
     }

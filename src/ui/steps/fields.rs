@@ -63,7 +63,7 @@ fn row_height(field: Field, state: State) -> f32 {
         State::Missing if field != Field::StoreHash => 100.0,
         State::Good | State::NotNeeded => size::FIELD_ROW,
         State::Missing => 132.0,
-        State::Odd => 152.0,
+        State::Odd => 192.0,
     }
 }
 
@@ -108,8 +108,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         );
         y = rect.bottom();
         let ends = (index == 0, index + 1 == ORDER.len());
-        let focus = view.look.wants_focus && first_problem && state == State::Missing;
-        first_problem &= state != State::Missing;
+        let problem = matches!(state, State::Missing | State::Odd);
+        let focus = view.look.wants_focus && first_problem && problem;
+        first_problem &= !problem;
         field_row(ui, view, held, (field, state), rect, (ends, focus), out);
     }
     let note_y = table.bottom() + 20.0;
@@ -265,7 +266,7 @@ fn field_row(
             let at = pos2(rect.left() + VALUE_X, rect.top() + size::FIELD_ROW + 2.0);
             fill_in(ui, view, field, at, rect, focus, out);
         }
-        State::Odd => odd(ui, view, held, field, rect, out),
+        State::Odd => odd(ui, view, held, field, (rect, focus), out),
         State::Good | State::NotNeeded => {}
     }
 }
@@ -471,7 +472,7 @@ fn odd(
     view: &View<'_>,
     held: &Held,
     field: Field,
-    rect: Rect,
+    (rect, focus): (Rect, bool),
     out: &mut Vec<Message>,
 ) {
     let Some(hint) = held.hint(field) else { return };
@@ -491,12 +492,10 @@ fn odd(
     column.gap(8.0);
     let anyway = text("fields-use-anyway");
     let name = with("fields-use-anyway-name", &[("field", words::field(field).into())]);
-    let button = Button::quiet(&anyway).name(&name);
-    let width = button.size(ui).x;
     let at = pos2(x, column.y);
-    let place = rect.with_max_x(rect.right() - width - 8.0);
-    fill_in(ui, view, field, at, place, false, out);
-    if button.right_at(ui, pos2(rect.right() - 10.0, column.y)).clicked() {
+    fill_in(ui, view, field, at, rect, focus, out);
+    let button = Button::quiet(&anyway).small().name(&name);
+    if button.at(ui, pos2(x - 12.0, column.y + size::CONTROL + 6.0)).clicked() {
         out.push(Message::Import(ImportMessage::UseAnyway(field)));
     }
 }

@@ -72,7 +72,9 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
         lines.push(line);
     }
     let told = |path: &Path| tidied.iter().any(|(told, _)| told == path);
-    if let Some(path) = summary.file.as_ref().filter(|path| !told(path)) {
+    // The practice store's file opens nothing; nobody need be warned of it.
+    let practice = summary.connection.as_ref().is_some_and(|connection| connection.practice);
+    if let Some(path) = summary.file.as_ref().filter(|path| !told(path) && !practice) {
         let values = [("name", name(path).into()), ("folder", folder(path).into())];
         lines.push((with("tidy-file-stays", &values), false));
     }
@@ -126,7 +128,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         if receipt.clicked() {
             out.push(Message::Tidy(TidyMessage::SaveReceipt));
         }
-        if let Some(saved) = summary.connection.as_ref().filter(|_| summary.saved) {
+        // With values left it is the button of the bar.
+        let saved = summary.connection.as_ref().filter(|_| summary.saved && summary.left == 0);
+        if let Some(saved) = saved {
             let label = text("home-hand-over");
             let button = Button::quiet(&label).left(icons::COPY).small();
             if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {

@@ -134,9 +134,10 @@ pub(super) fn header_aside(
             }
             area.right() - response.rect.left() + 16.0
         }
-        Step::HandOver if !view.narrow && !view.state.hand_over.finished && has_guide => {
+        Step::HandOver if !view.tiny && !view.state.hand_over.finished && has_guide => {
             let label = with("handover-open-guide", &[("app", view.app().into())]);
             let button = Button::secondary(&label).right(icons::ARROW_SQUARE_OUT);
+            let button = if view.narrow { button.small() } else { button };
             let response = button.right_at(ui, area.right_top() + vec2(0.0, 10.0));
             if response.clicked() {
                 out.push(Message::HandOver(HandOverMessage::OpenGuide));
@@ -264,6 +265,21 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
         let stop = MainButton::plain(text("test-stop"), Message::Test(TestMessage::Stop));
         return MainButton { primary: false, focus: true, ..stop };
     }
+    let left = state
+        .summary
+        .as_ref()
+        .filter(|summary| summary.left > 0 && summary.saved && !state.hand_over.sealed);
+    let unfinished = left.and_then(|summary| summary.connection.as_ref());
+    if let Some(saved) = unfinished.filter(|_| state.hand_over.finished) {
+        return MainButton {
+            left: Some(icons::COPY),
+            focus: true,
+            ..MainButton::plain(
+                text("home-hand-over"),
+                Message::Home(HomeMessage::HandOver(saved.id.clone())),
+            )
+        };
+    }
     if state.hand_over.finished {
         return match state.replacing.clone() {
             Some(old) => MainButton {
@@ -317,7 +333,13 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
     let focus = match state.step() {
         Step::App => matches!(state.app.screen, AppScreen::File | AppScreen::Pair),
         Step::Test => reason.is_none(),
-        Step::Credentials => state.import.shows_fields() && !blocked,
+        // What looks odd comes first; Enter must not pass it by.
+        Step::Credentials => {
+            let odd = |held: &crate::wizard::Held| {
+                Field::ALL.iter().any(|field| held.hint(*field).is_some())
+            };
+            state.import.shows_fields() && !blocked && !state.import.held.as_ref().is_some_and(odd)
+        }
         _ => false,
     };
     let last = state.step() == Step::HandOver;

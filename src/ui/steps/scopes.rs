@@ -46,12 +46,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
             tokens.accent,
         );
         foot.x += 22.0;
+        let save = then_save(view);
         foot.rich(
             ui,
             &[
-                (&text("scopes-then-save"), Type::CaptionMedium, tokens.text),
+                (&save.0, Type::CaptionMedium, tokens.text),
                 (" ", Type::Caption, tokens.text2),
-                (&text("scopes-then-save-text"), Type::Caption, tokens.text2),
+                (&save.1, Type::Caption, tokens.text2),
             ],
         );
         return;
@@ -59,6 +60,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let (left, right) = columns(body, body.width() - 220.0, 20.0);
     table(ui, view, left, out);
     side(ui, view, right, out);
+}
+
+/// What comes after the rows. As long as one is left, nothing tells to press Save now: an account
+/// cannot be changed after it.
+fn then_save(view: &View<'_>) -> (String, String) {
+    if view.state.scopes.left(&view.rows) > 0 {
+        (String::new(), text("compact-save"))
+    } else {
+        (text("scopes-then-save"), text("scopes-then-save-text"))
+    }
 }
 
 fn needed(view: &View<'_>) -> usize {
@@ -114,11 +125,12 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     ui.painter().hline(rect.x_range(), column.y, line);
     column.gap(14.0);
     keys(ui, &mut column);
+    let save = then_save(view);
     let note = Callout {
         kind: CalloutKind::Info,
         icon: icons::FLOPPY_DISK,
-        bold: &text("scopes-then-save"),
-        plain: &text("scopes-then-save-text"),
+        bold: &save.0,
+        plain: &save.1,
     };
     let height = note.height(ui, rect.width());
     let y = rect.bottom() - height;

@@ -1,0 +1,155 @@
+//! What is done with bytes from outside: one function for each thing that reads them. Fuzzed by
+//! `.ci/fuzz`; the inputs kept in `corpus` go through the same functions in every run of the tests.
+#![allow(unreachable_pub, dead_code, reason = "each fuzz target takes one of them")]
+
+use scopewise::catalog::{catalog, parse_connector, write_connector};
+use scopewise::connections::Index;
+use scopewise::credentials;
+use scopewise::gateway::{self, Connection, LoopbackUrl, Plan, Progress, Target};
+use scopewise::guide;
+use scopewise::handover::sealed;
+use scopewise::secret::Secret;
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// A credentials file. What was read out of it is read again from the values alone.
+pub fn credentials(bytes: &[u8]) {
+    if let Ok(read) = credentials::read(bytes) {
+        if let (Some(token), Some(hash)) = (&read.access_token, &read.store_hash) {
+            let text = format!(
+                "ACCESS TOKEN: {}\nSTORE HASH: {}\n",
+                token.secret().expose(),
+                hash.as_str()
+            );
+            let again = credentials::read_text(&text);
+            assert!(
+                again.is_ok_and(|again| again.store_hash.as_ref() == Some(hash)),
+                "a hash that was read is one that can be read"
+            );
+        }
+        let printed = format!("{read:?}");
+        for secret in [
+            read.access_token.as_ref().map(|token| token.secret().expose()),
+            read.client_secret.as_ref().map(|secret| secret.secret().expose()),
+        ] {
+            // Short ones could stand anywhere by chance.
+            if let Some(secret) = secret.filter(|secret| secret.len() > 12) {
+                assert!(!printed.contains(secret), "a secret is printed");
+            }
+        }
+    }
+    if let Ok(text) = str::from_utf8(bytes) {
+        let _ = credentials::are_in(text);
+        let _ = credentials::holds_several_values(text);
+        let _ = credentials::is_credentials_file_name(text);
+        let _ = credentials::client_id_in_file_name(text);
+    }
+}
+
+/// A vendor's guide.
+pub fn guide(bytes: &[u8]) {
+    let text = guide::decode(bytes);
+    let read = guide::read(&text);
+    for row in read.requirements() {
+        assert!(catalog().scope(&row.scope.id).is_some(), "rows are those of the form");
+    }
+}
+
+/// An app file. What was read is written, and read again as the same.
+pub fn app_file(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else { return };
+    if let Ok(connector) = parse_connector("fuzz.toml", text, catalog().all_scopes()) {
+        let written = write_connector(&connector);
+        let again = parse_connector("again.toml", &written, catalog().all_scopes());
+        let again = again.unwrap_or_else(|error| panic!("{error}\n{written}"));
+        let rows = |connector: &scopewise::catalog::Connector| {
+            let rows = connector.scopes.iter();
+            rows.map(|row| (row.scope.id.clone(), row.level, row.unspecified)).collect::<Vec<_>>()
+        };
+        assert_eq!(rows(&again), rows(&connector));
+        assert_eq!(again.values, connector.values);
+    }
+}
+
+/// A sealed file: the outer form by any password, the inside as if it had been opened.
+pub fn sealed(bytes: &[u8]) {
+    // One that is sealed well costs a second of work on purpose, which is nothing to fuzz.
+    if !bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ") {
+        let _ = sealed::open(bytes, &Secret::new("six-made-up-words"));
+    }
+    if let Ok(read) = sealed::read_contents(bytes) {
+        assert!(read.note.chars().count() <= 500, "what is shown has an end");
+    }
+}
+
+/// The list of connections.
+pub fn index(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else { return };
+    if let Ok((index, newer)) = Index::parse(text) {
+        for connection in &index.connections {
+            let _ = connection.requirements();
+            let _ = connection.connector();
+        }
+        if !newer {
+            let again = Index::parse(&index.to_text());
+            assert!(again.is_ok_and(|(again, _)| again == index), "what is written is read");
+        }
+    }
+}
+
+/// A gateway that answers every request with the bytes in turn.
+struct Gateway {
+    connection: Arc<Connection>,
+    plan: Plan,
+    values: credentials::Credentials,
+    runtime: tokio::runtime::Runtime,
+}
+
+static ANSWER: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+
+static GATEWAY: LazyLock<Gateway> = LazyLock::new(|| {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { continue };
+            let _ = stream.set_read_timeout(Some(Duration::from_millis(200)));
+            let mut request = [0_u8; 4096];
+            let _ = stream.read(&mut request);
+            let answer = ANSWER.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let _ = stream.write_all(&answer);
+        }
+    });
+    let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
+    let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
+    let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
+    Gateway {
+        connection: Arc::new(Connection::new(&Target::Loopback(url)).expect("a client")),
+        plan: Plan { accepts: |_| true, rows },
+        values: credentials::read_text(text).expect("made-up values"),
+        runtime: tokio::runtime::Runtime::new().expect("a runtime"),
+    }
+});
+
+/// What a gateway answers: status line, headers and body, as they come over the wire.
+pub fn answers(bytes: &[u8]) {
+    let gateway = &*GATEWAY;
+    bytes.clone_into(&mut ANSWER.lock().unwrap_or_else(PoisonError::into_inner));
+    let (Some(hash), Some(token)) = (&gateway.values.store_hash, &gateway.values.access_token)
+    else {
+        return;
+    };
+    gateway.runtime.block_on(async {
+        let (progress, cancel) = (|_: Progress| {}, CancellationToken::new());
+        let check =
+            gateway::check(&gateway.connection, &gateway.plan, hash, token, &progress, &cancel);
+        // A store may ask for a pause of minutes; nobody waits for it here.
+        if let Ok(report) = tokio::time::timeout(Duration::from_millis(300), check).await {
+            let text = report.to_json().to_string();
+            assert!(!text.contains(token.secret().expose()), "the report holds the token");
+        }
+    });
+}
