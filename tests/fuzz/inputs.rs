@@ -113,7 +113,7 @@ static ANSWER: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 static GATEWAY: LazyLock<Gateway> = LazyLock::new(|| {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = listener.local_addr().expect("an address").port();
-    std::thread::spawn(move || {
+    let serve = move || {
         for stream in listener.incoming() {
             let Ok(mut stream) = stream else { continue };
             let _ = stream.set_read_timeout(Some(Duration::from_millis(200)));
@@ -122,7 +122,8 @@ static GATEWAY: LazyLock<Gateway> = LazyLock::new(|| {
             let answer = ANSWER.lock().unwrap_or_else(PoisonError::into_inner).clone();
             let _ = stream.write_all(&answer);
         }
-    });
+    };
+    std::thread::Builder::new().name("gateway".to_owned()).spawn(serve).expect("a thread");
     let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
     let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
     let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
