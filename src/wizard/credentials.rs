@@ -3,12 +3,11 @@
 use super::SECRET_SHOWN;
 use super::held::{Held, Source};
 use super::message::{Effect, Message, Note, PickOutcome};
-use super::state::{Dialog, Practice, State};
+use super::state::{Dialog, State};
 use super::step::Step;
 use crate::credentials::{self, Credentials, Field, Problem};
-use crate::practice::{self, Case, Layout, PracticeAccount};
+use crate::practice::{self};
 use crate::secret::{Secret, SecretBytes};
-use crate::texts::text;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -480,34 +479,5 @@ impl State {
         self.import = ImportStep { practice_file, ..ImportStep::default() };
         self.test.reset();
         self.hand_over.forget();
-    }
-
-    /// In practice, a file waits at step 5 as if a browser had downloaded it: that of an account
-    /// with just the rows that were asked for.
-    pub(super) fn offer_practice_file(&mut self) -> Vec<Effect> {
-        let wanted = matches!(self.practice, Practice::On(_))
-            && self.import.practice_file == PracticeFile::None;
-        if !wanted {
-            return Vec::new();
-        }
-        let (name, text) = self.practice_file();
-        vec![Effect::WritePracticeFile { name, text }]
-    }
-
-    fn practice_file(&self) -> (String, String) {
-        let fits = PracticeAccount::new(Case::Fits, &self.rows());
-        // Whoever rehearses a replacement needs an account that is another one.
-        let account = match &self.replacing {
-            Some(old) => {
-                let old = old.fingerprint();
-                let mut others = (1..8).map(|number| fits.numbered(number));
-                others.find(|other| practice::fingerprint(other) != old).unwrap_or(fits)
-            }
-            None => fits,
-        };
-        let name = self.account.name.trim();
-        let name = if name.is_empty() { text("practice-store") } else { name.to_owned() };
-        let text = practice::file_text(&account, &name, Layout::Today);
-        (practice::file_name(&account), text)
     }
 }

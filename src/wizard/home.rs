@@ -2,7 +2,8 @@
 
 use super::keep::{Keep, LONG_WAIT};
 use super::message::{Effect, Message};
-use super::state::{Dialog, Practice, State};
+use super::practise::Practice;
+use super::state::{Dialog, State};
 use super::{DocumentKind, ListChange};
 use crate::connections::{
     Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem, Listed, Replacement,

@@ -19,7 +19,9 @@ mod keep;
 mod message;
 mod own_app;
 mod past;
+mod practise;
 mod preferences;
+mod reason;
 mod recheck;
 mod replace;
 mod scopes;
@@ -48,11 +50,13 @@ pub use message::{
 };
 pub use own_app::{FileFault, OwnAppMessage, OwnApps};
 pub use past::Notice;
+pub use practise::Practice;
 pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLook, Theme};
+pub use reason::Reason;
 pub use scopes::{Entry, ScopesStep};
 pub use seal::{Opening, Received, SealMessage, Sealing, sealed_problem};
 pub use session::{Left, Session};
-pub use state::{Dialog, Practice, Reason, State, Toast};
+pub use state::{Dialog, State, Toast};
 pub use step::Step;
 pub use test::{Running, TestState, TestStep, TestTab};
 

@@ -1,7 +1,8 @@
 //! Step 6: the test.
 
 use super::message::{Effect, Note};
-use super::state::{Practice, State};
+use super::practise::Practice;
+use super::state::State;
 use super::step::Step;
 use crate::catalog::Level;
 use crate::credentials::AccessToken;

@@ -13,6 +13,7 @@ mod hand_over;
 mod keep;
 mod letter;
 mod more_apps;
+mod repair;
 mod result;
 mod rows;
 mod scopes;

@@ -1,0 +1,114 @@
+//! Step 5: boxes for values that are missing or odd.
+
+use super::super::components::{Button, Column, TextBox};
+use super::super::frame::View;
+use super::super::theme::{Type, size, tokens};
+use super::fields::VALUE_X;
+use crate::credentials::Field;
+use crate::secret::Secret;
+use crate::texts::{text, with, within};
+use crate::wizard::{Held, ImportMessage, Message, Source};
+use crate::words;
+use egui::{Id, Key, Rect, Ui, pos2};
+use zeroize::Zeroize as _;
+
+/// A box for a value that is missing or odd.
+pub(super) fn fill_in(
+    ui: &mut Ui,
+    view: &View<'_>,
+    field: Field,
+    at: egui::Pos2,
+    rect: Rect,
+    focus: bool,
+    out: &mut Vec<Message>,
+) {
+    let tokens = tokens(ui);
+    let label = match field {
+        Field::StoreHash => text("fields-hash-or-path"),
+        field => words::field(field),
+    };
+    let hint = with("fields-paste-here", &[("field", within(&label).into())]);
+    let refused = view.state.import.refused.get(&field);
+    let id = Id::unique(("fill-in", field.id()));
+    let drafts = &view.state.import.drafts;
+    let mut draft = drafts.get(&field).map_or_else(String::new, |d| d.expose().to_owned());
+    let add = text("fields-add");
+    let add_name = with("fields-add-name", &[("field", label.as_str().into())]);
+    let button = Button::secondary(&add).name(&add_name);
+    let width = button.size(ui).x;
+    let box_rect = Rect::from_min_max(at, pos2(rect.right() - 14.0 - width - 8.0, at.y + 36.0));
+    let text_box = TextBox {
+        hint: &hint,
+        mono: true,
+        password: field.is_secret(),
+        problem: refused.is_some(),
+        id: Some(id),
+        ..TextBox::new(&label)
+    };
+    let response = text_box.put(ui, box_rect, &mut draft);
+    if focus {
+        response.request_focus();
+    }
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if response.changed() {
+        let typed = Secret::new(draft.clone());
+        out.push(Message::Import(ImportMessage::Draft(field, typed)));
+    }
+    let pressed = button.at(ui, pos2(box_rect.right() + 8.0, at.y)).clicked();
+    if (enter || pressed) && !draft.is_empty() {
+        out.push(Message::Import(ImportMessage::Submit(field)));
+        if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), id) {
+            // The undo history would keep the secret.
+            state.clear_undoer();
+            state.store(ui.ctx(), id);
+        }
+    }
+    draft.zeroize();
+    let from_file =
+        view.state.import.held.as_ref().is_some_and(|held| held.source != Source::Typed);
+    if field == Field::StoreHash && refused.is_none() && from_file {
+        let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
+        let sentence = crate::texts::attribute("hint-no-api-path", "text", &[]);
+        column.text(ui, &sentence, Type::Caption, tokens.text2);
+    }
+    if let Some(problem) = refused {
+        let words = words::problem(*problem, view.app());
+        let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
+        let sentence = format!("{}. {}", words.heading, words.text);
+        column.text(ui, &sentence, Type::Caption, tokens.bad);
+    }
+}
+
+/// An odd value: what is odd, a box for a better one, and "Use it anyway".
+pub(super) fn odd(
+    ui: &mut Ui,
+    view: &View<'_>,
+    held: &Held,
+    field: Field,
+    (rect, focus): (Rect, bool),
+    out: &mut Vec<Message>,
+) {
+    let Some(hint) = held.hint(field) else { return };
+    let tokens = tokens(ui);
+    let (heading, sentence) = words::hint(hint);
+    let x = rect.left() + VALUE_X;
+    let mut column =
+        Column { x, y: rect.top() + size::FIELD_ROW - 6.0, width: rect.right() - 14.0 - x };
+    column.rich(
+        ui,
+        &[
+            (&heading, Type::SecondaryStrong, tokens.text),
+            (". ", Type::Secondary, tokens.text2),
+            (&sentence, Type::Secondary, tokens.text2),
+        ],
+    );
+    column.gap(8.0);
+    let anyway = text("fields-use-anyway");
+    let name = with("fields-use-anyway-name", &[("field", words::field(field).into())]);
+    let at = pos2(x, column.y);
+    fill_in(ui, view, field, at, rect, focus, out);
+    let button = Button::quiet(&anyway).small().name(&name);
+    if button.at(ui, pos2(x - 12.0, column.y + size::CONTROL + 6.0)).clicked() {
+        out.push(Message::Import(ImportMessage::UseAnyway(field)));
+    }
+}

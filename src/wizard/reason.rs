@@ -1,0 +1,150 @@
+//! Why Continue is not available.
+
+use super::TestState;
+use super::app::AppScreen;
+use super::keep::Keep;
+use super::practise::Practice;
+use super::state::State;
+use super::step::Step;
+use crate::catalog::TokenType;
+use crate::credentials::Field;
+use crate::gateway::{Finding, Verdict};
+use crate::texts::{text, with, within};
+use crate::words;
+
+/// Why Continue is not available, or what is still open: a sentence, and at most one way round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The sentence.
+    pub text: String,
+    /// The text of the link, where there is one.
+    pub link: Option<String>,
+    /// Whether Continue is blocked by it.
+    pub blocks: bool,
+}
+
+impl State {
+    /// Why Continue is not available, or what is still open at this step.
+    pub fn reason(&self) -> Option<Reason> {
+        match self.step() {
+            Step::App => self.app_reason(),
+            Step::Settings => None,
+            Step::Account => {
+                self.account.reason().map(|text| Reason { text, link: None, blocks: true })
+            }
+            Step::Scopes => {
+                let left = self.scopes.left(&self.rows());
+                (left > 0).then(|| Reason {
+                    text: with("reason-rows-left", &[("count", left.into())]),
+                    link: Some(text("scopes-tick-all")),
+                    blocks: true,
+                })
+            }
+            Step::Credentials => self.credentials_reason(),
+            Step::Test => self.test_reason(),
+            Step::HandOver if matches!(self.keep, Keep::Saving { .. }) => {
+                Some(Reason { text: text("keep-saving"), link: None, blocks: true })
+            }
+            Step::HandOver => {
+                let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
+                (left > 0).then(|| Reason {
+                    text: with("handover-not-copied", &[("count", left.into())]),
+                    link: None,
+                    blocks: false,
+                })
+            }
+        }
+    }
+
+    fn app_reason(&self) -> Option<Reason> {
+        let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
+        match self.app.screen {
+            AppScreen::Guide => {
+                let rows = self.app.guide.rows();
+                if let Some(name) = self.app.guide.undecided() {
+                    blocked(with("reason-decide", &[("row", name.into())]))
+                } else if rows.iter().all(|row| !row.is_needed()) {
+                    blocked(text("reason-no-rows"))
+                } else {
+                    None
+                }
+            }
+            AppScreen::Rows => self.app.draft.lacks().and_then(|id| blocked(text(id))),
+            AppScreen::File | AppScreen::Pair => None,
+            AppScreen::List => match &self.app.chosen {
+                chosen if self.app.waits_for_second(chosen.as_deref()) => {
+                    blocked(text("reason-choose-second"))
+                }
+                None => blocked(text("reason-choose-app")),
+                Some(app) if app.family.is_some() && self.app.access.is_none() => {
+                    blocked(text("reason-choose-variant"))
+                }
+                Some(app) if app.token_type == TokenType::StencilCli => {
+                    blocked(text("reason-other-token"))
+                }
+                Some(app) if !app.knows_rows() => blocked(text("reason-rows-unknown")),
+                Some(_) if self.app.access.is_none() => blocked(text("reason-choose-access")),
+                Some(_) => None,
+            },
+        }
+    }
+
+    fn credentials_reason(&self) -> Option<Reason> {
+        let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
+        if self.practice == Practice::Starting {
+            return blocked(text("reason-practice-starts"));
+        }
+        if !self.import.shows_fields() {
+            return blocked(text("reason-add-file"));
+        }
+        let Some(held) = &self.import.held else {
+            let field = within(&words::field(Field::AccessToken));
+            return blocked(with("reason-add-field", &[("field", field.into())]));
+        };
+        let missing = |field: Field| {
+            with("reason-add-field", &[("field", within(&words::field(field)).into())])
+        };
+        for field in [Field::AccessToken, Field::StoreHash] {
+            if !held.credentials.has(field) {
+                return Some(Reason { text: missing(field), link: None, blocks: true });
+            }
+        }
+        // What the app asks for, but no test needs: it can come later, or never.
+        let wanted = held.wanted(self.connector()).find(|field| !held.credentials.has(*field))?;
+        let link = Some(text("reason-continue-without"));
+        Some(Reason { text: missing(wanted), link, blocks: true })
+    }
+
+    fn test_reason(&self) -> Option<Reason> {
+        match &self.test.state {
+            TestState::Idle => {
+                Some(Reason { text: text("reason-not-tested"), link: None, blocks: false })
+            }
+            TestState::Running(_) => {
+                Some(Reason { text: text("reason-running"), link: None, blocks: true })
+            }
+            TestState::Done(report) => match report.verdict {
+                Verdict::Ready => None,
+                Verdict::Untested => {
+                    Some(Reason { text: text("reason-not-tested"), link: None, blocks: false })
+                }
+                Verdict::Refused => Some(Reason {
+                    text: text("reason-refused"),
+                    link: Some(text("reason-continue-anyway")),
+                    blocks: true,
+                }),
+                Verdict::Gaps => {
+                    let mut missing = report.with(Finding::Missing);
+                    let first = missing.next().map_or("", |row| row.scope.panel_name.as_str());
+                    let count = 1 + missing.count();
+                    let values = [("row", first.into()), ("count", count.into())];
+                    Some(Reason {
+                        text: with("reason-missing", &values),
+                        link: Some(text("reason-continue-anyway")),
+                        blocks: true,
+                    })
+                }
+            },
+        }
+    }
+}
