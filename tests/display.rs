@@ -219,6 +219,16 @@ fn no_address_is_contacted_but_bigcommerce() {
     }
 }
 
+/// Command line, environment, output, title, accessibility tree, files: no secret is left there.
+#[test]
+fn no_secret_is_left_in_any_place() {
+    if display_tests("the places of a secret") {
+        let printed = run("places.py", &[]);
+        assert!(printed.contains("whole and by halves: found 0"), "{printed}");
+        println!("{printed}");
+    }
+}
+
 /// Entries deleted from the keyring while the window lists them.
 #[test]
 fn an_entry_deleted_behind_our_back_is_told() {

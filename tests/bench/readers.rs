@@ -1,0 +1,111 @@
+//! Time per byte of everything that reads bytes from outside, from 1 KiB to its limit: a reader
+//! that is linear stays flat. `cargo bench --bench readers`.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a command that prints what it measures"
+)]
+
+use scopewise::catalog::{MAX_APP_FILE, catalog, parse_connector};
+use scopewise::connections::Index;
+use scopewise::handover::sealed;
+use scopewise::{credentials, guide};
+use std::time::{Duration, Instant};
+
+/// The best of several runs, as the others were disturbed.
+fn best(run: &dyn Fn()) -> Duration {
+    let times = (0..7).map(|_| {
+        let begun = Instant::now();
+        run();
+        begun.elapsed()
+    });
+    times.min().unwrap_or_default()
+}
+
+fn measure(name: &str, limit: usize, text: &dyn Fn(usize) -> String, read: &dyn Fn(&str)) {
+    let mut sizes: Vec<usize> = std::iter::successors(Some(1024), |size| Some(size * 8))
+        .take_while(|size| *size < limit)
+        .collect();
+    sizes.push(limit);
+    let mut rates = Vec::new();
+    for size in sizes {
+        let text = text(size);
+        let took = best(&|| read(&text));
+        let rate = took.as_secs_f64() * 1e9 / text.len() as f64;
+        println!(
+            "{name:>12} {:>9} bytes {:>10.3} ms {rate:>8.1} ns a byte",
+            text.len(),
+            took.as_secs_f64() * 1e3
+        );
+        rates.push(rate);
+    }
+    let (first, last) =
+        (rates.first().copied().unwrap_or(1.0), rates.last().copied().unwrap_or(1.0));
+    println!("{name:>12} at its limit: {:.2} times the time per byte of 1 KiB", last / first);
+}
+
+/// These lines again and again, up to this size.
+fn filled(lines: &str, size: usize) -> String {
+    lines.repeat(size / lines.len() + 1).chars().take(size).collect()
+}
+
+fn main() {
+    let values = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
+    measure(
+        "credentials",
+        64 * 1024,
+        &|size| {
+            format!(
+                "{values}{}",
+                filled("A line that says nothing at all: 12345\n", size - values.len())
+            )
+        },
+        &|text| {
+            let _ = credentials::read(text.as_bytes());
+        },
+    );
+    let lines = "Set Orders to read-only and Products to modify. Then see `Carts`.\n\
+                 | Customers | Modify |\n<li>Content: None</li>\n";
+    measure("guide", 2 * 1024 * 1024, &|size| filled(lines, size), &|text| {
+        let _ = guide::read(text);
+    });
+    measure(
+        "app file",
+        MAX_APP_FILE,
+        &|size| {
+            let head = "name = \"Harbour Link\"\nvalues = [{ label = \"Key\", from = \"access_token\" }]\n\
+                        scopes = [{ scope = \"Orders\", level = \"read-only\" }]\n";
+            format!("{head}{}", filled("# A remark that nobody reads.\n", size - head.len()))
+        },
+        &|text| {
+            let _ = parse_connector("bench.toml", text, catalog().all_scopes());
+        },
+    );
+    measure(
+        "sealed",
+        64 * 1024,
+        &|size| {
+            let head = "{\"scopewise\":1,\"app\":{\"id\":\"x\",\"name\":\"X\"},\"store\":{\"hash\":\"ab12cd34ef\"},\
+                        \"values\":{\"access_token\":\"k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\"},\"note\":\"";
+            format!("{head}{}\"}}", "n".repeat(size.saturating_sub(head.len() + 2)))
+        },
+        &|text| {
+            let _ = sealed::read_contents(text.as_bytes());
+        },
+    );
+    let connection = "{\"id\":\"ab12cd34ef/bookkeep/7KQ4-M2XD\",\"app_name\":\"Bookkeep\",\
+                      \"rows\":[{\"scope\":\"orders\",\"level\":\"read-only\"}]}";
+    measure(
+        "list",
+        16 * 1024 * 1024,
+        &|size| {
+            let count = (size / (connection.len() + 1)).max(1);
+            let all = vec![connection; count].join(",");
+            format!("{{\"version\":1,\"connections\":[{all}]}}")
+        },
+        &|text| {
+            let _ = Index::parse(text);
+        },
+    );
+}
