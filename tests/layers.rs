@@ -131,12 +131,14 @@ fn a_request_can_be_nothing_but_a_get() {
     assert_eq!(breaches("gateway", &words), [] as [String; 0]);
 }
 
-/// Every test and script that SECURITY.md names is there, so that the page cannot promise what
-/// nothing shows.
+/// Every test and script that the page about security and the table of faults name is there, so
+/// that they cannot promise what nothing shows.
 #[test]
-fn the_security_page_names_what_exists() {
+fn the_security_page_and_the_faults_name_what_exists() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let page = std::fs::read_to_string(root.join("SECURITY.md")).expect("the page");
+    let pages = ["SECURITY.md", "tests/FAULTS.md"];
+    let page = pages.map(|page| std::fs::read_to_string(root.join(page)).expect("the page"));
+    let page = page.join("\n");
     let mut all = String::new();
     for file in sources("../tests").into_iter().chain(sources("")) {
         all.push_str(&std::fs::read_to_string(file).expect("a source"));

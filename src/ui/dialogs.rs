@@ -59,7 +59,7 @@ pub(super) fn modal(
         .frame(dialog_frame(tokens));
     let screen = ui.ctx().content_rect();
     let response = modal.show(ui.ctx(), |ui| {
-        ui.multiply_opacity(appear(ui, Id::unique(("dialog", name)), motion::DIALOG));
+        ui.multiply_opacity(appear(ui, Id::unique(("dialog", name)), 0, motion::DIALOG));
         let width = width.min(screen.width() - 96.0);
         let most = (screen.height() - 80.0).max(120.0);
         let needed = Id::unique(("dialog-height", name));

@@ -365,7 +365,7 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
     egui::Area::new(Id::unique("toast")).order(Order::Foreground).interactable(false).show(
         ui.ctx(),
         |ui| {
-            let part = appear(ui, Id::unique(("toast", toast.generation)), motion::TOAST);
+            let part = appear(ui, Id::unique("toast"), toast.generation, motion::TOAST);
             ui.multiply_opacity(part);
             let galley = ui.painter().layout_job(super::components::rich(
                 &[(&toast.text, Type::SecondaryMedium, tokens.toast_text)],

@@ -54,16 +54,17 @@ pub(super) fn is_still(ui: &Ui) -> bool {
 }
 
 /// How far something has come into sight, from 0 to 1, since it was first drawn in a row of frames
-/// that all drew it. Where things keep still, it only fades in, and quickly.
-pub(super) fn appear(ui: &Ui, id: Id, seconds: f32) -> f32 {
+/// that all drew it; another `number` is another thing. Where things keep still, it only fades in,
+/// and quickly.
+pub(super) fn appear(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
     let (now, frame) = (ui.input(|input| input.time), ui.ctx().cumulative_frame_nr());
     let id = id.with("appear");
-    let seen: Option<(f64, u64)> = ui.data(|data| data.get_temp(id));
+    let seen: Option<(f64, u64, u64)> = ui.data(|data| data.get_temp(id));
     let start = match seen {
-        Some((start, last)) if frame <= last + 1 => start,
+        Some((start, last, same)) if frame <= last + 1 && same == number => start,
         _ => now,
     };
-    ui.data_mut(|data| data.insert_temp(id, (start, frame)));
+    ui.data_mut(|data| data.insert_temp(id, (start, frame, number)));
     let seconds = if is_still(ui) { super::theme::motion::FADE } else { seconds };
     let part = ((now - start) as f32 / seconds).clamp(0.0, 1.0);
     if part < 1.0 {

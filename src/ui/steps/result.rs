@@ -29,7 +29,7 @@ pub(super) fn show(
     out: &mut Vec<Message>,
 ) {
     let mut column = Column::new(body);
-    let part = appear(ui, Id::unique("verdict"), motion::CARD);
+    let part = appear(ui, Id::unique("verdict"), 0, motion::CARD);
     let came = away(ui, part, motion::CARD_SLIDE);
     column.y += came;
     ui.scope(|ui| {
