@@ -8,10 +8,16 @@ mod inputs;
 use std::path::Path;
 
 fn replay(name: &str, target: fn(&[u8])) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus").join(name);
+    let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz");
+    let paths = |folder: &str| {
+        let entries = std::fs::read_dir(fuzz.join(folder)).into_iter().flatten();
+        entries.map(|entry| entry.expect("a file").path()).collect::<Vec<_>>()
+    };
+    let crashes = paths("crashes").into_iter().filter(|path| {
+        path.file_name().is_some_and(|it| it.to_string_lossy().starts_with(&format!("{name}-")))
+    });
     let mut count = 0;
-    for entry in std::fs::read_dir(folder).expect("a corpus") {
-        let path = entry.expect("a file").path();
+    for path in paths(&format!("corpus/{name}")).into_iter().chain(crashes) {
         let bytes = std::fs::read(&path).expect("a file");
         let outcome = std::panic::catch_unwind(|| target(&bytes));
         assert!(outcome.is_ok(), "{}", path.display());

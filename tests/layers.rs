@@ -127,7 +127,17 @@ fn a_secret_leaves_its_type_in_few_known_places() {
 
 #[test]
 fn a_request_can_be_nothing_but_a_get() {
-    let words = [".post(", ".put(", ".patch(", ".delete(", "Method::", ".request("];
+    let words = [
+        ".post(",
+        ".put(",
+        ".patch(",
+        ".delete(",
+        ".head(",
+        ".execute(",
+        "Method::",
+        ".request(",
+        "Request::new",
+    ];
     assert_eq!(breaches("gateway", &words), [] as [String; 0]);
 }
 
@@ -139,18 +149,21 @@ fn the_security_page_and_the_faults_name_what_exists() {
     let pages = ["SECURITY.md", "tests/FAULTS.md"];
     let page = pages.map(|page| std::fs::read_to_string(root.join(page)).expect("the page"));
     let page = page.join("\n");
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
     let mut all = String::new();
     for file in sources("../tests").into_iter().chain(sources("")) {
         all.push_str(&std::fs::read_to_string(file).expect("a source"));
     }
     let mut missing = Vec::new();
     for name in page.split('`').skip(1).step_by(2) {
-        let is_name = name.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c == '.');
+        let is_name =
+            name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_.".contains(c));
         let there = match name {
             _ if name.ends_with(".py") => root.join("tests/desktop").join(name).exists(),
             _ if is_name && name.matches('_').count() > 2 => all.contains(&format!("fn {name}(")),
             _ if is_name && !name.contains('.') && name.contains('_') => {
-                root.join("tests").join(format!("{name}.rs")).exists()
+                // A file of tests, or a crate.
+                manifest.contains(name) || root.join("tests").join(format!("{name}.rs")).exists()
             }
             _ => true,
         };
@@ -159,4 +172,39 @@ fn the_security_page_and_the_faults_name_what_exists() {
         }
     }
     assert_eq!(missing, [] as [&str; 0]);
+    let placeholder =
+        |line: &&str| line.len() > 3 && line.chars().all(|c| c.is_ascii_uppercase() || c == '-');
+    let readme = std::fs::read_to_string(root.join("README.md")).expect("the page");
+    let left: Vec<&str> = page.lines().chain(readme.lines()).filter(placeholder).collect();
+    assert_eq!(left, [] as [&str; 0], "something was to be filled in");
+}
+
+/// The page says of every direct dependency why it is there, and of none that is not.
+#[test]
+fn every_direct_dependency_has_its_reason() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).expect("the manifest");
+    let manifest: toml::Table = toml::from_str(&manifest).expect("sound");
+    let mut direct: Vec<String> = Vec::new();
+    let mut take = |table: &toml::Table| {
+        let dependencies = table.get("dependencies").and_then(toml::Value::as_table);
+        direct.extend(dependencies.into_iter().flat_map(|all| all.keys().cloned()));
+    };
+    take(&manifest);
+    let targets = manifest.get("target").and_then(toml::Value::as_table);
+    for target in targets.into_iter().flat_map(toml::Table::values) {
+        take(target.as_table().expect("a table"));
+    }
+    direct.sort();
+    direct.dedup();
+    let page = std::fs::read_to_string(root.join("SECURITY.md")).expect("the page");
+    let built_of = page.split("## What it is built of").nth(1).expect("the section");
+    let built_of = built_of.split("\n## ").next().unwrap_or_default();
+    let rows = built_of.lines().filter(|line| line.starts_with("| `"));
+    let mut named: Vec<String> = rows
+        .filter_map(|row| row.split('|').nth(1))
+        .flat_map(|names| names.split('`').skip(1).step_by(2).map(str::to_owned))
+        .collect();
+    named.sort();
+    assert_eq!(named, direct);
 }

@@ -350,3 +350,20 @@ fn what_lay_over_the_window_gives_the_focus_back() {
     assert!(!window.says("Keys and words"));
     assert_eq!(focused(&window), before);
 }
+
+#[test]
+fn a_question_that_leads_elsewhere_leaves_the_focus_there() {
+    use scopewise::wizard::HomeMessage;
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Dext (Greenback), 21 rows");
+    window.press("I already have the file or values");
+    window.desk.lock().expect("the desk").clipboard =
+        Some("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef".to_owned());
+    window.press("Paste");
+    window.send(Message::Home(HomeMessage::New));
+    assert!(window.says("These values exist only here"));
+    window.press("Drop them");
+    assert!(window.says("Which app are you connecting?"));
+    let focused = window.harness.ctx.memory(|memory| memory.focused());
+    assert_eq!(focused, Some(egui::Id::unique("app-search")), "the search box has it");
+}

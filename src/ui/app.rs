@@ -278,7 +278,7 @@ impl App {
 
     /// Whatever opens over the window gives the focus back to where it was.
     fn mind_the_focus(&mut self, ctx: &Context) {
-        if let Some(id) = self.look.focus_back.take().filter(|_| !self.look.wants_focus) {
+        if let Some(id) = self.look.focus_back.take() {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
         let state = &self.state;
@@ -287,7 +287,9 @@ impl App {
             (true, false) => self.look.focus_before = ctx.memory(|memory| memory.focused()),
             (false, true) => {
                 // In the next frame: in this one nothing below a dialog can have it yet.
-                self.look.focus_back = self.look.focus_before.take();
+                // A screen that comes with it has a place of its own for the focus.
+                let wants = self.look.wants_focus;
+                self.look.focus_back = self.look.focus_before.take().filter(|_| !wants);
                 ctx.request_repaint();
             }
             _ => {}

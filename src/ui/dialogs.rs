@@ -27,17 +27,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// What is higher than the window can be read by keyboard too.
 fn scroll_by_keys(ui: &Ui, page: f32) {
-    const LINE: f32 = 40.0;
     if ui.ctx().text_edit_focused() {
         return;
     }
     let none = egui::Modifiers::NONE;
-    let keys = [
-        (Key::ArrowDown, -LINE),
-        (Key::ArrowUp, LINE),
-        (Key::PageDown, -page),
-        (Key::PageUp, page),
-    ];
+    // The arrow keys move the focus.
+    let keys = [(Key::PageDown, -page), (Key::PageUp, page)];
     for (key, by) in keys {
         if ui.input_mut(|input| input.consume_key(none, key)) {
             ui.scroll_with_delta(vec2(0.0, by));

@@ -258,6 +258,7 @@ fn facts(view: &View<'_>) -> Vec<(String, String)> {
     let rows = catalog().form().count();
     let values = [("count", rows.into()), ("date", words::month(catalog().rows_seen()).into())];
     let answer = match &view.state.reached {
+        _ if view.state.is_practice() => text("chain-ahead"),
         None => text("about-asking"),
         Some(Ok(took)) => {
             let seconds = format!("{:.1}", took.as_secs_f32());

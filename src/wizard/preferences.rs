@@ -139,7 +139,8 @@ pub(super) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
         PreferencesMessage::SystemMotion(reduce) => state.system.reduce_motion = reduce,
         PreferencesMessage::Open(overlay) => {
             state.overlay = Some(overlay);
-            if overlay == Overlay::About {
+            // Practice asks nobody but this computer.
+            if overlay == Overlay::About && !state.is_practice() {
                 state.reached = None;
                 return vec![Effect::Reach];
             }

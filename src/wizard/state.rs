@@ -185,7 +185,7 @@ impl State {
             || self.app.guide.is_waiting()
             || self.app.own.reading
             || practice_file
-            || self.overlay == Some(Overlay::About) && self.reached.is_none()
+            || self.overlay == Some(Overlay::About) && self.reached.is_none() && !self.is_practice()
             || self.running_test().is_some()
             || self.waits_for_keyring() != [None, None]
             || self.home.checks.are_running()

@@ -94,5 +94,7 @@ fn main() {
             files as i64 - files_before as i64,
             threads as i64 - threads_before as i64,
         );
+        assert!(memory * 10 < before * 12, "memory grows");
+        assert!(files <= files_before && threads <= threads_before, "handles or threads grow");
     }
 }

@@ -113,11 +113,14 @@ fn carry_out(
         Effect::WritePracticeFile { name, text } => {
             // The same place each time, since pictures of it are compared. Whoever writes the same
             // file at the same time writes the same.
-            let folder = std::env::temp_dir().join("scopewise-tests");
-            std::fs::create_dir_all(&folder).expect("a folder");
-            let path = folder.join(name);
-            if std::fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
-                std::fs::write(&path, text).expect("a file");
+            let shared = std::env::temp_dir().join("scopewise-tests");
+            let whole = |path: &std::path::Path| {
+                scopewise::connections::write_whole(path, text.as_bytes()).is_ok()
+            };
+            let mut path = shared.join(&name);
+            if !whole(&path) {
+                path = tempfile::tempdir().expect("a folder").keep().join(&name);
+                assert!(whole(&path), "a file");
             }
             answer(Message::Import(ImportMessage::PracticeFileWritten(Some(path))));
         }

@@ -261,7 +261,7 @@ def dress(kind):
 def zoom(percent):
     """Sets the size of everything in the preferences."""
     press("Size: ")
-    press(f"Size: {percent}", exact=True)
+    press(f"Size: {percent} %", exact=True)
     xdotool("windowfocus", "--sync", window())
     xdotool("key", "Escape")
     time.sleep(0.3)

@@ -1,6 +1,6 @@
 """How much processor time the window takes while nobody does anything, at every step.
 
-Usage: idle.py [SECONDS]; prints a line for each step. In a test: fails above one hundredth."""
+Usage: idle.py [SECONDS]; prints a line for each step and fails above one hundredth. Run by hand."""
 
 import os
 import sys

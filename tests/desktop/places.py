@@ -6,6 +6,7 @@ seen to work: it finds the secret in the file that it came in, and on the clipbo
 import os
 import re
 import subprocess
+import time
 
 import driver
 from driver import (application, choose_in_dialog, clipboard, close, nodes, practice_to_hand_over,
@@ -22,6 +23,8 @@ NEEDLES = [part.encode() for value in (token, secret)
            for part in (value, value[:len(value) // 2], value[len(value) // 2:])]
 NEEDLES += [needle.decode().encode("utf-16-le") for needle in NEEDLES]
 searched = 0
+# The one file that the practice store writes for the merchant.
+given = None
 
 
 def holds(data):
@@ -38,19 +41,24 @@ def read(path):
         return b""
 
 
+# What lay there before is not the program's.
+SINCE = time.time() - 1
+
+
 def files():
-    """Files that hold a secret, but for the ones that the practice store wrote for the merchant."""
+    """Files that hold a secret and were written since the start."""
     found = []
     for top in (work, os.environ["XDG_RUNTIME_DIR"], "/tmp", "/var/tmp", "/dev/shm"):
-        for folder, names, entries in os.walk(top):
-            # The keyring's own files are sealed by it; other sessions are not ours.
-            names[:] = [name for name in names if not name.startswith(("tmp.", "bash_jobs", "."))
-                        or folder.startswith(work)]
+        for folder, _, entries in os.walk(top):
             for entry in entries:
                 path = os.path.join(folder, entry)
-                if os.path.isfile(path) and not os.path.islink(path) and holds(read(path)):
+                try:
+                    new = os.stat(path).st_mtime >= SINCE
+                except OSError:
+                    continue
+                if new and os.path.isfile(path) and not os.path.islink(path) and holds(read(path)):
                     found.append(path)
-    return found
+    return sorted(set(found))
 
 
 def places(process):
@@ -72,8 +80,7 @@ def places(process):
         found.append("accessibility tree")
     if holds(read(out)):
         found.append("output")
-    own = [path for path in files() if "BigCommerceAPI-credentials" not in os.path.basename(path)]
-    return found + own
+    return found + [path for path in files() if path != given]
 
 
 def nowhere(when, process):
@@ -95,8 +102,10 @@ press("Bookkeep")
 press("I already have the file")
 wait("the practice file", lambda: driver.find("Use this file"))
 # The search works: the file that holds the secrets is found by it.
-if not any("BigCommerceAPI-credentials" in path for path in files()):
-    raise SystemExit("the search does not even find the credentials file")
+lying = files()
+if len(lying) != 1 or "BigCommerceAPI-credentials" not in lying[0]:
+    raise SystemExit(f"not the credentials file alone, and it: {lying}")
+given = lying[0]
 press("Use this file")
 wait("the fields", lambda: says("Check what the file holds"))
 nowhere("with the fields in sight", process)
@@ -127,7 +136,7 @@ choose_in_dialog("Save the receipt", receipt)
 wait("the receipt", lambda: os.path.exists(receipt) and os.path.getsize(receipt) > 0)
 nowhere("with everything saved", process)
 close(process)
-left = [path for path in files() if "BigCommerceAPI-credentials" not in os.path.basename(path)]
+left = [path for path in files() if path != given]
 if left or holds(read(out)):
     raise SystemExit(f"after the end a secret is left in {left or 'the output'}")
 print(f"{searched} places searched for two secrets, whole and by halves: found 0")

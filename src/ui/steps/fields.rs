@@ -55,11 +55,14 @@ fn empty() -> Held {
     }
 }
 
-fn row_height(field: Field, state: State) -> f32 {
+fn row_height(view: &View<'_>, field: Field, state: State) -> f32 {
+    // Below a box stands why what was typed is refused, or where the store hash is found.
+    let said = view.state.import.refused.contains_key(&field) || field == Field::StoreHash;
     match state {
         State::Missing if field != Field::StoreHash => 100.0,
         State::Good | State::NotNeeded => size::FIELD_ROW,
         State::Missing => 132.0,
+        State::Odd if said => 236.0,
         State::Odd => 192.0,
     }
 }
@@ -67,7 +70,7 @@ fn row_height(field: Field, state: State) -> f32 {
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     let fresh = empty();
     let held = view.state.import.held.as_ref().unwrap_or(&fresh);
-    let rows: f32 = ORDER.iter().map(|f| row_height(*f, state_of(view, held, *f))).sum();
+    let rows: f32 = ORDER.iter().map(|f| row_height(view, *f, state_of(view, held, *f))).sum();
     44.0 + rows + 60.0 + held.notices.len() as f32 * 78.0 + if view.narrow { 30.0 } else { 0.0 }
 }
 
@@ -93,7 +96,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     };
     let states: Vec<State> = ORDER.iter().map(|field| state_of(view, held, *field)).collect();
     let height: f32 =
-        ORDER.iter().zip(&states).map(|(field, state)| row_height(*field, *state)).sum();
+        ORDER.iter().zip(&states).map(|(field, state)| row_height(view, *field, *state)).sum();
     let table = left.with_max_y(left.top() + height);
     card(ui, table);
     let mut y = table.top();
@@ -101,7 +104,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     for (index, (field, state)) in ORDER.into_iter().zip(states).enumerate() {
         let rect = Rect::from_min_max(
             pos2(table.left(), y),
-            pos2(table.right(), y + row_height(field, state)),
+            pos2(table.right(), y + row_height(view, field, state)),
         );
         y = rect.bottom();
         let ends = (index == 0, index + 1 == ORDER.len());
@@ -261,7 +264,7 @@ fn field_row(
     match state {
         State::Missing => {
             let at = pos2(rect.left() + VALUE_X, rect.top() + size::FIELD_ROW + 2.0);
-            repair::fill_in(ui, view, field, at, rect, focus, out);
+            let _ = repair::fill_in(ui, view, field, at, rect, focus, out);
         }
         State::Odd => repair::odd(ui, view, held, field, (rect, focus), out),
         State::Good | State::NotNeeded => {}

@@ -6,7 +6,7 @@ use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
 use crate::gateway::Verdict;
 use crate::texts::{list, text, with};
-use crate::wizard::{HomeMessage, Message, Summary, Tidied, TidyMessage};
+use crate::wizard::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
 use crate::words;
 use egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
 use std::path::Path;
@@ -135,6 +135,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
             let button = Button::quiet(&label).left(icons::COPY).small();
             if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
                 out.push(Message::Home(HomeMessage::HandOver(saved.id.clone())));
+            }
+        } else if summary.saved && view.state.replacing.is_none() {
+            let label = text("handover-another");
+            let button = Button::quiet(&label).left(icons::PLUS).small();
+            if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
+                out.push(Message::HandOver(HandOverMessage::Another));
             }
         }
     }

@@ -271,6 +271,7 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
         .as_ref()
         .filter(|summary| summary.left > 0 && summary.saved && !state.hand_over.sealed);
     let unfinished = left.and_then(|summary| summary.connection.as_ref());
+    let unfinished = unfinished.filter(|_| state.replacing.is_none());
     if let Some(saved) = unfinished.filter(|_| state.hand_over.finished) {
         return MainButton {
             left: Some(icons::COPY),

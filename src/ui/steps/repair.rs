@@ -12,7 +12,7 @@ use crate::words;
 use egui::{Id, Key, Rect, Ui, pos2};
 use zeroize::Zeroize as _;
 
-/// A box for a value that is missing or odd.
+/// A box for a value that is missing or odd; gives where it ends, with what is said below it.
 pub(super) fn fill_in(
     ui: &mut Ui,
     view: &View<'_>,
@@ -21,7 +21,7 @@ pub(super) fn fill_in(
     rect: Rect,
     focus: bool,
     out: &mut Vec<Message>,
-) {
+) -> f32 {
     let tokens = tokens(ui);
     let label = match field {
         Field::StoreHash => text("fields-hash-or-path"),
@@ -66,17 +66,21 @@ pub(super) fn fill_in(
     draft.zeroize();
     let from_file =
         view.state.import.held.as_ref().is_some_and(|held| held.source != Source::Typed);
+    let mut end = at.y + size::CONTROL;
     if field == Field::StoreHash && refused.is_none() && from_file {
         let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
         let sentence = crate::texts::attribute("hint-no-api-path", "text", &[]);
         column.text(ui, &sentence, Type::Caption, tokens.text2);
+        end = column.y;
     }
     if let Some(problem) = refused {
         let words = words::problem(*problem, view.app());
         let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
         let sentence = format!("{}. {}", words.heading, words.text);
         column.text(ui, &sentence, Type::Caption, tokens.bad);
+        end = column.y;
     }
+    end
 }
 
 /// An odd value: what is odd, a box for a better one, and "Use it anyway".
@@ -106,9 +110,9 @@ pub(super) fn odd(
     let anyway = text("fields-use-anyway");
     let name = with("fields-use-anyway-name", &[("field", words::field(field).into())]);
     let at = pos2(x, column.y);
-    fill_in(ui, view, field, at, rect, focus, out);
+    let below = fill_in(ui, view, field, at, rect, focus, out);
     let button = Button::quiet(&anyway).small().name(&name);
-    if button.at(ui, pos2(x - 12.0, column.y + size::CONTROL + 6.0)).clicked() {
+    if button.at(ui, pos2(x - 12.0, below + 6.0)).clicked() {
         out.push(Message::Import(ImportMessage::UseAnyway(field)));
     }
 }
