@@ -407,7 +407,7 @@ fn strip_and_actions(
     let rows = connection.requirements();
     let cell = ((rect.width() - 36.0) / 27.0 - 4.0).clamp(3.0, 8.0);
     let at = pos2(rect.left() + 18.0, line - 40.0);
-    access_strip(ui, at, &rows, (cell, 4.0, 16.0), |_| None);
+    access_strip(ui, at, &rows, (cell, 4.0, 16.0), |_, _| None);
     let y = line - 23.0;
     let print = connection.id.fingerprint();
     let print_rect =

@@ -1,10 +1,10 @@
 //! The rail at the left: the steps, the passport of the connection, the practice store, the tools.
 
-use super::components::{Button, access_strip, card, focus_ring, rich, text_at, tile};
+use super::components::{Button, access_strip, card, focus_ring, is_still, rich, text_at, tile};
 use super::frame::View;
 use super::icons;
 use super::rail_home;
-use super::theme::{Type, radius, tokens};
+use super::theme::{Type, motion, radius, tokens};
 use crate::gateway::{Found, Verdict};
 use crate::texts::{Language, text, with};
 use crate::wizard::{
@@ -282,13 +282,16 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
         _ => Vec::new(),
     };
     let running = matches!(view.state.test.state, TestState::Running(_));
-    access_strip(ui, rect.min + vec2(11.0, 59.0), &view.rows, (5.0, 2.0, 16.0), |scope| {
+    access_strip(ui, rect.min + vec2(11.0, 59.0), &view.rows, (5.0, 2.0, 16.0), |ui, scope| {
         let needed = view.rows.iter().any(|row| row.scope == scope && row.is_needed());
-        match (running && needed, answered.contains(&scope.id.as_str())) {
-            (false, _) => None,
-            (true, true) => Some(tokens.ok),
-            (true, false) => Some(tokens.bar_none),
+        if !running || !needed {
+            return None;
         }
+        let open = answered.contains(&scope.id.as_str());
+        let time = if is_still(ui) { 0.0 } else { motion::LINK };
+        let id = Id::unique(("strip", scope.id.as_str()));
+        let part = ui.ctx().animate_bool_with_time(id, open, time);
+        Some((if open { tokens.ok } else { tokens.bar_none }, part))
     });
     let reach = words::reach(&view.rows);
     text_at(

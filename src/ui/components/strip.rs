@@ -40,21 +40,24 @@ fn strip_words(rows: &[Requirement]) -> String {
     )
 }
 
-/// Paints the strip with its left lower corner here. `color` may give a bar another colour.
+/// Paints the strip with its left lower corner here. `look` may give a bar another colour, and how
+/// far it has grown from a stub.
 pub(in crate::ui) fn access_strip(
     ui: &mut Ui,
     left_bottom: Pos2,
     rows: &[Requirement],
     (cell, gap, height): (f32, f32, f32),
-    color: impl Fn(&Scope) -> Option<Color32>,
+    look: impl Fn(&Ui, &Scope) -> Option<(Color32, f32)>,
 ) {
     let tokens = tokens(ui);
     let mut x = left_bottom.x;
     for scope in catalog().form() {
-        let (high, fill) = bar(tokens, scope, rows, height);
+        let (full, fill) = bar(tokens, scope, rows, height);
+        let (fill, part) = look(ui, scope).unwrap_or((fill, 1.0));
+        let high = STUB + (full - STUB) * part;
         let rect = Rect::from_min_max(pos2(x, left_bottom.y - high), pos2(x + cell, left_bottom.y));
         let corner = CornerRadius::same(if cell < 6.0 { 1 } else { 2 });
-        ui.painter().rect_filled(rect, corner, color(scope).unwrap_or(fill));
+        ui.painter().rect_filled(rect, corner, fill);
         x += cell + gap;
     }
     let whole =

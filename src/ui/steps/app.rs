@@ -353,7 +353,7 @@ impl ChoiceCard<'_> {
         text_right(ui, right, &count, Type::Caption, tokens.text2);
         let strip_at = rect.min + vec2(41.0, 60.0);
         let scale = ((rect.width() - 55.0) / (27.0 * 11.0)).min(1.0);
-        access_strip(ui, strip_at, rows, (7.0 * scale, 4.0 * scale, 18.0), |_| None);
+        access_strip(ui, strip_at, rows, (7.0 * scale, 4.0 * scale, 18.0), |_, _| None);
         focus_ring(ui, &response, rect, radius::CALLOUT, false);
         response.clicked()
     }
@@ -373,7 +373,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, column: &mut Colum
     }
     let scale = ((rect.width() - 32.0) / (27.0 * 13.0)).min(1.0);
     let strip = (8.0 * scale, 5.0 * scale, 26.0);
-    access_strip(ui, rect.min + vec2(16.0, 73.0), &view.rows, strip, |_| None);
+    access_strip(ui, rect.min + vec2(16.0, 73.0), &view.rows, strip, |_, _| None);
     let legend = rect.min + vec2(16.0, 92.0);
     strip_legend(ui, legend, rect.width() - 32.0, connector.needs_care());
     column.gap(16.0);

@@ -100,7 +100,7 @@ fn rows(ui: &mut Ui, rect: Rect, rows: &[Requirement], title: &str, name: &str) 
     text_at(ui, at, rect.width() - 40.0, title, Type::Section, tokens.text);
     let scale = ((rect.width() - 40.0) / (27.0 * 13.0)).min(1.0);
     let strip = (8.0 * scale, 5.0 * scale, 26.0);
-    access_strip(ui, pos2(rect.left() + 20.0, rect.top() + 72.0), rows, strip, |_| None);
+    access_strip(ui, pos2(rect.left() + 20.0, rect.top() + 72.0), rows, strip, |_, _| None);
     let inner = Rect::from_min_max(
         pos2(rect.left() + 1.0, rect.top() + 84.0),
         pos2(rect.right() - 1.0, rect.bottom() - 6.0),
