@@ -228,6 +228,10 @@ pub struct Seen {
 impl Seen {
     /// Reads `2026`, `2026-05` or `2026-05-31`.
     pub fn parse(text: &str) -> Option<Self> {
+        // A sign would count as a digit.
+        if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+            return None;
+        }
         let mut parts = text.split('-');
         let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
         let mut part = |most: u8| match parts.next() {
@@ -244,7 +248,7 @@ impl Seen {
 
 impl std::fmt::Display for Seen {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.year)?;
+        write!(f, "{:04}", self.year)?;
         for part in [self.month, self.day].into_iter().flatten() {
             write!(f, "-{part:02}")?;
         }
