@@ -133,5 +133,5 @@ for command in (["read", path], ["apps"], ["guide", path], ["practice-file"]):
     found, asked, _ = addresses()
     if found or asked:
         raise SystemExit(f"{command[0]} talks to {found}")
-print(f"{practice + calls} calls recorded; addresses contacted besides this computer's own: "
-      f"{resolved}, strangers: 0")
+print(f"{practice + calls} calls recorded; names asked for: "
+      f"{', '.join(resolved)}; strangers: 0")
