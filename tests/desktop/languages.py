@@ -32,7 +32,7 @@ for name in ["2-settings", "3-account", "4-scopes"]:
     xdotool("key", "ctrl+Return")
     time.sleep(0.6)
     picture(name)
-for _ in range(14):
+for _ in range(13):
     xdotool("key", "space")
     time.sleep(0.25)
 xdotool("key", "ctrl+Return")
@@ -45,7 +45,7 @@ xdotool("key", "ctrl+Return")
 time.sleep(3)
 picture("6-test")
 xdotool("key", "ctrl+Return")
-time.sleep(0.8)
+wait("step 7", lambda: says(words(code, "handover-copy-next")), 20)
 picture("7-hand-over")
 xdotool("key", "F1")
 time.sleep(0.5)
