@@ -27,6 +27,17 @@ fn walk_to_credentials(window: &mut Window) {
     window.press("Continue");
 }
 
+/// Step 5 with values that exist only here.
+fn with_pasted_values() -> Window {
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Dext (Greenback), 21 rows");
+    window.press("I already have the file or values");
+    window.desk.lock().expect("the desk").clipboard =
+        Some("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef".to_owned());
+    window.press("Paste");
+    window
+}
+
 #[test]
 fn from_the_first_step_to_done() {
     let mut window = Window::open(1040.0, 720.0);
@@ -171,12 +182,7 @@ fn a_narrow_window_has_every_control_as_well() {
 
 #[test]
 fn typed_values_are_asked_about_before_they_are_lost() {
-    let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Dext (Greenback), 21 rows");
-    window.press("I already have the file or values");
-    window.desk.lock().expect("the desk").clipboard =
-        Some("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef".to_owned());
-    window.press("Paste");
+    let mut window = with_pasted_values();
     assert!(window.says("Check what the file holds"));
     window.press("Use another file");
     assert!(window.says("These values exist only here"));
@@ -354,12 +360,7 @@ fn what_lay_over_the_window_gives_the_focus_back() {
 #[test]
 fn a_question_that_leads_elsewhere_leaves_the_focus_there() {
     use scopewise::wizard::HomeMessage;
-    let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Dext (Greenback), 21 rows");
-    window.press("I already have the file or values");
-    window.desk.lock().expect("the desk").clipboard =
-        Some("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef".to_owned());
-    window.press("Paste");
+    let mut window = with_pasted_values();
     window.send(Message::Home(HomeMessage::New));
     assert!(window.says("These values exist only here"));
     window.press("Drop them");

@@ -3,6 +3,7 @@
 use super::keep::{Keep, LONG_WAIT};
 use super::message::{Effect, Message};
 use super::practise::Practice;
+use super::recheck::Checks;
 use super::state::{Dialog, State};
 use super::{DocumentKind, ListChange};
 use crate::connections::{
@@ -12,7 +13,7 @@ use crate::connections::{
 use crate::credentials::Credentials;
 use crate::gateway::{Cause, Target, Webhooks};
 use crate::texts::{text, with};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
 /// What values are fetched out of the keyring for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,30 +35,6 @@ pub struct Asking {
     pub(super) purpose: Option<Purpose>,
     /// Whether it takes longer than usual.
     pub long: bool,
-}
-
-/// The checks that run or wait.
-#[derive(Debug, Default)]
-pub struct Checks {
-    /// The connection that is tested now, and its test.
-    pub now: Option<(ConnectionId, u64)>,
-    pub(super) queue: VecDeque<ConnectionId>,
-    /// How many of this round are done.
-    pub done: usize,
-    /// How many this round has.
-    pub total: usize,
-}
-
-impl Checks {
-    /// Whether a connection is being checked, or waits for it.
-    pub fn are_running(&self) -> bool {
-        self.now.is_some() || !self.queue.is_empty()
-    }
-
-    /// Whether this connection waits for its turn, or has it.
-    pub fn holds(&self, id: &ConnectionId) -> bool {
-        self.now.as_ref().is_some_and(|(now, _)| now == id) || self.queue.contains(id)
-    }
 }
 
 /// The webhooks of an account that is to be deleted.

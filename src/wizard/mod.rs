@@ -42,7 +42,7 @@ pub use finish::{CLIPBOARD_SECONDS, Countdown, Summary, Tidied, Tidy, TidyMessag
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
 pub use held::{Held, Source};
-pub use home::{Asking, Checks, Deleted, Home, HomeMessage, HooksState, Purpose};
+pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Purpose};
 pub use keep::{Keep, KeepMessage, keep_problem};
 pub use message::{
     AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, ListChange,
@@ -53,6 +53,7 @@ pub use past::Notice;
 pub use practise::Practice;
 pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLook, Theme};
 pub use reason::Reason;
+pub use recheck::Checks;
 pub use scopes::{Entry, ScopesStep};
 pub use seal::{Opening, Received, SealMessage, Sealing, sealed_problem};
 pub use session::{Left, Session};

@@ -14,10 +14,35 @@ use crate::connections::{Connection, ConnectionId, KeepProblem, KeyringProblem, 
 use crate::credentials::{AccessToken, Credentials};
 use crate::gateway::{Plan, Report, Target, Verdict};
 use crate::practice;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// Which tokens may go to a target.
 type Accepts = fn(&AccessToken) -> bool;
+
+/// The checks that run or wait.
+#[derive(Debug, Default)]
+pub struct Checks {
+    /// The connection that is tested now, and its test.
+    pub now: Option<(ConnectionId, u64)>,
+    pub(super) queue: VecDeque<ConnectionId>,
+    /// How many of this round are done.
+    pub done: usize,
+    /// How many this round has.
+    pub total: usize,
+}
+
+impl Checks {
+    /// Whether a connection is being checked, or waits for it.
+    pub fn are_running(&self) -> bool {
+        self.now.is_some() || !self.queue.is_empty()
+    }
+
+    /// Whether this connection waits for its turn, or has it.
+    pub fn holds(&self, id: &ConnectionId) -> bool {
+        self.now.as_ref().is_some_and(|(now, _)| now == id) || self.queue.contains(id)
+    }
+}
 
 impl State {
     /// Asks the keyring for the values of a connection.

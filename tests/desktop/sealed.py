@@ -10,7 +10,8 @@ import subprocess
 import sys
 import time
 
-from driver import (PROGRAM, choose_in_dialog, clipboard, close, dress, drop, find, press, says,
+from driver import (PROGRAM, choose_in_dialog, clipboard, close, dress, drop, find,
+                    practice_to_hand_over, press, says,
                     shot, start, texts, wait, window, xdotool)
 
 look = sys.argv[1] if len(sys.argv) > 1 else ""
@@ -48,14 +49,7 @@ def age(arguments, password):
 program = start("--practice")
 dress(look)
 press("Dext (Greenback)")
-press("I have the file" if find("I have the file") else "I already have the file")
-wait("the practice file", lambda: find("Use this file"))
-press("Use this file")
-wait("the fields", lambda: says("Check what the file holds"))
-press("Test")
-wait("the verdict", lambda: says("Ready. "), 30)
-press("Continue")
-wait("step 7", lambda: says("Hand the values to Dext"))
+practice_to_hand_over()
 press("Sealed file…")
 wait("the password", lambda: says("Strong: six random words"))
 wait("six words", lambda: any(text.count("-") == 5 and " " not in text for text in texts()))

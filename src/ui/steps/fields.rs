@@ -403,7 +403,11 @@ fn side(ui: &mut Ui, view: &View<'_>, held: &Held, rect: Rect) {
     let tokens = tokens(ui);
     let mut y = rect.top();
     if let Some(fingerprint) = held.credentials.fingerprint() {
-        let place = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), 138.0));
+        // As high as its sentence needs.
+        let what = text("fingerprint-what");
+        let parts = [(what.as_str(), Type::Caption, tokens.text2)];
+        let said = ui.painter().layout_job(rich(&parts, rect.width() - 30.0)).size().y;
+        let place = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), 90.0 + said));
         card(ui, place);
         let at = place.min + vec2(26.0, 24.0);
         icons::FINGERPRINT_SIMPLE.paint(ui.painter(), at, 18.0, tokens.accent);
@@ -418,7 +422,7 @@ fn side(ui: &mut Ui, view: &View<'_>, held: &Held, rect: Rect) {
         hidden_label(ui, number, &format!("{} {}", text("fingerprint"), fingerprint.spelled()));
         let mut column =
             Column { x: place.left() + 17.0, y: place.top() + 72.0, width: place.width() - 30.0 };
-        column.text(ui, &text("fingerprint-what"), Type::Caption, tokens.text2);
+        column.text(ui, &what, Type::Caption, tokens.text2);
         y = place.bottom() + 14.0;
     }
     let Some(connector) = view.state.connector() else { return };
