@@ -24,6 +24,12 @@ pub const MAX_SEALED: usize = 256 * 1024;
 /// The most work that a file may ask for, as the exponent of scrypt's N. Ours ask for about a
 /// second of work (16 to 20); a file that asks for hours was made to keep a computer busy.
 const MOST_WORK: u8 = 22;
+/// EFF's long list: words that are hard to mishear, none the beginning of another one.
+const LIST: &str = include_str!("../../assets/words/eff-large.txt");
+
+/// How many words it has: as many as five dice tell apart.
+const LIST_LENGTH: usize = 7_776;
+
 /// Words in a proposed password: six of 7,776 give 77 bits of chance.
 pub const WORDS: usize = 6;
 
@@ -75,7 +81,6 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
 /// # Errors
 /// The system gives no random numbers.
 pub fn new_password() -> Result<Secret, getrandom::Error> {
-    let list = eff_wordlist::large::LIST;
     let mut words = Zeroizing::new(String::new());
     for place in 0..WORDS {
         // Numbers beyond the last whole round of the list would favour its first words.
@@ -83,14 +88,14 @@ pub fn new_password() -> Result<Secret, getrandom::Error> {
             let mut bytes = [0_u8; 2];
             getrandom::fill(&mut bytes)?;
             let number = usize::from(u16::from_ne_bytes(bytes));
-            if number < 65_536 / list.len() * list.len() {
-                break number % list.len();
+            if number < 65_536 / LIST_LENGTH * LIST_LENGTH {
+                break number % LIST_LENGTH;
             }
         };
         if place > 0 {
             words.push('-');
         }
-        words.push_str(list.get(number).map_or("", |(_, word)| word));
+        words.push_str(LIST.lines().nth(number).unwrap_or_default());
     }
     Ok(Secret::new(words.as_str()))
 }
