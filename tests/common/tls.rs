@@ -50,6 +50,8 @@ pub struct Certificates {
     pub authority: String,
     chain: Vec<CertificateDer<'static>>,
     key: PrivateKeyDer<'static>,
+    /// Certificate and key, for a server that is not ours.
+    pub pem: String,
 }
 
 impl Certificates {
@@ -65,6 +67,7 @@ impl Certificates {
         let read = |name: &str| std::fs::read(folder.join(name)).expect("a file");
         Self {
             authority: String::new(),
+            pem: String::new(),
             chain: vec![CertificateDer::from(read("certificate.der"))],
             key: PrivateKeyDer::try_from(read("key.der")).expect("a key"),
         }
@@ -73,6 +76,15 @@ impl Certificates {
 
 /// Makes an authority and a certificate for this address, valid between these days.
 pub fn certificates(address: Ipv4Addr, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
+    certificates_of(SanType::IpAddress(IpAddr::V4(address)), from, to)
+}
+
+/// The same for a host of this name.
+pub fn certificates_for(host: &str, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
+    certificates_of(SanType::DnsName(host.try_into().expect("a name")), from, to)
+}
+
+fn certificates_of(name: SanType, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
     let mut params = CertificateParams::default();
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
@@ -80,7 +92,7 @@ pub fn certificates(address: Ipv4Addr, from: (i32, u8, u8), to: (i32, u8, u8)) -
     let authority = params.self_signed(&authority_key).expect("an authority");
     let issuer = Issuer::new(params, authority_key);
     let mut params = CertificateParams::default();
-    params.subject_alt_names = vec![SanType::IpAddress(IpAddr::V4(address))];
+    params.subject_alt_names = vec![name];
     params.not_before = date_time_ymd(from.0, from.1, from.2);
     params.not_after = date_time_ymd(to.0, to.1, to.2);
     let key = KeyPair::generate().expect("a key");
@@ -89,6 +101,7 @@ pub fn certificates(address: Ipv4Addr, from: (i32, u8, u8), to: (i32, u8, u8)) -
         authority: authority.pem(),
         chain: vec![certificate.der().clone()],
         key: PrivateKeyDer::try_from(key.serialize_der()).expect("a key"),
+        pem: format!("{}{}", certificate.pem(), key.serialize_pem()),
     }
 }
 
@@ -145,6 +158,16 @@ pub enum Offer {
 
 /// Serves with these certificates on a free port.
 pub async fn serve(certificates: Certificates, offer: Offer, seen: Arc<Mutex<Seen>>) -> SocketAddr {
+    serve_at(0, certificates, offer, seen).await
+}
+
+/// Serves with these certificates on this port.
+pub async fn serve_at(
+    port: u16,
+    certificates: Certificates,
+    offer: Offer,
+    seen: Arc<Mutex<Seen>>,
+) -> SocketAddr {
     let mut config = ServerConfig::builder()
         .with_no_client_auth()
         .with_single_cert(certificates.chain, certificates.key)
@@ -155,7 +178,7 @@ pub async fn serve(certificates: Certificates, offer: Offer, seen: Arc<Mutex<See
         Offer::Nothing => Vec::new(),
     };
     let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port");
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
         loop {
