@@ -115,6 +115,43 @@ fn every_control_has_a_name_and_no_secret_is_read_out() {
 }
 
 #[test]
+fn a_box_for_a_secret_remembers_nothing_for_undo() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Bookkeep, 13 rows");
+    window.press("I already have the file or values");
+    window.press("Type the values");
+    let typed = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
+    let count = window.harness.query_all_by(|node| node.role() == Role::PasswordInput).count();
+    assert!(count > 0, "no box for a secret");
+    for place in 0..count {
+        let find = |window: &'_ Window, act: &dyn Fn(egui_kittest::Node<'_>)| {
+            let mut all = window.harness.query_all_by(|node| node.role() == Role::PasswordInput);
+            act(all.nth(place).expect("the box"));
+        };
+        find(&window, &|node| node.focus());
+        window.settle();
+        find(&window, &|node| node.type_text(typed));
+        window.settle();
+        let drafts = |window: &Window| -> Vec<String> {
+            let drafts = &window.harness.state().state().import.drafts;
+            drafts.values().map(|draft| draft.expose().to_owned()).collect()
+        };
+        assert!(drafts(&window).contains(&typed.to_owned()), "box {place} takes no letters");
+        // All of it is marked and replaced; Ctrl+Z brings nothing back.
+        window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        window.settle();
+        window.harness.key_press(egui::Key::Delete);
+        window.settle();
+        assert!(!drafts(&window).contains(&typed.to_owned()));
+        for _ in 0..5 {
+            window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+            window.settle();
+            assert!(!drafts(&window).contains(&typed.to_owned()), "box {place} comes back");
+        }
+    }
+}
+
+#[test]
 fn continue_says_why_it_is_not_available() {
     let mut window = Window::open(1040.0, 720.0);
     let button = window.harness.get_by_label("Continue, not available: Choose an app to continue");

@@ -2,7 +2,7 @@
 
 use super::super::components::{Button, Column, TextBox};
 use super::super::frame::View;
-use super::super::theme::{Type, size, tokens};
+use super::super::theme::{Type, size, space, tokens};
 use super::fields::VALUE_X;
 use crate::credentials::Field;
 use crate::secret::Secret;
@@ -57,11 +57,11 @@ pub(super) fn fill_in(
     let pressed = button.at(ui, pos2(box_rect.right() + 8.0, at.y)).clicked();
     if (enter || pressed) && !draft.is_empty() {
         out.push(Message::Import(ImportMessage::Submit(field)));
-        if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), id) {
-            // The undo history would keep the secret.
-            state.clear_undoer();
-            state.store(ui.ctx(), id);
-        }
+    }
+    // The undo history would keep what was typed, also when it is never taken.
+    if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), id) {
+        state.clear_undoer();
+        state.store(ui.ctx(), id);
     }
     draft.zeroize();
     let from_file =
@@ -106,7 +106,7 @@ pub(super) fn odd(
             (&sentence, Type::Secondary, tokens.text2),
         ],
     );
-    column.gap(8.0);
+    column.gap(space::S8);
     let anyway = text("fields-use-anyway");
     let name = with("fields-use-anyway-name", &[("field", words::field(field).into())]);
     let at = pos2(x, column.y);
