@@ -14,7 +14,8 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 /// Programs and modules that the display tests use, and the packages that hold them.
-const NEEDED: [(&str, &str); 15] = [
+const NEEDED: [(&str, &str); 16] = [
+    ("command -v openbox", "openbox"),
     ("command -v ip", "iproute2"),
     ("command -v pgrep", "procps"),
     ("command -v strace", "strace"),
@@ -196,7 +197,16 @@ fn from_start_to_done_by_the_keyboard_alone() {
 #[test]
 fn the_small_window_ticks_row_by_row() {
     if display_tests("the small window") {
-        assert!(run("compact.py", &[]).contains("the small window ticks row by row"));
+        let printed = run("compact.py", &[]);
+        assert!(printed.contains("the small window ticks row by row; stays on top"), "{printed}");
+    }
+}
+
+#[test]
+fn the_first_picture_is_in_the_chosen_theme_and_size() {
+    if display_tests("the first picture") {
+        let printed = run("first_frame.py", &[]);
+        assert!(printed.contains("the first picture is in the chosen theme and size"), "{printed}");
     }
 }
 

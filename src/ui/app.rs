@@ -134,7 +134,14 @@ impl App {
             Theme::Light => ThemePreference::Light,
             Theme::Dark => ThemePreference::Dark,
         });
-        ctx.set_zoom_factor(f32::from(wanted.0.percent()) / 100.0);
+        let zoom = f32::from(wanted.0.percent()) / 100.0;
+        if ctx.cumulative_frame_nr() == 0 {
+            // Before the first picture egui knows no window whose size it could scale, and would
+            // lay that picture out for one of its own making.
+            ctx.options_mut(|options| options.zoom_factor = zoom);
+        } else {
+            ctx.set_zoom_factor(zoom);
+        }
         wanted.1.switch();
         theme::keep_still(ctx, wanted.2);
         self.dressed = Some(wanted);

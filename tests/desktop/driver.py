@@ -142,6 +142,17 @@ def close(program):
         raise SystemExit(f"the program did not end well: {program.poll()}")
 
 
+def escape(words):
+    """Presses Esc until these words are gone: a key that comes while a window is busy may be lost."""
+    def gone():
+        xdotool("windowfocus", "--sync", window())
+        xdotool("key", "Escape")
+        time.sleep(0.4)
+        return not says(words)
+
+    wait(f"the end of {words!r}", gone, 20)
+
+
 def press_title_bar_close():
     """Asks the window to close as a title bar does (ICCCM, WM_DELETE_WINDOW)."""
     import ctypes

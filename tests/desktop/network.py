@@ -13,7 +13,7 @@ import subprocess
 import threading
 
 import driver
-from driver import close, find, practice_to_hand_over, press, says, start, wait, window, xdotool
+from driver import close, escape, find, practice_to_hand_over, press, says, start, wait
 
 work = os.environ["HOME"]
 names = set()
@@ -92,8 +92,7 @@ wait("the end", lambda: says("Done here"))
 press("All connections")
 press("About Scopewise")
 wait("about", lambda: says("No secrets, no file paths"))
-xdotool("windowfocus", "--sync", window())
-xdotool("key", "Escape")
+escape("No secrets, no file paths")
 close(process)
 found, asked, calls = addresses()
 if not any(address == "127.0.0.1" for _, address in found):
@@ -114,8 +113,7 @@ press("Test")
 wait("an answer", lambda: says("Could not be tested") or says("Not working"), 60)
 press("About Scopewise")
 wait("about", lambda: says("No secrets, no file paths"))
-xdotool("windowfocus", "--sync", window())
-xdotool("key", "Escape")
+escape("No secrets, no file paths")
 subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
 wait("the question", lambda: find("Close anyway") or process.poll() is not None)
 if process.poll() is None:

@@ -17,7 +17,9 @@ trap clean_up EXIT
 # begin anew whenever its last client leaves, and lose whoever comes just then.
 for attempt in 1 2 3; do
   exec 3>"$work/display"
-  Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp -noreset >/dev/null 2>&1 &
+  mkdir -p "$work/screen"
+  Xvfb -displayfd 3 -screen 0 1600x1200x24 -nolisten tcp -noreset -fbdir "$work/screen" \
+    >/dev/null 2>&1 &
   xvfb=$!
   exec 3>&-
   for _ in $(seq 100); do
@@ -33,6 +35,7 @@ for attempt in 1 2 3; do
   kill "$xvfb" 2>/dev/null || true
 done
 mkdir -m 700 "$work/run" "$work/home"
+export SCOPEWISE_FRAMEBUFFER="$work/screen/Xvfb_screen0"
 export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" XDG_CURRENT_DESKTOP=GNOME
 # Nothing of a test leaves this computer: what is not loopback meets a dead proxy.
 export HTTPS_PROXY=http://127.0.0.1:9 ALL_PROXY=http://127.0.0.1:9
