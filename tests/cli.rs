@@ -273,7 +273,7 @@ fn a_store_that_does_not_say_its_name_is_not_called_by_one() {
     assert_eq!(json(&output)["store"], store);
     let output = scopewise(&["check", "-", "--practice", "--app", "bookkeep"], &file);
     let words = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(words.contains("This is your store: its name stays hidden"), "{words}");
+    assert!(words.contains("The store’s name: its name stays hidden"), "{words}");
 }
 
 #[test]

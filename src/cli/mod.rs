@@ -8,6 +8,7 @@
 mod apps;
 mod check;
 mod guide;
+mod help;
 mod practice_file;
 mod read;
 
@@ -53,7 +54,7 @@ pub fn command() -> Command {
     let path = clap::value_parser!(PathBuf);
     let layouts = PossibleValuesParser::new(Layout::ALL.map(|(_, name)| name));
     let cases = PossibleValuesParser::new(Case::ALL.map(|(_, _, name)| name));
-    Command::new("scopewise")
+    let command = Command::new("scopewise")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
         .args_conflicts_with_subcommands(true)
@@ -126,7 +127,8 @@ pub fn command() -> Command {
                         .help(text("cli-practice-case")),
                 )
                 .arg(Arg::new("app").long("app").value_name("ID").help(text("cli-practice-app"))),
-        )
+        );
+    help::translated(command)
 }
 
 /// Reads the command line and runs the command that it names.
@@ -134,10 +136,14 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
     let matches = match command().try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            // Nothing to do when even this cannot be printed.
-            let _ = error.print();
-            let status = if error.use_stderr() { USAGE } else { 0 };
-            return Request::Done(ExitCode::from(status));
+            if !error.use_stderr() {
+                // Help or the version. Nothing to do when even this cannot be printed.
+                let _ = error.print();
+                return Request::Done(ExitCode::SUCCESS);
+            }
+            complain(&help::what_is_wrong(&error));
+            complain(&text("cli-wrong-help"));
+            return Request::Done(ExitCode::from(USAGE));
         }
     };
     let status = match matches.subcommand() {

@@ -40,3 +40,17 @@ cli-guide = Zeilen und Werte finden, die die Anleitung eines Anbieters verlangt
 cli-guide-file = Eine Anleitung als Text, Markdown oder HTML; - liest die Standardeingabe
 cli-open = Eine versiegelte Datei im Fenster öffnen; das Passwort wird dort abgefragt
 cli-open-file = Die versiegelte Datei, in der Regel mit der Endung .scopewise
+
+cli-usage = Aufruf:
+cli-arguments = Argumente:
+cli-options = Optionen:
+cli-commands = Befehle:
+cli-help = Diese Hilfe ausgeben
+cli-version = Die Version ausgeben
+cli-one-of = { $help }: { $values }. Ohne Angabe: { $default }.
+cli-wrong-unknown = „{ $argument }“ ist hier nicht bekannt.
+cli-wrong-missing = Es fehlt: { $arguments }
+cli-wrong-value = „{ $value }“ ist kein Wert für { $argument }.
+cli-wrong-together = { $argument } und { $other } gehen nicht zusammen.
+cli-wrong = Das lässt sich nicht als Befehl lesen.
+cli-wrong-help = Weiter: `scopewise --help` zeigt, was es gibt.

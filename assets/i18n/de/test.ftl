@@ -166,3 +166,13 @@ report-other-rows = { $count ->
 next-ready = Übergeben Sie die Werte an { $app }.
 next-extra = Fahren Sie fort oder erstellen Sie ein Konto mit weniger Zugriff.
 next-gaps = Erstellen Sie ein neues API-Konto, in dem auch die fehlenden Zeilen eingestellt sind.
+
+check-name-answers = Die Antwort
+check-name-network = Der Weg zum Server
+check-name-secure = Die sichere Verbindung
+check-name-token-known = Das Zugriffstoken
+check-name-token = Token und Shop
+check-name-open = Der Zustand des Shops
+check-name-store = Der Name des Shops
+check-name-room = Übrige Anfragen
+check-name-rows = Die Zeilen

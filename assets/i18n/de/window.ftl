@@ -107,3 +107,14 @@ chain-done = erreicht
 chain-now = wird gefragt
 chain-broken = nicht erreicht
 chain-ahead = nicht versucht
+
+about-diagnostics = Zustand
+about-guides = Anleitungen
+about-guides-text = Zeilen und Werte von { $count } Apps, jeweils aus deren eigener Anleitung, und wann sie gelesen wurde.
+guide-open-short = Öffnen
+about-clock-name = Uhr
+about-clock = { $seconds } s Abweichung
+about-clock-off = { $minutes } Minuten Abweichung. Stellen Sie sie, sonst wirken Zertifikate falsch.
+about-clock-unknown = Nicht verglichen
+about-certificates = Zertifikatsprüfung
+about-certificates-on = An, mit den Zertifikaten dieses Computers

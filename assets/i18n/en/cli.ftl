@@ -40,3 +40,17 @@ cli-guide = Find the rows and values that a vendor’s guide asks for
 cli-guide-file = A guide as text, Markdown or HTML; - reads standard input
 cli-open = Open a sealed file in the window; its password is asked for there
 cli-open-file = The sealed file, as a rule ending in .scopewise
+
+cli-usage = Usage:
+cli-arguments = Arguments:
+cli-options = Options:
+cli-commands = Commands:
+cli-help = Print this help
+cli-version = Print the version
+cli-one-of = { $help }: { $values }. If left out: { $default }.
+cli-wrong-unknown = “{ $argument }” is not known here.
+cli-wrong-missing = Missing: { $arguments }
+cli-wrong-value = “{ $value }” is no value for { $argument }.
+cli-wrong-together = { $argument } and { $other } do not go together.
+cli-wrong = This cannot be read as a command.
+cli-wrong-help = Next: `scopewise --help` shows what there is.

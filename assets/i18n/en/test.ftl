@@ -166,3 +166,13 @@ report-other-rows = { $count ->
 next-ready = Hand the values over to { $app }.
 next-extra = Continue, or make a tighter account.
 next-gaps = Make a new API account with the missing rows set as well.
+
+check-name-answers = The answer
+check-name-network = The way to the server
+check-name-secure = The secure connection
+check-name-token-known = The access token
+check-name-token = Token and store
+check-name-open = The store’s state
+check-name-store = The store’s name
+check-name-room = Requests left
+check-name-rows = The rows

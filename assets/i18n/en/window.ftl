@@ -107,3 +107,14 @@ chain-done = reached
 chain-now = asking
 chain-broken = not reached
 chain-ahead = not tried
+
+about-diagnostics = Diagnostics
+about-guides = Guides
+about-guides-text = Rows and values of { $count } apps, each from its own guide, and when that was read.
+guide-open-short = Open
+about-clock-name = Clock
+about-clock = { $seconds } s off
+about-clock-off = { $minutes } minutes off. Set it, or certificates look wrong.
+about-clock-unknown = Not compared
+about-certificates = Certificate check
+about-certificates-on = On, with this computer’s certificates

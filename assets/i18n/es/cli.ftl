@@ -40,3 +40,17 @@ cli-guide = Encontrar las filas y los valores que pide la guía de un proveedor
 cli-guide-file = Una guía en texto, Markdown o HTML; - lee la entrada estándar
 cli-open = Abrir un archivo sellado en la ventana; allí se pide su contraseña
 cli-open-file = El archivo sellado, que suele terminar en .scopewise
+
+cli-usage = Uso:
+cli-arguments = Argumentos:
+cli-options = Opciones:
+cli-commands = Comandos:
+cli-help = Mostrar esta ayuda
+cli-version = Mostrar la versión
+cli-one-of = { $help }: { $values }. Si se omite: { $default }.
+cli-wrong-unknown = «{ $argument }» no se conoce aquí.
+cli-wrong-missing = Falta: { $arguments }
+cli-wrong-value = «{ $value }» no es un valor de { $argument }.
+cli-wrong-together = { $argument } y { $other } no van juntos.
+cli-wrong = Esto no se entiende como comando.
+cli-wrong-help = Siguiente: `scopewise --help` muestra lo que hay.

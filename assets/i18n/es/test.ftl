@@ -169,3 +169,13 @@ report-other-rows = { $count ->
 next-ready = Entrega los valores a { $app }.
 next-extra = Continúa o crea una cuenta más limitada.
 next-gaps = Crea una cuenta de API nueva que incluya también las filas que faltan.
+
+check-name-answers = La respuesta
+check-name-network = El camino hasta el servidor
+check-name-secure = La conexión segura
+check-name-token-known = El token de acceso
+check-name-token = El token y la tienda
+check-name-open = El estado de la tienda
+check-name-store = El nombre de la tienda
+check-name-room = Consultas restantes
+check-name-rows = Las filas

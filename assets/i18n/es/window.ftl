@@ -107,3 +107,14 @@ chain-done = responde
 chain-now = preguntando
 chain-broken = no responde
 chain-ahead = sin probar
+
+about-diagnostics = Diagnóstico
+about-guides = Guías
+about-guides-text = Filas y valores de { $count } apps, cada una según su propia guía, y cuándo se leyó.
+guide-open-short = Abrir
+about-clock-name = Reloj
+about-clock = { $seconds } s de diferencia
+about-clock-off = { $minutes } minutos de diferencia. Ponlo en hora; si no, los certificados parecen incorrectos.
+about-clock-unknown = Sin comparar
+about-certificates = Comprobación de certificados
+about-certificates-on = Activada, con los certificados de este equipo

@@ -43,3 +43,17 @@ cli-guide = Trouve les lignes et les valeurs que demande le guide d’un éditeu
 cli-guide-file = Un guide en texte, Markdown ou HTML ; - lit l’entrée standard
 cli-open = Ouvre un fichier scellé dans la fenêtre ; son mot de passe y est demandé
 cli-open-file = Le fichier scellé, qui se termine en général par .scopewise
+
+cli-usage = Utilisation :
+cli-arguments = Paramètres :
+cli-options = Réglages :
+cli-commands = Commandes :
+cli-help = Affiche cette aide
+cli-version = Affiche la version
+cli-one-of = { $help } : { $values }. Sans indication : { $default }.
+cli-wrong-unknown = « { $argument } » n’est pas connu ici.
+cli-wrong-missing = Il manque : { $arguments }
+cli-wrong-value = « { $value } » n’est pas une valeur de { $argument }.
+cli-wrong-together = { $argument } et { $other } ne vont pas ensemble.
+cli-wrong = Ceci ne peut pas être lu comme une commande.
+cli-wrong-help = Ensuite : `scopewise --help` montre ce qui existe.

@@ -169,3 +169,13 @@ report-other-rows = { $count ->
 next-ready = Transmettez les valeurs à { $app }.
 next-extra = Continuez, ou créez un compte plus strict.
 next-gaps = Créez un nouveau compte API en réglant aussi les lignes manquantes.
+
+check-name-answers = La réponse
+check-name-network = Le chemin jusqu’au serveur
+check-name-secure = La connexion sécurisée
+check-name-token-known = Le jeton d’accès
+check-name-token = Le jeton et la boutique
+check-name-open = L’état de la boutique
+check-name-store = Le nom de la boutique
+check-name-room = Requêtes restantes
+check-name-rows = Les lignes

@@ -107,3 +107,14 @@ chain-done = accessible
 chain-now = en cours
 chain-broken = inaccessible
 chain-ahead = à vérifier
+
+about-diagnostics = État
+about-guides = Guides des apps
+about-guides-text = Lignes et valeurs de { $count } applications, chacune d’après son propre guide, avec la date de lecture.
+guide-open-short = Ouvrir
+about-clock-name = Horloge
+about-clock = { $seconds } s d’écart
+about-clock-off = { $minutes } minutes d’écart. Réglez-la, sinon les certificats paraissent faux.
+about-clock-unknown = Non comparée
+about-certificates = Contrôle des certificats
+about-certificates-on = Actif, avec les certificats de cet ordinateur

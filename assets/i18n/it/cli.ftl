@@ -40,3 +40,17 @@ cli-guide = Trova le righe e i valori che chiede la guida di un fornitore
 cli-guide-file = Una guida in testo, Markdown o HTML; - legge lo standard input
 cli-open = Apre un file sigillato nella finestra, che ne chiede la password
 cli-open-file = Il file sigillato, di solito con estensione .scopewise
+
+cli-usage = Uso:
+cli-arguments = Argomenti:
+cli-options = Opzioni:
+cli-commands = Comandi:
+cli-help = Stampa questo aiuto
+cli-version = Stampa la versione
+cli-one-of = { $help }: { $values }. Se manca: { $default }.
+cli-wrong-unknown = «{ $argument }» qui non è noto.
+cli-wrong-missing = Manca: { $arguments }
+cli-wrong-value = «{ $value }» non è un valore di { $argument }.
+cli-wrong-together = { $argument } e { $other } non vanno insieme.
+cli-wrong = Non è leggibile come comando.
+cli-wrong-help = Poi: `scopewise --help` mostra che cosa c’è.

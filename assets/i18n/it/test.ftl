@@ -166,3 +166,13 @@ report-other-rows = { $count ->
 next-ready = Consegna i valori a { $app }.
 next-extra = Continua, o crea un account più ristretto.
 next-gaps = Crea un nuovo account API e imposta anche le righe che mancano.
+
+check-name-answers = La risposta
+check-name-network = Il collegamento al server
+check-name-secure = La connessione sicura
+check-name-token-known = Il token di accesso
+check-name-token = Token e negozio
+check-name-open = Lo stato del negozio
+check-name-store = Il nome del negozio
+check-name-room = Richieste rimaste
+check-name-rows = Le righe

@@ -107,3 +107,14 @@ chain-done = risponde
 chain-now = in corso
 chain-broken = non risponde
 chain-ahead = da verificare
+
+about-diagnostics = Diagnostica
+about-guides = Guide delle app
+about-guides-text = Righe e valori di { $count } app, ciascuna dalla propria guida, e quando è stata letta.
+guide-open-short = Apri
+about-clock-name = Orologio
+about-clock = { $seconds } s di scarto
+about-clock-off = { $minutes } minuti di scarto. Regolalo, altrimenti i certificati sembrano sbagliati.
+about-clock-unknown = Non confrontato
+about-certificates = Controllo dei certificati
+about-certificates-on = Attivo, con i certificati di questo computer

@@ -40,3 +40,17 @@ cli-guide = アプリのガイドから、必要な行と値を見つける
 cli-guide-file = テキスト、Markdown、HTMLのガイド。「-」で標準入力
 cli-open = 暗号化ファイルをウィンドウで開く（パスワードはそこで入力）
 cli-open-file = 暗号化ファイル（通常、末尾が.scopewise）
+
+cli-usage = 使い方：
+cli-arguments = 引数：
+cli-options = オプション：
+cli-commands = コマンド：
+cli-help = このヘルプを表示する
+cli-version = バージョンを表示する
+cli-one-of = { $help }：{ $values }。省略時：{ $default }。
+cli-wrong-unknown = 「{ $argument }」はここでは使えません。
+cli-wrong-missing = 足りないもの：{ $arguments }
+cli-wrong-value = 「{ $value }」は{ $argument }の値ではありません。
+cli-wrong-together = { $argument }と{ $other }は同時に使えません。
+cli-wrong = コマンドとして読み取れません。
+cli-wrong-help = 次に：`scopewise --help`で一覧を表示できます。

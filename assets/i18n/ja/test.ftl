@@ -153,3 +153,13 @@ report-other-rows = ほかの{ $count }行は不要で、閉じているかテ�
 next-ready = { $app }に値を渡します。
 next-extra = このまま続けるか、アクセスを絞ったアカウントを作ります。
 next-gaps = 不足している行も設定した、新しいAPIアカウントを作ります。
+
+check-name-answers = 応答
+check-name-network = サーバーまでの経路
+check-name-secure = 安全な接続
+check-name-token-known = アクセストークン
+check-name-token = トークンとストア
+check-name-open = ストアの状態
+check-name-store = ストア名
+check-name-room = リクエスト数の残り
+check-name-rows = 各行

@@ -104,3 +104,14 @@ chain-done = 到達
 chain-now = 確認中
 chain-broken = 未到達
 chain-ahead = 未確認
+
+about-diagnostics = 診断
+about-guides = ガイド
+about-guides-text = { $count }個のアプリの行と値です。それぞれのガイドに基づき、読んだ時期を添えています。
+guide-open-short = 開く
+about-clock-name = 時計
+about-clock = ずれ：{ $seconds }秒
+about-clock-off = ずれ：{ $minutes }分。合わせないと、証明書が正しくないように見えます。
+about-clock-unknown = 未比較
+about-certificates = 証明書の確認
+about-certificates-on = オン（このコンピューターの証明書を使用）

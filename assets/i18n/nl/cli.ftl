@@ -40,3 +40,17 @@ cli-guide = De rijen en waarden zoeken waar de handleiding van een leverancier o
 cli-guide-file = Een handleiding als tekst, Markdown of HTML; - leest standaardinvoer
 cli-open = Een verzegeld bestand in het venster openen; daar wordt om het wachtwoord gevraagd
 cli-open-file = Het verzegelde bestand, meestal eindigend op .scopewise
+
+cli-usage = Gebruik:
+cli-arguments = Argumenten:
+cli-options = Opties:
+cli-commands = Opdrachten:
+cli-help = Deze hulp tonen
+cli-version = De versie tonen
+cli-one-of = { $help }: { $values }. Indien weggelaten: { $default }.
+cli-wrong-unknown = “{ $argument }” is hier niet bekend.
+cli-wrong-missing = Ontbreekt: { $arguments }
+cli-wrong-value = “{ $value }” is geen waarde voor { $argument }.
+cli-wrong-together = { $argument } en { $other } gaan niet samen.
+cli-wrong = Dit is niet te lezen als opdracht.
+cli-wrong-help = Verder: `scopewise --help` toont wat er is.

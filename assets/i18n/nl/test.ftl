@@ -166,3 +166,13 @@ report-other-rows = { $count ->
 next-ready = Geef de waarden door aan { $app }.
 next-extra = Ga door, of maak een beperkter account.
 next-gaps = Maak een nieuw API-account waarin ook de ontbrekende rijen zijn ingesteld.
+
+check-name-answers = Het antwoord
+check-name-network = De weg naar de server
+check-name-secure = De beveiligde verbinding
+check-name-token-known = Het toegangstoken
+check-name-token = Token en winkel
+check-name-open = De toestand van de winkel
+check-name-store = De naam van de winkel
+check-name-room = Verzoeken over
+check-name-rows = De rijen

@@ -107,3 +107,14 @@ chain-done = bereikt
 chain-now = bezig
 chain-broken = niet bereikt
 chain-ahead = niet geprobeerd
+
+about-diagnostics = Toestand
+about-guides = Handleidingen
+about-guides-text = Rijen en waarden van { $count } apps, elk uit de eigen handleiding, en wanneer die gelezen is.
+guide-open-short = Openen
+about-clock-name = Klok
+about-clock = { $seconds } s verschil
+about-clock-off = { $minutes } minuten verschil. Zet hem gelijk, anders lijken certificaten onjuist.
+about-clock-unknown = Niet vergeleken
+about-certificates = Certificaatcontrole
+about-certificates-on = Aan, met de certificaten van deze computer

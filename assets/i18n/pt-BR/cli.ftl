@@ -40,3 +40,17 @@ cli-guide = Encontrar as linhas e os valores que o guia de um fornecedor pede
 cli-guide-file = Um guia em texto, Markdown ou HTML; - lê a entrada padrão
 cli-open = Abrir um arquivo lacrado na janela; a senha é pedida lá
 cli-open-file = O arquivo lacrado, em geral com final .scopewise
+
+cli-usage = Uso:
+cli-arguments = Argumentos:
+cli-options = Opções:
+cli-commands = Comandos:
+cli-help = Mostrar esta ajuda
+cli-version = Mostrar a versão
+cli-one-of = { $help }: { $values }. Se omitido: { $default }.
+cli-wrong-unknown = “{ $argument }” não é conhecido aqui.
+cli-wrong-missing = Falta: { $arguments }
+cli-wrong-value = “{ $value }” não é um valor de { $argument }.
+cli-wrong-together = { $argument } e { $other } não podem ser usados juntos.
+cli-wrong = Isto não pode ser lido como um comando.
+cli-wrong-help = Em seguida: `scopewise --help` mostra o que existe.

@@ -169,3 +169,13 @@ report-other-rows = { $count ->
 next-ready = Entregue os valores a { $app }.
 next-extra = Continue, ou crie uma conta mais restrita.
 next-gaps = Crie uma nova conta de API que inclua também as linhas que faltam.
+
+check-name-answers = A resposta
+check-name-network = O caminho até o servidor
+check-name-secure = A conexão segura
+check-name-token-known = O token de acesso
+check-name-token = Token e loja
+check-name-open = A situação da loja
+check-name-store = O nome da loja
+check-name-room = Consultas restantes
+check-name-rows = As linhas

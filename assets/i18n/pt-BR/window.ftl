@@ -107,3 +107,14 @@ chain-done = contato feito
 chain-now = consultando
 chain-broken = sem contato
 chain-ahead = a verificar
+
+about-diagnostics = Diagnóstico
+about-guides = Guias
+about-guides-text = Linhas e valores de { $count } apps, cada um a partir do próprio guia, e quando ele foi lido.
+guide-open-short = Abrir
+about-clock-name = Relógio
+about-clock = { $seconds } s de diferença
+about-clock-off = { $minutes } minutos de diferença. Acerte-o; do contrário, os certificados parecem errados.
+about-clock-unknown = Não comparado
+about-certificates = Verificação de certificados
+about-certificates-on = Ativada, com os certificados deste computador

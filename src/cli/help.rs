@@ -1,0 +1,81 @@
+//! The help of the command line in the person's language: clap's own words are English.
+
+use crate::texts::{text, with};
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+
+/// A command whose help is in the person's language, with all that is below it.
+pub(super) fn translated(command: Command) -> Command {
+    let has_version = command.get_version().is_some();
+    let mut command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .mut_args(with_values);
+    let flag = |name: &'static str, short: char, action: ArgAction, help: &str| {
+        Arg::new(name).short(short).long(name).action(action).help(text(help))
+    };
+    if has_version {
+        command = command.arg(flag("version", 'V', ArgAction::Version, "cli-version"));
+    }
+    command = command.arg(flag("help", 'h', ArgAction::Help, "cli-help"));
+    let mut template = format!("{{about}}\n\n{} {{usage}}", text("cli-usage"));
+    let section = |title: &str, tag: &str| format!("\n\n{}\n{{{tag}}}", text(title));
+    if command.get_positionals().next().is_some() {
+        template += &section("cli-arguments", "positionals");
+    }
+    template += &section("cli-options", "options");
+    if command.has_subcommands() {
+        template += &section("cli-commands", "subcommands");
+    }
+    command.help_template(StyledStr::from(template + "\n")).mut_subcommands(translated)
+}
+
+/// An argument whose help names its values, in place of clap's own list.
+fn with_values(argument: Arg) -> Arg {
+    let values: Vec<String> =
+        argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
+    let (Some(default), Some(help)) = (default, argument.get_help()) else { return argument };
+    let values = [
+        ("help", help.to_string().into()),
+        ("values", values.join(", ").into()),
+        ("default", default.into_owned().into()),
+    ];
+    let help = with("cli-one-of", &values);
+    argument.help(help).hide_possible_values(true).hide_default_value(true)
+}
+
+/// Why a command line cannot be read, in one sentence.
+pub(super) fn what_is_wrong(error: &clap::Error) -> String {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(words)) => words.clone(),
+        Some(ContextValue::Strings(words)) => words.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let argument = context(ContextKind::InvalidSubcommand);
+            with("cli-wrong-unknown", &[("argument", argument.into())])
+        }
+        ErrorKind::UnknownArgument => with("cli-wrong-unknown", &[("argument", argument.into())]),
+        ErrorKind::MissingRequiredArgument => {
+            with("cli-wrong-missing", &[("arguments", argument.into())])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = context(ContextKind::InvalidValue);
+            if value.is_empty() {
+                return with("cli-wrong-missing", &[("arguments", argument.into())]);
+            }
+            let values = [("value", value.into()), ("argument", argument.into())];
+            with("cli-wrong-value", &values)
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = context(ContextKind::PriorArg);
+            with("cli-wrong-together", &[("argument", argument.into()), ("other", other.into())])
+        }
+        _ => text("cli-wrong"),
+    }
+}
