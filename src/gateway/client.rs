@@ -3,7 +3,7 @@
 use super::cause::Cause;
 use crate::catalog::Probe;
 use crate::credentials::{AccessToken, ApiHost, StoreHash};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
 use reqwest::{Client, ClientBuilder, RequestBuilder, Url, Version, redirect, tls};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -76,6 +76,18 @@ pub(super) struct Answer {
     /// Time until the store may be asked again, after 429.
     pub(super) reset: Option<Duration>,
     pub(super) http2: bool,
+    /// When the other side says that it is, in seconds since 1970.
+    pub(super) date: Option<i64>,
+}
+
+/// What an answer to a question without store and token tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reached {
+    /// How long it took.
+    pub took: Duration,
+    /// By how many seconds this computer's clock is ahead of the other side's, by the `Date` of its
+    /// answer.
+    pub clock_off: Option<i64>,
 }
 
 /// A way to BigCommerce, or to a server on this computer; knows neither store nor token. It may be
@@ -136,15 +148,19 @@ impl Connection {
         }
     }
 
-    /// How long BigCommerce takes for an answer to a question without store and token; whatever it
-    /// answers, it was reached.
+    /// How long BigCommerce takes for an answer to a question without store and token, and its clock;
+    /// whatever it answers, it was reached.
     ///
     /// # Errors
     /// Why it was not.
-    pub async fn reach(&self) -> Result<Duration, Cause> {
+    pub async fn reach(&self) -> Result<Reached, Cause> {
         let begun = std::time::Instant::now();
         match self.fetch(&|client: &Client| client.get(format!("{}/", self.origin))).await {
-            Ok(_) | Err(Cause::TooLarge) => Ok(begun.elapsed()),
+            Ok(answer) => {
+                let clock_off = answer.date.map(|date| chrono::Utc::now().timestamp() - date);
+                Ok(Reached { took: begun.elapsed(), clock_off })
+            }
+            Err(Cause::TooLarge) => Ok(Reached { took: begun.elapsed(), clock_off: None }),
             Err(cause) => Err(cause),
         }
     }
@@ -255,6 +271,10 @@ async fn read_answer(response: reqwest::Response) -> Result<Answer, BodyError> {
             seconds.map(|s| Duration::from_secs(u64::from(s)))
         });
     let http2 = response.version() == Version::HTTP_2;
+    let date = headers
+        .get(DATE)
+        .and_then(|value| chrono::DateTime::parse_from_rfc2822(value.to_str().ok()?).ok())
+        .map(|date| date.timestamp());
     let body = match read_body(response).await {
         Ok(body) => body,
         // An answer that arrived but cannot be unpacked is no verdict; its status still counts
@@ -275,7 +295,7 @@ async fn read_answer(response: reqwest::Response) -> Result<Answer, BodyError> {
         None => String::from_utf8_lossy(body.get(..body.len().min(2048)).unwrap_or_default())
             .to_lowercase(),
     };
-    Ok(Answer { status, json, text, empty: body.is_empty(), requests_left, reset, http2 })
+    Ok(Answer { status, json, text, empty: body.is_empty(), requests_left, reset, http2, date })
 }
 
 /// What both clients have in common.

@@ -14,7 +14,7 @@ mod webhooks;
 
 pub use cause::Cause;
 pub use check::{Plan, Progress, check, not_started};
-pub use client::{Connection, LoopbackUrl, Target};
+pub use client::{Connection, LoopbackUrl, Reached, Target};
 pub use report::{
     CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, StoreIdentity,
     Verdict,

@@ -8,7 +8,7 @@ use super::frame::View;
 use super::icons;
 use super::rail::mark;
 use super::steps::{care_note, leave_words};
-use super::theme::{Type, radius, size, tokens};
+use super::theme::{Type, radius, size, space, tokens};
 use crate::catalog::Requirement;
 use crate::texts::{text, with};
 use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep, Step};
@@ -102,13 +102,13 @@ fn draw(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>) {
     text_at(ui, pos2(line.left(), line.center().y), 120.0, &shown, Type::Strong, tokens.text);
     let left = with("compact-left", &[("count", (needed - done).into())]);
     text_right(ui, pos2(line.right(), line.center().y), &left, Type::Caption, tokens.text3);
-    column.gap(8.0);
+    column.gap(space::S8);
     progress_bar(ui, column.take(6.0), done as f32 / needed.max(1) as f32, &shown);
-    column.gap(12.0);
+    column.gap(space::S12);
     let next = scopes.next(&view.rows);
     let row = next.and_then(|next| view.rows.iter().find(|row| row.scope == next));
     next_card(ui, row, &mut column, out);
-    column.gap(12.0);
+    column.gap(space::S12);
 
     let foot = Rect::from_min_max(pos2(area.left(), area.bottom() - 18.0), area.max);
     let at = pos2(foot.left() + 8.0, foot.center().y);
@@ -145,11 +145,11 @@ fn next_card(ui: &mut Ui, row: Option<&Requirement>, column: &mut Column, out: &
     lifted_card(ui, rect, tokens.accent_line);
     let mut inner = Column { x: rect.left() + 16.0, y: rect.top() + 14.0, width };
     inner.text(ui, &text("compact-next"), Type::Caption, tokens.text3);
-    inner.gap(2.0);
+    inner.gap(space::S2);
     inner.text(ui, &row.scope.panel_name, Type::HeadingNarrow, tokens.text);
-    inner.gap(8.0);
+    inner.gap(space::S8);
     levels(ui, row, inner.take(32.0));
-    inner.gap(6.0);
+    inner.gap(space::S6);
     if let Some(note) = note {
         let height = note.size().y;
         ui.painter().galley(pos2(inner.x, inner.y), note, tokens.warn);

@@ -1,15 +1,18 @@
 //! Questions that must be answered before anything else, and the two dialogs of sealed files.
 
 use super::app::loses_values;
-use super::components::{Button, Callout, CalloutKind, Column, TextBox, appear, spinner, text_at};
+use super::components::{
+    Button, Callout, CalloutKind, Column, TextBox, appear, is_still, spinner, text_at,
+};
 use super::frame::{View, dialog_frame};
 use super::icons;
 use super::overlays;
-use super::theme::{Type, motion, size, tokens};
+use super::theme::{Type, motion, size, space, tokens};
 use crate::handover::sealed::SealedProblem;
 use crate::secret::Secret;
 use crate::texts::{text, with};
 use crate::wizard::{Dialog, HomeMessage, Message, SealMessage, sealed_problem};
+use egui::emath::TSTransform;
 use egui::{Id, Key, Rect, Sense, Ui, pos2, vec2};
 
 /// Draws whatever dialog is open.
@@ -53,8 +56,9 @@ pub(super) fn modal(
         .backdrop_color(tokens.scrim)
         .frame(dialog_frame(tokens));
     let screen = ui.ctx().content_rect();
+    let part = appear(ui, Id::unique(("dialog", name)), 0, motion::DIALOG);
     let response = modal.show(ui.ctx(), |ui| {
-        ui.multiply_opacity(appear(ui, Id::unique(("dialog", name)), 0, motion::DIALOG));
+        ui.multiply_opacity(part);
         let width = width.min(screen.width() - 96.0);
         let most = (screen.height() - 80.0).max(120.0);
         let needed = Id::unique(("dialog-height", name));
@@ -62,7 +66,7 @@ pub(super) fn modal(
             let start = ui.next_widget_position();
             let mut column = Column { x: start.x, y: start.y, width };
             column.text(ui, heading, Type::Title, tokens.text);
-            column.gap(8.0);
+            column.gap(space::S8);
             add(ui, &mut column);
             let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
             ui.allocate_rect(used, Sense::hover());
@@ -81,6 +85,11 @@ pub(super) fn modal(
             draw(ui);
         }
     });
+    // It grows to its size around its middle.
+    let middle = response.response.rect.center().to_vec2();
+    let scale = if is_still(ui) { 1.0 } else { egui::lerp(motion::DIALOG_SCALE..=1.0, part) };
+    let grown = TSTransform::new(middle * (1.0 - scale), scale);
+    ui.ctx().set_transform_layer(response.response.layer_id, grown);
     ui.ctx().accesskit_node_builder(response.response.id, |node| {
         node.set_label(heading);
     });
@@ -162,7 +171,7 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             && real(id)
         {
             let name = view.state.home.get(id).map_or("", |saved| saved.account_name.as_str());
-            column.gap(14.0);
+            column.gap(space::S14);
             let (bold, plain) =
                 (text("dialog-remove-bold"), with("dialog-remove-more", &[("name", name.into())]));
             let callout =
@@ -174,9 +183,9 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             if link.at(ui, pos2(column.x + 2.0, column.y)).clicked() {
                 out.push(Message::Home(HomeMessage::OpenAccounts));
             }
-            column.gap(24.0);
+            column.gap(space::S24);
         }
-        column.gap(20.0);
+        column.gap(space::S20);
         let row = column.take(size::CONTROL);
         let go_size = Button::destructive(&question.go).size(ui);
         let stay_id = Id::unique("dialog-stay");
@@ -213,9 +222,9 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let tokens = tokens(ui);
         let values = [("app", view.app().into()), ("count", count.into())];
         column.text(ui, &with("sealed-text", &values), Type::Secondary, tokens.text2);
-        column.gap(14.0);
+        column.gap(space::S14);
         column.text(ui, &text("sealed-password"), Type::SecondaryMedium, tokens.text);
-        column.gap(4.0);
+        column.gap(space::S4);
         let another = text("sealed-another");
         let beside = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).size(ui).x;
         let room = column.width - beside - 28.0;
@@ -241,15 +250,15 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             // It is there to be read out, so screen readers read it too.
             super::components::hidden_label(ui, place, password.expose());
         }
-        column.gap(6.0);
+        column.gap(space::S6);
         let line = column.take(18.0);
         let at = pos2(line.left() + 8.0, line.center().y);
         icons::CHECK_CIRCLE_FILL.paint(ui.painter(), at, 14.0, tokens.ok);
         let at = pos2(line.left() + 20.0, line.center().y);
         text_at(ui, at, line.width() - 20.0, &text("sealed-strong"), Type::Caption, tokens.ok);
-        column.gap(10.0);
+        column.gap(space::S10);
         column.text(ui, &text("sealed-note-optional"), Type::SecondaryMedium, tokens.text);
-        column.gap(4.0);
+        column.gap(space::S4);
         let mut note = sealing.note.clone();
         let name = text("sealed-note");
         let mut text_box = TextBox::new(&name);
@@ -258,7 +267,7 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         if text_box.put(ui, place, &mut note).changed() {
             out.push(Message::Seal(SealMessage::Note(note)));
         }
-        column.gap(14.0);
+        column.gap(space::S14);
         let print = connection.as_ref().map_or("", |saved| saved.id.fingerprint());
         let (bold, plain) =
             (text("sealed-phone"), with("sealed-phone-more", &[("fingerprint", print.into())]));
@@ -267,18 +276,18 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let height = callout.put(ui, pos2(column.x, column.y), column.width);
         column.gap(height);
         if let Some(name) = &sealing.written {
-            column.gap(10.0);
+            column.gap(space::S10);
             let words = with("sealed-written", &[("name", name.as_str().into())]);
             let both = format!("{words} {}", text("sealed-noted-first"));
             column.text(ui, &both, Type::SecondaryMedium, tokens.ok);
         }
         if sealing.failed {
-            column.gap(10.0);
+            column.gap(space::S10);
             let id =
                 if sealing.password.is_some() { "sealed-failed" } else { "sealed-no-password" };
             column.text(ui, &text(id), Type::Secondary, tokens.bad);
         }
-        column.gap(16.0);
+        column.gap(space::S16);
         let row = column.take(size::CONTROL);
         let written = sealing.written.is_some();
         let save = text(match (working, written) {
@@ -303,6 +312,9 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         let cancel = text("cancel");
         let quiet = Button::quiet(&cancel);
+        let left = response.rect.left();
+        let beside = row.left() - 14.0 + quiet.size(ui).x <= left;
+        let row = if beside { row } else { column.take(size::CONTROL) };
         if !written && quiet.at(ui, pos2(row.left() - 14.0, row.top())).clicked() {
             out.push(Message::Seal(SealMessage::Close));
         }
@@ -323,12 +335,12 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let reading = opening.working.is_some() && !opening.wants_password();
         let id = if reading { "sealed-open-reading" } else { "sealed-open-text" };
         column.text(ui, &with(id, &values), Type::Secondary, tokens.text2);
-        column.gap(14.0);
+        column.gap(space::S14);
         let wrong = opening.problem == Some(SealedProblem::WrongPassword);
         if opening.wants_password() {
             let name = text("sealed-password");
             column.text(ui, &name, Type::SecondaryMedium, tokens.text);
-            column.gap(4.0);
+            column.gap(space::S4);
             let row = column.take(size::CONTROL);
             let eye = text(if opening.shown { "sealed-hide" } else { "sealed-show" });
             let icon = if opening.shown { icons::EYE_SLASH } else { icons::EYE };
@@ -363,11 +375,11 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 state.clear_undoer();
                 state.store(ui.ctx(), response.id);
             }
-            column.gap(6.0);
+            column.gap(space::S6);
         }
         if let Some(problem) = opening.problem {
             column.text(ui, &text(sealed_problem(problem)), Type::Secondary, tokens.bad);
-            column.gap(6.0);
+            column.gap(space::S6);
         }
         if opening.working.is_some() && opening.wants_password() {
             let line = column.take(22.0);
@@ -376,7 +388,7 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let words = text("sealed-open-trying");
             text_at(ui, at, line.width() - 24.0, &words, Type::Caption, tokens.text2);
         }
-        column.gap(14.0);
+        column.gap(space::S14);
         let row = column.take(size::CONTROL);
         let wants = opening.wants_password();
         let label = text(match (wants, wrong) {

@@ -210,7 +210,7 @@ fn practice_strip(ui: &mut Ui, rect: Rect, view: &View<'_>, out: &mut Vec<Messag
     );
     let leave = text("practice-leave");
     let right = pos2(rect.right() - sides, rect.center().y - 12.0);
-    if Button::link(&leave).right_at(ui, right).clicked() {
+    if Button::link(&leave).practice().right_at(ui, right).clicked() {
         out.push(Message::LeavePractice);
     }
 }
@@ -279,8 +279,18 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     let room = left_of_button - x - 8.0;
     if let Some(reason) = reason.filter(|_| room > 60.0) {
         let galley = fit(ui, &reason.text, Type::Secondary, tokens.text2, room);
-        let at = pos2(left_of_button - galley.size().x, bar.center().y);
-        text_at(ui, at, room, &reason.text, Type::Secondary, tokens.text2);
+        if galley.elided {
+            // Three small lines are as high as the bar.
+            let parts = [(reason.text.as_str(), Type::Caption, tokens.text2)];
+            let galley = ui.painter().layout_job(super::components::rich(&parts, room));
+            let at = pos2(left_of_button - galley.size().x, bar.center().y - galley.size().y / 2.0);
+            let rect = Rect::from_min_size(at, galley.size());
+            ui.painter().galley(at, galley, tokens.text2);
+            super::components::hidden_label(ui, rect, &reason.text);
+        } else {
+            let at = pos2(left_of_button - galley.size().x, bar.center().y);
+            text_at(ui, at, room, &reason.text, Type::Secondary, tokens.text2);
+        }
     }
     if let Some(link) = &link {
         let button = Button::link(link).id(Id::unique("bar-link"));

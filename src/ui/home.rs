@@ -6,7 +6,7 @@ use super::components::{
 };
 use super::frame::View;
 use super::icons;
-use super::theme::{Tokens, Type, size, tokens};
+use super::theme::{Tokens, Type, size, space, tokens};
 use crate::connections::{Connection, IndexTrouble};
 use crate::gateway::Verdict;
 use crate::texts::{text, with};
@@ -64,7 +64,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
     let height = heading(ui, area.min, column.width, &words.0, style, tokens.text);
     column.gap(height + 3.0);
     column.text(ui, &words.1, Type::Body, tokens.text2);
-    column.gap(16.0);
+    column.gap(space::S16);
     let body = area.with_min_y(column.y.max(area.top() + 44.0));
     if planning {
         super::plan::show(ui, view, body, out);
@@ -384,7 +384,7 @@ fn connection_card(
     column.text(ui, &state, Type::Secondary, tokens.text2);
     column.y = column.y.max(rect.top() + 68.0 + least(rect.width()));
     for caution in &cautions {
-        column.gap(6.0);
+        column.gap(space::S6);
         let at = pos2(column.x + 8.0, column.y + 9.0);
         icons::WARNING_FILL.paint(ui.painter(), at, 15.0, tokens.warn_icon);
         let mut inner = Column { x: column.x + 24.0, y: column.y, width: width - 24.0 };

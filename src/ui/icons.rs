@@ -55,6 +55,7 @@ pub(super) const STOREFRONT: Icon = Icon(Face::Regular, '\u{e470}');
 pub(super) const ARROW_LEFT: Icon = Icon(Face::Regular, '\u{e058}');
 pub(super) const ARROW_RIGHT: Icon = Icon(Face::Regular, '\u{e06c}');
 pub(super) const CARET_DOWN: Icon = Icon(Face::Regular, '\u{e136}');
+pub(super) const CARET_RIGHT: Icon = Icon(Face::Regular, '\u{e13a}');
 pub(super) const X: Icon = Icon(Face::Regular, '\u{e4f6}');
 pub(super) const PLUS: Icon = Icon(Face::Regular, '\u{e3d4}');
 pub(super) const MAGNIFYING_GLASS: Icon = Icon(Face::Regular, '\u{e30c}');

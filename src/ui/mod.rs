@@ -1,6 +1,7 @@
 //! Draws the wizard's state with egui and sends its messages. Does no input or output of its own
 //! and never waits.
 
+mod about;
 mod app;
 mod compact;
 mod components;
@@ -17,3 +18,6 @@ mod steps;
 mod theme;
 
 pub use app::{App, Carrier, window};
+
+#[cfg(test)]
+mod gallery;

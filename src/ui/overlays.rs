@@ -1,20 +1,17 @@
-//! What lies over the window for a while: preferences, keys and words, about.
+//! What lies over the window for a while: preferences, keys and words.
 
-use super::components::{Button, Column, hidden_label, segments, switch, text_at, text_right};
+use super::components::{Button, Column, segments, switch, text_at, text_right};
 use super::dialogs::modal;
 use super::frame::{View, dialog_frame};
-use super::icons;
-use super::theme::{Type, size, tokens};
-use crate::catalog::catalog;
-use crate::texts::{Language, attribute, in_language, text, with};
-use crate::wizard::{Message, Overlay, PreferencesMessage, SIZES, Theme, Watching};
-use crate::words;
+use super::theme::{Type, size, space, tokens};
+use crate::texts::{Language, attribute, in_language, text};
+use crate::wizard::{Message, Overlay, PreferencesMessage, SIZES, Theme};
 use egui::{Align2, Id, Rect, Sense, Ui, pos2, vec2};
 
 /// The width of the preferences.
 const POPOVER: f32 = 300.0;
 
-fn send(message: PreferencesMessage) -> Message {
+pub(super) fn send(message: PreferencesMessage) -> Message {
     Message::Preferences(message)
 }
 
@@ -23,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     match view.state.overlay {
         Some(Overlay::Preferences) => preferences(ui, view, out),
         Some(Overlay::Keys) => keys(ui, view, out),
-        Some(Overlay::About) => about(ui, view, out),
+        Some(Overlay::About) => super::about::show(ui, view, out),
         None => {}
     }
 }
@@ -76,7 +73,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
     let preferences = &view.state.preferences;
     let label = text("prefs-theme");
     column.text(ui, &label, Type::SecondaryMedium, tokens.text);
-    column.gap(6.0);
+    column.gap(space::S6);
     let themes = Theme::ALL.map(|theme| {
         let id = match theme {
             Theme::System => "prefs-system",
@@ -96,7 +93,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
     {
         out.push(send(PreferencesMessage::Theme(*theme)));
     }
-    column.gap(14.0);
+    column.gap(space::S14);
 
     let label = text("prefs-size");
     let line = column.text(ui, &label, Type::SecondaryMedium, tokens.text);
@@ -104,20 +101,20 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
     let keys = format!("{ctrl} +, {ctrl} −, {ctrl} 0");
     let at = pos2(column.x + column.width, line.center().y);
     text_right(ui, at, &keys, Type::Caption, tokens.text3);
-    column.gap(6.0);
+    column.gap(space::S6);
     let sizes = SIZES.map(|percent| (format!("{percent} %"), preferences.percent() == percent));
     let rect = column.take(size::CONTROL);
     if let Some(percent) = segments(ui, rect, ("size", &label), &sizes).and_then(|at| SIZES.get(at))
     {
         out.push(send(PreferencesMessage::Size(*percent)));
     }
-    column.gap(14.0);
+    column.gap(space::S14);
 
     let label = text("prefs-language");
     column.text(ui, &label, Type::SecondaryMedium, tokens.text);
-    column.gap(6.0);
+    column.gap(space::S6);
     language(ui, view, column, out);
-    column.gap(14.0);
+    column.gap(space::S14);
 
     let label = text("prefs-motion");
     let row = column.take(28.0);
@@ -127,7 +124,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
     if switch(ui, pos2(row.right(), row.center().y), still, &label).clicked() {
         out.push(send(PreferencesMessage::ReduceMotion(!still)));
     }
-    column.gap(6.0);
+    column.gap(space::S6);
     for (id, overlay) in [("tool-keys", Overlay::Keys), ("tool-about", Overlay::About)] {
         let label = text(id);
         let row = column.take(30.0);
@@ -203,7 +200,7 @@ fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let lines = key_lines();
     let close = modal(ui, "keys", &heading, 880.0, |ui, column| {
         let tokens = tokens(ui);
-        column.gap(6.0);
+        column.gap(space::S6);
         let beside = column.width >= 640.0;
         let half = if beside { (column.width - 32.0) / 2.0 } else { column.width };
         let mut left = Column { x: column.x, y: column.y, width: half };
@@ -222,7 +219,7 @@ fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         for word in WORDS {
             right.text(ui, &text(word), Type::SecondaryStrong, tokens.text);
             right.text(ui, &attribute(word, "text", &[]), Type::Secondary, tokens.text2);
-            right.gap(6.0);
+            right.gap(space::S6);
         }
         column.y = left.y.max(right.y);
         close_button(ui, view, column, out);
@@ -232,8 +229,13 @@ fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-fn close_button(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) -> Rect {
-    column.gap(10.0);
+pub(super) fn close_button(
+    ui: &mut Ui,
+    view: &View<'_>,
+    column: &mut Column,
+    out: &mut Vec<Message>,
+) -> Rect {
+    column.gap(space::S10);
     let row = column.take(size::CONTROL);
     let label = text("keys-close");
     let response = Button::primary(&label).right_at(ui, row.right_top());
@@ -244,78 +246,4 @@ fn close_button(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec
         out.push(send(PreferencesMessage::Close));
     }
     row.with_max_x(response.rect.left() - 8.0)
-}
-
-/// What helps whoever is asked for help. No secret, no path.
-fn facts(view: &View<'_>) -> Vec<(String, String)> {
-    let fact = |id: &str, words: String| (text(id), words);
-    let proxy = if view.state.system.proxy { "about-proxy-set" } else { "about-proxy-none" };
-    let downloads = match &view.state.downloads.watching {
-        _ if view.state.downloads.allowed.is_none() => "about-downloads-ask",
-        Watching::Off | Watching::Failed(_) => "about-downloads-not",
-        _ => "about-downloads-watched",
-    };
-    let rows = catalog().form().count();
-    let values = [("count", rows.into()), ("date", words::month(catalog().rows_seen()).into())];
-    let answer = match &view.state.reached {
-        _ if view.state.is_practice() => text("chain-ahead"),
-        None => text("about-asking"),
-        Some(Ok(took)) => {
-            let seconds = format!("{:.1}", took.as_secs_f32());
-            with("about-answers", &[("seconds", seconds.into())])
-        }
-        Some(Err(cause)) => {
-            with("about-no-answer", &[("problem", words::cause(*cause).heading.into())])
-        }
-    };
-    vec![
-        fact("about-bigcommerce", answer),
-        fact("about-proxy", text(proxy)),
-        fact("about-keyring", view.keyring()),
-        fact("about-downloads", text(downloads)),
-        fact("about-rows", with("about-rows-of", &values)),
-        fact("prefs-language", own_name(Language::now())),
-        fact("about-licences", text("about-licences-text")),
-    ]
-}
-
-fn about(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let version = env!("CARGO_PKG_VERSION");
-    let heading = with("about-heading", &[("version", version.into())]);
-    let close = modal(ui, "about", &heading, 480.0, |ui, column| {
-        let tokens = tokens(ui);
-        column.text(ui, &text("about-lead"), Type::Secondary, tokens.text2);
-        column.gap(12.0);
-        let facts = facts(view);
-        for (name, words) in &facts {
-            let mut right =
-                Column { x: column.x + 140.0, y: column.y, width: column.width - 140.0 };
-            let line = right.text(ui, words, Type::Secondary, tokens.text);
-            let at = pos2(column.x, line.top() + 10.0);
-            text_at(ui, at, 132.0, name, Type::Secondary, tokens.text2);
-            column.y = right.y + 8.0;
-        }
-        let line = column.take(20.0);
-        icons::SHIELD_CHECK.paint(
-            ui.painter(),
-            pos2(line.left() + 8.0, line.center().y),
-            14.0,
-            tokens.text3,
-        );
-        let foot = text("about-foot");
-        let at = pos2(line.left() + 22.0, line.center().y);
-        text_at(ui, at, line.width() - 22.0, &foot, Type::Caption, tokens.text3);
-        let row = close_button(ui, view, column, out);
-        let copy = text("about-copy");
-        let button = Button::secondary(&copy).left(icons::COPY);
-        if button.right_at(ui, row.right_top()).clicked() {
-            let lines = facts.iter().map(|(name, words)| format!("{name}: {words}\n"));
-            let report = format!("{heading}\n{}", lines.collect::<String>());
-            out.push(send(PreferencesMessage::CopyReport(report)));
-        }
-        hidden_label(ui, line, &foot);
-    });
-    if close {
-        out.push(send(PreferencesMessage::Close));
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::components::{Column, hidden_label, text_at};
 use super::icons;
-use super::theme::{Type, radius, tokens};
+use super::theme::{Type, radius, size, space, tokens};
 use crate::texts::text;
 use egui::{Align2, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
@@ -173,7 +173,7 @@ pub(super) fn form(ui: &mut Ui, rect: Rect, name: &str) {
     let mut column =
         Column { x: page.left() + 24.0, y: page.top() + 18.0, width: page.width() - 48.0 };
     word(ui, pos2(column.x, column.y + 12.0), "Create API account", Type::Section, tokens.text);
-    column.gap(34.0);
+    column.gap(size::CONTROL_SMALL + space::S4);
     field(ui, &mut column, "Token type", "", "V2/V3 API token", Some(2));
     field(ui, &mut column, "Name", "", name, Some(3));
     let leave = text("picture-leave");
@@ -226,7 +226,7 @@ fn label(ui: &Ui, column: &mut Column, label: &str, aside: &str) {
     word(ui, pos2(column.x, column.y + 8.0), label, Type::CaptionMedium, tokens.text2);
     let right = pos2(column.x + column.width, column.y + 8.0);
     ui.painter().text(right, Align2::RIGHT_CENTER, aside, Type::Caption.font(), tokens.text2);
-    column.gap(20.0);
+    column.gap(space::S20);
 }
 
 fn field(
@@ -257,5 +257,5 @@ fn field(
             icons::CARET_DOWN.paint(ui.painter(), at, 14.0, tokens.text2);
         }
     }
-    column.gap(50.0);
+    column.gap(size::CONTROL + space::S14);
 }

@@ -3,7 +3,7 @@
 use super::components::{Button, Column, rich};
 use super::frame::View;
 use super::icons;
-use super::theme::{Type, radius, size, tokens};
+use super::theme::{Type, radius, size, space, tokens};
 use crate::connections::Connection;
 use crate::gateway::{Cause, Verdict, Webhook, Webhooks};
 use crate::texts::{text, with};
@@ -296,12 +296,12 @@ fn draw_step(
     let open = is_now || step.done;
     if open {
         for line in &step.lines {
-            column.gap(2.0);
+            column.gap(space::S2);
             column.text(ui, line, Type::Secondary, tokens.text2);
         }
     }
     if let Some(caution) = step.caution.filter(|_| is_now) {
-        column.gap(4.0);
+        column.gap(space::S4);
         let at = pos2(column.x + 8.0, column.y + 9.0);
         icons::WARNING_FILL.paint(ui.painter(), at, 15.0, tokens.warn_icon);
         let mut inner = Column { x: column.x + 24.0, y: column.y, width: column.width - 24.0 };
@@ -311,7 +311,7 @@ fn draw_step(
     let asking = view.state.home.asking.is_some() || view.state.home.checks.are_running();
     let mut first = true;
     if open && !step.actions.is_empty() {
-        column.gap(8.0);
+        column.gap(space::S8);
         let row = column.take(size::CONTROL_SMALL);
         let mut x = row.left();
         for (label, message) in step.actions {

@@ -4,7 +4,7 @@ use super::components::{Button, access_strip, card, focus_ring, is_still, rich, 
 use super::frame::View;
 use super::icons;
 use super::rail_home;
-use super::theme::{Type, motion, radius, tokens};
+use super::theme::{Type, motion, radius, size, space, tokens};
 use crate::gateway::{Found, Verdict};
 use crate::texts::{Language, text, with};
 use crate::wizard::{
@@ -61,7 +61,7 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
         let label = text(if view.state.replacing.is_some() { "rail-replace" } else { "rail-new" });
         text_at(
             ui,
-            pos2(rail.left() + 22.0, y + 8.0),
+            pos2(rail.left() + 22.0, y + 13.0),
             190.0,
             &label,
             Type::CaptionMedium,
@@ -218,7 +218,8 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
     let tools_y = rail.bottom() - 29.0;
     tools(ui, view, rail, tools_y, out);
     let mut bottom = rail.bottom() - 54.0;
-    if view.state.practice == Practice::Off {
+    // Real work that has begun is not to be left by a slip.
+    if view.state.practice == Practice::Off && view.state.step() == Step::App {
         let label = text("practice-try");
         if view.narrow {
             let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 36.0);
@@ -332,18 +333,23 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
     if Button::icon(icon, &name).at(ui, pos2(x, y - 16.0)).clicked() {
         send(PreferencesMessage::Theme(theme.next()));
     }
-    x += 34.0;
     let percent = view.state.preferences.percent();
     let shown = format!("{percent} %");
+    let language = Language::now();
+    let code = language.code().split('-').next().unwrap_or_default().to_uppercase();
+    let wide = |words: &str, icon| Button::quiet(words).left(icon).small().size(ui).x;
+    let (size_width, code_width) = (wide(&shown, icons::TEXT_AA), wide(&code, icons::TRANSLATE));
+    // What is left between the four is shared.
+    let room = rail.width() - 28.0 - 2.0 * size::ICON_BUTTON - size_width - code_width;
+    let gap = (room / 3.0).min(space::S10);
+    x += size::ICON_BUTTON + gap;
     let name = with("tool-size", &[("percent", percent.into())]);
     let button = Button::quiet(&shown).left(icons::TEXT_AA).small().name(&name);
     let response = button.at(ui, pos2(x, y - 15.0));
-    x = response.rect.right() - 6.0;
+    x = response.rect.right() + gap;
     if response.clicked() {
         send(open());
     }
-    let language = Language::now();
-    let code = language.code().split('-').next().unwrap_or_default().to_uppercase();
     let values = [("language", super::overlays::own_name(language).into())];
     let name = with("tool-language", &values);
     let button = Button::quiet(&code).left(icons::TRANSLATE).small().name(&name);

@@ -225,6 +225,22 @@ pub(super) mod radius {
     pub(in crate::ui) const FULL: u8 = 255;
 }
 
+/// Distances in points: the steps of the design's scale, by their size.
+pub(super) mod space {
+    pub(in crate::ui) const S2: f32 = 2.0;
+    pub(in crate::ui) const S4: f32 = 4.0;
+    pub(in crate::ui) const S6: f32 = 6.0;
+    pub(in crate::ui) const S8: f32 = 8.0;
+    pub(in crate::ui) const S10: f32 = 10.0;
+    pub(in crate::ui) const S12: f32 = 12.0;
+    pub(in crate::ui) const S14: f32 = 14.0;
+    pub(in crate::ui) const S16: f32 = 16.0;
+    pub(in crate::ui) const S18: f32 = 18.0;
+    pub(in crate::ui) const S20: f32 = 20.0;
+    pub(in crate::ui) const S24: f32 = 24.0;
+    pub(in crate::ui) const S28: f32 = 28.0;
+}
+
 /// Sizes in points.
 pub(super) mod size {
     pub(in crate::ui) const RAIL: f32 = 232.0;
@@ -262,6 +278,12 @@ pub(super) mod motion {
     pub(in crate::ui) const CARD: f32 = 0.2;
     pub(in crate::ui) const CARD_SLIDE: f32 = 8.0;
     pub(in crate::ui) const DIALOG: f32 = 0.14;
+    /// A list that scrolls to its next row.
+    pub(in crate::ui) const SCROLL: f32 = 0.2;
+    /// How large a dialog is when it begins to come into sight.
+    pub(in crate::ui) const DIALOG_SCALE: f32 = 0.98;
+    /// How long a drop zone shows that it took nothing.
+    pub(in crate::ui) const REFUSED: f32 = 0.6;
     pub(in crate::ui) const TOAST: f32 = 0.16;
     /// Where things keep still.
     pub(in crate::ui) const FADE: f32 = 0.08;
@@ -387,7 +409,7 @@ pub(super) fn keep_still(ctx: &Context, still: bool) {
         style.scroll_animation = if still {
             egui::style::ScrollAnimation::none()
         } else {
-            egui::style::ScrollAnimation::default()
+            egui::style::ScrollAnimation::duration(motion::SCROLL)
         };
     });
 }

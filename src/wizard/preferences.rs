@@ -2,10 +2,10 @@
 
 use super::message::{Effect, Note};
 use super::state::State;
-use crate::gateway::Cause;
+use crate::catalog::catalog;
+use crate::gateway::{Cause, Reached};
 use crate::texts::{Language, text};
 use serde::{Deserialize, Serialize};
-use std::time::Duration;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,7 +111,9 @@ pub enum PreferencesMessage {
     /// Whether things keep still.
     ReduceMotion(bool),
     /// How long BigCommerce took to answer, or why it did not.
-    Reached(Result<Duration, Cause>),
+    Reached(Result<Reached, Cause>),
+    /// The guide of the app with this id was asked for.
+    OpenGuide(String),
     /// "Copy report".
     CopyReport(String),
 }
@@ -146,6 +148,10 @@ pub(super) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
             }
         }
         PreferencesMessage::Reached(answer) => state.reached = Some(answer),
+        PreferencesMessage::OpenGuide(app) => {
+            let guide = catalog().connector(&app).map(|app| app.guide.clone());
+            return guide.map(Effect::OpenUrl).into_iter().collect();
+        }
         PreferencesMessage::CopyReport(report) => {
             let note = Note::Other { label: text("test-report") };
             return vec![Effect::CopyText(report, note)];

@@ -18,11 +18,10 @@ use super::step::Step;
 use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestState, TestStep};
 use crate::catalog::{Access, Connector, Requirement};
 use crate::connections::{ConnectionId, Listed};
-use crate::gateway::Cause;
+use crate::gateway::{Cause, Reached};
 use crate::handover::LetterKind;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::time::Duration;
 
 /// A question that must be answered before anything else.
 #[derive(Debug)]
@@ -122,7 +121,7 @@ pub struct State {
     /// What the system itself has.
     pub system: SystemLook,
     /// How long BigCommerce took to answer, for "About"; nothing while it is asked.
-    pub reached: Option<Result<Duration, Cause>>,
+    pub reached: Option<Result<Reached, Cause>>,
     /// What lies over the window.
     pub overlay: Option<Overlay>,
     /// A short word.

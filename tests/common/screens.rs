@@ -3,9 +3,14 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
 #![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
-use super::Window;
+use super::{Answer, Window};
 use scopewise::catalog::{Access, Level};
 use scopewise::connections::Folder;
+use scopewise::credentials::{AccessToken, StoreHash};
+use scopewise::gateway::{
+    self, Cause, CheckState, Found, Plan, Reached, Reason, Report, RowReport, StoreIdentity,
+    Verdict,
+};
 use scopewise::handover::LetterKind;
 use scopewise::secret::Secret;
 use scopewise::wizard::{
@@ -99,6 +104,7 @@ pub fn visit(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     step_1(window, look);
     steps_2_to_4(window, look);
     steps_5_to_7(window, look);
+    the_real_way(window, look);
     home(window, look);
 }
 
@@ -216,18 +222,105 @@ fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.desk.lock().expect("the desk").silent = false;
     window.send(Message::Test(TestMessage::Start));
     window.wait_for_result();
-    look("6-test", window);
     window.send(Message::GoTo(Step::App));
     choose(window, "synchup");
     window.send(Message::GoTo(Step::Test));
     window.wait_for_result();
-    look("6-test-gaps", window);
+    look("6-test-practice", window);
     window.send(Message::GoTo(Step::App));
     choose(window, "bookkeep");
     window.send(Message::GoTo(Step::Test));
     window.wait_for_result();
     window.send(Message::Continue);
     assert_eq!(window.harness.state().state().step(), Step::HandOver);
+    look("7-hand-over-practice", window);
+    window.send(Message::LeavePractice);
+    window.send(Message::DialogConfirmed);
+}
+
+/// All 13 rows fit, and no other one is open.
+fn ready(plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
+    answered(plan, (hash, token), |_, needed| needed)
+}
+
+/// One row is missing, another one is open.
+fn gaps(plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
+    let report = answered(plan, (hash, token), |scope, needed| match scope {
+        "order_transactions" => false,
+        "carts" => true,
+        _ => needed,
+    });
+    Report { verdict: Verdict::Gaps, ..report }
+}
+
+/// Two rows more are open than the app needs.
+fn wider(plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
+    let more = ["themes", "sites_and_routes", "carts"];
+    answered(plan, (hash, token), |scope, needed| needed || more.contains(&scope))
+}
+
+/// A report of a made-up store, where `open` says which rows are open.
+fn answered(
+    plan: &Plan,
+    (hash, token): (&StoreHash, &AccessToken),
+    open: impl Fn(&str, bool) -> bool,
+) -> Report {
+    let mut report = gateway::not_started(Cause::Offline, plan, hash, token);
+    for row in &mut report.rows {
+        let found = match row.scope.probe {
+            _ if matches!(
+                row.found,
+                Found::Unknown(_, Reason::NeedsWrite | Reason::GraphqlOnly)
+            ) =>
+            {
+                row.found
+            }
+            None => row.found,
+            Some(_) if open(&row.scope.id, row.is_needed()) => Found::Open(200),
+            Some(_) => Found::Closed(403),
+        };
+        *row = RowReport::new(row.scope, row.needed, found);
+    }
+    for outcome in &mut report.checks {
+        outcome.state = CheckState::Passed;
+    }
+    report.store = Some(StoreIdentity {
+        hash: hash.as_str().to_owned(),
+        name: Some("Harbour & Finch".to_owned()),
+        domain: Some("harbourandfinch.example".to_owned()),
+        plan: None,
+    });
+    let took = Duration::from_millis(7_400);
+    Report { verdict: Verdict::Ready, cause: None, requests: 25, took, ..report }
+}
+
+/// The real way, with answers that were made up.
+fn the_real_way(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
+    let folder = std::env::temp_dir().join("scopewise-tests");
+    let file = folder.join("BigCommerceAPI-credentials-store-ab12cd34ef.txt");
+    let whole = CUT.replace("f56788", "f567883f9a0c7be1d2485690ab7cde12");
+    scopewise::connections::write_whole(&file, whole.as_bytes()).expect("written");
+    window.send(Message::GoTo(Step::App));
+    choose(window, "bookkeep");
+    window.send(Message::GoTo(Step::Scopes));
+    window.send(Message::Scopes(ScopesMessage::TickAll));
+    window.send(Message::GoTo(Step::Credentials));
+    window.send(Message::Import(ImportMessage::Dropped(vec![file])));
+    let answers: [(Answer, &str); 3] =
+        [(gaps, "6-test"), (wider, "6-test-wider"), (ready, "6-test-ready")];
+    for (answer, name) in answers {
+        window.desk.lock().expect("the desk").answer = Some(answer);
+        if name == "6-test" {
+            window.send(Message::Continue);
+        } else {
+            window.send(Message::Test(TestMessage::Start));
+        }
+        window.wait_for_result();
+        look(name, window);
+    }
+    window.send(Message::Continue);
+    assert_eq!(window.harness.state().state().step(), Step::HandOver);
+    window.send(Message::HandOver(HandOverMessage::CopyNext));
     window.send(Message::HandOver(HandOverMessage::CopyNext));
     look("7-hand-over", window);
     window.send(Message::Seal(SealMessage::Begin));
@@ -243,7 +336,6 @@ fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
 }
 
 fn home(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
-    window.send(Message::LeavePractice);
     window.send(Message::Home(HomeMessage::Open));
     let folder = tempfile::tempdir().expect("a folder");
     let folder = Folder::new(folder.keep());
@@ -258,13 +350,17 @@ fn home(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::Home(HomeMessage::Replace(ids[1].clone())));
     look("0-plan", window);
     window.send(Message::Home(HomeMessage::ClosePlan));
-    for (name, overlay) in [
-        ("8-preferences", Overlay::Preferences),
-        ("8-keys", Overlay::Keys),
-        ("8-about", Overlay::About),
-    ] {
+    for (name, overlay) in [("8-preferences", Overlay::Preferences), ("8-keys", Overlay::Keys)] {
         window.send(Message::Preferences(PreferencesMessage::Open(overlay)));
         look(name, window);
         window.send(Message::Preferences(PreferencesMessage::Close));
+    }
+    window.send(Message::Preferences(PreferencesMessage::Open(Overlay::About)));
+    let reached = Reached { took: Duration::from_millis(200), clock_off: Some(0) };
+    window.send(Message::Preferences(PreferencesMessage::Reached(Ok(reached))));
+    look("8-about", window);
+    for page in ["about-guides", "about-licences"] {
+        window.press(&scopewise::texts::text(page));
+        look(&format!("8-{page}"), window);
     }
 }

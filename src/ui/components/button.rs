@@ -32,6 +32,8 @@ pub(in crate::ui) struct Button<'a> {
     enabled: bool,
     toggled: Option<bool>,
     id: Option<Id>,
+    /// Of a link in the practice store's strip.
+    practice: bool,
 }
 
 impl<'a> Button<'a> {
@@ -47,6 +49,7 @@ impl<'a> Button<'a> {
             enabled: true,
             toggled: None,
             id: None,
+            practice: false,
         }
     }
 
@@ -125,6 +128,11 @@ impl<'a> Button<'a> {
         Self { id: Some(id), ..self }
     }
 
+    /// A link in the colour of the practice store.
+    pub(in crate::ui) fn practice(self) -> Self {
+        Self { practice: true, ..self }
+    }
+
     fn style(&self) -> Type {
         match self.kind {
             Kind::Link => Type::SecondaryMedium,
@@ -181,7 +189,8 @@ impl<'a> Button<'a> {
             Some(on) => WidgetInfo::selected(role, self.enabled, on, name),
             None => WidgetInfo::labeled(role, self.enabled, name),
         });
-        self.paint(ui, &response, rect);
+        self.paint(ui, rect, (response.hovered(), response.is_pointer_button_down_on()));
+        focus_ring(ui, &response, rect, self.corner(), false);
         let pointer = if self.enabled && self.kind == Kind::Link {
             response.on_hover_cursor(egui::CursorIcon::PointingHand)
         } else {
@@ -190,9 +199,13 @@ impl<'a> Button<'a> {
         if self.kind == Kind::Icon { pointer.on_hover_text(name) } else { pointer }
     }
 
-    fn colors(&self, tokens: &Tokens, response: &Response) -> (Color32, Color32, Color32) {
+    /// Fill, text and outline.
+    fn colors(
+        &self,
+        tokens: &Tokens,
+        (hovered, pressed): (bool, bool),
+    ) -> (Color32, Color32, Color32) {
         let clear = Color32::TRANSPARENT;
-        let (hovered, pressed) = (response.hovered(), response.is_pointer_button_down_on());
         let pick = |rest: Color32, hover: Color32, press: Color32| match (pressed, hovered) {
             (true, _) => press,
             (_, true) => hover,
@@ -222,23 +235,28 @@ impl<'a> Button<'a> {
                 let text = if hovered { tokens.text } else { tokens.text2 };
                 (pick(clear, tokens.hover, tokens.line_card), text, clear)
             }
+            (Kind::Link, true) if self.practice => (clear, tokens.practice, clear),
             (Kind::Link, true) => (clear, tokens.accent, clear),
             (Kind::Link, false) => (clear, tokens.disabled, clear),
         }
     }
 
-    fn paint(&self, ui: &Ui, response: &Response, rect: Rect) {
-        let tokens = tokens(ui);
-        let (fill, color, line) = self.colors(tokens, response);
-        let corner = match self.height {
+    fn corner(&self) -> u8 {
+        match self.height {
             height if height >= size::CONTROL_LARGE => radius::TILE,
             height if height >= size::CONTROL => radius::BUTTON,
             _ => radius::SMALL,
-        };
+        }
+    }
+
+    /// Paints it as it looks when the pointer is over it and when it is held down.
+    pub(in crate::ui) fn paint(&self, ui: &Ui, rect: Rect, (hovered, pressed): (bool, bool)) {
+        let tokens = tokens(ui);
+        let (fill, color, line) = self.colors(tokens, (hovered, pressed));
         let painter = ui.painter();
         painter.rect(
             rect,
-            CornerRadius::same(corner),
+            CornerRadius::same(self.corner()),
             fill,
             Stroke::new(1.0, line),
             StrokeKind::Inside,
@@ -256,7 +274,7 @@ impl<'a> Button<'a> {
         }
         let text_size = text.size();
         painter.galley(pos2(x, rect.center().y - text_size.y / 2.0), text, color);
-        if self.kind == Kind::Link && response.hovered() && self.enabled {
+        if self.kind == Kind::Link && hovered && self.enabled {
             let y = rect.center().y + text_size.y / 2.0 - 2.0;
             painter.hline(x..=x + text_size.x, y, Stroke::new(1.0, color));
         }
@@ -264,6 +282,5 @@ impl<'a> Button<'a> {
         if let Some(icon) = self.right {
             icon.paint(painter, pos2(x + 8.5, rect.center().y), 17.0, color);
         }
-        focus_ring(ui, response, rect, corner, false);
     }
 }

@@ -162,8 +162,28 @@ impl<'a> Pill<'a> {
     }
 }
 
-/// The dashed outline of the drop zone.
-pub(in crate::ui) fn drop_outline(ui: &Ui, rect: Rect, color: Color32) {
+/// What a drop zone shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum DropState {
+    Idle,
+    /// What was dropped is no credentials file.
+    Refused,
+}
+
+/// The ground and the outline of a drop zone.
+pub(in crate::ui) fn drop_ground(ui: &Ui, rect: Rect, state: DropState) {
+    let tokens = tokens(ui);
+    match state {
+        DropState::Idle => drop_outline(ui, rect, tokens.line_ctl),
+        DropState::Refused => {
+            let corner = CornerRadius::same(radius::CARD);
+            let line = Stroke::new(1.0, tokens.bad);
+            ui.painter().rect(rect, corner, tokens.bad_tint, line, StrokeKind::Inside);
+        }
+    }
+}
+
+fn drop_outline(ui: &Ui, rect: Rect, color: Color32) {
     let r = f32::from(radius::CARD);
     let rect = rect.shrink(0.75);
     let mut path = Vec::new();

@@ -123,14 +123,20 @@ fn dots(ui: &Ui, center: Pos2, size: f32) {
 }
 
 /// A tab with its count.
-pub(in crate::ui) fn tab(ui: &mut Ui, at: Pos2, text: &str, count: usize, on: bool) -> Response {
+pub(in crate::ui) fn tab(
+    ui: &mut Ui,
+    at: Pos2,
+    text: &str,
+    count: Option<usize>,
+    on: bool,
+) -> Response {
     let tokens = tokens(ui);
-    let count = count.to_string();
+    let count = count.map(|count| count.to_string());
+    let shown = count.as_ref().map(|count| format!("  {count}")).unwrap_or_default();
     let galley = ui.painter().layout_job(super::text::rich(
         &[
             (text, Type::SecondaryMedium, if on { tokens.text } else { tokens.text2 }),
-            ("  ", Type::SecondaryMedium, tokens.text3),
-            (&count, Type::SecondaryMedium, tokens.text3),
+            (&shown, Type::SecondaryMedium, tokens.text3),
         ],
         f32::INFINITY,
     ));
@@ -138,7 +144,7 @@ pub(in crate::ui) fn tab(ui: &mut Ui, at: Pos2, text: &str, count: usize, on: bo
     let id = ui.next_auto_id();
     ui.skip_ahead_auto_ids(1);
     let response = ui.interact(rect, id, Sense::click());
-    let name = format!("{text}, {count}");
+    let name = count.map_or_else(|| text.to_owned(), |count| format!("{text}, {count}"));
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, &name));
     let fill = if on {
         tokens.selected

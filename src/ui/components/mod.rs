@@ -11,7 +11,9 @@ mod what;
 
 pub(super) use area::{TextArea, level_menu};
 pub(super) use button::Button;
-pub(super) use card::{Callout, CalloutKind, Pill, card, drop_outline, lifted_card, tile, well};
+pub(super) use card::{
+    Callout, CalloutKind, DropState, Pill, card, drop_ground, lifted_card, tile, well,
+};
 pub(super) use controls::{
     TextBox, check_box, progress_bar, radio, segments, spinner, switch, tab,
 };
@@ -22,6 +24,7 @@ pub(super) use text::{
 
 pub(super) use what::what_is;
 
+use super::theme::motion;
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
 /// Notes which kind of device was used last, since the focus ring is for the keyboard only.
@@ -65,7 +68,7 @@ pub(super) fn appear(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
         _ => now,
     };
     ui.data_mut(|data| data.insert_temp(id, (start, frame, number)));
-    let seconds = if is_still(ui) { super::theme::motion::FADE } else { seconds };
+    let seconds = if is_still(ui) { motion::FADE } else { seconds };
     let part = ((now - start) as f32 / seconds).clamp(0.0, 1.0);
     if part < 1.0 {
         ui.ctx().request_repaint();
@@ -78,11 +81,36 @@ pub(super) fn away(ui: &Ui, part: f32, distance: f32) -> f32 {
     if is_still(ui) { 0.0 } else { distance * (1.0 - part) }
 }
 
+/// Draws a card that comes into sight in this column: it fades in and slides up to its place.
+/// Another `number` is another card.
+pub(super) fn arrive<R>(
+    ui: &mut Ui,
+    id: Id,
+    number: u64,
+    column: &mut Column,
+    draw: impl FnOnce(&mut Ui, &mut Column) -> R,
+) -> R {
+    let part = appear(ui, id, number, motion::CARD);
+    let distance = away(ui, part, motion::CARD_SLIDE);
+    column.y += distance;
+    let drawn = ui.scope(|ui| {
+        ui.multiply_opacity(part);
+        draw(ui, column)
+    });
+    column.y -= distance;
+    drawn.inner
+}
+
 /// Paints the focus ring around a control that has the focus.
 pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8, inside: bool) {
     if !response.has_focus() || !keyboard_in_use(ui) {
         return;
     }
+    ring(ui, rect, radius, inside);
+}
+
+/// The ring itself.
+pub(super) fn ring(ui: &Ui, rect: Rect, radius: u8, inside: bool) {
     let stroke = Stroke::new(2.0, super::theme::tokens(ui).focus);
     let corner = CornerRadius::same(radius.saturating_add(if inside { 0 } else { 3 }));
     // The clip of a scroll area would cut the ring.

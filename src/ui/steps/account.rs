@@ -4,7 +4,7 @@ use super::super::components::{Button, Callout, CalloutKind, Column, TextBox};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::picture;
-use super::super::theme::{Type, size, tokens};
+use super::super::theme::{Type, size, space, tokens};
 use super::columns;
 use crate::texts::{text, with};
 use crate::wizard::{AccountMessage, Message};
@@ -37,7 +37,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     };
     let callout = Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words };
     let height = callout.height(ui, column.width);
-    column.gap(14.0);
+    column.gap(space::S14);
     let y = if view.narrow { column.y } else { (left.bottom() - height).max(column.y) };
     callout.put(ui, pos2(column.x, y), column.width);
     if let Some(right) = right {
@@ -50,7 +50,7 @@ fn item(ui: &mut Ui, column: &mut Column, number: usize, id: &str) {
     picture::badge(ui, pos2(column.x + 11.0, column.y + 11.0), number, false);
     let mut inner = Column { x: column.x + 34.0, y: column.y, width: column.width - 34.0 };
     inner.text(ui, &text(id), Type::Strong, tokens.text);
-    inner.gap(2.0);
+    inner.gap(space::S2);
     inner.text(ui, &crate::texts::attribute(id, "text", &[]), Type::Secondary, tokens.text2);
     column.y = inner.y;
     if number != 4 {
@@ -59,10 +59,10 @@ fn item(ui: &mut Ui, column: &mut Column, number: usize, id: &str) {
 }
 
 fn rule(ui: &Ui, column: &mut Column) {
-    column.gap(12.0);
+    column.gap(space::S12);
     let line = Stroke::new(1.0, tokens(ui).line);
     ui.painter().hline(column.x..=column.x + column.width, column.y, line);
-    column.gap(12.0);
+    column.gap(space::S12);
 }
 
 fn name(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
@@ -70,7 +70,7 @@ fn name(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     picture::badge(ui, pos2(column.x + 11.0, column.y + 11.0), 3, false);
     let mut inner = Column { x: column.x + 34.0, y: column.y, width: column.width - 34.0 };
     inner.text(ui, &text("account-name-it"), Type::Strong, tokens.text);
-    inner.gap(6.0);
+    inner.gap(space::S6);
     let row = inner.take(size::CONTROL);
     let copy = text("copy");
     let copy_name = text("account-copy-name");
@@ -95,7 +95,7 @@ fn name(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     if response.clicked() {
         out.push(Message::Account(AccountMessage::CopyName));
     }
-    inner.gap(6.0);
+    inner.gap(space::S6);
     match reason {
         Some(reason) => inner.text(ui, &reason, Type::Caption, tokens.bad),
         None => inner.text(ui, &text("account-name-hint"), Type::Caption, tokens.text2),

@@ -6,7 +6,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, tokens};
+use super::super::theme::{Type, radius, size, space, tokens};
 use super::{app_list, columns, guide, more_apps, rows, welcome};
 use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
 use crate::texts::{text, with};
@@ -113,7 +113,7 @@ fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, rect: Rect, out: 
                 rule(ui, &mut column);
                 other_ways(ui, &mut column, out);
             }
-            column.gap(10.0);
+            column.gap(space::S10);
             let used = Rect::from_min_max(start, pos2(start.x + inner.width() - 10.0, column.y));
             ui.allocate_rect(used, Sense::hover());
         });
@@ -136,10 +136,10 @@ fn detail_head(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &mu
     }
     let more = words::origin_more(connector);
     if !more.is_empty() {
-        column.gap(6.0);
+        column.gap(space::S6);
         column.text(ui, &more, Type::Caption, tokens.text2);
     }
-    column.gap(16.0);
+    column.gap(space::S16);
     cautions(ui, connector, column);
 }
 
@@ -202,18 +202,18 @@ fn choice(
 ) {
     let tokens = tokens(ui);
     column.text(ui, &text("app-how-much"), Type::SecondaryMedium, tokens.text);
-    column.gap(8.0);
+    column.gap(space::S8);
     for (access, label) in
         [(Access::ReadOnly, "app-access-read-only"), (Access::Guide, "app-access-guide")]
     {
         let rows = connector.rows(access);
         let rect = column.take(75.0);
-        column.gap(10.0);
+        column.gap(space::S10);
         access_card(ui, view, rect, access, &text(label), &rows, out);
     }
     let at = pos2(column.x, column.y + 10.0);
     strip_legend(ui, at, column.width, true);
-    column.gap(34.0);
+    column.gap(size::CONTROL_SMALL + space::S4);
     asks_for(ui, connector, column, false);
 }
 
@@ -221,10 +221,10 @@ fn choice(
 fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     column.text(ui, &text("app-which-way"), Type::SecondaryMedium, tokens.text);
-    column.gap(8.0);
+    column.gap(space::S8);
     for variant in view.state.app.variants() {
         let rect = column.take(75.0);
-        column.gap(10.0);
+        column.gap(space::S10);
         let decided = view.state.app.access.is_some();
         let on = decided && view.state.connector().is_some_and(|chosen| chosen.id == variant.id);
         let label = words::variant(variant);
@@ -235,7 +235,7 @@ fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
     }
     let at = pos2(column.x, column.y + 10.0);
     strip_legend(ui, at, column.width, true);
-    column.gap(34.0);
+    column.gap(size::CONTROL_SMALL + space::S4);
     if let Some(connector) = view.state.connector() {
         asks_for(ui, connector, column, false);
     }
@@ -261,13 +261,13 @@ fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &m
         let pick = Button::secondary(&pick);
         let mut at = pos2(response.rect.right() + 8.0, column.y);
         if at.x + pick.size(ui).x > column.x + column.width {
-            column.gap(44.0);
+            column.gap(size::CONTROL + space::S8);
             at = pos2(column.x, column.y);
         }
         if pick.at(ui, at).clicked() {
             out.push(Message::App(AppMessage::PickRows));
         }
-        column.gap(52.0);
+        column.gap(size::CONTROL + space::S16);
     }
     asks_for(ui, connector, column, false);
 }
@@ -282,7 +282,7 @@ fn other_ways(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
         if button.at(ui, pos2(column.x, column.y)).clicked() {
             out.push(Message::App(message));
         }
-        column.gap(28.0);
+        column.gap(space::S28);
     }
 }
 
@@ -376,7 +376,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, column: &mut Colum
     access_strip(ui, rect.min + vec2(16.0, 73.0), &view.rows, strip, |_, _| None);
     let legend = rect.min + vec2(16.0, 92.0);
     strip_legend(ui, legend, rect.width() - 32.0, connector.needs_care());
-    column.gap(16.0);
+    column.gap(space::S16);
 
     fact(ui, column, icons::EYE, &text("app-can"), &words::can_do(&view.rows));
     rule(ui, column);
@@ -395,16 +395,16 @@ fn fact(ui: &mut Ui, column: &mut Column, icon: icons::Icon, title: &str, words:
     icon.paint(ui.painter(), pos2(column.x + 9.0, column.y + 11.0), 18.0, tokens.text2);
     let mut inner = Column { x: column.x + 30.0, y: column.y, width: column.width - 30.0 };
     inner.text(ui, title, Type::SecondaryMedium, tokens.text);
-    inner.gap(2.0);
+    inner.gap(space::S2);
     inner.text(ui, words, Type::Secondary, tokens.text2);
     column.y = inner.y;
 }
 
 fn rule(ui: &Ui, column: &mut Column) {
-    column.gap(12.0);
+    column.gap(space::S12);
     let line = Stroke::new(1.0, tokens(ui).line);
     ui.painter().hline(column.x..=column.x + column.width, column.y, line);
-    column.gap(12.0);
+    column.gap(space::S12);
 }
 
 /// The app's own labels, numbered in its order.
@@ -422,7 +422,7 @@ pub(super) fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, 
         text("app-values-unnamed")
     };
     inner.text(ui, &title, Type::SecondaryMedium, tokens.text);
-    inner.gap(6.0);
+    inner.gap(space::S6);
     let mut x = inner.x;
     for (number, value) in connector.values.iter().enumerate() {
         let number = (number + 1).to_string();
@@ -437,7 +437,7 @@ pub(super) fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, 
         let chip = vec2(galley.size().x + 20.0, 28.0);
         if x > inner.x && x + chip.x > inner.x + inner.width {
             x = inner.x;
-            inner.gap(34.0);
+            inner.gap(size::CONTROL_SMALL + space::S4);
         }
         let rect = Rect::from_min_size(pos2(x, inner.y), chip);
         let corner = CornerRadius::same(radius::SMALL);
@@ -448,6 +448,6 @@ pub(super) fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, 
         super::super::components::hidden_label(ui, rect, &format!("{number} {}", value.label));
         x += chip.x + 6.0;
     }
-    inner.gap(28.0);
+    inner.gap(space::S28);
     column.y = inner.y;
 }

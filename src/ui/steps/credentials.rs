@@ -1,12 +1,12 @@
 //! Step 5, first half: the file comes in.
 
 use super::super::components::{
-    Button, Callout, CalloutKind, Column, drop_outline, fit, lifted_card, text_at, text_right,
-    width_of,
+    Button, Callout, CalloutKind, Column, DropState, appear, arrive, drop_ground, fit, is_still,
+    lifted_card, text_at, text_right, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, size, tokens};
+use super::super::theme::{Type, motion, radius, size, space, tokens};
 use super::{downloads, trouble_words};
 use crate::credentials::Problem;
 use crate::texts::{text, with};
@@ -14,7 +14,7 @@ use crate::wizard::{
     HomeMessage, ImportHelp, ImportMessage, ImportProblem, Left, Message, PracticeFile, Reading,
     Step, Trouble,
 };
-use egui::{CornerRadius, Rect, Ui, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Ui, pos2, vec2};
 
 pub(super) fn min_height(view: &View<'_>) -> f32 {
     let card = view.state.import.problem.is_some() || view.state.is_practice();
@@ -29,14 +29,20 @@ pub(super) fn min_height(view: &View<'_>) -> f32 {
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
     let mut column = Column::new(body);
     let mut above = false;
-    if let Some(problem) = &view.state.import.problem {
-        problem_card(ui, view, &mut column, problem, out);
+    let card = Id::unique("import-card");
+    let refused = view.state.import.problem.as_ref();
+    if let Some(problem) = refused {
+        arrive(ui, card, 1, &mut column, |ui, column| {
+            problem_card(ui, view, column, problem, out);
+        });
         above = true;
     } else if view.state.import.practice_file != PracticeFile::None {
-        practice_card(ui, view, &mut column, out);
+        arrive(ui, card, 2, &mut column, |ui, column| practice_card(ui, view, column, out));
         above = true;
     }
-    downloads::show(ui, view, &mut column, out);
+    let found = Id::unique("found-card");
+    let number = view.state.downloads.found.len() as u64;
+    arrive(ui, found, number, &mut column, |ui, column| downloads::show(ui, view, column, out));
     above |= view.state.shows_downloads() && !view.state.downloads.found.is_empty();
     if view.state.import.expects_new {
         let words = text("credentials-expects-new");
@@ -58,8 +64,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         help_card(ui, &mut column, help, out);
     }
     let foot = Rect::from_min_max(pos2(body.left(), body.bottom() - 24.0), body.max);
-    let zone =
-        Rect::from_min_max(pos2(body.left(), column.y), pos2(body.right(), foot.top() - 12.0));
+    // What stands above it may come and go: the zone makes room without a jump.
+    let time = if is_still(ui) { 0.0 } else { motion::CARD };
+    let room = column.y - body.top();
+    let room = ui.ctx().animate_value_with_time(Id::unique("drop-zone-top"), room, time);
+    let top = body.top() + room;
+    let zone = Rect::from_min_max(pos2(body.left(), top), pos2(body.right(), foot.top() - 12.0));
     drop_zone(ui, view, zone, above, out);
     links(ui, view, foot, out);
 }
@@ -109,7 +119,7 @@ fn left_card(
     let actions: Vec<_> = saved.into_iter().chain(again).collect();
     let has_action = !actions.is_empty();
     if has_action {
-        inner.gap(8.0);
+        inner.gap(space::S8);
         let row = inner.take(size::CONTROL_SMALL);
         let mut x = row.left();
         for (place, (label, message)) in actions.into_iter().enumerate() {
@@ -152,10 +162,10 @@ fn problem_card(
     let background = ui.painter().add(egui::Shape::Noop);
     let shadow = ui.painter().add(egui::Shape::Noop);
     inner.text(ui, &words.heading, Type::Section, tokens.text);
-    inner.gap(2.0);
+    inner.gap(space::S2);
     inner.text(ui, &words.text, Type::Secondary, tokens.text2);
     inner.text(ui, &words.next, Type::Secondary, tokens.text2);
-    inner.gap(12.0);
+    inner.gap(space::S12);
     let row = inner.take(size::CONTROL);
     let swaps = problem.can_swap();
     let is_swap = problem.trouble == Trouble::Problem(Problem::SwappedValues);
@@ -167,7 +177,7 @@ fn problem_card(
     if response.clicked() {
         out.push(action(problem, swaps));
     }
-    inner.gap(16.0);
+    inner.gap(space::S16);
     let rect = Rect::from_min_max(pos2(column.x, column.y), pos2(column.x + column.width, inner.y));
     let corner = CornerRadius::same(radius::CARD);
     ui.painter().set(background, tokens.lifted().as_shape(rect, corner));
@@ -208,7 +218,7 @@ fn action(problem: &ImportProblem, swaps: bool) -> Message {
 fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let rect = column.take(90.0);
-    column.gap(16.0);
+    column.gap(space::S16);
     lifted_card(ui, rect, tokens.practice_line);
     let square = Rect::from_min_size(rect.min + vec2(18.0, 23.0), vec2(44.0, 44.0));
     ui.painter().rect_filled(square, CornerRadius::same(radius::CALLOUT), tokens.practice_tint);
@@ -290,16 +300,20 @@ fn help_card(ui: &mut Ui, column: &mut Column, help: ImportHelp, out: &mut Vec<M
         if response.clicked() {
             out.push(Message::Import(ImportMessage::BackTo(Step::Account)));
         }
-        column.gap(38.0);
+        column.gap(size::CONTROL_SMALL + space::S8);
     } else {
-        column.gap(4.0);
+        column.gap(space::S4);
     }
 }
 
 fn drop_zone(ui: &mut Ui, view: &View<'_>, rect: Rect, above: bool, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let reading = matches!(view.state.import.reading, Reading::File(_) | Reading::Clipboard(_));
-    drop_outline(ui, rect, tokens.line_ctl);
+    // For a moment it shows that it took nothing.
+    let refused = view.state.import.problem.is_some();
+    let time = appear(ui, Id::unique("drop-refused"), u64::from(refused), motion::REFUSED);
+    let state = if refused && time < 1.0 { DropState::Refused } else { DropState::Idle };
+    drop_ground(ui, rect, state);
     let label = text("choose-file");
     let paste_label = text("paste");
     let type_label = text("type-values");

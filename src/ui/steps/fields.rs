@@ -5,7 +5,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, size, tokens};
+use super::super::theme::{Type, radius, size, space, tokens};
 use super::{columns, repair};
 use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
@@ -80,7 +80,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let held = view.state.import.held.as_ref().unwrap_or(&fresh);
     let mut column = Column::new(body);
     source_line(ui, view, held, &mut column, out);
-    column.gap(14.0);
+    column.gap(space::S14);
     for notice in &held.notices {
         notice_callout(ui, notice, view, &mut column);
     }
@@ -210,7 +210,7 @@ fn fingerprint_line(ui: &mut Ui, held: &Held, column: &mut Column) {
     let words =
         text_at(ui, pos2(row.left() + 30.0, y), row.width(), &words, Type::Secondary, tokens.text);
     what_is(ui, pos2(words.right() + 14.0, y), "what-fingerprint");
-    column.gap(8.0);
+    column.gap(space::S8);
 }
 
 fn field_row(

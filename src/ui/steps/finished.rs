@@ -3,7 +3,7 @@
 use super::super::components::{Button, Column};
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, size, tokens};
+use super::super::theme::{Type, radius, size, space, tokens};
 use crate::gateway::Verdict;
 use crate::texts::{list, text, with};
 use crate::wizard::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
@@ -92,13 +92,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let mut inner = Column { x: body.left() + 81.0, y: body.top() + 20.0, width };
     let open = still_open(view, summary);
     inner.text(ui, &text("handover-done"), Type::Title, tokens.text);
-    inner.gap(4.0);
+    inner.gap(space::S4);
     for words in &open {
         inner.text(ui, words, Type::Body, tokens.warn);
-        inner.gap(4.0);
+        inner.gap(space::S4);
     }
     inner.text(ui, &words::last_step(connector), Type::Body, tokens.text2);
-    inner.gap(10.0);
+    inner.gap(space::S10);
     let kept = if summary.saved {
         with("tidy-saved", &[("keyring", view.keyring().into())])
     } else if view.state.home.session.values().any(|(saved, _)| {
@@ -110,16 +110,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     };
     inner.text(ui, &kept, Type::Body, tokens.text2);
     if summary.saved {
-        inner.gap(4.0);
+        inner.gap(space::S4);
         let words = with("handover-finished-again", &[("app", view.app().into())]);
         inner.text(ui, &words, Type::Body, tokens.text2);
     }
     for (line, good) in tidied(summary) {
-        inner.gap(4.0);
+        inner.gap(space::S4);
         let color = if good { tokens.text2 } else { tokens.warn };
         inner.text(ui, &line, Type::Body, color);
     }
-    inner.gap(14.0);
+    inner.gap(space::S14);
     if summary.connection.is_some() {
         let label = text("receipt-save");
         let row = inner.take(size::CONTROL_SMALL);
@@ -144,7 +144,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
             }
         }
     }
-    inner.gap(20.0);
+    inner.gap(space::S20);
     let rect = body.with_max_y(inner.y);
     let corner = CornerRadius::same(radius::CARD);
     let line = Stroke::new(1.0, tokens.line_card);

@@ -5,7 +5,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, size, tokens};
+use super::super::theme::{Type, size, space, tokens};
 use super::{closable, columns};
 use crate::catalog::{Level, Scope};
 use crate::guide::FoundRow;
@@ -192,7 +192,7 @@ fn nothing_yet(ui: &mut Ui, guide: &GuideStep, list: Rect) {
     let mut column =
         Column { x: list.left() + 24.0, y: list.top() + 24.0, width: list.width() - 48.0 };
     column.text(ui, &text(id), Type::Strong, tokens.text);
-    column.gap(4.0);
+    column.gap(space::S4);
     let more = crate::texts::attribute(id, "text", &[]);
     column.text(ui, &more, Type::Secondary, tokens.text2);
 }
@@ -203,7 +203,7 @@ fn note(ui: &mut Ui, words: &str, width: f32) {
     let start = ui.next_widget_position();
     let mut column = Column { x: start.x + 16.0, y: start.y + 8.0, width: width - 32.0 };
     column.text(ui, words, Type::Secondary, tokens.text2);
-    column.gap(8.0);
+    column.gap(space::S8);
     let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
     ui.painter().hline(used.x_range(), used.bottom(), Stroke::new(1.0, tokens.line));
     ui.allocate_rect(used, Sense::hover());

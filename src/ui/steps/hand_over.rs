@@ -5,7 +5,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, size, tokens};
+use super::super::theme::{Type, radius, size, space, tokens};
 use super::{columns, fields, needs_height};
 use crate::catalog::ValueSource;
 use crate::credentials::Field;
@@ -36,9 +36,11 @@ fn working(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> 
     let mut column = Column::new(left);
     received(ui, view, &mut column);
     values(ui, view, &handed, &mut column, out);
-    column.gap(12.0);
+    column.gap(space::S12);
     left_out(ui, view, &mut column);
-    for_developers(ui, &mut column, out);
+    if right.is_some() {
+        for_developers(ui, &mut column, out);
+    }
     if view.state.exists_only_here() {
         let words = text("handover-only-here");
         let kind = CalloutKind::Caution;
@@ -55,8 +57,9 @@ fn working(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> 
         }
         None => {
             super::keep::show(ui, view, &mut column, out);
-            column.gap(14.0);
+            column.gap(space::S10);
             super::tidy::show(ui, view, &mut column, out);
+            for_developers(ui, &mut column, out);
             column.y
         }
     }
@@ -98,7 +101,7 @@ fn for_developers(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
             out.push(Message::HandOver(HandOverMessage::CopyAs(form)));
         }
     }
-    column.gap(12.0);
+    column.gap(space::S12);
 }
 
 fn values(
@@ -280,5 +283,5 @@ fn left_out(ui: &mut Ui, view: &View<'_>, column: &mut Column) {
         with("handover-left-out", &[("app", view.app().into()), ("values", list(&names).into())]);
     let color = tokens(ui).text2;
     column.text(ui, &words, Type::Caption, color);
-    column.gap(12.0);
+    column.gap(space::S12);
 }

@@ -1,13 +1,14 @@
 //! Step 7, beside the values: a copy in the keyring, a sealed file, the receipt.
 
-use super::super::components::{Button, Column};
+use super::super::components::{Button, Column, fit, focus_ring};
 use super::super::frame::View;
 use super::super::icons::{self, Icon};
-use super::super::theme::{Type, radius, size, tokens};
+use super::super::theme::{Type, radius, size, space, tokens};
 use crate::texts::{text, with};
 use crate::wizard::{Keep, KeepMessage, Message, SealMessage, TidyMessage, keep_problem};
 use crate::words;
-use egui::{CornerRadius, Rect, Stroke, Ui, pos2};
+use egui::accesskit::Role;
+use egui::{CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// One section: an icon, a heading, a sentence, then whatever `add` puts below.
 fn section(
@@ -18,13 +19,13 @@ fn section(
     add: impl FnOnce(&mut Ui, &mut Column),
 ) {
     let tokens = tokens(ui);
-    column.gap(15.0);
+    column.gap(space::S14);
     icon.paint(ui.painter(), pos2(column.x + 27.0, column.y + 11.0), 19.0, tokens.accent);
     let mut inner = Column { x: column.x + 49.0, y: column.y, width: column.width - 49.0 - 16.0 };
     inner.text(ui, heading, Type::Strong, tokens.text);
-    inner.gap(2.0);
+    inner.gap(space::S2);
     inner.text(ui, words, Type::Secondary, tokens.text2);
-    inner.gap(8.0);
+    inner.gap(space::S8);
     add(ui, &mut inner);
     column.y = inner.y + 14.0;
 }
@@ -85,6 +86,21 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
     let tokens = tokens(ui);
     let width = (column.width - 2.0 * GAP) / 3.0;
     let (top, mut bottom) = (column.y, column.y);
+    // Nothing to explain: each tile is one button.
+    let plain = match view.state.keep {
+        Keep::Not => view.state.known_connection().is_none(),
+        Keep::Saved(_) => true,
+        _ => false,
+    };
+    if plain {
+        let row = column.take(size::LIST_ROW);
+        let place = |at: usize| {
+            let left = row.left() + at as f32 * (width + GAP);
+            Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()))
+        };
+        flat_tiles(ui, view, [place(0), place(1), place(2)], out);
+        return;
+    }
     let tiles = [
         (icons::VAULT, "keep-heading"),
         (icons::FILE_LOCK, "sealed-card-heading"),
@@ -96,7 +112,7 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
         icon.paint(ui.painter(), pos2(x + 22.0, top + 22.0), 18.0, tokens.accent);
         let mut inner = Column { x: x + 38.0, y: top + 12.0, width: width - 48.0 };
         inner.text(ui, &text(heading), Type::SecondaryStrong, tokens.text);
-        inner.gap(8.0);
+        inner.gap(space::S8);
         (inner.x, inner.width) = (x + 12.0, width - 24.0);
         let known = view.state.connection().is_some();
         match place {
@@ -128,6 +144,62 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
     column.y = bottom;
 }
 
+/// Three tiles that are buttons, or say that the values are kept.
+fn flat_tiles(ui: &mut Ui, view: &View<'_>, places: [Rect; 3], out: &mut Vec<Message>) {
+    let [keep, seal, receipt] = places;
+    let known = view.state.connection().is_some();
+    let saved = matches!(view.state.keep, Keep::Saved(_));
+    let label = text(if saved { "keep-read-back" } else { "keep-heading" });
+    if flat_tile(ui, keep, icons::VAULT, &label, (known, saved)) && !saved {
+        out.push(Message::Keep(KeepMessage::Save));
+    }
+    let label = text("sealed-begin");
+    if flat_tile(ui, seal, icons::FILE_LOCK, &label, (known, false)) {
+        out.push(Message::Seal(SealMessage::Begin));
+    }
+    let label = text("receipt-save");
+    if flat_tile(ui, receipt, icons::RECEIPT, &label, (known, false)) {
+        out.push(Message::Tidy(TidyMessage::SaveReceipt));
+    }
+}
+
+/// One tile: what it does, or with a tick that it is done. Gives whether it was pressed.
+fn flat_tile(
+    ui: &mut Ui,
+    rect: Rect,
+    icon: Icon,
+    label: &str,
+    (enabled, done): (bool, bool),
+) -> bool {
+    let tokens = tokens(ui);
+    let id = ui.next_auto_id();
+    ui.skip_ahead_auto_ids(1);
+    let acts = enabled && !done;
+    let sense = if acts { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    let role = if done { Role::Label } else { Role::Button };
+    response.widget_info(|| WidgetInfo::labeled(role, enabled, label));
+    let fill = if acts && response.hovered() { tokens.hover } else { tokens.card };
+    let corner = CornerRadius::same(radius::CARD);
+    let line = Stroke::new(1.0, tokens.line_card);
+    ui.painter().rect(rect, corner, fill, line, egui::StrokeKind::Inside);
+    let middle = rect.center().y;
+    icon.paint(ui.painter(), pos2(rect.left() + 22.0, middle), 18.0, tokens.accent);
+    let (end, color) = if done {
+        (icons::CHECK_CIRCLE_FILL, tokens.ok)
+    } else {
+        (icons::CARET_RIGHT, tokens.text3)
+    };
+    end.paint(ui.painter(), pos2(rect.right() - 20.0, middle), 17.0, color);
+    let ink = if enabled { tokens.text } else { tokens.disabled };
+    let room = rect.width() - 38.0 - 34.0;
+    let galley = fit(ui, label, Type::SecondaryMedium, ink, room);
+    let at = pos2(rect.left() + 38.0, middle - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    focus_ring(ui, &response, rect, radius::CARD, false);
+    acts && response.clicked()
+}
+
 /// Whether the values are kept, and what can be done about it.
 fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
@@ -140,7 +212,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
                 let when = words::moment(known.saved_at, words::now());
                 let words = with("keep-known", &[("when", when.into())]);
                 inner.text(ui, &words, Type::Caption, tokens.text2);
-                inner.gap(6.0);
+                inner.gap(space::S6);
             }
             let label = text(if known.is_some() { "keep-save-again" } else { "keep-save" });
             let enabled = view.state.connection().is_some();
@@ -161,7 +233,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
             inner.text(ui, &words, Type::Secondary, tokens.text2);
             (inner.x, inner.width) = (x, width);
             if *long {
-                inner.gap(8.0);
+                inner.gap(space::S8);
                 let label = text("keep-give-up");
                 if line_button(ui, inner, Button::secondary(&label)) {
                     out.push(send(KeepMessage::GiveUp));
@@ -175,7 +247,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
             (inner.x, inner.width) = (x + 22.0, width - 22.0);
             inner.text(ui, &text("keep-read-back"), Type::SecondaryMedium, tokens.ok);
             (inner.x, inner.width) = (x, width);
-            inner.gap(4.0);
+            inner.gap(space::S4);
             // A tile has no room for where to look; the card says it.
             if !view.narrow || view.tiny {
                 let place = text(&format!("{}-where", view.look.keyring));
@@ -184,7 +256,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
         }
         Keep::SessionOnly(_) => {
             inner.text(ui, &text("keep-kept-for-session"), Type::Secondary, tokens.text2);
-            inner.gap(8.0);
+            inner.gap(space::S8);
             let label = text("keep-save");
             let button = Button::secondary(&label).left(icons::FLOPPY_DISK);
             if line_button(ui, inner, button) {
@@ -193,12 +265,12 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
         }
         Keep::Failed(problem) => {
             inner.text(ui, &text(keep_problem(*problem)), Type::Secondary, tokens.bad);
-            inner.gap(8.0);
+            inner.gap(space::S8);
             let label = text("keep-try-again");
             if line_button(ui, inner, Button::secondary(&label)) {
                 out.push(send(KeepMessage::Save));
             }
-            inner.gap(6.0);
+            inner.gap(space::S6);
             let label = text("keep-session-only");
             if line_button(ui, inner, Button::secondary(&label)) {
                 out.push(send(KeepMessage::SessionOnly));

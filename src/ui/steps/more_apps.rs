@@ -5,7 +5,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, size, tokens};
+use super::super::theme::{Type, size, space, tokens};
 use super::app::asks_for;
 use super::{closable, columns};
 use crate::catalog::{Connector, Requirement, gains, union};
@@ -66,7 +66,7 @@ pub(super) fn file(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let at = pos2(at.x, head.top() + 34.0);
     let origin = words::origin(app);
     text_at(ui, at, head.width() - 56.0, &origin, Type::Secondary, tokens.text2);
-    column.gap(14.0);
+    column.gap(space::S14);
     if !app.guide.is_empty() {
         column.text(ui, &text("own-guide"), Type::SecondaryMedium, tokens.text);
         // The whole address, so that nobody opens something else than was read.
@@ -77,16 +77,16 @@ pub(super) fn file(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         if link.at(ui, pos2(column.x, column.y)).clicked() {
             out.push(Message::App(AppMessage::Own(OwnAppMessage::OpenGuide)));
         }
-        column.gap(34.0);
+        column.gap(size::CONTROL_SMALL + space::S4);
     }
     if !app.account_name.is_empty() {
         let words = with("guide-account", &[("words", app.account_name.as_str().into())]);
         column.text(ui, &words, Type::Secondary, tokens.text2);
-        column.gap(10.0);
+        column.gap(space::S10);
     }
     asks_for(ui, app, &mut column, false);
     if let Some(note) = words::note(app) {
-        column.gap(12.0);
+        column.gap(space::S12);
         column.text(ui, &note, Type::Secondary, tokens.text2);
     }
     rows(ui, right, &app.scopes, &words::reach(&app.scopes), "own-rows");

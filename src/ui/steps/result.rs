@@ -1,11 +1,11 @@
 //! Step 6: what the test found.
 
 use super::super::components::{
-    Button, Column, Pill, appear, away, card, fit, hidden_label, tab, text_at, text_right,
+    Button, Column, Pill, arrive, card, fit, hidden_label, rich, tab, text_at, text_right, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Tokens, Type, motion, radius, size, tokens};
+use super::super::theme::{Tokens, Type, radius, size, space, tokens};
 use super::chain;
 use crate::gateway::{Cause, CheckId, CheckState, Finding, Report, RowReport, Verdict};
 use crate::texts::{text, with};
@@ -29,23 +29,18 @@ pub(super) fn show(
     out: &mut Vec<Message>,
 ) {
     let mut column = Column::new(body);
-    let part = appear(ui, Id::unique("verdict"), 0, motion::CARD);
-    let came = away(ui, part, motion::CARD_SLIDE);
-    column.y += came;
-    ui.scope(|ui| {
-        ui.multiply_opacity(part);
-        banner(ui, view, report, &mut column, out);
+    arrive(ui, Id::unique("verdict"), 0, &mut column, |ui, column| {
+        banner(ui, view, report, column, out);
     });
-    column.y -= came;
-    column.gap(14.0);
+    column.gap(space::S14);
     if report.cause.is_some() {
         chain::show(ui, column.take(chain::height(view)), &report.checks, false);
-        column.gap(12.0);
+        column.gap(space::S12);
         checks(ui, view, report, &mut column);
         return;
     }
     store_line(ui, view, report, &mut column);
-    column.gap(12.0);
+    column.gap(space::S12);
     table(ui, view, report, body.with_min_y(column.y), out);
 }
 
@@ -80,24 +75,85 @@ fn banner(
     let ground = ui.painter().add(egui::Shape::Noop);
     let mut inner =
         Column { x: column.x + 81.0, y: column.y + 17.0, width: column.width - 81.0 - 24.0 };
+    // In a narrow window the buttons stand beside the words, where that takes no more lines.
+    let room = actions_width(ui, report, &words);
+    let beside = view.narrow && !view.tiny && {
+        let parts = [(words.text.as_str(), Type::Body, tokens.text2)];
+        let galley = ui.painter().layout_job(rich(&parts, inner.width - room - space::S12));
+        galley.rows.len() <= 2
+    };
+    if beside {
+        inner.width -= room + space::S12;
+    }
     inner.text(ui, &words.heading, Type::Title, tokens.text);
-    inner.gap(2.0);
+    inner.gap(space::S2);
     inner.text(ui, &words.text, Type::Body, tokens.text2);
-    inner.gap(14.0);
-    let row = inner.take(size::CONTROL);
-    actions(ui, view, report, &words, row, out);
-    inner.gap(18.0);
+    let right = column.x + column.width - space::S18;
+    let place = if beside {
+        inner.gap(space::S14);
+        let middle = (column.y + inner.y) / 2.0;
+        Rect::from_min_max(
+            pos2(right - room, middle - size::CONTROL_SMALL / 2.0),
+            pos2(right, middle + size::CONTROL_SMALL / 2.0),
+        )
+    } else {
+        inner.gap(space::S14);
+        let row = inner.take(size::CONTROL);
+        inner.gap(space::S18);
+        row
+    };
+    actions(ui, view, report, &words, (place, beside), out);
     let rect = Rect::from_min_max(pos2(column.x, column.y), pos2(column.x + column.width, inner.y));
     let corner = CornerRadius::same(radius::CARD);
     ui.painter().set(shadow, tokens.lifted().as_shape(rect, corner));
     let line = Stroke::new(1.0, tokens.line_card);
     let kind = egui::StrokeKind::Inside;
     ui.painter().set(ground, egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind));
-    let center = rect.min + vec2(43.0, 41.0);
+    let down = if beside { rect.height() / 2.0 } else { 41.0 };
+    let center = rect.min + vec2(43.0, down);
     let (icon, color, tint) = sign(tokens, report);
     ui.painter().circle_filled(center, 22.0, tint);
     icon.paint(ui.painter(), center, 27.0, color);
     column.y = rect.bottom();
+}
+
+/// What is to be done next, where that is not Continue.
+fn main_action(report: &Report, words: &words::Words) -> Option<(String, TestMessage)> {
+    match report.verdict {
+        Verdict::Gaps => Some((text("test-new-account"), TestMessage::MakeNewAccount)),
+        Verdict::Refused => Some((words.action.clone(), TestMessage::BackToCredentials)),
+        Verdict::Untested => Some((text("test-again"), TestMessage::Start)),
+        Verdict::Ready => None,
+    }
+}
+
+fn is_wider(report: &Report) -> bool {
+    report.verdict == Verdict::Ready && report.count(Finding::Extra) > 0
+}
+
+/// "Test again" where there is little room: in words only where it is the main thing.
+fn again<'a>(report: &Report, label: &'a str) -> Button<'a> {
+    if report.verdict == Verdict::Ready && !is_wider(report) {
+        Button::secondary(label).left(icons::ARROWS_CLOCKWISE).small()
+    } else {
+        Button::icon(icons::ARROWS_CLOCKWISE, label)
+    }
+}
+
+/// The width of the buttons when they stand beside the words.
+fn actions_width(ui: &Ui, report: &Report, words: &words::Words) -> f32 {
+    // Copy and save are always there.
+    let mut width = 2.0 * size::ICON_BUTTON + space::S4;
+    if let Some((label, _)) = main_action(report, words) {
+        width += Button::primary(&label).small().size(ui).x + space::S8;
+    }
+    if is_wider(report) {
+        width += Button::secondary(&text("test-tighter")).small().size(ui).x + space::S8;
+    }
+    if report.verdict != Verdict::Untested {
+        width += again(report, &text("test-again")).size(ui).x + space::S8;
+    }
+    width
 }
 
 fn actions(
@@ -105,18 +161,14 @@ fn actions(
     view: &View<'_>,
     report: &Report,
     words: &words::Words,
-    row: Rect,
+    (row, small): (Rect, bool),
     out: &mut Vec<Message>,
 ) {
     let mut x = row.left();
-    let main = match report.verdict {
-        Verdict::Gaps => Some((text("test-new-account"), TestMessage::MakeNewAccount)),
-        Verdict::Refused => Some((words.action.clone(), TestMessage::BackToCredentials)),
-        Verdict::Untested => Some((text("test-again"), TestMessage::Start)),
-        Verdict::Ready => None,
-    };
-    if let Some((label, message)) = main {
-        let response = Button::primary(&label).at(ui, pos2(x, row.top()));
+    if let Some((label, message)) = main_action(report, words) {
+        let button = Button::primary(&label);
+        let button = if small { button.small() } else { button };
+        let response = button.at(ui, pos2(x, row.top()));
         x = response.rect.right() + 8.0;
         if view.look.wants_focus {
             response.request_focus();
@@ -125,9 +177,11 @@ fn actions(
             out.push(Message::Test(message));
         }
     }
-    if report.verdict == Verdict::Ready && report.count(Finding::Extra) > 0 {
+    if is_wider(report) {
         let label = text("test-tighter");
-        let response = Button::secondary(&label).at(ui, pos2(x, row.top()));
+        let button = Button::secondary(&label);
+        let button = if small { button.small() } else { button };
+        let response = button.at(ui, pos2(x, row.top()));
         x = response.rect.right() + 8.0;
         if response.clicked() {
             out.push(Message::Test(TestMessage::MakeNewAccount));
@@ -136,6 +190,7 @@ fn actions(
     if report.verdict != Verdict::Untested {
         let label = text("test-again");
         let button = Button::secondary(&label).left(icons::ARROWS_CLOCKWISE);
+        let button = if small { again(report, &label) } else { button };
         let response = button.at(ui, pos2(x, row.top()));
         x = response.rect.right() + 8.0;
         if response.clicked() {
@@ -148,7 +203,7 @@ fn actions(
         Button::quiet(&copy).left(icons::COPY).size(ui).x
             + Button::quiet(&save).left(icons::FLOPPY_DISK).size(ui).x
     };
-    let has_room = x + wide(ui) + 4.0 < row.right();
+    let has_room = !small && x + wide(ui) + 4.0 < row.right();
     let button = |label, icon| {
         if has_room { Button::quiet(label).left(icon) } else { Button::icon(icon, label) }
     };
@@ -168,28 +223,52 @@ fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column
     let row = column.take(20.0);
     let y = row.center().y;
     let mut x = row.left() + 3.0;
-    let mut put = |ui: &mut Ui, icon: Option<icons::Icon>, words: &str, style, color| {
+    let fingerprint = report.fingerprint.as_str();
+    let print_width = width_of(ui, fingerprint, Type::MonoSmall) + 21.0;
+    let seconds = format!("{:.1}", report.took.as_secs_f64());
+    let id = if view.state.is_practice() { "test-requests-practice" } else { "test-requests" };
+    let words = with(id, &[("count", report.requests.into()), ("seconds", seconds.into())]);
+    let words_width = width_of(ui, &words, Type::Caption) + 16.0;
+    // The fingerprint is whole, whatever else there is room for.
+    let named = report.store.as_ref().map_or(0.0, |store| {
+        let name = store
+            .name
+            .as_ref()
+            .map_or(0.0, |name| width_of(ui, name, Type::SecondaryMedium) + 37.0);
+        let domain = store
+            .domain
+            .as_ref()
+            .map_or(0.0, |domain| width_of(ui, domain, Type::Secondary) + 16.0);
+        name + domain
+    });
+    let counts = named + print_width + words_width <= row.width() || !view.narrow;
+    let kept = print_width + if counts { words_width } else { 0.0 };
+    let put = |ui: &mut Ui, mut x: f32, icon: Option<icons::Icon>, words: &str, style, color| {
         if let Some(icon) = icon {
             icon.paint(ui.painter(), pos2(x + 7.0, y), 15.0, tokens.text2);
             x += 21.0;
         }
-        let rect =
-            text_at(ui, pos2(x, y), (row.right() - 190.0 - x).max(40.0), words, style, color);
-        x = rect.right() + 16.0;
+        let is_print = style == Type::MonoSmall;
+        let room = if is_print { print_width } else { row.right() - kept - 16.0 - x };
+        text_at(ui, pos2(x, y), room, words, style, color).right() + 16.0
     };
     if let Some(store) = &report.store {
         let name = store.name.clone().unwrap_or_else(|| store.hash.clone());
-        put(ui, Some(icons::STOREFRONT), &name, Type::SecondaryMedium, tokens.text);
-        if let Some(domain) = &store.domain {
-            put(ui, None, domain, Type::Secondary, tokens.text2);
+        let icon = Some(icons::STOREFRONT);
+        x = put(ui, x, icon, &name, Type::SecondaryMedium, tokens.text);
+        // Half a domain is none.
+        let domain = store.domain.as_ref().filter(|domain| {
+            x + width_of(ui, domain, Type::Secondary) <= row.right() - kept - 16.0
+        });
+        if let Some(domain) = domain {
+            x = put(ui, x, None, domain, Type::Secondary, tokens.text2);
         }
     }
-    let fingerprint = report.fingerprint.as_str();
-    put(ui, Some(icons::FINGERPRINT_SIMPLE), fingerprint, Type::MonoSmall, tokens.text2);
-    let seconds = format!("{:.1}", report.took.as_secs_f64());
-    let id = if view.state.is_practice() { "test-requests-practice" } else { "test-requests" };
-    let words = with(id, &[("count", report.requests.into()), ("seconds", seconds.into())]);
-    text_right(ui, pos2(row.right() - 2.0, y), &words, Type::Caption, tokens.text2);
+    let icon = Some(icons::FINGERPRINT_SIMPLE);
+    put(ui, x, icon, fingerprint, Type::MonoSmall, tokens.text2);
+    if counts {
+        text_right(ui, pos2(row.right() - 2.0, y), &words, Type::Caption, tokens.text2);
+    }
 }
 
 /// The checks before the rows: where the test ended.
@@ -213,7 +292,11 @@ fn checks(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column) {
         icon.paint(ui.painter(), center, 19.0, color);
         let reached = outcome.state != CheckState::NotReached;
         let color = if reached { tokens.text } else { tokens.text3 };
-        let label = words::check(outcome.check, view.state.is_practice());
+        // A statement where it is true; where not, only what it is about.
+        let label = match outcome.state {
+            CheckState::Passed => words::check(outcome.check, view.state.is_practice()),
+            _ => words::check_name(outcome.check),
+        };
         let words = words::check_state(outcome, report);
         let at = pos2(rect.left() + 52.0, center.y);
         let place = text_at(ui, at, (rect.width() - 80.0) * 0.56, &label, Type::Medium, color);
@@ -257,7 +340,7 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
         let mut x = tabs.left() + 8.0;
         for (which, id, count) in counts {
             let at = pos2(x, tabs.center().y);
-            let response = tab(ui, at, &text(id), count, which == tab_now);
+            let response = tab(ui, at, &text(id), Some(count), which == tab_now);
             x = response.rect.right() + 4.0;
             if response.clicked() {
                 out.push(Message::Test(TestMessage::Tab(which)));

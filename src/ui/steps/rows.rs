@@ -3,7 +3,7 @@
 use super::super::components::{Button, Column, TextBox, card, check_box, focus_ring, text_at};
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, size, tokens};
+use super::super::theme::{Type, radius, size, space, tokens};
 use super::columns;
 use crate::catalog::{Level, Scope, ValueSource, catalog};
 use crate::texts::{commas, text, with};
@@ -74,13 +74,13 @@ fn fields(
     if draft.base.is_none() {
         start_from(ui, view, column, out);
     }
-    column.gap(6.0);
+    column.gap(space::S6);
     column.text(ui, &text("draft-values"), Type::SecondaryMedium, tokens.text);
-    column.gap(4.0);
+    column.gap(space::S4);
     for value in &draft.values {
         value_row(ui, value, column.take(42.0), out);
     }
-    column.gap(8.0);
+    column.gap(space::S8);
     let keep = text("draft-keep");
     if tick(ui, column.take(28.0), draft.keep, &keep, Some(&keep)) {
         out.push(send(DraftMessage::Keep(!draft.keep)));
@@ -88,7 +88,7 @@ fn fields(
     let mut below = Column { x: column.x + 28.0, y: column.y, width: column.width - 28.0 };
     below.text(ui, &text("draft-keep-more"), Type::Caption, tokens.text2);
     if !draft.other_rows.is_empty() {
-        below.gap(10.0);
+        below.gap(space::S10);
         let rows = commas(&draft.other_rows);
         let words = with("draft-other-rows", &[("rows", rows.into())]);
         below.text(ui, &words, Type::Caption, tokens.text2);
@@ -107,9 +107,9 @@ fn labelled(
     let tokens = tokens(ui);
     let name = text(label);
     column.text(ui, &name, Type::SecondaryMedium, tokens.text);
-    column.gap(4.0);
+    column.gap(space::S4);
     let rect = column.take(size::CONTROL);
-    column.gap(12.0);
+    column.gap(space::S12);
     TextBox { id, ..TextBox::new(&name) }.put(ui, rect, value)
 }
 

@@ -7,7 +7,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, motion, radius, size, tokens};
+use super::super::theme::{Type, motion, radius, size, space, tokens};
 use super::{columns, downloads};
 use crate::catalog::{Level, Requirement, Scope};
 use crate::texts::{commas, text, with};
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     if view.narrow {
         let mut column = Column::new(body);
         progress_line(ui, view, column.take(24.0), out);
-        column.gap(8.0);
+        column.gap(space::S8);
         let note_height = 22.0;
         let rect = Rect::from_min_max(
             pos2(body.left(), column.y),
@@ -94,10 +94,10 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
             (&ticked, Type::Secondary, tokens.text2),
         ],
     );
-    column.gap(8.0);
+    column.gap(space::S8);
     let bar = column.take(6.0);
     progress_bar(ui, bar, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
-    column.gap(10.0);
+    column.gap(space::S10);
     let words = match view.state.scopes.next(&view.rows) {
         Some(next) => with(
             "scopes-left",
@@ -106,24 +106,24 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
         None => text("scopes-all-ticked"),
     };
     column.text(ui, &words, Type::Caption, tokens.text2);
-    column.gap(14.0);
+    column.gap(space::S14);
     let label = text("scopes-copy-checklist");
     let button = Button::secondary(&label).left(icons::COPY);
     if button.put(ui, column.take(size::CONTROL)).clicked() {
         out.push(Message::Scopes(ScopesMessage::CopyChecklist));
     }
-    column.gap(8.0);
+    column.gap(space::S8);
     let label = text("compact-open");
     let button = Button::secondary(&label).left(icons::PUSH_PIN);
     if button.put(ui, column.take(size::CONTROL)).clicked() {
         out.push(Message::Scopes(ScopesMessage::Compact(true)));
     }
-    column.gap(14.0);
+    column.gap(space::S14);
     rest_switch(ui, view, &mut column, out);
-    column.gap(12.0);
+    column.gap(space::S12);
     let line = Stroke::new(1.0, tokens.line);
     ui.painter().hline(rect.x_range(), column.y, line);
-    column.gap(14.0);
+    column.gap(space::S14);
     keys(ui, &mut column);
     let save = then_save(view);
     let note = Callout {

@@ -4,7 +4,7 @@ use super::super::components::{Button, Column, hidden_label, text_at, well};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::picture;
-use super::super::theme::{Type, size, tokens};
+use super::super::theme::{Type, size, space, tokens};
 use super::columns;
 use crate::handover::LetterKind;
 use crate::texts::{text, with};
@@ -19,14 +19,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let (left, right) = if view.narrow { (body, None) } else { wide(body) };
     let mut column = Column::new(left);
     open(ui, view, &mut column, out);
-    column.gap(18.0);
+    column.gap(space::S18);
     path(ui, &mut column);
-    column.gap(10.0);
+    column.gap(space::S10);
     no_menu(ui, &mut column, out);
     match right {
         Some(right) => picture::settings(ui, right),
         None => {
-            column.gap(12.0);
+            column.gap(space::S12);
             let rect = column.take(150.0);
             picture::settings_group(ui, rect);
         }
@@ -57,16 +57,16 @@ fn open(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     if response.clicked() {
         out.push(Message::Settings(SettingsMessage::Open));
     }
-    column.gap(12.0);
+    column.gap(space::S12);
     let (words, color) = if view.state.browser == Some(false) {
         (text("settings-not-opened"), tokens.bad)
     } else {
         (text("settings-not-open"), tokens.text2)
     };
     column.text(ui, &words, Type::Secondary, color);
-    column.gap(4.0);
+    column.gap(space::S4);
     address(ui, column, SETTINGS_ADDRESS, out);
-    column.gap(8.0);
+    column.gap(space::S8);
     let second = with("settings-second", &[("address", ACCOUNTS_ADDRESS.into())]);
     column.text(ui, &second, Type::Caption, tokens.text3);
 }
@@ -101,7 +101,7 @@ fn address(ui: &mut Ui, column: &mut Column, address: &str, out: &mut Vec<Messag
 fn path(ui: &mut Ui, column: &mut Column) {
     let tokens = tokens(ui);
     column.text(ui, &text("settings-find"), Type::SecondaryMedium, tokens.text);
-    column.gap(6.0);
+    column.gap(space::S6);
     for (number, id) in ["settings-path-1", "settings-path-2", "settings-path-3"].iter().enumerate()
     {
         let row = column.take(28.0);
@@ -116,7 +116,7 @@ fn path(ui: &mut Ui, column: &mut Column) {
             text_at(ui, at, room, &where_, Type::Caption, tokens.text2);
         }
     }
-    column.gap(4.0);
+    column.gap(space::S4);
     let mut inner = Column { x: column.x + 30.0, y: column.y, width: column.width - 30.0 };
     for id in ["settings-older-2021", "settings-older-2023", "settings-older-now"] {
         inner.text(ui, &text(id), Type::Caption, tokens.text3);

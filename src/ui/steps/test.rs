@@ -120,7 +120,10 @@ fn check_row(
         _ => icons::CIRCLE.paint(ui.painter(), center, 18.0, tokens.text3),
     }
     let color = if done.is_some() || current { tokens.text } else { tokens.text3 };
-    let label = words::check(check, view.state.is_practice());
+    let label = match done.map(|outcome| outcome.state) {
+        Some(CheckState::Failed(_)) => words::check_name(check),
+        _ => words::check(check, view.state.is_practice()),
+    };
     let at = pos2(row.left() + 52.0, row.center().y);
     let rect = text_at(ui, at, row.width() - 140.0, &label, Type::Medium, color);
     let store = running.store.as_ref().filter(|_| check == CheckId::Identity);

@@ -1,9 +1,9 @@
 //! Step 7, below the values: what Done tidies away, and the clipboard's countdown.
 
-use super::super::components::{Button, Column, check_box, focus_ring, text_at};
+use super::super::components::{Button, Column, check_box, focus_ring, text_at, width_of};
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, tokens};
+use super::super::theme::{Type, radius, space, tokens};
 use crate::handover::cloud_service;
 use crate::texts::{text, with};
 use crate::wizard::{FoundFile, Message, TidyMessage};
@@ -77,9 +77,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     if file.is_none() && older.is_empty() && !clipboard {
         return;
     }
+    if view.narrow && !view.tiny && older.is_empty() && flat(ui, view, column, out) {
+        return;
+    }
     let top = column.y;
     let background = ui.painter().add(egui::Shape::Noop);
-    column.gap(14.0);
+    column.gap(space::S14);
     icons::BROOM.paint(ui.painter(), pos2(column.x + 26.0, column.y + 11.0), 19.0, tokens.accent);
     let mut inner = Column { x: column.x + 45.0, y: column.y, width: column.width - 45.0 - 16.0 };
     inner.text(ui, &text("tidy-heading"), Type::Strong, tokens.text);
@@ -135,7 +138,70 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     let kind = egui::StrokeKind::Inside;
     let shape = egui::epaint::RectShape::new(rect, corner, tokens.card, stroke, kind);
     ui.painter().set(background, shape);
-    column.gap(12.0);
+    column.gap(space::S12);
+}
+
+/// The same in one line with one below, for a narrow window; gives whether it has room.
+fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) -> bool {
+    /// Of a check box, with the gap to the next words.
+    const BOX: f32 = 28.0 + 20.0;
+    let state = view.state;
+    let tokens = tokens(ui);
+    let file = state.imported_file();
+    if file.is_some_and(|file| cloud_service(file).is_some()) {
+        return false;
+    }
+    let (may, clipboard) = (state.may_tidy_files(), state.clipboard_may_hold_values());
+    let heading = text("tidy-heading");
+    let boxes = [
+        file.map(|_| ("tidy-file", state.tidy.file, may)),
+        clipboard.then_some(("tidy-clipboard", state.tidy.clipboard, true)),
+    ];
+    let mut width = width_of(ui, &heading, Type::Secondary) + 16.0;
+    for (id, ..) in boxes.iter().flatten() {
+        width += width_of(ui, &text(id), Type::Secondary) + BOX;
+    }
+    if width > column.width {
+        return false;
+    }
+    let row = column.take(26.0);
+    let at = pos2(row.left() + 2.0, row.center().y);
+    let mut x =
+        text_at(ui, at, row.width(), &heading, Type::Secondary, tokens.text3).right() + 14.0;
+    for (id, on, enabled) in boxes.into_iter().flatten() {
+        let words = text(id);
+        let wide = width_of(ui, &words, Type::Secondary) + BOX;
+        let mut one = Column { x, y: row.top(), width: wide };
+        if choice(ui, &mut one, Id::unique(id), (on, enabled), &words) {
+            out.push(Message::Tidy(match id {
+                "tidy-file" => TidyMessage::File(!on),
+                _ => TidyMessage::Clipboard(!on),
+            }));
+        }
+        x += wide;
+    }
+    let mut notes = Vec::new();
+    if file.is_some() {
+        notes.push(text(if may { "tidy-file-trash" } else { "tidy-file-save-first" }));
+    }
+    if let Some(countdown) = state.countdown {
+        notes.push(with("clipboard-clears", &[("seconds", countdown.left.into())]));
+    }
+    if !notes.is_empty() {
+        let now = text("clipboard-clear-now");
+        let link = Button::link(&now);
+        let row = column.take(20.0);
+        let at = pos2(row.left() + 2.0, row.center().y);
+        let room = row.width() - link.size(ui).x - 14.0;
+        let end = text_at(ui, at, room, &notes.join(" · "), Type::Caption, tokens.text3).right();
+        if state.countdown.is_some()
+            && link.at(ui, pos2(end + 10.0, row.center().y - 12.0)).clicked()
+        {
+            out.push(Message::Tidy(TidyMessage::ClearNow));
+        }
+    }
+    column.gap(space::S6);
+    true
 }
 
 fn below(ui: &mut Ui, inner: &mut Column, words: &str, color: egui::Color32) {

@@ -3,7 +3,7 @@
 use super::super::components::{Button, Column, card, text_at};
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, tokens};
+use super::super::theme::{Type, radius, space, tokens};
 use crate::texts::{text, with};
 use crate::wizard::{Message, Practice};
 use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
@@ -85,10 +85,10 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message
     let mut column =
         Column { x: rect.left() + 70.0, y: rect.top() + 17.0, width: rect.width() - 90.0 };
     column.text(ui, &text("practice-first"), Type::Strong, tokens.text);
-    column.gap(2.0);
+    column.gap(space::S2);
     let words = practice_words(view);
     column.text(ui, &words, Type::Secondary, tokens.text2);
-    column.gap(10.0);
+    column.gap(space::S10);
     let start = text("practice-start");
     let button = Button::secondary(&start).small();
     let ready = view.state.practice != Practice::Starting;
