@@ -13,6 +13,7 @@ static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     desktop::keep_no_dumps();
+    desktop::keep_panics_silent();
     desktop::speak_the_chosen_language();
     match cli::run(std::env::args_os()) {
         cli::Request::Done(status) => status,

@@ -34,10 +34,15 @@ fn inside(test: &str, hosts: &str) -> bool {
     let can = Command::new("unshare")
         .args(["--map-root-user", "--net", "--mount", "ip", "link", "set", "lo", "up"])
         .output()
-        .is_ok_and(|output| output.status.success());
+        .is_ok_and(|output| output.status.success())
+        && Command::new("/usr/bin/python3")
+            .args(["-c", "import ssl"])
+            .output()
+            .is_ok_and(|output| output.status.success());
     if !can {
         let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|it| it == "required");
-        let words = "the real path is left out: no namespaces here, or iproute2 is missing";
+        let words = "the real path is left out: this computer gives no namespaces of its own (unshare), or \
+                     iproute2 or python3 is missing";
         assert!(!required, "{words}");
         writeln!(std::io::stderr(), "{words}").expect("a place to say it");
         return false;

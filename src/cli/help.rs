@@ -1,4 +1,5 @@
-//! The help of the command line in the person's language: clap's own words are English.
+//! The help of the command line in the person's language, where clap's own words would be English.
+//! Signs of the trade such as `[OPTIONS]` and the names of values stay as they are.
 
 use crate::texts::{text, with};
 use clap::builder::StyledStr;
@@ -74,6 +75,11 @@ pub(super) fn what_is_wrong(error: &clap::Error) -> String {
         }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg);
+            let command = context(ContextKind::InvalidSubcommand);
+            let argument = if argument.is_empty() { command } else { argument };
+            if argument == other {
+                return with("cli-wrong-twice", &[("argument", argument.into())]);
+            }
             with("cli-wrong-together", &[("argument", argument.into()), ("other", other.into())])
         }
         _ => text("cli-wrong"),

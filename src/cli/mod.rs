@@ -80,6 +80,7 @@ pub fn command() -> Command {
                 .arg(
                     Arg::new("access")
                         .long("access")
+                        .value_name("ROWS")
                         .default_value("guide")
                         .value_parser(["guide", "read-only"])
                         .help(text("cli-check-access")),
@@ -108,6 +109,8 @@ pub fn command() -> Command {
                 file("cli-open-file").required(true).value_parser(clap::value_parser!(PathBuf)),
             ),
         )
+        // For whoever is used to it; the list names `--help`.
+        .subcommand(Command::new("help").hide(true).about(text("cli-help")))
         .subcommand(Command::new("apps").about(text("cli-apps")).arg(json()))
         .subcommand(
             Command::new("practice-file")
@@ -115,6 +118,7 @@ pub fn command() -> Command {
                 .arg(
                     Arg::new("layout")
                         .long("layout")
+                        .value_name("LAYOUT")
                         .default_value("today")
                         .value_parser(layouts)
                         .help(text("cli-practice-layout")),
@@ -122,6 +126,7 @@ pub fn command() -> Command {
                 .arg(
                     Arg::new("case")
                         .long("case")
+                        .value_name("CASE")
                         .default_value("fits")
                         .value_parser(cases)
                         .help(text("cli-practice-case")),
@@ -150,6 +155,10 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
         Some(("read", matches)) => read::run(matches),
         Some(("check", matches)) => check::run(matches),
         Some(("apps", matches)) => apps::run(matches),
+        Some(("help", _)) => {
+            let _ = command().print_help();
+            0
+        }
         Some(("guide", matches)) => guide::run(matches),
         Some(("practice-file", matches)) => practice_file::run(matches),
         // The password is never an argument: the window asks for it, and nothing is printed.

@@ -9,6 +9,7 @@ mod files;
 mod keep;
 mod keyring;
 mod own_files;
+mod panics;
 mod run;
 mod sealed;
 mod settings;
@@ -19,6 +20,7 @@ mod wash;
 
 pub use dumps::keep_no_dumps;
 pub use keyring::open_keyring;
+pub use panics::keep_panics_silent;
 pub use run::open_window;
 pub use trash::{Trashed, trash, trash_imported};
 

@@ -15,10 +15,12 @@ use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 /// Height of what stands below the tabs, where the window is high enough.
 const PAGE: f32 = 274.0;
 
-/// A clock that is further off than this many seconds makes certificates look wrong.
+/// A clock that is further off than this many seconds is worth a word: when it is off by days,
+/// certificates look wrong.
 const CLOCK_OFF: u64 = 300;
 
-/// The licences of what is built in, as their makers wrote them.
+/// The licences of the fonts and the words that are built in, as their makers wrote them. Those of
+/// the crates come with the packages.
 const LICENCES: [&str; 4] = [
     include_str!("../../assets/fonts/LICENSE-inter.txt"),
     include_str!("../../assets/fonts/LICENSE-jetbrains-mono.txt"),
@@ -74,7 +76,11 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
             (with("about-no-answer", &[("problem", problem.into())]), Some(false))
         }
     };
-    let off = state.reached.as_ref().and_then(|answer| answer.as_ref().ok()?.clock_off);
+    let off = state
+        .reached
+        .as_ref()
+        .filter(|_| !state.is_practice())
+        .and_then(|answer| answer.as_ref().ok()?.clock_off);
     let (clock, right) = match off.map(i64::unsigned_abs) {
         None => (text("about-clock-unknown"), None),
         Some(off) if off < CLOCK_OFF => {
@@ -87,7 +93,7 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         fact("about-certificates", text("about-certificates-on"), Some(true)),
         fact("about-proxy", text(proxy), None),
         fact("about-clock-name", clock, right),
-        fact("about-keyring", view.keyring(), None),
+        fact("about-keyring", capitalised(&view.keyring()), None),
         fact("about-downloads", text(downloads), watched),
         fact("about-rows", with("about-rows-of", &values), None),
         fact("prefs-language", own_name(Language::now()), None),
@@ -112,20 +118,23 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(id), |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| match page {
                 Page::Diagnostics => diagnostics(ui, inner.width(), &facts),
-                Page::Guides => guides(ui, inner.width(), out),
+                Page::Guides => guides(ui, inner.width(), view.state.app.list.count(), out),
                 Page::Licences => licences(ui, inner.width()),
             });
         });
         column.gap(space::S10);
         let line = column.take(20.0);
+        let diagnosed = page == Page::Diagnostics;
         let at = pos2(line.left() + 8.0, line.center().y);
-        icons::SHIELD_CHECK.paint(ui.painter(), at, 14.0, tokens.text3);
-        let at = pos2(line.left() + 22.0, line.center().y);
-        text_at(ui, at, line.width() - 22.0, &text("about-foot"), Type::Caption, tokens.text3);
+        if diagnosed {
+            icons::SHIELD_CHECK.paint(ui.painter(), at, 14.0, tokens.text3);
+            let at = pos2(line.left() + 22.0, line.center().y);
+            text_at(ui, at, line.width() - 22.0, &text("about-foot"), Type::Caption, tokens.text3);
+        }
         let row = close_button(ui, view, column, out);
         let copy = text("about-copy");
         let button = Button::secondary(&copy).left(icons::COPY);
-        if button.right_at(ui, row.right_top()).clicked() {
+        if diagnosed && button.right_at(ui, row.right_top()).clicked() {
             let lines = facts.iter().map(|fact| format!("{}: {}\n", fact.name, fact.words));
             let report = format!("{heading}\n{}", lines.collect::<String>());
             out.push(send(PreferencesMessage::CopyReport(report)));
@@ -134,6 +143,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if close {
         out.push(send(PreferencesMessage::Close));
     }
+}
+
+/// A name at the beginning of a line.
+fn capitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + letters.as_str()
 }
 
 /// The tabs; gives which page is in sight.
@@ -191,11 +207,11 @@ fn diagnostics(ui: &mut Ui, width: f32, facts: &[Fact]) {
 }
 
 /// Which guide each app's rows were taken from, and when it was read.
-fn guides(ui: &mut Ui, width: f32, out: &mut Vec<Message>) {
+fn guides(ui: &mut Ui, width: f32, search_count: usize, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let mut column = begin(ui, width);
     let apps = catalog().connectors();
-    let words = with("about-guides-text", &[("count", apps.len().into())]);
+    let words = with("about-guides-text", &[("count", search_count.into())]);
     column.gap(space::S4);
     column.text(ui, &words, Type::Caption, tokens.text2);
     column.gap(space::S6);

@@ -52,12 +52,17 @@ pub(super) fn modal(
     add: impl FnOnce(&mut Ui, &mut Column),
 ) -> bool {
     let tokens = tokens(ui);
-    let modal = egui::Modal::new(Id::unique(("dialog", name)))
-        .backdrop_color(tokens.scrim)
-        .frame(dialog_frame(tokens));
+    let id = Id::unique(("dialog", name));
+    let part = appear(ui, id, 0, motion::DIALOG);
+    // The scrim fades in by itself; the dialog's frame grows to its size around its middle.
+    let modal = egui::Modal::new(id)
+        .backdrop_color(tokens.scrim.gamma_multiply(part))
+        .frame(egui::Frame::NONE);
     let screen = ui.ctx().content_rect();
-    let part = appear(ui, Id::unique(("dialog", name)), 0, motion::DIALOG);
-    let response = modal.show(ui.ctx(), |ui| {
+    let middle = screen.center().to_vec2();
+    let scale = if is_still(ui) { 1.0 } else { egui::lerp(motion::DIALOG_SCALE..=1.0, part) };
+    let grown = TSTransform::new(middle * (1.0 - scale), scale);
+    let inside = |ui: &mut Ui| {
         ui.multiply_opacity(part);
         let width = width.min(screen.width() - 96.0);
         let most = (screen.height() - 80.0).max(120.0);
@@ -84,12 +89,12 @@ pub(super) fn modal(
         } else {
             draw(ui);
         }
+    };
+    let response = modal.show(ui.ctx(), |ui| {
+        ui.with_visual_transform(grown, |ui| {
+            dialog_frame(tokens).multiply_with_opacity(part).show(ui, inside)
+        })
     });
-    // It grows to its size around its middle.
-    let middle = response.response.rect.center().to_vec2();
-    let scale = if is_still(ui) { 1.0 } else { egui::lerp(motion::DIALOG_SCALE..=1.0, part) };
-    let grown = TSTransform::new(middle * (1.0 - scale), scale);
-    ui.ctx().set_transform_layer(response.response.layer_id, grown);
     ui.ctx().accesskit_node_builder(response.response.id, |node| {
         node.set_label(heading);
     });

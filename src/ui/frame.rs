@@ -249,8 +249,10 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
         let wide = Button::quiet(&back).left(icon);
         let fits = x + wide.size(ui).x + said < left_of_button;
         let button = if fits { wide } else { Button::icon(icon, &back) };
-        let response =
-            button.at(ui, pos2(x.max(area.left() - 8.0), y + if fits { 0.0 } else { 2.0 }));
+        let response = button.at(
+            ui,
+            pos2(if fits { x } else { area.left() - 8.0 }, y + if fits { 0.0 } else { 2.0 }),
+        );
         x = response.rect.right() + 4.0;
         if response.clicked() {
             out.push(if finished { Message::Home(HomeMessage::Open) } else { Message::Back });
@@ -282,11 +284,13 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
         if galley.elided {
             // Three small lines are as high as the bar.
             let parts = [(reason.text.as_str(), Type::Caption, tokens.text2)];
-            let galley = ui.painter().layout_job(super::components::rich(&parts, room));
+            let mut job = super::components::rich(&parts, room);
+            job.wrap.max_rows = 3;
+            let galley = ui.painter().layout_job(job);
             let at = pos2(left_of_button - galley.size().x, bar.center().y - galley.size().y / 2.0);
             let rect = Rect::from_min_size(at, galley.size());
             ui.painter().galley(at, galley, tokens.text2);
-            super::components::hidden_label(ui, rect, &reason.text);
+            super::components::hidden_label(ui, rect, &reason.text).on_hover_text(&reason.text);
         } else {
             let at = pos2(left_of_button - galley.size().x, bar.center().y);
             text_at(ui, at, room, &reason.text, Type::Secondary, tokens.text2);

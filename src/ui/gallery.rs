@@ -1,5 +1,6 @@
-//! A picture of every part that screens are made of, in all its states and both themes, compared
-//! with `tests/snapshots/9-components-*.png`. `.ci/pictures` draws it anew.
+//! A picture of the parts that screens are made of, in both themes and the states that a screen
+//! hardly shows (hover, pressed, not available); rows, verdicts and dialogs are in the pictures of
+//! their screens. Compared with `tests/snapshots/9-components-*.png`. `.ci/pictures` draws it anew.
 
 use super::components::{
     Button, Callout, CalloutKind, Column, DropState, Pill, TextBox, access_strip, card, check_box,
@@ -170,8 +171,9 @@ fn grounds(ui: &mut Ui, top: f32) {
     card(ui, place(0));
     lifted_card(ui, place(1), tokens(ui).accent_line);
     well(ui, place(2));
-    drop_ground(ui, place(3), DropState::Idle);
-    drop_ground(ui, place(4), DropState::Refused);
+    for (at, state) in [(3, DropState::Idle), (4, DropState::Refused)] {
+        ui.painter().add(drop_ground(ui, place(at), state));
+    }
     for (at, words) in ["Card", "Lifted", "Well", "Drop it here", "Not this one"].iter().enumerate()
     {
         let rect = place(at);
@@ -231,6 +233,9 @@ fn picture(theme: egui::Theme, name: &str) {
     if !drivers.iter().any(found) {
         let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|it| it == "required");
         assert!(!required, "missing mesa-vulkan-drivers");
+        use std::io::Write as _;
+        writeln!(std::io::stderr(), "{name} is left out: missing mesa-vulkan-drivers")
+            .expect("a place");
         return;
     }
     let heading = format!(

@@ -3,7 +3,7 @@
 use egui::{Align2, Color32, FontFamily, FontId, Painter, Pos2};
 
 /// Which of the three files an icon comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Face {
     Regular,
     /// Results only.
@@ -26,7 +26,7 @@ impl Face {
 }
 
 /// One icon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Icon(Face, char);
 
 impl Icon {

@@ -95,7 +95,8 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     // An account of the practice store cannot be deleted; to say so is the rehearsal.
     let rehearsed = old.practice && home.deleted == Deleted::Answered;
     let gone = gone || rehearsed;
-    let hooks = hooks_step(view, old, progress.webhooks_seen || gone, &name);
+    // A token that is gone lists nothing any more.
+    let hooks = hooks_step(view, old, (progress.webhooks_seen || gone, gone && !rehearsed), &name);
     let deleted = Step {
         title: with("plan-delete", &name),
         done: gone,
@@ -148,12 +149,17 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
 fn hooks_step(
     view: &View<'_>,
     old: &Connection,
-    done: bool,
+    (done, gone): (bool, bool),
     name: &[(&str, fluent_bundle::FluentValue<'_>)],
 ) -> Step {
     let mut lines = vec![with("plan-hooks-text", name)];
     let mut caution = None;
-    let mut actions = vec![(text("plan-hooks-list"), HomeMessage::ListWebhooks(old.id.clone()))];
+    let mut actions = Vec::new();
+    if gone {
+        lines.push(text("plan-hooks-gone"));
+    } else {
+        actions.push((text("plan-hooks-list"), HomeMessage::ListWebhooks(old.id.clone())));
+    }
     if !done {
         actions.push((text("plan-hooks-skip"), HomeMessage::SkipWebhooks(old.id.clone())));
     }
@@ -166,6 +172,7 @@ fn hooks_step(
             lines.push(text("plan-hooks-asking"));
             actions.clear();
         }
+        HooksState::Failed(Cause::TokenRefused) if gone => {}
         HooksState::Failed(Cause::TokenRefused) => lines.push(text("plan-hooks-gone")),
         HooksState::Failed(cause) => {
             let cause = words::cause(*cause).heading;

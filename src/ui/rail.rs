@@ -5,7 +5,7 @@ use super::frame::View;
 use super::icons;
 use super::rail_home;
 use super::theme::{Type, motion, radius, size, space, tokens};
-use crate::gateway::{Found, Verdict};
+use crate::gateway::{Finding, Found, Verdict};
 use crate::texts::{Language, text, with};
 use crate::wizard::{
     AppScreen, HomeMessage, Message, Overlay, Practice, PreferencesMessage, Step, TestState, Theme,
@@ -105,6 +105,7 @@ fn step_meta(view: &View<'_>, step: Step) -> String {
         }
         Step::Test => match (view.state.test.report(), view.state.connector()) {
             (Some(report), Some(_)) => text(match report.verdict {
+                Verdict::Ready if report.count(Finding::Extra) > 0 => "finding-extra",
                 Verdict::Ready => "verdict-ready",
                 Verdict::Gaps => "verdict-gaps",
                 Verdict::Refused => "verdict-refused",
@@ -197,11 +198,16 @@ fn rail_step(
     painter.galley(name_at - vec2(0.0, galley.size().y / 2.0), galley, color);
     if !meta.is_empty() {
         let room = row.width() - 38.0 - name_width - 20.0;
-        let mut job = rich(&[(&meta, Type::Caption, tokens.text3)], room.max(1.0));
-        job.wrap.max_rows = 1;
-        job.wrap.break_anywhere = true;
-        let galley = painter.layout_job(job);
-        let at = pos2(row.right() - 10.0 - galley.size().x, row.center().y - galley.size().y / 2.0);
+        let lines = |rows: usize| {
+            let mut job = rich(&[(&meta, Type::Caption, tokens.text3)], room.max(1.0));
+            job.wrap.max_rows = rows;
+            job.wrap.break_anywhere = rows == 1;
+            job.halign = egui::Align::RIGHT;
+            painter.layout_job(job)
+        };
+        let one = lines(1);
+        let galley = if one.elided { lines(2) } else { one };
+        let at = pos2(row.right() - 10.0, row.center().y - galley.size().y / 2.0);
         painter.galley(at, galley, tokens.text3);
     }
     focus_ring(ui, &response, row, radius::BUTTON, true);

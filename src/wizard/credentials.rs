@@ -79,6 +79,8 @@ pub struct ImportStep {
     pub held: Option<Held>,
     /// What was refused last.
     pub problem: Option<ImportProblem>,
+    /// How often something was refused, so that a second time is seen as such.
+    pub refusals: u64,
     /// What stands in the boxes for missing values, and why a value was not taken.
     pub drafts: BTreeMap<Field, Secret>,
     /// Values that were not taken, by field.
@@ -419,6 +421,7 @@ impl State {
 
     pub(super) fn refuse(&mut self, trouble: Trouble) {
         self.import.help = None;
+        self.import.refusals += 1;
         self.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
     }
 

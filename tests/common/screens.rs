@@ -302,9 +302,11 @@ fn the_real_way(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     scopewise::connections::write_whole(&file, whole.as_bytes()).expect("written");
     window.send(Message::GoTo(Step::App));
     choose(window, "bookkeep");
-    window.send(Message::GoTo(Step::Scopes));
+    for _ in 0..3 {
+        window.send(Message::Continue);
+    }
     window.send(Message::Scopes(ScopesMessage::TickAll));
-    window.send(Message::GoTo(Step::Credentials));
+    window.send(Message::Continue);
     window.send(Message::Import(ImportMessage::Dropped(vec![file])));
     let answers: [(Answer, &str); 3] =
         [(gaps, "6-test"), (wider, "6-test-wider"), (ready, "6-test-ready")];

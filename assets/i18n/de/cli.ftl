@@ -54,3 +54,5 @@ cli-wrong-value = „{ $value }“ ist kein Wert für { $argument }.
 cli-wrong-together = { $argument } und { $other } gehen nicht zusammen.
 cli-wrong = Das lässt sich nicht als Befehl lesen.
 cli-wrong-help = Weiter: `scopewise --help` zeigt, was es gibt.
+stopped-by-a-fault = Scopewise hat wegen eines eigenen Fehlers angehalten ({ $place }). Gesichertes ist sicher; öffnen Sie es neu.
+cli-wrong-twice = { $argument } ist zweimal angegeben.

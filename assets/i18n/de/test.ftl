@@ -176,3 +176,4 @@ check-name-open = Der Zustand des Shops
 check-name-store = Der Name des Shops
 check-name-room = Übrige Anfragen
 check-name-rows = Die Zeilen
+check-rest = { $count } weitere Prüfungen wurden nicht versucht

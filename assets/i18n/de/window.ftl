@@ -93,7 +93,7 @@ about-downloads-ask = Scopewise fragt in Schritt 5
 about-rows = Zeilenliste
 about-rows-of = { $count } Zeilen, Stand { $date }
 about-licences = Lizenzen
-about-licences-text = Scopewise: MIT oder Apache 2.0. Inter und JetBrains Mono: SIL Open Font License. Phosphor: MIT.
+about-licences-text = Scopewise: MIT oder Apache 2.0. Inter und JetBrains Mono: SIL Open Font License. Phosphor: MIT. Die Wörter der Passwörter: EFF, CC BY 3.0 US.
 about-foot = Keine Geheimnisse, keine Dateipfade.
 about-copy = Bericht kopieren
 
@@ -110,7 +110,7 @@ chain-ahead = nicht versucht
 
 about-diagnostics = Zustand
 about-guides = Anleitungen
-about-guides-text = Zeilen und Werte von { $count } Apps, jeweils aus deren eigener Anleitung, und wann sie gelesen wurde.
+about-guides-text = Zeilen und Werte von { $count } Apps, jeweils aus deren eigener Anleitung. Wo es dabeisteht: wann sie gelesen wurde.
 guide-open-short = Öffnen
 about-clock-name = Uhr
 about-clock = { $seconds } s Abweichung

@@ -411,7 +411,7 @@ pair-both = Zusammen { $count } Zeilen
 pair-use-both = Ein Konto für beide
 pair-keep-apart = Getrennt lassen
 
-downloads-question = Soll Scopewise Ihren Ordner „Downloads“ beobachten?
+downloads-question = Soll Scopewise in „Downloads“ auf die Zugangsdatei achten?
 downloads-question-more = Es achtet auf Namen, Größen und Zeiten und sagt Ihnen, wenn die Zugangsdatei da ist. Es öffnet nichts, bevor Sie zustimmen.
 downloads-yes = Beobachten
 downloads-no = Nein, danke

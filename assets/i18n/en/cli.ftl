@@ -54,3 +54,5 @@ cli-wrong-value = “{ $value }” is no value for { $argument }.
 cli-wrong-together = { $argument } and { $other } do not go together.
 cli-wrong = This cannot be read as a command.
 cli-wrong-help = Next: `scopewise --help` shows what there is.
+stopped-by-a-fault = Scopewise stopped by a fault of its own ({ $place }). What was saved is safe; open it again.
+cli-wrong-twice = { $argument } is given twice.

@@ -176,3 +176,4 @@ check-name-open = The store’s state
 check-name-store = The store’s name
 check-name-room = Requests left
 check-name-rows = The rows
+check-rest = { $count } more checks were not tried

@@ -93,7 +93,7 @@ about-downloads-ask = You are asked in step 5
 about-rows = Row list
 about-rows-of = { $count } rows, as of { $date }
 about-licences = Licences
-about-licences-text = Scopewise: MIT or Apache 2.0. Inter and JetBrains Mono: SIL Open Font License. Phosphor: MIT.
+about-licences-text = Scopewise: MIT or Apache 2.0. Inter and JetBrains Mono: SIL Open Font License. Phosphor: MIT. The password’s words: EFF, CC BY 3.0 US.
 about-foot = No secrets, no file paths.
 about-copy = Copy report
 
@@ -110,7 +110,7 @@ chain-ahead = not tried
 
 about-diagnostics = Diagnostics
 about-guides = Guides
-about-guides-text = Rows and values of { $count } apps, each from its own guide, and when that was read.
+about-guides-text = Rows and values of { $count } apps, each from its own guide. Where it says so, when that guide was read.
 guide-open-short = Open
 about-clock-name = Clock
 about-clock = { $seconds } s off

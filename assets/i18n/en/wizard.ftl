@@ -411,7 +411,7 @@ pair-both = Together { $count } rows
 pair-use-both = One account for both
 pair-keep-apart = Keep them apart
 
-downloads-question = Shall Scopewise watch your Downloads folder?
+downloads-question = Shall Scopewise watch Downloads for the credentials file?
 downloads-question-more = It looks at names, sizes and times, and tells you when the credentials file is there. It opens nothing until you say so.
 downloads-yes = Watch for it
 downloads-no = No, thanks

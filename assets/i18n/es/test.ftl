@@ -179,3 +179,4 @@ check-name-open = El estado de la tienda
 check-name-store = El nombre de la tienda
 check-name-room = Consultas restantes
 check-name-rows = Las filas
+check-rest = { $count } comprobaciones más sin hacer

@@ -93,7 +93,7 @@ about-downloads-ask = Se te pregunta en el paso 5
 about-rows = Lista de filas
 about-rows-of = { $count } filas, a fecha de { $date }
 about-licences = Licencias
-about-licences-text = Scopewise: MIT o Apache 2.0. Inter y JetBrains Mono: SIL Open Font License. Phosphor: MIT.
+about-licences-text = Scopewise: MIT o Apache 2.0. Inter y JetBrains Mono: SIL Open Font License. Phosphor: MIT. Las palabras de las contraseñas: EFF, CC BY 3.0 US.
 about-foot = Sin secretos ni rutas de archivos.
 about-copy = Copiar informe
 
@@ -110,7 +110,7 @@ chain-ahead = sin probar
 
 about-diagnostics = Diagnóstico
 about-guides = Guías
-about-guides-text = Filas y valores de { $count } apps, cada una según su propia guía, y cuándo se leyó.
+about-guides-text = Filas y valores de { $count } apps, cada una según su propia guía. Donde consta, cuándo se leyó.
 guide-open-short = Abrir
 about-clock-name = Reloj
 about-clock = { $seconds } s de diferencia

@@ -426,7 +426,7 @@ pair-both = Juntas, { $count } filas
 pair-use-both = Una cuenta para las dos
 pair-keep-apart = Mantenerlas separadas
 
-downloads-question = ¿Quieres que Scopewise vigile tu carpeta Descargas?
+downloads-question = ¿Vigila Scopewise Descargas por si llega el archivo de credenciales?
 downloads-question-more = Mira nombres, tamaños y horas, y te avisa cuando llega el archivo de credenciales. No abre nada hasta que tú lo digas.
 downloads-yes = Vigilar
 downloads-no = No, gracias

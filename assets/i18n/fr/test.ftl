@@ -179,3 +179,4 @@ check-name-open = L’état de la boutique
 check-name-store = Le nom de la boutique
 check-name-room = Requêtes restantes
 check-name-rows = Les lignes
+check-rest = { $count } autres contrôles n’ont pas été essayés

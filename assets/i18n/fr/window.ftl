@@ -93,7 +93,7 @@ about-downloads-ask = La question vient à l’étape 5
 about-rows = Liste des lignes
 about-rows-of = { $count } lignes, au { $date }
 about-licences = Licences
-about-licences-text = Scopewise : MIT ou Apache 2.0. Inter et JetBrains Mono : SIL Open Font License. Phosphor : MIT.
+about-licences-text = Scopewise : MIT ou Apache 2.0. Inter et JetBrains Mono : SIL Open Font License. Phosphor : MIT. Les mots des mots de passe : EFF, CC BY 3.0 US.
 about-foot = Aucun secret, aucun chemin de fichier.
 about-copy = Copier le rapport
 
@@ -110,7 +110,7 @@ chain-ahead = à vérifier
 
 about-diagnostics = État
 about-guides = Guides des apps
-about-guides-text = Lignes et valeurs de { $count } applications, chacune d’après son propre guide, avec la date de lecture.
+about-guides-text = Lignes et valeurs de { $count } applications, chacune d’après son propre guide. Là où c’est indiqué, la date de lecture.
 guide-open-short = Ouvrir
 about-clock-name = Horloge
 about-clock = { $seconds } s d’écart

@@ -430,7 +430,7 @@ pair-both = { $count ->
 pair-use-both = Un compte pour les deux
 pair-keep-apart = Les séparer
 
-downloads-question = Scopewise doit-il surveiller votre dossier Téléchargements ?
+downloads-question = Scopewise doit-il guetter le fichier d’identifiants dans Téléchargements ?
 downloads-question-more = Il regarde les noms, les tailles et les heures, et vous prévient quand le fichier d’identifiants est là. Il n’ouvre rien sans votre accord.
 downloads-yes = Surveiller
 downloads-no = Non merci

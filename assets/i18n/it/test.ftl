@@ -176,3 +176,4 @@ check-name-open = Lo stato del negozio
 check-name-store = Il nome del negozio
 check-name-room = Richieste rimaste
 check-name-rows = Le righe
+check-rest = Altri { $count } controlli non eseguiti

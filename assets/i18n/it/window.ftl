@@ -93,7 +93,7 @@ about-downloads-ask = Lo decidi nel passaggio 5
 about-rows = Elenco delle righe
 about-rows-of = { $count } righe, aggiornato al { $date }
 about-licences = Licenze
-about-licences-text = Scopewise: MIT o Apache 2.0. Inter e JetBrains Mono: SIL Open Font License. Phosphor: MIT.
+about-licences-text = Scopewise: MIT o Apache 2.0. Inter e JetBrains Mono: SIL Open Font License. Phosphor: MIT. Le parole delle password: EFF, CC BY 3.0 US.
 about-foot = Nessun dato segreto, nessun percorso di file.
 about-copy = Copia rapporto
 
@@ -110,7 +110,7 @@ chain-ahead = da verificare
 
 about-diagnostics = Diagnostica
 about-guides = Guide delle app
-about-guides-text = Righe e valori di { $count } app, ciascuna dalla propria guida, e quando è stata letta.
+about-guides-text = Righe e valori di { $count } app, ciascuna dalla propria guida. Dove indicato, quando è stata letta.
 guide-open-short = Apri
 about-clock-name = Orologio
 about-clock = { $seconds } s di scarto

@@ -423,7 +423,7 @@ pair-both = Insieme { $count } righe
 pair-use-both = Un account per entrambe
 pair-keep-apart = Tienile separate
 
-downloads-question = Scopewise può monitorare la tua cartella Download?
+downloads-question = Scopewise può aspettare il file delle credenziali nella cartella Download?
 downloads-question-more = Guarda nomi, dimensioni e orari, e ti avvisa quando c’è il file delle credenziali. Non apre nulla finché non lo dici tu.
 downloads-yes = Monitora
 downloads-no = No, grazie

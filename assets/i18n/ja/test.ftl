@@ -163,3 +163,4 @@ check-name-open = ストアの状態
 check-name-store = ストア名
 check-name-room = リクエスト数の残り
 check-name-rows = 各行
+check-rest = ほか{ $count }件の確認は行っていません

@@ -1,7 +1,7 @@
 # What belongs to the window: preferences, keys, words, the small window, about.
 
 # The name of this language in itself.
-language-name = 日本語
+language-name = 日本語 (Japanese)
 
 prefs-theme = テーマ
 prefs-system = システム
@@ -90,7 +90,7 @@ about-downloads-ask = ステップ5でお聞きします
 about-rows = 行の一覧
 about-rows-of = { $count }行（{ $date }時点）
 about-licences = ライセンス
-about-licences-text = Scopewise：MITまたはApache 2.0。Inter、JetBrains Mono：SIL Open Font License。Phosphor：MIT。
+about-licences-text = Scopewise：MITまたはApache 2.0。Inter、JetBrains Mono：SIL Open Font License。Phosphor：MIT。パスワードの単語：EFF、CC BY 3.0 US。
 about-foot = 秘密の値やファイルの場所は含まれません。
 about-copy = レポートをコピー
 
@@ -107,7 +107,7 @@ chain-ahead = 未確認
 
 about-diagnostics = 診断
 about-guides = ガイド
-about-guides-text = { $count }個のアプリの行と値です。それぞれのガイドに基づき、読んだ時期を添えています。
+about-guides-text = { $count }個のアプリの行と値です。それぞれのガイドに基づきます。時期の記載があるものは、その時に読んだものです。
 guide-open-short = 開く
 about-clock-name = 時計
 about-clock = ずれ：{ $seconds }秒

@@ -385,7 +385,7 @@ pair-both = 合わせて{ $count }行
 pair-use-both = 1つのアカウントを共用
 pair-keep-apart = 別々にする
 
-downloads-question = ダウンロードフォルダーを見守りますか？
+downloads-question = ダウンロードフォルダーに認証情報ファイルが届くのを見守りますか？
 downloads-question-more = Scopewiseはファイルの名前、サイズ、日時だけを見て、認証情報ファイルが届いたらお知らせします。許可があるまで、何も開きません。
 downloads-yes = 見守る
 downloads-no = 見守らない

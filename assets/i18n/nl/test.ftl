@@ -176,3 +176,4 @@ check-name-open = De toestand van de winkel
 check-name-store = De naam van de winkel
 check-name-room = Verzoeken over
 check-name-rows = De rijen
+check-rest = { $count } andere controles zijn niet geprobeerd

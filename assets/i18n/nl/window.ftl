@@ -93,7 +93,7 @@ about-downloads-ask = Dat wordt je in stap 5 gevraagd
 about-rows = Rijenlijst
 about-rows-of = { $count } rijen, stand van { $date }
 about-licences = Licenties
-about-licences-text = Scopewise: MIT of Apache 2.0. Inter en JetBrains Mono: SIL Open Font License. Phosphor: MIT.
+about-licences-text = Scopewise: MIT of Apache 2.0. Inter en JetBrains Mono: SIL Open Font License. Phosphor: MIT. De woorden van de wachtwoorden: EFF, CC BY 3.0 US.
 about-foot = Geen geheimen, geen bestandspaden.
 about-copy = Rapport kopiëren
 
@@ -110,7 +110,7 @@ chain-ahead = niet geprobeerd
 
 about-diagnostics = Toestand
 about-guides = Handleidingen
-about-guides-text = Rijen en waarden van { $count } apps, elk uit de eigen handleiding, en wanneer die gelezen is.
+about-guides-text = Rijen en waarden van { $count } apps, elk uit de eigen handleiding. Waar het erbij staat: wanneer die gelezen is.
 guide-open-short = Openen
 about-clock-name = Klok
 about-clock = { $seconds } s verschil

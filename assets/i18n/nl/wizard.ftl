@@ -411,7 +411,7 @@ pair-both = Samen { $count } rijen
 pair-use-both = Eén account voor beide
 pair-keep-apart = Apart houden
 
-downloads-question = Mag Scopewise je map Downloads in de gaten houden?
+downloads-question = Mag Scopewise in Downloads op het toegangsbestand letten?
 downloads-question-more = Het kijkt naar namen, groottes en tijden, en meldt wanneer het toegangsbestand er is. Het opent niets tot jij het zegt.
 downloads-yes = In de gaten houden
 downloads-no = Nee, bedankt

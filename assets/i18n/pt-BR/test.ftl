@@ -179,3 +179,4 @@ check-name-open = A situação da loja
 check-name-store = O nome da loja
 check-name-room = Consultas restantes
 check-name-rows = As linhas
+check-rest = Outras { $count } verificações não foram feitas

@@ -93,7 +93,7 @@ about-downloads-ask = Você decide na etapa 5
 about-rows = Lista de linhas
 about-rows-of = { $count } linhas, de { $date }
 about-licences = Licenças
-about-licences-text = Scopewise: MIT ou Apache 2.0. Inter e JetBrains Mono: SIL Open Font License. Phosphor: MIT.
+about-licences-text = Scopewise: MIT ou Apache 2.0. Inter e JetBrains Mono: SIL Open Font License. Phosphor: MIT. As palavras das senhas: EFF, CC BY 3.0 US.
 about-foot = Sem segredos, sem caminhos de arquivos.
 about-copy = Copiar relatório
 
@@ -110,7 +110,7 @@ chain-ahead = a verificar
 
 about-diagnostics = Diagnóstico
 about-guides = Guias
-about-guides-text = Linhas e valores de { $count } apps, cada um a partir do próprio guia, e quando ele foi lido.
+about-guides-text = Linhas e valores de { $count } apps, cada um a partir do próprio guia. Onde indicado, quando ele foi lido.
 guide-open-short = Abrir
 about-clock-name = Relógio
 about-clock = { $seconds } s de diferença

@@ -426,7 +426,7 @@ pair-both = Juntos, { $count } linhas
 pair-use-both = Uma conta para os dois
 pair-keep-apart = Manter separados
 
-downloads-question = O Scopewise pode monitorar sua pasta Downloads?
+downloads-question = O Scopewise pode esperar o arquivo de credenciais na pasta Downloads?
 downloads-question-more = Ele olha nomes, tamanhos e horários, e avisa quando o arquivo de credenciais chegar. Ele não abre nada até você mandar.
 downloads-yes = Monitorar
 downloads-no = Não, obrigado

@@ -218,12 +218,8 @@ impl<'a> Button<'a> {
                 (fill, tokens.on_accent, clear)
             }
             (Kind::Destructive, true) => {
-                let fill = tokens.bad_fill;
-                (
-                    pick(fill, fill.gamma_multiply(0.92), fill.gamma_multiply(0.84)),
-                    tokens.card,
-                    clear,
-                )
+                let fill = pick(tokens.bad_fill, tokens.bad_hover, tokens.bad_press);
+                (fill, tokens.card, clear)
             }
             (Kind::Secondary, false) => (clear, tokens.disabled, tokens.line_card),
             (Kind::Secondary, true) => {

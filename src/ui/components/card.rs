@@ -5,6 +5,7 @@ use super::super::theme::{Tokens, Type, radius, tokens};
 use super::text::{hidden_label, rich, width_of};
 use crate::catalog::Connector;
 use crate::gateway::Finding;
+use egui::epaint::RectShape;
 use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// A flat card.
@@ -127,8 +128,10 @@ impl<'a> Pill<'a> {
         Self { text, icon: Some(icon), color, fill }
     }
 
-    pub(in crate::ui) fn accent(tokens: &Tokens, text: &'a str) -> Self {
-        Self { text, icon: None, color: tokens.accent, fill: tokens.card }
+    /// A word of advice; on a ground that is tinted itself it lies on the card's colour.
+    pub(in crate::ui) fn accent(tokens: &Tokens, text: &'a str, tinted: bool) -> Self {
+        let fill = if tinted { tokens.card } else { tokens.accent_tint };
+        Self { text, icon: None, color: tokens.accent, fill }
     }
 
     pub(in crate::ui) fn practice(tokens: &Tokens, text: &'a str) -> Self {
@@ -171,19 +174,20 @@ pub(in crate::ui) enum DropState {
 }
 
 /// The ground and the outline of a drop zone.
-pub(in crate::ui) fn drop_ground(ui: &Ui, rect: Rect, state: DropState) {
+pub(in crate::ui) fn drop_ground(ui: &Ui, rect: Rect, state: DropState) -> Shape {
     let tokens = tokens(ui);
     match state {
-        DropState::Idle => drop_outline(ui, rect, tokens.line_ctl),
+        DropState::Idle => drop_outline(rect, tokens.line_ctl),
         DropState::Refused => {
             let corner = CornerRadius::same(radius::CARD);
             let line = Stroke::new(1.0, tokens.bad);
-            ui.painter().rect(rect, corner, tokens.bad_tint, line, StrokeKind::Inside);
+            let kind = StrokeKind::Inside;
+            RectShape::new(rect, corner, tokens.bad_tint, line, kind).into()
         }
     }
 }
 
-fn drop_outline(ui: &Ui, rect: Rect, color: Color32) {
+fn drop_outline(rect: Rect, color: Color32) -> Shape {
     let r = f32::from(radius::CARD);
     let rect = rect.shrink(0.75);
     let mut path = Vec::new();
@@ -203,5 +207,5 @@ fn drop_outline(ui: &Ui, rect: Rect, color: Color32) {
         path.push(first);
     }
     let stroke = Stroke::new(1.0, color);
-    ui.painter().extend(Shape::dashed_line(&path, stroke, 4.0, 4.0));
+    Shape::Vec(Shape::dashed_line(&path, stroke, 4.0, 4.0))
 }

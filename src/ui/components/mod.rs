@@ -76,6 +76,26 @@ pub(super) fn appear(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
     1.0 - (1.0 - part).powi(3)
 }
 
+/// Whether something that stands for so many seconds still stands, since it was first drawn in a row
+/// of frames that all drew it; another `number` is another thing.
+pub(super) fn stands(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool {
+    let now = ui.input(|input| input.time);
+    let frame = ui.ctx().cumulative_frame_nr();
+    let seen: Option<(f64, u64, u64)> = ui.data(|data| data.get_temp(id));
+    let start = match seen {
+        Some((start, last, same)) if frame <= last + 1 && same == number => start,
+        // It was there before, in an earlier visit of this screen.
+        Some((_, _, same)) if same == number => f64::MIN,
+        _ => now,
+    };
+    ui.data_mut(|data| data.insert_temp(id, (start, frame, number)));
+    let left = f64::from(seconds) - (now - start);
+    if left > 0.0 {
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+    }
+    left > 0.0
+}
+
 /// How far something is still away from its place, in points, when it has come this far.
 pub(super) fn away(ui: &Ui, part: f32, distance: f32) -> f32 {
     if is_still(ui) { 0.0 } else { distance * (1.0 - part) }

@@ -347,7 +347,7 @@ impl ChoiceCard<'_> {
             pill_at + width + 8.0 < rect.right() - counted
         };
         if let Some(pill) = self.pill.filter(has_room) {
-            Pill::accent(tokens, pill).put(ui, pos2(pill_at, at.y));
+            Pill::accent(tokens, pill, on).put(ui, pos2(pill_at, at.y));
         }
         let right = pos2(rect.right() - 14.0, at.y);
         text_right(ui, right, &count, Type::Caption, tokens.text2);

@@ -1,8 +1,8 @@
 //! Step 5, first half: the file comes in.
 
 use super::super::components::{
-    Button, Callout, CalloutKind, Column, DropState, appear, arrive, drop_ground, fit, is_still,
-    lifted_card, text_at, text_right, width_of,
+    Button, Callout, CalloutKind, Column, DropState, arrive, drop_ground, fit, is_still,
+    lifted_card, stands, text_at, text_right, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -27,17 +27,21 @@ pub(super) fn min_height(view: &View<'_>) -> f32 {
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    // Below the cards: while it makes room for one, it must not lie over it.
+    let ground = ui.painter().add(egui::Shape::Noop);
     let mut column = Column::new(body);
     let mut above = false;
     let card = Id::unique("import-card");
     let refused = view.state.import.problem.as_ref();
     if let Some(problem) = refused {
-        arrive(ui, card, 1, &mut column, |ui, column| {
+        let number = view.state.import.refusals;
+        arrive(ui, card, number, &mut column, |ui, column| {
             problem_card(ui, view, column, problem, out);
         });
         above = true;
     } else if view.state.import.practice_file != PracticeFile::None {
-        arrive(ui, card, 2, &mut column, |ui, column| practice_card(ui, view, column, out));
+        let practice = Id::unique("practice-card");
+        arrive(ui, practice, 0, &mut column, |ui, column| practice_card(ui, view, column, out));
         above = true;
     }
     let found = Id::unique("found-card");
@@ -70,7 +74,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let room = ui.ctx().animate_value_with_time(Id::unique("drop-zone-top"), room, time);
     let top = body.top() + room;
     let zone = Rect::from_min_max(pos2(body.left(), top), pos2(body.right(), foot.top() - 12.0));
-    drop_zone(ui, view, zone, above, out);
+    drop_zone(ui, view, zone, (above, ground), out);
     links(ui, view, foot, out);
 }
 
@@ -306,14 +310,21 @@ fn help_card(ui: &mut Ui, column: &mut Column, help: ImportHelp, out: &mut Vec<M
     }
 }
 
-fn drop_zone(ui: &mut Ui, view: &View<'_>, rect: Rect, above: bool, out: &mut Vec<Message>) {
+fn drop_zone(
+    ui: &mut Ui,
+    view: &View<'_>,
+    rect: Rect,
+    (above, ground): (bool, egui::layers::ShapeIdx),
+    out: &mut Vec<Message>,
+) {
     let tokens = tokens(ui);
     let reading = matches!(view.state.import.reading, Reading::File(_) | Reading::Clipboard(_));
     // For a moment it shows that it took nothing.
     let refused = view.state.import.problem.is_some();
-    let time = appear(ui, Id::unique("drop-refused"), u64::from(refused), motion::REFUSED);
-    let state = if refused && time < 1.0 { DropState::Refused } else { DropState::Idle };
-    drop_ground(ui, rect, state);
+    let number = view.state.import.refusals;
+    let shows = refused && stands(ui, Id::unique("drop-refused"), number, motion::REFUSED);
+    let state = if shows { DropState::Refused } else { DropState::Idle };
+    ui.painter().set(ground, drop_ground(ui, rect, state));
     let label = text("choose-file");
     let paste_label = text("paste");
     let type_label = text("type-values");
@@ -351,7 +362,7 @@ fn drop_zone(ui: &mut Ui, view: &View<'_>, rect: Rect, above: bool, out: &mut Ve
     let response = choose.at(ui, pos2(x, y));
     let practice = view.state.import.practice_file != PracticeFile::None;
     let found = view.state.shows_downloads() && view.state.downloads.found.len() == 1;
-    if view.look.wants_focus && !practice && !found {
+    if view.look.wants_focus && !practice && !found && !refused {
         response.request_focus();
     }
     if response.clicked() {

@@ -8,7 +8,7 @@ use crate::texts::{text, with};
 use crate::wizard::{Keep, KeepMessage, Message, SealMessage, TidyMessage, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// One section: an icon, a heading, a sentence, then whatever `add` puts below.
 fn section(
@@ -89,7 +89,7 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
     // Nothing to explain: each tile is one button.
     let plain = match view.state.keep {
         Keep::Not => view.state.known_connection().is_none(),
-        Keep::Saved(_) => true,
+        Keep::Saved(_) | Keep::Saving { long: false, .. } => true,
         _ => false,
     };
     if plain {
@@ -149,8 +149,13 @@ fn flat_tiles(ui: &mut Ui, view: &View<'_>, places: [Rect; 3], out: &mut Vec<Mes
     let [keep, seal, receipt] = places;
     let known = view.state.connection().is_some();
     let saved = matches!(view.state.keep, Keep::Saved(_));
-    let label = text(if saved { "keep-read-back" } else { "keep-heading" });
-    if flat_tile(ui, keep, icons::VAULT, &label, (known, saved)) && !saved {
+    let saving = matches!(view.state.keep, Keep::Saving { .. });
+    let label = text(match (saved, saving) {
+        (true, _) => "keep-read-back",
+        (_, true) => "keep-saving",
+        _ => "keep-heading",
+    });
+    if flat_tile(ui, keep, icons::VAULT, &label, (known && !saving, saved)) {
         out.push(Message::Keep(KeepMessage::Save));
     }
     let label = text("sealed-begin");
@@ -172,10 +177,10 @@ fn flat_tile(
     (enabled, done): (bool, bool),
 ) -> bool {
     let tokens = tokens(ui);
-    let id = ui.next_auto_id();
-    ui.skip_ahead_auto_ids(1);
+    // The same while its words change, so that the focus stays.
+    let id = Id::unique(("tile", icon));
     let acts = enabled && !done;
-    let sense = if acts { Sense::click() } else { Sense::hover() };
+    let sense = if acts { Sense::click() } else { Sense::focusable_noninteractive() };
     let response = ui.interact(rect, id, sense);
     let role = if done { Role::Label } else { Role::Button };
     response.widget_info(|| WidgetInfo::labeled(role, enabled, label));

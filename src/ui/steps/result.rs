@@ -7,7 +7,9 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Tokens, Type, radius, size, space, tokens};
 use super::chain;
-use crate::gateway::{Cause, CheckId, CheckState, Finding, Report, RowReport, Verdict};
+use crate::gateway::{
+    Cause, CheckId, CheckOutcome, CheckState, Finding, Report, RowReport, Verdict,
+};
 use crate::texts::{text, with};
 use crate::wizard::{Message, TestMessage, TestTab};
 use crate::words;
@@ -16,7 +18,9 @@ use egui::{Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBui
 
 pub(super) fn min_height(view: &View<'_>, report: &Report) -> f32 {
     match report.cause {
-        Some(_) => 154.0 + 28.0 + chain::height(view) + 9.0 * size::CHECK_ROW,
+        Some(_) => {
+            154.0 + 28.0 + chain::height(view) + check_lines(report).1 as f32 * size::CHECK_ROW
+        }
         None => 360.0,
     }
 }
@@ -271,12 +275,34 @@ fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column
     }
 }
 
+/// How many checks are shown, and in how many lines: what was not tried any more is one line.
+fn check_lines(report: &Report) -> (usize, usize) {
+    let open = |outcome: &&CheckOutcome| outcome.state == CheckState::NotReached;
+    // They are in order, so those that were not reached stand at the end, but for a name that
+    // stays hidden.
+    let rest = report.checks.iter().rev().take_while(open).count();
+    let shown = if rest > 1 { report.checks.len() - rest } else { report.checks.len() };
+    (shown, shown + usize::from(shown < report.checks.len()))
+}
+
 /// The checks before the rows: where the test ended.
 fn checks(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column) {
     let tokens = tokens(ui);
-    let rect = column.take(report.checks.len() as f32 * size::CHECK_ROW);
+    let (shown, lines) = check_lines(report);
+    let rest = report.checks.len() - shown;
+    let rect = column.take(lines as f32 * size::CHECK_ROW);
     card(ui, rect);
-    for (index, outcome) in report.checks.iter().enumerate() {
+    if rest > 0 {
+        let row = rect.with_min_y(rect.bottom() - size::CHECK_ROW);
+        let line = Stroke::new(1.0, tokens.line);
+        ui.painter().hline(rect.left() + 1.0..=rect.right() - 1.0, row.top(), line);
+        let center = pos2(row.left() + 30.0, row.center().y);
+        icons::CIRCLE.paint(ui.painter(), center, 19.0, tokens.text3);
+        let words = with("check-rest", &[("count", rest.into())]);
+        let at = pos2(row.left() + 52.0, center.y);
+        text_at(ui, at, row.width() - 72.0, &words, Type::Medium, tokens.text3);
+    }
+    for (index, outcome) in report.checks.iter().take(shown).enumerate() {
         let top = rect.top() + index as f32 * size::CHECK_ROW;
         let center = pos2(rect.left() + 30.0, top + size::CHECK_ROW / 2.0);
         if index > 0 {
@@ -355,9 +381,17 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
         top = tabs.bottom();
     }
     let head = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + 32.0));
-    ui.painter().rect_filled(head.shrink2(vec2(1.0, 0.0)), CornerRadius::ZERO, tokens.sunken);
+    let corner = if view.narrow {
+        CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 }
+    } else {
+        CornerRadius::ZERO
+    };
+    let inset = vec2(1.0, if view.narrow { 1.0 } else { 0.0 });
+    ui.painter().rect_filled(head.shrink2(inset), corner, tokens.sunken);
     let line = Stroke::new(1.0, tokens.line_card);
-    ui.painter().hline(head.x_range(), head.top(), line);
+    if !view.narrow {
+        ui.painter().hline(head.x_range(), head.top(), line);
+    }
     ui.painter().hline(head.x_range(), head.bottom(), line);
     let columns = column_places(rect, view.narrow);
     for (x, id) in columns.iter().zip(["test-row", "test-needed", "test-found", "test-result"]) {

@@ -72,15 +72,16 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     let color = if started { tokens.text } else { tokens.text3 };
     let at = pos2(rect.left() + 52.0, center.y);
     text_at(ui, at, 300.0, &text("check-rows"), Type::Medium, color);
-    if running.total > 0 {
-        let values = [("done", running.rows.len().into()), ("count", running.total.into())];
+    let total = if running.total > 0 { running.total } else { asked(view).len() };
+    if total > 0 {
+        let values = [("done", running.rows.len().into()), ("count", total.into())];
         let right = pos2(rect.right() - 20.0, center.y);
         text_right(ui, right, &with("count-of", &values), Type::Caption, tokens.text2);
     }
     let bar =
         Rect::from_min_max(pos2(rect.left() + 52.0, y + 48.0), pos2(rect.right() - 20.0, y + 54.0));
     let part = running.rows.len() as f32 / running.total.max(1) as f32;
-    let values = [("done", running.rows.len().into()), ("count", running.total.into())];
+    let values = [("done", running.rows.len().into()), ("count", total.into())];
     progress_bar(ui, bar, part, &with("test-progress", &values));
     row_grid(ui, view, running, bar, y + 84.0);
 

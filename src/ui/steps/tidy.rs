@@ -180,23 +180,23 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
         }
         x += wide;
     }
-    let mut notes = Vec::new();
-    if file.is_some() {
-        notes.push(text(if may { "tidy-file-trash" } else { "tidy-file-save-first" }));
+    if let Some(file) = file {
+        let name = crate::wizard::file_name(file);
+        let name = super::credentials::middle_cut(ui, &name, column.width * 0.4);
+        let note = text(if may { "tidy-file-trash" } else { "tidy-file-save-first" });
+        let row = column.take(18.0);
+        let at = pos2(row.left() + 2.0, row.center().y);
+        text_at(ui, at, row.width(), &format!("{name}. {note}"), Type::Caption, tokens.text3);
     }
     if let Some(countdown) = state.countdown {
-        notes.push(with("clipboard-clears", &[("seconds", countdown.left.into())]));
-    }
-    if !notes.is_empty() {
-        let now = text("clipboard-clear-now");
-        let link = Button::link(&now);
         let row = column.take(20.0);
         let at = pos2(row.left() + 2.0, row.center().y);
+        let words = with("clipboard-clears", &[("seconds", countdown.left.into())]);
+        let now = text("clipboard-clear-now");
+        let link = Button::link(&now);
         let room = row.width() - link.size(ui).x - 14.0;
-        let end = text_at(ui, at, room, &notes.join(" · "), Type::Caption, tokens.text3).right();
-        if state.countdown.is_some()
-            && link.at(ui, pos2(end + 10.0, row.center().y - 12.0)).clicked()
-        {
+        let end = text_at(ui, at, room, &words, Type::Caption, tokens.text3).right();
+        if link.at(ui, pos2(end + 10.0, row.center().y - 12.0)).clicked() {
             out.push(Message::Tidy(TidyMessage::ClearNow));
         }
     }
