@@ -1,4 +1,8 @@
 //! Scopewise: the window, or one of its commands.
+//!
+//! On Windows the released program opens no console beside its window. Its commands print into
+//! whatever their output was sent to (`scopewise apps | more`, `> apps.txt`), but not on the console
+//! itself: to take over that of the parent, `AttachConsole`, is for unsafe code alone.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 use scopewise::{cli, desktop};

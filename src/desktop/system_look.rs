@@ -15,15 +15,16 @@ pub(super) fn names_proxy() -> bool {
 }
 
 /// Whether the system asks programs to keep still: GNOME's switch (and that of desktops which
-/// follow it), KDE's speed of animations, macOS's "Reduce motion". Windows tells it only to unsafe
-/// code; there the switch in the preferences stands alone. May take a while; not for the window's
-/// thread.
+/// follow it), KDE's speed of animations, macOS's "Reduce motion", Windows's "Animation effects".
+/// May take a while; not for the window's thread.
 pub(super) fn wants_stillness() -> bool {
     #[cfg(target_os = "linux")]
     return gnome_is_still() || kde_is_still();
     #[cfg(target_os = "macos")]
     return says("defaults", &["read", "com.apple.universalaccess", "reduceMotion"], "1");
-    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
+    #[cfg(windows)]
+    return windows_is_still();
+    #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
     return false;
 }
 
@@ -47,4 +48,36 @@ fn kde_is_still() -> bool {
     text.lines()
         .filter_map(|line| line.split_once('='))
         .any(|(key, value)| key.trim() == "AnimationDurationFactor" && value.trim() == "0")
+}
+
+/// The call that tells it is for unsafe code alone; the switch itself lies in the registry, where
+/// Windows keeps it from one login to the next.
+#[cfg(windows)]
+fn windows_is_still() -> bool {
+    let desktop = windows_registry::CURRENT_USER.open(r"Control Panel\Desktop");
+    let mask = desktop.and_then(|desktop| desktop.get_value("UserPreferencesMask"));
+    mask.is_ok_and(|mask| is_still_in(&mask))
+}
+
+/// Whether a `UserPreferencesMask` has animations switched off: its bit 33 is that of
+/// `SPI_GETCLIENTAREAANIMATION`. A mask too short to have that bit says nothing.
+#[cfg(any(windows, test))]
+fn is_still_in(mask: &[u8]) -> bool {
+    const BYTE: usize = 33 / 8;
+    const BIT: u8 = 1 << (33 % 8);
+    mask.get(BYTE).is_some_and(|byte| byte & BIT == 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_still_in;
+
+    #[test]
+    fn windows_is_still_when_its_bit_is_off() {
+        // What Windows begins with, and the same after "Animation effects" was switched off.
+        assert!(!is_still_in(&[0x9e, 0x1e, 0x07, 0x80, 0x12, 0, 0, 0]));
+        assert!(is_still_in(&[0x9e, 0x1e, 0x07, 0x80, 0x10, 0, 0, 0]));
+        assert!(!is_still_in(&[0x9e, 0x1e, 0x07, 0x80]), "from before there was such a bit");
+        assert!(!is_still_in(&[]));
+    }
 }
