@@ -7,7 +7,7 @@ use clap_mangen::Man;
 use scopewise::cli;
 use std::path::Path;
 
-/// What the page says beside the commands: `scopewise.1` up to `.SH` and a name is the machine's.
+/// What the page says beyond the shape of the command line.
 const BEHIND: &str = r#".SH "EXIT STATUS"
 .TP
 .B 0
@@ -61,32 +61,45 @@ fn section(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
     String::from_utf8(page).expect("text")
 }
 
+/// A section without the machine's preamble, and with the values to choose from in one line.
+fn plain(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
+    let page = section(render);
+    let lines = page.lines().filter(|line| !line.starts_with(".ie ") && !line.starts_with(".el "));
+    let page: String = lines.map(|line| format!("{}\n", line.trim_end())).collect();
+    page.replace("\n.br\n\n.br\n\\fIPossible values:\\fR\n.RS 14\n.IP \\(bu 2\n", ":\n")
+        .replace("\n.IP \\(bu 2\n", ", ")
+        .replace("\n.RE\n", ".\n")
+        .replace("\\fIsubcommands\\fR", "\\fICOMMAND\\fR")
+}
+
 /// One page for the program and all of its commands.
 fn manual() -> String {
     let mut command = cli::command();
     command.build();
     let commands: Vec<_> =
         command.get_subcommands().filter(|sub| sub.get_name() != "help").cloned().collect();
-    let man = Man::new(command).section("1").manual("User Commands").date("");
-    let mut page = section(|out| man.render_title(out));
-    page += &section(|out| man.render_name_section(out));
-    page += &section(|out| man.render_synopsis_section(out));
-    page += &section(|out| man.render_description_section(out));
-    page += &section(|out| man.render_options_section(out));
+    let about = command.get_about().expect("the program says what it does").to_string();
+    let about = about.trim_end_matches('.').replace('-', "\\-");
+    let man = Man::new(command);
+    let mut page = format!(
+        ".TH SCOPEWISE 1 \"\" Scopewise \"User Commands\"\n.SH NAME\nscopewise \\- {about}\n"
+    );
+    page += &plain(|out| man.render_synopsis_section(out));
+    page += &plain(|out| man.render_description_section(out));
+    page += &plain(|out| man.render_options_section(out));
     page += ".SH COMMANDS\n";
     for command in commands {
         let name = command.get_name().replace('-', "\\-");
         let about = command.get_about().expect("every command says what it does").to_string();
-        let man = Man::new(command);
-        let plain = |text: String| -> String {
-            text.lines()
-                .filter(|line| !line.starts_with(".SH") && !line.starts_with(".ie") && !line.starts_with(".el"))
-                .map(|line| format!("{line}\n"))
-                .collect()
-        };
-        page += &format!(".SS {name}\n{about}\n.PP\n");
-        page += &plain(section(|out| man.render_synopsis_section(out)));
-        page += &plain(section(|out| man.render_options_section(out)));
+        let man = Man::new(command.mut_arg("help", |help| help.hide(true)));
+        page += &format!(".SS {name}\n{about}.\n.PP\n");
+        for part in [
+            plain(|out| man.render_synopsis_section(out)),
+            plain(|out| man.render_options_section(out)),
+        ] {
+            // Headings of its own would end the section.
+            page.extend(part.split_inclusive('\n').filter(|line| !line.starts_with(".SH")));
+        }
     }
     page + BEHIND
 }
