@@ -96,12 +96,21 @@ SectionEnd
 
 ; Connections, settings and the keyring's entries are the user's: they stay.
 Section "Uninstall"
+  ; A folder that somebody stands in cannot be removed.
+  SetOutPath "$TEMP"
   Delete "$INSTDIR\scopewise.exe"
   Delete "$INSTDIR\LICENSE-MIT.txt"
   Delete "$INSTDIR\LICENSE-APACHE.txt"
   Delete "$INSTDIR\third-party.txt"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
+  ; The program that started this one may take a moment to let go of its file.
+  ${For} $1 1 20
+    Delete "$INSTDIR\uninstall.exe"
+    RMDir "$INSTDIR"
+    ${IfNot} ${FileExists} "$INSTDIR\*.*"
+      ${ExitFor}
+    ${EndIf}
+    Sleep 200
+  ${Next}
   Delete "$SMPROGRAMS\Scopewise.lnk"
   ReadRegStr $0 HKCU "Software\Classes\.scopewise" ""
   ${If} $0 == "${ID}.sealed"
