@@ -1,0 +1,229 @@
+#compdef scopewise
+
+autoload -U is-at-least
+
+_scopewise() {
+    typeset -A opt_args
+    typeset -a _arguments_options
+    local ret=1
+
+    if is-at-least 5.2; then
+        _arguments_options=(-s -S -C)
+    else
+        _arguments_options=(-s -C)
+    fi
+
+    local context curcontext="$curcontext" state line
+    _arguments "${_arguments_options[@]}" : \
+'--practice[Open the window with the practice store]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'-V[Print version]' \
+'--version[Print version]' \
+'::FILE -- A credentials file to open the window with:_files' \
+":: :_scopewise_commands" \
+"*::: :->scopewise" \
+&& ret=0
+    case $state in
+    (scopewise)
+        words=($line[2] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:scopewise-command-$line[2]:"
+        case $line[2] in
+            (read)
+_arguments "${_arguments_options[@]}" : \
+'--json[Print JSON]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':FILE -- The file, or - for standard input:_files' \
+&& ret=0
+;;
+(check)
+_arguments "${_arguments_options[@]}" : \
+'--app=[The app’s id, as \`scopewise apps\` lists it]:ID:_default' \
+'--access=[Rows to test for\: the guide’s own list, or Read-only where that is known to be enough]: :(guide read-only)' \
+'--gateway=[Test against a server on this computer (127.0.0.0/8 or \:\:1)]:URL:_default' \
+'--json[Print JSON]' \
+'(--gateway)--practice[Test against the practice store on this computer]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'::FILE -- The file, or - for standard input; may be left out with --practice:_files' \
+&& ret=0
+;;
+(guide)
+_arguments "${_arguments_options[@]}" : \
+'--json[Print JSON]' \
+'-h[Print help]' \
+'--help[Print help]' \
+':FILE -- A guide as text, Markdown or HTML; - reads standard input:_files' \
+&& ret=0
+;;
+(open)
+_arguments "${_arguments_options[@]}" : \
+'-h[Print help]' \
+'--help[Print help]' \
+':FILE -- The sealed file, as a rule ending in .scopewise:_files' \
+&& ret=0
+;;
+(apps)
+_arguments "${_arguments_options[@]}" : \
+'--json[Print JSON]' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(practice-file)
+_arguments "${_arguments_options[@]}" : \
+'--layout=[How the file is laid out]: :(today client-name oldest equals one-line pop-up env)' \
+'--case=[What the account rehearses]: :(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
+'--app=[Open just the rows of this app]:ID:_default' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
+(help)
+_arguments "${_arguments_options[@]}" : \
+":: :_scopewise__subcmd__help_commands" \
+"*::: :->help" \
+&& ret=0
+
+    case $state in
+    (help)
+        words=($line[1] "${words[@]}")
+        (( CURRENT += 1 ))
+        curcontext="${curcontext%:*:*}:scopewise-help-command-$line[1]:"
+        case $line[1] in
+            (read)
+_arguments "${_arguments_options[@]}" : \
+&& ret=0
+;;
+(check)
+_arguments "${_arguments_options[@]}" : \
+&& ret=0
+;;
+(guide)
+_arguments "${_arguments_options[@]}" : \
+&& ret=0
+;;
+(open)
+_arguments "${_arguments_options[@]}" : \
+&& ret=0
+;;
+(apps)
+_arguments "${_arguments_options[@]}" : \
+&& ret=0
+;;
+(practice-file)
+_arguments "${_arguments_options[@]}" : \
+&& ret=0
+;;
+(help)
+_arguments "${_arguments_options[@]}" : \
+&& ret=0
+;;
+        esac
+    ;;
+esac
+;;
+        esac
+    ;;
+esac
+}
+
+(( $+functions[_scopewise_commands] )) ||
+_scopewise_commands() {
+    local commands; commands=(
+'read:Say what a credentials file holds, without any secret' \
+'check:Test a credentials file against the store, row by row; reads only' \
+'guide:Find the rows and values that a vendor’s guide asks for' \
+'open:Open a sealed file in the window; its password is asked for there' \
+'apps:List the apps with their rows and values' \
+'practice-file:Print a credentials file for the practice store' \
+'help:Print this message or the help of the given subcommand(s)' \
+    )
+    _describe -t commands 'scopewise commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__apps_commands] )) ||
+_scopewise__subcmd__apps_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise apps commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__check_commands] )) ||
+_scopewise__subcmd__check_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise check commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__guide_commands] )) ||
+_scopewise__subcmd__guide_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise guide commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help_commands] )) ||
+_scopewise__subcmd__help_commands() {
+    local commands; commands=(
+'read:Say what a credentials file holds, without any secret' \
+'check:Test a credentials file against the store, row by row; reads only' \
+'guide:Find the rows and values that a vendor’s guide asks for' \
+'open:Open a sealed file in the window; its password is asked for there' \
+'apps:List the apps with their rows and values' \
+'practice-file:Print a credentials file for the practice store' \
+'help:Print this message or the help of the given subcommand(s)' \
+    )
+    _describe -t commands 'scopewise help commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help__subcmd__apps_commands] )) ||
+_scopewise__subcmd__help__subcmd__apps_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise help apps commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help__subcmd__check_commands] )) ||
+_scopewise__subcmd__help__subcmd__check_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise help check commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help__subcmd__guide_commands] )) ||
+_scopewise__subcmd__help__subcmd__guide_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise help guide commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help__subcmd__help_commands] )) ||
+_scopewise__subcmd__help__subcmd__help_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise help help commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help__subcmd__open_commands] )) ||
+_scopewise__subcmd__help__subcmd__open_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise help open commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help__subcmd__practice-file_commands] )) ||
+_scopewise__subcmd__help__subcmd__practice-file_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise help practice-file commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__help__subcmd__read_commands] )) ||
+_scopewise__subcmd__help__subcmd__read_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise help read commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__open_commands] )) ||
+_scopewise__subcmd__open_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise open commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__practice-file_commands] )) ||
+_scopewise__subcmd__practice-file_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise practice-file commands' commands "$@"
+}
+(( $+functions[_scopewise__subcmd__read_commands] )) ||
+_scopewise__subcmd__read_commands() {
+    local commands; commands=()
+    _describe -t commands 'scopewise read commands' commands "$@"
+}
+
+if [ "$funcstack[1]" = "_scopewise" ]; then
+    _scopewise "$@"
+else
+    compdef _scopewise scopewise
+fi

@@ -1,0 +1,134 @@
+//! The manual page and the completions under `assets/package` are those of the command line.
+//! `SCOPEWISE_PAPERS=write` writes them anew.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+
+use clap_complete::{Shell, generate};
+use clap_mangen::Man;
+use scopewise::cli;
+use std::path::Path;
+
+/// What the page says beyond the shape of the command line.
+const BEHIND: &str = r#".SH "EXIT STATUS"
+.TP
+.B 0
+.BR check :
+ready;
+.BR read :
+access token and store hash are there.
+.TP
+.B 1
+.BR check :
+rows are missing;
+.BR read :
+one of the two is missing.
+.TP
+.B 2
+.BR check :
+token or store was refused.
+.TP
+.B 3
+.BR check :
+the connection could not be tested; without a command: there is no window to be had.
+.TP
+.B 64
+Wrong usage.
+.TP
+.B 65
+The file is not readable, no credentials file, or incomplete.
+.SH FILES
+.TP
+.I ~/.config/scopewise/settings.toml
+What was chosen in the preferences.
+.TP
+.I ~/.config/scopewise/apps/*.toml
+Apps of your own.
+.TP
+.I ~/.local/share/scopewise/
+The list of connections and the place where the window was closed; no secret is in either. Values
+are in the keyring alone.
+.SH EXAMPLES
+.TP
+.B scopewise check BigCommerceAPI\-credentials.txt \-\-app bookkeep
+Does this token open what the app needs?
+.TP
+.B scopewise \-\-practice
+Walk through all of it without a BigCommerce account.
+"#;
+
+fn section(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
+    let mut page = Vec::new();
+    render(&mut page).expect("memory takes it");
+    String::from_utf8(page).expect("text")
+}
+
+/// A section without the machine's preamble, and with the values to choose from in one line.
+fn plain(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
+    let page = section(render);
+    let lines = page.lines().filter(|line| !line.starts_with(".ie ") && !line.starts_with(".el "));
+    let page: String = lines.map(|line| format!("{}\n", line.trim_end())).collect();
+    page.replace("\n.br\n\n.br\n\\fIPossible values:\\fR\n.RS 14\n.IP \\(bu 2\n", ":\n")
+        .replace("\n.IP \\(bu 2\n", ", ")
+        .replace("\n.RE\n", ".\n")
+        .replace("\\fIsubcommands\\fR", "\\fICOMMAND\\fR")
+}
+
+/// One page for the program and all of its commands.
+fn manual() -> String {
+    let mut command = cli::command();
+    command.build();
+    let commands: Vec<_> =
+        command.get_subcommands().filter(|sub| sub.get_name() != "help").cloned().collect();
+    let about = command.get_about().expect("the program says what it does").to_string();
+    let about = about.trim_end_matches('.').replace('-', "\\-");
+    let man = Man::new(command);
+    let mut page = format!(
+        ".TH SCOPEWISE 1 \"\" Scopewise \"User Commands\"\n.SH NAME\nscopewise \\- {about}\n"
+    );
+    page += &plain(|out| man.render_synopsis_section(out));
+    page += &plain(|out| man.render_description_section(out));
+    page += &plain(|out| man.render_options_section(out));
+    page += ".SH COMMANDS\n";
+    for command in commands {
+        let name = command.get_name().replace('-', "\\-");
+        let about = command.get_about().expect("every command says what it does").to_string();
+        let man = Man::new(command.mut_arg("help", |help| help.hide(true)));
+        page += &format!(".SS {name}\n{about}.\n.PP\n");
+        for part in [
+            plain(|out| man.render_synopsis_section(out)),
+            plain(|out| man.render_options_section(out)),
+        ] {
+            // Headings of its own would end the section.
+            page.extend(part.split_inclusive('\n').filter(|line| !line.starts_with(".SH")));
+        }
+    }
+    page + BEHIND
+}
+
+fn completion(shell: Shell) -> String {
+    section(|out| {
+        generate(shell, &mut cli::command(), "scopewise", out);
+        Ok(())
+    })
+}
+
+fn same(file: &str, now: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/package").join(file);
+    if std::env::var_os("SCOPEWISE_PAPERS").is_some_and(|value| value == "write") {
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, now).expect("written");
+    }
+    let there = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(there == now, "{file} is out of date: SCOPEWISE_PAPERS=write cargo test --test papers");
+}
+
+#[test]
+fn the_manual_is_that_of_the_command_line() {
+    same("scopewise.1", &manual());
+}
+
+#[test]
+fn the_completions_are_those_of_the_command_line() {
+    same("completions/scopewise.bash", &completion(Shell::Bash));
+    same("completions/scopewise.zsh", &completion(Shell::Zsh));
+    same("completions/scopewise.fish", &completion(Shell::Fish));
+}
