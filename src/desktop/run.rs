@@ -75,13 +75,30 @@ fn renderers() -> Vec<Renderer> {
     return vec![Renderer::Glow];
 }
 
+/// The window with the program's own icon. Under Wayland the menu entry has it, and on macOS the
+/// bundle; eframe would put its own there.
+fn with_icon(window: egui::ViewportBuilder) -> egui::ViewportBuilder {
+    if cfg!(target_os = "macos") {
+        return window.with_icon(egui::IconData::default());
+    }
+    let picture = include_bytes!("../../assets/package/icons/128.png");
+    match eframe::icon_data::from_png_bytes(picture) {
+        Ok(icon) => window.with_icon(icon),
+        Err(error) => {
+            tracing::warn!(%error, "the icon cannot be read");
+            window
+        }
+    }
+}
+
 fn run(
     renderer: Renderer,
     runtime: &tokio::runtime::Runtime,
     (file, sealed): (Option<PathBuf>, bool),
     practice: bool,
 ) -> Result<(), &'static str> {
-    let options = NativeOptions { viewport: ui::window(), renderer, ..NativeOptions::default() };
+    let viewport = with_icon(ui::window());
+    let options = NativeOptions { viewport, renderer, ..NativeOptions::default() };
     let handle = runtime.handle().clone();
     eframe::run_native(
         "Scopewise",

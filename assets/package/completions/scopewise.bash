@@ -37,27 +37,6 @@ _scopewise() {
             scopewise,read)
                 cmd="scopewise__subcmd__read"
                 ;;
-            scopewise__subcmd__help,apps)
-                cmd="scopewise__subcmd__help__subcmd__apps"
-                ;;
-            scopewise__subcmd__help,check)
-                cmd="scopewise__subcmd__help__subcmd__check"
-                ;;
-            scopewise__subcmd__help,guide)
-                cmd="scopewise__subcmd__help__subcmd__guide"
-                ;;
-            scopewise__subcmd__help,help)
-                cmd="scopewise__subcmd__help__subcmd__help"
-                ;;
-            scopewise__subcmd__help,open)
-                cmd="scopewise__subcmd__help__subcmd__open"
-                ;;
-            scopewise__subcmd__help,practice-file)
-                cmd="scopewise__subcmd__help__subcmd__practice__subcmd__file"
-                ;;
-            scopewise__subcmd__help,read)
-                cmd="scopewise__subcmd__help__subcmd__read"
-                ;;
             *)
                 ;;
         esac
@@ -65,7 +44,7 @@ _scopewise() {
 
     case "${cmd}" in
         scopewise)
-            opts="-h -V --practice --help --version read check guide open apps practice-file help"
+            opts="-V -h --practice --version --help read check guide open help apps practice-file"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -133,106 +112,8 @@ _scopewise() {
             return 0
             ;;
         scopewise__subcmd__help)
-            opts="read check guide open apps practice-file help"
+            opts="-h --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        scopewise__subcmd__help__subcmd__apps)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        scopewise__subcmd__help__subcmd__check)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        scopewise__subcmd__help__subcmd__guide)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        scopewise__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        scopewise__subcmd__help__subcmd__open)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        scopewise__subcmd__help__subcmd__practice__subcmd__file)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        scopewise__subcmd__help__subcmd__read)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

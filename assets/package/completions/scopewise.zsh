@@ -16,10 +16,10 @@ _scopewise() {
     local context curcontext="$curcontext" state line
     _arguments "${_arguments_options[@]}" : \
 '--practice[Open the window with the practice store]' \
-'-h[Print help]' \
-'--help[Print help]' \
-'-V[Print version]' \
-'--version[Print version]' \
+'-V[Print the version]' \
+'--version[Print the version]' \
+'-h[Print this help]' \
+'--help[Print this help]' \
 '::FILE -- A credentials file to open the window with:_files' \
 ":: :_scopewise_commands" \
 "*::: :->scopewise" \
@@ -33,97 +33,59 @@ _scopewise() {
             (read)
 _arguments "${_arguments_options[@]}" : \
 '--json[Print JSON]' \
-'-h[Print help]' \
-'--help[Print help]' \
+'-h[Print this help]' \
+'--help[Print this help]' \
 ':FILE -- The file, or - for standard input:_files' \
 && ret=0
 ;;
 (check)
 _arguments "${_arguments_options[@]}" : \
 '--app=[The app’s id, as \`scopewise apps\` lists it]:ID:_default' \
-'--access=[Rows to test for\: the guide’s own list, or Read-only where that is known to be enough]: :(guide read-only)' \
+'--access=[Rows to test for\: the guide’s own list, or Read-only where that is known to be enough\: guide, read-only. If left out\: guide.]:ROWS:(guide read-only)' \
 '--gateway=[Test against a server on this computer (127.0.0.0/8 or \:\:1)]:URL:_default' \
 '--json[Print JSON]' \
 '(--gateway)--practice[Test against the practice store on this computer]' \
-'-h[Print help]' \
-'--help[Print help]' \
+'-h[Print this help]' \
+'--help[Print this help]' \
 '::FILE -- The file, or - for standard input; may be left out with --practice:_files' \
 && ret=0
 ;;
 (guide)
 _arguments "${_arguments_options[@]}" : \
 '--json[Print JSON]' \
-'-h[Print help]' \
-'--help[Print help]' \
+'-h[Print this help]' \
+'--help[Print this help]' \
 ':FILE -- A guide as text, Markdown or HTML; - reads standard input:_files' \
 && ret=0
 ;;
 (open)
 _arguments "${_arguments_options[@]}" : \
-'-h[Print help]' \
-'--help[Print help]' \
+'-h[Print this help]' \
+'--help[Print this help]' \
 ':FILE -- The sealed file, as a rule ending in .scopewise:_files' \
+&& ret=0
+;;
+(help)
+_arguments "${_arguments_options[@]}" : \
+'-h[Print this help]' \
+'--help[Print this help]' \
 && ret=0
 ;;
 (apps)
 _arguments "${_arguments_options[@]}" : \
 '--json[Print JSON]' \
-'-h[Print help]' \
-'--help[Print help]' \
+'-h[Print this help]' \
+'--help[Print this help]' \
 && ret=0
 ;;
 (practice-file)
 _arguments "${_arguments_options[@]}" : \
-'--layout=[How the file is laid out]: :(today client-name oldest equals one-line pop-up env)' \
-'--case=[What the account rehearses]: :(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
+'--layout=[How the file is laid out\: today, client-name, oldest, equals, one-line, pop-up, env. If left out\: today.]:LAYOUT:(today client-name oldest equals one-line pop-up env)' \
+'--case=[What the account rehearses\: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash. If left out\: fits.]:CASE:(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
 '--app=[Open just the rows of this app]:ID:_default' \
-'-h[Print help]' \
-'--help[Print help]' \
+'-h[Print this help]' \
+'--help[Print this help]' \
 && ret=0
-;;
-(help)
-_arguments "${_arguments_options[@]}" : \
-":: :_scopewise__subcmd__help_commands" \
-"*::: :->help" \
-&& ret=0
-
-    case $state in
-    (help)
-        words=($line[1] "${words[@]}")
-        (( CURRENT += 1 ))
-        curcontext="${curcontext%:*:*}:scopewise-help-command-$line[1]:"
-        case $line[1] in
-            (read)
-_arguments "${_arguments_options[@]}" : \
-&& ret=0
-;;
-(check)
-_arguments "${_arguments_options[@]}" : \
-&& ret=0
-;;
-(guide)
-_arguments "${_arguments_options[@]}" : \
-&& ret=0
-;;
-(open)
-_arguments "${_arguments_options[@]}" : \
-&& ret=0
-;;
-(apps)
-_arguments "${_arguments_options[@]}" : \
-&& ret=0
-;;
-(practice-file)
-_arguments "${_arguments_options[@]}" : \
-&& ret=0
-;;
-(help)
-_arguments "${_arguments_options[@]}" : \
-&& ret=0
-;;
-        esac
-    ;;
-esac
 ;;
         esac
     ;;
@@ -137,9 +99,9 @@ _scopewise_commands() {
 'check:Test a credentials file against the store, row by row; reads only' \
 'guide:Find the rows and values that a vendor’s guide asks for' \
 'open:Open a sealed file in the window; its password is asked for there' \
+'help:Print this help' \
 'apps:List the apps with their rows and values' \
 'practice-file:Print a credentials file for the practice store' \
-'help:Print this message or the help of the given subcommand(s)' \
     )
     _describe -t commands 'scopewise commands' commands "$@"
 }
@@ -160,51 +122,8 @@ _scopewise__subcmd__guide_commands() {
 }
 (( $+functions[_scopewise__subcmd__help_commands] )) ||
 _scopewise__subcmd__help_commands() {
-    local commands; commands=(
-'read:Say what a credentials file holds, without any secret' \
-'check:Test a credentials file against the store, row by row; reads only' \
-'guide:Find the rows and values that a vendor’s guide asks for' \
-'open:Open a sealed file in the window; its password is asked for there' \
-'apps:List the apps with their rows and values' \
-'practice-file:Print a credentials file for the practice store' \
-'help:Print this message or the help of the given subcommand(s)' \
-    )
+    local commands; commands=()
     _describe -t commands 'scopewise help commands' commands "$@"
-}
-(( $+functions[_scopewise__subcmd__help__subcmd__apps_commands] )) ||
-_scopewise__subcmd__help__subcmd__apps_commands() {
-    local commands; commands=()
-    _describe -t commands 'scopewise help apps commands' commands "$@"
-}
-(( $+functions[_scopewise__subcmd__help__subcmd__check_commands] )) ||
-_scopewise__subcmd__help__subcmd__check_commands() {
-    local commands; commands=()
-    _describe -t commands 'scopewise help check commands' commands "$@"
-}
-(( $+functions[_scopewise__subcmd__help__subcmd__guide_commands] )) ||
-_scopewise__subcmd__help__subcmd__guide_commands() {
-    local commands; commands=()
-    _describe -t commands 'scopewise help guide commands' commands "$@"
-}
-(( $+functions[_scopewise__subcmd__help__subcmd__help_commands] )) ||
-_scopewise__subcmd__help__subcmd__help_commands() {
-    local commands; commands=()
-    _describe -t commands 'scopewise help help commands' commands "$@"
-}
-(( $+functions[_scopewise__subcmd__help__subcmd__open_commands] )) ||
-_scopewise__subcmd__help__subcmd__open_commands() {
-    local commands; commands=()
-    _describe -t commands 'scopewise help open commands' commands "$@"
-}
-(( $+functions[_scopewise__subcmd__help__subcmd__practice-file_commands] )) ||
-_scopewise__subcmd__help__subcmd__practice-file_commands() {
-    local commands; commands=()
-    _describe -t commands 'scopewise help practice-file commands' commands "$@"
-}
-(( $+functions[_scopewise__subcmd__help__subcmd__read_commands] )) ||
-_scopewise__subcmd__help__subcmd__read_commands() {
-    local commands; commands=()
-    _describe -t commands 'scopewise help read commands' commands "$@"
 }
 (( $+functions[_scopewise__subcmd__open_commands] )) ||
 _scopewise__subcmd__open_commands() {
