@@ -211,6 +211,13 @@ fn the_first_picture_is_in_the_chosen_theme_and_size() {
 }
 
 #[test]
+fn without_opengl_it_says_what_to_install() {
+    if display_tests("no OpenGL") {
+        assert!(run("no_graphics.py", &[]).contains("without OpenGL it says what to install"));
+    }
+}
+
+#[test]
 fn theme_size_and_language_are_kept_and_switched_in_place() {
     if display_tests("preferences") {
         assert!(run("preferences.py", &[]).contains("the look is kept and switched in place"));

@@ -4,7 +4,7 @@ use super::{Desktop, Reporter};
 use crate::cli;
 use crate::texts::text;
 use crate::ui::{self, App};
-use crate::wizard::{ImportMessage, Message, SealMessage};
+use crate::wizard::{ImportMessage, Message, PreferencesMessage, SealMessage};
 use eframe::{NativeOptions, Renderer};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -49,9 +49,16 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
     }
 }
 
-/// Says it in one sentence; the technical words are for the log.
+/// Says it in one sentence; the technical words are for the log. Whoever opened the program from a
+/// menu sees no terminal, so the desktop's own message says it too, where there is one.
 fn failed(id: &str) -> ExitCode {
-    cli::complain(&text(id));
+    let words = text(id);
+    cli::complain(&words);
+    rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title("Scopewise")
+        .set_description(words)
+        .show();
     ExitCode::from(NO_WINDOW)
 }
 
@@ -65,6 +72,29 @@ fn has_display() -> bool {
 fn is_wayland() -> bool {
     cfg!(target_os = "linux")
         && std::env::var_os("WAYLAND_DISPLAY").is_some_and(|value| !value.is_empty())
+}
+
+/// Whether pictures are drawn by the processor: in virtual machines and over remote desktops. Things
+/// that move would be slow, and would slow down what they run beside.
+fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
+    #[cfg(any(windows, target_os = "macos"))]
+    {
+        use eframe::wgpu::DeviceType::Cpu;
+        cc.wgpu_render_state.as_ref().is_some_and(|wgpu| wgpu.adapter.get_info().device_type == Cpu)
+    }
+    #[cfg(not(any(windows, target_os = "macos")))]
+    {
+        // OpenGL's own word for it is behind unsafe code; without a graphics card nothing else is
+        // left to draw with.
+        let _ = cc;
+        let asked = std::env::var_os("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value == "1");
+        let card = |entry: std::fs::DirEntry| {
+            entry.file_name().to_string_lossy().starts_with("renderD")
+        };
+        let has_card = std::fs::read_dir("/dev/dri")
+            .is_ok_and(|entries| entries.filter_map(Result::ok).any(card));
+        cfg!(target_os = "linux") && (asked || !has_card)
+    }
 }
 
 /// The renderers to try, best first.
@@ -117,6 +147,10 @@ fn run(
             app.set_wayland(is_wayland());
             app.set_keyring(super::keyring::NAME);
             app.send(&cc.egui_ctx, look);
+            if draws_in_software(cc) {
+                let still = PreferencesMessage::SystemMotion(true);
+                app.send(&cc.egui_ctx, Message::Preferences(still));
+            }
             app.send(&cc.egui_ctx, recalled);
             if practice {
                 app.send(&cc.egui_ctx, Message::StartPractice);

@@ -48,30 +48,35 @@ def first_pictures(screen, points):
     return program, seen, looks
 
 
-screen = Screen(os.environ["SCOPEWISE_FRAMEBUFFER"])
-total = 0
-for theme, percent in [("Dark", 150), ("Light", 100), ("Dark", 100)]:
-    program = start()
-    if find("Preferences"):
-        press("Preferences")
-    else:
-        press("Size: ")
-    wait("the preferences", lambda: find("Reduce motion"))
-    press(f"Theme: {theme}", exact=True)
-    press(f"Size: {percent} %", exact=True)
-    time.sleep(0.5)
-    xdotool("windowfocus", "--sync", window())
-    xdotool("key", "Escape")
-    close(program)
-    time.sleep(0.5)
-    # The rail ends at 60 points in a window that is narrow at this size, else at 232.
-    edge = 90 if percent == 150 else 232
-    program, seen, looks = first_pictures(screen, [(edge - 4, 400), (edge + 8, 400)])
-    total += looks
-    content, rail = GROUNDS[theme.lower()]
-    if seen[0] != (rail, content) or len(seen) != 1:
-        raise SystemExit(f"{theme}, {percent} %: the rail and the content were {seen}")
-    window()
-    close(program)
-    time.sleep(0.5)
-print(f"the first picture is in the chosen theme and size, in {total} looks at 3 starts")
+def main():
+    screen = Screen(os.environ["SCOPEWISE_FRAMEBUFFER"])
+    total = 0
+    for theme, percent in [("Dark", 150), ("Light", 100), ("Dark", 100)]:
+        program = start()
+        if find("Preferences"):
+            press("Preferences")
+        else:
+            press("Size: ")
+        wait("the preferences", lambda: find("Reduce motion"))
+        press(f"Theme: {theme}", exact=True)
+        press(f"Size: {percent} %", exact=True)
+        time.sleep(0.5)
+        xdotool("windowfocus", "--sync", window())
+        xdotool("key", "Escape")
+        close(program)
+        time.sleep(0.5)
+        # The rail ends at 60 points in a window that is narrow at this size, else at 232.
+        edge = 90 if percent == 150 else 232
+        program, seen, looks = first_pictures(screen, [(edge - 4, 400), (edge + 8, 400)])
+        total += looks
+        content, rail = GROUNDS[theme.lower()]
+        if seen[0] != (rail, content) or len(seen) != 1:
+            raise SystemExit(f"{theme}, {percent} %: the rail and the content were {seen}")
+        window()
+        close(program)
+        time.sleep(0.5)
+    print(f"the first picture is in the chosen theme and size, in {total} looks at 3 starts")
+
+
+if __name__ == "__main__":
+    main()

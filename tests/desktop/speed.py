@@ -1,0 +1,171 @@
+"""How quick Scopewise is, against a bare window of the same toolkit and against programs that people
+use for the same things: start to the first picture, memory, a key, a dropped file. Prints a table.
+Usage: speed.py ROUNDS; BARE and SCOPEWISE name the programs. Run by `.ci/speed`."""
+
+import ctypes
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+import driver
+from driver import press, says, wait, window, xdotool
+from first_frame import Screen
+
+rounds = int(sys.argv[1])
+bare, scopewise = os.environ["BARE"], os.environ["SCOPEWISE"]
+screen = Screen(os.environ["SCOPEWISE_FRAMEBUFFER"])
+X = ctypes.CDLL("libX11.so.6")
+XTEST = ctypes.CDLL("libXtst.so.6")
+X.XOpenDisplay.restype = ctypes.c_void_p
+display = ctypes.c_void_p(X.XOpenDisplay(None))
+GRID = [(x, y) for x in range(20, 1000, 70) for y in range(20, 700, 60)]
+
+
+def seen():
+    return [screen.at(*point) for point in GRID]
+
+
+def key(name):
+    """Presses and releases a key, without a process in between."""
+    code = X.XKeysymToKeycode(display, ctypes.c_ulong(name))
+    for down in (1, 0):
+        XTEST.XTestFakeKeyEvent(display, code, down, ctypes.c_ulong(0))
+    X.XFlush(display)
+
+
+def memory(pid):
+    """What a process holds in memory, and its share of what it has in common with others, in MiB."""
+    held = {}
+    with open(f"/proc/{pid}/smaps_rollup") as file:
+        for line in file:
+            fields = line.split()
+            if fields[0] in ("Rss:", "Pss:"):
+                held[fields[0]] = int(fields[1]) / 1024
+    return held["Rss:"], held["Pss:"]
+
+
+def start(command):
+    """Seconds to the first picture, and the memory two seconds later."""
+    empty = seen()
+    begun = time.perf_counter()
+    program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while seen() == empty:
+        if time.perf_counter() - begun > 60 or program.poll() is not None:
+            raise SystemExit(f"{command[0]} shows nothing")
+        time.sleep(0.001)
+    took = time.perf_counter() - begun
+    time.sleep(2)
+    held = memory(program.pid)
+    program.terminate()
+    program.wait()
+    end = time.time() + 20
+    while seen() != empty and time.time() < end:
+        time.sleep(0.05)
+    time.sleep(0.3)
+    return took, *held
+
+
+def table(programs):
+    """Medians of all rounds, each of which starts every program once."""
+    results = {name: [] for name in programs}
+    for name, command in programs.items():
+        start(command)
+    for _ in range(rounds):
+        for name, command in programs.items():
+            results[name].append(start(command))
+    return {name: [statistics.median(column) for column in zip(*runs)]
+            for name, runs in results.items()}
+
+
+programs = {"a bare window": [bare], "Scopewise": [scopewise]}
+for name, command in [("KeePassXC", "keepassxc"), ("Passwords and Keys", "seahorse")]:
+    if shutil.which(command):
+        programs[name] = [command]
+found = table(programs)
+base = found["a bare window"]
+print("| | start to the first picture | memory (RSS) | memory (share, PSS) |")
+print("|---|---|---|---|")
+for name, (took, rss, pss) in found.items():
+    print(f"| {name} | {took * 1000:.0f} ms ({took / base[0]:.2f}) | {rss:.0f} MiB "
+          f"({rss / base[1]:.2f}) | {pss:.0f} MiB ({pss / base[2]:.2f}) |")
+sizes = {name: os.path.getsize(programs[name][0]) / 2**20 for name in ("a bare window", "Scopewise")}
+print(f"\nSize of the program: {sizes['Scopewise']:.1f} MiB, "
+      f"{sizes['Scopewise'] - sizes['a bare window']:.1f} MiB above the bare window's "
+      f"{sizes['a bare window']:.1f} MiB")
+
+# A key in the search box, to the next picture with another text in that box.
+driver.PROGRAM = scopewise
+process = driver.start()
+xdotool("windowfocus", "--sync", window())
+time.sleep(1)
+
+
+def box():
+    return [screen.memory[screen.begin + y * screen.line + 300 * 4:
+                          screen.begin + y * screen.line + 560 * 4] for y in range(134, 158)]
+
+
+times = []
+B, BACKSPACE = 0x62, 0xFF08
+for turn in range(40):
+    time.sleep(0.25)
+    before, begun = box(), time.perf_counter()
+    key(B if turn % 2 == 0 else BACKSPACE)
+    while box() == before:
+        if time.perf_counter() - begun > 5:
+            raise SystemExit("a key changes nothing")
+    times.append(time.perf_counter() - begun)
+print(f"Key to the next picture: {statistics.median(times) * 1000:.0f} ms in the middle, "
+      f"{max(times) * 1000:.0f} ms at most, in {len(times)} keys "
+      "(the search over all apps)")
+
+# A real drop, from the release of the button to the green ticks of the fields.
+TICK = bytes([0x3A, 0x6E, 0x1C])
+
+
+path = os.path.join(os.environ["HOME"], "BigCommerceAPI-credentials-made-up.txt")
+with open(path, "w") as file:
+    file.write("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n"
+               "CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\n"
+               "CLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f567883f9a0c7be1d2485690ab7cde12ab34\n"
+               "API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n")
+press("Bookkeep")
+press("I already have the file")
+wait("step 5", lambda: says("Bring in the credentials file"))
+here = os.path.dirname(os.path.abspath(__file__))
+source = subprocess.Popen(["/usr/bin/python3", f"{here}/drag_source.py", path],
+                          stdout=subprocess.PIPE, text=True)
+source.stdout.readline()
+xdotool("windowmove", window(), 0, 160)
+time.sleep(0.5)
+xdotool("mousemove", 60, 60)
+xdotool("mousedown", 1)
+for x, y in [(80, 80), (120, 130), (200, 240), (400, 400), (520, 500), (600, 520)]:
+    xdotool("mousemove", x, y)
+    time.sleep(0.15)
+time.sleep(0.7)
+
+
+def ticks():
+    for y in range(280, 800, 3):
+        line = screen.begin + y * screen.line
+        if screen.memory[line + 700 * 4:line + 1030 * 4].find(TICK) >= 0:
+            return True
+    return False
+
+
+if ticks():
+    raise SystemExit("there are ticks before the drop")
+begun = time.perf_counter()
+XTEST.XTestFakeButtonEvent(display, 1, 0, ctypes.c_ulong(0))
+X.XFlush(display)
+while not ticks():
+    if time.perf_counter() - begun > 10:
+        raise SystemExit("no field came")
+print(f"Drop to the fields on the screen: {(time.perf_counter() - begun) * 1000:.0f} ms")
+source.kill()
+process.terminate()
+process.wait()
