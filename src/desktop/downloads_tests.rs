@@ -171,8 +171,9 @@ fn a_huge_file_is_told_without_being_opened_and_refused_when_used() {
 fn a_link_out_of_the_folder_is_neither_told_nor_read() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     let target = elsewhere.path().join("secret.txt");
-    fs::write(&target, "ACCESS TOKEN: made-up").expect("a file");
     let desk = Desk::new(|_| {});
+    // As new as a file that would be told: an older one would not be anyway.
+    fs::write(&target, "ACCESS TOKEN: made-up").expect("a file");
     std::os::unix::fs::symlink(&target, desk.path(NAME)).expect("a link");
     assert!(desk.stays_quiet());
     assert!(super::super::files::read_found(&desk.path(NAME)).is_err());

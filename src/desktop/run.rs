@@ -21,6 +21,8 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
         cli::complain(&text("cli-no-display"));
         return ExitCode::from(NO_WINDOW);
     }
+    // Read while the system makes a window, which takes longer.
+    std::thread::spawn(crate::catalog::catalog);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .thread_name("network")
