@@ -41,6 +41,9 @@ use std::time::SystemTime;
 use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 
+/// When what the first picture does not need may begin.
+const AFTER_THE_START: std::time::Duration = std::time::Duration::from_millis(400);
+
 /// Wakes the window up after a message was sent.
 type Wake = Arc<dyn Fn() + Send + Sync>;
 
@@ -119,8 +122,11 @@ impl Desktop {
             proxy: system_look::names_proxy(),
         };
         let reporter = self.reporter.clone();
-        self.handle.spawn_blocking(move || {
-            if system_look::wants_stillness() {
+        self.handle.spawn(async move {
+            // It asks another program: not while the first picture is being made.
+            tokio::time::sleep(AFTER_THE_START).await;
+            let still = tokio::task::spawn_blocking(system_look::wants_stillness).await;
+            if still.unwrap_or(false) {
                 reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
             }
         });

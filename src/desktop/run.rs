@@ -90,9 +90,8 @@ fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
         // left to draw with.
         let _ = cc;
         let asked = std::env::var_os("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value == "1");
-        let card = |entry: std::fs::DirEntry| {
-            entry.file_name().to_string_lossy().starts_with("renderD")
-        };
+        let card =
+            |entry: std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with("renderD");
         let has_card = std::fs::read_dir("/dev/dri")
             .is_ok_and(|entries| entries.filter_map(Result::ok).any(card));
         cfg!(target_os = "linux") && (asked || !has_card)
@@ -113,7 +112,7 @@ fn with_icon(window: egui::ViewportBuilder) -> egui::ViewportBuilder {
     if cfg!(target_os = "macos") {
         return window.with_icon(egui::IconData::default());
     }
-    let picture = include_bytes!("../../assets/package/icons/128.png");
+    let picture = include_bytes!("../../assets/package/icons/64.png");
     match eframe::icon_data::from_png_bytes(picture) {
         Ok(icon) => window.with_icon(icon),
         Err(error) => {

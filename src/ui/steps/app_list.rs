@@ -83,7 +83,12 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
             let chosen =
                 |app: &Connector| view.state.connector().is_some_and(|c| c.is_variant_of(app));
             let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
-            let draw_all = found.len() <= DRAWN_WHOLE;
+            // The very first picture has what is in sight; the next one, at once, all of them.
+            let is_first = ui.ctx().cumulative_frame_nr() == 0;
+            if is_first {
+                ui.ctx().request_repaint();
+            }
+            let draw_all = found.len() <= DRAWN_WHOLE && !is_first;
             let mut part = None;
             for (place, connector) in found.iter().enumerate() {
                 // What was searched for stands best first, not by parts.
