@@ -7,7 +7,7 @@ import struct
 import subprocess
 import time
 
-from driver import PROGRAM, close, find, press, start, started, wait, window, xdotool
+from driver import PROGRAM, close, escape, find, press, start, started, wait, window
 
 # Tokens of the design: the ground of the content and of the rail, in both themes.
 GROUNDS = {"light": ("f7f8f8", "eef1f1"), "dark": ("15191b", "101416")}
@@ -61,8 +61,7 @@ def main():
         press(f"Theme: {theme}", exact=True)
         press(f"Size: {percent} %", exact=True)
         time.sleep(0.5)
-        xdotool("windowfocus", "--sync", window())
-        xdotool("key", "Escape")
+        escape("Reduce motion")
         close(program)
         time.sleep(0.5)
         # The rail ends at 60 points in a window that is narrow at this size, else at 232.

@@ -4,7 +4,7 @@ first picture of the next window on; and the system's own language at the very f
 import os
 import subprocess
 
-from driver import PROGRAM, close, find, press, says, start, wait, window, words, xdotool
+from driver import PROGRAM, close, escape, find, press, says, start, wait, words
 
 settings = os.path.join(os.environ["HOME"], ".config/scopewise/settings.toml")
 program = start()
@@ -18,8 +18,7 @@ press("Language: Deutsch")
 wait("German, in place", lambda: says(words("de", "app-heading-first")))
 if says("Which app are you connecting?"):
     raise SystemExit("something stayed in English")
-xdotool("windowfocus", "--sync", window())
-xdotool("key", "Escape")
+escape(words("de", "prefs-motion"))
 close(program)
 with open(settings) as file:
     kept = file.read()
@@ -32,8 +31,7 @@ program = start(heading=words("de", "app-heading-first"))
 press(words("de", "tool-prefs"))
 press(words("de", "prefs-language") + ": " + words("de", "prefs-language-system"))
 wait("English, in place", lambda: says("Which app are you connecting?"))
-xdotool("windowfocus", "--sync", window())
-xdotool("key", "Escape")
+escape("Reduce motion")
 close(program)
 
 # Nothing was ever chosen: the system's language.

@@ -138,6 +138,8 @@ for name, content, words in [("empty.scopewise", b"", "not a sealed file"),
     if name == "cut.scopewise":
         wait("the box", lambda: find("Password", ("password text", "entry", "text")))
         xdotool("windowfocus", "--sync", window())
+        # The box takes the focus when the dialog stands.
+        time.sleep(1)
         xdotool("type", "--delay", "20", "some-words")
         xdotool("key", "Return")
     wait(f"the answer to {name}", lambda: says(words), 30)
