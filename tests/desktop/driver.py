@@ -282,22 +282,29 @@ def xdotool(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True)
 
 
-def drop(*paths):
-    """Drops files on the window with the XDND protocol, as a file manager does."""
+def carry(*paths):
+    """Drags files over the window with the XDND protocol, as a file manager does, and holds them
+    there; gives the program that they come from."""
     here = os.path.dirname(os.path.abspath(__file__))
     source = subprocess.Popen(
         ["/usr/bin/python3", f"{here}/drag_source.py", *paths], stdout=subprocess.PIPE, text=True
     )
+    source.stdout.readline()
+    xdotool("windowmove", window(), 0, 160)
+    time.sleep(0.3)
+    xdotool("mousemove", 60, 60)
+    xdotool("mousedown", 1)
+    for x, y in [(80, 80), (120, 130), (200, 240), (400, 400), (520, 500), (600, 520)]:
+        xdotool("mousemove", x, y)
+        time.sleep(0.15)
+    time.sleep(0.5)
+    return source
+
+
+def drop(*paths):
+    """Drops files on the window."""
+    source = carry(*paths)
     try:
-        source.stdout.readline()
-        xdotool("windowmove", window(), 0, 160)
-        time.sleep(0.3)
-        xdotool("mousemove", 60, 60)
-        xdotool("mousedown", 1)
-        for x, y in [(80, 80), (120, 130), (200, 240), (400, 400), (520, 500), (600, 520)]:
-            xdotool("mousemove", x, y)
-            time.sleep(0.15)
-        time.sleep(0.5)
         shot("drop-hover")
         xdotool("mouseup", 1)
         time.sleep(0.5)

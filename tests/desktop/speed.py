@@ -135,18 +135,7 @@ with open(path, "w") as file:
 press("Bookkeep")
 press("I already have the file")
 wait("step 5", lambda: says("Bring in the credentials file"))
-here = os.path.dirname(os.path.abspath(__file__))
-source = subprocess.Popen(["/usr/bin/python3", f"{here}/drag_source.py", path],
-                          stdout=subprocess.PIPE, text=True)
-source.stdout.readline()
-xdotool("windowmove", window(), 0, 160)
-time.sleep(0.5)
-xdotool("mousemove", 60, 60)
-xdotool("mousedown", 1)
-for x, y in [(80, 80), (120, 130), (200, 240), (400, 400), (520, 500), (600, 520)]:
-    xdotool("mousemove", x, y)
-    time.sleep(0.15)
-time.sleep(0.7)
+source = driver.carry(path)
 
 
 def ticks():
