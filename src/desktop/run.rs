@@ -22,7 +22,11 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
         return ExitCode::from(NO_WINDOW);
     }
     // Read while the system makes a window, which takes longer.
-    std::thread::spawn(crate::catalog::catalog);
+    let reading = std::thread::Builder::new().name("lists".to_owned());
+    if let Err(error) = reading.spawn(crate::catalog::catalog) {
+        // Then they are read when they are asked for.
+        tracing::warn!(%error, "the lists are not read ahead");
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .thread_name("network")
