@@ -56,7 +56,7 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
 }
 
 /// Says it in one sentence; the technical words are for the log. Whoever opened the program from a
-/// menu sees no terminal, so the desktop's own message says it too, where there is one.
+/// menu sees no terminal, so a message says it too: the system's own, on Linux that of zenity where it is installed.
 fn failed(id: &str) -> ExitCode {
     let words = text(id);
     cli::complain(&words);
@@ -80,8 +80,9 @@ fn is_wayland() -> bool {
         && std::env::var_os("WAYLAND_DISPLAY").is_some_and(|value| !value.is_empty())
 }
 
-/// Whether pictures are drawn by the processor: in virtual machines and over remote desktops. Things
-/// that move would be slow, and would slow down what they run beside.
+/// Whether pictures are drawn by the processor, as in many virtual machines and over remote desktops:
+/// things that move would be slow, and would slow down what they run beside. On Linux it is known
+/// where there is no card at all, or where software is asked for; a virtual card is not told apart.
 fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     #[cfg(any(windows, target_os = "macos"))]
     {
@@ -90,8 +91,7 @@ fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     }
     #[cfg(not(any(windows, target_os = "macos")))]
     {
-        // OpenGL's own word for it is behind unsafe code; without a graphics card nothing else is
-        // left to draw with.
+        // OpenGL's own word for it is behind unsafe code.
         let _ = cc;
         let asked = std::env::var_os("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value == "1");
         let card =

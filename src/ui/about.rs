@@ -6,11 +6,12 @@ use super::frame::View;
 use super::icons;
 use super::overlays::{close_button, own_name, send};
 use super::theme::{Type, size, space, tokens};
-use crate::catalog::catalog;
+use crate::catalog::{Connector, catalog};
 use crate::texts::{Language, text, with};
 use crate::wizard::{Message, PreferencesMessage, Watching};
 use crate::words;
 use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use std::sync::Arc;
 
 /// Height of what stands below the tabs, where the window is high enough.
 const PAGE: f32 = 274.0;
@@ -118,7 +119,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(id), |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| match page {
                 Page::Diagnostics => diagnostics(ui, inner.width(), &facts),
-                Page::Guides => guides(ui, inner.width(), view.state.app.list.count(), out),
+                Page::Guides => guides(ui, inner.width(), out),
                 Page::Licences => licences(ui, inner.width()),
             });
         });
@@ -207,11 +208,16 @@ fn diagnostics(ui: &mut Ui, width: f32, facts: &[Fact]) {
 }
 
 /// Which guide each app's rows were taken from, and when it was read.
-fn guides(ui: &mut Ui, width: f32, search_count: usize, out: &mut Vec<Message>) {
+fn guides(ui: &mut Ui, width: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let mut column = begin(ui, width);
     let apps = catalog().connectors();
-    let words = with("about-guides-text", &[("count", search_count.into())]);
+    // The ways of one app are one app.
+    let is_first = |(place, app): &(usize, &Arc<Connector>)| {
+        !apps.iter().take(*place).any(|other| other.is_variant_of(app))
+    };
+    let count = apps.iter().enumerate().filter(is_first).count();
+    let words = with("about-guides-text", &[("count", count.into())]);
     column.gap(space::S4);
     column.text(ui, &words, Type::Caption, tokens.text2);
     column.gap(space::S6);

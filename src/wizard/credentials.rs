@@ -479,7 +479,8 @@ impl State {
 
     pub(super) fn forget_values(&mut self) {
         let practice_file = std::mem::take(&mut self.import.practice_file);
-        self.import = ImportStep { practice_file, ..ImportStep::default() };
+        let refusals = self.import.refusals;
+        self.import = ImportStep { practice_file, refusals, ..ImportStep::default() };
         self.test.reset();
         self.hand_over.forget();
     }

@@ -60,7 +60,8 @@ impl State {
         let effects = self.stop_test();
         self.practice = Practice::Off;
         if self.import.is_practice_file() {
-            self.import = ImportStep::default();
+            let refusals = self.import.refusals;
+            self.import = ImportStep { refusals, ..ImportStep::default() };
         } else {
             self.import.practice_file = super::PracticeFile::None;
         }
