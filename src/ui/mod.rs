@@ -9,6 +9,7 @@ mod dialogs;
 mod frame;
 mod home;
 mod icons;
+mod metrics;
 mod overlays;
 mod picture;
 mod plan;

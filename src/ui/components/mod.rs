@@ -60,14 +60,8 @@ pub(super) fn is_still(ui: &Ui) -> bool {
 /// that all drew it; another `number` is another thing. Where things keep still, it only fades in,
 /// and quickly.
 pub(super) fn appear(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
-    let (now, frame) = (ui.input(|input| input.time), ui.ctx().cumulative_frame_nr());
-    let id = id.with("appear");
-    let seen: Option<(f64, u64, u64)> = ui.data(|data| data.get_temp(id));
-    let start = match seen {
-        Some((start, last, same)) if frame <= last + 1 && same == number => start,
-        _ => now,
-    };
-    ui.data_mut(|data| data.insert_temp(id, (start, frame, number)));
+    let now = ui.input(|input| input.time);
+    let (start, _) = first_drawn(ui, id.with("appear"), number);
     let seconds = if is_still(ui) { motion::FADE } else { seconds };
     let part = ((now - start) as f32 / seconds).clamp(0.0, 1.0);
     if part < 1.0 {
@@ -76,24 +70,30 @@ pub(super) fn appear(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
     1.0 - (1.0 - part).powi(3)
 }
 
-/// Whether something that stands for so many seconds still stands, since it was first drawn in a row
-/// of frames that all drew it; another `number` is another thing.
-pub(super) fn stands(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool {
-    let now = ui.input(|input| input.time);
-    let frame = ui.ctx().cumulative_frame_nr();
-    let seen: Option<(f64, u64, u64)> = ui.data(|data| data.get_temp(id));
-    let start = match seen {
-        Some((start, last, same)) if frame <= last + 1 && same == number => start,
-        // It was there before, in an earlier visit of this screen.
-        Some((_, _, same)) if same == number => f64::MIN,
-        _ => now,
+/// When this was first drawn in a row of frames that all drew it, and whether it had been there
+/// before that row. Another `number` is another thing.
+fn first_drawn(ui: &Ui, id: Id, number: u64) -> (f64, bool) {
+    let (now, frame) = (ui.input(|input| input.time), ui.ctx().cumulative_frame_nr());
+    let seen: Option<(f64, u64, u64, bool)> = ui.data(|data| data.get_temp(id));
+    let (start, before) = match seen {
+        Some((start, last, same, before)) if frame <= last + 1 && same == number => (start, before),
+        Some((_, _, same, _)) => (now, same == number),
+        None => (now, false),
     };
-    ui.data_mut(|data| data.insert_temp(id, (start, frame, number)));
-    let left = f64::from(seconds) - (now - start);
-    if left > 0.0 {
+    ui.data_mut(|data| data.insert_temp(id, (start, frame, number, before)));
+    (start, before)
+}
+
+/// Whether something that stands for so many seconds still stands. What was there in an earlier visit
+/// of this screen does not begin anew; another `number` is another thing.
+pub(super) fn stands(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool {
+    let (start, before) = first_drawn(ui, id, number);
+    let left = f64::from(seconds) - (ui.input(|input| input.time) - start);
+    let stands = !before && left > 0.0;
+    if stands {
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
     }
-    left > 0.0
+    stands
 }
 
 /// How far something is still away from its place, in points, when it has come this far.
