@@ -4,7 +4,7 @@ import os
 import subprocess
 import time
 
-from driver import PROGRAM, find, press, says, shot, start, wait, window, xdotool
+from driver import PROGRAM, choose_in_dialog, dialog, press, says, shot, start, wait, window, xdotool
 
 folder = os.path.join(os.environ["HOME"], "files")
 os.makedirs(folder)
@@ -16,35 +16,32 @@ with open(path, "w") as file:
     file.write(text)
 
 
-def gtk_dialog():
-    found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "Choose the credentials file"],
-        capture_output=True, text=True).stdout.split()
-    return found[0] if found else None
-
-
+TITLE = "Choose the credentials file"
 program = start()
 press("Dext (Greenback)")
 press("I already have the file or values")
 wait("step 5", lambda: says("Bring in the credentials file"))
 
 press("Choose file…")
-wait("the portal's dialog", gtk_dialog, 30)
-time.sleep(1)
-xdotool("windowfocus", "--sync", gtk_dialog())
-xdotool("key", "Escape")
-wait("the end of the dialog", lambda: not gtk_dialog())
+wait("the portal's dialog", lambda: dialog(TITLE), 30)
+
+
+def cancelled():
+    """Whether it is gone; a key that comes while the dialog is being made is lost."""
+    if dialog(TITLE):
+        xdotool("windowfocus", dialog(TITLE))
+        xdotool("key", "Escape")
+        time.sleep(0.5)
+    return not dialog(TITLE)
+
+
+wait("the end of the dialog", cancelled)
 time.sleep(0.5)
 if not says("Bring in the credentials file") or says("could not be opened"):
     raise SystemExit("Cancel is taken for a missing dialog")
 
 press("Choose file…")
-wait("the portal's dialog again", gtk_dialog, 30)
-time.sleep(1)
-xdotool("windowfocus", "--sync", gtk_dialog())
-xdotool("type", "--delay", "30", path)
-time.sleep(0.5)
-xdotool("key", "Return")
+choose_in_dialog(TITLE, path)
 wait("the fields", lambda: says("Everything Dext asks for is here."), 30)
 shot("portal-fields")
 

@@ -191,14 +191,47 @@ def dialog(title):
     return found[0] if found else None
 
 
+def path_box(title):
+    """The box for a path in the desktop's file dialog, where it has one in sight."""
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        app = desktop.get_child_at_index(i)
+        for frame in nodes(app) if app else ():
+            try:
+                if frame.get_name() != title:
+                    continue
+                for node in nodes(frame):
+                    states = node.get_state_set()
+                    if (node.get_role_name() == "text" and states.contains(Atspi.StateType.SHOWING)
+                            and states.contains(Atspi.StateType.EDITABLE)):
+                        return node
+            except Exception:
+                continue
+    return None
+
+
 def choose_in_dialog(title, path):
-    """Types a path into the desktop's file dialog and takes it."""
+    """Types a path into the desktop's file dialog and takes it. Keys that come before the box for
+    the path has the focus would be lost, so it is looked for first, and read before Enter."""
     wait(f"the dialog {title!r}", lambda: dialog(title), 30)
-    time.sleep(1)
-    xdotool("windowfocus", "--sync", dialog(title))
-    xdotool("key", "ctrl+a")
-    xdotool("type", "--delay", "30", path)
-    time.sleep(0.5)
+
+    def has_box():
+        if not path_box(title):
+            xdotool("windowfocus", "--sync", dialog(title))
+            xdotool("key", "ctrl+l")
+            time.sleep(0.5)
+        return path_box(title)
+
+    def has_path():
+        xdotool("windowfocus", "--sync", dialog(title))
+        path_box(title).grab_focus()
+        xdotool("key", "ctrl+a")
+        xdotool("type", "--delay", "30", path)
+        time.sleep(0.5)
+        return path_box(title).get_text_iface().get_text(0, -1) == path
+
+    wait("the box for a path", has_box)
+    wait(f"the path {path!r} in its box", has_path)
     xdotool("key", "Return")
     wait("the end of the dialog", lambda: not dialog(title))
 
