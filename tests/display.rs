@@ -211,9 +211,11 @@ fn the_first_picture_is_in_the_chosen_theme_and_size() {
 }
 
 #[test]
-fn without_opengl_it_says_what_to_install() {
+fn without_opengl_it_opens_and_says_what_to_install() {
     if display_tests("no OpenGL") {
-        assert!(run("no_graphics.py", &[]).contains("without OpenGL it says what to install"));
+        assert!(
+            run("no_graphics.py", &[]).contains("without OpenGL it opens and says what to install")
+        );
     }
 }
 

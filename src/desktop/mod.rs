@@ -13,6 +13,8 @@ mod panics;
 mod run;
 mod sealed;
 mod settings;
+#[cfg(target_os = "linux")]
+mod software;
 mod system_look;
 mod trash;
 #[cfg(target_os = "linux")]

@@ -39,20 +39,67 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
             return failed("cli-window-failed");
         }
     };
-    let mut outcome = Err("cli-no-display");
-    for renderer in renderers() {
-        outcome = run(renderer, &runtime, (file.clone(), sealed), practice);
-        match &outcome {
-            Ok(()) => break,
-            Err(_) => tracing::warn!(?renderer, "this renderer does not start"),
-        }
-    }
+    let start = Start { handle: runtime.handle().clone(), file, sealed, practice };
+    let outcome = show(&start);
     // Whatever still waits (a file dialog, say) must not hold the end up.
     runtime.shutdown_background();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(id) => failed(id),
     }
+}
+
+/// Tries the renderers, best first, until one of them shows the window.
+fn show(start: &Start) -> Result<(), &'static str> {
+    #[cfg(target_os = "linux")]
+    if std::env::var_os(RENDERER).is_some_and(|value| value == SOFTWARE) {
+        return show_in_software(start);
+    }
+    let mut outcome = Err("cli-no-display");
+    for renderer in renderers() {
+        outcome = run(renderer, start.clone());
+        match &outcome {
+            Ok(()) => return outcome,
+            Err(_) => tracing::warn!(?renderer, "this renderer does not start"),
+        }
+    }
+    #[cfg(target_os = "linux")]
+    if outcome == Err("cli-window-failed") {
+        begin_in_software();
+    }
+    outcome
+}
+
+/// Which renderer to use, if it is said: `software` needs no OpenGL.
+#[cfg(target_os = "linux")]
+const RENDERER: &str = "SCOPEWISE_RENDERER";
+#[cfg(target_os = "linux")]
+const SOFTWARE: &str = "software";
+
+/// Begins anew without OpenGL, with the same words on the command line. A process of this toolkit can
+/// make its connection to the display but once, and that one belongs to the renderer that failed. Comes
+/// back only where that is impossible.
+#[cfg(target_os = "linux")]
+fn begin_in_software() {
+    use std::os::unix::process::CommandExt as _;
+    let Ok(program) = std::env::current_exe() else { return };
+    let words = std::env::args_os().skip(1);
+    let error = std::process::Command::new(program).args(words).env(RENDERER, SOFTWARE).exec();
+    tracing::error!(%error, "the program could not begin anew");
+}
+
+#[cfg(target_os = "linux")]
+fn show_in_software(start: &Start) -> Result<(), &'static str> {
+    let (start, viewport) = (start.clone(), with_icon(ui::window()));
+    let create = |ctx: &egui::Context| {
+        cli::complain(&text("window-software"));
+        start.app(ctx, Drawing::WithoutOpenGl)
+    };
+    super::software::run(viewport, create).map_err(|error| {
+        tracing::error!(%error, "the window could not be opened without OpenGL");
+        let display = error.is::<winit::error::EventLoopError>();
+        if display { "cli-no-display" } else { "cli-window-failed" }
+    })
 }
 
 /// Says it in one sentence; the technical words are for the log. Whoever opened the program from a
@@ -126,50 +173,79 @@ fn with_icon(window: egui::ViewportBuilder) -> egui::ViewportBuilder {
     }
 }
 
-fn run(
-    renderer: Renderer,
-    runtime: &tokio::runtime::Runtime,
-    (file, sealed): (Option<PathBuf>, bool),
+/// How pictures come about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Drawing {
+    /// By a graphics card.
+    Card,
+    /// By the processor, behind the face of a card.
+    Processor,
+    /// By the processor, in a window of our own.
+    #[cfg(target_os = "linux")]
+    WithoutOpenGl,
+}
+
+/// What the program was started with.
+#[derive(Clone)]
+struct Start {
+    handle: tokio::runtime::Handle,
+    file: Option<PathBuf>,
+    sealed: bool,
     practice: bool,
-) -> Result<(), &'static str> {
+}
+
+impl Start {
+    /// The program for a window that there is now.
+    fn app(self, ctx: &egui::Context, drawing: Drawing) -> App {
+        let (sender, inbox) = channel();
+        let waker = ctx.clone();
+        let wake = Arc::new(move || waker.request_repaint());
+        let reporter = Reporter { sender, wake };
+        let mut desktop = Desktop::new(self.handle, reporter);
+        let (look, recalled) = (desktop.look(), desktop.recall());
+        desktop.load_own_apps();
+        desktop.remember();
+        let carrier = Box::new(move |effect| desktop.carry_out(effect));
+        let mut app = App::new(ctx, carrier, inbox);
+        app.set_wayland(is_wayland());
+        app.set_keyring(super::keyring::NAME);
+        app.send(ctx, look);
+        if drawing != Drawing::Card {
+            let still = PreferencesMessage::SystemMotion(true);
+            app.send(ctx, Message::Preferences(still));
+        }
+        #[cfg(target_os = "linux")]
+        if drawing == Drawing::WithoutOpenGl {
+            app.set_single_window();
+            app.send(ctx, Message::DrawnWithoutOpenGl);
+        }
+        app.send(ctx, recalled);
+        if self.practice {
+            app.send(ctx, Message::StartPractice);
+        }
+        if let Some(file) = self.file {
+            let file = std::path::absolute(&file).unwrap_or(file);
+            let message = if self.sealed {
+                Message::Seal(SealMessage::Open(file))
+            } else {
+                Message::Import(ImportMessage::Dropped(vec![file]))
+            };
+            app.send(ctx, message);
+        }
+        app
+    }
+}
+
+fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
     let viewport = with_icon(ui::window());
     let options = NativeOptions { viewport, renderer, ..NativeOptions::default() };
-    let handle = runtime.handle().clone();
     eframe::run_native(
         "Scopewise",
         options,
         Box::new(move |cc| {
-            let (sender, inbox) = channel();
-            let ctx = cc.egui_ctx.clone();
-            let wake = Arc::new(move || ctx.request_repaint());
-            let reporter = Reporter { sender: sender.clone(), wake };
-            let mut desktop = Desktop::new(handle, reporter);
-            let (look, recalled) = (desktop.look(), desktop.recall());
-            desktop.load_own_apps();
-            desktop.remember();
-            let carrier = Box::new(move |effect| desktop.carry_out(effect));
-            let mut app = App::new(&cc.egui_ctx, carrier, inbox);
-            app.set_wayland(is_wayland());
-            app.set_keyring(super::keyring::NAME);
-            app.send(&cc.egui_ctx, look);
-            if draws_in_software(cc) {
-                let still = PreferencesMessage::SystemMotion(true);
-                app.send(&cc.egui_ctx, Message::Preferences(still));
-            }
-            app.send(&cc.egui_ctx, recalled);
-            if practice {
-                app.send(&cc.egui_ctx, Message::StartPractice);
-            }
-            if let Some(file) = file {
-                let file = std::path::absolute(&file).unwrap_or(file);
-                let message = if sealed {
-                    Message::Seal(SealMessage::Open(file))
-                } else {
-                    Message::Import(ImportMessage::Dropped(vec![file]))
-                };
-                app.send(&cc.egui_ctx, message);
-            }
-            Ok(Box::new(app))
+            let software = draws_in_software(cc);
+            let drawing = if software { Drawing::Processor } else { Drawing::Card };
+            Ok(Box::new(start.app(&cc.egui_ctx, drawing)))
         }),
     )
     .map_err(|error| {

@@ -47,6 +47,8 @@ pub(super) struct Look {
     screen: Option<(Step, u8)>,
     /// Whether files cannot be dropped on this window.
     pub(super) wayland: bool,
+    /// Whether there can be no second window.
+    pub(super) single: bool,
     /// Text id of the keyring's name.
     pub(super) keyring: &'static str,
     /// What lay over the window in the last frame.
@@ -100,6 +102,11 @@ impl App {
     /// Says that files cannot be dropped on this window.
     pub fn set_wayland(&mut self, wayland: bool) {
         self.look.wayland = wayland;
+    }
+
+    /// Says that there can be no second window beside this one.
+    pub fn set_single_window(&mut self) {
+        self.look.single = true;
     }
 
     /// Says how this system calls its keyring, by a text's id.
@@ -358,8 +365,9 @@ impl App {
     }
 }
 
-impl eframe::App for App {
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+impl App {
+    /// What is to be done before each picture, and also where none is drawn.
+    pub fn think(&mut self, ctx: &Context) {
         while let Ok(message) = self.inbox.try_recv() {
             self.send(ctx, message);
         }
@@ -369,7 +377,8 @@ impl eframe::App for App {
         }
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    /// Draws the window.
+    pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         watch_input(&ctx);
         let mut messages = self.keyboard(&ctx);
@@ -384,6 +393,16 @@ impl eframe::App for App {
         if self.state.is_waiting() {
             ctx.request_repaint_after(theme::LOOK_AGAIN);
         }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.think(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
     }
 }
 

@@ -18,6 +18,8 @@ use egui_kittest::{Harness, SnapshotOptions};
 const MARGIN: f32 = 36.0;
 const WIDTH: f32 = 1040.0;
 const HEIGHT: f32 = 1080.0;
+/// Of the whole picture.
+pub(crate) const SIZE: [f32; 2] = [WIDTH, HEIGHT];
 
 /// Where the right half begins, and how wide each half is.
 const HALF: f32 = 536.0;
@@ -226,6 +228,14 @@ fn draw(ui: &mut Ui, heading: &str) {
     grounds(ui, 930.0);
 }
 
+/// Shows all parts in one of the themes.
+pub(crate) fn show(ui: &mut Ui, theme: egui::Theme) {
+    theme::install(ui.ctx());
+    ui.ctx().set_theme(theme);
+    let dark = theme == egui::Theme::Dark;
+    draw(ui, &format!("Scopewise components, {}", if dark { "dark" } else { "light" }));
+}
+
 fn picture(theme: egui::Theme, name: &str) {
     let drivers = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
     let found =
@@ -238,15 +248,7 @@ fn picture(theme: egui::Theme, name: &str) {
             .expect("a place");
         return;
     }
-    let heading = format!(
-        "Scopewise components, {}",
-        if theme == egui::Theme::Dark { "dark" } else { "light" }
-    );
-    let mut harness = Harness::builder().with_size([WIDTH, HEIGHT]).wgpu().build_ui(move |ui| {
-        theme::install(ui.ctx());
-        ui.ctx().set_theme(theme);
-        draw(ui, &heading);
-    });
+    let mut harness = Harness::builder().with_size(SIZE).wgpu().build_ui(move |ui| show(ui, theme));
     harness.run_steps(4);
     let options = SnapshotOptions::new().threshold(1.0).max_failed_pixels(10);
     harness.snapshot_options(name, &options);

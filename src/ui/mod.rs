@@ -21,4 +21,4 @@ mod theme;
 pub use app::{App, Carrier, window};
 
 #[cfg(test)]
-mod gallery;
+pub(crate) mod gallery;

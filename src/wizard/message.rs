@@ -30,6 +30,8 @@ pub enum Message {
     StartPractice,
     /// The practice store runs, or could not be started.
     PracticeStarted(Result<Target, String>),
+    /// The window had to be drawn without OpenGL.
+    DrawnWithoutOpenGl,
     /// "Leave practice".
     LeavePractice,
     /// The window is asked to close.

@@ -95,6 +95,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::ContinueAnyway => state.go_on(true),
         Message::AlreadyHaveFile => state.already_have_file(),
         Message::StartPractice => state.start_practice(),
+        Message::DrawnWithoutOpenGl => state.toast(crate::texts::text("window-software")),
         Message::PracticeStarted(target) => state.practice_started(target),
         Message::LeavePractice => state.leave_practice(),
         Message::CloseRequested => state.close_requested(),

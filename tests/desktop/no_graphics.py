@@ -1,27 +1,53 @@
-"""A desktop without OpenGL: the program says so in one sentence, on standard error and by the desktop's
-own message (here a zenity that notes what it is asked to say), and names what to install."""
+"""A desktop without OpenGL: the program says in one sentence what to install, opens all the same,
+drawn by the processor, and is walked to the hand-over, in a window that changes its size and theme.
+Without a display it says so, on standard error and by the desktop's own message (here a zenity that
+notes what it is asked to say)."""
 
 import os
 import stat
 import subprocess
 
-from driver import PROGRAM
+import driver
+from driver import (PROGRAM, close, dress, practice_to_hand_over, press, says, shot, wait)
 
 work = os.environ["HOME"]
-said = os.path.join(work, "said")
-zenity = os.path.join(work, "zenity")
-with open(zenity, "w") as file:
-    file.write(f'#!/bin/sh\nprintf "%s\\n" "$@" >>"{said}"\n')
-os.chmod(zenity, os.stat(zenity).st_mode | stat.S_IXUSR)
 nowhere = os.path.join(work, "nothing")
 os.makedirs(nowhere)
-env = {**os.environ, "PATH": f"{work}:{os.environ['PATH']}", "LIBGL_DRIVERS_PATH": nowhere,
-       "__EGL_VENDOR_LIBRARY_DIRS": nowhere, "GALLIUM_DRIVER": "none"}
-done = subprocess.run([PROGRAM], env=env, capture_output=True, text=True, timeout=60)
-words = "The window could not be opened: this computer offers no OpenGL"
-if done.returncode != 3 or words not in done.stderr or "libgl1-mesa-dri" not in done.stderr:
-    raise SystemExit(f"without OpenGL: {done.returncode} {done.stderr!r}")
-asked = open(said).read() if os.path.exists(said) else ""
-if words not in asked:
-    raise SystemExit(f"the desktop's message was not asked for: {asked!r}")
-print("without OpenGL it says what to install")
+os.environ.update(LIBGL_DRIVERS_PATH=nowhere, __EGL_VENDOR_LIBRARY_DIRS=nowhere, GALLIUM_DRIVER="none")
+errors = os.path.join(work, "errors")
+with open(errors, "w") as file:
+    program = subprocess.Popen([PROGRAM, "--practice"], stderr=file)
+driver.started.append(program)
+WORDS = "Drawn without OpenGL, which works but is slower"
+wait("the window", driver.window)
+wait("the accessibility tree", driver.application, 30)
+wait("the toast", lambda: says(WORDS), 30)
+shot("no-graphics")
+said = open(errors).read()
+if WORDS not in said or "libgl1-mesa-dri" not in said:
+    raise SystemExit(f"without OpenGL: {said!r}")
+press("Bookkeep")
+dress("dark")
+dress("small")
+shot("no-graphics-dark-small")
+practice_to_hand_over()
+shot("no-graphics-hand-over")
+close(program)
+
+noted = os.path.join(work, "said")
+zenity = os.path.join(work, "zenity")
+with open(zenity, "w") as file:
+    file.write(f'#!/bin/sh\nprintf "%s\\n" "$@" >>"{noted}"\n')
+os.chmod(zenity, os.stat(zenity).st_mode | stat.S_IXUSR)
+env = {**os.environ, "PATH": f"{work}:{os.environ['PATH']}", "DISPLAY": ":9999"}
+for renderer in ("", "software"):
+    done = subprocess.run([PROGRAM], env={**env, "SCOPEWISE_RENDERER": renderer},
+                          capture_output=True, text=True, timeout=60)
+    words = "There is no display to open a window on"
+    if done.returncode != 3 or words not in done.stderr:
+        raise SystemExit(f"without a display: {done.returncode} {done.stderr!r}")
+    asked = open(noted).read() if os.path.exists(noted) else ""
+    if words not in asked:
+        raise SystemExit(f"the desktop's message was not asked for: {asked!r}")
+    os.remove(noted)
+print("without OpenGL it opens and says what to install")

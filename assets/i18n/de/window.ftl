@@ -118,3 +118,6 @@ about-clock-off = { $minutes } Minuten Abweichung. Stellen Sie sie, sonst wirken
 about-clock-unknown = Nicht verglichen
 about-certificates = Zertifikatsprüfung
 about-certificates-on = An, mit den Zertifikaten dieses Computers
+
+# The toast of a window that had to do without OpenGL.
+window-software = Ohne OpenGL gezeichnet: Das geht, ist aber langsamer. Unter Debian bringen libgl1 und libgl1-mesa-dri es mit.

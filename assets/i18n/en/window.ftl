@@ -118,3 +118,6 @@ about-clock-off = { $minutes } minutes off. Set it, or certificates look wrong.
 about-clock-unknown = Not compared
 about-certificates = Certificate check
 about-certificates-on = On, with this computer’s certificates
+
+# The toast of a window that had to do without OpenGL.
+window-software = Drawn without OpenGL, which works but is slower. On Debian, libgl1 and libgl1-mesa-dri bring it.

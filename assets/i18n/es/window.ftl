@@ -118,3 +118,6 @@ about-clock-off = { $minutes } minutos de diferencia. Ponlo en hora; si no, los 
 about-clock-unknown = Sin comparar
 about-certificates = Comprobación de certificados
 about-certificates-on = Activada, con los certificados de este equipo
+
+# The toast of a window that had to do without OpenGL.
+window-software = Se dibuja sin OpenGL: funciona, pero más despacio. En Debian lo traen libgl1 y libgl1-mesa-dri.

@@ -118,3 +118,6 @@ about-clock-off = { $minutes } minutes d’écart. Réglez-la, sinon les certifi
 about-clock-unknown = Non comparée
 about-certificates = Contrôle des certificats
 about-certificates-on = Actif, avec les certificats de cet ordinateur
+
+# The toast of a window that had to do without OpenGL.
+window-software = Affichage sans OpenGL : cela fonctionne, mais plus lentement. Sous Debian, libgl1 et libgl1-mesa-dri l’apportent.

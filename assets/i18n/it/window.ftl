@@ -118,3 +118,6 @@ about-clock-off = { $minutes } minuti di scarto. Regolalo, altrimenti i certific
 about-clock-unknown = Non confrontato
 about-certificates = Controllo dei certificati
 about-certificates-on = Attivo, con i certificati di questo computer
+
+# The toast of a window that had to do without OpenGL.
+window-software = Disegnata senza OpenGL: funziona, ma più lentamente. Su Debian lo portano libgl1 e libgl1-mesa-dri.

@@ -115,3 +115,6 @@ about-clock-off = ずれ：{ $minutes }分。合わせないと、証明書が�
 about-clock-unknown = 未比較
 about-certificates = 証明書の確認
 about-certificates-on = オン（このコンピューターの証明書を使用）
+
+# The toast of a window that had to do without OpenGL.
+window-software = OpenGL なしで描画しています。動作しますが遅くなります。Debian では libgl1 と libgl1-mesa-dri で使えるようになります。

@@ -118,3 +118,6 @@ about-clock-off = { $minutes } minuten verschil. Zet hem gelijk, anders lijken c
 about-clock-unknown = Niet vergeleken
 about-certificates = Certificaatcontrole
 about-certificates-on = Aan, met de certificaten van deze computer
+
+# The toast of a window that had to do without OpenGL.
+window-software = Getekend zonder OpenGL: dat werkt, maar is trager. Op Debian brengen libgl1 en libgl1-mesa-dri het mee.

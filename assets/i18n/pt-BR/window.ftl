@@ -118,3 +118,6 @@ about-clock-off = { $minutes } minutos de diferença. Acerte-o; do contrário, o
 about-clock-unknown = Não comparado
 about-certificates = Verificação de certificados
 about-certificates-on = Ativada, com os certificados deste computador
+
+# The toast of a window that had to do without OpenGL.
+window-software = Desenhada sem OpenGL: funciona, mas é mais lenta. No Debian, libgl1 e libgl1-mesa-dri o trazem.

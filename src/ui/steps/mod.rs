@@ -126,6 +126,9 @@ pub(super) fn header_aside(
             if copy.clicked() {
                 out.push(Message::Scopes(ScopesMessage::CopyChecklist));
             }
+            if view.look.single {
+                return area.right() - copy.rect.left() + 16.0;
+            }
             let label = text("compact-open");
             let button = Button::secondary(&label).left(icons::PUSH_PIN).small();
             let at = pos2(copy.rect.left() - 8.0, area.top() + 6.0);

@@ -112,11 +112,13 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     if button.put(ui, column.take(size::CONTROL)).clicked() {
         out.push(Message::Scopes(ScopesMessage::CopyChecklist));
     }
-    column.gap(space::S8);
-    let label = text("compact-open");
-    let button = Button::secondary(&label).left(icons::PUSH_PIN);
-    if button.put(ui, column.take(size::CONTROL)).clicked() {
-        out.push(Message::Scopes(ScopesMessage::Compact(true)));
+    if !view.look.single {
+        column.gap(space::S8);
+        let label = text("compact-open");
+        let button = Button::secondary(&label).left(icons::PUSH_PIN);
+        if button.put(ui, column.take(size::CONTROL)).clicked() {
+            out.push(Message::Scopes(ScopesMessage::Compact(true)));
+        }
     }
     column.gap(space::S14);
     rest_switch(ui, view, &mut column, out);

@@ -1,0 +1,331 @@
+//! A window that needs no OpenGL: the same program, drawn by the processor. eframe offers no such
+//! renderer, so this does for one window what eframe does for its own: winit's events go to egui by
+//! egui-winit, egui's triangles to the screen by softbuffer.
+
+mod raster;
+
+use crate::ui::App;
+use egui::{Context, FullOutput, ViewportBuilder, ViewportCommand, ViewportId, ViewportInfo};
+use egui_winit::accesskit_winit;
+use raster::{Canvas, Raster};
+use softbuffer::Surface;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Instant;
+use winit::application::ApplicationHandler;
+use winit::event::{StartCause, WindowEvent};
+use winit::event_loop::{
+    ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy, OwnedDisplayHandle,
+};
+use winit::window::{Window, WindowId};
+
+/// The longest side of a texture that egui may ask for, in pixels: as with a common graphics card.
+const MAX_TEXTURE_SIDE: usize = 8192;
+
+/// Why there is no window.
+pub(super) type Failure = Box<dyn std::error::Error>;
+
+/// What wakes the window up beside its own events.
+enum Wake {
+    /// The next picture is wanted at this time.
+    Repaint(Instant),
+    /// Assistive technology has come, gone, or pressed something.
+    AccessKit(accesskit_winit::Event),
+}
+
+impl From<accesskit_winit::Event> for Wake {
+    fn from(event: accesskit_winit::Event) -> Self {
+        Self::AccessKit(event)
+    }
+}
+
+/// Opens the window and runs until it closes. The program is made by `create` once there is a window.
+///
+/// # Errors
+/// No display, or one that takes no pictures.
+pub(super) fn run(
+    viewport: ViewportBuilder,
+    create: impl FnOnce(&Context) -> App,
+) -> Result<(), Failure> {
+    let event_loop = EventLoop::<Wake>::with_user_event().build()?;
+    let mut program = Program {
+        viewport,
+        create: Some(create),
+        proxy: event_loop.create_proxy(),
+        display: event_loop.owned_display_handle(),
+        open: None,
+        outcome: Ok(()),
+    };
+    event_loop.run_app(&mut program)?;
+    program.outcome
+}
+
+struct Program<F> {
+    viewport: ViewportBuilder,
+    create: Option<F>,
+    proxy: EventLoopProxy<Wake>,
+    display: OwnedDisplayHandle,
+    open: Option<Open>,
+    outcome: Result<(), Failure>,
+}
+
+/// The window while it is open.
+struct Open {
+    ctx: Context,
+    app: App,
+    window: Arc<Window>,
+    surface: Surface<OwnedDisplayHandle, Arc<Window>>,
+    raster: Raster,
+    input: egui_winit::State,
+    info: ViewportInfo,
+    /// When the next picture is wanted.
+    repaint: Option<Instant>,
+    shown: bool,
+}
+
+impl<F: FnOnce(&Context) -> App> Program<F> {
+    fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Failure> {
+        let Some(create) = self.create.take() else { return Ok(()) };
+        let ctx = Context::default();
+        // Hidden until there is something to see.
+        let viewport = self.viewport.clone().with_visible(false);
+        let window = Arc::new(egui_winit::create_window(&ctx, event_loop, &viewport)?);
+        let pixels = softbuffer::Context::new(self.display.clone())?;
+        let surface = Surface::new(&pixels, Arc::clone(&window))?;
+        let mut info = ViewportInfo::default();
+        egui_winit::update_viewport_info(&mut info, &ctx, &window, true);
+        let mut input = egui_winit::State::new(
+            ctx.clone(),
+            ViewportId::ROOT,
+            event_loop,
+            Some(window.scale_factor() as f32),
+            event_loop.system_theme(),
+            Some(MAX_TEXTURE_SIDE),
+        );
+        input.init_accesskit(event_loop, &window, self.proxy.clone());
+        let proxy = self.proxy.clone();
+        ctx.set_request_repaint_callback(move |wish| {
+            let now = Instant::now();
+            // A wish for a time that no clock reaches is none.
+            if let Some(at) = now.checked_add(wish.delay) {
+                // A window that is gone needs no picture.
+                let _ = proxy.send_event(Wake::Repaint(at));
+            }
+        });
+        let app = create(&ctx);
+        let repaint = Some(Instant::now());
+        let raster = Raster::default();
+        let open = Open { ctx, app, window, surface, raster, input, info, repaint, shown: false };
+        self.open = Some(open);
+        Ok(())
+    }
+
+    fn fail(&mut self, event_loop: &ActiveEventLoop, failure: Failure) {
+        self.outcome = Err(failure);
+        event_loop.exit();
+    }
+
+    /// Asks for the picture that is due, and sleeps until the next one is.
+    fn schedule(&mut self, event_loop: &ActiveEventLoop) {
+        let Some(open) = &mut self.open else { return };
+        match open.repaint {
+            Some(at) if at <= Instant::now() => {
+                open.repaint = None;
+                if open.shown {
+                    open.window.request_redraw();
+                    event_loop.set_control_flow(ControlFlow::Wait);
+                } else {
+                    // A hidden window is not asked to draw itself.
+                    self.picture(event_loop);
+                }
+            }
+            Some(at) => event_loop.set_control_flow(ControlFlow::WaitUntil(at)),
+            None => event_loop.set_control_flow(ControlFlow::Wait),
+        }
+    }
+
+    fn picture(&mut self, event_loop: &ActiveEventLoop) {
+        let Some(open) = &mut self.open else { return };
+        match open.picture(event_loop) {
+            Ok(false) => self.schedule(event_loop),
+            Ok(true) => {
+                self.open = None;
+                event_loop.exit();
+            }
+            Err(failure) => self.fail(event_loop, failure),
+        }
+    }
+}
+
+impl<F: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Program<F> {
+    fn resumed(&mut self, event_loop: &ActiveEventLoop) {
+        match self.open(event_loop) {
+            Ok(()) => self.schedule(event_loop),
+            Err(failure) => self.fail(event_loop, failure),
+        }
+    }
+
+    fn new_events(&mut self, event_loop: &ActiveEventLoop, _cause: StartCause) {
+        self.schedule(event_loop);
+    }
+
+    fn user_event(&mut self, event_loop: &ActiveEventLoop, event: Wake) {
+        let Some(open) = &mut self.open else { return };
+        match event {
+            Wake::Repaint(at) => open.wish(at),
+            Wake::AccessKit(event) => open.accesskit(event),
+        }
+        self.schedule(event_loop);
+    }
+
+    fn window_event(&mut self, event_loop: &ActiveEventLoop, _id: WindowId, event: WindowEvent) {
+        let Some(open) = &mut self.open else { return };
+        if matches!(event, WindowEvent::RedrawRequested) {
+            self.picture(event_loop);
+            return;
+        }
+        if matches!(event, WindowEvent::CloseRequested) {
+            open.info.events.push(egui::ViewportEvent::Close);
+        }
+        let close = matches!(event, WindowEvent::CloseRequested);
+        if open.input.on_window_event(&open.window, &event).repaint || close {
+            open.wish(Instant::now());
+        }
+        self.schedule(event_loop);
+    }
+}
+
+impl Open {
+    fn wish(&mut self, at: Instant) {
+        self.repaint = Some(self.repaint.map_or(at, |known| known.min(at)));
+    }
+
+    fn accesskit(&mut self, event: accesskit_winit::Event) {
+        match event.window_event {
+            accesskit_winit::WindowEvent::InitialTreeRequested => self.ctx.enable_accesskit(),
+            accesskit_winit::WindowEvent::ActionRequested(request) => {
+                self.input.on_accesskit_action_request(request);
+            }
+            accesskit_winit::WindowEvent::AccessibilityDeactivated => {
+                self.ctx.disable_accesskit();
+                return;
+            }
+        }
+        self.wish(Instant::now());
+    }
+
+    /// Runs the program once and draws it; tells whether the window is to close.
+    fn picture(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
+        let Self { ctx, app, window, input, info, .. } = self;
+        egui_winit::update_viewport_info(info, ctx, window, false);
+        let mut raw = input.take_egui_input(window);
+        raw.viewports = std::iter::once((ViewportId::ROOT, info.clone())).collect();
+        let asked_to_close = info.close_requested();
+        let output = ctx.run_ui(raw, |ui| {
+            app.think(ui.ctx());
+            app.show(ui);
+        });
+        info.events.clear();
+        let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, .. } =
+            output;
+        let mut close = asked_to_close;
+        for (_, viewport) in output.viewport_output {
+            close &= !viewport.commands.contains(&ViewportCommand::CancelClose);
+            let mut actions = Vec::new();
+            let commands = viewport.commands;
+            egui_winit::process_viewport_commands(ctx, info, commands, window, &mut actions);
+        }
+        input.handle_platform_output_with_event_loop(window, event_loop, platform_output);
+        if !info.events.is_empty() {
+            // It wants to close by itself: in the next picture, as if the window's button had been pressed.
+            self.wish(Instant::now());
+        }
+
+        for (id, deltas) in textures_delta.set.drain() {
+            for delta in &deltas {
+                self.raster.set(id, delta);
+            }
+        }
+        let triangles = self.ctx.tessellate(shapes, pixels_per_point);
+        self.draw(&triangles, pixels_per_point)?;
+        for id in textures_delta.free.drain() {
+            self.raster.free(id);
+        }
+        if !self.shown {
+            self.shown = true;
+            self.window.set_visible(true);
+            // What was drawn before the window was there may be lost.
+            self.wish(Instant::now());
+        }
+        Ok(close)
+    }
+
+    fn draw(
+        &mut self,
+        triangles: &[egui::ClippedPrimitive],
+        pixels_per_point: f32,
+    ) -> Result<(), Failure> {
+        let size = self.window.inner_size();
+        let (Some(width), Some(height)) =
+            (NonZeroU32::new(size.width), NonZeroU32::new(size.height))
+        else {
+            // Minimised.
+            return Ok(());
+        };
+        self.surface.resize(width, height)?;
+        let mut pixels = self.surface.buffer_mut()?;
+        pixels.fill(0);
+        let mut canvas = Canvas {
+            pixels: &mut pixels,
+            width: size.width as usize,
+            height: size.height as usize,
+        };
+        self.raster.paint(&mut canvas, triangles, pixels_per_point);
+        self.window.pre_present_notify();
+        pixels.present()?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::gallery;
+    use egui::{Rect, Theme, pos2};
+
+    /// The parts of all screens, drawn here, beside the pictures of them that a graphics interface made.
+    #[test]
+    fn the_processor_draws_the_same_pictures() {
+        let [width, height] = gallery::SIZE;
+        for (theme, picture) in [
+            (Theme::Light, &include_bytes!("../../../tests/snapshots/9-components-light.png")[..]),
+            (Theme::Dark, &include_bytes!("../../../tests/snapshots/9-components-dark.png")[..]),
+        ] {
+            let picture = eframe::icon_data::from_png_bytes(picture).expect("a picture");
+            let ctx = Context::default();
+            let mut raster = Raster::default();
+            let mut pixels = vec![0; (width * height) as usize];
+            for _ in 0..4 {
+                let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height)));
+                let input = egui::RawInput { screen_rect, ..Default::default() };
+                let mut output = ctx.run_ui(input, |ui| gallery::show(ui, theme));
+                for (id, deltas) in output.textures_delta.set.drain() {
+                    deltas.iter().for_each(|delta| raster.set(id, delta));
+                }
+                output.textures_delta.clear();
+                let triangles = ctx.tessellate(output.shapes, 1.0);
+                let mut canvas =
+                    Canvas { pixels: &mut pixels, width: width as usize, height: height as usize };
+                raster.paint(&mut canvas, &triangles, 1.0);
+            }
+            let other =
+                pixels.iter().zip(picture.rgba.as_chunks::<4>().0).filter(|(ours, theirs)| {
+                    let [_, ours @ ..] = ours.to_be_bytes();
+                    ours.iter().zip(*theirs).any(|(one, other)| one.abs_diff(*other) > 2)
+                });
+            assert_eq!(picture.rgba.len(), pixels.len() * 4);
+            let other = other.count();
+            assert!(other <= 10, "{theme:?}: {other} pixels are others");
+        }
+    }
+}
