@@ -162,6 +162,7 @@ fn the_security_page_and_the_faults_name_what_exists() {
         let is_name =
             name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_.".contains(c));
         let there = match name {
+            _ if manifest.contains(&format!("\n{name} = ")) => true,
             _ if name.ends_with(".py") => root.join("tests/desktop").join(name).exists(),
             _ if is_name && name.matches('_').count() > 2 => all.contains(&format!("fn {name}(")),
             _ if is_name && !name.contains('.') && name.contains('_') => {

@@ -2,6 +2,7 @@
 //! operating system lives here.
 
 mod clipboard;
+mod context;
 mod documents;
 mod downloads;
 mod dumps;
@@ -31,8 +32,8 @@ use crate::handover;
 use crate::practice::PracticeStore;
 use crate::wizard::{
     AppMessage, DownloadsMessage, Effect, GuideMessage, HomeMessage, ImportMessage, Message,
-    OwnAppMessage, PickOutcome, PreferencesMessage, SealMessage, SettingsMessage, SystemLook,
-    TestMessage,
+    OwnAppMessage, PickOutcome, Preferences, PreferencesMessage, SealMessage, SettingsMessage,
+    SystemLook, TestMessage,
 };
 use clipboard::Clipboard;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -86,6 +87,16 @@ pub fn speak_the_chosen_language() {
     chosen.unwrap_or_else(system_look::language).switch();
 }
 
+/// The look that was chosen, and what the system says at once.
+fn remembered_look() -> (Preferences, SystemLook) {
+    let system = SystemLook {
+        language: system_look::language(),
+        reduce_motion: false,
+        proxy: system_look::names_proxy(),
+    };
+    (settings::read().window, system)
+}
+
 impl Desktop {
     pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
         let clipboard = Clipboard::start(reporter.clone());
@@ -118,11 +129,7 @@ impl Desktop {
     /// How the window looks: what was chosen earlier, and what the system has. Whether the system
     /// wants things to keep still is told a little later.
     pub(crate) fn look(&self) -> Message {
-        let system = SystemLook {
-            language: system_look::language(),
-            reduce_motion: false,
-            proxy: system_look::names_proxy(),
-        };
+        let (preferences, system) = remembered_look();
         let reporter = self.reporter.clone();
         self.handle.spawn(async move {
             // It asks another program: not while the first picture is being made.
@@ -132,7 +139,7 @@ impl Desktop {
                 reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
             }
         });
-        Message::Preferences(PreferencesMessage::Remembered(settings::read().window, system))
+        Message::Preferences(PreferencesMessage::Remembered(preferences, system))
     }
 
     /// What is saved, and where the last window was closed.

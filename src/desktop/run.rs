@@ -1,15 +1,18 @@
 //! Opens the window, with the renderer that this system has.
 
-use super::{Desktop, Reporter};
+use super::{Desktop, Reporter, context};
 use crate::cli;
 use crate::texts::text;
 use crate::ui::{self, App};
 use crate::wizard::{ImportMessage, Message, PreferencesMessage, SealMessage};
 use eframe::{NativeOptions, Renderer};
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
+use tokio::runtime::{Handle, Runtime};
 
 /// Exit status when there is no window to be had.
 const NO_WINDOW: u8 = 3;
@@ -21,28 +24,12 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
         cli::complain(&text("cli-no-display"));
         return ExitCode::from(NO_WINDOW);
     }
-    // Read while the system makes a window, which takes longer.
-    let reading = std::thread::Builder::new().name("lists".to_owned());
-    if let Err(error) = reading.spawn(crate::catalog::catalog) {
-        // Then they are read when they are asked for.
-        tracing::warn!(%error, "the lists are not read ahead");
-    }
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_name("network")
-        .enable_all()
-        .build();
-    let runtime = match runtime {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            tracing::error!(%error, "the network's threads could not be started");
-            return failed("cli-window-failed");
-        }
-    };
-    let start = Start { handle: runtime.handle().clone(), file, sealed, practice };
+    let start = Start { runtime: Rc::default(), file, sealed, practice };
     let outcome = show(&start);
-    // Whatever still waits (a file dialog, say) must not hold the end up.
-    runtime.shutdown_background();
+    if let Some(runtime) = start.runtime.take() {
+        // Whatever still waits (a file dialog, say) must not hold the end up.
+        runtime.shutdown_background();
+    }
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(id) => failed(id),
@@ -93,7 +80,7 @@ fn show_in_software(start: &Start) -> Result<(), &'static str> {
     let (start, viewport) = (start.clone(), with_icon(ui::window()));
     let create = |ctx: &egui::Context| {
         cli::complain(&text("window-software"));
-        start.app(ctx, Drawing::WithoutOpenGl)
+        Ok(start.app(ctx, Drawing::WithoutOpenGl)?)
     };
     super::software::run(viewport, create).map_err(|error| {
         tracing::error!(%error, "the window could not be opened without OpenGL");
@@ -188,25 +175,43 @@ enum Drawing {
 /// What the program was started with.
 #[derive(Clone)]
 struct Start {
-    handle: tokio::runtime::Handle,
+    /// The network's threads, once there is a window.
+    runtime: Rc<RefCell<Option<Runtime>>>,
     file: Option<PathBuf>,
     sealed: bool,
     practice: bool,
 }
 
 impl Start {
+    /// The network's threads.
+    fn network(&self) -> std::io::Result<Handle> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("network")
+            .enable_all()
+            .build()?;
+        let handle = runtime.handle().clone();
+        self.runtime.replace(Some(runtime));
+        Ok(handle)
+    }
+
     /// The program for a window that there is now.
-    fn app(self, ctx: &egui::Context, drawing: Drawing) -> App {
+    ///
+    /// # Errors
+    /// The system gives no threads.
+    fn app(self, ctx: &egui::Context, drawing: Drawing) -> std::io::Result<App> {
+        let network = self.network()?;
         let (sender, inbox) = channel();
         let waker = ctx.clone();
         let wake = Arc::new(move || waker.request_repaint());
         let reporter = Reporter { sender, wake };
-        let mut desktop = Desktop::new(self.handle, reporter);
+        let mut desktop = Desktop::new(network, reporter);
         let (look, recalled) = (desktop.look(), desktop.recall());
         desktop.load_own_apps();
         desktop.remember();
         let carrier = Box::new(move |effect| desktop.carry_out(effect));
         let mut app = App::new(ctx, carrier, inbox);
+        app.set_cleared();
         app.set_wayland(is_wayland());
         app.set_keyring(super::keyring::NAME);
         app.send(ctx, look);
@@ -232,20 +237,39 @@ impl Start {
             };
             app.send(ctx, message);
         }
-        app
+        Ok(app)
     }
 }
 
 fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
     let viewport = with_icon(ui::window());
-    let options = NativeOptions { viewport, renderer, ..NativeOptions::default() };
-    eframe::run_native(
+    let ctx = context::new(true);
+    let rehearsal = Rc::new(Cell::new(None));
+    let (rehearsed, rehearsing) = (Rc::clone(&rehearsal), ctx.clone());
+    let options = NativeOptions {
+        viewport,
+        renderer,
+        // The context has the system's fonts already.
+        system_font_fallback: false,
+        // Between the connection to the display and OpenGL, each of which takes long. Not before: Xlib
+        // reads its tables of keys letter by letter, many times slower once there is a second thread.
+        window_builder: Some(Box::new(move |window| {
+            rehearsed.set(context::rehearse(&rehearsing));
+            window
+        })),
+        ..NativeOptions::default()
+    };
+    eframe::run_native_ext(
         "Scopewise",
         options,
+        Some(ctx),
         Box::new(move |cc| {
+            if rehearsal.take().is_some_and(|thread| thread.join().is_err()) {
+                tracing::error!("the first picture could not be rehearsed");
+            }
             let software = draws_in_software(cc);
             let drawing = if software { Drawing::Processor } else { Drawing::Card };
-            Ok(Box::new(start.app(&cc.egui_ctx, drawing)))
+            Ok(Box::new(start.app(&cc.egui_ctx, drawing)?))
         }),
     )
     .map_err(|error| {

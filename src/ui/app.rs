@@ -14,6 +14,10 @@ use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
+/// The longest side of a texture that egui may ask for, in pixels: what graphics interfaces of the last
+/// fifteen years allow. Known before the window's own is, so that letters can be drawn ahead.
+pub(crate) const MAX_TEXTURE_SIDE: usize = 4096;
+
 /// Carries effects out; the desktop in the program, a recorder in tests.
 pub type Carrier = Box<dyn FnMut(Effect)>;
 
@@ -47,6 +51,8 @@ pub(super) struct Look {
     screen: Option<(Step, u8)>,
     /// Whether files cannot be dropped on this window.
     pub(super) wayland: bool,
+    /// Whether the window is cleared with the colour of its ground before it is drawn.
+    pub(super) cleared: bool,
     /// Whether there can be no second window.
     pub(super) single: bool,
     /// Text id of the keyring's name.
@@ -104,6 +110,12 @@ impl App {
         self.look.wayland = wayland;
     }
 
+    /// Says that the window has the colour of its ground (egui's `panel_fill`) before it is drawn, which
+    /// then need not be filled a second time.
+    pub fn set_cleared(&mut self) {
+        self.look.cleared = true;
+    }
+
     /// Says that there can be no second window beside this one.
     pub fn set_single_window(&mut self) {
         self.look.single = true;
@@ -142,7 +154,7 @@ impl App {
             Theme::Dark => ThemePreference::Dark,
         });
         let zoom = f32::from(wanted.0.percent()) / 100.0;
-        if ctx.cumulative_frame_nr() == 0 {
+        if self.look.shown.is_none() {
             // Before the first picture egui knows no window whose size it could scale, and would
             // lay that picture out for one of its own making.
             ctx.options_mut(|options| options.zoom_factor = zoom);
@@ -403,6 +415,14 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.show(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn raw_input_hook(&mut self, _ctx: &Context, input: &mut egui::RawInput) {
+        input.max_texture_side = input.max_texture_side.map(|side| side.min(MAX_TEXTURE_SIDE));
     }
 }
 

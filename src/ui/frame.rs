@@ -51,7 +51,9 @@ impl<'a> View<'a> {
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let whole = ui.max_rect();
-    ui.painter().rect_filled(whole, CornerRadius::ZERO, tokens.bg);
+    if !view.look.cleared {
+        ui.painter().rect_filled(whole, CornerRadius::ZERO, tokens.bg);
+    }
     let rail_width = if view.narrow { size::RAIL_NARROW } else { size::RAIL };
     let rail = whole.with_max_x(whole.left() + rail_width);
     let mut main = whole.with_min_x(rail.right());

@@ -15,10 +15,13 @@ mod picture;
 mod plan;
 mod rail;
 mod rail_home;
+mod rehearsal;
 mod steps;
 mod theme;
 
+pub(crate) use app::MAX_TEXTURE_SIDE;
 pub use app::{App, Carrier, window};
+pub(crate) use rehearsal::rehearse;
 
 #[cfg(test)]
 pub(crate) mod gallery;

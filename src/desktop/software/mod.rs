@@ -4,7 +4,8 @@
 
 mod raster;
 
-use crate::ui::App;
+use super::context;
+use crate::ui::{App, MAX_TEXTURE_SIDE};
 use egui::{Context, FullOutput, ViewportBuilder, ViewportCommand, ViewportId, ViewportInfo};
 use egui_winit::accesskit_winit;
 use raster::{Canvas, Raster};
@@ -18,9 +19,6 @@ use winit::event_loop::{
     ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy, OwnedDisplayHandle,
 };
 use winit::window::{Window, WindowId};
-
-/// The longest side of a texture that egui may ask for, in pixels: as with a common graphics card.
-const MAX_TEXTURE_SIDE: usize = 8192;
 
 /// Why there is no window.
 pub(super) type Failure = Box<dyn std::error::Error>;
@@ -45,7 +43,7 @@ impl From<accesskit_winit::Event> for Wake {
 /// No display, or one that takes no pictures.
 pub(super) fn run(
     viewport: ViewportBuilder,
-    create: impl FnOnce(&Context) -> App,
+    create: impl FnOnce(&Context) -> Result<App, Failure>,
 ) -> Result<(), Failure> {
     let event_loop = EventLoop::<Wake>::with_user_event().build()?;
     let mut program = Program {
@@ -83,10 +81,10 @@ struct Open {
     shown: bool,
 }
 
-impl<F: FnOnce(&Context) -> App> Program<F> {
+impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Failure> {
         let Some(create) = self.create.take() else { return Ok(()) };
-        let ctx = Context::default();
+        let ctx = context::new(false);
         // Hidden until there is something to see.
         let viewport = self.viewport.clone().with_visible(false);
         let window = Arc::new(egui_winit::create_window(&ctx, event_loop, &viewport)?);
@@ -112,7 +110,7 @@ impl<F: FnOnce(&Context) -> App> Program<F> {
                 let _ = proxy.send_event(Wake::Repaint(at));
             }
         });
-        let app = create(&ctx);
+        let app = create(&ctx)?;
         let repaint = Some(Instant::now());
         let raster = Raster::default();
         let open = Open { ctx, app, window, surface, raster, input, info, repaint, shown: false };
@@ -157,7 +155,7 @@ impl<F: FnOnce(&Context) -> App> Program<F> {
     }
 }
 
-impl<F: FnOnce(&Context) -> App> ApplicationHandler<Wake> for Program<F> {
+impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for Program<F> {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         match self.open(event_loop) {
             Ok(()) => self.schedule(event_loop),
@@ -274,7 +272,8 @@ impl Open {
         };
         self.surface.resize(width, height)?;
         let mut pixels = self.surface.buffer_mut()?;
-        pixels.fill(0);
+        let [red, green, blue, _] = self.ctx.global_style().visuals.panel_fill.to_array();
+        pixels.fill(u32::from_be_bytes([0, red, green, blue]));
         let mut canvas = Canvas {
             pixels: &mut pixels,
             width: size.width as usize,
