@@ -1,8 +1,8 @@
 //! What egui works with, made ready while the system still makes the window.
 
 use crate::ui;
-use egui::Context;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
+use egui::{Context, Plugin, RawInput};
 use egui_system_font_provider::SystemFontProvider;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, OnceLock};
@@ -17,8 +17,21 @@ struct SystemFonts {
 
 impl FontProvider for SystemFonts {
     fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
-        tracing::debug!(cluster = request.cluster, "a font of the system is looked for");
         self.found.get_or_init(SystemFontProvider::new).font_for(request)
+    }
+}
+
+/// Keeps textures of every window within [`ui::MAX_TEXTURE_SIDE`]: egui draws all letters anew whenever
+/// their limit changes, and a second window of the same letters may have another one.
+struct Textures;
+
+impl Plugin for Textures {
+    fn debug_name(&self) -> &'static str {
+        "the size of textures"
+    }
+
+    fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
+        input.max_texture_side = input.max_texture_side.map(|it| it.min(ui::MAX_TEXTURE_SIDE));
     }
 }
 
@@ -29,6 +42,7 @@ pub(super) fn new(windows: bool) -> Context {
     // As eframe has it for its own contexts.
     ctx.options_mut(|options| options.max_passes = NonZeroUsize::MIN.saturating_add(1));
     ctx.add_font_provider(Arc::new(SystemFonts::default()));
+    ctx.add_plugin(Textures);
     ctx
 }
 

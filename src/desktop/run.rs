@@ -7,6 +7,7 @@ use crate::ui::{self, App};
 use crate::wizard::{ImportMessage, Message, PreferencesMessage, SealMessage};
 use eframe::{NativeOptions, Renderer};
 use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -45,10 +46,14 @@ fn show(start: &Start) -> Result<(), &'static str> {
     let mut outcome = Err("cli-no-display");
     for renderer in renderers() {
         outcome = run(renderer, start.clone());
-        match &outcome {
-            Ok(()) => return outcome,
-            Err(_) => tracing::warn!(?renderer, "this renderer does not start"),
+        if outcome.is_ok() {
+            return outcome;
         }
+        if start.is_open() {
+            // It was in use: nothing may begin anew in its place, as if nothing had been lost.
+            return Err("cli-screen-failed");
+        }
+        tracing::warn!(?renderer, "this renderer does not start");
     }
     #[cfg(target_os = "linux")]
     if outcome == Err("cli-window-failed") {
@@ -85,7 +90,7 @@ fn show_in_software(start: &Start) -> Result<(), &'static str> {
     super::software::run(viewport, create).map_err(|error| {
         tracing::error!(%error, "the window could not be opened without OpenGL");
         let display = error.is::<winit::error::EventLoopError>();
-        if display { "cli-no-display" } else { "cli-window-failed" }
+        if display { "cli-no-display" } else { "cli-screen-failed" }
     })
 }
 
@@ -183,6 +188,11 @@ struct Start {
 }
 
 impl Start {
+    /// Whether there is a window, or was one.
+    fn is_open(&self) -> bool {
+        self.runtime.borrow().is_some()
+    }
+
     /// The network's threads.
     fn network(&self) -> std::io::Result<Handle> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -259,20 +269,30 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
         })),
         ..NativeOptions::default()
     };
-    eframe::run_native_ext(
-        "Scopewise",
-        options,
-        Some(ctx),
-        Box::new(move |cc| {
-            if rehearsal.take().is_some_and(|thread| thread.join().is_err()) {
-                tracing::error!("the first picture could not be rehearsed");
-            }
-            let software = draws_in_software(cc);
-            let drawing = if software { Drawing::Processor } else { Drawing::Card };
-            Ok(Box::new(start.app(&cc.egui_ctx, drawing)?))
-        }),
-    )
-    .map_err(|error| {
+    let opened = start.clone();
+    let window = || {
+        eframe::run_native_ext(
+            "Scopewise",
+            options,
+            Some(ctx),
+            Box::new(move |cc| {
+                if rehearsal.take().is_some_and(|thread| thread.join().is_err()) {
+                    return Err("the first picture could not be rehearsed".into());
+                }
+                let software = draws_in_software(cc);
+                let drawing = if software { Drawing::Processor } else { Drawing::Card };
+                Ok(Box::new(start.app(&cc.egui_ctx, drawing)?))
+            }),
+        )
+    };
+    // A display that offers no way of drawing at all makes eframe panic.
+    let outcome = catch_unwind(AssertUnwindSafe(window)).unwrap_or_else(|panic| {
+        if opened.is_open() {
+            resume_unwind(panic);
+        }
+        Err(eframe::Error::AppCreation("the window's maker panicked".into()))
+    });
+    outcome.map_err(|error| {
         tracing::error!(%error, "the window could not be opened");
         match error {
             eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => "cli-no-display",

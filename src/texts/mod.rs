@@ -6,49 +6,15 @@
 //! flow; the tests fail on either.
 
 mod language;
+mod packed;
 mod pseudo;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 pub use language::Language;
+pub use packed::sources;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
-
-/// The Fluent files of one language, in reading order.
-macro_rules! files {
-    ($language:literal) => {
-        [
-            ("wizard.ftl", include_str!(concat!("../../assets/i18n/", $language, "/wizard.ftl"))),
-            ("window.ftl", include_str!(concat!("../../assets/i18n/", $language, "/window.ftl"))),
-            ("apps.ftl", include_str!(concat!("../../assets/i18n/", $language, "/apps.ftl"))),
-            (
-                "problems.ftl",
-                include_str!(concat!("../../assets/i18n/", $language, "/problems.ftl")),
-            ),
-            ("test.ftl", include_str!(concat!("../../assets/i18n/", $language, "/test.ftl"))),
-            (
-                "handover.ftl",
-                include_str!(concat!("../../assets/i18n/", $language, "/handover.ftl")),
-            ),
-            ("home.ftl", include_str!(concat!("../../assets/i18n/", $language, "/home.ftl"))),
-            ("cli.ftl", include_str!(concat!("../../assets/i18n/", $language, "/cli.ftl"))),
-        ]
-    };
-}
-
-/// The Fluent files of a language, each with its name.
-pub fn sources(language: Language) -> [(&'static str, &'static str); 8] {
-    match language {
-        Language::English | Language::Pseudo => files!("en"),
-        Language::German => files!("de"),
-        Language::Spanish => files!("es"),
-        Language::French => files!("fr"),
-        Language::Italian => files!("it"),
-        Language::Dutch => files!("nl"),
-        Language::Portuguese => files!("pt-BR"),
-        Language::Japanese => files!("ja"),
-    }
-}
 
 struct Texts {
     bundle: FluentBundle<FluentResource>,
@@ -69,8 +35,8 @@ impl Texts {
         let mut faults = Vec::new();
         for (name, source) in sources(language) {
             let source = match language {
-                Language::Pseudo => pseudo::lengthen(source),
-                _ => source.to_owned(),
+                Language::Pseudo => pseudo::lengthen(&source),
+                _ => source,
             };
             let resource = match FluentResource::try_new(source) {
                 Ok(resource) => resource,

@@ -14,10 +14,6 @@ use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
-/// The longest side of a texture that egui may ask for, in pixels: what graphics interfaces of the last
-/// fifteen years allow. Known before the window's own is, so that letters can be drawn ahead.
-pub(crate) const MAX_TEXTURE_SIDE: usize = 4096;
-
 /// Carries effects out; the desktop in the program, a recorder in tests.
 pub type Carrier = Box<dyn FnMut(Effect)>;
 
@@ -204,6 +200,8 @@ impl App {
         }
         let anything_focused = ctx.memory(|memory| memory.focused().is_some());
         let step = self.state.step();
+        // Where it is the key for the way back.
+        let mac = ctx.os() == egui::os::OperatingSystem::Mac;
         ctx.input_mut(|input| {
             let mut pressed = |modifiers: Modifiers, key: Key| {
                 input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))
@@ -213,7 +211,8 @@ impl App {
             {
                 messages.push(Message::Continue);
             }
-            if !typing && pressed(Modifiers::ALT, Key::ArrowLeft) {
+            let back = !typing && pressed(Modifiers::ALT, Key::ArrowLeft);
+            if back || (mac && pressed(Modifiers::COMMAND, Key::OpenBracket)) {
                 messages.push(Message::Back);
             }
             for (number, key) in
@@ -419,10 +418,6 @@ impl eframe::App for App {
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
-    }
-
-    fn raw_input_hook(&mut self, _ctx: &Context, input: &mut egui::RawInput) {
-        input.max_texture_side = input.max_texture_side.map(|side| side.min(MAX_TEXTURE_SIDE));
     }
 }
 

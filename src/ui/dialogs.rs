@@ -2,7 +2,8 @@
 
 use super::app::loses_values;
 use super::components::{
-    Button, Callout, CalloutKind, Column, TextBox, appear, is_still, spinner, text_at,
+    Button, Callout, CalloutKind, Column, TextBox, appear, is_still, keep_for_leaving, spinner,
+    text_at,
 };
 use super::frame::{View, dialog_frame};
 use super::icons;
@@ -98,6 +99,10 @@ pub(super) fn modal(
     ui.ctx().accesskit_node_builder(response.response.id, |node| {
         node.set_label(heading);
     });
+    // A password that can be read is gone at once.
+    if !matches!(name, "sealing" | "opening") {
+        keep_for_leaving(ui, "dialog", response.response.layer_id);
+    }
     response.should_close()
 }
 

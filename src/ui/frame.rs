@@ -2,7 +2,10 @@
 
 use super::app::{Look, Pane};
 use super::compact;
-use super::components::{Button, Column, announce, appear, away, fit, heading, is_still, text_at};
+use super::components::{
+    Button, Column, announce, appear, away, fit, heading, is_still, keep_for_leaving, leave,
+    text_at,
+};
 use super::dialogs;
 use super::home;
 use super::icons;
@@ -94,6 +97,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     drop_overlay(ui, view);
     steps::letter(ui, view, out);
     dialogs::show(ui, view, out);
+    leave(ui, "dialog", motion::DIALOG_LEAVES, 0.0);
+    leave(ui, "toast", motion::TOAST_LEAVES, motion::CARD_SLIDE);
     compact::show(ui, view, out);
 }
 
@@ -378,28 +383,27 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
 fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
     let Some(toast) = &view.state.toast else { return };
     let tokens = tokens(ui);
-    egui::Area::new(Id::unique("toast")).order(Order::Foreground).interactable(false).show(
-        ui.ctx(),
-        |ui| {
-            let part = appear(ui, Id::unique("toast"), toast.generation, motion::TOAST);
-            ui.multiply_opacity(part);
-            let galley = ui.painter().layout_job(super::components::rich(
-                &[(&toast.text, Type::SecondaryMedium, tokens.toast_text)],
-                main.width() - 80.0,
-            ));
-            let size = vec2(galley.size().x + 52.0, galley.size().y.max(20.0) + 24.0);
-            let down = away(ui, part, motion::CARD_SLIDE);
-            let center = pos2(main.center().x, main.bottom() - 16.0 - size.y / 2.0 + down);
-            let rect = Rect::from_center_size(center, size);
-            let corner = CornerRadius::same(radius::CALLOUT);
-            ui.painter().add(tokens.floating().as_shape(rect, corner));
-            ui.painter().rect_filled(rect, corner, tokens.toast);
-            let icon_at = pos2(rect.left() + 23.0, rect.center().y);
-            icons::CHECK_CIRCLE_FILL.paint(ui.painter(), icon_at, 17.0, tokens.toast_text);
-            let at = pos2(rect.left() + 38.0, rect.center().y - galley.size().y / 2.0);
-            ui.painter().galley(at, galley, tokens.toast_text);
-        },
-    );
+    let area = egui::Area::new(Id::unique("toast")).order(Order::Foreground).interactable(false);
+    let drawn = area.show(ui.ctx(), |ui| {
+        let part = appear(ui, Id::unique("toast"), toast.generation, motion::TOAST);
+        ui.multiply_opacity(part);
+        let galley = ui.painter().layout_job(super::components::rich(
+            &[(&toast.text, Type::SecondaryMedium, tokens.toast_text)],
+            main.width() - 80.0,
+        ));
+        let size = vec2(galley.size().x + 52.0, galley.size().y.max(20.0) + 24.0);
+        let down = away(ui, part, motion::CARD_SLIDE);
+        let center = pos2(main.center().x, main.bottom() - 16.0 - size.y / 2.0 + down);
+        let rect = Rect::from_center_size(center, size);
+        let corner = CornerRadius::same(radius::CALLOUT);
+        ui.painter().add(tokens.floating().as_shape(rect, corner));
+        ui.painter().rect_filled(rect, corner, tokens.toast);
+        let icon_at = pos2(rect.left() + 23.0, rect.center().y);
+        icons::CHECK_CIRCLE_FILL.paint(ui.painter(), icon_at, 17.0, tokens.toast_text);
+        let at = pos2(rect.left() + 38.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, tokens.toast_text);
+    });
+    keep_for_leaving(ui, "toast", drawn.response.layer_id);
 }
 
 /// No pointer position comes with a drag, so the whole window lights up.

@@ -66,6 +66,7 @@ pub(super) mod motion {
     pub(in crate::ui) const CARD: f32 = 0.2;
     pub(in crate::ui) const CARD_SLIDE: f32 = 8.0;
     pub(in crate::ui) const DIALOG: f32 = 0.14;
+    pub(in crate::ui) const DIALOG_LEAVES: f32 = 0.1;
     /// A list that scrolls to its next row.
     pub(in crate::ui) const SCROLL: f32 = 0.2;
     /// How large a dialog is when it begins to come into sight.
@@ -73,6 +74,7 @@ pub(super) mod motion {
     /// How long a drop zone shows that it took nothing.
     pub(in crate::ui) const REFUSED: f32 = 0.6;
     pub(in crate::ui) const TOAST: f32 = 0.16;
+    pub(in crate::ui) const TOAST_LEAVES: f32 = 0.12;
     /// Where things keep still.
     pub(in crate::ui) const FADE: f32 = 0.08;
     /// A bar or a link that lights up.

@@ -19,9 +19,8 @@ mod rehearsal;
 mod steps;
 mod theme;
 
-pub(crate) use app::MAX_TEXTURE_SIDE;
 pub use app::{App, Carrier, window};
-pub(crate) use rehearsal::rehearse;
+pub(crate) use rehearsal::{MAX_TEXTURE_SIDE, rehearse};
 
 #[cfg(test)]
 pub(crate) mod gallery;

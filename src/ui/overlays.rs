@@ -1,6 +1,6 @@
 //! What lies over the window for a while: preferences, keys and words.
 
-use super::components::{Button, Column, segments, switch, text_at, text_right};
+use super::components::{Button, Column, keep_for_leaving, segments, switch, text_at, text_right};
 use super::dialogs::modal;
 use super::frame::{View, dialog_frame};
 use super::theme::{Type, size, space, tokens};
@@ -63,6 +63,7 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
     let name = text("tool-prefs");
     ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_label(name));
+    keep_for_leaving(ui, "dialog", response.response.layer_id);
     if response.should_close() {
         out.push(send(PreferencesMessage::Close));
     }

@@ -1,14 +1,19 @@
 //! The first picture, drawn once for nobody.
 
-use super::app::{App, MAX_TEXTURE_SIDE};
+use super::app::App;
 use super::theme::size;
 use crate::wizard::{Message, Preferences, PreferencesMessage, SystemLook};
 use egui::{Context, Memory, RawInput, Rect, ViewportId, ViewportInfo, pos2};
 use std::sync::mpsc::channel;
 
+/// The longest side of a texture that egui may ask for, in pixels: what graphics interfaces of the last
+/// fifteen years allow. Known before the window's own limit is, so that letters can be drawn ahead.
+pub(crate) const MAX_TEXTURE_SIDE: usize = 4096;
+
 /// Lays out what the window shows first, with a wizard that nothing comes of. egui keeps the letters and
-/// lines of it, as it does from one picture to the next; everything else it may have noted is forgotten.
-/// It may run while the window is being made, which asks a context for no more than its size and time.
+/// lines of it, as from one picture to the next; its memory (focus, what was scrolled, when something
+/// came into sight) is made new. To be over before the window's own first picture; meanwhile the
+/// window may be made, which sets where wishes for pictures go, and asks for the size of things.
 pub(crate) fn rehearse(ctx: &Context, preferences: Preferences, system: SystemLook) {
     let zoom = f32::from(preferences.percent()) / 100.0;
     // The size is not said to egui itself: the window, which is being made by its words, is as large in
@@ -27,7 +32,10 @@ pub(crate) fn rehearse(ctx: &Context, preferences: Preferences, system: SystemLo
         time: Some(0.0),
         ..RawInput::default()
     };
+    // What the title bar is told of the theme goes to nobody here, and would not be told again.
+    ctx.options_mut(|options| options.sync_window_theme = false);
     let mut output = ctx.run_ui(input, |ui| app.show(ui));
+    ctx.options_mut(|options| options.sync_window_theme = true);
     // The pictures of the letters belong to whoever draws first.
     let textures = ctx.tex_manager();
     for (id, deltas) in output.textures_delta.set.drain() {

@@ -41,9 +41,23 @@ press("Bookkeep")
 for _ in range(3):
     press("Continue")
 wait("step 4", lambda: says("Set the 13 rows Bookkeep needs"))
+
+
+def rail():
+    """The large window's rail, point by point."""
+    return subprocess.run(["import", "-window", window_of("Scopewise"), "-crop", "200x380+0+0", "rgb:-"],
+                          capture_output=True, check=True).stdout
+
+
+time.sleep(1)
+before = rail()
 press("Keep on top")
 window = wait("the small window", small)
+xdotool("windowmove", window, 1120, 100)
 time.sleep(1)
+# Both windows have their letters from one texture.
+if rail() != before:
+    raise SystemExit("the large window is not drawn as before")
 # A window manager is told that it stays above all others.
 atoms = subprocess.run(["xprop", "-id", window, "_NET_WM_STATE"], capture_output=True,
                        text=True).stdout

@@ -28,8 +28,10 @@ wait("the portal's dialog", lambda: dialog(TITLE), 30)
 
 def cancelled():
     """Whether it is gone; a key that comes while the dialog is being made is lost."""
-    if dialog(TITLE):
-        xdotool("windowfocus", dialog(TITLE))
+    there = dialog(TITLE)
+    if there:
+        # It may go just now.
+        subprocess.run(["xdotool", "windowfocus", there], check=False)
         xdotool("key", "Escape")
         time.sleep(0.5)
     return not dialog(TITLE)

@@ -216,19 +216,27 @@ def choose_in_dialog(title, path):
     wait(f"the dialog {title!r}", lambda: dialog(title), 30)
 
     def has_box():
-        if not path_box(title):
+        # The key would also close the box: time enough for it to open.
+        box = path_box(title)
+        if not box:
             xdotool("windowfocus", "--sync", dialog(title))
             xdotool("key", "ctrl+l")
-            time.sleep(0.5)
-        return path_box(title)
+            end = time.time() + 5
+            while not box and time.time() < end:
+                time.sleep(0.1)
+                box = path_box(title)
+        return box
 
     def has_path():
         xdotool("windowfocus", "--sync", dialog(title))
-        path_box(title).grab_focus()
+        box = path_box(title)
+        if not box:
+            return False
+        box.grab_focus()
         xdotool("key", "ctrl+a")
         xdotool("type", "--delay", "30", path)
         time.sleep(0.5)
-        return path_box(title).get_text_iface().get_text(0, -1) == path
+        return box.get_text_iface().get_text(0, -1) == path
 
     wait("the box for a path", has_box)
     wait(f"the path {path!r} in its box", has_path)

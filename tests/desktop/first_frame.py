@@ -48,6 +48,13 @@ def first_pictures(screen, points):
     return program, seen, looks
 
 
+def title_bar():
+    """The theme that the window asks of its title bar."""
+    said = subprocess.run(["xprop", "-id", window(), "_GTK_THEME_VARIANT"], capture_output=True,
+                          text=True).stdout
+    return said.split('"')[1] if '"' in said else None
+
+
 def main():
     screen = Screen(os.environ["SCOPEWISE_FRAMEBUFFER"])
     total = 0
@@ -71,7 +78,8 @@ def main():
         content, rail = GROUNDS[theme.lower()]
         if seen[0] != (rail, content) or len(seen) != 1:
             raise SystemExit(f"{theme}, {percent} %: the rail and the content were {seen}")
-        window()
+        # The title bar is told of the theme as well.
+        wait(f"a {theme} title bar", lambda: title_bar() == theme.lower(), 5)
         close(program)
         time.sleep(0.5)
     print(f"the first picture is in the chosen theme and size, in {total} looks at 3 starts")

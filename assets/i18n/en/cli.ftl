@@ -26,6 +26,7 @@ cli-bad-gateway = --gateway takes an address of this computer only, such as http
 cli-no-file = Name a credentials file, or use --practice.
 cli-no-display = There is no display to open a window on. `scopewise check FILE --app ID` tests a file without one.
 cli-window-failed = The window could not be opened: this computer offers no OpenGL 2.0 or newer (on Debian: libgl1 and libgl1-mesa-dri). `scopewise check FILE --app ID` works without one.
+cli-screen-failed = The window could not be shown: this display takes no pictures of this program (one of 16-bit colours, for example). `scopewise check FILE --app ID` works without one.
 cli-practice-failed = The practice store could not be started: { $error }.
 
 cli-read-hidden = { $count } characters, hidden

@@ -6,19 +6,27 @@ mod raster;
 
 use super::context;
 use crate::ui::{App, MAX_TEXTURE_SIDE};
-use egui::{Context, FullOutput, ViewportBuilder, ViewportCommand, ViewportId, ViewportInfo};
+use egui::{
+    Color32, Context, RawInput, TextureId, Vec2, ViewportBuilder, ViewportCommand, ViewportId,
+    ViewportInfo, vec2,
+};
 use egui_winit::accesskit_winit;
 use raster::{Canvas, Raster};
 use softbuffer::Surface;
 use std::num::NonZeroU32;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use winit::application::ApplicationHandler;
 use winit::event::{StartCause, WindowEvent};
 use winit::event_loop::{
     ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy, OwnedDisplayHandle,
 };
+use winit::monitor::MonitorHandle;
 use winit::window::{Window, WindowId};
+
+/// How long a picture is waited for that was asked for. Under Wayland a window that nobody sees is not
+/// told to draw, and would not hear of anything.
+const MISSED: Duration = Duration::from_millis(250);
 
 /// Why there is no window.
 pub(super) type Failure = Box<dyn std::error::Error>;
@@ -78,6 +86,10 @@ struct Open {
     info: ViewportInfo,
     /// When the next picture is wanted.
     repaint: Option<Instant>,
+    /// When a picture that was asked for is no longer waited for.
+    overdue: Option<Instant>,
+    /// What came in while no picture was made.
+    unseen: RawInput,
     shown: bool,
 }
 
@@ -86,7 +98,16 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         let Some(create) = self.create.take() else { return Ok(()) };
         let ctx = context::new(false);
         // Hidden until there is something to see.
-        let viewport = self.viewport.clone().with_visible(false);
+        let mut viewport = self.viewport.clone().with_visible(false);
+        // A window that is larger than its screen would hide the buttons at its foot.
+        let sides = |screen: MonitorHandle| {
+            let size = screen.size().to_logical::<f32>(screen.scale_factor());
+            vec2(size.width, size.height)
+        };
+        let screen = event_loop.available_monitors().map(sides).reduce(Vec2::max);
+        if let (Some(size), Some(screen)) = (viewport.inner_size, screen.filter(|it| it.x > 0.0)) {
+            viewport.inner_size = Some(size.min(screen));
+        }
         let window = Arc::new(egui_winit::create_window(&ctx, event_loop, &viewport)?);
         let pixels = softbuffer::Context::new(self.display.clone())?;
         let surface = Surface::new(&pixels, Arc::clone(&window))?;
@@ -113,8 +134,21 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         let app = create(&ctx)?;
         let repaint = Some(Instant::now());
         let raster = Raster::default();
-        let open = Open { ctx, app, window, surface, raster, input, info, repaint, shown: false };
-        self.open = Some(open);
+        let unseen = RawInput::default();
+        let (overdue, shown) = (None, false);
+        self.open = Some(Open {
+            ctx,
+            app,
+            window,
+            surface,
+            raster,
+            input,
+            info,
+            repaint,
+            overdue,
+            unseen,
+            shown,
+        });
         Ok(())
     }
 
@@ -123,33 +157,40 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         event_loop.exit();
     }
 
-    /// Asks for the picture that is due, and sleeps until the next one is.
+    /// Asks for the picture that is due, does without one that does not come, and sleeps until the next.
     fn schedule(&mut self, event_loop: &ActiveEventLoop) {
         let Some(open) = &mut self.open else { return };
-        match open.repaint {
-            Some(at) if at <= Instant::now() => {
-                open.repaint = None;
-                if open.shown {
-                    open.window.request_redraw();
-                    event_loop.set_control_flow(ControlFlow::Wait);
-                } else {
-                    // A hidden window is not asked to draw itself.
-                    self.picture(event_loop);
-                }
+        let now = Instant::now();
+        let is_due = |at: Option<Instant>| at.is_some_and(|at| at <= now);
+        if is_due(open.repaint) {
+            open.repaint = None;
+            if !open.shown {
+                // A hidden window is not asked to draw itself.
+                self.work(event_loop, Open::picture);
+                return;
             }
-            Some(at) => event_loop.set_control_flow(ControlFlow::WaitUntil(at)),
-            None => event_loop.set_control_flow(ControlFlow::Wait),
+            open.window.request_redraw();
+            open.overdue.get_or_insert(now + MISSED);
         }
+        if is_due(open.overdue) {
+            open.overdue = None;
+            self.work(event_loop, Open::think);
+            return;
+        }
+        let next = [open.repaint, open.overdue].into_iter().flatten().min();
+        event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
-    fn picture(&mut self, event_loop: &ActiveEventLoop) {
+    /// Does this, which tells whether the window is to close.
+    fn work(
+        &mut self,
+        event_loop: &ActiveEventLoop,
+        what: impl FnOnce(&mut Open, &ActiveEventLoop) -> Result<bool, Failure>,
+    ) {
         let Some(open) = &mut self.open else { return };
-        match open.picture(event_loop) {
+        match what(open, event_loop) {
             Ok(false) => self.schedule(event_loop),
-            Ok(true) => {
-                self.open = None;
-                event_loop.exit();
-            }
+            Ok(true) => event_loop.exit(),
             Err(failure) => self.fail(event_loop, failure),
         }
     }
@@ -176,10 +217,15 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for P
         self.schedule(event_loop);
     }
 
+    fn exiting(&mut self, _event_loop: &ActiveEventLoop) {
+        // Window and clipboard live on the display's connection, which ends with the loop.
+        self.open = None;
+    }
+
     fn window_event(&mut self, event_loop: &ActiveEventLoop, _id: WindowId, event: WindowEvent) {
         let Some(open) = &mut self.open else { return };
         if matches!(event, WindowEvent::RedrawRequested) {
-            self.picture(event_loop);
+            self.work(event_loop, Open::picture);
             return;
         }
         if matches!(event, WindowEvent::CloseRequested) {
@@ -212,41 +258,69 @@ impl Open {
         self.wish(Instant::now());
     }
 
+    /// What has come in since the last picture.
+    fn news(&mut self) -> RawInput {
+        egui_winit::update_viewport_info(&mut self.info, &self.ctx, &self.window, false);
+        let mut news = std::mem::take(&mut self.unseen);
+        news.append(self.input.take_egui_input(&self.window));
+        news.viewports = std::iter::once((ViewportId::ROOT, self.info.clone())).collect();
+        news
+    }
+
+    /// Does what the program wants of the window; tells whether the window is to close, where it was asked
+    /// to.
+    fn follow(&mut self, commands: Vec<ViewportCommand>, asked_to_close: bool) -> bool {
+        let stays = commands.contains(&ViewportCommand::CancelClose);
+        self.info.events.clear();
+        let (ctx, window, mut actions) = (&self.ctx, &self.window, Vec::new());
+        egui_winit::process_viewport_commands(ctx, &mut self.info, commands, window, &mut actions);
+        if !self.info.events.is_empty() {
+            // It wants to close by itself: the next time, as if the window's button had been pressed.
+            self.wish(Instant::now());
+        }
+        asked_to_close && !stays
+    }
+
+    /// Runs the program without a picture, since the desktop wants none (a hidden window under Wayland).
+    fn think(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
+        let news = self.news();
+        let asked_to_close = self.info.close_requested();
+        let app = &mut self.app;
+        let mut output = self.ctx.run_logic(&news, |ctx| app.think(ctx));
+        self.unseen = news;
+        let (window, platform) = (&self.window, output.platform_output);
+        self.input.handle_platform_output_with_event_loop(window, event_loop, platform);
+        let commands = output.viewport_commands.remove(&ViewportId::ROOT).unwrap_or_default();
+        Ok(self.follow(commands, asked_to_close))
+    }
+
     /// Runs the program once and draws it; tells whether the window is to close.
     fn picture(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
-        let Self { ctx, app, window, input, info, .. } = self;
-        egui_winit::update_viewport_info(info, ctx, window, false);
-        let mut raw = input.take_egui_input(window);
-        raw.viewports = std::iter::once((ViewportId::ROOT, info.clone())).collect();
-        let asked_to_close = info.close_requested();
-        let output = ctx.run_ui(raw, |ui| {
+        self.overdue = None;
+        let news = self.news();
+        let asked_to_close = self.info.close_requested();
+        // The theme's ground as the shapes will have it, before the program may change the theme.
+        self.ctx.options_mut(|options| options.begin_pass(&news));
+        let ground = self.ctx.global_style().visuals.panel_fill;
+        let app = &mut self.app;
+        let mut output = self.ctx.run_ui(news, |ui| {
             app.think(ui.ctx());
             app.show(ui);
         });
-        info.events.clear();
-        let FullOutput { platform_output, mut textures_delta, shapes, pixels_per_point, .. } =
-            output;
-        let mut close = asked_to_close;
-        for (_, viewport) in output.viewport_output {
-            close &= !viewport.commands.contains(&ViewportCommand::CancelClose);
-            let mut actions = Vec::new();
-            let commands = viewport.commands;
-            egui_winit::process_viewport_commands(ctx, info, commands, window, &mut actions);
-        }
-        input.handle_platform_output_with_event_loop(window, event_loop, platform_output);
-        if !info.events.is_empty() {
-            // It wants to close by itself: in the next picture, as if the window's button had been pressed.
-            self.wish(Instant::now());
-        }
+        let root = output.viewport_output.remove(&ViewportId::ROOT);
+        let close = self.follow(root.map(|it| it.commands).unwrap_or_default(), asked_to_close);
+        let (window, platform) = (&self.window, output.platform_output);
+        self.input.handle_platform_output_with_event_loop(window, event_loop, platform);
 
-        for (id, deltas) in textures_delta.set.drain() {
+        for (id, deltas) in output.textures_delta.set.drain() {
             for delta in &deltas {
                 self.raster.set(id, delta);
             }
         }
-        let triangles = self.ctx.tessellate(shapes, pixels_per_point);
-        self.draw(&triangles, pixels_per_point)?;
-        for id in textures_delta.free.drain() {
+        let freed: Vec<TextureId> = output.textures_delta.free.drain().collect();
+        let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
+        self.draw(ground, &triangles, output.pixels_per_point)?;
+        for id in freed {
             self.raster.free(id);
         }
         if !self.shown {
@@ -260,6 +334,7 @@ impl Open {
 
     fn draw(
         &mut self,
+        ground: Color32,
         triangles: &[egui::ClippedPrimitive],
         pixels_per_point: f32,
     ) -> Result<(), Failure> {
@@ -272,7 +347,7 @@ impl Open {
         };
         self.surface.resize(width, height)?;
         let mut pixels = self.surface.buffer_mut()?;
-        let [red, green, blue, _] = self.ctx.global_style().visuals.panel_fill.to_array();
+        let [red, green, blue, _] = ground.to_array();
         pixels.fill(u32::from_be_bytes([0, red, green, blue]));
         let mut canvas = Canvas {
             pixels: &mut pixels,
