@@ -1,35 +1,42 @@
-//! Packs the texts of all languages, which are a thirtieth of the program otherwise: each language's
-//! Fluent files become one file, deflated, that `src/texts/packed.rs` reads.
+//! Packs what the program carries as text: the Fluent files of each language, the app files and the words
+//! of passwords become one deflated file each, which `src/packed.rs` reads.
 
-use std::io;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, io};
 
 /// Stands before each file's name, and the name before a line's end and the file's text; in no text.
 const MARK: char = '\u{1}';
 
 fn main() -> io::Result<()> {
-    let from = Path::new("assets/i18n");
-    println!("cargo::rerun-if-changed={}", from.display());
     let to = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
-    for language in fs::read_dir(from)? {
-        let language = language?.path();
-        let mut files = fs::read_dir(&language)?
-            .map(|file| file.map(|file| file.path()))
-            .collect::<io::Result<Vec<_>>>()?;
-        files.sort();
-        let mut all = String::new();
-        for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "ftl")) {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let text = fs::read_to_string(file)?;
-            if text.contains(MARK) {
-                return Err(io::Error::other(format!("{} has a mark of ours", file.display())));
-            }
-            all += &format!("{MARK}{name}\n{text}");
-        }
+    for language in files(Path::new("assets/i18n"))? {
         let name = language.file_name().unwrap_or_default().to_string_lossy();
-        let packed = miniz_oxide::deflate::compress_to_vec(all.as_bytes(), 10);
-        fs::write(to.join(format!("{name}.texts")), packed)?;
+        pack(&language, "ftl", &to.join(format!("{name}.packed")))?;
     }
-    Ok(())
+    pack(Path::new("assets/catalog/connectors"), "toml", &to.join("connectors.packed"))?;
+    pack(Path::new("assets/words"), "txt", &to.join("words.packed"))
+}
+
+/// What is in a folder, in the order of its names; what comes and goes there is noticed.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut files = fs::read_dir(folder)?
+        .map(|file| file.map(|file| file.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
+}
+
+/// Packs a folder's files whose names end like this.
+fn pack(folder: &Path, end: &str, to: &Path) -> io::Result<()> {
+    let mut all = String::new();
+    for file in files(folder)?.iter().filter(|file| file.extension().is_some_and(|it| it == end)) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let text = fs::read_to_string(file)?;
+        if text.contains(MARK) {
+            return Err(io::Error::other(format!("{} has a mark of ours", file.display())));
+        }
+        all += &format!("{MARK}{name}\n{text}");
+    }
+    fs::write(to, miniz_oxide::deflate::compress_to_vec(all.as_bytes(), 10))
 }

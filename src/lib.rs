@@ -26,6 +26,7 @@ pub mod desktop;
 pub mod gateway;
 pub mod guide;
 pub mod handover;
+mod packed;
 pub mod practice;
 pub mod secret;
 pub mod texts;

@@ -10,7 +10,6 @@
 //! ```
 
 mod app_file;
-mod built_in;
 mod connector;
 mod load;
 mod pair;
@@ -30,6 +29,7 @@ pub use pair::{both, gains, union};
 pub use scope::{Level, Probe, Scope, ScopeLevel, Untestable};
 pub use search::{Fit, Needle, SearchKey};
 
+use crate::packed::{packed, unpack};
 use std::sync::{Arc, LazyLock};
 
 /// How many rows the form shows on every store.
@@ -98,10 +98,11 @@ pub fn catalog() -> &'static Catalog {
             Vec::new()
         });
         let scopes: &'static [Scope] = Box::leak(scopes.into_boxed_slice());
-        let mut connectors: Vec<Arc<Connector>> = built_in::CONNECTORS
+        let mut connectors: Vec<Arc<Connector>> = unpack(packed!("connectors"))
             .iter()
-            .filter_map(|(file, source)| {
-                parse_connector(file, source, scopes)
+            .filter_map(|(name, source)| {
+                let file = format!("assets/catalog/connectors/{name}");
+                parse_connector(&file, source, scopes)
                     .inspect_err(|error| tracing::error!(%error, "an app file cannot be read"))
                     .map(Arc::new)
                     .ok()

@@ -7,6 +7,7 @@ use crate::connections::{Connection, ConnectionId, SavedRow, SavedValue};
 use crate::credentials::{
     AccessToken, ClientId, ClientSecret, Credentials, Fingerprint, parse_store_hash,
 };
+use crate::packed::{packed, unpack};
 use crate::secret::{Secret, SecretBytes};
 use age::secrecy::SecretString;
 use serde::Deserialize;
@@ -25,7 +26,7 @@ pub const MAX_SEALED: usize = 256 * 1024;
 /// second of work (16 to 20); a file that asks for hours was made to keep a computer busy.
 const MOST_WORK: u8 = 22;
 /// EFF's long list: words that are hard to mishear, none the beginning of another one.
-const LIST: &str = include_str!("../../assets/words/eff-large.txt");
+const LIST: &str = "eff-large.txt";
 
 /// How many words it has: as many as five dice tell apart.
 const LIST_LENGTH: usize = 7_776;
@@ -79,9 +80,12 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
 /// A password of words that are told easily on the phone.
 ///
 /// # Errors
-/// The system gives no random numbers.
+/// The system gives no random numbers, or the list of words is broken.
 pub fn new_password() -> Result<Secret, getrandom::Error> {
     let mut words = Zeroizing::new(String::new());
+    let lists = unpack(packed!("words"));
+    let list = lists.iter().find(|(name, _)| name == LIST).map_or("", |(_, words)| words.as_str());
+    let list: Vec<&str> = list.lines().collect();
     for place in 0..WORDS {
         // Numbers beyond the last whole round of the list would favour its first words.
         let number = loop {
@@ -95,7 +99,7 @@ pub fn new_password() -> Result<Secret, getrandom::Error> {
         if place > 0 {
             words.push('-');
         }
-        words.push_str(LIST.lines().nth(number).unwrap_or_default());
+        words.push_str(list.get(number).ok_or(getrandom::Error::UNSUPPORTED)?);
     }
     Ok(Secret::new(words.as_str()))
 }

@@ -6,15 +6,28 @@
 //! flow; the tests fail on either.
 
 mod language;
-mod packed;
 mod pseudo;
 
+use crate::packed::{packed, unpack};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 pub use language::Language;
-pub use packed::sources;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
+
+/// The Fluent files of a language, each with its name.
+pub fn sources(language: Language) -> Vec<(String, String)> {
+    unpack(match language {
+        Language::English | Language::Pseudo => packed!("en"),
+        Language::German => packed!("de"),
+        Language::Spanish => packed!("es"),
+        Language::French => packed!("fr"),
+        Language::Italian => packed!("it"),
+        Language::Dutch => packed!("nl"),
+        Language::Portuguese => packed!("pt-BR"),
+        Language::Japanese => packed!("ja"),
+    })
+}
 
 struct Texts {
     bundle: FluentBundle<FluentResource>,

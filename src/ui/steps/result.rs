@@ -64,6 +64,33 @@ fn sign(tokens: &Tokens, report: &Report) -> (icons::Icon, Color32, Color32) {
     }
 }
 
+/// These words with the names of rows in them set off; those that fit are not what it is about.
+fn with_rows<'a>(
+    words: &'a str,
+    report: &Report,
+    tokens: &Tokens,
+) -> Vec<(&'a str, Type, Color32)> {
+    let rows = report.rows.iter().filter(|row| row.finding != Finding::Fits);
+    let names: Vec<&str> = rows.map(|row| row.scope.panel_name.as_str()).collect();
+    let mut parts = Vec::new();
+    let mut rest = words;
+    // The name that comes first, and of two at one place the longer one ("Customers login").
+    while let Some((at, name)) = names
+        .iter()
+        .filter_map(|name| rest.find(name).map(|at| (at, *name)))
+        .min_by_key(|(at, name)| (*at, std::cmp::Reverse(name.len())))
+    {
+        let (before, from) = rest.split_at(at);
+        let (name, after) = from.split_at(name.len());
+        parts.push((before, Type::Body, tokens.text2));
+        parts.push((name, Type::Strong, tokens.text));
+        rest = after;
+    }
+    parts.push((rest, Type::Body, tokens.text2));
+    parts.retain(|(part, _, _)| !part.is_empty());
+    parts
+}
+
 fn banner(
     ui: &mut Ui,
     view: &View<'_>,
@@ -82,7 +109,7 @@ fn banner(
     // In a narrow window the buttons stand beside the words, where that takes no more lines.
     let room = actions_width(ui, report, &words);
     let beside = view.narrow && !view.tiny && {
-        let parts = [(words.text.as_str(), Type::Body, tokens.text2)];
+        let parts = with_rows(&words.text, report, tokens);
         let galley = ui.painter().layout_job(rich(&parts, inner.width - room - space::S12));
         galley.rows.len() <= 2
     };
@@ -91,7 +118,7 @@ fn banner(
     }
     inner.text(ui, &words.heading, Type::Title, tokens.text);
     inner.gap(space::S2);
-    inner.text(ui, &words.text, Type::Body, tokens.text2);
+    inner.rich(ui, &with_rows(&words.text, report, tokens));
     let right = column.x + column.width - space::S18;
     let place = if beside {
         inner.gap(space::S14);
