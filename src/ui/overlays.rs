@@ -98,7 +98,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
 
     let label = text("prefs-size");
     let line = column.text(ui, &label, Type::SecondaryMedium, tokens.text);
-    let ctrl = text("key-ctrl");
+    let [ctrl, _, _] = held_keys(ui.ctx());
     let keys = format!("{ctrl} +, {ctrl} −, {ctrl} 0");
     let at = pos2(column.x + column.width, line.center().y);
     text_right(ui, at, &keys, Type::Caption, tokens.text3);
@@ -159,14 +159,25 @@ fn language(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
     }
 }
 
+/// How the keys that are held down are printed on this computer's keyboards: what is Ctrl elsewhere (Cmd
+/// on a Mac), Shift, Alt. Macs have signs for them in every language.
+pub(super) fn held_keys(ctx: &egui::Context) -> [String; 3] {
+    if ctx.os() == egui::os::OperatingSystem::Mac {
+        return ["⌘", "⇧", "⌥"].map(str::to_owned);
+    }
+    ["key-ctrl", "key-shift", "key-alt"].map(text)
+}
+
 /// The keys, each with what it does.
-fn key_lines() -> Vec<(String, String)> {
+fn key_lines(ctx: &egui::Context) -> Vec<(String, String)> {
     let key = |id: &str| text(&format!("key-{id}"));
-    let (ctrl, shift, alt) = (key("ctrl"), key("shift"), key("alt"));
+    let [ctrl, shift, alt] = held_keys(ctx);
+    let mac = ctx.os() == egui::os::OperatingSystem::Mac;
+    let back = if mac { format!("{ctrl} + [") } else { format!("{alt} + ←") };
     let line = |keys: String, id: &str| (keys, text(id));
     vec![
         line(format!("{ctrl} + {}", key("enter")), "keys-continue"),
-        line(format!("{alt} + ←"), "keys-back"),
+        line(back, "keys-back"),
         line(format!("{ctrl} + 1 … 7"), "keys-step"),
         line("F6".to_owned(), "keys-panes"),
         line(format!("{ctrl} + F, /"), "keys-search"),
@@ -198,7 +209,7 @@ const WORDS: [&str; 8] = [
 
 fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let heading = text("keys-heading");
-    let lines = key_lines();
+    let lines = key_lines(ui.ctx());
     let close = modal(ui, "keys", &heading, 880.0, |ui, column| {
         let tokens = tokens(ui);
         column.gap(space::S6);

@@ -5,6 +5,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
+use super::super::overlays::held_keys;
 use super::super::theme::{Type, radius, size, space, tokens};
 use super::{columns, fields, needs_height};
 use crate::catalog::ValueSource;
@@ -135,7 +136,8 @@ fn values(
         out.push(Message::HandOver(HandOverMessage::CopyNext));
     }
     let mut x = response.rect.left() - 10.0;
-    let keys = ["C".to_owned(), text("key-shift"), text("key-ctrl")];
+    let [ctrl, shift, _] = held_keys(ui.ctx());
+    let keys = ["C".to_owned(), shift, ctrl];
     let width_of_key = |ui: &Ui, key: &str| width_of(ui, key, Type::Caption) + 12.0;
     let room: f32 = keys.iter().map(|key| width_of_key(ui, key) + 4.0).sum();
     let has_room = x - room > copied.right() + 8.0;
