@@ -9,7 +9,7 @@ const MARK: char = '\u{1}';
 
 fn main() -> io::Result<()> {
     let to = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
-    for language in files(Path::new("assets/i18n"))? {
+    for language in files(Path::new("assets/i18n"))?.into_iter().filter(|it| it.is_dir()) {
         let name = language.file_name().unwrap_or_default().to_string_lossy();
         pack(&language, "ftl", &to.join(format!("{name}.packed")))?;
     }

@@ -35,6 +35,12 @@ Wrong usage.
 .TP
 .B 65
 The file is not readable, no credentials file, or incomplete.
+.SH ENVIRONMENT
+.TP
+.B SCOPEWISE_RENDERER
+With the value
+.I software
+the window is drawn by the processor, without OpenGL (on Linux).
 .SH FILES
 .TP
 .I ~/.config/scopewise/settings.toml

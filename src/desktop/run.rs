@@ -51,7 +51,8 @@ fn show(start: &Start) -> Result<(), &'static str> {
         }
         if start.is_open() {
             // It was in use: nothing may begin anew in its place, as if nothing had been lost.
-            return Err("cli-screen-failed");
+            let lost = |id| if id == "cli-no-display" { id } else { "cli-screen-failed" };
+            return outcome.map_err(lost);
         }
         tracing::warn!(?renderer, "this renderer does not start");
     }

@@ -26,7 +26,7 @@ cli-bad-gateway = --gateway nimmt nur eine Adresse dieses Computers, zum Beispie
 cli-no-file = Geben Sie eine Zugangsdatei an oder verwenden Sie --practice.
 cli-no-display = Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt. `scopewise check FILE --app ID` testet eine Datei ohne Fenster.
 cli-window-failed = Das Fenster ließ sich nicht öffnen: Dieser Computer bietet kein OpenGL 2.0 oder neuer (unter Debian: libgl1 und libgl1-mesa-dri). `scopewise check FILE --app ID` kommt ohne aus.
-cli-screen-failed = Das Fenster konnte nicht angezeigt werden: Dieser Bildschirm nimmt keine Bilder dieses Programms an (einer mit 16-Bit-Farben zum Beispiel). `scopewise check FILE --app ID` geht ohne.
+cli-screen-failed = Das Fenster konnte nicht angezeigt werden: Dieser Bildschirm nimmt keine Bilder dieses Programms an (einer mit 16-Bit-Farben zum Beispiel). `scopewise check FILE --app ID` kommt ohne Fenster aus.
 cli-practice-failed = Der Übungsshop ließ sich nicht starten: { $error }.
 
 cli-read-hidden = { $count } Zeichen, verborgen

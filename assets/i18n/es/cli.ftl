@@ -26,7 +26,7 @@ cli-bad-gateway = --gateway solo admite una dirección de este equipo, como http
 cli-no-file = Indica un archivo de credenciales o usa --practice.
 cli-no-display = No hay ninguna pantalla en la que abrir una ventana. `scopewise check FILE --app ID` prueba un archivo sin ella.
 cli-window-failed = La ventana no se pudo abrir: este equipo no ofrece OpenGL 2.0 o posterior (en Debian: libgl1 y libgl1-mesa-dri). `scopewise check FILE --app ID` funciona sin ventana.
-cli-screen-failed = No se pudo mostrar la ventana: esta pantalla no acepta imágenes de este programa (una de 16 bits de color, por ejemplo). `scopewise check FILE --app ID` funciona sin ella.
+cli-screen-failed = No se pudo mostrar la ventana: esta pantalla no acepta imágenes de este programa (una de 16 bits de color, por ejemplo). `scopewise check FILE --app ID` funciona sin ventana.
 cli-practice-failed = La tienda de práctica no se pudo iniciar: { $error }.
 
 cli-read-hidden = { $count } caracteres, ocultos

@@ -120,4 +120,4 @@ about-certificates = Contrôle des certificats
 about-certificates-on = Actif, avec les certificats de cet ordinateur
 
 # The toast of a window that had to do without OpenGL.
-window-software = Affichage sans OpenGL : cela fonctionne, mais plus lentement. Sous Debian, libgl1 et libgl1-mesa-dri l’apportent.
+window-software = Affichage sans OpenGL : cela fonctionne, mais plus lentement. Sous Debian, libgl1 et libgl1-mesa-dri le fournissent.

@@ -120,4 +120,4 @@ about-certificates = Controllo dei certificati
 about-certificates-on = Attivo, con i certificati di questo computer
 
 # The toast of a window that had to do without OpenGL.
-window-software = Disegnata senza OpenGL: funziona, ma più lentamente. Su Debian lo portano libgl1 e libgl1-mesa-dri.
+window-software = Disegnata senza OpenGL: funziona, ma più lentamente. Su Debian lo forniscono libgl1 e libgl1-mesa-dri.

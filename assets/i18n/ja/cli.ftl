@@ -26,7 +26,7 @@ cli-bad-gateway = --gatewayに指定できるのは、http://127.0.0.1:8080の�
 cli-no-file = 認証情報ファイルを指定するか、--practiceを付けてください。
 cli-no-display = ウィンドウを開く画面がありません。`scopewise check FILE --app ID`なら、画面なしでファイルをテストできます。
 cli-window-failed = ウィンドウを開けませんでした。このパソコンでは、OpenGL 2.0以降を使えません（Debianではlibgl1とlibgl1-mesa-driが必要です）。`scopewise check FILE --app ID`は、OpenGLなしで動きます。
-cli-screen-failed = ウィンドウを表示できませんでした。このディスプレイは本プログラムの画像を受け付けません(16 ビットカラーなど)。`scopewise check FILE --app ID` はウィンドウなしで動きます。
+cli-screen-failed = ウィンドウを表示できませんでした。この画面（16ビットカラーの画面など）には、このプログラムの画像を表示できません。`scopewise check FILE --app ID`なら、ウィンドウなしで動きます。
 cli-practice-failed = 練習用ストアを始められませんでした：{ $error }。
 
 cli-read-hidden = { $count }文字、非表示

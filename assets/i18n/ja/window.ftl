@@ -117,4 +117,4 @@ about-certificates = 証明書の確認
 about-certificates-on = オン（このコンピューターの証明書を使用）
 
 # The toast of a window that had to do without OpenGL.
-window-software = OpenGL なしで描画しています。動作しますが遅くなります。Debian では libgl1 と libgl1-mesa-dri で使えるようになります。
+window-software = OpenGLなしで描画しています。動作しますが、遅くなります。Debianでは、libgl1とlibgl1-mesa-driを入れるとOpenGLを使えます。

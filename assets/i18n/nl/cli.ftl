@@ -26,7 +26,7 @@ cli-bad-gateway = --gateway neemt alleen een adres op deze computer, zoals http:
 cli-no-file = Noem een toegangsbestand, of gebruik --practice.
 cli-no-display = Er is geen beeldscherm om een venster op te openen. `scopewise check BESTAND --app ID` test een bestand zonder venster.
 cli-window-failed = Het venster kon niet worden geopend: deze computer biedt geen OpenGL 2.0 of nieuwer (op Debian: libgl1 en libgl1-mesa-dri). `scopewise check BESTAND --app ID` werkt zonder.
-cli-screen-failed = Het venster kon niet worden getoond: dit scherm neemt geen beelden van dit programma aan (bijvoorbeeld een met 16-bits kleuren). `scopewise check FILE --app ID` werkt zonder.
+cli-screen-failed = Het venster kon niet worden getoond: dit scherm neemt geen beelden van dit programma aan (bijvoorbeeld een met 16-bits kleuren). `scopewise check BESTAND --app ID` werkt zonder venster.
 cli-practice-failed = De oefenwinkel kon niet worden gestart: { $error }.
 
 cli-read-hidden = { $count } tekens, verborgen

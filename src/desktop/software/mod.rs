@@ -48,7 +48,7 @@ impl From<accesskit_winit::Event> for Wake {
 /// Opens the window and runs until it closes. The program is made by `create` once there is a window.
 ///
 /// # Errors
-/// No display, or one that takes no pictures.
+/// No display, or one that takes no pictures, or `create` fails.
 pub(super) fn run(
     viewport: ViewportBuilder,
     create: impl FnOnce(&Context) -> Result<App, Failure>,
