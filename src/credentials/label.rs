@@ -70,6 +70,22 @@ const PREFIXES: [&str; 8] =
 /// Longest label in characters, prefixes and separators included.
 const MAX_LABEL: usize = 64;
 
+/// The last two letters of every name: what ends otherwise ends in no label.
+const ENDINGS: [[u8; 2]; 9] =
+    [*b"EN", *b"ME", *b"ID", *b"NT", *b"ET", *b"TH", *b"RL", *b"SH", *b"PE"];
+
+/// Whether a text may end in a label, told without a copy of it.
+fn may_end_in_a_label(text: &str) -> bool {
+    // What stands in brackets after a label does not count.
+    if text.contains('(') {
+        return true;
+    }
+    let mut letters = text.bytes().rev().filter(u8::is_ascii_alphabetic);
+    let (last, before) = (letters.next(), letters.next());
+    let ending = before.zip(last).map(|(one, two)| [one, two].map(|it| it.to_ascii_uppercase()));
+    ending.is_some_and(|ending| ENDINGS.contains(&ending))
+}
+
 /// Letters only, in capitals.
 fn canonical(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase()).collect()
@@ -80,7 +96,7 @@ pub(super) fn whole(text: &str) -> Option<Label> {
     // "Access token (keep secret)"
     let text = text.split_once('(').map_or(text, |(label, _)| label).trim_matches(is_decoration);
     let joins = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-' | '.' | '/');
-    if text.is_empty() || text.len() > MAX_LABEL || !text.chars().all(joins) {
+    if text.len() > MAX_LABEL || !may_end_in_a_label(text) || !text.chars().all(joins) {
         return None;
     }
     let mut name = canonical(text);
@@ -99,6 +115,9 @@ pub(super) fn whole(text: &str) -> Option<Label> {
 /// The label that this text ends in, as in `… k3v9x CLIENT ID`, and where it begins.
 pub(super) fn at_end_of(text: &str) -> Option<(usize, Label)> {
     let text = text.trim_end_matches(|c: char| c == ' ' || is_decoration(c));
+    if !may_end_in_a_label(text) {
+        return None;
+    }
     let from = text.char_indices().rev().take(MAX_LABEL).last().map_or(0, |(at, _)| at);
     // Starting places are where a word begins; the leftmost one that is a label wins, so that
     // "CLIENT NAME" is not taken for "NAME".
@@ -165,4 +184,19 @@ pub(super) fn is_decoration(c: char) -> bool {
                 | '!'
                 | '~'
         )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_has_one_of_the_endings() {
+        for (name, label) in NAMES {
+            assert!(may_end_in_a_label(name), "{name}");
+            assert_eq!(at_end_of(name), Some((0, label)), "{name}");
+        }
+        assert!(!may_end_in_a_label("k3v9x0q7m2n5b8"));
+        assert!(may_end_in_a_label("Client ID (keep)"));
+    }
 }
