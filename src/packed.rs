@@ -8,9 +8,6 @@ macro_rules! packed {
 }
 pub(crate) use packed;
 
-/// Stands before each file's name; the name ends with its line.
-const MARK: char = '\u{1}';
-
 /// The files of a packed folder: name and text, in the order of their names.
 pub(crate) fn unpack(packed: &[u8]) -> Vec<(String, String)> {
     // Of our own making, so it unpacks; a program whose bytes were changed goes without.
@@ -18,8 +15,10 @@ pub(crate) fn unpack(packed: &[u8]) -> Vec<(String, String)> {
         tracing::error!(%error, "what the program carries cannot be unpacked");
         Vec::new()
     });
-    String::from_utf8_lossy(&all)
-        .split(MARK)
+    let all = String::from_utf8_lossy(&all);
+    // The first letter stands before each file's name; the name ends with its line.
+    let mark = all.chars().next().unwrap_or_default();
+    all.split(mark)
         .filter_map(|file| file.split_once('\n'))
         .map(|(name, text)| (name.to_owned(), text.to_owned()))
         .collect()

@@ -70,9 +70,18 @@ const PREFIXES: [&str; 8] =
 /// Longest label in characters, prefixes and separators included.
 const MAX_LABEL: usize = 64;
 
-/// The last two letters of every name: what ends otherwise ends in no label.
-const ENDINGS: [[u8; 2]; 9] =
-    [*b"EN", *b"ME", *b"ID", *b"NT", *b"ET", *b"TH", *b"RL", *b"SH", *b"PE"];
+/// Which two letters, counted from A, end a name: what ends otherwise ends in no label.
+const ENDINGS: [[bool; 26]; 26] = {
+    let mut endings = [[false; 26]; 26];
+    let mut at = 0;
+    while at < NAMES.len() {
+        let name = NAMES[at].0.as_bytes();
+        let (one, two) = (name[name.len() - 2] - b'A', name[name.len() - 1] - b'A');
+        endings[one as usize][two as usize] = true;
+        at += 1;
+    }
+    endings
+};
 
 /// Whether a text may end in a label, told without a copy of it.
 fn may_end_in_a_label(text: &str) -> bool {
@@ -81,9 +90,9 @@ fn may_end_in_a_label(text: &str) -> bool {
         return true;
     }
     let mut letters = text.bytes().rev().filter(u8::is_ascii_alphabetic);
-    let (last, before) = (letters.next(), letters.next());
-    let ending = before.zip(last).map(|(one, two)| [one, two].map(|it| it.to_ascii_uppercase()));
-    ending.is_some_and(|ending| ENDINGS.contains(&ending))
+    let mut letter = || letters.next().map(|it| usize::from(it.to_ascii_uppercase() - b'A'));
+    let (last, before) = (letter(), letter());
+    before.zip(last).is_some_and(|(one, two)| ENDINGS[one][two])
 }
 
 /// Letters only, in capitals.

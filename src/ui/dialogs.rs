@@ -2,8 +2,8 @@
 
 use super::app::loses_values;
 use super::components::{
-    Button, Callout, CalloutKind, Column, TextBox, appear, is_still, keep_for_leaving, spinner,
-    text_at,
+    Button, Callout, CalloutKind, Column, TextBox, appear, is_still, keep_for_leaving,
+    leave_at_once, spinner, text_at,
 };
 use super::frame::{View, dialog_frame};
 use super::icons;
@@ -99,8 +99,10 @@ pub(super) fn modal(
     ui.ctx().accesskit_node_builder(response.response.id, |node| {
         node.set_label(heading);
     });
-    // A password that can be read is gone at once.
-    if !matches!(name, "sealing" | "opening") {
+    if matches!(name, "sealing" | "opening") {
+        // A password that can be read does not stay in sight.
+        leave_at_once(ui, "dialog");
+    } else {
         keep_for_leaving(ui, "dialog", response.response.layer_id);
     }
     response.should_close()

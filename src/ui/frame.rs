@@ -97,9 +97,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     drop_overlay(ui, view);
     steps::letter(ui, view, out);
     dialogs::show(ui, view, out);
-    if view.state.sealing.is_none() && view.state.opening.is_none() {
-        leave(ui, "dialog", motion::DIALOG_LEAVES, 0.0);
-    }
+    leave(ui, "dialog", motion::DIALOG_LEAVES, 0.0);
     leave(ui, "toast", motion::TOAST_LEAVES, motion::CARD_SLIDE);
     compact::show(ui, view, out);
 }

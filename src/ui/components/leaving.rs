@@ -27,6 +27,11 @@ pub(in crate::ui) fn keep_for_leaving(ui: &Ui, name: &str, layer: LayerId) {
     ui.data_mut(|data| data.insert_temp(id(name), last));
 }
 
+/// Lets what stood here go at once, as does whatever takes its place.
+pub(in crate::ui) fn leave_at_once(ui: &Ui, name: &str) {
+    ui.data_mut(|data| data.remove::<Last>(id(name)));
+}
+
 /// Fades out what is gone, within these seconds, while it slides down so many points. To be called in
 /// every frame, after what may have been drawn.
 pub(in crate::ui) fn leave(ui: &Ui, name: &str, seconds: f32, slide: f32) {

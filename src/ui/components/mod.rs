@@ -18,7 +18,7 @@ pub(super) use card::{
 pub(super) use controls::{
     TextBox, check_box, progress_bar, radio, segments, spinner, switch, tab,
 };
-pub(super) use leaving::{keep_for_leaving, leave};
+pub(super) use leaving::{keep_for_leaving, leave, leave_at_once};
 pub(super) use strip::{access_strip, strip_legend};
 pub(super) use text::{
     Column, announce, fit, heading, hidden_label, rich, text_at, text_right, width_of,

@@ -20,6 +20,7 @@ mod scopes;
 mod settings;
 mod test;
 mod tidy;
+mod verdict;
 mod welcome;
 
 use super::app::Pane;
