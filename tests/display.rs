@@ -14,11 +14,14 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 /// Programs and modules that the display tests use, and the packages that hold them.
-const NEEDED: [(&str, &str); 16] = [
+const NEEDED: [(&str, &str); 19] = [
     ("command -v openbox", "openbox"),
     ("command -v ip", "iproute2"),
     ("command -v pgrep", "procps"),
     ("command -v strace", "strace"),
+    ("command -v sway", "sway"),
+    ("command -v wtype", "wtype"),
+    ("command -v wl-paste", "wl-clipboard"),
     ("fc-list :lang=ja | grep -q .", "fonts-noto-cjk"),
     ("command -v gnome-keyring-daemon", "gnome-keyring"),
     ("test -x /usr/libexec/gcr-prompter", "gcr"),
@@ -216,6 +219,21 @@ fn without_opengl_it_opens_and_says_what_to_install() {
         assert!(
             run("no_graphics.py", &[]).contains("without OpenGL it opens and says what to install")
         );
+    }
+}
+
+#[test]
+fn without_a_portal_it_says_what_to_install() {
+    if display_tests("no portal") {
+        assert!(run("no_portal.py", &[]).contains("without a portal it says what to install"));
+    }
+}
+
+/// An app id, keys, the clipboard and the desktop's own close on Wayland, by either way of drawing.
+#[test]
+fn from_start_to_the_hand_over_on_wayland() {
+    if display_tests("the walk on Wayland") {
+        assert!(run("wayland.py", &[]).contains("walked on a Wayland desktop"));
     }
 }
 

@@ -24,9 +24,10 @@ impl Document {
     }
 }
 
-/// Lets the person save a document; nothing when the dialog is closed. Called on the window's
-/// thread, as macOS asks for; the answer is awaited elsewhere.
-pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Option<bool>> + Send {
+/// Lets the person save a document: whether it was written, where one was chosen; nothing where the
+/// desktop has no file dialog. Called on the window's thread, as macOS asks for; the answer is awaited
+/// elsewhere.
+pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Option<Option<bool>>> + Send {
     let document = document(kind);
     let mut endings =
         [("txt", text("dialog-text-files")), (document.ending, document.ending.to_uppercase())];
@@ -42,9 +43,9 @@ pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Option<bool>> + S
     let picked = dialog.save_file();
     async move {
         match super::files::outcome(picked).await {
-            PickOutcome::Chosen(path) => Some(write(&path, &document)),
-            PickOutcome::Cancelled => None,
-            PickOutcome::NoDialog => Some(false),
+            PickOutcome::Chosen(path) => Some(Some(write(&path, &document))),
+            PickOutcome::Cancelled => Some(None),
+            PickOutcome::NoDialog => None,
         }
     }
 }

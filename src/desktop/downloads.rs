@@ -15,8 +15,9 @@ use std::time::{Duration, Instant, SystemTime};
 const SETTLED: Duration = Duration::from_millis(250);
 /// How often a folder is looked at whose changes the system does not tell.
 const POLL: Duration = Duration::from_millis(700);
-/// File systems behind a network, on which the system does not tell what others change.
-const NETWORK: [&str; 12] = [
+/// File systems behind a network or of a virtual machine's host, on which the system does not tell what
+/// others change.
+const NETWORK: [&str; 16] = [
     "nfs",
     "nfs4",
     "cifs",
@@ -29,6 +30,10 @@ const NETWORK: [&str; 12] = [
     "fuse.sshfs",
     "fuse.rclone",
     "fuse.gvfsd-fuse",
+    "fuse.vmhgfs-fuse",
+    "prl_fs",
+    "vboxsf",
+    "virtiofs",
 ];
 
 /// The user's Downloads folder: as the desktop names it, else the one in the home folder.

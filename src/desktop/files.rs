@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
-/// A dialog that is gone sooner than this was never there: without a portal and without zenity
-/// the answer is the same as Cancel, but it comes at once.
+/// A dialog that is gone sooner than this was never there: one that cannot be shown gives the same
+/// answer as Cancel, but at once, unless a portal had to be started first.
 const NO_DIALOG: Duration = Duration::from_millis(150);
 
 /// Lets the person choose a file. Called on the window's thread, as macOS asks for; the answer is
@@ -47,9 +47,17 @@ pub(super) async fn outcome(
     let asked = Instant::now();
     match picked.await {
         Some(file) => PickOutcome::Chosen(file.path().to_path_buf()),
-        None if asked.elapsed() < NO_DIALOG => PickOutcome::NoDialog,
+        None if asked.elapsed() < NO_DIALOG || !has_dialog().await => PickOutcome::NoDialog,
         None => PickOutcome::Cancelled,
     }
+}
+
+/// Whether a dialog could have been there.
+async fn has_dialog() -> bool {
+    #[cfg(target_os = "linux")]
+    return tokio::task::spawn_blocking(super::portal::has_file_dialog).await.unwrap_or(true);
+    #[cfg(not(target_os = "linux"))]
+    return true;
 }
 
 /// Reads a file that the watch found, unless a link has taken its place.

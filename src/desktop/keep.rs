@@ -54,6 +54,8 @@ impl Keeper {
     /// A flag that tells whether nobody waits for an answer any more.
     fn flag(&mut self, generation: u64) -> Arc<AtomicBool> {
         let flag = Arc::new(AtomicBool::new(false));
+        // Those whose work has ended.
+        self.waiting.retain(|_, flag| Arc::strong_count(flag) > 1);
         self.waiting.insert(generation, Arc::clone(&flag));
         flag
     }

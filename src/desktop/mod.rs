@@ -11,6 +11,8 @@ mod keep;
 mod keyring;
 mod own_files;
 mod panics;
+#[cfg(target_os = "linux")]
+mod portal;
 mod run;
 mod sealed;
 mod settings;
@@ -24,6 +26,8 @@ mod wash;
 pub use dumps::keep_no_dumps;
 pub use keyring::open_keyring;
 pub use panics::keep_panics_silent;
+#[cfg(target_os = "linux")]
+pub use portal::trash_by_portal;
 pub use run::open_window;
 pub use trash::{Trashed, trash, trash_imported};
 
@@ -85,6 +89,13 @@ pub(crate) struct Desktop {
 pub fn speak_the_chosen_language() {
     let chosen = settings::read().window.chosen_language();
     chosen.unwrap_or_else(system_look::language).switch();
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        // What was chosen just before the window closed.
+        settings::finish();
+    }
 }
 
 /// The look that was chosen, and what the system says at once.
@@ -292,7 +303,12 @@ impl Desktop {
             }
             Effect::SaveDocument(kind) => {
                 let save = documents::save(kind);
-                self.handle.spawn(async move { reporter.send(Message::Saved(save.await)) });
+                self.handle.spawn(async move {
+                    reporter.send(match save.await {
+                        Some(worked) => Message::Saved(worked),
+                        None => Message::NoFileDialog,
+                    });
+                });
             }
             Effect::KeepValues { generation, connection, values, report } => {
                 self.keep.keep(generation, *connection, values, report);
@@ -328,7 +344,14 @@ impl Desktop {
             Effect::WriteSealed { generation, name, contents, password } => {
                 let save = sealed::save(name);
                 self.handle.spawn(async move {
-                    let path = save.await;
+                    let path = match save.await {
+                        PickOutcome::Chosen(path) => Some(path),
+                        PickOutcome::Cancelled => None,
+                        PickOutcome::NoDialog => {
+                            reporter.send(Message::NoFileDialog);
+                            None
+                        }
+                    };
                     let written = tokio::task::spawn_blocking(move || {
                         path.map(|path| sealed::write(&path, &contents, &password))
                     });
@@ -344,7 +367,7 @@ impl Desktop {
                             reporter.send(Message::Seal(SealMessage::Open(path)));
                         }
                         PickOutcome::NoDialog => {
-                            reporter.send(Message::Seal(SealMessage::NoDialog));
+                            reporter.send(Message::NoFileDialog);
                         }
                         PickOutcome::Cancelled => {}
                     }

@@ -3,15 +3,52 @@
 
 use crate::texts::with;
 use std::io::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether a window is being tried for, and another way of drawing follows where it cannot be had.
+static TRYING: AtomicBool = AtomicBool::new(false);
+
+/// Tries for a window. The panic of a window that was there goes on.
+///
+/// # Errors
+/// It ended in a panic before there was one, with these words: those of a library that looks for
+/// another, since the program holds no value yet.
+pub(super) fn trying<T>(
+    window: impl FnOnce() -> T,
+    is_open: impl FnOnce() -> bool,
+) -> Result<T, String> {
+    TRYING.store(true, Ordering::Relaxed);
+    let outcome = catch_unwind(AssertUnwindSafe(window));
+    TRYING.store(false, Ordering::Relaxed);
+    match outcome {
+        Ok(done) => Ok(done),
+        Err(panic) if is_open() => resume_unwind(panic),
+        Err(panic) => {
+            let words = panic.downcast_ref::<String>().map(String::as_str);
+            let words = words.or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(words.unwrap_or("a panic without words").to_owned())
+        }
+    }
+}
+
+/// There is a window now: what fails from here on ends the program.
+pub(super) fn stop_trying() {
+    TRYING.store(false, Ordering::Relaxed);
+}
 
 /// Panics say in which line they happened, and nothing else.
 pub fn keep_panics_silent() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(String::new, ToString::to_string);
         // A thread beside the window's may end by itself; the window goes on.
-        let ends = std::thread::current().name().is_none_or(|name| name == "main");
+        let is_window = std::thread::current().name() == Some("main");
+        if is_window && TRYING.load(Ordering::Relaxed) {
+            // Said by whoever tried.
+            return;
+        }
         let words =
-            if ends { with("stopped-by-a-fault", &[("place", place.into())]) } else { place };
+            if is_window { with("stopped-by-a-fault", &[("place", place.into())]) } else { place };
         // Nothing to do when even this cannot be printed.
         let _ = writeln!(std::io::stderr().lock(), "{words}");
     }));

@@ -1,15 +1,14 @@
 //! Opens the window, with the renderer that this system has.
 
-use super::{Desktop, Reporter, context};
+use super::{Desktop, Reporter, context, panics};
 use crate::cli;
 use crate::texts::text;
 use crate::ui::{self, App};
 use crate::wizard::{ImportMessage, Message, PreferencesMessage, SealMessage};
 use eframe::{NativeOptions, Renderer};
 use std::cell::{Cell, RefCell};
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
@@ -58,7 +57,16 @@ fn show(start: &Start) -> Result<(), &'static str> {
     }
     #[cfg(target_os = "linux")]
     if outcome == Err("cli-window-failed") {
-        begin_in_software();
+        begin_anew(|command| command.env(RENDERER, SOFTWARE));
+    } else if outcome.is_err() && is_wayland() && has(&["DISPLAY"]) {
+        // The variable of a session that this is no part of (su, ssh, a terminal that outlived it).
+        tracing::warn!("there is no Wayland at its address");
+        begin_anew(|command| command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET"));
+    }
+    // The toolkit does not tell a server that is not there from a library that is not.
+    #[cfg(target_os = "linux")]
+    if outcome == Err("cli-no-display") && !is_wayland() && x11rb::connect(None).is_ok() {
+        return Err("cli-library-missing");
     }
     outcome
 }
@@ -69,30 +77,41 @@ const RENDERER: &str = "SCOPEWISE_RENDERER";
 #[cfg(target_os = "linux")]
 const SOFTWARE: &str = "software";
 
-/// Begins anew without OpenGL, with the same words on the command line. A process of this toolkit can
-/// make its connection to the display but once, and that one belongs to the renderer that failed. Comes
+/// Begins anew in another environment, with the same words on the command line. A process of this
+/// toolkit can make its connection to the display but once, and that one belongs to what failed. Comes
 /// back only where that is impossible.
 #[cfg(target_os = "linux")]
-fn begin_in_software() {
+fn begin_anew(change: impl FnOnce(&mut Command) -> &mut Command) {
     use std::os::unix::process::CommandExt as _;
     let Ok(program) = std::env::current_exe() else { return };
-    let words = std::env::args_os().skip(1);
-    let error = std::process::Command::new(program).args(words).env(RENDERER, SOFTWARE).exec();
+    let error = change(Command::new(program).args(std::env::args_os().skip(1))).exec();
     tracing::error!(%error, "the program could not begin anew");
 }
 
 #[cfg(target_os = "linux")]
 fn show_in_software(start: &Start) -> Result<(), &'static str> {
-    let (start, viewport) = (start.clone(), with_icon(ui::window()));
+    let (inner, viewport) = (start.clone(), with_icon(ui::window()));
     let create = |ctx: &egui::Context| {
         cli::complain(&text("window-software"));
-        Ok(start.app(ctx, Drawing::WithoutOpenGl)?)
+        Ok(inner.app(ctx, Drawing::WithoutOpenGl)?)
     };
-    super::software::run(viewport, create).map_err(|error| {
+    let window = || super::software::run(viewport, create);
+    let outcome = panics::trying(window, || start.is_open());
+    outcome.unwrap_or_else(|words| Err(words.into())).map_err(|error| {
         tracing::error!(%error, "the window could not be opened without OpenGL");
-        let display = error.is::<winit::error::EventLoopError>();
-        if display { "cli-no-display" } else { "cli-screen-failed" }
+        let words = error.to_string();
+        match error.downcast_ref::<winit::error::EventLoopError>() {
+            _ if lacks_library(&words) => "cli-library-missing",
+            Some(_) => "cli-no-display",
+            None => "cli-screen-failed",
+        }
     })
+}
+
+/// Whether these words are of a library of the display's that is not there; without OpenGL's there is
+/// another way.
+fn lacks_library(error: &str) -> bool {
+    error.contains(".so") && !["libEGL", "libGL"].iter().any(|name| error.contains(name))
 }
 
 /// Says it in one sentence; the technical words are for the log. Whoever opened the program from a
@@ -108,21 +127,28 @@ fn failed(id: &str) -> ExitCode {
     ExitCode::from(NO_WINDOW)
 }
 
-/// On X11 and Wayland a window needs one of the two; other systems always have a display.
+/// Whether the environment has one of these.
+fn has(names: &[&str]) -> bool {
+    names.iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// What says that there is Wayland; the toolkit goes by the same two.
+const WAYLAND: [&str; 2] = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
+
+/// On X11 and Wayland a window needs one of them; other systems always have a display.
 fn has_display() -> bool {
-    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
+    !cfg!(target_os = "linux") || has(&["DISPLAY"]) || has(&WAYLAND)
 }
 
 /// Files cannot be dropped on windows of this toolkit under Wayland.
 fn is_wayland() -> bool {
-    cfg!(target_os = "linux")
-        && std::env::var_os("WAYLAND_DISPLAY").is_some_and(|value| !value.is_empty())
+    cfg!(target_os = "linux") && has(&WAYLAND)
 }
 
 /// Whether pictures are drawn by the processor, as in many virtual machines and over remote desktops:
-/// things that move would be slow, and would slow down what they run beside. On Linux it is known
-/// where there is no card at all, or where software is asked for; a virtual card is not told apart.
+/// things that move would be slow, and would slow down what they run beside. On Linux OpenGL's own word
+/// for it is behind unsafe code; what is known is whether software is asked for, whether the session is
+/// one from afar, and whether there is a card other than a virtual machine's.
 fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     #[cfg(any(windows, target_os = "macos"))]
     {
@@ -131,15 +157,36 @@ fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     }
     #[cfg(not(any(windows, target_os = "macos")))]
     {
-        // OpenGL's own word for it is behind unsafe code.
         let _ = cc;
         let asked = std::env::var_os("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value == "1");
-        let card =
-            |entry: std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with("renderD");
-        let has_card = std::fs::read_dir("/dev/dri")
-            .is_ok_and(|entries| entries.filter_map(Result::ok).any(card));
-        cfg!(target_os = "linux") && (asked || !has_card)
+        let afar = has(&["SSH_CONNECTION", "VNCDESKTOP", "XRDP_SESSION"]);
+        let cards = std::path::Path::new("/sys/class/drm");
+        cfg!(target_os = "linux") && (asked || afar || !has_card(cards))
     }
+}
+
+/// Whether one of the cards in this folder of the system's draws by itself.
+#[cfg(not(any(windows, target_os = "macos")))]
+fn has_card(cards: &std::path::Path) -> bool {
+    const VIRTUAL: [&str; 9] = [
+        "bochs-drm",
+        "cirrus",
+        "hyperv_drm",
+        "qxl",
+        "vboxvideo",
+        "vgem",
+        "virtio_gpu",
+        "vkms",
+        "vmwgfx",
+    ];
+    let draws = |entry: std::fs::DirEntry| {
+        let driver = std::fs::read_link(entry.path().join("device/driver")).unwrap_or_default();
+        let name = driver.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_virtual = VIRTUAL.contains(&name.as_str());
+        entry.file_name().to_string_lossy().starts_with("renderD") && !is_virtual
+    };
+    let entries = std::fs::read_dir(cards);
+    entries.is_ok_and(|entries| entries.filter_map(Result::ok).any(draws))
 }
 
 /// The renderers to try, best first.
@@ -203,6 +250,7 @@ impl Start {
             .build()?;
         let handle = runtime.handle().clone();
         self.runtime.replace(Some(runtime));
+        panics::stop_trying();
         Ok(handle)
     }
 
@@ -287,15 +335,13 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
         )
     };
     // A display that offers no way of drawing at all makes eframe panic.
-    let outcome = catch_unwind(AssertUnwindSafe(window)).unwrap_or_else(|panic| {
-        if opened.is_open() {
-            resume_unwind(panic);
-        }
-        Err(eframe::Error::AppCreation("the window's maker panicked".into()))
-    });
+    let outcome = panics::trying(window, || opened.is_open())
+        .unwrap_or_else(|words| Err(eframe::Error::AppCreation(words.into())));
     outcome.map_err(|error| {
         tracing::error!(%error, "the window could not be opened");
+        let words = error.to_string();
         match error {
+            _ if lacks_library(&words) => "cli-library-missing",
             eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => "cli-no-display",
             _ => "cli-window-failed",
         }

@@ -8,25 +8,27 @@ use crate::wizard::PickOutcome;
 use std::fs::{self, File};
 use std::future::Future;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// The ending of sealed files.
 const ENDING: &str = "scopewise";
 
 /// Lets the person say where a sealed file goes.
-pub(super) fn save(name: String) -> impl Future<Output = Option<PathBuf>> + Send {
+pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
     let picked = rfd::AsyncFileDialog::new()
         .set_title(text("dialog-save-sealed"))
         .set_file_name(name)
         .add_filter(text("dialog-sealed-files"), &[ENDING])
         .save_file();
     async move {
-        let mut path = picked.await?.path().to_path_buf();
-        if path.extension().is_none() {
+        let mut outcome = super::files::outcome(picked).await;
+        if let PickOutcome::Chosen(path) = &mut outcome
+            && path.extension().is_none()
+        {
             path.set_extension(ENDING);
         }
-        Some(path)
+        outcome
     }
 }
 

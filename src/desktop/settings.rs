@@ -52,28 +52,48 @@ const FILE: &str = "settings.toml";
 struct Said {
     watch: Option<bool>,
     window: Option<Preferences>,
+    /// Whether some of it is in no file yet.
+    unwritten: bool,
 }
 
 /// What was said last.
-static SAID: Mutex<Said> = Mutex::new(Said { watch: None, window: None });
+static SAID: Mutex<Said> = Mutex::new(Said { watch: None, window: None, unwritten: false });
 
 /// Says whether the Downloads folder may be watched; [`write`] keeps it in mind.
 pub(super) fn set_watch(allowed: bool) {
-    SAID.lock().unwrap_or_else(PoisonError::into_inner).watch = Some(allowed);
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    (said.watch, said.unwritten) = (Some(allowed), true);
 }
 
 /// Says how the window looks; [`write`] keeps it in mind.
 pub(super) fn set_window(preferences: Preferences) {
-    SAID.lock().unwrap_or_else(PoisonError::into_inner).window = Some(preferences);
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    (said.window, said.unwritten) = (Some(preferences), true);
 }
 
-/// Keeps in mind what was said last. One writer at a time.
+/// One writer at a time.
+static WRITER: Mutex<()> = Mutex::new(());
+
+/// Writes what no thread has come to write yet, and waits for one that is at it.
+pub(super) fn finish() {
+    let turn = WRITER.lock().unwrap_or_else(PoisonError::into_inner);
+    let unwritten = SAID.lock().unwrap_or_else(PoisonError::into_inner).unwritten;
+    drop(turn);
+    if unwritten {
+        write();
+    }
+}
+
+/// Keeps in mind what was said last.
 pub(super) fn write() {
-    static WRITER: Mutex<()> = Mutex::new(());
     let _turn = WRITER.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(folder) = super::own_files::config_folder() else { return };
     let mut settings = read_in(&folder);
-    let said = SAID.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let said = {
+        let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+        said.unwritten = false;
+        said.clone()
+    };
     settings.watch_downloads = said.watch.or(settings.watch_downloads);
     if let Some(window) = said.window {
         settings.window = window;

@@ -19,7 +19,11 @@ pub(super) fn names_proxy() -> bool {
 /// May take a while; not for the window's thread.
 pub(super) fn wants_stillness() -> bool {
     #[cfg(target_os = "linux")]
-    return gnome_is_still() || kde_is_still();
+    return if super::portal::is_sandboxed() {
+        super::portal::wants_stillness()
+    } else {
+        gnome_is_still() || kde_is_still()
+    };
     #[cfg(target_os = "macos")]
     return says("defaults", &["read", "com.apple.universalaccess", "reduceMotion"], "1");
     #[cfg(windows)]

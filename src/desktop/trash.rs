@@ -51,7 +51,7 @@ pub fn trash(path: &Path) -> Trashed {
         Err(_) => Trashed::Gone,
         // A link would be moved alone, and what it leads to would stay.
         Ok(kind) if !kind.is_file() => Trashed::Refused,
-        Ok(_) => match trash::delete(path) {
+        Ok(_) => match move_to_trash(path) {
             Ok(()) => Trashed::Moved,
             Err(error) => {
                 tracing::info!(%error, "a file cannot be moved to the trash");
@@ -59,4 +59,13 @@ pub fn trash(path: &Path) -> Trashed {
             }
         },
     }
+}
+
+fn move_to_trash(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    // In a sandbox the trash that a program finds by itself is one that no desktop shows.
+    #[cfg(target_os = "linux")]
+    if super::portal::is_sandboxed() {
+        return super::portal::trash_by_portal(path);
+    }
+    Ok(trash::delete(path)?)
 }

@@ -12,12 +12,13 @@ const BLANKS: usize = 12 * 1024;
 /// The longest wait for the blanks. They come from this very program.
 const WAIT: Duration = Duration::from_millis(300);
 
-/// Writes over what the connection last sent. Where the clipboard is not X11's there is nothing to
-/// do.
+/// Writes over what the connection last sent. Without X11 there is nothing to do. Under Wayland X11's
+/// clipboard is used too, where the desktop lets no program without a focused window at its own; where
+/// it was not, the blanks are waited for in vain.
 pub(super) fn wash(board: &mut arboard::Clipboard) {
     use arboard::SetExtLinux as _;
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if set("WAYLAND_DISPLAY") || !set("DISPLAY") {
+    if !set("DISPLAY") {
         return;
     }
     if board.set().exclude_from_history().text(" ".repeat(BLANKS)).is_ok() && ask().is_none() {

@@ -74,6 +74,8 @@ pub enum Message {
     Opened(Listed, Option<Box<Session>>),
     /// A document was saved; nothing when the person closed the dialog.
     Saved(Option<bool>),
+    /// A file or a place for one was to be chosen, and the desktop has no file dialog.
+    NoFileDialog,
 }
 
 pub use account::{AccountMessage, SettingsMessage};

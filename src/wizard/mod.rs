@@ -123,6 +123,10 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Home(message) => home::update(state, message),
         Message::Preferences(message) => preferences::update(state, message),
         Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
+        Message::NoFileDialog => {
+            let words = crate::words::message("problem-no-dialog", &[]);
+            state.toast(format!("{}. {}", words.heading, words.text))
+        }
         Message::Saved(None) => Vec::new(),
         Message::Saved(Some(worked)) => {
             state.toast(crate::texts::text(if worked { "test-saved" } else { "test-not-saved" }))

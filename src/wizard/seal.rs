@@ -88,8 +88,6 @@ pub enum SealMessage {
     Choose,
     /// A file was chosen, dropped, or named on the command line.
     Open(PathBuf),
-    /// The desktop has no file dialog.
-    NoDialog,
     /// The file was read.
     Read(u64, Result<SecretBytes, SealedProblem>),
     /// The box changed.
@@ -201,10 +199,6 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         SealMessage::Choose => {
             let generation = state.next_generation();
             vec![Effect::PickSealed(generation)]
-        }
-        SealMessage::NoDialog => {
-            let words = crate::words::message("problem-no-dialog", &[]);
-            state.toast(format!("{} {}", words.heading, words.text))
         }
         SealMessage::Open(path) if state.exists_only_here() => {
             state.dialog = Some(Dialog::OpenSealed(path));

@@ -1,7 +1,7 @@
 """A desktop without OpenGL: the program says in one sentence what to install, opens all the same,
 drawn by the processor, and is walked to the hand-over, in a window that changes its size and theme.
-Without a display it says so, on standard error and by the desktop's own message (here a zenity that
-notes what it is asked to say)."""
+Without a display, or a library for it, it says so, on standard error and by the desktop's own message
+(here a zenity that notes what it is asked to say)."""
 
 import os
 import stat
@@ -50,4 +50,14 @@ for renderer in ("", "software"):
     if words not in asked:
         raise SystemExit(f"the desktop's message was not asked for: {asked!r}")
     os.remove(noted)
+# A library of the display's that is not installed, in a file system where it is empty.
+hidden = "for file in /usr/lib/*/{}*; do mount --bind /dev/null $(readlink -f $file); done; exec $0"
+alone = ["unshare", "--map-root-user", "--mount"]
+if subprocess.run([*alone, "true"], stderr=subprocess.DEVNULL).returncode == 0:
+    for library in ("libX11.so.6", "libXcursor.so.1", "libxkbcommon-x11.so.0"):
+        done = subprocess.run([*alone, "sh", "-euc", hidden.format(library), PROGRAM],
+                              env={**env, "DISPLAY": os.environ["DISPLAY"]}, capture_output=True,
+                              text=True, timeout=60)
+        if done.returncode != 3 or "libxkbcommon-x11-0" not in done.stderr or done.stderr.count("\n") != 1:
+            raise SystemExit(f"without {library}: {done.returncode} {done.stderr!r}")
 print("without OpenGL it opens and says what to install")

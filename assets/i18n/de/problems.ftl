@@ -77,7 +77,7 @@ problem-nothing-to-paste = Die Zwischenablage enthält keinen Text
     .next = Kopieren Sie zuerst den Text der Datei oder des Pop-ups.
     .action = Einfügen
 problem-no-dialog = Das Dateifenster ließ sich nicht öffnen
-    .text = Dieser Desktop hat keine Dateiauswahl, die Programme aufrufen können (unter Linux: xdg-desktop-portal oder zenity).
+    .text = Dieser Desktop hat keine Dateiauswahl, die Programme aufrufen können. Unter Debian bringt xdg-desktop-portal-gtk oder zenity eine mit.
     .next = Ziehen Sie die Datei auf dieses Fenster oder fügen Sie ihren Text ein.
     .action = Einfügen
 

@@ -350,7 +350,7 @@ guide-problem-unreadable = Die Datei ließ sich nicht lesen.
 guide-problem-credentials = Das sind Zugangsdaten, keine Anleitung.
     .text = Nichts davon wurde behalten. Wählen Sie zuerst Ihre App; die Datei kommt in Schritt 5.
 guide-problem-no-dialog = Dieser Desktop hat keinen Dateidialog.
-    .text = Öffnen Sie die Anleitung, kopieren Sie den Wortlaut und fügen Sie ihn hier ein.
+    .text = Öffnen Sie die Anleitung, kopieren Sie den Wortlaut und fügen Sie ihn hier ein. Unter Debian bringt xdg-desktop-portal-gtk oder zenity einen Dialog mit.
 dialog-choose-guide = Anleitung oder App-Datei wählen
 dialog-guides = Anleitungen und App-Dateien
 

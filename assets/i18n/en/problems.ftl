@@ -77,7 +77,7 @@ problem-nothing-to-paste = The clipboard holds no text
     .next = Copy the text of the file or of the pop-up first.
     .action = Paste
 problem-no-dialog = The file window could not be opened
-    .text = This desktop has no file chooser that programs can ask for (on Linux: xdg-desktop-portal, or zenity).
+    .text = This desktop has no file chooser that programs can ask for. On Debian, xdg-desktop-portal-gtk or zenity brings one.
     .next = Drop the file on this window, or paste its text.
     .action = Paste
 

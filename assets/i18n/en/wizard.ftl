@@ -350,7 +350,7 @@ guide-problem-unreadable = The file could not be read.
 guide-problem-credentials = These are credentials, not a guide.
     .text = Nothing of them was kept. Choose your app first; the file comes at step 5.
 guide-problem-no-dialog = This desktop has no file dialog.
-    .text = Open the guide, copy its words, and paste them here.
+    .text = Open the guide, copy its words, and paste them here. On Debian, xdg-desktop-portal-gtk or zenity brings a dialog.
 dialog-choose-guide = Choose a guide, or an app file
 dialog-guides = Guides and app files
 

@@ -77,7 +77,7 @@ problem-nothing-to-paste = El portapapeles no tiene texto
     .next = Copia primero el texto del archivo o de la ventana emergente.
     .action = Pegar
 problem-no-dialog = La ventana para elegir archivos no se pudo abrir
-    .text = Este escritorio no ofrece a los programas un selector de archivos (en Linux: xdg-desktop-portal o zenity).
+    .text = Este escritorio no ofrece a los programas un selector de archivos. En Debian lo traen xdg-desktop-portal-gtk o zenity.
     .next = Suelta el archivo en esta ventana o pega su texto.
     .action = Pegar
 

@@ -365,7 +365,7 @@ guide-problem-unreadable = El archivo no se pudo leer.
 guide-problem-credentials = Esto son credenciales, no una guía.
     .text = No se guardó nada de ellas. Elige primero tu app; el archivo llega en el paso 5.
 guide-problem-no-dialog = Este escritorio no tiene ventana para elegir archivos.
-    .text = Abre la guía, copia su contenido y pégalo aquí.
+    .text = Abre la guía, copia su contenido y pégalo aquí. En Debian, xdg-desktop-portal-gtk o zenity traen esa ventana.
 dialog-choose-guide = Elegir una guía o un archivo de app
 dialog-guides = Guías y archivos de app
 

@@ -77,7 +77,7 @@ problem-nothing-to-paste = Le presse-papiers ne contient pas de texte
     .next = Copiez d’abord le texte du fichier ou de la fenêtre de BigCommerce.
     .action = Coller
 problem-no-dialog = Le sélecteur de fichiers n’a pas pu s’ouvrir
-    .text = Ce bureau n’offre aux programmes aucun sélecteur de fichiers (sous Linux : xdg-desktop-portal ou zenity).
+    .text = Ce bureau n’offre aux programmes aucun sélecteur de fichiers. Sous Debian, xdg-desktop-portal-gtk ou zenity en apporte un.
     .next = Déposez le fichier sur cette fenêtre, ou collez son texte.
     .action = Coller
 

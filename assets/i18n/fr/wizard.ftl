@@ -366,7 +366,7 @@ guide-problem-unreadable = Le fichier n’a pas pu être lu.
 guide-problem-credentials = Ce sont des identifiants, pas un guide.
     .text = Rien n’en a été gardé. Choisissez d’abord votre application ; le fichier vient à l’étape 5.
 guide-problem-no-dialog = Ce bureau n’a pas de sélecteur de fichiers.
-    .text = Ouvrez le guide, copiez ses mots et collez-les ici.
+    .text = Ouvrez le guide, copiez ses mots et collez-les ici. Sous Debian, xdg-desktop-portal-gtk ou zenity apporte un sélecteur.
 dialog-choose-guide = Choisir un guide, ou un fichier d’application
 dialog-guides = Guides et fichiers d’application
 

@@ -77,7 +77,7 @@ problem-nothing-to-paste = Negli appunti non c’è testo
     .next = Copia prima il testo del file o del pop-up.
     .action = Incolla
 problem-no-dialog = La finestra di scelta dei file non si è aperta
-    .text = Questo desktop non offre ai programmi una finestra per scegliere i file (su Linux: xdg-desktop-portal, o zenity).
+    .text = Questo desktop non offre ai programmi una finestra per scegliere i file. Su Debian la portano xdg-desktop-portal-gtk o zenity.
     .next = Trascina il file su questa finestra, o incolla il suo testo.
     .action = Incolla
 

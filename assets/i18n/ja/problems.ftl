@@ -77,7 +77,7 @@ problem-nothing-to-paste = クリップボードにテキストがありませ�
     .next = 先に、ファイルかポップアップのテキストをコピーしてください。
     .action = 貼り付け
 problem-no-dialog = ファイルの選択画面を開けませんでした
-    .text = このデスクトップには、プログラムから呼び出せるファイル選択の機能がありません（Linuxではxdg-desktop-portalまたはzenity）。
+    .text = このデスクトップには、プログラムから呼び出せるファイル選択の機能がありません。Debianではxdg-desktop-portal-gtkまたはzenityで使えるようになります。
     .next = このウィンドウにファイルをドロップするか、中のテキストを貼り付けてください。
     .action = 貼り付け
 

@@ -332,7 +332,7 @@ guide-problem-unreadable = ファイルを読めませんでした。
 guide-problem-credentials = これはガイドではなく、認証情報です。
     .text = 内容は何も残していません。先にアプリを選びます。ファイルはステップ5で使います。
 guide-problem-no-dialog = このデスクトップにはファイルの選択画面がありません。
-    .text = ガイドを開いて文章をコピーし、ここに貼り付けてください。
+    .text = ガイドを開いて文章をコピーし、ここに貼り付けてください。Debianではxdg-desktop-portal-gtkまたはzenityで選択画面が使えるようになります。
 dialog-choose-guide = ガイドかアプリファイルを選択
 dialog-guides = ガイドとアプリファイル
 

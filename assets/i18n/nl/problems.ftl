@@ -77,7 +77,7 @@ problem-nothing-to-paste = Op het klembord staat geen tekst
     .next = Kopieer eerst de tekst van het bestand of de pop-up.
     .action = Plakken
 problem-no-dialog = Het bestandsvenster kon niet worden geopend
-    .text = Dit bureaublad heeft geen bestandskiezer waar programma’s om kunnen vragen (op Linux: xdg-desktop-portal of zenity).
+    .text = Dit bureaublad heeft geen bestandskiezer waar programma’s om kunnen vragen. Op Debian brengt xdg-desktop-portal-gtk of zenity er een mee.
     .next = Sleep het bestand naar dit venster, of plak de tekst ervan.
     .action = Plakken
 

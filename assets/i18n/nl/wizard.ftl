@@ -350,7 +350,7 @@ guide-problem-unreadable = Het bestand kon niet worden gelezen.
 guide-problem-credentials = Dit zijn toegangsgegevens, geen handleiding.
     .text = Er is niets van bewaard. Kies eerst je app; het bestand komt bij stap 5.
 guide-problem-no-dialog = Dit bureaublad heeft geen bestandsvenster.
-    .text = Open de handleiding, kopieer de woorden en plak ze hier.
+    .text = Open de handleiding, kopieer de woorden en plak ze hier. Op Debian brengt xdg-desktop-portal-gtk of zenity een bestandsvenster mee.
 dialog-choose-guide = Een handleiding of app-bestand kiezen
 dialog-guides = Handleidingen en app-bestanden
 

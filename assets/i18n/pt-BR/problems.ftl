@@ -77,7 +77,7 @@ problem-nothing-to-paste = Não há texto na área de transferência
     .next = Primeiro copie o texto do arquivo ou do pop-up.
     .action = Colar
 problem-no-dialog = Não foi possível abrir a janela de arquivos
-    .text = Este sistema não tem um seletor de arquivos que os programas possam chamar (no Linux: xdg-desktop-portal ou zenity).
+    .text = Este sistema não tem um seletor de arquivos que os programas possam chamar. No Debian, xdg-desktop-portal-gtk ou zenity traz um.
     .next = Solte o arquivo nesta janela, ou cole o texto dele.
     .action = Colar
 

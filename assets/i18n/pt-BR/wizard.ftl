@@ -365,7 +365,7 @@ guide-problem-unreadable = Não foi possível ler o arquivo.
 guide-problem-credentials = Estas são credenciais, não um guia.
     .text = Nada delas foi guardado. Escolha primeiro seu app; o arquivo vem na etapa 5.
 guide-problem-no-dialog = Este sistema não tem seletor de arquivos.
-    .text = Abra o guia, copie as palavras e cole aqui.
+    .text = Abra o guia, copie as palavras e cole aqui. No Debian, xdg-desktop-portal-gtk ou zenity traz um seletor.
 dialog-choose-guide = Escolher um guia ou um arquivo de app
 dialog-guides = Guias e arquivos de app
 
