@@ -8,6 +8,12 @@ use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
 /// A text that must not reach a log, an error or the screen by accident.
+///
+/// ```
+/// let secret = scopewise::secret::Secret::new("made-up");
+/// assert_eq!(format!("{secret:?}"), "[hidden]");
+/// assert_eq!(secret.expose(), "made-up");
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
@@ -47,6 +53,11 @@ impl fmt::Debug for Secret {
 }
 
 /// The bytes of a file that may hold secrets: wiped when dropped, never printed.
+///
+/// ```
+/// let bytes = scopewise::secret::SecretBytes::new(b"made-up".to_vec().into());
+/// assert_eq!(format!("{bytes:?}"), "[hidden]");
+/// ```
 #[derive(Clone, Default)]
 pub struct SecretBytes(Zeroizing<Vec<u8>>);
 

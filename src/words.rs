@@ -15,6 +15,11 @@ use crate::texts::{self, text, with};
 use serde_json::{Value, json};
 
 /// What happened and one way on.
+///
+/// ```
+/// let words = scopewise::words::problem(scopewise::credentials::Problem::TooLarge, "Bookkeep");
+/// assert!(!words.heading.is_empty() && !words.next.is_empty());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words {
     /// What happened, in a few words.

@@ -27,10 +27,11 @@ fn breaches(folder: &str, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for file in sources(folder) {
         let text = std::fs::read_to_string(&file).expect("a text");
+        let file = file.display().to_string().replace('\\', "/");
         for (number, line) in text.lines().enumerate() {
             let code = line.split("//").next().unwrap_or_default();
             for word in words.iter().filter(|word| code.contains(**word)) {
-                found.push(format!("{}:{}: {word}", file.display(), number + 1));
+                found.push(format!("{file}:{}: {word}", number + 1));
             }
         }
     }

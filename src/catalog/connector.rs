@@ -4,6 +4,14 @@ use super::scope::{Level, Scope};
 use serde::Deserialize;
 
 /// A row that an app names, with the level that it asks for.
+///
+/// ```
+/// use scopewise::catalog::{Level, Requirement, catalog};
+///
+/// let orders = catalog().scope("orders").expect("a row of the form");
+/// assert!(Requirement::new(orders, Level::ReadOnly).is_needed());
+/// assert!(!Requirement::new(orders, Level::None).is_needed());
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Requirement {
     /// The row.
@@ -271,6 +279,14 @@ pub enum Origin {
 }
 
 /// An app as its own guide describes it.
+///
+/// ```
+/// use scopewise::catalog::{Access, catalog};
+///
+/// let bookkeep = catalog().connector("bookkeep").expect("built in");
+/// assert_eq!(bookkeep.rows(Access::Guide).iter().filter(|row| row.is_needed()).count(), 13);
+/// assert_eq!(bookkeep.values[0].label, "API Path");
+/// ```
 #[derive(Debug, Clone)]
 pub struct Connector {
     /// Stable name, as on the command line.

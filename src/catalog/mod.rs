@@ -36,6 +36,11 @@ use std::sync::{Arc, LazyLock};
 pub const FORM_ROWS: usize = 27;
 
 /// All rows and all built-in apps.
+///
+/// ```
+/// let catalog = scopewise::catalog::catalog();
+/// assert_eq!(catalog.form().count(), scopewise::catalog::FORM_ROWS);
+/// ```
 #[derive(Debug)]
 pub struct Catalog {
     scopes: &'static [Scope],

@@ -131,6 +131,13 @@ impl Probe {
 }
 
 /// One row of the form.
+///
+/// ```
+/// use scopewise::catalog::{Level, catalog};
+///
+/// let orders = catalog().scope("orders").expect("a row of the form");
+/// assert_eq!((orders.rest(), orders.highest()), (Level::None, Level::Modify));
+/// ```
 #[derive(Debug, Clone)]
 pub struct Scope {
     /// Stable name, as in the command line's JSON.

@@ -133,6 +133,23 @@ pub struct Replacement {
 }
 
 /// A connection: an app at a store. Holds no secret.
+///
+/// ```
+/// use scopewise::catalog::{Access, catalog};
+/// use scopewise::connections::{Connection, Index};
+///
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let read = scopewise::credentials::read(text)?;
+/// let bookkeep = catalog().connector("bookkeep").expect("built in");
+/// let rows = bookkeep.rows(Access::Guide);
+/// let connection = Connection::new(bookkeep, &rows, "Bookkeep", &read).expect("both values");
+/// assert_eq!(connection.store(), "ab12cd34ef");
+///
+/// let mut list = Index::default();
+/// list.put(connection);
+/// assert!(!list.to_text().contains("k3v9"), "the list holds no secret");
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connection {
     /// Its name.

@@ -69,6 +69,13 @@ fn read(path: &Path) -> io::Result<Option<String>> {
 }
 
 /// The folder that the list of connections lies in.
+///
+/// ```
+/// let place = tempfile::tempdir()?;
+/// let folder = scopewise::connections::Folder::new(place.path().to_owned());
+/// assert!(folder.read().index.connections.is_empty(), "no list is an empty one");
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Folder(PathBuf);
 

@@ -55,6 +55,14 @@ impl From<Error> for KeyringProblem {
 }
 
 /// The values of one connection.
+///
+/// ```
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let values = scopewise::connections::Values::of(&scopewise::credentials::read(text)?);
+/// assert!(values.is_part_of(&values.clone()));
+/// assert!(!format!("{values:?}").contains("k3v9"));
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Values(BTreeMap<&'static str, Secret>);
 

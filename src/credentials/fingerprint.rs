@@ -10,6 +10,14 @@ const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// The first 40 bits of SHA-256 over `store_hash:access_token`, as `XXXX-XXXX`. Forty bits of a
 /// token of about 160 bits of chance give nothing of it away.
+///
+/// ```
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let read = scopewise::credentials::read(text)?;
+/// let print = read.fingerprint().expect("both values are there");
+/// assert_eq!(print.as_str().len(), "XXXX-XXXX".len());
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fingerprint(String);
 

@@ -12,6 +12,15 @@ const MAX_LENGTH: usize = 64;
 
 /// The short name of a store in API addresses: letters and digits only, so that it can never
 /// carry a path, a host or anything else.
+///
+/// ```
+/// use scopewise::credentials::parse_store_hash;
+///
+/// let (hash, cut) = parse_store_hash("https://store-ab12cd34ef.mybigcommerce.com/")?;
+/// assert_eq!(hash.as_str(), "ab12cd34ef");
+/// assert!(!cut.is_empty());
+/// # Ok::<(), scopewise::credentials::HashProblem>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoreHash(String);
 
@@ -32,6 +41,14 @@ impl StoreHash {
 }
 
 /// The API's address of one store, as the file prints it; checked to lead to BigCommerce.
+///
+/// ```
+/// use scopewise::credentials::{ApiPath, parse_store_hash};
+///
+/// let (hash, _) = parse_store_hash("ab12cd34ef")?;
+/// assert_eq!(ApiPath::of(&hash).as_str(), "https://api.bigcommerce.com/stores/ab12cd34ef/v3/");
+/// # Ok::<(), scopewise::credentials::HashProblem>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiPath(String);
 

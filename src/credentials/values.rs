@@ -26,6 +26,15 @@ pub enum ApiHost {
 }
 
 /// The token of an account: the key to the store.
+///
+/// ```
+/// use scopewise::credentials::AccessToken;
+///
+/// let token = AccessToken::new("k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s")?;
+/// assert!(!format!("{token:?}").contains("k3v9"));
+/// assert!(AccessToken::new("two words").is_err());
+/// # Ok::<(), scopewise::credentials::ValueProblem>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessToken(Secret);
 

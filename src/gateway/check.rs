@@ -36,6 +36,14 @@ const DEFAULT_RESET: Duration = Duration::from_secs(30);
 const LONGEST_RESET: Duration = Duration::from_secs(60);
 
 /// What to test.
+///
+/// ```
+/// use scopewise::catalog::{Access, catalog};
+///
+/// let bookkeep = catalog().connector("bookkeep").expect("built in");
+/// let plan = scopewise::gateway::Plan { accepts: |_| true, rows: bookkeep.rows(Access::Guide) };
+/// assert_eq!(plan.rows.iter().filter(|row| row.is_needed()).count(), 13);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// Whether the target may have the token at all: the practice store takes its own only.

@@ -22,6 +22,13 @@ const MAX_BODY: usize = 1024 * 1024;
 const USER_AGENT: &str = concat!("scopewise/", env!("CARGO_PKG_VERSION"));
 
 /// An address on this computer, for the practice store and for tests.
+///
+/// ```
+/// use scopewise::gateway::LoopbackUrl;
+///
+/// assert!(LoopbackUrl::parse("http://127.0.0.1:8080").is_some());
+/// assert!(LoopbackUrl::parse("https://store.example").is_none());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoopbackUrl(Url);
 
@@ -43,6 +50,10 @@ impl LoopbackUrl {
 }
 
 /// Where requests go.
+///
+/// ```
+/// assert_eq!(scopewise::gateway::Target::BigCommerce.host(), "api.bigcommerce.com");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
     /// `https://api.bigcommerce.com`.

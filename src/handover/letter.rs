@@ -14,6 +14,16 @@ pub enum LetterKind {
 }
 
 /// A letter.
+///
+/// ```
+/// use scopewise::catalog::{Access, catalog};
+/// use scopewise::handover::{LetterKind, letter};
+///
+/// let bookkeep = catalog().connector("bookkeep").expect("built in");
+/// let rows = bookkeep.rows(Access::Guide);
+/// let letter = letter(LetterKind::Permission, bookkeep, "Bookkeep", &rows);
+/// assert!(letter.body.contains("- Orders: Read-only"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
     /// Its subject.

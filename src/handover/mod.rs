@@ -37,6 +37,18 @@ impl Value {
 }
 
 /// A box of the app's form with what goes into it.
+///
+/// ```
+/// use scopewise::catalog::catalog;
+/// use scopewise::handover::{Form, export, fields};
+///
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let read = scopewise::credentials::read(text)?;
+/// let fields = fields(catalog().connector("bookkeep").expect("built in"), &read);
+/// assert_eq!(fields[1].label, "Access Token");
+/// assert!(export(Form::Env, &fields).expose().contains("ACCESS_TOKEN="));
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandOverField {
     /// The app's own word.

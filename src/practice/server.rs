@@ -17,6 +17,30 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 /// A running practice store; it ends when this is dropped.
+///
+/// The whole test, against this store:
+///
+/// ```
+/// use scopewise::catalog::{Access, catalog};
+/// use scopewise::credentials::read_text;
+/// use scopewise::gateway::{Connection, Plan, Verdict, check};
+/// use scopewise::practice::{Case, Layout, PracticeAccount, PracticeStore, file_text};
+/// use std::sync::Arc;
+///
+/// # let runtime = tokio::runtime::Runtime::new().expect("threads");
+/// # runtime.block_on(async {
+/// let rows = catalog().connector("bookkeep").expect("built in").rows(Access::Guide);
+/// let account = PracticeAccount::new(Case::Fits, &rows);
+/// let file = read_text(&file_text(&account, "Bookkeep", Layout::Today)).expect("a credentials file");
+/// let (hash, token) = file.store_hash.zip(file.access_token).expect("both");
+///
+/// let store = PracticeStore::start().await.expect("a port of this computer");
+/// let connection = Arc::new(Connection::new(&store.target()).expect("a client"));
+/// let plan = Plan { accepts: |_| true, rows };
+/// let report = check(&connection, &plan, &hash, &token, &|_| {}, &Default::default()).await;
+/// assert_eq!(report.verdict, Verdict::Ready);
+/// # });
+/// ```
 #[derive(Debug)]
 pub struct PracticeStore {
     address: SocketAddr,

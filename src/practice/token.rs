@@ -104,6 +104,13 @@ impl Case {
 }
 
 /// An account of the practice store.
+///
+/// ```
+/// use scopewise::practice::{Case, PracticeAccount};
+///
+/// let account = PracticeAccount::for_any_app(Case::AllModify);
+/// assert_eq!(PracticeAccount::of_token(&account.token()), Some(account));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PracticeAccount {
     /// What it rehearses.

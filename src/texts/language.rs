@@ -3,6 +3,14 @@
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// A language of the texts.
+///
+/// ```
+/// use scopewise::texts::{Language, in_language};
+///
+/// assert_eq!(Language::of_code("pt_BR.UTF-8"), Some(Language::Portuguese));
+/// let words = in_language(Language::German, "continue", None, &[]);
+/// assert_eq!(words.as_deref(), Some("Weiter"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Language {

@@ -399,7 +399,8 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
         ui.painter().add(tokens.floating().as_shape(rect, corner));
         ui.painter().rect_filled(rect, corner, tokens.toast);
         let icon_at = pos2(rect.left() + 23.0, rect.center().y);
-        icons::CHECK_CIRCLE_FILL.paint(ui.painter(), icon_at, 17.0, tokens.toast_text);
+        let icon = if toast.trouble { icons::WARNING_FILL } else { icons::CHECK_CIRCLE_FILL };
+        icon.paint(ui.painter(), icon_at, 17.0, tokens.toast_text);
         let at = pos2(rect.left() + 38.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, tokens.toast_text);
     });

@@ -80,10 +80,10 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
         }
         SettingsMessage::BrowserOpened(_, true) => Vec::new(),
         SettingsMessage::BrowserOpened(address, false) if address.starts_with("mailto:") => {
-            state.toast(text("letter-mail-failed"))
+            state.trouble(text("letter-mail-failed"))
         }
         SettingsMessage::BrowserOpened(address, false) => {
-            state.toast(with("browser-failed", &[("address", address.into())]))
+            state.trouble(with("browser-failed", &[("address", address.into())]))
         }
     }
 }

@@ -95,7 +95,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::ContinueAnyway => state.go_on(true),
         Message::AlreadyHaveFile => state.already_have_file(),
         Message::StartPractice => state.start_practice(),
-        Message::DrawnWithoutOpenGl => state.toast(crate::texts::text("window-software")),
+        Message::DrawnWithoutOpenGl => state.trouble(crate::texts::text("window-software")),
         Message::PracticeStarted(target) => state.practice_started(target),
         Message::LeavePractice => state.leave_practice(),
         Message::CloseRequested => state.close_requested(),
@@ -125,19 +125,18 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
         Message::NoFileDialog => {
             let words = crate::words::message("problem-no-dialog", &[]);
-            state.toast(format!("{}. {}", words.heading, words.text))
+            state.trouble(format!("{}. {}", words.heading, words.text))
         }
         Message::Saved(None) => Vec::new(),
-        Message::Saved(Some(worked)) => {
-            state.toast(crate::texts::text(if worked { "test-saved" } else { "test-not-saved" }))
-        }
+        Message::Saved(Some(true)) => state.toast(crate::texts::text("test-saved")),
+        Message::Saved(Some(false)) => state.trouble(crate::texts::text("test-not-saved")),
     }
 }
 
 /// Something was put on the clipboard, or could not be.
 fn copied(state: &mut State, note: Note, worked: bool) -> Vec<Effect> {
     if !worked {
-        return state.toast(crate::texts::text("handover-copy-failed"));
+        return state.trouble(crate::texts::text("handover-copy-failed"));
     }
     let (label, secret) = match note {
         Note::Value { index, label, secret } => {

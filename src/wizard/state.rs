@@ -22,6 +22,7 @@ use crate::gateway::{Cause, Reached};
 use crate::handover::LetterKind;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// A question that must be answered before anything else.
 #[derive(Debug)]
@@ -48,16 +49,27 @@ pub enum Dialog {
     Remove(ConnectionId),
 }
 
-/// A short word about something that was done.
+/// A short word about something that was done, or could not be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast {
-    /// What was done.
+    /// What was done, or what is missing.
     pub text: String,
+    /// Whether something could not be done, or not as well.
+    pub trouble: bool,
     /// Which toast it is.
     pub generation: u64,
 }
 
 /// The whole wizard.
+///
+/// ```
+/// use scopewise::wizard::{AppMessage, Message, State, Step, update};
+///
+/// let mut state = State::new();
+/// update(&mut state, Message::App(AppMessage::Choose("bookkeep".to_owned())));
+/// assert_eq!(state.connector().map(|app| app.name.as_str()), Some("Bookkeep"));
+/// assert_eq!(state.step(), Step::App);
+/// ```
 #[derive(Debug, Default)]
 pub struct State {
     /// The step in sight.
@@ -254,9 +266,18 @@ impl State {
 
     /// Shows a short word.
     pub(super) fn toast(&mut self, text: String) -> Vec<Effect> {
+        self.show_toast(text, false, TOAST)
+    }
+
+    /// Shows a short word about what could not be done; longer, since it may name what to install.
+    pub(super) fn trouble(&mut self, text: String) -> Vec<Effect> {
+        self.show_toast(text, true, TOAST * 2)
+    }
+
+    fn show_toast(&mut self, text: String, trouble: bool, pause: Duration) -> Vec<Effect> {
         let generation = self.next_generation();
-        self.toast = Some(Toast { text, generation });
-        vec![Effect::Later(TOAST, Message::ToastOver(generation))]
+        self.toast = Some(Toast { text, trouble, generation });
+        vec![Effect::Later(pause, Message::ToastOver(generation))]
     }
 
     /// Goes to a step and does what entering it asks for.

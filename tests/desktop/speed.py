@@ -1,6 +1,7 @@
 """How quick Scopewise is, against a bare window of the same toolkit and against programs that people
 use for the same things: start to the first picture, memory, a key, a dropped file. Prints a table.
-Usage: speed.py ROUNDS; BARE and SCOPEWISE name the programs. Run by `.ci/speed`."""
+Usage: speed.py ROUNDS; BARE, BARER (without the system's fonts) and SCOPEWISE name the programs. Run by
+`.ci/speed`."""
 
 import ctypes
 import os
@@ -80,7 +81,8 @@ def table(programs):
             for name, runs in results.items()}
 
 
-programs = {"a bare window": [bare], "Scopewise": [scopewise]}
+programs = {"a bare window": [bare], "the same without the system's fonts": [os.environ["BARER"]],
+            "Scopewise": [scopewise]}
 for name, command in [("KeePassXC", "keepassxc"), ("Passwords and Keys", "seahorse")]:
     if shutil.which(command):
         programs[name] = [command]

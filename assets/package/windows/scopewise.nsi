@@ -54,7 +54,28 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; A program that is open cannot be written over or removed.
+!macro CloseFirst un
+Function ${un}CloseFirst
+  ${DoWhile} ${FileExists} "$INSTDIR\scopewise.exe"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\scopewise.exe" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${ExitDo}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Scopewise is open. Close it first." /SD IDCANCEL IDRETRY again
+    SetErrorLevel 2
+    Quit
+    again:
+  ${Loop}
+FunctionEnd
+!macroend
+!insertmacro CloseFirst ""
+!insertmacro CloseFirst "un."
+
 Section "Scopewise"
+  Call CloseFirst
   SetOutPath "$INSTDIR"
   File "/oname=scopewise.exe" "${EXE}"
   File "/oname=LICENSE-MIT.txt" "..\..\..\LICENSE-MIT"
@@ -96,6 +117,7 @@ SectionEnd
 
 ; Connections, settings and the keyring's entries are the user's: they stay.
 Section "Uninstall"
+  Call un.CloseFirst
   ; A folder that somebody stands in cannot be removed.
   SetOutPath "$TEMP"
   Delete "$INSTDIR\scopewise.exe"
