@@ -20,7 +20,9 @@ access token and store hash are there.
 .BR check :
 rows are missing;
 .BR read :
-one of the two is missing.
+one of the two is missing;
+.BR guide :
+no rows are found.
 .TP
 .B 2
 .BR check :
@@ -34,7 +36,9 @@ the connection could not be tested; without a command: there is no window to be 
 Wrong usage.
 .TP
 .B 65
-The file is not readable, no credentials file, or incomplete.
+The file is not readable, no credentials file, or incomplete;
+.BR guide :
+not readable.
 .SH ENVIRONMENT
 .TP
 .B SCOPEWISE_RENDERER
@@ -97,12 +101,23 @@ fn manual() -> String {
     for command in commands {
         let name = command.get_name().replace('-', "\\-");
         let about = command.get_about().expect("every command says what it does").to_string();
+        // Options that take something; the machine leaves it out of the synopsis.
+        let taken: Vec<_> = command
+            .get_opts()
+            .filter(|option| option.get_action().takes_values())
+            .filter_map(|option| {
+                let value = option.get_value_names()?.first()?.to_string();
+                Some((option.get_long()?.to_owned(), value))
+            })
+            .collect();
         let man = Man::new(command.mut_arg("help", |help| help.hide(true)));
         page += &format!(".SS {name}\n{about}.\n.PP\n");
-        for part in [
-            plain(|out| man.render_synopsis_section(out)),
-            plain(|out| man.render_options_section(out)),
-        ] {
+        let mut synopsis = plain(|out| man.render_synopsis_section(out));
+        for (name, value) in &taken {
+            let name = format!("\\fB\\-\\-{name}\\fR");
+            synopsis = synopsis.replace(&name, &format!("{name} \\fI{value}\\fR"));
+        }
+        for part in [synopsis, plain(|out| man.render_options_section(out))] {
             // Headings of its own would end the section.
             page.extend(part.split_inclusive('\n').filter(|line| !line.starts_with(".SH")));
         }

@@ -28,6 +28,9 @@ use winit::window::{Window, WindowId};
 /// told to draw, and would not hear of anything.
 const MISSED: Duration = Duration::from_millis(250);
 
+/// How many pictures in a row may be lost before the window is given up: half a minute's.
+const LOST: u8 = 120;
+
 /// Why there is no window.
 pub(super) type Failure = Box<dyn std::error::Error>;
 
@@ -91,6 +94,8 @@ struct Open {
     /// What came in while no picture was made.
     unseen: RawInput,
     shown: bool,
+    /// How many pictures in a row could not be shown.
+    lost: u8,
 }
 
 impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
@@ -135,7 +140,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         let repaint = Some(Instant::now());
         let raster = Raster::default();
         let unseen = RawInput::default();
-        let (overdue, shown) = (None, false);
+        let (overdue, shown, lost) = (None, false, 0);
         self.open = Some(Open {
             ctx,
             app,
@@ -148,6 +153,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
             overdue,
             unseen,
             shown,
+            lost,
         });
         Ok(())
     }
@@ -319,9 +325,19 @@ impl Open {
         }
         let freed: Vec<TextureId> = output.textures_delta.free.drain().collect();
         let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-        self.draw(ground, &triangles, output.pixels_per_point)?;
+        let drawn = self.draw(ground, &triangles, output.pixels_per_point);
         for id in freed {
             self.raster.free(id);
+        }
+        match drawn {
+            Ok(()) => self.lost = 0,
+            // Values may be nowhere but here: a picture that is lost is not worth them.
+            Err(error) if self.shown && self.lost < LOST => {
+                tracing::warn!(%error, "a picture is lost");
+                self.lost += 1;
+                self.wish(Instant::now() + MISSED);
+            }
+            Err(error) => return Err(error),
         }
         if !self.shown {
             self.shown = true;
