@@ -8,10 +8,12 @@ use crate::wizard::{ImportMessage, Message, PreferencesMessage, SealMessage};
 use eframe::{NativeOptions, Renderer};
 use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
+#[cfg(target_os = "linux")]
+use std::{os::unix::process::CommandExt as _, process::Command};
 use tokio::runtime::{Handle, Runtime};
 
 /// Exit status when there is no window to be had.
@@ -82,7 +84,6 @@ const SOFTWARE: &str = "software";
 /// back only where that is impossible.
 #[cfg(target_os = "linux")]
 fn begin_anew(change: impl FnOnce(&mut Command) -> &mut Command) {
-    use std::os::unix::process::CommandExt as _;
     let Ok(program) = std::env::current_exe() else { return };
     let error = change(Command::new(program).args(std::env::args_os().skip(1))).exec();
     tracing::error!(%error, "the program could not begin anew");
