@@ -9,14 +9,17 @@
 )]
 #![cfg(target_os = "linux")]
 
+#[path = "common/session.rs"]
+mod session;
+
 use scopewise::catalog::{Access, catalog};
 use scopewise::connections::{
     Connection, Folder, KeepProblem, KeyringProblem, Replacement, Values, keep, rebuild, remove,
 };
 use scopewise::credentials::{self, Credentials};
 use scopewise::desktop::{Trashed, open_keyring, trash_imported};
+use session::inside;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -28,47 +31,9 @@ printf '\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
 exec "$@"
 "#;
 
+/// Whether there is a keyring to test with.
 fn can_run(name: &str) -> bool {
-    let has = |program: &str| {
-        let probe = format!("command -v {program}");
-        Command::new("bash").args(["-c", &probe]).output().is_ok_and(|found| found.status.success())
-    };
-    if has("dbus-run-session") && has("gnome-keyring-daemon") {
-        return true;
-    }
-    let words = format!("{name} is left out: missing dbus or gnome-keyring");
-    let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|value| value == "required");
-    assert!(!required, "{words}");
-    writeln!(std::io::stderr(), "{words}").expect("a place to say it");
-    false
-}
-
-/// Runs one of the tests below in a session of its own, with a home of its own.
-fn inside(test: &str, bus: &[&str], before: &str) -> String {
-    let home = tempfile::tempdir().expect("a home");
-    let run = home.path().join("run");
-    fs::create_dir(&run).expect("a folder");
-    let me = std::env::current_exe().expect("this test");
-    let output = Command::new("timeout")
-        .args(["--kill-after=5", "200", "dbus-run-session"])
-        .args(bus)
-        .args(["--", "bash", "-euc", before, "_"])
-        .arg(me)
-        .args(["--ignored", "--exact", test, "--nocapture"])
-        .env("HOME", home.path())
-        .env("XDG_RUNTIME_DIR", &run)
-        .env("XDG_DATA_HOME", home.path().join("data"))
-        .env_remove("DBUS_SESSION_BUS_ADDRESS")
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .stdin(Stdio::null())
-        .output()
-        .expect("it starts");
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{test}: {}\n{printed}\n{errors}", output.status);
-    assert!(printed.contains("1 passed"), "{test} did not run\n{printed}");
-    printed
+    session::can_run(name, &["dbus-run-session", "gnome-keyring-daemon"])
 }
 
 /// The text of a made-up credentials file.
