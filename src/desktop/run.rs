@@ -38,12 +38,36 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
     }
 }
 
-/// Tries the renderers, best first, until one of them shows the window.
+/// Shows the window, and does what can be done where the display takes none.
 fn show(start: &Start) -> Result<(), &'static str> {
-    #[cfg(target_os = "linux")]
-    if std::env::var_os(RENDERER).is_some_and(|value| value == SOFTWARE) {
-        return show_in_software(start);
+    #[cfg(not(target_os = "linux"))]
+    {
+        show_by_card(start)
     }
+    #[cfg(target_os = "linux")]
+    {
+        let in_software = std::env::var_os(RENDERER).is_some_and(|value| value == SOFTWARE);
+        let outcome = if in_software { show_in_software(start) } else { show_by_card(start) };
+        if outcome.is_ok() || start.is_open() {
+            return outcome;
+        }
+        if outcome == Err("cli-window-failed") {
+            begin_anew(|command| command.env(RENDERER, SOFTWARE));
+        } else if is_wayland() && has(&["DISPLAY"]) {
+            // The variable of a session that this is no part of (su, ssh, a terminal that outlived it).
+            tracing::warn!("there is no Wayland at its address");
+            begin_anew(|command| command.env_remove(WAYLAND[0]).env_remove(WAYLAND[1]));
+        }
+        // The toolkit does not tell a server that is not there from a library that is not.
+        if outcome == Err("cli-no-display") && !is_wayland() && x11rb::connect(None).is_ok() {
+            return Err("cli-library-missing");
+        }
+        outcome
+    }
+}
+
+/// Tries the renderers, best first, until one of them shows the window.
+fn show_by_card(start: &Start) -> Result<(), &'static str> {
     let mut outcome = Err("cli-no-display");
     for renderer in renderers() {
         outcome = run(renderer, start.clone());
@@ -56,19 +80,6 @@ fn show(start: &Start) -> Result<(), &'static str> {
             return outcome.map_err(lost);
         }
         tracing::warn!(?renderer, "this renderer does not start");
-    }
-    #[cfg(target_os = "linux")]
-    if outcome == Err("cli-window-failed") {
-        begin_anew(|command| command.env(RENDERER, SOFTWARE));
-    } else if outcome.is_err() && is_wayland() && has(&["DISPLAY"]) {
-        // The variable of a session that this is no part of (su, ssh, a terminal that outlived it).
-        tracing::warn!("there is no Wayland at its address");
-        begin_anew(|command| command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET"));
-    }
-    // The toolkit does not tell a server that is not there from a library that is not.
-    #[cfg(target_os = "linux")]
-    if outcome == Err("cli-no-display") && !is_wayland() && x11rb::connect(None).is_ok() {
-        return Err("cli-library-missing");
     }
     outcome
 }

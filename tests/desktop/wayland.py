@@ -116,5 +116,7 @@ for renderer in ("", "software"):
 
 # The variable of a Wayland session that is gone: the X server is there all the same.
 os.environ.update(WAYLAND_DISPLAY="wayland-gone", DISPLAY=x_server)
-driver.close(driver.start("--practice"))
+for renderer in ("", "software"):
+    os.environ["SCOPEWISE_RENDERER"] = renderer
+    driver.close(driver.start("--practice"))
 print("walked on a Wayland desktop")
