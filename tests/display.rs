@@ -14,11 +14,12 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 /// Programs and modules that the display tests use, and the packages that hold them.
-const NEEDED: [(&str, &str); 19] = [
+const NEEDED: [(&str, &str); 20] = [
     ("command -v openbox", "openbox"),
     ("command -v ip", "iproute2"),
     ("command -v pgrep", "procps"),
     ("command -v strace", "strace"),
+    ("command -v gsettings", "libglib2.0-bin"),
     ("command -v sway", "sway"),
     ("command -v wtype", "wtype"),
     ("command -v wl-paste", "wl-clipboard"),
@@ -227,6 +228,23 @@ fn without_a_portal_it_says_what_to_install() {
     if display_tests("no portal") {
         assert!(run("no_portal.py", &[]).contains("without a portal it says what to install"));
     }
+}
+
+#[test]
+fn a_flatpak_hears_of_reduced_motion_by_the_portal() {
+    if display_tests("the portal's settings") {
+        let me = std::env::current_exe().expect("this test");
+        let printed = run("stillness.py", &[&me.to_string_lossy()]);
+        assert!(printed.contains("the portal says whether to keep still"), "{printed}");
+        assert_eq!(printed.matches("1 passed").count(), 2, "{printed}");
+    }
+}
+
+#[test]
+#[ignore = "runs in the session that a_flatpak_hears_of_reduced_motion_by_the_portal starts"]
+fn inner_stillness() {
+    let wanted = std::env::var("WANTED").expect("started by the test above");
+    assert_eq!(scopewise::desktop::portal_wants_stillness(), wanted == "still");
 }
 
 /// An app id, keys, the clipboard and the desktop's own close on Wayland, by either way of drawing.

@@ -3,7 +3,7 @@
 
 use crate::handover::{Page, ReceiptFacts, loss_drill, receipt};
 use crate::texts::{text, with};
-use crate::wizard::{DocumentKind, PickOutcome};
+use crate::wizard::{DocumentKind, Message, PickOutcome};
 use crate::words;
 use std::fs;
 use std::future::Future;
@@ -24,10 +24,9 @@ impl Document {
     }
 }
 
-/// Lets the person save a document: whether it was written, where one was chosen; nothing where the
-/// desktop has no file dialog. Called on the window's thread, as macOS asks for; the answer is awaited
-/// elsewhere.
-pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Option<Option<bool>>> + Send {
+/// Lets the person save a document, and gives what is to be told of it. Called on the window's thread, as
+/// macOS asks for; the answer is awaited elsewhere.
+pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Message> + Send {
     let document = document(kind);
     let mut endings =
         [("txt", text("dialog-text-files")), (document.ending, document.ending.to_uppercase())];
@@ -43,9 +42,9 @@ pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Option<Option<boo
     let picked = dialog.save_file();
     async move {
         match super::files::outcome(picked).await {
-            PickOutcome::Chosen(path) => Some(Some(write(&path, &document))),
-            PickOutcome::Cancelled => Some(None),
-            PickOutcome::NoDialog => None,
+            PickOutcome::Chosen(path) => Message::Saved(Some(write(&path, &document))),
+            PickOutcome::Cancelled => Message::Saved(None),
+            PickOutcome::NoDialog => Message::NoFileDialog,
         }
     }
 }

@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 
 /// A dialog that is gone sooner than this was never there: one that cannot be shown gives the same
 /// answer as Cancel, but at once, unless a portal had to be started first.
+#[cfg(target_os = "linux")]
 const NO_DIALOG: Duration = Duration::from_millis(150);
 
 /// Lets the person choose a file. Called on the window's thread, as macOS asks for; the answer is
@@ -47,17 +48,21 @@ pub(super) async fn outcome(
     let asked = Instant::now();
     match picked.await {
         Some(file) => PickOutcome::Chosen(file.path().to_path_buf()),
-        None if asked.elapsed() < NO_DIALOG || !has_dialog().await => PickOutcome::NoDialog,
-        None => PickOutcome::Cancelled,
+        None if was_there(asked.elapsed()).await => PickOutcome::Cancelled,
+        None => PickOutcome::NoDialog,
     }
 }
 
-/// Whether a dialog could have been there.
-async fn has_dialog() -> bool {
-    #[cfg(target_os = "linux")]
-    return tokio::task::spawn_blocking(super::portal::has_file_dialog).await.unwrap_or(true);
-    #[cfg(not(target_os = "linux"))]
-    return true;
+/// Whether a dialog can have been there that was closed after so long. Other systems always have one.
+#[cfg(target_os = "linux")]
+async fn was_there(open: Duration) -> bool {
+    let has_dialog = tokio::task::spawn_blocking(super::portal::has_file_dialog);
+    open >= NO_DIALOG && has_dialog.await.unwrap_or(true)
+}
+
+#[cfg(not(target_os = "linux"))]
+async fn was_there(_: Duration) -> bool {
+    true
 }
 
 /// Reads a file that the watch found, unless a link has taken its place.

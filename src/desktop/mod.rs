@@ -27,7 +27,7 @@ pub use dumps::keep_no_dumps;
 pub use keyring::open_keyring;
 pub use panics::keep_panics_silent;
 #[cfg(target_os = "linux")]
-pub use portal::trash_by_portal;
+pub use portal::{portal_wants_stillness, trash_by_portal};
 pub use run::open_window;
 pub use trash::{Trashed, trash, trash_imported};
 
@@ -303,12 +303,7 @@ impl Desktop {
             }
             Effect::SaveDocument(kind) => {
                 let save = documents::save(kind);
-                self.handle.spawn(async move {
-                    reporter.send(match save.await {
-                        Some(worked) => Message::Saved(worked),
-                        None => Message::NoFileDialog,
-                    });
-                });
+                self.handle.spawn(async move { reporter.send(save.await) });
             }
             Effect::KeepValues { generation, connection, values, report } => {
                 self.keep.keep(generation, *connection, values, report);

@@ -5,9 +5,18 @@ use crate::texts::with;
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// Whether a window is being tried for, and another way of drawing follows where it cannot be had.
 static TRYING: AtomicBool = AtomicBool::new(false);
+
+/// Where the last panic was that ended a try.
+static PLACE: Mutex<Option<String>> = Mutex::new(None);
+
+/// Where a try for a window ended in a panic, if one did.
+pub(super) fn place_of_failure() -> Option<String> {
+    PLACE.lock().unwrap_or_else(PoisonError::into_inner).take()
+}
 
 /// Tries for a window. The panic of a window that was there goes on.
 ///
@@ -44,7 +53,8 @@ pub fn keep_panics_silent() {
         // A thread beside the window's may end by itself; the window goes on.
         let is_window = std::thread::current().name() == Some("main");
         if is_window && TRYING.load(Ordering::Relaxed) {
-            // Said by whoever tried.
+            // Said by whoever tried, when there is no other way left.
+            *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = Some(place);
             return;
         }
         let words =

@@ -2,9 +2,10 @@
 //! too. `rfd` asks for file dialogs by itself; here is the rest.
 
 use std::fs::File;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use zbus::blocking::{Connection, Proxy};
-use zbus::zvariant::{Fd, OwnedValue};
+use zbus::zvariant::{Fd, OwnedValue, Value};
 
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
@@ -36,18 +37,28 @@ pub(super) fn has_file_dialog() -> bool {
 pub fn trash_by_portal(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
     // The portal takes no names: a file is handed over opened, by whoever could also change it.
     let file = File::options().read(true).write(true).open(path)?;
+    // A link in the file's place would send what it leads to.
+    let (opened, named) = (file.metadata()?, std::fs::symlink_metadata(path)?);
+    if (opened.dev(), opened.ino()) != (named.dev(), named.ino()) {
+        return Err("it is a link".into());
+    }
     let answer = proxy("org.freedesktop.portal.Trash")?
         .call::<_, _, u32>("TrashFile", &(Fd::from(&file),))?;
     if answer == 1 { Ok(()) } else { Err("the desktop did not move it".into()) }
 }
 
-/// Whether the desktop asks programs to keep still, where a portal says it.
-pub(super) fn wants_stillness() -> bool {
+/// Whether the desktop asks programs to keep still, where a portal says it. May take a while.
+pub fn portal_wants_stillness() -> bool {
     let read = || {
         let arguments = ("org.gnome.desktop.interface", "enable-animations");
+        // The call that every portal knows; its value is wrapped twice.
         let value = proxy("org.freedesktop.portal.Settings")?
-            .call::<_, _, OwnedValue>("ReadOne", &arguments)?;
-        Ok::<bool, zbus::Error>(bool::try_from(value)?)
+            .call::<_, _, OwnedValue>("Read", &arguments)?;
+        let inner = match &*value {
+            Value::Value(inner) => bool::try_from(&**inner),
+            plain => bool::try_from(plain),
+        };
+        Ok::<bool, zbus::Error>(inner?)
     };
     read().inspect_err(|error| tracing::info!(%error, "no portal for settings")) == Ok(false)
 }

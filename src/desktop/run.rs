@@ -26,7 +26,9 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
         cli::complain(&text("cli-no-display"));
         return ExitCode::from(NO_WINDOW);
     }
-    let start = Start { runtime: Rc::default(), file, sealed, practice };
+    // Asked now: whoever connects to it takes WAYLAND_SOCKET out of the environment.
+    let wayland = is_wayland();
+    let start = Start { runtime: Rc::default(), wayland, file, sealed, practice };
     let outcome = show(&start);
     if let Some(runtime) = start.runtime.take() {
         // Whatever still waits (a file dialog, say) must not hold the end up.
@@ -53,13 +55,14 @@ fn show(start: &Start) -> Result<(), &'static str> {
         }
         if outcome == Err("cli-window-failed") {
             begin_anew(|command| command.env(RENDERER, SOFTWARE));
-        } else if is_wayland() && has(&["DISPLAY"]) {
-            // The variable of a session that this is no part of (su, ssh, a terminal that outlived it).
-            tracing::warn!("there is no Wayland at its address");
+        } else if start.wayland && has(&["DISPLAY"]) {
+            // Most often the variable of a session that this is no part of (su, ssh, a terminal that
+            // outlived it).
+            tracing::warn!("Wayland shows no window; X11 is tried");
             begin_anew(|command| command.env_remove(WAYLAND[0]).env_remove(WAYLAND[1]));
         }
         // The toolkit does not tell a server that is not there from a library that is not.
-        if outcome == Err("cli-no-display") && !is_wayland() && x11rb::connect(None).is_ok() {
+        if outcome == Err("cli-no-display") && !start.wayland && x11rb::connect(None).is_ok() {
             return Err("cli-library-missing");
         }
         outcome
@@ -120,10 +123,13 @@ fn show_in_software(start: &Start) -> Result<(), &'static str> {
     })
 }
 
-/// Whether these words are of a library of the display's that is not there; without OpenGL's there is
-/// another way.
+/// Whether these words are of a library of the display's that is not there; without those of OpenGL there
+/// is another way.
 fn lacks_library(error: &str) -> bool {
-    error.contains(".so") && !["libEGL", "libGL"].iter().any(|name| error.contains(name))
+    const OF_OPENGL: [&str; 3] = ["libEGL", "libGL", "libwayland-egl"];
+    let named =
+        error.contains(".so could not be loaded") || error.contains("library could not be loaded");
+    named && !OF_OPENGL.iter().any(|name| error.contains(name))
 }
 
 /// Says it in one sentence; the technical words are for the log. Whoever opened the program from a
@@ -131,6 +137,12 @@ fn lacks_library(error: &str) -> bool {
 fn failed(id: &str) -> ExitCode {
     let words = text(id);
     cli::complain(&words);
+    // Whom one asks for help will want to know. A missing library is all there is to know.
+    if id != "cli-library-missing"
+        && let Some(place) = panics::place_of_failure()
+    {
+        cli::complain(&place);
+    }
     rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
         .set_title("Scopewise")
@@ -180,17 +192,9 @@ fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
 /// Whether one of the cards in this folder of the system's draws by itself.
 #[cfg(not(any(windows, target_os = "macos")))]
 fn has_card(cards: &std::path::Path) -> bool {
-    const VIRTUAL: [&str; 9] = [
-        "bochs-drm",
-        "cirrus",
-        "hyperv_drm",
-        "qxl",
-        "vboxvideo",
-        "vgem",
-        "virtio_gpu",
-        "vkms",
-        "vmwgfx",
-    ];
+    // A card that no driver is behind (`vgem`, `vkms`) has no name here.
+    const VIRTUAL: [&str; 8] =
+        ["", "bochs-drm", "cirrus", "hyperv_drm", "qxl", "vboxvideo", "virtio_gpu", "vmwgfx"];
     let draws = |entry: std::fs::DirEntry| {
         let driver = std::fs::read_link(entry.path().join("device/driver")).unwrap_or_default();
         let name = driver.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -242,6 +246,8 @@ enum Drawing {
 struct Start {
     /// The network's threads, once there is a window.
     runtime: Rc<RefCell<Option<Runtime>>>,
+    /// Whether the window is one of Wayland's.
+    wayland: bool,
     file: Option<PathBuf>,
     sealed: bool,
     practice: bool,
@@ -283,7 +289,7 @@ impl Start {
         let carrier = Box::new(move |effect| desktop.carry_out(effect));
         let mut app = App::new(ctx, carrier, inbox);
         app.set_cleared();
-        app.set_wayland(is_wayland());
+        app.set_wayland(self.wayland);
         app.set_keyring(super::keyring::NAME);
         app.send(ctx, look);
         if drawing != Drawing::Card {
@@ -358,4 +364,39 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
             _ => "cli-window-failed",
         }
     })
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::{has_card, lacks_library};
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn a_virtual_machine_has_no_card_of_its_own() {
+        let cards = tempfile::tempdir().expect("a folder");
+        let add = |name: &str, driver: Option<&str>| {
+            let device = cards.path().join(name).join("device");
+            std::fs::create_dir_all(&device).expect("a folder");
+            if let Some(driver) = driver {
+                symlink(format!("../../bus/pci/drivers/{driver}"), device.join("driver"))
+                    .expect("a link");
+            }
+        };
+        assert!(!has_card(&cards.path().join("none")));
+        add("renderD128", Some("virtio_gpu"));
+        add("renderD129", None);
+        add("card0", Some("amdgpu"));
+        assert!(!has_card(cards.path()));
+        add("renderD130", Some("amdgpu"));
+        assert!(has_card(cards.path()));
+    }
+
+    #[test]
+    fn a_missing_library_is_told_from_what_else_goes_wrong() {
+        assert!(lacks_library("Library libxkbcommon-x11.so could not be loaded."));
+        assert!(lacks_library("The wayland library could not be loaded"));
+        assert!(!lacks_library("Library libwayland-egl.so could not be loaded."));
+        assert!(!lacks_library("nothing listens at /run/wayland.sock"));
+    }
 }

@@ -20,7 +20,7 @@ pub(super) fn names_proxy() -> bool {
 pub(super) fn wants_stillness() -> bool {
     #[cfg(target_os = "linux")]
     return if super::portal::is_sandboxed() {
-        super::portal::wants_stillness()
+        super::portal::portal_wants_stillness()
     } else {
         gnome_is_still() || kde_is_still()
     };

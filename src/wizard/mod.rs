@@ -123,10 +123,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Home(message) => home::update(state, message),
         Message::Preferences(message) => preferences::update(state, message),
         Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
-        Message::NoFileDialog => {
-            let words = crate::words::message("problem-no-dialog", &[]);
-            state.trouble(format!("{}. {}", words.heading, words.text))
-        }
+        Message::NoFileDialog => state.trouble(crate::texts::text("file-dialog-missing")),
         Message::Saved(None) => Vec::new(),
         Message::Saved(Some(true)) => state.toast(crate::texts::text("test-saved")),
         Message::Saved(Some(false)) => state.trouble(crate::texts::text("test-not-saved")),

@@ -271,7 +271,7 @@ impl State {
 
     /// Shows a short word about what could not be done; longer, since it may name what to install.
     pub(super) fn trouble(&mut self, text: String) -> Vec<Effect> {
-        self.show_toast(text, true, TOAST * 2)
+        self.show_toast(text, true, TOAST * 3)
     }
 
     fn show_toast(&mut self, text: String, trouble: bool, pause: Duration) -> Vec<Effect> {

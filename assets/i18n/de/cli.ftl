@@ -27,7 +27,7 @@ cli-no-file = Geben Sie eine Zugangsdatei an oder verwenden Sie --practice.
 cli-no-display = Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen lässt. `scopewise check FILE --app ID` testet eine Datei ohne Fenster.
 cli-window-failed = Das Fenster ließ sich nicht öffnen: Dieser Computer bietet kein OpenGL 2.0 oder neuer (unter Debian: libgl1 und libgl1-mesa-dri). `scopewise check FILE --app ID` kommt ohne aus.
 cli-screen-failed = Das Fenster konnte nicht angezeigt werden: Dieser Bildschirm nimmt keine Bilder dieses Programms an (einer mit 16-Bit-Farben zum Beispiel). `scopewise check FILE --app ID` kommt ohne Fenster aus.
-cli-library-missing = Das Fenster konnte nicht geöffnet werden: Eine Bibliothek für den Bildschirm fehlt (unter Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0). `scopewise check FILE --app ID` kommt ohne Fenster aus.
+cli-library-missing = Das Fenster konnte nicht geöffnet werden: Ein Teil des Systems, der Fenster anzeigt, ist nicht installiert (unter Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0). `scopewise check FILE --app ID` kommt ohne Fenster aus.
 cli-practice-failed = Der Übungsshop ließ sich nicht starten: { $error }.
 
 cli-read-hidden = { $count } Zeichen, verborgen

@@ -76,6 +76,7 @@ problem-nothing-to-paste = Die Zwischenablage enthält keinen Text
     .text = Es wurde nichts geändert.
     .next = Kopieren Sie zuerst den Text der Datei oder des Pop-ups.
     .action = Einfügen
+file-dialog-missing = Das Dateifenster ließ sich nicht öffnen: Dieser Desktop hat keines, das Programme aufrufen können. Unter Debian bringt xdg-desktop-portal-gtk oder zenity eines mit.
 problem-no-dialog = Das Dateifenster ließ sich nicht öffnen
     .text = Dieser Desktop hat keine Dateiauswahl, die Programme aufrufen können. Unter Debian bringt xdg-desktop-portal-gtk oder zenity eine mit.
     .next = Ziehen Sie die Datei auf dieses Fenster oder fügen Sie ihren Text ein.

@@ -27,7 +27,7 @@ cli-no-file = Name a credentials file, or use --practice.
 cli-no-display = There is no display to open a window on. `scopewise check FILE --app ID` tests a file without one.
 cli-window-failed = The window could not be opened: this computer offers no OpenGL 2.0 or newer (on Debian: libgl1 and libgl1-mesa-dri). `scopewise check FILE --app ID` works without one.
 cli-screen-failed = The window could not be shown: this display takes no pictures of this program (one of 16-bit colours, for example). `scopewise check FILE --app ID` works without one.
-cli-library-missing = The window could not be opened: a library of the display is missing (on Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0). `scopewise check FILE --app ID` works without one.
+cli-library-missing = The window could not be opened: a part of the system that shows windows is not installed (on Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0). `scopewise check FILE --app ID` works without a window.
 cli-practice-failed = The practice store could not be started: { $error }.
 
 cli-read-hidden = { $count } characters, hidden

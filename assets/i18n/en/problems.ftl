@@ -76,6 +76,7 @@ problem-nothing-to-paste = The clipboard holds no text
     .text = Nothing was changed.
     .next = Copy the text of the file or of the pop-up first.
     .action = Paste
+file-dialog-missing = The file window could not be opened: this desktop has none that programs can ask for. On Debian, xdg-desktop-portal-gtk or zenity brings one.
 problem-no-dialog = The file window could not be opened
     .text = This desktop has no file chooser that programs can ask for. On Debian, xdg-desktop-portal-gtk or zenity brings one.
     .next = Drop the file on this window, or paste its text.

@@ -27,7 +27,7 @@ cli-no-file = Indica un archivo de credenciales o usa --practice.
 cli-no-display = No hay ninguna pantalla en la que abrir una ventana. `scopewise check FILE --app ID` prueba un archivo sin ella.
 cli-window-failed = La ventana no se pudo abrir: este equipo no ofrece OpenGL 2.0 o posterior (en Debian: libgl1 y libgl1-mesa-dri). `scopewise check FILE --app ID` funciona sin ventana.
 cli-screen-failed = No se pudo mostrar la ventana: esta pantalla no acepta imágenes de este programa (una de 16 bits de color, por ejemplo). `scopewise check FILE --app ID` funciona sin ventana.
-cli-library-missing = No se pudo abrir la ventana: falta una biblioteca de la pantalla (en Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0). `scopewise check FILE --app ID` funciona sin ventana.
+cli-library-missing = No se pudo abrir la ventana: no está instalada una parte del sistema que muestra ventanas (en Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0). `scopewise check FILE --app ID` funciona sin ventana.
 cli-practice-failed = La tienda de práctica no se pudo iniciar: { $error }.
 
 cli-read-hidden = { $count } caracteres, ocultos

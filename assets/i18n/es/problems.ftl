@@ -76,6 +76,7 @@ problem-nothing-to-paste = El portapapeles no tiene texto
     .text = No se cambió nada.
     .next = Copia primero el texto del archivo o de la ventana emergente.
     .action = Pegar
+file-dialog-missing = La ventana para elegir archivos no se pudo abrir: este escritorio no ofrece ninguna a los programas. En Debian la traen xdg-desktop-portal-gtk o zenity.
 problem-no-dialog = La ventana para elegir archivos no se pudo abrir
     .text = Este escritorio no ofrece a los programas un selector de archivos. En Debian lo traen xdg-desktop-portal-gtk o zenity.
     .next = Suelta el archivo en esta ventana o pega su texto.

@@ -27,7 +27,7 @@ cli-no-file = Indiquez un fichier d’identifiants, ou utilisez --practice.
 cli-no-display = Il n’y a pas d’écran où ouvrir une fenêtre. `scopewise check FILE --app ID` teste un fichier sans fenêtre.
 cli-window-failed = La fenêtre n’a pas pu s’ouvrir : cet ordinateur n’offre pas OpenGL 2.0 ou plus récent (sous Debian : libgl1 et libgl1-mesa-dri). `scopewise check FILE --app ID` fonctionne sans fenêtre.
 cli-screen-failed = La fenêtre n’a pas pu être affichée : cet écran n’accepte pas les images de ce programme (un écran en couleurs 16 bits, par exemple). `scopewise check FILE --app ID` fonctionne sans fenêtre.
-cli-library-missing = La fenêtre n’a pas pu s’ouvrir : il manque une bibliothèque de l’affichage (sous Debian : libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0). `scopewise check FILE --app ID` fonctionne sans fenêtre.
+cli-library-missing = La fenêtre n’a pas pu s’ouvrir : une partie du système qui affiche les fenêtres n’est pas installée (sous Debian : libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0). `scopewise check FILE --app ID` fonctionne sans fenêtre.
 cli-practice-failed = La boutique d’entraînement n’a pas pu démarrer : { $error }.
 
 cli-read-hidden = { $count ->

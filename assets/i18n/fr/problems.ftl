@@ -76,6 +76,7 @@ problem-nothing-to-paste = Le presse-papiers ne contient pas de texte
     .text = Rien n’a changé.
     .next = Copiez d’abord le texte du fichier ou de la fenêtre de BigCommerce.
     .action = Coller
+file-dialog-missing = Le sélecteur de fichiers n’a pas pu s’ouvrir : ce bureau n’en offre aucun aux programmes. Sous Debian, xdg-desktop-portal-gtk ou zenity en apporte un.
 problem-no-dialog = Le sélecteur de fichiers n’a pas pu s’ouvrir
     .text = Ce bureau n’offre aux programmes aucun sélecteur de fichiers. Sous Debian, xdg-desktop-portal-gtk ou zenity en apporte un.
     .next = Déposez le fichier sur cette fenêtre, ou collez son texte.

@@ -27,7 +27,7 @@ cli-no-file = Indica un file delle credenziali, o usa --practice.
 cli-no-display = Non c’è uno schermo su cui aprire una finestra. `scopewise check FILE --app ID` verifica un file anche senza.
 cli-window-failed = La finestra non si è aperta: questo computer non offre OpenGL 2.0 o successivo (su Debian: libgl1 e libgl1-mesa-dri). `scopewise check FILE --app ID` funziona anche senza.
 cli-screen-failed = Non è stato possibile mostrare la finestra: questo schermo non accetta immagini di questo programma (per esempio uno a 16 bit di colore). `scopewise check FILE --app ID` funziona anche senza finestra.
-cli-library-missing = Non è stato possibile aprire la finestra: manca una libreria dello schermo (su Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0). `scopewise check FILE --app ID` funziona anche senza finestra.
+cli-library-missing = Non è stato possibile aprire la finestra: una parte del sistema che mostra le finestre non è installata (su Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0). `scopewise check FILE --app ID` funziona anche senza finestra.
 cli-practice-failed = Il negozio di prova non si è avviato: { $error }.
 
 cli-read-hidden = { $count } caratteri, nascosti

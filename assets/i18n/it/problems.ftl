@@ -76,8 +76,9 @@ problem-nothing-to-paste = Negli appunti non c’è testo
     .text = Non è cambiato nulla.
     .next = Copia prima il testo del file o del pop-up.
     .action = Incolla
+file-dialog-missing = La finestra di scelta dei file non si è aperta: questo desktop non ne offre una ai programmi. Su Debian la forniscono xdg-desktop-portal-gtk o zenity.
 problem-no-dialog = La finestra di scelta dei file non si è aperta
-    .text = Questo desktop non offre ai programmi una finestra per scegliere i file. Su Debian la portano xdg-desktop-portal-gtk o zenity.
+    .text = Questo desktop non offre ai programmi una finestra per scegliere i file. Su Debian la forniscono xdg-desktop-portal-gtk o zenity.
     .next = Trascina il file su questa finestra, o incolla il suo testo.
     .action = Incolla
 

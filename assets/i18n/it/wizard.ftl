@@ -362,7 +362,7 @@ guide-problem-unreadable = Non è stato possibile leggere il file.
 guide-problem-credentials = Queste sono credenziali, non una guida.
     .text = Non ne è stato conservato nulla. Scegli prima la tua app; il file arriva al passaggio 5.
 guide-problem-no-dialog = Questo desktop non ha una finestra per scegliere i file.
-    .text = Apri la guida, copia le parole e incollale qui. Su Debian xdg-desktop-portal-gtk o zenity portano la finestra.
+    .text = Apri la guida, copia le parole e incollale qui. Su Debian xdg-desktop-portal-gtk o zenity forniscono la finestra.
 dialog-choose-guide = Scegli una guida, o un file dell’app
 dialog-guides = Guide e file delle app
 

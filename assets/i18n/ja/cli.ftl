@@ -27,7 +27,7 @@ cli-no-file = 認証情報ファイルを指定するか、--practiceを付け�
 cli-no-display = ウィンドウを開く画面がありません。`scopewise check FILE --app ID`なら、画面なしでファイルをテストできます。
 cli-window-failed = ウィンドウを開けませんでした。このパソコンでは、OpenGL 2.0以降を使えません（Debianではlibgl1とlibgl1-mesa-driが必要です）。`scopewise check FILE --app ID`は、OpenGLなしで動きます。
 cli-screen-failed = ウィンドウを表示できませんでした。この画面（16ビットカラーの画面など）には、このプログラムの画像を表示できません。`scopewise check FILE --app ID`なら、ウィンドウなしで動きます。
-cli-library-missing = ウィンドウを開けませんでした。画面表示に使うライブラリがありません（Debianではlibx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0）。`scopewise check FILE --app ID`なら、ウィンドウなしで動きます。
+cli-library-missing = ウィンドウを開けませんでした。ウィンドウを表示するための部品がインストールされていません（Debianではlibx11-6、libx11-xcb1、libxcursor1、libxi6、libxkbcommon0、libxkbcommon-x11-0、libwayland-client0）。`scopewise check FILE --app ID`なら、ウィンドウなしで動きます。
 cli-practice-failed = 練習用ストアを始められませんでした：{ $error }。
 
 cli-read-hidden = { $count }文字、非表示

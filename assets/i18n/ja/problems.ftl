@@ -76,6 +76,7 @@ problem-nothing-to-paste = クリップボードにテキストがありませ�
     .text = 何も変わっていません。
     .next = 先に、ファイルかポップアップのテキストをコピーしてください。
     .action = 貼り付け
+file-dialog-missing = ファイルの選択画面を開けませんでした。このデスクトップには、プログラムから呼び出せるものがありません。Debianではxdg-desktop-portal-gtkまたはzenityで使えるようになります。
 problem-no-dialog = ファイルの選択画面を開けませんでした
     .text = このデスクトップには、プログラムから呼び出せるファイル選択の機能がありません。Debianではxdg-desktop-portal-gtkまたはzenityで使えるようになります。
     .next = このウィンドウにファイルをドロップするか、中のテキストを貼り付けてください。

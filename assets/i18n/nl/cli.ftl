@@ -27,7 +27,7 @@ cli-no-file = Noem een toegangsbestand, of gebruik --practice.
 cli-no-display = Er is geen beeldscherm om een venster op te openen. `scopewise check BESTAND --app ID` test een bestand zonder venster.
 cli-window-failed = Het venster kon niet worden geopend: deze computer biedt geen OpenGL 2.0 of nieuwer (op Debian: libgl1 en libgl1-mesa-dri). `scopewise check BESTAND --app ID` werkt zonder.
 cli-screen-failed = Het venster kon niet worden getoond: dit scherm neemt geen beelden van dit programma aan (bijvoorbeeld een met 16-bits kleuren). `scopewise check BESTAND --app ID` werkt zonder venster.
-cli-library-missing = Het venster kon niet worden geopend: een bibliotheek van het beeldscherm ontbreekt (op Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0). `scopewise check BESTAND --app ID` werkt zonder venster.
+cli-library-missing = Het venster kon niet worden geopend: een deel van het systeem dat vensters toont is niet geïnstalleerd (op Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0). `scopewise check BESTAND --app ID` werkt zonder venster.
 cli-practice-failed = De oefenwinkel kon niet worden gestart: { $error }.
 
 cli-read-hidden = { $count } tekens, verborgen

@@ -76,6 +76,7 @@ problem-nothing-to-paste = Op het klembord staat geen tekst
     .text = Er is niets veranderd.
     .next = Kopieer eerst de tekst van het bestand of de pop-up.
     .action = Plakken
+file-dialog-missing = Het bestandsvenster kon niet worden geopend: dit bureaublad heeft er geen waar programma’s om kunnen vragen. Op Debian brengt xdg-desktop-portal-gtk of zenity er een mee.
 problem-no-dialog = Het bestandsvenster kon niet worden geopend
     .text = Dit bureaublad heeft geen bestandskiezer waar programma’s om kunnen vragen. Op Debian brengt xdg-desktop-portal-gtk of zenity er een mee.
     .next = Sleep het bestand naar dit venster, of plak de tekst ervan.

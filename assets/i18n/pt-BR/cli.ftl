@@ -27,7 +27,7 @@ cli-no-file = Indique um arquivo de credenciais, ou use --practice.
 cli-no-display = Não há tela onde abrir uma janela. `scopewise check FILE --app ID` testa um arquivo sem janela.
 cli-window-failed = Não foi possível abrir a janela: este computador não oferece OpenGL 2.0 ou mais recente (no Debian: libgl1 e libgl1-mesa-dri). `scopewise check FILE --app ID` funciona sem janela.
 cli-screen-failed = Não foi possível mostrar a janela: esta tela não aceita imagens deste programa (uma com cores de 16 bits, por exemplo). `scopewise check FILE --app ID` funciona sem janela.
-cli-library-missing = Não foi possível abrir a janela: falta uma biblioteca da tela (no Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0). `scopewise check FILE --app ID` funciona sem janela.
+cli-library-missing = Não foi possível abrir a janela: uma parte do sistema que mostra janelas não está instalada (no Debian: libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon0, libxkbcommon-x11-0, libwayland-client0). `scopewise check FILE --app ID` funciona sem janela.
 cli-practice-failed = Não foi possível iniciar a loja de treino: { $error }.
 
 cli-read-hidden = { $count } caracteres, ocultos

@@ -76,6 +76,7 @@ problem-nothing-to-paste = Não há texto na área de transferência
     .text = Nada mudou.
     .next = Primeiro copie o texto do arquivo ou do pop-up.
     .action = Colar
+file-dialog-missing = Não foi possível abrir a janela de arquivos: este sistema não oferece nenhuma aos programas. No Debian, xdg-desktop-portal-gtk ou zenity traz uma.
 problem-no-dialog = Não foi possível abrir a janela de arquivos
     .text = Este sistema não tem um seletor de arquivos que os programas possam chamar. No Debian, xdg-desktop-portal-gtk ou zenity traz um.
     .next = Solte o arquivo nesta janela, ou cole o texto dele.

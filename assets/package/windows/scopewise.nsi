@@ -46,6 +46,15 @@ VIAddVersionKey "LegalCopyright" "The Scopewise authors; MIT or Apache 2.0"
 !insertmacro MUI_LANGUAGE "PortugueseBR"
 !insertmacro MUI_LANGUAGE "Japanese"
 
+LangString InUse ${LANG_ENGLISH} "scopewise.exe cannot be replaced. Is Scopewise open? Close it first."
+LangString InUse ${LANG_GERMAN} "scopewise.exe lässt sich nicht ersetzen. Ist Scopewise offen? Schließen Sie es zuerst."
+LangString InUse ${LANG_SPANISH} "No se puede reemplazar scopewise.exe. ¿Está abierto Scopewise? Ciérralo primero."
+LangString InUse ${LANG_FRENCH} "scopewise.exe ne peut pas être remplacé. Scopewise est-il ouvert ? Fermez-le d’abord."
+LangString InUse ${LANG_ITALIAN} "scopewise.exe non può essere sostituito. Scopewise è aperto? Chiudilo prima."
+LangString InUse ${LANG_DUTCH} "scopewise.exe kan niet worden vervangen. Is Scopewise open? Sluit het eerst."
+LangString InUse ${LANG_PORTUGUESEBR} "Não é possível substituir scopewise.exe. O Scopewise está aberto? Feche-o primeiro."
+LangString InUse ${LANG_JAPANESE} "scopewise.exeを置き換えられません。Scopewiseが開いている場合は、先に閉じてください。"
+
 Function .onInit
   ${IfNot} ${AtLeastWin10}
   ${OrIfNot} ${RunningX64}
@@ -64,7 +73,7 @@ Function ${un}CloseFirst
       FileClose $0
       ${ExitDo}
     ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Scopewise is open. Close it first." /SD IDCANCEL IDRETRY again
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(InUse)" /SD IDCANCEL IDRETRY again
     SetErrorLevel 2
     Quit
     again:

@@ -28,8 +28,8 @@ use winit::window::{Window, WindowId};
 /// told to draw, and would not hear of anything.
 const MISSED: Duration = Duration::from_millis(250);
 
-/// How many pictures in a row may be lost before the window is given up: half a minute's.
-const LOST: u8 = 120;
+/// How long pictures may be lost before the window is given up.
+const LOST: Duration = Duration::from_secs(30);
 
 /// Why there is no window.
 pub(super) type Failure = Box<dyn std::error::Error>;
@@ -94,8 +94,8 @@ struct Open {
     /// What came in while no picture was made.
     unseen: RawInput,
     shown: bool,
-    /// How many pictures in a row could not be shown.
-    lost: u8,
+    /// Since when no picture could be shown.
+    lost: Option<Instant>,
 }
 
 impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
@@ -140,7 +140,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         let repaint = Some(Instant::now());
         let raster = Raster::default();
         let unseen = RawInput::default();
-        let (overdue, shown, lost) = (None, false, 0);
+        let (overdue, shown, lost) = (None, false, None);
         self.open = Some(Open {
             ctx,
             app,
@@ -330,11 +330,11 @@ impl Open {
             self.raster.free(id);
         }
         match drawn {
-            Ok(()) => self.lost = 0,
+            Ok(()) => self.lost = None,
             // Values may be nowhere but here: a picture that is lost is not worth them.
-            Err(error) if self.shown && self.lost < LOST => {
+            Err(error) if self.shown && self.lost.is_none_or(|since| since.elapsed() < LOST) => {
                 tracing::warn!(%error, "a picture is lost");
-                self.lost += 1;
+                self.lost.get_or_insert_with(Instant::now);
                 self.wish(Instant::now() + MISSED);
             }
             Err(error) => return Err(error),

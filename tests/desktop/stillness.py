@@ -1,0 +1,12 @@
+"""The desktop's switch for animations, as a Flatpak reads it: by the portal. The reader is an ignored test,
+whose program is the argument."""
+
+import subprocess
+import sys
+
+for animations, wanted in (("false", "still"), ("true", "moving")):
+    subprocess.run(["gsettings", "set", "org.gnome.desktop.interface", "enable-animations", animations],
+                   check=True)
+    subprocess.run(["env", f"WANTED={wanted}", sys.argv[1], "--ignored", "--exact", "inner_stillness"],
+                   check=True)
+print("the portal says whether to keep still")
