@@ -89,6 +89,7 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
                 ui.ctx().request_repaint();
             }
             let draw_all = found.len() <= DRAWN_WHOLE && !is_first;
+            let focus = ui.memory(|memory| memory.focused());
             let mut part = None;
             for (place, connector) in found.iter().enumerate() {
                 // What was searched for stands best first, not by parts.
@@ -107,11 +108,10 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
                 // In a very long list only what is in sight is built, and what has the focus.
                 let at = ui.next_widget_position();
                 let place_of = Rect::from_min_size(at, vec2(inner.width(), size::LIST_ROW));
-                let has_focus =
-                    |ui: &Ui| ui.memory(|memory| memory.has_focus(app_row_id(&connector.id)));
                 let in_sight = ui.is_rect_visible(place_of.expand(size::LIST_ROW));
-                if !draw_all && !in_sight && place != stop && !has_focus(ui) {
-                    ui.allocate_rect(place_of, Sense::hover());
+                let has_focus = || focus.is_some_and(|id| id == app_row_id(&connector.id));
+                if !draw_all && !in_sight && place != stop && !has_focus() {
+                    ui.advance_cursor_after_rect(place_of);
                     continue;
                 }
                 let response = app_row(ui, view, connector, inner.width(), place == stop, out);
