@@ -104,7 +104,7 @@ for renderer in ("", "software"):
     wtype("-M", "ctrl", "-M", "shift", "c", "-m", "shift", "-m", "ctrl")
 
     def copied():
-        done = subprocess.run(["wl-paste", "--no-newline"], capture_output=True, text=True, timeout=10)
+        done = subprocess.run(["timeout", "5", "wl-paste", "--no-newline"], capture_output=True, text=True)
         return done.stdout
 
     # The first value is the path, which is no secret and stands on the screen.
