@@ -56,8 +56,8 @@ pub(super) async fn outcome(
 /// Whether a dialog can have been there that was closed after so long. Other systems always have one.
 #[cfg(target_os = "linux")]
 async fn was_there(open: Duration) -> bool {
-    let has_dialog = tokio::task::spawn_blocking(super::portal::has_file_dialog);
-    open >= NO_DIALOG && has_dialog.await.unwrap_or(true)
+    let has_dialog = || tokio::task::spawn_blocking(super::portal::has_file_dialog);
+    open >= NO_DIALOG && has_dialog().await.unwrap_or(true)
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -23,16 +23,13 @@ pub(super) fn place_of_failure() -> Option<String> {
 /// # Errors
 /// It ended in a panic before there was one, with these words: those of a library that looks for
 /// another, since the program holds no value yet.
-pub(super) fn trying<T>(
-    window: impl FnOnce() -> T,
-    is_open: impl FnOnce() -> bool,
-) -> Result<T, String> {
+pub(super) fn trying<T>(window: impl FnOnce() -> T) -> Result<T, String> {
     TRYING.store(true, Ordering::Relaxed);
     let outcome = catch_unwind(AssertUnwindSafe(window));
-    TRYING.store(false, Ordering::Relaxed);
+    let was_open = !TRYING.swap(false, Ordering::Relaxed);
     match outcome {
         Ok(done) => Ok(done),
-        Err(panic) if is_open() => resume_unwind(panic),
+        Err(panic) if was_open => resume_unwind(panic),
         Err(panic) => {
             let words = panic.downcast_ref::<String>().map(String::as_str);
             let words = words.or_else(|| panic.downcast_ref::<&str>().copied());

@@ -105,13 +105,13 @@ fn begin_anew(change: impl FnOnce(&mut Command) -> &mut Command) {
 
 #[cfg(target_os = "linux")]
 fn show_in_software(start: &Start) -> Result<(), &'static str> {
-    let (inner, viewport) = (start.clone(), with_icon(ui::window()));
+    let (start, viewport) = (start.clone(), with_icon(ui::window()));
     let create = |ctx: &egui::Context| {
         cli::complain(&text("window-software"));
-        Ok(inner.app(ctx, Drawing::WithoutOpenGl)?)
+        Ok(start.app(ctx, Drawing::WithoutOpenGl)?)
     };
     let window = || super::software::run(viewport, create);
-    let outcome = panics::trying(window, || start.is_open());
+    let outcome = panics::trying(window);
     outcome.unwrap_or_else(|words| Err(words.into())).map_err(|error| {
         tracing::error!(%error, "the window could not be opened without OpenGL");
         let words = error.to_string();
@@ -336,7 +336,6 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
         })),
         ..NativeOptions::default()
     };
-    let opened = start.clone();
     let window = || {
         eframe::run_native_ext(
             "Scopewise",
@@ -353,7 +352,7 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
         )
     };
     // A display that offers no way of drawing at all makes eframe panic.
-    let outcome = panics::trying(window, || opened.is_open())
+    let outcome = panics::trying(window)
         .unwrap_or_else(|words| Err(eframe::Error::AppCreation(words.into())));
     outcome.map_err(|error| {
         tracing::error!(%error, "the window could not be opened");
