@@ -1,0 +1,127 @@
+#!/usr/bin/env bash
+# A clipboard manager is there so that a text outlives the program it came from.
+# GPaste 43 does it the other way round on X11: when the owner of the clipboard
+# goes away (its window is destroyed, its connection closed) the clipboard stays
+# empty, and only when the owner deliberately clears it (selection owner set to
+# None) does GPaste put the newest text of its history back.
+# Exits 0 if, in 3 rounds each, the text is back after every clearing and after no
+# leaving; 1 otherwise.
+set -euo pipefail
+export DEBIAN_FRONTEND=noninteractive
+pkgs=(xvfb openbox dbus-daemon xclip python3-xlib gpaste-2)
+apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${pkgs[@]}" >/dev/null
+dpkg-query -W -f '${Package} ${Version}\n' xvfb xclip python3-xlib gpaste-2
+
+dir=$(mktemp -d); xvfb=
+cleanup() {
+  [ -z "$xvfb" ] || { kill "$xvfb" 2>/dev/null || true; wait "$xvfb" 2>/dev/null || true; }
+  for h in "$dir"/home*; do umount -l "$h/run/doc" 2>/dev/null || true; done
+  rm -rf "$dir"
+}
+trap cleanup EXIT
+
+cat >"$dir/clip.py" <<'PY'
+import os, queue, select, subprocess, sys, threading, time
+from Xlib import X, Xatom, display
+from Xlib.protocol import event, request
+
+class Owner(threading.Thread):
+    """A plain ICCCM owner of CLIPBOARD that notes what it is asked for."""
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.d = display.Display(); self.q = queue.Queue(); self.rp, self.wp = os.pipe()
+        self.w = self.d.screen().root.create_window(-9, -9, 1, 1, 0, X.CopyFromParent, event_mask=X.PropertyChangeMask)
+        self.sel = self.d.intern_atom("CLIPBOARD"); self.data = {}; self.asked = []; self.stop = False; self.t = 0
+        self.start()
+    def do(self, f):
+        done = threading.Event(); self.q.put((f, done)); os.write(self.wp, b"x"); assert done.wait(5)
+    def own(self, text, **extra):
+        b = text.encode(); data = {"UTF8_STRING": b, "STRING": b, "TEXT": b, "text/plain;charset=utf-8": b}
+        data.update({k.replace("_", "-"): v for k, v in extra.items()})
+        def f():
+            self.data = data; self.asked = []
+            self.w.change_property(self.d.intern_atom("T"), Xatom.STRING, 8, b"")
+            while True:
+                e = self.d.next_event()
+                if e.type == X.PropertyNotify: self.t = e.time; break
+                self.answer(e)
+            self.w.set_selection_owner(self.sel, self.t); self.d.sync()
+        self.do(f)
+    def clear(self):            # what a program does that clears the clipboard
+        self.do(lambda: (request.SetSelectionOwner(display=self.d.display, onerror=None, window=X.NONE,
+                                                   selection=self.sel, time=X.CurrentTime), self.d.sync()))
+    def leave(self):            # what happens when the program ends
+        def f(): self.w.destroy(); self.d.sync(); self.d.close(); self.stop = True
+        self.do(f)
+    def run(self):
+        while not self.stop:
+            while not self.stop and self.d.pending_events(): self.answer(self.d.next_event())
+            r, _, _ = select.select([self.d.fileno(), self.rp], [], [], 0.2)
+            if self.rp in r:
+                os.read(self.rp, 1); f, done = self.q.get(); f(); done.set()
+    def answer(self, e):
+        if e.type != X.SelectionRequest: return
+        name = self.d.get_atom_name(e.target); prop = e.property or e.target; ok = True
+        self.asked.append(name)
+        if name == "TARGETS":
+            e.requestor.change_property(prop, Xatom.ATOM, 32, [self.d.intern_atom(n) for n in ["TARGETS", "TIMESTAMP", *self.data]])
+        elif name == "TIMESTAMP": e.requestor.change_property(prop, Xatom.INTEGER, 32, [self.t])
+        elif name in self.data:
+            e.requestor.change_property(prop, self.d.intern_atom("UTF8_STRING") if name == "TEXT" else e.target, 8, self.data[name])
+        else: ok = False
+        e.requestor.send_event(event.SelectionNotify(time=e.time, requestor=e.requestor, selection=e.selection,
+                                                     target=e.target, property=prop if ok else X.NONE)); self.d.flush()
+
+def read(target="UTF8_STRING"):
+    try: return subprocess.run(["xclip", "-o", "-selection", "clipboard", "-t", target], capture_output=True, timeout=3).stdout.decode()
+    except subprocess.TimeoutExpired: return "(no answer)"
+
+def ready(o, text="an earlier text"):
+    """Own a text until the manager has fetched it: then it is really running."""
+    end = time.time() + 20
+    while time.time() < end:
+        o.own(text); time.sleep(1.5)
+        if any(a != "TARGETS" for a in o.asked): return
+    sys.exit("the manager never asked for the clipboard")
+PY
+cat >"$dir/test.py" <<'PY'
+from clip import *
+o = Owner(); ready(o)
+back = {"clear": 0, "leave": 0}
+for i in range(3):
+    for how in ("clear", "leave"):
+        o = Owner(); text = "text %d to %s" % (i, how)
+        o.own(text); time.sleep(1.5)
+        getattr(o, how)(); time.sleep(1.5)
+        got = read(); back[how] += got == text
+        print("owner %s, 1.5 s later the clipboard holds: %r" % ({"clear": "cleared the clipboard", "leave": "went away"}[how], got), flush=True)
+        if how == "clear": o.leave()
+sys.exit(0 if back == {"clear": 3, "leave": 0} else 1)
+PY
+cat >"$dir/session" <<'SH'
+#!/usr/bin/env bash
+# starts the window manager and the clipboard manager, runs the test, ends both
+set -uo pipefail
+openbox >/dev/null 2>&1 & wm=$!
+sleep 1
+"$@" >/dev/null 2>&1 & mgr=$!
+sleep 2
+/usr/bin/python3 "$TESTDIR/test.py" 2>&1; rc=$?
+kill "$mgr" "$wm" 2>/dev/null
+wait "$mgr" "$wm" 2>/dev/null
+exit $rc
+SH
+
+Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>"$dir/display" >/dev/null 2>&1 & xvfb=$!
+for _ in $(seq 50); do [ -s "$dir/display" ] && break; sleep 0.1; done
+display=:$(cat "$dir/display")
+
+# run_with MANAGER...: a fresh home, a fresh session bus
+n=0
+run_with() {
+  n=$((n + 1)); local h=$dir/home$n; mkdir -p "$h"/{.config,.local/share,.cache,run}; chmod 700 "$h/run"
+  env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="$h" XDG_CONFIG_HOME="$h/.config" XDG_DATA_HOME="$h/.local/share" \
+    XDG_CACHE_HOME="$h/.cache" XDG_RUNTIME_DIR="$h/run" DISPLAY="$display" TESTDIR="$dir" MANAGER="${1##*/}" NO_AT_BRIDGE=1 \
+    dbus-run-session -- bash "$dir/session" "$@" 2>"$dir/log"
+}
+run_with gpaste-client daemon
