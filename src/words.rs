@@ -205,27 +205,26 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
             sentences.push(text("verdict-gaps-ticks"));
         }
         ("verdict-gaps", text("next-gaps"))
+    } else if report.verdict == Verdict::Unclear {
+        let silent = report.rows.iter().filter(|row| row.is_silent());
+        let silent: Vec<String> = silent.map(|row| row.scope.panel_name.clone()).collect();
+        let values = [
+            ("rows", report.needed().into()),
+            ("silent", texts::list(&silent).into()),
+            ("app", app.into()),
+        ];
+        sentences.push(with("verdict-unclear-text", &values));
+        ("verdict-unclear", text("next-unclear"))
     } else if extra.is_empty() {
         let all_fit = report.count(Finding::Fits) > 0
             && report.rows.iter().all(|row| !row.is_needed() || row.finding == Finding::Fits);
         let only_reads =
             report.rows.iter().all(|row| row.needed.is_rest() || row.needed == Level::ReadOnly);
-        let silent = |row: &&RowReport| {
-            row.is_needed()
-                && row.scope.probe.is_some()
-                && row.reason().is_some_and(|why| why != Reason::AmbiguousWithContent)
-        };
-        let silent = report.rows.iter().filter(silent).count();
-        let id = match (all_fit, silent) {
-            (true, _) => "verdict-ready-text",
-            (false, 0) => "verdict-ready-open-text",
-            (false, _) => "verdict-ready-partly-text",
-        };
+        let id = if all_fit { "verdict-ready-text" } else { "verdict-ready-open-text" };
         sentences.push(with(
             id,
             &[
                 ("rows", report.needed().into()),
-                ("silent", silent.into()),
                 ("app", app.into()),
                 ("reads", if only_reads { "yes" } else { "no" }.into()),
             ],

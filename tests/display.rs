@@ -14,8 +14,12 @@ use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 /// Programs and modules that the display tests use, and the packages that hold them.
-const NEEDED: [(&str, &str); 20] = [
+const NEEDED: [(&str, &str); 24] = [
     ("command -v openbox", "openbox"),
+    ("command -v parcellite", "parcellite"),
+    ("command -v diodon", "diodon"),
+    ("command -v gpaste-client", "gpaste-2"),
+    ("command -v xfce4-clipman", "xfce4-clipman"),
     ("command -v ip", "iproute2"),
     ("command -v pgrep", "procps"),
     ("command -v strace", "strace"),
@@ -267,6 +271,36 @@ fn theme_size_and_language_are_kept_and_switched_in_place() {
 fn the_flow_in_japanese() {
     if display_tests("Japanese") {
         assert!(run("languages.py", &["ja"]).contains("looked at all of it"));
+    }
+}
+
+/// Real clipboard managers, each of which puts a text back once the clipboard has lost its owner: after
+/// the words, and after the program's end, another program reads the clipboard. `.ci/desktops` does the
+/// same with ClipIt, CopyQ and Klipper.
+#[test]
+fn no_clipboard_manager_puts_a_value_back() {
+    for (command, name) in [
+        ("parcellite", "Parcellite"),
+        ("diodon", "Diodon"),
+        ("gpaste-client start", "GPaste"),
+        // It only puts a text back whose owner's window is gone.
+        ("xfce4-clipman", ""),
+        ("clipit.real", "ClipIt"),
+        ("copyq", ""),
+        ("klipper", ""),
+    ] {
+        let program = command.split(' ').next().unwrap_or_default();
+        let probe = format!("command -v {program}");
+        let there = Command::new("bash").args(["-c", &probe]).output();
+        if !there.is_ok_and(|output| output.status.success()) {
+            println!("{program} is not installed and left out");
+            continue;
+        }
+        if display_tests("the clipboard managers") {
+            let printed = run("managers.py", &[command, name]);
+            println!("{printed}");
+            assert!(printed.contains("no value comes back"), "{printed}");
+        }
     }
 }
 

@@ -148,7 +148,13 @@ fn another_stores_file_and_another_apps_token_are_told_but_not_blocked() {
     }
     update(&mut state, Message::App(AppMessage::Choose("synchup".to_owned())));
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
-    assert_eq!(notices(&state), [Notice::TokenOfOtherApp("Bookkeep".to_owned())]);
+    // The token is handed over already, and the account has the other app's name.
+    let named =
+        Notice::AccountOfOtherApp { name: "Bookkeep".to_owned(), app: "Bookkeep".to_owned() };
+    assert_eq!(notices(&state), [Notice::TokenOfOtherApp("Bookkeep".to_owned()), named.clone()]);
+    // The user's answer counts.
+    update(&mut state, Message::Import(ImportMessage::AcceptNotice(1)));
+    assert!(!notices(&state).contains(&named));
     update(&mut state, Message::App(AppMessage::Choose("bookkeep".to_owned())));
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
     assert_eq!(notices(&state), [], "it is Bookkeep's own");

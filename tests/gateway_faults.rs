@@ -64,6 +64,78 @@ fn response(status: &str, headers: &str, body: &str) -> String {
     )
 }
 
+/// Parts of paths, each with the status and the body that it is answered with.
+type Answers = &'static [(&'static str, &'static str, &'static str)];
+
+/// A store that answers each path as told, and everything else with an empty list.
+fn store(answers: Answers) -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let serve = move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { continue };
+            let mut bytes = [0_u8; 4096];
+            let length = stream.read(&mut bytes).unwrap_or(0);
+            let text = String::from_utf8_lossy(&bytes[..length]).into_owned();
+            let path = text.split(' ').nth(1).unwrap_or_default().to_owned();
+            let found = answers.iter().find(|(part, ..)| path.contains(part));
+            let json = "Content-Type: application/json\r\n";
+            let answer = match found {
+                Some((_, status, body)) if body.starts_with('<') => {
+                    response(status, "Content-Type: text/html\r\n", body)
+                }
+                Some((_, status, body)) => response(status, json, body),
+                None => response("200 OK", json, "[]"),
+            };
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    };
+    std::thread::Builder::new().name("store".to_owned()).spawn(serve).expect("a thread");
+    port
+}
+
+/// The token is good and one thing is not: never "Ready" while a needed scope was refused, or gave no
+/// answer that can be read.
+#[tokio::test]
+async fn a_needed_scope_without_a_clear_answer_is_never_ready() {
+    const REFUSED: &str = r#"{"status":401,"title":"Unauthorized"}"#;
+    const PAGE: &str = "<html><h1>403 Forbidden</h1></html>";
+    let cases: [(Answers, Verdict, &str); 5] = [
+        (&[], Verdict::Ready, ""),
+        (
+            &[("/v3/payments/methods", "401 Unauthorized", REFUSED)],
+            Verdict::Gaps,
+            "get_payment_methods",
+        ),
+        (&[("/v3/customers", "403 Forbidden", PAGE)], Verdict::Unclear, "customers"),
+        (&[("/v3/customers", "423 Locked", REFUSED)], Verdict::Unclear, "customers"),
+        (
+            &[
+                ("/v2/time", "200 OK", r#"{"time":1}"#),
+                ("/v2/", "503 Service Unavailable", r#"{"status":503}"#),
+            ],
+            Verdict::Unclear,
+            "orders",
+        ),
+    ];
+    for (answers, verdict, scope) in cases {
+        let report = check(store(answers), &CancellationToken::new()).await;
+        assert_eq!(report.verdict, verdict, "{answers:?}: {report:?}");
+        let row = report.rows.iter().find(|row| row.scope.id == scope);
+        assert!(
+            scope.is_empty() || row.is_some_and(|row| row.is_silent() || row.status() == Some(401))
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_cart_that_does_not_exist_is_answered_without_a_body_and_open() {
+    let port = store(&[("/v3/carts", "404 Not Found", "")]);
+    let report = check(port, &CancellationToken::new()).await;
+    let carts = report.rows.iter().find(|row| row.scope.id == "carts").expect("carts");
+    assert_eq!(carts.found, gateway::Found::Open(404));
+}
+
 #[tokio::test]
 async fn a_redirect_is_not_followed_and_the_token_stays() {
     let (other, received) = server(response("200 OK", "Content-Type: application/json\r\n", "{}"));

@@ -400,9 +400,11 @@ fn a_copied_secret_counts_down_and_is_cleared() {
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
     let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
-    desk.undone.clear();
     desk.send(Message::Copied(note, true));
-    assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(60));
+    assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(None), "nothing is kept");
+    desk.undone.clear();
+    desk.send(Message::Keep(KeepMessage::Save));
+    assert_eq!(desk.state.countdown.and_then(|countdown| countdown.left), Some(60));
     for _ in 0..60 {
         let tick = desk.undone.iter().rposition(|effect| {
             matches!(effect, Effect::Later(_, Message::Tidy(TidyMessage::Tick(_))))
@@ -413,7 +415,7 @@ fn a_copied_secret_counts_down_and_is_cleared() {
         desk.send(message);
     }
     assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. })));
-    desk.send(Message::Tidy(TidyMessage::Cleared(true)));
+    desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
     assert_eq!(desk.state.countdown, None);
     // Something that is no secret took its place: nothing is left to clear.
     let note = Note::Value { index: 1, label: String::new(), secret: true };
@@ -421,6 +423,88 @@ fn a_copied_secret_counts_down_and_is_cleared() {
     let note = Note::Value { index: 0, label: String::new(), secret: false };
     desk.send(Message::Copied(note, true));
     assert_eq!(desk.state.countdown, None);
+}
+
+#[test]
+fn one_app_at_two_stores_is_no_mistake() {
+    let (mut desk, first) = Desk::saved("bookkeep", 1);
+    let other = text(2).replace("ab12cd34ef", "zz98yy76xx");
+    desk.send(Message::App(AppMessage::Choose("bookkeep".to_owned())));
+    desk.send(Message::AlreadyHaveFile);
+    desk.send(Message::Import(ImportMessage::PastedText(Secret::new(other.as_str()))));
+    let notices = |desk: &Desk| desk.state.import.held.as_ref().map(|held| held.notices.clone());
+    assert_eq!(notices(&desk), Some(Vec::new()), "many merchants have several stores");
+    assert_eq!(desk.state.connection().and_then(|saved| saved.other_store), None);
+
+    // A replacement expects the store of the account that it takes the place of.
+    desk.send(Message::Import(ImportMessage::UseAnother));
+    desk.send(Message::DialogConfirmed);
+    desk.home(HomeMessage::BeginReplacement(first.clone()));
+    desk.send(Message::AlreadyHaveFile);
+    desk.send(Message::Import(ImportMessage::PastedText(Secret::new(other.as_str()))));
+    assert_eq!(notices(&desk).map(|notices| notices.len()), Some(1));
+    let warned = desk.state.connection().and_then(|saved| saved.other_store);
+    assert_eq!(warned.as_deref(), Some("ab12cd34ef"));
+    // The user says that it is right, before it is saved or afterwards.
+    desk.send(Message::Import(ImportMessage::AcceptNotice(0)));
+    assert_eq!(desk.state.connection().and_then(|saved| saved.other_store), None);
+}
+
+#[test]
+fn a_warning_about_a_saved_connections_store_can_be_answered() {
+    let (mut desk, first) = Desk::saved("bookkeep", 1);
+    desk.home(HomeMessage::BeginReplacement(first));
+    desk.send(Message::AlreadyHaveFile);
+    let other = text(2).replace("ab12cd34ef", "zz98yy76xx");
+    desk.send(Message::Import(ImportMessage::PastedText(Secret::new(other.as_str()))));
+    desk.send(Message::GoTo(Step::Test));
+    desk.send(Message::Continue);
+    if desk.state.step() != Step::HandOver {
+        desk.finish_test();
+    }
+    desk.send(Message::Keep(KeepMessage::Save));
+    let Keep::Saved(id) = desk.state.keep.clone() else { panic!("{:?}", desk.state.keep) };
+    let warned =
+        |desk: &Desk| desk.state.home.get(&id).is_some_and(|saved| saved.other_store.is_some());
+    assert!(warned(&desk));
+    desk.home(HomeMessage::StoreIsRight(id.clone()));
+    assert!(!warned(&desk));
+    desk.send(Message::Home(HomeMessage::Open));
+    assert!(!warned(&desk), "and the list on disk knows it");
+}
+
+#[test]
+fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
+    let clears = |desk: &Desk| {
+        desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. }))
+    };
+    let mut desk = Desk::default();
+    desk.go_to_last_step("bookkeep", 1);
+    desk.copy_all();
+    let note = Note::Value { index: 3, label: "Client Secret".to_owned(), secret: true };
+    desk.send(Message::Copied(note, true));
+    assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(None), "no countdown");
+    assert!(!desk.state.clears_clipboard());
+    desk.send(Message::CloseRequested);
+    assert!(matches!(desk.state.dialog, Some(Dialog::Close)), "copied is not pasted");
+    desk.send(Message::DialogDismissed);
+    desk.undone.clear();
+    desk.send(Message::Continue);
+    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)));
+    desk.send(Message::DialogConfirmed);
+    assert!(desk.state.hand_over.finished && !clears(&desk));
+    // Unless the user says so: now, or with the tick beside Done.
+    desk.send(Message::Tidy(TidyMessage::ClearNow));
+    assert!(clears(&desk));
+
+    let mut desk = Desk::default();
+    desk.go_to_last_step("bookkeep", 1);
+    desk.copy_all();
+    desk.send(Message::Tidy(TidyMessage::Clipboard(true)));
+    desk.undone.clear();
+    desk.send(Message::Continue);
+    desk.send(Message::DialogConfirmed);
+    assert!(clears(&desk));
 }
 
 #[test]
@@ -432,6 +516,8 @@ fn an_older_file_never_goes_in_the_imported_ones_place() {
     desk.copy_all();
     desk.undone.clear();
     desk.send(Message::Continue);
+    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)), "copied is not kept");
+    desk.send(Message::DialogConfirmed);
     assert!(desk.state.hand_over.finished);
     let tidied = desk.state.summary.as_ref().and_then(|summary| summary.tidied.clone());
     assert_eq!(tidied, Some(Vec::new()), "nothing is saved, so nothing goes");

@@ -11,14 +11,15 @@ mod common;
 use common::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use scopewise::wizard::{Message, Step};
+use scopewise::wizard::{Message, Overlay, PreferencesMessage, Step, Theme};
 
 fn walk_to_credentials(window: &mut Window) {
     window.press("Try it with a practice store");
     window.press_starting("Bookkeep, 13 rows");
     window.press("Continue");
-    window.press("Open BigCommerce");
+    assert!(window.says("In practice there’s no page to open."));
     window.press("Continue");
+    assert!(window.says("In practice there’s no form to fill in."));
     window.press("Copy the account name");
     window.press("Continue");
     window.press_starting("Content: set to Read-only");
@@ -47,7 +48,10 @@ fn from_the_first_step_to_done() {
     window.wait_for("Check what the file holds");
     window.press("Test");
     window.wait_for("Ready");
+    assert!(!window.says("Needs attention"), "nothing can be done about a store that fits");
     window.press("Continue");
+    // The app's own last step is said while the values are still here.
+    assert!(window.says("In Bookkeep, paste the four values and finish the connection there."));
     for _ in 0..4 {
         window.press("Copy next");
     }
@@ -62,7 +66,7 @@ fn from_the_first_step_to_done() {
     window.press("Done");
     assert!(window.says("Done here. Now finish in Bookkeep"));
     let opened = window.desk.lock().expect("the desk").opened.clone();
-    assert_eq!(opened, ["https://login.bigcommerce.com/deep-links/manage/settings-list"]);
+    assert_eq!(opened, [] as [String; 0], "practice opens no page of a real store");
 }
 
 #[test]
@@ -220,11 +224,11 @@ fn a_narrow_window_has_every_control_as_well() {
 #[test]
 fn typed_values_are_asked_about_before_they_are_lost() {
     let mut window = with_pasted_values();
-    assert!(window.says("Check what the file holds"));
+    assert!(window.says("Check the values"));
     window.press("Use another file");
     assert!(window.says("These values exist only here"));
     window.press("Keep them");
-    assert!(window.says("Check what the file holds"));
+    assert!(window.says("Check the values"));
     window.press("Use another file");
     window.press("Replace them");
     assert!(window.says("Bring in the credentials file"));
@@ -404,4 +408,73 @@ fn a_question_that_leads_elsewhere_leaves_the_focus_there() {
     assert!(window.says("Which app are you connecting?"));
     let focused = window.harness.ctx.memory(|memory| memory.focused());
     assert_eq!(focused, Some(egui::Id::unique("app-search")), "the search box has it");
+}
+
+/// The name of what has the focus.
+fn focused(window: &Window) -> String {
+    let node = window.harness.query_all_by(|node| node.is_focused()).next();
+    node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+/// Types where the focus is.
+fn type_in(window: &mut Window, text: &str) {
+    window.harness.event(egui::Event::Text(text.to_owned()));
+    window.settle();
+}
+
+#[test]
+fn an_arrow_key_moves_by_one_in_every_list_and_row_of_choices() {
+    use egui::Key;
+    let mut window = Window::open(1040.0, 720.0);
+    tab_to(&mut window, "Bookkeep");
+    for (key, expected) in [
+        (Key::ArrowDown, "CData Sync"),
+        (Key::ArrowDown, "Dext (Greenback)"),
+        (Key::ArrowUp, "CData Sync"),
+        (Key::End, "Zynk Workflow"),
+        (Key::Home, "Bookkeep"),
+        (Key::ArrowDown, "CData Sync"),
+    ] {
+        press_key(&mut window, key);
+        assert!(focused(&window).starts_with(expected), "{key:?}: {}", focused(&window));
+    }
+    // Two ways of access: the arrows stay between the two.
+    tab_to(&mut window, "Read-only, 21 rows");
+    for (key, expected) in [
+        (Key::ArrowDown, "As the guide says"),
+        (Key::ArrowDown, "As the guide says"),
+        (Key::ArrowUp, "Read-only, 21 rows"),
+        (Key::ArrowLeft, "Read-only, 21 rows"),
+    ] {
+        press_key(&mut window, key);
+        assert!(focused(&window).starts_with(expected), "{key:?}: {}", focused(&window));
+    }
+    // The themes: one stop of the Tab key, and one at a time.
+    window.send(Message::Preferences(PreferencesMessage::Open(Overlay::Preferences)));
+    tab_to(&mut window, "Theme: ");
+    press_key(&mut window, Key::ArrowRight);
+    assert_eq!(window.harness.state().state().preferences.theme, Theme::Light);
+    press_key(&mut window, Key::ArrowRight);
+    assert_eq!(window.harness.state().state().preferences.theme, Theme::Dark);
+}
+
+#[test]
+fn the_focus_is_somewhere_on_the_way_back_and_after_a_typed_value() {
+    use egui::Key;
+    let mut window = Window::open(1040.0, 720.0);
+    window.press_starting("Dext (Greenback), 21 rows");
+    window.press("I already have the file or values");
+    window.send(Message::GoTo(Step::App));
+    assert!(focused(&window).starts_with("Dext (Greenback)"), "{}", focused(&window));
+    window.send(Message::GoTo(Step::Credentials));
+    window.press("Type the values");
+    assert_eq!(focused(&window), "Store hash or API path");
+    type_in(&mut window, "ab12cd34ef");
+    press_key(&mut window, Key::Enter);
+    assert_eq!(focused(&window), "Access token", "the next field");
+    assert!(window.says("Type or paste the values"), "no file is spoken of");
+    // What is refused is typed again at the same place.
+    type_in(&mut window, "two words");
+    press_key(&mut window, Key::Enter);
+    assert_eq!(focused(&window), "Access token");
 }

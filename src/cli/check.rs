@@ -67,7 +67,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
         Verdict::Ready => 0,
         Verdict::Gaps => 1,
         Verdict::Refused => 2,
-        Verdict::Untested => 3,
+        Verdict::Untested | Verdict::Unclear => 3,
     }
 }
 

@@ -49,6 +49,7 @@ fn as_json(guide: &Guide) -> serde_json::Value {
     json!({
         "rows": rows,
         "rule": guide.rule.map(|rule| rule.id()),
+        "doubts": guide.doubts.iter().map(|doubt| guide.words(doubt)).collect::<Vec<_>>(),
         "values": values,
         "account_name": guide.account_name,
         "token_type": guide.token_type.map(|kind| kind.id()),
@@ -80,6 +81,9 @@ fn describe(guide: &Guide) -> String {
             .map(|rule| text(&format!("guide-rule-{}", rule.id().replace('_', "-"))))
             .unwrap_or_default(),
     );
+    for doubt in &guide.doubts {
+        line("guide-doubt", guide.words(doubt));
+    }
     let labels: Vec<String> = guide.values.iter().map(|value| value.label.clone()).collect();
     line("guide-values", commas(&labels));
     line("guide-account", guide.account_name.clone().unwrap_or_default());

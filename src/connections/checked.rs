@@ -77,12 +77,13 @@ impl Checked {
 
     /// Whether BigCommerce took the token.
     pub fn worked(&self) -> bool {
-        matches!(self.verdict.as_str(), "ready" | "gaps")
+        matches!(self.verdict.as_str(), "ready" | "unclear" | "gaps")
     }
 
     /// The verdict; [`Verdict::Untested`] for a name of a later version.
     pub fn verdict(&self) -> Verdict {
-        let all = [Verdict::Ready, Verdict::Gaps, Verdict::Refused, Verdict::Untested];
+        use Verdict::{Gaps, Ready, Refused, Unclear, Untested};
+        let all = [Ready, Unclear, Gaps, Refused, Untested];
         all.into_iter().find(|verdict| verdict.id() == self.verdict).unwrap_or(Verdict::Untested)
     }
 
@@ -134,8 +135,12 @@ pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
         changes.push(Change::Suspended);
     }
     match (before.verdict(), now.verdict()) {
-        (Verdict::Ready | Verdict::Gaps, Verdict::Refused) => changes.push(Change::TokenGone),
-        (Verdict::Refused, Verdict::Ready | Verdict::Gaps) => changes.push(Change::TokenBack),
+        (Verdict::Ready | Verdict::Unclear | Verdict::Gaps, Verdict::Refused) => {
+            changes.push(Change::TokenGone)
+        }
+        (Verdict::Refused, Verdict::Ready | Verdict::Unclear | Verdict::Gaps) => {
+            changes.push(Change::TokenBack);
+        }
         _ => {}
     }
     let moved = |from: &[String], to: &[String]| -> Vec<String> {

@@ -11,9 +11,12 @@ const MAX_LENGTH: usize = 512;
 #[error("a character that cannot be in this value")]
 pub struct ValueProblem;
 
-/// Visible ASCII and nothing else: what an HTTP header can carry.
+/// Visible ASCII and nothing else: what an HTTP header can carry. Quotes, backtick, dollar sign and
+/// backslash are in no credential of BigCommerce (letters, digits, at most dash and underscore), and a
+/// file that holds them was written for whatever reads the values next.
 fn is_visible_ascii(text: &str) -> bool {
-    !text.is_empty() && text.len() <= MAX_LENGTH && text.bytes().all(|b| b.is_ascii_graphic())
+    let fits = |byte: u8| byte.is_ascii_graphic() && !b"'\"`$\\".contains(&byte);
+    !text.is_empty() && text.len() <= MAX_LENGTH && text.bytes().all(fits)
 }
 
 /// The one host that a token may be sent to, or a loopback address in practice and tests.

@@ -152,6 +152,11 @@ impl Keeper {
                             told.put_into(connection);
                         }
                     }
+                    ListChange::StoreIsRight(id) => {
+                        if let Some(connection) = index.get_mut(&id) {
+                            connection.other_store = None;
+                        }
+                    }
                     ListChange::Replacement { id, replacement } => {
                         if let Some(connection) = index.get_mut(&id) {
                             connection.replacement = replacement;

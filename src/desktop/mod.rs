@@ -2,6 +2,8 @@
 //! operating system lives here.
 
 mod clipboard;
+#[cfg(target_os = "linux")]
+mod clipboard_manager;
 mod context;
 mod documents;
 mod downloads;
@@ -9,6 +11,7 @@ mod dumps;
 mod files;
 mod keep;
 mod keyring;
+mod memory;
 mod own_files;
 mod panics;
 #[cfg(target_os = "linux")]
@@ -21,8 +24,7 @@ mod software;
 mod system_look;
 mod trash;
 #[cfg(target_os = "linux")]
-mod wash;
-
+mod x11_clipboard_overwrite;
 pub use dumps::keep_no_dumps;
 pub use keyring::open_keyring;
 pub use panics::keep_panics_silent;
@@ -336,7 +338,7 @@ impl Desktop {
                 let password = handover::sealed::new_password().ok();
                 reporter.send(Message::Seal(SealMessage::Password(generation, password)));
             }
-            Effect::WriteSealed { generation, name, contents, password } => {
+            Effect::WriteSealed { generation, name, contents, password, cancel } => {
                 let save = sealed::save(name);
                 self.handle.spawn(async move {
                     let path = match save.await {
@@ -348,9 +350,10 @@ impl Desktop {
                         }
                     };
                     let written = tokio::task::spawn_blocking(move || {
-                        path.map(|path| sealed::write(&path, &contents, &password))
+                        path.and_then(|path| sealed::write(&path, &contents, &password, &cancel))
                     });
-                    let written = written.await.unwrap_or(Some(Err(())));
+                    let failed = Some(Err(handover::sealed::SealFailure::NotWritten));
+                    let written = written.await.unwrap_or(failed);
                     reporter.send(Message::Seal(SealMessage::Written(generation, written)));
                 });
             }
@@ -376,7 +379,8 @@ impl Desktop {
             }
             Effect::Unseal { generation, bytes, password } => {
                 self.handle.spawn_blocking(move || {
-                    let opened = handover::sealed::open(bytes.expose(), &password).map(Box::new);
+                    let opened = handover::sealed::open(bytes.expose(), &password, memory::free());
+                    let opened = opened.map(Box::new);
                     reporter.send(Message::Seal(SealMessage::Unsealed(generation, opened)));
                 });
             }

@@ -1,10 +1,10 @@
 //! Sealed files on disk.
 
 use crate::connections::write_whole;
-use crate::handover::sealed::{self, MAX_SEALED, SealedProblem};
+use crate::handover::sealed::{self, MAX_SEALED, SealFailure, SealedProblem};
 use crate::secret::{Secret, SecretBytes};
 use crate::texts::text;
-use crate::wizard::PickOutcome;
+use crate::wizard::{Cancel, PickOutcome};
 use std::fs::{self, File};
 use std::future::Future;
 use std::io::Read as _;
@@ -44,15 +44,29 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     super::files::outcome(dialog.pick_file())
 }
 
-/// Seals and writes; the file is whole, or not there.
-pub(super) fn write(path: &Path, contents: &Secret, password: &Secret) -> Result<String, ()> {
-    let sealed = sealed::seal(contents, password)
-        .inspect_err(|error| tracing::warn!(%error, "nothing is sealed"));
-    let sealed = sealed.map_err(drop)?;
-    write_whole(path, &sealed)
-        .inspect_err(|error| tracing::info!(%error, "a sealed file cannot be written"))
-        .map_err(drop)?;
-    Ok(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
+/// Seals and writes; the file is whole, or not there. Returns nothing where it was cancelled.
+pub(super) fn write(
+    path: &Path,
+    contents: &Secret,
+    password: &Secret,
+    cancel: &Cancel,
+) -> Option<Result<String, SealFailure>> {
+    let sealed = match sealed::seal(contents, password, super::memory::free()) {
+        // The work cannot be stopped; what comes of it can.
+        _ if cancel.is_cancelled() => return None,
+        Ok(sealed) => sealed,
+        Err(error) => {
+            tracing::warn!(%error, "nothing is sealed");
+            return Some(Err(error));
+        }
+    };
+    Some(match write_whole(path, &sealed) {
+        Ok(()) => Ok(path.file_name().unwrap_or_default().to_string_lossy().into_owned()),
+        Err(error) => {
+            tracing::info!(%error, "a sealed file cannot be written");
+            Err(SealFailure::NotWritten)
+        }
+    })
 }
 
 /// Reads a sealed file.

@@ -32,6 +32,12 @@ const MAX_REPEATS: u32 = 8;
 const PAUSES: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
 /// The wait after 429 when the answer does not say how long.
 const DEFAULT_RESET: Duration = Duration::from_secs(30);
+/// A wait after 429 that may come more than once.
+const SHORT_RESET: Duration = Duration::from_secs(5);
+/// How often the first questions wait after 429: a store without any room is not worth more.
+const FIRST_WAITS: u32 = 1;
+/// How often the question of one scope waits after 429.
+const ROW_WAITS: u32 = 3;
 /// The longest wait after 429.
 const LONGEST_RESET: Duration = Duration::from_secs(60);
 
@@ -161,9 +167,9 @@ async fn ask(
 ) -> Result<Vec<(&'static Scope, Found)>, Cause> {
     let repeats = Arc::new(AtomicU32::new(0));
     let (time, hooks, about) = tokio::join!(
-        ask_patiently(gateway, &Probe::TIME, &repeats, run.progress),
-        ask_patiently(gateway, &Probe::HOOKS, &repeats, run.progress),
-        ask_patiently(gateway, &Probe::STORE, &repeats, run.progress),
+        ask_patiently(gateway, &Probe::TIME, &repeats, FIRST_WAITS, run.progress),
+        ask_patiently(gateway, &Probe::HOOKS, &repeats, FIRST_WAITS, run.progress),
+        ask_patiently(gateway, &Probe::STORE, &repeats, FIRST_WAITS, run.progress),
     );
     let signal = |answer: &Result<Answer, Cause>| match answer {
         Ok(answer) => answer.signal(),
@@ -237,7 +243,7 @@ async fn ask_rows(
         tasks.spawn(async move {
             let _permit = semaphore.acquire_owned().await;
             let waiting = move |event: Progress| drop(sender.send(event));
-            let found = match ask_patiently(&gateway, &probe, &repeats, &waiting).await {
+            let found = match ask_patiently(&gateway, &probe, &repeats, ROW_WAITS, &waiting).await {
                 Ok(answer) => answer.row(scope),
                 Err(Cause::RateLimited) => Found::Unknown(Some(429), Reason::RateLimited),
                 Err(_) => Found::Unknown(None, Reason::ServerTrouble),
@@ -264,22 +270,26 @@ async fn ask_rows(
 }
 
 /// Asks once, and again where that makes sense: twice after trouble at BigCommerce, with a
-/// growing pause, and once after 429 when the wait is over.
+/// growing pause, and after 429 when the wait is over: once, or up to `most_waits` times where
+/// it is short.
 async fn ask_patiently(
     gateway: &Gateway,
     probe: &Probe,
     repeats: &AtomicU32,
+    most_waits: u32,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<Answer, Cause> {
     let mut pauses = PAUSES.iter();
-    let mut waited = false;
+    let mut waits = 0;
     loop {
         let answer = gateway.get(probe).await?;
         let pause = match answer.status {
             500 | 502 | 504 => pauses.next().copied(),
-            429 if !waited => {
-                waited = true;
-                Some(answer.reset.unwrap_or(DEFAULT_RESET).min(LONGEST_RESET))
+            429 => {
+                let pause = answer.reset.unwrap_or(DEFAULT_RESET).min(LONGEST_RESET);
+                waits += 1;
+                // A needed scope without an answer costs the verdict, so a short wait is repeated.
+                (waits == 1 || (waits <= most_waits && pause <= SHORT_RESET)).then_some(pause)
             }
             _ => None,
         };
@@ -339,17 +349,20 @@ fn verdict(rows: &[RowReport], cause: Option<Cause>) -> (Verdict, Option<Cause>)
     if rows.iter().any(|row| row.finding == Finding::Missing) {
         return (Verdict::Gaps, None);
     }
-    // When not one of the needed rows that can be tested gave an answer, nothing is known.
     let testable: Vec<_> =
         rows.iter().filter(|row| row.is_needed() && row.scope.probe.is_some()).collect();
-    let in_trouble = |row: &&RowReport| matches!(row.found, Found::Unknown(_, reason) if reason != Reason::AmbiguousWithContent);
-    if !testable.is_empty() && testable.iter().all(in_trouble) {
+    let silent = testable.iter().filter(|row| row.is_silent()).count();
+    // When not one of the needed scopes that can be tested gave an answer, nothing is known.
+    if silent > 0 && silent == testable.len() {
         let cause = match testable.first().and_then(|row| row.reason()) {
             Some(Reason::RateLimited) => Cause::RateLimited,
             Some(Reason::NotJson) => Cause::NotJson,
             _ => Cause::ServerError,
         };
         return (Verdict::Untested, Some(cause));
+    }
+    if silent > 0 {
+        return (Verdict::Unclear, None);
     }
     (Verdict::Ready, None)
 }

@@ -11,7 +11,9 @@ use std::time::Duration;
 pub enum Verdict {
     /// Nothing is missing.
     Ready,
-    /// Rows are missing.
+    /// Nothing is known to be missing, but a needed scope gave no clear answer.
+    Unclear,
+    /// Scopes are missing.
     Gaps,
     /// BigCommerce refused token or store.
     Refused,
@@ -24,6 +26,7 @@ impl Verdict {
     pub fn id(self) -> &'static str {
         match self {
             Self::Ready => "ready",
+            Self::Unclear => "unclear",
             Self::Gaps => "gaps",
             Self::Refused => "refused",
             Self::Untested => "untested",
@@ -146,6 +149,12 @@ impl RowReport {
             Found::Open(_) => Finding::LevelNotChecked,
         };
         Self { scope, needed, finding, found }
+    }
+
+    /// Whether the app needs it, it can be tested, and there was no clear answer.
+    pub fn is_silent(&self) -> bool {
+        let asked = self.is_needed() && self.scope.probe.is_some();
+        asked && self.reason().is_some_and(|why| why != Reason::AmbiguousWithContent)
     }
 
     /// Whether the app needs the row.

@@ -69,7 +69,21 @@ fn in_line(line: &str) -> Option<String> {
         LEADS.iter().filter_map(|lead| Some((lead_at(lead)?, *lead))).collect();
     places.sort_unstable();
     let named = places.into_iter().find_map(|(end, lead)| after(line.get(end..)?, lead, line));
-    named.or_else(|| before(line, &small))
+    named.or_else(|| before(line, &small)).or_else(|| by_example(line, &small))
+}
+
+/// "Enter a name for the account, such as "Harbour Books"."
+fn by_example(line: &str, small: &str) -> Option<String> {
+    ["such as ", "for example ", "for example, ", "e.g. "].iter().find_map(|lead| {
+        small.match_indices(lead).find_map(|(at, _)| {
+            let before = small.get(..at)?;
+            let sentence = before.rsplit(". ").next().unwrap_or(before);
+            let names = ["name for", "name of the a", "account name", "call it", "name it"];
+            let end = at + lead.len();
+            let named = names.iter().any(|word| sentence.contains(word));
+            named.then(|| after(line.get(end..)?, lead, line)).flatten()
+        })
+    })
 }
 
 /// "Enter Harbour Books as the name".
@@ -137,6 +151,13 @@ fn after(rest: &str, lead: &str, line: &str) -> Option<String> {
     }
     if led && (lead.ends_with("name") || lead == "name to enter") {
         let end = rest.find(['.', '\t', '(', '*']).unwrap_or(rest.len());
+        // "Dext (Greenback)": a name in brackets at the end of the line is part of it.
+        let bracket = rest.get(end..).and_then(|more| more.strip_prefix('(')).map(str::trim_end);
+        let inside = bracket.and_then(|more| more.strip_suffix(')'));
+        let is_name = |inside: &str| {
+            inside.starts_with(char::is_uppercase) && !inside.contains(['(', ')', '.', ','])
+        };
+        let end = if inside.is_some_and(is_name) { rest.trim_end().len() } else { end };
         let one = rest.get(..end)?.split(" and ").next()?.split(", ").next()?;
         return sound(one);
     }

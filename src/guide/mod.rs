@@ -68,6 +68,9 @@ pub struct Guide {
     pub rule: Option<Rule>,
     /// Where the rule stands.
     pub rule_evidence: Option<Range<usize>>,
+    /// Sentences that look like a rule over all scopes and are not applied, in bytes of
+    /// [`Guide::text`]: the user decides.
+    pub doubts: Vec<Range<usize>>,
     /// The values asked for, in the guide's words and order.
     pub values: Vec<ValueLabel>,
     /// The account name that it suggests.
@@ -83,6 +86,23 @@ impl Guide {
     pub fn words(&self, evidence: &Range<usize>) -> String {
         let words = self.text.get(evidence.clone()).unwrap_or_default();
         words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// A rule is never wider than what the guide names beside it: a guide that sets a scope to
+    /// Read-only or None outside the rule's own sentence leaves the rule to the user.
+    fn doubt_a_wider_rule(&mut self) {
+        let Some(evidence) = self.rule_evidence.clone() else { return };
+        let lower = |row: &FoundRow| {
+            let apart = row.evidence.end <= evidence.start || evidence.end <= row.evidence.start;
+            // A scope that offers nothing higher, or that takes care, is an exception by nature.
+            let plain = row.level != row.scope.highest() && !row.scope.care;
+            apart && plain && !row.unspecified && self.rule == Some(Rule::AllHighest)
+        };
+        if self.rows.iter().any(lower) {
+            self.rule = None;
+            self.rule_evidence = None;
+            self.doubts.push(evidence);
+        }
     }
 
     /// The rows as an app's needs.
@@ -129,10 +149,12 @@ pub fn read(source: &str) -> Guide {
         token_type: account::token_type(&text),
         rule: prose.rule.as_ref().map(|(rule, _)| *rule),
         rule_evidence: prose.rule.map(|(_, evidence)| evidence),
+        doubts: prose.doubts,
         unread: gathered.unread,
         rows: gathered.rows,
         text,
     };
+    guide.doubt_a_wider_rule();
     if let (Some(rule), Some(evidence)) = (guide.rule, guide.rule_evidence.clone()) {
         for scope in catalog().form() {
             if guide.rows.iter().all(|row| row.scope != scope)

@@ -53,7 +53,7 @@ const ASKING: [&str; 42] = [
     "stop",
     "find",
 ];
-const NOT: [&str; 12] = [
+pub(super) const NOT: [&str; 12] = [
     "not", "never", "don", "doesn", "didn", "cannot", "isn", "aren", "without", "won", "avoid",
     "neither",
 ];
@@ -131,6 +131,8 @@ pub(super) struct Prose {
     pub(super) rule: Option<(Rule, Range<usize>)>,
     /// The level that a sentence gives to the rows of a list.
     pub(super) list_level: Option<(Said, Range<usize>)>,
+    /// Sentences that look like a rule over all scopes and were not taken for one.
+    pub(super) doubts: Vec<Range<usize>>,
 }
 
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Prose {
@@ -144,10 +146,28 @@ pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Prose {
 /// A sentence with the text that it stands in.
 pub(super) struct Sentence<'a> {
     pub(super) items: Vec<Item>,
+    /// Whether it ends in a question mark.
+    pub(super) question: bool,
+    /// Whether scopes are spoken of in it or in the lines right above.
+    pub(super) about_scopes: bool,
     texts: Vec<(Range<usize>, &'a str)>,
 }
 
 impl Sentence<'_> {
+    /// The first item of the line that this one is in, or of the one before that it goes on from: a
+    /// heading or a cell without an end mark is no part of what is said below it.
+    pub(super) fn line_start(&self, place: usize) -> usize {
+        let Some(item) = self.items.get(place) else { return 0 };
+        let begins = |text: &str| {
+            let letter = text.chars().find(|c| c.is_alphanumeric());
+            letter.is_some_and(|c| !c.is_lowercase())
+        };
+        let line =
+            self.texts.iter().rev().find(|(at, text)| at.start <= item.at.start && begins(text));
+        let start = line.map_or(0, |(at, _)| at.start);
+        self.items.iter().position(|item| item.at.start >= start).unwrap_or(0)
+    }
+
     fn words(&self, at: &Range<usize>) -> Option<String> {
         let (place, text) =
             self.texts.iter().find(|(place, _)| place.start <= at.start && at.end <= place.end)?;
@@ -157,23 +177,33 @@ impl Sentence<'_> {
 
 /// Lines that go on are joined; a list's items and headings stand alone.
 fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a>> {
+    /// How many lines below a mention of scopes are still about them.
+    const NEAR: usize = 3;
     let mut all = Vec::new();
-    let mut current = Sentence { items: Vec::new(), texts: Vec::new() };
+    let mut current =
+        Sentence { items: Vec::new(), texts: Vec::new(), question: false, about_scopes: false };
     let mut finish = |current: &mut Sentence<'a>| {
         if !current.items.is_empty() {
             let sentence = Sentence {
                 items: std::mem::take(&mut current.items),
                 texts: current.texts.clone(),
+                question: current.question,
+                about_scopes: current.about_scopes,
             };
             all.push(sentence);
         }
+        current.question = false;
     };
+    // How many lines that are not empty have passed since the last that spoke of scopes.
+    let mut since = NEAR + 1;
     for (number, line) in lines.iter().enumerate() {
         if taken.contains(&number) || line.is_blank() {
             finish(&mut current);
             current.texts.clear();
+            since += usize::from(!line.is_blank());
             continue;
         }
+        since = if line.has_word(&["scope", "oauth"]) { 0 } else { since + 1 };
         // A table's line is no part of a sentence that runs over lines.
         let is_table = line.items.iter().any(|item| item.what == What::Cell);
         if line.bullet || is_table {
@@ -181,12 +211,14 @@ fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a
             current.texts.clear();
         }
         current.texts.push((line.at.clone(), line.text));
+        current.about_scopes = since <= NEAR;
         for (place, item) in line.items.iter().enumerate() {
             let ends = item.is_sign(&['.', '!', '?', ';']) && {
                 // "V2.0", "example.com": a dot inside a word ends nothing.
                 line.items.get(place + 1).is_none_or(|next| next.at.start > item.at.end)
             };
             if ends {
+                current.question = item.is_sign(&['?']);
                 finish(&mut current);
             } else {
                 current.items.push(item.clone());
@@ -247,7 +279,10 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
             });
             let verb = matches!(said, Said::Level(Level::Create | Level::Login)) && first;
             !verb
-                && (of_access || quoted || led || (item.capital && !first) || said == Said::Highest)
+                && match said {
+                    Said::Highest => rule::is_highest(items, place),
+                    Said::Level(_) => of_access || quoted || led || (item.capital && !first),
+                }
         }
         Strength::Weak => of_access,
     }

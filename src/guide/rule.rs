@@ -1,100 +1,444 @@
-//! Rules over all rows, told in a sentence.
+//! Rules over all scopes, stated in a sentence.
+//!
+//! A rule opens up to 27 scopes at once, so it comes only from a sentence that speaks of scopes and
+//! tells the reader to set them ("set every scope to Modify"), or forbids the low levels ("no scope
+//! may be None or Read-only"). A sentence that only looks like one is a doubt: shown, not applied.
 
 use super::lexicon::{Said, Strength};
-use super::line::{Item, span};
-use super::prose::{Prose, Sentence, group_before, is_level, negated, push};
+use super::line::{Item, What, span};
+use super::prose::{NOT, Prose, Sentence, group_before, is_level, negated, push};
 use crate::catalog::{Level, Rule};
 use std::ops::Range;
 
 /// What a rule is about.
-const ALL_OF: [&str; 12] = [
-    "scope",
-    "row",
+const SCOPE: &[&str] = &["scope", "oauth"];
+/// Words that mean a scope only beside a word that says so.
+const LOOSE: &[&str] = &[
     "permission",
+    "row",
     "resource",
     "right",
-    "option",
-    "setting",
     "section",
     "area",
     "entry",
     "line",
     "category",
+    "item",
+    "option",
+    "setting",
 ];
-const EVERY: [&str; 4] = ["all", "every", "each", "any"];
-const HIGH: [&str; 6] = ["highest", "greatest", "maximum", "max", "most", "broadest"];
+const EVERY: &[&str] = &["all", "every", "each", "any"];
+const HIGH: &[&str] = &["highest", "greatest", "maximum", "max", "broadest", "fullest"];
+/// What "highest" is said of when a level is meant.
+const OF_LEVEL: &[&str] =
+    &["level", "permission", "access", "right", "option", "setting", "privilege"];
+/// What may follow a bare "highest": "to the highest available".
+const AFTER_HIGH: &[&str] = &[
+    "available",
+    "possible",
+    "one",
+    "that",
+    "which",
+    "on",
+    "offer",
+    "allowed",
+    "for",
+    "it",
+    "and",
+    "or",
+    "in",
+    "under",
+];
+/// Verbs that tell the reader to set something.
+const SET: &[&str] = &[
+    "set",
+    "select",
+    "choose",
+    "pick",
+    "tick",
+    "give",
+    "grant",
+    "assign",
+    "change",
+    "switch",
+    "turn",
+    "put",
+    "enable",
+    "allow",
+    "mark",
+    "make",
+    "use",
+    "apply",
+    "leave",
+    "keep",
+    "configure",
+    "check",
+    "click",
+    "raise",
+    "raised",
+];
+/// What may stand right before such a verb.
+const BEFORE_SET: &[&str] = &[
+    "please", "then", "now", "and", "must", "should", "you", "always", "simply", "just", "be",
+    "next", "step", "instead", "we", "here", "to", "also", "first", "there",
+];
+/// Verbs that ask for something by themselves.
+const ASK: &[&str] = &["need", "needed", "require", "required", "must", "should", "ensure"];
+/// The words that rules are made of, beside the verbs, levels and nouns above. Any other word up to
+/// the level and what it is for makes the sentence a doubt: a list of what rules say can be complete,
+/// a list of what they do not say cannot.
+const PLAIN: &[&str] = &[
+    "the",
+    "a",
+    "an",
+    "of",
+    "to",
+    "for",
+    "in",
+    "on",
+    "at",
+    "under",
+    "with",
+    "from",
+    "its",
+    "their",
+    "it",
+    "that",
+    "which",
+    "have",
+    "has",
+    "be",
+    "is",
+    "are",
+    "been",
+    "will",
+    "you",
+    "your",
+    "please",
+    "and",
+    "or",
+    "then",
+    "now",
+    "also",
+    "always",
+    "simply",
+    "just",
+    "sure",
+    "all",
+    "every",
+    "each",
+    "any",
+    "everything",
+    "single",
+    "one",
+    "level",
+    "access",
+    "privilege",
+    "list",
+    "form",
+    "page",
+    "heading",
+    "api",
+    "account",
+    "token",
+    "bigcommerce",
+    "new",
+    "available",
+    "possible",
+    "offer",
+    "offered",
+    "allowed",
+    "most",
+    "permissive",
+    "powerful",
+    "full",
+    "step",
+    "field",
+    "button",
+    "radio",
+    "box",
+    "store",
+    "there",
+    "here",
+    "up",
+    "no",
+    "none",
+    "cannot",
+    "can",
+    "may",
+    "not",
+    "left",
+    "stay",
+    "remain",
+    "other",
+    "remaining",
+    "rest",
+    "else",
+    "must",
+    "should",
+    "these",
+    "exception",
+    "following",
+    "save",
+    "click",
+    "press",
+    "next",
+    "first",
+    "go",
+    "selected",
+    "chosen",
+    "granted",
+    "given",
+    "ticked",
+    "read",
+    "write",
+    "only",
+    "t",
+    "without",
+    "we",
+    "note",
+    "stand",
+    "them",
+];
+/// Words that a reason or a circumstance begins with: what follows does not change the rule.
+const REASON: &[&str] = &[
+    "because",
+    "so",
+    "otherwise",
+    "since",
+    "when",
+    "where",
+    "even",
+    "before",
+    "if",
+    "as",
+    "while",
+    "then",
+];
+
 /// "all scopes that have a read-only option", "no scope may be None or read-only".
 pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]) {
     let items = &sentence.items;
     let evidence = span(items);
-    let Some(about) = subject(items) else { return };
+    let Some(about) = subject(sentence) else { return };
     let end = items
         .iter()
         .position(|item| {
             item.is_word(&["except", "apart", "but", "excluding", "besides", "unless"])
         })
         .unwrap_or(items.len());
-    let high = items.iter().take(end).position(|item| {
-        item.is_word(&HIGH) || item.level().is_some_and(|(said, _)| said == Said::Highest)
-    });
-    let levels: Vec<(usize, Said)> = items
+    let all_levels: Vec<(usize, Said)> = items
         .iter()
         .enumerate()
         .take(end)
         .filter(|(place, _)| is_level(sentence, *place) || is_offered(items, *place))
         .filter_map(|(place, item)| Some((place, item.level()?.0)))
-        // A level that follows names of its own belongs to those.
-        .filter(|(place, _)| group_before(items, *place, used).is_empty())
+        .filter(|(place, said)| *said != Said::Highest || is_highest(items, *place))
+        // "from None to Modify": where it comes from says nothing.
+        .filter(|(place, _)| {
+            let before = place.checked_sub(1).and_then(|place| items.get(place));
+            !before.is_some_and(|before| before.is_word(&["from"]))
+        })
         .collect();
-    if let Subject::No = about.kind {
-        let low = |said: &Said| matches!(said, Said::Level(Level::None | Level::ReadOnly));
-        if levels.iter().any(|(_, said)| low(said)) {
+    // A level that follows names of its own belongs to those.
+    let levels: Vec<(usize, Said)> = all_levels
+        .iter()
+        .filter(|(place, _)| group_before(items, *place, used).is_empty())
+        .copied()
+        .collect();
+    if sentence.question {
+        return;
+    }
+    let first = levels.first().map_or(end, |(place, _)| *place);
+    let forbids = about.kind == Subject::No || forbids(items, about.place, first);
+    if forbids {
+        // "no scope at None: put each on Read-only": only what is said before the next clause.
+        let ends = |item: &Item| item.is_sign(&[':', ',', '(']) || item.is_word(REASON);
+        let clause = items.iter().skip(about.place).position(ends);
+        let clause = clause.map_or(end, |clause| about.place + clause);
+        let here: Vec<_> = levels.iter().filter(|(place, _)| *place < clause).collect();
+        let low = |level: Level| here.iter().any(|(_, said)| *said == Said::Level(level));
+        let last = here.last().map_or(0, |(place, _)| *place);
+        if low(Level::ReadOnly) && low(Level::None) && says_only_this(sentence, &about, last, end) {
             state(prose, Rule::AllHighest, evidence);
-            mark(used, levels.iter().map(|(place, _)| *place));
+        } else if low(Level::None) || low(Level::ReadOnly) {
+            prose.doubts.push(evidence);
         }
+        mark(used, levels.iter().map(|(place, _)| *place));
         return;
     }
     if negated(items, about.place) || items.iter().take(end).any(|item| item.is_word(&["default"]))
     {
         return;
     }
-    let first = levels.first().copied();
-    let level = match (high, first) {
-        (Some(place), _) => Some((place, Said::Highest)),
-        (None, first) => first,
-    };
-    let Some((place, said)) = level else { return };
+    let high = (0..end).find(|place| is_highest(items, *place)).map(|place| (place, Said::Highest));
+    let Some((place, said)) = high.or(levels.first().copied()) else { return };
     if negated(items, place) {
         return;
     }
-    match about.kind {
-        Subject::Listed => {
-            if prose.list_level.is_none() {
-                prose.list_level = Some((said, evidence));
-            }
-            mark(used, [place]);
+    if about.kind == Subject::Listed {
+        if prose.list_level.is_none() {
+            prose.list_level = Some((said, evidence));
         }
-        Subject::All | Subject::Rest | Subject::No => {
-            let rule = match said {
-                Said::Level(Level::ReadOnly) => Rule::AllReadOnly,
-                Said::Highest | Said::Level(Level::Modify | Level::Full) => Rule::AllHighest,
-                Said::Level(_) => {
-                    mark(used, [place]);
-                    return;
-                }
-            };
-            state(prose, rule, evidence.clone());
-            mark(used, levels.iter().map(|(place, _)| *place));
-            // "everything except Themes": without a level of its own a row stays closed.
-            let later = items.get(end..).unwrap_or_default();
-            if !later.iter().any(|item| item.level().is_some()) {
-                for item in later.iter().filter(|item| item.scope().is_some()) {
-                    let at = item.at.clone();
-                    push(sentence, item, Some((Said::Level(Level::None), at)), prose);
-                }
-            }
+        mark(used, [place]);
+        return;
+    }
+    let rule = match said {
+        Said::Level(Level::ReadOnly) => Rule::AllReadOnly,
+        Said::Highest | Said::Level(Level::Modify | Level::Full) => Rule::AllHighest,
+        Said::Level(_) => {
+            mark(used, [place]);
+            return;
+        }
+    };
+    mark(used, levels.iter().map(|(place, _)| *place));
+    // "Orders to Read-only and all other scopes to the highest": wider than what is named.
+    let is_low = |said: &Said| matches!(said, Said::Level(Level::None | Level::ReadOnly));
+    let of_names = |place: &usize| !group_before(items, *place, used).is_empty();
+    let low = |(place, said): &(usize, Said)| is_low(said) && of_names(place);
+    let wider = rule == Rule::AllHighest && all_levels.iter().any(low);
+    let offered = levels.iter().any(|(place, _)| is_offered(items, *place));
+    let last = place.max(about.noun);
+    let only = says_only_this(sentence, &about, last, end);
+    if !only || !instructs(items, place) || is_conditional(items) || (wider && !offered) {
+        prose.doubts.push(evidence);
+        return;
+    }
+    state(prose, rule, evidence);
+    // "everything except Themes": without a level of its own a scope stays closed.
+    let later = items.get(end..).unwrap_or_default();
+    if !later.iter().any(|item| item.level().is_some()) {
+        for item in later.iter().filter(|item| item.scope().is_some()) {
+            let at = item.at.clone();
+            push(sentence, item, Some((Said::Level(Level::None), at)), prose);
         }
     }
+}
+
+/// "the highest level", "its maximum", "Full access"; not "a maximum of 50 MB".
+pub(super) fn is_highest(items: &[Item], place: usize) -> bool {
+    let Some(item) = items.get(place) else { return false };
+    if let What::Level(Said::Highest, Strength::Strong) = item.what {
+        return true;
+    }
+    let next = items.get(place + 1);
+    if item.is_word(&["most"]) {
+        return next.is_some_and(|next| next.is_word(&["permissive", "powerful", "access"]));
+    }
+    let bare = matches!(item.what, What::Level(Said::Highest, _)) || item.is_word(HIGH);
+    let led = place.checked_sub(1).and_then(|place| items.get(place)).is_some_and(|before| {
+        before.is_word(&["the", "it", "its", "their", "to", "at"]) || before.is_sign(&[':', '>'])
+    });
+    bare && match next {
+        None => led,
+        Some(next) if next.is_word(OF_LEVEL) => true,
+        Some(next) => {
+            led && (matches!(next.what, What::Sign(_) | What::Name(_)) || next.is_word(AFTER_HIGH))
+        }
+    }
+}
+
+/// Whether the sentence tells the reader to set something, up to this level.
+fn instructs(items: &[Item], level: usize) -> bool {
+    let before = |place: usize| place.checked_sub(1).and_then(|place| items.get(place));
+    let not = |place: usize| {
+        let from = place.saturating_sub(4);
+        let near = items.get(from..place).unwrap_or_default();
+        near.iter().any(|item| {
+            item.is_word(&NOT)
+                || item
+                    .is_word(&["no", "few", "rarely", "hardly", "nobody", "avoid", "cannot", "can"])
+        })
+    };
+    items.iter().enumerate().any(|(place, item)| {
+        if not(place) {
+            return false;
+        }
+        let has_to = item.is_word(&["have", "has"])
+            && items.get(place + 1).is_some_and(|next| next.is_word(&["to"]));
+        if item.is_word(ASK) || has_to {
+            return true;
+        }
+        let set = item.is_word(SET) && place <= level.max(3);
+        set && match before(place) {
+            None => true,
+            // "to set all scopes at once": a purpose, unless it is asked for.
+            Some(word) if word.is_word(&["to"]) => {
+                items.iter().take(place).any(|item| item.is_word(&["need", "have", "required"]))
+            }
+            // "are set to" tells what is, "be set to" what to do.
+            Some(word) if word.is_word(&["is", "are", "was", "were"]) => false,
+            Some(word) => {
+                matches!(word.what, What::Sign(_))
+                    || word.is_word(BEFORE_SET)
+                    || word.is_word(SCOPE)
+                    || word.is_word(LOOSE)
+                    || word.is_word(&["list", "page", "form", "heading"])
+            }
+        }
+    })
+}
+
+/// "If you want to test everything, …", "… if you also export them".
+fn is_conditional(items: &[Item]) -> bool {
+    let first = items.first().is_some_and(|item| item.is_word(&["when", "unless", "whenever"]));
+    first
+        || items.iter().enumerate().any(|(place, item)| {
+            let even = place.checked_sub(1).and_then(|place| items.get(place));
+            item.is_word(&["if"])
+                && !even.is_some_and(|even| even.is_word(&["even"]))
+                && !items.get(place + 1).is_some_and(|next| {
+                    next.is_word(&["available", "possible", "offered", "it", "there"])
+                })
+        })
+}
+
+/// Whether the sentence says nothing but the rule: every word up to `last`, the level or what it is for,
+/// is one of those that rules are made of, and so is what follows up to a reason.
+fn says_only_this(sentence: &Sentence<'_>, about: &About, last: usize, end: usize) -> bool {
+    let items = &sentence.items;
+    let from = sentence.line_start(about.place);
+    let is_plain = |item: &Item| match item.what {
+        What::Word | What::UnknownParameter => {
+            let number = item.plain.bytes().all(|byte| byte.is_ascii_digit());
+            number
+                || [PLAIN, SET, ASK, SCOPE, LOOSE, HIGH, OF_LEVEL]
+                    .into_iter()
+                    .any(|words| item.is_word(words))
+        }
+        What::Level(..) | What::Sign(_) | What::Cell => true,
+        What::Name(_) | What::Parameter(..) => false,
+    };
+    // "Harbour Books needs …": the app's own name.
+    let named = items.get(from).is_some_and(|first| first.capital && first.what == What::Word)
+        && items.get(from + 1).is_some_and(|next| next.is_word(ASK));
+    items.iter().take(last + 1).skip(from + usize::from(named)).all(is_plain)
+        && items
+            .iter()
+            .take(end)
+            .skip(last + 1)
+            .take_while(|item| !item.is_word(REASON))
+            .all(is_plain)
+}
+
+/// "every scope must not be None", "do not leave any scope at None": a prohibition between the subject
+/// and the level, or of a verb before the subject.
+fn forbids(items: &[Item], subject: usize, level: usize) -> bool {
+    let before = items.get(subject.saturating_sub(3)..subject).unwrap_or_default();
+    let leaves = before.iter().zip(before.iter().skip(1)).any(|(not, verb)| {
+        not.is_word(&["not", "never", "t"]) && verb.is_word(&["leave", "keep", "set"])
+    });
+    if leaves && items.get(subject).is_some_and(|item| item.is_word(&["any", "a"])) {
+        return true;
+    }
+    let rest = items.get(subject..level.max(subject)).unwrap_or_default();
+    rest.iter().enumerate().any(|(place, item)| {
+        let next = |words: &[&str]| rest.get(place + 1).is_some_and(|next| next.is_word(words));
+        item.is_word(&["cannot"])
+            || (item.is_word(&["must", "may", "should", "can", "shall"]) && next(&["not", "never"]))
+            || (item.is_word(&["mustn", "shouldn", "can"]) && next(&["t"]))
+            || (item.is_word(&["never"]) && next(&["be", "set", "left", "leave", "stay"]))
+    })
 }
 
 fn mark(used: &mut [bool], places: impl IntoIterator<Item = usize>) {
@@ -105,12 +449,12 @@ fn mark(used: &mut [bool], places: impl IntoIterator<Item = usize>) {
     }
 }
 
-/// The first rule stands: a later sentence about the rest does not overrule it.
+/// The first rule counts: a later sentence about the rest does not overrule it.
 fn state(prose: &mut Prose, rule: Rule, evidence: Range<usize>) {
     prose.rule.get_or_insert((rule, evidence));
 }
 
-/// "a read-only option": a level that rows offer.
+/// "a read-only option": a level that scopes offer.
 fn is_offered(items: &[Item], place: usize) -> bool {
     let level = items.get(place).and_then(Item::level);
     level.is_some_and(|(_, strength)| strength == Strength::Strong)
@@ -131,46 +475,62 @@ enum Subject {
 struct About {
     kind: Subject,
     place: usize,
+    /// Where its noun is.
+    noun: usize,
 }
 
-/// What a rule speaks of, if the sentence speaks of all rows.
-fn subject(items: &[Item]) -> Option<About> {
+/// Whether "all" has no noun of its own: "for all", "(all)", "mark all as Modify", "each of them".
+fn stands_alone(next: Option<&Item>) -> bool {
+    next.is_none_or(|next| {
+        matches!(next.what, What::Sign(_))
+            || next.is_word(&["to", "as", "at"])
+            || next.is_word(REASON)
+    })
+}
+
+/// What a rule speaks of, if the sentence speaks of all scopes.
+fn subject(sentence: &Sentence<'_>) -> Option<About> {
+    let items = &sentence.items;
+    let spoken = items.iter().any(|item| item.is_word(SCOPE));
+    let is_noun = |item: &Item| {
+        item.is_word(&["scope"])
+            || (item.is_word(LOOSE) && spoken)
+            || (item.is_word(&["permission", "row", "entry", "line"]) && sentence.about_scopes)
+    };
+    let rest = |item: &Item| item.is_word(&["other", "remaining", "rest", "else"]);
+    let list =
+        |item: &Item| item.is_word(&["above", "below", "following", "listed", "these", "those"]);
     for (place, item) in items.iter().enumerate() {
         let ahead = items.get(place + 1..(place + 7).min(items.len())).unwrap_or_default();
-        let noun = ahead.iter().position(|item| item.is_word(&ALL_OF));
-        // "all the orders and products": rows named on the way are what it is about.
+        let noun = ahead.iter().position(is_noun);
+        // "all the orders and products": scopes named on the way are what it is about.
         let clear = |noun: usize| ahead.iter().take(noun).all(|item| item.scope().is_none());
-        let list = |item: &Item| {
-            item.is_word(&["above", "below", "following", "listed", "these", "those"])
-        };
-        let rest = |item: &Item| item.is_word(&["other", "remaining", "rest", "else"]);
         let near = items.get(place..(place + 9).min(items.len())).unwrap_or_default();
         if item.is_word(&["everything"]) {
-            // "everything that has to do with products" is no rule over all rows.
-            let some = |items: &[Item]| {
-                items
-                    .first()
-                    .is_some_and(|i| i.is_word(&["related", "about", "concerning", "around"]))
-                    || items.iter().take(5).any(|i| i.is_word(&["do"]))
-            };
-            if some(ahead) {
+            // "everything that has to do with products" is no rule over all scopes.
+            let inside = ahead.first().is_some_and(|i| i.is_word(&["in", "under"]))
+                && ahead.iter().take(4).any(|i| i.is_word(SCOPE));
+            let some = ahead.iter().take(if inside { 0 } else { 2 }).any(|i| {
+                i.is_word(&["related", "about", "concerning", "around", "you", "we", "in", "from"])
+            }) || ahead.iter().take(5).any(|i| i.is_word(&["do"]));
+            if some || !(spoken || sentence.about_scopes) {
                 continue;
             }
             let kind = if ahead.first().is_some_and(rest) { Subject::Rest } else { Subject::All };
-            return Some(About { kind, place });
+            return Some(About { kind, place, noun: place });
         }
         if item.is_word(&["no"])
             || item.is_word(&["none"]) && ahead.first().is_some_and(|n| n.is_word(&["of"]))
         {
-            if let Some(noun) = noun.filter(|noun| *noun <= 2)
+            if let Some(noun) = noun.filter(|noun| *noun <= 3)
                 && clear(noun)
                 && ahead.iter().take(noun).all(|item| item.level().is_none())
             {
-                return Some(About { kind: Subject::No, place });
+                return Some(About { kind: Subject::No, place, noun: place + 1 + noun });
             }
             continue;
         }
-        let every = item.is_word(&EVERY);
+        let every = item.is_word(EVERY);
         let the = item.is_word(&["the", "remaining", "other"]) && near.iter().take(3).any(rest);
         if !every && !the {
             continue;
@@ -183,8 +543,16 @@ fn subject(items: &[Item]) -> Option<About> {
             Subject::All
         };
         match noun {
-            Some(noun) if clear(noun) => return Some(About { kind, place }),
-            None if the && kind == Subject::Rest => return Some(About { kind, place }),
+            Some(noun) if clear(noun) => {
+                return Some(About { kind, place, noun: place + 1 + noun });
+            }
+            // "OAuth scopes: choose the highest level for all".
+            None if spoken && every && stands_alone(ahead.first()) => {
+                return Some(About { kind, place, noun: place });
+            }
+            None if the && kind == Subject::Rest && spoken => {
+                return Some(About { kind, place, noun: place });
+            }
             _ => {}
         }
     }

@@ -100,10 +100,17 @@ pub(super) fn split(text: &str) -> Vec<Token> {
 
 /// Cells that ran together leave a capital inside a word: "OrdersRead".
 fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
+    /// The last hump of two cells that ran together; "loginWithCustomerLogin" is the name of a function.
+    const LEVELS: [&str; 9] =
+        ["read", "readonly", "modify", "none", "manage", "create", "full", "standard", "write"];
+    let last = word.rfind(char::is_uppercase).and_then(|at| word.get(at..)).unwrap_or_default();
+    let is_cells = word.starts_with(char::is_uppercase)
+        && (LEVELS.contains(&last.to_lowercase().as_str())
+            || super::lexicon::ends_a_name(&plain(last)));
     let mut from = 0;
     let mut before_small = false;
     for (at, c) in word.char_indices() {
-        if before_small && c.is_uppercase() {
+        if before_small && c.is_uppercase() && is_cells {
             tokens.push(word_token(word.get(from..at).unwrap_or_default(), start + from));
             from = at;
         }

@@ -67,10 +67,35 @@ const NAMES: [(&str, ValueSource); 53] = {
     ]
 };
 /// Words of a sentence that has values entered or kept.
-const ENTER: [&str; 27] = [
-    "enter", "paste", "type", "fill", "copy", "put", "provide", "need", "note", "save", "keep",
-    "send", "give", "input", "insert", "use", "set", "share", "supply", "write", "ask", "required",
-    "go into", "hand", "store", "record", "connect",
+const ENTER: [&str; 28] = [
+    "enter",
+    "paste",
+    "type",
+    "fill",
+    "copy",
+    "put",
+    "provide",
+    "need",
+    "note",
+    "save",
+    "keep",
+    "send",
+    "give",
+    "input",
+    "insert",
+    "use",
+    "set",
+    "share",
+    "supply",
+    "write",
+    "ask",
+    "required",
+    "go into",
+    "hand",
+    "store",
+    "record",
+    "connect",
+    "prompted for",
 ];
 /// Words that speak of the app's own form.
 const OWN_FORM: [&str; 14] = [
@@ -89,7 +114,7 @@ const OWN_FORM: [&str; 14] = [
     "input",
     "bring",
 ];
-const NOT: [&str; 12] = [
+const NOT: [&str; 16] = [
     "not used",
     "not need",
     "not have to",
@@ -102,6 +127,10 @@ const NOT: [&str; 12] = [
     "isn’t needed",
     "isn't needed",
     "unused",
+    "leave as",
+    "leave it as",
+    "as-is",
+    "unchanged",
 ];
 
 /// A value named in the text.
@@ -124,6 +153,7 @@ struct Group {
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<ValueLabel> {
     let mut groups = lists(lines, taken);
     groups.extend(sentences(lines, taken));
+    groups.push(definitions(lines));
     groups.retain(|group| !group.mentions.is_empty());
     // The last group wins among equals: the app's form comes after BigCommerce's.
     let Some(best) = groups.iter().enumerate().max_by_key(|(place, group)| {
@@ -266,6 +296,36 @@ fn lists(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
     groups
 }
 
+/// Fields that are explained one by one, wherever they are: "Store Id: Enter the …".
+fn definitions(lines: &[Line<'_>]) -> Group {
+    const VERBS: [&str; 6] = ["enter ", "type ", "paste ", "provide ", "input ", "fill "];
+    let mut group = Group { mentions: Vec::new(), score: 4 };
+    for (number, line) in lines.iter().enumerate() {
+        if is_negative(line.text) {
+            continue;
+        }
+        for (at, source) in names_in(line.text) {
+            let before = line.text.get(..at.start).unwrap_or_default().trim_end();
+            let after =
+                line.text.get(at.end..).unwrap_or_default().trim_start_matches(['*', '"', '”']);
+            let Some(after) = after.strip_prefix(':') else { continue };
+            let after = after.trim_start_matches(['*', ' ']).to_lowercase();
+            let begins = before.trim_end_matches(['*', '"', '“', '-', '•', ' ']).is_empty()
+                || before.ends_with(['.', '!', ';']);
+            if begins && VERBS.iter().any(|verb| after.starts_with(verb)) {
+                let label = line.text.get(at).unwrap_or_default();
+                let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
+                group.mentions.push(Mention { source, label, line: number, leads: false });
+            }
+        }
+    }
+    // One alone is no form.
+    if group.mentions.len() < 2 {
+        group.mentions.clear();
+    }
+    group
+}
+
 /// How much the lines above speak of the app's own form.
 fn context(lines: &[Line<'_>], number: usize) -> i32 {
     let above = lines.get(..number).unwrap_or_default();
@@ -323,6 +383,7 @@ fn sentences(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
                     "put",
                     "go into",
                     "copy and paste",
+                    "prompted for",
                 ],
             );
             let score = if own { 3 } else { 0 };

@@ -44,9 +44,32 @@ fn variable(source: ValueSource) -> Option<&'static str> {
     })
 }
 
-/// All values of the hand-over in this form. Whatever stands in a value, it stays one value: every
-/// sign that means something in the form is written so that it does not.
-pub fn export(form: Form, fields: &[HandOverField]) -> Secret {
+/// A value that no form of this kind carries to every program unchanged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0} cannot be written in this form")]
+pub struct NotExportable(pub String);
+
+/// A value of a `.env` file, written so that every reader has the same: dash, bash, zsh, python-dotenv
+/// 1.2.4, dotenv 18 and 16 for Node, Node 20's `--env-file`, Ruby's dotenv 2.4 and 3.2, Next.js 16,
+/// Docker Compose and systemd. They agree on no escape, so a value that needs one is not written.
+fn env_value(value: &str) -> Option<String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_./:@%+,-".contains(c);
+    // Between single quotes a backslash means something to python-dotenv, a dollar sign to Next.js.
+    let quotable = |c: char| !c.is_control() && !['\'', '$', '\\'].contains(&c);
+    if value.chars().all(plain) {
+        Some(value.to_owned())
+    } else if value.chars().all(quotable) {
+        Some(format!("'{value}'"))
+    } else {
+        None
+    }
+}
+
+/// All values of the hand-over in this form. Whatever is in a value, it stays one value.
+///
+/// # Errors
+/// [`NotExportable`] with the label of the first value that the form cannot carry.
+pub fn export(form: Form, fields: &[HandOverField]) -> Result<Secret, NotExportable> {
     let mut pairs: Vec<(&str, &str)> = Vec::new();
     for field in fields {
         let value = field.value.as_ref().map(Value::expose);
@@ -56,6 +79,10 @@ pub fn export(form: Form, fields: &[HandOverField]) -> Secret {
             pairs.push(pair);
         }
     }
+    let not_exportable = |name: &str| {
+        let field = fields.iter().find(|field| variable(field.source) == Some(name));
+        NotExportable(field.map_or(name, |field| field.label.as_str()).to_owned())
+    };
     let mut text = Zeroizing::new(String::new());
     match form {
         Form::Json => {
@@ -69,19 +96,8 @@ pub fn export(form: Form, fields: &[HandOverField]) -> Secret {
         }
         Form::Env => {
             for (name, value) in pairs {
-                let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./:".contains(&byte);
-                if value.bytes().all(plain) {
-                    text.push_str(&format!("{name}={value}\n"));
-                } else {
-                    // Within single quotes nothing is replaced; a quote itself needs the others.
-                    let quote = if value.contains('\'') { '"' } else { '\'' };
-                    let mut inside = value.to_owned();
-                    if quote == '"' {
-                        inside = inside.replace('\\', "\\\\").replace('"', "\\\"");
-                        inside = inside.replace('$', "\\$");
-                    }
-                    text.push_str(&format!("{name}={quote}{inside}{quote}\n"));
-                }
+                let written = Zeroizing::new(env_value(value).ok_or_else(|| not_exportable(name))?);
+                text.push_str(&format!("{name}={}\n", written.as_str()));
             }
         }
         Form::Shell => {
@@ -91,7 +107,7 @@ pub fn export(form: Form, fields: &[HandOverField]) -> Secret {
             }
         }
     }
-    Secret::new(text.as_str())
+    Ok(Secret::new(text.as_str()))
 }
 
 #[cfg(test)]
@@ -119,16 +135,16 @@ mod tests {
     fn plain_values_read_plainly() {
         let fields = fields("k3v9x0q7m2n5b8c1");
         assert_eq!(
-            export(Form::Env, &fields).expose(),
+            export(Form::Env, &fields).expect("exported").expose(),
             "BIGCOMMERCE_STORE_HASH=ab12cd34ef\nBIGCOMMERCE_ACCESS_TOKEN=k3v9x0q7m2n5b8c1\n"
         );
         assert_eq!(
-            export(Form::Shell, &fields).expose(),
+            export(Form::Shell, &fields).expect("exported").expose(),
             "export BIGCOMMERCE_STORE_HASH='ab12cd34ef'\n\
              export BIGCOMMERCE_ACCESS_TOKEN='k3v9x0q7m2n5b8c1'\n"
         );
         assert_eq!(
-            export(Form::Json, &fields).expose(),
+            export(Form::Json, &fields).expect("exported").expose(),
             "{\n  \"BIGCOMMERCE_STORE_HASH\": \"ab12cd34ef\",\n  \
              \"BIGCOMMERCE_ACCESS_TOKEN\": \"k3v9x0q7m2n5b8c1\"\n}\n"
         );

@@ -7,7 +7,7 @@ mod receipt;
 pub mod sealed;
 mod tidy;
 
-pub use export::{Form, export};
+pub use export::{Form, NotExportable, export};
 pub use letter::{Letter, LetterKind, letter};
 pub use receipt::{Page, ReceiptFacts, loss_drill, receipt};
 pub use tidy::cloud_service;
@@ -46,7 +46,7 @@ impl Value {
 /// let read = scopewise::credentials::read(text)?;
 /// let fields = fields(catalog().connector("bookkeep").expect("built in"), &read);
 /// assert_eq!(fields[1].label, "Access Token");
-/// assert!(export(Form::Env, &fields).expose().contains("ACCESS_TOKEN="));
+/// assert!(export(Form::Env, &fields).expect("exported").expose().contains("ACCESS_TOKEN="));
 /// # Ok::<(), scopewise::credentials::Problem>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +57,13 @@ pub struct HandOverField {
     pub source: ValueSource,
     /// The value; nothing when the credentials do not hold it.
     pub value: Option<Value>,
+}
+
+impl HandOverField {
+    /// Whether it is copied and pasted; a constant is selected in the app's own list.
+    pub fn is_to_copy(&self) -> bool {
+        self.value.is_some() && self.source != ValueSource::Constant
+    }
 }
 
 /// The values that this app asks for, under its labels, in its order; nothing else.

@@ -12,6 +12,7 @@ use crate::secret::{Secret, SecretBytes};
 use age::secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::json;
+use std::borrow::Cow;
 use zeroize::{Zeroize as _, Zeroizing};
 
 /// What every age file begins with.
@@ -22,9 +23,14 @@ const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 const VERSION: u32 = 1;
 /// The largest sealed file, in bytes; ours have a few thousand.
 pub const MAX_SEALED: usize = 256 * 1024;
-/// The most work that a file may ask for, as the exponent of scrypt's N. Ours ask for about a
-/// second of work (16 to 20); a file that asks for hours was made to keep a computer busy.
-const MOST_WORK: u8 = 22;
+/// The work of our files, as the exponent of scrypt's N: what age 1.x for Go and age-encryption for
+/// npm write. The age crate would measure this computer instead, and a fast one would ask the
+/// recipient's computer for gigabytes.
+const WORK: u8 = 18;
+/// The most work that a file may ask for: four times ours, and 1 GiB of memory.
+const MOST_WORK: u8 = 20;
+/// What scrypt needs at exponent 0, in bytes: age uses a block size of 8.
+const MEMORY_UNIT: usize = 128 * 8;
 /// EFF's long list: words that are hard to mishear, none the beginning of another one.
 const LIST: &str = "eff-large.txt";
 
@@ -47,6 +53,10 @@ pub enum SealedProblem {
     Damaged,
     /// It is far too large.
     TooLarge,
+    /// It asks for more work than any sender needs, as the exponent of scrypt's N.
+    TooMuchWork(u8),
+    /// There is too little free memory for the work it asks for.
+    NoMemory,
     /// It opens, and what is inside is not from Scopewise.
     NotOurs,
     /// A later version of Scopewise made it.
@@ -147,38 +157,95 @@ pub fn contents(connection: &Connection, fields: &[HandOverField], note: &str) -
     secret
 }
 
-/// Seals a text with a password. Takes about a second on purpose.
-///
-/// # Errors
-/// The system gives no random numbers.
-pub fn seal(contents: &Secret, password: &Secret) -> Result<Vec<u8>, age::EncryptError> {
-    let password = SecretString::from(password.expose().to_owned());
-    age::encrypt(&age::scrypt::Recipient::new(password), contents.expose().as_bytes())
+/// Why nothing was sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SealFailure {
+    /// The system has no random numbers, so there is no password.
+    #[error("no random numbers")]
+    NoPassword,
+    /// There is too little free memory.
+    #[error("too little free memory")]
+    NoMemory,
+    /// It could not be sealed or written.
+    #[error("not written")]
+    NotWritten,
 }
 
-/// Opens a sealed file. Takes about a second on purpose.
+/// Seals a text with a password. Takes about a second and 256 MiB of memory on purpose.
+///
+/// `free` is the memory that can be had, in bytes, where the system says it.
+///
+/// # Errors
+/// A [`SealFailure`].
+pub fn seal(
+    contents: &Secret,
+    password: &Secret,
+    free: Option<u64>,
+) -> Result<Vec<u8>, SealFailure> {
+    if !has_memory_for(WORK, free) {
+        return Err(SealFailure::NoMemory);
+    }
+    let password = SecretString::from(password.expose().to_owned());
+    let mut recipient = age::scrypt::Recipient::new(password);
+    recipient.set_work_factor(WORK);
+    age::encrypt(&recipient, contents.expose().as_bytes()).map_err(|_| SealFailure::NotWritten)
+}
+
+/// Whether the memory for so much work can be had. scrypt allocates it in one piece, and a failed
+/// allocation would end the program, so it is tried here first.
+fn has_memory_for(work: u8, free: Option<u64>) -> bool {
+    let steps = 1_usize.checked_shl(u32::from(work));
+    let Some(needed) = steps.and_then(|steps| steps.checked_mul(MEMORY_UNIT)) else { return false };
+    if free.is_some_and(|free| free < needed as u64) {
+        return false;
+    }
+    Vec::<u8>::new().try_reserve_exact(needed).is_ok()
+}
+
+/// The work that a sealed file asks for, as the exponent of scrypt's N; nothing for a file that is
+/// damaged or sealed for a key.
+pub fn work(bytes: &[u8]) -> Option<u8> {
+    let binary = binary(bytes).ok()?;
+    let header = binary.split(|byte| *byte == b'\n').nth(1)?;
+    let header = std::str::from_utf8(header).ok()?;
+    header.strip_prefix("-> scrypt ")?.split(' ').nth(1)?.parse().ok()
+}
+
+/// The file as bytes, where it came as text.
+fn binary(bytes: &[u8]) -> Result<Cow<'_, [u8]>, SealedProblem> {
+    use std::io::Read as _;
+    let armored = bytes.trim_ascii_start();
+    if !armored.starts_with(ARMORED) {
+        return Ok(Cow::Borrowed(bytes));
+    }
+    let mut binary = Vec::new();
+    age::armor::ArmoredReader::new(armored)
+        .take(MAX_SEALED as u64)
+        .read_to_end(&mut binary)
+        .map_err(|_| SealedProblem::Damaged)?;
+    Ok(Cow::Owned(binary))
+}
+
+/// Opens a sealed file. Takes about a second on purpose, and up to four for other programs' files.
+///
+/// `free` is the memory that can be had, in bytes, where the system says it.
 ///
 /// # Errors
 /// A [`SealedProblem`] that says what is the matter; no bytes make it panic.
-pub fn open(bytes: &[u8], password: &Secret) -> Result<Sealed, SealedProblem> {
+pub fn open(bytes: &[u8], password: &Secret, free: Option<u64>) -> Result<Sealed, SealedProblem> {
     if bytes.len() > MAX_SEALED {
         return Err(SealedProblem::TooLarge);
     }
     if !is_sealed(bytes) {
         return Err(SealedProblem::NotSealed);
     }
-    let mut binary = Vec::new();
-    let armored = bytes.trim_ascii_start();
-    let bytes = if armored.starts_with(ARMORED) {
-        use std::io::Read as _;
-        age::armor::ArmoredReader::new(armored)
-            .read_to_end(&mut binary)
-            .map_err(|_| SealedProblem::Damaged)?;
-        binary.as_slice()
-    } else {
-        bytes
-    };
-    let decryptor = age::Decryptor::new(bytes).map_err(|_| SealedProblem::Damaged)?;
+    let bytes = binary(bytes)?;
+    match work(&bytes) {
+        Some(work) if work > MOST_WORK => return Err(SealedProblem::TooMuchWork(work)),
+        Some(work) if !has_memory_for(work, free) => return Err(SealedProblem::NoMemory),
+        _ => {}
+    }
+    let decryptor = age::Decryptor::new(bytes.as_ref()).map_err(|_| SealedProblem::Damaged)?;
     if !decryptor.is_scrypt() {
         return Err(SealedProblem::OtherKey);
     }
@@ -190,7 +257,7 @@ pub fn open(bytes: &[u8], password: &Secret) -> Result<Sealed, SealedProblem> {
         age::DecryptError::DecryptionFailed | age::DecryptError::NoMatchingKeys => {
             SealedProblem::WrongPassword
         }
-        age::DecryptError::ExcessiveWork { .. } => SealedProblem::NotOurs,
+        age::DecryptError::ExcessiveWork { required, .. } => SealedProblem::TooMuchWork(required),
         _ => SealedProblem::Damaged,
     };
     let plain = {
@@ -311,4 +378,55 @@ pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
         fingerprint: fingerprint.as_str().to_owned(),
         credentials,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::*;
+
+    fn sealed_with(work: u8) -> Vec<u8> {
+        let mut recipient =
+            age::scrypt::Recipient::new(SecretString::from("six made-up words".to_owned()));
+        recipient.set_work_factor(work);
+        age::encrypt(&recipient, b"{}").expect("sealed")
+    }
+
+    #[test]
+    fn our_files_ask_for_the_work_that_other_age_programs_write() {
+        let sealed =
+            seal(&Secret::new("{}"), &Secret::new("a made-up password"), None).expect("sealed");
+        assert_eq!(work(&sealed), Some(18));
+    }
+
+    #[test]
+    fn a_file_that_asks_for_too_much_work_is_refused_before_the_work_and_says_why() {
+        // The factor is read off the header, so a small file can stand for a large one.
+        let file = sealed_with(4);
+        let at = file.windows(3).position(|bytes| bytes == b" 4\n").expect("the factor");
+        for (factor, problem) in
+            [("21", SealedProblem::TooMuchWork(21)), ("63", SealedProblem::TooMuchWork(63))]
+        {
+            let changed = [&file[..at], b" ", factor.as_bytes(), &file[at + 2..]].concat();
+            let opened = open(&changed, &Secret::new("six made-up words"), None).map(drop);
+            assert_eq!(opened, Err(problem));
+        }
+        // At the limit it is the work that is done, and what is inside that counts.
+        let opened = open(&file, &Secret::new("six made-up words"), None).map(drop);
+        assert_eq!(opened, Err(SealedProblem::NotOurs));
+    }
+
+    #[test]
+    fn memory_that_no_computer_has_is_found_missing_before_it_is_used() {
+        assert!(has_memory_for(4, None));
+        assert!(!has_memory_for(50, None));
+        assert!(!has_memory_for(63, None));
+        assert!(has_memory_for(18, Some(256 * 1024 * 1024)));
+        assert!(!has_memory_for(18, Some(256 * 1024 * 1024 - 1)));
+        let sealed = seal(&Secret::new("{}"), &Secret::new("a made-up password"), Some(1024));
+        assert_eq!(sealed, Err(SealFailure::NoMemory));
+        let file = sealed_with(12);
+        let opened = open(&file, &Secret::new("six made-up words"), Some(1024)).map(drop);
+        assert_eq!(opened, Err(SealedProblem::NoMemory));
+    }
 }

@@ -159,14 +159,20 @@ fn pages(ui: &mut Ui, column: &mut Column) -> Page {
     let mut page = ui.data(|data| data.get_temp::<Page>(id)).unwrap_or_default();
     let row = column.take(28.0);
     let mut x = row.left();
+    let mut tabs = Vec::new();
     for (which, name) in Page::ALL {
         let response = tab(ui, pos2(x, row.center().y), &text(name), None, which == page);
         x = response.rect.right() + space::S4;
+        tabs.push(response.id);
         if response.clicked() {
             page = which;
-            ui.data_mut(|data| data.insert_temp(id, page));
         }
     }
+    if let Some((which, _)) = super::components::arrows(ui, &tabs).and_then(|at| Page::ALL.get(at))
+    {
+        page = *which;
+    }
+    ui.data_mut(|data| data.insert_temp(id, page));
     page
 }
 

@@ -162,7 +162,8 @@ fn next_card(ui: &mut Ui, row: Option<&Requirement>, column: &mut Column, out: &
     }
 }
 
-/// The radios of a row, the one to choose lit: a picture of the form.
+/// The levels that the form offers, the one to choose lit; not drawn as radio buttons, since a click
+/// changes nothing here.
 fn levels(ui: &Ui, row: &Requirement, rect: Rect) {
     let tokens = tokens(ui);
     let mut x = rect.left();
@@ -175,18 +176,14 @@ fn levels(ui: &Ui, row: &Requirement, rect: Rect) {
         };
         let parts = [(offered.level.panel_name(), style, color)];
         let galley = ui.painter().layout_job(rich(&parts, f32::INFINITY));
-        let width = galley.size().x + if lit { 46.0 } else { 32.0 };
+        let inset = if lit { 14.0 } else { 8.0 };
+        let width = galley.size().x + 2.0 * inset;
         let y = rect.center().y;
-        let radio = pos2(x + if lit { 18.0 } else { 11.0 }, y);
         if lit {
             let pill = Rect::from_min_size(pos2(x, rect.top()), vec2(width, rect.height()));
             ui.painter().rect_filled(pill, CornerRadius::same(radius::FULL), tokens.accent_fill);
-            ui.painter().circle_stroke(radio, 7.25, Stroke::new(1.5, tokens.on_accent));
-            ui.painter().circle_filled(radio, 4.0, tokens.on_accent);
-        } else {
-            ui.painter().circle(radio, 7.25, tokens.card, Stroke::new(1.0, tokens.line_ctl));
         }
-        ui.painter().galley(pos2(radio.x + 13.0, y - galley.size().y / 2.0), galley, color);
+        ui.painter().galley(pos2(x + inset, y - galley.size().y / 2.0), galley, color);
         x += width + 6.0;
     }
 }

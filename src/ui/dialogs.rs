@@ -12,7 +12,7 @@ use super::theme::{Type, motion, size, space, tokens};
 use crate::handover::sealed::SealedProblem;
 use crate::secret::Secret;
 use crate::texts::{text, with};
-use crate::wizard::{Dialog, HomeMessage, Message, SealMessage, sealed_problem};
+use crate::wizard::{Dialog, HomeMessage, Message, SealMessage, seal_failure, sealed_problem};
 use egui::emath::TSTransform;
 use egui::{Id, Key, Rect, Sense, Ui, pos2, vec2};
 
@@ -139,6 +139,21 @@ impl Question {
             | Dialog::BeginReplacement(_)
             | Dialog::TellRows(_) => {
                 plain("drop", "dialog-replace", "dialog-drop-text", "dialog-drop-confirm")
+            }
+            Dialog::Finish
+                if view.state.hand_over.next(&view.state.hand_over_fields()).is_none() =>
+            {
+                let app = [("app", view.app().into())];
+                Self {
+                    heading: with("dialog-pasted", &app),
+                    stay: text("dialog-pasted-stay"),
+                    ..plain(
+                        "finish",
+                        "dialog-finish",
+                        "dialog-pasted-text",
+                        "dialog-pasted-confirm",
+                    )
+                }
             }
             Dialog::Finish => {
                 plain("finish", "dialog-finish", "dialog-finish-text", "dialog-finish-confirm")
@@ -293,11 +308,13 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let both = format!("{words} {}", text("sealed-noted-first"));
             column.text(ui, &both, Type::SecondaryMedium, tokens.ok);
         }
-        if sealing.failed {
+        if working {
             column.gap(space::S10);
-            let id =
-                if sealing.password.is_some() { "sealed-failed" } else { "sealed-no-password" };
-            column.text(ui, &text(id), Type::Secondary, tokens.bad);
+            column.text(ui, &text("sealed-takes"), Type::Secondary, tokens.text2);
+        }
+        if let Some(failure) = sealing.failed {
+            column.gap(space::S10);
+            column.text(ui, &text(seal_failure(failure)), Type::Secondary, tokens.bad);
         }
         column.gap(space::S16);
         let row = column.take(size::CONTROL);
@@ -332,7 +349,7 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
     });
     // A password that opens a file goes only when somebody says that it is noted.
-    if close && sealing.working.is_none() && sealing.written.is_none() {
+    if close && sealing.written.is_none() {
         out.push(Message::Seal(SealMessage::Close));
     }
 }
@@ -397,7 +414,7 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let line = column.take(22.0);
             spinner(ui, pos2(line.left() + 9.0, line.center().y), 16.0);
             let at = pos2(line.left() + 24.0, line.center().y);
-            let words = text("sealed-open-trying");
+            let words = with("sealed-open-trying", &[("seconds", opening.seconds().into())]);
             text_at(ui, at, line.width() - 24.0, &words, Type::Caption, tokens.text2);
         }
         column.gap(space::S14);

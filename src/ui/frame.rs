@@ -143,6 +143,10 @@ fn content(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     } else {
         (Type::Heading, true)
     };
+    // In practice it says what to do where there is no page of BigCommerce.
+    let guides = view.state.is_practice()
+        && matches!(view.state.step(), Step::Settings | Step::Account | Step::Scopes);
+    let lead_shown = lead_shown || guides;
     text_at(
         ui,
         area.left_top() + vec2(0.0, 8.0),
@@ -380,6 +384,9 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
     announce(ui, "assertive", &assertive, true);
 }
 
+/// How much of the content's width a toast takes at most: beside it are the heading's buttons.
+const TOAST_WIDTH: f32 = 0.64;
+
 fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
     let Some(toast) = &view.state.toast else { return };
     let tokens = tokens(ui);
@@ -389,12 +396,12 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
         ui.multiply_opacity(part);
         let galley = ui.painter().layout_job(super::components::rich(
             &[(&toast.text, Type::SecondaryMedium, tokens.toast_text)],
-            main.width() - 80.0,
+            main.width() * TOAST_WIDTH - 52.0,
         ));
         let size = vec2(galley.size().x + 52.0, galley.size().y.max(20.0) + 24.0);
-        let down = away(ui, part, motion::CARD_SLIDE);
-        let center = pos2(main.center().x, main.bottom() - 16.0 - size.y / 2.0 + down);
-        let rect = Rect::from_center_size(center, size);
+        // Over the heading, the one place where nothing can be pressed.
+        let up = away(ui, part, motion::CARD_SLIDE);
+        let rect = Rect::from_min_size(main.left_top() + vec2(16.0, 10.0 - up), size);
         let corner = CornerRadius::same(radius::CALLOUT);
         ui.painter().add(tokens.floating().as_shape(rect, corner));
         ui.painter().rect_filled(rect, corner, tokens.toast);

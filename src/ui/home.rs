@@ -21,6 +21,8 @@ const CARD: f32 = 340.0;
 const GAP: f32 = 16.0;
 /// The height of the line of buttons at a card's end.
 const ACTIONS: f32 = 52.0;
+/// The height of the link that answers a caution.
+const ANSWER: f32 = 26.0;
 
 fn send(message: HomeMessage) -> Message {
     Message::Home(message)
@@ -306,7 +308,8 @@ fn card_height(ui: &Ui, view: &View<'_>, connection: &Connection, width: f32, no
     let room = width - 36.0;
     let state = text_height(ui, &state, Type::Secondary, room).max(least(width));
     let caution = |words: &String| text_height(ui, words, Type::Secondary, room - 24.0) + 6.0;
-    68.0 + state + cautions.iter().map(caution).sum::<f32>() + 58.0 + ACTIONS
+    let answer = if connection.other_store.is_some() { ANSWER } else { 0.0 };
+    68.0 + state + cautions.iter().map(caution).sum::<f32>() + answer + 58.0 + ACTIONS
 }
 
 /// The verdict as a pill.
@@ -317,7 +320,7 @@ fn pill<'a>(tokens: &Tokens, connection: &Connection, lost: bool, words: &'a str
         Some((Verdict::Ready, checked)) if checked.extra.is_empty() => Finding::Fits,
         Some((Verdict::Ready, _)) => Finding::Extra,
         Some((Verdict::Gaps | Verdict::Refused, _)) => Finding::Missing,
-        Some((Verdict::Untested, _)) => Finding::LevelNotChecked,
+        Some((Verdict::Untested | Verdict::Unclear, _)) => Finding::LevelNotChecked,
         None if lost => Finding::Missing,
         None => Finding::CannotBeTested,
     };
@@ -390,6 +393,14 @@ fn connection_card(
         let mut inner = Column { x: column.x + 24.0, y: column.y, width: width - 24.0 };
         inner.text(ui, caution, Type::Secondary, tokens.warn);
         column.y = inner.y;
+    }
+    if connection.other_store.is_some() {
+        let label = text("notice-is-right");
+        let name = with("notice-is-right-named", &[("app", app.into()), ("store", store.into())]);
+        let at = pos2(column.x + 24.0, column.y + 2.0);
+        if Button::link(&label).name(&name).at(ui, at).clicked() {
+            out.push(send(HomeMessage::StoreIsRight(connection.id.clone())));
+        }
     }
     strip_and_actions(ui, view, connection, rect, out);
 }

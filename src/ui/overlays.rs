@@ -151,12 +151,21 @@ fn language(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
             let rect = Rect::from_min_size(at, vec2(half - 6.0, 28.0));
             let spoken = format!("{label}: {name}");
             let on = chosen == *language;
-            let id = Id::unique(("language", language.map(Language::code)));
+            let id = language_id(*language);
             if super::components::radio(ui, id, rect, on, (name, &spoken)) {
                 out.push(send(PreferencesMessage::Language(*language)));
             }
         }
     }
+    let members: Vec<Id> = entries.iter().map(|(_, language)| language_id(*language)).collect();
+    if let Some((_, next)) = super::components::arrows(ui, &members).and_then(|at| entries.get(at))
+    {
+        out.push(send(PreferencesMessage::Language(*next)));
+    }
+}
+
+fn language_id(language: Option<Language>) -> Id {
+    Id::unique(("language", language.map(Language::code)))
 }
 
 /// How the keys that are held down are printed on this computer's keyboards: what is Ctrl elsewhere (Cmd

@@ -95,6 +95,8 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
 /// What stands behind a step's name: the app, the count of ticks, the verdict.
 fn step_meta(view: &View<'_>, step: Step) -> String {
     match step {
+        // What was ticked and tested belonged to values that are gone.
+        step if view.state.hand_over.finished && step != Step::App => String::new(),
         // On its inner screens another app may be in the making.
         Step::App if view.state.app.screen != AppScreen::List => String::new(),
         Step::App => view.app().to_owned(),
@@ -107,6 +109,7 @@ fn step_meta(view: &View<'_>, step: Step) -> String {
             (Some(report), Some(_)) => text(match report.verdict {
                 Verdict::Ready if report.count(Finding::Extra) > 0 => "finding-extra",
                 Verdict::Ready => "verdict-ready",
+                Verdict::Unclear => "verdict-unclear",
                 Verdict::Gaps => "verdict-gaps",
                 Verdict::Refused => "verdict-refused",
                 Verdict::Untested => "state-not-tested",

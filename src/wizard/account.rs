@@ -56,6 +56,8 @@ pub enum AccountMessage {
 
 pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Vec<Effect> {
     match message {
+        // Practice has nothing to do with the real store's login.
+        SettingsMessage::Open if state.is_practice() => Vec::new(),
         SettingsMessage::Open => vec![Effect::OpenUrl(SETTINGS_ADDRESS.to_owned())],
         SettingsMessage::CopyAddress => {
             let note = Note::Other { label: text("settings-address") };

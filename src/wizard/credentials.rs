@@ -137,6 +137,8 @@ pub enum ImportMessage {
     ToggleSecret(Field),
     /// The shown secret was in sight long enough.
     HideSecret(u64),
+    /// "That's right": what a notice says is as it is meant. By the notice's place.
+    AcceptNotice(usize),
     /// "Use another file".
     UseAnother,
     /// The problem's close button.
@@ -234,6 +236,7 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         M::HideSecret(generation) => {
             state.import.shown = state.import.shown.filter(|(_, shown)| *shown != generation);
         }
+        M::AcceptNotice(place) => state.accept_notice(place),
         M::UseAnother => {
             state.import.help = None;
             state.import.problem = None;

@@ -6,7 +6,7 @@ use super::message::{Effect, Message};
 use super::state::{Dialog, State};
 use crate::connections::{Connection, KeyringProblem, Values};
 use crate::secret::Secret;
-use crate::texts::text;
+use crate::texts::{text, with};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -19,8 +19,8 @@ pub const CLIPBOARD_SECONDS: u32 = 60;
 pub struct Tidy {
     /// The imported file to the trash.
     pub file: bool,
-    /// The clipboard.
-    pub clipboard: bool,
+    /// The clipboard; nothing while the user has not chosen, see [`State::clears_clipboard`].
+    pub clipboard: Option<bool>,
     /// Older files to the trash.
     pub older: BTreeSet<PathBuf>,
     /// Whether the older files are listed.
@@ -29,7 +29,7 @@ pub struct Tidy {
 
 impl Default for Tidy {
     fn default() -> Self {
-        Self { file: true, clipboard: true, older: BTreeSet::new(), shows_older: false }
+        Self { file: true, clipboard: None, older: BTreeSet::new(), shows_older: false }
     }
 }
 
@@ -65,6 +65,22 @@ pub struct Summary {
     generation: u64,
 }
 
+/// A clipboard manager's name, and what clears its history where that is known.
+pub type ClipboardManager = (String, Option<&'static str>);
+
+/// What became of the clipboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cleared {
+    /// Something else was on it, or came meanwhile; it stays.
+    NotOurs,
+    /// No secret of ours is on it.
+    Empty,
+    /// No secret of ours is on it, but a clipboard manager has one in its history.
+    InHistory(ClipboardManager),
+    /// A clipboard manager keeps putting the secret back.
+    PutBack(ClipboardManager),
+}
+
 /// What can happen with tidying up.
 #[derive(Debug)]
 pub enum TidyMessage {
@@ -80,8 +96,8 @@ pub enum TidyMessage {
     Done(u64, Vec<(PathBuf, Tidied)>),
     /// One second of the clipboard's countdown is over.
     Tick(u64),
-    /// The clipboard was cleared; not if something else was on it.
-    Cleared(bool),
+    /// What became of the clipboard.
+    Cleared(Cleared),
     /// "Clear now".
     ClearNow,
     /// "Save receipt…".
@@ -92,16 +108,37 @@ pub enum TidyMessage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Countdown {
     generation: u64,
-    /// Seconds left.
-    pub left: u32,
+    /// Seconds left; nothing while the values exist only in this window. Then what was copied last
+    /// stays on the clipboard until the user clears it, since it may not be pasted yet.
+    pub left: Option<u32>,
 }
 
 impl State {
     /// A secret is on the clipboard: the countdown begins anew.
     pub(super) fn secret_copied(&mut self) -> Vec<Effect> {
         let generation = self.next_generation();
-        self.countdown = Some(Countdown { generation, left: CLIPBOARD_SECONDS });
+        if self.exists_only_here() {
+            self.countdown = Some(Countdown { generation, left: None });
+            return Vec::new();
+        }
+        self.countdown = Some(Countdown { generation, left: Some(CLIPBOARD_SECONDS) });
         vec![tick(generation)]
+    }
+
+    /// Once the values are kept, a countdown that waited for that begins.
+    pub(super) fn start_countdown(&mut self) -> Option<Effect> {
+        let kept = self.import.held.is_some() && !self.exists_only_here();
+        let countdown = self.countdown.as_mut().filter(|countdown| countdown.left.is_none())?;
+        if !kept {
+            return None;
+        }
+        countdown.left = Some(CLIPBOARD_SECONDS);
+        Some(tick(countdown.generation))
+    }
+
+    /// Whether Done clears the clipboard: as chosen, else unless the values exist only here.
+    pub fn clears_clipboard(&self) -> bool {
+        self.tidy.clipboard.unwrap_or(!self.exists_only_here())
     }
 
     /// The file that the values came from, if it still lies where it was.
@@ -127,8 +164,7 @@ impl State {
         if matches!(self.keep, Keep::Saving { .. }) {
             return Vec::new();
         }
-        let kept = matches!(self.keep, Keep::Saved(_) | Keep::SessionOnly(_));
-        if self.exists_only_here() && !kept {
+        if self.exists_only_here() {
             self.dialog = Some(Dialog::Finish);
             return Vec::new();
         }
@@ -163,7 +199,7 @@ impl State {
             let connection = Box::new(connection);
             effects.push(Effect::TidyUp { generation, connection, values, imported, older });
         }
-        if self.tidy.clipboard && self.clipboard_may_hold_values() {
+        if self.clears_clipboard() && self.clipboard_may_hold_values() {
             effects.push(Effect::ClearClipboard { known: self.pasted_secrets() });
         }
         // Done alone hands nothing over.
@@ -174,6 +210,7 @@ impl State {
         // From here on nothing needs the values; whoever does takes them out of the keyring.
         effects.push(Effect::ForgetConnection);
         self.import.forget();
+        self.toast = None;
         self.hand_over.shown = None;
         self.hand_over.finished = true;
         self.summary = Some(summary);
@@ -205,7 +242,7 @@ fn tick(generation: u64) -> Effect {
 pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
     match message {
         TidyMessage::File(on) => state.tidy.file = on,
-        TidyMessage::Clipboard(on) => state.tidy.clipboard = on,
+        TidyMessage::Clipboard(on) => state.tidy.clipboard = Some(on),
         TidyMessage::Older(path, true) => {
             state.tidy.older.insert(path);
         }
@@ -230,18 +267,28 @@ pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
             else {
                 return Vec::new();
             };
-            countdown.left = countdown.left.saturating_sub(1);
-            if countdown.left == 0 {
-                return vec![Effect::ClearClipboard { known: Vec::new() }];
+            match &mut countdown.left {
+                None => return Vec::new(),
+                Some(0 | 1) => return vec![Effect::ClearClipboard { known: Vec::new() }],
+                Some(left) => *left -= 1,
             }
             return vec![tick(generation)];
         }
         TidyMessage::ClearNow => return vec![Effect::ClearClipboard { known: Vec::new() }],
         TidyMessage::Cleared(cleared) => {
             let waited = state.countdown.take().is_some();
-            if cleared && waited {
-                return state.toast(text("clipboard-cleared"));
-            }
+            let about = |id: &str, (manager, clear): &ClipboardManager| {
+                let clear = clear.map_or_else(|| text("clipboard-clear-history"), str::to_owned);
+                with(id, &[("manager", manager.as_str().into()), ("clear", clear.into())])
+            };
+            return match &cleared {
+                Cleared::Empty if waited => state.toast(text("clipboard-cleared")),
+                Cleared::Empty | Cleared::NotOurs => Vec::new(),
+                Cleared::InHistory(manager) => {
+                    state.trouble(about("clipboard-in-history", manager))
+                }
+                Cleared::PutBack(manager) => state.trouble(about("clipboard-put-back", manager)),
+            };
         }
         TidyMessage::SaveReceipt => {
             let connection = match &state.summary {

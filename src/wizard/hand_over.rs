@@ -7,6 +7,7 @@ use super::state::{Dialog, State};
 use super::step::Step;
 use crate::catalog::Connector;
 use crate::handover::{self, Form, HandOverField, Value};
+use crate::texts::with;
 use std::collections::BTreeSet;
 
 /// Step 7.
@@ -48,7 +49,7 @@ impl HandOverStep {
 
     /// The place of the first value that was not copied.
     pub fn next(&self, fields: &[HandOverField]) -> Option<usize> {
-        let mut places = fields.iter().enumerate().filter(|(_, field)| field.value.is_some());
+        let mut places = fields.iter().enumerate().filter(|(_, field)| field.is_to_copy());
         places.find(|(place, _)| !self.copied.contains(place)).map(|(place, _)| place)
     }
 
@@ -56,13 +57,8 @@ impl HandOverStep {
     pub fn left(&self, connector: Option<&Connector>, held: Option<&Held>) -> usize {
         let Some((connector, held)) = connector.zip(held) else { return 0 };
         let fields = handover::fields(connector, &held.credentials);
-        let open = fields.iter().enumerate().filter(|(_, field)| field.value.is_some());
+        let open = fields.iter().enumerate().filter(|(_, field)| field.is_to_copy());
         open.filter(|(place, _)| !self.copied.contains(place)).count()
-    }
-
-    /// Whether every value of the app was copied.
-    pub(super) fn is_complete(&self, connector: Option<&Connector>, held: &Held) -> bool {
-        connector.is_some() && self.left(connector, Some(held)) == 0
     }
 }
 
@@ -85,6 +81,7 @@ impl State {
         let generation = self.generation;
         let new = State { practice, downloads, past, home, generation, ..State::new() };
         *self = State { toast, countdown, remembered, preferences, system, ..new };
+        self.forget_store();
         self.app.own = own;
         self.app.relist();
         self.enter(Step::App)
@@ -126,8 +123,16 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             if fields.is_empty() {
                 return Vec::new();
             }
-            let note = Note::All { label: form.name().to_owned() };
-            vec![Effect::CopySecret(handover::export(form, &fields), note)]
+            match handover::export(form, &fields) {
+                Ok(text) => {
+                    let note = Note::All { label: form.name().to_owned() };
+                    vec![Effect::CopySecret(text, note)]
+                }
+                Err(handover::NotExportable(label)) => {
+                    let values = [("label", label.into()), ("form", form.name().into())];
+                    state.trouble(with("handover-not-exportable", &values))
+                }
+            }
         }
         HandOverMessage::OpenGuide => match state.connector() {
             Some(connector) if !connector.guide.is_empty() => {

@@ -152,6 +152,8 @@ pub enum HomeMessage {
     ClosePlan,
     /// "Tell its rows": the keyring does not know them.
     TellRows(ConnectionId),
+    /// "That's right": the connection's store is the one that is meant.
+    StoreIsRight(ConnectionId),
     /// "Remove…".
     Remove(ConnectionId),
     /// A connection was removed, or was not.
@@ -290,6 +292,7 @@ impl State {
         self.home.open = true;
         self.home.plan = None;
         self.letter = None;
+        self.toast = None;
         // Another window may have changed the list meanwhile.
         vec![Effect::ReadList]
     }
@@ -432,6 +435,15 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         }
         HomeMessage::EndReplacement(id) => state.dialog = Some(Dialog::EndReplacement(id)),
         HomeMessage::ClosePlan => state.home.plan = None,
+        HomeMessage::StoreIsRight(id) => {
+            if let Some((connection, _)) = state.home.session.get_mut(&id) {
+                connection.other_store = None;
+            }
+            if let Some(connection) = state.home.listed.index.get_mut(&id) {
+                connection.other_store = None;
+                return vec![Effect::ChangeList(ListChange::StoreIsRight(id))];
+            }
+        }
         HomeMessage::Remove(id) => state.dialog = Some(Dialog::Remove(id)),
         HomeMessage::Removed(generation, answer) => {
             let Some(asked) = state.home.asking.take_if(|now| now.generation == generation) else {

@@ -62,15 +62,10 @@ impl State {
         let mut connection = Connection::new(connector, &self.rows(), name, &held.credentials)?;
         connection.practice = self.import.is_practice_file();
         connection.store_name = self.store_name();
-        // Many merchants have several stores. It is odd only where this app was at the other one.
-        let before = held.other_store().map(|hash| hash.as_str().to_owned());
-        connection.other_store = before.filter(|before| {
-            let there = |saved: &Connection| {
-                saved.id.store() == before && saved.id.app() == connection.id.app()
-            };
-            self.replacing.as_ref().is_some_and(|old| old.store() == before)
-                || self.home.all().any(there)
-        });
+        // Many merchants have several stores. Only a replacement expects one.
+        let expected = self.replacing.as_ref().map(ConnectionId::store);
+        let other = held.other_store().filter(|store| Some(store.as_str()) == expected);
+        connection.other_store = other.map(|store| store.as_str().to_owned());
         Some(connection)
     }
 

@@ -142,6 +142,8 @@ pub enum ListChange {
         /// What was told.
         told: Told,
     },
+    /// The user says that a connection's store is the right one.
+    StoreIsRight(ConnectionId),
     /// A replacement went on, or was given up.
     Replacement {
         /// The old connection.
@@ -336,6 +338,8 @@ pub enum Effect {
         contents: Secret,
         /// The password.
         password: Secret,
+        /// Nothing is written once this is cancelled.
+        cancel: super::Cancel,
     },
     /// Let the person choose a sealed file; answered by
     /// [`SealMessage::Open`](super::SealMessage::Open) if one is chosen.

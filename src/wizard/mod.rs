@@ -38,7 +38,9 @@ pub use credentials::{
 };
 pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
 pub use draft::{Draft, DraftMessage, DraftValue, Told};
-pub use finish::{CLIPBOARD_SECONDS, Countdown, Summary, Tidied, Tidy, TidyMessage};
+pub use finish::{
+    CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,
+};
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
 pub use held::{Held, Source};
@@ -55,7 +57,7 @@ pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLoo
 pub use reason::Reason;
 pub use recheck::Checks;
 pub use scopes::{Entry, ScopesStep};
-pub use seal::{Opening, Received, SealMessage, Sealing, sealed_problem};
+pub use seal::{Cancel, Opening, Received, SealMessage, Sealing, seal_failure, sealed_problem};
 pub use session::{Left, Session};
 pub use state::{Dialog, State, Toast};
 pub use step::Step;
@@ -82,6 +84,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     if let Some(generation) = before.filter(|before| state.running_test() != Some(*before)) {
         effects.insert(0, Effect::StopTest(generation));
     }
+    effects.extend(state.start_countdown());
     effects.extend(state.prepare());
     effects.extend(state.remember_session());
     effects
@@ -155,6 +158,12 @@ fn copied(state: &mut State, note: Note, worked: bool) -> Vec<Effect> {
         return state.toast(with("handover-toast", &[("label", label.into())]));
     }
     let mut effects = state.secret_copied();
-    effects.extend(state.toast(with("handover-toast-secret", &[("label", label.into())])));
+    let clears = state.countdown.is_some_and(|countdown| countdown.left.is_some());
+    let id = if clears { "handover-toast-secret" } else { "handover-toast-paste" };
+    let values = [
+        ("label", label.into()),
+        ("app", state.connector().map_or("", |app| app.short_name.as_str()).into()),
+    ];
+    effects.extend(state.toast(with(id, &values)));
     effects
 }

@@ -3,18 +3,27 @@
 
 use super::held::{Held, Source};
 use super::state::State;
-use crate::credentials::{Field, Fingerprint, StoreHash};
+use crate::catalog::Connector;
+use crate::credentials::{Field, Fingerprint, StoreHash, parse_store_hash};
 use crate::practice;
 
 /// Something odd about values that were brought in. Advice, never a wall.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// They are of another store than those before.
+    /// They are of another store than the one that is expected: that of the account being replaced,
+    /// or of the values that this connection had before.
     OtherStore {
-        /// The store before.
+        /// The store that is expected.
         before: StoreHash,
         /// The store of these.
         now: StoreHash,
+    },
+    /// The account is named after another app than the chosen one.
+    AccountOfOtherApp {
+        /// The account's name.
+        name: String,
+        /// The other app.
+        app: String,
     },
     /// The same token was handed to another app already.
     TokenOfOtherApp(String),
@@ -25,10 +34,31 @@ pub enum Notice {
 /// What was seen and handed over in this window.
 #[derive(Debug, Default)]
 pub(super) struct Past {
-    /// The store of the last values that were brought in.
+    /// The store of the last values that were brought in for this connection.
     store: Option<StoreHash>,
     /// Tokens that were handed over, with the app that got them.
     handed: Vec<(Fingerprint, String)>,
+}
+
+/// Whether an account's name is this app's: its own name, or a text with its name as words of their
+/// own. Short names are words of everyday language as well and have to be the whole.
+fn names(app: &Connector, account: &str) -> bool {
+    /// The shortest name, in characters, that is looked for inside a text.
+    const LONG_ENOUGH: usize = 5;
+    let account = account.to_lowercase();
+    let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    [app.name.as_str(), &app.short_name, &app.account_name].into_iter().any(|name| {
+        let name = name.to_lowercase();
+        if name.is_empty() || account == name {
+            return account == name;
+        }
+        name.chars().count() >= LONG_ENOUGH
+            && account.match_indices(&name).any(|(at, found)| {
+                let before = account.get(..at).and_then(|text| text.chars().next_back());
+                let after = account.get(at + found.len()..).and_then(|text| text.chars().next());
+                ends(before) && ends(after)
+            })
+    })
 }
 
 fn fingerprint(held: &Held) -> Option<Fingerprint> {
@@ -46,7 +76,7 @@ impl State {
         }
         let mut notices = Vec::new();
         if let Some(now) = held.credentials.store_hash.clone() {
-            let before = self.past.store.clone();
+            let before = self.expected_store();
             if let Some(before) = before.filter(|before| *before != now) {
                 notices.push(Notice::OtherStore { before, now });
             }
@@ -61,6 +91,7 @@ impl State {
             let other = other.map(|(_, to)| to).or(saved.map(|saved| &saved.app_name));
             notices.extend(other.map(|to| Notice::TokenOfOtherApp(to.clone())));
         }
+        notices.extend(self.named_after_other_app(held));
         let has = |field: Field| held.credentials.has(field);
         let found = Field::ALL.into_iter().filter(|field| has(*field)).count();
         let whole = has(Field::AccessToken) && has(Field::StoreHash) && has(Field::ClientSecret);
@@ -68,6 +99,37 @@ impl State {
             notices.push(Notice::HalfAPaste);
         }
         notices
+    }
+
+    /// The store that values are expected to be of. A merchant with several stores connects one app at
+    /// each, so only a replacement, and what this connection had before, expects one.
+    fn expected_store(&self) -> Option<StoreHash> {
+        let replaced = self.replacing.as_ref().and_then(|id| parse_store_hash(id.store()).ok());
+        replaced.map(|(hash, _)| hash).or_else(|| self.past.store.clone())
+    }
+
+    /// Whether the account's name is that of another app of the list.
+    fn named_after_other_app(&self, held: &Held) -> Option<Notice> {
+        let name = held.credentials.account_name.as_deref()?;
+        let chosen = self.connector()?;
+        let meant = name.eq_ignore_ascii_case(self.account.name.trim()) || names(chosen, name);
+        let other = self.app.list.all().find(|app| !app.is_variant_of(chosen) && names(app, name));
+        let other = other.filter(|_| !meant)?;
+        Some(Notice::AccountOfOtherApp { name: name.to_owned(), app: other.name.clone() })
+    }
+
+    /// The user says that a notice is right as it is.
+    pub(super) fn accept_notice(&mut self, place: usize) {
+        if let Some(held) = &mut self.import.held
+            && place < held.notices.len()
+        {
+            held.notices.remove(place);
+        }
+    }
+
+    /// The next connection expects nothing of this one.
+    pub(super) fn forget_store(&mut self) {
+        self.past.store = None;
     }
 
     /// A file of this store was brought in: the next one is compared with it.

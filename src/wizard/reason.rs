@@ -128,6 +128,11 @@ impl State {
                 Verdict::Untested => {
                     Some(Reason { text: text("reason-not-tested"), link: None, blocks: false })
                 }
+                Verdict::Unclear => {
+                    let silent = report.rows.iter().filter(|row| row.is_silent()).count();
+                    let text = with("reason-unclear", &[("count", silent.into())]);
+                    Some(Reason { text, link: None, blocks: false })
+                }
                 Verdict::Refused => Some(Reason {
                     text: text("reason-refused"),
                     link: Some(text("reason-continue-anyway")),

@@ -5,12 +5,13 @@ use super::message::{Effect, Note};
 use super::state::{Dialog, State};
 use super::step::Step;
 use crate::catalog::Access;
-use crate::handover::sealed::{self, Sealed, SealedProblem};
+use crate::handover::sealed::{self, SealFailure, Sealed, SealedProblem};
 use crate::practice;
 use crate::secret::{Secret, SecretBytes};
 use crate::texts::{text, with};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A sealed file that is being made.
 #[derive(Debug, Default)]
@@ -23,9 +24,25 @@ pub struct Sealing {
     pub working: Option<u64>,
     /// The file's name, once it is written: the password is in sight until somebody has it.
     pub written: Option<String>,
-    /// Whether it could not be made.
-    pub failed: bool,
+    /// Why it could not be made.
+    pub failed: Option<SealFailure>,
+    cancel: Cancel,
     generation: u64,
+}
+
+/// Says to work that goes on elsewhere that nobody wants its result any more.
+#[derive(Debug, Clone, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// Whether it was cancelled.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
 }
 
 /// A sealed file that is being opened.
@@ -42,12 +59,19 @@ pub struct Opening {
     pub shown: bool,
     /// Why it does not open.
     pub problem: Option<SealedProblem>,
+    /// The work that it asks for, as the exponent of scrypt's N.
+    work: Option<u8>,
 }
 
 impl Opening {
     /// Whether a password can be tried.
     pub fn can_be_tried(&self) -> bool {
         self.bytes.is_some() && self.working.is_none() && !self.typed.is_empty()
+    }
+
+    /// About how long opening takes on a computer of today, in seconds.
+    pub fn seconds(&self) -> u32 {
+        1 << self.work.unwrap_or_default().saturating_sub(18).min(4)
     }
 
     /// Whether there is a sealed file that a password could open.
@@ -83,7 +107,7 @@ pub enum SealMessage {
     /// "Save sealed file…".
     Save,
     /// It was written, or not; nothing when the person closed the dialog.
-    Written(u64, Option<Result<String, ()>>),
+    Written(u64, Option<Result<String, SealFailure>>),
     /// "Open a sealed file".
     Choose,
     /// A file was chosen, dropped, or named on the command line.
@@ -150,7 +174,7 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             if let Some(sealing) = &mut state.sealing
                 && sealing.generation == generation
             {
-                sealing.failed = password.is_none();
+                sealing.failed = password.is_none().then_some(SealFailure::NoPassword);
                 sealing.password = password;
             }
             Vec::new()
@@ -190,8 +214,8 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
                     sealing.written = Some(name);
                     Vec::new()
                 }
-                Some(Err(())) => {
-                    sealing.failed = true;
+                Some(Err(failure)) => {
+                    sealing.failed = Some(failure);
                     Vec::new()
                 }
             }
@@ -210,7 +234,10 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             {
                 opening.working = None;
                 match bytes {
-                    Ok(bytes) if sealed::is_sealed(bytes.expose()) => opening.bytes = Some(bytes),
+                    Ok(bytes) if sealed::is_sealed(bytes.expose()) => {
+                        opening.work = sealed::work(bytes.expose());
+                        opening.bytes = Some(bytes);
+                    }
                     Ok(_) => opening.problem = Some(SealedProblem::NotSealed),
                     Err(problem) => opening.problem = Some(problem),
                 }
@@ -260,7 +287,11 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             }
         }
         SealMessage::Close => {
-            let written = state.sealing.take().is_some_and(|sealing| sealing.written.is_some());
+            let sealing = state.sealing.take();
+            if let Some(sealing) = &sealing {
+                sealing.cancel.cancel();
+            }
+            let written = sealing.is_some_and(|sealing| sealing.written.is_some());
             if written {
                 state.hand_over.sealed = true;
                 state.note_hand_over();
@@ -281,9 +312,20 @@ fn save(state: &mut State) -> Vec<Effect> {
     };
     let Some(password) = sealing.password.clone() else { return Vec::new() };
     sealing.working = Some(generation);
-    sealing.failed = false;
+    sealing.failed = None;
+    sealing.cancel = Cancel::default();
+    let cancel = sealing.cancel.clone();
     let contents = sealed::contents(&connection, &fields, sealing.note.trim());
-    vec![Effect::WriteSealed { generation, name, contents, password }]
+    vec![Effect::WriteSealed { generation, name, contents, password, cancel }]
+}
+
+/// Text id of why nothing was sealed.
+pub fn seal_failure(failure: SealFailure) -> &'static str {
+    match failure {
+        SealFailure::NoPassword => "sealed-no-password",
+        SealFailure::NoMemory => "sealed-no-memory",
+        SealFailure::NotWritten => "sealed-failed",
+    }
 }
 
 /// Text id of why a sealed file does not open.
@@ -294,6 +336,8 @@ pub fn sealed_problem(problem: SealedProblem) -> &'static str {
         SealedProblem::WrongPassword => "sealed-wrong-password",
         SealedProblem::Damaged => "sealed-damaged",
         SealedProblem::TooLarge => "sealed-too-large",
+        SealedProblem::TooMuchWork(_) => "sealed-too-much-work",
+        SealedProblem::NoMemory => "sealed-open-no-memory",
         SealedProblem::NotOurs => "sealed-not-ours",
         SealedProblem::Newer => "sealed-newer",
         SealedProblem::Unreadable => "sealed-unreadable",

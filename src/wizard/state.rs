@@ -165,6 +165,7 @@ impl State {
         step != self.step()
             && step < self.furthest.unwrap_or(Step::App)
             && (step == Step::App || self.visited.contains(&step))
+            && (step != Step::Scopes || self.scopes.left(&self.rows()) == 0)
             && (self.can_go_to(step) || self.hand_over.finished)
     }
 
@@ -243,7 +244,7 @@ impl State {
     }
 
     /// Whether closing would lose values that BigCommerce shows only once: they came by paste or
-    /// by hand, and were not all handed over.
+    /// by hand, and were not kept. Copied is not kept: whether they were pasted, nobody knows.
     pub fn exists_only_here(&self) -> bool {
         if self.import.has_drafts() {
             return true;
@@ -254,7 +255,6 @@ impl State {
             && !kept
             && !self.hand_over.sealed
             && !self.import.is_practice_file()
-            && !self.hand_over.is_complete(self.connector(), held)
     }
 
     /// Whether something was begun that one can go on with.
@@ -283,6 +283,8 @@ impl State {
     /// Goes to a step and does what entering it asks for.
     pub(super) fn enter(&mut self, step: Step) -> Vec<Effect> {
         self.letter = None;
+        // A word about the last screen would lie over the next one.
+        self.toast = None;
         self.hand_over.finished = false;
         self.scopes.compact = false;
         self.step = Some(step);

@@ -47,8 +47,10 @@ pub enum TestTab {
     /// All that matter.
     #[default]
     All,
-    /// Those that need the person.
-    NeedsYou,
+    /// Those about which something can be done.
+    NeedsAttention,
+    /// Those that no read request can settle.
+    NotChecked,
     /// Those that fit.
     Fits,
 }

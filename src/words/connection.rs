@@ -51,6 +51,7 @@ pub fn checked_verdict(checked: Option<&Checked>) -> String {
             "finding-extra"
         }
         Some(Verdict::Ready) => "verdict-ready",
+        Some(Verdict::Unclear) => "verdict-unclear",
         Some(Verdict::Gaps) => "verdict-gaps",
         Some(Verdict::Refused) => "verdict-refused",
         // A suspended store was tested, and stands still.
@@ -123,6 +124,7 @@ pub fn state(connection: &Connection, now: i64) -> String {
                 ],
             ));
         }
+        Verdict::Unclear => told.push(text("home-unclear")),
         Verdict::Gaps => told.push(with("home-gaps", &[("count", checked.missing.len().into())])),
         Verdict::Refused => {
             // What it took before, it takes no longer; what it never took, it does not know.

@@ -191,7 +191,7 @@ fn carry_out(
         }
         Effect::ClearClipboard { .. } => {
             desk.copied.push(String::new());
-            answer(Message::Tidy(TidyMessage::Cleared(true)));
+            answer(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
         }
         Effect::ListWebhooks { generation, target, accepts, hash, token } => {
             let answers = answers.clone();

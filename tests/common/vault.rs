@@ -83,6 +83,11 @@ impl Vault {
                             told.put_into(connection);
                         }
                     }
+                    ListChange::StoreIsRight(id) => {
+                        if let Some(connection) = index.get_mut(&id) {
+                            connection.other_store = None;
+                        }
+                    }
                     ListChange::Replacement { id, replacement } => {
                         if let Some(connection) = index.get_mut(&id) {
                             connection.replacement = replacement;

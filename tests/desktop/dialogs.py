@@ -72,7 +72,7 @@ wait("the question", lambda: says("These values exist only here"))
 shot("dialog-close")
 press("Keep them")
 time.sleep(0.5)
-if program.poll() is not None or not says("Check what the file holds"):
+if program.poll() is not None or not says("Check the values"):
     raise SystemExit("the window closed although the values were to be kept")
 xdotool("key", "ctrl+q")
 press("Close anyway")

@@ -4,6 +4,8 @@ import sys
 
 import gi
 
+# Where GTK 4 is installed as well, Gdk alone would be its.
+gi.require_version("Gdk", "3.0")
 gi.require_version("Gtk", "3.0")
 from gi.repository import Gdk, GLib, Gtk  # noqa: E402
 

@@ -22,9 +22,17 @@ atexit.register(bus.kill)
 # Before anything of the accessibility tree is asked for.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
 os.environ.pop("AT_SPI_BUS_ADDRESS", None)
+# A full desktop keeps its settings by a service that this bus has not.
+os.environ["GSETTINGS_BACKEND"] = "memory"
 subprocess.run(["dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply", "/org/a11y/bus",
                 "org.freedesktop.DBus.Properties.Set", "string:org.a11y.Status", "string:IsEnabled",
                 "variant:boolean:true"], check=True, stdout=subprocess.DEVNULL)
+
+# By name: the display still names the first session's bus, on which this program never appears.
+answer = subprocess.run(["dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply=literal",
+                         "/org/a11y/bus", "org.a11y.Bus.GetAddress"],
+                        check=True, capture_output=True, text=True)
+os.environ["AT_SPI_BUS_ADDRESS"] = answer.stdout.strip()
 
 import driver  # noqa: E402
 from driver import find, press, says, shot, wait  # noqa: E402

@@ -37,6 +37,11 @@ done
 mkdir -m 700 "$work/run" "$work/home"
 export SCOPEWISE_FRAMEBUFFER="$work/screen/Xvfb_screen0"
 export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" XDG_CURRENT_DESKTOP=GNOME
+# GTK's portal, whichever others are installed: those of GNOME and KDE want their own shell.
+mkdir "$work/portals"
+cp /usr/share/xdg-desktop-portal/portals/gtk.portal /usr/share/xdg-desktop-portal/portals/gnome-keyring.portal \
+  "$work/portals" 2>/dev/null || true
+export XDG_DESKTOP_PORTAL_DIR="$work/portals"
 # Nothing of a test leaves this computer: what is not loopback meets a dead proxy.
 export HTTPS_PROXY=http://127.0.0.1:9 ALL_PROXY=http://127.0.0.1:9
 export LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=0

@@ -86,7 +86,7 @@ pub fn app_file(bytes: &[u8]) {
 pub fn sealed(bytes: &[u8]) {
     // One that is sealed well costs a second of work on purpose, which is nothing to fuzz.
     if !bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ") {
-        let _ = sealed::open(bytes, &Secret::new("six-made-up-words"));
+        let _ = sealed::open(bytes, &Secret::new("six-made-up-words"), None);
     }
     if let Ok(read) = sealed::read_contents(bytes) {
         assert!(read.note.chars().count() <= 500, "what is shown has an end");

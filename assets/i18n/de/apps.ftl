@@ -19,7 +19,7 @@ app-can-read-only = Bestellungen, Produkte und Kunden ansehen. Ändern oder lös
 app-can-read-only-wide = Alles ansehen, was ein Konto des Shops zeigen kann. Ändern oder löschen kann die App nichts.
 app-can-change = Ansehen, was sie braucht, und dies auch ändern: { $rows }.
 
-created-by-store-owner = Der Shopinhaber oder ein Benutzer, dem der Shopinhaber erlaubt hat, API-Konten für den Shop zu erstellen.
+created-by-store-owner = Laut Anleitung von { $app } muss der Shop-Inhaber es anlegen. BigCommerce erlaubt es auch einem Benutzer, dem der Inhaber das Recht gegeben hat.
 created-by-administrator = Ein Administrator, dem der Shopinhaber erlaubt hat, API-Konten für den Shop zu erstellen, oder der Shopinhaber selbst.
 created-by-permitted-user = Der Shopinhaber oder ein Benutzer, dem der Shopinhaber erlaubt hat, API-Konten für den Shop zu erstellen.
 
@@ -88,6 +88,7 @@ guide-no-level = keine Stufe angegeben
 guide-rule = Regel: { $words }
 guide-rule-all-read-only = jede Zeile, die Read-only anbietet, steht darauf
 guide-rule-all-highest = jede Zeile steht auf ihrer höchsten Stufe
+guide-doubt = Nicht übernommen, weil vielleicht nicht alle Zeilen gemeint sind: „{ $words }“
 guide-values = Verlangte Werte: { $words }
 guide-account = Kontoname: { $words }
 guide-unread = Nicht verstanden: { $words }

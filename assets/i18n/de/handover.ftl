@@ -11,7 +11,7 @@ handover-copy-next = Nächsten kopieren
 handover-all-copied = Alle kopiert
 handover-copied-one = Kopiert
 handover-missing = Nicht in der Datei. Ergänzen Sie den Wert in Schritt 5.
-handover-constant = Für alle gleich
+handover-constant = Dort auswählen
 handover-left-out = Weggelassen, weil { $app } nicht danach fragt: { $values }.
 handover-not-copied = { $count ->
     [one] 1 Wert noch nicht kopiert
@@ -20,6 +20,7 @@ handover-not-copied = { $count ->
 handover-done = Fertig
 handover-toast = { $label } kopiert
 handover-copy-failed = Die Zwischenablage war nicht erreichbar. Zeigen Sie den Wert an und tippen Sie ihn ab, oder versuchen Sie es noch einmal.
+handover-not-exportable = { $label } enthält ein Zeichen, das Programme in { $form } unterschiedlich lesen. Kopieren Sie diesen Wert einzeln.
 handover-finished = Hier ist alles erledigt. Schließen Sie es nun in { $app } ab
 handover-finished-lead = { $left ->
     [0] Sie haben alle Werte kopiert.
@@ -27,7 +28,7 @@ handover-finished-lead = { $left ->
    *[other] { $left } Werte wurden nicht kopiert.
 }
 handover-another = Weitere App verbinden
-handover-only-here = Diese Werte stehen in keiner Datei. Kopieren Sie alle, bevor Sie dieses Fenster schließen.
+handover-only-here = Diese Werte stehen in keiner Datei. Einen kopieren, in { $app } einfügen, dann für den nächsten zurückkommen.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Beleg: { $app } ist mit BigCommerce verbunden

@@ -61,10 +61,12 @@ verdict-gaps-one = { $row } steht auf None; { $app } braucht { $level }.
 verdict-gaps-many = { $rows } stehen auf None; { $app } braucht diese Zeilen.
 verdict-gaps-end = BigCommerce kann ein Konto nach Save nicht ändern. Erstellen Sie deshalb ein neues.
 verdict-gaps-ticks = Ihre Häkchen bleiben erhalten.
-verdict-ready-partly-text = Von den { $rows } Zeilen, die { $app } braucht, fehlt nach jetzigem Stand keine; ohne klare Antwort: { $silent }.
 untested-nothing-known = Über das Token ist noch nichts bekannt.
 untested-token-known = Token und Shop gehören zusammen; die Zeilen sind noch nicht bekannt.
 verdict-refused = Funktioniert nicht
+verdict-unclear = Nicht ganz geprüft
+verdict-unclear-text = Von den { $rows } Zeilen, die { $app } braucht, fehlt keine erkennbar, aber zu { $silent } kam keine klare Antwort.
+next-unclear = Testen Sie noch einmal. Bleibt die Antwort unklar, fragen Sie den BigCommerce-Support.
 verdict-untested = Kein Test möglich
 
 note-level-not-checked = { $count ->

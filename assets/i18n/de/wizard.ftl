@@ -50,6 +50,10 @@ practice-store = Übungsshop
 practice-try = Mit einem Übungsshop ausprobieren
 practice-strip = Übungsshop. Echte Shops bleiben unberührt.
 practice-leave = Übung beenden
+settings-lead-practice = In der Übung gibt es keine Seite zu öffnen. Sehen Sie, wo sie in BigCommerce ist, und klicken Sie auf „Weiter“.
+account-lead-practice = In der Übung gibt es kein Formular. Sehen Sie, was wohin gehört, und klicken Sie auf „Weiter“.
+scopes-lead-practice = In der Übung gibt es kein Formular. Haken Sie die Zeilen ab, als hätten Sie sie eingestellt, oder gehen Sie ohne weiter.
+settings-practice = Die Übung hat keine eigene Seite und öffnet Ihren echten Shop nicht.
 practice-first = Zum ersten Mal hier? Mit einem Übungsshop ausprobieren
 practice-first-text = Gehen Sie alle sieben Schritte mit einem erfundenen Shop und einer Beispieldatei durch. Nichts ist echt, und nichts kann kaputtgehen.
 practice-failed = Der Übungsshop ließ sich nicht starten: { $error }. Versuchen Sie es noch einmal.
@@ -80,10 +84,10 @@ reason-continue-anyway = Trotzdem weiter
 
 dialog-stay = Behalten
 dialog-close = Diese Werte gibt es nur hier
-dialog-close-text = BigCommerce zeigt sie nur einmal. Sie wurden eingefügt oder von Hand eingegeben, und nicht alle wurden übergeben. Wenn Sie jetzt schließen, sind sie verloren.
+dialog-close-text = BigCommerce zeigt sie nur einmal. Sie wurden eingefügt oder eingetippt und sind sonst nirgends gespeichert. Wenn Sie jetzt schließen, sind sie weg.
 dialog-close-confirm = Trotzdem schließen
 dialog-replace = Diese Werte gibt es nur hier
-dialog-replace-text = BigCommerce zeigt sie nur einmal. Sie wurden eingefügt oder von Hand eingegeben, und nicht alle wurden übergeben. Andere Werte würden an ihre Stelle treten.
+dialog-replace-text = BigCommerce zeigt sie nur einmal. Sie wurden eingefügt oder eingetippt und sind sonst nirgends gespeichert. Andere Werte würden sie ersetzen.
 dialog-replace-confirm = Ersetzen
 dialog-drop-confirm = Verwerfen
 
@@ -265,7 +269,8 @@ test-continue-without = Ohne Test fortfahren
 test-requests = { $count } Leseanfragen, { $seconds } s
 test-requests-practice = { $count } erfundene Anfragen, { $seconds } s
 test-tab-all = Alle
-test-tab-needs-you = Zu klären
+test-tab-needs-attention = Zu klären
+test-tab-not-checked = Nicht geprüft
 test-tab-fits = Passt
 test-others = { $count } andere Zeilen sind nicht nötig
 test-row = Zeile
@@ -278,7 +283,15 @@ dialog-choose = Zugangsdatei wählen
 dialog-text-files = Textdateien
 dialog-all-files = Alle Dateien
 
-dialog-drop-text = BigCommerce zeigt sie nur einmal. Sie wurden eingefügt oder von Hand eingegeben, und nicht alle wurden übergeben. Wenn Sie weitermachen, sind sie verloren.
+dialog-drop-text = BigCommerce zeigt sie nur einmal. Sie wurden eingefügt oder eingetippt und sind sonst nirgends gespeichert. Wenn Sie weitermachen, sind sie weg.
+dialog-pasted = Haben Sie alle Werte in { $app } eingefügt?
+dialog-pasted-text = Kopiert ist noch nicht eingefügt. BigCommerce zeigt diese Werte nur einmal, und sie sind sonst nirgends gespeichert. Nach „Fertig“ hat Scopewise sie nicht mehr.
+dialog-pasted-stay = Noch nicht
+dialog-pasted-confirm = Alle sind eingefügt
+reason-unclear = { $count ->
+    [one] 1 benötigte Zeile ohne klare Antwort
+   *[other] { $count } benötigte Zeilen ohne klare Antwort
+}
 reason-practice-starts = Der Übungsshop startet
 browser-failed = Der Browser ging nicht auf. Die Adresse lautet { $address }
 app-lead-waiting = Ihre Datei wartet. Wählen Sie die App, zu der sie gehört. Die Datei öffnet sich dann im passenden Schritt.
@@ -493,6 +506,11 @@ notice-other-app = { $other } hat dieses Token schon.
 notice-other-app-more = Ein Konto für jede App: Erstellen Sie für { $app } ein neues. Dann können Sie eine entfernen, ohne die andere zu stören.
 notice-half = Vielleicht wurde nur ein Teil kopiert.
 notice-half-more = Markieren Sie den ganzen Text, von der ersten bis zur letzten Zeile, und fügen Sie ihn noch einmal ein.
+notice-is-right = Das stimmt so
+notice-is-right-named = Das stimmt so: { $app }, { $store }
+notice-account = Dieses Konto heißt „{ $name }“.
+notice-account-more = Sie verbinden { $app }, und das sieht nach dem Konto von { $other } aus. Ist es das richtige?
+fields-heading-values = Prüfen Sie die Werte
 downloads-not-this-name = Nicht diese: { $file }
 downloads-more = { $count ->
     [one] und 1 ältere. Sie erscheint, wenn Sie eine von diesen ablehnen.

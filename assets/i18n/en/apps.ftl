@@ -19,7 +19,7 @@ app-can-read-only = Look at orders, products and customers. It cannot change or 
 app-can-read-only-wide = Look at all that a store’s account can show. It cannot change or delete anything.
 app-can-change = Look at what it needs, and change it: { $rows }.
 
-created-by-store-owner = The store owner, or a user the owner has allowed to create store-level API accounts.
+created-by-store-owner = { $app }’s guide says that the store owner must create it. BigCommerce also allows a user whom the owner has given permission.
 created-by-administrator = An administrator whom the store owner has allowed to create store-level API accounts, or the owner.
 created-by-permitted-user = The store owner, or a user the owner has allowed to create store-level API accounts.
 
@@ -88,6 +88,7 @@ guide-no-level = no level given
 guide-rule = Rule: { $words }
 guide-rule-all-read-only = every row that offers Read-only is set to it
 guide-rule-all-highest = every row is set to its highest level
+guide-doubt = Not applied, because it may not be about every scope: “{ $words }”
 guide-values = Values asked for: { $words }
 guide-account = Account name: { $words }
 guide-unread = Not understood: { $words }

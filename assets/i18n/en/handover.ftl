@@ -11,7 +11,7 @@ handover-copy-next = Copy next
 handover-all-copied = All copied
 handover-copied-one = Copied
 handover-missing = Not in the file. Add it in step 5.
-handover-constant = The same for everybody
+handover-constant = Select it there
 handover-left-out = Left out, since { $app } does not ask for it: { $values }.
 handover-not-copied = { $count ->
     [one] 1 value not copied yet
@@ -20,6 +20,7 @@ handover-not-copied = { $count ->
 handover-done = Done
 handover-toast = { $label } copied
 handover-copy-failed = The clipboard could not be reached. Show the value and type it over, or try again.
+handover-not-exportable = { $label } holds a character that programs read differently in { $form }. Copy that value by itself.
 handover-finished = Done here. Now finish in { $app }
 handover-finished-lead = { $left ->
     [0] You copied every value.
@@ -27,7 +28,7 @@ handover-finished-lead = { $left ->
    *[other] { $left } values were not copied.
 }
 handover-another = Connect another app
-handover-only-here = These values are in no file. Copy them all before you close this window.
+handover-only-here = These values aren’t saved in any file. Copy one, paste it into { $app }, then come back for the next.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Receipt: { $app } connected to BigCommerce

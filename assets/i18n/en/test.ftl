@@ -61,10 +61,12 @@ verdict-gaps-one = { $row } is at None; { $app } needs { $level }.
 verdict-gaps-many = { $rows } are at None; { $app } needs them.
 verdict-gaps-end = BigCommerce cannot change an account after Save, so make a new one.
 verdict-gaps-ticks = Your ticks are kept.
-verdict-ready-partly-text = No row is known to be missing of the { $rows } that { $app } needs, but { $silent } gave no clear answer.
 untested-nothing-known = Nothing is known about the token yet.
 untested-token-known = Token and store belong together; the rows are not known yet.
 verdict-refused = Not working
+verdict-unclear = Not fully tested
+verdict-unclear-text = None of the { $rows } scopes { $app } needs is known to be missing, but there was no clear answer for { $silent }.
+next-unclear = Test again. If the answer stays unclear, ask BigCommerce’s support.
 verdict-untested = Could not be tested
 
 note-level-not-checked = { $count ->

@@ -50,6 +50,10 @@ practice-store = Practice store
 practice-try = Try it with a practice store
 practice-strip = Practice store. Nothing here touches a real shop.
 practice-leave = Leave practice
+settings-lead-practice = In practice there’s no page to open. See where it is in BigCommerce, then click Continue.
+account-lead-practice = In practice there’s no form to fill in. See what goes where, then click Continue.
+scopes-lead-practice = In practice there’s no form. Tick the scopes as if you had set them, or go on without ticking.
+settings-practice = Practice has no page of its own, and doesn’t open your real store.
 practice-first = First time? Try it with a practice store
 practice-first-text = Walk through all seven steps with a pretend store and a sample file. Nothing is real and nothing can break.
 practice-failed = The practice store could not be started: { $error }. Try again.
@@ -80,10 +84,10 @@ reason-continue-anyway = Continue anyway
 
 dialog-stay = Keep them
 dialog-close = These values exist only here
-dialog-close-text = BigCommerce shows them once. They came by paste or by hand, and not all of them were handed over. If you close now, they are gone.
+dialog-close-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved anywhere else. If you close now, they’ll be lost.
 dialog-close-confirm = Close anyway
 dialog-replace = These values exist only here
-dialog-replace-text = BigCommerce shows them once. They came by paste or by hand, and not all of them were handed over. Other values would take their place.
+dialog-replace-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved anywhere else. Other values would replace them.
 dialog-replace-confirm = Replace them
 dialog-drop-confirm = Drop them
 
@@ -265,7 +269,8 @@ test-continue-without = Continue without a test
 test-requests = { $count } read requests, { $seconds } s
 test-requests-practice = { $count } pretend requests, { $seconds } s
 test-tab-all = All
-test-tab-needs-you = Needs you
+test-tab-needs-attention = Needs attention
+test-tab-not-checked = Not checked
 test-tab-fits = Fits
 test-others = { $count } other rows are not needed
 test-row = Row
@@ -278,7 +283,15 @@ dialog-choose = Choose the credentials file
 dialog-text-files = Text files
 dialog-all-files = All files
 
-dialog-drop-text = BigCommerce shows them once. They came by paste or by hand, and not all of them were handed over. If you go on, they are gone.
+dialog-drop-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved anywhere else. If you go on, they’ll be lost.
+dialog-pasted = Did you paste every value into { $app }?
+dialog-pasted-text = Copying isn’t pasting. BigCommerce shows these values only once, and they aren’t saved anywhere else. After Done, Scopewise no longer has them.
+dialog-pasted-stay = Not yet
+dialog-pasted-confirm = They’re all pasted
+reason-unclear = { $count ->
+    [one] 1 scope it needs gave no clear answer
+   *[other] { $count } scopes it needs gave no clear answer
+}
 reason-practice-starts = The practice store is starting
 browser-failed = The browser did not open. The address is { $address }
 app-lead-waiting = Your file is waiting. Choose the app it is for, and it opens at its own step.
@@ -493,6 +506,11 @@ notice-other-app = { $other } has this token already.
 notice-other-app-more = One account for each app: make a new one for { $app }, so that you can remove one without breaking the other.
 notice-half = Perhaps only a part was copied.
 notice-half-more = Mark all of the text, from the first line to the last, and paste it again.
+notice-is-right = That’s right
+notice-is-right-named = That’s right: { $app }, { $store }
+notice-account = This account is named “{ $name }”.
+notice-account-more = You’re connecting { $app }, and this looks like the account of { $other }. Is it the right one?
+fields-heading-values = Check the values
 downloads-not-this-name = Not this one: { $file }
 downloads-more = { $count ->
     [one] and 1 older one. It shows when one of these is turned down.

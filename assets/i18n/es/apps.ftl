@@ -19,7 +19,7 @@ app-can-read-only = Ver pedidos, productos y clientes. No puede modificar ni bor
 app-can-read-only-wide = Ver todo lo que puede mostrar la cuenta de una tienda. No puede modificar ni borrar nada.
 app-can-change = Ver lo que necesita y modificarlo: { $rows }.
 
-created-by-store-owner = El propietario de la tienda, o un usuario al que el propietario permita crear cuentas de API de la tienda (store-level).
+created-by-store-owner = La guía de { $app } dice que debe crearla el propietario de la tienda. BigCommerce también lo permite a un usuario con permiso del propietario.
 created-by-administrator = Un administrador al que el propietario de la tienda permita crear cuentas de API de la tienda (store-level), o el propietario.
 created-by-permitted-user = El propietario de la tienda, o un usuario al que el propietario permita crear cuentas de API de la tienda (store-level).
 
@@ -91,6 +91,7 @@ guide-no-level = sin nivel indicado
 guide-rule = Regla: { $words }
 guide-rule-all-read-only = toda fila que ofrece Read-only se pone en Read-only
 guide-rule-all-highest = cada fila se pone en su nivel más alto
+guide-doubt = No se aplica, porque quizá no se refiere a todas las filas: «{ $words }»
 guide-values = Valores que pide: { $words }
 guide-account = Nombre de la cuenta: { $words }
 guide-unread = No se entiende: { $words }

@@ -11,7 +11,7 @@ handover-copy-next = Copiar siguiente
 handover-all-copied = Todo copiado
 handover-copied-one = Copiado
 handover-missing = No está en el archivo. Añádelo en el paso 5.
-handover-constant = Igual para todos
+handover-constant = Selecciónalo allí
 handover-left-out = Se omite, porque { $app } no lo pide: { $values }.
 handover-not-copied = { $count ->
     [one] 1 valor sin copiar
@@ -20,6 +20,7 @@ handover-not-copied = { $count ->
 handover-done = Terminar
 handover-toast = Copiado: { $label }
 handover-copy-failed = No se pudo usar el portapapeles. Muestra el valor y escríbelo tú, o inténtalo otra vez.
+handover-not-exportable = { $label } contiene un carácter que los programas leen de forma distinta en { $form }. Copia ese valor por separado.
 handover-finished = Aquí ya está todo. Ahora termina en { $app }
 handover-finished-lead = { $left ->
     [0] Copiaste todos los valores.
@@ -27,7 +28,7 @@ handover-finished-lead = { $left ->
    *[other] { $left } valores quedaron sin copiar.
 }
 handover-another = Conectar otra app
-handover-only-here = Estos valores no están en ningún archivo. Cópialos todos antes de cerrar esta ventana.
+handover-only-here = Estos valores no están en ningún archivo. Copia uno, pégalo en { $app } y vuelve por el siguiente.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Comprobante: conexión de { $app } con BigCommerce

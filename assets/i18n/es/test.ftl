@@ -61,13 +61,12 @@ verdict-gaps-one = La fila { $row } está en None; { $app } necesita { $level }.
 verdict-gaps-many = Las filas { $rows } están en None; { $app } las necesita.
 verdict-gaps-end = BigCommerce no puede cambiar una cuenta después de Save, así que crea una nueva.
 verdict-gaps-ticks = Tus marcas se conservan.
-verdict-ready-partly-text = Que se sepa, no falta ninguna de las { $rows } filas que { $app } necesita, pero { $silent ->
-    [one] una no dio una respuesta clara.
-   *[other] { $silent } no dieron una respuesta clara.
-}
 untested-nothing-known = Aún no se sabe nada del token.
 untested-token-known = El token y la tienda se corresponden; de las filas aún no se sabe nada.
 verdict-refused = No funciona
+verdict-unclear = No se probó del todo
+verdict-unclear-text = No consta que falte ninguna de las { $rows } filas que necesita { $app }, pero no hubo respuesta clara para { $silent }.
+next-unclear = Vuelve a probar. Si la respuesta sigue sin ser clara, pregunta al soporte de BigCommerce.
 verdict-untested = No se pudo probar
 
 note-level-not-checked = { $count ->

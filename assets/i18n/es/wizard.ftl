@@ -53,6 +53,10 @@ practice-store = Tienda de práctica
 practice-try = Probar con una tienda de práctica
 practice-strip = Tienda de práctica. Nada de lo que haces aquí toca una tienda real.
 practice-leave = Salir de la práctica
+settings-lead-practice = En la práctica no hay página que abrir. Mira dónde está en BigCommerce y pulsa Continuar.
+account-lead-practice = En la práctica no hay formulario que rellenar. Mira qué va en cada sitio y pulsa Continuar.
+scopes-lead-practice = En la práctica no hay formulario. Marca las filas como si las hubieras ajustado, o continúa sin marcarlas.
+settings-practice = La práctica no tiene página propia y no abre tu tienda real.
 practice-first = ¿Es tu primera vez? Prueba con una tienda de práctica
 practice-first-text = Recorre los siete pasos con una tienda simulada y un archivo de muestra. Nada es real y nada se puede estropear.
 practice-failed = La tienda de práctica no se pudo iniciar: { $error }. Inténtalo otra vez.
@@ -83,10 +87,10 @@ reason-continue-anyway = Continuar igualmente
 
 dialog-stay = Conservarlos
 dialog-close = Estos valores solo existen aquí
-dialog-close-text = BigCommerce los muestra una sola vez. Se pegaron o se escribieron a mano, y no todos se han entregado. Si cierras ahora, se pierden.
+dialog-close-text = BigCommerce los muestra una sola vez. Se pegaron o se escribieron, y no están guardados en ningún otro sitio. Si cierras ahora, se pierden.
 dialog-close-confirm = Cerrar igualmente
 dialog-replace = Estos valores solo existen aquí
-dialog-replace-text = BigCommerce los muestra una sola vez. Se pegaron o se escribieron a mano, y no todos se han entregado. Otros valores ocuparían su lugar.
+dialog-replace-text = BigCommerce los muestra una sola vez. Se pegaron o se escribieron, y no están guardados en ningún otro sitio. Otros valores ocuparían su lugar.
 dialog-replace-confirm = Reemplazarlos
 dialog-drop-confirm = Descartarlos
 
@@ -277,7 +281,8 @@ test-requests-practice = { $count ->
    *[other] { $count } consultas simuladas, { $seconds } s
 }
 test-tab-all = Todas
-test-tab-needs-you = Por revisar
+test-tab-needs-attention = Por revisar
+test-tab-not-checked = Sin comprobar
 test-tab-fits = Correctas
 test-others = { $count ->
     [one] Otra fila no hace falta
@@ -293,7 +298,15 @@ dialog-choose = Elegir el archivo de credenciales
 dialog-text-files = Archivos de texto
 dialog-all-files = Todos los archivos
 
-dialog-drop-text = BigCommerce los muestra una sola vez. Se pegaron o se escribieron a mano, y no todos se han entregado. Si sigues, se pierden.
+dialog-drop-text = BigCommerce los muestra una sola vez. Se pegaron o se escribieron, y no están guardados en ningún otro sitio. Si continúas, se pierden.
+dialog-pasted = ¿Pegaste todos los valores en { $app }?
+dialog-pasted-text = Copiar no es pegar. BigCommerce muestra estos valores una sola vez, y no están guardados en ningún otro sitio. Después de «Listo», Scopewise ya no los tiene.
+dialog-pasted-stay = Todavía no
+dialog-pasted-confirm = Están todos pegados
+reason-unclear = { $count ->
+    [one] 1 fila necesaria sin respuesta clara
+   *[other] { $count } filas necesarias sin respuesta clara
+}
 reason-practice-starts = La tienda de práctica se está iniciando
 browser-failed = El navegador no se abrió. La dirección es { $address }
 app-lead-waiting = Tu archivo está en espera. Elige para qué app es y se abrirá en el paso que le toca.
@@ -508,6 +521,11 @@ notice-other-app = { $other } ya tiene este token.
 notice-other-app-more = Una cuenta para cada app: crea una nueva para { $app } y así podrás quitar una sin afectar a la otra.
 notice-half = Quizá solo se copió una parte.
 notice-half-more = Selecciona todo el texto, de la primera línea a la última, y pégalo otra vez.
+notice-is-right = Es correcto
+notice-is-right-named = Es correcto: { $app }, { $store }
+notice-account = Esta cuenta se llama «{ $name }».
+notice-account-more = Estás conectando { $app }, y esta parece la cuenta de { $other }. ¿Es la correcta?
+fields-heading-values = Revisa los valores
 downloads-not-this-name = Este no: { $file }
 downloads-more = { $count ->
     [one] y 1 más antiguo. Aparece cuando rechazas uno de estos.

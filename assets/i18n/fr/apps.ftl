@@ -19,7 +19,7 @@ app-can-read-only = Consulter les commandes, les produits et les clients. L’ap
 app-can-read-only-wide = Consulter tout ce qu’un compte de boutique peut montrer. L’application ne peut rien modifier ni supprimer.
 app-can-change = Consulter ce qu’il lui faut, et le modifier : { $rows }.
 
-created-by-store-owner = Le propriétaire de la boutique, ou un utilisateur qu’il a autorisé à créer des comptes API de boutique (Store-level).
+created-by-store-owner = Le guide de { $app } dit que le propriétaire de la boutique doit le créer. BigCommerce le permet aussi à un utilisateur autorisé par le propriétaire.
 created-by-administrator = Un administrateur que le propriétaire de la boutique a autorisé à créer des comptes API de boutique (Store-level), ou le propriétaire lui-même.
 created-by-permitted-user = Le propriétaire de la boutique, ou un utilisateur qu’il a autorisé à créer des comptes API de boutique (Store-level).
 
@@ -91,6 +91,7 @@ guide-no-level = niveau non précisé
 guide-rule = Règle : { $words }
 guide-rule-all-read-only = chaque ligne qui propose Read-only est réglée dessus
 guide-rule-all-highest = chaque ligne est réglée sur son niveau le plus élevé
+guide-doubt = Non appliqué, car il ne s’agit peut-être pas de toutes les lignes : « { $words } »
 guide-values = Valeurs demandées : { $words }
 guide-account = Nom du compte : { $words }
 guide-unread = Non compris : { $words }

@@ -14,7 +14,7 @@ handover-copy-next = Copier la suivante
 handover-all-copied = Tout est copié
 handover-copied-one = Copiée
 handover-missing = Absente du fichier. Ajoutez-la à l’étape 5.
-handover-constant = La même pour tout le monde
+handover-constant = À choisir sur place
 handover-left-out = Laissé de côté, car { $app } ne le demande pas : { $values }.
 handover-not-copied = { $count ->
     [one] { $count } valeur pas encore copiée
@@ -23,6 +23,7 @@ handover-not-copied = { $count ->
 handover-done = Terminer
 handover-toast = Copié : { $label }
 handover-copy-failed = Le presse-papiers n’est pas accessible. Affichez la valeur et recopiez-la, ou réessayez.
+handover-not-exportable = { $label } contient un caractère que les programmes lisent différemment dans { $form }. Copiez cette valeur seule.
 handover-finished = C’est terminé ici. Finissez maintenant dans { $app }
 handover-finished-lead = { $left ->
     [0] Vous avez copié toutes les valeurs.
@@ -30,7 +31,7 @@ handover-finished-lead = { $left ->
    *[other] { $left } valeurs n’ont pas été copiées.
 }
 handover-another = Connecter une autre application
-handover-only-here = Ces valeurs ne sont dans aucun fichier. Copiez-les toutes avant de fermer cette fenêtre.
+handover-only-here = Ces valeurs ne sont dans aucun fichier. Copiez-en une, collez-la dans { $app }, puis revenez pour la suivante.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Reçu : connexion entre { $app } et BigCommerce

@@ -61,13 +61,12 @@ verdict-gaps-one = { $row } est sur None ; { $app } a besoin de { $level }.
 verdict-gaps-many = { $rows } sont sur None ; { $app } en a besoin.
 verdict-gaps-end = BigCommerce ne peut pas modifier un compte après Save ; créez-en un nouveau.
 verdict-gaps-ticks = Vos coches sont conservées.
-verdict-ready-partly-text = Sur { $rows } lignes dont { $app } a besoin, aucune ne manque à notre connaissance, mais { $silent ->
-    [one] { $silent } n’a pas donné de réponse claire.
-   *[other] { $silent } n’ont pas donné de réponse claire.
-}
 untested-nothing-known = On ne sait encore rien du jeton.
 untested-token-known = Le jeton et la boutique vont ensemble ; les lignes ne sont pas encore connues.
 verdict-refused = Ne fonctionne pas
+verdict-unclear = Pas entièrement testé
+verdict-unclear-text = Aucune des { $rows } lignes nécessaires à { $app } ne semble manquer, mais il n’y a pas eu de réponse claire pour { $silent }.
+next-unclear = Refaites le test. Si la réponse reste peu claire, demandez à l’assistance de BigCommerce.
 verdict-untested = Test impossible
 
 note-level-not-checked = { $count ->

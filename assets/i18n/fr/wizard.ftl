@@ -53,6 +53,10 @@ practice-store = Boutique d’entraînement
 practice-try = Essayer avec une boutique d’entraînement
 practice-strip = Boutique d’entraînement. Ici, rien ne touche une vraie boutique.
 practice-leave = Quitter l’entraînement
+settings-lead-practice = En entraînement, il n’y a pas de page à ouvrir. Voyez où elle est dans BigCommerce, puis cliquez sur Continuer.
+account-lead-practice = En entraînement, il n’y a pas de formulaire à remplir. Voyez ce qui va où, puis cliquez sur Continuer.
+scopes-lead-practice = En entraînement, il n’y a pas de formulaire. Cochez les lignes comme si vous les aviez réglées, ou continuez sans cocher.
+settings-practice = L’entraînement n’a pas de page à lui et n’ouvre pas votre vraie boutique.
 practice-first = Première fois ? Essayez avec une boutique d’entraînement
 practice-first-text = Parcourez les sept étapes avec une boutique fictive et un fichier d’exemple. Rien n’est réel et rien ne peut se casser.
 practice-failed = La boutique d’entraînement n’a pas pu démarrer : { $error }. Réessayez.
@@ -83,10 +87,10 @@ reason-continue-anyway = Continuer quand même
 
 dialog-stay = Les garder
 dialog-close = Ces valeurs n’existent qu’ici
-dialog-close-text = BigCommerce ne les montre qu’une fois. Elles ont été collées ou saisies à la main, et toutes n’ont pas été transmises. Si vous fermez maintenant, elles sont perdues.
+dialog-close-text = BigCommerce ne les affiche qu’une fois. Elles ont été collées ou saisies et ne sont enregistrées nulle part ailleurs. Si vous fermez maintenant, elles sont perdues.
 dialog-close-confirm = Fermer quand même
 dialog-replace = Ces valeurs n’existent qu’ici
-dialog-replace-text = BigCommerce ne les montre qu’une fois. Elles ont été collées ou saisies à la main, et toutes n’ont pas été transmises. D’autres valeurs prendraient leur place.
+dialog-replace-text = BigCommerce ne les affiche qu’une fois. Elles ont été collées ou saisies et ne sont enregistrées nulle part ailleurs. D’autres valeurs prendraient leur place.
 dialog-replace-confirm = Les remplacer
 dialog-drop-confirm = Les abandonner
 
@@ -277,7 +281,8 @@ test-requests-practice = { $count ->
    *[other] { $count } requêtes fictives, { $seconds } s
 }
 test-tab-all = Toutes
-test-tab-needs-you = À régler
+test-tab-needs-attention = À régler
+test-tab-not-checked = Non vérifié
 test-tab-fits = Conformes
 test-others = { $count ->
     [one] { $count } autre ligne n’est pas nécessaire
@@ -293,7 +298,15 @@ dialog-choose = Choisir le fichier d’identifiants
 dialog-text-files = Fichiers texte
 dialog-all-files = Tous les fichiers
 
-dialog-drop-text = BigCommerce ne les montre qu’une fois. Elles ont été collées ou saisies à la main, et toutes n’ont pas été transmises. Si vous poursuivez, elles sont perdues.
+dialog-drop-text = BigCommerce ne les affiche qu’une fois. Elles ont été collées ou saisies et ne sont enregistrées nulle part ailleurs. Si vous continuez, elles sont perdues.
+dialog-pasted = Avez-vous collé toutes les valeurs dans { $app } ?
+dialog-pasted-text = Copier n’est pas coller. BigCommerce n’affiche ces valeurs qu’une fois, et elles ne sont enregistrées nulle part ailleurs. Après « Terminé », Scopewise ne les a plus.
+dialog-pasted-stay = Pas encore
+dialog-pasted-confirm = Elles sont toutes collées
+reason-unclear = { $count ->
+    [one] 1 ligne nécessaire sans réponse claire
+   *[other] { $count } lignes nécessaires sans réponse claire
+}
 reason-practice-starts = La boutique d’entraînement démarre
 browser-failed = Le navigateur ne s’est pas ouvert. L’adresse est { $address }
 app-lead-waiting = Votre fichier attend. Choisissez l’application à laquelle il est destiné, et il s’ouvre à la bonne étape.
@@ -512,6 +525,11 @@ notice-other-app = { $other } a déjà ce jeton.
 notice-other-app-more = Un compte par application : créez-en un nouveau pour { $app }, afin de pouvoir en retirer un sans perturber l’autre.
 notice-half = Une partie seulement a peut-être été copiée.
 notice-half-more = Sélectionnez tout le texte, de la première à la dernière ligne, et collez-le de nouveau.
+notice-is-right = C’est correct
+notice-is-right-named = C’est correct : { $app }, { $store }
+notice-account = Ce compte s’appelle « { $name } ».
+notice-account-more = Vous connectez { $app }, et ce compte ressemble à celui de { $other }. Est-ce le bon ?
+fields-heading-values = Vérifiez les valeurs
 downloads-not-this-name = Pas celui-ci : { $file }
 downloads-more = { $count ->
     [one] et { $count } plus ancien. Il s’affiche quand l’un de ceux-ci est écarté.

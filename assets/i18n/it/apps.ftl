@@ -19,7 +19,7 @@ app-can-read-only = Leggere ordini, prodotti e clienti. Non può modificare o el
 app-can-read-only-wide = Leggere tutto ciò che l’account di un negozio può mostrare. Non può modificare o eliminare nulla.
 app-can-change = Leggere quello che serve, e modificarlo: { $rows }.
 
-created-by-store-owner = Il titolare del negozio, o un utente che il titolare ha autorizzato a creare account API a livello di negozio.
+created-by-store-owner = La guida di { $app } dice che deve crearlo il proprietario del negozio. BigCommerce lo permette anche a un utente autorizzato dal proprietario.
 created-by-administrator = Un amministratore che il titolare del negozio ha autorizzato a creare account API a livello di negozio, o il titolare.
 created-by-permitted-user = Il titolare del negozio, o un utente che il titolare ha autorizzato a creare account API a livello di negozio.
 
@@ -91,6 +91,7 @@ guide-no-level = senza livello
 guide-rule = Regola: { $words }
 guide-rule-all-read-only = ogni riga che offre Read-only va su Read-only
 guide-rule-all-highest = ogni riga va sul suo livello più alto
+guide-doubt = Non applicato, perché forse non riguarda tutte le righe: «{ $words }»
 guide-values = Valori richiesti: { $words }
 guide-account = Nome dell’account: { $words }
 guide-unread = Non compreso: { $words }

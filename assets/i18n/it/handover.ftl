@@ -11,7 +11,7 @@ handover-copy-next = Copia prossimo
 handover-all-copied = Tutti copiati
 handover-copied-one = Copiato
 handover-missing = Non è nel file. Aggiungilo nel passaggio 5.
-handover-constant = Uguale per tutti
+handover-constant = Da scegliere lì
 handover-left-out = Esclusi, perché { $app } non li chiede: { $values }.
 handover-not-copied = { $count ->
     [one] 1 valore ancora da copiare
@@ -20,6 +20,7 @@ handover-not-copied = { $count ->
 handover-done = Fine
 handover-toast = Copiato: { $label }
 handover-copy-failed = Gli appunti non rispondono. Mostra il valore e ricopialo a mano, o riprova.
+handover-not-exportable = { $label } contiene un carattere che i programmi leggono in modo diverso in { $form }. Copia quel valore da solo.
 handover-finished = Qui hai finito. Ora completa in { $app }
 handover-finished-lead = { $left ->
     [0] Hai copiato tutti i valori.
@@ -27,7 +28,7 @@ handover-finished-lead = { $left ->
    *[other] { $left } valori non sono stati copiati.
 }
 handover-another = Collega un’altra app
-handover-only-here = Questi valori non sono in nessun file. Copiali tutti prima di chiudere questa finestra.
+handover-only-here = Questi valori non sono in nessun file. Copiane uno, incollalo in { $app } e torna per il prossimo.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Ricevuta: collegamento di { $app } a BigCommerce

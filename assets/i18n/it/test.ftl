@@ -61,10 +61,12 @@ verdict-gaps-one = { $row } è su None; a { $app } serve { $level }.
 verdict-gaps-many = { $rows } sono su None; a { $app } servono.
 verdict-gaps-end = BigCommerce non può modificare un account dopo Save, quindi creane uno nuovo.
 verdict-gaps-ticks = Le tue spunte restano.
-verdict-ready-partly-text = Tra le righe che servono a { $app } ({ $rows }) non risulta mancarne nessuna, ma per { $silent } la risposta non è stata chiara.
 untested-nothing-known = Del token non si sa ancora nulla.
 untested-token-known = Il token appartiene al negozio; delle righe non si sa ancora nulla.
 verdict-refused = Non funziona
+verdict-unclear = Verifica incompleta
+verdict-unclear-text = Delle { $rows } righe che servono a { $app } nessuna risulta mancante, ma non c’è stata una risposta chiara per { $silent }.
+next-unclear = Ripeti la verifica. Se la risposta resta poco chiara, chiedi all’assistenza di BigCommerce.
 verdict-untested = Test non possibile
 
 note-level-not-checked = { $count ->

@@ -53,6 +53,10 @@ practice-store = Negozio di prova
 practice-try = Esercitati con un negozio di prova
 practice-strip = Negozio di prova. Qui nulla tocca un negozio vero.
 practice-leave = Esci dalla prova
+settings-lead-practice = Nella prova non c’è una pagina da aprire. Guarda dov’è in BigCommerce, poi premi Continua.
+account-lead-practice = Nella prova non c’è un modulo da compilare. Guarda che cosa va dove, poi premi Continua.
+scopes-lead-practice = Nella prova non c’è un modulo. Spunta le righe come se le avessi impostate, o prosegui senza spuntare.
+settings-practice = La prova non ha una pagina propria e non apre il tuo negozio vero.
 practice-first = Prima volta? Esercitati con un negozio di prova
 practice-first-text = Percorri tutti e sette i passaggi con un negozio finto e un file di esempio. Nulla è reale e nulla si può rompere.
 practice-failed = Il negozio di prova non si è avviato: { $error }. Riprova.
@@ -83,10 +87,10 @@ reason-continue-anyway = Continua comunque
 
 dialog-stay = Tienili
 dialog-close = Questi valori esistono solo qui
-dialog-close-text = BigCommerce li mostra una volta sola. Sono stati incollati o digitati, e non tutti sono stati consegnati. Se chiudi ora, vanno persi.
+dialog-close-text = BigCommerce li mostra una volta sola. Sono stati incollati o scritti a mano e non sono salvati altrove. Se chiudi ora, vanno persi.
 dialog-close-confirm = Chiudi comunque
 dialog-replace = Questi valori esistono solo qui
-dialog-replace-text = BigCommerce li mostra una volta sola. Sono stati incollati o digitati, e non tutti sono stati consegnati. Altri valori prenderebbero il loro posto.
+dialog-replace-text = BigCommerce li mostra una volta sola. Sono stati incollati o scritti a mano e non sono salvati altrove. Altri valori prenderebbero il loro posto.
 dialog-replace-confirm = Sostituiscili
 dialog-drop-confirm = Scartali
 
@@ -274,7 +278,8 @@ test-requests-practice = { $count ->
    *[other] { $count } richieste finte, { $seconds } s
 }
 test-tab-all = Tutte
-test-tab-needs-you = Da rivedere
+test-tab-needs-attention = Da rivedere
+test-tab-not-checked = Non verificato
 test-tab-fits = Vanno bene
 test-others = { $count ->
     [one] Un’altra riga non serve
@@ -290,7 +295,15 @@ dialog-choose = Scegli il file delle credenziali
 dialog-text-files = File di testo
 dialog-all-files = Tutti i file
 
-dialog-drop-text = BigCommerce li mostra una volta sola. Sono stati incollati o digitati, e non tutti sono stati consegnati. Se prosegui, vanno persi.
+dialog-drop-text = BigCommerce li mostra una volta sola. Sono stati incollati o scritti a mano e non sono salvati altrove. Se prosegui, vanno persi.
+dialog-pasted = Hai incollato tutti i valori in { $app }?
+dialog-pasted-text = Copiare non è incollare. BigCommerce mostra questi valori una volta sola e non sono salvati altrove. Dopo «Fatto» Scopewise non li ha più.
+dialog-pasted-stay = Non ancora
+dialog-pasted-confirm = Sono tutti incollati
+reason-unclear = { $count ->
+    [one] 1 riga necessaria senza risposta chiara
+   *[other] { $count } righe necessarie senza risposta chiara
+}
 reason-practice-starts = Il negozio di prova si sta avviando
 browser-failed = Il browser non si è aperto. L’indirizzo è { $address }
 app-lead-waiting = Il tuo file è in attesa. Scegli per quale app è, e si apre al passaggio giusto.
@@ -505,6 +518,11 @@ notice-other-app = { $other } ha già questo token.
 notice-other-app-more = Un account per ogni app: creane uno nuovo per { $app }, così puoi toglierne una senza bloccare l’altra.
 notice-half = Forse è stata copiata solo una parte.
 notice-half-more = Seleziona tutto il testo, dalla prima all’ultima linea, e incollalo di nuovo.
+notice-is-right = Va bene così
+notice-is-right-named = Va bene così: { $app }, { $store }
+notice-account = Questo account si chiama «{ $name }».
+notice-account-more = Stai collegando { $app }, e questo sembra l’account di { $other }. È quello giusto?
+fields-heading-values = Controlla i valori
 downloads-not-this-name = Non questo: { $file }
 downloads-more = { $count ->
     [one] e 1 più vecchio. Compare quando scarti uno di questi.

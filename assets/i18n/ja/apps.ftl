@@ -19,7 +19,7 @@ app-can-read-only = 注文、商品、顧客の閲覧。変更や削除は一切
 app-can-read-only-wide = ストアのアカウントで見られるものすべての閲覧。変更や削除は一切できません。
 app-can-change = 必要な項目の閲覧と変更：{ $rows }。
 
-created-by-store-owner = ストアオーナー、またはストア単位のAPIアカウントの作成をオーナーから許可されたユーザー。
+created-by-store-owner = { $app }のガイドでは、ストアの所有者が作成することになっています。BigCommerceでは、所有者が権限を与えたユーザーも作成できます。
 created-by-administrator = ストア単位のAPIアカウントの作成をストアオーナーから許可された管理者、またはオーナー。
 created-by-permitted-user = ストアオーナー、またはストア単位のAPIアカウントの作成をオーナーから許可されたユーザー。
 
@@ -80,6 +80,7 @@ guide-no-level = レベルの指定なし
 guide-rule = ルール：{ $words }
 guide-rule-all-read-only = Read-onlyを選べる行は、すべてRead-onlyにする
 guide-rule-all-highest = すべての行を、最も高いレベルにする
+guide-doubt = すべての行のことではない可能性があるため、適用していません：「{ $words }」
 guide-values = 求められる値：{ $words }
 guide-account = アカウント名：{ $words }
 guide-unread = 読み取れない部分：{ $words }

@@ -11,19 +11,20 @@ handover-copy-next = 次をコピー
 handover-all-copied = すべてコピー済み
 handover-copied-one = コピー済み
 handover-missing = ファイルにありません。ステップ5で追加します。
-handover-constant = 誰でも同じ値です
+handover-constant = アプリ側で選択
 handover-left-out = { $app }では使わないため、省いた値：{ $values }。
 handover-not-copied = まだコピーしていない値が{ $count }個あります
 handover-done = 完了
 handover-toast = { $label }をコピーしました
 handover-copy-failed = クリップボードを使えませんでした。値を表示して手で入力するか、もう一度試してください。
+handover-not-exportable = { $label }には、{ $form }でプログラムごとに読み方が異なる文字があります。その値だけをコピーしてください。
 handover-finished = ここでの作業は終わりです。次は{ $app }で仕上げます
 handover-finished-lead = { $left ->
     [0] すべての値をコピーしました。
    *[other] { $left }個の値はコピーしていません。
 }
 handover-another = 別のアプリを接続
-handover-only-here = これらの値はどのファイルにもありません。このウィンドウを閉じる前に、すべてコピーしてください。
+handover-only-here = これらの値はどのファイルにもありません。1つコピーして{ $app }に貼り付け、次の値に戻ってください。
 
 # The receipt, and the list for a lost computer.
 receipt-title = 接続の控え：{ $app }とBigCommerce

@@ -61,10 +61,12 @@ verdict-gaps-one = { $row }がNoneです。{ $app }には{ $level }が必要で�
 verdict-gaps-many = { $rows }がNoneです。{ $app }にはこれらの行が必要です。
 verdict-gaps-end = BigCommerceではSaveの後にアカウントを変更できないので、新しく作ります。
 verdict-gaps-ticks = 付けたチェックは残っています。
-verdict-ready-partly-text = 必要な{ $rows }行に、不足は見つかっていません。ただし、{ $app }に必要な行のうち{ $silent }行からは、はっきりした回答がありませんでした。
 untested-nothing-known = トークンについては、まだ何も分かっていません。
 untested-token-known = トークンとストアの組み合わせは合っています。行はまだ分かっていません。
 verdict-refused = 使えません
+verdict-unclear = すべては確認できませんでした
+verdict-unclear-text = { $app }に必要な{ $rows }行のうち、不足は見つかりませんでしたが、{ $silent }については明確な回答がありませんでした。
+next-unclear = もう一度テストしてください。回答が明確にならない場合は、BigCommerceのサポートに問い合わせてください。
 verdict-untested = テストできませんでした
 
 note-level-not-checked = レベル未確認の行が{ $count }行あります。読み取りだけでは、Read-onlyかそれ以上かを見分けられません。

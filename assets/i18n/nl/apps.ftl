@@ -19,7 +19,7 @@ app-can-read-only = Bestellingen, producten en klanten bekijken. De app kan niet
 app-can-read-only-wide = Alles bekijken wat een account van een winkel kan tonen. De app kan niets wijzigen of verwijderen.
 app-can-change = Bekijken wat nodig is, en dit wijzigen: { $rows }.
 
-created-by-store-owner = De winkeleigenaar, of een gebruiker die van de eigenaar API-accounts op winkelniveau mag maken.
+created-by-store-owner = Volgens de handleiding van { $app } moet de winkeleigenaar het aanmaken. BigCommerce staat het ook toe aan een gebruiker die daar toestemming voor heeft van de eigenaar.
 created-by-administrator = Een beheerder die van de winkeleigenaar API-accounts op winkelniveau mag maken, of de eigenaar zelf.
 created-by-permitted-user = De winkeleigenaar, of een gebruiker die van de eigenaar API-accounts op winkelniveau mag maken.
 
@@ -88,6 +88,7 @@ guide-no-level = geen niveau vermeld
 guide-rule = Regel: { $words }
 guide-rule-all-read-only = elke rij die Read-only biedt, staat daarop
 guide-rule-all-highest = elke rij staat op het hoogste niveau
+guide-doubt = Niet toegepast, omdat misschien niet alle rijen bedoeld zijn: ‘{ $words }’
 guide-values = Gevraagde waarden: { $words }
 guide-account = Accountnaam: { $words }
 guide-unread = Niet begrepen: { $words }

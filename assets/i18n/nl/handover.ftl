@@ -11,7 +11,7 @@ handover-copy-next = Volgende kopiëren
 handover-all-copied = Alles gekopieerd
 handover-copied-one = Gekopieerd
 handover-missing = Staat niet in het bestand. Voeg dit toe in stap 5.
-handover-constant = Voor iedereen hetzelfde
+handover-constant = Daar kiezen
 handover-left-out = Weggelaten, omdat { $app } er niet om vraagt: { $values }.
 handover-not-copied = { $count ->
     [one] 1 waarde nog niet gekopieerd
@@ -20,6 +20,7 @@ handover-not-copied = { $count ->
 handover-done = Klaar
 handover-toast = { $label } gekopieerd
 handover-copy-failed = Het klembord was niet te bereiken. Toon de waarde en typ die over, of probeer het opnieuw.
+handover-not-exportable = { $label } bevat een teken dat programma’s in { $form } verschillend lezen. Kopieer die waarde apart.
 handover-finished = Hier ben je klaar. Rond het nu af in { $app }
 handover-finished-lead = { $left ->
     [0] Je hebt alle waarden gekopieerd.
@@ -27,7 +28,7 @@ handover-finished-lead = { $left ->
    *[other] { $left } waarden zijn niet gekopieerd.
 }
 handover-another = Nog een app koppelen
-handover-only-here = Deze waarden staan in geen enkel bestand. Kopieer ze allemaal voordat je dit venster sluit.
+handover-only-here = Deze waarden staan in geen enkel bestand. Kopieer er een, plak die in { $app } en kom terug voor de volgende.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Bewijs: { $app } is aan BigCommerce gekoppeld

@@ -61,10 +61,12 @@ verdict-gaps-one = { $row } staat op None; { $app } heeft { $level } nodig.
 verdict-gaps-many = { $rows } staan op None; { $app } heeft ze nodig.
 verdict-gaps-end = BigCommerce kan een account na Save niet meer wijzigen, dus maak een nieuw account.
 verdict-gaps-ticks = Je vinkjes blijven bewaard.
-verdict-ready-partly-text = Voor zover bekend ontbreekt er geen rij van de { $rows } die { $app } nodig heeft, maar bij { $silent } was het antwoord niet duidelijk.
 untested-nothing-known = Over het token is nog niets bekend.
 untested-token-known = Token en winkel horen bij elkaar; over de rijen is nog niets bekend.
 verdict-refused = Werkt niet
+verdict-unclear = Niet helemaal getest
+verdict-unclear-text = Van de { $rows } rijen die { $app } nodig heeft ontbreekt er voor zover bekend geen, maar voor { $silent } kwam geen duidelijk antwoord.
+next-unclear = Test opnieuw. Blijft het antwoord onduidelijk, vraag het dan aan de support van BigCommerce.
 verdict-untested = Kon niet worden getest
 
 note-level-not-checked = { $count ->

@@ -50,6 +50,10 @@ practice-store = Oefenwinkel
 practice-try = Met een oefenwinkel proberen
 practice-strip = Oefenwinkel. Wat je hier doet, raakt geen echte winkel.
 practice-leave = Stoppen met oefenen
+settings-lead-practice = Bij het oefenen is er geen pagina om te openen. Kijk waar die in BigCommerce staat en klik op Doorgaan.
+account-lead-practice = Bij het oefenen is er geen formulier om in te vullen. Kijk wat waar hoort en klik op Doorgaan.
+scopes-lead-practice = Bij het oefenen is er geen formulier. Vink de rijen af alsof je ze had ingesteld, of ga door zonder.
+settings-practice = Oefenen heeft geen eigen pagina en opent je echte winkel niet.
 practice-first = Eerste keer? Probeer het met een oefenwinkel
 practice-first-text = Doorloop alle zeven stappen met een verzonnen winkel en een voorbeeldbestand. Niets is echt en er kan niets stukgaan.
 practice-failed = De oefenwinkel kon niet worden gestart: { $error }. Probeer het opnieuw.
@@ -80,10 +84,10 @@ reason-continue-anyway = Toch doorgaan
 
 dialog-stay = Behouden
 dialog-close = Deze waarden staan alleen hier
-dialog-close-text = BigCommerce toont ze één keer. Je hebt ze geplakt of getypt, en nog niet allemaal doorgegeven. Als je nu sluit, zijn ze weg.
+dialog-close-text = BigCommerce toont ze maar één keer. Ze zijn geplakt of getypt en nergens anders opgeslagen. Als je nu sluit, zijn ze weg.
 dialog-close-confirm = Toch sluiten
 dialog-replace = Deze waarden staan alleen hier
-dialog-replace-text = BigCommerce toont ze één keer. Je hebt ze geplakt of getypt, en nog niet allemaal doorgegeven. Andere waarden komen ervoor in de plaats.
+dialog-replace-text = BigCommerce toont ze maar één keer. Ze zijn geplakt of getypt en nergens anders opgeslagen. Andere waarden zouden hun plaats innemen.
 dialog-replace-confirm = Vervangen
 dialog-drop-confirm = Weggooien
 
@@ -265,7 +269,8 @@ test-continue-without = Doorgaan zonder test
 test-requests = { $count } leesverzoeken, { $seconds } s
 test-requests-practice = { $count } oefenverzoeken, { $seconds } s
 test-tab-all = Alles
-test-tab-needs-you = Aandacht
+test-tab-needs-attention = Aandacht
+test-tab-not-checked = Niet gecontroleerd
 test-tab-fits = Past
 test-others = { $count } andere rijen zijn niet nodig
 test-row = Rij
@@ -278,7 +283,15 @@ dialog-choose = Het toegangsbestand kiezen
 dialog-text-files = Tekstbestanden
 dialog-all-files = Alle bestanden
 
-dialog-drop-text = BigCommerce toont ze één keer. Je hebt ze geplakt of getypt, en nog niet allemaal doorgegeven. Als je verdergaat, zijn ze weg.
+dialog-drop-text = BigCommerce toont ze maar één keer. Ze zijn geplakt of getypt en nergens anders opgeslagen. Als je doorgaat, zijn ze weg.
+dialog-pasted = Heb je alle waarden in { $app } geplakt?
+dialog-pasted-text = Gekopieerd is nog niet geplakt. BigCommerce toont deze waarden maar één keer en ze zijn nergens anders opgeslagen. Na ‘Klaar’ heeft Scopewise ze niet meer.
+dialog-pasted-stay = Nog niet
+dialog-pasted-confirm = Ze zijn allemaal geplakt
+reason-unclear = { $count ->
+    [one] 1 benodigde rij zonder duidelijk antwoord
+   *[other] { $count } benodigde rijen zonder duidelijk antwoord
+}
 reason-practice-starts = De oefenwinkel start op
 browser-failed = De browser ging niet open. Het adres is { $address }
 app-lead-waiting = Je bestand ligt klaar. Kies voor welke app het is, dan gaat het open bij de juiste stap.
@@ -493,6 +506,11 @@ notice-other-app = { $other } heeft dit token al.
 notice-other-app-more = Eén account per app: maak een nieuw account voor { $app }, dan kun je de ene app verwijderen zonder dat de andere stopt.
 notice-half = Misschien is maar een deel gekopieerd.
 notice-half-more = Selecteer de hele tekst, van de eerste tot en met de laatste regel, en plak die opnieuw.
+notice-is-right = Dat klopt
+notice-is-right-named = Dat klopt: { $app }, { $store }
+notice-account = Dit account heet ‘{ $name }’.
+notice-account-more = Je koppelt { $app }, en dit lijkt het account van { $other }. Is het het juiste?
+fields-heading-values = Controleer de waarden
 downloads-not-this-name = Dit niet: { $file }
 downloads-more = { $count ->
     [one] en 1 ouder bestand. Dat zie je zodra je een van deze afwijst.

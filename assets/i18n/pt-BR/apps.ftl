@@ -19,7 +19,7 @@ app-can-read-only = Ver pedidos, produtos e clientes. Não pode alterar nem excl
 app-can-read-only-wide = Ver tudo o que a conta de uma loja pode mostrar. Não pode alterar nem excluir nada.
 app-can-change = Ver o que precisa e alterar: { $rows }.
 
-created-by-store-owner = O dono da loja, ou um usuário que ele autorizou a criar Store-level API accounts.
+created-by-store-owner = O guia do { $app } diz que o dono da loja deve criá-la. O BigCommerce também permite a um usuário autorizado pelo dono.
 created-by-administrator = Um administrador que o dono da loja autorizou a criar Store-level API accounts, ou o próprio dono.
 created-by-permitted-user = O dono da loja, ou um usuário que ele autorizou a criar Store-level API accounts.
 
@@ -94,6 +94,7 @@ guide-no-level = sem nível indicado
 guide-rule = Regra: { $words }
 guide-rule-all-read-only = toda linha que oferece Read-only fica em Read-only
 guide-rule-all-highest = toda linha fica no nível mais alto
+guide-doubt = Não aplicado, porque talvez não se refira a todas as linhas: “{ $words }”
 guide-values = Valores pedidos: { $words }
 guide-account = Nome da conta: { $words }
 guide-unread = Não entendido: { $words }

@@ -11,7 +11,7 @@ handover-copy-next = Copiar próximo
 handover-all-copied = Tudo copiado
 handover-copied-one = Copiado
 handover-missing = Não está no arquivo. Adicione na etapa 5.
-handover-constant = Igual para todos
+handover-constant = Selecione lá
 handover-left-out = De fora, porque { $app } não pede: { $values }.
 handover-not-copied = { $count ->
     [one] { $count } valor ainda não copiado
@@ -20,6 +20,7 @@ handover-not-copied = { $count ->
 handover-done = Concluir
 handover-toast = Copiado: { $label }
 handover-copy-failed = Não foi possível usar a área de transferência. Mostre o valor e digite-o no app, ou tente de novo.
+handover-not-exportable = { $label } contém um caractere que os programas leem de formas diferentes em { $form }. Copie esse valor separadamente.
 handover-finished = Aqui está pronto. Agora termine em { $app }
 handover-finished-lead = { $left ->
     [0] Você copiou todos os valores.
@@ -27,7 +28,7 @@ handover-finished-lead = { $left ->
    *[other] { $left } valores não foram copiados.
 }
 handover-another = Conectar outro app
-handover-only-here = Estes valores não estão em nenhum arquivo. Copie todos antes de fechar esta janela.
+handover-only-here = Estes valores não estão em nenhum arquivo. Copie um, cole em { $app } e volte para o próximo.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Comprovante: conexão de { $app } com a BigCommerce

@@ -61,13 +61,12 @@ verdict-gaps-one = A linha { $row } está em None; { $app } precisa de { $level 
 verdict-gaps-many = As linhas { $rows } estão em None; { $app } precisa delas.
 verdict-gaps-end = A BigCommerce não permite mudar uma conta depois de Save, então crie uma nova.
 verdict-gaps-ticks = Suas marcações ficam guardadas.
-verdict-ready-partly-text = Até onde se sabe, não falta nada nas { $rows } linhas de que { $app } precisa, mas { $silent ->
-    [one] { $silent } não deu resposta clara.
-   *[other] { $silent } não deram resposta clara.
-}
 untested-nothing-known = Ainda não se sabe nada sobre o token.
 untested-token-known = O token é desta loja; as linhas ainda não são conhecidas.
 verdict-refused = Não funciona
+verdict-unclear = Não testado por completo
+verdict-unclear-text = Das { $rows } linhas de que o { $app } precisa, nenhuma parece faltar, mas não houve resposta clara para { $silent }.
+next-unclear = Teste de novo. Se a resposta continuar pouco clara, pergunte ao suporte do BigCommerce.
 verdict-untested = Não foi possível testar
 
 note-level-not-checked = { $count ->

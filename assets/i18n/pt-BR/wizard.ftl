@@ -53,6 +53,10 @@ practice-store = Loja de treino
 practice-try = Experimentar com uma loja de treino
 practice-strip = Loja de treino. Nada aqui mexe em uma loja de verdade.
 practice-leave = Sair do treino
+settings-lead-practice = No treino não há página para abrir. Veja onde ela fica no BigCommerce e clique em Continuar.
+account-lead-practice = No treino não há formulário para preencher. Veja o que vai em cada lugar e clique em Continuar.
+scopes-lead-practice = No treino não há formulário. Marque as linhas como se as tivesse ajustado, ou continue sem marcar.
+settings-practice = O treino não tem página própria e não abre a sua loja real.
 practice-first = É a primeira vez? Experimente com uma loja de treino
 practice-first-text = Percorra as sete etapas com uma loja fictícia e um arquivo de exemplo. Nada é real e nada pode estragar.
 practice-failed = Não foi possível iniciar a loja de treino: { $error }. Tente de novo.
@@ -83,10 +87,10 @@ reason-continue-anyway = Continuar mesmo assim
 
 dialog-stay = Manter
 dialog-close = Estes valores só existem aqui
-dialog-close-text = A BigCommerce mostra os valores uma só vez. Eles foram colados ou digitados, e nem todos foram entregues. Se você fechar agora, eles se perdem.
+dialog-close-text = O BigCommerce os mostra uma única vez. Eles foram colados ou digitados e não estão salvos em nenhum outro lugar. Se você fechar agora, eles se perdem.
 dialog-close-confirm = Fechar mesmo assim
 dialog-replace = Estes valores só existem aqui
-dialog-replace-text = A BigCommerce mostra os valores uma só vez. Eles foram colados ou digitados, e nem todos foram entregues. Outros valores ficariam no lugar deles.
+dialog-replace-text = O BigCommerce os mostra uma única vez. Eles foram colados ou digitados e não estão salvos em nenhum outro lugar. Outros valores tomariam o lugar deles.
 dialog-replace-confirm = Substituir
 dialog-drop-confirm = Descartar
 
@@ -277,7 +281,8 @@ test-requests-practice = { $count ->
    *[other] { $count } consultas simuladas, { $seconds } s
 }
 test-tab-all = Todas
-test-tab-needs-you = A resolver
+test-tab-needs-attention = A resolver
+test-tab-not-checked = Não verificado
 test-tab-fits = Conferem
 test-others = { $count ->
     [one] { $count } outra linha não é necessária
@@ -293,7 +298,15 @@ dialog-choose = Escolher o arquivo de credenciais
 dialog-text-files = Arquivos de texto
 dialog-all-files = Todos os arquivos
 
-dialog-drop-text = A BigCommerce mostra os valores uma só vez. Eles foram colados ou digitados, e nem todos foram entregues. Se você seguir, eles se perdem.
+dialog-drop-text = O BigCommerce os mostra uma única vez. Eles foram colados ou digitados e não estão salvos em nenhum outro lugar. Se você continuar, eles se perdem.
+dialog-pasted = Você colou todos os valores em { $app }?
+dialog-pasted-text = Copiar não é colar. O BigCommerce mostra esses valores uma única vez, e eles não estão salvos em nenhum outro lugar. Depois de “Concluir”, o Scopewise não os tem mais.
+dialog-pasted-stay = Ainda não
+dialog-pasted-confirm = Estão todos colados
+reason-unclear = { $count ->
+    [one] 1 linha necessária sem resposta clara
+   *[other] { $count } linhas necessárias sem resposta clara
+}
 reason-practice-starts = A loja de treino está iniciando
 browser-failed = O navegador não abriu. O endereço é { $address }
 app-lead-waiting = Seu arquivo está esperando. Escolha o app ao qual ele pertence, e ele se abre na etapa certa.
@@ -508,6 +521,11 @@ notice-other-app = { $other } já tem este token.
 notice-other-app-more = Uma conta para cada app: crie uma nova para { $app }, e assim você pode remover um sem afetar o outro.
 notice-half = Talvez só uma parte tenha sido copiada.
 notice-half-more = Selecione o texto todo, da primeira à última linha, e cole de novo.
+notice-is-right = Está certo
+notice-is-right-named = Está certo: { $app }, { $store }
+notice-account = Esta conta se chama “{ $name }”.
+notice-account-more = Você está conectando o { $app }, e esta parece a conta de { $other }. É a certa?
+fields-heading-values = Confira os valores
 downloads-not-this-name = Este não: { $file }
 downloads-more = { $count ->
     [one] e { $count } mais antigo. Ele aparece quando um destes é descartado.

@@ -60,11 +60,13 @@ pub(in crate::ui) fn segments(
     let spare = ((room - widths.iter().sum::<f32>()) / choices.len().max(1) as f32).max(0.0);
     let mut x = rect.left() + 3.0;
     let mut pressed = None;
+    let id = |place: usize| Id::unique(("segment", key, place));
+    let stop = choices.iter().position(|(_, on)| *on).unwrap_or(0);
     for (place, ((text, on), width)) in choices.iter().zip(widths).enumerate() {
         let cell = vec2(width + spare, rect.height() - 6.0);
         let cell = Rect::from_min_size(pos2(x, rect.top() + 3.0), cell);
         x = cell.right();
-        let response = ui.interact(cell, Id::unique(("segment", key, place)), Sense::click());
+        let response = ui.interact(cell, id(place), radio_sense(ui, id(place), place == stop));
         let spoken = format!("{name}: {text}");
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, *on, &spoken));
         let corner = CornerRadius::same(radius::SMALL);
@@ -80,13 +82,22 @@ pub(in crate::ui) fn segments(
         ui.painter().galley(cell.center() - galley.size() / 2.0, galley, color);
         focus_ring(ui, &response, cell, radius::SMALL, true);
         if response.clicked() {
+            response.request_focus();
             pressed = Some(place);
         }
     }
-    pressed
+    let members: Vec<Id> = (0..choices.len()).map(id).collect();
+    super::arrows(ui, &members).or(pressed)
 }
 
-/// One choice of several that stand by themselves; gives whether it was pressed.
+/// A row of choices is one stop of the Tab key: the one that is taken, and the one with the focus.
+pub(in crate::ui) fn radio_sense(ui: &Ui, id: Id, is_stop: bool) -> Sense {
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    if is_stop || focused { Sense::click() } else { Sense::CLICK }
+}
+
+/// One choice of several, of which one is always taken; returns whether it was pressed. The arrow keys
+/// between them are the caller's, see [`arrows`](super::arrows).
 pub(in crate::ui) fn radio(
     ui: &mut Ui,
     id: Id,
@@ -95,7 +106,7 @@ pub(in crate::ui) fn radio(
     (words, spoken): (&str, &str),
 ) -> bool {
     let tokens = tokens(ui);
-    let response = ui.interact(rect, id, Sense::click());
+    let response = ui.interact(rect, id, radio_sense(ui, id, on));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, spoken));
     let center = pos2(rect.left() + 9.0, rect.center().y);
     let ring = if on { tokens.accent } else { tokens.line_ctl };
@@ -107,6 +118,9 @@ pub(in crate::ui) fn radio(
     let color = if on { tokens.text } else { tokens.text2 };
     super::text::text_at(ui, at, rect.width() - 24.0, words, Type::Secondary, color);
     focus_ring(ui, &response, rect, radius::SMALL, true);
+    if response.clicked() {
+        response.request_focus();
+    }
     response.clicked()
 }
 

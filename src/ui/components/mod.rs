@@ -2,6 +2,7 @@
 //! readers what it is.
 
 mod area;
+mod arrows;
 mod button;
 mod card;
 mod controls;
@@ -11,12 +12,13 @@ mod text;
 mod what;
 
 pub(super) use area::{TextArea, level_menu};
+pub(super) use arrows::arrows;
 pub(super) use button::Button;
 pub(super) use card::{
     Callout, CalloutKind, DropState, Pill, card, drop_ground, lifted_card, tile, well,
 };
 pub(super) use controls::{
-    TextBox, check_box, progress_bar, radio, segments, spinner, switch, tab,
+    TextBox, check_box, progress_bar, radio, radio_sense, segments, spinner, switch, tab,
 };
 pub(super) use leaving::{keep_for_leaving, leave, leave_at_once};
 pub(super) use strip::{access_strip, strip_legend};

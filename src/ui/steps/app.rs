@@ -1,8 +1,8 @@
 //! Step 1: the list of apps, and what the chosen one asks for.
 
 use super::super::components::{
-    Button, Callout, CalloutKind, Column, Pill, access_strip, card, focus_ring, strip_legend,
-    text_at, text_right, tile, well, width_of,
+    Button, Callout, CalloutKind, Column, Pill, access_strip, arrows, card, focus_ring,
+    radio_sense, strip_legend, text_at, text_right, tile, well, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -23,14 +23,16 @@ const FAULTS: f32 = 56.0;
 /// Below this width, list and detail have no room beside each other.
 const LIST_ALONE_BELOW: f32 = 560.0;
 
-pub(super) fn min_height(view: &View<'_>) -> f32 {
+pub(super) fn min_height(ui: &Ui, view: &View<'_>) -> f32 {
     match view.state.app.screen {
         AppScreen::Guide => guide::min_height(view),
         AppScreen::Rows => rows::min_height(view),
+        // The list alone, with the way for apps that are not in it.
+        AppScreen::List if view.tiny => 200.0,
         AppScreen::List if view.state.connector().is_none() => {
             let own = &view.state.app.own;
             let faults = if own.faults.is_empty() && !own.not_saved { 0.0 } else { FAULTS };
-            welcome::MIN_HEIGHT + faults
+            welcome::min_height(ui) + faults
         }
         AppScreen::List | AppScreen::File | AppScreen::Pair => 300.0,
     }
@@ -56,6 +58,9 @@ fn list(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
     }
     let (left, right) =
         if view.narrow { columns(body, 246.0, 14.0) } else { columns(body, 300.0, 20.0) };
+    // What is beside it may scroll; "My app is not listed" below the list is always in sight.
+    let seen = left.bottom().min(ui.clip_rect().bottom()).max(left.top() + 200.0);
+    let left = left.with_max_y(seen);
     app_list::search(ui, view, left, out);
     app_list::show(ui, view, left.with_min_y(left.top() + 48.0), out);
     match view.state.connector() {
@@ -203,13 +208,16 @@ fn choice(
     let tokens = tokens(ui);
     column.text(ui, &text("app-how-much"), Type::SecondaryMedium, tokens.text);
     column.gap(space::S8);
-    for (access, label) in
-        [(Access::ReadOnly, "app-access-read-only"), (Access::Guide, "app-access-guide")]
-    {
+    let ways = [(Access::ReadOnly, "app-access-read-only"), (Access::Guide, "app-access-guide")];
+    for (access, label) in ways {
         let rows = connector.rows(access);
         let rect = column.take(75.0);
         column.gap(space::S10);
         access_card(ui, view, rect, access, &text(label), &rows, out);
+    }
+    let members = ways.map(|(access, _)| choice_id(access.id()));
+    if let Some((access, _)) = arrows(ui, &members).and_then(|next| ways.get(next)) {
+        out.push(Message::App(AppMessage::ChooseAccess(*access)));
     }
     let at = pos2(column.x, column.y + 10.0);
     strip_legend(ui, at, column.width, true);
@@ -222,16 +230,22 @@ fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
     let tokens = tokens(ui);
     column.text(ui, &text("app-which-way"), Type::SecondaryMedium, tokens.text);
     column.gap(space::S8);
-    for variant in view.state.app.variants() {
+    let variants: Vec<_> = view.state.app.variants();
+    let members: Vec<Id> = variants.iter().map(|variant| choice_id(&variant.id)).collect();
+    let decided = view.state.app.access.is_some();
+    for (place, variant) in variants.iter().enumerate() {
         let rect = column.take(75.0);
         column.gap(space::S10);
-        let decided = view.state.app.access.is_some();
         let on = decided && view.state.connector().is_some_and(|chosen| chosen.id == variant.id);
         let label = words::variant(variant);
-        let card = ChoiceCard { id: &variant.id, label: &label, on, pill: None };
+        let is_stop = on || (place == 0 && !decided);
+        let card = ChoiceCard { id: &variant.id, label: &label, on, is_stop, pill: None };
         if card.put(ui, rect, &variant.scopes) {
             out.push(Message::App(AppMessage::ChooseVariant(variant.id.clone())));
         }
+    }
+    if let Some(next) = arrows(ui, &members).and_then(|next| variants.get(next)) {
+        out.push(Message::App(AppMessage::ChooseVariant(next.id.clone())));
     }
     let at = pos2(column.x, column.y + 10.0);
     strip_legend(ui, at, column.width, true);
@@ -291,7 +305,13 @@ struct ChoiceCard<'a> {
     id: &'a str,
     label: &'a str,
     on: bool,
+    /// Whether the Tab key stops here.
+    is_stop: bool,
     pill: Option<&'a str>,
+}
+
+fn choice_id(id: &str) -> Id {
+    Id::unique(("access", id))
 }
 
 fn access_card(
@@ -306,7 +326,8 @@ fn access_card(
     let enough = text("app-access-usually");
     let pill = (access == Access::ReadOnly).then_some(enough.as_str());
     let on = view.state.app.access == Some(access);
-    if (ChoiceCard { id: access.id(), label, on, pill }).put(ui, rect, rows) {
+    let is_stop = on || (view.state.app.access.is_none() && access == Access::ReadOnly);
+    if (ChoiceCard { id: access.id(), label, on, is_stop, pill }).put(ui, rect, rows) {
         out.push(Message::App(AppMessage::ChooseAccess(access)));
     }
 }
@@ -316,7 +337,8 @@ impl ChoiceCard<'_> {
     fn put(&self, ui: &mut Ui, rect: Rect, rows: &[Requirement]) -> bool {
         let tokens = tokens(ui);
         let on = self.on;
-        let response = ui.interact(rect, Id::unique(("access", self.id)), Sense::click());
+        let id = choice_id(self.id);
+        let response = ui.interact(rect, id, radio_sense(ui, id, self.is_stop));
         let count = rows.iter().filter(|row| row.is_needed()).count();
         let count = with("rows-count", &[("count", count.into())]);
         let name = format!("{}, {count}", self.label);
@@ -355,6 +377,9 @@ impl ChoiceCard<'_> {
         let scale = ((rect.width() - 55.0) / (27.0 * 11.0)).min(1.0);
         access_strip(ui, strip_at, rows, (7.0 * scale, 4.0 * scale, 18.0), |_, _| None);
         focus_ring(ui, &response, rect, radius::CALLOUT, false);
+        if response.clicked() {
+            response.request_focus();
+        }
         response.clicked()
     }
 }
@@ -382,11 +407,12 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, column: &mut Colum
     rule(ui, column);
     asks_for(ui, connector, column, true);
     rule(ui, column);
-    let who = text(match connector.created_by {
+    let id = match connector.created_by {
         CreatedBy::StoreOwner => "created-by-store-owner",
         CreatedBy::Administrator => "created-by-administrator",
         CreatedBy::PermittedUser => "created-by-permitted-user",
-    });
+    };
+    let who = with(id, &[("app", connector.short_name.as_str().into())]);
     fact(ui, column, icons::USER, &text("app-who"), &who);
 }
 

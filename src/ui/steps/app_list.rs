@@ -1,7 +1,7 @@
 //! Step 1: the search box and the list of apps.
 
 use super::super::components::{
-    Button, TextBox, card, fit, focus_ring, rich, text_at, tile, width_of,
+    Button, TextBox, arrows, card, fit, focus_ring, rich, text_at, tile, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -90,6 +90,9 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
             }
             let draw_all = found.len() <= DRAWN_WHOLE && !is_first;
             let focus = ui.memory(|memory| memory.focused());
+            let before = Id::unique("app-list-focus");
+            let came = ui.data(|data| data.get_temp::<Option<Id>>(before)) != Some(focus);
+            ui.data_mut(|data| data.insert_temp(before, focus));
             let mut part = None;
             for (place, connector) in found.iter().enumerate() {
                 // What was searched for stands best first, not by parts.
@@ -115,24 +118,20 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
                     continue;
                 }
                 let response = app_row(ui, view, connector, inner.width(), place == stop, out);
-                if !response.has_focus() {
-                    continue;
+                if came && has_focus() {
+                    response.scroll_to_me(None);
                 }
-                let lock = egui::EventFilter { vertical_arrows: true, ..Default::default() };
-                ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
-                let step = ui.input(|input| {
-                    i32::from(input.key_pressed(egui::Key::ArrowDown))
-                        - i32::from(input.key_pressed(egui::Key::ArrowUp))
-                });
-                let next = match step {
-                    1 => found.get(place + 1),
-                    -1 => place.checked_sub(1).and_then(|place| found.get(place)),
-                    _ => None,
-                };
-                if let Some(next) = next {
-                    ui.memory_mut(|memory| memory.request_focus(app_row_id(&next.id)));
-                    out.push(Message::App(AppMessage::Choose(next.id.clone())));
-                }
+            }
+            // On the way back to this step the chosen app has the focus.
+            if view.look.wants_focus
+                && view.state.app.chosen.is_some()
+                && let Some(app) = found.get(stop)
+            {
+                ui.memory_mut(|memory| memory.request_focus(app_row_id(&app.id)));
+            }
+            let members: Vec<Id> = found.iter().map(|app| app_row_id(&app.id)).collect();
+            if let Some(next) = arrows(ui, &members).and_then(|next| found.get(next)) {
+                out.push(Message::App(AppMessage::Choose(next.id.clone())));
             }
         });
     });
@@ -156,9 +155,6 @@ fn app_row(
     let focused = ui.memory(|memory| memory.has_focus(id));
     let sense = if is_stop || focused { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, id, sense);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
     let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
     let reach = match catalog().variants(connector) {
         1 => words::reach(&connector.scopes),

@@ -5,7 +5,7 @@ use super::super::components::{
 };
 use super::super::frame::View;
 use super::super::icons;
-use super::super::theme::{Type, radius, size, tokens};
+use super::super::theme::{Type, radius, size, space, tokens};
 use super::credentials::middle_cut;
 use crate::texts::{text, with};
 use crate::wizard::{DownloadsMessage, FoundFile, Message, Step, WatchProblem, Watching};
@@ -16,6 +16,8 @@ use std::time::SystemTime;
 const CARD: f32 = 90.0;
 /// The same in a very narrow window, where the buttons stand below the words.
 const TALL: f32 = 148.0;
+/// The question's in a narrow window, where its words take two lines and three.
+const NARROW: f32 = 124.0;
 /// Height of one of several files.
 const FILE: f32 = 44.0;
 /// Height of the line that only says what is so.
@@ -46,11 +48,12 @@ pub(super) fn height(view: &View<'_>) -> f32 {
     match downloads.found.len() {
         0 if downloads.asks() && is_flat(view) => FLAT + 10.0,
         0 if downloads.asks() => {
-            if view.tiny {
-                TALL + 14.0
-            } else {
-                CARD + 14.0
-            }
+            let height = match (view.tiny, view.narrow) {
+                (true, _) => TALL,
+                (false, true) => NARROW,
+                (false, false) => CARD,
+            };
+            height + 14.0
         }
         0 => LINE + 8.0,
         1 => {
@@ -112,8 +115,9 @@ fn question(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let x = rect.left() + left;
     let room = if view.tiny { rect.right() - 18.0 } else { no_at.x - 12.0 } - x;
     let title = text("downloads-question");
-    text_at(ui, pos2(x, rect.top() + 25.0), room, &title, Type::Strong, tokens.text);
-    let mut below = Column { x, y: rect.top() + 38.0, width: room };
+    let mut below = Column { x, y: rect.top() + 15.0, width: room };
+    below.text(ui, &title, Type::Strong, tokens.text);
+    below.gap(space::S2);
     below.text(ui, &text("downloads-question-more"), Type::Caption, tokens.text2);
     if no.at(ui, no_at).clicked() {
         out.push(send(DownloadsMessage::Allow(false)));

@@ -12,7 +12,7 @@ use crate::credentials::{Credentials, Field};
 use crate::texts::{text, with};
 use crate::wizard::{Held, ImportMessage, Message, Notice, Source};
 use crate::words;
-use egui::{Align, CornerRadius, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Align, CornerRadius, Id, Rect, Stroke, Ui, pos2, vec2};
 
 /// Where the values begin.
 pub(super) const VALUE_X: f32 = 158.0;
@@ -71,7 +71,7 @@ pub(super) fn min_height(view: &View<'_>) -> f32 {
     let fresh = empty();
     let held = view.state.import.held.as_ref().unwrap_or(&fresh);
     let rows: f32 = ORDER.iter().map(|f| row_height(view, *f, state_of(view, held, *f))).sum();
-    44.0 + rows + 60.0 + held.notices.len() as f32 * 78.0 + if view.narrow { 30.0 } else { 0.0 }
+    44.0 + rows + 78.0 + held.notices.len() as f32 * 104.0 + if view.narrow { 30.0 } else { 0.0 }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
@@ -81,8 +81,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let mut column = Column::new(body);
     source_line(ui, view, held, &mut column, out);
     column.gap(space::S14);
-    for notice in &held.notices {
-        notice_callout(ui, notice, view, &mut column);
+    for (place, notice) in held.notices.iter().enumerate() {
+        notice_callout(ui, (place, notice), view, &mut column, out);
     }
     if view.narrow {
         fingerprint_line(ui, held, &mut column);
@@ -101,6 +101,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     card(ui, table);
     let mut y = table.top();
     let mut first_problem = true;
+    // A value that was typed in takes its field away with it: the next one gets the focus, and after
+    // the last one the way on.
+    let open = states.iter().filter(|s| matches!(s, State::Missing | State::Odd)).count();
+    let count = Id::unique("fields-open");
+    let before = ui.data(|data| data.get_temp::<usize>(count)).filter(|_| !view.look.wants_focus);
+    ui.data_mut(|data| data.insert_temp(count, open));
+    let moved_on = before.is_some_and(|before| open < before);
+    if moved_on && open == 0 {
+        ui.memory_mut(|memory| memory.request_focus(Id::unique("bar-main")));
+    }
     for (index, (field, state)) in ORDER.into_iter().zip(states).enumerate() {
         let rect = Rect::from_min_max(
             pos2(table.left(), y),
@@ -109,23 +119,30 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         y = rect.bottom();
         let ends = (index == 0, index + 1 == ORDER.len());
         let problem = matches!(state, State::Missing | State::Odd);
-        let focus = view.look.wants_focus && first_problem && problem;
+        let focus = (view.look.wants_focus || moved_on) && first_problem && problem;
         first_problem &= !problem;
         field_row(ui, view, held, (field, state), rect, (ends, focus), out);
     }
     let note_y = table.bottom() + 20.0;
     icons::EYE_SLASH.paint(ui.painter(), pos2(left.left() + 8.0, note_y), 15.0, tokens.text2);
-    let at = pos2(left.left() + 22.0, note_y);
-    text_at(ui, at, left.width() - 22.0, &text("fields-hidden"), Type::Caption, tokens.text2);
-    let at = pos2(left.left() + 22.0, note_y + 20.0);
-    text_at(ui, at, left.width() - 22.0, &text("fields-stay"), Type::Caption, tokens.text2);
+    let mut notes = Column { x: left.left() + 22.0, y: note_y - 9.0, width: left.width() - 22.0 };
+    for id in ["fields-hidden", "fields-stay"] {
+        notes.text(ui, &text(id), Type::Caption, tokens.text2);
+        notes.gap(space::S2);
+    }
     if let Some(right) = right {
         side(ui, view, held, right);
     }
 }
 
 /// What is odd about the values beside those that came before: advice, never a wall.
-fn notice_callout(ui: &mut Ui, notice: &Notice, view: &View<'_>, column: &mut Column) {
+fn notice_callout(
+    ui: &mut Ui,
+    (place, notice): (usize, &Notice),
+    view: &View<'_>,
+    column: &mut Column,
+    out: &mut Vec<Message>,
+) {
     let (bold, plain) = match notice {
         Notice::OtherStore { before, now } => (
             text("notice-other-store"),
@@ -134,6 +151,14 @@ fn notice_callout(ui: &mut Ui, notice: &Notice, view: &View<'_>, column: &mut Co
                 &[("now", now.as_str().into()), ("before", before.as_str().into())],
             ),
         ),
+        Notice::AccountOfOtherApp { name, app } => {
+            let values = [
+                ("name", name.as_str().into()),
+                ("other", app.as_str().into()),
+                ("app", view.app().into()),
+            ];
+            (with("notice-account", &values), with("notice-account-more", &values))
+        }
         Notice::TokenOfOtherApp(other) => {
             let values = [("other", other.as_str().into()), ("app", view.app().into())];
             (with("notice-other-app", &values), with("notice-other-app-more", &values))
@@ -143,7 +168,15 @@ fn notice_callout(ui: &mut Ui, notice: &Notice, view: &View<'_>, column: &mut Co
     let kind = CalloutKind::Caution;
     let callout = Callout { kind, icon: icons::WARNING_FILL, bold: &bold, plain: &plain };
     let height = callout.put(ui, pos2(column.x, column.y), column.width);
-    column.gap(height + 12.0);
+    column.gap(height + 2.0);
+    if matches!(notice, Notice::OtherStore { .. } | Notice::AccountOfOtherApp { .. }) {
+        let label = text("notice-is-right");
+        let row = column.take(24.0);
+        if Button::link(&label).at(ui, row.min + vec2(43.0, 0.0)).clicked() {
+            out.push(Message::Import(ImportMessage::AcceptNotice(place)));
+        }
+    }
+    column.gap(space::S10);
 }
 
 fn source_line(
@@ -213,6 +246,11 @@ fn fingerprint_line(ui: &mut Ui, held: &Held, column: &mut Column) {
     column.gap(space::S8);
 }
 
+/// Whether values are typed one by one: those that are not there yet are no fault then.
+fn is_being_typed(view: &View<'_>) -> bool {
+    view.state.import.held.as_ref().is_none_or(|held| held.source == Source::Typed)
+}
+
 fn field_row(
     ui: &mut Ui,
     view: &View<'_>,
@@ -227,7 +265,7 @@ fn field_row(
     let top = if first { r } else { 0 };
     let bottom = if last { r } else { 0 };
     let corner = CornerRadius { nw: top, ne: top, sw: bottom, se: bottom };
-    let fresh = view.state.import.held.is_none();
+    let fresh = is_being_typed(view);
     let fill = match state {
         // Empty boxes are no fault of whoever has just begun to type.
         State::Missing if fresh => None,
@@ -252,7 +290,10 @@ fn field_row(
     if let Some(word) = word_of(field) {
         what_is(ui, pos2(name.right() + 14.0, y), word);
     }
+    let asked = field == Field::AccountName
+        && held.notices.iter().any(|notice| matches!(notice, Notice::AccountOfOtherApp { .. }));
     let (icon, color) = match state {
+        State::Good if asked => (icons::QUESTION_FILL, tokens.warn_icon),
         State::Good => (icons::CHECK_CIRCLE_FILL, tokens.ok),
         State::Odd => (icons::WARNING_FILL, tokens.warn_icon),
         State::Missing if fresh => (icons::CIRCLE, tokens.text3),
@@ -291,7 +332,7 @@ fn value(
         }
         (_, State::Missing) => {
             let words = text("fields-missing");
-            let color = if view.state.import.held.is_none() { tokens.text3 } else { tokens.bad };
+            let color = if is_being_typed(view) { tokens.text3 } else { tokens.bad };
             text_at(ui, at, room, &words, Type::Secondary, color);
         }
         (_, State::NotNeeded) => {

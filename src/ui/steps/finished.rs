@@ -97,22 +97,40 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         inner.text(ui, words, Type::Body, tokens.warn);
         inner.gap(space::S4);
     }
-    inner.text(ui, &words::last_step(connector), Type::Body, tokens.text2);
-    inner.gap(space::S10);
+    let for_session = view.state.home.session.values().any(|(saved, _)| {
+        summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
+    });
+    if summary.saved || for_session {
+        // Otherwise the values are gone, and step 7 said it before.
+        inner.text(ui, &words::last_step(connector), Type::Body, tokens.text2);
+        inner.gap(space::S10);
+    }
     let kept = if summary.saved {
         with("tidy-saved", &[("keyring", view.keyring().into())])
-    } else if view.state.home.session.values().any(|(saved, _)| {
-        summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
-    }) {
+    } else if for_session {
         text("keep-kept-for-session")
-    } else {
+    } else if summary.file.is_some() {
+        text("tidy-only-in-file")
+    } else if summary.left == 0 || view.state.hand_over.sealed {
         text("tidy-not-saved")
+    } else {
+        text("tidy-gone")
     };
     inner.text(ui, &kept, Type::Body, tokens.text2);
     if summary.saved {
         inner.gap(space::S4);
         let words = with("handover-finished-again", &[("app", view.app().into())]);
         inner.text(ui, &words, Type::Body, tokens.text2);
+    }
+    if let Some(countdown) = view.state.countdown.filter(|countdown| countdown.left.is_none()) {
+        // It may be the only place where the last value still is, so the user says when it goes.
+        inner.gap(space::S4);
+        inner.text(ui, &super::tidy::countdown_words(countdown), Type::Body, tokens.warn);
+        let now = text("clipboard-clear-now");
+        let link = inner.take(24.0);
+        if Button::link(&now).at(ui, link.min).clicked() {
+            out.push(Message::Tidy(TidyMessage::ClearNow));
+        }
     }
     for (line, good) in tidied(summary) {
         inner.gap(space::S4);

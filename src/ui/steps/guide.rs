@@ -123,6 +123,7 @@ fn marks(guide: &GuideStep, lit: Option<&Range<usize>>) -> Vec<(Range<usize>, u8
     marks.extend(guide.read.rule_evidence.clone().map(|evidence| (evidence, 0)));
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     marks.extend(open.map(|unread| (unread.evidence.clone(), 1)));
+    marks.extend(guide.read.doubts.iter().map(|doubt| (doubt.clone(), 1)));
     marks.extend(lit.map(|lit| (lit.clone(), 2)));
     marks
 }
@@ -145,7 +146,8 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     }
     let list = rect.with_min_y(rect.top() + 28.0);
     card(ui, list);
-    if guide.read.rows.is_empty() && guide.read.unread.is_empty() {
+    let read = &guide.read;
+    if read.rows.is_empty() && read.unread.is_empty() && read.doubts.is_empty() {
         nothing_yet(ui, guide, list);
         return;
     }
@@ -168,6 +170,10 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
                 let words = text(&format!("guide-rule-{}", rule.id().replace('_', "-")));
                 let words = with("guide-rule", &[("words", words.into())]);
                 note(ui, &words, inner.width());
+            }
+            for doubt in &guide.read.doubts {
+                let words = [("words", guide.read.words(doubt).into())];
+                note(ui, &with("guide-doubt", &words), inner.width());
             }
             for row in &guide.read.rows {
                 if found_row(ui, guide, row, inner.width(), out) {

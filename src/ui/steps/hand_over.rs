@@ -36,6 +36,11 @@ fn working(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> 
     let handed = view.state.hand_over_fields();
     let mut column = Column::new(left);
     received(ui, view, &mut column);
+    if let Some(connector) = view.state.connector() {
+        // Before the values, since it says what to do with them.
+        column.text(ui, &words::last_step(connector), Type::Body, tokens(ui).text2);
+        column.gap(space::S10);
+    }
     values(ui, view, &handed, &mut column, out);
     column.gap(space::S12);
     left_out(ui, view, &mut column);
@@ -43,7 +48,7 @@ fn working(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> 
         for_developers(ui, &mut column, out);
     }
     if view.state.exists_only_here() {
-        let words = text("handover-only-here");
+        let words = with("handover-only-here", &[("app", view.app().into())]);
         let kind = CalloutKind::Caution;
         let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: &words };
         let height = callout.put(ui, pos2(column.x, column.y), column.width);
@@ -121,7 +126,11 @@ fn values(
     ui.painter().rect_filled(top.shrink2(vec2(1.0, 1.0)), corner, tokens.sunken);
     let step = &view.state.hand_over;
     let next = step.next(handed);
-    let values = [("done", step.copied.len().into()), ("count", handed.len().into())];
+    let to_copy = handed.iter().enumerate().filter(|(_, field)| field.is_to_copy());
+    let (count, done) = to_copy.fold((0_usize, 0_usize), |(count, done), (place, _)| {
+        (count + 1, done + usize::from(step.copied.contains(&place)))
+    });
+    let values = [("done", done.into()), ("count", count.into())];
     let at = pos2(top.left() + 16.0, top.center().y);
     let words = with("handover-copied", &values);
     let copied = text_at(ui, at, 150.0, &words, Type::SecondaryMedium, tokens.text);

@@ -1,6 +1,6 @@
 //! Step 2, "I can't see that menu": the letter to the store owner, to copy or to mail.
 
-use super::super::components::{Button, Column, rich, tab, text_at};
+use super::super::components::{Button, Column, arrows, rich, tab, text_at};
 use super::super::dialogs::modal;
 use super::super::frame::View;
 use super::super::icons;
@@ -25,16 +25,22 @@ pub(in crate::ui) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) 
         column.gap(space::S12);
         let row = column.take(size::CONTROL_SMALL);
         let mut x = row.left();
-        for (of, id) in [
+        let kinds = [
             (LetterKind::Permission, "letter-tab-permission"),
             (LetterKind::Create, "letter-tab-create"),
-        ] {
+        ];
+        let mut tabs = Vec::new();
+        for (of, id) in kinds {
             let at = pos2(x, row.center().y);
             let response = tab(ui, at, &text(id), None, kind == of);
             x = response.rect.right() + space::S6;
+            tabs.push(response.id);
             if response.clicked() {
                 out.push(send(SettingsMessage::Letter(Some(of))));
             }
+        }
+        if let Some((of, _)) = arrows(ui, &tabs).and_then(|at| kinds.get(at)) {
+            out.push(send(SettingsMessage::Letter(Some(*of))));
         }
         column.gap(space::S8);
         if let Some(letter) = view.state.letter_text() {

@@ -31,7 +31,7 @@ use super::theme::size;
 use crate::credentials::{Field, Problem};
 use crate::texts::{text, with};
 use crate::wizard::{
-    AppScreen, HandOverMessage, HomeMessage, ImportProblem, Message, ScopesMessage, Step,
+    AppScreen, HandOverMessage, HomeMessage, ImportProblem, Message, ScopesMessage, Source, Step,
     TestMessage, TestState, Trouble,
 };
 use crate::words::{self, Words};
@@ -62,17 +62,25 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
         Step::App if state.waiting_file.is_some() => plain("app-heading", "app-lead-waiting"),
         Step::App if state.app.chosen.is_none() => plain("app-heading-first", "app-lead-first"),
         Step::App => plain("app-heading", "app-lead"),
+        Step::Settings if state.is_practice() => {
+            plain("settings-heading", "settings-lead-practice")
+        }
         Step::Settings => plain("settings-heading", "settings-lead"),
+        Step::Account if state.is_practice() => plain("account-heading", "account-lead-practice"),
         Step::Account => plain("account-heading", "account-lead"),
         Step::Scopes => {
             let needed = view.rows.iter().filter(|row| row.is_needed()).count();
             let values = [("count", needed.into()), ("app", app.into())];
-            (with("scopes-heading", &values), text("scopes-lead"))
+            let lead = if state.is_practice() { "scopes-lead-practice" } else { "scopes-lead" };
+            (with("scopes-heading", &values), text(lead))
         }
         Step::Credentials => match state.import.held.as_ref().filter(|_| !state.import.expects_new)
         {
             None if state.import.typing => plain("fields-heading-typed", "fields-lead-typed"),
             None => plain("credentials-heading", "credentials-lead"),
+            Some(held) if held.source == Source::Typed && !state.import.can_be_tested() => {
+                plain("fields-heading-typed", "fields-lead-typed")
+            }
             Some(held) => {
                 let wanted = held.wanted(state.connector());
                 let missing: Vec<Field> =
@@ -83,7 +91,9 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
                     (true, true) => text("fields-lead-odd"),
                     (false, _) => with("fields-lead-missing", &[("count", missing.len().into())]),
                 };
-                (text("fields-heading"), lead)
+                let in_file = matches!(held.source, Source::File { .. });
+                let heading = if in_file { "fields-heading" } else { "fields-heading-values" };
+                (text(heading), lead)
             }
         },
         Step::Test => match &state.test.state {
@@ -165,7 +175,7 @@ pub(super) fn min_height(ui: &Ui, view: &View<'_>) -> f32 {
     }
 
     match view.state.step() {
-        Step::App => app::min_height(view),
+        Step::App => app::min_height(ui, view),
         Step::Settings => settings::min_height(view),
         Step::Account => account::min_height(view),
         Step::Scopes => 220.0 + downloads::height(view),
@@ -331,13 +341,15 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
     };
     // The screen's own primary button is elsewhere on these steps.
     let quiet = match state.step() {
-        Step::Settings => state.browser.is_none(),
+        Step::Settings => state.browser.is_none() && !state.is_practice(),
         Step::Test => reason.is_some(),
         Step::HandOver => reason.is_some(),
         _ => false,
     };
     let focus = match state.step() {
         Step::App => matches!(state.app.screen, AppScreen::File | AppScreen::Pair),
+        // There is no page to open in practice.
+        Step::Settings => state.is_practice(),
         Step::Test => reason.is_none(),
         // What looks odd comes first; Enter must not pass it by.
         Step::Credentials => {

@@ -50,6 +50,10 @@ pub(super) fn fill_in(
         response.request_focus();
     }
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if enter {
+        // A value that is refused is typed again at the same place.
+        response.request_focus();
+    }
     if response.changed() {
         let typed = Secret::new(draft.clone());
         out.push(Message::Import(ImportMessage::Draft(field, typed)));

@@ -1,7 +1,7 @@
 //! Step 6: what the test found.
 
 use super::super::components::{
-    Column, Pill, arrive, card, fit, hidden_label, tab, text_at, text_right, width_of,
+    Column, Pill, arrive, arrows, card, fit, hidden_label, tab, text_at, text_right, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -168,8 +168,18 @@ fn rank(finding: Finding) -> usize {
     }
 }
 
-fn needs_you(row: &RowReport) -> bool {
-    row.finding != Finding::Fits
+/// Whether something can be done about it.
+fn needs_attention(row: &RowReport) -> bool {
+    matches!(row.finding, Finding::Missing | Finding::Extra) || row.is_silent()
+}
+
+fn is_of(row: &RowReport, tab: TestTab) -> bool {
+    match tab {
+        TestTab::All => true,
+        TestTab::NeedsAttention => needs_attention(row),
+        TestTab::NotChecked => row.finding != Finding::Fits && !needs_attention(row),
+        TestTab::Fits => row.finding == Finding::Fits,
+    }
 }
 
 fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Vec<Message>) {
@@ -182,20 +192,31 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
     let mut top = rect.top();
     if !view.narrow {
         let tabs = rect.with_max_y(rect.top() + 46.0);
-        let need = shown.iter().filter(|row| needs_you(row)).count();
         let counts = [
-            (TestTab::All, "test-tab-all", shown.len()),
-            (TestTab::NeedsYou, "test-tab-needs-you", need),
-            (TestTab::Fits, "test-tab-fits", shown.len() - need),
+            (TestTab::All, "test-tab-all"),
+            (TestTab::NeedsAttention, "test-tab-needs-attention"),
+            (TestTab::NotChecked, "test-tab-not-checked"),
+            (TestTab::Fits, "test-tab-fits"),
         ];
+        // A tab that would be empty is left out.
+        let counts: Vec<_> = counts
+            .into_iter()
+            .map(|(which, id)| (which, id, shown.iter().filter(|row| is_of(row, which)).count()))
+            .filter(|(which, _, count)| *count > 0 || *which == TestTab::All || *which == tab_now)
+            .collect();
+        let mut members = Vec::new();
         let mut x = tabs.left() + 8.0;
-        for (which, id, count) in counts {
+        for &(which, id, count) in &counts {
             let at = pos2(x, tabs.center().y);
             let response = tab(ui, at, &text(id), Some(count), which == tab_now);
             x = response.rect.right() + 4.0;
+            members.push(response.id);
             if response.clicked() {
                 out.push(Message::Test(TestMessage::Tab(which)));
             }
+        }
+        if let Some((which, ..)) = arrows(ui, &members).and_then(|at| counts.get(at)) {
+            out.push(Message::Test(TestMessage::Tab(*which)));
         }
         let others = report.rows.len() - shown.len();
         if others > 0 {
@@ -227,11 +248,7 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
         pos2(rect.left() + 1.0, head.bottom() + 1.0),
         pos2(rect.right() - 1.0, rect.bottom() - 4.0),
     );
-    let shown = shown.into_iter().filter(|row| match tab_now {
-        TestTab::All => true,
-        TestTab::NeedsYou => needs_you(row),
-        TestTab::Fits => !needs_you(row),
-    });
+    let shown = shown.into_iter().filter(|row| is_of(row, tab_now));
     ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("result-table")), |ui| {
         let shown: Vec<_> = shown.collect();
         // Screen readers are told how many rows and columns there are, and which row is which.

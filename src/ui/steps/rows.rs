@@ -1,6 +1,8 @@
 //! Step 1, rows by hand: name and values on the left, the rows of the form on the right.
 
-use super::super::components::{Button, Column, TextBox, card, check_box, focus_ring, text_at};
+use super::super::components::{
+    Button, Column, TextBox, arrows, card, check_box, focus_ring, radio_sense, text_at,
+};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, space, tokens};
@@ -10,7 +12,7 @@ use crate::texts::{commas, text, with};
 use crate::wizard::{AppMessage, Draft, DraftMessage, DraftValue, Message};
 use egui::accesskit::Role;
 use egui::{
-    CornerRadius, Id, Key, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// Where the three levels of a row begin, counted from the right end.
@@ -250,8 +252,7 @@ fn row(ui: &mut Ui, draft: &Draft, scope: &Scope, width: f32, out: &mut Vec<Mess
     let room = width - 16.0 - LEVELS[0] - 14.0;
     text_at(ui, at, room, &scope.panel_name, style, tokens.text);
     let id = |level: Level| Id::unique(("draft-row", &scope.id, level.id()));
-    let mut focus = None;
-    for (place, offered) in scope.levels.iter().enumerate() {
+    for offered in &scope.levels {
         let column = column_of(offered.level);
         // Its words are longer than the column: it stands below, from the column before on.
         let (column, down) = match offered.level {
@@ -267,9 +268,7 @@ fn row(ui: &mut Ui, draft: &Draft, scope: &Scope, width: f32, out: &mut Vec<Mess
             pos2(x + 62.0, rect.bottom() - 3.0),
         );
         let key = id(offered.level);
-        let has_focus = ui.memory(|memory| memory.has_focus(key));
-        let sense = if lit || has_focus { Sense::click() } else { Sense::CLICK };
-        let response = ui.interact(target, key, sense);
+        let response = ui.interact(target, key, radio_sense(ui, key, lit));
         let spoken = with(
             "draft-row-spoken",
             &[
@@ -302,26 +301,9 @@ fn row(ui: &mut Ui, draft: &Draft, scope: &Scope, width: f32, out: &mut Vec<Mess
             response.request_focus();
             out.push(send(DraftMessage::SetLevel(scope.id.clone(), offered.level)));
         }
-        if has_focus {
-            let lock = egui::EventFilter { horizontal_arrows: true, ..Default::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
-            let step = ui.input(|input| {
-                i32::from(input.key_pressed(Key::ArrowRight))
-                    - i32::from(input.key_pressed(Key::ArrowLeft))
-            });
-            let next = match step {
-                1 => scope.levels.get(place + 1),
-                -1 => place.checked_sub(1).and_then(|place| scope.levels.get(place)),
-                _ => None,
-            };
-            if let Some(next) = next {
-                focus = Some(id(next.level));
-                out.push(send(DraftMessage::SetLevel(scope.id.clone(), next.level)));
-            }
-        }
     }
-    // Only now that every level was drawn: the next one would take the same key press for its own.
-    if let Some(focus) = focus {
-        ui.memory_mut(|memory| memory.request_focus(focus));
+    let members: Vec<Id> = scope.levels.iter().map(|offered| id(offered.level)).collect();
+    if let Some(next) = arrows(ui, &members).and_then(|next| scope.levels.get(next)) {
+        out.push(send(DraftMessage::SetLevel(scope.id.clone(), next.level)));
     }
 }

@@ -1,5 +1,5 @@
-//! Step 4: the rows of the form, to tick one by one. The radios are a picture of the form; only
-//! the check box takes input, and the whole row is its target.
+//! Step 4: the scopes of the form, to tick one by one. Only the check box takes input, and the whole row
+//! is its target.
 
 use super::super::components::{
     Button, Callout, CalloutKind, Column, card, check_box, focus_ring, hidden_label, progress_bar,
@@ -404,7 +404,8 @@ fn pressed(
     Some(response.id)
 }
 
-/// The form's radios: a picture, since the form itself is in the browser.
+/// The levels that the form offers, the one to choose lit. Words without circles: the form itself is in
+/// the browser, and what looks like a radio button is clicked.
 fn options(ui: &Ui, row: &Requirement, rect: Rect, y: f32, (ticked, is_next): (bool, bool)) {
     let tokens = tokens(ui);
     let painter = ui.painter();
@@ -427,20 +428,12 @@ fn options(ui: &Ui, row: &Requirement, rect: Rect, y: f32, (ticked, is_next): (b
         let galley = painter.layout_job(rich(&[(name, style, color)], f32::INFINITY));
         if lit && !ticked {
             let pill = Rect::from_min_max(
-                pos2(x - 13.5, y - 13.0),
-                pos2(x + 15.0 + galley.size().x + 8.0, y + 13.0),
+                pos2(x - 11.0, y - 13.0),
+                pos2(x + galley.size().x + 11.0, y + 13.0),
             );
             let fill = if is_next { tokens.accent_fill } else { tokens.accent_tint };
             painter.rect_filled(pill, CornerRadius::same(13), fill);
         }
-        let radio = pos2(x, y);
-        if lit {
-            let ground = if is_next && !ticked { tokens.accent_fill } else { tokens.card };
-            painter.circle(radio, 7.25, ground, Stroke::new(1.5, color));
-            painter.circle_filled(radio, 4.0, color);
-        } else {
-            painter.circle(radio, 7.25, tokens.card, Stroke::new(1.0, tokens.line_ctl));
-        }
-        painter.galley(pos2(x + 15.0, y - galley.size().y / 2.0), galley, color);
+        painter.galley(pos2(x, y - galley.size().y / 2.0), galley, color);
     }
 }

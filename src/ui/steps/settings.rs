@@ -50,15 +50,19 @@ fn open(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     } else {
         Button::primary(&label)
     };
-    let response = button.large().right(icons::ARROW_SQUARE_OUT).put(ui, rect);
-    if view.look.wants_focus {
+    let practice = view.state.is_practice();
+    let button = button.large().right(icons::ARROW_SQUARE_OUT).enabled(!practice);
+    let response = button.put(ui, rect);
+    if view.look.wants_focus && !practice {
         response.request_focus();
     }
     if response.clicked() {
         out.push(Message::Settings(SettingsMessage::Open));
     }
     column.gap(space::S12);
-    let (words, color) = if view.state.browser == Some(false) {
+    let (words, color) = if practice {
+        (text("settings-practice"), tokens.text2)
+    } else if view.state.browser == Some(false) {
         (text("settings-not-opened"), tokens.bad)
     } else {
         (text("settings-not-open"), tokens.text2)

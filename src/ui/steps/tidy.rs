@@ -6,7 +6,7 @@ use super::super::icons;
 use super::super::theme::{Type, radius, space, tokens};
 use crate::handover::cloud_service;
 use crate::texts::{text, with};
-use crate::wizard::{FoundFile, Message, TidyMessage};
+use crate::wizard::{Countdown, FoundFile, Message, TidyMessage};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2};
@@ -34,8 +34,10 @@ fn choice(
     let row = Rect::from_min_max(pos2(column.x, top), pos2(place.right(), inner.y + 3.0));
     let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
     let response = ui.interact(row, id, sense);
+    // What cannot be done is not chosen either, for the eye and for a screen reader.
+    let on = on && enabled;
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, on, words));
-    check_box(ui, pos2(column.x + 9.0, top + 13.0), on && enabled);
+    check_box(ui, pos2(column.x + 9.0, top + 13.0), on);
     focus_ring(ui, &response, row, radius::SMALL, false);
     column.y = row.bottom() + 2.0;
     enabled && response.clicked()
@@ -60,6 +62,14 @@ fn older_words(file: &FoundFile) -> String {
         ("folder", folder(&file.path).into()),
     ];
     with("tidy-older-file", &values)
+}
+
+/// When the clipboard is cleared, or that it is not.
+pub(super) fn countdown_words(countdown: Countdown) -> String {
+    match countdown.left {
+        Some(seconds) => with("clipboard-clears", &[("seconds", seconds.into())]),
+        None => text("clipboard-stays"),
+    }
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
@@ -111,7 +121,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
         }
     }
     if clipboard {
-        let on = state.tidy.clipboard;
+        let on = state.clears_clipboard();
         let words = text("tidy-clipboard");
         if choice(ui, &mut inner, Id::unique("tidy-clipboard"), (on, true), &words) {
             out.push(send(TidyMessage::Clipboard(!on)));
@@ -119,7 +129,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
         if let Some(countdown) = state.countdown {
             let row = inner.take(22.0);
             let at = pos2(row.left() + 28.0, row.center().y);
-            let words = with("clipboard-clears", &[("seconds", countdown.left.into())]);
+            let words = countdown_words(countdown);
             let end = text_at(ui, at, row.width(), &words, Type::Caption, tokens.text3).right();
             let now = text("clipboard-clear-now");
             let link = Button::link(&now);
@@ -155,7 +165,7 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     let heading = text("tidy-heading");
     let boxes = [
         file.map(|_| ("tidy-file", state.tidy.file, may)),
-        clipboard.then_some(("tidy-clipboard", state.tidy.clipboard, true)),
+        clipboard.then_some(("tidy-clipboard", state.clears_clipboard(), true)),
     ];
     let mut width = width_of(ui, &heading, Type::Secondary) + 16.0;
     for (id, ..) in boxes.iter().flatten() {
@@ -191,7 +201,7 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     if let Some(countdown) = state.countdown {
         let row = column.take(20.0);
         let at = pos2(row.left() + 2.0, row.center().y);
-        let words = with("clipboard-clears", &[("seconds", countdown.left.into())]);
+        let words = countdown_words(countdown);
         let now = text("clipboard-clear-now");
         let link = Button::link(&now);
         let room = row.width() - link.size(ui).x - 14.0;

@@ -17,6 +17,7 @@ fn sign(tokens: &Tokens, report: &Report) -> (icons::Icon, Color32, Color32) {
             (icons::ARROW_CIRCLE_UP_FILL, tokens.warn_icon, tokens.warn_tint)
         }
         Verdict::Ready => (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint),
+        Verdict::Unclear => (icons::QUESTION_FILL, tokens.warn_icon, tokens.warn_tint),
         Verdict::Gaps | Verdict::Refused => (icons::X_CIRCLE_FILL, tokens.bad, tokens.bad_tint),
         Verdict::Untested => {
             let away = report.cause.is_some_and(|cause| cause.check() == Some(CheckId::Network));
@@ -115,7 +116,7 @@ fn main_action(report: &Report, words: &words::Words) -> Option<(String, TestMes
     match report.verdict {
         Verdict::Gaps => Some((text("test-new-account"), TestMessage::MakeNewAccount)),
         Verdict::Refused => Some((words.action.clone(), TestMessage::BackToCredentials)),
-        Verdict::Untested => Some((text("test-again"), TestMessage::Start)),
+        Verdict::Untested | Verdict::Unclear => Some((text("test-again"), TestMessage::Start)),
         Verdict::Ready => None,
     }
 }
@@ -143,7 +144,7 @@ fn actions_width(ui: &Ui, report: &Report, words: &words::Words) -> f32 {
     if is_wider(report) {
         width += Button::secondary(&text("test-tighter")).small().size(ui).x + space::S8;
     }
-    if report.verdict != Verdict::Untested {
+    if !matches!(report.verdict, Verdict::Untested | Verdict::Unclear) {
         width += again(report, &text("test-again")).size(ui).x + space::S8;
     }
     width
@@ -180,7 +181,7 @@ fn actions(
             out.push(Message::Test(TestMessage::MakeNewAccount));
         }
     }
-    if report.verdict != Verdict::Untested {
+    if !matches!(report.verdict, Verdict::Untested | Verdict::Unclear) {
         let label = text("test-again");
         let button = Button::secondary(&label).left(icons::ARROWS_CLOCKWISE);
         let button = if small { again(report, &label) } else { button };

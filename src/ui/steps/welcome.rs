@@ -6,16 +6,31 @@ use super::super::icons;
 use super::super::theme::{Type, radius, space, tokens};
 use crate::texts::{text, with};
 use crate::wizard::{Message, Practice};
-use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{CornerRadius, Id, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// The room that the first words take with the practice store below them.
-pub(super) const MIN_HEIGHT: f32 = 410.0;
+/// The least room that the first words take with the practice store below them: as much as its text
+/// took in the last frame.
+pub(super) fn min_height(ui: &Ui) -> f32 {
+    /// The least room for the words above the practice store.
+    const WORDS: f32 = 34.0 + 4.0 * 40.0 + 24.0;
+    let practice: Option<f32> = ui.data(|data| data.get_temp(practice_id()));
+    WORDS + 16.0 + practice.unwrap_or(176.0)
+}
+
+fn practice_id() -> Id {
+    Id::unique("welcome-practice-height")
+}
 
 /// Before an app is chosen: what will happen, and the practice store.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let practice_height =
         if view.state.is_practice() { 0.0 } else { practice_height(ui, view, rect.width()) };
+    let known: Option<f32> = ui.data(|data| data.get_temp(practice_id()));
+    if known.is_none_or(|known| (known - practice_height).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(practice_id(), practice_height));
+        ui.ctx().request_repaint();
+    }
     let gap = if practice_height > 0.0 { 16.0 } else { 0.0 };
     let top = rect.with_max_y(rect.bottom() - practice_height - gap);
     card(ui, top);
