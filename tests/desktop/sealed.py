@@ -6,11 +6,10 @@ Usage: sealed.py [LOOK]: dark, small, zoom."""
 import json
 import os
 import pty
-import subprocess
 import sys
 import time
 
-from driver import (PROGRAM, choose_in_dialog, clipboard, close, dress, drop, find,
+from driver import (Atspi, choose_in_dialog, clipboard, close, dress, drop, find,
                     practice_to_hand_over, press, says,
                     shot, start, texts, wait, window, xdotool)
 
@@ -44,6 +43,19 @@ def age(arguments, password):
             os.write(terminal, password.encode() + b"\n")
     os.waitpid(pid, 0)
     return seen.decode(errors="replace")
+
+
+def typed_into_the_box(words):
+    """Types a password and Enter once the box has the focus: keys before that are lost."""
+    def has_focus():
+        box = find("Password", ("password text", "entry", "text"))
+        return box and box.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+    wait("the window", window)
+    xdotool("windowfocus", "--sync", window())
+    wait("the box", has_focus)
+    xdotool("type", "--delay", "20", words)
+    xdotool("key", "Return")
 
 
 program = start("--practice")
@@ -103,10 +115,7 @@ program = start(heading="Which app are you connecting?")
 dress(look)
 drop(theirs)
 wait("the question", lambda: says("Open a sealed file"))
-wait("the box", lambda: find("Password", ("password text", "entry", "text")))
-xdotool("windowfocus", "--sync", window())
-xdotool("type", "--delay", "20", "wrong-words")
-xdotool("key", "Return")
+typed_into_the_box("wrong-words")
 wait("the answer", lambda: says("That password does not open the file"), 30)
 picture("7-sealed-wrong")
 xdotool("key", "ctrl+a")
@@ -133,15 +142,9 @@ for name, content, words in [("empty.scopewise", b"", "not a sealed file"),
     path = os.path.join(folder, name)
     with open(path, "wb") as file:
         file.write(content)
-    drawn = subprocess.Popen
     program = start("open", path, heading="Open a sealed file")
     if name == "cut.scopewise":
-        wait("the box", lambda: find("Password", ("password text", "entry", "text")))
-        xdotool("windowfocus", "--sync", window())
-        # The box takes the focus when the dialog stands.
-        time.sleep(1)
-        xdotool("type", "--delay", "20", "some-words")
-        xdotool("key", "Return")
+        typed_into_the_box("some-words")
     wait(f"the answer to {name}", lambda: says(words), 30)
     press("Cancel")
     close(program)
