@@ -70,6 +70,9 @@ const PREFIXES: [&str; 8] =
 /// Longest label in characters, prefixes and separators included.
 const MAX_LABEL: usize = 64;
 
+/// How far before its separator a label may begin, in bytes, with all that may stand between.
+pub(super) const NEAR: usize = 512;
+
 /// Which two letters, counted from A, end a name: what ends otherwise ends in no label.
 const ENDINGS: [[bool; 26]; 26] = {
     let mut endings = [[false; 26]; 26];

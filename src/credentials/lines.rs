@@ -144,7 +144,10 @@ fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
         if at < from {
             continue;
         }
-        let Some(before) = line.get(from..at) else { continue };
+        // A label ends right here, so only what is right before matters; a line of separators alone
+        // would else be walked from its start for each of them.
+        let near = line.floor_char_boundary(at.saturating_sub(label::NEAR)).max(from);
+        let Some(before) = line.get(near..at) else { continue };
         let Some((start, label)) = label::at_end_of(before) else { continue };
         let words = before.get(start..).unwrap_or_default();
         let in_name =
@@ -158,7 +161,7 @@ fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
             continue;
         }
         let value = at + c.len_utf8();
-        found.push(Occurrence { label, start: from + start, value });
+        found.push(Occurrence { label, start: near + start, value });
         from = value;
     }
     found

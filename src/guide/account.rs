@@ -72,11 +72,15 @@ fn in_line(line: &str) -> Option<String> {
     named.or_else(|| before(line, &small)).or_else(|| by_example(line, &small))
 }
 
+/// How far before an example its "name" is, at most, in bytes.
+const NEAR: usize = 160;
+
 /// "Enter a name for the account, such as "Harbour Books"."
 fn by_example(line: &str, small: &str) -> Option<String> {
     ["such as ", "for example ", "for example, ", "e.g. "].iter().find_map(|lead| {
         small.match_indices(lead).find_map(|(at, _)| {
-            let before = small.get(..at)?;
+            // Only what is right before it, so that a line of nothing else is read in one go.
+            let before = small.get(small.floor_char_boundary(at.saturating_sub(NEAR))..at)?;
             let sentence = before.rsplit(". ").next().unwrap_or(before);
             let names = ["name for", "name of the a", "account name", "call it", "name it"];
             let end = at + lead.len();

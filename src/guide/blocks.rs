@@ -302,7 +302,8 @@ fn strangers(lines: &[Line<'_>], found: &mut Found) {
     };
     let mut strange = Vec::new();
     for (number, line) in lines.iter().enumerate() {
-        if found.taken.contains(&number) || !near(number, found) {
+        // Blank lines first: a text of nothing else must not be walked for each of them.
+        if line.is_blank() || found.taken.contains(&number) || !near(number, found) {
             continue;
         }
         // A column of words may come first: "Vouchers | Gift Certificates | Modify".

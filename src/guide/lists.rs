@@ -147,6 +147,9 @@ fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
             && (1..=4).contains(&line.items.len())
             && line.items.iter().all(|item| item.what == What::Word || item.is_sign(&['&']))
             && line.items.first().is_some_and(|first| first.capital);
+        if !looks {
+            continue;
+        }
         let before = of((0..number).rev().find(shown));
         let after = of((number + 1..lines.len()).find(shown));
         let fits = matches!(
@@ -154,7 +157,7 @@ fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
             (Some(Kind::Name(_)), Some(Kind::Name(_)))
                 | (Some(Kind::Level(..)), Some(Kind::Level(..)))
         );
-        if looks && fits {
+        if fits {
             strange.push(number);
         }
     }

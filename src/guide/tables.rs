@@ -104,7 +104,9 @@ pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
         let in_table = cells.len() > 1
             && beside.into_iter().flatten().any(|n| {
                 let is_table = lines.get(n).is_some_and(|other| other.cells().len() > 1);
-                is_table && (found.taken.contains(&n) || open.iter().any(|(known, _)| *known == n))
+                is_table
+                    && (found.taken.contains(&n)
+                        || open.last().is_some_and(|(known, _)| *known == n))
             });
         // The empty cell at the end of a line leaves no trace; its neighbours tell of the table.
         let taken_table = |n: Option<usize>| {

@@ -195,6 +195,8 @@ fn names_in(text: &str) -> Vec<(Range<usize>, ValueSource)> {
 
 fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
     let mut found: Vec<(Range<usize>, ValueSource)> = Vec::new();
+    // Which bytes a name takes already.
+    let mut taken = vec![false; small.len()];
     for (name, source) in NAMES {
         for (at, _) in small.match_indices(name) {
             let range = at..at + name.len();
@@ -208,7 +210,9 @@ fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
                 continue;
             }
             let range = if is_setting { setting_start(small, at)..range.end } else { range };
-            if found.iter().all(|(known, _)| known.end <= range.start || range.end <= known.start) {
+            if let Some(place) = taken.get_mut(range.clone()).filter(|place| !place.contains(&true))
+            {
+                place.fill(true);
                 found.push((range, source));
             }
         }
@@ -219,9 +223,12 @@ fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
 
 /// Where the name of a setting begins that holds this place.
 fn setting_start(text: &str, at: usize) -> usize {
-    let before = text.get(..at).unwrap_or_default();
+    /// Longer names are no settings, in bytes.
+    const LONGEST: usize = 128;
+    let from = text.floor_char_boundary(at.saturating_sub(LONGEST));
+    let before = text.get(from..at).unwrap_or_default();
     let inside = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
-    before.rfind(|c| !inside(c)).map_or(0, |end| {
+    from + before.rfind(|c| !inside(c)).map_or(0, |end| {
         end + before.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
     })
 }

@@ -50,7 +50,88 @@ fn filled(lines: &str, size: usize) -> String {
     lines.repeat(size / lines.len() + 1).chars().take(size).collect()
 }
 
+/// Texts of one shape, repeated up to a size: what a careless or a hostile file may hold.
+const SHAPES: [&str; 40] = [
+    "\n",
+    "\r\n",
+    "\t",
+    " ",
+    "=",
+    ":",
+    ",",
+    ";",
+    "|",
+    ".",
+    "-",
+    "#",
+    "(",
+    ")",
+    "[",
+    "`",
+    "\"",
+    "*",
+    "&",
+    "/",
+    "<",
+    ">",
+    "a",
+    "a ",
+    "A\n",
+    "\u{e9}",
+    "\u{feff}",
+    "store_",
+    "ACCESS TOKEN",
+    "ACCESS TOKEN:\n",
+    "ACCESS TOKEN: x ",
+    "API PATH=",
+    "Orders ",
+    "Orders\n",
+    "Orders, ",
+    "Orders: Modify ",
+    "Orders\tModify\n",
+    "Set Orders to Modify. ",
+    "such as ",
+    "<td>Orders</td>",
+];
+
+/// Every shape at 16 KiB and at the limit: prints the slowest, and the one that grows most.
+fn shapes(name: &str, limit: usize, read: &dyn Fn(&str)) {
+    const SMALL: usize = 16 * 1024;
+    let mut slowest = (Duration::ZERO, "");
+    let mut growth = (0.0_f64, "");
+    for shape in SHAPES {
+        let rate = |size: usize| {
+            let text = filled(shape, size);
+            let took = best(&|| read(&text));
+            (took, took.as_secs_f64() / text.len() as f64)
+        };
+        let (_, small) = rate(SMALL);
+        let (took, large) = rate(limit);
+        if took > slowest.0 {
+            slowest = (took, shape);
+        }
+        if large / small > growth.0 {
+            growth = (large / small, shape);
+        }
+    }
+    println!(
+        "{name:>12} of {} shapes at {limit} bytes: slowest {:.1} ms ({:?}), time per byte at most {:.2} times \
+         that of 16 KiB ({:?})",
+        SHAPES.len(),
+        slowest.0.as_secs_f64() * 1e3,
+        slowest.1,
+        growth.0,
+        growth.1,
+    );
+}
+
 fn main() {
+    shapes("credentials", 64 * 1024, &|text| {
+        let _ = credentials::read(text.as_bytes());
+    });
+    shapes("guide", 256 * 1024, &|text| {
+        let _ = guide::read(text);
+    });
     let values = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
     measure(
         "credentials",
