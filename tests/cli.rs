@@ -297,3 +297,16 @@ fn guide_finds_the_rows_that_a_text_names() {
     let pdf = scopewise(&["guide", "-"], "%PDF-1.7 and so on");
     assert_eq!(status(&pdf), 65);
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_printed_is_an_error() {
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("a full device");
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_scopewise"))
+        .args(["apps", "--json"])
+        .stdout(full)
+        .output()
+        .expect("it starts");
+    assert_eq!(output.status.code(), Some(74));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("The output couldn’t be written"));
+}

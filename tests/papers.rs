@@ -30,7 +30,7 @@ token or store was refused.
 .TP
 .B 3
 .BR check :
-the connection could not be tested; without a command: there is no window to be had.
+the connection could not be tested, or not fully; without a command: there is no window to be had.
 .TP
 .B 64
 Wrong usage.
@@ -39,6 +39,9 @@ Wrong usage.
 The file is not readable, no credentials file, or incomplete;
 .BR guide :
 not readable.
+.TP
+.B 74
+The output could not be written.
 .SH ENVIRONMENT
 .TP
 .B SCOPEWISE_RENDERER

@@ -1,9 +1,9 @@
 //! The same core without a window: `read`, `check`, `guide`, `apps`,
 //! `practice-file`; and `open`, which opens the window with a sealed file.
 //!
-//! Exit statuses of `check`: 0 ready, 1 gaps, 2 refused, 3 untested, 64 wrong usage, 65 not a
-//! readable credentials file. `read`: 0 token and store hash are there, 1 one of them is missing,
-//! 65 refused.
+//! Exit statuses of `check`: 0 ready, 1 gaps, 2 refused, 3 not or not fully tested, 64 wrong
+//! usage, 65 not a readable credentials file. `read`: 0 token and store hash are there, 1 one of
+//! them is missing, 65 refused. Every command ends with 74 where its output cannot be written.
 
 mod apps;
 mod check;
@@ -22,9 +22,12 @@ use serde_json::json;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Wrong usage.
 pub(crate) const USAGE: u8 = 64;
+/// The output could not be written (sysexits.h, EX_IOERR).
+const NO_OUTPUT: u8 = 74;
 /// Not a readable credentials file.
 const DATA: u8 = 65;
 
@@ -174,13 +177,23 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
             };
         }
     };
-    Request::Done(ExitCode::from(status))
+    let failed = NOT_PRINTED.load(Ordering::Relaxed);
+    Request::Done(ExitCode::from(if failed { NO_OUTPUT } else { status }))
 }
+
+/// Whether something could not be printed, so that the command failed.
+static NOT_PRINTED: AtomicBool = AtomicBool::new(false);
 
 /// Prints to standard output; a reader that went away is no error.
 fn print(text: &str) {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            NOT_PRINTED.store(true, Ordering::Relaxed);
+            complain(&with("cli-not-printed", &[("error", error.to_string().into())]));
+        }
+        _ => {}
+    }
 }
 
 /// Prints a line to standard error.

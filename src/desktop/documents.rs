@@ -1,11 +1,11 @@
 //! Documents without secrets that the person saves: reports, receipts, the list for a lost
 //! computer.
 
+use crate::connections::write_whole;
 use crate::handover::{Page, ReceiptFacts, loss_drill, receipt};
 use crate::texts::{text, with};
 use crate::wizard::{DocumentKind, Message, PickOutcome};
 use crate::words;
-use std::fs;
 use std::future::Future;
 use std::path::Path;
 
@@ -77,7 +77,7 @@ fn document(kind: DocumentKind) -> Document {
 fn write(path: &Path, document: &Document) -> bool {
     let other = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(document.ending));
     let text = if other { &document.other } else { &document.text };
-    fs::write(path, text)
+    write_whole(path, text.as_bytes())
         .inspect_err(|error| tracing::info!(%error, "a document cannot be written"))
         .is_ok()
 }

@@ -71,9 +71,16 @@ pub(super) fn save_app(file: &str, text: &str) -> bool {
             let Some(name) = names.next() else {
                 break Err(std::io::ErrorKind::AlreadyExists.into());
             };
-            match File::create_new(folder.join(name)) {
-                Ok(mut file) => break file.write_all(text.as_bytes()),
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            // Whole or not at all: a full disk must not leave an empty file under its name.
+            let new = tempfile::Builder::new().prefix(".scopewise-").tempfile_in(&folder);
+            let written = new.and_then(|mut new| {
+                new.write_all(text.as_bytes())?;
+                new.as_file().sync_all()?;
+                Ok(new.persist_noclobber(folder.join(name)).map(drop).map_err(|e| e.error))
+            });
+            match written {
+                Ok(Err(error)) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Ok(placed) => break placed,
                 Err(error) => break Err(error),
             }
         }

@@ -56,5 +56,6 @@ cli-wrong-value = „{ $value }“ ist kein Wert für { $argument }.
 cli-wrong-together = { $argument } und { $other } gehen nicht zusammen.
 cli-wrong = Das lässt sich nicht als Befehl lesen.
 cli-wrong-help = Weiter: `scopewise --help` zeigt, was es gibt.
+cli-not-printed = Die Ausgabe konnte nicht geschrieben werden: { $error }
 stopped-by-a-fault = Scopewise hat wegen eines eigenen Fehlers angehalten ({ $place }). Gesichertes ist sicher; öffnen Sie es neu.
 cli-wrong-twice = { $argument } ist zweimal angegeben.

@@ -56,5 +56,6 @@ cli-wrong-value = “{ $value }” is no value for { $argument }.
 cli-wrong-together = { $argument } and { $other } do not go together.
 cli-wrong = This cannot be read as a command.
 cli-wrong-help = Next: `scopewise --help` shows what there is.
+cli-not-printed = The output couldn’t be written: { $error }
 stopped-by-a-fault = Scopewise stopped by a fault of its own ({ $place }). What was saved is safe; open it again.
 cli-wrong-twice = { $argument } is given twice.

@@ -56,5 +56,6 @@ cli-wrong-value = «{ $value }» no es un valor de { $argument }.
 cli-wrong-together = { $argument } y { $other } no van juntos.
 cli-wrong = Esto no se entiende como comando.
 cli-wrong-help = Siguiente: `scopewise --help` muestra lo que hay.
+cli-not-printed = No se pudo escribir la salida: { $error }
 stopped-by-a-fault = Scopewise se detuvo por un fallo propio ({ $place }). Lo guardado está a salvo; ábrelo de nuevo.
 cli-wrong-twice = { $argument } aparece dos veces.

@@ -59,5 +59,6 @@ cli-wrong-value = « { $value } » n’est pas une valeur de { $argument }.
 cli-wrong-together = { $argument } et { $other } ne vont pas ensemble.
 cli-wrong = Ceci ne peut pas être lu comme une commande.
 cli-wrong-help = Ensuite : `scopewise --help` montre ce qui existe.
+cli-not-printed = La sortie n’a pas pu être écrite : { $error }
 stopped-by-a-fault = Scopewise s’est arrêté à cause d’un défaut interne ({ $place }). Ce qui était enregistré est intact ; rouvrez-le.
 cli-wrong-twice = { $argument } est donné deux fois.

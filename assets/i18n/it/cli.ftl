@@ -56,5 +56,6 @@ cli-wrong-value = «{ $value }» non è un valore di { $argument }.
 cli-wrong-together = { $argument } e { $other } non vanno insieme.
 cli-wrong = Non è leggibile come comando.
 cli-wrong-help = Poi: `scopewise --help` mostra che cosa c’è.
+cli-not-printed = Impossibile scrivere l’output: { $error }
 stopped-by-a-fault = Scopewise si è fermato per un difetto interno ({ $place }). Ciò che era salvato è al sicuro; riaprilo.
 cli-wrong-twice = { $argument } è indicato due volte.

@@ -56,5 +56,6 @@ cli-wrong-value = 「{ $value }」は{ $argument }の値ではありません。
 cli-wrong-together = { $argument }と{ $other }は同時に使えません。
 cli-wrong = コマンドとして読み取れません。
 cli-wrong-help = 次に：`scopewise --help`で一覧を表示できます。
+cli-not-printed = 出力を書き込めませんでした：{ $error }
 stopped-by-a-fault = Scopewise自体の不具合により停止しました（{ $place }）。保存済みのものは無事です。もう一度開いてください。
 cli-wrong-twice = { $argument }が二重に指定されています。

@@ -56,5 +56,6 @@ cli-wrong-value = “{ $value }” is geen waarde voor { $argument }.
 cli-wrong-together = { $argument } en { $other } gaan niet samen.
 cli-wrong = Dit is niet te lezen als opdracht.
 cli-wrong-help = Verder: `scopewise --help` toont wat er is.
+cli-not-printed = De uitvoer kon niet worden geschreven: { $error }
 stopped-by-a-fault = Scopewise is gestopt door een eigen fout ({ $place }). Wat bewaard was, is veilig; open het opnieuw.
 cli-wrong-twice = { $argument } is twee keer opgegeven.

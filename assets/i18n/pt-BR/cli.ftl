@@ -56,5 +56,6 @@ cli-wrong-value = “{ $value }” não é um valor de { $argument }.
 cli-wrong-together = { $argument } e { $other } não podem ser usados juntos.
 cli-wrong = Isto não pode ser lido como um comando.
 cli-wrong-help = Em seguida: `scopewise --help` mostra o que existe.
+cli-not-printed = Não foi possível escrever a saída: { $error }
 stopped-by-a-fault = O Scopewise parou por uma falha própria ({ $place }). O que foi salvo está seguro; abra-o de novo.
 cli-wrong-twice = { $argument } foi informado duas vezes.
