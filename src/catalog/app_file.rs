@@ -6,6 +6,8 @@ use super::connector::{
 };
 use super::load::{LoadError, Source};
 use super::scope::{Level, Scope};
+use icu_properties::CodePointSetData;
+use icu_properties::props::{BidiControl, DefaultIgnorableCodePoint};
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
@@ -25,7 +27,7 @@ struct Plain(String);
 impl<'de> Deserialize<'de> for Plain {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        if let Some(bad) = text.chars().find(|c| is_treacherous(*c)) {
+        if let Some(bad) = text.chars().find(|c| is_unsafe_in_name(*c)) {
             let message = format!("the character U+{:04X} is not allowed here", u32::from(bad));
             return Err(D::Error::custom(message));
         }
@@ -37,11 +39,19 @@ impl<'de> Deserialize<'de> for Plain {
     }
 }
 
-/// Control characters, and those that turn the direction of writing or cannot be seen.
-pub fn is_treacherous(c: char) -> bool {
+/// Control characters, and those that turn the direction of writing or cannot be seen: Unicode's
+/// default-ignorable ones (fillers, tags, joiners, variation selectors), line and paragraph ends, marks of
+/// annotations, and the empty Braille pattern.
+pub fn is_unsafe_in_name(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+        || CodePointSetData::new::<BidiControl>().contains(c)
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{2800}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// A text from outside without the characters that must not be shown.
+pub fn without_unsafe_characters(text: &str) -> String {
+    text.chars().filter(|c| !is_unsafe_in_name(*c)).collect()
 }
 
 #[derive(Deserialize)]
@@ -238,10 +248,18 @@ pub fn monogram_of(name: &str) -> String {
 /// Whether this is an address that may be opened in a browser: https, with a host, without a
 /// user name that could pass for one.
 pub fn is_https(address: &str) -> bool {
-    url::Url::parse(address).is_ok_and(|url| {
-        url.scheme() == "https" && url.host_str().is_some() && url.username().is_empty()
-    }) && address.starts_with("https://")
+    // What is in front of an @ looks like the host and is not.
+    let authority =
+        address.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
+    let plain = authority
+        .is_some_and(|authority| !authority.is_empty() && !authority.contains(['@', '\\']));
+    plain
         && !address.contains(char::is_whitespace)
+        && !address.chars().any(is_unsafe_in_name)
+        && url::Url::parse(address).is_ok_and(|url| {
+            let named = url.username().is_empty() && url.password().is_none();
+            url.scheme() == "https" && url.host_str().is_some() && named
+        })
 }
 
 fn read_rows(
@@ -364,4 +382,36 @@ pub fn write_connector(connector: &Connector) -> String {
     }
     lines.push("]".to_owned());
     lines.join("\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_https, is_unsafe_in_name, without_unsafe_characters};
+
+    #[test]
+    fn a_guides_address_shows_the_host_that_it_leads_to() {
+        assert!(is_https("https://help.example.com/bigcommerce?a=b@c#d"));
+        for odd in [
+            "http://help.example.com/",
+            "https://help.example.com@elsewhere.example/",
+            "https://:password@elsewhere.example/",
+            "https://@elsewhere.example/",
+            "https://help.example.com\\@elsewhere.example/",
+            "https://help.example.com/\u{202e}gnp.exe",
+            "https:///path",
+            "https://two words.example/",
+        ] {
+            assert!(!is_https(odd), "{odd:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_left_out_and_letters_stay() {
+        let odd =
+            "a\u{200b}b\u{202e}c\u{e0041}d\u{3164}e\u{115f}f\u{fe0f}g\u{ad}h\u{2800}i\u{180e}j";
+        assert_eq!(without_unsafe_characters(odd), "abcdefghij");
+        for letter in "aé日本ñ–— ’Ωж".chars() {
+            assert!(!is_unsafe_in_name(letter), "{letter:?}");
+        }
+    }
 }

@@ -17,8 +17,8 @@ mod scope;
 mod search;
 
 pub use app_file::{
-    MAX_APP_FILE, default_values, id_of, is_https, is_treacherous, monogram_of, parse_connector,
-    write_connector,
+    MAX_APP_FILE, default_values, id_of, is_https, is_unsafe_in_name, monogram_of, parse_connector,
+    without_unsafe_characters, write_connector,
 };
 pub use connector::{
     Access, Confidence, Connector, CreatedBy, Origin, Reach, Requirement, Rule, Seen, TokenType,

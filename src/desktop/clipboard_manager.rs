@@ -47,7 +47,7 @@ fn named(process: &str) -> Manager {
     match KNOWN.iter().find(|(known, ..)| *known == process) {
         Some((_, name, clear)) => Manager { name: (*name).to_owned(), clear: Some(clear) },
         None => {
-            let plain = |c: &char| !c.is_control() && !crate::catalog::is_treacherous(*c);
+            let plain = |c: &char| !c.is_control() && !crate::catalog::is_unsafe_in_name(*c);
             Manager { name: process.chars().filter(plain).collect(), clear: None }
         }
     }

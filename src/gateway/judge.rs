@@ -3,7 +3,7 @@
 use super::cause::Cause;
 use super::client::Answer;
 use super::report::{Found, Reason, StoreIdentity};
-use crate::catalog::Scope;
+use crate::catalog::{Scope, without_unsafe_characters};
 use serde_json::Value;
 
 /// What one of the first questions says about the connection.
@@ -64,7 +64,7 @@ impl Answer {
         let body = self.json.as_ref().filter(|_| self.status == 200)?;
         let field = |name: &str| {
             let text = body.get(name)?.as_str()?.trim();
-            let shown: String = text.chars().filter(|c| !c.is_control()).take(200).collect();
+            let shown: String = without_unsafe_characters(text).chars().take(200).collect();
             (!shown.is_empty()).then_some(shown)
         };
         Some(StoreIdentity {

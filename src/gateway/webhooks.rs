@@ -4,7 +4,7 @@
 use super::cause::Cause;
 use super::client::{Answer, Connection, Gateway};
 use super::judge::Signal;
-use crate::catalog::Probe;
+use crate::catalog::{Probe, without_unsafe_characters};
 use crate::credentials::{AccessToken, StoreHash};
 use reqwest::Url;
 use serde_json::Value;
@@ -60,13 +60,15 @@ fn read(answer: &Answer) -> Option<Webhooks> {
 }
 
 fn webhook(json: &Value) -> Webhook {
-    let text = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default();
-    let destination = Url::parse(text("destination")).ok().map(|url| {
+    let text = |name: &str| {
+        without_unsafe_characters(json.get(name).and_then(Value::as_str).unwrap_or_default())
+    };
+    let destination = Url::parse(&text("destination")).ok().map(|url| {
         let host = url.host_str().unwrap_or_default();
         format!("{host}{}", url.path().trim_end_matches('/'))
     });
     Webhook {
-        scope: text("scope").to_owned(),
+        scope: text("scope"),
         destination: destination.unwrap_or_default(),
         active: json.get("is_active").and_then(Value::as_bool).unwrap_or(true),
     }

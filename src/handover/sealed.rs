@@ -346,7 +346,7 @@ pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
     // What another person's file says is shown, so it must not be able to pass itself off.
     let tidy = |text: &str| -> String {
         let plain =
-            |c: &char| !crate::catalog::is_treacherous(*c) && (!c.is_control() || *c == '\n');
+            |c: &char| !crate::catalog::is_unsafe_in_name(*c) && (!c.is_control() || *c == '\n');
         text.chars().filter(plain).take(LONGEST).collect()
     };
     let fingerprint = Fingerprint::of(&hash, &token);

@@ -5,7 +5,7 @@ use super::message::{Effect, ListChange};
 use super::state::State;
 use crate::catalog::{
     Connector, Level, Origin, Requirement, Rule, ValueLabel, ValueSource, catalog, default_values,
-    is_treacherous,
+    is_unsafe_in_name,
 };
 use crate::connections::{Connection, ConnectionId, SavedRow, SavedValue};
 use crate::texts::text;
@@ -153,7 +153,7 @@ impl Draft {
         let name = self.name.trim();
         let sound = !name.is_empty()
             && name.chars().count() <= MAX_NAME
-            && !name.chars().any(is_treacherous);
+            && !name.chars().any(is_unsafe_in_name);
         let account = self.account_name.trim().chars().count();
         if !sound {
             Some("reason-name-app")
