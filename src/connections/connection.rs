@@ -233,6 +233,16 @@ impl Connection {
         }
     }
 
+    /// Leaves out what must not be shown of names that a file holds: control characters, and those that
+    /// turn the direction of writing or cannot be seen.
+    pub(super) fn drop_unsafe_characters(&mut self) {
+        use crate::catalog::without_unsafe_characters;
+        let names = [&mut self.app_name, &mut self.account_name].into_iter();
+        for name in names.chain(&mut self.store_name) {
+            *name = without_unsafe_characters(name);
+        }
+    }
+
     /// The store, as its name or else its hash.
     pub fn store(&self) -> &str {
         self.store_name.as_deref().unwrap_or_else(|| self.id.store())

@@ -56,11 +56,28 @@ pub fn write_whole(path: &Path, text: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// The bytes of a plain file of at most so many. A pipe or a device in its place is not opened, since
+/// that alone may wait for ever.
+///
+/// # Errors
+/// It is no plain file, is longer, or cannot be read.
+pub fn read_plain(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let kind = fs::metadata(path)?;
+    if !kind.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a plain file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
 /// A file's text; nothing where there is no file.
 fn read(path: &Path) -> io::Result<Option<String>> {
-    let mut bytes = Vec::new();
-    match File::open(path) {
-        Ok(file) => file.take(MOST).read_to_end(&mut bytes)?,
+    let bytes = match read_plain(path, MOST) {
+        Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
@@ -197,5 +214,25 @@ impl Folder {
             write_whole(&path, listed.index.to_text().as_bytes())?;
         }
         Ok(listed)
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::{Folder, read_plain};
+    use crate::connections::IndexTrouble;
+
+    #[test]
+    fn a_pipe_in_place_of_a_file_is_not_waited_for() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = Folder::new(home.path().to_owned());
+        let made = std::process::Command::new("mkfifo").arg(folder.index_path()).status();
+        assert!(made.expect("mkfifo runs").success());
+        assert!(matches!(folder.read().trouble, Some(IndexTrouble::Unreadable(_))));
+        assert!(read_plain(std::path::Path::new("/dev/zero"), 16).is_err());
+        let long = home.path().join("long");
+        std::fs::write(&long, "12345").expect("written");
+        assert!(read_plain(&long, 4).is_err() && read_plain(&long, 5).is_ok());
     }
 }

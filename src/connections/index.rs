@@ -17,6 +17,9 @@ pub struct Index {
     /// Connections that were removed while their values may still be in the keyring.
     #[serde(default)]
     pub leftover: BTreeSet<ConnectionId>,
+    /// Entries that cannot be read as connections. They stay in the file as they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    odd: Vec<serde_json::Value>,
 }
 
 /// What is wrong with the file.
@@ -59,25 +62,34 @@ impl Index {
             connections: Vec<serde_json::Value>,
             #[serde(default)]
             leftover: Vec<String>,
+            #[serde(default)]
+            odd: Vec<serde_json::Value>,
         }
+        // Editors put a byte order mark in front, and others write 1.0 for 1.
+        let text = text.trim_start_matches('\u{feff}');
         let whole: serde_json::Value = serde_json::from_str(text).map_err(|_| Damaged)?;
-        let version = whole.get("version").and_then(serde_json::Value::as_u64).ok_or(Damaged)?;
-        let newer = version > u64::from(VERSION);
+        let version = whole.get("version").and_then(serde_json::Value::as_f64).ok_or(Damaged)?;
+        if version < 1.0 {
+            return Err(Damaged);
+        }
+        let newer = version > f64::from(VERSION);
         let any = match serde_json::from_value::<Parts>(whole) {
             Ok(parts) => parts,
             // A later version may keep it all in another shape.
             Err(_) if newer => Parts::default(),
             Err(_) => return Err(Damaged),
         };
-        let mut index = Self { version: VERSION, ..Self::default() };
+        let mut index = Self { version: VERSION, odd: any.odd, ..Self::default() };
         for value in any.connections {
-            match serde_json::from_value::<Connection>(value) {
-                Ok(connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
+            match serde_json::from_value::<Connection>(value.clone()) {
+                Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
+                    connection.drop_unsafe_characters();
                     index.connections.push(connection);
                 }
                 // What a later version writes may be beyond this one; the file stays as it is.
                 _ if newer => {}
-                _ => return Err(Damaged),
+                // One entry that cannot be read does not cost the others.
+                _ => index.odd.push(value),
             }
         }
         index.leftover = any.leftover.iter().filter_map(|id| ConnectionId::parse(id)).collect();
@@ -156,10 +168,15 @@ mod tests {
             "[]",
             "null",
             r#"{"connections": []}"#,
-            r#"{"version": 1, "connections": [{}]}"#,
+            r#"{"version": 0.5, "connections": []}"#,
         ] {
             assert_eq!(Index::parse(text), Err(Damaged), "{text}");
         }
+        let odd = "\u{feff}{\"version\": 1.0, \"connections\": [{\"odd\": 1}]}";
+        let (index, newer) = Index::parse(odd).expect("the rest is whole");
+        assert!(!newer && index.connections.is_empty());
+        let (again, _) = Index::parse(&index.to_text()).expect("our own");
+        assert_eq!(again.odd, index.odd, "what cannot be read is not lost");
         let newer = r#"{"version": 99, "connections": [{"new": true}], "more": 1}"#;
         let (index, is_newer) = Index::parse(newer).expect("readable");
         assert!(is_newer && index.connections.is_empty());

@@ -93,12 +93,14 @@ impl Values {
             && self.0.iter().all(|(part, secret)| others.0.get(part) == Some(secret))
     }
 
-    /// The values as credentials of this connection; nothing where one cannot be what it should.
+    /// The values as credentials of this connection; nothing where one cannot be what it should, or
+    /// where the token is another one than was saved: anyone who can write to the keyring could
+    /// otherwise have it sent and handed over under the old fingerprint.
     pub fn credentials(&self, connection: &Connection) -> Option<Credentials> {
         let text = |field: Field| self.0.get(field.id()).map(Secret::expose);
         let (hash, _) = parse_store_hash(connection.id.store()).ok()?;
         let token = AccessToken::new(text(Field::AccessToken)?).ok()?;
-        Some(Credentials {
+        let credentials = Credentials {
             account_name: Some(connection.account_name.clone()).filter(|name| !name.is_empty()),
             client_id: text(Field::ClientId).and_then(|id| ClientId::new(id).ok()),
             client_secret: text(Field::ClientSecret).and_then(|text| ClientSecret::new(text).ok()),
@@ -106,7 +108,9 @@ impl Values {
             api_path: None,
             store_hash: Some(hash),
             hints: Vec::new(),
-        })
+        };
+        let is_same = credentials.fingerprint()?.as_str() == connection.id.fingerprint();
+        is_same.then_some(credentials)
     }
 }
 

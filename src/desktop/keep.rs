@@ -6,7 +6,7 @@ use super::keyring::{on_its_thread, open_keyring};
 use super::trash::{Trashed, trash, trash_imported};
 use crate::connections::{
     self, Connection, ConnectionId, Folder, KeepProblem, KeyringProblem, Listed, Values,
-    WriteProblem, write_whole,
+    WriteProblem, read_plain, write_whole,
 };
 use crate::gateway::Report;
 use crate::wizard::{HomeMessage, KeepMessage, ListChange, Message, Session, Tidied, TidyMessage};
@@ -262,11 +262,7 @@ fn said(fate: Trashed) -> Tidied {
 
 /// Where the last window was closed; a broken file is as none.
 fn read_session(folder: &Path) -> Option<Box<Session>> {
-    let path = folder.join(SESSION);
-    if fs::metadata(&path).ok()?.len() > MOST {
-        return None;
-    }
-    let text = fs::read(&path).ok()?;
+    let text = read_plain(&folder.join(SESSION), MOST).ok()?;
     serde_json::from_slice(&text)
         .inspect_err(|error| tracing::warn!(%error, "the session's file is broken"))
         .ok()

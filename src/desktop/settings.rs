@@ -1,6 +1,6 @@
 //! What Scopewise keeps in mind from one session to the next: choices, never a secret.
 
-use crate::connections::write_whole;
+use crate::connections::{read_plain, write_whole};
 use crate::wizard::Preferences;
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -24,8 +24,10 @@ pub(super) fn read() -> Settings {
 }
 
 fn read_in(folder: &Path) -> Settings {
-    let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
-    let table: toml::Table = toml::from_str(&text)
+    let bytes = read_plain(&folder.join(FILE), MOST).unwrap_or_default();
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    let text = text.trim_start_matches('\u{feff}');
+    let table: toml::Table = toml::from_str(text)
         .inspect_err(|error| tracing::warn!(message = error.message(), "settings are broken"))
         .unwrap_or_default();
     let window = table.get("window").and_then(toml::Value::as_table).cloned().unwrap_or_default();
@@ -45,6 +47,8 @@ fn field<'a, T: Deserialize<'a>>(table: &toml::Table, name: &str) -> Option<T> {
     table.get(name).and_then(|value| value.clone().try_into().ok())
 }
 
+/// Beyond this size, in bytes, the file is not ours.
+const MOST: u64 = 64 * 1024;
 const FILE: &str = "settings.toml";
 
 /// What was said in this session.

@@ -79,7 +79,10 @@ impl State {
                 _ => None,
             },
             file: held.and_then(|held| match &held.source {
-                Source::File { path, .. } if !self.import.is_practice_file() => Some(path.clone()),
+                // A name that is not UTF-8 cannot be written; the rest of the session can.
+                Source::File { path, .. } if !self.import.is_practice_file() => {
+                    path.to_str().is_some().then(|| path.clone())
+                }
                 _ => None,
             }),
             had_values: held.is_some(),

@@ -11,8 +11,12 @@ pub fn now() -> i64 {
     Local::now().timestamp()
 }
 
+/// The last second of the year 9998: a time zone at the edge of the calendar must not be passed, where
+/// the parts of a date cannot be told.
+const LAST: i64 = 253_370_764_799;
+
 fn local(at: i64) -> Option<DateTime<Local>> {
-    Local.timestamp_opt(at, 0).single()
+    Local.timestamp_opt(at, 0).single().filter(|_| (0..=LAST).contains(&at))
 }
 
 fn date(day: NaiveDate, with_year: bool) -> String {
@@ -159,7 +163,7 @@ pub fn state(connection: &Connection, now: i64) -> String {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::expect_used, reason = "a test says what is wrong")]
-    use super::{Local, moment};
+    use super::{Local, day, moment, now};
     use chrono::TimeZone as _;
 
     fn at(day: u32, hour: u32, minute: u32) -> i64 {
@@ -177,5 +181,18 @@ mod tests {
         // The clock jumped back a year.
         assert_eq!(moment(now, old.timestamp()), "25 November 2026");
         assert_eq!(moment(i64::MAX, now), "");
+    }
+
+    #[test]
+    fn no_time_of_a_file_ends_the_program() {
+        let edges =
+            [i64::MIN, i64::MIN + 1, -8_334_601_228_800, -1, 0, 8_210_266_876_799, i64::MAX];
+        for at in edges {
+            for other in edges {
+                let _ = (day(at), moment(at, other));
+            }
+        }
+        assert_eq!(moment(i64::MAX, now()), "");
+        assert!(!moment(0, now()).is_empty());
     }
 }

@@ -100,24 +100,32 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let for_session = view.state.home.session.values().any(|(saved, _)| {
         summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
     });
-    if summary.saved || for_session {
+    // What the keyring no longer has counts as saved nowhere on this screen.
+    let differs = summary.tidied.iter().flatten().any(|(_, fate)| {
+        use crate::connections::KeyringProblem::{Differs, NotThere};
+        matches!(fate, Tidied::NotKept(Differs | NotThere))
+    });
+    let is_saved = summary.saved && !differs;
+    if is_saved || for_session {
         // Otherwise the values are gone, and step 7 said it before.
         inner.text(ui, &words::last_step(connector), Type::Body, tokens.text2);
         inner.gap(space::S10);
     }
-    let kept = if summary.saved {
+    let kept = if is_saved {
         with("tidy-saved", &[("keyring", view.keyring().into())])
     } else if for_session {
         text("keep-kept-for-session")
     } else if summary.file.is_some() {
         text("tidy-only-in-file")
+    } else if differs {
+        text("keep-differs")
     } else if summary.left == 0 || view.state.hand_over.sealed {
         text("tidy-not-saved")
     } else {
         text("tidy-gone")
     };
     inner.text(ui, &kept, Type::Body, tokens.text2);
-    if summary.saved {
+    if is_saved {
         inner.gap(space::S4);
         let words = with("handover-finished-again", &[("app", view.app().into())]);
         inner.text(ui, &words, Type::Body, tokens.text2);
