@@ -426,6 +426,24 @@ fn a_copied_secret_counts_down_and_is_cleared() {
 }
 
 #[test]
+fn a_keyring_entry_that_was_changed_is_neither_sent_nor_handed_over() {
+    let (mut desk, id) = Desk::saved("bookkeep", 1);
+    let connection = desk.state.home.get(&id).cloned().expect("saved");
+    let other = scopewise::credentials::read(text(2).as_bytes()).expect("sound values");
+    let values = scopewise::connections::Values::of(&other);
+    desk.vault.keyring.keep(&connection, &values, &|| false).expect("somebody else may write too");
+    for message in [HomeMessage::Check(id.clone()), HomeMessage::HandOver(id.clone())] {
+        desk.undone.clear();
+        desk.home(message);
+        let sent = |effect: &Effect| matches!(effect, Effect::StartTest { .. });
+        assert!(!desk.undone.iter().any(sent), "the other token is not sent");
+        assert!(desk.state.import.held.is_none(), "and not handed over");
+        let problem = desk.state.home.problems.get(&id);
+        assert_eq!(problem, Some(&KeepProblem::Keyring(KeyringProblem::Differs)));
+    }
+}
+
+#[test]
 fn one_app_at_two_stores_is_no_mistake() {
     let (mut desk, first) = Desk::saved("bookkeep", 1);
     let other = text(2).replace("ab12cd34ef", "zz98yy76xx");
@@ -539,7 +557,8 @@ fn rows_that_the_keyring_cannot_tell_are_asked() {
     let listed = desk.vault.folder.change(|index| index.put(told_nothing.expect("saved")));
     desk.home(HomeMessage::Listed(listed.expect("written")));
     desk.home(HomeMessage::Open);
-    assert!(desk.state.home.needs_you(desk.state.home.get(&lost).expect("listed")));
+    let listed = desk.state.home.get(&lost).expect("listed");
+    assert!(desk.state.home.overview().needs_you(listed));
 
     // Back from the question: nothing is told, and nothing is lost.
     desk.home(HomeMessage::TellRows(lost.clone()));

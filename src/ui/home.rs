@@ -10,10 +10,11 @@ use super::theme::{Tokens, Type, size, space, tokens};
 use crate::connections::{Connection, IndexTrouble};
 use crate::gateway::Verdict;
 use crate::texts::{text, with};
-use crate::wizard::{HomeMessage, Message, keep_problem};
+use crate::wizard::{HomeMessage, Message, Overview, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use std::collections::HashMap;
 
 /// The narrowest card that two columns are worth.
 const CARD: f32 = 340.0;
@@ -23,6 +24,14 @@ const GAP: f32 = 16.0;
 const ACTIONS: f32 = 52.0;
 /// The height of the link that answers a caution.
 const ANSWER: f32 = 26.0;
+
+/// Up to so many connections, every card is drawn in every frame, so that screen readers know them all.
+const DRAWN_WHOLE: usize = 100;
+
+/// How far beyond what is in sight cards are drawn.
+fn clip_margin(draw_all: bool) -> f32 {
+    if draw_all { f32::INFINITY } else { 200.0 }
+}
 
 fn send(message: HomeMessage) -> Message {
     Message::Home(message)
@@ -36,13 +45,14 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
             [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
         return (with("plan-heading", &values), text("plan-lead"));
     }
-    let all = home.shown();
+    let overview = home.overview();
+    let all = &overview.shown;
     if all.is_empty() {
         let lead =
             if home.listed.trouble.is_some() { "home-lead-trouble" } else { "home-lead-empty" };
         return (text("home-heading"), text(lead));
     }
-    let needs = all.iter().filter(|connection| home.needs_you(connection)).count();
+    let needs = overview.needing();
     let stores = if home.store.is_some() { 1 } else { home.stores().len() };
     let values = [("count", all.len().into()), ("stores", stores.into()), ("needs", needs.into())];
     (text("home-heading"), with("home-lead", &values))
@@ -90,7 +100,7 @@ fn main_buttons(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>
     let label = text("home-new");
     let new = Button::primary(&label).left(icons::PLUS);
     let response = new.right_at(ui, area.right_top() + vec2(0.0, top));
-    if view.look.wants_focus && !home.all().any(|connection| home.needs_you(connection)) {
+    if view.look.wants_focus && home.overview().needing() == 0 {
         response.request_focus();
     }
     if response.clicked() {
@@ -210,7 +220,8 @@ pub(super) fn banners(
 }
 
 fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, foot: Option<Foot>, out: &mut Vec<Message>) {
-    let shown = view.state.home.shown();
+    let overview = view.state.home.overview();
+    let shown = &overview.shown;
     let now = words::now();
     let builder = UiBuilder::new().max_rect(body).scope_id(Id::unique("connections"));
     ui.scope_builder(builder, |ui| {
@@ -224,18 +235,39 @@ fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, foot: Option<Foot>, out: &mut
             let columns = if full >= 2.0 * CARD + GAP { 2 } else { 1 };
             // As wide as the heading's line, unless a scroll bar needs its room.
             let width_in = |whole: f32| (whole - GAP * (columns - 1) as f32) / columns as f32;
-            let heights = |ui: &Ui, width: f32| -> f32 {
-                let row = |row: &[&Connection]| {
-                    let heights = row.iter().map(|saved| card_height(ui, view, saved, width, now));
+            let rows = shown.len().div_ceil(columns) as f32;
+            let least = (68.0 + least(width_in(full)) + 58.0 + ACTIONS + GAP) * rows;
+            let fits = |ui: &Ui| {
+                let cards = shown.chunks(columns).map(|row| {
+                    let cards = row.iter();
+                    let heights = cards.map(|c| {
+                        card_height(ui, (view, &overview), c, width_in(body.width()), now)
+                    });
                     heights.fold(0.0, f32::max) + GAP
-                };
-                shown.chunks(columns).map(row).sum()
+                });
+                y + cards.sum::<f32>() - GAP <= body.bottom()
             };
-            let fits = y + heights(ui, width_in(body.width())) - GAP <= body.bottom();
+            let fits = y + least - GAP <= body.bottom() && fits(ui);
             let width = width_in(if fits { body.width() } else { full });
+            let draw_all = shown.len() <= DRAWN_WHOLE;
+            let clip = ui.clip_rect().expand(clip_margin(draw_all));
+            let known = Id::unique(("connection-heights", width.to_bits()));
+            let mut heights: HashMap<String, f32> =
+                ui.data(|data| data.get_temp(known)).unwrap_or_default();
             for row in shown.chunks(columns) {
-                let heights = row.iter().map(|saved| card_height(ui, view, saved, width, now));
-                let height = heights.fold(0.0, f32::max);
+                // A row that is out of sight has the height that it had when it was in sight.
+                let key = row.first().map_or("", |saved| saved.id.as_str());
+                let guess = heights.get(key).copied().unwrap_or(least / rows.max(1.0) - GAP);
+                if !draw_all && (y + guess < clip.top() || y > clip.bottom()) {
+                    y += guess + GAP;
+                    continue;
+                }
+                let cards = row.iter();
+                let tall = cards.map(|c| card_height(ui, (view, &overview), c, width, now));
+                let height = tall.fold(0.0, f32::max);
+                if !draw_all {
+                    heights.insert(key.to_owned(), height);
+                }
                 for (place, connection) in row.iter().enumerate() {
                     let x = start.x + place as f32 * (width + GAP);
                     let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
@@ -243,11 +275,12 @@ fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, foot: Option<Foot>, out: &mut
                     let id = Id::unique(("connection", connection.id.as_str()));
                     let builder = UiBuilder::new().max_rect(rect).scope_id(id);
                     ui.scope_builder(builder, |ui| {
-                        connection_card(ui, view, connection, rect, now, out);
+                        connection_card(ui, (view, &overview), connection, rect, now, out);
                     });
                 }
                 y += height + GAP;
             }
+            ui.data_mut(|data| data.insert_temp(known, heights));
             if let Some(foot) = foot {
                 let height = foot.height();
                 foot.put(ui, pos2(start.x, y), full, out);
@@ -272,7 +305,11 @@ fn empty(ui: &mut Ui, _view: &View<'_>, rect: Rect) -> f32 {
 }
 
 /// Everything that a card says: what is known, then what to be careful about.
-fn card_words(view: &View<'_>, connection: &Connection, now: i64) -> (String, Vec<String>) {
+fn card_words(
+    (view, overview): (&View<'_>, &Overview<'_>),
+    connection: &Connection,
+    now: i64,
+) -> (String, Vec<String>) {
     let home = &view.state.home;
     let mut cautions = Vec::new();
     if connection.replacement.is_some() {
@@ -284,7 +321,7 @@ fn card_words(view: &View<'_>, connection: &Connection, now: i64) -> (String, Ve
     if let Some(store) = &connection.other_store {
         cautions.push(with("home-other-store", &[("store", store.as_str().into())]));
     }
-    for other in home.listed.index.sharing(connection) {
+    for other in overview.sharing(connection) {
         cautions.push(with("home-shared", &[("app", other.app_name.as_str().into())]));
     }
     if let Some(problem) = home.problems.get(&connection.id) {
@@ -303,8 +340,14 @@ fn least(width: f32) -> f32 {
     if width < 480.0 { 40.0 } else { 20.0 }
 }
 
-fn card_height(ui: &Ui, view: &View<'_>, connection: &Connection, width: f32, now: i64) -> f32 {
-    let (state, cautions) = card_words(view, connection, now);
+fn card_height(
+    ui: &Ui,
+    (view, overview): (&View<'_>, &Overview<'_>),
+    connection: &Connection,
+    width: f32,
+    now: i64,
+) -> f32 {
+    let (state, cautions) = card_words((view, overview), connection, now);
     let room = width - 36.0;
     let state = text_height(ui, &state, Type::Secondary, room).max(least(width));
     let caution = |words: &String| text_height(ui, words, Type::Secondary, room - 24.0) + 6.0;
@@ -329,7 +372,7 @@ fn pill<'a>(tokens: &Tokens, connection: &Connection, lost: bool, words: &'a str
 
 fn connection_card(
     ui: &mut Ui,
-    view: &View<'_>,
+    (view, overview): (&View<'_>, &Overview<'_>),
     connection: &Connection,
     rect: Rect,
     now: i64,
@@ -341,8 +384,8 @@ fn connection_card(
     let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
     let lost = home.is_lost(connection);
     let verdict = if lost { text("home-lost") } else { words::checked_verdict(last) };
-    let (state, cautions) = card_words(view, connection, now);
-    let place = home.place(connection);
+    let (state, cautions) = card_words((view, overview), connection, now);
+    let place = overview.place(connection);
     let (app, store) = (connection.app_name.as_str(), place.as_str());
     let values = [
         ("app", app.into()),
@@ -402,13 +445,13 @@ fn connection_card(
             out.push(send(HomeMessage::StoreIsRight(connection.id.clone())));
         }
     }
-    strip_and_actions(ui, view, connection, rect, out);
+    strip_and_actions(ui, (view, overview), connection, rect, out);
 }
 
 /// The access strip, the fingerprint, and what can be done.
 fn strip_and_actions(
     ui: &mut Ui,
-    view: &View<'_>,
+    (view, overview): (&View<'_>, &Overview<'_>),
     connection: &Connection,
     rect: Rect,
     out: &mut Vec<Message>,
@@ -433,7 +476,7 @@ fn strip_and_actions(
 
     let home = &view.state.home;
     let id = || connection.id.clone();
-    let place = home.place(connection);
+    let place = overview.place(connection);
     let values = [("app", connection.app_name.as_str().into()), ("store", place.as_str().into())];
     let refused = connection.checked.as_ref().is_some_and(|c| c.verdict() == Verdict::Refused);
     let going_on = connection.replacement.is_some();
@@ -462,8 +505,8 @@ fn strip_and_actions(
         let enabled = !check || !home.checks.holds(&connection.id);
         let response = button.small().name(name).enabled(enabled).at(ui, pos2(x, top));
         x = response.rect.right() + 4.0;
-        let first = home.shown().first().is_some_and(|first| first.id == connection.id);
-        if main && first && home.needs_you(connection) && view.look.wants_focus {
+        let first = overview.shown.first().is_some_and(|first| first.id == connection.id);
+        if main && first && overview.needs_you(connection) && view.look.wants_focus {
             response.request_focus();
         }
         if response.clicked() {

@@ -13,7 +13,7 @@ use crate::connections::{
 use crate::credentials::Credentials;
 use crate::gateway::{Cause, Target, Webhooks};
 use crate::texts::{text, with};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What values are fetched out of the keyring for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,6 +166,52 @@ pub enum HomeMessage {
     SaveDrill,
 }
 
+/// All connections at once: what each card says and needs, without asking the list again for each.
+#[derive(Debug, Default)]
+pub struct Overview<'a> {
+    /// Those in sight, those that need somebody first.
+    pub shown: Vec<&'a Connection>,
+    needs: HashSet<&'a str>,
+    /// The saved ones by their token.
+    tokens: HashMap<&'a str, Vec<&'a Connection>>,
+    /// How many there are at each store for each app.
+    at: HashMap<(&'a str, &'a str), usize>,
+}
+
+impl<'a> Overview<'a> {
+    /// Whether a connection in sight needs somebody.
+    pub fn needs_you(&self, connection: &Connection) -> bool {
+        self.needs.contains(connection.id.as_str())
+    }
+
+    /// How many in sight need somebody.
+    pub fn needing(&self) -> usize {
+        self.needs.len()
+    }
+
+    /// Other connections with the same token for another app.
+    pub fn sharing(&self, connection: &Connection) -> impl Iterator<Item = &'a Connection> {
+        let app = connection.id.app().to_owned();
+        let same = self.tokens.get(connection.id.fingerprint()).into_iter().flatten();
+        same.copied().filter(move |other| other.id.app() != app)
+    }
+
+    fn is_shared(&self, connection: &Connection) -> bool {
+        self.sharing(connection).next().is_some()
+    }
+
+    /// The store of a connection, with the account's name where another connection could be
+    /// mistaken for it.
+    pub fn place(&self, connection: &Connection) -> String {
+        let count = self.at.get(&(connection.id.store(), connection.id.app())).copied();
+        if count.unwrap_or_default() > 1 && !connection.account_name.is_empty() {
+            format!("{}, {}", connection.store(), connection.account_name)
+        } else {
+            connection.store().to_owned()
+        }
+    }
+}
+
 impl Home {
     /// Takes the list in as it stands on disk.
     pub(super) fn take_list(&mut self, mut listed: Listed) {
@@ -187,13 +233,32 @@ impl Home {
 
     /// Those in sight: of the chosen store, those that need somebody first.
     pub fn shown(&self) -> Vec<&Connection> {
+        self.overview().shown
+    }
+
+    /// What the screen of all connections asks of each of them, found in one walk over the list.
+    pub fn overview(&self) -> Overview<'_> {
+        let mut overview = Overview::default();
+        for connection in self.all() {
+            let at = (connection.id.store(), connection.id.app());
+            *overview.at.entry(at).or_default() += 1;
+        }
+        for connection in &self.listed.index.connections {
+            let sharing = overview.tokens.entry(connection.id.fingerprint()).or_default();
+            sharing.push(connection);
+        }
         let store = self.store.as_deref();
-        let mut shown: Vec<_> = self
-            .all()
-            .filter(|connection| store.is_none_or(|store| connection.id.store() == store))
+        let here = self.all().filter(|saved| store.is_none_or(|store| saved.id.store() == store));
+        overview.shown = here.collect();
+        let needs: HashSet<&str> = overview
+            .shown
+            .iter()
+            .filter(|saved| self.needs_by_itself(saved) || overview.is_shared(saved))
+            .map(|saved| saved.id.as_str())
             .collect();
-        shown.sort_by_key(|connection| !self.needs_you(connection));
-        shown
+        overview.shown.sort_by_key(|saved| !needs.contains(saved.id.as_str()));
+        overview.needs = needs;
+        overview
     }
 
     /// Whether the keyring was asked for its values and has not got them.
@@ -202,15 +267,14 @@ impl Home {
         problem == Some(&KeepProblem::Keyring(KeyringProblem::NotThere))
     }
 
-    /// Whether a connection needs somebody.
-    pub fn needs_you(&self, connection: &Connection) -> bool {
+    /// Whether a connection needs somebody, whatever other connections there are.
+    fn needs_by_itself(&self, connection: &Connection) -> bool {
         let bad = |checked: &crate::connections::Checked| checked.verdict != "ready";
         connection.checked.as_ref().is_some_and(bad)
             || connection.replacement.is_some()
             || connection.other_store.is_some()
             || connection.rows.is_empty()
             || self.is_lost(connection)
-            || self.listed.index.sharing(connection).next().is_some()
     }
 
     /// What the keyring is asked for.
@@ -221,21 +285,6 @@ impl Home {
     /// Connections with this name, saved or of this session.
     pub fn get(&self, id: &ConnectionId) -> Option<&Connection> {
         self.all().find(|connection| connection.id == *id)
-    }
-
-    /// The store of a connection, with the account's name where another connection could be
-    /// mistaken for it.
-    pub fn place(&self, connection: &Connection) -> String {
-        let twin = |other: &Connection| {
-            other.id != connection.id
-                && other.id.store() == connection.id.store()
-                && other.id.app() == connection.id.app()
-        };
-        if self.all().any(twin) && !connection.account_name.is_empty() {
-            format!("{}, {}", connection.store(), connection.account_name)
-        } else {
-            connection.store().to_owned()
-        }
     }
 
     /// The stores, each with its name and how many connections it has.

@@ -44,7 +44,7 @@ pub use finish::{
 pub use guide::{GuideMessage, GuideProblem, GuideStep};
 pub use hand_over::HandOverStep;
 pub use held::{Held, Source};
-pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Purpose};
+pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Overview, Purpose};
 pub use keep::{Keep, KeepMessage, keep_problem};
 pub use message::{
     AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, ListChange,
