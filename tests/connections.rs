@@ -234,6 +234,35 @@ fn a_damaged_list_is_set_aside_and_the_last_good_one_takes_its_place() {
 }
 
 #[test]
+fn an_entry_that_cannot_be_read_comes_back_from_the_last_good_list() {
+    let kit = kit();
+    let (one, two) = (credentials("ab12cd34ef", 1), credentials("ab12cd34ef", 2));
+    let (first, second) = (connection("bookkeep", &one), connection("dext", &two));
+    kit.keep(&first, &one).expect("kept");
+    kit.keep(&second, &two).expect("kept");
+    let text = fs::read_to_string(kit.folder.index_path()).expect("the list");
+    let hurt = text.replace("\"saved_at\": ", "\"saved_at\": \"then\", \"was\": ");
+    assert_ne!(text, hurt);
+    fs::write(kit.folder.index_path(), &hurt).expect("written");
+
+    // The state before the last word has the first; the second waits as it is.
+    assert_eq!(kit.ids(), std::slice::from_ref(&first.id));
+    let three = credentials("ab12cd34ef", 3);
+    let third = connection("cdata", &three);
+    kit.keep(&third, &three).expect("kept");
+    let text = fs::read_to_string(kit.folder.index_path()).expect("the list");
+    assert!(text.contains("\"was\": "), "what cannot be read is not lost");
+    let backup = fs::read_to_string(kit.folder.path().join("connections.backup.json"));
+    assert!(!backup.expect("the last good list").contains("\"was\": "));
+
+    // Mended by hand, it is there again.
+    let mended = text.replace("\"saved_at\": \"then\", \"was\": ", "\"saved_at\": ");
+    let mended = mended.replace("\"saved_at\": \"then\"", "\"saved_at\": 1");
+    fs::write(kit.folder.index_path(), mended).expect("written");
+    assert!(kit.ids().contains(&first.id) && kit.ids().contains(&third.id));
+}
+
+#[test]
 fn a_list_of_a_later_version_is_read_and_never_written() {
     let kit = kit();
     let held = credentials("ab12cd34ef", 1);

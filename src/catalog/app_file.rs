@@ -27,6 +27,7 @@ struct Plain(String);
 impl<'de> Deserialize<'de> for Plain {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
+        let text: String = text.chars().filter(|c| !is_dress(*c)).collect();
         if let Some(bad) = text.chars().find(|c| is_unsafe_in_name(*c)) {
             let message = format!("the character U+{:04X} is not allowed here", u32::from(bad));
             return Err(D::Error::custom(message));
@@ -37,6 +38,12 @@ impl<'de> Deserialize<'de> for Plain {
         }
         Ok(Self(text.trim().to_owned()))
     }
+}
+
+/// What text that was copied from a page may hold between letters, without harm: soft hyphens, and the
+/// marks that say how a character is drawn. They are left out.
+fn is_dress(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Control characters, and those that turn the direction of writing or cannot be seen: Unicode's
@@ -346,7 +353,8 @@ fn read_values(
 
 /// An app as a file that [`parse_connector`] reads back to the same app.
 pub fn write_connector(connector: &Connector) -> String {
-    let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
+    // What the file's reader would refuse is not written.
+    let quoted = |text: &str| toml::Value::String(without_unsafe_characters(text)).to_string();
     let mut lines = vec![
         format!("id = {}", quoted(&connector.id)),
         format!("name = {}", quoted(&connector.name)),

@@ -158,7 +158,9 @@ pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
         }
     }
     let other = |from: &Option<String>, to: &Option<String>| {
-        from.clone().zip(to.clone()).filter(|(from, to)| from != to)
+        // What was kept may still hold characters that are left out of answers now.
+        let plain = crate::catalog::without_unsafe_characters;
+        from.clone().zip(to.clone()).filter(|(from, to)| plain(from) != plain(to))
     };
     if let Some((from, to)) = other(&before.store_name, &now.store_name) {
         changes.push(Change::Renamed { from, to });

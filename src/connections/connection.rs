@@ -241,6 +241,7 @@ impl Connection {
         for name in names.chain(&mut self.store_name) {
             *name = without_unsafe_characters(name);
         }
+        self.store_name.take_if(|name| name.trim().is_empty());
     }
 
     /// The store, as its name or else its hash.

@@ -79,6 +79,8 @@ fn read(path: &Path) -> io::Result<Option<String>> {
     let bytes = match read_plain(path, MOST) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        // No list of ours is so long: it is set aside like any other that is damaged.
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Vec::new(),
         Err(error) => return Err(error),
     };
     // A text that is none cannot be a list either.
@@ -131,6 +133,7 @@ impl Folder {
             Err(error) => unreadable(&error),
             Ok(text) => match text.as_deref().map(Index::parse) {
                 Some(Ok((index, newer))) => {
+                    let index = self.completed(index);
                     Listed { index, trouble: newer.then_some(IndexTrouble::Newer) }
                 }
                 None if !self.0.join(BACKUP).exists() => Listed::default(),
@@ -146,6 +149,16 @@ impl Folder {
     fn backup(&self) -> Option<Index> {
         let text = read(&self.0.join(BACKUP)).ok().flatten()?;
         Index::parse(&text).ok().map(|(index, _)| index)
+    }
+
+    /// A list whose entries that cannot be read are those of the last good one, where it has them.
+    fn completed(&self, mut index: Index) -> Index {
+        if index.has_odd()
+            && let Some(backup) = self.backup()
+        {
+            index.complete_from(&backup);
+        }
+        index
     }
 
     fn last_good(&self, trouble: IndexTrouble) -> Listed {
@@ -198,7 +211,7 @@ impl Folder {
         let text = read(&path)?;
         let mut listed = match text.as_deref().map(Index::parse) {
             Some(Ok((_, true))) => return Err(WriteProblem::Newer),
-            Some(Ok((index, false))) => Listed { index, trouble: None },
+            Some(Ok((index, false))) => Listed { index: self.completed(index), trouble: None },
             None if !self.0.join(BACKUP).exists() => Listed::default(),
             _ => self.mend(),
         };
@@ -208,7 +221,9 @@ impl Folder {
         let before = listed.index.clone();
         change(&mut listed.index);
         if listed.index != before || text.is_none() {
-            if let Some(text) = text.filter(|text| Index::parse(text).is_ok()) {
+            // What has entries that cannot be read does not take the place of the last good list.
+            let good = |text: &String| Index::parse(text).is_ok_and(|(index, _)| !index.has_odd());
+            if let Some(text) = text.filter(good) {
                 write_whole(&self.0.join(BACKUP), text.as_bytes())?;
             }
             write_whole(&path, listed.index.to_text().as_bytes())?;

@@ -79,12 +79,15 @@ impl Index {
             Err(_) if newer => Parts::default(),
             Err(_) => return Err(Damaged),
         };
-        let mut index = Self { version: VERSION, odd: any.odd, ..Self::default() };
-        for value in any.connections {
+        let mut index = Self { version: VERSION, ..Self::default() };
+        // One that could not be read before may have been mended since.
+        for value in any.connections.into_iter().chain(any.odd) {
             match serde_json::from_value::<Connection>(value.clone()) {
                 Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
                     connection.drop_unsafe_characters();
-                    index.connections.push(connection);
+                    if index.get(&connection.id).is_none() {
+                        index.connections.push(connection);
+                    }
                 }
                 // What a later version writes may be beyond this one; the file stays as it is.
                 _ if newer => {}
@@ -100,6 +103,27 @@ impl Index {
     pub fn to_text(&self) -> String {
         let index = Self { version: VERSION, ..self.clone() };
         serde_json::to_string_pretty(&index).unwrap_or_default() + "\n"
+    }
+
+    /// Takes the entries that cannot be read from a list where they can.
+    pub(super) fn complete_from(&mut self, other: &Self) {
+        let mut odd = std::mem::take(&mut self.odd);
+        odd.retain(|entry| {
+            let id = entry.get("id").and_then(|id| ConnectionId::parse(id.as_str()?));
+            let known = id.and_then(|id| other.get(&id));
+            if let Some(known) = known
+                && self.get(&known.id).is_none()
+            {
+                self.connections.push(known.clone());
+            }
+            known.is_none()
+        });
+        self.odd = odd;
+    }
+
+    /// Whether there are entries that cannot be read.
+    pub(super) fn has_odd(&self) -> bool {
+        !self.odd.is_empty()
     }
 
     /// The connection of this name.

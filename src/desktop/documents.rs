@@ -1,13 +1,14 @@
 //! Documents without secrets that the person saves: reports, receipts, the list for a lost
 //! computer.
 
-use crate::connections::write_whole;
 use crate::handover::{Page, ReceiptFacts, loss_drill, receipt};
 use crate::texts::{text, with};
 use crate::wizard::{DocumentKind, Message, PickOutcome};
 use crate::words;
 use std::future::Future;
+use std::io::Write as _;
 use std::path::Path;
+use std::{fs, io};
 
 /// A document before it has a place: its name, what it is as text, and in another form.
 struct Document {
@@ -73,11 +74,57 @@ fn document(kind: DocumentKind) -> Document {
     }
 }
 
+/// Writes a document whole or not at all, behind a link where one stands, readable for whom other
+/// programs' documents are. Where the folder takes no new files, the one that is there is written to.
+fn write_for_others(path: &Path, text: &[u8]) -> io::Result<()> {
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".scopewise-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let whole = builder.tempfile_in(folder).and_then(|mut new| {
+        new.write_all(text)?;
+        if let Ok(old) = fs::metadata(&path) {
+            new.as_file().set_permissions(old.permissions())?;
+        }
+        new.as_file().sync_all()?;
+        new.persist(&path).map(drop).map_err(|error| error.error)
+    });
+    // On a full disk nothing is tried again: that would empty the old file.
+    let otherwise = [io::ErrorKind::PermissionDenied, io::ErrorKind::Unsupported];
+    match whole {
+        Err(error) if otherwise.contains(&error.kind()) => fs::write(&path, text),
+        other => other,
+    }
+}
+
 /// Writes a document in the form that the file's ending asks for.
 fn write(path: &Path, document: &Document) -> bool {
     let other = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(document.ending));
     let text = if other { &document.other } else { &document.text };
-    write_whole(path, text.as_bytes())
+    write_for_others(path, text.as_bytes())
         .inspect_err(|error| tracing::info!(%error, "a document cannot be written"))
         .is_ok()
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::write_for_others;
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    #[test]
+    fn a_document_goes_behind_a_link_and_keeps_who_may_read_it() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (real, link) = (home.path().join("real.txt"), home.path().join("link.txt"));
+        fs::write(&real, "old").expect("written");
+        fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).expect("set");
+        symlink(&real, &link).expect("a link");
+        write_for_others(&link, b"new").expect("written");
+        assert_eq!(fs::read_to_string(&real).expect("there"), "new");
+        assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
+        assert_eq!(fs::metadata(&real).expect("there").permissions().mode() & 0o777, 0o640);
+    }
 }

@@ -68,12 +68,26 @@ fn in_line(line: &str) -> Option<String> {
     let mut places: Vec<(usize, &str)> =
         LEADS.iter().filter_map(|lead| Some((lead_at(lead)?, *lead))).collect();
     places.sort_unstable();
-    let named = places.into_iter().find_map(|(end, lead)| after(line.get(end..)?, lead, line));
-    named.or_else(|| before(line, &small)).or_else(|| by_example(line, &small))
+    let about = is_about_account(&small);
+    let mut places = places.into_iter().filter(|_| about);
+    let named = places.find_map(|(end, lead)| after(line.get(end..)?, lead));
+    named
+        .or_else(|| before(line, &small))
+        .or_else(|| about.then(|| by_example(line, &small)).flatten())
 }
 
-/// How far before an example its "name" is, at most, in bytes.
-const NEAR: usize = 160;
+/// Whether a line, in small letters, is about the account and what is typed for it.
+fn is_about_account(small: &str) -> bool {
+    [
+        "account", "token", "api", "name:", "name -", "call it", "name it", "suggest", "enter",
+        "type", "field",
+    ]
+    .iter()
+    .any(|word| small.contains(word))
+}
+
+/// How far before an example its "name" is, and how long the example, at most, in bytes.
+const NEAR: usize = 512;
 
 /// "Enter a name for the account, such as "Harbour Books"."
 fn by_example(line: &str, small: &str) -> Option<String> {
@@ -85,7 +99,8 @@ fn by_example(line: &str, small: &str) -> Option<String> {
             let names = ["name for", "name of the a", "account name", "call it", "name it"];
             let end = at + lead.len();
             let named = names.iter().any(|word| sentence.contains(word));
-            named.then(|| after(line.get(end..)?, lead, line)).flatten()
+            let rest = line.get(end..line.floor_char_boundary(end + NEAR));
+            rest.filter(|_| named).and_then(|rest| after(rest, lead))
         })
     })
 }
@@ -102,19 +117,7 @@ fn before(line: &str, small: &str) -> Option<String> {
 }
 
 /// The name after its lead: quoted, after a colon up to the end, or words with capitals.
-fn after(rest: &str, lead: &str, line: &str) -> Option<String> {
-    let about_account = || {
-        let small = line.to_lowercase();
-        [
-            "account", "token", "api", "name:", "name -", "call it", "name it", "suggest", "enter",
-            "type", "field",
-        ]
-        .iter()
-        .any(|word| small.contains(word))
-    };
-    if !about_account() {
-        return None;
-    }
+fn after(rest: &str, lead: &str) -> Option<String> {
     let rest = rest.trim_start_matches(|c: char| {
         c.is_whitespace() || ['*', '_', '"', '”', '’', '\'', '`', ')', '>', ']'].contains(&c)
     });

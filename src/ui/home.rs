@@ -14,7 +14,6 @@ use crate::wizard::{HomeMessage, Message, Overview, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use std::collections::HashMap;
 
 /// The narrowest card that two columns are worth.
 const CARD: f32 = 340.0;
@@ -24,14 +23,6 @@ const GAP: f32 = 16.0;
 const ACTIONS: f32 = 52.0;
 /// The height of the link that answers a caution.
 const ANSWER: f32 = 26.0;
-
-/// Up to so many connections, every card is drawn in every frame, so that screen readers know them all.
-const DRAWN_WHOLE: usize = 100;
-
-/// How far beyond what is in sight cards are drawn.
-fn clip_margin(draw_all: bool) -> f32 {
-    if draw_all { f32::INFINITY } else { 200.0 }
-}
 
 fn send(message: HomeMessage) -> Message {
     Message::Home(message)
@@ -245,29 +236,15 @@ fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, foot: Option<Foot>, out: &mut
                     });
                     heights.fold(0.0, f32::max) + GAP
                 });
-                y + cards.sum::<f32>() - GAP <= body.bottom()
+                y - start.y + cards.sum::<f32>() - GAP <= body.height()
             };
-            let fits = y + least - GAP <= body.bottom() && fits(ui);
+            // Whether they fit does not depend on how far they are scrolled.
+            let fits = y - start.y + least - GAP <= body.height() && fits(ui);
             let width = width_in(if fits { body.width() } else { full });
-            let draw_all = shown.len() <= DRAWN_WHOLE;
-            let clip = ui.clip_rect().expand(clip_margin(draw_all));
-            let known = Id::unique(("connection-heights", width.to_bits()));
-            let mut heights: HashMap<String, f32> =
-                ui.data(|data| data.get_temp(known)).unwrap_or_default();
             for row in shown.chunks(columns) {
-                // A row that is out of sight has the height that it had when it was in sight.
-                let key = row.first().map_or("", |saved| saved.id.as_str());
-                let guess = heights.get(key).copied().unwrap_or(least / rows.max(1.0) - GAP);
-                if !draw_all && (y + guess < clip.top() || y > clip.bottom()) {
-                    y += guess + GAP;
-                    continue;
-                }
                 let cards = row.iter();
                 let tall = cards.map(|c| card_height(ui, (view, &overview), c, width, now));
                 let height = tall.fold(0.0, f32::max);
-                if !draw_all {
-                    heights.insert(key.to_owned(), height);
-                }
                 for (place, connection) in row.iter().enumerate() {
                     let x = start.x + place as f32 * (width + GAP);
                     let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
@@ -280,7 +257,6 @@ fn cards(ui: &mut Ui, view: &View<'_>, body: Rect, foot: Option<Foot>, out: &mut
                 }
                 y += height + GAP;
             }
-            ui.data_mut(|data| data.insert_temp(known, heights));
             if let Some(foot) = foot {
                 let height = foot.height();
                 foot.put(ui, pos2(start.x, y), full, out);

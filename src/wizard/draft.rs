@@ -5,7 +5,7 @@ use super::message::{Effect, ListChange};
 use super::state::State;
 use crate::catalog::{
     Connector, Level, Origin, Requirement, Rule, ValueLabel, ValueSource, catalog, default_values,
-    is_unsafe_in_name,
+    without_unsafe_characters,
 };
 use crate::connections::{Connection, ConnectionId, SavedRow, SavedValue};
 use crate::texts::text;
@@ -150,10 +150,8 @@ impl Draft {
 
     /// What is still missing, as a text id.
     pub fn lacks(&self) -> Option<&'static str> {
-        let name = self.name.trim();
-        let sound = !name.is_empty()
-            && name.chars().count() <= MAX_NAME
-            && !name.chars().any(is_unsafe_in_name);
+        let name = without_unsafe_characters(self.name.trim());
+        let sound = !name.trim().is_empty() && name.chars().count() <= MAX_NAME;
         let account = self.account_name.trim().chars().count();
         if !sound {
             Some("reason-name-app")

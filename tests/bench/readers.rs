@@ -51,10 +51,12 @@ fn filled(lines: &str, size: usize) -> String {
 }
 
 /// Texts of one shape, repeated up to a size: what a careless or a hostile file may hold.
-const SHAPES: [&str; 40] = [
+const SHAPES: [&str; 42] = [
     "\n",
     "\r\n",
     "\t",
+    "call it such as ",
+    "call it such as \u{201c}",
     " ",
     "=",
     ":",
