@@ -6,13 +6,16 @@ mod connection;
 pub use app::{can_do, caution, last_step, month, note, origin, origin_more, reach, variant};
 pub use connection::{change, checked_short, checked_verdict, day, moment, now, state};
 
-use crate::catalog::{Connector, Level};
+use crate::catalog::{Connector, Level, catalog};
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};
 use crate::gateway::{
     Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, Verdict,
 };
 use crate::texts::{self, text, with};
 use serde_json::{Value, json};
+
+/// So many scopes are named while a test waits.
+const MOST_NAMED: usize = 3;
 
 /// What happened and one way on.
 ///
@@ -328,6 +331,17 @@ pub fn check(check: CheckId, practice: bool) -> String {
         CheckId::Room => "check-room",
         CheckId::Rows => "check-rows",
     })
+}
+
+/// What a test that is slow waits for: the first scopes without an answer, by their ids.
+pub fn waited_for(ids: &[&str]) -> String {
+    let names = ids.iter().filter_map(|id| catalog().scope(id)).map(|scope| &scope.panel_name);
+    let names: Vec<&str> = names.map(String::as_str).take(MOST_NAMED).collect();
+    let rows = texts::commas(&names);
+    match ids.len().saturating_sub(names.len()) {
+        0 => with("test-waiting-for", &[("rows", rows.into())]),
+        more => with("test-waiting-for-more", &[("rows", rows.into()), ("count", more.into())]),
+    }
 }
 
 /// What a check is about, without a word on how it ended.

@@ -9,7 +9,8 @@
 use scopewise::catalog::catalog;
 use scopewise::credentials::{self, Credentials};
 use scopewise::gateway::{
-    self, Cause, CheckState, Connection, LoopbackUrl, Plan, Progress, Report, Target, Verdict,
+    self, Cause, CheckState, Connection, LoopbackUrl, Plan, Progress, Reason, Report, Target,
+    Verdict,
 };
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -26,17 +27,26 @@ fn credentials() -> Credentials {
 }
 
 async fn check(port: u16, cancel: &CancellationToken) -> Report {
+    check_with(port, &|_: Progress| {}, cancel).await
+}
+
+async fn check_with(
+    port: u16,
+    progress: &(dyn Fn(Progress) + Send + Sync),
+    cancel: &CancellationToken,
+) -> Report {
     let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
     let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
     let plan = Plan { accepts: |_| true, rows };
     let connection = Arc::new(Connection::new(&Target::Loopback(url)).expect("a client"));
     let read = credentials();
     let (hash, token) = (read.store_hash.expect("a hash"), read.access_token.expect("a token"));
-    gateway::check(&connection, &plan, &hash, &token, &|_: Progress| {}, cancel).await
+    gateway::check(&connection, &plan, &hash, &token, progress, cancel).await
 }
 
 /// A server that answers every connection with the same bytes, and tells what it was sent.
-fn server(response: String) -> (u16, Receiver<String>) {
+fn server(response: impl Into<Vec<u8>>) -> (u16, Receiver<String>) {
+    let response = response.into();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let (sender, received) = channel();
@@ -50,7 +60,7 @@ fn server(response: String) -> (u16, Receiver<String>) {
                 return;
             }
             // The client may have hung up.
-            let _ = stream.write_all(response.as_bytes());
+            let _ = stream.write_all(&response);
         }
     };
     std::thread::Builder::new().name("server".to_owned()).spawn(serve).expect("a thread");
@@ -196,6 +206,118 @@ async fn answers_that_are_not_json_are_never_a_verdict() {
         let report = check(port, &CancellationToken::new()).await;
         assert_eq!(report.cause, Some(Cause::NotJson), "{status}");
     }
+}
+
+/// Whoever answers something that is no HTTP, or breaks off, was reached: nobody is sent to look for a
+/// fault in the internet connection.
+#[tokio::test]
+async fn nonsense_is_something_else_that_answered() {
+    let json = "Content-Type: application/json\r\n";
+    let ok = |headers: &str, body: &str| format!("HTTP/1.1 200 OK\r\n{headers}\r\n{body}");
+    let many: String = (0..200).map(|n| format!("X-{n}: 1\r\n")).collect();
+    let long = format!("X-Long: {}\r\n", "a".repeat(600_000));
+    let zip = "Content-Encoding: gzip\r\nContent-Length: 4\r\n";
+    let texts = [
+        String::new(),
+        "\r\n".to_owned(),
+        "hello".to_owned(),
+        "<html>Sign in</html>".to_owned(),
+        "{\"time\": 1}".to_owned(),
+        "220 mail.example ESMTP\r\n".to_owned(),
+        "SSH-2.0-OpenSSH_9.2\r\n".to_owned(),
+        "+OK ready\r\n".to_owned(),
+        "RTSP/1.0 200 OK\r\n\r\n".to_owned(),
+        "ICY 200 OK\r\n\r\n".to_owned(),
+        "HTTP/1.1".to_owned(),
+        "HTTP/1.1 200".to_owned(),
+        "HTTP/1.1 OK\r\n\r\n".to_owned(),
+        "HTTP/1.1 20 OK\r\n\r\n".to_owned(),
+        "HTTP/1.1 2000 OK\r\n\r\n".to_owned(),
+        "HTTP/1.1 000 OK\r\n\r\n".to_owned(),
+        "HTTP/9.9 200 OK\r\n\r\n".to_owned(),
+        "HTTP/2.0 200 OK\r\n\r\n".to_owned(),
+        "http/1.1 200 OK\r\n\r\n".to_owned(),
+        " HTTP/1.1 200 OK\r\n\r\n".to_owned(),
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n".to_owned(),
+        "HTTP/1.1 100 Continue\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\nno colon\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\n: no name\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\nX: a\0b\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\nX Y: a\r\n\r\n".to_owned(),
+        ok(&many, ""),
+        ok(&long, ""),
+        ok("Content-Length: x\r\n", "[]"),
+        ok("Content-Length: -1\r\n", "[]"),
+        ok("Content-Length: 2\r\nContent-Length: 3\r\n", "[]"),
+        ok(&format!("{json}Content-Length: 50\r\n"), "[]"),
+        ok(&format!("{json}Transfer-Encoding: chunked\r\n"), "zz\r\n[]\r\n0\r\n\r\n"),
+        ok(&format!("{json}Transfer-Encoding: chunked\r\n"), "2\r\n[]"),
+        ok(&format!("{json}Transfer-Encoding: chunked\r\n"), "FFFFFFFFFFFFFFFFF\r\n[]"),
+        ok(&format!("{json}{zip}"), "[][]"),
+        ok(json, "["),
+        ok(json, "\u{feff}"),
+        ok(json, "[1e999999999]trailing"),
+        "HTTP/1.1 200 OK\n\n<html>".to_owned(),
+    ];
+    let bytes =
+        [&b"\x15\x03\x01\x00\x02\x02\x28"[..], b"\xff\xfe\x00\x00", b"\x00\x00\x00\x04\x00\x00"];
+    let all = texts.map(String::into_bytes).into_iter().chain(bytes.map(<[u8]>::to_vec));
+    for answer in all {
+        let shown = String::from_utf8_lossy(answer.get(..60).unwrap_or(&answer)).into_owned();
+        let (port, _received) = server(answer);
+        let report = check(port, &CancellationToken::new()).await;
+        assert_eq!(report.cause, Some(Cause::NotJson), "{shown:?}");
+    }
+}
+
+/// A scope that never answers does not hold up the verdict on the others for longer than the round may
+/// take, and it is said what is waited for.
+#[tokio::test]
+async fn the_round_of_scopes_has_an_end_and_says_what_it_waits_for() {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let serve = move || {
+        for mut stream in listener.incoming().flatten() {
+            let answer = move || {
+                let mut bytes = [0_u8; 4096];
+                let length = stream.read(&mut bytes).unwrap_or(0);
+                let text = String::from_utf8_lossy(&bytes[..length]).into_owned();
+                let path = text.split(' ').nth(1).unwrap_or_default().to_owned();
+                if ["/v2/time", "/v2/store", "hooks"].iter().any(|first| path.contains(first)) {
+                    let json = "Content-Type: application/json\r\n";
+                    let _ = stream.write_all(response("200 OK", json, "{}").as_bytes());
+                } else {
+                    // The others hear nothing until they hang up.
+                    let _ = stream.read(&mut bytes);
+                }
+            };
+            std::thread::Builder::new().name("silent".to_owned()).spawn(answer).expect("a thread");
+        }
+    };
+    std::thread::Builder::new().name("server".to_owned()).spawn(serve).expect("a thread");
+    let silent = std::sync::Mutex::new(Vec::new());
+    let progress = |event: Progress| {
+        if let Progress::Silent(rows) = event {
+            silent.lock().expect("one at a time").push(rows);
+        }
+    };
+    let report = check_with(port, &progress, &CancellationToken::new()).await;
+    assert_eq!((report.verdict, report.cause), (Verdict::Unclear, None), "one of them answered");
+    let unasked = report.rows.iter().filter(|row| row.reason() == Some(Reason::NotReached)).count();
+    assert!(unasked > 0, "without an end of its own the round asks all of them");
+    let silent = silent.into_inner().expect("one at a time");
+    assert!(silent.iter().all(|rows| rows.contains(&"orders")) && silent.len() > 3, "{silent:?}");
+    let said = scopewise::words::waited_for(&silent[0]);
+    assert!(said.contains(" more") && said.len() < 120, "{said}");
+}
+
+/// A body within the limit takes no more memory than its text, whatever it is made of.
+#[tokio::test]
+async fn a_body_of_small_parts_is_read_without_keeping_them() {
+    let body = format!("[{}{{}}]", "{},".repeat(300_000));
+    let (port, _received) = server(response("200 OK", "Content-Type: application/json\r\n", &body));
+    let report = check(port, &CancellationToken::new()).await;
+    assert_eq!(report.cause, None, "it is JSON, and nobody asks for more");
 }
 
 #[tokio::test]

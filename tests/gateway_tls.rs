@@ -119,6 +119,29 @@ async fn a_gateway_or_proxy_without_http2_is_asked_over_a_few_connections() {
     }
 }
 
+/// Who can be trusted and talks nonsense, was reached all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn nonsense_over_http2_is_something_else_that_answered() {
+    const SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
+    let cases: [(&str, &'static [u8]); 10] = [
+        ("closed without a word", b""),
+        ("a greeting", b"220 mail.example ESMTP\r\n"),
+        ("HTTP/1.1 on HTTP/2", b"HTTP/1.1 400 Bad Request\r\n\r\n"),
+        ("a page", b"<html>Sign in</html>"),
+        ("settings and no more", SETTINGS),
+        ("a frame that is cut off", b"\0\0\x20\x04\0\0\0\0\0\0"),
+        ("a frame that is far too long", b"\xff\xff\xff\x04\0\0\0\0\0"),
+        ("an acknowledgement that says something", b"\0\0\x01\x04\x01\0\0\0\0\0"),
+        ("going away at once", b"\0\0\0\x04\0\0\0\0\0\0\0\x08\x07\0\0\0\0\0\0\0\0\0\0\0\0\x01"),
+        ("headers on no stream", b"\0\0\0\x04\0\0\0\0\0\0\0\x01\x01\x05\0\0\0\0\x88"),
+    ];
+    for (name, bytes) in cases {
+        let certificates = tls::certificates(Ipv4Addr::LOCALHOST, GOOD.0, GOOD.1);
+        let (status, report, ..) = check(certificates, true, Offer::Raw(bytes)).await;
+        assert_eq!((status, &report["cause"]), (3, &Value::from("not_json")), "{name}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_with_little_room_is_asked_a_few_at_a_time_or_not_at_all() {
     let cases = [

@@ -150,6 +150,9 @@ impl Cause {
         if let Some(tls) = error.downcast_ref::<rustls::Error>() {
             return Some(Self::of_tls(tls));
         }
+        if let Some(http) = error.downcast_ref::<hyper::Error>() {
+            return Self::of_http(http);
+        }
         let io = error.downcast_ref::<io::Error>()?;
         // An io error's source skips the error that it wraps, so that one is looked at here.
         if let Some(inner) = io.get_ref()
@@ -164,6 +167,20 @@ impl Cause {
             io::ErrorKind::TimedOut => Some(Self::Timeout),
             _ => None,
         }
+    }
+
+    /// Whoever was reached does not speak HTTP, or breaks off in the middle of it.
+    fn of_http(error: &hyper::Error) -> Option<Self> {
+        // A connection that is cut below HTTP has a cause of its own; HTTP/2 wraps it once more.
+        let mut source = error.source();
+        while let Some(inner) = source {
+            if let Some(cut) = inner.downcast_ref::<io::Error>() {
+                return Self::of_link(cut);
+            }
+            source = inner.source();
+        }
+        let ours = error.is_user() || error.is_canceled() || error.is_closed();
+        (!ours).then_some(Self::NotJson)
     }
 
     fn of_tls(error: &rustls::Error) -> Self {

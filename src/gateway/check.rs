@@ -38,6 +38,12 @@ const SHORT_RESET: Duration = Duration::from_secs(5);
 const FIRST_WAITS: u32 = 1;
 /// How often the question of one scope waits after 429.
 const ROW_WAITS: u32 = 3;
+/// The questions about scopes end after this time; those without an answer stay unknown.
+const ROUND: Duration = Duration::from_secs(30);
+/// They end after this time if the store asked for a wait.
+const ROUND_WITH_WAITS: Duration = Duration::from_secs(60);
+/// After so long without an answer it is said which ones are waited for.
+const SILENCE: Duration = Duration::from_secs(4);
 /// The longest wait after 429.
 const LONGEST_RESET: Duration = Duration::from_secs(60);
 
@@ -69,6 +75,8 @@ pub enum Progress {
     Row(&'static str, Found, usize, usize),
     /// The store is busy; the test goes on by itself after this time.
     Waiting(Duration),
+    /// Rows have been without an answer for a while: their ids.
+    Silent(Vec<&'static str>),
 }
 
 /// A test under way.
@@ -228,6 +236,7 @@ async fn ask_rows(
     let mut tasks = JoinSet::new();
     let mut answers = Vec::with_capacity(total);
     let (sender, mut waits) = tokio::sync::mpsc::unbounded_channel();
+    let mut waited_for: Vec<&'static str> = Vec::new();
     for scope in scopes {
         let Some(probe) = scope.probe.clone() else { continue };
         if probe == Probe::STORE
@@ -238,6 +247,7 @@ async fn ask_rows(
             progress(Progress::Row(&scope.id, found, answers.len(), total));
             continue;
         }
+        waited_for.push(&scope.id);
         let (gateway, semaphore) = (Arc::clone(gateway), Arc::clone(&semaphore));
         let (repeats, sender) = (Arc::clone(repeats), sender.clone());
         tasks.spawn(async move {
@@ -252,18 +262,32 @@ async fn ask_rows(
         });
     }
     drop(sender);
+    let begun = tokio::time::Instant::now();
+    let mut end = begun + ROUND;
+    let mut silent_at = begun + SILENCE;
     loop {
         tokio::select! {
             biased;
-            Some(event) = waits.recv() => progress(event),
+            Some(event) = waits.recv() => {
+                end = begun + ROUND_WITH_WAITS;
+                progress(event);
+            }
             done = tasks.join_next() => match done {
                 None => break,
                 Some(Ok((scope, found))) => {
+                    waited_for.retain(|id| *id != scope.id);
+                    silent_at = tokio::time::Instant::now() + SILENCE;
                     answers.push((scope, found));
                     progress(Progress::Row(&scope.id, found, answers.len(), total));
                 }
                 Some(Err(error)) => tracing::error!(%error, "a question was lost"),
             },
+            () = tokio::time::sleep_until(silent_at) => {
+                silent_at += SILENCE;
+                progress(Progress::Silent(waited_for.clone()));
+            }
+            // What is still under way is dropped with its tasks.
+            () = tokio::time::sleep_until(end) => break,
         }
     }
     answers
@@ -357,6 +381,7 @@ fn verdict(rows: &[RowReport], cause: Option<Cause>) -> (Verdict, Option<Cause>)
         let cause = match testable.first().and_then(|row| row.reason()) {
             Some(Reason::RateLimited) => Cause::RateLimited,
             Some(Reason::NotJson) => Cause::NotJson,
+            Some(Reason::NotReached) => Cause::Timeout,
             _ => Cause::ServerError,
         };
         return (Verdict::Untested, Some(cause));

@@ -18,6 +18,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
 /// Answers above this size, in bytes, are cut off and reported.
 const MAX_BODY: usize = 1024 * 1024;
+/// So much of a page that is not JSON is looked at, in bytes.
+const PAGE: usize = 2048;
 /// As BigCommerce asks for: a name and a version.
 const USER_AGENT: &str = concat!("scopewise/", env!("CARGO_PKG_VERSION"));
 
@@ -76,12 +78,9 @@ impl Target {
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) status: u16,
-    /// The body, if it is JSON.
-    pub(super) json: Option<serde_json::Value>,
-    /// The first of a body that is not JSON, in lower case, to tell a maintenance page.
-    pub(super) text: String,
-    /// Whether the body was empty.
-    pub(super) empty: bool,
+    body: Vec<u8>,
+    /// Whether the body is JSON and said to be.
+    pub(super) is_json: bool,
     /// Requests that the store has left in this window.
     pub(super) requests_left: Option<u32>,
     /// Time until the store may be asked again, after 429.
@@ -89,6 +88,25 @@ pub(super) struct Answer {
     pub(super) http2: bool,
     /// When the other side says that it is, in seconds since 1970.
     pub(super) date: Option<i64>,
+}
+
+impl Answer {
+    /// Whether the body was empty.
+    pub(super) fn is_empty(&self) -> bool {
+        self.body.is_empty()
+    }
+
+    /// Reads parts of a body that is JSON; nothing where it is not, or of another shape.
+    pub(super) fn read<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
+        self.is_json.then(|| serde_json::from_slice(&self.body).ok()).flatten()
+    }
+
+    /// Whether the body has this word, given in lower case. Of a page only the first part counts.
+    pub(super) fn says(&self, word: &str) -> bool {
+        let most = if self.is_json { self.body.len() } else { PAGE };
+        let part = self.body.get(..self.body.len().min(most)).unwrap_or_default();
+        String::from_utf8_lossy(part).to_lowercase().contains(word)
+    }
 }
 
 /// What an answer to a question without store and token tells.
@@ -300,13 +318,9 @@ async fn read_answer(response: reqwest::Response) -> Result<Answer, BodyError> {
             tokio::task::yield_now().await;
         }
     }
-    let json = says_json.then(|| serde_json::from_slice(&body).ok()).flatten();
-    let text = match &json {
-        Some(_) => String::new(),
-        None => String::from_utf8_lossy(body.get(..body.len().min(2048)).unwrap_or_default())
-            .to_lowercase(),
-    };
-    Ok(Answer { status, json, text, empty: body.is_empty(), requests_left, reset, http2, date })
+    // Read without keeping it: a body of small parts would take hundreds of times its size.
+    let is_json = says_json && serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
+    Ok(Answer { status, body, is_json, requests_left, reset, http2, date })
 }
 
 /// What both clients have in common.

@@ -2,9 +2,10 @@
 
 use super::cause::Cause;
 use super::client::Answer;
+use super::loose::Loose;
 use super::report::{Found, Reason, StoreIdentity};
 use crate::catalog::{Scope, without_unsafe_characters};
-use serde_json::Value;
+use serde::Deserialize;
 
 /// What one of the first questions says about the connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,21 +18,16 @@ impl Answer {
     /// The meaning of an answer to a question that every token may ask. An answer that is not
     /// JSON is never a verdict on a token.
     pub(super) fn signal(&self) -> Signal {
-        let words = self.json.as_ref().map(Value::to_string).unwrap_or_default().to_lowercase();
         match self.status {
-            200 if self.json.is_some() => Signal::Good,
+            200 if self.is_json => Signal::Good,
             301 | 302 | 303 | 307 | 308 => Signal::Bad(Cause::Redirected),
             407 => Signal::Bad(Cause::ProxyAuth),
             429 => Signal::Bad(Cause::RateLimited),
-            503 if words.contains("suspended") || self.text.contains("suspended") => {
-                Signal::Bad(Cause::StoreSuspended)
-            }
+            503 if self.says("suspended") => Signal::Bad(Cause::StoreSuspended),
             503 => Signal::Bad(Cause::Maintenance),
             500..=599 => Signal::Bad(Cause::ServerError),
-            _ if self.json.is_none() && self.text.contains("maintenance") => {
-                Signal::Bad(Cause::Maintenance)
-            }
-            _ if self.json.is_none() => Signal::Bad(Cause::NotJson),
+            _ if !self.is_json && self.says("maintenance") => Signal::Bad(Cause::Maintenance),
+            _ if !self.is_json => Signal::Bad(Cause::NotJson),
             401 => Signal::Bad(Cause::TokenRefused),
             403 | 404 => Signal::Bad(Cause::StoreMismatch),
             _ => Signal::Bad(Cause::ServerError),
@@ -47,9 +43,9 @@ impl Answer {
             429 => unknown(Reason::RateLimited),
             500..=599 => unknown(Reason::ServerTrouble),
             // Carts answer an ID that does not exist without a body (carts.v3.yml).
-            404 if self.empty && scope.granted.contains(&404) => Found::Open(status),
-            _ if self.json.is_none() && self.empty => unknown(Reason::ServerTrouble),
-            _ if self.json.is_none() => unknown(Reason::NotJson),
+            404 if self.is_empty() && scope.granted.contains(&404) => Found::Open(status),
+            _ if self.is_empty() => unknown(Reason::ServerTrouble),
+            _ if !self.is_json => unknown(Reason::NotJson),
             // Stored instruments and payment methods document 401 for a missing scope. The token
             // itself is known to be good by now.
             401 | 403 => Found::Closed(status),
@@ -61,17 +57,25 @@ impl Answer {
     /// The store's own words about itself. Only what may be shown is read; owner, address and
     /// e-mail are dropped with the body.
     pub(super) fn store(&self) -> Option<StoreIdentity> {
-        let body = self.json.as_ref().filter(|_| self.status == 200)?;
-        let field = |name: &str| {
-            let text = body.get(name)?.as_str()?.trim();
-            let shown: String = without_unsafe_characters(text).chars().take(200).collect();
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Store {
+            id: Loose,
+            name: Loose,
+            domain: Loose,
+            plan_name: Loose,
+        }
+        let store: Store = self.read().filter(|_| self.status == 200)?;
+        let shown = |field: &Loose| {
+            let text = without_unsafe_characters(field.text().trim());
+            let shown: String = text.chars().take(200).collect();
             (!shown.is_empty()).then_some(shown)
         };
         Some(StoreIdentity {
-            hash: field("id")?,
-            name: field("name"),
-            domain: field("domain"),
-            plan: field("plan_name"),
+            hash: shown(&store.id)?,
+            name: shown(&store.name),
+            domain: shown(&store.domain),
+            plan: shown(&store.plan_name),
         })
     }
 }

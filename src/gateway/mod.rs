@@ -9,6 +9,7 @@ mod cause;
 mod check;
 mod client;
 mod judge;
+mod loose;
 mod report;
 mod webhooks;
 

@@ -4,10 +4,11 @@
 use super::cause::Cause;
 use super::client::{Answer, Connection, Gateway};
 use super::judge::Signal;
+use super::loose::Loose;
 use crate::catalog::{Probe, without_unsafe_characters};
 use crate::credentials::{AccessToken, StoreHash};
 use reqwest::Url;
-use serde_json::Value;
+use serde::Deserialize;
 use std::sync::Arc;
 
 /// One webhook of an account.
@@ -52,24 +53,46 @@ pub async fn webhooks(
 }
 
 fn read(answer: &Answer) -> Option<Webhooks> {
-    let json = answer.json.as_ref()?;
-    let list: Vec<Webhook> = json.get("data")?.as_array()?.iter().map(webhook).collect();
-    let total = json.pointer("/meta/pagination/total").and_then(Value::as_u64);
+    #[derive(Deserialize)]
+    struct Page {
+        data: Vec<Hook>,
+        #[serde(default)]
+        meta: Meta,
+    }
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Meta {
+        pagination: Pagination,
+    }
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Pagination {
+        total: Loose,
+    }
+    let page: Page = answer.read()?;
+    let list: Vec<Webhook> = page.data.iter().map(webhook).collect();
+    let total = page.meta.pagination.total.count();
     let total = total.and_then(|total| usize::try_from(total).ok()).unwrap_or_default();
     Some(Webhooks { total: total.max(list.len()), list })
 }
 
-fn webhook(json: &Value) -> Webhook {
-    let text = |name: &str| {
-        without_unsafe_characters(json.get(name).and_then(Value::as_str).unwrap_or_default())
-    };
-    let destination = Url::parse(&text("destination")).ok().map(|url| {
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Hook {
+    scope: Loose,
+    destination: Loose,
+    is_active: Loose,
+}
+
+fn webhook(hook: &Hook) -> Webhook {
+    let destination = without_unsafe_characters(hook.destination.text());
+    let destination = Url::parse(&destination).ok().map(|url| {
         let host = url.host_str().unwrap_or_default();
         format!("{host}{}", url.path().trim_end_matches('/'))
     });
     Webhook {
-        scope: text("scope"),
+        scope: without_unsafe_characters(hook.scope.text()),
         destination: destination.unwrap_or_default(),
-        active: json.get("is_active").and_then(Value::as_bool).unwrap_or(true),
+        active: hook.is_active.is().unwrap_or(true),
     }
 }

@@ -27,6 +27,8 @@ pub struct Running {
     pub total: usize,
     /// The store is busy; the test goes on by itself after this time.
     pub waiting: Option<Duration>,
+    /// Rows that have been without an answer for a while.
+    pub silent: Vec<&'static str>,
 }
 
 /// The test's state.
@@ -171,8 +173,10 @@ impl Running {
                 self.rows.push((id, found));
                 self.total = total;
                 self.waiting = None;
+                self.silent.retain(|silent| *silent != id);
             }
             Progress::Waiting(pause) => self.waiting = Some(pause),
+            Progress::Silent(rows) => self.silent = rows,
         }
     }
 }

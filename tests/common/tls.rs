@@ -154,6 +154,8 @@ pub enum Offer {
     Http2,
     Http1,
     Nothing,
+    /// HTTP/2, and then these bytes in place of it.
+    Raw(&'static [u8]),
 }
 
 /// Serves with these certificates on a free port.
@@ -173,7 +175,7 @@ pub async fn serve_at(
         .with_single_cert(certificates.chain, certificates.key)
         .expect("a configuration");
     config.alpn_protocols = match offer {
-        Offer::Http2 => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
+        Offer::Http2 | Offer::Raw(_) => vec![b"h2".to_vec(), b"http/1.1".to_vec()],
         Offer::Http1 => vec![b"http/1.1".to_vec()],
         Offer::Nothing => Vec::new(),
     };
@@ -186,7 +188,15 @@ pub async fn serve_at(
             let (acceptor, seen) = (acceptor.clone(), Arc::clone(&seen));
             tokio::spawn(async move {
                 stream.set_nodelay(true).expect("an option");
-                let Ok(stream) = acceptor.accept(stream).await else { return };
+                let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                if let Offer::Raw(bytes) = offer {
+                    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+                    let mut asked = [0; 4096];
+                    let _ = stream.read(&mut asked).await;
+                    let _ = stream.write_all(bytes).await;
+                    let _ = stream.shutdown().await;
+                    return;
+                }
                 {
                     let mut seen = seen.lock().expect("one at a time");
                     seen.connections += 1;

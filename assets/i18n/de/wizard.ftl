@@ -255,6 +255,8 @@ test-stop = Abbrechen
 test-progress = Zeilen prüfen, { $done } von { $count }
 test-read-only = Nur Leseanfragen
 test-waiting = Der Shop ist ausgelastet. Es geht in { $seconds } s von selbst weiter.
+test-waiting-for = Wartet auf die Antwort von BigCommerce zu: { $rows }.
+test-waiting-for-more = Wartet auf die Antwort von BigCommerce zu: { $rows } und { $count } weiteren.
 test-again = Erneut testen
 test-new-account = Neues Konto erstellen
 test-tighter = Weniger Zugriff geben
@@ -325,6 +327,8 @@ guide-lead = Kopieren Sie die ganze Hilfeseite und fügen Sie sie hier ein. Scop
 guide-text = Text der Anleitung
 guide-hint = Fügen Sie hier die Hilfeseite Ihrer App ein oder ziehen Sie deren Datei auf das Fenster.
 guide-clear = Leeren
+guide-cancel-reading = Lesen der Anleitung abbrechen
+guide-beginning = Nur der Anfang wird gezeigt.
 guide-by-hand = Zeilen von Hand wählen
 guide-found = { $rows ->
     [one] 1 Zeile gefunden

@@ -255,6 +255,8 @@ test-stop = Stop
 test-progress = Checking rows, { $done } of { $count }
 test-read-only = Read requests only
 test-waiting = The store is busy. Going on by itself in { $seconds } s.
+test-waiting-for = Waiting for BigCommerce to answer about { $rows }.
+test-waiting-for-more = Waiting for BigCommerce to answer about { $rows } and { $count } more.
 test-again = Test again
 test-new-account = Make a new account
 test-tighter = Make a tighter one
@@ -325,6 +327,8 @@ guide-lead = Copy the whole help page and paste it here. Scopewise picks out the
 guide-text = Text of the guide
 guide-hint = Paste the help page of your app here, or drop its file on the window.
 guide-clear = Clear
+guide-cancel-reading = Cancel reading the guide
+guide-beginning = Only the beginning is shown.
 guide-by-hand = Pick rows by hand
 guide-found = { $rows ->
     [one] 1 row found

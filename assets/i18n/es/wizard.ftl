@@ -261,6 +261,8 @@ test-stop = Detener
 test-progress = Comprobando filas, { $done } de { $count }
 test-read-only = Solo consultas de lectura
 test-waiting = La tienda está ocupada. La prueba sigue sola en { $seconds } s.
+test-waiting-for = Esperando la respuesta de BigCommerce sobre { $rows }.
+test-waiting-for-more = Esperando la respuesta de BigCommerce sobre { $rows } y { $count } más.
 test-again = Probar otra vez
 test-new-account = Crear una cuenta nueva
 test-tighter = Crear una más limitada
@@ -340,6 +342,8 @@ guide-lead = Copia toda la página de ayuda y pégala aquí. Scopewise saca las 
 guide-text = Texto de la guía
 guide-hint = Pega aquí la página de ayuda de tu app o suelta su archivo en la ventana.
 guide-clear = Vaciar
+guide-cancel-reading = Cancelar la lectura de la guía
+guide-beginning = Solo se muestra el principio.
 guide-by-hand = Elegir filas a mano
 guide-found = { $rows ->
     [one] 1 fila encontrada

@@ -261,6 +261,8 @@ test-stop = Arrêter
 test-progress = Vérification des lignes, { $done } sur { $count }
 test-read-only = Requêtes de lecture seulement
 test-waiting = La boutique est très sollicitée. Reprise automatique dans { $seconds } s.
+test-waiting-for = En attente de la réponse de BigCommerce pour { $rows }.
+test-waiting-for-more = En attente de la réponse de BigCommerce pour { $rows } et { $count } de plus.
 test-again = Retester
 test-new-account = Créer un nouveau compte
 test-tighter = Créer un compte plus strict
@@ -340,6 +342,8 @@ guide-lead = Copiez toute la page d’aide et collez-la ici. Scopewise en relèv
 guide-text = Texte du guide
 guide-hint = Collez ici la page d’aide de votre application, ou déposez son fichier sur la fenêtre.
 guide-clear = Effacer
+guide-cancel-reading = Annuler la lecture du guide
+guide-beginning = Seul le début est affiché.
 guide-by-hand = Choisir les lignes à la main
 guide-found = { $rows ->
     [0] Aucune ligne trouvée

@@ -258,6 +258,8 @@ test-stop = Ferma
 test-progress = Controllo delle righe, { $done } di { $count }
 test-read-only = Solo richieste di lettura
 test-waiting = Il negozio è occupato. Il test riprende da solo tra { $seconds } s.
+test-waiting-for = In attesa della risposta di BigCommerce su { $rows }.
+test-waiting-for-more = In attesa della risposta di BigCommerce su { $rows } e altri { $count }.
 test-again = Ripeti il test
 test-new-account = Crea un nuovo account
 test-tighter = Creane uno più ristretto
@@ -337,6 +339,8 @@ guide-lead = Copia tutta la pagina di aiuto e incollala qui. Scopewise trova le 
 guide-text = Testo della guida
 guide-hint = Incolla qui la pagina di aiuto della tua app, o trascina il suo file sulla finestra.
 guide-clear = Svuota
+guide-cancel-reading = Annulla la lettura della guida
+guide-beginning = Si vede solo l’inizio.
 guide-by-hand = Scegli le righe a mano
 guide-found = { $rows ->
     [one] 1 riga trovata

@@ -240,6 +240,8 @@ test-stop = 停止
 test-progress = { $count }行中{ $done }行を確認中
 test-read-only = 読み取りリクエストのみ
 test-waiting = ストアが混み合っています。{ $seconds }秒後に自動で再開します。
+test-waiting-for = BigCommerceの回答を待っています：{ $rows }
+test-waiting-for-more = BigCommerceの回答を待っています：{ $rows }、ほか{ $count }件
 test-again = もう一度テスト
 test-new-account = 新しいアカウントを作る
 test-tighter = アクセスを絞って作る
@@ -307,6 +309,8 @@ guide-lead = ヘルプページ全体をコピーして、ここに貼り付け�
 guide-text = ガイドのテキスト
 guide-hint = アプリのヘルプページをここに貼り付けるか、そのファイルをウィンドウにドロップします。
 guide-clear = 消去
+guide-cancel-reading = ガイドの読み取りをキャンセル
+guide-beginning = 先頭部分だけを表示しています。
 guide-by-hand = 行を手動で選ぶ
 guide-found = { $rows }行見つかりました{ $open ->
     [0] {""}

@@ -255,6 +255,8 @@ test-stop = Stoppen
 test-progress = Rijen controleren, { $done } van { $count }
 test-read-only = Alleen leesverzoeken
 test-waiting = De winkel heeft het druk. De test gaat over { $seconds } s vanzelf verder.
+test-waiting-for = Wacht op antwoord van BigCommerce over { $rows }.
+test-waiting-for-more = Wacht op antwoord van BigCommerce over { $rows } en nog { $count }.
 test-again = Opnieuw testen
 test-new-account = Nieuw account maken
 test-tighter = Beperkter account maken
@@ -325,6 +327,8 @@ guide-lead = Kopieer de hele helppagina en plak die hier. Scopewise haalt de rij
 guide-text = Tekst van de handleiding
 guide-hint = Plak hier de helppagina van je app, of sleep het bestand ervan naar het venster.
 guide-clear = Wissen
+guide-cancel-reading = Lezen van de handleiding annuleren
+guide-beginning = Alleen het begin is te zien.
 guide-by-hand = Zelf rijen kiezen
 guide-found = { $rows ->
     [one] 1 rij gevonden

@@ -261,6 +261,8 @@ test-stop = Parar
 test-progress = Verificando linhas, { $done } de { $count }
 test-read-only = Só consultas de leitura
 test-waiting = A loja está ocupada. O teste segue sozinho em { $seconds } s.
+test-waiting-for = Aguardando a resposta do BigCommerce sobre { $rows }.
+test-waiting-for-more = Aguardando a resposta do BigCommerce sobre { $rows } e mais { $count }.
 test-again = Testar de novo
 test-new-account = Criar uma nova conta
 test-tighter = Criar uma mais restrita
@@ -340,6 +342,8 @@ guide-lead = Copie a página de ajuda inteira e cole aqui. O Scopewise separa as
 guide-text = Texto do guia
 guide-hint = Cole aqui a página de ajuda do seu app, ou solte o arquivo dela na janela.
 guide-clear = Limpar
+guide-cancel-reading = Cancelar a leitura do guia
+guide-beginning = Só o começo aparece.
 guide-by-hand = Escolher linhas à mão
 guide-found = { $rows ->
     [one] { $rows } linha encontrada

@@ -94,6 +94,7 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
             ui.ctx().request_repaint_after(COUNTDOWN);
             with("test-waiting", &[("seconds", pause.as_secs_f64().ceil().into())])
         }
+        None if !running.silent.is_empty() => words::waited_for(&running.silent),
         None => text("test-read-only"),
     };
     text_at(ui, at, row.width() - 22.0, &words, Type::Caption, tokens.text2);
