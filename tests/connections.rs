@@ -241,7 +241,7 @@ fn an_entry_that_cannot_be_read_comes_back_from_the_last_good_list() {
     kit.keep(&first, &one).expect("kept");
     kit.keep(&second, &two).expect("kept");
     let text = fs::read_to_string(kit.folder.index_path()).expect("the list");
-    let hurt = text.replace("\"saved_at\": ", "\"saved_at\": \"then\", \"was\": ");
+    let hurt = text.replace("\"saved_at\":", "\"saved_at\":\"then\",\"was\":");
     assert_ne!(text, hurt);
     fs::write(kit.folder.index_path(), &hurt).expect("written");
 
@@ -251,13 +251,13 @@ fn an_entry_that_cannot_be_read_comes_back_from_the_last_good_list() {
     let third = connection("cdata", &three);
     kit.keep(&third, &three).expect("kept");
     let text = fs::read_to_string(kit.folder.index_path()).expect("the list");
-    assert!(text.contains("\"was\": "), "what cannot be read is not lost");
+    assert!(text.contains("\"was\":"), "what cannot be read is not lost");
     let backup = fs::read_to_string(kit.folder.path().join("connections.backup.json"));
-    assert!(!backup.expect("the last good list").contains("\"was\": "));
+    assert!(!backup.expect("the last good list").contains("\"was\":"));
 
     // Mended by hand, it is there again.
-    let mended = text.replace("\"saved_at\": \"then\", \"was\": ", "\"saved_at\": ");
-    let mended = mended.replace("\"saved_at\": \"then\"", "\"saved_at\": 1");
+    let mended = text.replace("\"saved_at\":\"then\",\"was\":", "\"saved_at\":");
+    let mended = mended.replace("\"saved_at\":\"then\"", "\"saved_at\":1");
     fs::write(kit.folder.index_path(), mended).expect("written");
     assert!(kit.ids().contains(&first.id) && kit.ids().contains(&third.id));
 }

@@ -133,6 +133,16 @@ fn downloads_are_found_within_a_second_and_read_only_when_asked() {
     }
 }
 
+/// Five thousand connections: one of them found by keyboard, some by app and state.
+#[test]
+fn the_connections_of_an_agency_are_found() {
+    if display_tests("many connections") {
+        let printed = run("many.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("five thousand connections searched"));
+    }
+}
+
 /// Saved in a real keyring, the file in a real trash, found again, checked, replaced half-way with
 /// the window closed in between, removed.
 #[test]

@@ -48,6 +48,7 @@ impl Desk {
                 Effect::KeepValues { .. }
                 | Effect::LoadValues { .. }
                 | Effect::RemoveConnection { .. }
+                | Effect::RemoveLeftover(_)
                 | Effect::ReadList
                 | Effect::ChangeList(_)
                 | Effect::TidyUp { .. } => {
@@ -58,6 +59,15 @@ impl Desk {
                 other => self.undone.push(other),
             }
         }
+    }
+
+    /// So many seconds of a countdown pass.
+    fn tick(&mut self, passed: u32) {
+        let tick = self.undone.iter().rposition(|effect| matches!(effect, Effect::Tick(_)));
+        let Effect::Tick(generation) = self.undone.remove(tick.expect("a tick")) else {
+            panic!("a tick")
+        };
+        self.send(Message::Tidy(TidyMessage::Tick(generation, passed)));
     }
 
     fn home(&mut self, message: HomeMessage) {
@@ -394,6 +404,36 @@ fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
     assert!(!desk.state.exists_only_here());
 }
 
+/// The time that a computer sleeps counts, or the secret would lie on the clipboard for as long.
+#[test]
+fn a_countdown_goes_on_while_the_computer_sleeps() {
+    let mut desk = Desk::default();
+    desk.go_to_last_step("bookkeep", 1);
+    desk.send(Message::Keep(KeepMessage::Save));
+    desk.send(Message::HandOver(HandOverMessage::Copy(1)));
+    let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
+    desk.send(Message::Copied(note, true));
+    desk.tick(20);
+    assert_eq!(desk.state.countdown.and_then(|countdown| countdown.left), Some(40));
+    desk.tick(3600);
+    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. })));
+}
+
+/// A removal that was cut short leaves values in the keyring. They are named until they are gone.
+#[test]
+fn what_a_removal_left_in_the_keyring_is_named_and_can_go() {
+    let (mut desk, id) = Desk::saved("bookkeep", 1);
+    // As if the program had been killed between the list and the keyring.
+    desk.vault.folder.change(|index| index.take_out(&id)).expect("written");
+    desk.home(HomeMessage::Open);
+    let home = &desk.state.home;
+    assert!(home.get(&id).is_none() && home.listed.index.leftover.contains(&id));
+    assert!(desk.vault.keyring.read(&id).is_ok(), "the values are still there");
+    desk.home(HomeMessage::RemoveLeftover);
+    assert!(desk.state.home.listed.index.leftover.is_empty() && desk.state.home.asking.is_none());
+    assert_eq!(desk.vault.keyring.read(&id).err(), Some(KeyringProblem::NotThere));
+}
+
 #[test]
 fn a_copied_secret_counts_down_and_is_cleared() {
     let mut desk = Desk::default();
@@ -406,13 +446,7 @@ fn a_copied_secret_counts_down_and_is_cleared() {
     desk.send(Message::Keep(KeepMessage::Save));
     assert_eq!(desk.state.countdown.and_then(|countdown| countdown.left), Some(60));
     for _ in 0..60 {
-        let tick = desk.undone.iter().rposition(|effect| {
-            matches!(effect, Effect::Later(_, Message::Tidy(TidyMessage::Tick(_))))
-        });
-        let Effect::Later(_, message) = desk.undone.remove(tick.expect("a tick")) else {
-            panic!("a tick")
-        };
-        desk.send(message);
+        desk.tick(1);
     }
     assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. })));
     desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
@@ -558,7 +592,9 @@ fn rows_that_the_keyring_cannot_tell_are_asked() {
     desk.home(HomeMessage::Listed(listed.expect("written")));
     desk.home(HomeMessage::Open);
     let listed = desk.state.home.get(&lost).expect("listed");
-    assert!(desk.state.home.overview().needs_you(listed));
+    let home = &desk.state.home;
+    let place = home.all().position(|saved| saved.id == lost).expect("listed");
+    assert!(home.overview().needs_you(place) && home.at(place) == Some(listed));
 
     // Back from the question: nothing is told, and nothing is lost.
     desk.home(HomeMessage::TellRows(lost.clone()));

@@ -480,3 +480,46 @@ fn the_report_to_save_names_every_check_and_no_secret() {
     }
     assert!(text.contains("Marketing") && text.contains("Missing (403)"), "{text}");
 }
+
+/// Up to a size a guide is read between two pictures; a longer one beside the window, which can be given
+/// up, and whose answer does not come back then.
+#[test]
+fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
+    use scopewise::wizard::{GuideMessage, GuideProblem, read_guide};
+    let guide =
+        |state: &mut State, message| update(state, Message::App(AppMessage::Guide(message)));
+    let line = "Set Orders to Read-only, since the app copies what was sold to your books.\n";
+    let mut state = State::new();
+    update(&mut state, Message::App(AppMessage::PasteGuide));
+    assert!(guide(&mut state, GuideMessage::Text(line.to_owned())).is_empty());
+    assert_eq!(state.app.guide.rows().len(), 1);
+
+    let long = line.repeat(2000);
+    let effects = guide(&mut state, GuideMessage::Text(long.clone()));
+    let [Effect::ReadGuideText(first, text)] = &effects[..] else { panic!("{effects:?}") };
+    assert!(*text == long && state.app.guide.is_reading() && state.is_waiting());
+    assert!(state.app.guide.rows().is_empty(), "nothing is shown of another text");
+    guide(&mut state, GuideMessage::CancelReading);
+    guide(&mut state, GuideMessage::Read(*first, read_guide(&long)));
+    assert!(!state.app.guide.is_reading() && state.app.guide.rows().is_empty(), "given up");
+
+    let effects = guide(&mut state, GuideMessage::Text(long.clone()));
+    let [Effect::ReadGuideText(second, _)] = &effects[..] else { panic!("{effects:?}") };
+    guide(&mut state, GuideMessage::Read(*second, read_guide(&long)));
+    assert_eq!((state.app.guide.rows().len(), state.app.guide.is_reading()), (1, false));
+
+    // The box shows what it can, and the rest stays read.
+    let ends = format!("{line}{}", "\n".repeat(50_000));
+    guide(&mut state, GuideMessage::Text(ends.clone()));
+    let (shown, is_all) = state.app.guide.shown();
+    assert!(!is_all && shown.starts_with(line) && shown.lines().count() <= 2001, "{}", shown.len());
+
+    // Credentials are no guide, however long the text around them.
+    let secret =
+        format!("{long}ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n");
+    let effects = guide(&mut state, GuideMessage::Text(secret.clone()));
+    let [Effect::ReadGuideText(third, _)] = &effects[..] else { panic!("{effects:?}") };
+    guide(&mut state, GuideMessage::Read(*third, read_guide(&secret)));
+    assert_eq!(state.app.guide.problem, Some(GuideProblem::Credentials));
+    assert!(state.app.guide.text.is_empty());
+}

@@ -27,7 +27,7 @@ pub use connector::{
 pub use load::{LoadError, parse_scopes};
 pub use pair::{both, gains, union};
 pub use scope::{Level, Probe, Scope, ScopeLevel, Untestable};
-pub use search::{Fit, Needle, SearchKey};
+pub use search::{Fit, Needle, SearchKey, fold};
 
 use crate::packed::{packed, unpack};
 use std::sync::{Arc, LazyLock};

@@ -107,7 +107,13 @@ fn word_fit(word: &str, key: &SearchKey) -> Option<Fit> {
 }
 
 /// Small letters without accents; whatever is neither letter nor digit becomes one blank.
-fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
+    // Most names, by far, have nothing to take apart.
+    if text.is_ascii() {
+        let spaced = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' });
+        let spaced: String = spaced.map(|c| c.to_ascii_lowercase()).collect();
+        return spaced.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
     let plain = apart.chars().filter(|c| !is_accent(c)).flat_map(char::to_lowercase);

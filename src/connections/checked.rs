@@ -3,6 +3,7 @@
 use crate::catalog::catalog;
 use crate::gateway::{Cause, Finding, Found, Report, Verdict};
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// A test that said something about the values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,17 +12,17 @@ pub struct Checked {
     /// When, in seconds since 1970.
     pub at: i64,
     /// The verdict, by its name in JSON.
-    pub verdict: String,
+    pub verdict: SmolStr,
     /// Why, by its name in JSON, where the rows were not reached.
-    pub cause: Option<String>,
+    pub cause: Option<SmolStr>,
     /// The ids of the rows that were open.
-    pub open: Vec<String>,
+    pub open: Vec<SmolStr>,
     /// The ids of the rows that were closed.
-    pub closed: Vec<String>,
+    pub closed: Vec<SmolStr>,
     /// The ids of needed rows that were closed.
-    pub missing: Vec<String>,
+    pub missing: Vec<SmolStr>,
     /// The ids of rows that were open and not needed.
-    pub extra: Vec<String>,
+    pub extra: Vec<SmolStr>,
     /// How many needed rows no read request can settle.
     pub unsettled: usize,
     /// The store's name.
@@ -36,7 +37,7 @@ pub struct Untested {
     /// When, in seconds since 1970.
     pub at: i64,
     /// Why, by its name in JSON.
-    pub cause: String,
+    pub cause: SmolStr,
 }
 
 impl Checked {
@@ -46,16 +47,16 @@ impl Checked {
     /// The report says nothing about the values. A suspended store does: BigCommerce answered, and
     /// the app stands still.
     pub fn of(report: &Report, at: i64) -> Result<Self, Untested> {
-        let cause = report.cause.map(|cause| cause.id().to_owned());
+        let cause = report.cause.map(|cause| SmolStr::new(cause.id()));
         if report.verdict == Verdict::Untested && report.cause != Some(Cause::StoreSuspended) {
             return Err(Untested { at, cause: cause.unwrap_or_default() });
         }
         let with = |keep: fn(&Found) -> bool| {
             let rows = report.rows.iter().filter(move |row| keep(&row.found));
-            rows.map(|row| row.scope.id.clone()).collect::<Vec<_>>()
+            rows.map(|row| SmolStr::new(&row.scope.id)).collect::<Vec<_>>()
         };
         let found = |finding: Finding| {
-            report.with(finding).map(|row| row.scope.id.clone()).collect::<Vec<_>>()
+            report.with(finding).map(|row| SmolStr::new(&row.scope.id)).collect::<Vec<_>>()
         };
         let unsettled = report.rows.iter().filter(|row| {
             row.is_needed()
@@ -63,7 +64,7 @@ impl Checked {
         });
         Ok(Self {
             at,
-            verdict: report.verdict.id().to_owned(),
+            verdict: SmolStr::new(report.verdict.id()),
             cause,
             open: with(|found| matches!(found, Found::Open(_))),
             closed: with(|found| matches!(found, Found::Closed(_))),
@@ -143,7 +144,7 @@ pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
         }
         _ => {}
     }
-    let moved = |from: &[String], to: &[String]| -> Vec<String> {
+    let moved = |from: &[SmolStr], to: &[SmolStr]| -> Vec<String> {
         let moved = from.iter().filter(|id| to.contains(id));
         moved.filter_map(|id| Some(catalog().scope(id)?.panel_name.clone())).collect()
     };
@@ -173,12 +174,12 @@ pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Checked, changes};
+    use super::{Change, Checked, SmolStr, changes};
 
     fn ready(open: &[&str], closed: &[&str]) -> Checked {
-        let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+        let ids = |ids: &[&str]| ids.iter().map(|id| SmolStr::new(*id)).collect();
         Checked {
-            verdict: "ready".to_owned(),
+            verdict: SmolStr::new("ready"),
             open: ids(open),
             closed: ids(closed),
             store_name: Some("Harbour & Finch".to_owned()),
@@ -198,7 +199,7 @@ mod tests {
         ];
         assert_eq!(changes(&before, &now), told);
 
-        let mut gone = Checked { verdict: "refused".to_owned(), ..Checked::default() };
+        let mut gone = Checked { verdict: SmolStr::new("refused"), ..Checked::default() };
         gone.keep_store_of(&before);
         assert_eq!(changes(&before, &gone), [Change::TokenGone], "no row is known to be lost");
         assert_eq!(changes(&gone, &before), [Change::TokenBack]);
@@ -215,8 +216,8 @@ mod tests {
         assert_eq!(changes(&before, &renamed), told);
 
         let suspended = Checked {
-            verdict: "untested".to_owned(),
-            cause: Some("store_suspended".to_owned()),
+            verdict: SmolStr::new("untested"),
+            cause: Some(SmolStr::new("store_suspended")),
             ..Checked::default()
         };
         assert_eq!(changes(&before, &suspended), [Change::Suspended]);

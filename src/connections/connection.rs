@@ -3,9 +3,11 @@
 use super::checked::{Checked, Untested};
 use crate::catalog::{
     Connector, Level, Origin, Requirement, ValueLabel, ValueSource, catalog, default_values,
+    without_unsafe_characters,
 };
 use crate::credentials::{Credentials, Fingerprint, StoreHash, parse_store_hash};
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 use std::fmt;
 
 /// What a connection is called in the list and in the keyring: `store hash/app/fingerprint`. Saving
@@ -67,19 +69,20 @@ impl fmt::Display for ConnectionId {
     }
 }
 
-/// A row with its level, by their names in JSON.
+/// A row with its level, by their names in JSON. A list of thousands of connections is mostly such short
+/// texts, so they are held without an allocation each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedRow {
     /// The row's id.
-    pub scope: String,
+    pub scope: SmolStr,
     /// The level's id.
-    pub level: String,
+    pub level: SmolStr,
 }
 
 impl SavedRow {
     /// A row of an app.
     pub fn of(row: &Requirement) -> Self {
-        Self { scope: row.scope.id.clone(), level: row.level.id().to_owned() }
+        Self { scope: SmolStr::new(&row.scope.id), level: SmolStr::new(row.level.id()) }
     }
 
     /// The row as the catalogue has it; nothing for one that is no longer known.
@@ -233,13 +236,21 @@ impl Connection {
         }
     }
 
-    /// Leaves out what must not be shown of names that a file holds: control characters, and those that
-    /// turn the direction of writing or cannot be seen.
+    /// Leaves out what must not be shown of texts that come from a file or the keyring: control
+    /// characters, and those that turn the direction of writing or cannot be seen.
     pub(super) fn drop_unsafe_characters(&mut self) {
-        use crate::catalog::without_unsafe_characters;
         let names = [&mut self.app_name, &mut self.account_name].into_iter();
-        for name in names.chain(&mut self.store_name) {
-            *name = without_unsafe_characters(name);
+        let names = names.chain(&mut self.store_name).chain(&mut self.other_store);
+        let labels = self.values.iter_mut();
+        let labels =
+            labels.flat_map(|value| [&mut value.label].into_iter().chain(&mut value.constant));
+        let tests = self.checked.iter_mut().chain(&mut self.before);
+        let stores = tests.flat_map(|test| test.store_name.iter_mut().chain(&mut test.plan));
+        for text in names.chain(labels).chain(stores) {
+            // Nearly all are plain, in lists of thousands too.
+            if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+                *text = without_unsafe_characters(text);
+            }
         }
         self.store_name.take_if(|name| name.trim().is_empty());
     }

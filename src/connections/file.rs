@@ -1,15 +1,22 @@
 //! The folder of this user's data: whole files or none, one writer at a time.
 
 use super::index::{Index, IndexTrouble, Listed};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 const INDEX: &str = "connections.json";
 const BACKUP: &str = "connections.backup.json";
-const LOCK: &str = "connections.lock";
+/// Whoever holds this file may change the list.
+pub const LOCK: &str = "connections.lock";
 /// Beyond this size, in bytes, the file is no list of ours.
-const MOST: u64 = 16 * 1024 * 1024;
+const MOST: u64 = 32 * 1024 * 1024;
+/// How long a change waits for others who hold the list. They hold it for as long as it takes to write
+/// a file; beyond this it is said that the list is in use.
+const PATIENCE: Duration = Duration::from_millis(800);
+/// How long reading waits for them: a window is to open.
+const GLANCE: Duration = Duration::from_millis(200);
 
 /// Why a file was not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +29,8 @@ pub enum WriteProblem {
     Newer,
     /// The list is damaged and cannot be set aside.
     Damaged,
+    /// Another program holds the list.
+    Busy,
     /// Something else.
     Other,
 }
@@ -32,6 +41,7 @@ impl From<io::Error> for WriteProblem {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::NoSpace,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NotAllowed,
+            io::ErrorKind::WouldBlock => Self::Busy,
             _ => Self::Other,
         }
     }
@@ -66,7 +76,9 @@ pub fn read_plain(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     if !kind.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a plain file"));
     }
-    let mut bytes = Vec::new();
+    // In one piece: what is let go of on the way is wiped, which takes its time.
+    let length = usize::try_from(kind.len().min(most)).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(length + 1);
     File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
         return Err(io::ErrorKind::FileTooLarge.into());
@@ -114,12 +126,28 @@ impl Folder {
         self.0.join(INDEX)
     }
 
-    fn lock(&self) -> io::Result<File> {
+    /// Waits for the list, so long at most.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::WouldBlock`] where somebody else holds it all that time.
+    fn lock(&self, patience: Duration) -> io::Result<File> {
         fs::create_dir_all(&self.0)?;
-        let file =
-            OpenOptions::new().create(true).truncate(false).write(true).open(self.0.join(LOCK))?;
-        file.lock()?;
-        Ok(file)
+        let path = self.0.join(LOCK);
+        // To open a pipe would wait for whoever reads it.
+        if fs::metadata(&path).is_ok_and(|there| !there.is_file()) {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a plain file"));
+        }
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+        let begun = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) if begun.elapsed() < patience => {
+                    std::thread::sleep(Duration::from_millis(20));
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
     }
 
     /// The list, with what is wrong with it. A damaged file is set aside, and the last good one
@@ -138,8 +166,11 @@ impl Folder {
                 }
                 None if !self.0.join(BACKUP).exists() => Listed::default(),
                 // Another instance may be about to mend it; one of them does.
-                _ => match self.lock() {
+                _ => match self.lock(GLANCE) {
                     Ok(_lock) => self.mend(),
+                    Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                        self.last_good(IndexTrouble::Busy)
+                    }
                     Err(_) => self.last_good(IndexTrouble::Damaged),
                 },
             },
@@ -206,7 +237,7 @@ impl Folder {
     /// # Errors
     /// The list was not written; the one before stands.
     pub fn change(&self, change: impl FnOnce(&mut Index)) -> Result<Listed, WriteProblem> {
-        let _lock = self.lock()?;
+        let _lock = self.lock(PATIENCE)?;
         let path = self.index_path();
         let text = read(&path)?;
         let mut listed = match text.as_deref().map(Index::parse) {
@@ -235,8 +266,29 @@ impl Folder {
 #[cfg(all(test, unix))]
 mod tests {
     #![allow(clippy::expect_used, reason = "a test says what is wrong")]
-    use super::{Folder, read_plain};
+    use super::{Folder, LOCK, WriteProblem, read_plain};
     use crate::connections::IndexTrouble;
+
+    #[test]
+    fn who_holds_the_list_is_waited_for_with_an_end() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = Folder::new(home.path().to_owned());
+        folder.change(|_| {}).expect("written");
+        let lock = folder.path().join(LOCK);
+        let holder = std::fs::File::open(&lock).expect("opened");
+        holder.lock().expect("held");
+        assert_eq!(folder.change(|_| {}), Err(WriteProblem::Busy));
+        std::fs::write(folder.index_path(), "{").expect("damaged");
+        std::fs::write(folder.path().join("connections.backup.json"), "{").expect("damaged");
+        assert_eq!(folder.read().trouble, Some(IndexTrouble::Busy));
+        drop(holder);
+        assert!(matches!(folder.read().trouble, Some(IndexTrouble::SetAside { .. })));
+
+        std::fs::remove_file(&lock).expect("removed");
+        let made = std::process::Command::new("mkfifo").arg(&lock).status();
+        assert!(made.expect("mkfifo runs").success());
+        assert_eq!(folder.change(|_| {}), Err(WriteProblem::Other), "a pipe is not waited for");
+    }
 
     #[test]
     fn a_pipe_in_place_of_a_file_is_not_waited_for() {

@@ -2,13 +2,13 @@
 
 use super::connection::{Connection, ConnectionId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// The version of the file that this program writes.
 const VERSION: u32 = 1;
 
 /// The list of connections. Holds no secret.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Index {
     version: u32,
     /// The connections, in the order in which they were saved.
@@ -18,7 +18,7 @@ pub struct Index {
     #[serde(default)]
     pub leftover: BTreeSet<ConnectionId>,
     /// Entries that cannot be read as connections. They stay in the file as they are.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     odd: Vec<serde_json::Value>,
 }
 
@@ -36,6 +36,8 @@ pub enum IndexTrouble {
     Damaged,
     /// A later version of Scopewise wrote it; it can be read and not changed.
     Newer,
+    /// It is damaged, and another program uses it, so that it cannot be set aside yet.
+    Busy,
     /// It cannot be read; the system's words.
     Unreadable(String),
 }
@@ -56,6 +58,26 @@ pub struct Damaged;
 impl Index {
     /// Reads the file's text; the list, and whether a later version wrote it.
     pub fn parse(text: &str) -> Result<(Self, bool), Damaged> {
+        // Editors put a byte order mark in front.
+        let text = text.trim_start_matches('\u{feff}');
+        let mut index = match serde_json::from_str::<Self>(text) {
+            Ok(index) if index.version == VERSION && index.odd.is_empty() => index,
+            _ => return Self::parse_by_parts(text),
+        };
+        let mut known = HashSet::new();
+        let is_whole = index.connections.iter().all(|connection| {
+            ConnectionId::parse(connection.id.as_str()).is_some()
+                && known.insert(connection.id.as_str())
+        });
+        if !is_whole || index.leftover.iter().any(|id| ConnectionId::parse(id.as_str()).is_none()) {
+            return Self::parse_by_parts(text);
+        }
+        index.connections.iter_mut().for_each(Connection::drop_unsafe_characters);
+        Ok((index, false))
+    }
+
+    /// Reads a text in which something is odd, so far as it goes.
+    fn parse_by_parts(text: &str) -> Result<(Self, bool), Damaged> {
         #[derive(Default, Deserialize)]
         struct Parts {
             #[serde(default)]
@@ -65,8 +87,7 @@ impl Index {
             #[serde(default)]
             odd: Vec<serde_json::Value>,
         }
-        // Editors put a byte order mark in front, and others write 1.0 for 1.
-        let text = text.trim_start_matches('\u{feff}');
+        // Some programs write 1.0 for 1.
         let whole: serde_json::Value = serde_json::from_str(text).map_err(|_| Damaged)?;
         let version = whole.get("version").and_then(serde_json::Value::as_f64).ok_or(Damaged)?;
         if version < 1.0 {
@@ -80,12 +101,13 @@ impl Index {
             Err(_) => return Err(Damaged),
         };
         let mut index = Self { version: VERSION, ..Self::default() };
+        let mut known = HashSet::new();
         // One that could not be read before may have been mended since.
         for value in any.connections.into_iter().chain(any.odd) {
             match serde_json::from_value::<Connection>(value.clone()) {
                 Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
                     connection.drop_unsafe_characters();
-                    if index.get(&connection.id).is_none() {
+                    if known.insert(connection.id.clone()) {
                         index.connections.push(connection);
                     }
                 }
@@ -99,10 +121,19 @@ impl Index {
         Ok((index, newer))
     }
 
-    /// The file's text.
+    /// The file's text: one connection a line, since with thousands of them blanks and line ends would
+    /// be most of it.
     pub fn to_text(&self) -> String {
-        let index = Self { version: VERSION, ..self.clone() };
-        serde_json::to_string_pretty(&index).unwrap_or_default() + "\n"
+        let mut text = format!("{{\"version\": {VERSION}, \"connections\": ");
+        push_lines(&mut text, &self.connections);
+        text.push_str(", \"leftover\": ");
+        push_lines(&mut text, &self.leftover);
+        if !self.odd.is_empty() {
+            text.push_str(", \"odd\": ");
+            push_lines(&mut text, &self.odd);
+        }
+        text.push_str("}\n");
+        text
     }
 
     /// Takes the entries that cannot be read from a list where they can.
@@ -121,9 +152,23 @@ impl Index {
         self.odd = odd;
     }
 
+    /// How many entries cannot be read.
+    pub fn unreadable_entries(&self) -> usize {
+        self.odd.len()
+    }
+
     /// Whether there are entries that cannot be read.
     pub(super) fn has_odd(&self) -> bool {
         !self.odd.is_empty()
+    }
+
+    /// Lets go of entries that cannot be read where the connection was found elsewhere.
+    pub(super) fn drop_replaced(&mut self) {
+        let known: HashSet<&str> = self.connections.iter().map(|one| one.id.as_str()).collect();
+        self.odd.retain(|entry| {
+            let id = entry.get("id").and_then(serde_json::Value::as_str);
+            id.is_none_or(|id| !known.contains(id))
+        });
     }
 
     /// The connection of this name.
@@ -177,6 +222,15 @@ impl Index {
             .iter()
             .filter(move |other| other.id.fingerprint() == print && other.id.app() != app)
     }
+}
+
+fn push_lines<T: Serialize>(text: &mut String, entries: impl IntoIterator<Item = T>) {
+    text.push('[');
+    for (place, entry) in entries.into_iter().enumerate() {
+        text.push_str(if place == 0 { "\n" } else { ",\n" });
+        text.push_str(&serde_json::to_string(&entry).unwrap_or_default());
+    }
+    text.push(']');
 }
 
 #[cfg(test)]

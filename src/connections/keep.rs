@@ -4,6 +4,7 @@ use super::connection::{Connection, ConnectionId};
 use super::file::{Folder, WriteProblem};
 use super::index::Listed;
 use super::keyring::{Keyring, KeyringProblem, Values};
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Why a connection is not kept, or not gone.
@@ -70,17 +71,37 @@ pub fn remove(
 ) -> Result<Listed, KeepProblem> {
     let _turn = turn();
     let listed = folder.change(|index| index.take_out(id))?;
+    take_leftover_out(keyring, folder, &listed.index.leftover, Some(id))
+}
+
+/// Removes the values of connections that are gone from the list already: a removal was cut short, or
+/// the keyring refused.
+///
+/// # Errors
+/// The keyring still holds some of them.
+pub fn remove_leftover(keyring: &Keyring, folder: &Folder) -> Result<Listed, KeepProblem> {
+    let _turn = turn();
+    take_leftover_out(keyring, folder, &folder.read().index.leftover, None)
+}
+
+/// Takes values out of the keyring whose connections are gone. One that cannot go does not hold up the
+/// others; it is an error if it is the one that is meant, or any where none is.
+fn take_leftover_out(
+    keyring: &Keyring,
+    folder: &Folder,
+    leftover: &BTreeSet<ConnectionId>,
+    meant: Option<&ConnectionId>,
+) -> Result<Listed, KeepProblem> {
     let mut gone = Vec::new();
     let mut outcome = Ok(());
-    for leftover in listed.index.leftover {
+    for leftover in leftover {
         // Another window may have saved one of that name meanwhile.
-        if folder.read().index.get(&leftover).is_some() {
+        if folder.read().index.get(leftover).is_some() {
             continue;
         }
-        match keyring.remove(&leftover) {
-            Ok(()) => gone.push(leftover),
-            // One that cannot go does not hold up the others.
-            Err(problem) if leftover == *id => outcome = Err(problem),
+        match keyring.remove(leftover) {
+            Ok(()) => gone.push(leftover.clone()),
+            Err(problem) if meant.is_none_or(|meant| meant == leftover) => outcome = Err(problem),
             Err(problem) => tracing::info!(?problem, "the keyring keeps what was removed"),
         }
     }
@@ -105,6 +126,7 @@ pub fn rebuild(keyring: &Keyring, folder: &Folder) -> Result<(Listed, usize), Ke
                 index.put(connection);
             }
         }
+        index.drop_replaced();
     })?;
     Ok((listed, added))
 }

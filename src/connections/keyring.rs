@@ -159,14 +159,16 @@ impl Kept {
         {
             self.rows = app.needed_rows().map(SavedRow::of).collect();
         }
-        Connection {
+        let mut connection = Connection {
             store_name: self.store_name,
             account_name: self.account_name,
             rows: self.rows,
             practice: self.practice,
             saved_at: self.saved_at,
             ..Connection::bare(id, &self.app_name)
-        }
+        };
+        connection.drop_unsafe_characters();
+        connection
     }
 }
 

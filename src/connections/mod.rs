@@ -13,7 +13,7 @@ mod keyring;
 
 pub use checked::{Change, Checked, Untested, changes};
 pub use connection::{Connection, ConnectionId, Replacement, SavedRow, SavedValue};
-pub use file::{Folder, WriteProblem, read_plain, write_whole};
+pub use file::{Folder, LOCK, WriteProblem, read_plain, write_whole};
 pub use index::{Damaged, Index, IndexTrouble, Listed};
-pub use keep::{KeepProblem, keep, rebuild, remove};
+pub use keep::{KeepProblem, keep, rebuild, remove, remove_leftover};
 pub use keyring::{Kept, Keyring, KeyringProblem, SERVICE, Values};

@@ -210,9 +210,25 @@ pub fn holds_several_values(text: &str) -> bool {
     fields::count_labels(&decode::tidy(text)) > 1
 }
 
-/// Whether a text holds somebody's credentials: a token as long as they are, and what it belongs
-/// to. A guide's made-up "ABC123" is none.
+/// Whether a text of any length holds somebody's credentials: a token as long as they are, and what it
+/// belongs to. A guide's made-up "ABC123" is none.
 pub fn are_in(text: &str) -> bool {
+    // Values that belong together stand within so many bytes of each other; parts overlap by as much.
+    const TOGETHER: usize = 8 * 1024;
+    let mut rest = text;
+    loop {
+        let part = rest.get(..rest.floor_char_boundary(MAX_BYTES)).unwrap_or(rest);
+        if are_in_part(part) {
+            return true;
+        }
+        if part.len() == rest.len() {
+            return false;
+        }
+        rest = rest.get(rest.floor_char_boundary(MAX_BYTES - TOGETHER)..).unwrap_or_default();
+    }
+}
+
+fn are_in_part(text: &str) -> bool {
     match read_text(text) {
         Ok(read) => {
             let odd =

@@ -8,6 +8,7 @@ use std::fs::{self, File};
 use std::future::Future;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
@@ -99,6 +100,52 @@ pub(super) fn read(path: &Path) -> Result<SecretBytes, Trouble> {
     Ok(SecretBytes::new(bytes))
 }
 
+/// How the names of folders with practice files begin.
+const PRACTICE: &str = "scopewise-practice-";
+/// After so long nobody uses what another run left behind.
+const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The folders of practice files that this run has made.
+fn practice_folders() -> MutexGuard<'static, Vec<PathBuf>> {
+    static FOLDERS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+    FOLDERS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The window closes: the practice files go with it.
+pub(super) fn remove_practice_files() {
+    for folder in practice_folders().drain(..) {
+        if let Err(error) = fs::remove_dir_all(&folder) {
+            tracing::debug!(%error, "a practice file stays");
+        }
+    }
+}
+
+/// Removes what runs that were killed left behind: half-written files of ours in these folders, and
+/// practice files. Nothing that another run may still be using.
+pub(super) fn remove_left_behind(ours: &[PathBuf]) {
+    let old = |entry: &fs::DirEntry| {
+        let changed = entry.metadata().and_then(|there| there.modified());
+        changed.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > LEFT_BEHIND))
+    };
+    let named = |folder: &Path, start: &'static str| {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        let fits = move |entry: &fs::DirEntry| {
+            entry.file_name().to_str().is_some_and(|name| name.starts_with(start))
+        };
+        entries.filter(fits).filter(old).map(|entry| entry.path()).collect::<Vec<_>>()
+    };
+    for folder in ours {
+        for file in named(folder, ".scopewise-") {
+            tracing::debug!("a half-written file of an earlier run is removed");
+            let _ = fs::remove_file(file);
+        }
+    }
+    for folder in named(&std::env::temp_dir(), PRACTICE) {
+        // Another user's folders cannot be removed, and stay.
+        let _ = fs::remove_dir_all(folder);
+    }
+}
+
 /// Writes the practice file where it can be dropped from; nothing in it is real. The folder is new
 /// and has a name that nobody can foresee, so that no other user of this computer can have laid
 /// something in its place.
@@ -106,11 +153,45 @@ pub(super) fn write_practice_file(name: &str, text: &str) -> Option<PathBuf> {
     let mut chance = [0_u8; 4];
     getrandom::fill(&mut chance).ok()?;
     let suffix = u32::from_ne_bytes(chance);
-    let folder = std::env::temp_dir().join(format!("scopewise-practice-{suffix:08x}"));
+    let folder = std::env::temp_dir().join(format!("{PRACTICE}{suffix:08x}"));
     let path = folder.join(name);
     fs::create_dir(&folder)
+        .inspect(|()| practice_folders().push(folder.clone()))
         .and_then(|()| File::create_new(&path)?.write_all(text.as_bytes()))
         .inspect_err(|error| tracing::info!(%error, "the practice file cannot be written"))
         .ok()
         .map(|()| path)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::{LEFT_BEHIND, remove_left_behind};
+    use std::fs::{self, File};
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn only_old_files_of_ours_are_removed() {
+        let place = tempfile::tempdir().expect("a folder");
+        let file = |name: &str, age: Duration| {
+            let path = place.path().join(name);
+            fs::write(&path, "").expect("written");
+            let at = SystemTime::now() - age;
+            File::options()
+                .write(true)
+                .open(&path)
+                .and_then(|file| file.set_modified(at))
+                .expect("old");
+            path
+        };
+        let long = LEFT_BEHIND + Duration::from_secs(60);
+        let left = file(".scopewise-AbCdEf", long);
+        let others = [
+            file(".scopewise-GhIjKl", Duration::from_secs(60)),
+            file("connections.json", long),
+            file("my.scopewise-file", long),
+        ];
+        remove_left_behind(&[place.path().to_owned(), place.path().join("none")]);
+        assert!(!left.exists() && others.iter().all(|path| path.exists()));
+    }
 }

@@ -5,29 +5,67 @@ use super::Reporter;
 use super::keyring::{on_its_thread, open_keyring};
 use super::trash::{Trashed, trash, trash_imported};
 use crate::connections::{
-    self, Connection, ConnectionId, Folder, KeepProblem, KeyringProblem, Listed, Values,
-    WriteProblem, read_plain, write_whole,
+    self, Connection, ConnectionId, Folder, Index, KeepProblem, KeyringProblem, LOCK, Listed,
+    Values, WriteProblem, read_plain, write_whole,
 };
 use crate::gateway::Report;
 use crate::wizard::{HomeMessage, KeepMessage, ListChange, Message, Session, Tidied, TidyMessage};
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 const SESSION: &str = "session.json";
 /// Beyond this size, in bytes, the file is no session of ours.
 const MOST: u64 = 256 * 1024;
 
-/// The folder of this user's data; nothing where the system names none.
+/// Where this user's data is kept; nothing where the system names no place.
+pub(super) fn data_path() -> Option<PathBuf> {
+    dirs::data_local_dir().map(|folder| folder.join("scopewise"))
+}
+
+/// The folder of this user's data, closed to others.
 fn data_folder() -> Option<Folder> {
-    dirs::data_local_dir().map(|folder| Folder::new(folder.join("scopewise")))
+    let path = data_path()?;
+    if let Err(error) = make_private(&path) {
+        tracing::warn!(%error, "the data folder may be open to others");
+    }
+    Some(Folder::new(path))
+}
+
+/// Closes the folder and its lock to other users of the computer, since whoever can open the lock can
+/// hold it. An earlier version, or a lax umask, may have left them open.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    for (path, private) in [(folder, 0o700), (&*folder.join(LOCK), 0o600)] {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = match fs::metadata(path) {
+            Ok(there) => there.permissions().mode(),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        if mode & 0o077 != 0 {
+            fs::set_permissions(path, fs::Permissions::from_mode(private))?;
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
 }
 
 /// Seconds since 1970, as this computer's clock has it.
 fn now() -> i64 {
     chrono::Utc::now().timestamp()
+}
+
+/// What is saved, and where the last window was closed. Reads two files, the list as long as it is.
+pub(super) fn recall() -> Message {
+    let Some(folder) = data_folder() else {
+        return Message::Opened(Listed::default(), None);
+    };
+    Message::Opened(folder.read(), read_session(folder.path()))
 }
 
 /// The way to keyring, list and session.
@@ -36,19 +74,25 @@ pub(super) struct Keeper {
     waiting: BTreeMap<u64, Arc<AtomicBool>>,
     /// The session that is to be written last, and whether somebody is about to.
     session: Arc<Mutex<Option<Option<Box<Session>>>>>,
+    changes: Arc<Mutex<Changes>>,
+}
+
+/// Changes of the list, each with its time in seconds since 1970, that are to be written.
+#[derive(Default)]
+struct Changes {
+    waiting: Vec<(ListChange, i64)>,
+    /// Whether somebody writes them.
+    has_writer: bool,
 }
 
 impl Keeper {
     pub(super) fn new(reporter: Reporter) -> Self {
-        Self { reporter, waiting: BTreeMap::new(), session: Arc::default() }
-    }
-
-    /// What is saved, and where the last window was closed. Reads two small files.
-    pub(super) fn recall(&self) -> Message {
-        let Some(folder) = data_folder() else {
-            return Message::Opened(Listed::default(), None);
-        };
-        Message::Opened(folder.read(), read_session(folder.path()))
+        Self {
+            reporter,
+            waiting: BTreeMap::new(),
+            session: Arc::default(),
+            changes: Arc::default(),
+        }
     }
 
     /// A flag that tells whether nobody waits for an answer any more.
@@ -117,6 +161,17 @@ impl Keeper {
         });
     }
 
+    /// Removes values of connections that are gone from the list already.
+    pub(super) fn remove_leftover(&mut self, generation: u64) {
+        let reporter = self.reporter.clone();
+        on_its_thread(move || {
+            let removed = open_keyring()
+                .map_err(KeepProblem::from)
+                .and_then(|keyring| connections::remove_leftover(&keyring, &folder()?));
+            reporter.send(Message::Home(HomeMessage::Removed(generation, removed)));
+        });
+    }
+
     pub(super) fn rebuild(&mut self, generation: u64) {
         let reporter = self.reporter.clone();
         on_its_thread(move || {
@@ -137,37 +192,30 @@ impl Keeper {
         });
     }
 
+    /// Changes the list. Changes that come while another is being written are written together: a
+    /// round of checks over thousands of connections does not write the whole list for each.
     pub(super) fn change_list(&self, change: ListChange) {
+        let changes = Arc::clone(&self.changes);
+        let waits = {
+            let mut queue = lock(&changes);
+            queue.waiting.push((change, now()));
+            std::mem::replace(&mut queue.has_writer, true)
+        };
+        if waits {
+            return;
+        }
         let reporter = self.reporter.clone();
         in_the_background(move || {
-            let changed = folder().and_then(|folder| {
-                folder.change(|index| match change {
-                    ListChange::Tested { id, report } => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            connection.take_in(&report, now());
-                        }
-                    }
-                    ListChange::Told { id, told } => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            told.put_into(connection);
-                        }
-                    }
-                    ListChange::StoreIsRight(id) => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            connection.other_store = None;
-                        }
-                    }
-                    ListChange::Replacement { id, replacement } => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            connection.replacement = replacement;
-                        }
-                    }
-                })
-            });
-            reporter.send(Message::Home(match changed {
-                Ok(listed) => HomeMessage::Listed(listed),
-                Err(problem) => HomeMessage::NotWritten(problem.into()),
-            }));
+            loop {
+                let begun = Instant::now();
+                let Some(changed) = write_changes(&changes) else { return };
+                reporter.send(Message::Home(match changed {
+                    Ok(listed) => HomeMessage::Listed(listed),
+                    Err(problem) => HomeMessage::NotWritten(problem.into()),
+                }));
+                // A long list leaves the disk to others most of the time.
+                std::thread::sleep((begun.elapsed() * 4).min(MOST_GATHERED));
+            }
         });
     }
 
@@ -221,15 +269,45 @@ impl Keeper {
     }
 }
 
-/// One writer of the session at a time.
+/// One writer of these files at a time.
 static WRITER: Mutex<()> = Mutex::new(());
 
+/// How long changes of the list are gathered at most.
+const MOST_GATHERED: Duration = Duration::from_secs(2);
+
+/// Writes the changes that wait, in their order; nothing where there are none, and then somebody else
+/// has to write the next ones.
+fn write_changes(changes: &Mutex<Changes>) -> Option<Result<Listed, WriteProblem>> {
+    let _turn = lock(&WRITER);
+    let waiting = {
+        let mut queue = lock(changes);
+        if queue.waiting.is_empty() {
+            queue.has_writer = false;
+            return None;
+        }
+        std::mem::take(&mut queue.waiting)
+    };
+    let change =
+        |index: &mut Index| waiting.iter().for_each(|(change, at)| change.apply(index, *at));
+    let changed = folder().and_then(|folder| folder.change(change));
+    if changed == Err(WriteProblem::Busy) {
+        // They have their turn once the other program has let the list go.
+        let mut queue = lock(changes);
+        let later = std::mem::replace(&mut queue.waiting, waiting);
+        queue.waiting.extend(later);
+    }
+    Some(changed)
+}
+
 /// How long words about the session are gathered.
-const GATHER: std::time::Duration = std::time::Duration::from_millis(200);
+const GATHER: Duration = Duration::from_millis(200);
 
 impl Drop for Keeper {
     /// The window closes: what was said last is still written.
     fn drop(&mut self) {
+        if let Some(Err(problem)) = write_changes(&self.changes) {
+            tracing::warn!(?problem, "the list cannot be written");
+        }
         // A writer that has begun is waited for.
         let _turn = lock(&WRITER);
         if let (Some(session), Some(folder)) = (lock(&self.session).take(), data_folder()) {
@@ -247,8 +325,16 @@ fn in_the_background(work: impl FnOnce() + Send + 'static) {
     on_its_thread(work);
 }
 
+/// The folder for writing; it and its lock are there, and closed to others.
 fn folder() -> Result<Folder, WriteProblem> {
-    data_folder().ok_or(WriteProblem::NotAllowed)
+    let folder = data_folder().ok_or(WriteProblem::NotAllowed)?;
+    fs::create_dir_all(folder.path())?;
+    let lock = folder.path().join(LOCK);
+    if !lock.exists() {
+        OpenOptions::new().create(true).append(true).open(lock)?;
+    }
+    make_private(folder.path())?;
+    Ok(folder)
 }
 
 fn said(fate: Trashed) -> Tidied {
@@ -279,5 +365,29 @@ fn write_session(folder: &Path, session: Option<&Session>) {
     };
     if let Err(error) = written {
         tracing::warn!(%error, "the session cannot be kept in mind");
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::{LOCK, make_private};
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    #[test]
+    fn other_users_cannot_hold_the_list() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = home.path().join("data");
+        make_private(&folder).expect("nothing is there yet");
+        fs::create_dir(&folder).expect("a folder");
+        let lock = folder.join(LOCK);
+        fs::write(&lock, "").expect("written");
+        for (path, mode) in [(&folder, 0o755), (&lock, 0o666)] {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("opened");
+        }
+        make_private(&folder).expect("closed");
+        let mode = |path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((mode(&folder), mode(&lock)), (0o700, 0o600));
     }
 }

@@ -39,14 +39,14 @@ use crate::practice::PracticeStore;
 use crate::wizard::{
     AppMessage, DownloadsMessage, Effect, GuideMessage, HomeMessage, ImportMessage, Message,
     OwnAppMessage, PickOutcome, Preferences, PreferencesMessage, SealMessage, SettingsMessage,
-    SystemLook, TestMessage,
+    SystemLook, TestMessage, TidyMessage, read_guide,
 };
 use clipboard::Clipboard;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::BTreeMap;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 
@@ -97,6 +97,7 @@ impl Drop for Desktop {
     fn drop(&mut self) {
         // What was chosen just before the window closed.
         settings::finish();
+        files::remove_practice_files();
     }
 }
 
@@ -108,6 +109,13 @@ fn remembered_look() -> (Preferences, SystemLook) {
         proxy: system_look::names_proxy(),
     };
     (settings::read().window, system)
+}
+
+/// Seconds since then, at least one. The clock on the wall goes on while the computer sleeps, which the
+/// one that waits are measured by does not do everywhere; where it was set back, a second counts.
+fn passed_since(begun: SystemTime) -> u32 {
+    let passed = begun.elapsed().map_or(0, |passed| passed.as_secs());
+    u32::try_from(passed).unwrap_or(u32::MAX).max(1)
 }
 
 impl Desktop {
@@ -126,6 +134,16 @@ impl Desktop {
             started: SystemTime::now(),
             watch: None,
         }
+    }
+
+    /// Removes what earlier runs left behind, once the window has been there for a while.
+    pub(crate) fn tidy_later(&self) {
+        self.handle.spawn(async {
+            tokio::time::sleep(AFTER_THE_START).await;
+            let folders = [keep::data_path(), own_files::config_folder()];
+            let folders: Vec<_> = folders.into_iter().flatten().collect();
+            let _ = tokio::task::spawn_blocking(move || files::remove_left_behind(&folders)).await;
+        });
     }
 
     /// Tells what was allowed in an earlier session; answered by
@@ -153,11 +171,6 @@ impl Desktop {
             }
         });
         Message::Preferences(PreferencesMessage::Remembered(preferences, system))
-    }
-
-    /// What is saved, and where the last window was closed.
-    pub(crate) fn recall(&self) -> Message {
-        self.keep.recall()
     }
 
     /// Reads the merchant's own app files; answered by [`OwnAppMessage::Loaded`].
@@ -237,6 +250,12 @@ impl Desktop {
                     reporter.send(Message::App(AppMessage::Guide(message)));
                 });
             }
+            Effect::ReadGuideText(generation, text) => {
+                self.handle.spawn_blocking(move || {
+                    let message = GuideMessage::Read(generation, read_guide(&text));
+                    reporter.send(Message::App(AppMessage::Guide(message)));
+                });
+            }
             Effect::PickGuide(generation) => {
                 let pick = files::pick_guide();
                 self.handle.spawn(async move {
@@ -313,6 +332,7 @@ impl Desktop {
             Effect::StopWaiting(generation) => self.keep.stop_waiting(generation),
             Effect::LoadValues { generation, id } => self.keep.load(generation, id),
             Effect::RemoveConnection { generation, id } => self.keep.remove(generation, id),
+            Effect::RemoveLeftover(generation) => self.keep.remove_leftover(generation),
             Effect::RebuildList(generation) => self.keep.rebuild(generation),
             Effect::ReadList => self.keep.read_list(),
             Effect::ChangeList(change) => self.keep.change_list(change),
@@ -412,6 +432,14 @@ impl Desktop {
                 self.handle.spawn(async move {
                     tokio::time::sleep(pause).await;
                     reporter.send(message);
+                });
+            }
+            Effect::Tick(generation) => {
+                self.handle.spawn(async move {
+                    let begun = SystemTime::now();
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                    let message = TidyMessage::Tick(generation, passed_since(begun));
+                    reporter.send(Message::Tidy(message));
                 });
             }
             // The window closes itself.

@@ -1,6 +1,6 @@
 //! Opens the window, with the renderer that this system has.
 
-use super::{Desktop, Reporter, context, panics};
+use super::{Desktop, Reporter, context, keep, panics};
 use crate::cli;
 use crate::texts::text;
 use crate::ui::{self, App};
@@ -12,6 +12,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
+use std::thread::JoinHandle;
 #[cfg(target_os = "linux")]
 use std::{os::unix::process::CommandExt as _, process::Command};
 use tokio::runtime::{Handle, Runtime};
@@ -28,7 +29,8 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
     }
     // Asked now: whoever connects to it takes WAYLAND_SOCKET out of the environment.
     let wayland = is_wayland();
-    let start = Start { runtime: Rc::default(), wayland, file, sealed, practice };
+    let (runtime, recalled) = (Rc::default(), Rc::default());
+    let start = Start { runtime, recalled, wayland, file, sealed, practice };
     let outcome = show(&start);
     if let Some(runtime) = start.runtime.take() {
         // Whatever still waits (a file dialog, say) must not hold the end up.
@@ -246,6 +248,8 @@ enum Drawing {
 struct Start {
     /// The network's threads, once there is a window.
     runtime: Rc<RefCell<Option<Runtime>>>,
+    /// What was saved, where it is already being read.
+    recalled: Rc<Cell<Option<JoinHandle<Message>>>>,
     /// Whether the window is one of Wayland's.
     wayland: bool,
     file: Option<PathBuf>,
@@ -283,9 +287,12 @@ impl Start {
         let wake = Arc::new(move || waker.request_repaint());
         let reporter = Reporter { sender, wake };
         let mut desktop = Desktop::new(network, reporter);
-        let (look, recalled) = (desktop.look(), desktop.recall());
+        let recalled = self.recalled.take().and_then(|reading| reading.join().ok());
+        let recalled = recalled.unwrap_or_else(keep::recall);
+        let look = desktop.look();
         desktop.load_own_apps();
         desktop.remember();
+        desktop.tidy_later();
         let carrier = Box::new(move |effect| desktop.carry_out(effect));
         let mut app = App::new(ctx, carrier, inbox);
         app.set_cleared();
@@ -323,6 +330,7 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
     let ctx = context::new(true);
     let rehearsal = Rc::new(Cell::new(None));
     let (rehearsed, rehearsing) = (Rc::clone(&rehearsal), ctx.clone());
+    let recalled = Rc::clone(&start.recalled);
     let options = NativeOptions {
         viewport,
         renderer,
@@ -332,6 +340,8 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
         // reads its tables of keys letter by letter, many times slower once there is a second thread.
         window_builder: Some(Box::new(move |window| {
             rehearsed.set(context::rehearse(&rehearsing));
+            let reading = std::thread::Builder::new().name("list".to_owned());
+            recalled.set(reading.spawn(keep::recall).ok());
             window
         })),
         ..NativeOptions::default()

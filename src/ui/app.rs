@@ -7,7 +7,7 @@ use crate::credentials;
 use crate::secret::Secret;
 use crate::texts::Language;
 use crate::wizard::{
-    AppMessage, AppScreen, GuideMessage, HandOverMessage, HomeMessage, ScopesMessage,
+    AppMessage, AppScreen, GuideMessage, GuideStep, HandOverMessage, HomeMessage, ScopesMessage,
 };
 use crate::wizard::{Dialog, Effect, ImportMessage, Message, State, Step, TestMessage, update};
 use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
@@ -196,10 +196,12 @@ impl App {
             return messages;
         }
         if self.state.home.open {
-            return home_keys(ctx);
+            self.look.wants_search = asks_to_search(ctx, typing);
+            return home_keys(ctx, typing);
         }
         let anything_focused = ctx.memory(|memory| memory.focused().is_some());
         let step = self.state.step();
+        self.look.wants_search = step == Step::App && asks_to_search(ctx, typing);
         // Where it is the key for the way back.
         let mac = ctx.os() == egui::os::OperatingSystem::Mac;
         ctx.input_mut(|input| {
@@ -227,12 +229,6 @@ impl App {
                 }
             }
             match step {
-                Step::App
-                    if pressed(Modifiers::COMMAND, Key::F)
-                        || (!typing && pressed(Modifiers::NONE, Key::Slash)) =>
-                {
-                    self.look.wants_search = true;
-                }
                 Step::Scopes if !typing && pressed(Modifiers::SHIFT, Key::Space) => {
                     messages.push(Message::Scopes(ScopesMessage::UntickLast));
                 }
@@ -265,16 +261,23 @@ impl App {
             && self.state.app.screen == AppScreen::Guide
             && (!typing || self.state.app.guide.text.is_empty());
         if step == Step::App && self.state.app.screen == AppScreen::Guide {
-            // Before a text box could take them into its memory of what was typed.
+            // Before a text box could take them into its memory of what was typed. What is long is
+            // read beside the window, and looked at for them there.
+            let typing_it = !guide;
             ctx.input_mut(|input| {
-                let before = input.events.len();
-                input.events.retain(
-                    |event| !matches!(event, Event::Paste(text) if credentials::are_in(text)),
-                );
-                if input.events.len() < before {
-                    let refused = GuideMessage::CredentialsPasted;
-                    messages.push(Message::App(AppMessage::Guide(refused)));
-                }
+                input.events.retain(|event| {
+                    let message = match event {
+                        Event::Paste(text) if typing_it && GuideStep::is_long(text) => {
+                            GuideMessage::PastedLong(text.clone())
+                        }
+                        Event::Paste(text) if credentials::are_in(text) => {
+                            GuideMessage::CredentialsPasted
+                        }
+                        _ => return true,
+                    };
+                    messages.push(Message::App(AppMessage::Guide(message)));
+                    false
+                });
             });
         }
         if guide {
@@ -427,7 +430,14 @@ fn asks_for_help(event: &Event) -> bool {
 }
 
 /// The keys beside all connections.
-fn home_keys(ctx: &Context) -> Vec<Message> {
+fn asks_to_search(ctx: &Context, typing: bool) -> bool {
+    ctx.input_mut(|input| {
+        input.consume_key(Modifiers::COMMAND, Key::F)
+            || (!typing && input.consume_key(Modifiers::NONE, Key::Slash))
+    })
+}
+
+fn home_keys(ctx: &Context, typing: bool) -> Vec<Message> {
     let mut messages = Vec::new();
     ctx.input_mut(|input| {
         let mut pressed = |modifiers: Modifiers, key: Key| {
@@ -439,7 +449,7 @@ fn home_keys(ctx: &Context) -> Vec<Message> {
         if pressed(Modifiers::COMMAND, Key::R) || pressed(Modifiers::NONE, Key::F5) {
             messages.push(Message::Home(HomeMessage::CheckAll));
         }
-        if pressed(Modifiers::NONE, Key::Escape) {
+        if !typing && pressed(Modifiers::NONE, Key::Escape) {
             messages.push(Message::Home(HomeMessage::StopChecks));
         }
         if pressed(Modifiers::ALT, Key::ArrowLeft) {

@@ -8,6 +8,8 @@ mod components;
 mod dialogs;
 mod frame;
 mod home;
+mod home_cards;
+mod home_filter;
 mod icons;
 mod metrics;
 mod overlays;

@@ -51,7 +51,7 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
         return;
     }
     let all = text("home-all");
-    let count = Some(view.state.home.all().count()).filter(|count| *count > 0);
+    let count = Some(view.state.home.groups().count).filter(|count| *count > 0);
     let entry = rail_home::Line { icon: icons::HOUSE, name: &all, count, current: false };
     if rail_home::line(ui, rail, if view.narrow { y - 6.0 } else { y }, view.narrow, &entry) {
         out.push(Message::Home(HomeMessage::Open));

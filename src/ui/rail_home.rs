@@ -7,7 +7,10 @@ use super::theme::{Type, radius, tokens};
 use crate::texts::{text, with};
 use crate::wizard::{HomeMessage, Message, Practice, SealMessage};
 use egui::accesskit::Role;
-use egui::{Color32, CornerRadius, Id, Rect, Sense, Ui, WidgetInfo, pos2};
+use egui::{
+    Color32, CornerRadius, Id, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
 
 /// A line of the rail.
 pub(super) struct Line<'a> {
@@ -19,16 +22,27 @@ pub(super) struct Line<'a> {
 
 /// Draws a line as wide as the rail with its top here; gives whether it was pressed.
 pub(super) fn line(ui: &mut Ui, rail: Rect, y: f32, narrow: bool, line: &Line<'_>) -> bool {
+    line_in(ui, (rail, line.name), y, narrow, line).clicked()
+}
+
+/// The same with an identity of its own, for names that several lines may have.
+fn line_in(
+    ui: &mut Ui,
+    (rail, identity): (Rect, &str),
+    y: f32,
+    narrow: bool,
+    line: &Line<'_>,
+) -> Response {
     let tokens = tokens(ui);
     if narrow {
         let at = pos2(rail.center().x - 16.0, y);
-        let id = Id::unique(("rail-line", line.name));
+        let id = Id::unique(("rail-line", identity));
         let button = Button::icon(line.icon, line.name).id(id);
         let button = if line.current { button.toggled(true) } else { button };
-        return button.at(ui, at).clicked();
+        return button.at(ui, at);
     }
     let row = Rect::from_min_max(pos2(rail.left() + 12.0, y), pos2(rail.right() - 13.0, y + 32.0));
-    let response = ui.interact(row, Id::unique(("rail-line", line.name)), Sense::click());
+    let response = ui.interact(row, Id::unique(("rail-line", identity)), Sense::click());
     let spoken = match line.count {
         Some(count) => format!("{}, {count}", line.name),
         None => line.name.to_owned(),
@@ -58,7 +72,7 @@ pub(super) fn line(ui: &mut Ui, rail: Rect, y: f32, narrow: bool, line: &Line<'_
     let x = row.left() + 37.0;
     text_at(ui, pos2(x, middle), right - x, line.name, Type::SecondaryMedium, color);
     focus_ring(ui, &response, row, radius::BUTTON, true);
-    response.clicked()
+    response
 }
 
 /// Draws what stands between the mark and the tools.
@@ -69,8 +83,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
     // The tools at the end must stay free.
     let end = rail.bottom() - if narrow { 130.0 } else { 60.0 };
     let all = text("home-all");
-    let count = Some(home.all().count());
-    let current = home.store.is_none() && home.plan.is_none();
+    let groups = home.groups();
+    let count = Some(groups.count);
+    let current = home.filter.store.is_none() && home.plan.is_none();
     let entry = Line { icon: icons::HOUSE, name: &all, count, current };
     if line(ui, rail, y, narrow, &entry) {
         out.push(Message::Home(HomeMessage::Store(None)));
@@ -85,20 +100,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         text_at(ui, at, 190.0, &text(id), Type::CaptionMedium, color);
         *y += 28.0;
     };
-    let stores = home.stores();
-    if stores.len() > 1 {
+    if groups.stores.len() > 1 {
         title(ui, &mut y, "home-stores");
-        for (hash, name, count) in &stores {
-            if y + 4.0 * pitch > end {
-                break;
-            }
-            let current = home.store.as_ref() == Some(hash);
-            let entry = Line { icon: icons::STOREFRONT, name, count: Some(*count), current };
-            if line(ui, rail, y, narrow, &entry) {
-                out.push(Message::Home(HomeMessage::Store(Some(hash.clone()))));
-            }
-            y += pitch;
+        // What comes after them takes up to four lines.
+        let lines = ((end - y) / pitch).floor() - 4.0;
+        let height = lines.clamp(0.0, groups.stores.len() as f32) * pitch;
+        if height > 0.0 {
+            let rect = Rect::from_min_max(pos2(rail.left(), y), pos2(rail.right(), y + height));
+            stores(ui, view, (rect, pitch), out);
         }
+        y += height;
     }
     title(ui, &mut y, "home-more-heading");
     if view.state.has_work() {
@@ -128,4 +139,38 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
             out.push(Message::Home(HomeMessage::Practice));
         }
     }
+}
+
+/// The stores, in a list of their own where there are more than there is room for.
+fn stores(ui: &mut Ui, view: &View<'_>, (rect, pitch): (Rect, f32), out: &mut Vec<Message>) {
+    let home = &view.state.home;
+    let stores = &home.groups().stores;
+    let builder = UiBuilder::new().max_rect(rect).scope_id(Id::unique("rail-stores"));
+    ui.scope_builder(builder, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
+            let start = ui.max_rect().min;
+            // One more on either side, for the focus to go to.
+            let first = ((viewport.top() / pitch) as usize).saturating_sub(1);
+            let end = (viewport.bottom() / pitch) as usize + 2;
+            for (place, store) in stores.iter().enumerate().take(end).skip(first) {
+                let current = home.filter.store.as_ref() == Some(&store.id);
+                let entry = Line {
+                    icon: icons::STOREFRONT,
+                    name: &store.name,
+                    count: Some(store.count),
+                    current,
+                };
+                let y = start.y + place as f32 * pitch;
+                let response = line_in(ui, (rect, &store.id), y, view.narrow, &entry);
+                if response.gained_focus() {
+                    ui.scroll_to_rect(response.rect.expand2(vec2(0.0, pitch)), None);
+                }
+                if response.clicked() {
+                    out.push(Message::Home(HomeMessage::Store(Some(store.id.clone()))));
+                }
+            }
+            let whole = vec2(rect.width(), stores.len() as f32 * pitch);
+            ui.allocate_rect(Rect::from_min_size(start, whole), Sense::hover());
+        });
+    });
 }

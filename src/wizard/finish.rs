@@ -2,14 +2,13 @@
 
 use super::held::Source;
 use super::keep::Keep;
-use super::message::{Effect, Message};
+use super::message::Effect;
 use super::state::{Dialog, State};
 use crate::connections::{Connection, KeyringProblem, Values};
 use crate::secret::Secret;
 use crate::texts::{text, with};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::time::Duration;
 
 /// How long a copied secret stays on the clipboard, in seconds.
 pub const CLIPBOARD_SECONDS: u32 = 60;
@@ -94,8 +93,9 @@ pub enum TidyMessage {
     ShowOlder,
     /// The files were moved, or not.
     Done(u64, Vec<(PathBuf, Tidied)>),
-    /// One second of the clipboard's countdown is over.
-    Tick(u64),
+    /// So many seconds of the clipboard's countdown are over, by the clock on the wall: one, or more
+    /// where the computer slept.
+    Tick(u64, u32),
     /// What became of the clipboard.
     Cleared(Cleared),
     /// "Clear now".
@@ -236,7 +236,7 @@ impl State {
 }
 
 fn tick(generation: u64) -> Effect {
-    Effect::Later(Duration::from_secs(1), Message::Tidy(TidyMessage::Tick(generation)))
+    Effect::Tick(generation)
 }
 
 pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
@@ -262,15 +262,17 @@ pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 summary.tidied = Some(tidied);
             }
         }
-        TidyMessage::Tick(generation) => {
+        TidyMessage::Tick(generation, passed) => {
             let Some(countdown) = state.countdown.as_mut().filter(|c| c.generation == generation)
             else {
                 return Vec::new();
             };
             match &mut countdown.left {
                 None => return Vec::new(),
-                Some(0 | 1) => return vec![Effect::ClearClipboard { known: Vec::new() }],
-                Some(left) => *left -= 1,
+                Some(left) if *left <= passed => {
+                    return vec![Effect::ClearClipboard { known: Vec::new() }];
+                }
+                Some(left) => *left -= passed,
             }
             return vec![tick(generation)];
         }

@@ -44,6 +44,25 @@ pub struct GuideStep {
     of: Option<String>,
     /// The clipboard or file being read.
     pub(super) waiting: Option<u64>,
+    /// The long text whose rows are being looked for.
+    reading: Option<u64>,
+}
+
+/// Texts up to this size, in bytes, are read between two pictures; longer ones beside the window.
+const SHORT: usize = 64 * 1024;
+/// A box shows so many lines.
+const MOST_LINES: usize = 2000;
+
+/// Reads a guide's text.
+///
+/// # Errors
+/// It holds credentials: those of a shop are no guide, and must not stand in a box in plain sight.
+pub fn read_guide(text: &str) -> Result<Box<Guide>, GuideProblem> {
+    let read = guide::read(text);
+    if credentials::are_in(&read.text) {
+        return Err(GuideProblem::Credentials);
+    }
+    Ok(Box::new(read))
 }
 
 /// What can happen while a guide is read.
@@ -55,6 +74,8 @@ pub enum GuideMessage {
     Paste,
     /// The clipboard's content.
     Pasted(u64, Option<String>),
+    /// A text was pasted that is too long for a box: it takes the place of the one before.
+    PastedLong(String),
     /// Credentials were about to be pasted; they never got into the box.
     CredentialsPasted,
     /// A file was read.
@@ -63,6 +84,10 @@ pub enum GuideMessage {
     ChooseFile,
     /// The file dialog ended.
     Picked(u64, PickOutcome),
+    /// The rows of a long text were looked for.
+    Read(u64, Result<Box<Guide>, GuideProblem>),
+    /// "Cancel", while they are.
+    CancelReading,
     /// "Clear".
     Clear,
     /// The problem's close button.
@@ -108,44 +133,49 @@ impl GuideStep {
         self.read.rows.iter().any(same)
     }
 
-    /// Whether the clipboard or a file is being read.
+    /// Whether a text is read beside the window, since it would hold it up.
+    pub fn is_long(text: &str) -> bool {
+        text.len() > SHORT
+    }
+
+    /// The part of the text that a box can show without holding the window up, and whether that is all.
+    pub fn shown(&self) -> (&str, bool) {
+        let part = self.text.get(..self.text.floor_char_boundary(SHORT)).unwrap_or_default();
+        let line_ends = part.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let end = line_ends.map(|(place, _)| place).nth(MOST_LINES).unwrap_or(part.len());
+        let shown = part.get(..end).unwrap_or(part);
+        (shown, shown.len() == self.text.len())
+    }
+
+    /// Whether the clipboard, a file or a long text is being read.
     pub fn is_waiting(&self) -> bool {
-        self.waiting.is_some()
+        self.waiting.is_some() || self.is_reading()
     }
 
-    fn set(&mut self, text: String) {
-        self.problem = None;
-        if text.len() > MAX_GUIDE {
-            self.problem = Some(GuideProblem::TooLarge);
-            return;
+    /// Whether the rows of a long text are being looked for.
+    pub fn is_reading(&self) -> bool {
+        self.reading.is_some()
+    }
+
+    /// Takes what was read.
+    fn take(&mut self, read: Result<Box<Guide>, GuideProblem>) {
+        match read {
+            Ok(read) => {
+                self.read = *read;
+                // A page pasted as source is shown as the words that people see of it.
+                self.text = self.read.text.clone();
+            }
+            Err(problem) => {
+                let of = self.of.take();
+                *self = Self { of, problem: Some(problem), ..Self::default() };
+            }
         }
-        let read = guide::read(&text);
-        // The credentials of a shop are no guide, and must not stand in a box in plain sight.
-        if credentials::are_in(&read.text) {
-            self.refuse_credentials();
-            return;
-        }
-        self.read = read;
-        // A page pasted as source is shown as the words that people see of it.
-        self.text = self.read.text.clone();
-    }
-
-    fn refuse_credentials(&mut self) {
-        let of = self.of.take();
-        *self = Self { of, problem: Some(GuideProblem::Credentials), ..Self::default() };
-    }
-
-    /// Takes a whole new text; corrections belonged to the old one.
-    fn replace(&mut self, text: String) {
-        self.corrected.clear();
-        self.decided.clear();
-        self.set(text);
     }
 }
 
 pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
     match message {
-        GuideMessage::Text(text) => state.app.guide.set(text),
+        GuideMessage::Text(text) => return state.set_guide(text),
         GuideMessage::Paste => {
             let generation = state.next_generation();
             state.app.guide.waiting = Some(generation);
@@ -154,19 +184,26 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
         GuideMessage::Pasted(generation, page) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
                 match page {
-                    Some(page) if !page.trim().is_empty() => state.app.guide.replace(page),
+                    Some(page) if !page.trim().is_empty() => return state.replace_guide(page),
                     _ => state.app.guide.problem = Some(GuideProblem::NothingToPaste),
                 }
             }
         }
+        GuideMessage::PastedLong(text) => return state.replace_guide(text),
         GuideMessage::FileRead(generation, text) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
                 match text {
-                    Ok(text) => state.app.guide.replace(text),
+                    Ok(text) => return state.replace_guide(text),
                     Err(problem) => state.app.guide.problem = Some(problem),
                 }
             }
         }
+        GuideMessage::Read(generation, read) => {
+            if state.app.guide.reading.take_if(|reading| *reading == generation).is_some() {
+                state.app.guide.take(read);
+            }
+        }
+        GuideMessage::CancelReading => state.app.guide.reading = None,
         GuideMessage::Clear => {
             let of = state.app.guide.of.take();
             state.app.guide = GuideStep { of, ..GuideStep::default() };
@@ -215,6 +252,41 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
 }
 
 impl State {
+    /// Takes the text as it stands in the box now.
+    fn set_guide(&mut self, text: String) -> Vec<Effect> {
+        let guide = &mut self.app.guide;
+        guide.problem = None;
+        guide.reading = None;
+        if text.len() > MAX_GUIDE {
+            guide.problem = Some(GuideProblem::TooLarge);
+            return Vec::new();
+        }
+        if !GuideStep::is_long(&text) {
+            guide.take(read_guide(&text));
+            return Vec::new();
+        }
+        // What was found before belongs to another text.
+        guide.read = Guide::default();
+        if !guide.text.is_empty() {
+            // Whoever types goes on typing.
+            guide.text.clone_from(&text);
+        }
+        let generation = self.next_generation();
+        self.app.guide.reading = Some(generation);
+        vec![Effect::ReadGuideText(generation, text)]
+    }
+
+    /// Takes a whole new text; corrections belonged to the old one.
+    fn replace_guide(&mut self, text: String) -> Vec<Effect> {
+        let guide = &mut self.app.guide;
+        if text.len() <= MAX_GUIDE {
+            guide.corrected.clear();
+            guide.decided.clear();
+            guide.text.clear();
+        }
+        self.set_guide(text)
+    }
+
     /// Reads a guide from a file.
     pub(super) fn read_guide(&mut self, path: PathBuf) -> Vec<Effect> {
         let generation = self.next_generation();

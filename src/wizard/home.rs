@@ -2,18 +2,20 @@
 
 use super::keep::{Keep, LONG_WAIT};
 use super::message::{Effect, Message};
+use super::overview::{Filter, Groups, Overview, StateFilter};
 use super::practise::Practice;
 use super::recheck::Checks;
 use super::state::{Dialog, State};
 use super::{DocumentKind, ListChange};
 use crate::connections::{
     Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem, Listed, Replacement,
-    Values,
+    Values, WriteProblem,
 };
 use crate::credentials::Credentials;
 use crate::gateway::{Cause, Target, Webhooks};
 use crate::texts::{text, with};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 /// What values are fetched out of the keyring for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,8 +74,13 @@ pub struct Home {
     pub open: bool,
     /// The list, with what is wrong with it.
     pub listed: Listed,
-    /// The store that is looked at alone, by its hash.
-    pub store: Option<String>,
+    /// Which connections are wanted.
+    pub filter: Filter,
+    /// What is shown of them; kept until something changes.
+    pub(super) overview: OnceCell<Overview>,
+    pub(super) groups: OnceCell<Groups>,
+    /// How often something changed.
+    pub(super) changes: u64,
     /// Values that are kept until this window closes.
     pub session: BTreeMap<ConnectionId, (Connection, Credentials)>,
     /// The checks.
@@ -108,6 +115,14 @@ pub enum HomeMessage {
     Open,
     /// A store of the rail; nothing for all.
     Store(Option<String>),
+    /// What is searched for.
+    Search(String),
+    /// Only connections of this app; nothing for all.
+    OnlyApp(Option<String>),
+    /// Only connections in this state; nothing for all.
+    OnlyState(Option<StateFilter>),
+    /// "Show all".
+    ShowAll,
     /// "New connection".
     New,
     /// "Practice store".
@@ -120,6 +135,10 @@ pub enum HomeMessage {
     Check(ConnectionId),
     /// "Check all".
     CheckAll,
+    /// "Pause".
+    PauseChecks,
+    /// "Resume".
+    ResumeChecks,
     /// "Stop".
     StopChecks,
     /// Values came out of the keyring, or did not.
@@ -158,58 +177,14 @@ pub enum HomeMessage {
     Remove(ConnectionId),
     /// A connection was removed, or was not.
     Removed(u64, Result<Listed, KeepProblem>),
+    /// "Remove them": values whose connections are gone already.
+    RemoveLeftover,
     /// "Rebuild".
     Rebuild,
     /// The list was rebuilt; with how many that it had not got.
     Rebuilt(u64, Result<(Listed, usize), KeepProblem>),
     /// "If this computer is lost…".
     SaveDrill,
-}
-
-/// All connections at once: what each card says and needs, without asking the list again for each.
-#[derive(Debug, Default)]
-pub struct Overview<'a> {
-    /// Those in sight, those that need somebody first.
-    pub shown: Vec<&'a Connection>,
-    needs: HashSet<&'a str>,
-    /// The saved ones by their token.
-    tokens: HashMap<&'a str, Vec<&'a Connection>>,
-    /// How many there are at each store for each app.
-    at: HashMap<(&'a str, &'a str), usize>,
-}
-
-impl<'a> Overview<'a> {
-    /// Whether a connection in sight needs somebody.
-    pub fn needs_you(&self, connection: &Connection) -> bool {
-        self.needs.contains(connection.id.as_str())
-    }
-
-    /// How many in sight need somebody.
-    pub fn needing(&self) -> usize {
-        self.needs.len()
-    }
-
-    /// Other connections with the same token for another app.
-    pub fn sharing(&self, connection: &Connection) -> impl Iterator<Item = &'a Connection> {
-        let app = connection.id.app().to_owned();
-        let same = self.tokens.get(connection.id.fingerprint()).into_iter().flatten();
-        same.copied().filter(move |other| other.id.app() != app)
-    }
-
-    fn is_shared(&self, connection: &Connection) -> bool {
-        self.sharing(connection).next().is_some()
-    }
-
-    /// The store of a connection, with the account's name where another connection could be
-    /// mistaken for it.
-    pub fn place(&self, connection: &Connection) -> String {
-        let count = self.at.get(&(connection.id.store(), connection.id.app())).copied();
-        if count.unwrap_or_default() > 1 && !connection.account_name.is_empty() {
-            format!("{}, {}", connection.store(), connection.account_name)
-        } else {
-            connection.store().to_owned()
-        }
-    }
 }
 
 impl Home {
@@ -222,6 +197,7 @@ impl Home {
             listed.trouble = self.listed.trouble.take();
         }
         self.listed = listed;
+        self.list_changed();
     }
 
     /// Every connection: the saved ones, then those of this session.
@@ -229,52 +205,6 @@ impl Home {
         let session = self.session.values().map(|(connection, _)| connection);
         let saved = |connection: &&Connection| self.listed.index.get(&connection.id).is_none();
         self.listed.index.connections.iter().chain(session.filter(saved))
-    }
-
-    /// Those in sight: of the chosen store, those that need somebody first.
-    pub fn shown(&self) -> Vec<&Connection> {
-        self.overview().shown
-    }
-
-    /// What the screen of all connections asks of each of them, found in one walk over the list.
-    pub fn overview(&self) -> Overview<'_> {
-        let mut overview = Overview::default();
-        for connection in self.all() {
-            let at = (connection.id.store(), connection.id.app());
-            *overview.at.entry(at).or_default() += 1;
-        }
-        for connection in &self.listed.index.connections {
-            let sharing = overview.tokens.entry(connection.id.fingerprint()).or_default();
-            sharing.push(connection);
-        }
-        let store = self.store.as_deref();
-        let here = self.all().filter(|saved| store.is_none_or(|store| saved.id.store() == store));
-        overview.shown = here.collect();
-        let needs: HashSet<&str> = overview
-            .shown
-            .iter()
-            .filter(|saved| self.needs_by_itself(saved) || overview.is_shared(saved))
-            .map(|saved| saved.id.as_str())
-            .collect();
-        overview.shown.sort_by_key(|saved| !needs.contains(saved.id.as_str()));
-        overview.needs = needs;
-        overview
-    }
-
-    /// Whether the keyring was asked for its values and has not got them.
-    pub fn is_lost(&self, connection: &Connection) -> bool {
-        let problem = self.problems.get(&connection.id);
-        problem == Some(&KeepProblem::Keyring(KeyringProblem::NotThere))
-    }
-
-    /// Whether a connection needs somebody, whatever other connections there are.
-    fn needs_by_itself(&self, connection: &Connection) -> bool {
-        let bad = |checked: &crate::connections::Checked| checked.verdict != "ready";
-        connection.checked.as_ref().is_some_and(bad)
-            || connection.replacement.is_some()
-            || connection.other_store.is_some()
-            || connection.rows.is_empty()
-            || self.is_lost(connection)
     }
 
     /// What the keyring is asked for.
@@ -287,27 +217,6 @@ impl Home {
         self.all().find(|connection| connection.id == *id)
     }
 
-    /// The stores, each with its name and how many connections it has.
-    pub fn stores(&self) -> Vec<(String, String, usize)> {
-        let mut stores: Vec<(String, String, usize)> = Vec::new();
-        for connection in self.all() {
-            match stores.iter_mut().find(|(hash, ..)| hash == connection.id.store()) {
-                Some((hash, name, count)) => {
-                    *count += 1;
-                    if name == hash {
-                        connection.store().clone_into(name);
-                    }
-                }
-                None => stores.push((
-                    connection.id.store().to_owned(),
-                    connection.store().to_owned(),
-                    1,
-                )),
-            }
-        }
-        stores
-    }
-
     /// The name of a store, if one of its connections knows it.
     pub fn store_name(&self, hash: &str) -> Option<String> {
         let mut here = self.all().filter(|connection| connection.id.store() == hash);
@@ -317,6 +226,7 @@ impl Home {
     /// Keeps values until the window closes.
     pub(super) fn keep_for_session(&mut self, connection: Connection, credentials: Credentials) {
         self.session.insert(connection.id.clone(), (connection, credentials));
+        self.list_changed();
     }
 
     /// Notes how far a replacement has come, here and in the list.
@@ -358,6 +268,7 @@ impl State {
 
     pub(super) fn remove_confirmed(&mut self, id: ConnectionId) -> Vec<Effect> {
         self.home.session.remove(&id);
+        self.home.list_changed();
         // What is at hand is not kept any more, whatever was said before.
         if matches!(&self.keep, Keep::Saved(kept) | Keep::SessionOnly(kept) if *kept == id) {
             self.keep = Keep::Not;
@@ -386,13 +297,24 @@ pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
 
 fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
     match message {
-        HomeMessage::Listed(listed) => state.home.take_list(listed),
+        HomeMessage::Listed(listed) => {
+            state.home.take_list(listed);
+            // Whoever held the list has let it go.
+            state.home.problem.take_if(|problem| *problem == KeepProblem::List(WriteProblem::Busy));
+        }
         HomeMessage::NotWritten(problem) => state.home.problem = Some(problem),
         HomeMessage::Open => return state.open_home(),
         HomeMessage::Store(store) => {
-            state.home.store = store;
+            state.home.filter = Filter { store, ..Filter::default() };
             state.home.plan = None;
             state.home.open = true;
+        }
+        HomeMessage::Search(search) => state.home.filter.search = search,
+        HomeMessage::OnlyApp(app) => state.home.filter.app = app,
+        HomeMessage::OnlyState(wanted) => state.home.filter.state = wanted,
+        HomeMessage::ShowAll => {
+            let store = state.home.filter.store.take();
+            state.home.filter = Filter { store, ..Filter::default() };
         }
         HomeMessage::New => {
             if state.exists_only_here() {
@@ -416,9 +338,14 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         }
         HomeMessage::Check(id) => return state.check(vec![id]),
         HomeMessage::CheckAll => {
-            let ids = state.home.shown().into_iter().map(|saved| saved.id.clone()).collect();
+            let home = &state.home;
+            let shown = home.overview().shown.iter().filter_map(|place| home.at(*place));
+            let ids = shown.map(|saved| saved.id.clone()).collect();
             return state.check(ids);
         }
+        // The one that runs is let finish.
+        HomeMessage::PauseChecks => state.home.checks.is_paused = true,
+        HomeMessage::ResumeChecks => state.home.checks.is_paused = false,
         HomeMessage::StopChecks => return state.stop_checks(),
         HomeMessage::Loaded(generation, answer) => return state.loaded(generation, answer),
         HomeMessage::LongWait(generation) => {
@@ -429,7 +356,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             }
         }
         HomeMessage::GiveUp => {
-            state.home.checks.queue.clear();
+            state.home.checks.clear();
             state.home.asking = None;
         }
         HomeMessage::HandOver(id) => {
@@ -520,6 +447,12 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                     state.home.problem = Some(problem);
                     return vec![Effect::ReadList];
                 }
+            }
+        }
+        HomeMessage::RemoveLeftover => {
+            if state.home.asking.is_none() {
+                let generation = state.ask(None);
+                return vec![Effect::RemoveLeftover(generation), long_wait(generation)];
             }
         }
         HomeMessage::Rebuild => {

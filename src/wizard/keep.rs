@@ -190,6 +190,7 @@ pub fn keep_problem(problem: KeepProblem) -> &'static str {
         KeepProblem::List(WriteProblem::NoSpace) => "keep-no-space",
         KeepProblem::List(WriteProblem::NotAllowed) => "keep-not-allowed",
         KeepProblem::List(WriteProblem::Newer) => "keep-newer",
+        KeepProblem::List(WriteProblem::Busy) => "keep-busy",
         KeepProblem::List(WriteProblem::Damaged | WriteProblem::Other) => "keep-list-failed",
     }
 }

@@ -6,7 +6,7 @@ use super::step::Step;
 use super::{
     account, app, credentials, downloads, finish, hand_over, home, keep, scopes, seal, test,
 };
-use crate::connections::{Connection, ConnectionId, Listed, Replacement, Values};
+use crate::connections::{Connection, ConnectionId, Index, Listed, Replacement, Values};
 use crate::credentials::{AccessToken, StoreHash};
 use crate::gateway::{Plan, Report, Target};
 use crate::secret::{Secret, SecretBytes};
@@ -153,6 +153,27 @@ pub enum ListChange {
     },
 }
 
+impl ListChange {
+    /// Makes the change, at this time in seconds since 1970. A connection that is gone stays gone.
+    pub fn apply(&self, index: &mut Index, at: i64) {
+        let (Self::Tested { id, .. }
+        | Self::Told { id, .. }
+        | Self::StoreIsRight(id)
+        | Self::Replacement { id, .. }) = self;
+        let Some(connection) = index.get_mut(id) else { return };
+        match self {
+            Self::Tested { report, .. } => {
+                connection.take_in(report, at);
+            }
+            Self::Told { told, .. } => told.put_into(connection),
+            Self::StoreIsRight(_) => connection.other_store = None,
+            Self::Replacement { replacement, .. } => {
+                connection.replacement.clone_from(replacement);
+            }
+        }
+    }
+}
+
 /// A document that the person may save.
 #[derive(Debug)]
 pub enum DocumentKind {
@@ -221,6 +242,9 @@ pub enum Effect {
     /// Read a guide's file; answered by
     /// [`GuideMessage::FileRead`](super::GuideMessage::FileRead).
     ReadGuide(u64, PathBuf),
+    /// Look for the rows of a long text; answered by
+    /// [`GuideMessage::Read`](super::GuideMessage::Read).
+    ReadGuideText(u64, String),
     /// Let the person choose a guide, or an app file; answered by
     /// [`GuideMessage::Picked`](super::GuideMessage::Picked).
     PickGuide(u64),
@@ -282,6 +306,9 @@ pub enum Effect {
         /// Which one.
         id: ConnectionId,
     },
+    /// Remove values whose connections are gone already; answered by
+    /// [`HomeMessage::Removed`](super::HomeMessage::Removed).
+    RemoveLeftover(u64),
     /// Add to the list what only the keyring knows; answered by
     /// [`HomeMessage::Rebuilt`](super::HomeMessage::Rebuilt).
     RebuildList(u64),
@@ -372,6 +399,8 @@ pub enum Effect {
     },
     /// Stop the test of this generation.
     StopTest(u64),
+    /// Wait for a second; answered by [`TidyMessage::Tick`](super::TidyMessage::Tick).
+    Tick(u64),
     /// Send a message after a while.
     Later(Duration, Message),
     /// Close the window without asking again.

@@ -17,6 +17,7 @@ mod held;
 mod home;
 mod keep;
 mod message;
+mod overview;
 mod own_app;
 mod past;
 mod practise;
@@ -41,15 +42,16 @@ pub use draft::{Draft, DraftMessage, DraftValue, Told};
 pub use finish::{
     CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,
 };
-pub use guide::{GuideMessage, GuideProblem, GuideStep};
+pub use guide::{GuideMessage, GuideProblem, GuideStep, read_guide};
 pub use hand_over::HandOverStep;
 pub use held::{Held, Source};
-pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Overview, Purpose};
+pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Purpose};
 pub use keep::{Keep, KeepMessage, keep_problem};
 pub use message::{
     AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, ListChange,
     Message, Note, PickOutcome, ScopesMessage, SettingsMessage, TestMessage,
 };
+pub use overview::{Filter, Group, Groups, Overview, StateFilter};
 pub use own_app::{FileFault, OwnAppMessage, OwnApps};
 pub use past::Notice;
 pub use practise::Practice;
@@ -76,6 +78,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let before = state.running_test();
     let waited = state.waits_for_keyring();
     let mut effects = handle(state, message);
+    state.home.state_changed();
     let waits = state.waits_for_keyring();
     for question in waited.into_iter().flatten().filter(|now| !waits.contains(&Some(*now))) {
         effects.insert(0, Effect::StopWaiting(question));

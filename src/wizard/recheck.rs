@@ -14,7 +14,7 @@ use crate::connections::{Connection, ConnectionId, KeepProblem, KeyringProblem, 
 use crate::credentials::{AccessToken, Credentials};
 use crate::gateway::{Plan, Report, Target, Verdict};
 use crate::practice;
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 
 /// Which tokens may go to a target.
@@ -25,7 +25,11 @@ type Accepts = fn(&AccessToken) -> bool;
 pub struct Checks {
     /// The connection that is tested now, and its test.
     pub now: Option<(ConnectionId, u64)>,
-    pub(super) queue: VecDeque<ConnectionId>,
+    queue: VecDeque<ConnectionId>,
+    /// Those of the queue, for asking about each of many.
+    waiting: HashSet<ConnectionId>,
+    /// Whether the next one waits for "Resume".
+    pub is_paused: bool,
     /// How many of this round are done.
     pub done: usize,
     /// How many this round has.
@@ -38,9 +42,43 @@ impl Checks {
         self.now.is_some() || !self.queue.is_empty()
     }
 
+    /// Whether something is under way that goes on by itself.
+    pub fn are_moving(&self) -> bool {
+        self.now.is_some() || !self.queue.is_empty() && !self.is_paused
+    }
+
     /// Whether this connection waits for its turn, or has it.
     pub fn holds(&self, id: &ConnectionId) -> bool {
-        self.now.as_ref().is_some_and(|(now, _)| now == id) || self.queue.contains(id)
+        self.now.as_ref().is_some_and(|(now, _)| now == id) || self.waiting.contains(id)
+    }
+
+    /// Whether several are checked.
+    pub fn is_round(&self) -> bool {
+        self.total > 1
+    }
+
+    fn push(&mut self, id: ConnectionId) {
+        if self.waiting.insert(id.clone()) {
+            self.queue.push_back(id);
+        }
+    }
+
+    fn pop(&mut self) -> Option<ConnectionId> {
+        let id = self.queue.pop_front()?;
+        self.waiting.remove(&id);
+        Some(id)
+    }
+
+    /// Nothing waits any more.
+    pub(super) fn clear(&mut self) {
+        self.queue.clear();
+        self.waiting.clear();
+        self.is_paused = false;
+    }
+
+    fn retain(&mut self, mut stays: impl FnMut(&ConnectionId) -> bool) {
+        self.queue.retain(&mut stays);
+        self.waiting.retain(stays);
     }
 }
 
@@ -73,8 +111,8 @@ impl State {
     /// A check that waits for the keyring steps back for something that is asked for now.
     pub(super) fn put_check_back(&mut self) {
         let checks = |asking: &mut Asking| asking.purpose == Some(Purpose::Check);
-        if let Some(asking) = self.home.asking.take_if(checks) {
-            self.home.checks.queue.extend(asking.id);
+        if let Some(Asking { id: Some(id), .. }) = self.home.asking.take_if(checks) {
+            self.home.checks.push(id);
         }
     }
 
@@ -91,12 +129,9 @@ impl State {
                 self.practice_failed = Some(error);
                 // The others would meet the same; each says so when it is asked for.
                 let home = &mut self.home;
-                let practice: Vec<_> = home
-                    .all()
-                    .filter(|saved| saved.practice)
-                    .map(|saved| saved.id.clone())
-                    .collect();
-                home.checks.queue.retain(|id| !practice.contains(id));
+                let practice = home.all().filter(|saved| saved.practice);
+                let practice: HashSet<_> = practice.map(|saved| saved.id.clone()).collect();
+                home.checks.retain(|id| !practice.contains(id));
                 Vec::new()
             }
         }
@@ -131,7 +166,7 @@ impl State {
                     }
                     // A keyring that is locked or not there would say so for each of them.
                     if matches!(problem, KeyringProblem::Locked | KeyringProblem::None) {
-                        self.home.checks.queue.clear();
+                        self.home.checks.clear();
                     }
                     self.home.checks.done += 1;
                 }
@@ -230,7 +265,10 @@ impl State {
         if busy {
             return Vec::new();
         }
-        match home.checks.queue.pop_front() {
+        if home.checks.is_paused {
+            return Vec::new();
+        }
+        match home.checks.pop() {
             Some(id) => self.load(&id, Purpose::Check),
             None => Vec::new(),
         }
@@ -241,11 +279,13 @@ impl State {
         if !checks.are_running() {
             (checks.done, checks.total) = (0, 0);
         }
+        // Who asks for a check now does not want to press "Resume" first.
+        checks.is_paused = false;
         for id in ids {
             if !self.home.checks.holds(&id) {
                 self.home.problems.remove(&id);
                 self.home.checks.total += 1;
-                self.home.checks.queue.push_back(id);
+                self.home.checks.push(id);
             }
         }
         self.check_next()
@@ -282,7 +322,7 @@ impl State {
     }
 
     pub(super) fn stop_checks(&mut self) -> Vec<Effect> {
-        self.home.checks.queue.clear();
+        self.home.checks.clear();
         self.home.asking.take_if(|asking| asking.purpose == Some(Purpose::Check));
         self.home.waits_for_practice.take_if(|(_, purpose)| *purpose == Purpose::Check);
         // The test's own last word then tells that it was stopped.

@@ -200,7 +200,7 @@ impl State {
             || self.overlay == Some(Overlay::About) && self.reached.is_none() && !self.is_practice()
             || self.running_test().is_some()
             || self.waits_for_keyring() != [None, None]
-            || self.home.checks.are_running()
+            || self.home.checks.are_moving()
             || self.opening.as_ref().is_some_and(|opening| opening.working.is_some())
             || self.sealing.as_ref().is_some_and(|sealing| sealing.password.is_none())
     }

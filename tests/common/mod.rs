@@ -104,6 +104,10 @@ fn carry_out(
             let text = std::fs::read_to_string(path).map_err(|_| GuideProblem::Unreadable);
             answer(Message::App(AppMessage::Guide(GuideMessage::FileRead(generation, text))));
         }
+        Effect::ReadGuideText(generation, text) => {
+            let read = GuideMessage::Read(generation, scopewise::wizard::read_guide(&text));
+            answer(Message::App(AppMessage::Guide(read)));
+        }
         Effect::ReadAppFile(path) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let text = std::fs::read_to_string(path).ok();

@@ -90,6 +90,47 @@ fn connections() -> String {
     json!({"version": 1, "connections": all}).to_string()
 }
 
+/// A list of so many connections of some hundred stores, each with the rows of its app and two tests.
+pub fn many_connections(count: usize) -> String {
+    let apps = scopewise::catalog::catalog().connectors().iter();
+    let mut apps: Vec<_> = apps.filter(|app| app.needed_rows().next().is_some()).collect();
+    apps.dedup_by_key(|app| app.name.clone());
+    let all: Vec<_> = (0..count)
+        .map(|number| {
+            let app = apps[number % apps.len()];
+            let rows = app.rows(scopewise::catalog::Access::Guide);
+            let rows: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
+            let scopes: Vec<_> = rows.iter().map(|row| row.scope.id.as_str()).collect();
+            let rows: Vec<_> = rows
+                .iter()
+                .map(|row| json!({"scope": row.scope.id, "level": row.level.id()}))
+                .collect();
+            let place = number / apps.len();
+            let store = format!("Harbour {place} & Finch");
+            let checked = |at: i64| {
+                // One in ten has a scope missing.
+                let (verdict, gap) = if number % 10 == 7 { ("gaps", 1) } else { ("ready", 0) };
+                json!({
+                    "at": at, "verdict": verdict, "open": scopes[gap.min(scopes.len())..],
+                    "missing": scopes[..gap.min(scopes.len())], "store_name": store, "plan": "Plus",
+                })
+            };
+            let digits = |value: usize| {
+                let letters = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+                let at = |digit: u32| char::from(letters[value / 32_usize.pow(digit) % 32]);
+                format!("{}{}{}{}", at(3), at(2), at(1), at(0))
+            };
+            json!({
+                "id": format!("st{place:06}ab/{}/{}-{}", app.id, digits(number), digits(number * 7)),
+                "store_name": store, "app_name": app.name,
+                "account_name": format!("{} account", app.name), "saved_at": NOW - 30 * 86_400,
+                "rows": rows, "checked": checked(NOW - 60), "before": checked(NOW - 86_400),
+            })
+        })
+        .collect();
+    json!({"version": 1, "connections": all}).to_string()
+}
+
 /// Goes through all screens and shows each one by its name.
 pub fn visit(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     // A short word lies over the last lines for five seconds, on purpose; the pictures are

@@ -5,9 +5,7 @@ use keyring_core::CredentialStore;
 use keyring_core::mock::Store;
 use scopewise::connections::{self, Folder, KeepProblem, Keyring, KeyringProblem};
 use scopewise::desktop::{Trashed, trash_imported};
-use scopewise::wizard::{
-    Effect, HomeMessage, KeepMessage, ListChange, Message, Tidied, TidyMessage,
-};
+use scopewise::wizard::{Effect, HomeMessage, KeepMessage, Message, Tidied, TidyMessage};
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -66,34 +64,17 @@ impl Vault {
                     .and_then(|()| connections::remove(keyring, &self.folder, &id));
                 Message::Home(HomeMessage::Removed(generation, removed))
             }
+            Effect::RemoveLeftover(generation) => {
+                let removed = connections::remove_leftover(keyring, &self.folder);
+                Message::Home(HomeMessage::Removed(generation, removed))
+            }
             Effect::RebuildList(generation) => {
                 let rebuilt = connections::rebuild(keyring, &self.folder);
                 Message::Home(HomeMessage::Rebuilt(generation, rebuilt))
             }
             Effect::ReadList => Message::Home(HomeMessage::Listed(self.folder.read())),
             Effect::ChangeList(change) => {
-                let changed = self.folder.change(|index| match change {
-                    ListChange::Tested { id, report } => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            connection.take_in(&report, NOW);
-                        }
-                    }
-                    ListChange::Told { id, told } => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            told.put_into(connection);
-                        }
-                    }
-                    ListChange::StoreIsRight(id) => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            connection.other_store = None;
-                        }
-                    }
-                    ListChange::Replacement { id, replacement } => {
-                        if let Some(connection) = index.get_mut(&id) {
-                            connection.replacement = replacement;
-                        }
-                    }
-                });
+                let changed = self.folder.change(|index| change.apply(index, NOW));
                 Message::Home(match changed {
                     Ok(listed) => HomeMessage::Listed(listed),
                     Err(problem) => HomeMessage::NotWritten(problem.into()),

@@ -20,6 +20,17 @@ home-check-all = Alle prüfen
 home-check = Erneut prüfen
 home-check-stop = Abbrechen
 home-checking = Prüfung { $done } von { $count }
+home-check-pause = Anhalten
+home-check-resume = Fortsetzen
+home-check-paused = Angehalten: { $done } von { $count } geprüft
+home-check-shown = Diese { $count } prüfen
+home-search = { $count } Verbindungen durchsuchen
+home-any-app = Alle Apps
+home-any-state = Jeder Status
+home-only-app = App: { $chosen }
+home-only-state = Status: { $chosen }
+home-show-all = Alle zeigen
+home-none-found = Keine Verbindung passt dazu.
 home-replace = Ersetzen…
 home-replace-go-on = Fortsetzen…
 home-hand-over = Noch einmal übergeben
@@ -64,6 +75,11 @@ home-was-refused = funktionierte nicht
 home-was-untested = pausiert
 home-removed = Von diesem Computer entfernt. Das Konto in BigCommerce bleibt, bis Sie es dort löschen.
 home-removed-gone = Von diesem Computer entfernt.
+home-leftover = { $count ->
+    [one] Der Schlüsselbund enthält noch die Werte einer Verbindung, die Sie entfernt haben.
+   *[other] Der Schlüsselbund enthält noch die Werte von { $count } Verbindungen, die Sie entfernt haben.
+}
+home-leftover-remove = Entfernen
 home-rebuilt = { $count ->
     [0] Keine weiteren Verbindungen gefunden.
     [one] Eine Verbindung wiedergefunden.
@@ -74,13 +90,20 @@ home-stop-waiting = Nicht länger warten
 home-set-aside-restored = Die Liste der Verbindungen war beschädigt. Sie liegt nun als { $name } daneben, und die letzte gute Liste ist an ihrer Stelle.
 home-set-aside = Die Liste der Verbindungen war beschädigt und liegt nun als { $name } daneben. Ihre Werte sind weiterhin im Schlüsselbund. Von dort lassen sich Ihre Verbindungen wiederfinden.
 home-damaged = Die Liste der Verbindungen ist beschädigt und lässt sich nicht beiseitelegen. Sie sehen den Stand der letzten guten Liste; ändern lässt sich nichts.
+home-busy = Die Liste der Verbindungen ist beschädigt. Ein anderes Programm benutzt sie gerade, deshalb lässt sie sich noch nicht reparieren. Sie sehen den Stand der letzten guten Liste.
 home-newer = Eine spätere Version von Scopewise hat diese Liste geschrieben. Hier lässt sie sich lesen, aber nicht ändern.
 home-unreadable = Die Liste der Verbindungen lässt sich nicht lesen: { $error }
+home-entries-unreadable = { $count ->
+    [one] Eine Verbindung in der Liste lässt sich nicht lesen. Sie bleibt in der Datei, wie sie ist; ihre Werte können noch im Schlüsselbund sein.
+   *[other] { $count } Verbindungen in der Liste lassen sich nicht lesen. Sie bleiben in der Datei, wie sie sind; ihre Werte können noch im Schlüsselbund sein.
+}
 home-rebuild = Meine Verbindungen suchen
 home-find = Verlorene Verbindungen suchen
 home-other-store = Diese Werte gehören zu einem anderen Shop. Erwartet: { $store }.
 home-shared = { $app } nutzt dasselbe API-Konto. Wird es gelöscht, arbeiten beide Apps nicht mehr.
 home-lost = Verschwunden
+home-changed = Verändert
+home-differs = Der Eintrag im Schlüsselbund enthält andere Werte, als Scopewise gespeichert hat. Deshalb wurde nichts gesendet oder kopiert. Entfernen Sie diese Verbindung und speichern Sie sie neu.
 home-rows-unknown = Welche Zeilen dieses Konto hat, ist hier nicht bekannt. Eine Prüfung kann deshalb nicht sagen, ob sie passen.
 home-tell-rows = Zeilen angeben
 home-tell-rows-named = Zeilen von { $app } bei { $store } angeben
@@ -137,6 +160,7 @@ keep-no-space = Der Datenträger ist voll. Deshalb ließ sich die Liste der Verb
 keep-not-allowed = In den Datenordner dieses Benutzers lässt sich nicht schreiben.
 keep-newer = Eine spätere Version von Scopewise führt die Liste der Verbindungen. Speichern Sie mit dieser Version.
 keep-list-failed = Die Liste der Verbindungen ließ sich nicht schreiben.
+keep-busy = Ein anderes Programm benutzt gerade die Liste der Verbindungen. Schließen Sie andere Fenster von Scopewise und versuchen Sie es noch einmal.
 
 # Sealed files.
 sealed-card-heading = Richtet jemand anders die App ein?

@@ -20,6 +20,17 @@ home-check-all = Check all
 home-check = Re-check
 home-check-stop = Stop
 home-checking = Checking { $done } of { $count }
+home-check-pause = Pause
+home-check-resume = Resume
+home-check-paused = Paused: { $done } of { $count } checked
+home-check-shown = Check these { $count }
+home-search = Search { $count } connections
+home-any-app = All apps
+home-any-state = Any status
+home-only-app = App: { $chosen }
+home-only-state = Status: { $chosen }
+home-show-all = Show all
+home-none-found = No connection matches.
 home-replace = Replace…
 home-replace-go-on = Go on…
 home-hand-over = Hand over again
@@ -64,6 +75,11 @@ home-was-refused = not working
 home-was-untested = paused
 home-removed = Removed from this computer. The account in BigCommerce stays until you delete it there.
 home-removed-gone = Removed from this computer.
+home-leftover = { $count ->
+    [one] The keyring still holds the values of a connection that you removed.
+   *[other] The keyring still holds the values of { $count } connections that you removed.
+}
+home-leftover-remove = Remove them
 home-rebuilt = { $count ->
     [0] No further connections found.
     [one] One connection found again.
@@ -74,13 +90,20 @@ home-stop-waiting = Stop waiting
 home-set-aside-restored = The list of connections was damaged. It was set aside as { $name }, and the last good one is in its place.
 home-set-aside = The list of connections was damaged and was set aside as { $name }. Your values are still in the keyring, and your connections can be found from there.
 home-damaged = The list of connections is damaged and cannot be set aside. What the last good one knew is shown; nothing can be changed.
+home-busy = The list of connections is damaged, and another program is using it, so it cannot be repaired yet. The last good one is shown.
 home-newer = A later version of Scopewise wrote this list. It can be read here, and not changed.
 home-unreadable = The list of connections cannot be read: { $error }
+home-entries-unreadable = { $count ->
+    [one] One connection in the list can’t be read. It stays in the file as it is; its values may still be in the keyring.
+   *[other] { $count } connections in the list can’t be read. They stay in the file as they are; their values may still be in the keyring.
+}
 home-rebuild = Find my connections
 home-find = Find lost connections
 home-other-store = These values belong to another store. Expected: { $store }.
 home-shared = { $app } uses the same API account. Deleting it stops both apps.
 home-lost = Gone
+home-changed = Changed
+home-differs = The keyring entry holds other values than Scopewise saved, so nothing was sent or copied. Remove this connection, then save it again.
 home-rows-unknown = Which rows this account has is not known here, so a check cannot say whether they fit.
 home-tell-rows = Tell its rows
 home-tell-rows-named = Tell the rows of { $app } at { $store }
@@ -137,6 +160,7 @@ keep-no-space = The disk is full, so the list of connections could not be writte
 keep-not-allowed = The folder of this user’s data cannot be written to.
 keep-newer = A later version of Scopewise keeps the list of connections. Save with that one.
 keep-list-failed = The list of connections could not be written.
+keep-busy = Another program is using the list of connections. Close other Scopewise windows, then try again.
 
 # Sealed files.
 sealed-card-heading = Someone else sets it up?

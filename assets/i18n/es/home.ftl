@@ -20,6 +20,17 @@ home-check-all = Comprobar todas
 home-check = Comprobar
 home-check-stop = Detener
 home-checking = Comprobando { $done } de { $count }
+home-check-pause = Pausar
+home-check-resume = Reanudar
+home-check-paused = En pausa: { $done } de { $count } comprobadas
+home-check-shown = Comprobar estas { $count }
+home-search = Buscar entre { $count } conexiones
+home-any-app = Todas las apps
+home-any-state = Cualquier estado
+home-only-app = App: { $chosen }
+home-only-state = Estado: { $chosen }
+home-show-all = Mostrar todas
+home-none-found = Ninguna conexión coincide.
 home-replace = Reemplazar…
 home-replace-go-on = Seguir…
 home-hand-over = Volver a entregar
@@ -64,6 +75,11 @@ home-was-refused = no funcionaba
 home-was-untested = estaba en pausa
 home-removed = Se quitó de este equipo. La cuenta sigue en BigCommerce hasta que la borres allí.
 home-removed-gone = Se quitó de este equipo.
+home-leftover = { $count ->
+    [one] El llavero aún guarda los valores de una conexión que quitaste.
+   *[other] El llavero aún guarda los valores de { $count } conexiones que quitaste.
+}
+home-leftover-remove = Quitarlos
 home-rebuilt = { $count ->
     [0] No se encontraron más conexiones.
     [one] Se recuperó una conexión.
@@ -74,13 +90,20 @@ home-stop-waiting = Dejar de esperar
 home-set-aside-restored = La lista de conexiones estaba dañada. Se apartó como { $name } y en su lugar está la última en buen estado.
 home-set-aside = La lista de conexiones estaba dañada y se apartó como { $name }. Tus valores siguen en el llavero, y desde ahí se pueden encontrar tus conexiones.
 home-damaged = La lista de conexiones está dañada y no se puede apartar. Se muestra el contenido de la última en buen estado; no se puede cambiar nada.
+home-busy = La lista de conexiones está dañada y otro programa la está usando, así que aún no se puede reparar. Se muestra la última en buen estado.
 home-newer = Una versión posterior de Scopewise escribió esta lista. Aquí se puede leer, pero no cambiar.
 home-unreadable = La lista de conexiones no se puede leer: { $error }
+home-entries-unreadable = { $count ->
+    [one] Una conexión de la lista no se puede leer. Se queda en el archivo tal como está; sus valores pueden seguir en el llavero.
+   *[other] { $count } conexiones de la lista no se pueden leer. Se quedan en el archivo tal como están; sus valores pueden seguir en el llavero.
+}
 home-rebuild = Encontrar mis conexiones
 home-find = Encontrar conexiones perdidas
 home-other-store = Estos valores son de otra tienda. Se esperaba: { $store }.
 home-shared = { $app } usa la misma cuenta de API. Si la borras, dejan de funcionar las dos apps.
 home-lost = Perdida
+home-changed = Cambiada
+home-differs = La entrada del llavero contiene otros valores que los que guardó Scopewise, así que no se envió ni copió nada. Quita esta conexión y guárdala de nuevo.
 home-rows-unknown = Aquí no se sabe qué filas tiene esta cuenta, así que una comprobación no puede decir si son correctas.
 home-tell-rows = Indicar sus filas
 home-tell-rows-named = Indicar las filas de { $app } en { $store }
@@ -137,6 +160,7 @@ keep-no-space = El disco está lleno, así que la lista de conexiones no se pudo
 keep-not-allowed = No se puede escribir en la carpeta de datos de este usuario.
 keep-newer = Una versión posterior de Scopewise lleva la lista de conexiones. Guarda con esa versión.
 keep-list-failed = La lista de conexiones no se pudo escribir.
+keep-busy = Otro programa está usando la lista de conexiones. Cierra las demás ventanas de Scopewise e inténtalo de nuevo.
 
 # Sealed files.
 sealed-card-heading = ¿Lo configura otra persona?

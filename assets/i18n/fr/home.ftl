@@ -20,6 +20,17 @@ home-check-all = Tout vérifier
 home-check = Revérifier
 home-check-stop = Arrêter
 home-checking = Vérification, { $done } sur { $count }
+home-check-pause = Mettre en pause
+home-check-resume = Reprendre
+home-check-paused = En pause : { $done } sur { $count }
+home-check-shown = Vérifier ces { $count }
+home-search = Chercher parmi { $count } connexions
+home-any-app = Toutes les applications
+home-any-state = Tous les états
+home-only-app = Application : { $chosen }
+home-only-state = État : { $chosen }
+home-show-all = Tout afficher
+home-none-found = Aucune connexion ne correspond.
 home-replace = Remplacer…
 home-replace-go-on = Poursuivre…
 home-hand-over = Transmettre de nouveau
@@ -64,6 +75,11 @@ home-was-refused = ne fonctionnait pas
 home-was-untested = en pause
 home-removed = Retirée de cet ordinateur. Le compte dans BigCommerce reste jusqu’à ce que vous l’y supprimiez.
 home-removed-gone = Retirée de cet ordinateur.
+home-leftover = { $count ->
+    [one] Le trousseau contient encore les valeurs d’une connexion que vous avez supprimée.
+   *[other] Le trousseau contient encore les valeurs de { $count } connexions que vous avez supprimées.
+}
+home-leftover-remove = Les supprimer
 home-rebuilt = { $count ->
     [0] Aucune autre connexion trouvée.
     [one] Une connexion retrouvée.
@@ -74,13 +90,20 @@ home-stop-waiting = Ne plus attendre
 home-set-aside-restored = La liste des connexions était endommagée. Elle a été mise de côté sous le nom { $name }, et la dernière bonne la remplace.
 home-set-aside = La liste des connexions était endommagée et a été mise de côté sous le nom { $name }. Vos valeurs sont toujours dans le trousseau, et vos connexions peuvent y être retrouvées.
 home-damaged = La liste des connexions est endommagée et ne peut pas être mise de côté. Vous voyez le contenu de la dernière bonne liste ; rien ne peut être modifié.
+home-busy = La liste des connexions est endommagée et un autre programme l’utilise ; elle ne peut pas encore être réparée. Vous voyez la dernière bonne liste.
 home-newer = Une version plus récente de Scopewise a écrit cette liste. Elle peut être lue ici, mais pas modifiée.
 home-unreadable = La liste des connexions ne peut pas être lue : { $error }
+home-entries-unreadable = { $count ->
+    [one] Une connexion de la liste est illisible. Elle reste telle quelle dans le fichier ; ses valeurs sont peut-être encore dans le trousseau.
+   *[other] { $count } connexions de la liste sont illisibles. Elles restent telles quelles dans le fichier ; leurs valeurs sont peut-être encore dans le trousseau.
+}
 home-rebuild = Retrouver mes connexions
 home-find = Retrouver des connexions perdues
 home-other-store = Ces valeurs appartiennent à une autre boutique. Boutique attendue : { $store }.
 home-shared = { $app } utilise le même compte API. Le supprimer arrête les deux applications.
 home-lost = Perdue
+home-changed = Modifiée
+home-differs = L’entrée du trousseau contient d’autres valeurs que celles enregistrées par Scopewise ; rien n’a donc été envoyé ni copié. Supprimez cette connexion, puis enregistrez-la de nouveau.
 home-rows-unknown = Les lignes de ce compte ne sont pas connues ici ; une vérification ne peut donc pas dire si elles conviennent.
 home-tell-rows = Indiquer ses lignes
 home-tell-rows-named = Indiquer les lignes : { $app } pour { $store }
@@ -143,6 +166,7 @@ keep-no-space = Le disque est plein ; la liste des connexions n’a donc pas pu
 keep-not-allowed = On ne peut pas écrire dans le dossier de données de cet utilisateur.
 keep-newer = Une version plus récente de Scopewise tient la liste des connexions. Enregistrez avec celle-là.
 keep-list-failed = La liste des connexions n’a pas pu être écrite.
+keep-busy = Un autre programme utilise la liste des connexions. Fermez les autres fenêtres de Scopewise, puis réessayez.
 
 # Sealed files.
 sealed-card-heading = Quelqu’un d’autre s’en charge ?

@@ -20,6 +20,17 @@ home-check-all = Controlla tutti
 home-check = Ricontrolla
 home-check-stop = Ferma
 home-checking = Controllo { $done } di { $count }
+home-check-pause = Metti in pausa
+home-check-resume = Riprendi
+home-check-paused = In pausa: { $done } di { $count } controllati
+home-check-shown = Controlla questi { $count }
+home-search = Cerca tra { $count } collegamenti
+home-any-app = Tutte le app
+home-any-state = Qualsiasi stato
+home-only-app = App: { $chosen }
+home-only-state = Stato: { $chosen }
+home-show-all = Mostra tutti
+home-none-found = Nessun collegamento corrisponde.
 home-replace = Sostituisci…
 home-replace-go-on = Prosegui…
 home-hand-over = Consegna di nuovo
@@ -64,6 +75,11 @@ home-was-refused = non funzionante
 home-was-untested = in pausa
 home-removed = Rimosso da questo computer. L’account in BigCommerce resta finché non lo elimini lì.
 home-removed-gone = Rimosso da questo computer.
+home-leftover = { $count ->
+    [one] Il portachiavi contiene ancora i valori di un collegamento che hai rimosso.
+   *[other] Il portachiavi contiene ancora i valori di { $count } collegamenti che hai rimosso.
+}
+home-leftover-remove = Rimuovili
 home-rebuilt = { $count ->
     [0] Nessun altro collegamento trovato.
     [one] Ritrovato un collegamento.
@@ -74,13 +90,20 @@ home-stop-waiting = Non aspettare più
 home-set-aside-restored = L’elenco dei collegamenti era danneggiato. È stato messo da parte come { $name } e al suo posto c’è l’ultimo in buono stato.
 home-set-aside = L’elenco dei collegamenti era danneggiato ed è stato messo da parte come { $name }. I tuoi valori sono ancora nel portachiavi, e da lì si possono ritrovare i collegamenti.
 home-damaged = L’elenco dei collegamenti è danneggiato e non si può mettere da parte. Vedi il contenuto dell’ultimo in buono stato; non si può modificare nulla.
+home-busy = L’elenco dei collegamenti è danneggiato e un altro programma lo sta usando, quindi non si può ancora riparare. Vedi l’ultimo in buono stato.
 home-newer = Questo elenco è di una versione più recente di Scopewise. Qui si può leggere, ma non modificare.
 home-unreadable = L’elenco dei collegamenti non si può leggere: { $error }
+home-entries-unreadable = { $count ->
+    [one] Un collegamento dell’elenco non si può leggere. Resta nel file così com’è; i suoi valori possono essere ancora nel portachiavi.
+   *[other] { $count } collegamenti dell’elenco non si possono leggere. Restano nel file così come sono; i loro valori possono essere ancora nel portachiavi.
+}
 home-rebuild = Trova i miei collegamenti
 home-find = Ritrova collegamenti persi
 home-other-store = Questi valori sono di un altro negozio. Atteso: { $store }.
 home-shared = { $app } usa lo stesso account API. Se lo elimini, si fermano entrambe le app.
 home-lost = Perso
+home-changed = Modificato
+home-differs = La voce del portachiavi contiene valori diversi da quelli salvati da Scopewise, quindi nulla è stato inviato o copiato. Rimuovi questo collegamento, poi salvalo di nuovo.
 home-rows-unknown = Qui non si sa quali righe ha questo account, quindi un controllo non può dire se vanno bene.
 home-tell-rows = Indica le righe
 home-tell-rows-named = Indica le righe di { $app } in { $store }
@@ -137,6 +160,7 @@ keep-no-space = Il disco è pieno, quindi l’elenco dei collegamenti non è sta
 keep-not-allowed = Nella cartella dei dati di questo utente non si può scrivere.
 keep-newer = L’elenco dei collegamenti è di una versione più recente di Scopewise. Salva con quella.
 keep-list-failed = L’elenco dei collegamenti non è stato scritto.
+keep-busy = Un altro programma sta usando l’elenco dei collegamenti. Chiudi le altre finestre di Scopewise, poi riprova.
 
 # Sealed files.
 sealed-card-heading = Lo configura qualcun altro?

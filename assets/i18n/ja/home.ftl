@@ -13,6 +13,17 @@ home-check-all = すべて再確認
 home-check = 再確認
 home-check-stop = 停止
 home-checking = { $count }件中{ $done }件を確認中
+home-check-pause = 一時停止
+home-check-resume = 再開
+home-check-paused = 一時停止中：{ $count }件中{ $done }件を確認済み
+home-check-shown = この{ $count }件を確認
+home-search = { $count }件の接続を検索
+home-any-app = すべてのアプリ
+home-any-state = すべての状態
+home-only-app = アプリ：{ $chosen }
+home-only-state = 状態：{ $chosen }
+home-show-all = すべて表示
+home-none-found = 一致する接続はありません。
 home-replace = 置き換え…
 home-replace-go-on = 続きから…
 home-hand-over = もう一度渡す
@@ -51,6 +62,10 @@ home-was-refused = 使えない状態
 home-was-untested = 停止中
 home-removed = このパソコンから削除しました。BigCommerceのアカウントは、BigCommerceで削除するまで残ります。
 home-removed-gone = このパソコンから削除しました。
+home-leftover = { $count ->
+   *[other] 削除した接続（{ $count }件）の値が、まだキーリングに残っています。
+}
+home-leftover-remove = 値を削除
 home-rebuilt = { $count ->
     [0] ほかの接続は見つかりませんでした。
    *[other] { $count }件の接続が見つかりました。
@@ -60,13 +75,19 @@ home-stop-waiting = 待つのをやめる
 home-set-aside-restored = 接続の一覧が壊れていました。壊れた一覧を{ $name }として取り置き、最後の正常な一覧に戻しました。
 home-set-aside = 接続の一覧が壊れていたので、{ $name }として取り置きました。値はキーリングに残っていて、そこから接続を探せます。
 home-damaged = 接続の一覧が壊れていて、取り置くこともできません。最後の正常な一覧の内容を表示しています。変更はできません。
+home-busy = 接続の一覧が壊れていますが、別のプログラムが使用中のため、まだ修復できません。最後の正常な一覧を表示しています。
 home-newer = この一覧は、より新しいScopewiseで書かれています。ここでは表示だけで、変更はできません。
 home-unreadable = 接続の一覧を読めません：{ $error }
+home-entries-unreadable = { $count ->
+   *[other] 一覧の中に読み取れない接続が{ $count }件あります。ファイルにはそのまま残ります。値はまだキーリングにある可能性があります。
+}
 home-rebuild = 接続を探す
 home-find = 見当たらない接続を探す
 home-other-store = これらの値は別のストアのものです。必要なストア：{ $store }。
 home-shared = { $app }も同じAPIアカウントを使っています。このアカウントを削除すると、両方のアプリが止まります。
 home-lost = 値なし
+home-changed = 変更あり
+home-differs = キーリングの項目の値が、Scopewiseが保存した値と違います。そのため何も送信・コピーしていません。この接続を削除して、もう一度保存してください。
 home-rows-unknown = このアカウントの行が分からないため、確認しても一致しているかどうかを判断できません。
 home-tell-rows = 行を指定
 home-tell-rows-named = { $store }の{ $app }の行を指定
@@ -123,6 +144,7 @@ keep-no-space = ディスクの空きがなく、接続の一覧を書き込め�
 keep-not-allowed = このユーザーのデータフォルダーに書き込めません。
 keep-newer = より新しいScopewiseが接続の一覧を管理しています。そちらで保存してください。
 keep-list-failed = 接続の一覧を書き込めませんでした。
+keep-busy = 別のプログラムが接続の一覧を使用中です。ほかのScopewiseのウィンドウを閉じて、もう一度お試しください。
 
 # Sealed files.
 sealed-card-heading = 設定するのは別の人ですか？

@@ -20,6 +20,17 @@ home-check-all = Alles controleren
 home-check = Controleren
 home-check-stop = Stoppen
 home-checking = { $done } van { $count } gecontroleerd
+home-check-pause = Pauzeren
+home-check-resume = Hervatten
+home-check-paused = Gepauzeerd: { $done } van { $count } gecontroleerd
+home-check-shown = Deze { $count } controleren
+home-search = Zoeken in { $count } koppelingen
+home-any-app = Alle apps
+home-any-state = Elke status
+home-only-app = App: { $chosen }
+home-only-state = Status: { $chosen }
+home-show-all = Alles tonen
+home-none-found = Geen koppeling gevonden.
 home-replace = Vervangen…
 home-replace-go-on = Verder…
 home-hand-over = Opnieuw doorgeven
@@ -64,6 +75,11 @@ home-was-refused = werkt niet
 home-was-untested = op pauze
 home-removed = Van deze computer verwijderd. Het account in BigCommerce blijft tot je het daar verwijdert.
 home-removed-gone = Van deze computer verwijderd.
+home-leftover = { $count ->
+    [one] De sleutelbos bevat nog de waarden van een koppeling die je hebt verwijderd.
+   *[other] De sleutelbos bevat nog de waarden van { $count } koppelingen die je hebt verwijderd.
+}
+home-leftover-remove = Verwijderen
 home-rebuilt = { $count ->
     [0] Geen andere koppelingen gevonden.
     [one] Eén koppeling teruggevonden.
@@ -74,13 +90,20 @@ home-stop-waiting = Niet langer wachten
 home-set-aside-restored = De lijst met koppelingen was beschadigd. Die is apart gezet als { $name }, en de laatste goede lijst is teruggezet.
 home-set-aside = De lijst met koppelingen was beschadigd en is apart gezet als { $name }. Je waarden staan nog in de sleutelbos, en daaruit zijn je koppelingen terug te vinden.
 home-damaged = De lijst met koppelingen is beschadigd en kan niet apart worden gezet. Je ziet wat er in de laatste goede lijst stond; wijzigen kan niet.
+home-busy = De lijst met koppelingen is beschadigd en een ander programma gebruikt die, dus herstellen kan nog niet. Je ziet de laatste goede lijst.
 home-newer = Deze lijst is geschreven door een nieuwere versie van Scopewise. Je kunt hem hier lezen, maar niet wijzigen.
 home-unreadable = De lijst met koppelingen is niet te lezen: { $error }
+home-entries-unreadable = { $count ->
+    [one] Eén koppeling in de lijst kan niet worden gelezen. Ze blijft zoals ze is in het bestand; de waarden staan misschien nog in de sleutelbos.
+   *[other] { $count } koppelingen in de lijst kunnen niet worden gelezen. Ze blijven zoals ze zijn in het bestand; de waarden staan misschien nog in de sleutelbos.
+}
 home-rebuild = Mijn koppelingen zoeken
 home-find = Verloren koppelingen zoeken
 home-other-store = Deze waarden horen bij een andere winkel. Verwacht: { $store }.
 home-shared = { $app } gebruikt hetzelfde API-account. Als je het verwijdert, stoppen beide apps.
 home-lost = Weg
+home-changed = Gewijzigd
+home-differs = De vermelding in de sleutelbos bevat andere waarden dan Scopewise heeft opgeslagen. Daarom is er niets verzonden of gekopieerd. Verwijder deze koppeling en sla die opnieuw op.
 home-rows-unknown = Hier is niet bekend welke rijen dit account heeft. Een controle kan dus niet zeggen of ze passen.
 home-tell-rows = Rijen aangeven
 home-tell-rows-named = De rijen van { $app } bij { $store } aangeven
@@ -137,6 +160,7 @@ keep-no-space = De schijf is vol. De lijst met koppelingen kon niet worden gesch
 keep-not-allowed = In de gegevensmap van deze gebruiker kan niet worden geschreven.
 keep-newer = Een nieuwere versie van Scopewise beheert de lijst met koppelingen. Sla op met die versie.
 keep-list-failed = De lijst met koppelingen kon niet worden geschreven.
+keep-busy = Een ander programma gebruikt de lijst met koppelingen. Sluit andere vensters van Scopewise en probeer het opnieuw.
 
 # Sealed files.
 sealed-card-heading = Stelt iemand anders de app in?

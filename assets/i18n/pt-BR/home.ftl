@@ -20,6 +20,17 @@ home-check-all = Verificar todas
 home-check = Verificar
 home-check-stop = Parar
 home-checking = Verificando { $done } de { $count }
+home-check-pause = Pausar
+home-check-resume = Retomar
+home-check-paused = Em pausa: { $done } de { $count } verificadas
+home-check-shown = Verificar estas { $count }
+home-search = Buscar entre { $count } conexões
+home-any-app = Todos os apps
+home-any-state = Qualquer status
+home-only-app = App: { $chosen }
+home-only-state = Status: { $chosen }
+home-show-all = Mostrar todas
+home-none-found = Nenhuma conexão corresponde.
 home-replace = Substituir…
 home-replace-go-on = Continuar…
 home-hand-over = Entregar de novo
@@ -64,6 +75,11 @@ home-was-refused = não funcionava
 home-was-untested = pausada
 home-removed = Removida deste computador. A conta na BigCommerce continua lá até você excluí-la.
 home-removed-gone = Removida deste computador.
+home-leftover = { $count ->
+    [one] O chaveiro ainda guarda os valores de uma conexão que você removeu.
+   *[other] O chaveiro ainda guarda os valores de { $count } conexões que você removeu.
+}
+home-leftover-remove = Removê-los
 home-rebuilt = { $count ->
     [0] Nenhuma outra conexão foi encontrada.
     [one] Uma conexão foi reencontrada.
@@ -74,13 +90,20 @@ home-stop-waiting = Não esperar mais
 home-set-aside-restored = A lista de conexões estava danificada. Ela foi guardada à parte como { $name }, e a última lista boa está no lugar dela.
 home-set-aside = A lista de conexões estava danificada e foi guardada à parte como { $name }. Seus valores continuam no chaveiro, e suas conexões podem ser encontradas a partir dele.
 home-damaged = A lista de conexões está danificada, e não é possível guardá-la à parte. Aqui aparece o conteúdo da última lista boa; nada pode ser alterado.
+home-busy = A lista de conexões está danificada e outro programa a está usando, então ainda não dá para repará-la. Aqui aparece a última lista boa.
 home-newer = Uma versão mais nova do Scopewise gravou esta lista. Aqui ela pode ser lida, mas não alterada.
 home-unreadable = Não é possível ler a lista de conexões: { $error }
+home-entries-unreadable = { $count ->
+    [one] Uma conexão da lista não pode ser lida. Ela fica no arquivo como está; os valores dela talvez ainda estejam no chaveiro.
+   *[other] { $count } conexões da lista não podem ser lidas. Elas ficam no arquivo como estão; os valores delas talvez ainda estejam no chaveiro.
+}
 home-rebuild = Buscar minhas conexões
 home-find = Buscar conexões perdidas
 home-other-store = Estes valores são de outra loja. A loja esperada: { $store }.
 home-shared = { $app } usa a mesma conta de API. Excluir a conta faz os dois apps pararem.
 home-lost = Perdida
+home-changed = Alterada
+home-differs = A entrada do chaveiro contém valores diferentes dos que o Scopewise salvou, então nada foi enviado nem copiado. Remova esta conexão e salve-a de novo.
 home-rows-unknown = Aqui não se sabe quais linhas esta conta tem, então uma verificação não pode dizer se elas conferem.
 home-tell-rows = Informar as linhas
 home-tell-rows-named = Informar as linhas de { $app } na loja { $store }
@@ -137,6 +160,7 @@ keep-no-space = O disco está cheio, e não foi possível gravar a lista de cone
 keep-not-allowed = Não é possível gravar na pasta de dados deste usuário.
 keep-newer = Uma versão mais nova do Scopewise cuida da lista de conexões. Salve com ela.
 keep-list-failed = Não foi possível gravar a lista de conexões.
+keep-busy = Outro programa está usando a lista de conexões. Feche as outras janelas do Scopewise e tente de novo.
 
 # Sealed files.
 sealed-card-heading = Outra pessoa vai configurar?

@@ -216,6 +216,10 @@ pub(in crate::ui) fn spinner(ui: &Ui, center: Pos2, size: f32) {
     ui.ctx().request_repaint_after(std::time::Duration::from_millis(60));
 }
 
+/// What a box of one line takes, in characters: no value has half as many, and a page that was pasted by
+/// mistake would hold up the window.
+const MOST_CHARACTERS: usize = 4096;
+
 /// A one-line text box.
 pub(in crate::ui) struct TextBox<'a> {
     pub(in crate::ui) name: &'a str,
@@ -260,6 +264,7 @@ impl<'a> TextBox<'a> {
             .margin(egui::Margin::ZERO)
             .align(egui::Align2::LEFT_CENTER)
             .password(self.password)
+            .char_limit(MOST_CHARACTERS)
             .hint_text(egui::RichText::new(hint_text).color(tokens.text3).font(hint.font()))
             .desired_width(inner.width());
         if let Some(id) = self.id {

@@ -1,7 +1,7 @@
 //! Step 1, "My app is not listed": the guide's text, and beside it the rows that were found.
 
 use super::super::components::{
-    Button, Column, TextArea, card, fit, level_menu, text_at, width_of,
+    Button, Column, TextArea, card, fit, level_menu, spinner, text_at, width_of,
 };
 use super::super::frame::View;
 use super::super::icons;
@@ -89,8 +89,18 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
         out.push(send(GuideMessage::Paste));
     }
     let button = Button::secondary(&choose).left(icons::FOLDER_OPEN).small();
-    if button.at(ui, pos2(pasted.rect.right() + 8.0, foot)).clicked() {
+    let chosen = button.at(ui, pos2(pasted.rect.right() + 8.0, foot));
+    if chosen.clicked() {
         out.push(send(GuideMessage::ChooseFile));
+    }
+    if guide.is_reading() {
+        let middle = foot + size::CONTROL_SMALL / 2.0;
+        spinner(ui, pos2(chosen.rect.right() + 20.0, middle), 16.0);
+        let (cancel, name) = (text("cancel"), text("guide-cancel-reading"));
+        let at = pos2(chosen.rect.right() + 34.0, middle - 12.0);
+        if Button::link(&cancel).name(&name).at(ui, at).clicked() {
+            out.push(send(GuideMessage::CancelReading));
+        }
     }
     if guide.problem == Some(GuideProblem::Credentials) {
         // What was typed is not remembered either.
@@ -101,8 +111,17 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
         }
     }
     let lit: Option<Range<usize>> = ui.data(|data| data.get_temp(Id::unique(LIT)));
-    let marks = marks(guide, lit.as_ref());
-    let mut typed = guide.text.clone();
+    let (shown, is_all) = guide.shown();
+    let lit = lit.filter(|lit| lit.end <= shown.len());
+    let mut marks = marks(guide, lit.as_ref());
+    marks.retain(|(words, _)| words.end <= shown.len());
+    let mut typed = shown.to_owned();
+    if !is_all {
+        let words = text("guide-beginning");
+        let at = pos2(chosen.rect.right() + 16.0, foot + size::CONTROL_SMALL / 2.0);
+        let room = rect.right() - at.x;
+        text_at(ui, at, room, &words, Type::Caption, tokens.text2);
+    }
     let hint = text("guide-hint");
     let id = Id::unique("guide-text");
     let area = TextArea { name: &title, hint: &hint, id, marks: &marks, scroll_to: lit };
@@ -110,7 +129,8 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     if view.look.wants_focus {
         response.request_focus();
     }
-    if response.changed() {
+    // What is not shown would be lost.
+    if response.changed() && is_all {
         out.push(send(GuideMessage::Text(typed)));
     }
 }

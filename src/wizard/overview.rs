@@ -1,0 +1,289 @@
+//! What the screen of all connections shows, worked out once after each change.
+
+use super::home::Home;
+use crate::catalog::fold;
+use crate::connections::{Connection, KeepProblem, KeyringProblem};
+use crate::gateway::Verdict;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
+/// Which connections are wanted, by their state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StateFilter {
+    /// Those that need somebody.
+    NeedsYou,
+    /// Those whose last test found nothing missing.
+    Ready,
+    /// Those that were not tested, or could not be at the last try.
+    NotTested,
+}
+
+impl StateFilter {
+    /// All of them, as they are offered.
+    pub const ALL: [Self; 3] = [Self::NeedsYou, Self::Ready, Self::NotTested];
+}
+
+/// Which connections are wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// A store, by its hash.
+    pub store: Option<String>,
+    /// An app, by its id.
+    pub app: Option<String>,
+    /// A state.
+    pub state: Option<StateFilter>,
+    /// Words, each of which stands in a name, the store hash or the fingerprint.
+    pub search: String,
+}
+
+impl Filter {
+    /// Whether anything beside the store is asked for.
+    pub fn is_narrowed(&self) -> bool {
+        self.app.is_some() || self.state.is_some() || !self.search.trim().is_empty()
+    }
+}
+
+/// A store or an app with the number of its connections.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The store hash, or the app's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How many connections it has.
+    pub count: usize,
+}
+
+/// What the list alone tells, kept until it changes. Connections are named by their place in
+/// [`Home::all`].
+#[derive(Debug, Default)]
+pub struct Groups {
+    /// The stores, in the order in which they came.
+    pub stores: Vec<Group>,
+    /// The apps, by name.
+    pub apps: Vec<Group>,
+    /// How many connections there are.
+    pub count: usize,
+    /// Whether one of them is not practice.
+    pub has_real: bool,
+    /// Saved connections of several apps with one token: the place of each among the groups.
+    sharing: HashMap<usize, usize>,
+    shared: Vec<Vec<usize>>,
+    /// Those that only the account's name tells apart.
+    alike: HashSet<usize>,
+    /// What each is found by; made for the first search.
+    keys: OnceCell<Vec<String>>,
+}
+
+impl Groups {
+    pub(super) fn of(home: &Home) -> Self {
+        let all: Vec<&Connection> = home.all().collect();
+        let saved = all.len().min(home.listed.index.connections.len());
+        let shared = shared(&all[..saved]);
+        let sharing = shared.iter().enumerate();
+        let sharing = sharing.flat_map(|(group, same)| same.iter().map(move |one| (*one, group)));
+        let mut apps = groups(all.iter().map(|one| (one.id.app(), one.app_name.as_str(), true)));
+        apps.sort_by_cached_key(|app| fold(&app.name));
+        Self {
+            stores: groups(all.iter().map(|one| {
+                let is_named = one.store_name.is_some();
+                (one.id.store(), one.store(), is_named)
+            })),
+            apps,
+            count: all.len(),
+            has_real: all.iter().any(|connection| !connection.practice),
+            sharing: sharing.collect(),
+            shared,
+            alike: alike(&all),
+            keys: OnceCell::new(),
+        }
+    }
+
+    /// The saved connections with the same token, this one among them, where several apps use it.
+    fn with_same_token(&self, place: usize) -> &[usize] {
+        let group = self.sharing.get(&place).and_then(|group| self.shared.get(*group));
+        group.map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The connections that are wanted, in order, by their place in [`Home::all`].
+#[derive(Debug, Default)]
+pub struct Overview {
+    /// Those in sight, those that need somebody first.
+    pub shown: Vec<usize>,
+    /// How many there are at the chosen store.
+    pub here: usize,
+    /// How many of those need somebody.
+    pub needing: usize,
+    /// Which overview it is: another one has another number.
+    pub number: u64,
+    needs: HashSet<usize>,
+}
+
+impl Overview {
+    fn of(home: &Home) -> Self {
+        let groups = home.groups();
+        let mut overview = Self { number: home.changes, ..Self::default() };
+        let words = fold(&home.filter.search);
+        let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
+        for (place, connection) in home.all().enumerate() {
+            let needs = needs_by_itself(home, connection) || groups.sharing.contains_key(&place);
+            if needs {
+                overview.needs.insert(place);
+            }
+            let filter = &home.filter;
+            if filter.store.as_ref().is_some_and(|store| connection.id.store() != store) {
+                continue;
+            }
+            overview.here += 1;
+            overview.needing += usize::from(needs);
+            let has_words = || {
+                let keys = groups.keys.get_or_init(|| home.all().map(search_key).collect());
+                let key = keys.get(place);
+                key.is_some_and(|key| words.iter().all(|word| key.contains(word)))
+            };
+            let wanted = filter.app.as_ref().is_none_or(|app| connection.id.app() == app)
+                && filter.state.is_none_or(|state| state == state_of(connection, needs))
+                && (words.is_empty() || has_words());
+            if wanted {
+                overview.shown.push(place);
+            }
+        }
+        let needs = &overview.needs;
+        overview.shown.sort_by_key(|place| !needs.contains(place));
+        overview
+    }
+
+    /// Whether a connection needs somebody.
+    pub fn needs_you(&self, place: usize) -> bool {
+        self.needs.contains(&place)
+    }
+}
+
+/// Whether a connection needs somebody, whatever other connections there are.
+fn needs_by_itself(home: &Home, connection: &Connection) -> bool {
+    connection.checked.as_ref().is_some_and(|checked| checked.verdict != Verdict::Ready.id())
+        || connection.replacement.is_some()
+        || connection.other_store.is_some()
+        || connection.rows.is_empty()
+        || home.lost(connection).is_some()
+}
+
+fn state_of(connection: &Connection, needs: bool) -> StateFilter {
+    let tested = connection.checked.is_some() && connection.untested.is_none();
+    match (needs, tested) {
+        (true, _) => StateFilter::NeedsYou,
+        (false, true) => StateFilter::Ready,
+        (false, false) => StateFilter::NotTested,
+    }
+}
+
+fn search_key(connection: &Connection) -> String {
+    let id = &connection.id;
+    let store = connection.store_name.as_deref().unwrap_or_default();
+    let names = [connection.app_name.as_str(), store, connection.account_name.as_str()];
+    let names = names.into_iter().chain([id.store(), id.fingerprint()]);
+    fold(&names.collect::<Vec<_>>().join("\n"))
+}
+
+/// Saved connections whose token several apps use, by token.
+fn shared(saved: &[&Connection]) -> Vec<Vec<usize>> {
+    let mut tokens: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, connection) in saved.iter().enumerate() {
+        tokens.entry(connection.id.fingerprint()).or_default().push(place);
+    }
+    let app = |place: &usize| saved.get(*place).map(|one| one.id.app());
+    let differ =
+        |same: &Vec<usize>| same.iter().any(|place| app(place) != same.first().and_then(app));
+    tokens.into_values().filter(differ).collect()
+}
+
+fn alike(all: &[&Connection]) -> HashSet<usize> {
+    let mut at: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+    for (place, connection) in all.iter().enumerate() {
+        at.entry((connection.id.store(), connection.id.app())).or_default().push(place);
+    }
+    at.into_values().filter(|same| same.len() > 1).flatten().collect()
+}
+
+/// Groups by id, in the order in which they came, under the first name that one of them knows.
+fn groups<'a>(all: impl Iterator<Item = (&'a str, &'a str, bool)>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut places: HashMap<&str, (usize, bool)> = HashMap::new();
+    for (id, name, named) in all {
+        let (place, known) = places.entry(id).or_insert((groups.len(), named));
+        match groups.get_mut(*place) {
+            Some(group) => {
+                group.count += 1;
+                if named && !*known {
+                    name.clone_into(&mut group.name);
+                    *known = true;
+                }
+            }
+            None => groups.push(Group { id: id.to_owned(), name: name.to_owned(), count: 1 }),
+        }
+    }
+    groups
+}
+
+impl Home {
+    /// The stores and apps of the connections.
+    pub fn groups(&self) -> &Groups {
+        self.groups.get_or_init(|| Groups::of(self))
+    }
+
+    /// There are other connections than before, or they have other names.
+    pub(super) fn list_changed(&mut self) {
+        self.groups.take();
+        self.state_changed();
+    }
+
+    /// Something changed that may make a connection need somebody, or another filter is set.
+    pub(super) fn state_changed(&mut self) {
+        self.overview.take();
+        self.changes += 1;
+    }
+
+    /// What the screen shows of the connections as they are now.
+    pub fn overview(&self) -> &Overview {
+        self.overview.get_or_init(|| Overview::of(self))
+    }
+
+    /// The connection at this place of [`Self::all`].
+    pub fn at(&self, place: usize) -> Option<&Connection> {
+        let saved = &self.listed.index.connections;
+        match saved.get(place) {
+            Some(connection) => Some(connection),
+            None => self.all().skip(saved.len()).nth(place - saved.len()),
+        }
+    }
+
+    /// Other connections with the same token for another app.
+    pub fn sharing(&self, place: usize) -> impl Iterator<Item = &Connection> {
+        let app = self.at(place).map(|connection| connection.id.app());
+        let same = self.groups().with_same_token(place).iter();
+        same.filter_map(|other| self.at(*other)).filter(move |other| Some(other.id.app()) != app)
+    }
+
+    /// The store of a connection, with the account's name where another connection could be
+    /// mistaken for it.
+    pub fn place_name(&self, place: usize) -> String {
+        let Some(connection) = self.at(place) else { return String::new() };
+        if self.groups().alike.contains(&place) && !connection.account_name.is_empty() {
+            format!("{}, {}", connection.store(), connection.account_name)
+        } else {
+            connection.store().to_owned()
+        }
+    }
+
+    /// Why the keyring no longer has the values of a connection, where it was asked: they are gone, or
+    /// others took their place.
+    pub fn lost(&self, connection: &Connection) -> Option<KeyringProblem> {
+        match self.problems.get(&connection.id) {
+            Some(KeepProblem::Keyring(
+                lost @ (KeyringProblem::NotThere | KeyringProblem::Differs),
+            )) => Some(*lost),
+            _ => None,
+        }
+    }
+}

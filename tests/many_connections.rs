@@ -1,0 +1,200 @@
+//! All connections of an agency: found by words, app and state; all of them reached by keyboard though
+//! only those in sight are built; a round of checks that can be halted.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+
+mod common;
+
+use common::{Window, screens};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use scopewise::connections::{Index, KeyringProblem, Listed};
+use scopewise::wizard::{Effect, HomeMessage, Message, State, StateFilter, update};
+
+fn listed(count: usize) -> Listed {
+    let (index, newer) = Index::parse(&screens::many_connections(count)).expect("a list");
+    assert!(!newer && index.connections.len() == count);
+    Listed { index, trouble: None }
+}
+
+fn with(count: usize) -> State {
+    let mut state = State::new();
+    home(&mut state, HomeMessage::Listed(listed(count)));
+    home(&mut state, HomeMessage::Open);
+    state
+}
+
+fn home(state: &mut State, message: HomeMessage) -> Vec<Effect> {
+    update(state, Message::Home(message))
+}
+
+fn shown(state: &State) -> Vec<&str> {
+    let home = &state.home;
+    home.overview().shown.iter().map(|place| home.at(*place).expect("there").id.as_str()).collect()
+}
+
+#[test]
+fn connections_are_found_by_words_app_and_state() {
+    let mut state = with(200);
+    assert_eq!((shown(&state).len(), state.home.overview().needing), (200, 20));
+    assert!(state.home.overview().needs_you(state.home.overview().shown[0]), "those come first");
+
+    // Words in any order, with or without capitals and accents; every one of them counts.
+    home(&mut state, HomeMessage::Search("FINCH  bookkèep".to_owned()));
+    let found = shown(&state);
+    assert!(!found.is_empty() && found.iter().all(|id| id.contains("/bookkeep/")), "{found:?}");
+    let id = found[0].to_owned();
+    let (store, print) = (&id[..10], id.rsplit('/').next().expect("a fingerprint"));
+    for words in [format!("{store} bookkeep"), print.to_lowercase()] {
+        home(&mut state, HomeMessage::Search(words));
+        assert_eq!(shown(&state), [&id]);
+    }
+    home(&mut state, HomeMessage::Search("no such shop".to_owned()));
+    assert!(shown(&state).is_empty() && state.home.overview().here == 200);
+    home(&mut state, HomeMessage::ShowAll);
+    assert_eq!(shown(&state).len(), 200);
+
+    // Each connection is in one state.
+    let mut sum = 0;
+    for filter in StateFilter::ALL {
+        home(&mut state, HomeMessage::OnlyState(Some(filter)));
+        sum += shown(&state).len();
+    }
+    assert_eq!(sum, 200);
+    home(&mut state, HomeMessage::OnlyState(Some(StateFilter::NeedsYou)));
+    home(&mut state, HomeMessage::OnlyApp(Some("bookkeep".to_owned())));
+    assert!(shown(&state).iter().all(|id| id.contains("/bookkeep/")));
+
+    // Another store begins without the filters of the last one, and "Show all" stays with it.
+    let groups = state.home.groups();
+    let (store, count) = (groups.stores[1].id.clone(), groups.stores[1].count);
+    home(&mut state, HomeMessage::Store(Some(store.clone())));
+    assert_eq!(shown(&state).len(), count);
+    home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
+    home(&mut state, HomeMessage::ShowAll);
+    assert_eq!((shown(&state).len(), state.home.filter.store.as_ref()), (count, Some(&store)));
+
+    // A list that changed is shown as it is now.
+    home(&mut state, HomeMessage::Listed(listed(3)));
+    home(&mut state, HomeMessage::Store(None));
+    assert_eq!((shown(&state).len(), state.home.groups().count), (3, 3));
+}
+
+/// The keyring is asked for one connection at a time, so that no two tests share a store's room.
+#[test]
+fn a_round_of_checks_can_be_halted_and_goes_on_where_it_was() {
+    let mut state = with(30);
+    home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
+    let wanted: Vec<String> = shown(&state).into_iter().map(str::to_owned).collect();
+    home(&mut state, HomeMessage::ShowAll);
+    let mut asked = Vec::new();
+    let note = |effects: Vec<Effect>, asked: &mut Vec<u64>| {
+        for effect in effects {
+            if let Effect::LoadValues { generation, .. } = effect {
+                asked.push(generation);
+            }
+        }
+    };
+    let nothing = |state: &mut State, asked: &[u64]| {
+        let generation = *asked.last().expect("one is asked for");
+        home(state, HomeMessage::Loaded(generation, Err(KeyringProblem::NotThere)))
+    };
+    let all = shown(&state).len();
+    note(home(&mut state, HomeMessage::CheckAll), &mut asked);
+    assert_eq!((asked.len(), state.home.checks.total), (1, all));
+    note(nothing(&mut state, &asked), &mut asked);
+    assert_eq!((asked.len(), state.home.checks.done), (2, 1));
+    home(&mut state, HomeMessage::PauseChecks);
+    note(nothing(&mut state, &asked), &mut asked);
+    assert_eq!((asked.len(), state.home.checks.done), (2, 2), "the one that ran was let finish");
+    assert!(state.home.checks.are_running() && !state.is_waiting());
+    note(home(&mut state, HomeMessage::ResumeChecks), &mut asked);
+    assert_eq!(asked.len(), 3);
+    note(home(&mut state, HomeMessage::StopChecks), &mut asked);
+    assert!(!state.home.checks.are_running() && asked.len() == 3);
+
+    // With a filter the round is about what it shows.
+    home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
+    home(&mut state, HomeMessage::CheckAll);
+    assert_eq!(state.home.checks.total, wanted.len());
+}
+
+fn focused(window: &Window) -> String {
+    let node = window.harness.query_all_by(|node| node.is_focused()).next();
+    node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+}
+
+/// Cards out of sight are not built; Tab and Shift+Tab come to each of them all the same.
+#[test]
+fn every_card_is_reached_by_keyboard() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.send(Message::Home(HomeMessage::Listed(listed(60))));
+    window.send(Message::Home(HomeMessage::Open));
+    window.send(Message::Home(HomeMessage::Listed(listed(60))));
+    let names: Vec<String> = {
+        let home = &window.harness.state().state().home;
+        let place = |place: &usize| {
+            let one = home.at(*place).expect("there");
+            format!("Remove {} at {}", one.app_name, home.place_name(*place))
+        };
+        home.overview().shown.iter().map(place).collect()
+    };
+    let built = |window: &Window| window.harness.query_all_by_label_contains("Remove ").count();
+    assert!(built(&window) < 30, "only those in sight are built");
+    for modifiers in [egui::Modifiers::NONE, egui::Modifiers::SHIFT] {
+        let last = if modifiers.shift { names.first() } else { names.last() };
+        // The way back begins at the last one.
+        let mut met = vec![focused(&window)];
+        for _ in 0..names.len() * 6 {
+            window.harness.key_press_modifiers(modifiers, egui::Key::Tab);
+            window.settle();
+            let name = focused(&window);
+            if name.starts_with("Remove ") {
+                met.push(name);
+            }
+            if met.last() == last {
+                break;
+            }
+        }
+        let missing: Vec<_> = names.iter().filter(|name| !met.contains(name)).collect();
+        assert!(missing.is_empty(), "{} of {}: {missing:?}", missing.len(), names.len());
+    }
+}
+
+/// What is read does not jump when cards above turn out higher than they were taken for.
+#[test]
+fn scrolling_back_up_moves_by_what_the_wheel_asked_for() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.send(Message::Home(HomeMessage::Listed(listed(400))));
+    window.send(Message::Home(HomeMessage::Open));
+    window.send(Message::Home(HomeMessage::Listed(listed(400))));
+    let tops = |window: &Window| -> Vec<(String, f32)> {
+        let cards = window.harness.query_all_by_label_contains("Remove ");
+        let top = |node: egui_kittest::Node<'_>| {
+            (node.accesskit_node().label().unwrap_or_default(), node.rect().top())
+        };
+        cards.map(top).collect()
+    };
+    let turn = |window: &mut Window, down: f32| {
+        window.harness.event(egui::Event::PointerMoved(egui::pos2(600.0, 400.0)));
+        window.harness.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -down),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: egui::Modifiers::NONE,
+        });
+        window.harness.run_steps(40);
+    };
+    // Far beyond what was measured.
+    turn(&mut window, 20_000.0);
+    for _ in 0..8 {
+        let before = tops(&window);
+        turn(&mut window, -300.0);
+        let after = tops(&window);
+        let both = before.iter().filter_map(|(name, top)| {
+            let (_, now) = after.iter().find(|(other, _)| other == name)?;
+            Some(now - top)
+        });
+        let moved: Vec<f32> = both.collect();
+        assert!(!moved.is_empty() && moved.iter().all(|by| (by - 300.0).abs() < 2.0), "{moved:?}");
+    }
+}
