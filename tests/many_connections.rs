@@ -106,10 +106,26 @@ fn a_round_of_checks_can_be_halted_and_goes_on_where_it_was() {
     note(nothing(&mut state, &asked), &mut asked);
     assert_eq!((asked.len(), state.home.checks.done), (2, 2), "the one that ran was let finish");
     assert!(state.home.checks.are_running() && !state.is_waiting());
+    // One that is asked for alone has its turn at once; the rest still waits.
+    let last = state.home.overview().shown.last().and_then(|place| state.home.at(*place));
+    let last = last.expect("there").id.clone();
+    home(&mut state, HomeMessage::StopChecks);
+    note(home(&mut state, HomeMessage::CheckAll), &mut asked);
+    home(&mut state, HomeMessage::PauseChecks);
+    note(nothing(&mut state, &asked), &mut asked);
+    let before = asked.len();
+    // It waits in the round already, so nothing changes; one that does not wait is asked for.
+    note(home(&mut state, HomeMessage::Check(last)), &mut asked);
+    assert_eq!(asked.len(), before);
+    let first = state.home.at(state.home.overview().shown[0]).expect("there").id.clone();
+    note(home(&mut state, HomeMessage::Check(first)), &mut asked);
+    assert_eq!((asked.len(), state.home.checks.is_paused), (before + 1, true));
+    note(nothing(&mut state, &asked), &mut asked);
+    assert_eq!(asked.len(), before + 1);
     note(home(&mut state, HomeMessage::ResumeChecks), &mut asked);
-    assert_eq!(asked.len(), 3);
+    assert_eq!(asked.len(), before + 2);
     note(home(&mut state, HomeMessage::StopChecks), &mut asked);
-    assert!(!state.home.checks.are_running() && asked.len() == 3);
+    assert!(!state.home.checks.are_running() && asked.len() == before + 2);
 
     // With a filter the round is about what it shows.
     home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
@@ -159,13 +175,57 @@ fn every_card_is_reached_by_keyboard() {
     }
 }
 
+/// Escape leaves the search box, or closes a menu, and does not stop what is being checked.
+#[test]
+fn escape_in_the_search_box_stops_no_checks() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.desk.lock().expect("one at a time").vault.silent = true;
+    window.send(Message::Home(HomeMessage::Listed(listed(60))));
+    window.send(Message::Home(HomeMessage::Open));
+    window.send(Message::Home(HomeMessage::Listed(listed(60))));
+    window.press("Check all");
+    let running = |window: &Window| window.harness.state().state().home.checks.are_running();
+    assert!(running(&window));
+    window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
+    window.settle();
+    assert_eq!(focused(&window), "Search 60 connections");
+    for _ in 0..2 {
+        let escape = |window: &mut Window| {
+            window.harness.key_press(egui::Key::Escape);
+            window.settle();
+        };
+        escape(&mut window);
+        assert!(running(&window));
+        window.press("App: All apps");
+        assert!(window.says("Bookkeep"));
+        escape(&mut window);
+        assert!(running(&window));
+        window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
+        window.settle();
+    }
+    // With nothing to leave or to close, it does.
+    window.harness.key_press(egui::Key::Escape);
+    window.settle();
+    window.harness.key_press(egui::Key::Escape);
+    window.settle();
+    assert!(!running(&window));
+}
+
 /// What is read does not jump when cards above turn out higher than they were taken for.
 #[test]
 fn scrolling_back_up_moves_by_what_the_wheel_asked_for() {
     let mut window = Window::open(1040.0, 720.0);
-    window.send(Message::Home(HomeMessage::Listed(listed(400))));
+    // Every card has more to say than most.
+    let tall = || {
+        let mut list = listed(400);
+        for connection in &mut list.index.connections {
+            connection.other_store = Some("Another shop".to_owned());
+        }
+        HomeMessage::Listed(list)
+    };
+    window.send(Message::Home(tall()));
     window.send(Message::Home(HomeMessage::Open));
-    window.send(Message::Home(HomeMessage::Listed(listed(400))));
+    window.send(Message::Home(tall()));
     let tops = |window: &Window| -> Vec<(String, f32)> {
         let cards = window.harness.query_all_by_label_contains("Remove ");
         let top = |node: egui_kittest::Node<'_>| {

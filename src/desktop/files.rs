@@ -103,7 +103,7 @@ pub(super) fn read(path: &Path) -> Result<SecretBytes, Trouble> {
 /// How the names of folders with practice files begin.
 const PRACTICE: &str = "scopewise-practice-";
 /// After so long nobody uses what another run left behind.
-const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
+const LEFT_BEHIND: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// The folders of practice files that this run has made.
 fn practice_folders() -> MutexGuard<'static, Vec<PathBuf>> {

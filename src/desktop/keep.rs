@@ -41,7 +41,9 @@ fn make_private(folder: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     for (path, private) in [(folder, 0o700), (&*folder.join(LOCK), 0o600)] {
         use std::os::unix::fs::PermissionsExt as _;
-        let mode = match fs::metadata(path) {
+        let mode = match fs::symlink_metadata(path) {
+            // The folder may lie elsewhere, as its user wants it; nothing is done to what a link names.
+            Ok(there) if there.is_symlink() => continue,
             Ok(there) => there.permissions().mode(),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
             Err(error) => return Err(error),
@@ -122,12 +124,16 @@ impl Keeper {
         if let Some(report) = report {
             connection.take_in(&report, now());
         }
+        let changes = Arc::clone(&self.changes);
         on_its_thread(move || {
+            // What was tested before is not to land on what is saved now.
+            flush(&changes);
             let is_cancelled = || flag.load(Ordering::Relaxed);
             let kept = open_keyring().map_err(KeepProblem::from).and_then(|keyring| {
                 let folder = folder()?;
                 connections::keep(&keyring, &folder, &connection, &values, &is_cancelled)
             });
+            let kept = kept.map(|_| current(&changes));
             reporter.send(Message::Keep(KeepMessage::Done(generation, kept)));
         });
     }
@@ -144,8 +150,9 @@ impl Keeper {
     }
 
     pub(super) fn remove(&mut self, generation: u64, id: ConnectionId) {
-        let reporter = self.reporter.clone();
+        let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
+            flush(&changes);
             let removed = folder().map_err(KeepProblem::from).and_then(|folder| {
                 match open_keyring() {
                     Ok(keyring) => connections::remove(&keyring, &folder, &id),
@@ -157,38 +164,39 @@ impl Keeper {
                     }
                 }
             });
+            let removed = removed.map(|_| current(&changes));
             reporter.send(Message::Home(HomeMessage::Removed(generation, removed)));
         });
     }
 
     /// Removes values of connections that are gone from the list already.
     pub(super) fn remove_leftover(&mut self, generation: u64) {
-        let reporter = self.reporter.clone();
+        let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
             let removed = open_keyring()
                 .map_err(KeepProblem::from)
                 .and_then(|keyring| connections::remove_leftover(&keyring, &folder()?));
+            let removed = removed.map(|_| current(&changes));
             reporter.send(Message::Home(HomeMessage::Removed(generation, removed)));
         });
     }
 
     pub(super) fn rebuild(&mut self, generation: u64) {
-        let reporter = self.reporter.clone();
+        let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
             let rebuilt = open_keyring()
                 .map_err(KeepProblem::from)
                 .and_then(|keyring| connections::rebuild(&keyring, &folder()?));
+            let rebuilt = rebuilt.map(|(_, added)| (current(&changes), added));
             reporter.send(Message::Home(HomeMessage::Rebuilt(generation, rebuilt)));
         });
     }
 
-    /// Reads the list; two small files at most, but the disk may be slow.
+    /// Reads the list; the disk may be slow.
     pub(super) fn read_list(&self) {
-        let reporter = self.reporter.clone();
-        in_the_background(move || {
-            if let Some(folder) = data_folder() {
-                reporter.send(Message::Home(HomeMessage::Listed(folder.read())));
-            }
+        let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
+        on_its_thread(move || {
+            reporter.send(Message::Home(HomeMessage::Listed(current(&changes))));
         });
     }
 
@@ -205,18 +213,30 @@ impl Keeper {
             return;
         }
         let reporter = self.reporter.clone();
-        in_the_background(move || {
+        let queue = Arc::clone(&changes);
+        let started = on_its_thread(move || {
             loop {
                 let begun = Instant::now();
-                let Some(changed) = write_changes(&changes) else { return };
+                let Some(changed) = write_waiting(&changes) else {
+                    let mut queue = lock(&changes);
+                    if queue.waiting.is_empty() {
+                        queue.has_writer = false;
+                        return;
+                    }
+                    continue;
+                };
                 reporter.send(Message::Home(match changed {
-                    Ok(listed) => HomeMessage::Listed(listed),
+                    Ok(_) => HomeMessage::Listed(current(&changes)),
                     Err(problem) => HomeMessage::NotWritten(problem.into()),
                 }));
                 // A long list leaves the disk to others most of the time.
                 std::thread::sleep((begun.elapsed() * 4).min(MOST_GATHERED));
             }
         });
+        if !started {
+            // The next change, or the end of the window, tries again.
+            lock(&queue).has_writer = false;
+        }
     }
 
     pub(super) fn tidy_up(
@@ -258,7 +278,7 @@ impl Keeper {
         if waits {
             return;
         }
-        in_the_background(move || {
+        on_its_thread(move || {
             // Several words at once, as while a name is typed, are written as one.
             std::thread::sleep(GATHER);
             let Some(folder) = data_folder() else { return };
@@ -272,21 +292,32 @@ impl Keeper {
 /// One writer of these files at a time.
 static WRITER: Mutex<()> = Mutex::new(());
 
+/// The list as it stands on disk, with the changes that wait to be written: the window never goes back
+/// to what was before them.
+fn current(changes: &Mutex<Changes>) -> Listed {
+    let _turn = lock(&WRITER);
+    let mut listed = data_folder().map(|folder| folder.read()).unwrap_or_default();
+    lock(changes).waiting.iter().for_each(|(change, at)| change.apply(&mut listed.index, *at));
+    listed
+}
+
+/// Writes what waits now.
+fn flush(changes: &Mutex<Changes>) {
+    if let Some(Err(problem)) = write_waiting(changes) {
+        tracing::warn!(?problem, "the list cannot be written");
+    }
+}
+
 /// How long changes of the list are gathered at most.
 const MOST_GATHERED: Duration = Duration::from_secs(2);
 
-/// Writes the changes that wait, in their order; nothing where there are none, and then somebody else
-/// has to write the next ones.
-fn write_changes(changes: &Mutex<Changes>) -> Option<Result<Listed, WriteProblem>> {
+/// Writes the changes that wait, in their order; nothing where there are none.
+fn write_waiting(changes: &Mutex<Changes>) -> Option<Result<Listed, WriteProblem>> {
     let _turn = lock(&WRITER);
-    let waiting = {
-        let mut queue = lock(changes);
-        if queue.waiting.is_empty() {
-            queue.has_writer = false;
-            return None;
-        }
-        std::mem::take(&mut queue.waiting)
-    };
+    let waiting = std::mem::take(&mut lock(changes).waiting);
+    if waiting.is_empty() {
+        return None;
+    }
     let change =
         |index: &mut Index| waiting.iter().for_each(|(change, at)| change.apply(index, *at));
     let changed = folder().and_then(|folder| folder.change(change));
@@ -305,9 +336,7 @@ const GATHER: Duration = Duration::from_millis(200);
 impl Drop for Keeper {
     /// The window closes: what was said last is still written.
     fn drop(&mut self) {
-        if let Some(Err(problem)) = write_changes(&self.changes) {
-            tracing::warn!(?problem, "the list cannot be written");
-        }
+        flush(&self.changes);
         // A writer that has begun is waited for.
         let _turn = lock(&WRITER);
         if let (Some(session), Some(folder)) = (lock(&self.session).take(), data_folder()) {
@@ -320,21 +349,16 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Something that takes a moment of the disk.
-fn in_the_background(work: impl FnOnce() + Send + 'static) {
-    on_its_thread(work);
-}
-
-/// The folder for writing; it and its lock are there, and closed to others.
+/// The folder for writing; it is there, and closed to others where its disk knows users.
 fn folder() -> Result<Folder, WriteProblem> {
-    let folder = data_folder().ok_or(WriteProblem::NotAllowed)?;
-    fs::create_dir_all(folder.path())?;
-    let lock = folder.path().join(LOCK);
-    if !lock.exists() {
-        OpenOptions::new().create(true).append(true).open(lock)?;
+    let path = data_path().ok_or(WriteProblem::NotAllowed)?;
+    fs::create_dir_all(&path)?;
+    let lock = path.join(LOCK);
+    // A link in its place is left to the list's own words.
+    if fs::symlink_metadata(&lock).is_err() {
+        OpenOptions::new().append(true).create_new(true).open(lock)?;
     }
-    make_private(folder.path())?;
-    Ok(folder)
+    data_folder().ok_or(WriteProblem::NotAllowed)
 }
 
 fn said(fate: Trashed) -> Tidied {

@@ -55,9 +55,7 @@ pub(super) const NAME: &str = if cfg!(windows) {
 };
 
 /// Does something with the keyring on a thread of its own, and never waits for it.
-pub(super) fn on_its_thread(work: impl FnOnce() + Send + 'static) {
+pub(super) fn on_its_thread(work: impl FnOnce() + Send + 'static) -> bool {
     let started = std::thread::Builder::new().name("keyring".to_owned()).spawn(work);
-    if let Err(error) = started {
-        tracing::error!(%error, "the keyring's thread could not be started");
-    }
+    started.inspect_err(|error| tracing::error!(%error, "a thread could not be started")).is_ok()
 }

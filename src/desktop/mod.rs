@@ -140,8 +140,9 @@ impl Desktop {
     pub(crate) fn tidy_later(&self) {
         self.handle.spawn(async {
             tokio::time::sleep(AFTER_THE_START).await;
-            let folders = [keep::data_path(), own_files::config_folder()];
-            let folders: Vec<_> = folders.into_iter().flatten().collect();
+            let own = [own_files::config_folder(), own_files::app_folder()];
+            let folders = own.into_iter().chain([keep::data_path()]);
+            let folders: Vec<_> = folders.flatten().collect();
             let _ = tokio::task::spawn_blocking(move || files::remove_left_behind(&folders)).await;
         });
     }
@@ -486,6 +487,8 @@ fn mail_address(subject: &str, body: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::mail_address;
+    use super::passed_since;
+    use std::time::{Duration, SystemTime};
 
     #[test]
     fn a_mail_keeps_blanks_lines_and_signs() {
@@ -494,5 +497,13 @@ mod tests {
             address,
             "mailto:?subject=Access%20%26%20more&body=Hello%2C%0D%0A%C3%A9toile%20%2B%201"
         );
+    }
+
+    #[test]
+    fn a_second_counts_at_least_and_sleep_counts_too() {
+        let now = SystemTime::now();
+        assert_eq!(passed_since(now), 1);
+        assert_eq!(passed_since(now + Duration::from_secs(3600)), 1, "the clock was set back");
+        assert!((3600..3610).contains(&passed_since(now - Duration::from_secs(3600))));
     }
 }

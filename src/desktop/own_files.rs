@@ -13,7 +13,7 @@ pub(super) fn config_folder() -> Option<PathBuf> {
 }
 
 /// The folder that own apps are read from and written to.
-fn app_folder() -> Option<PathBuf> {
+pub(super) fn app_folder() -> Option<PathBuf> {
     config_folder().map(|folder| folder.join("apps"))
 }
 

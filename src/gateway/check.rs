@@ -34,8 +34,8 @@ const PAUSES: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis
 const DEFAULT_RESET: Duration = Duration::from_secs(30);
 /// A wait after 429 that may come more than once.
 const SHORT_RESET: Duration = Duration::from_secs(5);
-/// How often the first questions wait after 429: a store without any room is not worth more.
-const FIRST_WAITS: u32 = 1;
+/// How the first questions wait after 429: a store without any room is not worth more.
+const FIRST: Waits = Waits { most: 1, until: None };
 /// How often the question of one scope waits after 429.
 const ROW_WAITS: u32 = 3;
 /// The questions about scopes end after this time; those without an answer stay unknown.
@@ -175,9 +175,9 @@ async fn ask(
 ) -> Result<Vec<(&'static Scope, Found)>, Cause> {
     let repeats = Arc::new(AtomicU32::new(0));
     let (time, hooks, about) = tokio::join!(
-        ask_patiently(gateway, &Probe::TIME, &repeats, FIRST_WAITS, run.progress),
-        ask_patiently(gateway, &Probe::HOOKS, &repeats, FIRST_WAITS, run.progress),
-        ask_patiently(gateway, &Probe::STORE, &repeats, FIRST_WAITS, run.progress),
+        ask_patiently(gateway, &Probe::TIME, &repeats, FIRST, run.progress),
+        ask_patiently(gateway, &Probe::HOOKS, &repeats, FIRST, run.progress),
+        ask_patiently(gateway, &Probe::STORE, &repeats, FIRST, run.progress),
     );
     let signal = |answer: &Result<Answer, Cause>| match answer {
         Ok(answer) => answer.signal(),
@@ -233,6 +233,8 @@ async fn ask_rows(
         catalog().all_scopes().iter().filter(|scope| !scope.gated || named(scope)).collect();
     let total = scopes.iter().filter(|scope| scope.probe.is_some()).count();
     let semaphore = Arc::new(Semaphore::new(at_once.min(Semaphore::MAX_PERMITS)));
+    let begun = tokio::time::Instant::now();
+    let last = begun + ROUND_WITH_WAITS;
     let mut tasks = JoinSet::new();
     let mut answers = Vec::with_capacity(total);
     let (sender, mut waits) = tokio::sync::mpsc::unbounded_channel();
@@ -253,7 +255,8 @@ async fn ask_rows(
         tasks.spawn(async move {
             let _permit = semaphore.acquire_owned().await;
             let waiting = move |event: Progress| drop(sender.send(event));
-            let found = match ask_patiently(&gateway, &probe, &repeats, ROW_WAITS, &waiting).await {
+            let waits = Waits { most: ROW_WAITS, until: Some(last) };
+            let found = match ask_patiently(&gateway, &probe, &repeats, waits, &waiting).await {
                 Ok(answer) => answer.row(scope),
                 Err(Cause::RateLimited) => Found::Unknown(Some(429), Reason::RateLimited),
                 Err(_) => Found::Unknown(None, Reason::ServerTrouble),
@@ -262,7 +265,6 @@ async fn ask_rows(
         });
     }
     drop(sender);
-    let begun = tokio::time::Instant::now();
     let mut end = begun + ROUND;
     let mut silent_at = begun + SILENCE;
     loop {
@@ -293,14 +295,23 @@ async fn ask_rows(
     answers
 }
 
+/// How one question waits after 429.
+#[derive(Clone, Copy)]
+struct Waits {
+    /// How often.
+    most: u32,
+    /// Until when at most.
+    until: Option<tokio::time::Instant>,
+}
+
 /// Asks once, and again where that makes sense: twice after trouble at BigCommerce, with a
-/// growing pause, and after 429 when the wait is over: once, or up to `most_waits` times where
-/// it is short.
+/// growing pause, and after 429 when the wait is over: once, or more often where it is
+/// short; not where it would end too late.
 async fn ask_patiently(
     gateway: &Gateway,
     probe: &Probe,
     repeats: &AtomicU32,
-    most_waits: u32,
+    allowed: Waits,
     progress: &(dyn Fn(Progress) + Send + Sync),
 ) -> Result<Answer, Cause> {
     let mut pauses = PAUSES.iter();
@@ -313,7 +324,9 @@ async fn ask_patiently(
                 let pause = answer.reset.unwrap_or(DEFAULT_RESET).min(LONGEST_RESET);
                 waits += 1;
                 // A needed scope without an answer costs the verdict, so a short wait is repeated.
-                (waits == 1 || (waits <= most_waits && pause <= SHORT_RESET)).then_some(pause)
+                let often = waits == 1 || (waits <= allowed.most && pause <= SHORT_RESET);
+                let over = tokio::time::Instant::now() + pause;
+                (often && allowed.until.is_none_or(|until| over < until)).then_some(pause)
             }
             _ => None,
         };

@@ -56,13 +56,12 @@ fn read(answer: &Answer) -> Option<Webhooks> {
     #[derive(Deserialize)]
     struct Page {
         data: Vec<Hook>,
-        #[serde(default)]
-        meta: Meta,
+        meta: Option<Meta>,
     }
     #[derive(Default, Deserialize)]
     #[serde(default)]
     struct Meta {
-        pagination: Pagination,
+        pagination: Option<Pagination>,
     }
     #[derive(Default, Deserialize)]
     #[serde(default)]
@@ -71,7 +70,8 @@ fn read(answer: &Answer) -> Option<Webhooks> {
     }
     let page: Page = answer.read()?;
     let list: Vec<Webhook> = page.data.iter().map(webhook).collect();
-    let total = page.meta.pagination.total.count();
+    let pagination = page.meta.and_then(|meta| meta.pagination);
+    let total = pagination.and_then(|pages| pages.total.count());
     let total = total.and_then(|total| usize::try_from(total).ok()).unwrap_or_default();
     Some(Webhooks { total: total.max(list.len()), list })
 }

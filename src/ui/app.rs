@@ -43,6 +43,8 @@ pub(super) struct Look {
     pub(super) pane: Option<Pane>,
     /// Whether the search box was asked for.
     pub(super) wants_search: bool,
+    /// Whether a text box had the focus in the last picture.
+    typed: bool,
     /// What was in sight in the last frame: the step, and which of its screens.
     screen: Option<(Step, u8)>,
     /// Whether files cannot be dropped on this window.
@@ -197,7 +199,9 @@ impl App {
         }
         if self.state.home.open {
             self.look.wants_search = asks_to_search(ctx, typing);
-            return home_keys(ctx, typing);
+            // Escape leaves a text box before anybody is asked, and closes a menu.
+            let escape_is_taken = typing || self.look.typed || egui::Popup::is_any_open(ctx);
+            return home_keys(ctx, escape_is_taken);
         }
         let anything_focused = ctx.memory(|memory| memory.focused().is_some());
         let step = self.state.step();
@@ -260,14 +264,24 @@ impl App {
         let guide = step == Step::App
             && self.state.app.screen == AppScreen::Guide
             && (!typing || self.state.app.guide.text.is_empty());
+        if guide {
+            ctx.input_mut(|input| {
+                let before = input.events.len();
+                input.events.retain(|event| !matches!(event, Event::Paste(_)));
+                if input.events.len() < before {
+                    messages.push(Message::App(AppMessage::Guide(GuideMessage::Paste)));
+                }
+            });
+        }
         if step == Step::App && self.state.app.screen == AppScreen::Guide {
             // Before a text box could take them into its memory of what was typed. What is long is
             // read beside the window, and looked at for them there.
-            let typing_it = !guide;
+            let is_cut = !self.state.app.guide.shown().1;
             ctx.input_mut(|input| {
                 input.events.retain(|event| {
                     let message = match event {
-                        Event::Paste(text) if typing_it && GuideStep::is_long(text) => {
+                        // A box that shows only the beginning takes a whole new text.
+                        Event::Paste(text) if is_cut || GuideStep::is_long(text) => {
                             GuideMessage::PastedLong(text.clone())
                         }
                         Event::Paste(text) if credentials::are_in(text) => {
@@ -278,15 +292,6 @@ impl App {
                     messages.push(Message::App(AppMessage::Guide(message)));
                     false
                 });
-            });
-        }
-        if guide {
-            ctx.input_mut(|input| {
-                let before = input.events.len();
-                input.events.retain(|event| !matches!(event, Event::Paste(_)));
-                if input.events.len() < before {
-                    messages.push(Message::App(AppMessage::Guide(GuideMessage::Paste)));
-                }
             });
         }
         if step == Step::Credentials && !typing {
@@ -371,6 +376,7 @@ impl App {
         frame::show(ui, &view, &mut out);
         self.look.wants_focus = false;
         self.look.wants_search = false;
+        self.look.typed = ui.ctx().text_edit_focused();
         self.look.pane = None;
         self.look.dialog_open = self.state.dialog.is_some() || self.state.has_dialog();
         self.look.overlay = self.state.overlay;
@@ -437,7 +443,7 @@ fn asks_to_search(ctx: &Context, typing: bool) -> bool {
     })
 }
 
-fn home_keys(ctx: &Context, typing: bool) -> Vec<Message> {
+fn home_keys(ctx: &Context, escape_is_taken: bool) -> Vec<Message> {
     let mut messages = Vec::new();
     ctx.input_mut(|input| {
         let mut pressed = |modifiers: Modifiers, key: Key| {
@@ -449,7 +455,7 @@ fn home_keys(ctx: &Context, typing: bool) -> Vec<Message> {
         if pressed(Modifiers::COMMAND, Key::R) || pressed(Modifiers::NONE, Key::F5) {
             messages.push(Message::Home(HomeMessage::CheckAll));
         }
-        if !typing && pressed(Modifiers::NONE, Key::Escape) {
+        if !escape_is_taken && pressed(Modifiers::NONE, Key::Escape) {
             messages.push(Message::Home(HomeMessage::StopChecks));
         }
         if pressed(Modifiers::ALT, Key::ArrowLeft) {

@@ -181,14 +181,14 @@ pub(super) fn banners(
     let mut banner = |ui: &mut Ui, words: &str, action: Option<(&str, HomeMessage)>| {
         let kind = CalloutKind::Caution;
         let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: words };
-        let room = if action.is_some() { 130.0 } else { 0.0 };
+        let (label, message) = action.unzip();
+        let label = label.map(text);
+        let button = label.as_deref().map(|label| Button::secondary(label).small());
+        let room = button.as_ref().map_or(0.0, |button| button.size(ui).x + 12.0);
         let height = callout.put(ui, pos2(start.x, y), width - room);
-        if let Some((label, message)) = action {
-            let label = text(label);
-            let at = pos2(start.x + width, y + 6.0);
-            if Button::secondary(&label).small().right_at(ui, at).clicked() {
-                out.push(send(message));
-            }
+        let at = pos2(start.x + width, y + 6.0);
+        if button.is_some_and(|button| button.right_at(ui, at).clicked()) {
+            out.extend(message.map(send));
         }
         y += height + 12.0;
     };
@@ -216,7 +216,7 @@ pub(super) fn banners(
         banner(ui, &words, Some(("home-rebuild", HomeMessage::Rebuild)));
     }
     let leftover = home.listed.index.leftover.len();
-    if leftover > 0 && home.asking.is_none() && home.problem.is_none() {
+    if leftover > 0 && home.asking.is_none() {
         let words = with("home-leftover", &[("count", leftover.into())]);
         banner(ui, &words, Some(("home-leftover-remove", HomeMessage::RemoveLeftover)));
     }

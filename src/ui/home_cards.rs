@@ -15,7 +15,7 @@ use crate::wizard::{Filter, HomeMessage, Message, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{Id, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -133,24 +133,19 @@ pub(super) fn show(
             let top = start.y + known.head;
             let now = words::now();
             let mut focused = None;
-            let wanted = |number: &usize| {
-                let has_focus = |place: &usize| {
-                    let card = view.state.home.at(*place);
-                    card.is_some_and(|card| known.focused.as_ref() == Some(&card.id))
-                };
-                drawn.contains(number)
-                    || *number == 0 && view.look.wants_focus
-                    || rows.get(*number).is_some_and(|row| row.iter().any(has_focus))
+            let has_focus = |place: &usize| {
+                let card = view.state.home.at(*place);
+                card.is_some_and(|card| known.focused.as_ref() == Some(&card.id))
             };
-            let numbers: Vec<usize> = match known.focused {
-                // Asked of each row only while a card has the focus.
-                Some(_) => (0..rows.len()).filter(wanted).collect(),
-                None if view.look.wants_focus && !rows.is_empty() => {
-                    let first = (drawn.start > 0).then_some(0);
-                    first.into_iter().chain(drawn.clone()).collect()
-                }
-                None => drawn.clone().collect(),
-            };
+            // Asked of each row only while a card has the focus. The rows beside it are those that Tab
+            // and Shift+Tab go to, also when it was scrolled out of sight.
+            let focus = known
+                .focused
+                .as_ref()
+                .and_then(|_| rows.iter().position(|row| row.iter().any(has_focus)));
+            let beside = focus.map_or(0..0, |row| row.saturating_sub(1)..(row + 2).min(rows.len()));
+            let first = 0..usize::from(view.look.wants_focus && !rows.is_empty());
+            let numbers: BTreeSet<usize> = drawn.chain(beside).chain(first).collect();
             for number in numbers {
                 let Some(row) = rows.get(number) else { continue };
                 let edge = known.edge(number);

@@ -283,6 +283,7 @@ impl State {
         };
         if let Some(connection) = self.home.listed.index.get_mut(&id) {
             told.put_into(connection);
+            self.home.list_changed();
         }
         let mut effects = self.begin_anew();
         self.home.open = true;

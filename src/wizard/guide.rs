@@ -46,6 +46,8 @@ pub struct GuideStep {
     pub(super) waiting: Option<u64>,
     /// The long text whose rows are being looked for.
     reading: Option<u64>,
+    /// What stood here before it, for whoever cancels.
+    before: Option<Box<GuideStep>>,
 }
 
 /// Texts up to this size, in bytes, are read between two pictures; longer ones beside the window.
@@ -159,6 +161,7 @@ impl GuideStep {
 
     /// Takes what was read.
     fn take(&mut self, read: Result<Box<Guide>, GuideProblem>) {
+        self.before = None;
         match read {
             Ok(read) => {
                 self.read = *read;
@@ -203,7 +206,12 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
                 state.app.guide.take(read);
             }
         }
-        GuideMessage::CancelReading => state.app.guide.reading = None,
+        GuideMessage::CancelReading => {
+            if let Some(before) = state.app.guide.before.take() {
+                state.app.guide = *before;
+            }
+            state.app.guide.reading = None;
+        }
         GuideMessage::Clear => {
             let of = state.app.guide.of.take();
             state.app.guide = GuideStep { of, ..GuideStep::default() };
@@ -265,12 +273,10 @@ impl State {
             guide.take(read_guide(&text));
             return Vec::new();
         }
-        // What was found before belongs to another text.
-        guide.read = Guide::default();
-        if !guide.text.is_empty() {
-            // Whoever types goes on typing.
-            guide.text.clone_from(&text);
-        }
+        // What was found before belongs to another text, and comes back with it.
+        let empty = GuideStep { of: guide.of.clone(), ..GuideStep::default() };
+        let mut old = std::mem::replace(guide, empty);
+        guide.before = old.before.take().or_else(|| Some(Box::new(old)));
         let generation = self.next_generation();
         self.app.guide.reading = Some(generation);
         vec![Effect::ReadGuideText(generation, text)]
@@ -278,11 +284,9 @@ impl State {
 
     /// Takes a whole new text; corrections belonged to the old one.
     fn replace_guide(&mut self, text: String) -> Vec<Effect> {
-        let guide = &mut self.app.guide;
-        if text.len() <= MAX_GUIDE {
-            guide.corrected.clear();
-            guide.decided.clear();
-            guide.text.clear();
+        if !GuideStep::is_long(&text) {
+            self.app.guide.corrected.clear();
+            self.app.guide.decided.clear();
         }
         self.set_guide(text)
     }

@@ -66,7 +66,7 @@ pub struct Groups {
     pub count: usize,
     /// Whether one of them is not practice.
     pub has_real: bool,
-    /// Saved connections of several apps with one token: the place of each among the groups.
+    /// Connections of several apps with one token: the place of each among the groups.
     sharing: HashMap<usize, usize>,
     shared: Vec<Vec<usize>>,
     /// Those that only the account's name tells apart.
@@ -78,8 +78,7 @@ pub struct Groups {
 impl Groups {
     pub(super) fn of(home: &Home) -> Self {
         let all: Vec<&Connection> = home.all().collect();
-        let saved = all.len().min(home.listed.index.connections.len());
-        let shared = shared(&all[..saved]);
+        let shared = shared(&all);
         let sharing = shared.iter().enumerate();
         let sharing = sharing.flat_map(|(group, same)| same.iter().map(move |one| (*one, group)));
         let mut apps = groups(all.iter().map(|one| (one.id.app(), one.app_name.as_str(), true)));
@@ -99,7 +98,7 @@ impl Groups {
         }
     }
 
-    /// The saved connections with the same token, this one among them, where several apps use it.
+    /// The connections with the same token, this one among them, where several apps use it.
     fn with_same_token(&self, place: usize) -> &[usize] {
         let group = self.sharing.get(&place).and_then(|group| self.shared.get(*group));
         group.map_or(&[], Vec::as_slice)
@@ -186,13 +185,13 @@ fn search_key(connection: &Connection) -> String {
     fold(&names.collect::<Vec<_>>().join("\n"))
 }
 
-/// Saved connections whose token several apps use, by token.
-fn shared(saved: &[&Connection]) -> Vec<Vec<usize>> {
+/// Connections whose token several apps use, by token.
+fn shared(all: &[&Connection]) -> Vec<Vec<usize>> {
     let mut tokens: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, connection) in saved.iter().enumerate() {
+    for (place, connection) in all.iter().enumerate() {
         tokens.entry(connection.id.fingerprint()).or_default().push(place);
     }
-    let app = |place: &usize| saved.get(*place).map(|one| one.id.app());
+    let app = |place: &usize| all.get(*place).map(|one| one.id.app());
     let differ =
         |same: &Vec<usize>| same.iter().any(|place| app(place) != same.first().and_then(app));
     tokens.into_values().filter(differ).collect()

@@ -26,6 +26,8 @@ pub struct Checks {
     /// The connection that is tested now, and its test.
     pub now: Option<(ConnectionId, u64)>,
     queue: VecDeque<ConnectionId>,
+    /// Those that were asked for alone: they come first, and do not wait for "Resume".
+    alone: VecDeque<ConnectionId>,
     /// Those of the queue, for asking about each of many.
     waiting: HashSet<ConnectionId>,
     /// Whether the next one waits for "Resume".
@@ -39,12 +41,12 @@ pub struct Checks {
 impl Checks {
     /// Whether a connection is being checked, or waits for it.
     pub fn are_running(&self) -> bool {
-        self.now.is_some() || !self.queue.is_empty()
+        self.now.is_some() || !self.waiting.is_empty()
     }
 
     /// Whether something is under way that goes on by itself.
     pub fn are_moving(&self) -> bool {
-        self.now.is_some() || !self.queue.is_empty() && !self.is_paused
+        self.now.is_some() || !self.alone.is_empty() || !self.queue.is_empty() && !self.is_paused
     }
 
     /// Whether this connection waits for its turn, or has it.
@@ -57,14 +59,19 @@ impl Checks {
         self.total > 1
     }
 
-    fn push(&mut self, id: ConnectionId) {
+    fn push(&mut self, id: ConnectionId, alone: bool) {
         if self.waiting.insert(id.clone()) {
-            self.queue.push_back(id);
+            let queue = if alone { &mut self.alone } else { &mut self.queue };
+            queue.push_back(id);
         }
     }
 
     fn pop(&mut self) -> Option<ConnectionId> {
-        let id = self.queue.pop_front()?;
+        let queued = |checks: &mut Self| match checks.is_paused {
+            true => None,
+            false => checks.queue.pop_front(),
+        };
+        let id = self.alone.pop_front().or_else(|| queued(self))?;
         self.waiting.remove(&id);
         Some(id)
     }
@@ -72,12 +79,14 @@ impl Checks {
     /// Nothing waits any more.
     pub(super) fn clear(&mut self) {
         self.queue.clear();
+        self.alone.clear();
         self.waiting.clear();
         self.is_paused = false;
     }
 
     fn retain(&mut self, mut stays: impl FnMut(&ConnectionId) -> bool) {
         self.queue.retain(&mut stays);
+        self.alone.retain(&mut stays);
         self.waiting.retain(stays);
     }
 }
@@ -112,7 +121,7 @@ impl State {
     pub(super) fn put_check_back(&mut self) {
         let checks = |asking: &mut Asking| asking.purpose == Some(Purpose::Check);
         if let Some(Asking { id: Some(id), .. }) = self.home.asking.take_if(checks) {
-            self.home.checks.push(id);
+            self.home.checks.push(id, false);
         }
     }
 
@@ -265,9 +274,6 @@ impl State {
         if busy {
             return Vec::new();
         }
-        if home.checks.is_paused {
-            return Vec::new();
-        }
         match home.checks.pop() {
             Some(id) => self.load(&id, Purpose::Check),
             None => Vec::new(),
@@ -279,13 +285,14 @@ impl State {
         if !checks.are_running() {
             (checks.done, checks.total) = (0, 0);
         }
-        // Who asks for a check now does not want to press "Resume" first.
-        checks.is_paused = false;
+        let alone = ids.len() == 1;
+        // Who asks for a round does not want to press "Resume" first.
+        checks.is_paused &= alone;
         for id in ids {
             if !self.home.checks.holds(&id) {
                 self.home.problems.remove(&id);
                 self.home.checks.total += 1;
-                self.home.checks.push(id);
+                self.home.checks.push(id, alone);
             }
         }
         self.check_next()
@@ -314,6 +321,7 @@ impl State {
     pub(super) fn note_report(&mut self, id: &ConnectionId, report: Box<Report>) -> Vec<Effect> {
         if let Some((connection, _)) = self.home.session.get_mut(id) {
             connection.take_in(&report, 0);
+            self.home.list_changed();
         }
         if self.home.listed.index.get(id).is_none() {
             return Vec::new();

@@ -177,15 +177,21 @@ fn main() {
             let _ = sealed::read_contents(text.as_bytes());
         },
     );
-    let connection = "{\"id\":\"ab12cd34ef/bookkeep/7KQ4-M2XD\",\"app_name\":\"Bookkeep\",\
-                      \"rows\":[{\"scope\":\"orders\",\"level\":\"read-only\"}]}";
+    let connection = |number: usize| {
+        let letters: String = format!("{number:08}").chars().rev().collect();
+        let (one, two) = letters.split_at(4);
+        format!(
+            "{{\"id\":\"ab12cd34ef/bookkeep/{one}-{two}\",\"app_name\":\"Bookkeep\",\
+             \"rows\":[{{\"scope\":\"orders\",\"level\":\"read-only\"}}]}}"
+        )
+    };
+    let length = connection(0).len() + 1;
     measure(
         "list",
-        16 * 1024 * 1024,
+        32 * 1024 * 1024,
         &|size| {
-            let count = (size / (connection.len() + 1)).max(1);
-            let all = vec![connection; count].join(",");
-            format!("{{\"version\":1,\"connections\":[{all}]}}")
+            let all: Vec<String> = (0..(size / length).max(1)).map(connection).collect();
+            format!("{{\"version\":1,\"connections\":[{}]}}", all.join(","))
         },
         &|text| {
             let _ = Index::parse(text);

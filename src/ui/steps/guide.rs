@@ -129,9 +129,11 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     if view.look.wants_focus {
         response.request_focus();
     }
-    // What is not shown would be lost.
+    // Of a text that is shown in part, what is not shown would be lost.
     if response.changed() && is_all {
         out.push(send(GuideMessage::Text(typed)));
+    } else if response.changed() && typed.is_empty() {
+        out.push(send(GuideMessage::Clear));
     }
 }
 
