@@ -103,11 +103,15 @@ fn canonical(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase()).collect()
 }
 
+/// Whether a label can hold this character.
+fn joins(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-' | '.' | '/')
+}
+
 /// The label that this whole text is, prefixes allowed; nothing if anything else is in it.
 pub(super) fn whole(text: &str) -> Option<Label> {
     // "Access token (keep secret)"
     let text = text.split_once('(').map_or(text, |(label, _)| label).trim_matches(is_decoration);
-    let joins = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-' | '.' | '/');
     if text.len() > MAX_LABEL || !may_end_in_a_label(text) || !text.chars().all(joins) {
         return None;
     }
@@ -130,7 +134,11 @@ pub(super) fn at_end_of(text: &str) -> Option<(usize, Label)> {
     if !may_end_in_a_label(text) {
         return None;
     }
-    let from = text.char_indices().rev().take(MAX_LABEL).last().map_or(0, |(at, _)| at);
+    let from = text.char_indices().rev().take(MAX_LABEL);
+    // Without brackets nothing before a sign that no label holds belongs to one.
+    let has_brackets = text.contains('(');
+    let from = from.take_while(|(_, c)| has_brackets || joins(*c)).last();
+    let (from, _) = from?;
     // Starting places are where a word begins; the leftmost one that is a label wins, so that
     // "CLIENT NAME" is not taken for "NAME".
     let mut before = from.checked_sub(1).and_then(|at| text.as_bytes().get(at)).copied();

@@ -140,14 +140,23 @@ fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
         found.push(Occurrence { label, start: 0, value });
         from = value;
     }
-    for (at, c) in line.char_indices().filter(|(_, c)| matches!(c, ':' | '=' | '\t')) {
-        if at < from {
+    // Where the words before a separator end, and where they did when they were last looked at: in a
+    // run of separators the same words would else be looked at for each of them.
+    let (mut end, mut looked_at) = (0, 0);
+    for (at, c) in line.char_indices() {
+        if !matches!(c, ':' | '=' | '\t') {
+            if !is_decoration(c) {
+                end = at + c.len_utf8();
+            }
             continue;
         }
-        // A label ends right here, so only what is right before matters; a line of separators alone
-        // would else be walked from its start for each of them.
-        let near = line.floor_char_boundary(at.saturating_sub(label::NEAR)).max(from);
-        let Some(before) = line.get(near..at) else { continue };
+        if at < from || end <= from || end == looked_at {
+            continue;
+        }
+        looked_at = end;
+        // A label ends right here, so only what is right before matters.
+        let near = line.floor_char_boundary(end.saturating_sub(label::NEAR)).max(from);
+        let before = line.get(near..end).unwrap_or_default();
         let Some((start, label)) = label::at_end_of(before) else { continue };
         let words = before.get(start..).unwrap_or_default();
         let in_name =

@@ -51,7 +51,13 @@ pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
     lines.iter().find_map(|line| in_line(line.text))
 }
 
+/// The shortest line that can give a name, in bytes: "call it X".
+const SHORTEST: usize = 8;
+
 fn in_line(line: &str) -> Option<String> {
+    if line.len() < SHORTEST {
+        return None;
+    }
     let small = line.to_lowercase();
     // Small letters may be longer than capitals; then the places differ and nothing is read.
     if small.len() != line.len() {
@@ -65,12 +71,12 @@ fn in_line(line: &str) -> Option<String> {
             (apart(before) && apart(after)).then_some(at + lead.len())
         })
     };
-    let mut places: Vec<(usize, &str)> =
-        LEADS.iter().filter_map(|lead| Some((lead_at(lead)?, *lead))).collect();
-    places.sort_unstable();
     let about = is_about_account(&small);
-    let mut places = places.into_iter().filter(|_| about);
-    let named = places.find_map(|(end, lead)| after(line.get(end..)?, lead));
+    let leads = LEADS.iter().filter(|_| about);
+    let mut places: Vec<(usize, &str)> =
+        leads.filter_map(|lead| Some((lead_at(lead)?, *lead))).collect();
+    places.sort_unstable();
+    let named = places.into_iter().find_map(|(end, lead)| after(line.get(end..)?, lead));
     named
         .or_else(|| before(line, &small))
         .or_else(|| about.then(|| by_example(line, &small)).flatten())

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The names that guides use for the values; longer ones first where one begins another.
-const NAMES: [(&str, ValueSource); 53] = {
+static NAMES: [(&str, ValueSource); 53] = {
     use ValueSource::{
         AccessToken as T, ApiPath as P, ClientId as C, ClientSecret as S, StoreHash as H,
     };
@@ -197,7 +197,9 @@ fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
     let mut found: Vec<(Range<usize>, ValueSource)> = Vec::new();
     // Which bytes a name takes already.
     let mut taken = vec![false; small.len()];
-    for (name, source) in NAMES {
+    // Most lines of a long text are shorter than most names.
+    let fitting = NAMES.iter().filter(|(name, _)| name.len() <= small.len());
+    for (name, source) in fitting.copied() {
         for (at, _) in small.match_indices(name) {
             let range = at..at + name.len();
             let before = small.get(..at).and_then(|text| text.chars().next_back());
@@ -233,13 +235,24 @@ fn setting_start(text: &str, at: usize) -> usize {
     })
 }
 
+/// Whether a text is long enough for one of these words; small letters can be longer than capitals.
+fn may_hold(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| word.len() <= 2 * text.len())
+}
+
 fn is_negative(text: &str) -> bool {
+    if !may_hold(text, &NOT) {
+        return false;
+    }
     let small = text.to_lowercase().replace('’', "'");
     let small = small.replace("don't", "do not").replace("doesn't", "does not");
     NOT.iter().any(|word| small.contains(word))
 }
 
 fn has(text: &str, words: &[&str]) -> bool {
+    if !may_hold(text, words) {
+        return false;
+    }
     let small = text.to_lowercase();
     words.iter().any(|word| small.contains(word))
 }
