@@ -329,7 +329,10 @@ fn definitions(lines: &[Line<'_>]) -> Group {
             let after =
                 line.text.get(at.end..).unwrap_or_default().trim_start_matches(['*', '"', '”']);
             let Some(after) = after.strip_prefix(':') else { continue };
-            let after = after.trim_start_matches(['*', ' ']).to_lowercase();
+            let after = after.trim_start_matches(['*', ' ']);
+            // Only the verb: the whole rest of the line for each name would be walked again and again.
+            let after = after.get(..after.floor_char_boundary(16)).unwrap_or_default();
+            let after = after.to_lowercase();
             let begins = before.trim_end_matches(['*', '"', '“', '-', '•', ' ']).is_empty()
                 || before.ends_with(['.', '!', ';']);
             if begins && VERBS.iter().any(|verb| after.starts_with(verb)) {
