@@ -165,7 +165,7 @@ fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
                 any = true;
             }
             What::UnknownParameter => {
-                let name = item.plain.clone();
+                let name = item.plain.to_string();
                 found.gathered.unread.push(Unread { name, evidence: item.at.clone() });
                 any = true;
             }

@@ -1,8 +1,9 @@
 //! The lines of a guide: what each is made of, in the order in which it stands there.
 
 use super::lexicon::{self, Said, Strength};
-use super::token::{Kind, Token};
+use super::token::{self, Kind, Token};
 use crate::catalog::{Level, Scope};
+use smol_str::SmolStr;
 use std::ops::Range;
 
 /// What a part of a line is.
@@ -29,7 +30,7 @@ pub(super) enum What {
 pub(super) struct Item {
     pub(super) what: What,
     /// The plain form of a word or of a level's first word.
-    pub(super) plain: String,
+    pub(super) plain: SmolStr,
     pub(super) capital: bool,
     pub(super) at: Range<usize>,
 }
@@ -93,30 +94,24 @@ pub(super) fn span(items: &[Item]) -> Range<usize> {
     }
 }
 
-/// Splits a text into its lines.
-pub(super) fn lines<'a>(text: &'a str, tokens: &[Token]) -> Vec<Line<'a>> {
+/// Splits a text into its lines. Tokens are made line by line, so that a long guide is never held in
+/// memory twice.
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut start = 0;
     let mut lines = Vec::new();
-    let ends = tokens.iter().filter(|token| token.kind == Kind::Line).map(|token| token.at.clone());
-    let mut from = 0;
-    let ends: Vec<Range<usize>> = ends.chain(std::iter::once(text.len()..text.len())).collect();
-    for (number, end) in ends.iter().enumerate() {
+    let ends = text.char_indices().filter(|(_, c)| token::ends_a_line(*c));
+    let ends = ends.map(|(at, c)| at..at + c.len_utf8());
+    let mut ends = ends.chain(std::iter::once(text.len()..text.len())).peekable();
+    while let Some(end) = ends.next() {
         // What a narrow column or a page's edge broke apart is read as one line.
         let shown = text.get(start..end.start).unwrap_or_default();
-        let next_end = ends.get(number + 1).map_or(end.end, |next| next.start);
+        let next_end = ends.peek().map_or(end.end, |next| next.start);
         if goes_on(shown, text.get(end.end..next_end).unwrap_or_default()) {
             continue;
         }
-        let to = tokens.partition_point(|token| token.at.start < end.start);
-        let of_line: Vec<Token> = tokens
-            .get(from..to)
-            .unwrap_or_default()
-            .iter()
-            .filter(|token| token.kind != Kind::Line)
-            .cloned()
-            .collect();
-        from = to;
-        lines.push(line(text, start..end.start, &of_line));
+        let mut tokens = token::split(text, start..end.start);
+        tokens.retain(|token| token.kind != Kind::Line);
+        lines.push(line(text, start..end.start, &tokens));
         start = end.end;
     }
     lines
@@ -193,7 +188,10 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
 fn items(mut rest: &[Token]) -> Vec<Item> {
     let mut items = Vec::new();
     while let [first, more @ ..] = rest {
-        let plain = first.word().unwrap_or_default().to_owned();
+        let plain = match &first.kind {
+            Kind::Word { plain, .. } => plain.clone(),
+            _ => SmolStr::default(),
+        };
         let (what, used) = if let Some((scope, level)) = lexicon::parameter(first) {
             (What::Parameter(scope, level), 1)
         } else if lexicon::is_parameter(first) {
@@ -219,5 +217,6 @@ fn items(mut rest: &[Token]) -> Vec<Item> {
     while items.last().is_some_and(|item| item.what == What::Cell) {
         items.pop();
     }
+    items.shrink_to_fit();
     items
 }

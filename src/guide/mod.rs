@@ -133,8 +133,7 @@ pub fn is_text(text: &str) -> bool {
 /// Reads a guide: plain text, Markdown, or an HTML page.
 pub fn read(source: &str) -> Guide {
     let text = if looks_like_html(source) { from_html(source) } else { source.to_owned() };
-    let tokens = token::split(&text);
-    let lines = line::lines(&text, &tokens);
+    let lines = line::lines(&text);
     let mut found = blocks::read(&lines);
     let prose = prose::read(&lines, &found.taken);
     found.settle(&prose);

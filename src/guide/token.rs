@@ -1,5 +1,6 @@
 //! A text as words and signs, each with its place.
 
+use smol_str::SmolStr;
 use std::ops::Range;
 
 /// A word, a sign or a gap.
@@ -12,7 +13,7 @@ pub(super) struct Token {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A word: its plain form for comparing, and whether it begins with a capital.
-    Word { plain: String, capital: bool },
+    Word { plain: SmolStr, capital: bool },
     /// A sign.
     Sign(char),
     /// A tab, a bar or a gap of two blanks and more: the border of a cell.
@@ -24,7 +25,7 @@ pub(super) enum Kind {
 impl Token {
     pub(super) fn word(&self) -> Option<&str> {
         match &self.kind {
-            Kind::Word { plain, .. } => Some(plain),
+            Kind::Word { plain, .. } => Some(plain.as_str()),
             _ => None,
         }
     }
@@ -42,17 +43,32 @@ impl Token {
 const DRESS: [char; 15] =
     ['*', '`', '"', '\'', '“', '”', '‘', '’', '„', '«', '»', '[', ']', '\u{ad}', '\u{200b}'];
 
-pub(super) fn split(text: &str) -> Vec<Token> {
+/// Whether a character ends a line.
+pub(super) fn ends_a_line(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{c}')
+}
+
+/// The tokens of a part of a text, with their places in the whole. No token reaches over the end of a
+/// line, so that lines can be split one by one.
+pub(super) fn split(text: &str, part: Range<usize>) -> Vec<Token> {
+    let mut tokens = split_part(text.get(part.clone()).unwrap_or_default());
+    for token in &mut tokens {
+        token.at = token.at.start + part.start..token.at.end + part.start;
+    }
+    tokens
+}
+
+fn split_part(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut rest = text.char_indices().peekable();
     while let Some((start, c)) = rest.next() {
-        if c == '\n' || c == '\r' || c == '\u{c}' {
+        if ends_a_line(c) {
             tokens.push(Token { kind: Kind::Line, at: start..start + c.len_utf8() });
         } else if c.is_whitespace() {
             // Every tab is a border of its own, since a cell between two may be empty.
             let mut end = start + c.len_utf8();
             let mut wide = c == '\t';
-            let blank = |c: char| c.is_whitespace() && !['\n', '\r', '\t', '\u{c}'].contains(&c);
+            let blank = |c: char| c.is_whitespace() && c != '\t' && !ends_a_line(c);
             while let Some((at, next)) = rest.next_if(|(_, c)| blank(*c)) {
                 end = at + next.len_utf8();
                 wide = true;
@@ -134,7 +150,8 @@ fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
 
 fn word_token(word: &str, start: usize) -> Token {
     let capital = word.chars().next().is_some_and(char::is_uppercase);
-    Token { kind: Kind::Word { plain: plain(word), capital }, at: start..start + word.len() }
+    let plain = SmolStr::from(plain(word));
+    Token { kind: Kind::Word { plain, capital }, at: start..start + word.len() }
 }
 
 /// PDFs print "fi" and "fl" as one sign.
