@@ -524,5 +524,18 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
     let [Effect::ReadGuideText(third, _)] = &effects[..] else { panic!("{effects:?}") };
     guide(&mut state, GuideMessage::Read(*third, read_guide(&secret)));
     assert_eq!(state.app.guide.problem, Some(GuideProblem::Credentials));
-    assert!(state.app.guide.text.is_empty());
+    assert!(state.app.guide.text.starts_with(line), "the one before is back");
+    assert!(!state.app.guide.text.contains("k3v9"));
+
+    // Corrections stay while a text grows, and go with a new one.
+    guide(&mut state, GuideMessage::Clear);
+    guide(&mut state, GuideMessage::Text(line.to_owned()));
+    guide(&mut state, GuideMessage::LeaveOut("orders".to_owned()));
+    let effects = guide(&mut state, GuideMessage::Text(long.clone()));
+    let [Effect::ReadGuideText(fourth, _)] = &effects[..] else { panic!("{effects:?}") };
+    assert!(guide(&mut state, GuideMessage::Text("x".to_owned())).is_empty(), "it is being read");
+    guide(&mut state, GuideMessage::Read(*fourth, read_guide(&long)));
+    assert!(state.app.guide.text == long && state.app.guide.rows().is_empty(), "left out still");
+    guide(&mut state, GuideMessage::PastedLong(line.to_owned()));
+    assert_eq!(state.app.guide.rows().len(), 1);
 }

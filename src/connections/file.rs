@@ -14,7 +14,7 @@ pub const LOCK: &str = "connections.lock";
 const MOST: u64 = 32 * 1024 * 1024;
 /// How long a change waits for others who hold the list. They hold it for as long as it takes to write
 /// a file; beyond this it is said that the list is in use.
-const PATIENCE: Duration = Duration::from_millis(800);
+const PATIENCE: Duration = Duration::from_secs(2);
 /// How long reading waits for them: a window is to open.
 const GLANCE: Duration = Duration::from_millis(200);
 
@@ -143,7 +143,8 @@ impl Folder {
             match file.try_lock() {
                 Ok(()) => return Ok(file),
                 Err(TryLockError::WouldBlock) if begun.elapsed() < patience => {
-                    std::thread::sleep(Duration::from_millis(20));
+                    // Often, so that those who take turns do not leave this one out.
+                    std::thread::sleep(Duration::from_millis(1));
                 }
                 Err(error) => return Err(error.into()),
             }

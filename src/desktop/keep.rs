@@ -5,8 +5,8 @@ use super::Reporter;
 use super::keyring::{on_its_thread, open_keyring};
 use super::trash::{Trashed, trash, trash_imported};
 use crate::connections::{
-    self, Connection, ConnectionId, Folder, Index, KeepProblem, KeyringProblem, LOCK, Listed,
-    Values, WriteProblem, read_plain, write_whole,
+    self, Connection, ConnectionId, Folder, Index, IndexTrouble, KeepProblem, KeyringProblem, LOCK,
+    Listed, Values, WriteProblem, read_plain, write_whole,
 };
 use crate::gateway::Report;
 use crate::wizard::{HomeMessage, KeepMessage, ListChange, Message, Session, Tidied, TidyMessage};
@@ -127,13 +127,13 @@ impl Keeper {
         let changes = Arc::clone(&self.changes);
         on_its_thread(move || {
             // What was tested before is not to land on what is saved now.
-            flush(&changes);
+            flush(&changes, &reporter);
             let is_cancelled = || flag.load(Ordering::Relaxed);
             let kept = open_keyring().map_err(KeepProblem::from).and_then(|keyring| {
                 let folder = folder()?;
                 connections::keep(&keyring, &folder, &connection, &values, &is_cancelled)
             });
-            let kept = kept.map(|_| current(&changes));
+            let kept = kept.map(|listed| current(&changes, listed.trouble));
             reporter.send(Message::Keep(KeepMessage::Done(generation, kept)));
         });
     }
@@ -152,7 +152,7 @@ impl Keeper {
     pub(super) fn remove(&mut self, generation: u64, id: ConnectionId) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
-            flush(&changes);
+            flush(&changes, &reporter);
             let removed = folder().map_err(KeepProblem::from).and_then(|folder| {
                 match open_keyring() {
                     Ok(keyring) => connections::remove(&keyring, &folder, &id),
@@ -164,7 +164,7 @@ impl Keeper {
                     }
                 }
             });
-            let removed = removed.map(|_| current(&changes));
+            let removed = removed.map(|listed| current(&changes, listed.trouble));
             reporter.send(Message::Home(HomeMessage::Removed(generation, removed)));
         });
     }
@@ -176,7 +176,7 @@ impl Keeper {
             let removed = open_keyring()
                 .map_err(KeepProblem::from)
                 .and_then(|keyring| connections::remove_leftover(&keyring, &folder()?));
-            let removed = removed.map(|_| current(&changes));
+            let removed = removed.map(|listed| current(&changes, listed.trouble));
             reporter.send(Message::Home(HomeMessage::Removed(generation, removed)));
         });
     }
@@ -187,7 +187,7 @@ impl Keeper {
             let rebuilt = open_keyring()
                 .map_err(KeepProblem::from)
                 .and_then(|keyring| connections::rebuild(&keyring, &folder()?));
-            let rebuilt = rebuilt.map(|(_, added)| (current(&changes), added));
+            let rebuilt = rebuilt.map(|(listed, added)| (current(&changes, listed.trouble), added));
             reporter.send(Message::Home(HomeMessage::Rebuilt(generation, rebuilt)));
         });
     }
@@ -196,7 +196,7 @@ impl Keeper {
     pub(super) fn read_list(&self) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
-            reporter.send(Message::Home(HomeMessage::Listed(current(&changes))));
+            reporter.send(Message::Home(HomeMessage::Listed(current(&changes, None))));
         });
     }
 
@@ -218,6 +218,8 @@ impl Keeper {
             loop {
                 let begun = Instant::now();
                 let Some(changed) = write_waiting(&changes) else {
+                    // Nobody puts something back meanwhile.
+                    let _turn = lock(&WRITER);
                     let mut queue = lock(&changes);
                     if queue.waiting.is_empty() {
                         queue.has_writer = false;
@@ -225,10 +227,7 @@ impl Keeper {
                     }
                     continue;
                 };
-                reporter.send(Message::Home(match changed {
-                    Ok(_) => HomeMessage::Listed(current(&changes)),
-                    Err(problem) => HomeMessage::NotWritten(problem.into()),
-                }));
+                reporter.send(written(&changes, changed));
                 // A long list leaves the disk to others most of the time.
                 std::thread::sleep((begun.elapsed() * 4).min(MOST_GATHERED));
             }
@@ -293,18 +292,27 @@ impl Keeper {
 static WRITER: Mutex<()> = Mutex::new(());
 
 /// The list as it stands on disk, with the changes that wait to be written: the window never goes back
-/// to what was before them.
-fn current(changes: &Mutex<Changes>) -> Listed {
+/// to what was before them. What was wrong when it was changed is told, though it is mended by now.
+fn current(changes: &Mutex<Changes>, trouble: Option<IndexTrouble>) -> Listed {
     let _turn = lock(&WRITER);
     let mut listed = data_folder().map(|folder| folder.read()).unwrap_or_default();
     lock(changes).waiting.iter().for_each(|(change, at)| change.apply(&mut listed.index, *at));
+    listed.trouble = listed.trouble.or(trouble);
     listed
 }
 
-/// Writes what waits now.
-fn flush(changes: &Mutex<Changes>) {
-    if let Some(Err(problem)) = write_waiting(changes) {
-        tracing::warn!(?problem, "the list cannot be written");
+/// What the window is told of a change.
+fn written(changes: &Mutex<Changes>, changed: Result<Listed, WriteProblem>) -> Message {
+    Message::Home(match changed {
+        Ok(listed) => HomeMessage::Listed(current(changes, listed.trouble)),
+        Err(problem) => HomeMessage::NotWritten(problem.into()),
+    })
+}
+
+/// Writes what waits now, and tells the window.
+fn flush(changes: &Mutex<Changes>, reporter: &Reporter) {
+    if let Some(changed) = write_waiting(changes) {
+        reporter.send(written(changes, changed));
     }
 }
 
@@ -336,7 +344,7 @@ const GATHER: Duration = Duration::from_millis(200);
 impl Drop for Keeper {
     /// The window closes: what was said last is still written.
     fn drop(&mut self) {
-        flush(&self.changes);
+        flush(&self.changes, &self.reporter);
         // A writer that has begun is waited for.
         let _turn = lock(&WRITER);
         if let (Some(session), Some(folder)) = (lock(&self.session).take(), data_folder()) {
@@ -356,7 +364,7 @@ fn folder() -> Result<Folder, WriteProblem> {
     let lock = path.join(LOCK);
     // A link in its place is left to the list's own words.
     if fs::symlink_metadata(&lock).is_err() {
-        OpenOptions::new().append(true).create_new(true).open(lock)?;
+        OpenOptions::new().append(true).create(true).open(lock)?;
     }
     data_folder().ok_or(WriteProblem::NotAllowed)
 }

@@ -264,30 +264,23 @@ impl App {
         let guide = step == Step::App
             && self.state.app.screen == AppScreen::Guide
             && (!typing || self.state.app.guide.text.is_empty());
-        if guide {
-            ctx.input_mut(|input| {
-                let before = input.events.len();
-                input.events.retain(|event| !matches!(event, Event::Paste(_)));
-                if input.events.len() < before {
-                    messages.push(Message::App(AppMessage::Guide(GuideMessage::Paste)));
-                }
-            });
-        }
         if step == Step::App && self.state.app.screen == AppScreen::Guide {
             // Before a text box could take them into its memory of what was typed. What is long is
-            // read beside the window, and looked at for them there.
+            // read beside the window, and looked at for credentials there. A box that shows only the
+            // beginning takes a whole new text.
             let is_cut = !self.state.app.guide.shown().1;
             ctx.input_mut(|input| {
                 input.events.retain(|event| {
-                    let message = match event {
-                        // A box that shows only the beginning takes a whole new text.
-                        Event::Paste(text) if is_cut || GuideStep::is_long(text) => {
-                            GuideMessage::PastedLong(text.clone())
-                        }
-                        Event::Paste(text) if credentials::are_in(text) => {
-                            GuideMessage::CredentialsPasted
-                        }
-                        _ => return true,
+                    let Event::Paste(text) = event else { return true };
+                    let is_long = GuideStep::is_long(text);
+                    let message = if !is_long && credentials::are_in(text) {
+                        GuideMessage::CredentialsPasted
+                    } else if guide {
+                        GuideMessage::Paste
+                    } else if is_cut || is_long {
+                        GuideMessage::PastedLong(text.clone())
+                    } else {
+                        return true;
                     };
                     messages.push(Message::App(AppMessage::Guide(message)));
                     false

@@ -161,7 +161,7 @@ impl GuideStep {
 
     /// Takes what was read.
     fn take(&mut self, read: Result<Box<Guide>, GuideProblem>) {
-        self.before = None;
+        let before = self.before.take();
         match read {
             Ok(read) => {
                 self.read = *read;
@@ -169,8 +169,9 @@ impl GuideStep {
                 self.text = self.read.text.clone();
             }
             Err(problem) => {
-                let of = self.of.take();
-                *self = Self { of, problem: Some(problem), ..Self::default() };
+                let empty = Self { of: self.of.take(), ..Self::default() };
+                *self = before.map_or(empty, |before| *before);
+                self.problem = Some(problem);
             }
         }
     }
@@ -178,7 +179,9 @@ impl GuideStep {
 
 pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
     match message {
-        GuideMessage::Text(text) => return state.set_guide(text),
+        // What is being read is not in the box, so nothing can be added to it there.
+        GuideMessage::Text(_) if state.app.guide.is_reading() => {}
+        GuideMessage::Text(text) => return state.set_guide(text, false),
         GuideMessage::Paste => {
             let generation = state.next_generation();
             state.app.guide.waiting = Some(generation);
@@ -187,16 +190,16 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
         GuideMessage::Pasted(generation, page) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
                 match page {
-                    Some(page) if !page.trim().is_empty() => return state.replace_guide(page),
+                    Some(page) if !page.trim().is_empty() => return state.set_guide(page, true),
                     _ => state.app.guide.problem = Some(GuideProblem::NothingToPaste),
                 }
             }
         }
-        GuideMessage::PastedLong(text) => return state.replace_guide(text),
+        GuideMessage::PastedLong(text) => return state.set_guide(text, true),
         GuideMessage::FileRead(generation, text) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
                 match text {
-                    Ok(text) => return state.replace_guide(text),
+                    Ok(text) => return state.set_guide(text, true),
                     Err(problem) => state.app.guide.problem = Some(problem),
                 }
             }
@@ -260,35 +263,36 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
 }
 
 impl State {
-    /// Takes the text as it stands in the box now.
-    fn set_guide(&mut self, text: String) -> Vec<Effect> {
+    /// Takes the text as it stands in the box now, or a whole new one: corrections belong to the old one
+    /// then.
+    fn set_guide(&mut self, text: String, is_new: bool) -> Vec<Effect> {
         let guide = &mut self.app.guide;
-        guide.problem = None;
-        guide.reading = None;
         if text.len() > MAX_GUIDE {
             guide.problem = Some(GuideProblem::TooLarge);
             return Vec::new();
         }
+        guide.problem = None;
+        guide.reading = None;
         if !GuideStep::is_long(&text) {
+            if is_new {
+                guide.corrected.clear();
+                guide.decided.clear();
+            }
             guide.take(read_guide(&text));
             return Vec::new();
         }
         // What was found before belongs to another text, and comes back with it.
-        let empty = GuideStep { of: guide.of.clone(), ..GuideStep::default() };
-        let mut old = std::mem::replace(guide, empty);
+        let mut old = std::mem::take(guide);
+        guide.of.clone_from(&old.of);
+        guide.waiting = old.waiting.take();
+        if !is_new {
+            guide.corrected.clone_from(&old.corrected);
+            guide.decided.clone_from(&old.decided);
+        }
         guide.before = old.before.take().or_else(|| Some(Box::new(old)));
         let generation = self.next_generation();
         self.app.guide.reading = Some(generation);
         vec![Effect::ReadGuideText(generation, text)]
-    }
-
-    /// Takes a whole new text; corrections belonged to the old one.
-    fn replace_guide(&mut self, text: String) -> Vec<Effect> {
-        if !GuideStep::is_long(&text) {
-            self.app.guide.corrected.clear();
-            self.app.guide.decided.clear();
-        }
-        self.set_guide(text)
     }
 
     /// Reads a guide from a file.

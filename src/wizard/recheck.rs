@@ -121,7 +121,7 @@ impl State {
     pub(super) fn put_check_back(&mut self) {
         let checks = |asking: &mut Asking| asking.purpose == Some(Purpose::Check);
         if let Some(Asking { id: Some(id), .. }) = self.home.asking.take_if(checks) {
-            self.home.checks.push(id, false);
+            self.home.checks.push(id, true);
         }
     }
 
@@ -268,22 +268,28 @@ impl State {
 
     /// Begins the next check that waits.
     pub(super) fn check_next(&mut self) -> Vec<Effect> {
-        let home = &mut self.home;
+        let home = &self.home;
         let busy =
             home.asking.is_some() || home.checks.now.is_some() || home.waits_for_practice.is_some();
         if busy {
             return Vec::new();
         }
-        match home.checks.pop() {
-            Some(id) => self.load(&id, Purpose::Check),
-            None => Vec::new(),
+        while let Some(id) = self.home.checks.pop() {
+            if self.home.get(&id).is_some() {
+                return self.load(&id, Purpose::Check);
+            }
+            // It was removed while it waited; the others have their turn.
+            let checks = &mut self.home.checks;
+            checks.total = checks.total.saturating_sub(1);
         }
+        Vec::new()
     }
 
     pub(super) fn check(&mut self, ids: Vec<ConnectionId>) -> Vec<Effect> {
         let checks = &mut self.home.checks;
         if !checks.are_running() {
             (checks.done, checks.total) = (0, 0);
+            checks.is_paused = false;
         }
         let alone = ids.len() == 1;
         // Who asks for a round does not want to press "Resume" first.

@@ -130,9 +130,10 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
         response.request_focus();
     }
     // Of a text that is shown in part, what is not shown would be lost.
-    if response.changed() && is_all {
+    let is_whole = is_all && !guide.is_reading();
+    if response.changed() && is_whole {
         out.push(send(GuideMessage::Text(typed)));
-    } else if response.changed() && typed.is_empty() {
+    } else if response.changed() && typed.is_empty() && !guide.is_reading() {
         out.push(send(GuideMessage::Clear));
     }
 }
