@@ -234,14 +234,7 @@ fn scrolling_back_up_moves_by_what_the_wheel_asked_for() {
         cards.map(top).collect()
     };
     let turn = |window: &mut Window, down: f32| {
-        window.harness.event(egui::Event::PointerMoved(egui::pos2(600.0, 400.0)));
-        window.harness.event(egui::Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            delta: egui::vec2(0.0, -down),
-            phase: egui::TouchPhase::Move,
-            source: egui::MouseWheelSource::Wheel,
-            modifiers: egui::Modifiers::NONE,
-        });
+        window.wheel(down);
         window.harness.run_steps(40);
     };
     // Far beyond what was measured.

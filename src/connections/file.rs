@@ -185,7 +185,7 @@ impl Folder {
 
     /// A list whose entries that cannot be read are those of the last good one, where it has them.
     fn completed(&self, mut index: Index) -> Index {
-        if index.has_odd()
+        if index.unreadable_entries() > 0
             && let Some(backup) = self.backup()
         {
             index.complete_from(&backup);
@@ -254,7 +254,9 @@ impl Folder {
         change(&mut listed.index);
         if listed.index != before || text.is_none() {
             // What has entries that cannot be read does not take the place of the last good list.
-            let good = |text: &String| Index::parse(text).is_ok_and(|(index, _)| !index.has_odd());
+            let good = |text: &String| {
+                Index::parse(text).is_ok_and(|(index, _)| index.unreadable_entries() == 0)
+            };
             if let Some(text) = text.filter(good) {
                 write_whole(&self.0.join(BACKUP), text.as_bytes())?;
             }

@@ -157,11 +157,6 @@ impl Index {
         self.odd.len()
     }
 
-    /// Whether there are entries that cannot be read.
-    pub(super) fn has_odd(&self) -> bool {
-        !self.odd.is_empty()
-    }
-
     /// Lets go of entries that cannot be read where the connection was found elsewhere.
     pub(super) fn drop_replaced(&mut self) {
         let known: HashSet<&str> = self.connections.iter().map(|one| one.id.as_str()).collect();
@@ -213,14 +208,6 @@ impl Index {
             }
         }
         self.leftover.insert(id.clone());
-    }
-
-    /// Other connections with the same token for another app.
-    pub fn sharing(&self, connection: &Connection) -> impl Iterator<Item = &Connection> {
-        let (print, app) = (connection.id.fingerprint().to_owned(), connection.id.app().to_owned());
-        self.connections
-            .iter()
-            .filter(move |other| other.id.fingerprint() == print && other.id.app() != app)
     }
 }
 

@@ -49,17 +49,6 @@ fn tell(window: &mut Window, message: HomeMessage) {
     window.harness.state_mut().send(&ctx, Message::Home(message));
 }
 
-fn wheel(window: &mut Window, down: f32) {
-    window.harness.event(egui::Event::PointerMoved(egui::pos2(600.0, 400.0)));
-    window.harness.event(egui::Event::MouseWheel {
-        unit: egui::MouseWheelUnit::Point,
-        delta: egui::vec2(0.0, -down),
-        phase: egui::TouchPhase::Move,
-        source: egui::MouseWheelSource::Wheel,
-        modifiers: egui::Modifiers::NONE,
-    });
-}
-
 fn main() {
     for count in [0, 12, 500, 5_000] {
         let place = tempfile::tempdir().expect("a folder");
@@ -91,7 +80,7 @@ fn main() {
         println!("  the first frame of them: {:.1} ms", ms(start.elapsed()));
         window.settle();
         show("in sight", frames(&mut window, |_, _| {}));
-        show("scrolled", frames(&mut window, |window, _| wheel(window, 700.0)));
+        show("scrolled", frames(&mut window, |window, _| window.wheel(700.0)));
         let tab = |window: &mut Window, _| window.harness.key_press(egui::Key::Tab);
         show("walked with the Tab key", frames(&mut window, tab));
         let typed = "harbour 47";

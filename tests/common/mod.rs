@@ -234,6 +234,18 @@ impl Window {
         window
     }
 
+    /// Turns the mouse's wheel over the middle of the window, down by so many points.
+    pub fn wheel(&mut self, down: f32) {
+        self.harness.event(egui::Event::PointerMoved(egui::pos2(600.0, 400.0)));
+        self.harness.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(0.0, -down),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Wheel,
+            modifiers: egui::Modifiers::NONE,
+        });
+    }
+
     /// Draws until slides are over and answers are in.
     pub fn settle(&mut self) {
         self.harness.run_steps(6);
