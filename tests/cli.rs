@@ -201,6 +201,15 @@ fn check_tells_each_trouble_apart() {
 }
 
 #[test]
+fn a_practice_token_is_never_sent_to_bigcommerce() {
+    let output = scopewise(&["check", "-", "--app", "bookkeep", "--json"], &practice_file(&[]));
+    assert_eq!(status(&output), 2);
+    let report = json(&output);
+    assert_eq!(report["cause"], "practice_token");
+    assert_eq!(report["requests"], 0);
+}
+
+#[test]
 fn a_real_token_is_never_sent_to_the_practice_store() {
     let output = scopewise(
         &["check", &fixture("layout-today.txt"), "--practice", "--app", "dext", "--json"],

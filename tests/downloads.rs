@@ -3,8 +3,8 @@
 
 use scopewise::secret::SecretBytes;
 use scopewise::wizard::{
-    AppMessage, Dialog, DownloadsMessage, Effect, FoundFile, HandOverMessage, ImportMessage,
-    Message, Note, Notice, State, Step, WatchProblem, Watching,
+    AppMessage, DownloadsMessage, Effect, FoundFile, HandOverMessage, ImportMessage, Message, Note,
+    Notice, State, Step, WatchProblem, Watching,
 };
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -143,8 +143,8 @@ fn another_stores_file_and_another_apps_token_are_told_but_not_blocked() {
     let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
     update(&mut state, Message::Copied(note, true));
     update(&mut state, Message::HandOver(HandOverMessage::Another));
-    if matches!(state.dialog, Some(Dialog::Another)) {
-        update(&mut state, Message::DialogConfirmed);
+    if state.question.is_some() {
+        update(&mut state, Message::QuestionConfirmed);
     }
     update(&mut state, Message::App(AppMessage::Choose("synchup".to_owned())));
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
@@ -171,8 +171,8 @@ fn half_a_paste_is_told() {
     update(&mut state, Message::Import(paste(half)));
     assert_eq!(notices(&state), [Notice::HalfAPaste]);
     update(&mut state, Message::Import(paste(&whole)));
-    if state.dialog.is_some() {
-        update(&mut state, Message::DialogConfirmed);
+    if state.question.is_some() {
+        update(&mut state, Message::QuestionConfirmed);
     }
     assert_eq!(notices(&state), []);
 }

@@ -95,7 +95,7 @@ fn measure(folder: &Path, faults: &mut Vec<String>) -> Score {
     let mut score = Score { open: table.open, ..Score::default() };
     for expected in table.guide {
         let bytes = std::fs::read(folder.join(&expected.file)).expect("a guide");
-        let guide = guide::read(&guide::decode(&bytes));
+        let guide = guide::read(guide::decode(&bytes));
         let (found, wanted) = (rows(&guide), expected.rows.into_iter().collect::<BTreeSet<_>>());
         let file = &expected.file;
         score.texts += 1;

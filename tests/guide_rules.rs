@@ -90,7 +90,7 @@ fn a_number_or_a_function_is_no_level() {
         "Products with maximum purchase quantities must be set up first.",
         "Use loginWithCustomerLogin to log customers in, which needs a token.",
     ] {
-        let read = guide::read(&format!("OAuth scopes\n\n{text}\n"));
+        let read = guide::read(format!("OAuth scopes\n\n{text}\n"));
         let rows: Vec<_> = read.rows.iter().map(|row| row.scope.id.as_str()).collect();
         assert!(rows.is_empty(), "{text}: {rows:?}");
     }

@@ -9,13 +9,18 @@ use scopewise::catalog::Level;
 use scopewise::connections::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
 use scopewise::secret::Secret;
 use scopewise::wizard::{
-    AppMessage, AppScreen, Dialog, DraftMessage, Effect, HandOverMessage, HomeMessage, HooksState,
-    ImportMessage, Keep, KeepMessage, Message, Note, SealMessage, Session, State, Step,
+    AppMessage, AppScreen, DraftMessage, Effect, HandOverMessage, HomeMessage, HooksState,
+    ImportMessage, Keep, KeepMessage, Message, Note, Question, SealMessage, Session, State, Step,
     TidyMessage, update,
 };
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use vault::Vault;
+
+/// Whether the window asks before this, since values would be lost by it.
+fn asked(state: &State, before: impl Fn(&Message) -> bool) -> bool {
+    matches!(&state.question, Some(Question::WouldLoseValues(message)) if before(message))
+}
 
 /// Made-up values of one account.
 fn text(number: usize) -> String {
@@ -140,14 +145,14 @@ fn done_asks_before_values_go_that_are_nowhere_else() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Continue);
-    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)));
-    desk.send(Message::DialogDismissed);
+    assert!(asked(&desk.state, |message| matches!(message, Message::Finish)));
+    desk.send(Message::QuestionDismissed);
     assert!(desk.state.import.held.is_some(), "still there");
     // Saved, it does not ask, and forgets them.
     desk.send(Message::Keep(KeepMessage::Save));
     assert!(desk.state.is_saved());
     desk.send(Message::Continue);
-    assert!(desk.state.hand_over.finished && desk.state.dialog.is_none());
+    assert!(desk.state.hand_over.finished && desk.state.question.is_none());
     assert!(desk.state.import.held.is_none(), "the values are in the keyring alone");
     assert_eq!(desk.session, None, "there is nothing to come back to");
 }
@@ -188,7 +193,7 @@ fn every_refusal_has_its_words_and_a_way_on() {
         assert!(desk.vault.folder.read().index.connections.is_empty(), "nothing on disk");
         // Closing would lose them.
         desk.send(Message::CloseRequested);
-        assert!(matches!(desk.state.dialog, Some(Dialog::Close)));
+        assert!(asked(&desk.state, |message| matches!(message, Message::CloseRequested)));
     }
 }
 
@@ -226,8 +231,14 @@ fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
     desk.go_to_last_step("dext", 2);
     desk.home(HomeMessage::Replace(old.clone()));
     desk.home(HomeMessage::BeginReplacement(old.clone()));
-    assert!(matches!(desk.state.dialog, Some(Dialog::BeginReplacement(_))), "values are at hand");
-    desk.send(Message::DialogConfirmed);
+    assert!(
+        asked(&desk.state, |message| matches!(
+            message,
+            Message::Home(HomeMessage::BeginReplacement(_))
+        )),
+        "values are at hand"
+    );
+    desk.send(Message::QuestionConfirmed);
     assert_eq!(desk.state.step(), Step::Account);
     assert_eq!(desk.state.replacing, Some(old.clone()));
 
@@ -265,7 +276,7 @@ fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
     desk.home(HomeMessage::InUse(old.clone()));
     assert!(progress(&desk).in_use);
     desk.home(HomeMessage::EndReplacement(old.clone()));
-    desk.send(Message::DialogDismissed);
+    desk.send(Message::QuestionDismissed);
     assert!(progress(&desk).in_use, "asked first");
 }
 
@@ -298,7 +309,7 @@ fn checks_go_on_whatever_else_the_keyring_is_asked() {
     // A removal goes first; the check that waited for the keyring comes afterwards.
     desk.home(HomeMessage::Remove(one.clone()));
     desk.vault.silent = false;
-    desk.send(Message::DialogConfirmed);
+    desk.send(Message::QuestionConfirmed);
     assert!(desk.state.home.get(&one).is_none());
     let tested = desk.undone.iter().any(|effect| matches!(effect, Effect::StartTest { .. }));
     assert!(tested && desk.state.home.checks.holds(&two), "the other one has its turn");
@@ -314,11 +325,14 @@ fn what_is_removed_is_not_called_saved() {
     let Keep::Saved(id) = desk.state.keep.clone() else { panic!("saved") };
     desk.home(HomeMessage::Open);
     desk.home(HomeMessage::Remove(id));
-    desk.send(Message::DialogConfirmed);
+    desk.send(Message::QuestionConfirmed);
     desk.home(HomeMessage::GoOn);
     assert_eq!(desk.state.keep, Keep::Not);
     desk.send(Message::Continue);
-    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)), "they are only here again");
+    assert!(
+        asked(&desk.state, |message| matches!(message, Message::Finish)),
+        "they are only here again"
+    );
 }
 
 #[test]
@@ -490,7 +504,7 @@ fn one_app_at_two_stores_is_no_mistake() {
 
     // A replacement expects the store of the account that it takes the place of.
     desk.send(Message::Import(ImportMessage::UseAnother));
-    desk.send(Message::DialogConfirmed);
+    desk.send(Message::QuestionConfirmed);
     desk.home(HomeMessage::BeginReplacement(first.clone()));
     desk.send(Message::AlreadyHaveFile);
     desk.send(Message::Import(ImportMessage::PastedText(Secret::new(other.as_str()))));
@@ -538,12 +552,15 @@ fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
     assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(None), "no countdown");
     assert!(!desk.state.clears_clipboard());
     desk.send(Message::CloseRequested);
-    assert!(matches!(desk.state.dialog, Some(Dialog::Close)), "copied is not pasted");
-    desk.send(Message::DialogDismissed);
+    assert!(
+        asked(&desk.state, |message| matches!(message, Message::CloseRequested)),
+        "copied is not pasted"
+    );
+    desk.send(Message::QuestionDismissed);
     desk.undone.clear();
     desk.send(Message::Continue);
-    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)));
-    desk.send(Message::DialogConfirmed);
+    assert!(asked(&desk.state, |message| matches!(message, Message::Finish)));
+    desk.send(Message::QuestionConfirmed);
     assert!(desk.state.hand_over.finished && !clears(&desk));
     // Unless the user says so: now, or with the tick beside Done.
     desk.send(Message::Tidy(TidyMessage::ClearNow));
@@ -555,7 +572,7 @@ fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
     desk.send(Message::Tidy(TidyMessage::Clipboard(true)));
     desk.undone.clear();
     desk.send(Message::Continue);
-    desk.send(Message::DialogConfirmed);
+    desk.send(Message::QuestionConfirmed);
     assert!(clears(&desk));
 }
 
@@ -568,8 +585,8 @@ fn an_older_file_never_goes_in_the_imported_ones_place() {
     desk.copy_all();
     desk.undone.clear();
     desk.send(Message::Continue);
-    assert!(matches!(desk.state.dialog, Some(Dialog::Finish)), "copied is not kept");
-    desk.send(Message::DialogConfirmed);
+    assert!(asked(&desk.state, |message| matches!(message, Message::Finish)), "copied is not kept");
+    desk.send(Message::QuestionConfirmed);
     assert!(desk.state.hand_over.finished);
     let tidied = desk.state.summary.as_ref().and_then(|summary| summary.tidied.clone());
     assert_eq!(tidied, Some(Vec::new()), "nothing is saved, so nothing goes");
@@ -620,6 +637,9 @@ fn rows_that_the_keyring_cannot_tell_are_asked() {
     desk.home(HomeMessage::New);
     desk.go_to_last_step("bookkeep", 2);
     desk.home(HomeMessage::TellRows(lost.clone()));
-    assert!(matches!(&desk.state.dialog, Some(Dialog::TellRows(id)) if *id == lost));
+    assert!(asked(
+        &desk.state,
+        |message| matches!(message, Message::Home(HomeMessage::TellRows(id)) if *id == lost)
+    ));
     assert!(desk.state.import.held.is_some());
 }

@@ -134,6 +134,11 @@ fn look_at_all(language: Language, sizes: &[(f32, f32)]) -> BTreeSet<String> {
             }
         });
     }
+    // What is printed or opened elsewhere names its language too.
+    let page = scopewise::handover::loss_drill(&[], "25 November 2026").html;
+    if !page.contains(&format!("<html lang=\"{}\">", language.code())) {
+        found.insert(format!("{}: a page names another language: {page}", language.code()));
+    }
     Language::English.switch();
     found
 }

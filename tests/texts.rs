@@ -225,6 +225,7 @@ fn the_built_ids_exist() {
         Cause::TokenRefused,
         Cause::StoreMismatch,
         Cause::NotPractice,
+        Cause::PracticeToken,
         Cause::StoreSuspended,
         Cause::Maintenance,
         Cause::RateLimited,

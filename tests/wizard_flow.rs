@@ -8,12 +8,12 @@
 
 use scopewise::catalog::{Access, catalog};
 use scopewise::credentials::{Field, Problem};
-use scopewise::gateway::{self, Connection, Target};
+use scopewise::gateway::{self, Connection, Plan, Target};
 use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use scopewise::secret::{Secret, SecretBytes};
 use scopewise::wizard::{
-    AccountMessage, AppMessage, Dialog, DocumentKind, Effect, HandOverMessage, ImportMessage,
-    Message, Note, Practice, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState,
+    AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, Message,
+    Note, Practice, Question, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState,
     Trouble,
 };
 use std::path::PathBuf;
@@ -82,13 +82,16 @@ fn bring_file(state: &mut State, text: &str) {
     update(state, Message::Import(ImportMessage::FileRead(generation, path, bytes)));
 }
 
-/// Carries a test out against a real practice store.
+/// Carries a test out as if the practice store were BigCommerce, which it stands for here.
 fn run_test(state: &mut State, effects: Vec<Effect>) {
     let Some(Effect::StartTest { generation, target, plan, hash, token }) =
         effects.into_iter().find(|effect| matches!(effect, Effect::StartTest { .. }))
     else {
         panic!("no test is started");
     };
+    // Made-up values never reach BigCommerce itself.
+    assert!(!(plan.accepts)(&token), "a practice token would be sent to BigCommerce");
+    let plan = Plan { accepts: practice::is_practice_token, ..plan };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let report = runtime.block_on(async {
         let store = PracticeStore::start().await.expect("a practice store");
@@ -230,23 +233,23 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
     paste(&mut state, REAL);
     assert!(state.exists_only_here());
     assert!(update(&mut state, Message::CloseRequested).is_empty());
-    assert!(matches!(state.dialog, Some(Dialog::Close)));
-    update(&mut state, Message::DialogDismissed);
+    assert!(matches!(state.question, Some(Question::WouldLoseValues(_))));
+    update(&mut state, Message::QuestionDismissed);
     let held = state.import.held.clone().map(|held| held.credentials);
 
     let other = REAL.replace("k3v9x0", "zzzzzz");
     paste(&mut state, &other);
-    assert!(matches!(state.dialog, Some(Dialog::Replace(_))));
+    assert!(matches!(state.question, Some(Question::WouldLoseValues(_))));
     assert_eq!(state.import.held.clone().map(|held| held.credentials), held);
-    update(&mut state, Message::DialogDismissed);
+    update(&mut state, Message::QuestionDismissed);
     assert_eq!(state.import.held.clone().map(|held| held.credentials), held);
     paste(&mut state, &other);
-    update(&mut state, Message::DialogConfirmed);
+    update(&mut state, Message::QuestionConfirmed);
     assert_ne!(state.import.held.clone().map(|held| held.credentials), held);
 
     update(&mut state, Message::Import(ImportMessage::UseAnother));
-    assert!(state.dialog.is_some());
-    update(&mut state, Message::DialogDismissed);
+    assert!(state.question.is_some());
+    update(&mut state, Message::QuestionDismissed);
     // Copied is not pasted: nobody knows whether the values arrived.
     for index in 0..2 {
         let note = Note::Value { index, label: String::new(), secret: true };
@@ -254,7 +257,7 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
     }
     assert!(state.exists_only_here());
     assert!(update(&mut state, Message::CloseRequested).is_empty());
-    assert!(matches!(state.dialog, Some(Dialog::Close)));
+    assert!(matches!(state.question, Some(Question::WouldLoseValues(_))));
 }
 
 #[test]

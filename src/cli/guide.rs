@@ -13,22 +13,25 @@ const NO_ROWS: u8 = 1;
 pub(super) fn run(matches: &ArgMatches) -> u8 {
     let Some(path) = matches.get_one::<PathBuf>("FILE") else { return super::USAGE };
     let read = super::read_input(path, MAX_GUIDE);
-    let source = read.as_deref().map(guide::decode).unwrap_or_default();
-    let refused = match &read {
-        Err(_) => Some("guide-unreadable"),
-        Ok(bytes) if bytes.len() > MAX_GUIDE => Some("guide-too-large"),
-        Ok(_) if !guide::is_text(&source) => Some("guide-not-text"),
-        Ok(_) => None,
-    };
-    if let Some(id) = refused {
-        if matches.get_flag("json") {
-            print_json(&json!({"error": {"code": id, "message": text(id)}}));
-        } else {
-            complain(&text(id));
+    let source = match read {
+        Err(_) => Err("guide-unreadable"),
+        Ok(bytes) if bytes.len() > MAX_GUIDE => Err("guide-too-large"),
+        Ok(bytes) => {
+            Some(guide::decode(&bytes)).filter(|text| guide::is_text(text)).ok_or("guide-not-text")
         }
-        return super::DATA;
-    }
-    let guide = guide::read(&source);
+    };
+    let source = match source {
+        Ok(source) => source,
+        Err(id) => {
+            if matches.get_flag("json") {
+                print_json(&json!({"error": {"code": id, "message": text(id)}}));
+            } else {
+                complain(&text(id));
+            }
+            return super::DATA;
+        }
+    };
+    let guide = guide::read(source);
     if matches.get_flag("json") {
         print_json(&as_json(&guide));
     } else {

@@ -14,6 +14,8 @@ pub enum Cause {
     StoreMismatch,
     /// The practice store was given something else than a practice file.
     NotPractice,
+    /// A test at BigCommerce was given a token that Scopewise made up for practice.
+    PracticeToken,
     /// BigCommerce has paused the store.
     StoreSuspended,
     /// The store is down for maintenance.
@@ -55,6 +57,7 @@ impl Cause {
             Self::TokenRefused => "token_refused",
             Self::StoreMismatch => "store_mismatch",
             Self::NotPractice => "not_practice",
+            Self::PracticeToken => "practice_token",
             Self::StoreSuspended => "store_suspended",
             Self::Maintenance => "maintenance",
             Self::RateLimited => "rate_limited",
@@ -76,7 +79,10 @@ impl Cause {
 
     /// Whether the cause says something about the values, as opposed to the way there.
     pub fn is_refusal(self) -> bool {
-        matches!(self, Self::TokenRefused | Self::StoreMismatch | Self::NotPractice)
+        matches!(
+            self,
+            Self::TokenRefused | Self::StoreMismatch | Self::NotPractice | Self::PracticeToken
+        )
     }
 
     /// The check that this cause ends; nothing for a person's Stop, which can come at any.
@@ -87,7 +93,7 @@ impl Cause {
             }
             Self::Tls | Self::Clock => CheckId::Secure,
             Self::Redirected | Self::NotJson | Self::TooLarge => CheckId::Gateway,
-            Self::TokenRefused | Self::NotPractice => CheckId::Token,
+            Self::TokenRefused | Self::NotPractice | Self::PracticeToken => CheckId::Token,
             Self::StoreMismatch => CheckId::StoreMatch,
             Self::StoreSuspended | Self::Maintenance => CheckId::StoreOpen,
             Self::RateLimited => CheckId::Room,

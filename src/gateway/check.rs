@@ -58,7 +58,7 @@ const LONGEST_RESET: Duration = Duration::from_secs(60);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Plan {
-    /// Whether the target may have the token at all: the practice store takes its own only.
+    /// Whether the target may have the token at all: real ones and those of practice are kept apart.
     pub accepts: fn(&AccessToken) -> bool,
     /// The rows that the app names.
     pub rows: Vec<Requirement>,
@@ -116,8 +116,8 @@ pub async fn check(
     let mut run = Run { progress, passed: Vec::new(), since: start };
     let mut store = None;
     let ended = if !(plan.accepts)(token) {
-        // A real token has no business at the practice store, so it is not even sent there.
-        Err(Cause::NotPractice)
+        // A token of the wrong kind has no business there, so it is not even sent.
+        Err(connection.refused_token())
     } else {
         match Gateway::new(connection, hash, token) {
             Err(cause) => Err(cause),

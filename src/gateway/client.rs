@@ -195,6 +195,14 @@ impl Connection {
     }
 
     /// Whether a proxy stands in between.
+    /// Why a token that this target may not have is not sent.
+    pub(super) fn refused_token(&self) -> Cause {
+        match self.host {
+            ApiHost::BigCommerce => Cause::PracticeToken,
+            ApiHost::Loopback => Cause::NotPractice,
+        }
+    }
+
     pub(super) fn through_proxy(&self) -> bool {
         self.through_proxy
     }

@@ -43,7 +43,7 @@ pub async fn webhooks(
     token: &AccessToken,
 ) -> Result<Webhooks, Cause> {
     if !accepts(token) {
-        return Err(Cause::NotPractice);
+        return Err(connection.refused_token());
     }
     let answer = Gateway::new(connection, hash, token)?.get(&Probe::ALL_HOOKS).await?;
     match answer.signal() {

@@ -4,7 +4,7 @@ use super::gather::Gathered;
 use super::lexicon::{Said, Strength};
 use super::line::{Item, Line, What, span};
 use super::prose::Prose;
-use super::{Unread, lists, tables};
+use super::{lists, tables};
 use crate::catalog::Scope;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -60,7 +60,7 @@ const LINK_WORDS: [&str; 8] = ["at", "to", "scope", "permission", "access", "lev
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) gathered: Gathered,
-    /// Lines that were understood, by number; sentences are sought elsewhere.
+    /// Lines of the part read last that were understood, by number; sentences are sought elsewhere.
     pub(super) taken: BTreeSet<usize>,
 }
 
@@ -106,19 +106,18 @@ impl Found {
     }
 }
 
-pub(super) fn read(lines: &[Line<'_>]) -> Found {
-    let mut found = Found::default();
-    tables::ticked_columns(lines, &mut found);
-    tables::wrapped(lines, &mut found);
+pub(super) fn read(lines: &[Line<'_>], found: &mut Found) {
+    found.taken.clear();
+    tables::ticked_columns(lines, found);
+    tables::wrapped(lines, found);
     for (number, line) in lines.iter().enumerate() {
-        if !found.taken.contains(&number) && row_line(line, &mut found) {
+        if !found.taken.contains(&number) && row_line(line, found) {
             found.taken.insert(number);
         }
     }
-    lists::one_a_line(lines, &mut found);
-    tables::without_level(lines, &mut found);
-    strangers(lines, &mut found);
-    found
+    lists::one_a_line(lines, found);
+    tables::without_level(lines, found);
+    strangers(lines, found);
 }
 
 /// A line that says row and level itself. Whether it was one.
@@ -166,7 +165,7 @@ fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
             }
             What::UnknownParameter => {
                 let name = item.plain.to_string();
-                found.gathered.unread.push(Unread { name, evidence: item.at.clone() });
+                found.gathered.tell(name, item.at.clone());
                 any = true;
             }
             _ => {}
@@ -288,7 +287,7 @@ pub(super) fn stranger(line: &Line<'_>, part: &[Item], found: &mut Found) {
     let at = span(part);
     let shift = line.at.start;
     let name = line.text.get(at.start - shift..at.end - shift).unwrap_or_default();
-    found.gathered.unread.push(Unread { name: name.to_owned(), evidence: at });
+    found.gathered.tell(name.to_owned(), at);
 }
 
 /// Parts of a list of rows that are set like one, but that the form does not have.

@@ -5,6 +5,9 @@ use super::{FoundRow, Unread};
 use crate::catalog::Scope;
 use std::ops::Range;
 
+/// A text with more names that nobody knows is no guide, and nobody would compare them.
+const MOST_UNREAD: usize = 200;
+
 /// Rows and what could not be understood.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
@@ -30,11 +33,19 @@ impl Gathered {
             }
         };
         match level {
-            None => self.unread.push(Unread { name: ui_name, evidence }),
+            None => self.tell(ui_name, evidence),
             Some(level) => {
                 let by_rule = false;
                 self.add(FoundRow { scope, ui_name, level, unspecified, by_rule, evidence });
             }
+        }
+    }
+
+    /// Something could not be understood; each name is told once, where it first stands.
+    pub(super) fn tell(&mut self, name: String, evidence: Range<usize>) {
+        let known = |unread: &Unread| unread.name.eq_ignore_ascii_case(&name);
+        if self.unread.len() < MOST_UNREAD && !self.unread.iter().any(known) {
+            self.unread.push(Unread { name, evidence });
         }
     }
 
@@ -44,7 +55,7 @@ impl Gathered {
             None => self.rows.push(row),
             Some(known) if known.unspecified && !row.unspecified => *known = row,
             Some(known) if row.unspecified || known.level == row.level => {}
-            Some(_) => self.unread.push(Unread { name: row.ui_name, evidence: row.evidence }),
+            Some(_) => self.tell(row.ui_name, row.evidence),
         }
     }
 }

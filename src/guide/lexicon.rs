@@ -110,6 +110,18 @@ static SPELLED: LazyLock<HashMap<String, &'static Scope>> = LazyLock::new(|| {
     spelled
 });
 
+/// Whether two texts of these lengths, in bytes, may make one name: most lines of a long text are
+/// too short or too long for it.
+pub(super) fn may_join(upper: usize, lower: usize) -> bool {
+    static LENGTHS: LazyLock<(usize, usize)> = LazyLock::new(|| {
+        let lengths = || SPELLED.keys().filter(|name| name.contains(' ')).map(String::len);
+        (lengths().min().unwrap_or_default(), lengths().max().unwrap_or_default())
+    });
+    // Words may be further apart than by one blank.
+    let together = upper + 1 + lower;
+    (LENGTHS.0..=4 * LENGTHS.1).contains(&together)
+}
+
 /// The row whose name, as the form or a guide spells it, is just this text.
 pub(super) fn exact_name(text: &str) -> Option<&'static Scope> {
     let spelled = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();

@@ -94,14 +94,16 @@ pub(super) fn span(items: &[Item]) -> Range<usize> {
     }
 }
 
-/// Splits a text into its lines. Tokens are made line by line, so that a long guide is never held in
-/// memory twice.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut start = 0;
+/// Splits a part of a text into its lines. Tokens are made line by line, so that it is never held
+/// in memory twice.
+pub(super) fn lines(text: &str, part: Range<usize>) -> Vec<Line<'_>> {
+    let Range { start: first, end: last } = part;
+    let mut start = first;
     let mut lines = Vec::new();
-    let ends = text.char_indices().filter(|(_, c)| token::ends_a_line(*c));
-    let ends = ends.map(|(at, c)| at..at + c.len_utf8());
-    let mut ends = ends.chain(std::iter::once(text.len()..text.len())).peekable();
+    let part = text.get(first..last).unwrap_or_default();
+    let ends = part.char_indices().filter(|(_, c)| token::ends_a_line(*c));
+    let ends = ends.map(|(at, c)| first + at..first + at + c.len_utf8());
+    let mut ends = ends.chain(std::iter::once(last..last)).peekable();
     while let Some(end) = ends.next() {
         // What a narrow column or a page's edge broke apart is read as one line.
         let shown = text.get(start..end.start).unwrap_or_default();
@@ -139,6 +141,7 @@ fn goes_on(upper: &str, lower: &str) -> bool {
     let first = first.split("  ").next().unwrap_or_default().trim();
     let unmarked = upper.trim_start_matches(['-', '*', '•', '>', ' ']);
     !bullet
+        && lexicon::may_join(unmarked.len(), first.len())
         && lexicon::exact_name(unmarked).is_none()
         && lexicon::exact_name(&format!("{unmarked} {first}")).is_some()
 }

@@ -16,14 +16,18 @@ mod html;
 mod lexicon;
 mod line;
 mod lists;
+mod parts;
 mod prose;
 mod rule;
 mod tables;
 mod token;
 mod values;
+mod words;
 
 pub use html::{from_html, looks_like_html};
 
+use self::blocks::Found;
+use self::prose::Prose;
 use crate::catalog::{Level, Requirement, Rule, Scope, TokenType, ValueLabel, catalog};
 use crate::credentials::encoding_of;
 use std::ops::Range;
@@ -131,21 +135,36 @@ pub fn is_text(text: &str) -> bool {
 }
 
 /// Reads a guide: plain text, Markdown, or an HTML page.
-pub fn read(source: &str) -> Guide {
-    let text = if looks_like_html(source) { from_html(source) } else { source.to_owned() };
-    let lines = line::lines(&text);
-    let mut found = blocks::read(&lines);
-    let prose = prose::read(&lines, &found.taken);
+pub fn read(source: impl Into<String>) -> Guide {
+    let source = source.into();
+    let text = if looks_like_html(&source) { from_html(&source) } else { source };
+    let mut found = Found::default();
+    let mut prose = Prose::default();
+    let mut values = None;
+    let mut account_name = None;
+    let mut token_type = None;
+    for part in parts::parts(&text) {
+        let lines = line::lines(&text, part.clone());
+        blocks::read(&lines, &mut found);
+        prose::read(&lines, &found.taken, &mut prose);
+        values = values::better(values, values::read(&lines, &found.taken));
+        account_name = account_name.or_else(|| account::name(&lines));
+        let named = text.get(part).and_then(account::token_type);
+        // The usual kind wherever it is named, else the theme kind.
+        token_type = if named == Some(TokenType::V2V3) { named } else { token_type.or(named) };
+    }
     found.settle(&prose);
     let mut gathered = found.gathered;
     for row in prose.gathered.rows {
         gathered.add(row);
     }
-    gathered.unread.extend(prose.gathered.unread);
+    for unread in prose.gathered.unread {
+        gathered.tell(unread.name, unread.evidence);
+    }
     let mut guide = Guide {
-        values: values::read(&lines, &found.taken),
-        account_name: account::name(&lines),
-        token_type: account::token_type(&text),
+        values: values.map(|group| group.labels()).unwrap_or_default(),
+        account_name,
+        token_type,
         rule: prose.rule.as_ref().map(|(rule, _)| *rule),
         rule_evidence: prose.rule.map(|(_, evidence)| evidence),
         doubts: prose.doubts,
@@ -173,6 +192,5 @@ pub fn read(source: &str) -> Guide {
     let order = catalog().all_scopes();
     guide.rows.sort_by_key(|row| order.iter().position(|scope| scope == row.scope));
     guide.unread.sort_by_key(|unread| unread.evidence.start);
-    guide.unread.dedup_by(|a, b| a.name.eq_ignore_ascii_case(&b.name));
     guide
 }

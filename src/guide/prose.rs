@@ -135,12 +135,10 @@ pub(super) struct Prose {
     pub(super) doubts: Vec<Range<usize>>,
 }
 
-pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Prose {
-    let mut prose = Prose::default();
+pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>, prose: &mut Prose) {
     for sentence in sentences(lines, taken) {
-        sentence_rows(&sentence, &mut prose);
+        sentence_rows(&sentence, prose);
     }
-    prose
 }
 
 /// A sentence with the text that it stands in.

@@ -53,8 +53,14 @@ pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
         if found.taken.contains(&number) {
             continue;
         }
+        if upper.is_blank() || lower.is_blank() {
+            continue;
+        }
         let (cells, more) = (upper.cells(), lower.cells());
         let (Some(first), Some(second)) = (cells.first(), more.first()) else { continue };
+        if !lexicon::may_join(span(first).len(), span(second).len()) {
+            continue;
+        }
         if lower.items.iter().any(|item| item.level().is_some_and(|(_, s)| s > Strength::Weak)) {
             continue;
         }

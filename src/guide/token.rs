@@ -119,6 +119,11 @@ fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
     /// The last hump of two cells that ran together; "loginWithCustomerLogin" is the name of a function.
     const LEVELS: [&str; 9] =
         ["read", "readonly", "modify", "none", "manage", "create", "full", "standard", "write"];
+    // Nothing that ran together is so short; most words of a long text are.
+    if word.len() < 4 {
+        tokens.push(word_token(word, start));
+        return;
+    }
     let last = word.rfind(char::is_uppercase).and_then(|at| word.get(at..)).unwrap_or_default();
     let is_cells = word.starts_with(char::is_uppercase)
         && (LEVELS.contains(&last.to_lowercase().as_str())

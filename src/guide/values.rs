@@ -1,12 +1,14 @@
 //! The values that an app asks for, under its own labels and in its order.
 
 use super::line::Line;
+use super::words::Words;
 use crate::catalog::{ValueLabel, ValueSource};
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The names that guides use for the values; longer ones first where one begins another.
-static NAMES: [(&str, ValueSource); 53] = {
+const NAMES: [(&str, ValueSource); 53] = {
     use ValueSource::{
         AccessToken as T, ApiPath as P, ClientId as C, ClientSecret as S, StoreHash as H,
     };
@@ -66,72 +68,115 @@ static NAMES: [(&str, ValueSource); 53] = {
         ("client_secret", S),
     ]
 };
+static SPELLED: LazyLock<Words> = LazyLock::new(|| Words::of(NAMES.map(|(name, _)| name)));
 /// Words of a sentence that has values entered or kept.
-const ENTER: [&str; 28] = [
-    "enter",
-    "paste",
-    "type",
-    "fill",
-    "copy",
-    "put",
-    "provide",
-    "need",
-    "note",
-    "save",
-    "keep",
-    "send",
-    "give",
-    "input",
-    "insert",
-    "use",
-    "set",
-    "share",
-    "supply",
-    "write",
-    "ask",
-    "required",
-    "go into",
-    "hand",
-    "store",
-    "record",
-    "connect",
-    "prompted for",
-];
+static ENTER: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "enter",
+        "paste",
+        "type",
+        "fill",
+        "copy",
+        "put",
+        "provide",
+        "need",
+        "note",
+        "save",
+        "keep",
+        "send",
+        "give",
+        "input",
+        "insert",
+        "use",
+        "set",
+        "share",
+        "supply",
+        "write",
+        "ask",
+        "required",
+        "go into",
+        "hand",
+        "store",
+        "record",
+        "connect",
+        "prompted for",
+    ])
+});
 /// Words that speak of the app's own form.
-const OWN_FORM: [&str; 14] = [
-    "enter",
-    "paste",
-    "type",
-    "fill",
-    "field",
-    "form",
-    "box",
-    "connect",
-    "go into",
-    "asks",
-    "put",
-    "configure",
-    "input",
-    "bring",
-];
-const NOT: [&str; 16] = [
-    "not used",
-    "not need",
-    "not have to",
-    "no need",
-    "not ask",
-    "not required",
-    "not enter",
-    "never",
-    "can be ignored",
-    "isn’t needed",
-    "isn't needed",
-    "unused",
-    "leave as",
-    "leave it as",
-    "as-is",
-    "unchanged",
-];
+static OWN_FORM: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "enter",
+        "paste",
+        "type",
+        "fill",
+        "field",
+        "form",
+        "box",
+        "connect",
+        "go into",
+        "asks",
+        "put",
+        "configure",
+        "input",
+        "bring",
+    ])
+});
+/// Words of a sentence that has the app’s own form filled in.
+static FILL_IN: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "enter",
+        "paste",
+        "type",
+        "fill",
+        "field",
+        "box",
+        "put",
+        "go into",
+        "copy and paste",
+        "prompted for",
+    ])
+});
+/// Words of a sentence that tells where values are seen.
+static SHOWN: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "shows",
+        "displays",
+        "you will see",
+        "you’ll see",
+        "you'll see",
+        "looks like",
+        "is shown",
+    ])
+});
+/// Words in front of a value’s name that make it no label.
+static NO_LABEL: LazyLock<Words> = LazyLock::new(|| Words::of(["api account", "create"]));
+/// Words that say a value is not asked for.
+static NEGATIVE: LazyLock<Words> = LazyLock::new(|| {
+    let all = [
+        "not used",
+        "not need",
+        "not have to",
+        "no need",
+        "not ask",
+        "not required",
+        "not enter",
+        "never",
+        "can be ignored",
+        "isn’t needed",
+        "isn't needed",
+        "unused",
+        "leave as",
+        "leave it as",
+        "as-is",
+        "unchanged",
+    ];
+    let short = ["don't ", "don’t ", "doesn't ", "doesn’t "];
+    let shortened = all
+        .iter()
+        .filter_map(|words| words.strip_prefix("not "))
+        .flat_map(|rest| short.map(|not| format!("{not}{rest}")));
+    Words::of(all.iter().map(|words| (*words).to_owned()).chain(shortened))
+});
 
 /// A value named in the text.
 #[derive(Debug, Clone)]
@@ -145,78 +190,72 @@ struct Mention {
 
 /// Mentions that belong together: the lines of a list, or one sentence.
 #[derive(Debug, Default)]
-struct Group {
+pub(super) struct Group {
     mentions: Vec<Mention>,
     score: i32,
 }
 
-pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<ValueLabel> {
+impl Group {
+    /// How well it fits: what is said about it, and how many values it names.
+    fn rank(&self) -> i32 {
+        let kinds: BTreeSet<_> = self.mentions.iter().map(|m| m.source.id()).collect();
+        self.score + 2 * i32::try_from(kinds.len()).unwrap_or(0)
+    }
+
+    /// The values, each under the first label that names it.
+    pub(super) fn labels(self) -> Vec<ValueLabel> {
+        let mut values: Vec<ValueLabel> = Vec::new();
+        for Mention { source, label, .. } in self.mentions {
+            if values.iter().all(|known| known.source != source) {
+                values.push(ValueLabel { label, source, constant: None });
+            }
+        }
+        values
+    }
+}
+
+/// The group of values that fits best.
+pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Option<Group> {
     let mut groups = lists(lines, taken);
     groups.extend(sentences(lines, taken));
     groups.push(definitions(lines));
-    groups.retain(|group| !group.mentions.is_empty());
-    // The last group wins among equals: the app's form comes after BigCommerce's.
-    let Some(best) = groups.iter().enumerate().max_by_key(|(place, group)| {
-        let kinds: BTreeSet<_> = group.mentions.iter().map(|m| m.source.id()).collect();
-        (group.score + 2 * i32::try_from(kinds.len()).unwrap_or(0), *place)
-    }) else {
-        return Vec::new();
-    };
-    let mut values: Vec<ValueLabel> = Vec::new();
-    for mention in &best.1.mentions {
-        if values.iter().all(|known| known.source != mention.source) {
-            values.push(ValueLabel {
-                label: mention.label.clone(),
-                source: mention.source,
-                constant: None,
-            });
-        }
+    groups.into_iter().filter(|group| !group.mentions.is_empty()).map(Some).fold(None, better)
+}
+
+/// The better one of two groups. The later wins among equals: the app's form comes after
+/// BigCommerce's.
+pub(super) fn better(one: Option<Group>, later: Option<Group>) -> Option<Group> {
+    match (one, later) {
+        (Some(one), Some(later)) if one.rank() > later.rank() => Some(one),
+        (one, None) => one,
+        (_, later) => later,
     }
-    values
 }
 
 /// Where the names stand in a text, leftmost and longest first, never overlapping.
 fn names_in(text: &str) -> Vec<(Range<usize>, ValueSource)> {
-    let plain: String = text
-        .chars()
-        .map(|c| match c {
-            '\u{a0}' | '\t' => ' ',
-            '\u{2010}' | '\u{2011}' => '-',
-            c => c,
-        })
-        .collect();
-    let small = plain.to_lowercase();
-    if small.len() != text.len() {
-        // Places would not fit; plain ASCII is enough for the names themselves.
-        return ascii_names(&text.to_ascii_lowercase());
-    }
-    ascii_names(&small)
-}
-
-fn ascii_names(small: &str) -> Vec<(Range<usize>, ValueSource)> {
+    // A tab may stand between the words of a name.
+    let text = text.replace('\t', " ");
+    let mut places = SPELLED.places(&text);
+    places.sort_by_key(|(number, range)| (*number, range.start));
     let mut found: Vec<(Range<usize>, ValueSource)> = Vec::new();
     // Which bytes a name takes already.
-    let mut taken = vec![false; small.len()];
-    // Most lines of a long text are shorter than most names.
-    let fitting = NAMES.iter().filter(|(name, _)| name.len() <= small.len());
-    for (name, source) in fitting.copied() {
-        for (at, _) in small.match_indices(name) {
-            let range = at..at + name.len();
-            let before = small.get(..at).and_then(|text| text.chars().next_back());
-            let after = small.get(range.end..).and_then(|text| text.chars().next());
-            let joined = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-            let plural = after == Some('s');
-            // "BC_STORE_HASH", "shop.bc.storeHash": a setting's whole name is the label.
-            let is_setting = !name.contains([' ', '-']) && matches!(before, Some('_' | '.'));
-            if (joined(before) && !is_setting) || joined(after) || plural {
-                continue;
-            }
-            let range = if is_setting { setting_start(small, at)..range.end } else { range };
-            if let Some(place) = taken.get_mut(range.clone()).filter(|place| !place.contains(&true))
-            {
-                place.fill(true);
-                found.push((range, source));
-            }
+    let mut taken = vec![false; if places.is_empty() { 0 } else { text.len() }];
+    for (number, range) in places {
+        let Some((name, source)) = NAMES.get(number).copied() else { continue };
+        let before = text.get(..range.start).and_then(|text| text.chars().next_back());
+        let after = text.get(range.end..).and_then(|text| text.chars().next());
+        let joined = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        let plural = after.is_some_and(|c| c.eq_ignore_ascii_case(&'s'));
+        // "BC_STORE_HASH", "shop.bc.storeHash": a setting's whole name is the label.
+        let is_setting = !name.contains([' ', '-']) && matches!(before, Some('_' | '.'));
+        if (joined(before) && !is_setting) || joined(after) || plural {
+            continue;
+        }
+        let range = if is_setting { setting_start(&text, range.start)..range.end } else { range };
+        if let Some(place) = taken.get_mut(range.clone()).filter(|place| !place.contains(&true)) {
+            place.fill(true);
+            found.push((range, source));
         }
     }
     found.sort_by_key(|(range, _)| range.start);
@@ -233,28 +272,6 @@ fn setting_start(text: &str, at: usize) -> usize {
     from + before.rfind(|c| !inside(c)).map_or(0, |end| {
         end + before.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
     })
-}
-
-/// Whether a text is long enough for one of these words; small letters can be longer than capitals.
-fn may_hold(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| word.len() <= 2 * text.len())
-}
-
-fn is_negative(text: &str) -> bool {
-    if !may_hold(text, &NOT) {
-        return false;
-    }
-    let small = text.to_lowercase().replace('’', "'");
-    let small = small.replace("don't", "do not").replace("doesn't", "does not");
-    NOT.iter().any(|word| small.contains(word))
-}
-
-fn has(text: &str, words: &[&str]) -> bool {
-    if !may_hold(text, words) {
-        return false;
-    }
-    let small = text.to_lowercase();
-    words.iter().any(|word| small.contains(word))
 }
 
 /// Lists: lines that begin with a value's name.
@@ -275,11 +292,11 @@ fn lists(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
             let before = shown.get(..at.start).unwrap_or_default();
             before.split_whitespace().count() <= 2
                 && !before.contains(['.', ',', ':'])
-                && !has(before, &ENTER)
-                && !has(before, &["api account", "create"])
+                && !ENTER.are_in(before)
+                && !NO_LABEL.are_in(before)
         });
         match lead {
-            Some((at, source)) if !taken.contains(&number) && !is_negative(line.text) => {
+            Some((at, source)) if !taken.contains(&number) && !NEGATIVE.are_in(line.text) => {
                 let before = shown.get(..at.start).unwrap_or_default().trim();
                 let brand = before.eq_ignore_ascii_case("bigcommerce") || before == "OAuth";
                 let start = if brand { 0 } else { at.start };
@@ -321,7 +338,7 @@ fn definitions(lines: &[Line<'_>]) -> Group {
     const VERBS: [&str; 6] = ["enter ", "type ", "paste ", "provide ", "input ", "fill "];
     let mut group = Group { mentions: Vec::new(), score: 4 };
     for (number, line) in lines.iter().enumerate() {
-        if is_negative(line.text) {
+        if NEGATIVE.are_in(line.text) {
             continue;
         }
         for (at, source) in names_in(line.text) {
@@ -354,11 +371,14 @@ fn context(lines: &[Line<'_>], number: usize) -> i32 {
     let above = lines.get(..number).unwrap_or_default();
     let mut score = 0;
     for line in above.iter().rev().filter(|line| !line.is_blank()).take(3) {
-        score = score.max(match () {
-            () if has(line.text, &OWN_FORM) => 4,
-            () if has(line.text, &ENTER) => 2,
-            () => 0,
-        });
+        let here = if OWN_FORM.are_in(line.text) {
+            4
+        } else if ENTER.are_in(line.text) {
+            2
+        } else {
+            0
+        };
+        score = score.max(here);
     }
     score
 }
@@ -381,10 +401,13 @@ fn sentences(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
                 text.push_str(next.text);
             }
         }
+        if !SPELLED.are_in(&text) {
+            continue;
+        }
         let text = text.replace("e.g.", "eg").replace(". ", ".\u{0}");
         let mut groups_here = Vec::new();
         for sentence in text.split('\u{0}') {
-            if is_negative(sentence) || !has(sentence, &ENTER) {
+            if NEGATIVE.are_in(sentence) || !ENTER.are_in(sentence) {
                 continue;
             }
             let mentions: Vec<Mention> = names_in(sentence)
@@ -394,35 +417,10 @@ fn sentences(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
                     Some(Mention { source, label, line: number, leads: false })
                 })
                 .collect();
-            let own = has(
-                sentence,
-                &[
-                    "enter",
-                    "paste",
-                    "type",
-                    "fill",
-                    "field",
-                    "box",
-                    "put",
-                    "go into",
-                    "copy and paste",
-                    "prompted for",
-                ],
-            );
+            let own = FILL_IN.are_in(sentence);
             let score = if own { 3 } else { 0 };
             // "press Create API account to get a client ID": telling, not asking.
-            let tells = has(
-                sentence,
-                &[
-                    "shows",
-                    "displays",
-                    "you will see",
-                    "you’ll see",
-                    "you'll see",
-                    "looks like",
-                    "is shown",
-                ],
-            );
+            let tells = SHOWN.are_in(sentence);
             groups_here.push(Group { mentions, score: score - if tells { 4 } else { 0 } });
         }
         // A paragraph's sentences go together, so "put X in …. Then put Y in …" is one form.

@@ -2,7 +2,7 @@
 //! computer is lost.
 
 use crate::connections::Connection;
-use crate::texts::{text, with};
+use crate::texts::{Language, text, with};
 
 /// A page in two forms.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,10 +109,11 @@ fn page(title: &str, parts: &[Part], foot: &[String]) -> Page {
         body.push_str(&format!("<p>{}</p>\n", escape(line)));
     }
     let html = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<title>{}</title>\n\
          <style>body{{font:11pt/1.5 sans-serif;max-width:42em;margin:2em auto;padding:0 1em}}\
          table{{border-collapse:collapse}}th{{text-align:left;font-weight:600;padding:.1em 1.5em .1em 0;\
          vertical-align:top}}td{{padding:.1em 0}}</style>\n{body}</html>\n",
+        Language::now().code(),
         escape(title)
     );
     Page { text: plain, html }

@@ -14,6 +14,7 @@ pub use server::PracticeStore;
 pub use token::{Case, PracticeAccount};
 
 use crate::credentials::{AccessToken, ApiHost, Fingerprint, parse_store_hash};
+use crate::gateway::Target;
 
 /// The practice store's hash.
 pub const STORE_HASH: &str = "practice01";
@@ -30,6 +31,15 @@ pub fn fingerprint(account: &PracticeAccount) -> String {
     let token = AccessToken::new(&account.token()).ok();
     let print = hash.zip(token).map(|(hash, token)| Fingerprint::of(&hash, &token));
     print.map(|print| print.as_str().to_owned()).unwrap_or_default()
+}
+
+/// Which tokens may be sent to a target: those of practice never reach BigCommerce, and a server on
+/// this computer takes no others.
+pub fn accepted_at(target: &Target) -> fn(&AccessToken) -> bool {
+    match target {
+        Target::BigCommerce => |token| !is_practice_token(token),
+        Target::Loopback(_) => is_practice_token,
+    }
 }
 
 /// Whether a token was made for the practice store.

@@ -1,7 +1,7 @@
 //! About: what helps whoever is asked for help, what the guides were read, and the licences.
 
 use super::components::{Button, Column, card, tab, text_at};
-use super::dialogs::modal;
+use super::dialogs::{Leaves, modal};
 use super::frame::View;
 use super::icons;
 use super::overlays::{close_button, own_name, send};
@@ -104,7 +104,7 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let version = env!("CARGO_PKG_VERSION");
     let heading = with("about-heading", &[("version", version.into())]);
-    let close = modal(ui, "about", &heading, 500.0, |ui, column| {
+    let close = modal(ui, "about", Leaves::Picture, &heading, 500.0, |ui, column| {
         let tokens = tokens(ui);
         column.text(ui, &text("about-lead"), Type::Secondary, tokens.text2);
         column.gap(space::S12);

@@ -9,7 +9,7 @@ use crate::texts::Language;
 use crate::wizard::{
     AppMessage, AppScreen, GuideMessage, GuideStep, HandOverMessage, HomeMessage, ScopesMessage,
 };
-use crate::wizard::{Dialog, Effect, ImportMessage, Message, State, Step, TestMessage, update};
+use crate::wizard::{Effect, ImportMessage, Message, Screen, State, Step, TestMessage, update};
 use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
@@ -45,8 +45,8 @@ pub(super) struct Look {
     pub(super) wants_search: bool,
     /// Whether a text box had the focus in the last picture.
     typed: bool,
-    /// What was in sight in the last frame: the step, and which of its screens.
-    screen: Option<(Step, u8)>,
+    /// What was in sight in the last frame.
+    screen: Option<Screen>,
     /// Whether files cannot be dropped on this window.
     pub(super) wayland: bool,
     /// Whether the window is cleared with the colour of its ground before it is drawn.
@@ -178,7 +178,7 @@ impl App {
 
     fn keyboard(&mut self, ctx: &Context) -> Vec<Message> {
         let mut messages = Vec::new();
-        if self.state.dialog.is_some() || self.state.letter.is_some() || self.state.has_dialog() {
+        if self.state.question.is_some() || self.state.letter.is_some() || self.state.has_dialog() {
             return messages;
         }
         let typing = ctx.text_edit_focused();
@@ -308,7 +308,7 @@ impl App {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
         let state = &self.state;
-        let over = state.dialog.is_some() || state.letter.is_some() || state.has_dialog();
+        let over = state.question.is_some() || state.letter.is_some() || state.has_dialog();
         match (over, self.look.over) {
             (true, false) => self.look.focus_before = ctx.memory(|memory| memory.focused()),
             (false, true) => {
@@ -361,7 +361,7 @@ impl App {
             self.look.since = ui.input(|input| input.time);
             self.look.shown = Some(step);
         }
-        let screen = Some((step, self.state.screen()));
+        let screen = Some(self.state.screen());
         let other = std::mem::replace(&mut self.look.screen, screen) != screen;
         self.look.wants_focus = other;
         self.mind_the_focus(ui.ctx());
@@ -371,7 +371,7 @@ impl App {
         self.look.wants_search = false;
         self.look.typed = ui.ctx().text_edit_focused();
         self.look.pane = None;
-        self.look.dialog_open = self.state.dialog.is_some() || self.state.has_dialog();
+        self.look.dialog_open = self.state.question.is_some() || self.state.has_dialog();
         self.look.overlay = self.state.overlay;
         self.look.letter_open = self.state.letter.is_some();
         out
@@ -459,15 +459,4 @@ fn home_keys(ctx: &Context, escape_is_taken: bool) -> Vec<Message> {
         }
     });
     messages
-}
-
-/// Whether a dialog of this kind destroys something.
-pub(super) fn loses_values(dialog: &Dialog) -> bool {
-    // Values that exist only here, or a saved connection.
-    match dialog {
-        Dialog::Close | Dialog::Another | Dialog::Replace(_) | Dialog::Finish => true,
-        Dialog::HandOverAgain(_) | Dialog::OpenSealed(_) | Dialog::Remove(_) => true,
-        Dialog::BeginReplacement(_) | Dialog::TellRows(_) => true,
-        Dialog::EndReplacement(_) => false,
-    }
 }

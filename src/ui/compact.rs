@@ -46,7 +46,7 @@ pub(super) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let whole = ui.max_rect();
         ui.painter().rect_filled(whole, CornerRadius::ZERO, tokens(ui).bg);
         // A question in the large window comes first.
-        let asked = view.state.dialog.is_some() || view.state.has_dialog();
+        let asked = view.state.question.is_some() || view.state.has_dialog();
         if ui.input(|input| input.viewport().close_requested() || input.key_pressed(Key::Escape)) {
             out.push(send(ScopesMessage::Compact(false)));
         }

@@ -1,6 +1,5 @@
 //! Questions that must be answered before anything else, and the two dialogs of sealed files.
 
-use super::app::loses_values;
 use super::components::{
     Button, Callout, CalloutKind, Column, TextBox, appear, is_still, keep_for_leaving,
     leave_at_once, spinner, text_at,
@@ -12,13 +11,13 @@ use super::theme::{Type, motion, size, space, tokens};
 use crate::handover::sealed::SealedProblem;
 use crate::secret::Secret;
 use crate::texts::{text, with};
-use crate::wizard::{Dialog, HomeMessage, Message, SealMessage, seal_failure, sealed_problem};
+use crate::wizard::{HomeMessage, Message, Question, SealMessage, seal_failure, sealed_problem};
 use egui::emath::TSTransform;
 use egui::{Id, Key, Rect, Sense, Ui, pos2, vec2};
 
 /// Draws whatever dialog is open.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    if view.state.dialog.is_some() {
+    if view.state.question.is_some() {
         question(ui, view, out);
     } else if view.state.sealing.is_some() {
         sealing(ui, view, out);
@@ -44,10 +43,20 @@ fn scroll_by_keys(ui: &Ui, page: f32) {
     }
 }
 
+/// What may be seen of a dialog while it fades out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Leaves {
+    /// Its last picture.
+    Picture,
+    /// Nothing: a password that can be read does not stay in sight.
+    Nothing,
+}
+
 /// A dialog of this width; gives whether it shall close.
 pub(super) fn modal(
     ui: &mut Ui,
     name: &str,
+    leaves: Leaves,
     heading: &str,
     width: f32,
     add: impl FnOnce(&mut Ui, &mut Column),
@@ -99,17 +108,15 @@ pub(super) fn modal(
     ui.ctx().accesskit_node_builder(response.response.id, |node| {
         node.set_label(heading);
     });
-    if matches!(name, "sealing" | "opening") {
-        // A password that can be read does not stay in sight.
-        leave_at_once(ui, "dialog");
-    } else {
-        keep_for_leaving(ui, "dialog", response.response.layer_id);
+    match leaves {
+        Leaves::Nothing => leave_at_once(ui, "dialog"),
+        Leaves::Picture => keep_for_leaving(ui, "dialog", response.response.layer_id),
     }
     response.should_close()
 }
 
 /// What a question says.
-struct Question {
+struct Words {
     name: &'static str,
     heading: String,
     text: String,
@@ -117,8 +124,8 @@ struct Question {
     go: String,
 }
 
-impl Question {
-    fn of(view: &View<'_>, dialog: &Dialog) -> Self {
+impl Words {
+    fn of(view: &View<'_>, asked: &Question) -> Self {
         let plain = |name: &'static str, heading: &str, words: &str, go: &str| Self {
             name,
             heading: text(heading),
@@ -126,26 +133,19 @@ impl Question {
             stay: text("dialog-stay"),
             go: text(go),
         };
-        match dialog {
-            Dialog::Close => {
-                plain("close", "dialog-close", "dialog-close-text", "dialog-close-confirm")
-            }
-            Dialog::Replace(_) => {
-                plain("replace", "dialog-replace", "dialog-replace-text", "dialog-replace-confirm")
-            }
-            Dialog::Another
-            | Dialog::HandOverAgain(_)
-            | Dialog::OpenSealed(_)
-            | Dialog::BeginReplacement(_)
-            | Dialog::TellRows(_) => {
-                plain("drop", "dialog-replace", "dialog-drop-text", "dialog-drop-confirm")
-            }
-            Dialog::Finish
-                if view.state.hand_over.next(&view.state.hand_over_fields()).is_none() =>
-            {
-                let app = [("app", view.app().into())];
-                Self {
-                    heading: with("dialog-pasted", &app),
+        match asked {
+            Question::WouldLoseValues(message) => match **message {
+                Message::CloseRequested => {
+                    plain("close", "dialog-close", "dialog-close-text", "dialog-close-confirm")
+                }
+                Message::Import(_) => plain(
+                    "replace",
+                    "dialog-replace",
+                    "dialog-replace-text",
+                    "dialog-replace-confirm",
+                ),
+                Message::Finish if view.state.all_are_copied() => Self {
+                    heading: with("dialog-pasted", &[("app", view.app().into())]),
                     stay: text("dialog-pasted-stay"),
                     ..plain(
                         "finish",
@@ -153,16 +153,17 @@ impl Question {
                         "dialog-pasted-text",
                         "dialog-pasted-confirm",
                     )
+                },
+                Message::Finish => {
+                    plain("finish", "dialog-finish", "dialog-finish-text", "dialog-finish-confirm")
                 }
-            }
-            Dialog::Finish => {
-                plain("finish", "dialog-finish", "dialog-finish-text", "dialog-finish-confirm")
-            }
-            Dialog::EndReplacement(_) => Self {
+                _ => plain("drop", "dialog-replace", "dialog-drop-text", "dialog-drop-confirm"),
+            },
+            Question::EndReplacement(_) => Self {
                 stay: text("dialog-end-keep"),
                 ..plain("end", "dialog-end", "dialog-end-text", "dialog-end-confirm")
             },
-            Dialog::Remove(id) if view.state.home.listed.index.get(id).is_none() => {
+            Question::Remove(id) if view.state.home.listed.index.get(id).is_none() => {
                 let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
@@ -172,7 +173,7 @@ impl Question {
                     go: text("dialog-remove-confirm"),
                 }
             }
-            Dialog::Remove(id) => {
+            Question::Remove(id) => {
                 let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
@@ -187,14 +188,14 @@ impl Question {
 }
 
 fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(dialog) = &view.state.dialog else { return };
-    let question = Question::of(view, dialog);
-    let close = modal(ui, question.name, &question.heading, 440.0, |ui, column| {
+    let Some(asked) = &view.state.question else { return };
+    let words = Words::of(view, asked);
+    let close = modal(ui, words.name, Leaves::Picture, &words.heading, 440.0, |ui, column| {
         let tokens = tokens(ui);
-        column.text(ui, &question.text, Type::Body, tokens.text2);
+        column.text(ui, &words.text, Type::Body, tokens.text2);
         // The real page has nothing of the practice store on it.
         let real = |id| view.state.home.get(id).is_some_and(|saved| !saved.practice);
-        if let Dialog::Remove(id) = dialog
+        if let Question::Remove(id) = asked
             && real(id)
         {
             let name = view.state.home.get(id).map_or("", |saved| saved.account_name.as_str());
@@ -214,28 +215,28 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         column.gap(space::S20);
         let row = column.take(size::CONTROL);
-        let go_size = Button::destructive(&question.go).size(ui);
+        let go_size = Button::destructive(&words.go).size(ui);
         let stay_id = Id::unique("dialog-stay");
         let stay_right = pos2(row.right() - go_size.x - 8.0, row.top());
-        let stay = Button::secondary(&question.stay).id(stay_id).right_at(ui, stay_right);
+        let stay = Button::secondary(&words.stay).id(stay_id).right_at(ui, stay_right);
         // The safe button has the focus, for whoever presses Enter too fast.
         if !view.look.dialog_open {
             stay.request_focus();
         }
         if stay.clicked() {
-            out.push(Message::DialogDismissed);
+            out.push(Message::QuestionDismissed);
         }
-        let confirm = if loses_values(dialog) {
-            Button::destructive(&question.go)
+        let confirm = if asked.is_destructive() {
+            Button::destructive(&words.go)
         } else {
-            Button::primary(&question.go)
+            Button::primary(&words.go)
         };
         if confirm.right_at(ui, row.right_top()).clicked() {
-            out.push(Message::DialogConfirmed);
+            out.push(Message::QuestionConfirmed);
         }
     });
-    if close && !out.iter().any(|message| matches!(message, Message::DialogConfirmed)) {
-        out.push(Message::DialogDismissed);
+    if close && !out.iter().any(|message| matches!(message, Message::QuestionConfirmed)) {
+        out.push(Message::QuestionDismissed);
     }
 }
 
@@ -245,7 +246,7 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let heading = text("sealed-heading");
     let count = view.state.connector().map_or(0, |connector| connector.values.len());
     let connection = view.state.connection();
-    let close = modal(ui, "sealing", &heading, 460.0, |ui, column| {
+    let close = modal(ui, "sealing", Leaves::Nothing, &heading, 460.0, |ui, column| {
         let tokens = tokens(ui);
         let values = [("app", view.app().into()), ("count", count.into())];
         column.text(ui, &with("sealed-text", &values), Type::Secondary, tokens.text2);
@@ -358,7 +359,7 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(opening) = &view.state.opening else { return };
     let heading = text("sealed-open-heading");
-    let close = modal(ui, "opening", &heading, 420.0, |ui, column| {
+    let close = modal(ui, "opening", Leaves::Nothing, &heading, 420.0, |ui, column| {
         let tokens = tokens(ui);
         let values = [("name", opening.name.as_str().into())];
         let reading = opening.working.is_some() && !opening.wants_password();

@@ -1,7 +1,7 @@
 //! What lies over the window for a while: preferences, keys and words.
 
 use super::components::{Button, Column, keep_for_leaving, segments, switch, text_at, text_right};
-use super::dialogs::modal;
+use super::dialogs::{Leaves, modal};
 use super::frame::{View, dialog_frame};
 use super::theme::{Type, size, space, tokens};
 use crate::texts::{Language, attribute, in_language, text};
@@ -219,7 +219,7 @@ const WORDS: [&str; 8] = [
 fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let heading = text("keys-heading");
     let lines = key_lines(ui.ctx());
-    let close = modal(ui, "keys", &heading, 880.0, |ui, column| {
+    let close = modal(ui, "keys", Leaves::Picture, &heading, 880.0, |ui, column| {
         let tokens = tokens(ui);
         column.gap(space::S6);
         let beside = column.width >= 640.0;

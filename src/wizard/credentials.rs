@@ -3,7 +3,7 @@
 use super::SECRET_SHOWN;
 use super::held::{Held, Source};
 use super::message::{Effect, Message, Note, PickOutcome};
-use super::state::{Dialog, State};
+use super::state::State;
 use super::step::Step;
 use crate::credentials::{self, Credentials, Field, Problem};
 use crate::practice::{self};
@@ -153,6 +153,8 @@ pub enum ImportMessage {
     PracticeFileWritten(Option<PathBuf>),
     /// "Use this file" in practice.
     UsePracticeFile,
+    /// Values were read and take the place of those at hand.
+    Accept(Box<Held>),
     /// "Copy" beside the client ID or the API path.
     Copy(Field),
 }
@@ -240,15 +242,9 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         M::UseAnother => {
             state.import.help = None;
             state.import.problem = None;
-            if state.exists_only_here() {
-                state.dialog = Some(Dialog::Replace(Box::new(Held::new(
-                    Credentials::default(),
-                    Source::Typed,
-                ))));
-            } else {
-                state.forget_values();
-            }
+            state.forget_values();
         }
+        M::Accept(held) => state.take_in(*held),
         M::DismissProblem => state.import.problem = None,
         M::BackTo(step) => {
             state.import.problem = None;
@@ -430,19 +426,12 @@ impl State {
 
     /// Puts new values in, after asking if others would be lost.
     fn offer(&mut self, held: Held) {
-        if self.exists_only_here() {
-            self.dialog = Some(Dialog::Replace(Box::new(held)));
-        } else {
-            self.take_in(held);
-        }
+        // Nothing is to be done outside for it.
+        let _none = self.guarded(Message::Import(ImportMessage::Accept(Box::new(held))));
     }
 
     /// Puts new values in.
     pub(super) fn take_in(&mut self, held: Held) {
-        if held.credentials == Credentials::default() {
-            self.forget_values();
-            return;
-        }
         let store = held.credentials.store_hash.clone();
         let token = held.credentials.access_token.as_ref();
         let practice = token.is_some_and(practice::is_practice_token);

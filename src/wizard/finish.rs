@@ -3,7 +3,7 @@
 use super::held::Source;
 use super::keep::Keep;
 use super::message::Effect;
-use super::state::{Dialog, State};
+use super::state::State;
 use crate::connections::{Connection, KeyringProblem, Values};
 use crate::secret::Secret;
 use crate::texts::{text, with};
@@ -159,19 +159,11 @@ impl State {
         self.may_have_been_pasted() || self.countdown.is_some()
     }
 
-    /// Done: asks before values go that exist only here, and otherwise tidies up.
+    /// Done: tidies up.
     pub(super) fn finish(&mut self) -> Vec<Effect> {
         if matches!(self.keep, Keep::Saving { .. }) {
             return Vec::new();
         }
-        if self.exists_only_here() {
-            self.dialog = Some(Dialog::Finish);
-            return Vec::new();
-        }
-        self.finish_now()
-    }
-
-    pub(super) fn finish_now(&mut self) -> Vec<Effect> {
         let connection = self.connection();
         let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
         let saved = self.may_tidy_files();

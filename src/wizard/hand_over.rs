@@ -3,7 +3,7 @@
 use super::SECRET_SHOWN;
 use super::held::Held;
 use super::message::{Effect, Message, Note};
-use super::state::{Dialog, State};
+use super::state::State;
 use super::step::Step;
 use crate::catalog::Connector;
 use crate::handover::{self, Form, HandOverField, Value};
@@ -87,6 +87,11 @@ impl State {
         self.enter(Step::App)
     }
 
+    /// Whether every value of the hand-over was copied.
+    pub fn all_are_copied(&self) -> bool {
+        self.hand_over.next(&self.hand_over_fields()).is_none()
+    }
+
     /// The values of the hand-over.
     pub fn hand_over_fields(&self) -> Vec<HandOverField> {
         match (self.connector(), &self.import.held) {
@@ -140,10 +145,6 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             }
             _ => Vec::new(),
         },
-        HandOverMessage::Another if state.exists_only_here() => {
-            state.dialog = Some(Dialog::Another);
-            Vec::new()
-        }
         HandOverMessage::Another => state.begin_anew(),
     }
 }

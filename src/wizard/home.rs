@@ -4,8 +4,9 @@ use super::keep::{Keep, LONG_WAIT};
 use super::message::{Effect, Message};
 use super::overview::{Filter, Groups, Overview, StateFilter};
 use super::practise::Practice;
+use super::question::Question;
 use super::recheck::Checks;
-use super::state::{Dialog, State};
+use super::state::State;
 use super::{DocumentKind, ListChange};
 use crate::connections::{
     Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem, Listed, Replacement,
@@ -188,6 +189,11 @@ pub enum HomeMessage {
 }
 
 impl Home {
+    /// Whether there are connections, of real stores, that are gone with the window.
+    pub(super) fn holds_real_values_for_now(&self) -> bool {
+        self.session.values().any(|(connection, _)| !connection.practice)
+    }
+
     /// Takes the list in as it stands on disk.
     pub(super) fn take_list(&mut self, mut listed: Listed) {
         // That a file was set aside is told once; it stays in sight until it is dealt with.
@@ -316,21 +322,11 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             let store = state.home.filter.store.take();
             state.home.filter = Filter { store, ..Filter::default() };
         }
-        HomeMessage::New => {
-            if state.exists_only_here() {
-                state.dialog = Some(Dialog::Another);
-            } else {
-                return state.begin_anew();
-            }
-        }
+        HomeMessage::New => return state.begin_anew(),
         HomeMessage::Practice => {
-            if state.exists_only_here() {
-                state.dialog = Some(Dialog::Another);
-            } else {
-                let mut effects = state.begin_anew();
-                effects.extend(state.start_practice());
-                return effects;
-            }
+            let mut effects = state.begin_anew();
+            effects.extend(state.start_practice());
+            return effects;
         }
         HomeMessage::PracticeStarted(target) => return state.home_practice_started(target),
         HomeMessage::GoOn => {
@@ -360,9 +356,9 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             state.home.asking = None;
         }
         HomeMessage::HandOver(id) => {
-            if state.exists_only_here() {
-                state.dialog = Some(Dialog::HandOverAgain(id));
-            } else if state.home.asking.is_none() {
+            // A check steps back for it.
+            let checks = |asking: &Asking| asking.purpose == Some(Purpose::Check);
+            if state.home.asking.as_ref().is_none_or(checks) {
                 return state.load(&id, Purpose::HandOver);
             }
         }
@@ -372,13 +368,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             state.home.deleted = Deleted::No;
             state.home.plan = Some(id);
         }
-        HomeMessage::BeginReplacement(id) if state.exists_only_here() => {
-            state.dialog = Some(Dialog::BeginReplacement(id));
-        }
         HomeMessage::BeginReplacement(id) => return state.begin_replacement(&id),
-        HomeMessage::TellRows(id) if state.exists_only_here() => {
-            state.dialog = Some(Dialog::TellRows(id));
-        }
         HomeMessage::TellRows(id) => return state.tell_rows(&id),
         HomeMessage::InUse(id) => return state.replacement_step(id, |step| step.in_use = true),
         HomeMessage::ListWebhooks(id) => {
@@ -409,7 +399,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::OpenAccounts => {
             return vec![Effect::OpenUrl(super::ACCOUNTS_ADDRESS.to_owned())];
         }
-        HomeMessage::EndReplacement(id) => state.dialog = Some(Dialog::EndReplacement(id)),
+        HomeMessage::EndReplacement(id) => state.question = Some(Question::EndReplacement(id)),
         HomeMessage::ClosePlan => state.home.plan = None,
         HomeMessage::StoreIsRight(id) => {
             if let Some((connection, _)) = state.home.session.get_mut(&id) {
@@ -420,7 +410,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                 return vec![Effect::ChangeList(ListChange::StoreIsRight(id))];
             }
         }
-        HomeMessage::Remove(id) => state.dialog = Some(Dialog::Remove(id)),
+        HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
         HomeMessage::Removed(generation, answer) => {
             let Some(asked) = state.home.asking.take_if(|now| now.generation == generation) else {
                 return vec![Effect::ReadList];

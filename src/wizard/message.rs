@@ -36,10 +36,12 @@ pub enum Message {
     LeavePractice,
     /// The window is asked to close.
     CloseRequested,
-    /// The dialog's main button.
-    DialogConfirmed,
-    /// The dialog's other button, or Esc.
-    DialogDismissed,
+    /// "Done" at the last step.
+    Finish,
+    /// "Go on" below a question.
+    QuestionConfirmed,
+    /// The other button below a question, or Esc.
+    QuestionDismissed,
     /// The clipboard took a text, or did not.
     Copied(Note, bool),
     /// A toast was there long enough.

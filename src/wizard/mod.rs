@@ -22,10 +22,12 @@ mod own_app;
 mod past;
 mod practise;
 mod preferences;
+mod question;
 mod reason;
 mod recheck;
 mod replace;
 mod scopes;
+mod screen;
 mod seal;
 mod session;
 mod state;
@@ -56,12 +58,14 @@ pub use own_app::{FileFault, OwnAppMessage, OwnApps};
 pub use past::Notice;
 pub use practise::Practice;
 pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLook, Theme};
+pub use question::Question;
 pub use reason::Reason;
 pub use recheck::Checks;
 pub use scopes::{Entry, ScopesStep};
+pub use screen::{Screen, TestPart};
 pub use seal::{Cancel, Opening, Received, SealMessage, Sealing, seal_failure, sealed_problem};
 pub use session::{Left, Session};
-pub use state::{Dialog, State, Toast};
+pub use state::{State, Toast};
 pub use step::Step;
 pub use test::{Running, TestState, TestStep, TestTab};
 
@@ -77,7 +81,7 @@ pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let before = state.running_test();
     let waited = state.waits_for_keyring();
-    let mut effects = handle(state, message);
+    let mut effects = state.guarded(message);
     state.home.state_changed();
     let waits = state.waits_for_keyring();
     for question in waited.into_iter().flatten().filter(|now| !waits.contains(&Some(*now))) {
@@ -104,10 +108,11 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::DrawnWithoutOpenGl => state.trouble(crate::texts::text("window-software")),
         Message::PracticeStarted(target) => state.practice_started(target),
         Message::LeavePractice => state.leave_practice(),
-        Message::CloseRequested => state.close_requested(),
-        Message::DialogConfirmed => state.dialog_confirmed(),
-        Message::DialogDismissed => {
-            state.dialog = None;
+        Message::CloseRequested => vec![Effect::Close],
+        Message::Finish => state.finish(),
+        Message::QuestionConfirmed => state.question_confirmed(),
+        Message::QuestionDismissed => {
+            state.question = None;
             Vec::new()
         }
         Message::Copied(note, worked) => copied(state, note, worked),

@@ -180,9 +180,8 @@ fn state_of(connection: &Connection, needs: bool) -> StateFilter {
 fn search_key(connection: &Connection) -> String {
     let id = &connection.id;
     let store = connection.store_name.as_deref().unwrap_or_default();
-    let names = [connection.app_name.as_str(), store, connection.account_name.as_str()];
-    let names = names.into_iter().chain([id.store(), id.fingerprint()]);
-    fold(&names.collect::<Vec<_>>().join("\n"))
+    let (app, account) = (connection.app_name.as_str(), connection.account_name.as_str());
+    fold(&[app, store, account, id.store(), id.fingerprint()].join("\n"))
 }
 
 /// Connections whose token several apps use, by token.

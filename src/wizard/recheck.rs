@@ -7,8 +7,9 @@ use super::home::{Asking, Deleted, HooksState, Purpose, long_wait};
 use super::keep::Keep;
 use super::message::Effect;
 use super::practise::Practice;
-use super::state::{Dialog, State};
+use super::state::State;
 use super::step::Step;
+use super::{HomeMessage, Message};
 use crate::catalog::Access;
 use crate::connections::{Connection, ConnectionId, KeepProblem, KeyringProblem, Values};
 use crate::credentials::{AccessToken, Credentials};
@@ -163,8 +164,7 @@ impl State {
         match credentials {
             // Something may have come in while the keyring waited for its owner.
             Ok(_) if purpose == Purpose::HandOver && self.exists_only_here() => {
-                self.dialog = Some(Dialog::HandOverAgain(id));
-                Vec::new()
+                self.guarded(Message::Home(HomeMessage::HandOver(id)))
             }
             Ok(credentials) => self.use_values(id, purpose, credentials),
             Err(problem) => {
@@ -216,16 +216,14 @@ impl State {
     /// Where the questions of a connection go, and which tokens may go there; nothing while the
     /// practice store does not run that it needs.
     fn target_of(&self, connection: &Connection) -> Option<(Target, Accepts)> {
-        if !connection.practice {
-            let real: Accepts = |token| !practice::is_practice_token(token);
-            return Some((Target::BigCommerce, real));
-        }
         let running = [&self.practice, &self.home.practice].into_iter();
         let mut targets = running.filter_map(|practice| match practice {
             Practice::On(target) => Some(target.clone()),
             _ => None,
         });
-        Some((targets.next()?, practice::is_practice_token))
+        let target = if connection.practice { targets.next()? } else { Target::BigCommerce };
+        let accepts = practice::accepted_at(&target);
+        Some((target, accepts))
     }
 
     /// Switches practice on or off, as the values at hand need it: real ones never meet the

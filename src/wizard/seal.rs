@@ -2,7 +2,7 @@
 
 use super::held::{Held, Source};
 use super::message::{Effect, Note};
-use super::state::{Dialog, State};
+use super::state::State;
 use super::step::Step;
 use crate::catalog::Access;
 use crate::handover::sealed::{self, SealFailure, Sealed, SealedProblem};
@@ -223,10 +223,6 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         SealMessage::Choose => {
             let generation = state.next_generation();
             vec![Effect::PickSealed(generation)]
-        }
-        SealMessage::Open(path) if state.exists_only_here() => {
-            state.dialog = Some(Dialog::OpenSealed(path));
-            Vec::new()
         }
         SealMessage::Open(path) => state.open_sealed(path),
         SealMessage::Read(generation, bytes) => {

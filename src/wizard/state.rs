@@ -5,17 +5,17 @@ use super::app::AppScreen;
 use super::credentials::ImportStep;
 use super::downloads::{Downloads, Watching};
 use super::finish::{Countdown, Summary, Tidy};
-use super::held::Held;
-use super::home::{Home, Purpose};
+use super::home::Home;
 use super::keep::Keep;
 use super::message::Effect;
 use super::past::Past;
 use super::practise::Practice;
 use super::preferences::{Overlay, Preferences, SystemLook};
+use super::question::Question;
 use super::seal::{Opening, Received, Sealing};
 use super::session::{Left, Session};
 use super::step::Step;
-use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestState, TestStep};
+use super::{AccountStep, AppStep, HandOverStep, ScopesStep, TOAST, TestStep};
 use crate::catalog::{Access, Connector, Requirement};
 use crate::connections::{ConnectionId, Listed};
 use crate::gateway::{Cause, Reached};
@@ -23,31 +23,6 @@ use crate::handover::LetterKind;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
-
-/// A question that must be answered before anything else.
-#[derive(Debug)]
-pub enum Dialog {
-    /// The window shall close although values exist only here.
-    Close,
-    /// Other credentials shall take the place of values that exist only here.
-    Replace(Box<Held>),
-    /// Another app shall be connected although values exist only here.
-    Another,
-    /// Done, although values exist only here.
-    Finish,
-    /// A saved connection shall be handed over again although values exist only here.
-    HandOverAgain(ConnectionId),
-    /// A sealed file shall be opened although values exist only here.
-    OpenSealed(PathBuf),
-    /// A connection shall be replaced although values exist only here.
-    BeginReplacement(ConnectionId),
-    /// The rows of a saved connection shall be told although values exist only here.
-    TellRows(ConnectionId),
-    /// A replacement shall be given up.
-    EndReplacement(ConnectionId),
-    /// A connection shall be removed.
-    Remove(ConnectionId),
-}
 
 /// A short word about something that was done, or could not be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +102,7 @@ pub struct State {
     /// What the next window would find.
     pub(super) remembered: Option<Session>,
     /// An open question.
-    pub dialog: Option<Dialog>,
+    pub question: Option<Question>,
     /// How the window looks.
     pub preferences: Preferences,
     /// What the system itself has.
@@ -208,28 +183,6 @@ impl State {
     /// Whether a sealed file is being made or opened.
     pub fn has_dialog(&self) -> bool {
         self.sealing.is_some() || self.opening.is_some() || self.overlay.is_some()
-    }
-
-    /// Which screen of its step is in sight, as a number: another one gets the focus anew.
-    pub fn screen(&self) -> u8 {
-        if self.home.open {
-            return 100 + u8::from(self.home.plan.is_some());
-        }
-        match self.step() {
-            Step::App => self.app.screen as u8 + 8 * u8::from(self.app.first.is_some()),
-            Step::Credentials => {
-                let found = self.shows_downloads() && !self.downloads.found.is_empty();
-                let problem = self.import.problem.is_some();
-                u8::from(self.import.shows_fields()) + 2 * u8::from(found) + 4 * u8::from(problem)
-            }
-            Step::Test => match self.test.state {
-                TestState::Idle => 0,
-                TestState::Running(_) => 1,
-                TestState::Done(_) => 2,
-            },
-            Step::HandOver => u8::from(self.hand_over.finished),
-            _ => 0,
-        }
     }
 
     /// Whether an inner screen of a step is in sight, which Back leads out of.
@@ -337,7 +290,7 @@ impl State {
         }
         match self.step().next() {
             Some(step) => self.enter(step),
-            None => self.finish(),
+            None => self.guarded(Message::Finish),
         }
     }
 
@@ -372,35 +325,6 @@ impl State {
             self.enter(Step::Credentials)
         } else {
             Vec::new()
-        }
-    }
-
-    pub(super) fn close_requested(&mut self) -> Vec<Effect> {
-        let real = |(connection, _): &(crate::connections::Connection, _)| !connection.practice;
-        if self.exists_only_here() || self.home.session.values().any(real) {
-            self.dialog = Some(Dialog::Close);
-            Vec::new()
-        } else {
-            vec![Effect::Close]
-        }
-    }
-
-    pub(super) fn dialog_confirmed(&mut self) -> Vec<Effect> {
-        match self.dialog.take() {
-            None => Vec::new(),
-            Some(Dialog::Close) => vec![Effect::Close],
-            Some(Dialog::Replace(held)) => {
-                self.take_in(*held);
-                Vec::new()
-            }
-            Some(Dialog::Another) => self.begin_anew(),
-            Some(Dialog::Finish) => self.finish_now(),
-            Some(Dialog::HandOverAgain(id)) => self.load(&id, Purpose::HandOver),
-            Some(Dialog::OpenSealed(path)) => self.open_sealed(path),
-            Some(Dialog::BeginReplacement(id)) => self.begin_replacement(&id),
-            Some(Dialog::TellRows(id)) => self.tell_rows(&id),
-            Some(Dialog::EndReplacement(id)) => self.end_replacement(id),
-            Some(Dialog::Remove(id)) => self.remove_confirmed(id),
         }
     }
 }

@@ -5,7 +5,6 @@ use super::practise::Practice;
 use super::state::State;
 use super::step::Step;
 use crate::catalog::Level;
-use crate::credentials::AccessToken;
 use crate::gateway::{CheckOutcome, Finding, Found, Plan, Progress, Report, StoreIdentity, Target};
 use crate::practice;
 use crate::texts::{text, with};
@@ -235,11 +234,7 @@ impl State {
         let mut effects = self.stop_test();
         let generation = self.next_generation();
         let target = self.target();
-        let accepts: fn(&AccessToken) -> bool = match target {
-            Target::BigCommerce => |_| true,
-            Target::Loopback(_) => practice::is_practice_token,
-        };
-        let plan = Plan { accepts, rows: self.rows() };
+        let plan = Plan { accepts: practice::accepted_at(&target), rows: self.rows() };
         self.test.state = TestState::Running(Running { generation, ..Running::default() });
         effects.push(Effect::StartTest { generation, target, plan, hash, token });
         effects

@@ -13,9 +13,12 @@ use scopewise::handover::sealed;
 use scopewise::{credentials, guide};
 use std::time::{Duration, Instant};
 
+/// How often each is measured.
+const RUNS: usize = 3;
+
 /// The best of several runs, as the others were disturbed.
 fn best(run: &dyn Fn()) -> Duration {
-    let times = (0..7).map(|_| {
+    let times = (0..RUNS).map(|_| {
         let begun = Instant::now();
         run();
         begun.elapsed()
@@ -131,7 +134,7 @@ fn main() {
     shapes("credentials", 64 * 1024, &|text| {
         let _ = credentials::read(text.as_bytes());
     });
-    shapes("guide", 256 * 1024, &|text| {
+    shapes("guide", guide::MAX_GUIDE, &|text| {
         let _ = guide::read(text);
     });
     let values = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";

@@ -239,14 +239,14 @@ fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     look("5-credentials-parsed", window);
     window.send(Message::CloseRequested);
     look("dialog-close", window);
-    window.send(Message::DialogDismissed);
+    window.send(Message::QuestionDismissed);
     // Nothing answers: the way is broken at its first link.
     window.desk.lock().expect("the desk").offline = true;
     window.send(Message::Continue);
     window.wait_for_result();
     look("6-test-offline", window);
     window.send(Message::Import(ImportMessage::UseAnother));
-    window.send(Message::DialogConfirmed);
+    window.send(Message::QuestionConfirmed);
 
     window.send(Message::StartPractice);
     window.desk.lock().expect("the desk").offline = false;
@@ -276,7 +276,7 @@ fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     assert_eq!(window.harness.state().state().step(), Step::HandOver);
     look("7-hand-over-practice", window);
     window.send(Message::LeavePractice);
-    window.send(Message::DialogConfirmed);
+    window.send(Message::QuestionConfirmed);
 }
 
 /// All 13 rows fit, and no other one is open.
@@ -374,7 +374,7 @@ fn the_real_way(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     // The file is shared by the tests that run beside this one.
     window.send(Message::Tidy(TidyMessage::File(false)));
     window.send(Message::Continue);
-    window.send(Message::DialogConfirmed);
+    window.send(Message::QuestionConfirmed);
     look("7-done", window);
 }
 
@@ -389,7 +389,7 @@ fn home(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
         window.harness.state().state().home.all().map(|saved| saved.id.clone()).collect();
     window.send(Message::Home(HomeMessage::Remove(ids[1].clone())));
     look("0-home-remove", window);
-    window.send(Message::DialogDismissed);
+    window.send(Message::QuestionDismissed);
     window.send(Message::Home(HomeMessage::Replace(ids[1].clone())));
     look("0-plan", window);
     window.send(Message::Home(HomeMessage::ClosePlan));

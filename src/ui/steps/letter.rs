@@ -1,7 +1,7 @@
 //! Step 2, "I can't see that menu": the letter to the store owner, to copy or to mail.
 
 use super::super::components::{Button, Column, arrows, rich, tab, text_at};
-use super::super::dialogs::modal;
+use super::super::dialogs::{Leaves, modal};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, size, space, tokens};
@@ -18,7 +18,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) 
     let Some(kind) = view.state.letter else { return };
     let heading = text("letter-heading");
     let screen = ui.ctx().content_rect();
-    let close = modal(ui, "letter", &heading, 532.0, |ui, column| {
+    let close = modal(ui, "letter", Leaves::Picture, &heading, 532.0, |ui, column| {
         let tokens = tokens(ui);
         let top = column.y;
         column.text(ui, &text("letter-lead"), Type::Secondary, tokens.text2);
