@@ -7,6 +7,7 @@ pub use app::{can_do, caution, last_step, month, note, origin, origin_more, reac
 pub use connection::{change, checked_short, checked_verdict, day, moment, now, state};
 
 use crate::catalog::{Connector, Level, catalog};
+use crate::connections::Named;
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};
 use crate::gateway::{
     Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, Verdict,
@@ -127,10 +128,9 @@ pub fn cause(cause: Cause) -> Words {
     message(&format!("cause-{}", dashed(cause.id())), &[])
 }
 
-/// Why a test ended, by its name in JSON: one sentence. A name of a later version tells nothing.
-pub fn cause_named(id: &str) -> String {
-    let id = format!("cause-{}", dashed(id));
-    text(if texts::exists(&id) { &id } else { "cause-server-error" })
+/// Why a test ended: one sentence. A name of a later version tells nothing.
+pub fn known_cause(saved: &Named<Cause>) -> String {
+    cause(saved.known().unwrap_or(Cause::ServerError)).heading
 }
 
 /// The result of a row, as on its pill.

@@ -3,8 +3,8 @@
 
 use scopewise::secret::SecretBytes;
 use scopewise::wizard::{
-    AppMessage, DownloadsMessage, Effect, FoundFile, HandOverMessage, ImportMessage, Message, Note,
-    Notice, State, Step, WatchProblem, Watching,
+    AppMessage, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage, ImportMessage,
+    Message, Note, Notice, State, Step, SystemEffect, WatchProblem, Watching,
 };
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -15,7 +15,7 @@ const TOKEN: &str = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
 /// What has to be done, beside keeping in mind where the wizard stands.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let mut effects = scopewise::wizard::update(state, message);
-    effects.retain(|effect| !matches!(effect, Effect::RememberSession(_)));
+    effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
     effects
 }
 
@@ -43,7 +43,7 @@ fn at_scopes(app: &str) -> State {
 
 fn generation(effects: &[Effect]) -> Option<u64> {
     effects.iter().find_map(|effect| match effect {
-        Effect::WatchDownloads(generation) => Some(*generation),
+        Effect::File(FileEffect::WatchDownloads(generation)) => Some(*generation),
         _ => None,
     })
 }
@@ -57,7 +57,7 @@ fn bring(state: &mut State, name: &str, text: &str) {
     let path = PathBuf::from(name);
     let effects = update(state, Message::Import(ImportMessage::Dropped(vec![path.clone()])));
     let read = effects.iter().find_map(|effect| match effect {
-        Effect::ReadFile(generation, _) => Some(*generation),
+        Effect::File(FileEffect::Read(generation, _)) => Some(*generation),
         _ => None,
     });
     let bytes = SecretBytes::new(Zeroizing::new(text.as_bytes().to_vec()));
@@ -73,13 +73,11 @@ fn notices(state: &State) -> Vec<Notice> {
 fn nothing_is_watched_before_the_merchant_says_so() {
     let mut state = at_scopes("bookkeep");
     assert!(state.downloads.asks() && state.downloads.watching == Watching::Off);
-    assert!(
-        tell(&mut state, DownloadsMessage::ShowNames)
-            .iter()
-            .all(|effect| { matches!(effect, Effect::ReadNames(paths) if paths.is_empty()) })
-    );
+    assert!(tell(&mut state, DownloadsMessage::ShowNames).iter().all(|effect| {
+        matches!(effect, Effect::File(FileEffect::ReadNames(paths)) if paths.is_empty())
+    }));
     let effects = tell(&mut state, DownloadsMessage::Allow(true));
-    assert!(matches!(effects[0], Effect::RememberWatch(true)));
+    assert!(matches!(effects[0], Effect::System(SystemEffect::RememberWatch(true))));
     let watch = generation(&effects).expect("a watch");
     let found = |generation| DownloadsMessage::Found {
         generation,
@@ -97,9 +95,13 @@ fn nothing_is_watched_before_the_merchant_says_so() {
     let path = state.downloads.found[0].path.clone();
     let effects = tell(&mut state, DownloadsMessage::Use(path.clone()));
     assert_eq!(state.step(), Step::Credentials);
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::ReadFound(_, p) if *p == path)));
+    assert!(
+        effects.iter().any(
+            |effect| matches!(effect, Effect::File(FileEffect::ReadFound(_, p)) if *p == path)
+        )
+    );
     let effects = tell(&mut state, DownloadsMessage::Allow(false));
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::StopWatch)));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::File(FileEffect::StopWatch))));
     tell(&mut state, found(watch));
     assert!(state.downloads.found.is_empty(), "a late answer is dropped");
     let stranger = DownloadsMessage::Use(PathBuf::from("/made-up/elsewhere.txt"));
@@ -184,9 +186,15 @@ fn a_drop_goes_where_it_belongs() {
         update(state, Message::Import(ImportMessage::Dropped(files)))
     };
     let mut state = State::new();
-    assert!(matches!(drop(&mut state, "vendor.TOML")[..], [Effect::ReadAppFile(_)]));
+    assert!(matches!(
+        drop(&mut state, "vendor.TOML")[..],
+        [Effect::File(FileEffect::ReadAppFile(_))]
+    ));
     update(&mut state, Message::App(AppMessage::PasteGuide));
-    assert!(matches!(drop(&mut state, "guide.html")[..], [Effect::ReadGuide(..)]));
+    assert!(matches!(
+        drop(&mut state, "guide.html")[..],
+        [Effect::File(FileEffect::ReadGuide(..))]
+    ));
     drop(&mut state, "BigCommerceAPI-credentials-x.txt");
     assert!(state.waiting_file.is_some(), "a credentials file is no guide");
     let guide = scopewise::wizard::GuideMessage::Text(text(TOKEN, "ab12cd34ef"));

@@ -9,9 +9,9 @@ use scopewise::catalog::Level;
 use scopewise::connections::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
 use scopewise::secret::Secret;
 use scopewise::wizard::{
-    AppMessage, AppScreen, DraftMessage, Effect, HandOverMessage, HomeMessage, HooksState,
-    ImportMessage, Keep, KeepMessage, Message, Note, Question, SealMessage, Session, State, Step,
-    TidyMessage, update,
+    AppMessage, AppScreen, ClipboardEffect, DraftMessage, Effect, HandOverMessage, HomeMessage,
+    HooksState, ImportMessage, Keep, KeepMessage, KeyringEffect, Message, NetworkEffect, Note,
+    Question, SealMessage, SealedEffect, Session, State, Step, SystemEffect, TidyMessage, update,
 };
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -46,17 +46,22 @@ impl Desk {
         let mut effects: VecDeque<Effect> = update(&mut self.state, message).into();
         while let Some(effect) = effects.pop_front() {
             match effect {
-                Effect::RememberSession(session) => self.session = session.map(|session| *session),
-                Effect::LoadValues { .. } | Effect::KeepValues { .. } if self.vault.silent => {
+                Effect::System(SystemEffect::RememberSession(session)) => {
+                    self.session = session.map(|session| *session)
+                }
+                Effect::Keyring(KeyringEffect::Load { .. })
+                | Effect::Keyring(KeyringEffect::Keep { .. })
+                    if self.vault.silent =>
+                {
                     self.undone.push(effect);
                 }
-                Effect::KeepValues { .. }
-                | Effect::LoadValues { .. }
-                | Effect::RemoveConnection { .. }
-                | Effect::RemoveLeftover(_)
-                | Effect::ReadList
-                | Effect::ChangeList(_)
-                | Effect::TidyUp { .. } => {
+                Effect::Keyring(KeyringEffect::Keep { .. })
+                | Effect::Keyring(KeyringEffect::Load { .. })
+                | Effect::Keyring(KeyringEffect::Remove { .. })
+                | Effect::Keyring(KeyringEffect::RemoveLeftover(_))
+                | Effect::Keyring(KeyringEffect::ReadList)
+                | Effect::Keyring(KeyringEffect::ChangeList(_))
+                | Effect::Keyring(KeyringEffect::TidyUp { .. }) => {
                     if let Some(answer) = self.vault.carry_out(effect) {
                         effects.extend(update(&mut self.state, answer));
                     }
@@ -68,8 +73,13 @@ impl Desk {
 
     /// So many seconds of a countdown pass.
     fn tick(&mut self, passed: u32) {
-        let tick = self.undone.iter().rposition(|effect| matches!(effect, Effect::Tick(_)));
-        let Effect::Tick(generation) = self.undone.remove(tick.expect("a tick")) else {
+        let tick = self
+            .undone
+            .iter()
+            .rposition(|effect| matches!(effect, Effect::System(SystemEffect::Tick(_))));
+        let Effect::System(SystemEffect::Tick(generation)) =
+            self.undone.remove(tick.expect("a tick"))
+        else {
             panic!("a tick")
         };
         self.send(Message::Tidy(TidyMessage::Tick(generation, passed)));
@@ -169,9 +179,16 @@ fn done_waits_while_the_keyring_is_asked() {
     assert!(!desk.state.hand_over.finished && desk.state.import.held.is_some());
     // "Continue without saving": the answer that comes late is not taken for a new one.
     desk.send(Message::Keep(KeepMessage::GiveUp));
-    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::StopWaiting(_))));
+    assert!(
+        desk.undone
+            .iter()
+            .any(|effect| matches!(effect, Effect::Keyring(KeyringEffect::StopWaiting(_))))
+    );
     desk.vault.silent = false;
-    let late = desk.undone.iter().position(|effect| matches!(effect, Effect::KeepValues { .. }));
+    let late = desk
+        .undone
+        .iter()
+        .position(|effect| matches!(effect, Effect::Keyring(KeyringEffect::Keep { .. })));
     let late = desk.undone.remove(late.expect("asked"));
     let answer = desk.vault.carry_out(late).expect("an answer");
     desk.send(answer);
@@ -294,7 +311,10 @@ fn webhooks_are_shown_beside_the_account_that_they_are_of() {
         desk.home(HomeMessage::Loaded(generation, Ok(values.clone())));
     }
     assert_eq!(desk.state.home.hooks, HooksState::Idle);
-    let asked = desk.undone.iter().any(|effect| matches!(effect, Effect::ListWebhooks { .. }));
+    let asked = desk
+        .undone
+        .iter()
+        .any(|effect| matches!(effect, Effect::Network(NetworkEffect::ListWebhooks { .. })));
     assert!(!asked, "nobody wants to know any more");
 }
 
@@ -311,10 +331,17 @@ fn checks_go_on_whatever_else_the_keyring_is_asked() {
     desk.vault.silent = false;
     desk.send(Message::QuestionConfirmed);
     assert!(desk.state.home.get(&one).is_none());
-    let tested = desk.undone.iter().any(|effect| matches!(effect, Effect::StartTest { .. }));
+    let tested = desk
+        .undone
+        .iter()
+        .any(|effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. })));
     assert!(tested && desk.state.home.checks.holds(&two), "the other one has its turn");
     desk.home(HomeMessage::StopChecks);
-    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::StopTest(_))));
+    assert!(
+        desk.undone
+            .iter()
+            .any(|effect| matches!(effect, Effect::Network(NetworkEffect::StopTest(_))))
+    );
 }
 
 #[test]
@@ -398,14 +425,15 @@ fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Seal(SealMessage::Begin));
     let asked = desk.undone.iter().rev().find_map(|effect| match effect {
-        Effect::MakePassword(generation) => Some(*generation),
+        Effect::Sealed(SealedEffect::MakePassword(generation)) => Some(*generation),
         _ => None,
     });
     let password = scopewise::handover::sealed::new_password().expect("chance");
     let answer = SealMessage::Password(asked.expect("asked"), Some(password));
     desk.send(Message::Seal(answer));
     desk.send(Message::Seal(SealMessage::Save));
-    let Some(Effect::WriteSealed { generation, contents, .. }) = desk.undone.last() else {
+    let Some(Effect::Sealed(SealedEffect::Write { generation, contents, .. })) = desk.undone.last()
+    else {
         panic!("{:?}", desk.undone.last())
     };
     assert!(contents.expose().contains("k3v9x0q7m2n5b8c1"), "the token is inside");
@@ -430,7 +458,11 @@ fn a_countdown_goes_on_while_the_computer_sleeps() {
     desk.tick(20);
     assert_eq!(desk.state.countdown.and_then(|countdown| countdown.left), Some(40));
     desk.tick(3600);
-    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. })));
+    assert!(
+        desk.undone
+            .iter()
+            .any(|effect| matches!(effect, Effect::Clipboard(ClipboardEffect::Clear { .. })))
+    );
 }
 
 /// A removal that was cut short leaves values in the keyring. They are named until they are gone.
@@ -462,7 +494,11 @@ fn a_copied_secret_counts_down_and_is_cleared() {
     for _ in 0..60 {
         desk.tick(1);
     }
-    assert!(desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. })));
+    assert!(
+        desk.undone
+            .iter()
+            .any(|effect| matches!(effect, Effect::Clipboard(ClipboardEffect::Clear { .. })))
+    );
     desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
     assert_eq!(desk.state.countdown, None);
     // Something that is no secret took its place: nothing is left to clear.
@@ -483,7 +519,8 @@ fn a_keyring_entry_that_was_changed_is_neither_sent_nor_handed_over() {
     for message in [HomeMessage::Check(id.clone()), HomeMessage::HandOver(id.clone())] {
         desk.undone.clear();
         desk.home(message);
-        let sent = |effect: &Effect| matches!(effect, Effect::StartTest { .. });
+        let sent =
+            |effect: &Effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. }));
         assert!(!desk.undone.iter().any(sent), "the other token is not sent");
         assert!(desk.state.import.held.is_none(), "and not handed over");
         let problem = desk.state.home.problems.get(&id);
@@ -542,7 +579,9 @@ fn a_warning_about_a_saved_connections_store_can_be_answered() {
 #[test]
 fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
     let clears = |desk: &Desk| {
-        desk.undone.iter().any(|effect| matches!(effect, Effect::ClearClipboard { .. }))
+        desk.undone
+            .iter()
+            .any(|effect| matches!(effect, Effect::Clipboard(ClipboardEffect::Clear { .. })))
     };
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);

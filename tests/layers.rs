@@ -112,7 +112,7 @@ fn a_secret_leaves_its_type_in_few_known_places() {
         "credentials/values.rs",
         "desktop/clipboard.rs",
         "desktop/files.rs",
-        "desktop/mod.rs",
+        "desktop/sealed.rs",
         "desktop/trash.rs",
         "gateway/client.rs",
         "handover/export.rs",
@@ -228,4 +228,23 @@ fn gaps_are_steps_of_the_scale() {
         }
     }
     assert_eq!(literal, [] as [String; 0]);
+}
+
+/// Every defence that `.ci/defences` switches off stands where the table says, once, so that the
+/// table is never out of date.
+#[test]
+fn every_defence_of_the_table_is_in_place() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let table = std::fs::read_to_string(root.join("tests/defences.toml")).expect("the table");
+    let table: toml::Table = toml::from_str(&table).expect("sound");
+    let defences = table["defence"].as_array().expect("defences");
+    let text = |defence: &toml::Value, key: &str| {
+        defence.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
+    };
+    let stale = defences.iter().filter_map(|defence| {
+        let source = std::fs::read_to_string(root.join(text(defence, "file"))).unwrap_or_default();
+        let count = source.matches(&text(defence, "from")).count();
+        (count != 1).then(|| format!("{}: {count} times", text(defence, "off")))
+    });
+    assert_eq!(stale.collect::<Vec<_>>(), [] as [String; 0]);
 }

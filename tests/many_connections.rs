@@ -7,7 +7,7 @@ mod common;
 use common::{Window, screens};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use scopewise::connections::{Index, KeyringProblem, Listed};
-use scopewise::wizard::{Effect, HomeMessage, Message, State, StateFilter, update};
+use scopewise::wizard::{Effect, HomeMessage, KeyringEffect, Message, State, StateFilter, update};
 
 fn listed(count: usize) -> Listed {
     let (index, newer) = Index::parse(&screens::many_connections(count)).expect("a list");
@@ -88,7 +88,7 @@ fn a_round_of_checks_can_be_halted_and_goes_on_where_it_was() {
     let mut asked = Vec::new();
     let note = |effects: Vec<Effect>, asked: &mut Vec<u64>| {
         for effect in effects {
-            if let Effect::LoadValues { generation, .. } = effect {
+            if let Effect::Keyring(KeyringEffect::Load { generation, .. }) = effect {
                 asked.push(generation);
             }
         }

@@ -3,14 +3,14 @@
 
 use scopewise::catalog::{Level, Origin, catalog, parse_connector};
 use scopewise::wizard::{
-    AppMessage, AppScreen, DraftMessage, Effect, FileFault, GuideMessage, GuideProblem, Message,
-    OwnAppMessage, State, Step,
+    AppMessage, AppScreen, ClipboardEffect, DraftMessage, Effect, FileEffect, FileFault,
+    GuideMessage, GuideProblem, Message, OwnAppMessage, State, Step, SystemEffect,
 };
 
 /// What has to be done, beside keeping in mind where the wizard stands.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let mut effects = scopewise::wizard::update(state, message);
-    effects.retain(|effect| !matches!(effect, Effect::RememberSession(_)));
+    effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
     effects
 }
 
@@ -47,8 +47,9 @@ fn a_pasted_guide_becomes_an_app_of_the_merchants_own() {
     assert!(state.reason().is_some_and(|reason| reason.blocks), "a name is needed");
     tell(&mut state, AppMessage::Draft(DraftMessage::Name("Harbour & Co".to_owned())));
     let effects = update(&mut state, Message::Continue);
-    let Some(Effect::SaveOwnApp { file, text }) =
-        effects.into_iter().find(|effect| matches!(effect, Effect::SaveOwnApp { .. }))
+    let Some(Effect::File(FileEffect::SaveOwnApp { file, text })) = effects
+        .into_iter()
+        .find(|effect| matches!(effect, Effect::File(FileEffect::SaveOwnApp { .. })))
     else {
         panic!("it is not kept");
     };
@@ -85,7 +86,9 @@ fn a_paste_or_file_that_is_no_guide_changes_nothing() {
     tell(&mut state, AppMessage::PasteGuide);
     guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
     let effects = tell(&mut state, AppMessage::Guide(GuideMessage::Paste));
-    let Some(Effect::ReadPage(generation)) = effects.first() else { panic!("nothing is read") };
+    let Some(Effect::Clipboard(ClipboardEffect::ReadPage(generation))) = effects.first() else {
+        panic!("nothing is read")
+    };
     guide(&mut state, GuideMessage::Pasted(generation + 1, Some("Themes > modify".to_owned())));
     assert_eq!(state.app.guide.rows().len(), 3, "a late answer is dropped");
     guide(&mut state, GuideMessage::Pasted(*generation, None));

@@ -7,7 +7,10 @@
 )]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use scopewise::connections::{Checked, Connection, Named, Untested};
+use scopewise::gateway::{Cause, Verdict};
 use scopewise::texts::{self, Language};
+use scopewise::words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -221,29 +224,7 @@ fn the_built_ids_exist() {
             assert!(!part.contains('{'), "{problem:?}: {part}");
         }
     }
-    let causes = [
-        Cause::TokenRefused,
-        Cause::StoreMismatch,
-        Cause::NotPractice,
-        Cause::PracticeToken,
-        Cause::StoreSuspended,
-        Cause::Maintenance,
-        Cause::RateLimited,
-        Cause::Offline,
-        Cause::Dns,
-        Cause::Connect,
-        Cause::Proxy,
-        Cause::ProxyAuth,
-        Cause::Tls,
-        Cause::Clock,
-        Cause::Timeout,
-        Cause::Cancelled,
-        Cause::Redirected,
-        Cause::ServerError,
-        Cause::NotJson,
-        Cause::TooLarge,
-    ];
-    for cause in causes {
+    for cause in Cause::ALL {
         let words = words::cause(cause);
         assert!(!words.text.is_empty() && !words.next.is_empty(), "{cause:?}: {words:?}");
         assert!(!words.heading.starts_with("cause-"), "{cause:?}");
@@ -274,5 +255,25 @@ fn the_built_ids_exist() {
     }
     for field in Field::ALL {
         assert!(!words::field(field).starts_with("field-"), "{field:?}");
+    }
+}
+
+/// What a connection was before the last try, whatever that was.
+#[test]
+fn every_verdict_of_the_past_has_words() {
+    let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n\
+                API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
+    let credentials = scopewise::credentials::read_text(text).expect("made-up values");
+    let app = scopewise::catalog::catalog().connector("bookkeep").expect("known");
+    let mut saved = Connection::new(app, &[], "Books", &credentials).expect("whole");
+    for verdict in Verdict::ALL {
+        let verdict = Named::Known(verdict);
+        saved.checked = Some(Checked { verdict: verdict.clone(), at: 1, ..Checked::default() });
+        saved.untested = Some(Untested { at: 2, cause: Named::Known(Cause::Offline) });
+        let words = words::state(&saved, 3);
+        assert!(
+            words.contains("Before that: ") && !words.contains("home-"),
+            "{verdict:?}: {words}"
+        );
     }
 }

@@ -12,9 +12,9 @@ use scopewise::gateway::{self, Connection, Plan, Target};
 use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use scopewise::secret::{Secret, SecretBytes};
 use scopewise::wizard::{
-    AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, Message,
-    Note, Practice, Question, ScopesMessage, SettingsMessage, State, Step, TestMessage, TestState,
-    Trouble,
+    AccountMessage, AppMessage, ClipboardEffect, DocumentKind, Effect, FileEffect, HandOverMessage,
+    ImportMessage, Message, NetworkEffect, Note, Practice, Question, ScopesMessage,
+    SettingsMessage, State, Step, SystemEffect, TestMessage, TestState, Trouble,
 };
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ use zeroize::Zeroizing;
 /// What has to be done, beside keeping in mind where the wizard stands.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let mut effects = scopewise::wizard::update(state, message);
-    effects.retain(|effect| !matches!(effect, Effect::RememberSession(_)));
+    effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
     effects
 }
 
@@ -73,8 +73,8 @@ fn paste(state: &mut State, text: &str) -> Vec<Effect> {
 fn bring_file(state: &mut State, text: &str) {
     let path = PathBuf::from("/home/someone/Downloads/BigCommerceAPI-credentials-x-.txt");
     let effects = update(state, Message::Import(ImportMessage::Dropped(vec![path])));
-    let Some(Effect::ReadFile(generation, path)) =
-        effects.into_iter().find(|effect| matches!(effect, Effect::ReadFile(..)))
+    let Some(Effect::File(FileEffect::Read(generation, path))) =
+        effects.into_iter().find(|effect| matches!(effect, Effect::File(FileEffect::Read(..))))
     else {
         panic!("the file is not read");
     };
@@ -84,8 +84,10 @@ fn bring_file(state: &mut State, text: &str) {
 
 /// Carries a test out as if the practice store were BigCommerce, which it stands for here.
 fn run_test(state: &mut State, effects: Vec<Effect>) {
-    let Some(Effect::StartTest { generation, target, plan, hash, token }) =
-        effects.into_iter().find(|effect| matches!(effect, Effect::StartTest { .. }))
+    let Some(Effect::Network(NetworkEffect::StartTest { generation, target, plan, hash, token })) =
+        effects
+            .into_iter()
+            .find(|effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. })))
     else {
         panic!("no test is started");
     };
@@ -116,11 +118,13 @@ fn the_whole_flow_forwards() {
     assert_eq!(state.account.name, "Bookkeep");
     go_on(&mut state);
     let effects = update(&mut state, Message::Settings(SettingsMessage::Open));
-    assert!(matches!(effects.as_slice(), [Effect::OpenUrl(url)]
+    assert!(matches!(effects.as_slice(), [Effect::System(SystemEffect::OpenUrl(url))]
         if url == "https://login.bigcommerce.com/deep-links/manage/settings-list"));
     go_on(&mut state);
     let effects = update(&mut state, Message::Account(AccountMessage::CopyName));
-    assert!(matches!(effects.as_slice(), [Effect::CopyText(name, _)] if name == "Bookkeep"));
+    assert!(
+        matches!(effects.as_slice(), [Effect::Clipboard(ClipboardEffect::Copy(name, _))] if name == "Bookkeep")
+    );
     go_on(&mut state);
     assert_eq!(state.step(), Step::Scopes);
     go_on(&mut state);
@@ -145,7 +149,8 @@ fn the_whole_flow_forwards() {
     assert_eq!(labels, ["API Path", "Access Token", "Client ID", "Client Secret"]);
     for (index, label) in labels.iter().enumerate() {
         let effects = update(&mut state, Message::HandOver(HandOverMessage::CopyNext));
-        let secret = matches!(effects.as_slice(), [Effect::CopySecret(..)]);
+        let secret =
+            matches!(effects.as_slice(), [Effect::Clipboard(ClipboardEffect::CopySecret(..))]);
         assert_eq!(secret, index == 1 || index == 3, "{label}");
         let note = Note::Value { index, label: label.clone(), secret };
         update(&mut state, Message::Copied(note, true));
@@ -173,7 +178,9 @@ fn going_back_loses_nothing() {
         assert!(state.can_go_to(*expected));
         let effects = go_on(&mut state);
         assert_eq!(state.step(), *expected);
-        let restarts = effects.iter().any(|effect| matches!(effect, Effect::StartTest { .. }));
+        let restarts = effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. })));
         assert!(!restarts, "the same values are not tested twice");
     }
     update(&mut state, Message::GoTo(Step::Scopes));
@@ -265,7 +272,10 @@ fn a_file_stays_where_it_is_so_closing_asks_nothing() {
     let mut state = at_credentials("dext");
     bring_file(&mut state, REAL);
     assert!(!state.exists_only_here());
-    assert!(matches!(update(&mut state, Message::CloseRequested).as_slice(), [Effect::Close]));
+    assert!(matches!(
+        update(&mut state, Message::CloseRequested).as_slice(),
+        [Effect::System(SystemEffect::Close)]
+    ));
     // A value added by hand is in no file.
     let mut state = at_credentials("bookkeep");
     bring_file(&mut state, &REAL.replace("CLIENT SECRET", "NOTHING"));
@@ -335,7 +345,7 @@ fn late_answers_are_dropped() {
     let mut state = at_credentials("dext");
     let first = PathBuf::from("/one");
     let effects = update(&mut state, Message::Import(ImportMessage::Dropped(vec![first.clone()])));
-    let Some(Effect::ReadFile(old, _)) = effects.first() else { panic!("not read") };
+    let Some(Effect::File(FileEffect::Read(old, _))) = effects.first() else { panic!("not read") };
     let old = *old;
     bring_file(&mut state, REAL);
     let other = REAL.replace("ab12cd34ef", "zzzzzzzzzz");
@@ -351,17 +361,23 @@ fn a_secret_shown_by_the_eye_hides_by_itself() {
     bring_file(&mut state, REAL);
     let show = || Message::Import(ImportMessage::ToggleSecret(Field::AccessToken));
     let effects = update(&mut state, show());
-    let [Effect::Later(after, _)] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::System(SystemEffect::Later(after, _))] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
     assert_eq!(after.as_secs(), 10);
     assert!(state.import.shown.is_some());
-    let Some(Effect::Later(_, hide)) = effects.into_iter().next() else { panic!() };
+    let Some(Effect::System(SystemEffect::Later(_, hide))) = effects.into_iter().next() else {
+        panic!()
+    };
     update(&mut state, hide);
     assert!(state.import.shown.is_none());
     // A second look is not cut short by the first one's end.
     let first = update(&mut state, show());
     update(&mut state, show());
     update(&mut state, show());
-    let Some(Effect::Later(_, hide)) = first.into_iter().next() else { panic!() };
+    let Some(Effect::System(SystemEffect::Later(_, hide))) = first.into_iter().next() else {
+        panic!()
+    };
     update(&mut state, hide);
     assert!(state.import.shown.is_some());
 }
@@ -408,7 +424,7 @@ fn other_values_forget_the_test_of_the_old_ones() {
 fn practice_begins_and_ends_without_a_trace() {
     let mut state = State::new();
     let effects = update(&mut state, Message::StartPractice);
-    assert!(matches!(effects.as_slice(), [Effect::StartPractice]));
+    assert!(matches!(effects.as_slice(), [Effect::Network(NetworkEffect::StartPractice)]));
     let url = gateway::LoopbackUrl::parse("http://127.0.0.1:9").expect("loopback");
     update(&mut state, Message::PracticeStarted(Ok(Target::Loopback(url))));
     choose(&mut state, "bookkeep");
@@ -421,10 +437,14 @@ fn practice_begins_and_ends_without_a_trace() {
     assert!(!state.exists_only_here(), "made-up values cannot be lost");
     let effects = go_on(&mut state);
     assert!(effects.iter().any(|effect| matches!(effect,
-        Effect::StartTest { target, .. } if *target != Target::BigCommerce)));
+        Effect::Network(NetworkEffect::StartTest { target, .. }) if *target != Target::BigCommerce)));
     let effects = update(&mut state, Message::LeavePractice);
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::StopPractice)));
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::StopTest(_))));
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Network(NetworkEffect::StopPractice)))
+    );
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Network(NetworkEffect::StopTest(_))))
+    );
     assert_eq!(state.practice, Practice::Off);
     assert!(state.import.held.is_none());
     assert!(state.connector().is_some(), "the app stays");
@@ -435,7 +455,9 @@ fn the_checklist_reads_well_in_an_e_mail() {
     let mut state = State::new();
     choose(&mut state, "synchup");
     let effects = update(&mut state, Message::Scopes(ScopesMessage::CopyChecklist));
-    let [Effect::CopyText(text, _)] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Clipboard(ClipboardEffect::Copy(text, _))] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
     assert!(text.contains("[ ] Customers                   Modify\n"), "{text}");
     assert!(text.contains("SynchUP") && text.contains("12 rows"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
@@ -448,7 +470,8 @@ fn the_report_to_save_names_every_check_and_no_secret() {
     let effects = go_on(&mut state);
     run_test(&mut state, effects);
     let effects = update(&mut state, Message::Test(TestMessage::SaveReport));
-    let [Effect::SaveDocument(DocumentKind::Report { name, text, json })] = effects.as_slice()
+    let [Effect::File(FileEffect::SaveDocument(DocumentKind::Report { name, text, json }))] =
+        effects.as_slice()
     else {
         panic!("{effects:?}")
     };
@@ -499,7 +522,9 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
 
     let long = line.repeat(2000);
     let effects = guide(&mut state, GuideMessage::Text(long.clone()));
-    let [Effect::ReadGuideText(first, text)] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::File(FileEffect::ReadGuideText(first, text))] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     assert!(*text == long && state.app.guide.is_reading() && state.is_waiting());
     assert!(state.app.guide.rows().is_empty(), "nothing is shown of another text");
     guide(&mut state, GuideMessage::CancelReading);
@@ -510,7 +535,9 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
     );
 
     let effects = guide(&mut state, GuideMessage::Text(long.clone()));
-    let [Effect::ReadGuideText(second, _)] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::File(FileEffect::ReadGuideText(second, _))] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     guide(&mut state, GuideMessage::Read(*second, read_guide(&long)));
     assert_eq!((state.app.guide.rows().len(), state.app.guide.is_reading()), (1, false));
 
@@ -524,7 +551,9 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
     let secret =
         format!("{long}ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n");
     let effects = guide(&mut state, GuideMessage::Text(secret.clone()));
-    let [Effect::ReadGuideText(third, _)] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::File(FileEffect::ReadGuideText(third, _))] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     guide(&mut state, GuideMessage::Read(*third, read_guide(&secret)));
     assert_eq!(state.app.guide.problem, Some(GuideProblem::Credentials));
     assert!(state.app.guide.text.starts_with(line), "the one before is back");
@@ -535,7 +564,9 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
     guide(&mut state, GuideMessage::Text(line.to_owned()));
     guide(&mut state, GuideMessage::LeaveOut("orders".to_owned()));
     let effects = guide(&mut state, GuideMessage::Text(long.clone()));
-    let [Effect::ReadGuideText(fourth, _)] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::File(FileEffect::ReadGuideText(fourth, _))] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     assert!(guide(&mut state, GuideMessage::Text("x".to_owned())).is_empty(), "it is being read");
     guide(&mut state, GuideMessage::Read(*fourth, read_guide(&long)));
     assert!(state.app.guide.text == long && state.app.guide.rows().is_empty(), "left out still");

@@ -1,5 +1,6 @@
 //! What a test said about a connection, kept for comparing it with the next one.
 
+use super::named::Named;
 use crate::catalog::catalog;
 use crate::gateway::{Cause, Finding, Found, Report, Verdict};
 use serde::{Deserialize, Serialize};
@@ -11,10 +12,10 @@ use smol_str::SmolStr;
 pub struct Checked {
     /// When, in seconds since 1970.
     pub at: i64,
-    /// The verdict, by its name in JSON.
-    pub verdict: SmolStr,
-    /// Why, by its name in JSON, where the rows were not reached.
-    pub cause: Option<SmolStr>,
+    /// The verdict.
+    pub verdict: Named<Verdict>,
+    /// Why, where the rows were not reached.
+    pub cause: Option<Named<Cause>>,
     /// The ids of the rows that were open.
     pub open: Vec<SmolStr>,
     /// The ids of the rows that were closed.
@@ -36,8 +37,8 @@ pub struct Checked {
 pub struct Untested {
     /// When, in seconds since 1970.
     pub at: i64,
-    /// Why, by its name in JSON.
-    pub cause: SmolStr,
+    /// Why.
+    pub cause: Named<Cause>,
 }
 
 impl Checked {
@@ -47,7 +48,7 @@ impl Checked {
     /// The report says nothing about the values. A suspended store does: BigCommerce answered, and
     /// the app stands still.
     pub fn of(report: &Report, at: i64) -> Result<Self, Untested> {
-        let cause = report.cause.map(|cause| SmolStr::new(cause.id()));
+        let cause = report.cause.map(Named::Known);
         if report.verdict == Verdict::Untested && report.cause != Some(Cause::StoreSuspended) {
             return Err(Untested { at, cause: cause.unwrap_or_default() });
         }
@@ -64,7 +65,7 @@ impl Checked {
         });
         Ok(Self {
             at,
-            verdict: SmolStr::new(report.verdict.id()),
+            verdict: Named::Known(report.verdict),
             cause,
             open: with(|found| matches!(found, Found::Open(_))),
             closed: with(|found| matches!(found, Found::Closed(_))),
@@ -78,14 +79,17 @@ impl Checked {
 
     /// Whether BigCommerce took the token.
     pub fn worked(&self) -> bool {
-        matches!(self.verdict.as_str(), "ready" | "unclear" | "gaps")
+        matches!(self.verdict(), Verdict::Ready | Verdict::Unclear | Verdict::Gaps)
+    }
+
+    /// Whether this is why the rows were not reached.
+    pub fn ended_by(&self, cause: Cause) -> bool {
+        self.cause.as_ref().is_some_and(|known| *known == cause)
     }
 
     /// The verdict; [`Verdict::Untested`] for a name of a later version.
     pub fn verdict(&self) -> Verdict {
-        use Verdict::{Gaps, Ready, Refused, Unclear, Untested};
-        let all = [Ready, Unclear, Gaps, Refused, Untested];
-        all.into_iter().find(|verdict| verdict.id() == self.verdict).unwrap_or(Verdict::Untested)
+        self.verdict.known().unwrap_or(Verdict::Untested)
     }
 
     /// Keeps what was known of the store where this test could not ask.
@@ -131,8 +135,7 @@ pub enum Change {
 /// What changed between two tests, the gravest first.
 pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
-    let suspended = Some(Cause::StoreSuspended.id());
-    if now.cause.as_deref() == suspended && before.cause.as_deref() != suspended {
+    if now.ended_by(Cause::StoreSuspended) && !before.ended_by(Cause::StoreSuspended) {
         changes.push(Change::Suspended);
     }
     match (before.verdict(), now.verdict()) {
@@ -174,12 +177,12 @@ pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Checked, SmolStr, changes};
+    use super::{Cause, Change, Checked, Named, SmolStr, Verdict, changes};
 
     fn ready(open: &[&str], closed: &[&str]) -> Checked {
         let ids = |ids: &[&str]| ids.iter().map(|id| SmolStr::new(*id)).collect();
         Checked {
-            verdict: SmolStr::new("ready"),
+            verdict: Named::Known(Verdict::Ready),
             open: ids(open),
             closed: ids(closed),
             store_name: Some("Harbour & Finch".to_owned()),
@@ -199,7 +202,7 @@ mod tests {
         ];
         assert_eq!(changes(&before, &now), told);
 
-        let mut gone = Checked { verdict: SmolStr::new("refused"), ..Checked::default() };
+        let mut gone = Checked { verdict: Named::Known(Verdict::Refused), ..Checked::default() };
         gone.keep_store_of(&before);
         assert_eq!(changes(&before, &gone), [Change::TokenGone], "no row is known to be lost");
         assert_eq!(changes(&gone, &before), [Change::TokenBack]);
@@ -216,8 +219,8 @@ mod tests {
         assert_eq!(changes(&before, &renamed), told);
 
         let suspended = Checked {
-            verdict: SmolStr::new("untested"),
-            cause: Some(SmolStr::new("store_suspended")),
+            verdict: Named::Known(Verdict::Untested),
+            cause: Some(Named::Known(Cause::StoreSuspended)),
             ..Checked::default()
         };
         assert_eq!(changes(&before, &suspended), [Change::Suspended]);

@@ -10,6 +10,7 @@ mod file;
 mod index;
 mod keep;
 mod keyring;
+mod named;
 
 pub use checked::{Change, Checked, Untested, changes};
 pub use connection::{Connection, ConnectionId, Replacement, SavedRow, SavedValue};
@@ -17,3 +18,4 @@ pub use file::{Folder, LOCK, WriteProblem, read_plain, write_whole};
 pub use index::{Damaged, Index, IndexTrouble, Listed};
 pub use keep::{KeepProblem, keep, rebuild, remove, remove_leftover};
 pub use keyring::{Kept, Keyring, KeyringProblem, SERVICE, Values};
+pub use named::{ByName, Named};

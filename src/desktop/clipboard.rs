@@ -55,8 +55,14 @@ impl Clipboard {
         Self { jobs }
     }
 
-    pub(super) fn copy(&self, text: String, secret: bool, note: Note) {
-        let _ = self.jobs.send(Job::Copy { text: Zeroizing::new(text), secret, note });
+    pub(super) fn copy(&self, text: String, note: Note) {
+        let _ = self.jobs.send(Job::Copy { text: Zeroizing::new(text), secret: false, note });
+    }
+
+    /// Puts a secret there, kept out of histories where the system allows.
+    pub(super) fn copy_secret(&self, secret: &Secret, note: Note) {
+        let text = Zeroizing::new(secret.expose().to_owned());
+        let _ = self.jobs.send(Job::Copy { text, secret: true, note });
     }
 
     pub(super) fn read(&self, generation: u64) {

@@ -3,6 +3,7 @@
 
 use super::Reporter;
 use super::keyring::{on_its_thread, open_keyring};
+use super::last_wins::LastWins;
 use super::trash::{Trashed, trash, trash_imported};
 use crate::connections::{
     self, Connection, ConnectionId, Folder, Index, IndexTrouble, KeepProblem, KeyringProblem, LOCK,
@@ -74,8 +75,6 @@ pub(super) fn recall() -> Message {
 pub(super) struct Keeper {
     reporter: Reporter,
     waiting: BTreeMap<u64, Arc<AtomicBool>>,
-    /// The session that is to be written last, and whether somebody is about to.
-    session: Arc<Mutex<Option<Option<Box<Session>>>>>,
     changes: Arc<Mutex<Changes>>,
 }
 
@@ -89,12 +88,7 @@ struct Changes {
 
 impl Keeper {
     pub(super) fn new(reporter: Reporter) -> Self {
-        Self {
-            reporter,
-            waiting: BTreeMap::new(),
-            session: Arc::default(),
-            changes: Arc::default(),
-        }
+        Self { reporter, waiting: BTreeMap::new(), changes: Arc::default() }
     }
 
     /// A flag that tells whether nobody waits for an answer any more.
@@ -269,26 +263,18 @@ impl Keeper {
             reporter.send(Message::Tidy(TidyMessage::Done(generation, tidied)));
         });
     }
-
-    /// Keeps the session in mind; the last word counts, whichever thread comes first.
-    pub(super) fn remember_session(&self, session: Option<Box<Session>>) {
-        let slot = Arc::clone(&self.session);
-        let waits = lock(&slot).replace(session).is_some();
-        if waits {
-            return;
-        }
-        on_its_thread(move || {
-            // Several words at once, as while a name is typed, are written as one.
-            std::thread::sleep(GATHER);
-            let Some(folder) = data_folder() else { return };
-            let _turn = lock(&WRITER);
-            let Some(session) = lock(&slot).take() else { return };
-            write_session(folder.path(), session.as_deref());
-        });
-    }
 }
 
-/// One writer of these files at a time.
+/// Keeps in mind where the wizard stands, for the next window.
+pub(super) fn session_writer() -> LastWins<Option<Box<Session>>> {
+    LastWins::new(GATHER, |session| {
+        if let Some(folder) = data_folder() {
+            write_session(folder.path(), session.as_deref());
+        }
+    })
+}
+
+/// One writer of the list at a time.
 static WRITER: Mutex<()> = Mutex::new(());
 
 /// The list as it stands on disk, with the changes that wait to be written: the window never goes back
@@ -347,9 +333,6 @@ impl Drop for Keeper {
         flush(&self.changes, &self.reporter);
         // A writer that has begun is waited for.
         let _turn = lock(&WRITER);
-        if let (Some(session), Some(folder)) = (lock(&self.session).take(), data_folder()) {
-            write_session(folder.path(), session.as_deref());
-        }
     }
 }
 

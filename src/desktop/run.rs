@@ -293,7 +293,7 @@ impl Start {
         desktop.load_own_apps();
         desktop.remember();
         desktop.tidy_later();
-        let carrier = Box::new(move |effect| desktop.carry_out(effect));
+        let carrier = Box::new(move |effect| desktop.execute(effect));
         let mut app = App::new(ctx, carrier, inbox);
         app.set_cleared();
         app.set_wayland(self.wayland);

@@ -1,7 +1,7 @@
 //! Sealed files on disk.
 
 use crate::connections::write_whole;
-use crate::handover::sealed::{self, MAX_SEALED, SealFailure, SealedProblem};
+use crate::handover::sealed::{self, MAX_SEALED, SealFailure, Sealed, SealedProblem};
 use crate::secret::{Secret, SecretBytes};
 use crate::texts::text;
 use crate::wizard::{Cancel, PickOutcome};
@@ -84,4 +84,9 @@ pub(super) fn read(path: &Path) -> Result<SecretBytes, SealedProblem> {
         true if bytes.len() > MAX_SEALED => Err(SealedProblem::TooLarge),
         true => Ok(SecretBytes::new(bytes)),
     }
+}
+
+/// Opens a sealed file with its password.
+pub(super) fn open(bytes: &SecretBytes, password: &Secret) -> Result<Box<Sealed>, SealedProblem> {
+    sealed::open(bytes.expose(), password, super::memory::free()).map(Box::new)
 }

@@ -1,12 +1,13 @@
 //! What Scopewise keeps in mind from one session to the next: choices, never a secret.
 
+use super::last_wins::LastWins;
 use crate::connections::{read_plain, write_whole};
 use crate::wizard::Preferences;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 /// The settings file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,53 +52,23 @@ fn field<'a, T: Deserialize<'a>>(table: &toml::Table, name: &str) -> Option<T> {
 const MOST: u64 = 64 * 1024;
 const FILE: &str = "settings.toml";
 
-/// What was said in this session.
+/// What was said and is in no file yet.
 #[derive(Debug, Clone, Default)]
-struct Said {
-    watch: Option<bool>,
-    window: Option<Preferences>,
-    /// Whether some of it is in no file yet.
-    unwritten: bool,
-}
-
-/// What was said last.
-static SAID: Mutex<Said> = Mutex::new(Said { watch: None, window: None, unwritten: false });
-
-/// Says whether the Downloads folder may be watched; [`write`] keeps it in mind.
-pub(super) fn set_watch(allowed: bool) {
-    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
-    (said.watch, said.unwritten) = (Some(allowed), true);
-}
-
-/// Says how the window looks; [`write`] keeps it in mind.
-pub(super) fn set_window(preferences: Preferences) {
-    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
-    (said.window, said.unwritten) = (Some(preferences), true);
-}
-
-/// One writer at a time.
-static WRITER: Mutex<()> = Mutex::new(());
-
-/// Writes what no thread has come to write yet, and waits for one that is at it.
-pub(super) fn finish() {
-    let turn = WRITER.lock().unwrap_or_else(PoisonError::into_inner);
-    let unwritten = SAID.lock().unwrap_or_else(PoisonError::into_inner).unwritten;
-    drop(turn);
-    if unwritten {
-        write();
-    }
+pub(super) struct Said {
+    /// Whether the Downloads folder may be watched.
+    pub(super) watch: Option<bool>,
+    /// How the window looks.
+    pub(super) window: Option<Preferences>,
 }
 
 /// Keeps in mind what was said last.
-pub(super) fn write() {
-    let _turn = WRITER.lock().unwrap_or_else(PoisonError::into_inner);
+pub(super) fn writer() -> LastWins<Said> {
+    LastWins::new(Duration::ZERO, write)
+}
+
+fn write(said: Said) {
     let Some(folder) = super::own_files::config_folder() else { return };
     let mut settings = read_in(&folder);
-    let said = {
-        let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
-        said.unwritten = false;
-        said.clone()
-    };
     settings.watch_downloads = said.watch.or(settings.watch_downloads);
     if let Some(window) = said.window {
         settings.window = window;

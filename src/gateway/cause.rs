@@ -51,6 +51,30 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// All causes.
+    pub const ALL: [Self; 20] = [
+        Self::TokenRefused,
+        Self::StoreMismatch,
+        Self::NotPractice,
+        Self::PracticeToken,
+        Self::StoreSuspended,
+        Self::Maintenance,
+        Self::RateLimited,
+        Self::Offline,
+        Self::Dns,
+        Self::Connect,
+        Self::Proxy,
+        Self::ProxyAuth,
+        Self::Tls,
+        Self::Clock,
+        Self::Timeout,
+        Self::Cancelled,
+        Self::Redirected,
+        Self::ServerError,
+        Self::NotJson,
+        Self::TooLarge,
+    ];
+
     /// The stable code in JSON and reports.
     pub fn id(self) -> &'static str {
         match self {

@@ -22,6 +22,10 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// All verdicts.
+    pub const ALL: [Self; 5] =
+        [Self::Ready, Self::Unclear, Self::Gaps, Self::Refused, Self::Untested];
+
     /// The name in JSON.
     pub fn id(self) -> &'static str {
         match self {

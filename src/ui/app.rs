@@ -8,6 +8,7 @@ use crate::secret::Secret;
 use crate::texts::Language;
 use crate::wizard::{
     AppMessage, AppScreen, GuideMessage, GuideStep, HandOverMessage, HomeMessage, ScopesMessage,
+    SystemEffect,
 };
 use crate::wizard::{Effect, ImportMessage, Message, Screen, State, Step, TestMessage, update};
 use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
@@ -128,7 +129,7 @@ impl App {
     pub fn send(&mut self, ctx: &Context, message: Message) {
         for effect in update(&mut self.state, message) {
             match effect {
-                Effect::Close => {
+                Effect::System(SystemEffect::Close) => {
                     self.may_close = true;
                     ctx.send_viewport_cmd(ViewportCommand::Close);
                 }

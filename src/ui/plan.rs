@@ -89,8 +89,7 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
         },
     };
     let gone = old.checked.as_ref().is_some_and(|checked| {
-        checked.verdict() == Verdict::Refused
-            && checked.cause.as_deref() == Some(Cause::TokenRefused.id())
+        checked.verdict() == Verdict::Refused && checked.ended_by(Cause::TokenRefused)
     });
     // An account of the practice store cannot be deleted; to say so is the rehearsal.
     let rehearsed = old.practice && home.deleted == Deleted::Answered;

@@ -1,6 +1,7 @@
 //! Steps 2 and 3: the page in BigCommerce, and the account's name.
 
-use super::message::{Effect, Note};
+use super::effect::{ClipboardEffect, Effect, SystemEffect};
+use super::message::Note;
 use super::state::State;
 use crate::handover::{Letter, LetterKind, letter};
 use crate::texts::{text, with};
@@ -58,10 +59,12 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
     match message {
         // Practice has nothing to do with the real store's login.
         SettingsMessage::Open if state.is_practice() => Vec::new(),
-        SettingsMessage::Open => vec![Effect::OpenUrl(SETTINGS_ADDRESS.to_owned())],
+        SettingsMessage::Open => {
+            vec![Effect::System(SystemEffect::OpenUrl(SETTINGS_ADDRESS.to_owned()))]
+        }
         SettingsMessage::CopyAddress => {
             let note = Note::Other { label: text("settings-address") };
-            vec![Effect::CopyText(SETTINGS_ADDRESS.to_owned(), note)]
+            vec![Effect::Clipboard(ClipboardEffect::Copy(SETTINGS_ADDRESS.to_owned(), note))]
         }
         SettingsMessage::Letter(kind) => {
             state.letter = kind.filter(|_| state.app.is_decided());
@@ -70,11 +73,17 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
         SettingsMessage::CopyLetter => {
             let Some(letter) = state.letter_text() else { return Vec::new() };
             let note = Note::Other { label: text("letter") };
-            vec![Effect::CopyText(format!("{}\n\n{}", letter.subject, letter.body), note)]
+            vec![Effect::Clipboard(ClipboardEffect::Copy(
+                format!("{}\n\n{}", letter.subject, letter.body),
+                note,
+            ))]
         }
         SettingsMessage::MailLetter => {
             let Some(letter) = state.letter_text() else { return Vec::new() };
-            vec![Effect::OpenMail { subject: letter.subject, body: letter.body }]
+            vec![Effect::System(SystemEffect::OpenMail {
+                subject: letter.subject,
+                body: letter.body,
+            })]
         }
         SettingsMessage::BrowserOpened(address, opened) if address == SETTINGS_ADDRESS => {
             state.browser = Some(opened);
@@ -110,7 +119,10 @@ pub(super) fn update(state: &mut State, message: AccountMessage) -> Vec<Effect> 
         }
         AccountMessage::CopyName => {
             let note = Note::Other { label: text("account-name") };
-            vec![Effect::CopyText(state.account.name.trim().to_owned(), note)]
+            vec![Effect::Clipboard(ClipboardEffect::Copy(
+                state.account.name.trim().to_owned(),
+                note,
+            ))]
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Step 1: which app.
 
 use super::draft::{Draft, DraftMessage};
+use super::effect::{Effect, SystemEffect};
 use super::guide::{GuideMessage, GuideStep};
-use super::message::Effect;
 use super::own_app::{OwnAppMessage, OwnApps};
 use super::state::State;
 use crate::catalog::{Access, Connector, Fit, Needle, Origin, SearchKey, catalog};
@@ -290,7 +290,7 @@ pub(super) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
         AppMessage::OpenGuide => {
             let guide = state.app.chosen.as_ref().map(|connector| connector.guide.clone());
             if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
-                return vec![Effect::OpenUrl(guide)];
+                return vec![Effect::System(SystemEffect::OpenUrl(guide))];
             }
         }
         AppMessage::PasteGuide => state.open_guide(),

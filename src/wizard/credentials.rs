@@ -1,8 +1,9 @@
 //! Step 5: the file comes in, its fields are looked at, what is missing is filled in.
 
 use super::SECRET_SHOWN;
+use super::effect::{ClipboardEffect, Effect, FileEffect, SystemEffect};
 use super::held::{Held, Source};
-use super::message::{Effect, Message, Note, PickOutcome};
+use super::message::{Message, Note, PickOutcome};
 use super::state::State;
 use super::step::Step;
 use crate::credentials::{self, Credentials, Field, Problem};
@@ -196,7 +197,7 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         M::ChooseFile => {
             let generation = state.next_generation();
             state.import.reading = Reading::Picking(generation);
-            return vec![Effect::PickFile(generation)];
+            return vec![Effect::File(FileEffect::Pick(generation))];
         }
         M::Picked(generation, outcome) => return picked(state, generation, outcome),
         M::Dropped(files) => return state.dropped(files),
@@ -204,7 +205,7 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         M::Paste => {
             let generation = state.next_generation();
             state.import.reading = Reading::Clipboard(generation);
-            return vec![Effect::ReadClipboard(generation)];
+            return vec![Effect::Clipboard(ClipboardEffect::Read(generation))];
         }
         M::Pasted(generation, text) => {
             if state.import.reading == Reading::Clipboard(generation) {
@@ -268,7 +269,7 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
             });
             if let Some(copied) = copied {
                 let note = Note::Other { label: crate::words::field(field) };
-                return vec![Effect::CopyText(copied, note)];
+                return vec![Effect::Clipboard(ClipboardEffect::Copy(copied, note))];
             }
         }
     }
@@ -358,7 +359,7 @@ fn toggle_secret(state: &mut State, field: Field) -> Vec<Effect> {
     let generation = state.next_generation();
     state.import.shown = Some((field, generation));
     let hide = Message::Import(ImportMessage::HideSecret(generation));
-    vec![Effect::Later(SECRET_SHOWN, hide)]
+    vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
 }
 
 fn use_practice_file(state: &mut State) -> Vec<Effect> {
@@ -379,7 +380,7 @@ impl State {
         let generation = self.next_generation();
         self.import.reading = Reading::File(generation);
         self.import.help = None;
-        vec![Effect::ReadFile(generation, path)]
+        vec![Effect::File(FileEffect::Read(generation, path))]
     }
 
     /// Reads a file that the watch found.
@@ -387,7 +388,7 @@ impl State {
         let generation = self.next_generation();
         self.import.reading = Reading::File(generation);
         self.import.help = None;
-        vec![Effect::ReadFound(generation, path)]
+        vec![Effect::File(FileEffect::ReadFound(generation, path))]
     }
 
     fn pasted(&mut self, text: Option<Secret>) {

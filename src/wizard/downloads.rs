@@ -1,6 +1,6 @@
 //! The Downloads folder, watched from step 4 on once the merchant has said yes.
 
-use super::message::Effect;
+use super::effect::{Effect, FileEffect, SystemEffect};
 use super::state::State;
 use super::step::Step;
 use std::collections::{BTreeMap, BTreeSet};
@@ -104,7 +104,7 @@ pub(super) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
         }
         DownloadsMessage::Allow(allowed) => {
             downloads.allowed = Some(allowed);
-            let mut effects = vec![Effect::RememberWatch(allowed)];
+            let mut effects = vec![Effect::System(SystemEffect::RememberWatch(allowed))];
             if allowed {
                 effects.extend(state.watch_if_allowed());
             } else {
@@ -138,7 +138,7 @@ pub(super) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
         DownloadsMessage::NotThis(path) => downloads.done_with_file(path),
         DownloadsMessage::ShowNames => {
             let paths = downloads.found.iter().map(|file| file.path.clone()).collect();
-            return vec![Effect::ReadNames(paths)];
+            return vec![Effect::File(FileEffect::ReadNames(paths))];
         }
         DownloadsMessage::Names(names) if downloads.watching != Watching::Off => {
             downloads.names.extend(names);
@@ -163,7 +163,7 @@ impl Downloads {
         self.found.clear();
         self.older.clear();
         self.names.clear();
-        vec![Effect::StopWatch]
+        vec![Effect::File(FileEffect::StopWatch)]
     }
 
     /// A file as the watch found it, whatever became of it.
@@ -195,7 +195,7 @@ impl State {
         let generation = self.next_generation();
         self.downloads.generation = generation;
         self.downloads.watching = Watching::Starting;
-        vec![Effect::WatchDownloads(generation)]
+        vec![Effect::File(FileEffect::WatchDownloads(generation))]
     }
 
     /// Whether the question about Downloads, or what came of it, has a place at this step.

@@ -1,7 +1,8 @@
 //! An app made by hand: its rows are picked from the table, or taken from another app and changed.
 
 use super::app::AppScreen;
-use super::message::{Effect, ListChange};
+use super::effect::{Effect, KeyringEffect};
+use super::message::ListChange;
 use super::state::State;
 use crate::catalog::{
     Connector, Level, Origin, Requirement, Rule, ValueLabel, ValueSource, catalog, default_values,
@@ -287,7 +288,7 @@ impl State {
         }
         let mut effects = self.begin_anew();
         self.home.open = true;
-        effects.push(Effect::ChangeList(ListChange::Told { id, told }));
+        effects.push(Effect::Keyring(KeyringEffect::ChangeList(ListChange::Told { id, told })));
         effects.extend(self.toast(text("home-told")));
         effects
     }

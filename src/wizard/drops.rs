@@ -2,7 +2,7 @@
 
 use super::app::AppScreen;
 use super::credentials::{Trouble, file_name};
-use super::message::Effect;
+use super::effect::Effect;
 use super::state::State;
 use super::step::Step;
 use crate::credentials;

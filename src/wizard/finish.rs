@@ -1,8 +1,10 @@
 //! Done: what is tidied away, and what the last screen tells.
 
+use super::effect::{
+    ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SystemEffect,
+};
 use super::held::Source;
 use super::keep::Keep;
-use super::message::Effect;
 use super::state::State;
 use crate::connections::{Connection, KeyringProblem, Values};
 use crate::secret::Secret;
@@ -189,10 +191,17 @@ impl State {
         {
             summary.tidied = None;
             let connection = Box::new(connection);
-            effects.push(Effect::TidyUp { generation, connection, values, imported, older });
+            effects.push(Effect::Keyring(KeyringEffect::TidyUp {
+                generation,
+                connection,
+                values,
+                imported,
+                older,
+            }));
         }
         if self.clears_clipboard() && self.clipboard_may_hold_values() {
-            effects.push(Effect::ClearClipboard { known: self.pasted_secrets() });
+            effects
+                .push(Effect::Clipboard(ClipboardEffect::Clear { known: self.pasted_secrets() }));
         }
         // Done alone hands nothing over.
         let new = self.replacing.as_ref().is_some_and(|old| self.is_other_account(old));
@@ -200,7 +209,7 @@ impl State {
             effects.extend(self.replacement_handed_over());
         }
         // From here on nothing needs the values; whoever does takes them out of the keyring.
-        effects.push(Effect::ForgetConnection);
+        effects.push(Effect::Network(NetworkEffect::ForgetConnection));
         self.import.forget();
         self.toast = None;
         self.hand_over.shown = None;
@@ -228,7 +237,7 @@ impl State {
 }
 
 fn tick(generation: u64) -> Effect {
-    Effect::Tick(generation)
+    Effect::System(SystemEffect::Tick(generation))
 }
 
 pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
@@ -262,13 +271,15 @@ pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
             match &mut countdown.left {
                 None => return Vec::new(),
                 Some(left) if *left <= passed => {
-                    return vec![Effect::ClearClipboard { known: Vec::new() }];
+                    return vec![Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() })];
                 }
                 Some(left) => *left -= passed,
             }
             return vec![tick(generation)];
         }
-        TidyMessage::ClearNow => return vec![Effect::ClearClipboard { known: Vec::new() }],
+        TidyMessage::ClearNow => {
+            return vec![Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() })];
+        }
         TidyMessage::Cleared(cleared) => {
             let waited = state.countdown.take().is_some();
             let about = |id: &str, (manager, clear): &ClipboardManager| {
@@ -305,7 +316,7 @@ pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 };
                 let receipt =
                     super::DocumentKind::Receipt { connection: Box::new(connection), verdict };
-                return vec![Effect::SaveDocument(receipt)];
+                return vec![Effect::File(FileEffect::SaveDocument(receipt))];
             }
         }
     }

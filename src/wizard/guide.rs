@@ -2,7 +2,8 @@
 
 use super::app::AppScreen;
 use super::draft::Draft;
-use super::message::{Effect, PickOutcome};
+use super::effect::{ClipboardEffect, Effect, FileEffect};
+use super::message::PickOutcome;
 use super::state::State;
 use crate::catalog::{Level, Requirement};
 use crate::credentials;
@@ -185,7 +186,7 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
         GuideMessage::Paste => {
             let generation = state.next_generation();
             state.app.guide.waiting = Some(generation);
-            return vec![Effect::ReadPage(generation)];
+            return vec![Effect::Clipboard(ClipboardEffect::ReadPage(generation))];
         }
         GuideMessage::Pasted(generation, page) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
@@ -235,7 +236,7 @@ pub(super) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
         GuideMessage::ChooseFile => {
             let generation = state.next_generation();
             state.app.guide.waiting = Some(generation);
-            return vec![Effect::PickGuide(generation)];
+            return vec![Effect::File(FileEffect::PickGuide(generation))];
         }
         GuideMessage::Picked(generation, outcome) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
@@ -292,14 +293,14 @@ impl State {
         guide.before = old.before.take().or_else(|| Some(Box::new(old)));
         let generation = self.next_generation();
         self.app.guide.reading = Some(generation);
-        vec![Effect::ReadGuideText(generation, text)]
+        vec![Effect::File(FileEffect::ReadGuideText(generation, text))]
     }
 
     /// Reads a guide from a file.
     pub(super) fn read_guide(&mut self, path: PathBuf) -> Vec<Effect> {
         let generation = self.next_generation();
         self.app.guide.waiting = Some(generation);
-        vec![Effect::ReadGuide(generation, path)]
+        vec![Effect::File(FileEffect::ReadGuide(generation, path))]
     }
 
     /// Opens the place for a guide: of the chosen app, if its rows are not known, else of one

@@ -1,8 +1,9 @@
 //! Step 7: the values, under the app's own labels.
 
 use super::SECRET_SHOWN;
+use super::effect::{ClipboardEffect, Effect, SystemEffect};
 use super::held::Held;
-use super::message::{Effect, Message, Note};
+use super::message::{Message, Note};
 use super::state::State;
 use super::step::Step;
 use crate::catalog::Connector;
@@ -116,7 +117,7 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             let generation = state.next_generation();
             state.hand_over.shown = Some((index, generation));
             let hide = Message::HandOver(HandOverMessage::HideSecret(generation));
-            vec![Effect::Later(SECRET_SHOWN, hide)]
+            vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
         }
         HandOverMessage::HideSecret(generation) => {
             let shown = state.hand_over.shown;
@@ -131,7 +132,7 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             match handover::export(form, &fields) {
                 Ok(text) => {
                     let note = Note::All { label: form.name().to_owned() };
-                    vec![Effect::CopySecret(text, note)]
+                    vec![Effect::Clipboard(ClipboardEffect::CopySecret(text, note))]
                 }
                 Err(handover::NotExportable(label)) => {
                     let values = [("label", label.into()), ("form", form.name().into())];
@@ -141,7 +142,7 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
         }
         HandOverMessage::OpenGuide => match state.connector() {
             Some(connector) if !connector.guide.is_empty() => {
-                vec![Effect::OpenUrl(connector.guide.clone())]
+                vec![Effect::System(SystemEffect::OpenUrl(connector.guide.clone()))]
             }
             _ => Vec::new(),
         },
@@ -159,8 +160,10 @@ fn copy(state: &State, index: usize) -> Vec<Effect> {
     let secret = matches!(field.value, Some(Value::Secret(_)));
     let note = Note::Value { index, label: field.label, secret };
     match field.value {
-        Some(Value::Plain(text)) => vec![Effect::CopyText(text, note)],
-        Some(Value::Secret(secret)) => vec![Effect::CopySecret(secret, note)],
+        Some(Value::Plain(text)) => vec![Effect::Clipboard(ClipboardEffect::Copy(text, note))],
+        Some(Value::Secret(secret)) => {
+            vec![Effect::Clipboard(ClipboardEffect::CopySecret(secret, note))]
+        }
         None => Vec::new(),
     }
 }

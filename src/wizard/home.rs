@@ -1,7 +1,8 @@
 //! All connections: what is saved, checked again, handed over again, replaced, removed.
 
+use super::effect::{Effect, FileEffect, KeyringEffect, SystemEffect};
 use super::keep::{Keep, LONG_WAIT};
-use super::message::{Effect, Message};
+use super::message::Message;
 use super::overview::{Filter, Groups, Overview, StateFilter};
 use super::practise::Practice;
 use super::question::Question;
@@ -247,7 +248,7 @@ impl Home {
         if let Some((connection, _)) = self.session.get_mut(&id) {
             connection.replacement.clone_from(&replacement);
         }
-        Effect::ChangeList(ListChange::Replacement { id, replacement })
+        Effect::Keyring(KeyringEffect::ChangeList(ListChange::Replacement { id, replacement }))
     }
 }
 
@@ -259,7 +260,7 @@ impl State {
         self.letter = None;
         self.toast = None;
         // Another window may have changed the list meanwhile.
-        vec![Effect::ReadList]
+        vec![Effect::Keyring(KeyringEffect::ReadList)]
     }
 
     /// Asks the keyring for something about all of it, or about one connection to be removed.
@@ -286,12 +287,12 @@ impl State {
             return self.toast(text("home-removed-gone"));
         }
         let generation = self.ask(Some(id.clone()));
-        vec![Effect::RemoveConnection { generation, id }, long_wait(generation)]
+        vec![Effect::Keyring(KeyringEffect::Remove { generation, id }), long_wait(generation)]
     }
 }
 
 pub(super) fn long_wait(generation: u64) -> Effect {
-    Effect::Later(LONG_WAIT, Message::Home(HomeMessage::LongWait(generation)))
+    Effect::System(SystemEffect::Later(LONG_WAIT, Message::Home(HomeMessage::LongWait(generation))))
 }
 
 pub(super) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
@@ -397,7 +398,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             return state.check(vec![id]);
         }
         HomeMessage::OpenAccounts => {
-            return vec![Effect::OpenUrl(super::ACCOUNTS_ADDRESS.to_owned())];
+            return vec![Effect::System(SystemEffect::OpenUrl(super::ACCOUNTS_ADDRESS.to_owned()))];
         }
         HomeMessage::EndReplacement(id) => state.question = Some(Question::EndReplacement(id)),
         HomeMessage::ClosePlan => state.home.plan = None,
@@ -407,13 +408,15 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             }
             if let Some(connection) = state.home.listed.index.get_mut(&id) {
                 connection.other_store = None;
-                return vec![Effect::ChangeList(ListChange::StoreIsRight(id))];
+                return vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::StoreIsRight(
+                    id,
+                )))];
             }
         }
         HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
         HomeMessage::Removed(generation, answer) => {
             let Some(asked) = state.home.asking.take_if(|now| now.generation == generation) else {
-                return vec![Effect::ReadList];
+                return vec![Effect::Keyring(KeyringEffect::ReadList)];
             };
             match answer {
                 Ok(listed) => {
@@ -435,20 +438,26 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                         state.home.problems.insert(id, problem);
                     }
                     state.home.problem = Some(problem);
-                    return vec![Effect::ReadList];
+                    return vec![Effect::Keyring(KeyringEffect::ReadList)];
                 }
             }
         }
         HomeMessage::RemoveLeftover => {
             if state.home.asking.is_none() {
                 let generation = state.ask(None);
-                return vec![Effect::RemoveLeftover(generation), long_wait(generation)];
+                return vec![
+                    Effect::Keyring(KeyringEffect::RemoveLeftover(generation)),
+                    long_wait(generation),
+                ];
             }
         }
         HomeMessage::Rebuild => {
             if state.home.asking.is_none() {
                 let generation = state.ask(None);
-                return vec![Effect::RebuildList(generation), long_wait(generation)];
+                return vec![
+                    Effect::Keyring(KeyringEffect::RebuildList(generation)),
+                    long_wait(generation),
+                ];
             }
         }
         HomeMessage::Rebuilt(generation, answer) => {
@@ -465,7 +474,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         }
         HomeMessage::SaveDrill => {
             let all = state.home.all().filter(|saved| !saved.practice).cloned().collect();
-            return vec![Effect::SaveDocument(DocumentKind::Drill(all))];
+            return vec![Effect::File(FileEffect::SaveDocument(DocumentKind::Drill(all)))];
         }
     }
     Vec::new()

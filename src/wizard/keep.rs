@@ -1,6 +1,7 @@
 //! Step 7: keeping the values in the system's keyring, or for this session only.
 
-use super::message::{Effect, Message};
+use super::effect::{Effect, KeyringEffect, SystemEffect};
+use super::message::Message;
 use super::state::State;
 use crate::connections::{Connection, ConnectionId, KeepProblem, KeyringProblem, Listed, Values};
 use crate::texts::text;
@@ -164,8 +165,16 @@ fn save(state: &mut State) -> Vec<Effect> {
     state.keep = Keep::Saving { generation, id: connection.id.clone(), long: false };
     let report = state.test.report().cloned().map(Box::new);
     vec![
-        Effect::KeepValues { generation, connection: Box::new(connection), values, report },
-        Effect::Later(LONG_WAIT, Message::Keep(KeepMessage::LongWait(generation))),
+        Effect::Keyring(KeyringEffect::Keep {
+            generation,
+            connection: Box::new(connection),
+            values,
+            report,
+        }),
+        Effect::System(SystemEffect::Later(
+            LONG_WAIT,
+            Message::Keep(KeepMessage::LongWait(generation)),
+        )),
     ]
 }
 

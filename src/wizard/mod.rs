@@ -10,6 +10,7 @@ mod credentials;
 mod downloads;
 mod draft;
 mod drops;
+mod effect;
 mod finish;
 mod guide;
 mod hand_over;
@@ -41,6 +42,9 @@ pub use credentials::{
 };
 pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
 pub use draft::{Draft, DraftMessage, DraftValue, Told};
+pub use effect::{
+    ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SealedEffect, SystemEffect,
+};
 pub use finish::{
     CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,
 };
@@ -50,8 +54,8 @@ pub use held::{Held, Source};
 pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Purpose};
 pub use keep::{Keep, KeepMessage, keep_problem};
 pub use message::{
-    AccountMessage, AppMessage, DocumentKind, Effect, HandOverMessage, ImportMessage, ListChange,
-    Message, Note, PickOutcome, ScopesMessage, SettingsMessage, TestMessage,
+    AccountMessage, AppMessage, DocumentKind, HandOverMessage, ImportMessage, ListChange, Message,
+    Note, PickOutcome, ScopesMessage, SettingsMessage, TestMessage,
 };
 pub use overview::{Filter, Group, Groups, Overview, StateFilter};
 pub use own_app::{FileFault, OwnAppMessage, OwnApps};
@@ -85,11 +89,11 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     state.home.state_changed();
     let waits = state.waits_for_keyring();
     for question in waited.into_iter().flatten().filter(|now| !waits.contains(&Some(*now))) {
-        effects.insert(0, Effect::StopWaiting(question));
+        effects.insert(0, Effect::Keyring(KeyringEffect::StopWaiting(question)));
     }
     // A test whose result nobody waits for any more must not go on with the token.
     if let Some(generation) = before.filter(|before| state.running_test() != Some(*before)) {
-        effects.insert(0, Effect::StopTest(generation));
+        effects.insert(0, Effect::Network(NetworkEffect::StopTest(generation)));
     }
     effects.extend(state.start_countdown());
     effects.extend(state.prepare());
@@ -108,7 +112,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::DrawnWithoutOpenGl => state.trouble(crate::texts::text("window-software")),
         Message::PracticeStarted(target) => state.practice_started(target),
         Message::LeavePractice => state.leave_practice(),
-        Message::CloseRequested => vec![Effect::Close],
+        Message::CloseRequested => vec![Effect::System(SystemEffect::Close)],
         Message::Finish => state.finish(),
         Message::QuestionConfirmed => state.question_confirmed(),
         Message::QuestionDismissed => {

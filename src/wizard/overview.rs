@@ -161,7 +161,7 @@ impl Overview {
 
 /// Whether a connection needs somebody, whatever other connections there are.
 fn needs_by_itself(home: &Home, connection: &Connection) -> bool {
-    connection.checked.as_ref().is_some_and(|checked| checked.verdict != Verdict::Ready.id())
+    connection.checked.as_ref().is_some_and(|checked| checked.verdict != Verdict::Ready)
         || connection.replacement.is_some()
         || connection.other_store.is_some()
         || connection.rows.is_empty()

@@ -2,7 +2,7 @@
 //! folder. None ever takes the place of a built-in one.
 
 use super::app::AppScreen;
-use super::message::Effect;
+use super::effect::{Effect, FileEffect, SystemEffect};
 use super::state::State;
 use crate::catalog::{Connector, LoadError, Origin, catalog, parse_connector, write_connector};
 use std::path::PathBuf;
@@ -105,7 +105,7 @@ pub(super) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
         OwnAppMessage::OpenGuide => {
             let guide = state.app.own.waiting.as_ref().map(|app| app.guide.clone());
             if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
-                return vec![Effect::OpenUrl(guide)];
+                return vec![Effect::System(SystemEffect::OpenUrl(guide))];
             }
         }
         OwnAppMessage::Saved(worked) => state.app.own.not_saved = !worked,
@@ -121,7 +121,7 @@ impl State {
     /// Has a dropped app file read.
     pub(super) fn read_app_file(&mut self, path: PathBuf) -> Effect {
         self.app.own.reading = true;
-        Effect::ReadAppFile(path)
+        Effect::File(FileEffect::ReadAppFile(path))
     }
 
     /// Adds the app that was looked at.
@@ -157,6 +157,6 @@ impl State {
         let text = write_connector(&kept);
         self.app.own.apps.push(Arc::new(kept));
         self.app.relist();
-        vec![Effect::SaveOwnApp { file, text }]
+        vec![Effect::File(FileEffect::SaveOwnApp { file, text })]
     }
 }

@@ -1,7 +1,7 @@
 //! Switching between the practice store and the real one.
 
 use super::credentials::{ImportStep, PracticeFile};
-use super::message::Effect;
+use super::effect::{Effect, FileEffect, NetworkEffect};
 use super::state::State;
 use super::step::Step;
 use super::{HandOverStep, ScopesStep, TestStep};
@@ -28,12 +28,12 @@ impl State {
         }
         self.practice_failed = None;
         self.practice = Practice::Starting;
-        vec![Effect::StartPractice]
+        vec![Effect::Network(NetworkEffect::StartPractice)]
     }
 
     pub(super) fn practice_started(&mut self, target: Result<Target, String>) -> Vec<Effect> {
         if self.practice != Practice::Starting {
-            return vec![Effect::StopPractice];
+            return vec![Effect::Network(NetworkEffect::StopPractice)];
         }
         match target {
             Ok(target) => {
@@ -76,7 +76,11 @@ impl State {
             (false, _) => Step::Settings,
         };
         self.furthest = Some(step);
-        effects.into_iter().chain([Effect::StopPractice]).chain(self.enter(step)).collect()
+        effects
+            .into_iter()
+            .chain([Effect::Network(NetworkEffect::StopPractice)])
+            .chain(self.enter(step))
+            .collect()
     }
 
     /// In practice, a file waits at step 5 as if a browser had downloaded it: that of an account
@@ -88,7 +92,7 @@ impl State {
             return Vec::new();
         }
         let (name, text) = self.practice_file();
-        vec![Effect::WritePracticeFile { name, text }]
+        vec![Effect::File(FileEffect::WritePracticeFile { name, text })]
     }
 
     pub(super) fn practice_file(&self) -> (String, String) {

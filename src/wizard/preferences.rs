@@ -1,6 +1,7 @@
 //! How the window looks: theme, size, language, motion. It is kept from one session to the next.
 
-use super::message::{Effect, Note};
+use super::effect::{ClipboardEffect, Effect, NetworkEffect, SystemEffect};
+use super::message::Note;
 use super::state::State;
 use crate::catalog::catalog;
 use crate::gateway::{Cause, Reached};
@@ -144,17 +145,20 @@ pub(super) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
             // Practice asks nobody but this computer.
             if overlay == Overlay::About && !state.is_practice() {
                 state.reached = None;
-                return vec![Effect::Reach];
+                return vec![Effect::Network(NetworkEffect::Reach)];
             }
         }
         PreferencesMessage::Reached(answer) => state.reached = Some(answer),
         PreferencesMessage::OpenGuide(app) => {
             let guide = catalog().connector(&app).map(|app| app.guide.clone());
-            return guide.map(Effect::OpenUrl).into_iter().collect();
+            return guide
+                .map(|address| Effect::System(SystemEffect::OpenUrl(address)))
+                .into_iter()
+                .collect();
         }
         PreferencesMessage::CopyReport(report) => {
             let note = Note::Other { label: text("test-report") };
-            return vec![Effect::CopyText(report, note)];
+            return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
         }
         PreferencesMessage::Close => state.overlay = None,
         PreferencesMessage::Theme(theme) => preferences.theme = theme,
@@ -167,6 +171,6 @@ pub(super) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
     if state.preferences == before {
         Vec::new()
     } else {
-        vec![Effect::RememberPreferences(state.preferences.clone())]
+        vec![Effect::System(SystemEffect::RememberPreferences(state.preferences.clone()))]
     }
 }

@@ -2,10 +2,10 @@
 //! over again.
 
 use super::ListChange;
+use super::effect::{Effect, KeyringEffect, NetworkEffect};
 use super::held::{Held, Source};
 use super::home::{Asking, Deleted, HooksState, Purpose, long_wait};
 use super::keep::Keep;
-use super::message::Effect;
 use super::practise::Practice;
 use super::state::State;
 use super::step::Step;
@@ -103,7 +103,7 @@ impl State {
                 return Vec::new();
             }
             self.home.practice = Practice::Starting;
-            return vec![Effect::StartHomePractice];
+            return vec![Effect::Network(NetworkEffect::StartHomePractice)];
         }
         self.home.problems.remove(id);
         if let Some((_, credentials)) = self.home.session.get(id) {
@@ -115,7 +115,10 @@ impl State {
         let asking =
             Asking { generation, id: Some(id.clone()), purpose: Some(purpose), long: false };
         self.home.asking = Some(asking);
-        vec![Effect::LoadValues { generation, id: id.clone() }, long_wait(generation)]
+        vec![
+            Effect::Keyring(KeyringEffect::Load { generation, id: id.clone() }),
+            long_wait(generation),
+        ]
     }
 
     /// A check that waits for the keyring steps back for something that is asked for now.
@@ -203,14 +206,26 @@ impl State {
         if purpose == Purpose::Check {
             self.home.checks.now = Some((id, generation));
             let plan = Plan { accepts, rows: connection.requirements() };
-            return vec![Effect::StartTest { generation, target, plan, hash, token }];
+            return vec![Effect::Network(NetworkEffect::StartTest {
+                generation,
+                target,
+                plan,
+                hash,
+                token,
+            })];
         }
         // Whoever looks at another connection meanwhile must not read this one's answer there.
         if self.home.plan.as_ref() != Some(&id) {
             return Vec::new();
         }
         self.home.hooks = HooksState::Asking(generation);
-        vec![Effect::ListWebhooks { generation, target, accepts, hash, token }]
+        vec![Effect::Network(NetworkEffect::ListWebhooks {
+            generation,
+            target,
+            accepts,
+            hash,
+            token,
+        })]
     }
 
     /// Where the questions of a connection go, and which tokens may go there; nothing while the
@@ -233,7 +248,7 @@ impl State {
             (Practice::Off, true) => self.start_practice(),
             (Practice::On(_) | Practice::Starting, false) => {
                 self.practice = Practice::Off;
-                vec![Effect::StopPractice]
+                vec![Effect::Network(NetworkEffect::StopPractice)]
             }
             _ => Vec::new(),
         }
@@ -330,7 +345,10 @@ impl State {
         if self.home.listed.index.get(id).is_none() {
             return Vec::new();
         }
-        vec![Effect::ChangeList(ListChange::Tested { id: id.clone(), report })]
+        vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::Tested {
+            id: id.clone(),
+            report,
+        }))]
     }
 
     pub(super) fn stop_checks(&mut self) -> Vec<Effect> {
@@ -338,7 +356,12 @@ impl State {
         self.home.asking.take_if(|asking| asking.purpose == Some(Purpose::Check));
         self.home.waits_for_practice.take_if(|(_, purpose)| *purpose == Purpose::Check);
         // The test's own last word then tells that it was stopped.
-        let test = self.home.checks.now.as_ref().map(|(_, test)| Effect::StopTest(*test));
+        let test = self
+            .home
+            .checks
+            .now
+            .as_ref()
+            .map(|(_, test)| Effect::Network(NetworkEffect::StopTest(*test)));
         test.into_iter().collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The replacement of one account by another: the account and its rows cannot be changed after
 //! Save, so a new one takes its place, step by step.
 
-use super::message::Effect;
+use super::effect::Effect;
 use super::state::State;
 use super::step::Step;
 use crate::catalog::Access;

@@ -1,6 +1,7 @@
 //! Step 4: the rows, in the order of the form.
 
-use super::message::{Effect, Note};
+use super::effect::{ClipboardEffect, Effect};
+use super::message::Note;
 use super::state::State;
 use crate::catalog::{Level, Requirement, Scope, catalog};
 use crate::handover;
@@ -144,7 +145,7 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
                 let name = state.account.name.trim().to_owned();
                 let text_ = handover::checklist(connector, &name, &state.rows());
                 let note = Note::Other { label: text("scopes-checklist") };
-                return vec![Effect::CopyText(text_, note)];
+                return vec![Effect::Clipboard(ClipboardEffect::Copy(text_, note))];
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Sealed files: making one for somebody else, and opening one.
 
+use super::effect::{ClipboardEffect, Effect, SealedEffect};
 use super::held::{Held, Source};
-use super::message::{Effect, Note};
+use super::message::Note;
 use super::state::State;
 use super::step::Step;
 use crate::catalog::Access;
@@ -138,7 +139,7 @@ impl State {
         let generation = self.next_generation();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.opening = Some(Opening { name, working: Some(generation), ..Opening::default() });
-        vec![Effect::ReadSealed(generation, path)]
+        vec![Effect::Sealed(SealedEffect::Read(generation, path))]
     }
 
     fn receive_sealed(&mut self, name: String, sealed: Sealed) -> Vec<Effect> {
@@ -168,7 +169,7 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             let note = with("sealed-note-proposal", &values);
             let generation = state.next_generation();
             state.sealing = Some(Sealing { note, generation, ..Sealing::default() });
-            vec![Effect::MakePassword(generation)]
+            vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
         }
         SealMessage::Password(generation, password) => {
             if let Some(sealing) = &mut state.sealing
@@ -184,7 +185,7 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             match &mut state.sealing {
                 Some(sealing) if sealing.working.is_none() => {
                     sealing.generation = generation;
-                    vec![Effect::MakePassword(generation)]
+                    vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
                 }
                 _ => Vec::new(),
             }
@@ -198,7 +199,10 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         SealMessage::CopyPassword => {
             let password = state.sealing.as_ref().and_then(|sealing| sealing.password.clone());
             let note = Note::Secret { label: text("sealed-password") };
-            password.map(|password| Effect::CopySecret(password, note)).into_iter().collect()
+            password
+                .map(|password| Effect::Clipboard(ClipboardEffect::CopySecret(password, note)))
+                .into_iter()
+                .collect()
         }
         SealMessage::Save => save(state),
         SealMessage::Written(generation, written) => {
@@ -222,7 +226,7 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         }
         SealMessage::Choose => {
             let generation = state.next_generation();
-            vec![Effect::PickSealed(generation)]
+            vec![Effect::Sealed(SealedEffect::Pick(generation))]
         }
         SealMessage::Open(path) => state.open_sealed(path),
         SealMessage::Read(generation, bytes) => {
@@ -261,7 +265,11 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             let Some(bytes) = opening.bytes.clone() else { return Vec::new() };
             opening.working = Some(generation);
             opening.problem = None;
-            vec![Effect::Unseal { generation, bytes, password: opening.typed.clone() }]
+            vec![Effect::Sealed(SealedEffect::Open {
+                generation,
+                bytes,
+                password: opening.typed.clone(),
+            })]
         }
         SealMessage::Unsealed(generation, answer) => {
             let Some(opening) =
@@ -312,7 +320,7 @@ fn save(state: &mut State) -> Vec<Effect> {
     sealing.cancel = Cancel::default();
     let cancel = sealing.cancel.clone();
     let contents = sealed::contents(&connection, &fields, sealing.note.trim());
-    vec![Effect::WriteSealed { generation, name, contents, password, cancel }]
+    vec![Effect::Sealed(SealedEffect::Write { generation, name, contents, password, cancel })]
 }
 
 /// Text id of why nothing was sealed.

@@ -1,9 +1,9 @@
 //! What is needed to come back to where the window was closed. It holds no secret: values are in
 //! the keyring, in their file, or nowhere.
 
+use super::effect::Effect;
 use super::held::Source;
 use super::keep::Keep;
-use super::message::Effect;
 use super::state::State;
 use super::step::Step;
 use crate::catalog::{Access, Connector, Origin, Requirement, ValueLabel, ValueSource, catalog};

@@ -4,10 +4,10 @@ use super::Message;
 use super::app::AppScreen;
 use super::credentials::ImportStep;
 use super::downloads::{Downloads, Watching};
+use super::effect::{Effect, SystemEffect};
 use super::finish::{Countdown, Summary, Tidy};
 use super::home::Home;
 use super::keep::Keep;
-use super::message::Effect;
 use super::past::Past;
 use super::practise::Practice;
 use super::preferences::{Overlay, Preferences, SystemLook};
@@ -230,7 +230,7 @@ impl State {
     fn show_toast(&mut self, text: String, trouble: bool, pause: Duration) -> Vec<Effect> {
         let generation = self.next_generation();
         self.toast = Some(Toast { text, trouble, generation });
-        vec![Effect::Later(pause, Message::ToastOver(generation))]
+        vec![Effect::System(SystemEffect::Later(pause, Message::ToastOver(generation)))]
     }
 
     /// Goes to a step and does what entering it asks for.
@@ -315,7 +315,7 @@ impl State {
             return None;
         }
         self.remembered.clone_from(&now);
-        Some(Effect::RememberSession(now.map(Box::new)))
+        Some(Effect::System(SystemEffect::RememberSession(now.map(Box::new))))
     }
 
     /// Steps 1 to 4 lead straight to the file. An app must be chosen, since the values mean

@@ -1,6 +1,7 @@
 //! Step 6: the test.
 
-use super::message::{Effect, Note};
+use super::effect::{ClipboardEffect, Effect, FileEffect, NetworkEffect};
+use super::message::Note;
 use super::practise::Practice;
 use super::state::State;
 use super::step::Step;
@@ -136,7 +137,7 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
             if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
                 let report = words::report(report, connector, state.is_practice());
                 let note = Note::Other { label: text("test-report") };
-                return vec![Effect::CopyText(report, note)];
+                return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
             }
         }
         TestMessage::SaveReport => {
@@ -146,7 +147,7 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
                 let text = words::report(report, connector, practice);
                 let json = words::report_json(report, connector, practice);
                 let report = super::DocumentKind::Report { name, text, json };
-                return vec![Effect::SaveDocument(report)];
+                return vec![Effect::File(FileEffect::SaveDocument(report))];
             }
         }
         TestMessage::MakeNewAccount => {
@@ -221,7 +222,7 @@ impl State {
             return None;
         }
         self.test.prepared = Some(target.clone());
-        Some(Effect::Prepare(target))
+        Some(Effect::Network(NetworkEffect::Prepare(target)))
     }
 
     fn start_test(&mut self) -> Vec<Effect> {
@@ -236,14 +237,22 @@ impl State {
         let target = self.target();
         let plan = Plan { accepts: practice::accepted_at(&target), rows: self.rows() };
         self.test.state = TestState::Running(Running { generation, ..Running::default() });
-        effects.push(Effect::StartTest { generation, target, plan, hash, token });
+        effects.push(Effect::Network(NetworkEffect::StartTest {
+            generation,
+            target,
+            plan,
+            hash,
+            token,
+        }));
         effects
     }
 
     /// Stops a running test; its own last word then tells that it was stopped.
     pub(super) fn stop_test(&mut self) -> Vec<Effect> {
         match &self.test.state {
-            TestState::Running(running) => vec![Effect::StopTest(running.generation)],
+            TestState::Running(running) => {
+                vec![Effect::Network(NetworkEffect::StopTest(running.generation))]
+            }
             _ => Vec::new(),
         }
     }

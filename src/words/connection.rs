@@ -1,8 +1,8 @@
 //! Saved connections in sentences.
 
-use super::{cause_named, dashed};
-use crate::connections::{Change, Checked, Connection, changes};
-use crate::gateway::Verdict;
+use super::known_cause;
+use crate::connections::{Change, Checked, Connection, Named, changes};
+use crate::gateway::{Cause, Verdict};
 use crate::texts::{commas, text, with};
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, TimeZone as _, Timelike as _};
 
@@ -97,11 +97,17 @@ pub fn state(connection: &Connection, now: i64) -> String {
     let mut told = Vec::new();
     let when = |at: i64| if at == 0 { text("moment-now") } else { moment(at, now) };
     if let Some(untested) = &connection.untested {
-        let words = cause_named(&untested.cause);
+        let words = known_cause(&untested.cause);
         let values = [("when", when(untested.at).into()), ("cause", words.into())];
         told.push(with("home-untested", &values));
         if let Some(checked) = &connection.checked {
-            let verdict = text(&format!("home-was-{}", dashed(&checked.verdict)));
+            let verdict = text(match checked.verdict() {
+                Verdict::Ready => "home-was-ready",
+                Verdict::Unclear => "home-was-unclear",
+                Verdict::Gaps => "home-was-gaps",
+                Verdict::Refused => "home-was-refused",
+                Verdict::Untested => "home-was-untested",
+            });
             told.push(with(
                 "home-last",
                 &[("verdict", verdict.into()), ("when", when(checked.at).into())],
@@ -133,11 +139,11 @@ pub fn state(connection: &Connection, now: i64) -> String {
         Verdict::Refused => {
             // What it took before, it takes no longer; what it never took, it does not know.
             let gone = changed.as_ref().is_some_and(|all| all.contains(&Change::TokenGone));
-            let cause = checked.cause.as_deref().unwrap_or("token_refused");
-            told.push(if gone && cause == "token_refused" {
+            let cause = checked.cause.clone().unwrap_or(Named::Known(Cause::TokenRefused));
+            told.push(if gone && cause == Cause::TokenRefused {
                 change(&Change::TokenGone)
             } else {
-                cause_named(cause)
+                known_cause(&cause)
             });
             if let Some(worked) = connection.worked_at {
                 told.push(with("home-worked", &[("when", when(worked).into())]));

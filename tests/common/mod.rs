@@ -19,8 +19,9 @@ use scopewise::practice::PracticeStore;
 use scopewise::secret::SecretBytes;
 use scopewise::ui::App;
 use scopewise::wizard::{
-    AppMessage, Effect, GuideMessage, GuideProblem, HomeMessage, ImportMessage, Message,
-    OwnAppMessage, PickOutcome, SealMessage, Session, SettingsMessage, TestMessage, TidyMessage,
+    AppMessage, ClipboardEffect, Effect, FileEffect, GuideMessage, GuideProblem, HomeMessage,
+    ImportMessage, KeyringEffect, Message, NetworkEffect, OwnAppMessage, PickOutcome, SealMessage,
+    SealedEffect, Session, SettingsMessage, SystemEffect, TestMessage, TidyMessage,
 };
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -71,56 +72,56 @@ fn carry_out(
     let answer = |message: Message| answers.send(message).expect("the window listens");
     let mut desk = desk.lock().expect("one at a time");
     match effect {
-        Effect::OpenUrl(url) => {
+        Effect::System(SystemEffect::OpenUrl(url)) => {
             desk.opened.push(url.clone());
             answer(Message::Settings(SettingsMessage::BrowserOpened(url.clone(), true)));
         }
-        Effect::OpenMail { subject, .. } => desk.opened.push(subject),
-        Effect::CopyText(text, note) => {
+        Effect::System(SystemEffect::OpenMail { subject, .. }) => desk.opened.push(subject),
+        Effect::Clipboard(ClipboardEffect::Copy(text, note)) => {
             desk.copied.push(text);
             answer(Message::Copied(note, true));
         }
-        Effect::CopySecret(secret, note) => {
+        Effect::Clipboard(ClipboardEffect::CopySecret(secret, note)) => {
             desk.copied.push(secret.expose().to_owned());
             answer(Message::Copied(note, true));
         }
-        Effect::PickFile(generation) => {
+        Effect::File(FileEffect::Pick(generation)) => {
             let outcome = desk.picked.clone().map_or(PickOutcome::NoDialog, PickOutcome::Chosen);
             answer(Message::Import(ImportMessage::Picked(generation, outcome)));
         }
-        Effect::ReadFile(generation, path) => {
+        Effect::File(FileEffect::Read(generation, path)) => {
             let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
             answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
         }
-        Effect::ReadPage(generation) => {
+        Effect::Clipboard(ClipboardEffect::ReadPage(generation)) => {
             let page = GuideMessage::Pasted(generation, None);
             answer(Message::App(AppMessage::Guide(page)));
         }
-        Effect::PickGuide(generation) => {
+        Effect::File(FileEffect::PickGuide(generation)) => {
             let outcome = desk.picked.clone().map_or(PickOutcome::NoDialog, PickOutcome::Chosen);
             answer(Message::App(AppMessage::Guide(GuideMessage::Picked(generation, outcome))));
         }
-        Effect::ReadGuide(generation, path) => {
+        Effect::File(FileEffect::ReadGuide(generation, path)) => {
             let text = std::fs::read_to_string(path).map_err(|_| GuideProblem::Unreadable);
             answer(Message::App(AppMessage::Guide(GuideMessage::FileRead(generation, text))));
         }
-        Effect::ReadGuideText(generation, text) => {
+        Effect::File(FileEffect::ReadGuideText(generation, text)) => {
             let read = GuideMessage::Read(generation, scopewise::wizard::read_guide(&text));
             answer(Message::App(AppMessage::Guide(read)));
         }
-        Effect::ReadAppFile(path) => {
+        Effect::File(FileEffect::ReadAppFile(path)) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let text = std::fs::read_to_string(path).ok();
             answer(Message::App(AppMessage::Own(OwnAppMessage::FileRead(name, text))));
         }
-        Effect::SaveOwnApp { .. } => {
+        Effect::File(FileEffect::SaveOwnApp { .. }) => {
             answer(Message::App(AppMessage::Own(OwnAppMessage::Saved(true))));
         }
-        Effect::ReadClipboard(generation) => {
+        Effect::Clipboard(ClipboardEffect::Read(generation)) => {
             let text = desk.clipboard.clone().map(scopewise::secret::Secret::new);
             answer(Message::Import(ImportMessage::Pasted(generation, text)));
         }
-        Effect::WritePracticeFile { name, text } => {
+        Effect::File(FileEffect::WritePracticeFile { name, text }) => {
             // The same place each time, since pictures of it are compared. Whoever writes the same
             // file at the same time writes the same.
             let shared = std::env::temp_dir().join("scopewise-tests");
@@ -134,30 +135,36 @@ fn carry_out(
             }
             answer(Message::Import(ImportMessage::PracticeFileWritten(Some(path))));
         }
-        Effect::StartPractice => {
+        Effect::Network(NetworkEffect::StartPractice) => {
             let store = runtime.block_on(PracticeStore::start()).expect("a practice store");
             answer(Message::PracticeStarted(Ok(store.target())));
             desk.practice = Some(store);
         }
-        Effect::StopPractice => desk.practice = None,
-        Effect::StartHomePractice => {
+        Effect::Network(NetworkEffect::StopPractice) => desk.practice = None,
+        Effect::Network(NetworkEffect::StartHomePractice) => {
             let store = runtime.block_on(PracticeStore::start()).expect("a practice store");
             answer(Message::Home(HomeMessage::PracticeStarted(Ok(store.target()))));
             desk.home_practice = Some(store);
         }
-        Effect::StartTest { .. } if desk.silent => {}
-        Effect::StartTest { generation, plan, hash, token, .. } if desk.offline => {
+        Effect::Network(NetworkEffect::StartTest { .. }) if desk.silent => {}
+        Effect::Network(NetworkEffect::StartTest { generation, plan, hash, token, .. })
+            if desk.offline =>
+        {
             let report = gateway::not_started(gateway::Cause::Offline, &plan, &hash, &token);
             answer(Message::Test(TestMessage::Done(generation, Box::new(report))));
         }
-        Effect::StartTest { generation, target: Target::BigCommerce, plan, hash, token }
-            if desk.answer.is_some() =>
-        {
+        Effect::Network(NetworkEffect::StartTest {
+            generation,
+            target: Target::BigCommerce,
+            plan,
+            hash,
+            token,
+        }) if desk.answer.is_some() => {
             let made = desk.answer.expect("an answer");
             let report = made(&plan, &hash, &token);
             answer(Message::Test(TestMessage::Done(generation, Box::new(report))));
         }
-        Effect::StartTest { generation, target, plan, hash, token } => {
+        Effect::Network(NetworkEffect::StartTest { generation, target, plan, hash, token }) => {
             let answers = answers.clone();
             runtime.spawn(async move {
                 let cancel = CancellationToken::new();
@@ -176,28 +183,40 @@ fn carry_out(
                 let _ = answers.send(Message::Test(done));
             });
         }
-        Effect::ReadFound(generation, path) => {
+        Effect::File(FileEffect::ReadFound(generation, path)) => {
             let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
             answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
         }
-        Effect::WatchDownloads(generation) => desk.watch = generation,
-        Effect::StopWatch | Effect::RememberWatch(_) => {}
-        Effect::ReadNames(_) => {}
-        Effect::StopTest(_) | Effect::Later(..) | Effect::Close => {}
-        Effect::Prepare(_) | Effect::SaveDocument(_) => {}
-        Effect::StopWaiting(_) | Effect::ForgetConnection | Effect::PickSealed(_) => {}
-        Effect::WriteSealed { .. } | Effect::ReadSealed(..) | Effect::Unseal { .. } => {}
-        Effect::RememberSession(session) => desk.session = session,
-        Effect::MakePassword(generation) => {
+        Effect::File(FileEffect::WatchDownloads(generation)) => desk.watch = generation,
+        Effect::File(FileEffect::StopWatch) | Effect::System(SystemEffect::RememberWatch(_)) => {}
+        Effect::File(FileEffect::ReadNames(_)) => {}
+        Effect::Network(NetworkEffect::StopTest(_))
+        | Effect::System(SystemEffect::Later(..))
+        | Effect::System(SystemEffect::Close) => {}
+        Effect::Network(NetworkEffect::Prepare(_)) | Effect::File(FileEffect::SaveDocument(_)) => {}
+        Effect::Keyring(KeyringEffect::StopWaiting(_))
+        | Effect::Network(NetworkEffect::ForgetConnection)
+        | Effect::Sealed(SealedEffect::Pick(_)) => {}
+        Effect::Sealed(SealedEffect::Write { .. })
+        | Effect::Sealed(SealedEffect::Read(..))
+        | Effect::Sealed(SealedEffect::Open { .. }) => {}
+        Effect::System(SystemEffect::RememberSession(session)) => desk.session = session,
+        Effect::Sealed(SealedEffect::MakePassword(generation)) => {
             let words = "carton-shorten-underfed-afflicted-accurate-clubhouse";
             let password = Some(scopewise::secret::Secret::new(words));
             answer(Message::Seal(SealMessage::Password(generation, password)));
         }
-        Effect::ClearClipboard { .. } => {
+        Effect::Clipboard(ClipboardEffect::Clear { .. }) => {
             desk.copied.push(String::new());
             answer(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
         }
-        Effect::ListWebhooks { generation, target, accepts, hash, token } => {
+        Effect::Network(NetworkEffect::ListWebhooks {
+            generation,
+            target,
+            accepts,
+            hash,
+            token,
+        }) => {
             let answers = answers.clone();
             runtime.spawn(async move {
                 let connection = Arc::new(Connection::new(&target).expect("a client"));

@@ -5,7 +5,9 @@ use keyring_core::CredentialStore;
 use keyring_core::mock::Store;
 use scopewise::connections::{self, Folder, KeepProblem, Keyring, KeyringProblem};
 use scopewise::desktop::{Trashed, trash_imported};
-use scopewise::wizard::{Effect, HomeMessage, KeepMessage, Message, Tidied, TidyMessage};
+use scopewise::wizard::{
+    Effect, HomeMessage, KeepMessage, KeyringEffect, Message, Tidied, TidyMessage,
+};
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -43,8 +45,13 @@ impl Vault {
         let broken = self.broken.map_or(Ok(()), Err);
         let keyring = &self.keyring;
         let answer = match effect {
-            Effect::KeepValues { .. } | Effect::LoadValues { .. } if self.silent => return None,
-            Effect::KeepValues { generation, mut connection, values, report } => {
+            Effect::Keyring(KeyringEffect::Keep { .. })
+            | Effect::Keyring(KeyringEffect::Load { .. })
+                if self.silent =>
+            {
+                return None;
+            }
+            Effect::Keyring(KeyringEffect::Keep { generation, mut connection, values, report }) => {
                 connection.saved_at = NOW;
                 if let Some(report) = report {
                     connection.take_in(&report, NOW);
@@ -54,33 +61,41 @@ impl Vault {
                 });
                 Message::Keep(KeepMessage::Done(generation, kept))
             }
-            Effect::LoadValues { generation, id } => {
+            Effect::Keyring(KeyringEffect::Load { generation, id }) => {
                 let values = broken.and_then(|()| keyring.read(&id));
                 Message::Home(HomeMessage::Loaded(generation, values))
             }
-            Effect::RemoveConnection { generation, id } => {
+            Effect::Keyring(KeyringEffect::Remove { generation, id }) => {
                 let removed = broken
                     .map_err(KeepProblem::Keyring)
                     .and_then(|()| connections::remove(keyring, &self.folder, &id));
                 Message::Home(HomeMessage::Removed(generation, removed))
             }
-            Effect::RemoveLeftover(generation) => {
+            Effect::Keyring(KeyringEffect::RemoveLeftover(generation)) => {
                 let removed = connections::remove_leftover(keyring, &self.folder);
                 Message::Home(HomeMessage::Removed(generation, removed))
             }
-            Effect::RebuildList(generation) => {
+            Effect::Keyring(KeyringEffect::RebuildList(generation)) => {
                 let rebuilt = connections::rebuild(keyring, &self.folder);
                 Message::Home(HomeMessage::Rebuilt(generation, rebuilt))
             }
-            Effect::ReadList => Message::Home(HomeMessage::Listed(self.folder.read())),
-            Effect::ChangeList(change) => {
+            Effect::Keyring(KeyringEffect::ReadList) => {
+                Message::Home(HomeMessage::Listed(self.folder.read()))
+            }
+            Effect::Keyring(KeyringEffect::ChangeList(change)) => {
                 let changed = self.folder.change(|index| change.apply(index, NOW));
                 Message::Home(match changed {
                     Ok(listed) => HomeMessage::Listed(listed),
                     Err(problem) => HomeMessage::NotWritten(problem.into()),
                 })
             }
-            Effect::TidyUp { generation, connection, values, imported, .. } => {
+            Effect::Keyring(KeyringEffect::TidyUp {
+                generation,
+                connection,
+                values,
+                imported,
+                ..
+            }) => {
                 let tidied = imported.into_iter().map(|path| {
                     let fate = broken
                         .and_then(|()| trash_imported(keyring, &connection, &values, &path))

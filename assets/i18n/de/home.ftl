@@ -70,6 +70,7 @@ home-unchanged = Unverändert seit der Prüfung davor ({ $when }).
 home-untested = Beim letzten Versuch ({ $when }) war kein Test möglich: { $cause }
 home-last = Davor: { $verdict } ({ $when }).
 home-was-ready = bereit
+home-was-unclear = nicht ganz geprüft
 home-was-gaps = nicht bereit
 home-was-refused = funktionierte nicht
 home-was-untested = pausiert

@@ -70,6 +70,7 @@ home-unchanged = Nothing changed since { $when }.
 home-untested = The last try ({ $when }) could not test it: { $cause }
 home-last = Before that: { $verdict } { $when }.
 home-was-ready = ready
+home-was-unclear = not fully tested
 home-was-gaps = not ready
 home-was-refused = not working
 home-was-untested = paused

@@ -70,6 +70,7 @@ home-unchanged = Sin cambios desde la comprobación anterior ({ $when }).
 home-untested = En el último intento ({ $when }) no se pudo probar: { $cause }
 home-last = Antes de eso: { $verdict } ({ $when }).
 home-was-ready = estaba lista
+home-was-unclear = no se había probado del todo
 home-was-gaps = aún no estaba lista
 home-was-refused = no funcionaba
 home-was-untested = estaba en pausa

@@ -70,6 +70,7 @@ home-unchanged = Rien n’a changé depuis la vérification précédente ({ $whe
 home-untested = Le dernier essai ({ $when }) n’a rien pu tester : { $cause }
 home-last = Avant cela : { $verdict } ({ $when }).
 home-was-ready = prête
+home-was-unclear = pas entièrement testée
 home-was-gaps = pas prête
 home-was-refused = ne fonctionnait pas
 home-was-untested = en pause

@@ -70,6 +70,7 @@ home-unchanged = Nessun cambiamento dal controllo precedente ({ $when }).
 home-untested = L’ultimo tentativo ({ $when }) non ha potuto verificarlo: { $cause }
 home-last = Prima: { $verdict }, { $when }.
 home-was-ready = pronto
+home-was-unclear = verifica incompleta
 home-was-gaps = non pronto
 home-was-refused = non funzionante
 home-was-untested = in pausa

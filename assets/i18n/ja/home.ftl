@@ -57,6 +57,7 @@ home-unchanged = その前の確認（{ $when }）から変わりありません
 home-untested = 最後の確認（{ $when }）ではテストできませんでした：{ $cause }
 home-last = その前の結果：{ $verdict }（{ $when }）。
 home-was-ready = 準備完了
+home-was-unclear = 一部未確認
 home-was-gaps = 不足あり
 home-was-refused = 使えない状態
 home-was-untested = 停止中

@@ -70,6 +70,7 @@ home-unchanged = Niets veranderd sinds { $when }.
 home-untested = De laatste poging ({ $when }) leverde geen test op: { $cause }
 home-last = Daarvoor: { $verdict }, { $when }.
 home-was-ready = in orde
+home-was-unclear = niet helemaal getest
 home-was-gaps = niet in orde
 home-was-refused = werkt niet
 home-was-untested = op pauze

@@ -70,6 +70,7 @@ home-unchanged = Nada mudou desde { $when }.
 home-untested = A última tentativa ({ $when }) não conseguiu testar: { $cause }
 home-last = Antes disso: { $verdict } ({ $when }).
 home-was-ready = pronta
+home-was-unclear = não testada por completo
 home-was-gaps = incompleta
 home-was-refused = não funcionava
 home-was-untested = pausada
