@@ -1,6 +1,8 @@
 //! Packs what the program carries as text: the Fluent files of each language, the app files and the words
-//! of passwords become one deflated file each, which `src/packed.rs` reads.
+//! of passwords become one deflated file each, which `src/packed.rs` reads. Each text of the window
+//! becomes a constant, so that a wrong name does not compile.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -13,6 +15,7 @@ fn main() -> io::Result<()> {
         let name = language.file_name().unwrap_or_default().to_string_lossy();
         pack(&language, "ftl", &to.join(format!("{name}.packed")))?;
     }
+    fs::write(to.join("texts.rs"), constants(Path::new("assets/i18n/en"))?)?;
     pack(Path::new("assets/catalog/connectors"), "toml", &to.join("connectors.packed"))?;
     pack(Path::new("assets/words"), "txt", &to.join("words.packed"))
 }
@@ -39,4 +42,29 @@ fn pack(folder: &Path, end: &str, to: &Path) -> io::Result<()> {
         all += &format!("{MARK}{name}\n{text}");
     }
     fs::write(to, miniz_oxide::deflate::compress_to_vec(all.as_bytes(), 10))
+}
+
+/// Messages that are named by data, not by code: after a scope, after what an app file refers to.
+const NAMED_BY_DATA: [&str; 2] = ["care-", "app-"];
+
+/// A constant for every message of the English texts, and a list of their names.
+fn constants(folder: &Path) -> io::Result<String> {
+    let mut names = BTreeSet::new();
+    for file in files(folder)? {
+        for line in fs::read_to_string(file)?.lines() {
+            let name = line.split_once(" =").map(|(name, _)| name);
+            let is_name = |name: &&str| name.starts_with(|c: char| c.is_ascii_lowercase());
+            names.extend(name.filter(is_name).map(str::to_owned));
+        }
+    }
+    let mut code = String::new();
+    for name in &names {
+        if NAMED_BY_DATA.iter().any(|start| name.starts_with(start)) {
+            code += "#[allow(dead_code)]\n";
+        }
+        let constant = name.to_uppercase().replace('-', "_");
+        code += &format!("pub(crate) const {constant}: TextId = TextId({name:?});\n");
+    }
+    let all: Vec<_> = names.iter().collect();
+    Ok(format!("{code}pub(super) static ALL: [&str; {}] = {all:?};\n", all.len()))
 }

@@ -6,13 +6,13 @@ mod connection;
 pub use app::{can_do, caution, last_step, month, note, origin, origin_more, reach, variant};
 pub use connection::{change, checked_short, checked_verdict, day, moment, now, state};
 
-use crate::catalog::{Connector, Level, catalog};
+use crate::catalog::{Connector, Level, Rule, catalog};
 use crate::connections::Named;
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};
 use crate::gateway::{
     Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, Verdict,
 };
-use crate::texts::{self, text, with};
+use crate::texts::{self, TextId, t, text, with};
 use serde_json::{Value, json};
 
 /// So many scopes are named while a test waits.
@@ -43,11 +43,18 @@ fn dashed(id: &str) -> String {
 
 /// The name of a field as it begins a sentence.
 pub fn field(field: Field) -> String {
-    text(&format!("field-{}", dashed(field.id())))
+    text(match field {
+        Field::AccessToken => t::FIELD_ACCESS_TOKEN,
+        Field::StoreHash => t::FIELD_STORE_HASH,
+        Field::ClientId => t::FIELD_CLIENT_ID,
+        Field::ClientSecret => t::FIELD_CLIENT_SECRET,
+        Field::ApiPath => t::FIELD_API_PATH,
+        Field::AccountName => t::FIELD_ACCOUNT_NAME,
+    })
 }
 
 /// The sentences for a message with attributes `text`, `next` and `action`.
-pub fn message(id: &str, values: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Words {
+pub fn message(id: TextId, values: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Words {
     let part = |name: &str| texts::attribute(id, name, values);
     Words {
         heading: with(id, values),
@@ -60,8 +67,19 @@ pub fn message(id: &str, values: &[(&str, fluent_bundle::FluentValue<'_>)]) -> W
 /// Why a file or a value is not taken.
 pub fn problem(problem: Problem, app: &str) -> Words {
     let id = match problem {
-        Problem::SameValueTwice(..) => "problem-same-value-twice".to_owned(),
-        _ => format!("problem-{}", dashed(problem.code())),
+        Problem::AccountLevelToken => t::PROBLEM_ACCOUNT_LEVEL_TOKEN,
+        Problem::StencilToken => t::PROBLEM_STENCIL_TOKEN,
+        Problem::LegacyAccount => t::PROBLEM_LEGACY_ACCOUNT,
+        Problem::StorefrontJwt => t::PROBLEM_STOREFRONT_JWT,
+        Problem::SwappedValues => t::PROBLEM_SWAPPED_VALUES,
+        Problem::SameValueTwice(..) => t::PROBLEM_SAME_VALUE_TWICE,
+        Problem::TwoAccounts => t::PROBLEM_TWO_ACCOUNTS,
+        Problem::WrongHost => t::PROBLEM_WRONG_HOST,
+        Problem::BadCharacters(_) => t::PROBLEM_BAD_CHARACTERS,
+        Problem::TooLarge => t::PROBLEM_TOO_LARGE,
+        Problem::NotCredentials(_) => t::PROBLEM_NOT_CREDENTIALS,
+        Problem::Unreadable => t::PROBLEM_UNREADABLE,
+        Problem::Incomplete => t::PROBLEM_INCOMPLETE,
     };
     let mut values = vec![("app", app.to_owned().into())];
     match problem {
@@ -87,7 +105,7 @@ pub fn problem(problem: Problem, app: &str) -> Words {
         }
         _ => {}
     }
-    message(&id, &values)
+    message(id, &values)
 }
 
 /// What is odd about a value that is taken all the same: heading and text.
@@ -99,7 +117,7 @@ pub fn hint(hint: &Hint) -> (String, String) {
                 Field::ClientSecret => ("64", 64),
                 _ => ("10", 5),
             };
-            let id = if *length < least { "hint-length-short" } else { "hint-length-long" };
+            let id = if *length < least { t::HINT_LENGTH_SHORT } else { t::HINT_LENGTH_LONG };
             let values = [
                 ("field", field(*of).into()),
                 ("length", (*length).into()),
@@ -109,23 +127,53 @@ pub fn hint(hint: &Hint) -> (String, String) {
             (with(id, &values), texts::attribute(id, part, &values))
         }
         Hint::HashOnlyDigits => {
-            (text("hint-hash-digits"), texts::attribute("hint-hash-digits", "text", &[]))
+            (text(t::HINT_HASH_DIGITS), texts::attribute(t::HINT_HASH_DIGITS, "text", &[]))
         }
         Hint::HashCut(cut) => {
             let id = match cut {
-                Cut::StorePrefix => "hint-cut-store-prefix",
-                Cut::Channel => "hint-cut-channel",
-                Cut::Address => "hint-cut-address",
-                Cut::Brackets => "hint-cut-brackets",
+                Cut::StorePrefix => t::HINT_CUT_STORE_PREFIX,
+                Cut::Channel => t::HINT_CUT_CHANNEL,
+                Cut::Address => t::HINT_CUT_ADDRESS,
+                Cut::Brackets => t::HINT_CUT_BRACKETS,
             };
             (text(id), String::new())
         }
     }
 }
 
+/// A rule over all rows, in words.
+pub fn rule(rule: Rule) -> String {
+    text(match rule {
+        Rule::AllReadOnly => t::GUIDE_RULE_ALL_READ_ONLY,
+        Rule::AllHighest => t::GUIDE_RULE_ALL_HIGHEST,
+    })
+}
+
 /// Why a test ended: heading, text, and the next action in `next`.
 pub fn cause(cause: Cause) -> Words {
-    message(&format!("cause-{}", dashed(cause.id())), &[])
+    let id = match cause {
+        Cause::TokenRefused => t::CAUSE_TOKEN_REFUSED,
+        Cause::StoreMismatch => t::CAUSE_STORE_MISMATCH,
+        Cause::NotPractice => t::CAUSE_NOT_PRACTICE,
+        Cause::PracticeToken => t::CAUSE_PRACTICE_TOKEN,
+        Cause::StoreSuspended => t::CAUSE_STORE_SUSPENDED,
+        Cause::Maintenance => t::CAUSE_MAINTENANCE,
+        Cause::RateLimited => t::CAUSE_RATE_LIMITED,
+        Cause::Offline => t::CAUSE_OFFLINE,
+        Cause::Dns => t::CAUSE_DNS,
+        Cause::Connect => t::CAUSE_CONNECT,
+        Cause::Proxy => t::CAUSE_PROXY,
+        Cause::ProxyAuth => t::CAUSE_PROXY_AUTH,
+        Cause::Tls => t::CAUSE_TLS,
+        Cause::Clock => t::CAUSE_CLOCK,
+        Cause::Timeout => t::CAUSE_TIMEOUT,
+        Cause::Cancelled => t::CAUSE_CANCELLED,
+        Cause::Redirected => t::CAUSE_REDIRECTED,
+        Cause::ServerError => t::CAUSE_SERVER_ERROR,
+        Cause::NotJson => t::CAUSE_NOT_JSON,
+        Cause::TooLarge => t::CAUSE_TOO_LARGE,
+    };
+    message(id, &[])
 }
 
 /// Why a test ended: one sentence. A name of a later version tells nothing.
@@ -135,28 +183,44 @@ pub fn known_cause(saved: &Named<Cause>) -> String {
 
 /// The result of a row, as on its pill.
 pub fn finding(finding: Finding) -> String {
-    text(&format!("finding-{}", dashed(finding.id())))
+    text(match finding {
+        Finding::Fits => t::FINDING_FITS,
+        Finding::Missing => t::FINDING_MISSING,
+        Finding::Extra => t::FINDING_EXTRA,
+        Finding::LevelNotChecked => t::FINDING_LEVEL_NOT_CHECKED,
+        Finding::CannotBeTested => t::FINDING_CANNOT_BE_TESTED,
+    })
 }
 
 /// Why a row cannot be tested.
 pub fn reason(reason: Reason) -> String {
-    text(&format!("reason-{}", dashed(reason.id())))
+    text(match reason {
+        Reason::NeedsWrite => t::REASON_NEEDS_WRITE,
+        Reason::GraphqlOnly => t::REASON_GRAPHQL_ONLY,
+        Reason::NoRequest => t::REASON_NO_REQUEST,
+        Reason::AmbiguousWithContent => t::REASON_AMBIGUOUS_WITH_CONTENT,
+        Reason::ServerTrouble => t::REASON_SERVER_TROUBLE,
+        Reason::NotJson => t::REASON_NOT_JSON,
+        Reason::RateLimited => t::REASON_RATE_LIMITED,
+        Reason::UnexpectedAnswer => t::REASON_UNEXPECTED_ANSWER,
+        Reason::NotReached => t::REASON_NOT_REACHED,
+    })
 }
 
 /// What was found at a row. `ticked` is the level that the merchant ticked: said, not measured.
 pub fn found(row: &RowReport, ticked: Option<Level>) -> String {
     match row.found {
-        Found::Closed(_) => text("found-none"),
+        Found::Closed(_) => text(t::FOUND_NONE),
         Found::Open(_) => match ticked.filter(|_| row.finding == Finding::LevelNotChecked) {
-            Some(level) => with("found-open-ticked", &[("level", level.panel_name().into())]),
-            None => text("found-open"),
+            Some(level) => with(t::FOUND_OPEN_TICKED, &[("level", level.panel_name().into())]),
+            None => text(t::FOUND_OPEN),
         },
-        Found::Unknown(_, Reason::AmbiguousWithContent) => text("found-hidden"),
-        Found::Unknown(_, Reason::NotReached) => text("found-not-reached"),
+        Found::Unknown(_, Reason::AmbiguousWithContent) => text(t::FOUND_HIDDEN),
+        Found::Unknown(_, Reason::NotReached) => text(t::FOUND_NOT_REACHED),
         Found::Unknown(_, Reason::NeedsWrite | Reason::GraphqlOnly | Reason::NoRequest) => {
-            text("found-no-question")
+            text(t::FOUND_NO_QUESTION)
         }
-        Found::Unknown(..) => text("found-trouble"),
+        Found::Unknown(..) => text(t::FOUND_TROUBLE),
     }
 }
 
@@ -169,15 +233,15 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
     if let Some(why) = report.cause {
         let words = cause(why);
         let title = match report.verdict {
-            Verdict::Refused => text("verdict-refused"),
-            _ => text("verdict-untested"),
+            Verdict::Refused => text(t::VERDICT_REFUSED),
+            _ => text(t::VERDICT_UNTESTED),
         };
         let mut both = format!("{} {}", words.heading, words.text);
         if report.verdict == Verdict::Untested {
             let known = report.checks.iter().any(|outcome| {
                 outcome.check == CheckId::StoreMatch && outcome.state == CheckState::Passed
             });
-            let id = if known { "untested-token-known" } else { "untested-nothing-known" };
+            let id = if known { t::UNTESTED_TOKEN_KNOWN } else { t::UNTESTED_NOTHING_KNOWN };
             both = format!("{both} {}", text(id));
         }
         return Words { heading: title, text: both, next: words.next.clone(), action: words.next };
@@ -190,7 +254,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
     let (title, next) = if let [first, ..] = report.with(Finding::Missing).collect::<Vec<_>>()[..] {
         sentences.push(if missing.len() == 1 {
             with(
-                "verdict-gaps-one",
+                t::VERDICT_GAPS_ONE,
                 &[
                     ("row", first.scope.panel_name.as_str().into()),
                     ("app", app.into()),
@@ -199,15 +263,15 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
             )
         } else {
             with(
-                "verdict-gaps-many",
+                t::VERDICT_GAPS_MANY,
                 &[("rows", texts::list(&missing).into()), ("app", app.into())],
             )
         });
-        sentences.push(text("verdict-gaps-end"));
+        sentences.push(text(t::VERDICT_GAPS_END));
         if ticked == Some(true) {
-            sentences.push(text("verdict-gaps-ticks"));
+            sentences.push(text(t::VERDICT_GAPS_TICKS));
         }
-        ("verdict-gaps", text("next-gaps"))
+        (t::VERDICT_GAPS, text(t::NEXT_GAPS))
     } else if report.verdict == Verdict::Unclear {
         let silent = report.rows.iter().filter(|row| row.is_silent());
         let silent: Vec<String> = silent.map(|row| row.scope.panel_name.clone()).collect();
@@ -216,14 +280,14 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
             ("silent", texts::list(&silent).into()),
             ("app", app.into()),
         ];
-        sentences.push(with("verdict-unclear-text", &values));
-        ("verdict-unclear", text("next-unclear"))
+        sentences.push(with(t::VERDICT_UNCLEAR_TEXT, &values));
+        (t::VERDICT_UNCLEAR, text(t::NEXT_UNCLEAR))
     } else if extra.is_empty() {
         let all_fit = report.count(Finding::Fits) > 0
             && report.rows.iter().all(|row| !row.is_needed() || row.finding == Finding::Fits);
         let only_reads =
             report.rows.iter().all(|row| row.needed.is_rest() || row.needed == Level::ReadOnly);
-        let id = if all_fit { "verdict-ready-text" } else { "verdict-ready-open-text" };
+        let id = if all_fit { t::VERDICT_READY_TEXT } else { t::VERDICT_READY_OPEN_TEXT };
         sentences.push(with(
             id,
             &[
@@ -232,17 +296,17 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
                 ("reads", if only_reads { "yes" } else { "no" }.into()),
             ],
         ));
-        ("verdict-ready", with("next-ready", &[("app", app.into())]))
+        (t::VERDICT_READY, with(t::NEXT_READY, &[("app", app.into())]))
     } else {
         sentences.push(with(
-            "verdict-extra-text",
+            t::VERDICT_EXTRA_TEXT,
             &[
                 ("rows", texts::list(&extra).into()),
                 ("count", extra.len().into()),
                 ("app", app.into()),
             ],
         ));
-        ("verdict-extra", text("next-extra"))
+        (t::VERDICT_EXTRA, text(t::NEXT_EXTRA))
     };
     if report.verdict == Verdict::Ready {
         sentences.extend(notes(report, ticked == Some(true)));
@@ -259,14 +323,14 @@ fn notes(report: &Report, ticked: bool) -> Vec<String> {
         notes.push(match levels.first() {
             Some(level) if ticked && levels.iter().all(|l| l == level) => {
                 let level = level.panel_name().into();
-                with("note-level-ticked", &[("count", unchecked.into()), ("level", level)])
+                with(t::NOTE_LEVEL_TICKED, &[("count", unchecked.into()), ("level", level)])
             }
-            _ => with("note-level-not-checked", &[("count", unchecked.into())]),
+            _ => with(t::NOTE_LEVEL_NOT_CHECKED, &[("count", unchecked.into())]),
         });
     }
     let untested = report.with(Finding::CannotBeTested).filter(|row| row.is_needed()).count();
     if untested > 0 {
-        notes.push(with("note-cannot-be-tested", &[("count", untested.into())]));
+        notes.push(with(t::NOTE_CANNOT_BE_TESTED, &[("count", untested.into())]));
     }
     notes
 }
@@ -275,33 +339,33 @@ fn notes(report: &Report, ticked: bool) -> Vec<String> {
 pub fn report(report: &Report, connector: &Connector, practice: bool) -> String {
     let words = verdict(report, connector, None);
     let seconds = format!("{:.1}", report.took.as_secs_f64());
-    let mut lines = vec![text("report-title")];
+    let mut lines = vec![text(t::REPORT_TITLE)];
     if practice {
-        lines.push(text("report-practice"));
+        lines.push(text(t::REPORT_PRACTICE));
     }
-    lines.push(with("report-version", &[("version", env!("CARGO_PKG_VERSION").into())]));
-    lines.push(with("report-app", &[("app", connector.name.as_str().into())]));
+    lines.push(with(t::REPORT_VERSION, &[("version", env!("CARGO_PKG_VERSION").into())]));
+    lines.push(with(t::REPORT_APP, &[("app", connector.name.as_str().into())]));
     if let Some(store) = &report.store {
         let hash = store.hash.as_str().into();
         lines.push(match (&store.name, &store.domain) {
             (Some(name), Some(domain)) => with(
-                "report-store",
+                t::REPORT_STORE,
                 &[
                     ("name", name.as_str().into()),
                     ("domain", domain.as_str().into()),
                     ("hash", hash),
                 ],
             ),
-            _ => with("report-store-hash", &[("hash", hash)]),
+            _ => with(t::REPORT_STORE_HASH, &[("hash", hash)]),
         });
     }
-    lines.push(with("report-fingerprint", &[("fingerprint", report.fingerprint.as_str().into())]));
+    lines.push(with(t::REPORT_FINGERPRINT, &[("fingerprint", report.fingerprint.as_str().into())]));
     lines.push(String::new());
     lines.push(with(
-        "report-verdict",
+        t::REPORT_VERDICT,
         &[("title", words.heading.into()), ("text", words.text.into())],
     ));
-    lines.push(with("report-next", &[("next", words.next.into())]));
+    lines.push(with(t::REPORT_NEXT, &[("next", words.next.into())]));
     lines.push(String::new());
     lines.extend(report_checks(report, practice));
     if report.cause.is_none() {
@@ -310,7 +374,7 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
     }
     lines.push(String::new());
     lines.push(with(
-        "report-requests",
+        t::REPORT_REQUESTS,
         &[("requests", report.requests.into()), ("seconds", seconds.into())],
     ));
     lines.push(String::new());
@@ -320,16 +384,16 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
 /// The words of a check; in practice it is the practice store that answers.
 pub fn check(check: CheckId, practice: bool) -> String {
     text(match check {
-        CheckId::Network => "check-network",
-        CheckId::Secure => "check-secure",
-        CheckId::Gateway if practice => "check-answers-practice",
-        CheckId::Gateway => "check-answers",
-        CheckId::Token => "check-token-known",
-        CheckId::StoreMatch => "check-token",
-        CheckId::StoreOpen => "check-open",
-        CheckId::Identity => "check-store",
-        CheckId::Room => "check-room",
-        CheckId::Rows => "check-rows",
+        CheckId::Network => t::CHECK_NETWORK,
+        CheckId::Secure => t::CHECK_SECURE,
+        CheckId::Gateway if practice => t::CHECK_ANSWERS_PRACTICE,
+        CheckId::Gateway => t::CHECK_ANSWERS,
+        CheckId::Token => t::CHECK_TOKEN_KNOWN,
+        CheckId::StoreMatch => t::CHECK_TOKEN,
+        CheckId::StoreOpen => t::CHECK_OPEN,
+        CheckId::Identity => t::CHECK_STORE,
+        CheckId::Room => t::CHECK_ROOM,
+        CheckId::Rows => t::CHECK_ROWS,
     })
 }
 
@@ -339,23 +403,23 @@ pub fn waited_for(ids: &[&str]) -> String {
     let names: Vec<&str> = names.map(String::as_str).take(MOST_NAMED).collect();
     let rows = texts::commas(&names);
     match ids.len().saturating_sub(names.len()) {
-        0 => with("test-waiting-for", &[("rows", rows.into())]),
-        more => with("test-waiting-for-more", &[("rows", rows.into()), ("count", more.into())]),
+        0 => with(t::TEST_WAITING_FOR, &[("rows", rows.into())]),
+        more => with(t::TEST_WAITING_FOR_MORE, &[("rows", rows.into()), ("count", more.into())]),
     }
 }
 
 /// What a check is about, without a word on how it ended.
 pub fn check_name(check: CheckId) -> String {
     text(match check {
-        CheckId::Network => "check-name-network",
-        CheckId::Secure => "check-name-secure",
-        CheckId::Gateway => "check-name-answers",
-        CheckId::Token => "check-name-token-known",
-        CheckId::StoreMatch => "check-name-token",
-        CheckId::StoreOpen => "check-name-open",
-        CheckId::Identity => "check-name-store",
-        CheckId::Room => "check-name-room",
-        CheckId::Rows => "check-name-rows",
+        CheckId::Network => t::CHECK_NAME_NETWORK,
+        CheckId::Secure => t::CHECK_NAME_SECURE,
+        CheckId::Gateway => t::CHECK_NAME_ANSWERS,
+        CheckId::Token => t::CHECK_NAME_TOKEN_KNOWN,
+        CheckId::StoreMatch => t::CHECK_NAME_TOKEN,
+        CheckId::StoreOpen => t::CHECK_NAME_OPEN,
+        CheckId::Identity => t::CHECK_NAME_STORE,
+        CheckId::Room => t::CHECK_NAME_ROOM,
+        CheckId::Rows => t::CHECK_NAME_ROWS,
     })
 }
 
@@ -363,24 +427,24 @@ pub fn check_name(check: CheckId) -> String {
 pub fn check_state(outcome: &CheckOutcome, report: &Report) -> String {
     match outcome.state {
         CheckState::Passed if outcome.check == CheckId::Network && report.through_proxy => {
-            text("check-by-proxy")
+            text(t::CHECK_BY_PROXY)
         }
         CheckState::Passed => String::new(),
         CheckState::Failed(why) => cause(why).heading,
         CheckState::NotReached if outcome.check == CheckId::Identity && report.store.is_some() => {
-            text("check-store-hidden")
+            text(t::CHECK_STORE_HIDDEN)
         }
-        CheckState::NotReached => text("check-not-tried"),
+        CheckState::NotReached => text(t::CHECK_NOT_TRIED),
     }
 }
 
 fn report_checks(report: &Report, practice: bool) -> Vec<String> {
-    let mut lines = vec![text("report-checks")];
+    let mut lines = vec![text(t::REPORT_CHECKS)];
     for outcome in &report.checks {
         let mut line = match outcome.state {
-            CheckState::Passed => text("report-check-passed"),
-            CheckState::Failed(_) => text("report-check-failed"),
-            CheckState::NotReached => text("report-check-open"),
+            CheckState::Passed => text(t::REPORT_CHECK_PASSED),
+            CheckState::Failed(_) => text(t::REPORT_CHECK_FAILED),
+            CheckState::NotReached => text(t::REPORT_CHECK_OPEN),
         };
         let name = match outcome.state {
             CheckState::Passed => check(outcome.check, practice),
@@ -393,7 +457,7 @@ fn report_checks(report: &Report, practice: bool) -> Vec<String> {
         }
         if let Some(took) = outcome.took {
             let seconds = format!("{:.1}", took.as_secs_f64());
-            line = format!("{line} ({})", with("check-seconds", &[("seconds", seconds.into())]));
+            line = format!("{line} ({})", with(t::CHECK_SECONDS, &[("seconds", seconds.into())]));
         }
         lines.push(line);
     }
@@ -435,12 +499,12 @@ fn report_rows(report: &Report) -> Vec<String> {
     let shown: Vec<&RowReport> =
         report.rows.iter().filter(|row| row.is_needed() || row.finding == Finding::Extra).collect();
     let width = shown.iter().map(|row| row.scope.panel_name.chars().count()).max().unwrap_or(0);
-    let mut lines = vec![text("report-rows")];
+    let mut lines = vec![text(t::REPORT_ROWS)];
     for row in &shown {
         let needed = if row.is_needed() {
-            with("report-needed", &[("level", row.needed.panel_name().into())])
+            with(t::REPORT_NEEDED, &[("level", row.needed.panel_name().into())])
         } else {
-            text("report-not-needed")
+            text(t::REPORT_NOT_NEEDED)
         };
         let mut result = finding(row.finding);
         if let Some(why) = row.reason() {
@@ -453,7 +517,7 @@ fn report_rows(report: &Report) -> Vec<String> {
     }
     let others = report.rows.len() - shown.len();
     if others > 0 {
-        lines.push(format!("  {}", with("report-other-rows", &[("count", others.into())])));
+        lines.push(format!("  {}", with(t::REPORT_OTHER_ROWS, &[("count", others.into())])));
     }
     lines
 }

@@ -9,7 +9,7 @@
 use scopewise::catalog::{
     Access, FORM_ROWS, Level, Rule, ValueSource, catalog, parse_connector, parse_scopes,
 };
-use scopewise::texts;
+use scopewise::texts::TextId;
 use std::path::Path;
 
 #[test]
@@ -120,7 +120,7 @@ fn the_texts_that_app_files_name_exist() {
             .into_iter()
             .flatten()
         {
-            assert!(texts::exists(id), "{id}");
+            assert!(TextId::named(id).is_some(), "{id}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{print, print_json};
 use crate::catalog::{Connector, catalog};
-use crate::texts::{commas, with};
+use crate::texts::{commas, t, with};
 use crate::words;
 use clap::ArgMatches;
 use serde_json::{Value, json};
@@ -41,15 +41,15 @@ fn describe(connector: &Connector) -> String {
     let labels: Vec<String> = connector.values.iter().map(|value| value.label.clone()).collect();
     let mut lines =
         format!("{:<12}{}, {}\n", connector.id, connector.name, words::reach(&connector.scopes));
-    let values = with("cli-apps-values", &[("values", commas(&labels).into())]);
-    let name = with("cli-apps-name", &[("name", connector.suggested_account_name().into())]);
+    let values = with(t::CLI_APPS_VALUES, &[("values", commas(&labels).into())]);
+    let name = with(t::CLI_APPS_NAME, &[("name", connector.suggested_account_name().into())]);
     lines.push_str(&format!("{:12}{values}\n{:12}{name}\n", "", ""));
     if let Some(caution) = words::caution(connector) {
         lines.push_str(&format!("{:12}{caution}\n", ""));
     }
     for row in connector.needed_rows() {
         let row = with(
-            "cli-apps-row",
+            t::CLI_APPS_ROW,
             &[
                 ("row", row.scope.panel_name.as_str().into()),
                 ("level", row.level.panel_name().into()),

@@ -5,7 +5,7 @@ use crate::catalog::{Access, Connector};
 use crate::credentials::{self, AccessToken, Problem, StoreHash};
 use crate::gateway::{self, Connection, LoopbackUrl, Plan, Report, Target, Verdict};
 use crate::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::words;
 use clap::ArgMatches;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let access = match matches.get_one::<String>("access").map(String::as_str) {
         Some("read-only") if connector.lesser_access => Access::ReadOnly,
         Some("read-only") => {
-            complain(&with("cli-no-lesser", &[("app", connector.name.as_str().into())]));
+            complain(&with(t::CLI_NO_LESSER, &[("app", connector.name.as_str().into())]));
             return USAGE;
         }
         _ => Access::Guide,
@@ -32,7 +32,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
         None => Target::BigCommerce,
         Some(Some(url)) => Target::Loopback(url),
         Some(None) => {
-            complain(&text("cli-bad-gateway"));
+            complain(&text(t::CLI_BAD_GATEWAY));
             return USAGE;
         }
     };
@@ -40,7 +40,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
         Some(read) => read,
         None if practice => credentials::read_text(&built_in_file(connector, access)),
         None => {
-            complain(&text("cli-no-file"));
+            complain(&text(t::CLI_NO_FILE));
             return USAGE;
         }
     };
@@ -55,7 +55,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let report = match test(practice, target, rows, &hash, &token) {
         Ok(report) => report,
         Err(error) => {
-            complain(&with("cli-practice-failed", &[("error", error.to_string().into())]));
+            complain(&with(t::CLI_PRACTICE_FAILED, &[("error", error.to_string().into())]));
             return 3;
         }
     };

@@ -2,7 +2,8 @@
 
 use super::{complain, print, print_json};
 use crate::guide::{self, Guide, MAX_GUIDE};
-use crate::texts::{commas, text, with};
+use crate::texts::{TextId, commas, t, text, with};
+use crate::words;
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
@@ -14,17 +15,17 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let Some(path) = matches.get_one::<PathBuf>("FILE") else { return super::USAGE };
     let read = super::read_input(path, MAX_GUIDE);
     let source = match read {
-        Err(_) => Err("guide-unreadable"),
-        Ok(bytes) if bytes.len() > MAX_GUIDE => Err("guide-too-large"),
+        Err(_) => Err(t::GUIDE_UNREADABLE),
+        Ok(bytes) if bytes.len() > MAX_GUIDE => Err(t::GUIDE_TOO_LARGE),
         Ok(bytes) => {
-            Some(guide::decode(&bytes)).filter(|text| guide::is_text(text)).ok_or("guide-not-text")
+            Some(guide::decode(&bytes)).filter(|text| guide::is_text(text)).ok_or(t::GUIDE_NOT_TEXT)
         }
     };
     let source = match source {
         Ok(source) => source,
         Err(id) => {
             if matches.get_flag("json") {
-                print_json(&json!({"error": {"code": id, "message": text(id)}}));
+                print_json(&json!({"error": {"code": id.name(), "message": text(id)}}));
             } else {
                 complain(&text(id));
             }
@@ -63,34 +64,28 @@ fn as_json(guide: &Guide) -> serde_json::Value {
 fn describe(guide: &Guide) -> String {
     let mut lines = String::new();
     let count = guide.rows.len();
-    lines.push_str(&with("guide-rows", &[("count", count.into())]));
+    lines.push_str(&with(t::GUIDE_ROWS, &[("count", count.into())]));
     lines.push('\n');
     for row in &guide.rows {
-        let level = if row.unspecified { text("guide-no-level") } else { row.level.to_string() };
+        let level = if row.unspecified { text(t::GUIDE_NO_LEVEL) } else { row.level.to_string() };
         let evidence = guide.words(&row.evidence);
         let evidence: String = evidence.chars().take(60).collect();
         lines.push_str(&format!("  {:<44}{level:<20}“{evidence}”\n", row.scope.panel_name));
     }
-    let mut line = |id: &str, words: String| {
+    let mut line = |id: TextId, words: String| {
         if !words.is_empty() {
             lines.push_str(&with(id, &[("words", words.into())]));
             lines.push('\n');
         }
     };
-    line(
-        "guide-rule",
-        guide
-            .rule
-            .map(|rule| text(&format!("guide-rule-{}", rule.id().replace('_', "-"))))
-            .unwrap_or_default(),
-    );
+    line(t::GUIDE_RULE, guide.rule.map(words::rule).unwrap_or_default());
     for doubt in &guide.doubts {
-        line("guide-doubt", guide.words(doubt));
+        line(t::GUIDE_DOUBT, guide.words(doubt));
     }
     let labels: Vec<String> = guide.values.iter().map(|value| value.label.clone()).collect();
-    line("guide-values", commas(&labels));
-    line("guide-account", guide.account_name.clone().unwrap_or_default());
+    line(t::GUIDE_VALUES, commas(&labels));
+    line(t::GUIDE_ACCOUNT, guide.account_name.clone().unwrap_or_default());
     let unread: Vec<String> = guide.unread.iter().map(|unread| unread.name.clone()).collect();
-    line("guide-unread", commas(&unread));
+    line(t::GUIDE_UNREAD, commas(&unread));
     lines
 }

@@ -1,7 +1,7 @@
 //! The help of the command line in the person's language, where clap's own words would be English.
 //! Signs of the trade such as `[OPTIONS]` and the names of values stay as they are.
 
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
@@ -14,21 +14,21 @@ pub(super) fn translated(command: Command) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .mut_args(with_values);
-    let flag = |name: &'static str, short: char, action: ArgAction, help: &str| {
+    let flag = |name: &'static str, short: char, action: ArgAction, help: TextId| {
         Arg::new(name).short(short).long(name).action(action).help(text(help))
     };
     if has_version {
-        command = command.arg(flag("version", 'V', ArgAction::Version, "cli-version"));
+        command = command.arg(flag("version", 'V', ArgAction::Version, t::CLI_VERSION));
     }
-    command = command.arg(flag("help", 'h', ArgAction::Help, "cli-help"));
-    let mut template = format!("{{about}}\n\n{} {{usage}}", text("cli-usage"));
-    let section = |title: &str, tag: &str| format!("\n\n{}\n{{{tag}}}", text(title));
+    command = command.arg(flag("help", 'h', ArgAction::Help, t::CLI_HELP));
+    let mut template = format!("{{about}}\n\n{} {{usage}}", text(t::CLI_USAGE));
+    let section = |title: TextId, tag: &str| format!("\n\n{}\n{{{tag}}}", text(title));
     if command.get_positionals().next().is_some() {
-        template += &section("cli-arguments", "positionals");
+        template += &section(t::CLI_ARGUMENTS, "positionals");
     }
-    template += &section("cli-options", "options");
+    template += &section(t::CLI_OPTIONS, "options");
     if command.has_subcommands() {
-        template += &section("cli-commands", "subcommands");
+        template += &section(t::CLI_COMMANDS, "subcommands");
     }
     command.help_template(StyledStr::from(template + "\n")).mut_subcommands(translated)
 }
@@ -44,7 +44,7 @@ fn with_values(argument: Arg) -> Arg {
         ("values", values.join(", ").into()),
         ("default", default.into_owned().into()),
     ];
-    let help = with("cli-one-of", &values);
+    let help = with(t::CLI_ONE_OF, &values);
     argument.help(help).hide_possible_values(true).hide_default_value(true)
 }
 
@@ -59,29 +59,29 @@ pub(super) fn what_is_wrong(error: &clap::Error) -> String {
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let argument = context(ContextKind::InvalidSubcommand);
-            with("cli-wrong-unknown", &[("argument", argument.into())])
+            with(t::CLI_WRONG_UNKNOWN, &[("argument", argument.into())])
         }
-        ErrorKind::UnknownArgument => with("cli-wrong-unknown", &[("argument", argument.into())]),
+        ErrorKind::UnknownArgument => with(t::CLI_WRONG_UNKNOWN, &[("argument", argument.into())]),
         ErrorKind::MissingRequiredArgument => {
-            with("cli-wrong-missing", &[("arguments", argument.into())])
+            with(t::CLI_WRONG_MISSING, &[("arguments", argument.into())])
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
             if value.is_empty() {
-                return with("cli-wrong-missing", &[("arguments", argument.into())]);
+                return with(t::CLI_WRONG_MISSING, &[("arguments", argument.into())]);
             }
             let values = [("value", value.into()), ("argument", argument.into())];
-            with("cli-wrong-value", &values)
+            with(t::CLI_WRONG_VALUE, &values)
         }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg);
             let command = context(ContextKind::InvalidSubcommand);
             let argument = if argument.is_empty() { command } else { argument };
             if argument == other {
-                return with("cli-wrong-twice", &[("argument", argument.into())]);
+                return with(t::CLI_WRONG_TWICE, &[("argument", argument.into())]);
             }
-            with("cli-wrong-together", &[("argument", argument.into()), ("other", other.into())])
+            with(t::CLI_WRONG_TOGETHER, &[("argument", argument.into()), ("other", other.into())])
         }
-        _ => text("cli-wrong"),
+        _ => text(t::CLI_WRONG),
     }
 }

@@ -15,7 +15,7 @@ mod read;
 use crate::catalog::{Connector, Requirement, ValueLabel, catalog};
 use crate::credentials::{self, Credentials, MAX_BYTES, Problem};
 use crate::practice::{Case, Layout};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::words;
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
 use serde_json::json;
@@ -49,36 +49,36 @@ pub enum Request {
 
 /// The command line's shape, for parsing, help and shell completions.
 pub fn command() -> Command {
-    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text("cli-json"));
-    let practice = |help: &str| {
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text(t::CLI_JSON));
+    let practice = |help: TextId| {
         Arg::new("practice").long("practice").action(ArgAction::SetTrue).help(text(help))
     };
-    let file = |help: &str| Arg::new("FILE").help(text(help));
+    let file = |help: TextId| Arg::new("FILE").help(text(help));
     let path = clap::value_parser!(PathBuf);
     let layouts = PossibleValuesParser::new(Layout::ALL.map(|(_, name)| name));
     let cases = PossibleValuesParser::new(Case::ALL.map(|(_, _, name)| name));
     let command = Command::new("scopewise")
         .version(env!("CARGO_PKG_VERSION"))
-        .about(text("cli-about"))
+        .about(text(t::CLI_ABOUT))
         .args_conflicts_with_subcommands(true)
-        .arg(file("cli-file-window").value_parser(path.clone()))
-        .arg(practice("cli-practice-window"))
+        .arg(file(t::CLI_FILE_WINDOW).value_parser(path.clone()))
+        .arg(practice(t::CLI_PRACTICE_WINDOW))
         .subcommand(
             Command::new("read")
-                .about(text("cli-read"))
-                .arg(file("cli-read-file").required(true).value_parser(path.clone()))
+                .about(text(t::CLI_READ))
+                .arg(file(t::CLI_READ_FILE).required(true).value_parser(path.clone()))
                 .arg(json()),
         )
         .subcommand(
             Command::new("check")
-                .about(text("cli-check"))
-                .arg(file("cli-check-file").value_parser(path))
+                .about(text(t::CLI_CHECK))
+                .arg(file(t::CLI_CHECK_FILE).value_parser(path))
                 .arg(
                     Arg::new("app")
                         .long("app")
                         .value_name("ID")
                         .required(true)
-                        .help(text("cli-check-app")),
+                        .help(text(t::CLI_CHECK_APP)),
                 )
                 .arg(
                     Arg::new("access")
@@ -86,45 +86,45 @@ pub fn command() -> Command {
                         .value_name("ROWS")
                         .default_value("guide")
                         .value_parser(["guide", "read-only"])
-                        .help(text("cli-check-access")),
+                        .help(text(t::CLI_CHECK_ACCESS)),
                 )
                 .arg(json())
-                .arg(practice("cli-check-practice").conflicts_with("gateway"))
+                .arg(practice(t::CLI_CHECK_PRACTICE).conflicts_with("gateway"))
                 .arg(
                     Arg::new("gateway")
                         .long("gateway")
                         .value_name("URL")
-                        .help(text("cli-check-gateway")),
+                        .help(text(t::CLI_CHECK_GATEWAY)),
                 ),
         )
         .subcommand(
             Command::new("guide")
-                .about(text("cli-guide"))
+                .about(text(t::CLI_GUIDE))
                 .arg(
-                    file("cli-guide-file")
+                    file(t::CLI_GUIDE_FILE)
                         .required(true)
                         .value_parser(clap::value_parser!(PathBuf)),
                 )
                 .arg(json()),
         )
         .subcommand(
-            Command::new("open").about(text("cli-open")).arg(
-                file("cli-open-file").required(true).value_parser(clap::value_parser!(PathBuf)),
+            Command::new("open").about(text(t::CLI_OPEN)).arg(
+                file(t::CLI_OPEN_FILE).required(true).value_parser(clap::value_parser!(PathBuf)),
             ),
         )
         // For whoever is used to it; the list names `--help`.
-        .subcommand(Command::new("help").hide(true).about(text("cli-help")))
-        .subcommand(Command::new("apps").about(text("cli-apps")).arg(json()))
+        .subcommand(Command::new("help").hide(true).about(text(t::CLI_HELP)))
+        .subcommand(Command::new("apps").about(text(t::CLI_APPS)).arg(json()))
         .subcommand(
             Command::new("practice-file")
-                .about(text("cli-practice-file"))
+                .about(text(t::CLI_PRACTICE_FILE))
                 .arg(
                     Arg::new("layout")
                         .long("layout")
                         .value_name("LAYOUT")
                         .default_value("today")
                         .value_parser(layouts)
-                        .help(text("cli-practice-layout")),
+                        .help(text(t::CLI_PRACTICE_LAYOUT)),
                 )
                 .arg(
                     Arg::new("case")
@@ -132,9 +132,9 @@ pub fn command() -> Command {
                         .value_name("CASE")
                         .default_value("fits")
                         .value_parser(cases)
-                        .help(text("cli-practice-case")),
+                        .help(text(t::CLI_PRACTICE_CASE)),
                 )
-                .arg(Arg::new("app").long("app").value_name("ID").help(text("cli-practice-app"))),
+                .arg(Arg::new("app").long("app").value_name("ID").help(text(t::CLI_PRACTICE_APP))),
         );
     help::translated(command)
 }
@@ -150,7 +150,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
                 return Request::Done(ExitCode::SUCCESS);
             }
             complain(&help::what_is_wrong(&error));
-            complain(&text("cli-wrong-help"));
+            complain(&text(t::CLI_WRONG_HELP));
             return Request::Done(ExitCode::from(USAGE));
         }
     };
@@ -190,7 +190,7 @@ fn print(text: &str) {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             NOT_PRINTED.store(true, Ordering::Relaxed);
-            complain(&with("cli-not-printed", &[("error", error.to_string().into())]));
+            complain(&with(t::CLI_NOT_PRINTED, &[("error", error.to_string().into())]));
         }
         _ => {}
     }
@@ -255,10 +255,10 @@ fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
         print_json(&json!({"error": error}));
     } else {
         complain(&with(
-            "cli-error",
+            t::CLI_ERROR,
             &[("heading", words.heading.into()), ("text", words.text.into())],
         ));
-        complain(&with("cli-next", &[("next", words.next.into())]));
+        complain(&with(t::CLI_NEXT, &[("next", words.next.into())]));
     }
     DATA
 }
@@ -267,7 +267,7 @@ fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
 fn connector(matches: &ArgMatches) -> Option<Result<&'static Connector, u8>> {
     let id = matches.get_one::<String>("app")?;
     Some(catalog().connector(id).map(|app| &**app).ok_or_else(|| {
-        complain(&with("cli-unknown-app", &[("app", id.as_str().into())]));
+        complain(&with(t::CLI_UNKNOWN_APP, &[("app", id.as_str().into())]));
         USAGE
     }))
 }

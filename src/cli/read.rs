@@ -2,7 +2,7 @@
 
 use super::{print, print_json, read_file, refuse};
 use crate::credentials::{Credentials, Field};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::words;
 use clap::ArgMatches;
 use serde_json::json;
@@ -11,7 +11,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let as_json = matches.get_flag("json");
     let credentials = match read_file(matches) {
         Some(Ok(credentials)) => credentials,
-        Some(Err(problem)) => return refuse(problem, &text("cli-your-app"), as_json),
+        Some(Err(problem)) => return refuse(problem, &text(t::CLI_YOUR_APP), as_json),
         None => return super::USAGE,
     };
     if as_json {
@@ -30,7 +30,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
 }
 
 fn describe(credentials: &Credentials) -> String {
-    let hidden = |count: usize| with("cli-read-hidden", &[("count", count.into())]);
+    let hidden = |count: usize| with(t::CLI_READ_HIDDEN, &[("count", count.into())]);
     let mut lines = String::new();
     for field in Field::ALL {
         let value = match field {
@@ -45,11 +45,11 @@ fn describe(credentials: &Credentials) -> String {
             Field::ApiPath => credentials.api_path.as_ref().map(|path| path.as_str().to_owned()),
             Field::AccountName => credentials.account_name.clone(),
         };
-        let value = value.unwrap_or_else(|| text("cli-read-missing"));
+        let value = value.unwrap_or_else(|| text(t::CLI_READ_MISSING));
         lines.push_str(&format!("{:<16}{value}\n", words::field(field)));
     }
     if let Some(fingerprint) = credentials.fingerprint() {
-        lines.push_str(&format!("{:<16}{fingerprint}\n", text("cli-read-fingerprint")));
+        lines.push_str(&format!("{:<16}{fingerprint}\n", text(t::CLI_READ_FINGERPRINT)));
     }
     for hint in &credentials.hints {
         let (heading, text) = words::hint(hint);

@@ -3,7 +3,7 @@
 
 use super::Reporter;
 use crate::secret::Secret;
-use crate::texts::text;
+use crate::texts::{t, text};
 use crate::wizard::{AppMessage, Cleared, GuideMessage, ImportMessage, Message, Note, TidyMessage};
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
@@ -166,7 +166,7 @@ impl Board {
                 return self.cleared(manager);
             }
             manager = manager_now().or(manager);
-            if let Err(error) = write(&mut self.board, &text("clipboard-notice"), true) {
+            if let Err(error) = write(&mut self.board, &text(t::CLIPBOARD_NOTICE), true) {
                 tracing::warn!(%error, "the clipboard took no notice");
             }
             let undisturbed = inbox.pause(HOLD);

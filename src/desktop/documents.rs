@@ -2,7 +2,7 @@
 //! computer.
 
 use crate::handover::{Page, ReceiptFacts, loss_drill, receipt};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{DocumentKind, Message, PickOutcome};
 use crate::words;
 use std::future::Future;
@@ -12,7 +12,7 @@ use std::{fs, io};
 
 /// A document before it has a place: its name, what it is as text, and in another form.
 struct Document {
-    title: &'static str,
+    title: TextId,
     name: String,
     text: String,
     ending: &'static str,
@@ -20,7 +20,7 @@ struct Document {
 }
 
 impl Document {
-    fn page(title: &'static str, name: String, page: Page) -> Self {
+    fn page(title: TextId, name: String, page: Page) -> Self {
         Self { title, name, text: page.text, ending: "html", other: page.html }
     }
 }
@@ -30,7 +30,7 @@ impl Document {
 pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Message> + Send {
     let document = document(kind);
     let mut endings =
-        [("txt", text("dialog-text-files")), (document.ending, document.ending.to_uppercase())];
+        [("txt", text(t::DIALOG_TEXT_FILES)), (document.ending, document.ending.to_uppercase())];
     // The first one is what the name ends with.
     if document.name.ends_with(document.ending) {
         endings.reverse();
@@ -54,7 +54,7 @@ fn document(kind: DocumentKind) -> Document {
     let now = words::now();
     match kind {
         DocumentKind::Report { name, text, json } => {
-            Document { title: "dialog-save-report", name, text, ending: "json", other: json }
+            Document { title: t::DIALOG_SAVE_REPORT, name, text, ending: "json", other: json }
         }
         DocumentKind::Receipt { connection, verdict } => {
             let checked = connection.checked.as_ref();
@@ -62,14 +62,14 @@ fn document(kind: DocumentKind) -> Document {
                 let checked = checked.filter(|checked| checked.at > 0)?;
                 Some(words::checked_short(checked))
             });
-            let verdict = verdict.unwrap_or_else(|| text("receipt-not-tested"));
+            let verdict = verdict.unwrap_or_else(|| text(t::RECEIPT_NOT_TESTED));
             let page = receipt(&connection, &ReceiptFacts { date: words::day(now), verdict });
             let values = [("app", connection.id.app().into())];
-            Document::page("dialog-save-receipt", with("receipt-file", &values), page)
+            Document::page(t::DIALOG_SAVE_RECEIPT, with(t::RECEIPT_FILE, &values), page)
         }
         DocumentKind::Drill(connections) => {
             let page = loss_drill(&connections, &words::day(now));
-            Document::page("dialog-save-drill", text("drill-file"), page)
+            Document::page(t::DIALOG_SAVE_DRILL, text(t::DRILL_FILE), page)
         }
     }
 }

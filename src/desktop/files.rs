@@ -2,7 +2,7 @@
 
 use crate::credentials::{self, MAX_BYTES, Problem};
 use crate::secret::SecretBytes;
-use crate::texts::text;
+use crate::texts::{t, text};
 use crate::wizard::{PickOutcome, Trouble};
 use std::fs::{self, File};
 use std::future::Future;
@@ -21,9 +21,9 @@ const NO_DIALOG: Duration = Duration::from_millis(150);
 /// awaited elsewhere.
 pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     let mut dialog = rfd::AsyncFileDialog::new()
-        .set_title(text("dialog-choose"))
-        .add_filter(text("dialog-text-files"), &["txt", "env"])
-        .add_filter(text("dialog-all-files"), &["*"]);
+        .set_title(text(t::DIALOG_CHOOSE))
+        .add_filter(text(t::DIALOG_TEXT_FILES), &["txt", "env"])
+        .add_filter(text(t::DIALOG_ALL_FILES), &["*"]);
     if let Some(downloads) = super::downloads::folder() {
         dialog = dialog.set_directory(downloads);
     }
@@ -33,9 +33,9 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
 /// Lets the person choose a guide, or an app file.
 pub(super) fn pick_guide() -> impl Future<Output = PickOutcome> + Send {
     let mut dialog = rfd::AsyncFileDialog::new()
-        .set_title(text("dialog-choose-guide"))
-        .add_filter(text("dialog-guides"), &["txt", "html", "htm", "md", "toml"])
-        .add_filter(text("dialog-all-files"), &["*"]);
+        .set_title(text(t::DIALOG_CHOOSE_GUIDE))
+        .add_filter(text(t::DIALOG_GUIDES), &["txt", "html", "htm", "md", "toml"])
+        .add_filter(text(t::DIALOG_ALL_FILES), &["*"]);
     if let Some(downloads) = super::downloads::folder() {
         dialog = dialog.set_directory(downloads);
     }

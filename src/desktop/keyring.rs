@@ -2,6 +2,7 @@
 //! for its owner without end.
 
 use crate::connections::{Keyring, KeyringProblem};
+use crate::texts::{TextId, t};
 
 /// Opens the keyring anew. A keyring that was not there, or was locked, may be there at the next
 /// try.
@@ -46,12 +47,12 @@ fn open() -> Result<Keyring, KeyringProblem> {
 }
 
 /// Text id of the keyring's name, as its owner knows it.
-pub(super) const NAME: &str = if cfg!(windows) {
-    "keyring-windows"
+pub(super) const NAME: TextId = if cfg!(windows) {
+    t::KEYRING_WINDOWS
 } else if cfg!(target_os = "macos") {
-    "keyring-macos"
+    t::KEYRING_MACOS
 } else {
-    "keyring-linux"
+    t::KEYRING_LINUX
 };
 
 /// Does something with the keyring on a thread of its own, and never waits for it.

@@ -1,7 +1,7 @@
 //! What is said when the program stops by a fault of its own: where, and nothing of what it held.
 //! The words of a panic can quote a value: a text that is cut in the middle of a sign is quoted whole.
 
-use crate::texts::with;
+use crate::texts::{t, with};
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,7 +55,7 @@ pub fn keep_panics_silent() {
             return;
         }
         let words =
-            if is_window { with("stopped-by-a-fault", &[("place", place.into())]) } else { place };
+            if is_window { with(t::STOPPED_BY_A_FAULT, &[("place", place.into())]) } else { place };
         // Nothing to do when even this cannot be printed.
         let _ = writeln!(std::io::stderr().lock(), "{words}");
     }));

@@ -2,7 +2,7 @@
 
 use super::{Desktop, Reporter, context, keep, panics};
 use crate::cli;
-use crate::texts::text;
+use crate::texts::{TextId, t, text};
 use crate::ui::{self, App};
 use crate::wizard::{ImportMessage, Message, PreferencesMessage, SealMessage};
 use eframe::{NativeOptions, Renderer};
@@ -24,7 +24,7 @@ const NO_WINDOW: u8 = 3;
 /// soon as an app is chosen, a sealed one at the hand-over as soon as its password is typed.
 pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitCode {
     if !has_display() {
-        cli::complain(&text("cli-no-display"));
+        cli::complain(&text(t::CLI_NO_DISPLAY));
         return ExitCode::from(NO_WINDOW);
     }
     // Asked now: whoever connects to it takes WAYLAND_SOCKET out of the environment.
@@ -43,7 +43,7 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
 }
 
 /// Shows the window, and does what can be done where the display takes none.
-fn show(start: &Start) -> Result<(), &'static str> {
+fn show(start: &Start) -> Result<(), TextId> {
     #[cfg(not(target_os = "linux"))]
     {
         show_by_card(start)
@@ -55,7 +55,7 @@ fn show(start: &Start) -> Result<(), &'static str> {
         if outcome.is_ok() || start.is_open() {
             return outcome;
         }
-        if outcome == Err("cli-window-failed") {
+        if outcome == Err(t::CLI_WINDOW_FAILED) {
             begin_anew(|command| command.env(RENDERER, SOFTWARE));
         } else if start.wayland && has(&["DISPLAY"]) {
             // Most often the variable of a session that this is no part of (su, ssh, a terminal that
@@ -64,16 +64,16 @@ fn show(start: &Start) -> Result<(), &'static str> {
             begin_anew(|command| command.env_remove(WAYLAND[0]).env_remove(WAYLAND[1]));
         }
         // The toolkit does not tell a server that is not there from a library that is not.
-        if outcome == Err("cli-no-display") && !start.wayland && x11rb::connect(None).is_ok() {
-            return Err("cli-library-missing");
+        if outcome == Err(t::CLI_NO_DISPLAY) && !start.wayland && x11rb::connect(None).is_ok() {
+            return Err(t::CLI_LIBRARY_MISSING);
         }
         outcome
     }
 }
 
 /// Tries the renderers, best first, until one of them shows the window.
-fn show_by_card(start: &Start) -> Result<(), &'static str> {
-    let mut outcome = Err("cli-no-display");
+fn show_by_card(start: &Start) -> Result<(), TextId> {
+    let mut outcome = Err(t::CLI_NO_DISPLAY);
     for renderer in renderers() {
         outcome = run(renderer, start.clone());
         if outcome.is_ok() {
@@ -81,7 +81,7 @@ fn show_by_card(start: &Start) -> Result<(), &'static str> {
         }
         if start.is_open() {
             // It was in use: nothing may begin anew in its place, as if nothing had been lost.
-            let lost = |id| if id == "cli-no-display" { id } else { "cli-screen-failed" };
+            let lost = |id| if id == t::CLI_NO_DISPLAY { id } else { t::CLI_SCREEN_FAILED };
             return outcome.map_err(lost);
         }
         tracing::warn!(?renderer, "this renderer does not start");
@@ -106,10 +106,10 @@ fn begin_anew(change: impl FnOnce(&mut Command) -> &mut Command) {
 }
 
 #[cfg(target_os = "linux")]
-fn show_in_software(start: &Start) -> Result<(), &'static str> {
+fn show_in_software(start: &Start) -> Result<(), TextId> {
     let (start, viewport) = (start.clone(), with_icon(ui::window()));
     let create = |ctx: &egui::Context| {
-        cli::complain(&text("window-software"));
+        cli::complain(&text(t::WINDOW_SOFTWARE));
         Ok(start.app(ctx, Drawing::WithoutOpenGl)?)
     };
     let window = || super::software::run(viewport, create);
@@ -118,9 +118,9 @@ fn show_in_software(start: &Start) -> Result<(), &'static str> {
         tracing::error!(%error, "the window could not be opened without OpenGL");
         let words = error.to_string();
         match error.downcast_ref::<winit::error::EventLoopError>() {
-            _ if lacks_library(&words) => "cli-library-missing",
-            Some(_) => "cli-no-display",
-            None => "cli-screen-failed",
+            _ if lacks_library(&words) => t::CLI_LIBRARY_MISSING,
+            Some(_) => t::CLI_NO_DISPLAY,
+            None => t::CLI_SCREEN_FAILED,
         }
     })
 }
@@ -136,11 +136,11 @@ fn lacks_library(error: &str) -> bool {
 
 /// Says it in one sentence; the technical words are for the log. Whoever opened the program from a
 /// menu sees no terminal, so a message says it too: the system's own, on Linux that of zenity where it is installed.
-fn failed(id: &str) -> ExitCode {
+fn failed(id: TextId) -> ExitCode {
     let words = text(id);
     cli::complain(&words);
     // Whom one asks for help will want to know. A missing library is all there is to know.
-    if id != "cli-library-missing"
+    if id != t::CLI_LIBRARY_MISSING
         && let Some(place) = panics::place_of_failure()
     {
         cli::complain(&place);
@@ -325,7 +325,7 @@ impl Start {
     }
 }
 
-fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
+fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
     let viewport = with_icon(ui::window());
     let ctx = context::new(true);
     let rehearsal = Rc::new(Cell::new(None));
@@ -368,9 +368,9 @@ fn run(renderer: Renderer, start: Start) -> Result<(), &'static str> {
         tracing::error!(%error, "the window could not be opened");
         let words = error.to_string();
         match error {
-            _ if lacks_library(&words) => "cli-library-missing",
-            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => "cli-no-display",
-            _ => "cli-window-failed",
+            _ if lacks_library(&words) => t::CLI_LIBRARY_MISSING,
+            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => t::CLI_NO_DISPLAY,
+            _ => t::CLI_WINDOW_FAILED,
         }
     })
 }

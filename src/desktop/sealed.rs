@@ -3,7 +3,7 @@
 use crate::connections::write_whole;
 use crate::handover::sealed::{self, MAX_SEALED, SealFailure, Sealed, SealedProblem};
 use crate::secret::{Secret, SecretBytes};
-use crate::texts::text;
+use crate::texts::{t, text};
 use crate::wizard::{Cancel, PickOutcome};
 use std::fs::{self, File};
 use std::future::Future;
@@ -17,9 +17,9 @@ const ENDING: &str = "scopewise";
 /// Lets the person say where a sealed file goes.
 pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
     let picked = rfd::AsyncFileDialog::new()
-        .set_title(text("dialog-save-sealed"))
+        .set_title(text(t::DIALOG_SAVE_SEALED))
         .set_file_name(name)
-        .add_filter(text("dialog-sealed-files"), &[ENDING])
+        .add_filter(text(t::DIALOG_SEALED_FILES), &[ENDING])
         .save_file();
     async move {
         let mut outcome = super::files::outcome(picked).await;
@@ -35,9 +35,9 @@ pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
 /// Lets the person choose a sealed file.
 pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     let mut dialog = rfd::AsyncFileDialog::new()
-        .set_title(text("dialog-open-sealed"))
-        .add_filter(text("dialog-sealed-files"), &[ENDING, "age"])
-        .add_filter(text("dialog-all-files"), &["*"]);
+        .set_title(text(t::DIALOG_OPEN_SEALED))
+        .add_filter(text(t::DIALOG_SEALED_FILES), &[ENDING, "age"])
+        .add_filter(text(t::DIALOG_ALL_FILES), &["*"]);
     if let Some(downloads) = super::downloads::folder() {
         dialog = dialog.set_directory(downloads);
     }

@@ -2,7 +2,7 @@
 //! to give (Knowledge Base, "Store API Accounts": owner, or users with the high-risk permission).
 
 use crate::catalog::{Connector, Requirement};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 
 /// What the owner is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,18 +51,18 @@ pub fn letter(
         ("count", count.into()),
     ];
     let (head, foot) = match kind {
-        LetterKind::Permission => ("letter-permission", "letter-permission-foot"),
-        LetterKind::Create => ("letter-create", "letter-create-foot"),
+        LetterKind::Permission => (t::LETTER_PERMISSION, t::LETTER_PERMISSION_FOOT),
+        LetterKind::Create => (t::LETTER_CREATE, t::LETTER_CREATE_FOOT),
     };
     let mut body = vec![with(head, &values)];
     body.extend(rows);
     for name in &connector.other_rows {
-        let line = with("checklist-other", &[("row", name.as_str().into())]);
+        let line = with(t::CHECKLIST_OTHER, &[("row", name.as_str().into())]);
         body.push(format!("- {line}"));
     }
     body.push(String::new());
     body.push(text(foot));
-    Letter { subject: with("letter-subject", &values), body: body.join("\n") }
+    Letter { subject: with(t::LETTER_SUBJECT, &values), body: body.join("\n") }
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use crate::catalog::{Connector, Requirement, ValueSource};
 use crate::credentials::{AccessToken, ClientId, ClientSecret, Credentials};
 use crate::secret::Secret;
 use crate::texts;
+use crate::texts::t;
 
 /// A value as the screen and the clipboard take it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,7 +104,7 @@ pub fn checklist(connector: &Connector, account_name: &str, rows: &[Requirement]
     let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
     let width = needed.iter().map(|row| row.scope.panel_name.chars().count()).max().unwrap_or(0);
     let mut text = texts::with(
-        "checklist-head",
+        t::CHECKLIST_HEAD,
         &[
             ("app", connector.name.as_str().into()),
             ("name", account_name.into()),
@@ -116,11 +117,11 @@ pub fn checklist(connector: &Connector, account_name: &str, rows: &[Requirement]
         text.push_str(&format!("[ ] {name:<width$}  {}\n", row.level));
     }
     for name in &connector.other_rows {
-        let line = texts::with("checklist-other", &[("row", name.as_str().into())]);
+        let line = texts::with(t::CHECKLIST_OTHER, &[("row", name.as_str().into())]);
         text.push_str(&format!("[ ] {line}\n"));
     }
     text.push('\n');
-    text.push_str(&texts::text("checklist-foot"));
+    text.push_str(&texts::text(t::CHECKLIST_FOOT));
     text.push('\n');
     text
 }

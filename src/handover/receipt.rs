@@ -2,7 +2,7 @@
 //! computer is lost.
 
 use crate::connections::Connection;
-use crate::texts::{Language, text, with};
+use crate::texts::{Language, TextId, t, text, with};
 
 /// A page in two forms.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ struct Part {
 /// The receipt of a connection: when, store, app, account, rows with levels, verdict, fingerprint,
 /// how to revoke. It holds no secret.
 pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
-    let line = |id: &str, value: &str| (text(id), value.to_owned());
+    let line = |id: TextId, value: &str| (text(id), value.to_owned());
     let store = match &connection.store_name {
         Some(name) => format!("{name} ({})", connection.id.store()),
         None => connection.id.store().to_owned(),
@@ -38,26 +38,26 @@ pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
     let about = Part {
         heading: String::new(),
         lines: vec![
-            line("receipt-date", &facts.date),
-            line("receipt-store", &store),
-            line("receipt-app", &connection.app_name),
-            line("account-name", &connection.account_name),
-            line("receipt-verdict", &facts.verdict),
-            line("receipt-fingerprint", connection.id.fingerprint()),
+            line(t::RECEIPT_DATE, &facts.date),
+            line(t::RECEIPT_STORE, &store),
+            line(t::RECEIPT_APP, &connection.app_name),
+            line(t::ACCOUNT_NAME, &connection.account_name),
+            line(t::RECEIPT_VERDICT, &facts.verdict),
+            line(t::RECEIPT_FINGERPRINT, connection.id.fingerprint()),
         ],
     };
     let rows = connection.requirements();
     let rows = Part {
-        heading: with("receipt-rows", &[("count", rows.len().into())]),
+        heading: with(t::RECEIPT_ROWS, &[("count", rows.len().into())]),
         lines: rows
             .iter()
             .map(|row| (row.scope.panel_name.clone(), row.level.panel_name().to_owned()))
             .collect(),
     };
     let values = [("name", connection.account_name.as_str().into())];
-    let foot = [with("receipt-revoke", &values), text("receipt-no-secrets")];
+    let foot = [with(t::RECEIPT_REVOKE, &values), text(t::RECEIPT_NO_SECRETS)];
     let app = [("app", connection.app_name.as_str().into())];
-    page(&with("receipt-title", &app), &[about, rows], &foot)
+    page(&with(t::RECEIPT_TITLE, &app), &[about, rows], &foot)
 }
 
 /// Every account to delete, store by store, if this computer is lost. It holds no secret.
@@ -76,13 +76,13 @@ pub fn loss_drill(connections: &[Connection], date: &str) -> Page {
                     ("app", saved.app_name.as_str().into()),
                     ("fingerprint", saved.id.fingerprint().into()),
                 ];
-                (saved.account_name.clone(), with("drill-account", &values))
+                (saved.account_name.clone(), with(t::DRILL_ACCOUNT, &values))
             });
             Part { heading, lines: lines.collect() }
         })
         .collect();
-    let foot = [text("drill-how"), text("drill-after"), text("receipt-no-secrets")];
-    page(&with("drill-title", &[("date", date.into())]), &parts, &foot)
+    let foot = [text(t::DRILL_HOW), text(t::DRILL_AFTER), text(t::RECEIPT_NO_SECRETS)];
+    page(&with(t::DRILL_TITLE, &[("date", date.into())]), &parts, &foot)
 }
 
 fn page(title: &str, parts: &[Part], foot: &[String]) -> Page {

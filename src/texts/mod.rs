@@ -1,9 +1,9 @@
 //! Every sentence that people read, from the Fluent files under `assets/i18n/`.
 //!
-//! `texts::text("continue")` gives a message in the language in use; `texts::with("step-of",
-//! &[("number", 4.into())])` fills in its values. A message that a language lacks comes in English;
-//! one that does not exist at all comes back as its own id, so that a mistake is seen and breaks no
-//! flow; the tests fail on either.
+//! `text(t::CONTINUE)` gives a message in the language in use; `with(t::STEP_OF, &[("number",
+//! 4.into())])` fills in its values. The constants are made from the files when the program is built,
+//! so that a wrong name does not compile and a text that nobody uses is a warning. A message that a
+//! language lacks comes in English.
 
 mod language;
 mod pseudo;
@@ -27,6 +27,35 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
         Language::Portuguese => packed!("pt-BR"),
         Language::Japanese => packed!("ja"),
     })
+}
+
+/// The texts by name.
+pub(crate) mod t {
+    use super::TextId;
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}
+
+/// The name of a text that there is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct TextId(&'static str);
+
+impl TextId {
+    /// The text of this name, where there is one: for what data names.
+    pub fn named(name: &str) -> Option<Self> {
+        let place = t::ALL.binary_search(&name).ok()?;
+        t::ALL.get(place).map(|name| Self(name))
+    }
+
+    /// Its name in the Fluent files.
+    pub fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+impl std::fmt::Debug for TextId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
 }
 
 struct Texts {
@@ -78,28 +107,19 @@ pub fn faults(language: Language) -> &'static [String] {
     &texts(language).faults
 }
 
-/// Whether a message of this id exists.
-pub fn exists(id: &str) -> bool {
-    let message = texts(Language::English).bundle.get_message(id);
-    message.is_some_and(|message| message.value().is_some())
-}
-
-/// The message with this id.
-pub fn text(id: &str) -> String {
+/// A text.
+pub fn text(id: TextId) -> String {
     with(id, &[])
 }
 
-/// The message with this id, with its values filled in.
-pub fn with(id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-    in_language(Language::now(), id, None, values).unwrap_or_else(|| {
-        tracing::error!(id, "a text is missing");
-        id.to_owned()
-    })
+/// A text with its values filled in.
+pub fn with(id: TextId, values: &[(&str, FluentValue<'_>)]) -> String {
+    in_language(Language::now(), id.0, None, values).unwrap_or_else(|| id.0.to_owned())
 }
 
-/// An attribute of the message with this id (`.text`, `.next`), or nothing if it has none.
-pub fn attribute(id: &str, name: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-    in_language(Language::now(), id, Some(name), values).unwrap_or_default()
+/// An attribute of a text (`.text`, `.next`), or nothing if it has none.
+pub fn attribute(id: TextId, name: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+    in_language(Language::now(), id.0, Some(name), values).unwrap_or_default()
 }
 
 /// A message, or an attribute of it, in this language, else in English.
@@ -132,6 +152,7 @@ fn fill_in(
     }
     let mut errors = Vec::new();
     let text = texts.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    debug_assert!(errors.is_empty(), "{id} lacks a value: {errors:?}");
     if !errors.is_empty() {
         tracing::error!(id, "a text lacks a value");
     }
@@ -141,7 +162,7 @@ fn fill_in(
 /// Names one after the other: "A, B, C".
 pub fn commas<T: AsRef<str>>(names: &[T]) -> String {
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-    names.join(&text("list-comma"))
+    names.join(&text(t::LIST_COMMA))
 }
 
 /// A name within a sentence: it begins small where the language writes names small and the word is
@@ -167,8 +188,8 @@ pub fn list(names: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => with(
-            "list-and",
-            &[("first", first.join(&text("list-comma")).into()), ("last", last.as_str().into())],
+            t::LIST_AND,
+            &[("first", first.join(&text(t::LIST_COMMA)).into()), ("last", last.as_str().into())],
         ),
     }
 }

@@ -1,5 +1,6 @@
 //! English made longer, to find texts that a screen has no room for.
 
+use crate::texts::t;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 
@@ -18,7 +19,7 @@ pub(super) fn lengthen(source: &str) -> String {
 fn lengthen_all(resource: &mut Resource<String>) {
     for entry in &mut resource.body {
         if let Entry::Message(message) = entry {
-            if message.id.name.starts_with("list-") || message.id.name == "language-name" {
+            if message.id.name.starts_with("list-") || message.id.name == t::LANGUAGE_NAME.name() {
                 continue;
             }
             let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);

@@ -7,7 +7,7 @@ use super::icons;
 use super::overlays::{close_button, own_name, send};
 use super::theme::{Type, size, space, tokens};
 use crate::catalog::{Connector, catalog};
-use crate::texts::{Language, text, with};
+use crate::texts::{Language, TextId, t, text, with};
 use crate::wizard::{Message, PreferencesMessage, Watching};
 use crate::words;
 use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
@@ -38,10 +38,10 @@ enum Page {
 }
 
 impl Page {
-    const ALL: [(Self, &str); 3] = [
-        (Self::Diagnostics, "about-diagnostics"),
-        (Self::Guides, "about-guides"),
-        (Self::Licences, "about-licences"),
+    const ALL: [(Self, TextId); 3] = [
+        (Self::Diagnostics, t::ABOUT_DIAGNOSTICS),
+        (Self::Guides, t::ABOUT_GUIDES),
+        (Self::Licences, t::ABOUT_LICENCES),
     ];
 }
 
@@ -54,27 +54,27 @@ struct Fact {
 }
 
 fn facts(view: &View<'_>) -> Vec<Fact> {
-    let fact = |id: &str, words: String, good| Fact { name: text(id), words, good };
+    let fact = |id: TextId, words: String, good| Fact { name: text(id), words, good };
     let state = view.state;
-    let proxy = if state.system.proxy { "about-proxy-set" } else { "about-proxy-none" };
+    let proxy = if state.system.proxy { t::ABOUT_PROXY_SET } else { t::ABOUT_PROXY_NONE };
     let (downloads, watched) = match &state.downloads.watching {
-        _ if state.downloads.allowed.is_none() => ("about-downloads-ask", None),
-        Watching::Failed(_) => ("about-downloads-not", Some(false)),
-        Watching::Off => ("about-downloads-not", None),
-        _ => ("about-downloads-watched", Some(true)),
+        _ if state.downloads.allowed.is_none() => (t::ABOUT_DOWNLOADS_ASK, None),
+        Watching::Failed(_) => (t::ABOUT_DOWNLOADS_NOT, Some(false)),
+        Watching::Off => (t::ABOUT_DOWNLOADS_NOT, None),
+        _ => (t::ABOUT_DOWNLOADS_WATCHED, Some(true)),
     };
     let rows = catalog().form().count();
     let values = [("count", rows.into()), ("date", words::month(catalog().rows_seen()).into())];
     let (answer, answered) = match &state.reached {
-        _ if state.is_practice() => (text("chain-ahead"), None),
-        None => (text("about-asking"), None),
+        _ if state.is_practice() => (text(t::CHAIN_AHEAD), None),
+        None => (text(t::ABOUT_ASKING), None),
         Some(Ok(reached)) => {
             let seconds = format!("{:.1}", reached.took.as_secs_f32());
-            (with("about-answers", &[("seconds", seconds.into())]), Some(true))
+            (with(t::ABOUT_ANSWERS, &[("seconds", seconds.into())]), Some(true))
         }
         Some(Err(cause)) => {
             let problem = words::cause(*cause).heading;
-            (with("about-no-answer", &[("problem", problem.into())]), Some(false))
+            (with(t::ABOUT_NO_ANSWER, &[("problem", problem.into())]), Some(false))
         }
     };
     let off = state
@@ -83,30 +83,30 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         .filter(|_| !state.is_practice())
         .and_then(|answer| answer.as_ref().ok()?.clock_off);
     let (clock, right) = match off.map(i64::unsigned_abs) {
-        None => (text("about-clock-unknown"), None),
+        None => (text(t::ABOUT_CLOCK_UNKNOWN), None),
         Some(off) if off < CLOCK_OFF => {
-            (with("about-clock", &[("seconds", off.into())]), Some(true))
+            (with(t::ABOUT_CLOCK, &[("seconds", off.into())]), Some(true))
         }
-        Some(off) => (with("about-clock-off", &[("minutes", (off / 60).into())]), Some(false)),
+        Some(off) => (with(t::ABOUT_CLOCK_OFF, &[("minutes", (off / 60).into())]), Some(false)),
     };
     vec![
-        fact("about-bigcommerce", answer, answered),
-        fact("about-certificates", text("about-certificates-on"), Some(true)),
-        fact("about-proxy", text(proxy), None),
-        fact("about-clock-name", clock, right),
-        fact("about-keyring", capitalised(&view.keyring()), None),
-        fact("about-downloads", text(downloads), watched),
-        fact("about-rows", with("about-rows-of", &values), None),
-        fact("prefs-language", own_name(Language::now()), None),
+        fact(t::ABOUT_BIGCOMMERCE, answer, answered),
+        fact(t::ABOUT_CERTIFICATES, text(t::ABOUT_CERTIFICATES_ON), Some(true)),
+        fact(t::ABOUT_PROXY, text(proxy), None),
+        fact(t::ABOUT_CLOCK_NAME, clock, right),
+        fact(t::ABOUT_KEYRING, capitalised(&view.keyring()), None),
+        fact(t::ABOUT_DOWNLOADS, text(downloads), watched),
+        fact(t::ABOUT_ROWS, with(t::ABOUT_ROWS_OF, &values), None),
+        fact(t::PREFS_LANGUAGE, own_name(Language::now()), None),
     ]
 }
 
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let version = env!("CARGO_PKG_VERSION");
-    let heading = with("about-heading", &[("version", version.into())]);
+    let heading = with(t::ABOUT_HEADING, &[("version", version.into())]);
     let close = modal(ui, "about", Leaves::Picture, &heading, 500.0, |ui, column| {
         let tokens = tokens(ui);
-        column.text(ui, &text("about-lead"), Type::Secondary, tokens.text2);
+        column.text(ui, &text(t::ABOUT_LEAD), Type::Secondary, tokens.text2);
         column.gap(space::S12);
         let page = pages(ui, column);
         column.gap(space::S8);
@@ -130,10 +130,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         if diagnosed {
             icons::SHIELD_CHECK.paint(ui.painter(), at, 14.0, tokens.text3);
             let at = pos2(line.left() + 22.0, line.center().y);
-            text_at(ui, at, line.width() - 22.0, &text("about-foot"), Type::Caption, tokens.text3);
+            text_at(ui, at, line.width() - 22.0, &text(t::ABOUT_FOOT), Type::Caption, tokens.text3);
         }
         let row = close_button(ui, view, column, out);
-        let copy = text("about-copy");
+        let copy = text(t::ABOUT_COPY);
         let button = Button::secondary(&copy).left(icons::COPY);
         if diagnosed && button.right_at(ui, row.right_top()).clicked() {
             let lines = facts.iter().map(|fact| format!("{}: {}\n", fact.name, fact.words));
@@ -223,11 +223,11 @@ fn guides(ui: &mut Ui, width: f32, out: &mut Vec<Message>) {
         !apps.iter().take(*place).any(|other| other.is_variant_of(app))
     };
     let count = apps.iter().enumerate().filter(is_first).count();
-    let words = with("about-guides-text", &[("count", count.into())]);
+    let words = with(t::ABOUT_GUIDES_TEXT, &[("count", count.into())]);
     column.gap(space::S4);
     column.text(ui, &words, Type::Caption, tokens.text2);
     column.gap(space::S6);
-    let open = text("guide-open-short");
+    let open = text(t::GUIDE_OPEN_SHORT);
     for app in apps {
         let row = column.take(size::LEAVE_ROW);
         let middle = row.center().y;
@@ -252,7 +252,7 @@ fn licences(ui: &mut Ui, width: f32) {
     let tokens = tokens(ui);
     let mut column = begin(ui, width);
     column.gap(space::S4);
-    column.text(ui, &text("about-licences-text"), Type::Secondary, tokens.text);
+    column.text(ui, &text(t::ABOUT_LICENCES_TEXT), Type::Secondary, tokens.text);
     for licence in LICENCES {
         column.gap(space::S12);
         column.text(ui, licence.trim(), Type::Caption, tokens.text2);

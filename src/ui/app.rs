@@ -5,7 +5,7 @@ use super::frame::{self, View};
 use super::theme::{self, size};
 use crate::credentials;
 use crate::secret::Secret;
-use crate::texts::Language;
+use crate::texts::{Language, TextId};
 use crate::wizard::{
     AppMessage, AppScreen, GuideMessage, GuideStep, HandOverMessage, HomeMessage, ScopesMessage,
     SystemEffect,
@@ -55,7 +55,7 @@ pub(super) struct Look {
     /// Whether there can be no second window.
     pub(super) single: bool,
     /// Text id of the keyring's name.
-    pub(super) keyring: &'static str,
+    pub(super) keyring: Option<TextId>,
     /// What lay over the window in the last frame.
     pub(super) overlay: Option<Overlay>,
     /// Whether anything did.
@@ -95,7 +95,7 @@ impl App {
     /// in `inbox`.
     pub fn new(ctx: &Context, carrier: Carrier, inbox: Receiver<Message>) -> Self {
         theme::install(ctx);
-        let look = Look { keyring: "keyring-linux", ..Look::default() };
+        let look = Look::default();
         Self { state: State::new(), look, carrier, inbox, may_close: false, dressed: None }
     }
 
@@ -120,9 +120,9 @@ impl App {
         self.look.single = true;
     }
 
-    /// Says how this system calls its keyring, by a text's id.
-    pub fn set_keyring(&mut self, name: &'static str) {
-        self.look.keyring = name;
+    /// Says how this system calls its keyring.
+    pub fn set_keyring(&mut self, name: TextId) {
+        self.look.keyring = Some(name);
     }
 
     /// Sends a message as if it had been pressed.

@@ -10,7 +10,7 @@ use super::rail::mark;
 use super::steps::{care_note, leave_words};
 use super::theme::{Type, radius, size, space, tokens};
 use crate::catalog::Requirement;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep, Step};
 use egui::accesskit::Role;
 use egui::{
@@ -34,7 +34,7 @@ pub(super) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         return;
     }
     let level = if scopes.pinned { WindowLevel::AlwaysOnTop } else { WindowLevel::Normal };
-    let title = with("compact-title", &[("app", view.app().into())]);
+    let title = with(t::COMPACT_TITLE, &[("app", view.app().into())]);
     let builder = ViewportBuilder::default()
         .with_title(title)
         .with_app_id("app.scopewise.Scopewise")
@@ -73,7 +73,7 @@ fn draw(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let scopes = &view.state.scopes;
     mark(ui, area.min);
-    let back = text("compact-back");
+    let back = text(t::COMPACT_BACK);
     let right = area.right_top() - vec2(0.0, 3.0);
     let response = Button::icon(icons::ARROWS_OUT_SIMPLE, &back).right_at(ui, right);
     if response.clicked() {
@@ -82,7 +82,7 @@ fn draw(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>) {
     let mut end = response.rect.left();
     // Under Wayland no program may keep itself on top, so nothing is promised there.
     if !view.look.wayland {
-        let pin = text("compact-pin");
+        let pin = text(t::COMPACT_PIN);
         let icon = if scopes.pinned { icons::PUSH_PIN_FILL } else { icons::PUSH_PIN };
         let button = Button::icon(icon, &pin).toggled(scopes.pinned);
         let response = button.right_at(ui, pos2(end - 2.0, right.y));
@@ -97,10 +97,10 @@ fn draw(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>) {
     let mut column = Column { x: area.left(), y: area.top() + 38.0, width: area.width() };
     let needed = view.rows.iter().filter(|row| row.is_needed()).count();
     let done = scopes.done(&view.rows);
-    let shown = with("count-of", &[("done", done.into()), ("count", needed.into())]);
+    let shown = with(t::COUNT_OF, &[("done", done.into()), ("count", needed.into())]);
     let line = column.take(20.0);
     text_at(ui, pos2(line.left(), line.center().y), 120.0, &shown, Type::Strong, tokens.text);
-    let left = with("compact-left", &[("count", (needed - done).into())]);
+    let left = with(t::COMPACT_LEFT, &[("count", (needed - done).into())]);
     text_right(ui, pos2(line.right(), line.center().y), &left, Type::Caption, tokens.text3);
     column.gap(space::S8);
     progress_bar(ui, column.take(6.0), done as f32 / needed.max(1) as f32, &shown);
@@ -114,7 +114,7 @@ fn draw(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>) {
     let at = pos2(foot.left() + 8.0, foot.center().y);
     icons::FLOPPY_DISK.paint(ui.painter(), at, 14.0, tokens.accent);
     let at = pos2(foot.left() + 22.0, foot.center().y);
-    text_at(ui, at, foot.width() - 22.0, &text("compact-save"), Type::Caption, tokens.text2);
+    text_at(ui, at, foot.width() - 22.0, &text(t::COMPACT_SAVE), Type::Caption, tokens.text2);
     let list =
         Rect::from_min_max(pos2(area.left(), column.y), pos2(area.right(), foot.top() - 10.0));
     if list.height() > ROW {
@@ -131,7 +131,7 @@ fn next_card(ui: &mut Ui, row: Option<&Requirement>, column: &mut Column, out: &
         let at = pos2(rect.left() + 28.0, rect.center().y);
         icons::CHECK_CIRCLE_FILL.paint(ui.painter(), at, 22.0, tokens.ok);
         let at = pos2(rect.left() + 48.0, rect.center().y);
-        text_at(ui, at, rect.width() - 60.0, &text("compact-all"), Type::Section, tokens.text);
+        text_at(ui, at, rect.width() - 60.0, &text(t::COMPACT_ALL), Type::Section, tokens.text);
         return;
     };
     let note = care_note(row.scope);
@@ -144,7 +144,7 @@ fn next_card(ui: &mut Ui, row: Option<&Requirement>, column: &mut Column, out: &
     let rect = column.take(158.0 + more);
     lifted_card(ui, rect, tokens.accent_line);
     let mut inner = Column { x: rect.left() + 16.0, y: rect.top() + 14.0, width };
-    inner.text(ui, &text("compact-next"), Type::Caption, tokens.text3);
+    inner.text(ui, &text(t::COMPACT_NEXT), Type::Caption, tokens.text3);
     inner.gap(space::S2);
     inner.text(ui, &row.scope.panel_name, Type::HeadingNarrow, tokens.text);
     inner.gap(space::S8);
@@ -155,7 +155,7 @@ fn next_card(ui: &mut Ui, row: Option<&Requirement>, column: &mut Column, out: &
         ui.painter().galley(pos2(inner.x, inner.y), note, tokens.warn);
         inner.gap(height + 8.0);
     }
-    let label = text("compact-done");
+    let label = text(t::COMPACT_DONE);
     let button = Button::primary(&label).id(Id::unique("compact-done"));
     if button.put(ui, inner.take(size::CONTROL)).clicked() {
         out.push(send(ScopesMessage::Toggle(row.scope.id.clone())));

@@ -10,7 +10,7 @@ use super::overlays;
 use super::theme::{Type, motion, size, space, tokens};
 use crate::handover::sealed::SealedProblem;
 use crate::secret::Secret;
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{HomeMessage, Message, Question, SealMessage, seal_failure, sealed_problem};
 use egui::emath::TSTransform;
 use egui::{Id, Key, Rect, Sense, Ui, pos2, vec2};
@@ -126,61 +126,64 @@ struct Words {
 
 impl Words {
     fn of(view: &View<'_>, asked: &Question) -> Self {
-        let plain = |name: &'static str, heading: &str, words: &str, go: &str| Self {
+        let plain = |name: &'static str, heading: TextId, words: TextId, go: TextId| Self {
             name,
             heading: text(heading),
             text: text(words),
-            stay: text("dialog-stay"),
+            stay: text(t::DIALOG_STAY),
             go: text(go),
         };
         match asked {
             Question::WouldLoseValues(message) => match **message {
                 Message::CloseRequested => {
-                    plain("close", "dialog-close", "dialog-close-text", "dialog-close-confirm")
+                    plain("close", t::DIALOG_CLOSE, t::DIALOG_CLOSE_TEXT, t::DIALOG_CLOSE_CONFIRM)
                 }
                 Message::Import(_) => plain(
                     "replace",
-                    "dialog-replace",
-                    "dialog-replace-text",
-                    "dialog-replace-confirm",
+                    t::DIALOG_REPLACE,
+                    t::DIALOG_REPLACE_TEXT,
+                    t::DIALOG_REPLACE_CONFIRM,
                 ),
                 Message::Finish if view.state.all_are_copied() => Self {
-                    heading: with("dialog-pasted", &[("app", view.app().into())]),
-                    stay: text("dialog-pasted-stay"),
+                    heading: with(t::DIALOG_PASTED, &[("app", view.app().into())]),
+                    stay: text(t::DIALOG_PASTED_STAY),
                     ..plain(
                         "finish",
-                        "dialog-finish",
-                        "dialog-pasted-text",
-                        "dialog-pasted-confirm",
+                        t::DIALOG_FINISH,
+                        t::DIALOG_PASTED_TEXT,
+                        t::DIALOG_PASTED_CONFIRM,
                     )
                 },
-                Message::Finish => {
-                    plain("finish", "dialog-finish", "dialog-finish-text", "dialog-finish-confirm")
-                }
-                _ => plain("drop", "dialog-replace", "dialog-drop-text", "dialog-drop-confirm"),
+                Message::Finish => plain(
+                    "finish",
+                    t::DIALOG_FINISH,
+                    t::DIALOG_FINISH_TEXT,
+                    t::DIALOG_FINISH_CONFIRM,
+                ),
+                _ => plain("drop", t::DIALOG_REPLACE, t::DIALOG_DROP_TEXT, t::DIALOG_DROP_CONFIRM),
             },
             Question::EndReplacement(_) => Self {
-                stay: text("dialog-end-keep"),
-                ..plain("end", "dialog-end", "dialog-end-text", "dialog-end-confirm")
+                stay: text(t::DIALOG_END_KEEP),
+                ..plain("end", t::DIALOG_END, t::DIALOG_END_TEXT, t::DIALOG_END_CONFIRM)
             },
             Question::Remove(id) if view.state.home.listed.index.get(id).is_none() => {
                 let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
-                    heading: with("dialog-remove", &[("app", app.into())]),
-                    text: text("dialog-remove-session"),
-                    stay: text("dialog-remove-keep"),
-                    go: text("dialog-remove-confirm"),
+                    heading: with(t::DIALOG_REMOVE, &[("app", app.into())]),
+                    text: text(t::DIALOG_REMOVE_SESSION),
+                    stay: text(t::DIALOG_REMOVE_KEEP),
+                    go: text(t::DIALOG_REMOVE_CONFIRM),
                 }
             }
             Question::Remove(id) => {
                 let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
-                    heading: with("dialog-remove", &[("app", app.into())]),
-                    text: with("dialog-remove-text", &[("keyring", view.keyring().into())]),
-                    stay: text("dialog-remove-keep"),
-                    go: text("dialog-remove-confirm"),
+                    heading: with(t::DIALOG_REMOVE, &[("app", app.into())]),
+                    text: with(t::DIALOG_REMOVE_TEXT, &[("keyring", view.keyring().into())]),
+                    stay: text(t::DIALOG_REMOVE_KEEP),
+                    go: text(t::DIALOG_REMOVE_CONFIRM),
                 }
             }
         }
@@ -200,13 +203,15 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         {
             let name = view.state.home.get(id).map_or("", |saved| saved.account_name.as_str());
             column.gap(space::S14);
-            let (bold, plain) =
-                (text("dialog-remove-bold"), with("dialog-remove-more", &[("name", name.into())]));
+            let (bold, plain) = (
+                text(t::DIALOG_REMOVE_BOLD),
+                with(t::DIALOG_REMOVE_MORE, &[("name", name.into())]),
+            );
             let callout =
                 Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
             let height = callout.put(ui, pos2(column.x, column.y), column.width);
             column.gap(height + 8.0);
-            let open = text("dialog-remove-open");
+            let open = text(t::DIALOG_REMOVE_OPEN);
             let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT);
             if link.at(ui, pos2(column.x + 2.0, column.y)).clicked() {
                 out.push(Message::Home(HomeMessage::OpenAccounts));
@@ -243,17 +248,17 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Making a sealed file.
 fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(sealing) = &view.state.sealing else { return };
-    let heading = text("sealed-heading");
+    let heading = text(t::SEALED_HEADING);
     let count = view.state.connector().map_or(0, |connector| connector.values.len());
     let connection = view.state.connection();
     let close = modal(ui, "sealing", Leaves::Nothing, &heading, 460.0, |ui, column| {
         let tokens = tokens(ui);
         let values = [("app", view.app().into()), ("count", count.into())];
-        column.text(ui, &with("sealed-text", &values), Type::Secondary, tokens.text2);
+        column.text(ui, &with(t::SEALED_TEXT, &values), Type::Secondary, tokens.text2);
         column.gap(space::S14);
-        column.text(ui, &text("sealed-password"), Type::SecondaryMedium, tokens.text);
+        column.text(ui, &text(t::SEALED_PASSWORD), Type::SecondaryMedium, tokens.text);
         column.gap(space::S4);
-        let another = text("sealed-another");
+        let another = text(t::SEALED_ANOTHER);
         let beside = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).size(ui).x;
         let room = column.width - beside - 28.0;
         let password = sealing.password.as_ref().map(|password| {
@@ -283,12 +288,12 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let at = pos2(line.left() + 8.0, line.center().y);
         icons::CHECK_CIRCLE_FILL.paint(ui.painter(), at, 14.0, tokens.ok);
         let at = pos2(line.left() + 20.0, line.center().y);
-        text_at(ui, at, line.width() - 20.0, &text("sealed-strong"), Type::Caption, tokens.ok);
+        text_at(ui, at, line.width() - 20.0, &text(t::SEALED_STRONG), Type::Caption, tokens.ok);
         column.gap(space::S10);
-        column.text(ui, &text("sealed-note-optional"), Type::SecondaryMedium, tokens.text);
+        column.text(ui, &text(t::SEALED_NOTE_OPTIONAL), Type::SecondaryMedium, tokens.text);
         column.gap(space::S4);
         let mut note = sealing.note.clone();
-        let name = text("sealed-note");
+        let name = text(t::SEALED_NOTE);
         let mut text_box = TextBox::new(&name);
         text_box.id = Some(Id::unique("sealed-note"));
         let place = column.take(size::CONTROL);
@@ -298,20 +303,20 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         column.gap(space::S14);
         let print = connection.as_ref().map_or("", |saved| saved.id.fingerprint());
         let (bold, plain) =
-            (text("sealed-phone"), with("sealed-phone-more", &[("fingerprint", print.into())]));
+            (text(t::SEALED_PHONE), with(t::SEALED_PHONE_MORE, &[("fingerprint", print.into())]));
         let kind = CalloutKind::Caution;
         let callout = Callout { kind, icon: icons::PHONE_FILL, bold: &bold, plain: &plain };
         let height = callout.put(ui, pos2(column.x, column.y), column.width);
         column.gap(height);
         if let Some(name) = &sealing.written {
             column.gap(space::S10);
-            let words = with("sealed-written", &[("name", name.as_str().into())]);
-            let both = format!("{words} {}", text("sealed-noted-first"));
+            let words = with(t::SEALED_WRITTEN, &[("name", name.as_str().into())]);
+            let both = format!("{words} {}", text(t::SEALED_NOTED_FIRST));
             column.text(ui, &both, Type::SecondaryMedium, tokens.ok);
         }
         if working {
             column.gap(space::S10);
-            column.text(ui, &text("sealed-takes"), Type::Secondary, tokens.text2);
+            column.text(ui, &text(t::SEALED_TAKES), Type::Secondary, tokens.text2);
         }
         if let Some(failure) = sealing.failed {
             column.gap(space::S10);
@@ -321,9 +326,9 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let row = column.take(size::CONTROL);
         let written = sealing.written.is_some();
         let save = text(match (working, written) {
-            (true, _) => "sealed-sealing",
-            (false, true) => "sealed-noted",
-            (false, false) => "sealed-save",
+            (true, _) => t::SEALED_SEALING,
+            (false, true) => t::SEALED_NOTED,
+            (false, false) => t::SEALED_SAVE,
         });
         let ready = sealing.password.is_some() && !working;
         let response = Button::primary(&save).enabled(ready).right_at(ui, row.right_top());
@@ -334,13 +339,13 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let message = if written { SealMessage::Close } else { SealMessage::Save };
             out.push(Message::Seal(message));
         }
-        let copy = text("sealed-copy-password");
+        let copy = text(t::SEALED_COPY_PASSWORD);
         let button = Button::secondary(&copy).left(icons::COPY).enabled(sealing.password.is_some());
         let response = button.right_at(ui, pos2(response.rect.left() - 8.0, row.top()));
         if response.clicked() {
             out.push(Message::Seal(SealMessage::CopyPassword));
         }
-        let cancel = text("cancel");
+        let cancel = text(t::CANCEL);
         let quiet = Button::quiet(&cancel);
         let left = response.rect.left();
         let beside = row.left() - 14.0 + quiet.size(ui).x <= left;
@@ -358,21 +363,21 @@ fn sealing(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Opening a sealed file.
 fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(opening) = &view.state.opening else { return };
-    let heading = text("sealed-open-heading");
+    let heading = text(t::SEALED_OPEN_HEADING);
     let close = modal(ui, "opening", Leaves::Nothing, &heading, 420.0, |ui, column| {
         let tokens = tokens(ui);
         let values = [("name", opening.name.as_str().into())];
         let reading = opening.working.is_some() && !opening.wants_password();
-        let id = if reading { "sealed-open-reading" } else { "sealed-open-text" };
+        let id = if reading { t::SEALED_OPEN_READING } else { t::SEALED_OPEN_TEXT };
         column.text(ui, &with(id, &values), Type::Secondary, tokens.text2);
         column.gap(space::S14);
         let wrong = opening.problem == Some(SealedProblem::WrongPassword);
         if opening.wants_password() {
-            let name = text("sealed-password");
+            let name = text(t::SEALED_PASSWORD);
             column.text(ui, &name, Type::SecondaryMedium, tokens.text);
             column.gap(space::S4);
             let row = column.take(size::CONTROL);
-            let eye = text(if opening.shown { "sealed-hide" } else { "sealed-show" });
+            let eye = text(if opening.shown { t::SEALED_HIDE } else { t::SEALED_SHOW });
             let icon = if opening.shown { icons::EYE_SLASH } else { icons::EYE };
             let at = row.right_top() + vec2(0.0, 2.0);
             let button = Button::icon(icon, &eye).toggled(opening.shown);
@@ -415,16 +420,16 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let line = column.take(22.0);
             spinner(ui, pos2(line.left() + 9.0, line.center().y), 16.0);
             let at = pos2(line.left() + 24.0, line.center().y);
-            let words = with("sealed-open-trying", &[("seconds", opening.seconds().into())]);
+            let words = with(t::SEALED_OPEN_TRYING, &[("seconds", opening.seconds().into())]);
             text_at(ui, at, line.width() - 24.0, &words, Type::Caption, tokens.text2);
         }
         column.gap(space::S14);
         let row = column.take(size::CONTROL);
         let wants = opening.wants_password();
         let label = text(match (wants, wrong) {
-            (false, _) => "dialog-choose-another",
-            (true, true) => "sealed-try-again",
-            (true, false) => "sealed-open",
+            (false, _) => t::DIALOG_CHOOSE_ANOTHER,
+            (true, true) => t::SEALED_TRY_AGAIN,
+            (true, false) => t::SEALED_OPEN,
         });
         let enabled = if wants { opening.can_be_tried() } else { opening.working.is_none() };
         let response = Button::primary(&label).enabled(enabled).right_at(ui, row.right_top());
@@ -432,7 +437,7 @@ fn opening(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let message = if wants { SealMessage::Unseal } else { SealMessage::Choose };
             out.push(Message::Seal(message));
         }
-        let cancel = text("cancel");
+        let cancel = text(t::CANCEL);
         let button = Button::quiet(&cancel);
         if button.right_at(ui, pos2(response.rect.left() - 8.0, row.top())).clicked() {
             out.push(Message::Seal(SealMessage::Close));

@@ -14,7 +14,7 @@ use super::steps;
 use super::theme::{Tokens, Type, motion, radius, size, tokens};
 use crate::catalog::Requirement;
 use crate::credentials::Field;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{AppScreen, HomeMessage, Message, State, Step, TestState};
 use crate::words;
 use egui::{
@@ -41,7 +41,7 @@ impl<'a> View<'a> {
 
     /// The name of this system's keyring.
     pub(super) fn keyring(&self) -> String {
-        text(self.look.keyring)
+        text(self.look.keyring.unwrap_or(t::KEYRING_LINUX))
     }
 
     /// The app's name in running text.
@@ -134,7 +134,7 @@ fn content(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let words = steps::header(view);
     let replacing = view.state.replacing.is_some();
     let eyebrow = with(
-        if replacing { "step-of-replacement" } else { "step-of" },
+        if replacing { t::STEP_OF_REPLACEMENT } else { t::STEP_OF },
         &[("number", view.state.step().number().into()), ("count", Step::ALL.len().into())],
     );
     let tokens = tokens(ui);
@@ -210,7 +210,7 @@ fn practice_strip(ui: &mut Ui, rect: Rect, view: &View<'_>, out: &mut Vec<Messag
     let sides = if view.narrow { 20.0 } else { 32.0 };
     let at = pos2(rect.left() + sides, rect.center().y);
     icons::FLASK.paint(ui.painter(), at + vec2(8.0, 0.0), 16.0, tokens.practice);
-    let words = text("practice-strip");
+    let words = text(t::PRACTICE_STRIP);
     text_at(
         ui,
         at + vec2(24.0, 0.0),
@@ -219,7 +219,7 @@ fn practice_strip(ui: &mut Ui, rect: Rect, view: &View<'_>, out: &mut Vec<Messag
         Type::SecondaryMedium,
         tokens.practice,
     );
-    let leave = text("practice-leave");
+    let leave = text(t::PRACTICE_LEAVE);
     let right = pos2(rect.right() - sides, rect.center().y - 12.0);
     if Button::link(&leave).practice().right_at(ui, right).clicked() {
         out.push(Message::LeavePractice);
@@ -255,7 +255,7 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     });
     if view.state.step() != Step::App || inner || finished {
         // After Done there are no values to go back to.
-        let back = text(if finished { "home-all" } else { "back" });
+        let back = text(if finished { t::HOME_ALL } else { t::BACK });
         let icon = if finished { icons::HOUSE } else { icons::ARROW_LEFT };
         let wide = Button::quiet(&back).left(icon);
         let fits = x + wide.size(ui).x + said < left_of_button;
@@ -270,7 +270,7 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
         }
     }
     if view.state.step() < Step::Credentials && !inner {
-        let (long, short) = (text("already-have"), text("already-have-short"));
+        let (long, short) = (text(t::ALREADY_HAVE), text(t::ALREADY_HAVE_SHORT));
         let enabled = view.state.app.is_decided();
         // As many words as there is room for, beside the reason.
         let forms = [
@@ -327,7 +327,7 @@ fn bar_reason(view: &View<'_>) -> Option<crate::wizard::Reason> {
         && view.state.imported_file().is_some();
     let also = || {
         // The box may be out of sight in a low window.
-        let text = text("tidy-also");
+        let text = text(t::TIDY_ALSO);
         Some(crate::wizard::Reason { text, link: None, blocks: false }).filter(|_| tidies)
     };
     view.state.reason().or_else(also)
@@ -346,12 +346,12 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
     if view.state.home.open {
         let long = view.state.home.asking.as_ref().is_some_and(|asking| asking.long);
         announce(ui, "polite", &quiet, false);
-        announce(ui, "assertive", &if long { text("home-waiting") } else { String::new() }, true);
+        announce(ui, "assertive", &if long { text(t::HOME_WAITING) } else { String::new() }, true);
         return;
     }
     if view.state.shows_downloads() && !view.state.downloads.found.is_empty() {
         let count = view.state.downloads.found.len();
-        quiet = with("downloads-spoken", &[("count", count.into())]);
+        quiet = with(t::DOWNLOADS_SPOKEN, &[("count", count.into())]);
     }
     match &view.state.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
@@ -365,7 +365,7 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
             // Not every row is worth a word.
             let spoken = running.rows.len() / ROWS_PER_WORD * ROWS_PER_WORD;
             let values = [("done", spoken.into()), ("count", running.total.into())];
-            quiet = with("test-progress", &values);
+            quiet = with(t::TEST_PROGRESS, &values);
         }
         _ => {}
     }
@@ -432,9 +432,9 @@ fn drop_overlay(ui: &Ui, view: &View<'_>) {
     icons::TRAY_ARROW_DOWN.paint(&painter, center - vec2(0.0, 34.0), 36.0, tokens.accent);
     let guide = view.state.step() == Step::App && view.state.app.screen == AppScreen::Guide;
     let (title, below) = if guide || view.state.app.is_decided() {
-        (text("drop-let-go"), with("drop-files", &[("count", hovering.into())]))
+        (text(t::DROP_LET_GO), with(t::DROP_FILES, &[("count", hovering.into())]))
     } else {
-        (text("drop-app-first"), text("reason-choose-app"))
+        (text(t::DROP_APP_FIRST), text(t::REASON_CHOOSE_APP))
     };
     painter.text(
         center + vec2(0.0, 8.0),

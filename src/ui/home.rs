@@ -7,7 +7,7 @@ use super::frame::View;
 use super::theme::{Type, size, space, tokens};
 use super::{home_cards, home_filter, icons};
 use crate::connections::IndexTrouble;
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{HomeMessage, Message, keep_problem};
 use egui::{Rect, Ui, pos2, vec2};
 
@@ -21,13 +21,13 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
     if let Some(connection) = home.plan.as_ref().and_then(|id| home.get(id)) {
         let values =
             [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
-        return (with("plan-heading", &values), text("plan-lead"));
+        return (with(t::PLAN_HEADING, &values), text(t::PLAN_LEAD));
     }
     let overview = home.overview();
     if overview.here == 0 {
         let lead =
-            if home.listed.trouble.is_some() { "home-lead-trouble" } else { "home-lead-empty" };
-        return (text("home-heading"), text(lead));
+            if home.listed.trouble.is_some() { t::HOME_LEAD_TROUBLE } else { t::HOME_LEAD_EMPTY };
+        return (text(t::HOME_HEADING), text(lead));
     }
     let stores = if home.filter.store.is_some() { 1 } else { home.groups().stores.len() };
     let values = [
@@ -35,7 +35,7 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
         ("stores", stores.into()),
         ("needs", overview.needing.into()),
     ];
-    (text("home-heading"), with("home-lead", &values))
+    (text(t::HOME_HEADING), with(t::HOME_LEAD, &values))
 }
 
 /// Draws the screen into everything beside the rail.
@@ -82,7 +82,7 @@ fn main_buttons(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>
     let home = &view.state.home;
     let overview = home.overview();
     let top = if view.narrow { 0.0 } else { 18.0 };
-    let label = text("home-new");
+    let label = text(t::HOME_NEW);
     let new = Button::primary(&label).left(icons::PLUS);
     let response = new.right_at(ui, area.right_top() + vec2(0.0, top));
     if view.look.wants_focus && overview.needing == 0 {
@@ -101,23 +101,23 @@ fn main_buttons(ui: &mut Ui, view: &View<'_>, area: Rect, out: &mut Vec<Message>
     };
     let checks = &home.checks;
     if checks.are_running() {
-        button(ui, Button::secondary(&text("home-check-stop")), HomeMessage::StopChecks);
+        button(ui, Button::secondary(&text(t::HOME_CHECK_STOP)), HomeMessage::StopChecks);
         if checks.is_paused {
-            let label = text("home-check-resume");
+            let label = text(t::HOME_CHECK_RESUME);
             button(ui, Button::secondary(&label), HomeMessage::ResumeChecks);
         } else if checks.is_round() {
-            let label = text("home-check-pause");
+            let label = text(t::HOME_CHECK_PAUSE);
             button(ui, Button::secondary(&label), HomeMessage::PauseChecks);
         }
         let values = [("done", checks.done.into()), ("count", checks.total.into())];
         let at = pos2(area.right(), area.top() + top + size::CONTROL + 12.0);
-        let id = if checks.is_paused { "home-check-paused" } else { "home-checking" };
+        let id = if checks.is_paused { t::HOME_CHECK_PAUSED } else { t::HOME_CHECKING };
         text_right(ui, at, &with(id, &values), Type::Caption, tokens(ui).text2);
     } else if !overview.shown.is_empty() {
         let label = if home.filter.is_narrowed() {
-            with("home-check-shown", &[("count", overview.shown.len().into())])
+            with(t::HOME_CHECK_SHOWN, &[("count", overview.shown.len().into())])
         } else {
-            text("home-check-all")
+            text(t::HOME_CHECK_ALL)
         };
         let check = Button::secondary(&label).left(icons::ARROWS_CLOCKWISE);
         button(ui, check, HomeMessage::CheckAll);
@@ -136,9 +136,9 @@ pub(super) struct Foot {
 impl Foot {
     fn new(ui: &Ui, view: &View<'_>, width: f32) -> Self {
         let drill = view.state.home.groups().has_real;
-        let words = with("home-foot", &[("keyring", view.keyring().into())]);
+        let words = with(t::HOME_FOOT, &[("keyring", view.keyring().into())]);
         let link =
-            if drill { width_of(ui, &text("home-drill"), Type::SecondaryMedium) } else { 0.0 };
+            if drill { width_of(ui, &text(t::HOME_DRILL), Type::SecondaryMedium) } else { 0.0 };
         let below = width_of(ui, &words, Type::Caption) + link + 44.0 > width;
         let room = if below { width - 22.0 } else { f32::INFINITY };
         let parts = [(words.as_str(), Type::Caption, tokens(ui).text3)];
@@ -159,7 +159,7 @@ impl Foot {
         ui.painter().galley(rect.min, self.words, tokens.text3);
         hidden_label(ui, rect, &words);
         if self.drill {
-            let label = text("home-drill");
+            let label = text(t::HOME_DRILL);
             let top = if self.below { y + height + 2.0 } else { y - 4.0 };
             if Button::link(&label).right_at(ui, pos2(at.x + width, top)).clicked() {
                 out.push(send(HomeMessage::SaveDrill));
@@ -178,7 +178,7 @@ pub(super) fn banners(
 ) -> f32 {
     let home = &view.state.home;
     let mut y = start.y;
-    let mut banner = |ui: &mut Ui, words: &str, action: Option<(&str, HomeMessage)>| {
+    let mut banner = |ui: &mut Ui, words: &str, action: Option<(TextId, HomeMessage)>| {
         let kind = CalloutKind::Caution;
         let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: words };
         let (label, message) = action.unzip();
@@ -193,35 +193,35 @@ pub(super) fn banners(
         y += height + 12.0;
     };
     if let Some(trouble) = &home.listed.trouble {
-        let rebuild = Some(("home-rebuild", HomeMessage::Rebuild));
+        let rebuild = Some((t::HOME_REBUILD, HomeMessage::Rebuild));
         match trouble {
             IndexTrouble::SetAside { name, restored } => {
-                let id = if *restored { "home-set-aside-restored" } else { "home-set-aside" };
+                let id = if *restored { t::HOME_SET_ASIDE_RESTORED } else { t::HOME_SET_ASIDE };
                 banner(ui, &with(id, &[("name", name.as_str().into())]), rebuild);
             }
-            IndexTrouble::Damaged => banner(ui, &text("home-damaged"), None),
+            IndexTrouble::Damaged => banner(ui, &text(t::HOME_DAMAGED), None),
             IndexTrouble::Busy => {
-                let again = Some(("keep-try-again", HomeMessage::Open));
-                banner(ui, &text("home-busy"), again);
+                let again = Some((t::KEEP_TRY_AGAIN, HomeMessage::Open));
+                banner(ui, &text(t::HOME_BUSY), again);
             }
-            IndexTrouble::Newer => banner(ui, &text("home-newer"), None),
+            IndexTrouble::Newer => banner(ui, &text(t::HOME_NEWER), None),
             IndexTrouble::Unreadable(error) => {
-                banner(ui, &with("home-unreadable", &[("error", error.as_str().into())]), None);
+                banner(ui, &with(t::HOME_UNREADABLE, &[("error", error.as_str().into())]), None);
             }
         }
     }
     let unreadable = home.listed.index.unreadable_entries();
     if unreadable > 0 && home.listed.trouble.is_none() {
-        let words = with("home-entries-unreadable", &[("count", unreadable.into())]);
-        banner(ui, &words, Some(("home-rebuild", HomeMessage::Rebuild)));
+        let words = with(t::HOME_ENTRIES_UNREADABLE, &[("count", unreadable.into())]);
+        banner(ui, &words, Some((t::HOME_REBUILD, HomeMessage::Rebuild)));
     }
     let leftover = home.listed.index.leftover.len();
     if leftover > 0 && home.asking.is_none() {
-        let words = with("home-leftover", &[("count", leftover.into())]);
-        banner(ui, &words, Some(("home-leftover-remove", HomeMessage::RemoveLeftover)));
+        let words = with(t::HOME_LEFTOVER, &[("count", leftover.into())]);
+        banner(ui, &words, Some((t::HOME_LEFTOVER_REMOVE, HomeMessage::RemoveLeftover)));
     }
     if home.asking.as_ref().is_some_and(|asking| asking.long) {
-        banner(ui, &text("home-waiting"), Some(("home-stop-waiting", HomeMessage::GiveUp)));
+        banner(ui, &text(t::HOME_WAITING), Some((t::HOME_STOP_WAITING, HomeMessage::GiveUp)));
     }
     if let Some(problem) = home.problem {
         banner(ui, &text(keep_problem(problem)), None);
@@ -237,6 +237,6 @@ pub(super) fn empty(ui: &mut Ui, rect: Rect) -> f32 {
     icons::VAULT.paint(ui.painter(), pos2(rect.left() + 46.0, rect.center().y), 32.0, tokens.text3);
     let mut column =
         Column { x: rect.left() + 86.0, y: rect.top() + 38.0, width: rect.width() - 120.0 };
-    column.text(ui, &text("home-empty"), Type::Body, tokens.text2);
+    column.text(ui, &text(t::HOME_EMPTY), Type::Body, tokens.text2);
     136.0
 }

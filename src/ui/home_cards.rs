@@ -10,7 +10,7 @@ use super::icons;
 use super::theme::{Tokens, Type, size, space, tokens};
 use crate::connections::{Connection, ConnectionId, KeyringProblem};
 use crate::gateway::Verdict;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Filter, HomeMessage, Message, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
@@ -218,7 +218,7 @@ fn measure(
     (rows, width, height): (&[&[usize]], f32, f32),
 ) -> Measured {
     let zoom = ui.ctx().pixels_per_point();
-    let measured_for = Some((width.to_bits(), zoom.to_bits(), text("home-heading")));
+    let measured_for = Some((width.to_bits(), zoom.to_bits(), text(t::HOME_HEADING)));
     if known.measured_for != measured_for || known.heights.len() > 4 * rows.len() + 100 {
         known.heights.clear();
         known.measured_for = measured_for;
@@ -267,7 +267,7 @@ fn measure(
 fn nothing(ui: &mut Ui, view: &View<'_>, rect: Rect) -> f32 {
     if view.state.home.filter.is_narrowed() {
         let mut column = Column { x: rect.left(), y: rect.top(), width: rect.width() };
-        column.text(ui, &text("home-none-found"), Type::Body, tokens(ui).text2);
+        column.text(ui, &text(t::HOME_NONE_FOUND), Type::Body, tokens(ui).text2);
         return column.y - rect.top() + 16.0;
     }
     if view.state.home.listed.trouble.is_some() { 0.0 } else { empty(ui, rect) }
@@ -290,19 +290,19 @@ fn card_words(card: Card<'_>) -> (String, Vec<String>) {
     let home = &view.state.home;
     let mut cautions = Vec::new();
     if connection.replacement.is_some() {
-        cautions.push(text("home-replacing"));
+        cautions.push(text(t::HOME_REPLACING));
     }
     if connection.rows.is_empty() {
-        cautions.push(text("home-rows-unknown"));
+        cautions.push(text(t::HOME_ROWS_UNKNOWN));
     }
     if let Some(store) = &connection.other_store {
-        cautions.push(with("home-other-store", &[("store", store.as_str().into())]));
+        cautions.push(with(t::HOME_OTHER_STORE, &[("store", store.as_str().into())]));
     }
     for other in home.sharing(place).take(MOST_SHARING) {
-        cautions.push(with("home-shared", &[("app", other.app_name.as_str().into())]));
+        cautions.push(with(t::HOME_SHARED, &[("app", other.app_name.as_str().into())]));
     }
     match (home.lost(connection), home.problems.get(&connection.id)) {
-        (Some(KeyringProblem::Differs), _) => cautions.push(text("home-differs")),
+        (Some(KeyringProblem::Differs), _) => cautions.push(text(t::HOME_DIFFERS)),
         (_, Some(problem)) => cautions.push(text(keep_problem(*problem))),
         _ => {}
     }
@@ -357,8 +357,8 @@ fn connection_card(
     let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
     let lost = home.lost(connection);
     let verdict = match lost {
-        Some(KeyringProblem::Differs) => text("home-changed"),
-        Some(_) => text("home-lost"),
+        Some(KeyringProblem::Differs) => text(t::HOME_CHANGED),
+        Some(_) => text(t::HOME_LOST),
         None => words::checked_verdict(last),
     };
     let lost = lost.is_some();
@@ -371,7 +371,7 @@ fn connection_card(
         ("verdict", verdict.as_str().into()),
         ("state", state.as_str().into()),
     ];
-    let spoken = with("home-card", &values);
+    let spoken = with(t::HOME_CARD, &values);
     let whole = ui.interact(rect, Id::unique(("card", connection.id.as_str())), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Group, true, &spoken));
 
@@ -391,7 +391,7 @@ fn connection_card(
     }
     if home.session.contains_key(&connection.id) || connection.practice {
         let session = home.session.contains_key(&connection.id);
-        let words = text(if session { "home-session-only" } else { "home-practice" });
+        let words = text(if session { t::HOME_SESSION_ONLY } else { t::HOME_PRACTICE });
         let width = super::components::width_of(ui, &words, Type::CaptionMedium) + 18.0;
         let pill =
             if session { Pill::quiet(tokens, &words) } else { Pill::practice(tokens, &words) };
@@ -417,8 +417,8 @@ fn connection_card(
     }
     let mut controls = Vec::new();
     if connection.other_store.is_some() {
-        let label = text("notice-is-right");
-        let name = with("notice-is-right-named", &[("app", app.into()), ("store", store.into())]);
+        let label = text(t::NOTICE_IS_RIGHT);
+        let name = with(t::NOTICE_IS_RIGHT_NAMED, &[("app", app.into()), ("store", store.into())]);
         let at = pos2(column.x + 24.0, column.y + 2.0);
         let response = Button::link(&label).name(&name).at(ui, at);
         if response.clicked() {
@@ -468,12 +468,12 @@ fn strip_and_actions(
     // Without its rows a check or a replacement has nothing to go by, so they are asked first.
     let unknown = connection.rows.is_empty() && !going_on;
     let other = match (unknown, going_on) {
-        (true, _) => ("home-tell-rows", "home-tell-rows-named", HomeMessage::TellRows(id())),
-        (_, true) => ("home-replace-go-on", "home-replace-named", HomeMessage::Replace(id())),
-        _ => ("home-replace", "home-replace-named", HomeMessage::Replace(id())),
+        (true, _) => (t::HOME_TELL_ROWS, t::HOME_TELL_ROWS_NAMED, HomeMessage::TellRows(id())),
+        (_, true) => (t::HOME_REPLACE_GO_ON, t::HOME_REPLACE_NAMED, HomeMessage::Replace(id())),
+        _ => (t::HOME_REPLACE, t::HOME_REPLACE_NAMED, HomeMessage::Replace(id())),
     };
-    let labels = [text("home-check"), text(other.0)];
-    let names = [with("home-check-named", &values), with(other.1, &values)];
+    let labels = [text(t::HOME_CHECK), text(other.0)];
+    let names = [with(t::HOME_CHECK_NAMED, &values), with(other.1, &values)];
     let messages = [HomeMessage::Check(id()), other.2];
     let mut actions: Vec<_> = labels.iter().zip(&names).zip(messages).zip([true, false]).collect();
     if replaces_first || unknown {
@@ -499,11 +499,11 @@ fn strip_and_actions(
         controls.push(response);
     }
     let right = rect.right() - 18.0;
-    let remove = text("home-remove");
-    let remove_name = with("home-remove-named", &values);
+    let remove = text(t::HOME_REMOVE);
+    let remove_name = with(t::HOME_REMOVE_NAMED, &values);
     let remove_button = Button::quiet(&remove).small().name(&remove_name);
-    let name = with("home-hand-over-named", &values);
-    let (long, short) = (text("home-hand-over"), text("home-hand-over-short"));
+    let name = with(t::HOME_HAND_OVER_NAMED, &values);
+    let (long, short) = (text(t::HOME_HAND_OVER), text(t::HOME_HAND_OVER_SHORT));
     let wide = Button::quiet(&long).left(icons::COPY).small().name(&name);
     // Where there is no room for both words, the bin stands for the one that everybody knows.
     let has_room = x + wide.size(ui).x + 4.0 < right + 12.0 - remove_button.size(ui).x;

@@ -5,7 +5,7 @@ use super::frame::View;
 use super::home::send;
 use super::icons;
 use super::theme::size;
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{HomeMessage, Message, StateFilter};
 use egui::{Id, Rect, ScrollArea, Ui, pos2};
 
@@ -26,7 +26,7 @@ pub(super) fn is_wanted(view: &View<'_>) -> bool {
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
     let home = &view.state.home;
     let overview = home.overview();
-    let hint = with("home-search", &[("count", overview.here.into())]);
+    let hint = with(t::HOME_SEARCH, &[("count", overview.here.into())]);
     let width = (body.width() * 0.42).min(SEARCH);
     let rect = Rect::from_min_size(body.min, egui::vec2(width, size::CONTROL));
     let mut search = home.filter.search.clone();
@@ -46,28 +46,28 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
 
     let mut x = rect.right() + 8.0;
     let top = rect.top() + (size::CONTROL - size::CONTROL_SMALL) / 2.0;
-    let every_app = text("home-any-app");
+    let every_app = text(t::HOME_ANY_APP);
     let known = &home.groups().apps;
     let apps: Vec<(&str, bool)> = known
         .iter()
         .map(|app| (app.name.as_str(), home.filter.app.as_ref() == Some(&app.id)))
         .collect();
-    if let Some(chosen) = menu(ui, (&mut x, top), "home-only-app", (&every_app, &apps)) {
+    if let Some(chosen) = menu(ui, (&mut x, top), t::HOME_ONLY_APP, (&every_app, &apps)) {
         let app = chosen.and_then(|place| known.get(place)).map(|app| app.id.clone());
         out.push(send(HomeMessage::OnlyApp(app)));
     }
-    let every_state = text("home-any-state");
+    let every_state = text(t::HOME_ANY_STATE);
     let names = StateFilter::ALL.map(|state| text(state_name(state)));
     let states: Vec<(&str, bool)> = StateFilter::ALL
         .iter()
         .zip(&names)
         .map(|(state, name)| (name.as_str(), home.filter.state == Some(*state)))
         .collect();
-    if let Some(chosen) = menu(ui, (&mut x, top), "home-only-state", (&every_state, &states)) {
+    if let Some(chosen) = menu(ui, (&mut x, top), t::HOME_ONLY_STATE, (&every_state, &states)) {
         let state = chosen.and_then(|place| StateFilter::ALL.get(place).copied());
         out.push(send(HomeMessage::OnlyState(state)));
     }
-    let label = text("home-show-all");
+    let label = text(t::HOME_SHOW_ALL);
     if home.filter.is_narrowed()
         && Button::link(&label).at(ui, pos2(x + 4.0, rect.center().y - 12.0)).clicked()
     {
@@ -75,11 +75,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     }
 }
 
-fn state_name(state: StateFilter) -> &'static str {
+fn state_name(state: StateFilter) -> TextId {
     match state {
-        StateFilter::NeedsYou => "test-tab-needs-attention",
-        StateFilter::Ready => "verdict-ready",
-        StateFilter::NotTested => "state-not-tested",
+        StateFilter::NeedsYou => t::TEST_TAB_NEEDS_ATTENTION,
+        StateFilter::Ready => t::VERDICT_READY,
+        StateFilter::NotTested => t::STATE_NOT_TESTED,
     }
 }
 
@@ -89,14 +89,14 @@ fn state_name(state: StateFilter) -> &'static str {
 fn menu(
     ui: &mut Ui,
     (x, top): (&mut f32, f32),
-    name: &str,
+    name: TextId,
     (every, entries): (&str, &[(&str, bool)]),
 ) -> Option<Option<usize>> {
     let current = entries.iter().find(|(_, on)| *on).map_or(every, |(entry, _)| entry);
     let spoken = with(name, &[("chosen", current.into())]);
     let button = Button::secondary(current).small().right(icons::CARET_DOWN).name(&spoken);
     // The button is named after what is chosen; it stays the same one.
-    let response = button.id(Id::unique(name)).at(ui, pos2(*x, top));
+    let response = button.id(Id::unique(name.name())).at(ui, pos2(*x, top));
     *x = response.rect.right() + 8.0;
     let mut chosen = None;
     egui::Popup::menu(&response).show(|ui| {

@@ -4,7 +4,7 @@ use super::components::{Button, Column, keep_for_leaving, segments, switch, text
 use super::dialogs::{Leaves, modal};
 use super::frame::{View, dialog_frame};
 use super::theme::{Type, size, space, tokens};
-use crate::texts::{Language, attribute, in_language, text};
+use crate::texts::{Language, TextId, attribute, in_language, t, text};
 use crate::wizard::{Message, Overlay, PreferencesMessage, SIZES, Theme};
 use egui::{Align2, Id, Rect, Sense, Ui, pos2, vec2};
 
@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// A language's own name.
 pub(super) fn own_name(language: Language) -> String {
-    in_language(language, "language-name", None, &[]).unwrap_or_default()
+    in_language(language, t::LANGUAGE_NAME.name(), None, &[]).unwrap_or_default()
 }
 
 /// Theme, size, language and motion, beside the button that opens them.
@@ -61,7 +61,7 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             draw(ui);
         }
     });
-    let name = text("tool-prefs");
+    let name = text(t::TOOL_PREFS);
     ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_label(name));
     keep_for_leaving(ui, "dialog", response.response.layer_id);
     if response.should_close() {
@@ -72,14 +72,14 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let preferences = &view.state.preferences;
-    let label = text("prefs-theme");
+    let label = text(t::PREFS_THEME);
     column.text(ui, &label, Type::SecondaryMedium, tokens.text);
     column.gap(space::S6);
     let themes = Theme::ALL.map(|theme| {
         let id = match theme {
-            Theme::System => "prefs-system",
-            Theme::Light => "prefs-light",
-            Theme::Dark => "prefs-dark",
+            Theme::System => t::PREFS_SYSTEM,
+            Theme::Light => t::PREFS_LIGHT,
+            Theme::Dark => t::PREFS_DARK,
         };
         (text(id), preferences.theme == theme)
     });
@@ -96,7 +96,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
     }
     column.gap(space::S14);
 
-    let label = text("prefs-size");
+    let label = text(t::PREFS_SIZE);
     let line = column.text(ui, &label, Type::SecondaryMedium, tokens.text);
     let [ctrl, _, _] = held_keys(ui.ctx());
     let keys = format!("{ctrl} +, {ctrl} −, {ctrl} 0");
@@ -111,13 +111,13 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
     }
     column.gap(space::S14);
 
-    let label = text("prefs-language");
+    let label = text(t::PREFS_LANGUAGE);
     column.text(ui, &label, Type::SecondaryMedium, tokens.text);
     column.gap(space::S6);
     language(ui, view, column, out);
     column.gap(space::S14);
 
-    let label = text("prefs-motion");
+    let label = text(t::PREFS_MOTION);
     let row = column.take(28.0);
     let at = pos2(row.left(), row.center().y);
     text_at(ui, at, row.width() - 44.0, &label, Type::SecondaryMedium, tokens.text);
@@ -126,7 +126,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
         out.push(send(PreferencesMessage::ReduceMotion(!still)));
     }
     column.gap(space::S6);
-    for (id, overlay) in [("tool-keys", Overlay::Keys), ("tool-about", Overlay::About)] {
+    for (id, overlay) in [(t::TOOL_KEYS, Overlay::Keys), (t::TOOL_ABOUT, Overlay::About)] {
         let label = text(id);
         let row = column.take(30.0);
         if Button::link(&label).at(ui, pos2(row.left(), row.top() + 3.0)).clicked() {
@@ -138,8 +138,8 @@ fn choices(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mess
 /// The languages as radio buttons, the system's first.
 fn language(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
     let chosen = view.state.preferences.chosen_language();
-    let system = text("prefs-language-system");
-    let label = text("prefs-language");
+    let system = text(t::PREFS_LANGUAGE_SYSTEM);
+    let label = text(t::PREFS_LANGUAGE);
     let mut entries = vec![(system, None)];
     entries.extend(Language::ALL.map(|language| (own_name(language), Some(language))));
     // Two in a line, since each name is short.
@@ -174,50 +174,49 @@ pub(super) fn held_keys(ctx: &egui::Context) -> [String; 3] {
     if ctx.os() == egui::os::OperatingSystem::Mac {
         return ["⌘", "⇧", "⌥"].map(str::to_owned);
     }
-    ["key-ctrl", "key-shift", "key-alt"].map(text)
+    [t::KEY_CTRL, t::KEY_SHIFT, t::KEY_ALT].map(text)
 }
 
 /// The keys, each with what it does.
 fn key_lines(ctx: &egui::Context) -> Vec<(String, String)> {
-    let key = |id: &str| text(&format!("key-{id}"));
     let [ctrl, shift, alt] = held_keys(ctx);
     let mac = ctx.os() == egui::os::OperatingSystem::Mac;
     let back = if mac { format!("{ctrl} + [") } else { format!("{alt} + ←") };
-    let line = |keys: String, id: &str| (keys, text(id));
+    let line = |keys: String, id: TextId| (keys, text(id));
     vec![
-        line(format!("{ctrl} + {}", key("enter")), "keys-continue"),
-        line(back, "keys-back"),
-        line(format!("{ctrl} + 1 … 7"), "keys-step"),
-        line("F6".to_owned(), "keys-panes"),
-        line(format!("{ctrl} + F, /"), "keys-search"),
-        line(key("space"), "keys-tick"),
-        line(format!("{shift} + {}", key("space")), "keys-untick"),
-        line(format!("{ctrl} + O"), "keys-choose-file"),
-        line(format!("{ctrl} + V"), "keys-paste"),
-        line(format!("{ctrl} + R, F5"), "keys-test"),
-        line(format!("{ctrl} + {shift} + C"), "keys-copy-next"),
-        line(format!("{ctrl} + N"), "keys-new"),
-        line(format!("{alt} + {}", key("home")), "keys-all"),
-        line(format!("{ctrl} +, −, 0"), "keys-size"),
-        line(key("esc"), "keys-escape"),
-        line("F1, ?".to_owned(), "keys-help"),
+        line(format!("{ctrl} + {}", text(t::KEY_ENTER)), t::KEYS_CONTINUE),
+        line(back, t::KEYS_BACK),
+        line(format!("{ctrl} + 1 … 7"), t::KEYS_STEP),
+        line("F6".to_owned(), t::KEYS_PANES),
+        line(format!("{ctrl} + F, /"), t::KEYS_SEARCH),
+        line(text(t::KEY_SPACE), t::KEYS_TICK),
+        line(format!("{shift} + {}", text(t::KEY_SPACE)), t::KEYS_UNTICK),
+        line(format!("{ctrl} + O"), t::KEYS_CHOOSE_FILE),
+        line(format!("{ctrl} + V"), t::KEYS_PASTE),
+        line(format!("{ctrl} + R, F5"), t::KEYS_TEST),
+        line(format!("{ctrl} + {shift} + C"), t::KEYS_COPY_NEXT),
+        line(format!("{ctrl} + N"), t::KEYS_NEW),
+        line(format!("{alt} + {}", text(t::KEY_HOME)), t::KEYS_ALL),
+        line(format!("{ctrl} +, −, 0"), t::KEYS_SIZE),
+        line(text(t::KEY_ESC), t::KEYS_ESCAPE),
+        line("F1, ?".to_owned(), t::KEYS_HELP),
     ]
 }
 
 /// The words that only BigCommerce uses.
-const WORDS: [&str; 8] = [
-    "what-account",
-    "what-scope",
-    "what-token",
-    "what-client-id",
-    "what-client-secret",
-    "what-store-hash",
-    "what-api-path",
-    "what-fingerprint",
+const WORDS: [TextId; 8] = [
+    t::WHAT_ACCOUNT,
+    t::WHAT_SCOPE,
+    t::WHAT_TOKEN,
+    t::WHAT_CLIENT_ID,
+    t::WHAT_CLIENT_SECRET,
+    t::WHAT_STORE_HASH,
+    t::WHAT_API_PATH,
+    t::WHAT_FINGERPRINT,
 ];
 
 fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let heading = text("keys-heading");
+    let heading = text(t::KEYS_HEADING);
     let lines = key_lines(ui.ctx());
     let close = modal(ui, "keys", Leaves::Picture, &heading, 880.0, |ui, column| {
         let tokens = tokens(ui);
@@ -258,7 +257,7 @@ pub(super) fn close_button(
 ) -> Rect {
     column.gap(space::S10);
     let row = column.take(size::CONTROL);
-    let label = text("keys-close");
+    let label = text(t::KEYS_CLOSE);
     let response = Button::primary(&label).right_at(ui, row.right_top());
     if view.look.overlay != view.state.overlay {
         response.request_focus();

@@ -3,7 +3,7 @@
 use super::components::{Column, hidden_label, text_at};
 use super::icons;
 use super::theme::{Type, radius, size, space, tokens};
-use crate::texts::text;
+use crate::texts::{t, text};
 use egui::{Align2, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// A number in a circle; filled in pictures, tinted beside them.
@@ -58,7 +58,7 @@ fn browser(ui: &mut Ui, rect: Rect, spoken: &str, below: &str) -> Rect {
     let y = pill.center().y;
     icons::LOCK_SIMPLE.paint(ui.painter(), pos2(pill.left() + 17.0, y), 13.0, tokens.text3);
     let before = word(ui, pos2(pill.left() + 29.0, y), "store-", Type::Caption, tokens.text2);
-    let yours = text("picture-your-store");
+    let yours = text(t::PICTURE_YOUR_STORE);
     let at = pos2(before.right() + 7.0, y);
     let font = Type::CaptionMedium.font();
     let width = ui.painter().layout_no_wrap(yours.clone(), font, tokens.accent).size().x;
@@ -82,8 +82,8 @@ fn browser(ui: &mut Ui, rect: Rect, spoken: &str, below: &str) -> Rect {
 
 /// Settings with its API group.
 pub(super) fn settings(ui: &mut Ui, rect: Rect) {
-    let spoken = text("picture-settings");
-    let page = browser(ui, rect, &spoken, &text("picture-below"));
+    let spoken = text(t::PICTURE_SETTINGS);
+    let page = browser(ui, rect, &spoken, &text(t::PICTURE_BELOW));
     let tokens = tokens(ui);
     let side = page.with_max_x(page.left() + 106.0);
     let corner = CornerRadius { sw: radius::CARD, ..CornerRadius::ZERO };
@@ -124,7 +124,7 @@ pub(super) fn settings_group(ui: &mut Ui, rect: Rect) {
     let line = Stroke::new(1.0, tokens.line_card);
     ui.painter().rect(rect, corner, tokens.card, line, StrokeKind::Inside);
     api_group(ui, rect);
-    hidden_label(ui, rect, &text("picture-settings"));
+    hidden_label(ui, rect, &text(t::PICTURE_SETTINGS));
 }
 
 fn api_group(ui: &Ui, rect: Rect) {
@@ -138,14 +138,14 @@ fn api_group(ui: &Ui, rect: Rect) {
     badge(ui, pos2(target.left() + 21.0, target.center().y), 3, true);
     let at = pos2(target.left() + 40.0, target.top() + 20.0);
     word(ui, at, "Store-level API accounts", Type::SecondaryStrong, tokens.text);
-    let wanted = text("picture-wanted");
+    let wanted = text(t::PICTURE_WANTED);
     word(ui, at + vec2(0.0, 18.0), &wanted, Type::Caption, tokens.text2);
     let at = pos2(target.right() - 22.0, target.center().y);
     icons::CURSOR_CLICK.paint(ui.painter(), at, 20.0, tokens.accent);
     let y = target.bottom() + 24.0;
     let wrong =
         word(ui, pos2(x + 10.0, y), "Account-level API accounts", Type::Secondary, tokens.text3);
-    let not_this = text("picture-not-this");
+    let not_this = text(t::PICTURE_NOT_THIS);
     let font = Type::CaptionMedium.font();
     let galley = ui.painter().layout_no_wrap(not_this, font, tokens.mute);
     let size = vec2(galley.size().x + 18.0, 20.0);
@@ -167,8 +167,8 @@ fn outline(ui: &Ui, rect: Rect) {
 
 /// The form of a new account, with the name in it.
 pub(super) fn form(ui: &mut Ui, rect: Rect, name: &str) {
-    let spoken = crate::texts::with("picture-form", &[("name", name.into())]);
-    let page = browser(ui, rect, &spoken, &text("picture-below-form"));
+    let spoken = crate::texts::with(t::PICTURE_FORM, &[("name", name.into())]);
+    let page = browser(ui, rect, &spoken, &text(t::PICTURE_BELOW_FORM));
     let tokens = tokens(ui);
     let mut column =
         Column { x: page.left() + 24.0, y: page.top() + 18.0, width: page.width() - 48.0 };
@@ -176,10 +176,10 @@ pub(super) fn form(ui: &mut Ui, rect: Rect, name: &str) {
     column.gap(size::CONTROL_SMALL + space::S4);
     field(ui, &mut column, "Token type", "", "V2/V3 API token", Some(2));
     field(ui, &mut column, "Name", "", name, Some(3));
-    let leave = text("picture-leave");
+    let leave = text(t::PICTURE_LEAVE);
     let path = "https://api.bigcommerce.com/stores/…/v3/";
     field(ui, &mut column, "API path", &leave, path, None);
-    let next = text("picture-next-step");
+    let next = text(t::PICTURE_NEXT_STEP);
     label(ui, &mut column, "OAuth scopes", &next);
     let foot = page.with_min_y(page.bottom() - 54.0);
     let rows = Rect::from_min_max(
@@ -207,7 +207,7 @@ pub(super) fn form(ui: &mut Ui, rect: Rect, name: &str) {
     let y = foot.center().y;
     let at = pos2(foot.left() + 31.0, y);
     icons::WARNING_CIRCLE_FILL.paint(ui.painter(), at, 15.0, tokens.warn_icon);
-    word(ui, pos2(at.x + 13.0, y), &text("picture-not-yet"), Type::Caption, tokens.text2);
+    word(ui, pos2(at.x + 13.0, y), &text(t::PICTURE_NOT_YET), Type::Caption, tokens.text2);
     for (x, width, label, disabled) in [(158.0, 66.0, "Cancel", false), (84.0, 60.0, "Save", true)]
     {
         let rect = Rect::from_min_size(pos2(foot.right() - x, y - 15.0), vec2(width, 30.0));

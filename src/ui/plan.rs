@@ -6,7 +6,7 @@ use super::icons;
 use super::theme::{Type, radius, size, space, tokens};
 use crate::connections::Connection;
 use crate::gateway::{Cause, Verdict, Webhook, Webhooks};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Deleted, HomeMessage, HooksState, Message, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
@@ -37,7 +37,7 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let has_new = new.is_some() || progress.handed_over;
     let is_tested = new.is_none_or(|new| new.checked.as_ref().is_some_and(|c| c.worked()));
     let made = Step {
-        title: text("plan-new"),
+        title: text(t::PLAN_NEW),
         done: has_new && (is_tested || progress.in_use),
         lines: match new {
             Some(new) => {
@@ -45,47 +45,47 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
                     ("name", new.account_name.as_str().into()),
                     ("fingerprint", new.id.fingerprint().into()),
                 ];
-                let mut lines = vec![with("plan-new-done", &values)];
+                let mut lines = vec![with(t::PLAN_NEW_DONE, &values)];
                 if !is_tested {
-                    lines.push(text("plan-new-untested"));
+                    lines.push(text(t::PLAN_NEW_UNTESTED));
                 }
                 lines
             }
-            None if progress.handed_over => vec![text("plan-new-unsaved")],
+            None if progress.handed_over => vec![text(t::PLAN_NEW_UNSAVED)],
             None => Vec::new(),
         },
         caution: None,
         actions: match new {
             Some(new) if !is_tested => {
-                vec![(text("plan-new-test"), HomeMessage::Check(new.id.clone()))]
+                vec![(text(t::PLAN_NEW_TEST), HomeMessage::Check(new.id.clone()))]
             }
             None if !has_new => {
-                vec![(text("plan-new-begin"), HomeMessage::BeginReplacement(id()))]
+                vec![(text(t::PLAN_NEW_BEGIN), HomeMessage::BeginReplacement(id()))]
             }
             _ => Vec::new(),
         },
     };
     let handed = Step {
-        title: with("plan-hand", &app),
+        title: with(t::PLAN_HAND, &app),
         done: progress.handed_over,
         lines: Vec::new(),
         caution: None,
         actions: match new {
             Some(new) if !progress.handed_over => {
-                vec![(text("plan-hand-begin"), HomeMessage::HandOver(new.id.clone()))]
+                vec![(text(t::PLAN_HAND_BEGIN), HomeMessage::HandOver(new.id.clone()))]
             }
             _ => Vec::new(),
         },
     };
     let used = Step {
-        title: with("plan-use", &app),
+        title: with(t::PLAN_USE, &app),
         done: progress.in_use,
-        lines: vec![text("plan-use-text")],
+        lines: vec![text(t::PLAN_USE_TEXT)],
         caution: None,
         actions: if progress.in_use {
             Vec::new()
         } else {
-            vec![(text("plan-use-done"), HomeMessage::InUse(id()))]
+            vec![(text(t::PLAN_USE_DONE), HomeMessage::InUse(id()))]
         },
     };
     let gone = old.checked.as_ref().is_some_and(|checked| {
@@ -97,20 +97,20 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     // A token that is gone lists nothing any more.
     let hooks = hooks_step(view, old, (progress.webhooks_seen || gone, gone && !rehearsed), &name);
     let deleted = Step {
-        title: with("plan-delete", &name),
+        title: with(t::PLAN_DELETE, &name),
         done: gone,
         lines: if rehearsed {
-            vec![text("plan-delete-practice")]
+            vec![text(t::PLAN_DELETE_PRACTICE)]
         } else if gone {
-            vec![text("plan-delete-gone")]
+            vec![text(t::PLAN_DELETE_GONE)]
         } else {
-            let mut lines = vec![with("plan-delete-text", &name)];
+            let mut lines = vec![with(t::PLAN_DELETE_TEXT, &name)];
             if let Some(new) = new.filter(|new| new.account_name != old.account_name) {
                 let values = [("name", new.account_name.as_str().into())];
-                lines.push(with("plan-delete-keep", &values));
+                lines.push(with(t::PLAN_DELETE_KEEP, &values));
             }
             if old.practice {
-                lines.push(text("plan-delete-practice"));
+                lines.push(text(t::PLAN_DELETE_PRACTICE));
             }
             lines
         },
@@ -118,29 +118,29 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
             (Deleted::Answered, Some(checked)) if checked.worked() => {
                 let when = words::moment(checked.at, words::now());
                 let name = old.account_name.as_str().into();
-                Some(with("plan-delete-still", &[("when", when.into()), ("name", name)]))
+                Some(with(t::PLAN_DELETE_STILL, &[("when", when.into()), ("name", name)]))
             }
             (Deleted::Unknown, _) => Some(match home.problems.get(&old.id) {
                 Some(problem) => text(keep_problem(*problem)),
-                None => text("plan-delete-unknown"),
+                None => text(t::PLAN_DELETE_UNKNOWN),
             }),
             _ => None,
         },
         actions: if gone {
             Vec::new()
         } else {
-            let check = (text("plan-delete-check"), HomeMessage::Deleted(id()));
-            let open = (text("plan-delete-open"), HomeMessage::OpenAccounts);
+            let check = (text(t::PLAN_DELETE_CHECK), HomeMessage::Deleted(id()));
+            let open = (text(t::PLAN_DELETE_OPEN), HomeMessage::OpenAccounts);
             // The real page has nothing of the practice store on it.
             if old.practice { vec![check] } else { vec![open, check] }
         },
     };
     let finish = Step {
-        title: text("plan-finish"),
+        title: text(t::PLAN_FINISH),
         done: false,
         lines: Vec::new(),
         caution: None,
-        actions: vec![(text("plan-finish-begin"), HomeMessage::Remove(id()))],
+        actions: vec![(text(t::PLAN_FINISH_BEGIN), HomeMessage::Remove(id()))],
     };
     vec![made, handed, used, hooks, deleted, finish]
 }
@@ -151,16 +151,16 @@ fn hooks_step(
     (done, gone): (bool, bool),
     name: &[(&str, fluent_bundle::FluentValue<'_>)],
 ) -> Step {
-    let mut lines = vec![with("plan-hooks-text", name)];
+    let mut lines = vec![with(t::PLAN_HOOKS_TEXT, name)];
     let mut caution = None;
     let mut actions = Vec::new();
     if gone {
-        lines.push(text("plan-hooks-gone"));
+        lines.push(text(t::PLAN_HOOKS_GONE));
     } else {
-        actions.push((text("plan-hooks-list"), HomeMessage::ListWebhooks(old.id.clone())));
+        actions.push((text(t::PLAN_HOOKS_LIST), HomeMessage::ListWebhooks(old.id.clone())));
     }
     if !done {
-        actions.push((text("plan-hooks-skip"), HomeMessage::SkipWebhooks(old.id.clone())));
+        actions.push((text(t::PLAN_HOOKS_SKIP), HomeMessage::SkipWebhooks(old.id.clone())));
     }
     if let Some(problem) = view.state.home.problems.get(&old.id) {
         caution = Some(text(keep_problem(*problem)));
@@ -168,38 +168,38 @@ fn hooks_step(
     match &view.state.home.hooks {
         HooksState::Idle => {}
         HooksState::Asking(_) => {
-            lines.push(text("plan-hooks-asking"));
+            lines.push(text(t::PLAN_HOOKS_ASKING));
             actions.clear();
         }
         HooksState::Failed(Cause::TokenRefused) if gone => {}
-        HooksState::Failed(Cause::TokenRefused) => lines.push(text("plan-hooks-gone")),
+        HooksState::Failed(Cause::TokenRefused) => lines.push(text(t::PLAN_HOOKS_GONE)),
         HooksState::Failed(cause) => {
             let cause = words::cause(*cause).heading;
-            caution = Some(with("plan-hooks-failed", &[("cause", cause.into())]));
+            caution = Some(with(t::PLAN_HOOKS_FAILED, &[("cause", cause.into())]));
         }
         HooksState::Listed(webhooks) => lines.extend(hook_lines(webhooks)),
     }
-    Step { title: text("plan-hooks"), done, lines, caution, actions }
+    Step { title: text(t::PLAN_HOOKS), done, lines, caution, actions }
 }
 
 fn hook_lines(webhooks: &Webhooks) -> Vec<String> {
     if webhooks.list.is_empty() {
-        return vec![text("plan-hooks-none")];
+        return vec![text(t::PLAN_HOOKS_NONE)];
     }
     let line = |hook: &Webhook| {
         let values = [
             ("scope", hook.scope.as_str().into()),
             ("destination", hook.destination.as_str().into()),
         ];
-        with(if hook.active { "plan-hook" } else { "plan-hook-off" }, &values)
+        with(if hook.active { t::PLAN_HOOK } else { t::PLAN_HOOK_OFF }, &values)
     };
-    let mut lines = vec![with("plan-hooks-some", &[("count", webhooks.total.into())])];
+    let mut lines = vec![with(t::PLAN_HOOKS_SOME, &[("count", webhooks.total.into())])];
     lines.extend(webhooks.list.iter().take(HOOKS_SHOWN).map(line));
     let more = webhooks.total.saturating_sub(HOOKS_SHOWN.min(webhooks.list.len()));
     if more > 0 {
-        lines.push(with("plan-hooks-rest", &[("count", more.into())]));
+        lines.push(with(t::PLAN_HOOKS_REST, &[("count", more.into())]));
     }
-    lines.push(text("plan-hooks-after"));
+    lines.push(text(t::PLAN_HOOKS_AFTER));
     lines
 }
 
@@ -209,13 +209,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let Some(old) = home.plan.as_ref().and_then(|id| home.get(id)) else { return };
     let tokens = tokens(ui);
     let foot = body.with_min_y(body.bottom() - size::CONTROL);
-    let back = text("plan-back");
+    let back = text(t::PLAN_BACK);
     let button = Button::quiet(&back).left(icons::ARROW_LEFT);
     if button.at(ui, foot.left_top() - vec2(14.0, 0.0)).clicked() {
         out.push(Message::Home(HomeMessage::ClosePlan));
     }
     if old.replacement.is_some() {
-        let end = text("plan-end");
+        let end = text(t::PLAN_END);
         if Button::quiet(&end).right_at(ui, foot.right_top() + vec2(14.0, 0.0)).clicked() {
             out.push(Message::Home(HomeMessage::EndReplacement(old.id.clone())));
         }
@@ -277,9 +277,9 @@ fn draw_step(
         ui.painter().text(center, egui::Align2::CENTER_CENTER, number, font, color);
     }
     let state = match (step.done, is_now) {
-        (true, _) => "plan-state-done",
-        (false, true) => "plan-state-now",
-        (false, false) => "plan-state-ahead",
+        (true, _) => t::PLAN_STATE_DONE,
+        (false, true) => t::PLAN_STATE_NOW,
+        (false, false) => t::PLAN_STATE_AHEAD,
     };
     let x = rect.left() + 56.0;
     let mut column = Column { x, y: rect.top(), width: rect.width() - 56.0 - 24.0 };
@@ -295,7 +295,7 @@ fn draw_step(
         ("state", text(state).into()),
         ("text", step.title.as_str().into()),
     ];
-    let spoken = with("plan-step", &values);
+    let spoken = with(t::PLAN_STEP, &values);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     column.y = title.bottom();
     // What lies ahead is a title alone, so that the eye finds the next thing to do.

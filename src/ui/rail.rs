@@ -6,7 +6,7 @@ use super::icons;
 use super::rail_home;
 use super::theme::{Type, motion, radius, size, space, tokens};
 use crate::gateway::{Finding, Found, Verdict};
-use crate::texts::{Language, text, with};
+use crate::texts::{Language, t, text, with};
 use crate::wizard::{
     AppScreen, HomeMessage, Message, Overlay, Practice, PreferencesMessage, Step, TestState, Theme,
 };
@@ -50,7 +50,7 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
         tools(ui, view, rail, rail.bottom() - 29.0, out);
         return;
     }
-    let all = text("home-all");
+    let all = text(t::HOME_ALL);
     let count = Some(view.state.home.groups().count).filter(|count| *count > 0);
     let entry = rail_home::Line { icon: icons::HOUSE, name: &all, count, current: false };
     if rail_home::line(ui, rail, if view.narrow { y - 6.0 } else { y }, view.narrow, &entry) {
@@ -58,7 +58,8 @@ pub(super) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
     }
     y += if view.narrow { 34.0 } else { 38.0 };
     if !view.narrow {
-        let label = text(if view.state.replacing.is_some() { "rail-replace" } else { "rail-new" });
+        let label =
+            text(if view.state.replacing.is_some() { t::RAIL_REPLACE } else { t::RAIL_NEW });
         text_at(
             ui,
             pos2(rail.left() + 22.0, y + 13.0),
@@ -103,16 +104,16 @@ fn step_meta(view: &View<'_>, step: Step) -> String {
         Step::Scopes if view.state.scopes.done(&view.rows) > 0 => {
             let needed = view.rows.iter().filter(|row| row.is_needed()).count();
             let done = view.state.scopes.done(&view.rows);
-            with("count-of", &[("done", done.into()), ("count", needed.into())])
+            with(t::COUNT_OF, &[("done", done.into()), ("count", needed.into())])
         }
         Step::Test => match (view.state.test.report(), view.state.connector()) {
             (Some(report), Some(_)) => text(match report.verdict {
-                Verdict::Ready if report.count(Finding::Extra) > 0 => "finding-extra",
-                Verdict::Ready => "verdict-ready",
-                Verdict::Unclear => "verdict-unclear",
-                Verdict::Gaps => "verdict-gaps",
-                Verdict::Refused => "verdict-refused",
-                Verdict::Untested => "state-not-tested",
+                Verdict::Ready if report.count(Finding::Extra) > 0 => t::FINDING_EXTRA,
+                Verdict::Ready => t::VERDICT_READY,
+                Verdict::Unclear => t::VERDICT_UNCLEAR,
+                Verdict::Gaps => t::VERDICT_GAPS,
+                Verdict::Refused => t::VERDICT_REFUSED,
+                Verdict::Untested => t::STATE_NOT_TESTED,
             }),
             _ => String::new(),
         },
@@ -135,14 +136,14 @@ fn rail_step(
     let meta = step_meta(view, step);
     let number = step.number();
     let state = if current {
-        "rail-state-current"
+        t::RAIL_STATE_CURRENT
     } else if done {
-        "rail-state-done"
+        t::RAIL_STATE_DONE
     } else {
-        "rail-state-ahead"
+        t::RAIL_STATE_AHEAD
     };
     let mut name = with(
-        "rail-step",
+        t::RAIL_STEP,
         &[("number", number.into()), ("name", step.name().into()), ("state", text(state).into())],
     );
     if !meta.is_empty() {
@@ -229,7 +230,7 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
     let mut bottom = rail.bottom() - 54.0;
     // Real work that has begun is not to be left by a slip.
     if view.state.practice == Practice::Off && view.state.step() == Step::App {
-        let label = text("practice-try");
+        let label = text(t::PRACTICE_TRY);
         if view.narrow {
             let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 36.0);
             // Where the steps leave no room, step 1 has the way to the practice store.
@@ -264,7 +265,7 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     let store_name = store
         .and_then(|store| store.name)
         .or_else(|| view.state.store_name())
-        .or_else(|| (view.state.is_practice()).then(|| text("practice-store")));
+        .or_else(|| (view.state.is_practice()).then(|| text(t::PRACTICE_STORE)));
     let height = if store_name.is_some() { PASSPORT } else { 94.0 };
     let rect = Rect::from_min_max(
         pos2(rail.left() + 12.0, bottom - height),
@@ -324,7 +325,7 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
     let mut send = |message| out.push(Message::Preferences(message));
     let open = || PreferencesMessage::Open(Overlay::Preferences);
     if view.narrow {
-        let name = text("tool-prefs");
+        let name = text(t::TOOL_PREFS);
         let at = pos2(rail.center().x - 16.0, y - 16.0);
         if Button::icon(icons::GEAR_SIX, &name).at(ui, at).clicked() {
             send(open());
@@ -333,11 +334,11 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
     }
     let theme = view.state.preferences.theme;
     let (icon, word) = match theme {
-        Theme::System => (icons::DESKTOP, "theme-system"),
-        Theme::Light => (icons::SUN, "theme-light"),
-        Theme::Dark => (icons::MOON, "theme-dark"),
+        Theme::System => (icons::DESKTOP, t::THEME_SYSTEM),
+        Theme::Light => (icons::SUN, t::THEME_LIGHT),
+        Theme::Dark => (icons::MOON, t::THEME_DARK),
     };
-    let name = with("tool-theme", &[("theme", text(word).into())]);
+    let name = with(t::TOOL_THEME, &[("theme", text(word).into())]);
     let mut x = rail.left() + 14.0;
     if Button::icon(icon, &name).at(ui, pos2(x, y - 16.0)).clicked() {
         send(PreferencesMessage::Theme(theme.next()));
@@ -352,7 +353,7 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
     let room = rail.width() - 28.0 - 2.0 * size::ICON_BUTTON - size_width - code_width;
     let gap = (room / 3.0).min(space::S10);
     x += size::ICON_BUTTON + gap;
-    let name = with("tool-size", &[("percent", percent.into())]);
+    let name = with(t::TOOL_SIZE, &[("percent", percent.into())]);
     let button = Button::quiet(&shown).left(icons::TEXT_AA).small().name(&name);
     let response = button.at(ui, pos2(x, y - 15.0));
     x = response.rect.right() + gap;
@@ -360,12 +361,12 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
         send(open());
     }
     let values = [("language", super::overlays::own_name(language).into())];
-    let name = with("tool-language", &values);
+    let name = with(t::TOOL_LANGUAGE, &values);
     let button = Button::quiet(&code).left(icons::TRANSLATE).small().name(&name);
     if button.at(ui, pos2(x, y - 15.0)).clicked() {
         send(open());
     }
-    let about = text("tool-about");
+    let about = text(t::TOOL_ABOUT);
     let at = pos2(rail.right() - 14.0, y - 16.0);
     if Button::icon(icons::INFO, &about).right_at(ui, at).clicked() {
         send(PreferencesMessage::Open(Overlay::About));

@@ -4,7 +4,7 @@ use super::components::{Button, focus_ring, text_at, text_right};
 use super::frame::View;
 use super::icons::{self, Icon};
 use super::theme::{Type, radius, tokens};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{HomeMessage, Message, Practice, SealMessage};
 use egui::accesskit::Role;
 use egui::{
@@ -82,7 +82,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
     let pitch = if narrow { 38.0 } else { 34.0 };
     // The tools at the end must stay free.
     let end = rail.bottom() - if narrow { 130.0 } else { 60.0 };
-    let all = text("home-all");
+    let all = text(t::HOME_ALL);
     let groups = home.groups();
     let count = Some(groups.count);
     let current = home.filter.store.is_none() && home.plan.is_none();
@@ -91,7 +91,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         out.push(Message::Home(HomeMessage::Store(None)));
     }
     y += pitch;
-    let title = |ui: &mut Ui, y: &mut f32, id: &str| {
+    let title = |ui: &mut Ui, y: &mut f32, id: TextId| {
         if narrow {
             return;
         }
@@ -101,7 +101,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         *y += 28.0;
     };
     if groups.stores.len() > 1 {
-        title(ui, &mut y, "home-stores");
+        title(ui, &mut y, t::HOME_STORES);
         // What comes after them takes up to four lines.
         let lines = ((end - y) / pitch).floor() - 4.0;
         let height = lines.clamp(0.0, groups.stores.len() as f32) * pitch;
@@ -111,29 +111,29 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         }
         y += height;
     }
-    title(ui, &mut y, "home-more-heading");
+    title(ui, &mut y, t::HOME_MORE_HEADING);
     if view.state.has_work() {
-        let go_on = with("home-go-on", &[("app", view.app().into())]);
+        let go_on = with(t::HOME_GO_ON, &[("app", view.app().into())]);
         let entry = Line { icon: icons::ARROW_RIGHT, name: &go_on, count: None, current: false };
         if line(ui, rail, y, narrow, &entry) {
             out.push(Message::Home(HomeMessage::GoOn));
         }
         y += pitch;
     }
-    let find = text("home-find");
+    let find = text(t::HOME_FIND);
     let entry = Line { icon: icons::MAGNIFYING_GLASS, name: &find, count: None, current: false };
     if y + pitch <= end && line(ui, rail, y, narrow, &entry) {
         out.push(Message::Home(HomeMessage::Rebuild));
     }
     y += pitch;
-    let sealed = text("home-open-sealed");
+    let sealed = text(t::HOME_OPEN_SEALED);
     let entry = Line { icon: icons::FILE_LOCK, name: &sealed, count: None, current: false };
     if y + pitch <= end && line(ui, rail, y, narrow, &entry) {
         out.push(Message::Seal(SealMessage::Choose));
     }
     y += pitch;
     if view.state.practice == Practice::Off && y + pitch <= end {
-        let practice = text("practice-store");
+        let practice = text(t::PRACTICE_STORE);
         let entry = Line { icon: icons::FLASK, name: &practice, count: None, current: false };
         if line(ui, rail, y, narrow, &entry) {
             out.push(Message::Home(HomeMessage::Practice));

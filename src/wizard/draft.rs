@@ -9,7 +9,7 @@ use crate::catalog::{
     without_unsafe_characters,
 };
 use crate::connections::{Connection, ConnectionId, SavedRow, SavedValue};
-use crate::texts::text;
+use crate::texts::{TextId, t, text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -150,18 +150,18 @@ impl Draft {
     }
 
     /// What is still missing, as a text id.
-    pub fn lacks(&self) -> Option<&'static str> {
+    pub fn lacks(&self) -> Option<TextId> {
         let name = without_unsafe_characters(self.name.trim());
         let sound = !name.trim().is_empty() && name.chars().count() <= MAX_NAME;
         let account = self.account_name.trim().chars().count();
         if !sound {
-            Some("reason-name-app")
+            Some(t::REASON_NAME_APP)
         } else if (1..4).contains(&account) {
-            Some("reason-account-name-short")
+            Some(t::REASON_ACCOUNT_NAME_SHORT)
         } else if self.rows().iter().all(|row| !row.is_needed()) {
-            Some("reason-choose-rows")
+            Some(t::REASON_CHOOSE_ROWS)
         } else if !self.values.iter().any(|value| value.on && !value.label.trim().is_empty()) {
-            Some("reason-choose-values")
+            Some(t::REASON_CHOOSE_VALUES)
         } else {
             None
         }
@@ -289,7 +289,7 @@ impl State {
         let mut effects = self.begin_anew();
         self.home.open = true;
         effects.push(Effect::Keyring(KeyringEffect::ChangeList(ListChange::Told { id, told })));
-        effects.extend(self.toast(text("home-told")));
+        effects.extend(self.toast(text(t::HOME_TOLD)));
         effects
     }
 

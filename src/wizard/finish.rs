@@ -8,7 +8,7 @@ use super::keep::Keep;
 use super::state::State;
 use crate::connections::{Connection, KeyringProblem, Values};
 use crate::secret::Secret;
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -282,17 +282,17 @@ pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
         }
         TidyMessage::Cleared(cleared) => {
             let waited = state.countdown.take().is_some();
-            let about = |id: &str, (manager, clear): &ClipboardManager| {
-                let clear = clear.map_or_else(|| text("clipboard-clear-history"), str::to_owned);
+            let about = |id: TextId, (manager, clear): &ClipboardManager| {
+                let clear = clear.map_or_else(|| text(t::CLIPBOARD_CLEAR_HISTORY), str::to_owned);
                 with(id, &[("manager", manager.as_str().into()), ("clear", clear.into())])
             };
             return match &cleared {
-                Cleared::Empty if waited => state.toast(text("clipboard-cleared")),
+                Cleared::Empty if waited => state.toast(text(t::CLIPBOARD_CLEARED)),
                 Cleared::Empty | Cleared::NotOurs => Vec::new(),
                 Cleared::InHistory(manager) => {
-                    state.trouble(about("clipboard-in-history", manager))
+                    state.trouble(about(t::CLIPBOARD_IN_HISTORY, manager))
                 }
-                Cleared::PutBack(manager) => state.trouble(about("clipboard-put-back", manager)),
+                Cleared::PutBack(manager) => state.trouble(about(t::CLIPBOARD_PUT_BACK, manager)),
             };
         }
         TidyMessage::SaveReceipt => {

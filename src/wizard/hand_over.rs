@@ -8,7 +8,7 @@ use super::state::State;
 use super::step::Step;
 use crate::catalog::Connector;
 use crate::handover::{self, Form, HandOverField, Value};
-use crate::texts::with;
+use crate::texts::{t, with};
 use std::collections::BTreeSet;
 
 /// Step 7.
@@ -136,7 +136,7 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
                 }
                 Err(handover::NotExportable(label)) => {
                     let values = [("label", label.into()), ("form", form.name().into())];
-                    state.trouble(with("handover-not-exportable", &values))
+                    state.trouble(with(t::HANDOVER_NOT_EXPORTABLE, &values))
                 }
             }
         }

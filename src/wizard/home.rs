@@ -15,7 +15,7 @@ use crate::connections::{
 };
 use crate::credentials::Credentials;
 use crate::gateway::{Cause, Target, Webhooks};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -284,7 +284,7 @@ impl State {
             self.home.plan = None;
         }
         if self.home.listed.index.get(&id).is_none() {
-            return self.toast(text("home-removed-gone"));
+            return self.toast(text(t::HOME_REMOVED_GONE));
         }
         let generation = self.ask(Some(id.clone()));
         vec![Effect::Keyring(KeyringEffect::Remove { generation, id }), long_wait(generation)]
@@ -430,7 +430,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                                 })
                         });
                     state.home.take_list(listed);
-                    let words = if refused { "home-removed-gone" } else { "home-removed" };
+                    let words = if refused { t::HOME_REMOVED_GONE } else { t::HOME_REMOVED };
                     return state.toast(text(words));
                 }
                 Err(problem) => {
@@ -466,7 +466,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                 Ok((listed, added)) => {
                     state.home.listed.trouble = None;
                     state.home.take_list(listed);
-                    return state.toast(with("home-rebuilt", &[("count", added.into())]));
+                    return state.toast(with(t::HOME_REBUILT, &[("count", added.into())]));
                 }
                 Err(problem) if asked => state.home.problem = Some(problem),
                 Err(_) => {}

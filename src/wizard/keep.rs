@@ -4,7 +4,7 @@ use super::effect::{Effect, KeyringEffect, SystemEffect};
 use super::message::Message;
 use super::state::State;
 use crate::connections::{Connection, ConnectionId, KeepProblem, KeyringProblem, Listed, Values};
-use crate::texts::text;
+use crate::texts::{TextId, t, text};
 use std::time::Duration;
 
 /// After this time the screen says that it waits for the keyring.
@@ -181,25 +181,27 @@ fn save(state: &mut State) -> Vec<Effect> {
 fn saved(state: &mut State, id: ConnectionId) -> Vec<Effect> {
     state.home.session.remove(&id);
     state.keep = Keep::Saved(id.clone());
-    let mut effects = state.toast(text("keep-saved"));
+    let mut effects = state.toast(text(t::KEEP_SAVED));
     effects.extend(state.replacement_saved(&id));
     effects
 }
 
 /// Text id of why something is not kept, with its next action.
-pub fn keep_problem(problem: KeepProblem) -> &'static str {
+pub fn keep_problem(problem: KeepProblem) -> TextId {
     use crate::connections::WriteProblem;
     match problem {
-        KeepProblem::Keyring(KeyringProblem::None) => "keep-no-keyring",
-        KeepProblem::Keyring(KeyringProblem::Locked) => "keep-locked",
-        KeepProblem::Keyring(KeyringProblem::NotThere) => "keep-not-there",
-        KeepProblem::Keyring(KeyringProblem::Differs) => "keep-differs",
-        KeepProblem::Keyring(KeyringProblem::TooLong) => "keep-too-long",
-        KeepProblem::Keyring(KeyringProblem::Refused | KeyringProblem::Cancelled) => "keep-refused",
-        KeepProblem::List(WriteProblem::NoSpace) => "keep-no-space",
-        KeepProblem::List(WriteProblem::NotAllowed) => "keep-not-allowed",
-        KeepProblem::List(WriteProblem::Newer) => "keep-newer",
-        KeepProblem::List(WriteProblem::Busy) => "keep-busy",
-        KeepProblem::List(WriteProblem::Damaged | WriteProblem::Other) => "keep-list-failed",
+        KeepProblem::Keyring(KeyringProblem::None) => t::KEEP_NO_KEYRING,
+        KeepProblem::Keyring(KeyringProblem::Locked) => t::KEEP_LOCKED,
+        KeepProblem::Keyring(KeyringProblem::NotThere) => t::KEEP_NOT_THERE,
+        KeepProblem::Keyring(KeyringProblem::Differs) => t::KEEP_DIFFERS,
+        KeepProblem::Keyring(KeyringProblem::TooLong) => t::KEEP_TOO_LONG,
+        KeepProblem::Keyring(KeyringProblem::Refused | KeyringProblem::Cancelled) => {
+            t::KEEP_REFUSED
+        }
+        KeepProblem::List(WriteProblem::NoSpace) => t::KEEP_NO_SPACE,
+        KeepProblem::List(WriteProblem::NotAllowed) => t::KEEP_NOT_ALLOWED,
+        KeepProblem::List(WriteProblem::Newer) => t::KEEP_NEWER,
+        KeepProblem::List(WriteProblem::Busy) => t::KEEP_BUSY,
+        KeepProblem::List(WriteProblem::Damaged | WriteProblem::Other) => t::KEEP_LIST_FAILED,
     }
 }

@@ -7,7 +7,7 @@ use super::step::Step;
 use super::{HandOverStep, ScopesStep, TestStep};
 use crate::gateway::Target;
 use crate::practice::{self, Case, Layout, PracticeAccount};
-use crate::texts::text;
+use crate::texts::{t, text};
 
 /// Whether the practice store is in use.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl State {
             None => fits,
         };
         let name = self.account.name.trim();
-        let name = if name.is_empty() { text("practice-store") } else { name.to_owned() };
+        let name = if name.is_empty() { text(t::PRACTICE_STORE) } else { name.to_owned() };
         let text = practice::file_text(&account, &name, Layout::Today);
         (practice::file_name(&account), text)
     }

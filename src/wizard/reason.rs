@@ -9,7 +9,7 @@ use super::step::Step;
 use crate::catalog::TokenType;
 use crate::credentials::Field;
 use crate::gateway::{Finding, Verdict};
-use crate::texts::{text, with, within};
+use crate::texts::{t, text, with, within};
 use crate::words;
 
 /// Why Continue is not available, or what is still open: a sentence, and at most one way round.
@@ -35,20 +35,20 @@ impl State {
             Step::Scopes => {
                 let left = self.scopes.left(&self.rows());
                 (left > 0).then(|| Reason {
-                    text: with("reason-rows-left", &[("count", left.into())]),
-                    link: Some(text("scopes-tick-all")),
+                    text: with(t::REASON_ROWS_LEFT, &[("count", left.into())]),
+                    link: Some(text(t::SCOPES_TICK_ALL)),
                     blocks: true,
                 })
             }
             Step::Credentials => self.credentials_reason(),
             Step::Test => self.test_reason(),
             Step::HandOver if matches!(self.keep, Keep::Saving { .. }) => {
-                Some(Reason { text: text("keep-saving"), link: None, blocks: true })
+                Some(Reason { text: text(t::KEEP_SAVING), link: None, blocks: true })
             }
             Step::HandOver => {
                 let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
                 (left > 0).then(|| Reason {
-                    text: with("handover-not-copied", &[("count", left.into())]),
+                    text: with(t::HANDOVER_NOT_COPIED, &[("count", left.into())]),
                     link: None,
                     blocks: false,
                 })
@@ -62,9 +62,9 @@ impl State {
             AppScreen::Guide => {
                 let rows = self.app.guide.rows();
                 if let Some(name) = self.app.guide.undecided() {
-                    blocked(with("reason-decide", &[("row", name.into())]))
+                    blocked(with(t::REASON_DECIDE, &[("row", name.into())]))
                 } else if rows.iter().all(|row| !row.is_needed()) {
-                    blocked(text("reason-no-rows"))
+                    blocked(text(t::REASON_NO_ROWS))
                 } else {
                     None
                 }
@@ -73,17 +73,17 @@ impl State {
             AppScreen::File | AppScreen::Pair => None,
             AppScreen::List => match &self.app.chosen {
                 chosen if self.app.waits_for_second(chosen.as_deref()) => {
-                    blocked(text("reason-choose-second"))
+                    blocked(text(t::REASON_CHOOSE_SECOND))
                 }
-                None => blocked(text("reason-choose-app")),
+                None => blocked(text(t::REASON_CHOOSE_APP)),
                 Some(app) if app.family.is_some() && self.app.access.is_none() => {
-                    blocked(text("reason-choose-variant"))
+                    blocked(text(t::REASON_CHOOSE_VARIANT))
                 }
                 Some(app) if app.token_type == TokenType::StencilCli => {
-                    blocked(text("reason-other-token"))
+                    blocked(text(t::REASON_OTHER_TOKEN))
                 }
-                Some(app) if !app.knows_rows() => blocked(text("reason-rows-unknown")),
-                Some(_) if self.app.access.is_none() => blocked(text("reason-choose-access")),
+                Some(app) if !app.knows_rows() => blocked(text(t::REASON_ROWS_UNKNOWN)),
+                Some(_) if self.app.access.is_none() => blocked(text(t::REASON_CHOOSE_ACCESS)),
                 Some(_) => None,
             },
         }
@@ -92,17 +92,17 @@ impl State {
     fn credentials_reason(&self) -> Option<Reason> {
         let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
         if self.practice == Practice::Starting {
-            return blocked(text("reason-practice-starts"));
+            return blocked(text(t::REASON_PRACTICE_STARTS));
         }
         if !self.import.shows_fields() {
-            return blocked(text("reason-add-file"));
+            return blocked(text(t::REASON_ADD_FILE));
         }
         let Some(held) = &self.import.held else {
             let field = within(&words::field(Field::AccessToken));
-            return blocked(with("reason-add-field", &[("field", field.into())]));
+            return blocked(with(t::REASON_ADD_FIELD, &[("field", field.into())]));
         };
         let missing = |field: Field| {
-            with("reason-add-field", &[("field", within(&words::field(field)).into())])
+            with(t::REASON_ADD_FIELD, &[("field", within(&words::field(field)).into())])
         };
         for field in [Field::AccessToken, Field::StoreHash] {
             if !held.credentials.has(field) {
@@ -111,31 +111,31 @@ impl State {
         }
         // What the app asks for, but no test needs: it can come later, or never.
         let wanted = held.wanted(self.connector()).find(|field| !held.credentials.has(*field))?;
-        let link = Some(text("reason-continue-without"));
+        let link = Some(text(t::REASON_CONTINUE_WITHOUT));
         Some(Reason { text: missing(wanted), link, blocks: true })
     }
 
     fn test_reason(&self) -> Option<Reason> {
         match &self.test.state {
             TestState::Idle => {
-                Some(Reason { text: text("reason-not-tested"), link: None, blocks: false })
+                Some(Reason { text: text(t::REASON_NOT_TESTED), link: None, blocks: false })
             }
             TestState::Running(_) => {
-                Some(Reason { text: text("reason-running"), link: None, blocks: true })
+                Some(Reason { text: text(t::REASON_RUNNING), link: None, blocks: true })
             }
             TestState::Done(report) => match report.verdict {
                 Verdict::Ready => None,
                 Verdict::Untested => {
-                    Some(Reason { text: text("reason-not-tested"), link: None, blocks: false })
+                    Some(Reason { text: text(t::REASON_NOT_TESTED), link: None, blocks: false })
                 }
                 Verdict::Unclear => {
                     let silent = report.rows.iter().filter(|row| row.is_silent()).count();
-                    let text = with("reason-unclear", &[("count", silent.into())]);
+                    let text = with(t::REASON_UNCLEAR, &[("count", silent.into())]);
                     Some(Reason { text, link: None, blocks: false })
                 }
                 Verdict::Refused => Some(Reason {
-                    text: text("reason-refused"),
-                    link: Some(text("reason-continue-anyway")),
+                    text: text(t::REASON_REFUSED),
+                    link: Some(text(t::REASON_CONTINUE_ANYWAY)),
                     blocks: true,
                 }),
                 Verdict::Gaps => {
@@ -144,8 +144,8 @@ impl State {
                     let count = 1 + missing.count();
                     let values = [("row", first.into()), ("count", count.into())];
                     Some(Reason {
-                        text: with("reason-missing", &values),
-                        link: Some(text("reason-continue-anyway")),
+                        text: with(t::REASON_MISSING, &values),
+                        link: Some(text(t::REASON_CONTINUE_ANYWAY)),
                         blocks: true,
                     })
                 }

@@ -6,7 +6,7 @@ use super::state::State;
 use super::step::Step;
 use crate::catalog::Access;
 use crate::connections::{ConnectionId, Replacement};
-use crate::texts::with;
+use crate::texts::{t, with};
 use std::sync::Arc;
 
 impl State {
@@ -28,7 +28,7 @@ impl State {
         self.app.access = Some(Access::Guide);
         // Two accounts of one name could not be told apart when the old one is to be deleted.
         let values = [("name", old.account_name.as_str().into())];
-        self.account.name = with("plan-account-name", &values);
+        self.account.name = with(t::PLAN_ACCOUNT_NAME, &values);
         self.note_store(old.store_hash().filter(|_| !old.practice));
         effects.extend(self.practise(old.practice));
         let replacement = old.replacement.clone().unwrap_or_default();

@@ -9,7 +9,7 @@ use crate::catalog::Access;
 use crate::handover::sealed::{self, SealFailure, Sealed, SealedProblem};
 use crate::practice;
 use crate::secret::{Secret, SecretBytes};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -166,7 +166,7 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
                 ("app", connection.app_name.as_str().into()),
                 ("store", connection.store().into()),
             ];
-            let note = with("sealed-note-proposal", &values);
+            let note = with(t::SEALED_NOTE_PROPOSAL, &values);
             let generation = state.next_generation();
             state.sealing = Some(Sealing { note, generation, ..Sealing::default() });
             vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
@@ -198,7 +198,7 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         }
         SealMessage::CopyPassword => {
             let password = state.sealing.as_ref().and_then(|sealing| sealing.password.clone());
-            let note = Note::Secret { label: text("sealed-password") };
+            let note = Note::Secret { label: text(t::SEALED_PASSWORD) };
             password
                 .map(|password| Effect::Clipboard(ClipboardEffect::CopySecret(password, note)))
                 .into_iter()
@@ -324,26 +324,26 @@ fn save(state: &mut State) -> Vec<Effect> {
 }
 
 /// Text id of why nothing was sealed.
-pub fn seal_failure(failure: SealFailure) -> &'static str {
+pub fn seal_failure(failure: SealFailure) -> TextId {
     match failure {
-        SealFailure::NoPassword => "sealed-no-password",
-        SealFailure::NoMemory => "sealed-no-memory",
-        SealFailure::NotWritten => "sealed-failed",
+        SealFailure::NoPassword => t::SEALED_NO_PASSWORD,
+        SealFailure::NoMemory => t::SEALED_NO_MEMORY,
+        SealFailure::NotWritten => t::SEALED_FAILED,
     }
 }
 
 /// Text id of why a sealed file does not open.
-pub fn sealed_problem(problem: SealedProblem) -> &'static str {
+pub fn sealed_problem(problem: SealedProblem) -> TextId {
     match problem {
-        SealedProblem::NotSealed => "sealed-not-sealed",
-        SealedProblem::OtherKey => "sealed-other-key",
-        SealedProblem::WrongPassword => "sealed-wrong-password",
-        SealedProblem::Damaged => "sealed-damaged",
-        SealedProblem::TooLarge => "sealed-too-large",
-        SealedProblem::TooMuchWork(_) => "sealed-too-much-work",
-        SealedProblem::NoMemory => "sealed-open-no-memory",
-        SealedProblem::NotOurs => "sealed-not-ours",
-        SealedProblem::Newer => "sealed-newer",
-        SealedProblem::Unreadable => "sealed-unreadable",
+        SealedProblem::NotSealed => t::SEALED_NOT_SEALED,
+        SealedProblem::OtherKey => t::SEALED_OTHER_KEY,
+        SealedProblem::WrongPassword => t::SEALED_WRONG_PASSWORD,
+        SealedProblem::Damaged => t::SEALED_DAMAGED,
+        SealedProblem::TooLarge => t::SEALED_TOO_LARGE,
+        SealedProblem::TooMuchWork(_) => t::SEALED_TOO_MUCH_WORK,
+        SealedProblem::NoMemory => t::SEALED_OPEN_NO_MEMORY,
+        SealedProblem::NotOurs => t::SEALED_NOT_OURS,
+        SealedProblem::Newer => t::SEALED_NEWER,
+        SealedProblem::Unreadable => t::SEALED_UNREADABLE,
     }
 }

@@ -1,6 +1,6 @@
 //! The seven steps.
 
-use crate::texts::text;
+use crate::texts::{t, text};
 
 /// A step of the wizard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,13 +41,13 @@ impl Step {
     /// Its short name, as in the rail.
     pub fn name(self) -> String {
         text(match self {
-            Self::App => "step-app",
-            Self::Settings => "step-settings",
-            Self::Account => "step-account",
-            Self::Scopes => "step-scopes",
-            Self::Credentials => "step-credentials",
-            Self::Test => "step-test",
-            Self::HandOver => "step-hand-over",
+            Self::App => t::STEP_APP,
+            Self::Settings => t::STEP_SETTINGS,
+            Self::Account => t::STEP_ACCOUNT,
+            Self::Scopes => t::STEP_SCOPES,
+            Self::Credentials => t::STEP_CREDENTIALS,
+            Self::Test => t::STEP_TEST,
+            Self::HandOver => t::STEP_HAND_OVER,
         })
     }
 

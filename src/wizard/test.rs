@@ -8,7 +8,7 @@ use super::step::Step;
 use crate::catalog::Level;
 use crate::gateway::{CheckOutcome, Finding, Found, Plan, Progress, Report, StoreIdentity, Target};
 use crate::practice;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::words;
 use std::time::Duration;
 
@@ -136,14 +136,14 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         TestMessage::CopyReport => {
             if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
                 let report = words::report(report, connector, state.is_practice());
-                let note = Note::Other { label: text("test-report") };
+                let note = Note::Other { label: text(t::TEST_REPORT) };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
             }
         }
         TestMessage::SaveReport => {
             if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
                 let practice = state.is_practice();
-                let name = with("test-report-file", &[("app", connector.id.as_str().into())]);
+                let name = with(t::TEST_REPORT_FILE, &[("app", connector.id.as_str().into())]);
                 let text = words::report(report, connector, practice);
                 let json = words::report_json(report, connector, practice);
                 let report = super::DocumentKind::Report { name, text, json };

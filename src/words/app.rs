@@ -1,11 +1,12 @@
 //! Sentences about an app: where its rows come from, how far they reach, what to mind.
 
 use crate::catalog::{Connector, Level, Origin, Reach, Requirement, Seen};
-use crate::texts::{self, text, with};
+use crate::texts::{self, TextId, t, text, with};
 
 /// What an app file says: the built-in ones name a text, others hold the words themselves.
 fn said(connector: &Connector, words: &str) -> String {
-    if connector.origin_is_ours() && texts::exists(words) { text(words) } else { words.to_owned() }
+    let ours = TextId::named(words).filter(|_| connector.origin_is_ours());
+    ours.map_or_else(|| words.to_owned(), text)
 }
 
 /// What to be careful about with an app.
@@ -22,44 +23,62 @@ pub fn note(connector: &Connector) -> Option<String> {
 pub fn last_step(connector: &Connector) -> String {
     match &connector.last_step {
         Some(words) => said(connector, words),
-        None => with("app-last-step", &[("app", connector.short_name.as_str().into())]),
+        None => with(t::APP_LAST_STEP, &[("app", connector.short_name.as_str().into())]),
     }
 }
 
 /// What tells this variant of an app from the others.
 pub fn variant(connector: &Connector) -> String {
-    connector.variant.as_deref().map(text).unwrap_or_default()
+    connector.variant.as_deref().and_then(TextId::named).map(text).unwrap_or_default()
 }
 
 /// Where the knowledge of an app comes from: "From the vendor's own guide".
 pub fn origin(connector: &Connector) -> String {
     match &connector.origin {
-        Origin::BuiltIn => with("app-from-guide", &[("vendor", connector.vendor.as_str().into())]),
-        Origin::File(file) => with("app-from-file", &[("file", file.as_str().into())]),
-        Origin::Guide => text("app-from-pasted"),
-        Origin::Hand => text("app-from-hand"),
+        Origin::BuiltIn => with(t::APP_FROM_GUIDE, &[("vendor", connector.vendor.as_str().into())]),
+        Origin::File(file) => with(t::APP_FROM_FILE, &[("file", file.as_str().into())]),
+        Origin::Guide => text(t::APP_FROM_PASTED),
+        Origin::Hand => text(t::APP_FROM_HAND),
     }
 }
 
 /// How old it is and what it leaves open: "Seen May 2026; 2 rows without a level". Empty where
 /// neither is known.
 pub fn origin_more(connector: &Connector) -> String {
-    let seen = connector.seen.map(|seen| with("app-seen", &[("seen", month(seen).into())]));
+    let seen = connector.seen.map(|seen| with(t::APP_SEEN, &[("seen", month(seen).into())]));
     let without = connector.without_level();
-    let without = (without > 0).then(|| with("app-without-level", &[("count", without.into())]));
+    let without = (without > 0).then(|| with(t::APP_WITHOUT_LEVEL, &[("count", without.into())]));
     match (seen, without) {
         (Some(seen), Some(without)) => {
-            with("app-seen-and", &[("seen", seen.into()), ("rest", without.into())])
+            with(t::APP_SEEN_AND, &[("seen", seen.into()), ("rest", without.into())])
         }
         (one, other) => one.or(other).unwrap_or_default(),
     }
 }
 
+/// The name of a month, from 1 to 12.
+pub(super) fn month_name(month: u32) -> String {
+    text(match month {
+        1 => t::MONTH_1,
+        2 => t::MONTH_2,
+        3 => t::MONTH_3,
+        4 => t::MONTH_4,
+        5 => t::MONTH_5,
+        6 => t::MONTH_6,
+        7 => t::MONTH_7,
+        8 => t::MONTH_8,
+        9 => t::MONTH_9,
+        10 => t::MONTH_10,
+        11 => t::MONTH_11,
+        _ => t::MONTH_12,
+    })
+}
+
 /// The month that a guide was seen in, or its year alone: "May 2026".
 pub fn month(seen: Seen) -> String {
     let year = seen.year.to_string();
-    match seen.month.map(|month| text(&format!("month-{month}"))) {
-        Some(month) => with("date-month", &[("month", month.into()), ("year", year.into())]),
+    match seen.month.map(|month| month_name(u32::from(month))) {
+        Some(month) => with(t::DATE_MONTH, &[("month", month.into()), ("year", year.into())]),
         None => year,
     }
 }
@@ -69,13 +88,13 @@ pub fn reach(rows: &[Requirement]) -> String {
     let needed = rows.iter().filter(|row| row.is_needed()).count();
     let needs = || rows.iter().filter(|row| row.is_needed());
     if needed > 0 && needs().all(|row| row.unspecified) {
-        return with("reach-no-level", &[("rows", needed.into())]);
+        return with(t::REACH_NO_LEVEL, &[("rows", needed.into())]);
     }
     let id = match Reach::of(rows) {
-        Reach::None => "reach-none",
-        Reach::AllReadOnly => "reach-read-only",
-        Reach::Everything => "reach-everything",
-        Reach::UpToModify => "reach-up-to-modify",
+        Reach::None => t::REACH_NONE,
+        Reach::AllReadOnly => t::REACH_READ_ONLY,
+        Reach::Everything => t::REACH_EVERYTHING,
+        Reach::UpToModify => t::REACH_UP_TO_MODIFY,
     };
     with(id, &[("rows", needed.into())])
 }
@@ -91,18 +110,18 @@ pub fn can_do(rows: &[Requirement]) -> String {
         let shown = if changing.len() > 6 {
             let more = changing.len() - 5;
             let mut first: Vec<String> = changing.into_iter().take(5).collect();
-            first.push(with("app-can-more", &[("count", more.into())]));
+            first.push(with(t::APP_CAN_MORE, &[("count", more.into())]));
             first
         } else {
             changing
         };
-        return with("app-can-change", &[("rows", texts::list(&shown).into())]);
+        return with(t::APP_CAN_CHANGE, &[("rows", texts::list(&shown).into())]);
     }
     let names: Vec<String> =
         rows.iter().filter(|row| row.is_needed()).map(|row| row.scope.panel_name.clone()).collect();
     if (1..=4).contains(&names.len()) {
-        return with("app-can-look", &[("rows", texts::list(&names).into())]);
+        return with(t::APP_CAN_LOOK, &[("rows", texts::list(&names).into())]);
     }
     let wide = names.len() > 15;
-    text(if wide { "app-can-read-only-wide" } else { "app-can-read-only" })
+    text(if wide { t::APP_CAN_READ_ONLY_WIDE } else { t::APP_CAN_READ_ONLY })
 }

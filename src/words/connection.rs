@@ -3,7 +3,7 @@
 use super::known_cause;
 use crate::connections::{Change, Checked, Connection, Named, changes};
 use crate::gateway::{Cause, Verdict};
-use crate::texts::{commas, text, with};
+use crate::texts::{commas, t, text, with};
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, TimeZone as _, Timelike as _};
 
 /// Seconds since 1970, as this computer's clock has it.
@@ -20,13 +20,13 @@ fn local(at: i64) -> Option<DateTime<Local>> {
 }
 
 fn date(day: NaiveDate, with_year: bool) -> String {
-    let month = text(&format!("month-{}", day.month()));
+    let month = super::app::month_name(day.month());
     let values = [
         ("day", day.day().into()),
         ("month", month.into()),
         ("year", day.year().to_string().into()),
     ];
-    with(if with_year { "date-with-year" } else { "date" }, &values)
+    with(if with_year { t::DATE_WITH_YEAR } else { t::DATE }, &values)
 }
 
 /// A day with its year, such as "25 November 2026".
@@ -42,8 +42,8 @@ pub fn moment(at: i64, now: i64) -> String {
     let (day, today) = (at.date_naive(), now.date_naive());
     let values = [("time", clock.into())];
     match today.signed_duration_since(day).num_days() {
-        0 => with("moment-today", &values),
-        1 => with("moment-yesterday", &values),
+        0 => with(t::MOMENT_TODAY, &values),
+        1 => with(t::MOMENT_YESTERDAY, &values),
         _ => date(day, day.year() != today.year()),
     }
 }
@@ -52,15 +52,15 @@ pub fn moment(at: i64, now: i64) -> String {
 pub fn checked_verdict(checked: Option<&Checked>) -> String {
     text(match checked.map(Checked::verdict) {
         Some(Verdict::Ready) if checked.is_some_and(|checked| !checked.extra.is_empty()) => {
-            "finding-extra"
+            t::FINDING_EXTRA
         }
-        Some(Verdict::Ready) => "verdict-ready",
-        Some(Verdict::Unclear) => "verdict-unclear",
-        Some(Verdict::Gaps) => "verdict-gaps",
-        Some(Verdict::Refused) => "verdict-refused",
+        Some(Verdict::Ready) => t::VERDICT_READY,
+        Some(Verdict::Unclear) => t::VERDICT_UNCLEAR,
+        Some(Verdict::Gaps) => t::VERDICT_GAPS,
+        Some(Verdict::Refused) => t::VERDICT_REFUSED,
         // A suspended store was tested, and stands still.
-        Some(Verdict::Untested) => "home-paused",
-        None => "state-not-tested",
+        Some(Verdict::Untested) => t::HOME_PAUSED,
+        None => t::STATE_NOT_TESTED,
     })
 }
 
@@ -73,20 +73,21 @@ pub fn checked_short(checked: &Checked) -> String {
 pub fn change(change: &Change) -> String {
     let list = |names: &[String]| commas(names);
     match change {
-        Change::TokenGone => text("change-token-gone"),
-        Change::TokenBack => text("change-token-back"),
-        Change::Suspended => text("change-suspended"),
+        Change::TokenGone => text(t::CHANGE_TOKEN_GONE),
+        Change::TokenBack => text(t::CHANGE_TOKEN_BACK),
+        Change::Suspended => text(t::CHANGE_SUSPENDED),
         Change::RowsLost(rows) => {
-            with("change-rows-lost", &[("count", rows.len().into()), ("rows", list(rows).into())])
+            with(t::CHANGE_ROWS_LOST, &[("count", rows.len().into()), ("rows", list(rows).into())])
         }
-        Change::RowsGained(rows) => {
-            with("change-rows-gained", &[("count", rows.len().into()), ("rows", list(rows).into())])
-        }
+        Change::RowsGained(rows) => with(
+            t::CHANGE_ROWS_GAINED,
+            &[("count", rows.len().into()), ("rows", list(rows).into())],
+        ),
         Change::Renamed { from, to } => {
-            with("change-renamed", &[("from", from.as_str().into()), ("to", to.as_str().into())])
+            with(t::CHANGE_RENAMED, &[("from", from.as_str().into()), ("to", to.as_str().into())])
         }
         Change::Plan { from, to } => {
-            with("change-plan", &[("from", from.as_str().into()), ("to", to.as_str().into())])
+            with(t::CHANGE_PLAN, &[("from", from.as_str().into()), ("to", to.as_str().into())])
         }
     }
 }
@@ -95,47 +96,47 @@ pub fn change(change: &Change) -> String {
 /// nothing is known.
 pub fn state(connection: &Connection, now: i64) -> String {
     let mut told = Vec::new();
-    let when = |at: i64| if at == 0 { text("moment-now") } else { moment(at, now) };
+    let when = |at: i64| if at == 0 { text(t::MOMENT_NOW) } else { moment(at, now) };
     if let Some(untested) = &connection.untested {
         let words = known_cause(&untested.cause);
         let values = [("when", when(untested.at).into()), ("cause", words.into())];
-        told.push(with("home-untested", &values));
+        told.push(with(t::HOME_UNTESTED, &values));
         if let Some(checked) = &connection.checked {
             let verdict = text(match checked.verdict() {
-                Verdict::Ready => "home-was-ready",
-                Verdict::Unclear => "home-was-unclear",
-                Verdict::Gaps => "home-was-gaps",
-                Verdict::Refused => "home-was-refused",
-                Verdict::Untested => "home-was-untested",
+                Verdict::Ready => t::HOME_WAS_READY,
+                Verdict::Unclear => t::HOME_WAS_UNCLEAR,
+                Verdict::Gaps => t::HOME_WAS_GAPS,
+                Verdict::Refused => t::HOME_WAS_REFUSED,
+                Verdict::Untested => t::HOME_WAS_UNTESTED,
             });
             told.push(with(
-                "home-last",
+                t::HOME_LAST,
                 &[("verdict", verdict.into()), ("when", when(checked.at).into())],
             ));
         }
         return told.join(" ");
     }
     let Some(checked) = &connection.checked else {
-        return text("home-never-tested");
+        return text(t::HOME_NEVER_TESTED);
     };
-    told.push(with("home-checked", &[("when", when(checked.at).into())]));
+    told.push(with(t::HOME_CHECKED, &[("when", when(checked.at).into())]));
     let changed = connection.before.as_ref().map(|before| changes(before, checked));
     let rows = connection.rows.len();
     match checked.verdict() {
         Verdict::Ready if checked.extra.is_empty() => {
-            told.push(with("home-ready", &[("count", rows.into())]));
+            told.push(with(t::HOME_READY, &[("count", rows.into())]));
         }
         Verdict::Ready => {
             told.push(with(
-                "home-extra",
+                t::HOME_EXTRA,
                 &[
                     ("count", checked.extra.len().into()),
                     ("app", connection.app_name.as_str().into()),
                 ],
             ));
         }
-        Verdict::Unclear => told.push(text("home-unclear")),
-        Verdict::Gaps => told.push(with("home-gaps", &[("count", checked.missing.len().into())])),
+        Verdict::Unclear => told.push(text(t::HOME_UNCLEAR)),
+        Verdict::Gaps => told.push(with(t::HOME_GAPS, &[("count", checked.missing.len().into())])),
         Verdict::Refused => {
             // What it took before, it takes no longer; what it never took, it does not know.
             let gone = changed.as_ref().is_some_and(|all| all.contains(&Change::TokenGone));
@@ -146,14 +147,14 @@ pub fn state(connection: &Connection, now: i64) -> String {
                 known_cause(&cause)
             });
             if let Some(worked) = connection.worked_at {
-                told.push(with("home-worked", &[("when", when(worked).into())]));
+                told.push(with(t::HOME_WORKED, &[("when", when(worked).into())]));
             }
         }
-        Verdict::Untested => told.push(text("change-suspended")),
+        Verdict::Untested => told.push(text(t::CHANGE_SUSPENDED)),
     }
     match (changed, &connection.before) {
         (Some(changed), Some(before)) if changed.is_empty() && checked.worked() => {
-            told.push(with("home-unchanged", &[("when", when(before.at).into())]));
+            told.push(with(t::HOME_UNCHANGED, &[("when", when(before.at).into())]));
         }
         (Some(changed), _) => {
             // What the verdict has said already is not said twice.

@@ -13,6 +13,7 @@ use scopewise::gateway::{
 };
 use scopewise::handover::LetterKind;
 use scopewise::secret::Secret;
+use scopewise::texts::TextId;
 use scopewise::wizard::{
     AppMessage, DownloadsMessage, DraftMessage, FoundFile, GuideMessage, HandOverMessage,
     HomeMessage, ImportMessage, KeepMessage, Message, Overlay, PreferencesMessage, ScopesMessage,
@@ -403,7 +404,8 @@ fn home(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::Preferences(PreferencesMessage::Reached(Ok(reached))));
     look("8-about", window);
     for page in ["about-guides", "about-licences"] {
-        window.press(&scopewise::texts::text(page));
+        let page_name = TextId::named(page).expect("a text");
+        window.press(&scopewise::texts::text(page_name));
         look(&format!("8-{page}"), window);
     }
 }

@@ -397,7 +397,6 @@ draft-row-spoken = { $row }: { $level }
 own-heading = Diese App hinzufügen?
 own-lead = Sie kommt aus einer Datei. Sehen Sie sich an, was sie verlangt, bevor Sie sie hinzufügen.
 own-guide = Anleitung der App
-own-rows = Zeilen
 own-add = App hinzufügen
 own-fault = { $file }, Zeile { $line }: Diese App-Datei lässt sich nicht verwenden.
 own-unreadable = { $file } ließ sich nicht lesen.

@@ -397,7 +397,6 @@ draft-row-spoken = { $row }: { $level }
 own-heading = Add this app?
 own-lead = It comes from a file. Look at what it asks for before you add it.
 own-guide = Its guide
-own-rows = Rows
 own-add = Add this app
 own-fault = { $file }, line { $line }: this app file cannot be used.
 own-unreadable = { $file } could not be read.

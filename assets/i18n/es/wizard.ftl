@@ -412,7 +412,6 @@ draft-row-spoken = { $row }: { $level }
 own-heading = ¿Añadir esta app?
 own-lead = Viene de un archivo. Mira lo que pide antes de añadirla.
 own-guide = Su guía
-own-rows = Filas
 own-add = Añadir esta app
 own-fault = { $file }, línea { $line }: este archivo de app no se puede usar.
 own-unreadable = { $file } no se pudo leer.

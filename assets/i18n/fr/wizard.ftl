@@ -413,7 +413,6 @@ draft-row-spoken = { $row } : { $level }
 own-heading = Ajouter cette application ?
 own-lead = Elle vient d’un fichier. Regardez ce qu’elle demande avant de l’ajouter.
 own-guide = Son guide
-own-rows = Lignes
 own-add = Ajouter cette application
 own-fault = { $file }, ligne { $line } : ce fichier d’application n’est pas utilisable.
 own-unreadable = { $file } n’a pas pu être lu.

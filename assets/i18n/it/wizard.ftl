@@ -409,7 +409,6 @@ draft-row-spoken = { $row }: { $level }
 own-heading = Aggiungere questa app?
 own-lead = Viene da un file. Guarda che cosa chiede prima di aggiungerla.
 own-guide = La sua guida
-own-rows = Righe
 own-add = Aggiungi questa app
 own-fault = { $file }, linea { $line }: questo file dell’app non si può usare.
 own-unreadable = Non è stato possibile leggere { $file }.

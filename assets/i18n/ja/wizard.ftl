@@ -375,7 +375,6 @@ draft-row-spoken = { $row }：{ $level }
 own-heading = このアプリを追加しますか？
 own-lead = ファイルから読み込んだアプリです。何を求めているかを、追加する前に確かめます。
 own-guide = アプリのガイド
-own-rows = 行
 own-add = このアプリを追加
 own-fault = { $file }、{ $line }行目：このアプリファイルは使えません。
 own-unreadable = { $file }を読めませんでした。

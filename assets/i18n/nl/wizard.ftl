@@ -397,7 +397,6 @@ draft-row-spoken = { $row }: { $level }
 own-heading = Deze app toevoegen?
 own-lead = De app komt uit een bestand. Kijk waar de app om vraagt voordat je hem toevoegt.
 own-guide = Handleiding
-own-rows = Rijen
 own-add = Deze app toevoegen
 own-fault = { $file }, regel { $line }: dit app-bestand is niet te gebruiken.
 own-unreadable = { $file } kon niet worden gelezen.

@@ -412,7 +412,6 @@ draft-row-spoken = { $row }: { $level }
 own-heading = Adicionar este app?
 own-lead = Ele vem de um arquivo. Veja o que ele pede antes de adicioná-lo.
 own-guide = O guia dele
-own-rows = Linhas
 own-add = Adicionar este app
 own-fault = { $file }, linha { $line } do texto: não é possível usar este arquivo de app.
 own-unreadable = Não foi possível ler { $file }.

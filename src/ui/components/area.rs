@@ -4,7 +4,7 @@ use super::super::icons;
 use super::super::theme::{Type, radius, tokens};
 use super::Button;
 use crate::catalog::{Level, Scope};
-use crate::texts::with;
+use crate::texts::{t, with};
 use egui::text::{CCursor, LayoutJob};
 use egui::{
     CornerRadius, Id, Pos2, Rect, Response, ScrollArea, Stroke, StrokeKind, TextEdit, Ui,
@@ -125,7 +125,7 @@ pub(in crate::ui) fn level_menu(
 ) -> LevelMenu {
     let row = scope.panel_name.as_str();
     let label = level.panel_name();
-    let spoken = with("level-menu", &[("row", row.into()), ("level", label.into())]);
+    let spoken = with(t::LEVEL_MENU, &[("row", row.into()), ("level", label.into())]);
     let button = Button::link(label).right(icons::CARET_DOWN).name(&spoken);
     let response = button.right_at(ui, pos2(right.x, right.y - 12.0));
     let mut chosen = None;

@@ -3,7 +3,7 @@
 use super::super::theme::{Tokens, Type, tokens};
 use super::text::{hidden_label, text_at, width_of};
 use crate::catalog::{Level, Reach, Requirement, Scope, catalog};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use egui::{Color32, CornerRadius, Pos2, Rect, Ui, pos2, vec2};
 
 /// Heights of the bars, in parts of the whole.
@@ -23,15 +23,15 @@ fn bar(tokens: &Tokens, scope: &Scope, rows: &[Requirement], height: f32) -> (f3
 fn strip_words(rows: &[Requirement]) -> String {
     let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
     let reach = match Reach::of(rows) {
-        Reach::AllReadOnly => text("strip-all-read-only"),
+        Reach::AllReadOnly => text(t::STRIP_ALL_READ_ONLY),
         _ => {
             let change = needed.iter().filter(|row| row.level != Level::ReadOnly).count();
             let care = needed.iter().filter(|row| row.scope.care).count();
-            with("strip-mixed", &[("change", change.into()), ("care", care.into())])
+            with(t::STRIP_MIXED, &[("change", change.into()), ("care", care.into())])
         }
     };
     with(
-        "strip-spoken",
+        t::STRIP_SPOKEN,
         &[
             ("needed", needed.len().into()),
             ("form", crate::catalog::FORM_ROWS.into()),
@@ -69,13 +69,13 @@ pub(in crate::ui) fn access_strip(
 pub(in crate::ui) fn strip_legend(ui: &mut Ui, at: Pos2, width: f32, with_care: bool) {
     let tokens = tokens(ui);
     let entries = [
-        ("legend-none", STUB, tokens.bar_none),
-        ("legend-read", 7.0, tokens.bar_read),
-        ("legend-change", 13.0, tokens.bar_change),
-        ("legend-care", 13.0, tokens.bar_care),
+        (t::LEGEND_NONE, STUB, tokens.bar_none),
+        (t::LEGEND_READ, 7.0, tokens.bar_read),
+        (t::LEGEND_CHANGE, 13.0, tokens.bar_change),
+        (t::LEGEND_CARE, 13.0, tokens.bar_care),
     ];
     let entries = &entries[..if with_care { 4 } else { 3 }];
-    let words = entries.iter().map(|(id, ..)| width_of(ui, &text(id), Type::Caption) + 26.0);
+    let words = entries.iter().map(|(id, ..)| width_of(ui, &text(*id), Type::Caption) + 26.0);
     // Two lines of two where one is too long.
     let fits = words.sum::<f32>() - 14.0 <= width;
     let start = if fits { at } else { at - vec2(0.0, 5.0) };
@@ -87,7 +87,7 @@ pub(in crate::ui) fn strip_legend(ui: &mut Ui, at: Pos2, width: f32, with_care: 
         let bar = Rect::from_min_size(pos2(x, y + 6.5 - height), vec2(6.0, *height));
         ui.painter().rect_filled(bar, CornerRadius::same(2), *fill);
         let (from, room) = (pos2(x + 12.0, y), if fits { width } else { width / 2.0 - 18.0 });
-        let rect = text_at(ui, from, room, &text(id), Type::Caption, tokens.text3);
+        let rect = text_at(ui, from, room, &text(*id), Type::Caption, tokens.text3);
         x = if fits { rect.right() + 14.0 } else { start.x + width / 2.0 };
     }
 }

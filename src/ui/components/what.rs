@@ -2,7 +2,7 @@
 
 use super::button::Button;
 use super::text::rich;
-use crate::texts::{attribute, text, with};
+use crate::texts::{TextId, attribute, t, text, with};
 use crate::ui::frame::dialog_frame;
 use crate::ui::icons;
 use crate::ui::theme::{Type, tokens};
@@ -13,8 +13,8 @@ const WIDTH: f32 = 280.0;
 
 /// A small question mark with its middle here, which tells what a word means. Its text is named by
 /// the word's id, `what-…`.
-pub(in crate::ui) fn what_is(ui: &mut Ui, center: Pos2, word: &str) {
-    let name = with("what-is", &[("word", text(word).into())]);
+pub(in crate::ui) fn what_is(ui: &mut Ui, center: Pos2, word: TextId) {
+    let name = with(t::WHAT_IS, &[("word", text(word).into())]);
     let response = Button::icon(icons::QUESTION, &name)
         .tiny()
         .at(ui, center - vec2(Button::TINY, Button::TINY) / 2.0);

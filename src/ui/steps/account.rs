@@ -6,7 +6,7 @@ use super::super::icons;
 use super::super::picture;
 use super::super::theme::{Type, size, space, tokens};
 use super::columns;
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{AccountMessage, Message};
 use egui::{Id, Rect, Stroke, Ui, pos2};
 
@@ -23,17 +23,17 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         (left, Some(right))
     };
     let mut column = Column::new(left);
-    item(ui, &mut column, 1, "account-create");
-    item(ui, &mut column, 2, "account-type");
+    item(ui, &mut column, 1, t::ACCOUNT_CREATE);
+    item(ui, &mut column, 2, t::ACCOUNT_TYPE);
     name(ui, view, &mut column, out);
     rule(ui, &mut column);
-    item(ui, &mut column, 4, "account-stop");
+    item(ui, &mut column, 4, t::ACCOUNT_STOP);
     let app = view.app();
     let cdata = view.state.connector().is_some_and(|c| c.reads_hash_on_form);
     let words = if cdata {
-        with("account-reads-hash", &[("app", app.into())])
+        with(t::ACCOUNT_READS_HASH, &[("app", app.into())])
     } else {
-        with("account-older", &[("app", app.into())])
+        with(t::ACCOUNT_OLDER, &[("app", app.into())])
     };
     let callout = Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words };
     let height = callout.height(ui, column.width);
@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     }
 }
 
-fn item(ui: &mut Ui, column: &mut Column, number: usize, id: &str) {
+fn item(ui: &mut Ui, column: &mut Column, number: usize, id: TextId) {
     let tokens = tokens(ui);
     picture::badge(ui, pos2(column.x + 11.0, column.y + 11.0), number, false);
     let mut inner = Column { x: column.x + 34.0, y: column.y, width: column.width - 34.0 };
@@ -69,15 +69,15 @@ fn name(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     let tokens = tokens(ui);
     picture::badge(ui, pos2(column.x + 11.0, column.y + 11.0), 3, false);
     let mut inner = Column { x: column.x + 34.0, y: column.y, width: column.width - 34.0 };
-    inner.text(ui, &text("account-name-it"), Type::Strong, tokens.text);
+    inner.text(ui, &text(t::ACCOUNT_NAME_IT), Type::Strong, tokens.text);
     inner.gap(space::S6);
     let row = inner.take(size::CONTROL);
-    let copy = text("copy");
-    let copy_name = text("account-copy-name");
+    let copy = text(t::COPY);
+    let copy_name = text(t::ACCOUNT_COPY_NAME);
     let button = Button::secondary(&copy).left(icons::COPY).name(&copy_name);
     let width = button.size(ui).x;
     let mut name = view.state.account.name.clone();
-    let label = text("account-name");
+    let label = text(t::ACCOUNT_NAME);
     let box_rect = row.with_max_x((row.right() - width - 8.0).min(row.left() + 420.0));
     let reason = view.state.account.reason();
     let text_box = TextBox {
@@ -98,7 +98,7 @@ fn name(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     inner.gap(space::S6);
     match reason {
         Some(reason) => inner.text(ui, &reason, Type::Caption, tokens.bad),
-        None => inner.text(ui, &text("account-name-hint"), Type::Caption, tokens.text2),
+        None => inner.text(ui, &text(t::ACCOUNT_NAME_HINT), Type::Caption, tokens.text2),
     };
     column.y = inner.y;
 }

@@ -9,7 +9,7 @@ use super::super::icons;
 use super::super::theme::{Type, radius, size, space, tokens};
 use super::{app_list, columns, guide, more_apps, rows, welcome};
 use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{AppMessage, AppScreen, Message};
 use crate::words;
 use egui::accesskit::Role;
@@ -78,7 +78,7 @@ fn one_at_a_time(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message
         app_list::show(ui, view, body.with_min_y(body.top() + 48.0), out);
         return;
     };
-    let label = text("app-all");
+    let label = text(t::APP_ALL);
     let button = Button::link(&label).left(icons::ARROW_LEFT);
     if button.at(ui, body.min).clicked() {
         out.push(Message::App(AppMessage::Clear));
@@ -107,12 +107,12 @@ fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, rect: Rect, out: 
             }
             if connector.guide.is_empty() && !connector.guide_reference.is_empty() {
                 rule(ui, &mut column);
-                let title = text("app-guide-at");
+                let title = text(t::APP_GUIDE_AT);
                 fact(ui, &mut column, icons::FILE_TEXT, &title, &connector.guide_reference);
             }
             if let Some(note) = words::note(connector) {
                 rule(ui, &mut column);
-                fact(ui, &mut column, icons::INFO, &text("app-good-to-know"), &note);
+                fact(ui, &mut column, icons::INFO, &text(t::APP_GOOD_TO_KNOW), &note);
             }
             if view.state.app.is_decided() && view.state.app.first.is_none() {
                 rule(ui, &mut column);
@@ -149,10 +149,10 @@ fn detail_head(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &mu
 }
 
 fn guide_link(ui: &mut Ui, connector: &Connector, at: egui::Pos2, out: &mut Vec<Message>) {
-    let open = text("app-open-guide");
+    let open = text(t::APP_OPEN_GUIDE);
     let title = [&connector.guide_title, &connector.name];
     let title = title.into_iter().find(|title| !title.is_empty()).cloned().unwrap_or_default();
-    let name = with("app-open-guide-name", &[("title", title.into())]);
+    let name = with(t::APP_OPEN_GUIDE_NAME, &[("title", title.into())]);
     let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT).name(&name);
     if link.at(ui, at).on_hover_text(&connector.guide).clicked() {
         out.push(Message::App(AppMessage::OpenGuide));
@@ -168,12 +168,12 @@ fn cautions(ui: &mut Ui, connector: &Connector, column: &mut Column) {
         column.gap(height + 14.0);
     };
     if connector.confidence == Confidence::Low {
-        info(&text("app-low-confidence"), &text("app-low-confidence-more"));
+        info(&text(t::APP_LOW_CONFIDENCE), &text(t::APP_LOW_CONFIDENCE_MORE));
     }
     let without = connector.without_level();
     if without > 0 {
-        let bold = with("app-no-level", &[("count", without.into())]);
-        info(&bold, &text("app-no-level-more"));
+        let bold = with(t::APP_NO_LEVEL, &[("count", without.into())]);
+        info(&bold, &text(t::APP_NO_LEVEL_MORE));
     }
     if let Some(caution) = words::caution(connector) {
         let (bold, plain) = split_sentence(&caution);
@@ -206,9 +206,9 @@ fn choice(
     out: &mut Vec<Message>,
 ) {
     let tokens = tokens(ui);
-    column.text(ui, &text("app-how-much"), Type::SecondaryMedium, tokens.text);
+    column.text(ui, &text(t::APP_HOW_MUCH), Type::SecondaryMedium, tokens.text);
     column.gap(space::S8);
-    let ways = [(Access::ReadOnly, "app-access-read-only"), (Access::Guide, "app-access-guide")];
+    let ways = [(Access::ReadOnly, t::APP_ACCESS_READ_ONLY), (Access::Guide, t::APP_ACCESS_GUIDE)];
     for (access, label) in ways {
         let rows = connector.rows(access);
         let rect = column.take(75.0);
@@ -228,7 +228,7 @@ fn choice(
 /// Variants of one app: which one, is the merchant's choice.
 fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    column.text(ui, &text("app-which-way"), Type::SecondaryMedium, tokens.text);
+    column.text(ui, &text(t::APP_WHICH_WAY), Type::SecondaryMedium, tokens.text);
     column.gap(space::S8);
     let variants: Vec<_> = view.state.app.variants();
     let members: Vec<Id> = variants.iter().map(|variant| choice_id(&variant.id)).collect();
@@ -258,15 +258,15 @@ fn variants(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Mes
 /// The rows are in a picture, or nowhere: never "no rows needed".
 fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &mut Vec<Message>) {
     let (bold, plain) = match connector.token_type {
-        TokenType::V2V3 => (text("app-rows-unknown"), text("app-rows-unknown-more")),
-        TokenType::StencilCli => (text("app-other-token"), text("app-other-token-more")),
+        TokenType::V2V3 => (text(t::APP_ROWS_UNKNOWN), text(t::APP_ROWS_UNKNOWN_MORE)),
+        TokenType::StencilCli => (text(t::APP_OTHER_TOKEN), text(t::APP_OTHER_TOKEN_MORE)),
     };
     let callout =
         Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: &bold, plain: &plain };
     let height = callout.put(ui, pos2(column.x, column.y), column.width);
     column.gap(height + 16.0);
     if connector.token_type == TokenType::V2V3 {
-        let (paste, pick) = (text("app-paste-guide"), text("guide-by-hand"));
+        let (paste, pick) = (text(t::APP_PASTE_GUIDE), text(t::GUIDE_BY_HAND));
         let paste = Button::primary(&paste).left(icons::CLIPBOARD_TEXT);
         let response = paste.at(ui, pos2(column.x, column.y));
         if response.clicked() {
@@ -289,7 +289,7 @@ fn unknown_rows(ui: &mut Ui, connector: &Connector, column: &mut Column, out: &m
 /// What else can be done with a chosen app.
 fn other_ways(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
     for (id, message) in
-        [("app-change-rows", AppMessage::PickRows), ("app-second", AppMessage::AddSecond)]
+        [(t::APP_CHANGE_ROWS, AppMessage::PickRows), (t::APP_SECOND, AppMessage::AddSecond)]
     {
         let label = text(id);
         let button = Button::link(&label).right(icons::ARROW_RIGHT);
@@ -323,7 +323,7 @@ fn access_card(
     rows: &[Requirement],
     out: &mut Vec<Message>,
 ) {
-    let enough = text("app-access-usually");
+    let enough = text(t::APP_ACCESS_USUALLY);
     let pill = (access == Access::ReadOnly).then_some(enough.as_str());
     let on = view.state.app.access == Some(access);
     let is_stop = on || (view.state.app.access.is_none() && access == Access::ReadOnly);
@@ -340,7 +340,7 @@ impl ChoiceCard<'_> {
         let id = choice_id(self.id);
         let response = ui.interact(rect, id, radio_sense(ui, id, self.is_stop));
         let count = rows.iter().filter(|row| row.is_needed()).count();
-        let count = with("rows-count", &[("count", count.into())]);
+        let count = with(t::ROWS_COUNT, &[("count", count.into())]);
         let name = format!("{}, {count}", self.label);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
         let fill = if on {
@@ -391,7 +391,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, column: &mut Colum
     let at = rect.min + vec2(16.0, 24.0);
     let reach = words::reach(&view.rows);
     let shown = text_at(ui, at, rect.width() - 32.0, &reach, Type::Section, tokens.text);
-    let form = with("app-of-form", &[("count", crate::catalog::FORM_ROWS.into())]);
+    let form = with(t::APP_OF_FORM, &[("count", crate::catalog::FORM_ROWS.into())]);
     let right = pos2(rect.right() - 16.0, at.y);
     if shown.right() + width_of(ui, &form, Type::Caption) + 12.0 < right.x {
         text_right(ui, right, &form, Type::Caption, tokens.text2);
@@ -403,17 +403,17 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, column: &mut Colum
     strip_legend(ui, legend, rect.width() - 32.0, connector.needs_care());
     column.gap(space::S16);
 
-    fact(ui, column, icons::EYE, &text("app-can"), &words::can_do(&view.rows));
+    fact(ui, column, icons::EYE, &text(t::APP_CAN), &words::can_do(&view.rows));
     rule(ui, column);
     asks_for(ui, connector, column, true);
     rule(ui, column);
     let id = match connector.created_by {
-        CreatedBy::StoreOwner => "created-by-store-owner",
-        CreatedBy::Administrator => "created-by-administrator",
-        CreatedBy::PermittedUser => "created-by-permitted-user",
+        CreatedBy::StoreOwner => t::CREATED_BY_STORE_OWNER,
+        CreatedBy::Administrator => t::CREATED_BY_ADMINISTRATOR,
+        CreatedBy::PermittedUser => t::CREATED_BY_PERMITTED_USER,
     };
     let who = with(id, &[("app", connector.short_name.as_str().into())]);
-    fact(ui, column, icons::USER, &text("app-who"), &who);
+    fact(ui, column, icons::USER, &text(t::APP_WHO), &who);
 }
 
 fn fact(ui: &mut Ui, column: &mut Column, icon: icons::Icon, title: &str, words: &str) {
@@ -443,9 +443,9 @@ pub(super) fn asks_for(ui: &mut Ui, connector: &Connector, column: &mut Column, 
     }
     let mut inner = Column { x: column.x + indent, y: column.y, width: column.width - indent };
     let title = if connector.knows_labels() {
-        with("app-asks-for", &[("app", connector.short_name.as_str().into())])
+        with(t::APP_ASKS_FOR, &[("app", connector.short_name.as_str().into())])
     } else {
-        text("app-values-unnamed")
+        text(t::APP_VALUES_UNNAMED)
     };
     inner.text(ui, &title, Type::SecondaryMedium, tokens.text);
     inner.gap(space::S6);

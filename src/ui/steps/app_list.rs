@@ -7,7 +7,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, tokens};
 use crate::catalog::{Connector, catalog};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{AppMessage, Message, Section, section};
 use crate::words;
 use egui::accesskit::Role;
@@ -21,7 +21,7 @@ const DRAWN_WHOLE: usize = 200;
 pub(super) fn search(ui: &mut Ui, view: &View<'_>, left: Rect, out: &mut Vec<Message>) {
     let rect = left.with_max_y(left.top() + size::CONTROL);
     let count = view.state.app.list.count();
-    let hint = with("app-search", &[("count", count.into())]);
+    let hint = with(t::APP_SEARCH, &[("count", count.into())]);
     let mut search = view.state.app.search.clone();
     let id = Id::unique("app-search");
     let text_box = TextBox {
@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
     if view.state.app.first.is_some() {
         return;
     }
-    let label = text("app-not-listed");
+    let label = text(t::APP_NOT_LISTED);
     let nothing_found = view.state.app.list.found().next().is_none();
     let button = if nothing_found { Button::primary(&label) } else { Button::secondary(&label) };
     if button.left(icons::PLUS).put(ui, foot).clicked() {
@@ -70,14 +70,14 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let inner = rect.shrink(4.0);
     ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("app-list")), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let head = |ui: &mut Ui, id: &str| {
+            let head = |ui: &mut Ui, id: TextId| {
                 let (head, _) = ui.allocate_exact_size(vec2(inner.width(), 28.0), Sense::hover());
                 let at = pos2(head.left() + 10.0, head.center().y);
                 let width = inner.width() - 20.0;
                 text_at(ui, at, width, &text(id), Type::CaptionMedium, tokens.text2);
             };
             if found.is_empty() {
-                head(ui, "app-none-found");
+                head(ui, t::APP_NONE_FOUND);
             }
             // The list is one stop of the Tab key: the chosen app, else the first.
             let chosen =
@@ -102,9 +102,9 @@ fn list(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
                     head(
                         ui,
                         match section(connector) {
-                            Section::Own => "app-own",
-                            Section::Checked => "app-checked",
-                            Section::More => "app-more",
+                            Section::Own => t::APP_OWN,
+                            Section::Checked => t::APP_CHECKED,
+                            Section::More => t::APP_MORE,
                         },
                     );
                 }
@@ -158,12 +158,12 @@ fn app_row(
     let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
     let reach = match catalog().variants(connector) {
         1 => words::reach(&connector.scopes),
-        ways => with("app-ways", &[("count", ways.into())]),
+        ways => with(t::APP_WAYS, &[("count", ways.into())]),
     };
     let care = connector.needs_care();
     let mut name = format!("{}, {reach}", connector.name);
     if let Some(caution) = words::caution(connector).filter(|_| care) {
-        name = with("app-row-caution", &[("row", name.into()), ("caution", caution.into())]);
+        name = with(t::APP_ROW_CAUTION, &[("row", name.into()), ("caution", caution.into())]);
     }
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
     let fill = if selected {
@@ -188,7 +188,7 @@ fn app_row(
     let room = rect.width() - 66.0;
     if width_of(ui, &reach, Type::Caption) > room {
         let needed = connector.needed_rows().count();
-        reach = with("rows-count", &[("count", needed.into())]);
+        reach = with(t::ROWS_COUNT, &[("count", needed.into())]);
     }
     let reach = fit(ui, &reach, Type::Caption, tokens.text2, room);
     painter.galley(at + vec2(0.0, 20.0), reach, tokens.text2);

@@ -6,7 +6,7 @@ use super::super::frame::View;
 use super::super::icons::{self, Icon};
 use super::super::theme::{Type, motion, tokens};
 use crate::gateway::{CheckId, CheckOutcome, CheckState};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
 
 /// Its height, the names below the links included.
@@ -29,21 +29,21 @@ enum Link {
 impl Link {
     fn word(self) -> String {
         text(match self {
-            Self::Done => "chain-done",
-            Self::Now => "chain-now",
-            Self::Broken => "chain-broken",
-            Self::Ahead => "chain-ahead",
+            Self::Done => t::CHAIN_DONE,
+            Self::Now => t::CHAIN_NOW,
+            Self::Broken => t::CHAIN_BROKEN,
+            Self::Ahead => t::CHAIN_AHEAD,
         })
     }
 }
 
 /// The links, each with its name, its sign, and the checks that it stands for.
-const LINKS: [(&str, Icon, &[CheckId]); 4] = [
-    ("chain-computer", icons::DESKTOP, &[]),
-    ("chain-network", icons::WIFI_HIGH, &[CheckId::Network]),
-    ("chain-bigcommerce", icons::CLOUD, &[CheckId::Secure, CheckId::Gateway]),
+const LINKS: [(TextId, Icon, &[CheckId]); 4] = [
+    (t::CHAIN_COMPUTER, icons::DESKTOP, &[]),
+    (t::CHAIN_NETWORK, icons::WIFI_HIGH, &[CheckId::Network]),
+    (t::CHAIN_BIGCOMMERCE, icons::CLOUD, &[CheckId::Secure, CheckId::Gateway]),
     (
-        "chain-store",
+        t::CHAIN_STORE,
         icons::STOREFRONT,
         &[CheckId::Token, CheckId::StoreMatch, CheckId::StoreOpen, CheckId::Identity],
     ),
@@ -111,14 +111,14 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, checks: &[CheckOutcome], running: bo
             ui.painter().circle_filled(corner, 7.5, tokens.bg);
             sign.paint(ui.painter(), corner, 14.0, color);
         }
-        let words = text(name);
+        let words = text(*name);
         let ink = if link == Link::Ahead { tokens.text3 } else { tokens.text };
         let mut job = rich(&[(&words, Type::CaptionMedium, ink)], step - 6.0);
         job.halign = egui::Align::Center;
         let galley = ui.painter().layout_job(job);
         ui.painter().galley(pos2(at.x, rect.top() + 39.0), galley, ink);
         let values = [("name", words.into()), ("state", link.word().into())];
-        spoken.push(with("chain-link", &values));
+        spoken.push(with(t::CHAIN_LINK, &values));
     }
     hidden_label(ui, rect, &spoken.join(". "));
 }

@@ -9,7 +9,7 @@ use super::super::icons;
 use super::super::theme::{Type, motion, radius, size, space, tokens};
 use super::{downloads, trouble_words};
 use crate::credentials::Problem;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{
     HomeMessage, ImportHelp, ImportMessage, ImportProblem, Left, Message, PracticeFile, Reading,
     Step, Trouble,
@@ -49,11 +49,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     arrive(ui, found, number, &mut column, |ui, column| downloads::show(ui, view, column, out));
     above |= view.state.shows_downloads() && !view.state.downloads.found.is_empty();
     if view.state.import.expects_new {
-        let words = text("credentials-expects-new");
+        let words = text(t::CREDENTIALS_EXPECTS_NEW);
         let callout =
             Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words };
         let height = callout.put(ui, pos2(column.x, column.y), column.width);
-        let label = text("credentials-keep-old");
+        let label = text(t::CREDENTIALS_KEEP_OLD);
         let button = Button::link(&label);
         let at = pos2(column.x + column.width - 16.0, column.y + height / 2.0 - 12.0);
         if button.right_at(ui, at).clicked() {
@@ -94,20 +94,20 @@ fn left_card(
     let at = pos2(column.x + 26.0, inner.y + 10.0);
     icons::INFO.paint(ui.painter(), at, 19.0, tokens.accent);
     let heading = match &left.saved {
-        Some(_) => with("session-left-kept", &[("keyring", view.keyring().into())]),
-        None => text("session-left"),
+        Some(_) => with(t::SESSION_LEFT_KEPT, &[("keyring", view.keyring().into())]),
+        None => text(t::SESSION_LEFT),
     };
     inner.text(ui, &heading, Type::SecondaryStrong, tokens.text);
     let file = left.file.as_ref().map(|path| crate::wizard::file_name(path));
     let words = match (&left.saved, &file) {
-        (Some(_), _) => text("session-left-saved"),
-        (None, Some(name)) => with("session-left-file", &[("name", name.as_str().into())]),
-        (None, None) => text("session-left-nothing"),
+        (Some(_), _) => text(t::SESSION_LEFT_SAVED),
+        (None, Some(name)) => with(t::SESSION_LEFT_FILE, &[("name", name.as_str().into())]),
+        (None, None) => text(t::SESSION_LEFT_NOTHING),
     };
     inner.text(ui, &words, Type::Secondary, tokens.text2);
     let home = &view.state.home;
     if home.asking.as_ref().is_some_and(|asking| asking.long) {
-        inner.text(ui, &text("home-waiting"), Type::Secondary, tokens.warn);
+        inner.text(ui, &text(t::HOME_WAITING), Type::Secondary, tokens.warn);
     }
     if let Some(problem) = left.saved.as_ref().and_then(|id| home.problems.get(id)) {
         let words = text(crate::wizard::keep_problem(*problem));
@@ -116,9 +116,9 @@ fn left_card(
     let saved = left
         .saved
         .clone()
-        .map(|id| (text("session-take-saved"), Message::Home(HomeMessage::HandOver(id))));
+        .map(|id| (text(t::SESSION_TAKE_SAVED), Message::Home(HomeMessage::HandOver(id))));
     let again = left.file.clone().map(|path| {
-        (text("session-read-again"), Message::Import(ImportMessage::Dropped(vec![path])))
+        (text(t::SESSION_READ_AGAIN), Message::Import(ImportMessage::Dropped(vec![path])))
     });
     let actions: Vec<_> = saved.into_iter().chain(again).collect();
     let has_action = !actions.is_empty();
@@ -173,7 +173,7 @@ fn problem_card(
     let row = inner.take(size::CONTROL);
     let swaps = problem.can_swap();
     let is_swap = problem.trouble == Trouble::Problem(Problem::SwappedValues);
-    let label = if is_swap && !swaps { text("paste") } else { words.action.clone() };
+    let label = if is_swap && !swaps { text(t::PASTE) } else { words.action.clone() };
     let response = Button::primary(&label).at(ui, row.min);
     if view.look.wants_focus {
         response.request_focus();
@@ -191,7 +191,7 @@ fn problem_card(
     let square = Rect::from_min_size(rect.min + vec2(18.0, 16.0), vec2(44.0, 44.0));
     ui.painter().rect_filled(square, CornerRadius::same(radius::CALLOUT), tokens.bad_tint);
     icons::X_CIRCLE_FILL.paint(ui.painter(), square.center(), 22.0, tokens.bad);
-    let close = text("close-message");
+    let close = text(t::CLOSE_MESSAGE);
     let at = pos2(rect.right() - 44.0, rect.top() + 11.0);
     if Button::icon(icons::X, &close).at(ui, at).clicked() {
         out.push(Message::Import(ImportMessage::DismissProblem));
@@ -227,7 +227,7 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Ve
     let square = Rect::from_min_size(rect.min + vec2(18.0, 23.0), vec2(44.0, 44.0));
     ui.painter().rect_filled(square, CornerRadius::same(radius::CALLOUT), tokens.practice_tint);
     icons::FILE_ARROW_DOWN.paint(ui.painter(), square.center(), 22.0, tokens.practice);
-    let label = text("practice-use-file");
+    let label = text(t::PRACTICE_USE_FILE);
     let button = Button::primary(&label);
     let width = button.size(ui).x;
     let at = pos2(rect.right() - 18.0 - width, rect.center().y - 18.0);
@@ -240,20 +240,20 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Ve
     }
     let x = rect.left() + 79.0;
     let room = at.x - x - 12.0;
-    let title = text("practice-file-title");
+    let title = text(t::PRACTICE_FILE_TITLE);
     let (name, place) = match &view.state.import.practice_file {
         PracticeFile::Ready(path) => {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned());
             let folder = path.parent().map(|folder| folder.display().to_string());
             let id = if view.look.wayland {
-                "practice-file-place-wayland"
+                t::PRACTICE_FILE_PLACE_WAYLAND
             } else {
-                "practice-file-place"
+                t::PRACTICE_FILE_PLACE
             };
             let place = with(id, &[("folder", folder.unwrap_or_default().into())]);
             (name.unwrap_or_default(), place)
         }
-        _ => (String::new(), text("practice-file-memory")),
+        _ => (String::new(), text(t::PRACTICE_FILE_MEMORY)),
     };
     // A long folder takes two lines; what stands above makes room.
     let lines = fit(ui, &place, Type::Caption, tokens.text2, room).rows.len();
@@ -283,8 +283,8 @@ pub(super) fn middle_cut(ui: &Ui, name: &str, room: f32) -> String {
 
 fn help_card(ui: &mut Ui, column: &mut Column, help: ImportHelp, out: &mut Vec<Message>) {
     let id = match help {
-        ImportHelp::NoFile => "help-no-file",
-        ImportHelp::PopUpClosed => "help-pop-up",
+        ImportHelp::NoFile => t::HELP_NO_FILE,
+        ImportHelp::PopUpClosed => t::HELP_POP_UP,
     };
     let (bold, plain) = (text(id), crate::texts::attribute(id, "text", &[]));
     let callout =
@@ -292,14 +292,14 @@ fn help_card(ui: &mut Ui, column: &mut Column, help: ImportHelp, out: &mut Vec<M
     let at = pos2(column.x, column.y);
     let close_width = 40.0;
     let height = callout.put(ui, at, column.width - close_width);
-    let label = text("close-message");
+    let label = text(t::CLOSE_MESSAGE);
     let close_at = pos2(column.x + column.width - size::ICON_BUTTON, column.y + 4.0);
     if Button::icon(icons::X, &label).at(ui, close_at).clicked() {
         out.push(Message::Import(ImportMessage::Help(None)));
     }
     column.gap(height + 8.0);
     if help == ImportHelp::PopUpClosed {
-        let again = text("help-back-to-account");
+        let again = text(t::HELP_BACK_TO_ACCOUNT);
         let response = Button::secondary(&again).small().at(ui, pos2(column.x, column.y));
         if response.clicked() {
             out.push(Message::Import(ImportMessage::BackTo(Step::Account)));
@@ -325,9 +325,9 @@ fn drop_zone(
     let shows = refused && stands(ui, Id::unique("drop-refused"), number, motion::REFUSED);
     let state = if shows { DropState::Refused } else { DropState::Idle };
     ui.painter().set(ground, drop_ground(ui, rect, state));
-    let label = text("choose-file");
-    let paste_label = text("paste");
-    let type_label = text("type-values");
+    let label = text(t::CHOOSE_FILE);
+    let paste_label = text(t::PASTE);
+    let type_label = text(t::TYPE_VALUES);
     let has_icon = rect.height() > 220.0;
     let block = if has_icon { 170.0 } else { 98.0 };
     let mut y = rect.center().y - block / 2.0;
@@ -340,16 +340,16 @@ fn drop_zone(
         y += 70.0;
     }
     let id = match (reading, view.look.wayland, above) {
-        (true, ..) => "drop-reading",
-        (false, true, _) => "drop-choose",
-        (false, false, true) => "drop-another",
-        (false, false, false) => "drop-here",
+        (true, ..) => t::DROP_READING,
+        (false, true, _) => t::DROP_CHOOSE,
+        (false, false, true) => t::DROP_ANOTHER,
+        (false, false, false) => t::DROP_HERE,
     };
     let title = text(id);
     let width = width_of(ui, &title, Type::Section);
     let at = pos2(rect.center().x - width / 2.0, y + 9.0);
     text_at(ui, at, width + 4.0, &title, Type::Section, tokens.text);
-    let name = if view.look.wayland { text("drop-wayland") } else { text("drop-name") };
+    let name = if view.look.wayland { text(t::DROP_WAYLAND) } else { text(t::DROP_NAME) };
     let width = width_of(ui, &name, Type::Secondary).min(rect.width() - 24.0);
     let at = pos2(rect.center().x - width / 2.0, y + 33.0);
     text_at(ui, at, width + 4.0, &name, Type::Secondary, tokens.text2);
@@ -382,7 +382,7 @@ fn links(ui: &mut Ui, view: &View<'_>, foot: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let mut x = foot.left();
     for (id, help) in
-        [("help-link-no-file", ImportHelp::NoFile), ("help-link-pop-up", ImportHelp::PopUpClosed)]
+        [(t::HELP_LINK_NO_FILE, ImportHelp::NoFile), (t::HELP_LINK_POP_UP, ImportHelp::PopUpClosed)]
     {
         let label = text(id);
         let response = Button::link(&label).left(icons::QUESTION).at(ui, pos2(x, foot.top()));
@@ -392,7 +392,7 @@ fn links(ui: &mut Ui, view: &View<'_>, foot: Rect, out: &mut Vec<Message>) {
             out.push(Message::Import(ImportMessage::Help((!open).then_some(help))));
         }
     }
-    let words = text("nothing-leaves");
+    let words = text(t::NOTHING_LEAVES);
     let width = width_of(ui, &words, Type::Caption);
     if x + width + 24.0 < foot.right() {
         let right = pos2(foot.right(), foot.center().y);

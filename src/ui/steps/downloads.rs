@@ -7,7 +7,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, space, tokens};
 use super::credentials::middle_cut;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{DownloadsMessage, FoundFile, Message, Step, WatchProblem, Watching};
 use egui::{CornerRadius, Rect, Ui, pos2, vec2};
 use std::time::SystemTime;
@@ -106,7 +106,7 @@ fn question(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     lifted_card(ui, rect, tokens.accent_line);
     let left = sign(ui, rect, icons::FOLDER_OPEN);
-    let (yes, no) = (text("downloads-yes"), text("downloads-no"));
+    let (yes, no) = (text(t::DOWNLOADS_YES), text(t::DOWNLOADS_NO));
     let yes = Button::secondary(&yes);
     let y = buttons_top(view, rect);
     let yes_at = pos2(rect.right() - 18.0 - yes.size(ui).x, y);
@@ -114,11 +114,11 @@ fn question(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let no_at = pos2(yes_at.x - 6.0 - no.size(ui).x, y);
     let x = rect.left() + left;
     let room = if view.tiny { rect.right() - 18.0 } else { no_at.x - 12.0 } - x;
-    let title = text("downloads-question");
+    let title = text(t::DOWNLOADS_QUESTION);
     let mut below = Column { x, y: rect.top() + 15.0, width: room };
     below.text(ui, &title, Type::Strong, tokens.text);
     below.gap(space::S2);
-    below.text(ui, &text("downloads-question-more"), Type::Caption, tokens.text2);
+    below.text(ui, &text(t::DOWNLOADS_QUESTION_MORE), Type::Caption, tokens.text2);
     if no.at(ui, no_at).clicked() {
         out.push(send(DownloadsMessage::Allow(false)));
     }
@@ -133,16 +133,16 @@ fn flat_question(ui: &mut Ui, rect: Rect, out: &mut Vec<Message>) {
     well(ui, rect);
     let middle = rect.center().y;
     icons::FOLDER_OPEN.paint(ui.painter(), pos2(rect.left() + 22.0, middle), 17.0, tokens.accent);
-    let (yes, no) = (text("downloads-yes"), text("downloads-no"));
+    let (yes, no) = (text(t::DOWNLOADS_YES), text(t::DOWNLOADS_NO));
     let (yes, no) = (Button::link(&yes), Button::link(&no));
     let yes_at = pos2(rect.right() - 16.0 - yes.size(ui).x, middle - 12.0);
     let no_at = pos2(yes_at.x - 16.0 - no.size(ui).x, middle - 12.0);
     let at = pos2(rect.left() + 42.0, middle);
-    let question = text("downloads-question");
+    let question = text(t::DOWNLOADS_QUESTION);
     let room = no_at.x - at.x - 12.0;
     text_at(ui, at, room, &question, Type::SecondaryMedium, tokens.text);
     let words = rect.with_max_x(no_at.x - 8.0);
-    let more = text("downloads-question-more");
+    let more = text(t::DOWNLOADS_QUESTION_MORE);
     hidden_label(ui, words, &more).on_hover_text(&more);
     if no.at(ui, no_at).clicked() {
         out.push(send(DownloadsMessage::Allow(false)));
@@ -167,18 +167,18 @@ fn line(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let downloads = &view.state.downloads;
     let (words, link, allow) = match &downloads.watching {
         Watching::Starting | Watching::On(_) => {
-            (text("downloads-watching"), text("downloads-stop"), false)
+            (text(t::DOWNLOADS_WATCHING), text(t::DOWNLOADS_STOP), false)
         }
-        Watching::Polling(_) => (text("downloads-polling"), text("downloads-stop"), false),
+        Watching::Polling(_) => (text(t::DOWNLOADS_POLLING), text(t::DOWNLOADS_STOP), false),
         Watching::Failed(problem) => {
             let id = match problem {
-                WatchProblem::NoFolder => "downloads-no-folder",
-                WatchProblem::NotReadable => "downloads-not-readable",
-                WatchProblem::Gone => "downloads-gone",
+                WatchProblem::NoFolder => t::DOWNLOADS_NO_FOLDER,
+                WatchProblem::NotReadable => t::DOWNLOADS_NOT_READABLE,
+                WatchProblem::Gone => t::DOWNLOADS_GONE,
             };
-            (text(id), text("downloads-again"), true)
+            (text(id), text(t::DOWNLOADS_AGAIN), true)
         }
-        Watching::Off => (text("downloads-off"), text("downloads-yes"), true),
+        Watching::Off => (text(t::DOWNLOADS_OFF), text(t::DOWNLOADS_YES), true),
     };
     let middle = rect.center().y;
     icons::FOLDER_OPEN.paint(ui.painter(), pos2(rect.left() + 8.0, middle), 16.0, tokens.text2);
@@ -196,9 +196,9 @@ fn line(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
 fn ago(file: &FoundFile) -> String {
     let seconds = SystemTime::now().duration_since(file.since).map_or(0, |ago| ago.as_secs());
     match seconds {
-        0..60 => with("ago-seconds", &[("count", seconds.into())]),
-        60..3600 => with("ago-minutes", &[("count", (seconds / 60).into())]),
-        _ => with("ago-hours", &[("count", (seconds / 3600).into())]),
+        0..60 => with(t::AGO_SECONDS, &[("count", seconds.into())]),
+        60..3600 => with(t::AGO_MINUTES, &[("count", (seconds / 60).into())]),
+        _ => with(t::AGO_HOURS, &[("count", (seconds / 3600).into())]),
     }
 }
 
@@ -207,7 +207,7 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec
     let tokens = tokens(ui);
     lifted_card(ui, rect, tokens.accent_line);
     let left = sign(ui, rect, icons::FILE_ARROW_DOWN);
-    let (use_it, not) = (text("downloads-use"), text("downloads-not-this"));
+    let (use_it, not) = (text(t::DOWNLOADS_USE), text(t::DOWNLOADS_NOT_THIS));
     let use_it = Button::primary(&use_it);
     let y = buttons_top(view, rect);
     let use_at = pos2(rect.right() - 18.0 - use_it.size(ui).x, y);
@@ -215,14 +215,14 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec
     let not_at = pos2(use_at.x - 6.0 - not.size(ui).x, y);
     let x = rect.left() + left;
     let room = if view.tiny { rect.right() - 18.0 } else { not_at.x - 12.0 } - x;
-    let title = with("downloads-found", &[("ago", ago(file).into())]);
+    let title = with(t::DOWNLOADS_FOUND, &[("ago", ago(file).into())]);
     text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);
     let name = middle_cut(ui, &file.name, room);
     text_at(ui, pos2(x, rect.top() + 47.0), room, &name, Type::MonoSmall, tokens.text2);
     let words = match view.state.downloads.names.get(&file.path) {
-        Some(Some(name)) => with("downloads-account", &[("name", name.as_str().into())]),
-        Some(None) => text("downloads-no-account"),
-        None => text("downloads-not-opened"),
+        Some(Some(name)) => with(t::DOWNLOADS_ACCOUNT, &[("name", name.as_str().into())]),
+        Some(None) => text(t::DOWNLOADS_NO_ACCOUNT),
+        None => text(t::DOWNLOADS_NOT_OPENED),
     };
     text_at(ui, pos2(x, rect.top() + 66.0), room, &words, Type::Caption, tokens.text2);
     if not.at(ui, not_at).clicked() {
@@ -243,16 +243,16 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec
 fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     lifted_card(ui, rect, tokens.accent_line);
-    let title = with("downloads-found-several", &[("count", files.len().into())]);
+    let title = with(t::DOWNLOADS_FOUND_SEVERAL, &[("count", files.len().into())]);
     let at = pos2(rect.left() + 18.0, rect.top() + 27.0);
     let shown = text_at(ui, at, rect.width() * 0.6, &title, Type::Section, tokens.text);
     let names = &view.state.downloads.names;
     if files.iter().any(|file| !names.contains_key(&file.path)) {
-        let label = text("downloads-show-names");
+        let label = text(t::DOWNLOADS_SHOW_NAMES);
         let at = pos2(rect.right() - 18.0, at.y - 12.0);
         let button = Button::link(&label);
         if at.x - button.size(ui).x > shown.right() + 12.0
-            && button.right_at(ui, at).on_hover_text(text("downloads-show-names-more")).clicked()
+            && button.right_at(ui, at).on_hover_text(text(t::DOWNLOADS_SHOW_NAMES_MORE)).clicked()
         {
             out.push(send(DownloadsMessage::ShowNames));
         }
@@ -262,17 +262,17 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], rect: Rect, out: &
         let row = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), FILE));
         y += FILE;
         let account = match names.get(&file.path) {
-            Some(Some(name)) => with("downloads-account", &[("name", name.as_str().into())]),
-            Some(None) => text("downloads-no-account"),
+            Some(Some(name)) => with(t::DOWNLOADS_ACCOUNT, &[("name", name.as_str().into())]),
+            Some(None) => text(t::DOWNLOADS_NO_ACCOUNT),
             None => String::new(),
         };
         let ago = ago(file);
         let what = if account.is_empty() { ago } else { format!("{account} · {ago}") };
-        let label = text("downloads-use");
-        let spoken = with("downloads-use-name", &[("file", what.as_str().into())]);
+        let label = text(t::DOWNLOADS_USE);
+        let spoken = with(t::DOWNLOADS_USE_NAME, &[("file", what.as_str().into())]);
         let button = Button::secondary(&label).small().name(&spoken);
         let width = button.size(ui).x;
-        let not = with("downloads-not-this-name", &[("file", what.as_str().into())]);
+        let not = with(t::DOWNLOADS_NOT_THIS_NAME, &[("file", what.as_str().into())]);
         let not_at = pos2(row.right() - 12.0 - size::ICON_BUTTON, row.center().y - 16.0);
         let at = pos2(not_at.x - 6.0 - width, row.center().y - size::CONTROL_SMALL / 2.0);
         let room = at.x - row.left() - 18.0 - 12.0;
@@ -291,7 +291,7 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], rect: Rect, out: &
     }
     let more = files.len().saturating_sub(MOST);
     if more > 0 {
-        let words = with("downloads-more", &[("count", more.into())]);
+        let words = with(t::DOWNLOADS_MORE, &[("count", more.into())]);
         let at = pos2(rect.left() + 18.0, y + 8.0);
         text_at(ui, at, rect.width() - 36.0, &words, Type::Caption, tokens.text2);
     }

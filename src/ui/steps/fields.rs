@@ -9,7 +9,7 @@ use super::super::theme::{Type, radius, size, space, tokens};
 use super::{columns, repair};
 use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{Held, ImportMessage, Message, Notice, Source};
 use crate::words;
 use egui::{Align, CornerRadius, Id, Rect, Stroke, Ui, pos2, vec2};
@@ -126,7 +126,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let note_y = table.bottom() + 20.0;
     icons::EYE_SLASH.paint(ui.painter(), pos2(left.left() + 8.0, note_y), 15.0, tokens.text2);
     let mut notes = Column { x: left.left() + 22.0, y: note_y - 9.0, width: left.width() - 22.0 };
-    for id in ["fields-hidden", "fields-stay"] {
+    for id in [t::FIELDS_HIDDEN, t::FIELDS_STAY] {
         notes.text(ui, &text(id), Type::Caption, tokens.text2);
         notes.gap(space::S2);
     }
@@ -145,9 +145,9 @@ fn notice_callout(
 ) {
     let (bold, plain) = match notice {
         Notice::OtherStore { before, now } => (
-            text("notice-other-store"),
+            text(t::NOTICE_OTHER_STORE),
             with(
-                "notice-other-store-more",
+                t::NOTICE_OTHER_STORE_MORE,
                 &[("now", now.as_str().into()), ("before", before.as_str().into())],
             ),
         ),
@@ -157,20 +157,20 @@ fn notice_callout(
                 ("other", app.as_str().into()),
                 ("app", view.app().into()),
             ];
-            (with("notice-account", &values), with("notice-account-more", &values))
+            (with(t::NOTICE_ACCOUNT, &values), with(t::NOTICE_ACCOUNT_MORE, &values))
         }
         Notice::TokenOfOtherApp(other) => {
             let values = [("other", other.as_str().into()), ("app", view.app().into())];
-            (with("notice-other-app", &values), with("notice-other-app-more", &values))
+            (with(t::NOTICE_OTHER_APP, &values), with(t::NOTICE_OTHER_APP_MORE, &values))
         }
-        Notice::HalfAPaste => (text("notice-half"), text("notice-half-more")),
+        Notice::HalfAPaste => (text(t::NOTICE_HALF), text(t::NOTICE_HALF_MORE)),
     };
     let kind = CalloutKind::Caution;
     let callout = Callout { kind, icon: icons::WARNING_FILL, bold: &bold, plain: &plain };
     let height = callout.put(ui, pos2(column.x, column.y), column.width);
     column.gap(height + 2.0);
     if matches!(notice, Notice::OtherStore { .. } | Notice::AccountOfOtherApp { .. }) {
-        let label = text("notice-is-right");
+        let label = text(t::NOTICE_IS_RIGHT);
         let row = column.take(24.0);
         if Button::link(&label).at(ui, row.min + vec2(43.0, 0.0)).clicked() {
             out.push(Message::Import(ImportMessage::AcceptNotice(place)));
@@ -188,7 +188,7 @@ fn source_line(
 ) {
     let tokens = tokens(ui);
     let row = column.take(size::CONTROL_SMALL);
-    let label = text("fields-use-another");
+    let label = text(t::FIELDS_USE_ANOTHER);
     let response = Button::secondary(&label).small().right_at(ui, row.right_top());
     if response.clicked() {
         out.push(Message::Import(ImportMessage::UseAnother));
@@ -199,37 +199,37 @@ fn source_line(
     let at = pos2(row.left() + 30.0, y);
     match &held.source {
         Source::File { name, .. } if held.odd_name => {
-            text_at(ui, at, room, &text("hint-file-name"), Type::Secondary, tokens.warn)
+            text_at(ui, at, room, &text(t::HINT_FILE_NAME), Type::Secondary, tokens.warn)
         }
         Source::File { name, .. } => {
             let name = super::credentials::middle_cut(ui, name, room);
             text_at(ui, at, room, &name, Type::MonoSmall, tokens.text2)
         }
         Source::Pasted => {
-            text_at(ui, at, room, &text("fields-pasted"), Type::Secondary, tokens.text2)
+            text_at(ui, at, room, &text(t::FIELDS_PASTED), Type::Secondary, tokens.text2)
         }
         Source::Kept => {
-            let words = with("tidy-saved", &[("keyring", view.keyring().into())]);
+            let words = with(t::TIDY_SAVED, &[("keyring", view.keyring().into())]);
             text_at(ui, at, room, &words, Type::Secondary, tokens.text2)
         }
         Source::Sealed(name) => {
-            let words = with("sealed-received", &[("file", name.as_str().into())]);
+            let words = with(t::SEALED_RECEIVED, &[("file", name.as_str().into())]);
             text_at(ui, at, room, &words, Type::Secondary, tokens.text2)
         }
         Source::Typed => {
-            text_at(ui, at, room, &text("fields-typed"), Type::Secondary, tokens.text2)
+            text_at(ui, at, room, &text(t::FIELDS_TYPED), Type::Secondary, tokens.text2)
         }
     };
 }
 
 /// What tells about the word that names a value.
-fn word_of(field: Field) -> Option<&'static str> {
+fn word_of(field: Field) -> Option<TextId> {
     match field {
-        Field::AccessToken => Some("what-token"),
-        Field::ClientId => Some("what-client-id"),
-        Field::ClientSecret => Some("what-client-secret"),
-        Field::StoreHash | Field::ApiPath => Some("what-api-path"),
-        Field::AccountName => Some("what-account"),
+        Field::AccessToken => Some(t::WHAT_TOKEN),
+        Field::ClientId => Some(t::WHAT_CLIENT_ID),
+        Field::ClientSecret => Some(t::WHAT_CLIENT_SECRET),
+        Field::StoreHash | Field::ApiPath => Some(t::WHAT_API_PATH),
+        Field::AccountName => Some(t::WHAT_ACCOUNT),
     }
 }
 
@@ -239,10 +239,10 @@ fn fingerprint_line(ui: &mut Ui, held: &Held, column: &mut Column) {
     let row = column.take(22.0);
     let y = row.center().y;
     icons::FINGERPRINT_SIMPLE.paint(ui.painter(), pos2(row.left() + 10.0, y), 16.0, tokens.accent);
-    let words = format!("{} {fingerprint}", text("fingerprint"));
+    let words = format!("{} {fingerprint}", text(t::FINGERPRINT));
     let words =
         text_at(ui, pos2(row.left() + 30.0, y), row.width(), &words, Type::Secondary, tokens.text);
-    what_is(ui, pos2(words.right() + 14.0, y), "what-fingerprint");
+    what_is(ui, pos2(words.right() + 14.0, y), t::WHAT_FINGERPRINT);
     column.gap(space::S8);
 }
 
@@ -327,16 +327,16 @@ fn value(
     let credentials = &held.credentials;
     match (field, state) {
         (Field::StoreHash, State::Missing) if held.source != Source::Typed => {
-            let words = text("hint-no-api-path");
+            let words = text(t::HINT_NO_API_PATH);
             text_at(ui, at, room, &words, Type::Secondary, tokens.bad);
         }
         (_, State::Missing) => {
-            let words = text("fields-missing");
+            let words = text(t::FIELDS_MISSING);
             let color = if is_being_typed(view) { tokens.text3 } else { tokens.bad };
             text_at(ui, at, room, &words, Type::Secondary, color);
         }
         (_, State::NotNeeded) => {
-            let words = text("fields-not-needed");
+            let words = text(t::FIELDS_NOT_NEEDED);
             text_at(ui, at, room, &words, Type::Secondary, tokens.text3);
         }
         (Field::AccountName, _) => {
@@ -402,7 +402,7 @@ fn secret(
     let Some(secret) = secret else { return };
     let shown = view.state.import.shown.is_some_and(|(shown, _)| shown == field);
     let label = words::field(field);
-    let length = with("characters", &[("count", secret.len().into())]);
+    let length = with(t::CHARACTERS, &[("count", secret.len().into())]);
     let mut x;
     if shown {
         // In sight, but not in the accessibility tree.
@@ -419,10 +419,10 @@ fn secret(
         x = rect.right() + 6.0;
     }
     let spoken =
-        with("secret-hidden", &[("field", label.as_str().into()), ("length", length.into())]);
+        with(t::SECRET_HIDDEN, &[("field", label.as_str().into()), ("length", length.into())]);
     let place = Rect::from_center_size(at + vec2(57.0, 0.0), vec2(115.0, 18.0));
     hidden_label(ui, place, &spoken);
-    let id = if shown { "secret-hide" } else { "secret-show" };
+    let id = if shown { t::SECRET_HIDE } else { t::SECRET_SHOW };
     let name = with(id, &[("field", label.as_str().into())]);
     let icon = if shown { icons::EYE_SLASH } else { icons::EYE };
     let button = Button::icon(icon, &name).toggled(shown);
@@ -445,7 +445,7 @@ fn side(ui: &mut Ui, view: &View<'_>, held: &Held, rect: Rect) {
     let mut y = rect.top();
     if let Some(fingerprint) = held.credentials.fingerprint() {
         // As high as its sentence needs.
-        let what = text("fingerprint-what");
+        let what = text(t::FINGERPRINT_WHAT);
         let parts = [(what.as_str(), Type::Caption, tokens.text2)];
         let said = ui.painter().layout_job(rich(&parts, rect.width() - 30.0)).size().y;
         let place = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), 90.0 + said));
@@ -453,14 +453,14 @@ fn side(ui: &mut Ui, view: &View<'_>, held: &Held, rect: Rect) {
         let at = place.min + vec2(26.0, 24.0);
         icons::FINGERPRINT_SIMPLE.paint(ui.painter(), at, 18.0, tokens.accent);
         let at = at + vec2(16.0, 0.0);
-        text_at(ui, at, 150.0, &text("fingerprint"), Type::SecondaryStrong, tokens.text);
+        text_at(ui, at, 150.0, &text(t::FINGERPRINT), Type::SecondaryStrong, tokens.text);
         let shown = fingerprint.to_string();
         let job = rich(&[(&shown, Type::MonoLarge, tokens.text)], f32::INFINITY);
         let galley = ui.painter().layout_job(job);
         let at = place.min + vec2(17.0, 40.0);
         let number = Rect::from_min_size(at, galley.size());
         ui.painter().galley(at, galley, tokens.text);
-        hidden_label(ui, number, &format!("{} {}", text("fingerprint"), fingerprint.spelled()));
+        hidden_label(ui, number, &format!("{} {}", text(t::FINGERPRINT), fingerprint.spelled()));
         let mut column =
             Column { x: place.left() + 17.0, y: place.top() + 72.0, width: place.width() - 30.0 };
         column.text(ui, &what, Type::Caption, tokens.text2);
@@ -472,7 +472,7 @@ fn side(ui: &mut Ui, view: &View<'_>, held: &Held, rect: Rect) {
     let height = 50.0 + asked.len() as f32 * 27.0;
     let place = Rect::from_min_size(pos2(rect.left(), y), vec2(rect.width(), height));
     card(ui, place);
-    let title = with("fields-asks-for", &[("app", view.app().into())]);
+    let title = with(t::FIELDS_ASKS_FOR, &[("app", view.app().into())]);
     let at = place.min + vec2(17.0, 24.0);
     text_at(ui, at, place.width() - 30.0, &title, Type::SecondaryStrong, tokens.text);
     for (index, value) in asked.into_iter().enumerate() {

@@ -5,7 +5,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, size, space, tokens};
 use crate::gateway::Verdict;
-use crate::texts::{list, text, with};
+use crate::texts::{list, t, text, with};
 use crate::wizard::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
 use crate::words;
 use egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
@@ -15,7 +15,7 @@ use std::path::Path;
 fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
     let mut open = Vec::new();
     if summary.left > 0 && !view.state.hand_over.sealed {
-        open.push(with("handover-not-copied", &[("count", summary.left.into())]));
+        open.push(with(t::HANDOVER_NOT_COPIED, &[("count", summary.left.into())]));
     }
     match (view.state.test.report(), view.state.connector()) {
         (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
@@ -24,7 +24,7 @@ fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
         }
         // What was saved earlier was tested then.
         (None, _) if summary.connection.as_ref().is_none_or(|saved| !is_tested(view, saved)) => {
-            open.push(text("reason-not-tested"));
+            open.push(text(t::REASON_NOT_TESTED));
         }
         _ => {}
     }
@@ -45,7 +45,7 @@ fn folder(path: &Path) -> String {
 
 /// What became of the files, good news first.
 fn tidied(summary: &Summary) -> Vec<(String, bool)> {
-    let Some(tidied) = &summary.tidied else { return vec![(text("tidy-under-way"), true)] };
+    let Some(tidied) = &summary.tidied else { return vec![(text(t::TIDY_UNDER_WAY), true)] };
     let mut lines = Vec::new();
     let trashed: Vec<String> = tidied
         .iter()
@@ -53,20 +53,20 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
         .map(|(path, _)| name(path))
         .collect();
     if !trashed.is_empty() {
-        lines.push((with("tidy-done-trashed", &[("names", list(&trashed).into())]), true));
+        lines.push((with(t::TIDY_DONE_TRASHED, &[("names", list(&trashed).into())]), true));
     }
     for (path, fate) in tidied {
         let values = [("name", name(path).into()), ("folder", folder(path).into())];
         let line = match fate {
             Tidied::Trashed => continue,
-            Tidied::Gone => (with("tidy-done-gone", &values), true),
-            Tidied::OtherValues => (with("tidy-done-other", &values), false),
-            Tidied::Refused => (with("tidy-done-refused", &values), false),
+            Tidied::Gone => (with(t::TIDY_DONE_GONE, &values), true),
+            Tidied::OtherValues => (with(t::TIDY_DONE_OTHER, &values), false),
+            Tidied::Refused => (with(t::TIDY_DONE_REFUSED, &values), false),
             Tidied::NotKept(problem) => {
                 let problem = crate::connections::KeepProblem::Keyring(*problem);
                 let reason = text(crate::wizard::keep_problem(problem));
                 let values = [("name", name(path).into()), ("reason", reason.into())];
-                (with("tidy-done-not-kept", &values), false)
+                (with(t::TIDY_DONE_NOT_KEPT, &values), false)
             }
         };
         lines.push(line);
@@ -76,7 +76,7 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
     let practice = summary.connection.as_ref().is_some_and(|connection| connection.practice);
     if let Some(path) = summary.file.as_ref().filter(|path| !told(path) && !practice) {
         let values = [("name", name(path).into()), ("folder", folder(path).into())];
-        lines.push((with("tidy-file-stays", &values), false));
+        lines.push((with(t::TIDY_FILE_STAYS, &values), false));
     }
     lines
 }
@@ -91,7 +91,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let width = body.width() - 110.0;
     let mut inner = Column { x: body.left() + 81.0, y: body.top() + 20.0, width };
     let open = still_open(view, summary);
-    inner.text(ui, &text("handover-done"), Type::Title, tokens.text);
+    inner.text(ui, &text(t::HANDOVER_DONE), Type::Title, tokens.text);
     inner.gap(space::S4);
     for words in &open {
         inner.text(ui, words, Type::Body, tokens.warn);
@@ -112,29 +112,29 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         inner.gap(space::S10);
     }
     let kept = if is_saved {
-        with("tidy-saved", &[("keyring", view.keyring().into())])
+        with(t::TIDY_SAVED, &[("keyring", view.keyring().into())])
     } else if for_session {
-        text("keep-kept-for-session")
+        text(t::KEEP_KEPT_FOR_SESSION)
     } else if summary.file.is_some() {
-        text("tidy-only-in-file")
+        text(t::TIDY_ONLY_IN_FILE)
     } else if differs {
-        text("keep-differs")
+        text(t::KEEP_DIFFERS)
     } else if summary.left == 0 || view.state.hand_over.sealed {
-        text("tidy-not-saved")
+        text(t::TIDY_NOT_SAVED)
     } else {
-        text("tidy-gone")
+        text(t::TIDY_GONE)
     };
     inner.text(ui, &kept, Type::Body, tokens.text2);
     if is_saved {
         inner.gap(space::S4);
-        let words = with("handover-finished-again", &[("app", view.app().into())]);
+        let words = with(t::HANDOVER_FINISHED_AGAIN, &[("app", view.app().into())]);
         inner.text(ui, &words, Type::Body, tokens.text2);
     }
     if let Some(countdown) = view.state.countdown.filter(|countdown| countdown.left.is_none()) {
         // It may be the only place where the last value still is, so the user says when it goes.
         inner.gap(space::S4);
         inner.text(ui, &super::tidy::countdown_words(countdown), Type::Body, tokens.warn);
-        let now = text("clipboard-clear-now");
+        let now = text(t::CLIPBOARD_CLEAR_NOW);
         let link = inner.take(24.0);
         if Button::link(&now).at(ui, link.min).clicked() {
             out.push(Message::Tidy(TidyMessage::ClearNow));
@@ -147,7 +147,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     }
     inner.gap(space::S14);
     if summary.connection.is_some() {
-        let label = text("receipt-save");
+        let label = text(t::RECEIPT_SAVE);
         let row = inner.take(size::CONTROL_SMALL);
         let button = Button::secondary(&label).left(icons::RECEIPT).small();
         let receipt = button.at(ui, row.min);
@@ -157,13 +157,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         // With values left it is the button of the bar.
         let saved = summary.connection.as_ref().filter(|_| summary.saved && summary.left == 0);
         if let Some(saved) = saved {
-            let label = text("home-hand-over");
+            let label = text(t::HOME_HAND_OVER);
             let button = Button::quiet(&label).left(icons::COPY).small();
             if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
                 out.push(Message::Home(HomeMessage::HandOver(saved.id.clone())));
             }
         } else if summary.saved && view.state.replacing.is_none() {
-            let label = text("handover-another");
+            let label = text(t::HANDOVER_ANOTHER);
             let button = Button::quiet(&label).left(icons::PLUS).small();
             if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
                 out.push(Message::HandOver(HandOverMessage::Another));

@@ -9,7 +9,7 @@ use super::super::theme::{Type, size, space, tokens};
 use super::{closable, columns};
 use crate::catalog::{Level, Scope};
 use crate::guide::FoundRow;
-use crate::texts::{commas, text, with};
+use crate::texts::{commas, t, text, with};
 use crate::wizard::{AppMessage, GuideMessage, GuideProblem, GuideStep, Message};
 use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 use std::ops::Range;
@@ -48,12 +48,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
 
 fn problem_callout(ui: &mut Ui, body: Rect, problem: GuideProblem, out: &mut Vec<Message>) -> f32 {
     let id = match problem {
-        GuideProblem::NothingToPaste => "guide-problem-nothing",
-        GuideProblem::NotText => "guide-problem-not-text",
-        GuideProblem::TooLarge => "guide-problem-too-large",
-        GuideProblem::Unreadable => "guide-problem-unreadable",
-        GuideProblem::Credentials => "guide-problem-credentials",
-        GuideProblem::NoDialog => "guide-problem-no-dialog",
+        GuideProblem::NothingToPaste => t::GUIDE_PROBLEM_NOTHING,
+        GuideProblem::NotText => t::GUIDE_PROBLEM_NOT_TEXT,
+        GuideProblem::TooLarge => t::GUIDE_PROBLEM_TOO_LARGE,
+        GuideProblem::Unreadable => t::GUIDE_PROBLEM_UNREADABLE,
+        GuideProblem::Credentials => t::GUIDE_PROBLEM_CREDENTIALS,
+        GuideProblem::NoDialog => t::GUIDE_PROBLEM_NO_DIALOG,
     };
     let (bold, plain) = (text(id), crate::texts::attribute(id, "text", &[]));
     let (height, closed) = closable(ui, body, &bold, &plain);
@@ -67,11 +67,11 @@ fn problem_callout(ui: &mut Ui, body: Rect, problem: GuideProblem, out: &mut Vec
 fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let guide = &view.state.app.guide;
-    let title = text("guide-text");
+    let title = text(t::GUIDE_TEXT);
     let middle = rect.top() + 9.0;
     text_at(ui, pos2(rect.left(), middle), 160.0, &title, Type::SecondaryMedium, tokens.text);
     if !guide.text.is_empty() {
-        let clear = text("guide-clear");
+        let clear = text(t::GUIDE_CLEAR);
         let at = pos2(rect.right(), middle - 12.0);
         if Button::link(&clear).right_at(ui, at).clicked() {
             out.push(send(GuideMessage::Clear));
@@ -82,7 +82,7 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
         pos2(rect.right(), rect.bottom() - 40.0),
     );
     let foot = rect.bottom() - size::CONTROL_SMALL;
-    let (paste, choose) = (text("paste"), text("choose-file"));
+    let (paste, choose) = (text(t::PASTE), text(t::CHOOSE_FILE));
     let button = Button::secondary(&paste).left(icons::CLIPBOARD_TEXT).small();
     let pasted = button.at(ui, pos2(rect.left(), foot));
     if pasted.clicked() {
@@ -96,7 +96,7 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     if guide.is_reading() {
         let middle = foot + size::CONTROL_SMALL / 2.0;
         spinner(ui, pos2(chosen.rect.right() + 20.0, middle), 16.0);
-        let (cancel, name) = (text("cancel"), text("guide-cancel-reading"));
+        let (cancel, name) = (text(t::CANCEL), text(t::GUIDE_CANCEL_READING));
         let at = pos2(chosen.rect.right() + 34.0, middle - 12.0);
         if Button::link(&cancel).name(&name).at(ui, at).clicked() {
             out.push(send(GuideMessage::CancelReading));
@@ -117,12 +117,12 @@ fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     marks.retain(|(words, _)| words.end <= shown.len());
     let mut typed = shown.to_owned();
     if !is_all {
-        let words = text("guide-beginning");
+        let words = text(t::GUIDE_BEGINNING);
         let at = pos2(chosen.rect.right() + 16.0, foot + size::CONTROL_SMALL / 2.0);
         let room = rect.right() - at.x;
         text_at(ui, at, room, &words, Type::Caption, tokens.text2);
     }
-    let hint = text("guide-hint");
+    let hint = text(t::GUIDE_HINT);
     let id = Id::unique("guide-text");
     let area = TextArea { name: &title, hint: &hint, id, marks: &marks, scroll_to: lit };
     let response = area.put(ui, box_rect, &mut typed);
@@ -158,8 +158,8 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let rows = guide.rows().iter().filter(|row| row.is_needed()).count();
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     let values = [("rows", rows.into()), ("open", open.count().into())];
-    let title = with("guide-found", &values);
-    let by_hand = text("guide-by-hand");
+    let title = with(t::GUIDE_FOUND, &values);
+    let by_hand = text(t::GUIDE_BY_HAND);
     let link = Button::link(&by_hand);
     let room = rect.width() - link.size(ui).x - 12.0;
     let middle = rect.top() + 9.0;
@@ -181,7 +181,7 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
             for unread in &guide.read.unread {
                 if guide.is_said_twice(unread) {
                     let row = [("row", unread.name.as_str().into())];
-                    note(ui, &with("guide-two-levels", &row), inner.width());
+                    note(ui, &with(t::GUIDE_TWO_LEVELS, &row), inner.width());
                     continue;
                 }
                 let decided = guide.decided.get(&unread.name).copied();
@@ -190,13 +190,13 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
                 }
             }
             if let Some(rule) = guide.read.rule {
-                let words = text(&format!("guide-rule-{}", rule.id().replace('_', "-")));
-                let words = with("guide-rule", &[("words", words.into())]);
+                let words = crate::words::rule(rule);
+                let words = with(t::GUIDE_RULE, &[("words", words.into())]);
                 note(ui, &words, inner.width());
             }
             for doubt in &guide.read.doubts {
                 let words = [("words", guide.read.words(doubt).into())];
-                note(ui, &with("guide-doubt", &words), inner.width());
+                note(ui, &with(t::GUIDE_DOUBT, &words), inner.width());
             }
             for row in &guide.read.rows {
                 if found_row(ui, guide, row, inner.width(), out) {
@@ -217,7 +217,7 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
 
 fn nothing_yet(ui: &mut Ui, guide: &GuideStep, list: Rect) {
     let tokens = tokens(ui);
-    let id = if guide.text.trim().is_empty() { "guide-empty" } else { "guide-none" };
+    let id = if guide.text.trim().is_empty() { t::GUIDE_EMPTY } else { t::GUIDE_NONE };
     let mut column =
         Column { x: list.left() + 24.0, y: list.top() + 24.0, width: list.width() - 48.0 };
     column.text(ui, &text(id), Type::Strong, tokens.text);
@@ -242,13 +242,13 @@ fn note(ui: &mut Ui, words: &str, width: f32) {
 fn more(ui: &mut Ui, guide: &GuideStep, width: f32) {
     let labels: Vec<String> = guide.read.values.iter().map(|value| value.label.clone()).collect();
     if !labels.is_empty() {
-        note(ui, &with("guide-values", &[("words", commas(&labels).into())]), width);
+        note(ui, &with(t::GUIDE_VALUES, &[("words", commas(&labels).into())]), width);
     }
     if let Some(name) = &guide.read.account_name {
-        note(ui, &with("guide-account", &[("words", name.as_str().into())]), width);
+        note(ui, &with(t::GUIDE_ACCOUNT, &[("words", name.as_str().into())]), width);
     }
     if guide.read.token_type == Some(crate::catalog::TokenType::StencilCli) {
-        note(ui, &text("guide-stencil"), width);
+        note(ui, &text(t::GUIDE_STENCIL), width);
     }
 }
 
@@ -271,13 +271,13 @@ fn name_row(
     ui.painter().hline(rect.x_range(), rect.bottom(), line);
     let icon = pos2(rect.left() + 23.0, rect.center().y);
     let x = rect.left() + 42.0;
-    let (yes, no) = (text("guide-yes"), text("guide-no"));
+    let (yes, no) = (text(t::GUIDE_YES), text(t::GUIDE_NO));
     let decide = |keep: bool| send(GuideMessage::Decide(name.to_owned(), keep));
     match decided {
         None => {
             icons::QUESTION_FILL.paint(ui.painter(), icon, 17.0, tokens.warn_icon);
-            let name_yes = with("guide-yes-name", &[("row", name.into())]);
-            let name_no = with("guide-no-name", &[("row", name.into())]);
+            let name_yes = with(t::GUIDE_YES_NAME, &[("row", name.into())]);
+            let name_no = with(t::GUIDE_NO_NAME, &[("row", name.into())]);
             let yes = Button::secondary(&yes).small().name(&name_yes);
             let y = rect.center().y - size::CONTROL_SMALL / 2.0;
             let yes_width = yes.size(ui).x;
@@ -287,7 +287,7 @@ fn name_row(
             let response = no.right_at(ui, no_at);
             let room = response.rect.left() - x - 10.0;
             let at = pos2(x, rect.center().y - 9.0);
-            let question = text("guide-on-form");
+            let question = text(t::GUIDE_ON_FORM);
             let asked = fit(ui, &question, Type::Caption, tokens.text2, room);
             // A question in two lines needs the name to make room.
             let up = if asked.rows.len() > 1 { 17.0 } else { 9.0 };
@@ -307,10 +307,10 @@ fn name_row(
         Some(kept) => {
             let (label, words) = if kept {
                 icons::CHECK_CIRCLE_FILL.paint(ui.painter(), icon, 17.0, tokens.ok);
-                (no, text("guide-name-kept"))
+                (no, text(t::GUIDE_NAME_KEPT))
             } else {
                 icons::MINUS.paint(ui.painter(), icon, 15.0, tokens.text3);
-                (yes, text("guide-left-out"))
+                (yes, text(t::GUIDE_LEFT_OUT))
             };
             let link = Button::link(&label);
             let response = link.right_at(ui, pos2(rect.right() - 16.0, rect.center().y - 12.0));
@@ -330,15 +330,15 @@ fn name_row(
 /// What is worth saying about a row beside its name.
 fn remark(guide: &GuideStep, row: &FoundRow) -> String {
     if guide.corrected.contains_key(&row.scope.id) {
-        text("guide-corrected")
+        text(t::GUIDE_CORRECTED)
     } else if row.unspecified {
-        text("guide-no-level")
+        text(t::GUIDE_NO_LEVEL)
     } else if row.by_rule {
-        text("guide-by-rule")
+        text(t::GUIDE_BY_RULE)
     } else if !same_words(&row.ui_name, row.scope) {
         format!("“{}”", row.ui_name)
     } else if row.scope.care && !row.level.is_rest() {
-        text("guide-care")
+        text(t::GUIDE_CARE)
     } else {
         String::new()
     }
@@ -390,7 +390,7 @@ fn found_row(
     let name = row.scope.panel_name.as_str();
     let menu_left = match level {
         Some(level) => {
-            let extra = text("guide-leave-out");
+            let extra = text(t::GUIDE_LEAVE_OUT);
             let picked = level_menu(ui, right, row.scope, level, Some(&extra));
             looked_at |= picked.response.has_focus();
             match picked.chosen {
@@ -403,8 +403,8 @@ fn found_row(
             picked.response.rect.left()
         }
         None => {
-            let label = text("guide-put-back");
-            let spoken = with("guide-put-back-name", &[("row", name.into())]);
+            let label = text(t::GUIDE_PUT_BACK);
+            let spoken = with(t::GUIDE_PUT_BACK_NAME, &[("row", name.into())]);
             let at = pos2(right.x, right.y - 12.0);
             let response = Button::link(&label).name(&spoken).right_at(ui, at);
             if response.clicked() {

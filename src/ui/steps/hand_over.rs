@@ -11,7 +11,7 @@ use super::{columns, fields, needs_height};
 use crate::catalog::ValueSource;
 use crate::credentials::Field;
 use crate::handover::{Form, HandOverField, Value};
-use crate::texts::{list, text, with};
+use crate::texts::{list, t, text, with};
 use crate::wizard::{HandOverMessage, Message};
 use crate::words;
 use egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
@@ -48,7 +48,7 @@ fn working(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> 
         for_developers(ui, &mut column, out);
     }
     if view.state.exists_only_here() {
-        let words = with("handover-only-here", &[("app", view.app().into())]);
+        let words = with(t::HANDOVER_ONLY_HERE, &[("app", view.app().into())]);
         let kind = CalloutKind::Caution;
         let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: &words };
         let height = callout.put(ui, pos2(column.x, column.y), column.width);
@@ -78,13 +78,13 @@ fn received(ui: &mut Ui, view: &View<'_>, column: &mut Column) {
     };
     let mut words = Vec::new();
     if !received.note.is_empty() {
-        words.push(with("sealed-received-note", &[("note", received.note.as_str().into())]));
+        words.push(with(t::SEALED_RECEIVED_NOTE, &[("note", received.note.as_str().into())]));
     }
     if let Some(print) = held.credentials.fingerprint() {
         let values = [("fingerprint", print.as_str().into())];
-        words.push(with("sealed-received-fingerprint", &values));
+        words.push(with(t::SEALED_RECEIVED_FINGERPRINT, &values));
     }
-    let bold = with("sealed-received", &[("file", received.file.as_str().into())]);
+    let bold = with(t::SEALED_RECEIVED, &[("file", received.file.as_str().into())]);
     let plain = format!("\n{}", words.join("\n"));
     let callout =
         Callout { kind: CalloutKind::Info, icon: icons::FILE_LOCK, bold: &bold, plain: &plain };
@@ -96,11 +96,11 @@ fn received(ui: &mut Ui, view: &View<'_>, column: &mut Column) {
 fn for_developers(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
     let row = column.take(24.0);
     let color = tokens(ui).text3;
-    let words = text("handover-copy-all-as");
+    let words = text(t::HANDOVER_COPY_ALL_AS);
     let at = pos2(row.left(), row.center().y);
     let mut x = text_at(ui, at, row.width(), &words, Type::Caption, color).right() + 10.0;
     for form in Form::ALL {
-        let name = with("handover-copy-as-named", &[("form", form.name().into())]);
+        let name = with(t::HANDOVER_COPY_AS_NAMED, &[("form", form.name().into())]);
         let response = Button::link(form.name()).name(&name).at(ui, pos2(x, row.top()));
         x = response.rect.right() + 14.0;
         if response.clicked() {
@@ -132,9 +132,9 @@ fn values(
     });
     let values = [("done", done.into()), ("count", count.into())];
     let at = pos2(top.left() + 16.0, top.center().y);
-    let words = with("handover-copied", &values);
+    let words = with(t::HANDOVER_COPIED, &values);
     let copied = text_at(ui, at, 150.0, &words, Type::SecondaryMedium, tokens.text);
-    let label = text(if next.is_some() { "handover-copy-next" } else { "handover-all-copied" });
+    let label = text(if next.is_some() { t::HANDOVER_COPY_NEXT } else { t::HANDOVER_ALL_COPIED });
     let button = Button::primary(&label).left(icons::COPY).small().enabled(next.is_some());
     let right = pos2(top.right() - 12.0, top.center().y - size::CONTROL_SMALL / 2.0);
     let response = button.right_at(ui, right);
@@ -198,7 +198,7 @@ fn value_row(
     let mut right = row.right() - 10.0;
     let place = |right: f32| pos2(right, row.center().y - 16.0);
     if field.value.is_some() {
-        let name = with("copy-value", &[("label", field.label.as_str().into())]);
+        let name = with(t::COPY_VALUE, &[("label", field.label.as_str().into())]);
         let response = Button::icon(icons::COPY, &name).right_at(ui, place(right));
         right = response.rect.left() - 4.0;
         if response.clicked() {
@@ -206,7 +206,7 @@ fn value_row(
         }
     }
     if copied {
-        let done = text("handover-copied-one");
+        let done = text(t::HANDOVER_COPIED_ONE);
         let width = width_of(ui, &done, Type::CaptionMedium);
         let at = pos2(right - width, row.center().y);
         text_at(ui, at, width + 2.0, &done, Type::CaptionMedium, tokens.ok);
@@ -216,7 +216,7 @@ fn value_row(
     }
     let shown = view.state.hand_over.shown.is_some_and(|(shown, _)| shown == index);
     if field.source.is_secret() && field.value.is_some() {
-        let id = if shown { "secret-hide" } else { "secret-show" };
+        let id = if shown { t::SECRET_HIDE } else { t::SECRET_SHOW };
         let name = with(id, &[("field", field.label.as_str().into())]);
         let icon = if shown { icons::EYE_SLASH } else { icons::EYE };
         let response = Button::icon(icon, &name).toggled(shown).right_at(ui, place(right));
@@ -239,13 +239,13 @@ fn value_row(
     let at = pos2(x, row.top() + 20.0);
     let label = text_at(ui, at, room, &field.label, Type::Medium, tokens.text);
     if field.source == ValueSource::Constant {
-        let words = text("handover-constant");
+        let words = text(t::HANDOVER_CONSTANT);
         Pill::quiet(tokens, &words).put(ui, pos2(label.right() + 8.0, at.y));
     }
     let at = pos2(x, row.top() + 41.0);
     match &field.value {
         None => {
-            let words = text("handover-missing");
+            let words = text(t::HANDOVER_MISSING);
             text_at(ui, at, room, &words, Type::Caption, tokens.bad);
         }
         Some(Value::Plain(value)) => {
@@ -260,9 +260,9 @@ fn value_row(
         }
         Some(Value::Secret(secret)) => {
             fields::dots(ui, at, tokens.text2);
-            let length = with("characters", &[("count", secret.len().into())]);
+            let length = with(t::CHARACTERS, &[("count", secret.len().into())]);
             let spoken = with(
-                "secret-hidden",
+                t::SECRET_HIDDEN,
                 &[("field", field.label.as_str().into()), ("length", length.into())],
             );
             let place = Rect::from_center_size(at + vec2(57.0, 0.0), vec2(115.0, 14.0));
@@ -291,7 +291,7 @@ fn left_out(ui: &mut Ui, view: &View<'_>, column: &mut Column) {
         return;
     }
     let words =
-        with("handover-left-out", &[("app", view.app().into()), ("values", list(&names).into())]);
+        with(t::HANDOVER_LEFT_OUT, &[("app", view.app().into()), ("values", list(&names).into())]);
     let color = tokens(ui).text2;
     column.text(ui, &words, Type::Caption, color);
     column.gap(space::S12);

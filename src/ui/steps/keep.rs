@@ -4,7 +4,7 @@ use super::super::components::{Button, Column, fit, focus_ring};
 use super::super::frame::View;
 use super::super::icons::{self, Icon};
 use super::super::theme::{Type, radius, size, space, tokens};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Keep, KeepMessage, Message, SealMessage, TidyMessage, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
@@ -49,23 +49,23 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
         ui.painter().hline(x, column.y, Stroke::new(1.0, tokens.line));
     };
     let keyring = view.keyring();
-    let words = with("keep-text", &[("keyring", keyring.as_str().into())]);
-    section(ui, column, icons::VAULT, (&text("keep-heading"), &words), |ui, inner| {
+    let words = with(t::KEEP_TEXT, &[("keyring", keyring.as_str().into())]);
+    section(ui, column, icons::VAULT, (&text(t::KEEP_HEADING), &words), |ui, inner| {
         keep(ui, view, inner, out);
     });
     divider(ui, column);
-    let words = (text("sealed-card-heading"), text("sealed-card-text"));
+    let words = (text(t::SEALED_CARD_HEADING), text(t::SEALED_CARD_TEXT));
     section(ui, column, icons::FILE_LOCK, (&words.0, &words.1), |ui, inner| {
-        let label = text("sealed-begin");
+        let label = text(t::SEALED_BEGIN);
         let enabled = view.state.connection().is_some();
         if line_button(ui, inner, Button::secondary(&label).enabled(enabled)) {
             out.push(Message::Seal(SealMessage::Begin));
         }
     });
     divider(ui, column);
-    let words = (text("receipt-card-heading"), text("receipt-card-text"));
+    let words = (text(t::RECEIPT_CARD_HEADING), text(t::RECEIPT_CARD_TEXT));
     section(ui, column, icons::RECEIPT, (&words.0, &words.1), |ui, inner| {
-        let label = text("receipt-save");
+        let label = text(t::RECEIPT_SAVE);
         let enabled = view.state.connection().is_some();
         if line_button(ui, inner, Button::secondary(&label).enabled(enabled)) {
             out.push(Message::Tidy(TidyMessage::SaveReceipt));
@@ -102,9 +102,9 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
         return;
     }
     let tiles = [
-        (icons::VAULT, "keep-heading"),
-        (icons::FILE_LOCK, "sealed-card-heading"),
-        (icons::RECEIPT, "receipt-card-heading"),
+        (icons::VAULT, t::KEEP_HEADING),
+        (icons::FILE_LOCK, t::SEALED_CARD_HEADING),
+        (icons::RECEIPT, t::RECEIPT_CARD_HEADING),
     ];
     let grounds = tiles.map(|_| ui.painter().add(egui::Shape::Noop));
     for (place, (icon, heading)) in tiles.into_iter().enumerate() {
@@ -118,13 +118,13 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
         match place {
             0 => keep(ui, view, &mut inner, out),
             1 => {
-                let label = text("sealed-begin");
+                let label = text(t::SEALED_BEGIN);
                 if line_button(ui, &mut inner, Button::secondary(&label).enabled(known)) {
                     out.push(Message::Seal(SealMessage::Begin));
                 }
             }
             _ => {
-                let label = text("receipt-save");
+                let label = text(t::RECEIPT_SAVE);
                 if line_button(ui, &mut inner, Button::secondary(&label).enabled(known)) {
                     out.push(Message::Tidy(TidyMessage::SaveReceipt));
                 }
@@ -151,18 +151,18 @@ fn flat_tiles(ui: &mut Ui, view: &View<'_>, places: [Rect; 3], out: &mut Vec<Mes
     let saved = matches!(view.state.keep, Keep::Saved(_));
     let saving = matches!(view.state.keep, Keep::Saving { .. });
     let label = text(match (saved, saving) {
-        (true, _) => "keep-read-back",
-        (_, true) => "keep-saving",
-        _ => "keep-heading",
+        (true, _) => t::KEEP_READ_BACK,
+        (_, true) => t::KEEP_SAVING,
+        _ => t::KEEP_HEADING,
     });
     if flat_tile(ui, keep, icons::VAULT, &label, (known && !saving, saved)) {
         out.push(Message::Keep(KeepMessage::Save));
     }
-    let label = text("sealed-begin");
+    let label = text(t::SEALED_BEGIN);
     if flat_tile(ui, seal, icons::FILE_LOCK, &label, (known, false)) {
         out.push(Message::Seal(SealMessage::Begin));
     }
-    let label = text("receipt-save");
+    let label = text(t::RECEIPT_SAVE);
     if flat_tile(ui, receipt, icons::RECEIPT, &label, (known, false)) {
         out.push(Message::Tidy(TidyMessage::SaveReceipt));
     }
@@ -215,11 +215,11 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
             let known = view.state.known_connection();
             if let Some(known) = known {
                 let when = words::moment(known.saved_at, words::now());
-                let words = with("keep-known", &[("when", when.into())]);
+                let words = with(t::KEEP_KNOWN, &[("when", when.into())]);
                 inner.text(ui, &words, Type::Caption, tokens.text2);
                 inner.gap(space::S6);
             }
-            let label = text(if known.is_some() { "keep-save-again" } else { "keep-save" });
+            let label = text(if known.is_some() { t::KEEP_SAVE_AGAIN } else { t::KEEP_SAVE });
             let enabled = view.state.connection().is_some();
             let button = Button::secondary(&label).left(icons::FLOPPY_DISK).enabled(enabled);
             if line_button(ui, inner, button) {
@@ -228,9 +228,9 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
         }
         Keep::Saving { long, .. } => {
             let words = if *long {
-                with("keep-waiting", &[("keyring", keyring.into())])
+                with(t::KEEP_WAITING, &[("keyring", keyring.into())])
             } else {
-                text("keep-saving")
+                text(t::KEEP_SAVING)
             };
             super::super::components::spinner(ui, pos2(inner.x + 8.0, inner.y + 9.0), 16.0);
             let (x, width) = (inner.x, inner.width);
@@ -239,7 +239,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
             (inner.x, inner.width) = (x, width);
             if *long {
                 inner.gap(space::S8);
-                let label = text("keep-give-up");
+                let label = text(t::KEEP_GIVE_UP);
                 if line_button(ui, inner, Button::secondary(&label)) {
                     out.push(send(KeepMessage::GiveUp));
                 }
@@ -250,19 +250,23 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
             icons::CHECK_CIRCLE_FILL.paint(ui.painter(), at, 17.0, tokens.ok);
             let (x, width) = (inner.x, inner.width);
             (inner.x, inner.width) = (x + 22.0, width - 22.0);
-            inner.text(ui, &text("keep-read-back"), Type::SecondaryMedium, tokens.ok);
+            inner.text(ui, &text(t::KEEP_READ_BACK), Type::SecondaryMedium, tokens.ok);
             (inner.x, inner.width) = (x, width);
             inner.gap(space::S4);
             // A tile has no room for where to look; the card says it.
             if !view.narrow || view.tiny {
-                let place = text(&format!("{}-where", view.look.keyring));
+                let place = text(match view.look.keyring {
+                    Some(t::KEYRING_WINDOWS) => t::KEYRING_WINDOWS_WHERE,
+                    Some(t::KEYRING_MACOS) => t::KEYRING_MACOS_WHERE,
+                    _ => t::KEYRING_LINUX_WHERE,
+                });
                 inner.text(ui, &place, Type::Caption, tokens.text3);
             }
         }
         Keep::SessionOnly(_) => {
-            inner.text(ui, &text("keep-kept-for-session"), Type::Secondary, tokens.text2);
+            inner.text(ui, &text(t::KEEP_KEPT_FOR_SESSION), Type::Secondary, tokens.text2);
             inner.gap(space::S8);
-            let label = text("keep-save");
+            let label = text(t::KEEP_SAVE);
             let button = Button::secondary(&label).left(icons::FLOPPY_DISK);
             if line_button(ui, inner, button) {
                 out.push(send(KeepMessage::Save));
@@ -271,12 +275,12 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
         Keep::Failed(problem) => {
             inner.text(ui, &text(keep_problem(*problem)), Type::Secondary, tokens.bad);
             inner.gap(space::S8);
-            let label = text("keep-try-again");
+            let label = text(t::KEEP_TRY_AGAIN);
             if line_button(ui, inner, Button::secondary(&label)) {
                 out.push(send(KeepMessage::Save));
             }
             inner.gap(space::S6);
-            let label = text("keep-session-only");
+            let label = text(t::KEEP_SESSION_ONLY);
             if line_button(ui, inner, Button::secondary(&label)) {
                 out.push(send(KeepMessage::SessionOnly));
             }

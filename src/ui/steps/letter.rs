@@ -6,7 +6,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, size, space, tokens};
 use crate::handover::{Letter, LetterKind};
-use crate::texts::text;
+use crate::texts::{t, text};
 use crate::wizard::{Message, SettingsMessage};
 use egui::{Id, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
@@ -16,18 +16,18 @@ fn send(message: SettingsMessage) -> Message {
 
 pub(in crate::ui) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(kind) = view.state.letter else { return };
-    let heading = text("letter-heading");
+    let heading = text(t::LETTER_HEADING);
     let screen = ui.ctx().content_rect();
     let close = modal(ui, "letter", Leaves::Picture, &heading, 532.0, |ui, column| {
         let tokens = tokens(ui);
         let top = column.y;
-        column.text(ui, &text("letter-lead"), Type::Secondary, tokens.text2);
+        column.text(ui, &text(t::LETTER_LEAD), Type::Secondary, tokens.text2);
         column.gap(space::S12);
         let row = column.take(size::CONTROL_SMALL);
         let mut x = row.left();
         let kinds = [
-            (LetterKind::Permission, "letter-tab-permission"),
-            (LetterKind::Create, "letter-tab-create"),
+            (LetterKind::Permission, t::LETTER_TAB_PERMISSION),
+            (LetterKind::Create, t::LETTER_TAB_CREATE),
         ];
         let mut tabs = Vec::new();
         for (of, id) in kinds {
@@ -51,12 +51,12 @@ pub(in crate::ui) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) 
         }
         column.gap(space::S16);
         let foot = column.take(size::CONTROL);
-        let (copy, mail) = (text("letter-copy"), text("letter-mail"));
+        let (copy, mail) = (text(t::LETTER_COPY), text(t::LETTER_MAIL));
         let copy = Button::primary(&copy).left(icons::COPY).id(Id::unique("letter-copy"));
         let copy_at = pos2(foot.right() - copy.size(ui).x, foot.top());
         let mail = Button::secondary(&mail).right(icons::ARROW_SQUARE_OUT);
         let mail_at = pos2(copy_at.x - 8.0 - mail.size(ui).x, foot.top());
-        let close = text("letter-close");
+        let close = text(t::LETTER_CLOSE);
         if Button::quiet(&close).at(ui, pos2(foot.left() - 15.0, foot.top())).clicked() {
             out.push(send(SettingsMessage::Letter(None)));
         }

@@ -29,7 +29,7 @@ use super::frame::View;
 use super::icons::{self, Icon};
 use super::theme::size;
 use crate::credentials::{Field, Problem};
-use crate::texts::{text, with};
+use crate::texts::{TextId, t, text, with};
 use crate::wizard::{
     AppScreen, HandOverMessage, HomeMessage, ImportProblem, Message, ScopesMessage, Source, Step,
     TestMessage, TestState, Trouble,
@@ -41,45 +41,45 @@ pub(super) use scopes::{care_note, leave_words};
 /// Heading and lead of the step in sight.
 pub(super) fn header(view: &View<'_>) -> (String, String) {
     let app = view.app();
-    let with_app = |id: &str| with(id, &[("app", app.into())]);
+    let with_app = |id: TextId| with(id, &[("app", app.into())]);
     let state = view.state;
-    let plain = |heading: &str, lead: &str| (text(heading), text(lead));
+    let plain = |heading: TextId, lead: TextId| (text(heading), text(lead));
     match state.step() {
         Step::App if state.app.screen != AppScreen::List => match state.app.screen {
-            AppScreen::Guide => plain("guide-heading", "guide-lead"),
+            AppScreen::Guide => plain(t::GUIDE_HEADING, t::GUIDE_LEAD),
             AppScreen::Rows if state.app.draft.about.is_some() => (
-                text("draft-heading-told"),
-                with("draft-lead-told", &[("app", state.app.draft.name.as_str().into())]),
+                text(t::DRAFT_HEADING_TOLD),
+                with(t::DRAFT_LEAD_TOLD, &[("app", state.app.draft.name.as_str().into())]),
             ),
-            AppScreen::Rows => plain("draft-heading", "draft-lead"),
-            AppScreen::File => plain("own-heading", "own-lead"),
-            AppScreen::Pair | AppScreen::List => plain("pair-heading", "pair-lead"),
+            AppScreen::Rows => plain(t::DRAFT_HEADING, t::DRAFT_LEAD),
+            AppScreen::File => plain(t::OWN_HEADING, t::OWN_LEAD),
+            AppScreen::Pair | AppScreen::List => plain(t::PAIR_HEADING, t::PAIR_LEAD),
         },
         Step::App if state.app.first.is_some() => {
             let first = state.app.first.as_ref().map_or("", |f| f.app.short_name.as_str());
-            (text("second-heading"), with("second-lead", &[("app", first.into())]))
+            (text(t::SECOND_HEADING), with(t::SECOND_LEAD, &[("app", first.into())]))
         }
-        Step::App if state.waiting_file.is_some() => plain("app-heading", "app-lead-waiting"),
-        Step::App if state.app.chosen.is_none() => plain("app-heading-first", "app-lead-first"),
-        Step::App => plain("app-heading", "app-lead"),
+        Step::App if state.waiting_file.is_some() => plain(t::APP_HEADING, t::APP_LEAD_WAITING),
+        Step::App if state.app.chosen.is_none() => plain(t::APP_HEADING_FIRST, t::APP_LEAD_FIRST),
+        Step::App => plain(t::APP_HEADING, t::APP_LEAD),
         Step::Settings if state.is_practice() => {
-            plain("settings-heading", "settings-lead-practice")
+            plain(t::SETTINGS_HEADING, t::SETTINGS_LEAD_PRACTICE)
         }
-        Step::Settings => plain("settings-heading", "settings-lead"),
-        Step::Account if state.is_practice() => plain("account-heading", "account-lead-practice"),
-        Step::Account => plain("account-heading", "account-lead"),
+        Step::Settings => plain(t::SETTINGS_HEADING, t::SETTINGS_LEAD),
+        Step::Account if state.is_practice() => plain(t::ACCOUNT_HEADING, t::ACCOUNT_LEAD_PRACTICE),
+        Step::Account => plain(t::ACCOUNT_HEADING, t::ACCOUNT_LEAD),
         Step::Scopes => {
             let needed = view.rows.iter().filter(|row| row.is_needed()).count();
             let values = [("count", needed.into()), ("app", app.into())];
-            let lead = if state.is_practice() { "scopes-lead-practice" } else { "scopes-lead" };
-            (with("scopes-heading", &values), text(lead))
+            let lead = if state.is_practice() { t::SCOPES_LEAD_PRACTICE } else { t::SCOPES_LEAD };
+            (with(t::SCOPES_HEADING, &values), text(lead))
         }
         Step::Credentials => match state.import.held.as_ref().filter(|_| !state.import.expects_new)
         {
-            None if state.import.typing => plain("fields-heading-typed", "fields-lead-typed"),
-            None => plain("credentials-heading", "credentials-lead"),
+            None if state.import.typing => plain(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED),
+            None => plain(t::CREDENTIALS_HEADING, t::CREDENTIALS_LEAD),
             Some(held) if held.source == Source::Typed && !state.import.can_be_tested() => {
-                plain("fields-heading-typed", "fields-lead-typed")
+                plain(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED)
             }
             Some(held) => {
                 let wanted = held.wanted(state.connector());
@@ -87,36 +87,36 @@ pub(super) fn header(view: &View<'_>) -> (String, String) {
                     wanted.filter(|field| !held.credentials.has(*field)).collect();
                 let odd = Field::ALL.iter().any(|field| held.hint(*field).is_some());
                 let lead = match (missing.is_empty(), odd) {
-                    (true, false) => with_app("fields-lead-complete"),
-                    (true, true) => text("fields-lead-odd"),
-                    (false, _) => with("fields-lead-missing", &[("count", missing.len().into())]),
+                    (true, false) => with_app(t::FIELDS_LEAD_COMPLETE),
+                    (true, true) => text(t::FIELDS_LEAD_ODD),
+                    (false, _) => with(t::FIELDS_LEAD_MISSING, &[("count", missing.len().into())]),
                 };
                 let in_file = matches!(held.source, Source::File { .. });
-                let heading = if in_file { "fields-heading" } else { "fields-heading-values" };
+                let heading = if in_file { t::FIELDS_HEADING } else { t::FIELDS_HEADING_VALUES };
                 (text(heading), lead)
             }
         },
         Step::Test => match &state.test.state {
             TestState::Idle | TestState::Running(_) => {
-                plain("test-heading-running", "test-lead-running")
+                plain(t::TEST_HEADING_RUNNING, t::TEST_LEAD_RUNNING)
             }
             TestState::Done(report) if report.verdict == crate::gateway::Verdict::Untested => {
-                plain("test-heading", "test-lead-untested")
+                plain(t::TEST_HEADING, t::TEST_LEAD_UNTESTED)
             }
             TestState::Done(_) if state.is_practice() => {
-                plain("test-heading", "test-lead-practice")
+                plain(t::TEST_HEADING, t::TEST_LEAD_PRACTICE)
             }
-            TestState::Done(_) => plain("test-heading", "test-lead"),
+            TestState::Done(_) => plain(t::TEST_HEADING, t::TEST_LEAD),
         },
         Step::HandOver if state.hand_over.finished => {
             let left = state.summary.as_ref().map_or(0, |summary| summary.left);
             let values = [("app", app.into()), ("left", left.into())];
-            (with_app("handover-finished"), with("handover-finished-lead", &values))
+            (with_app(t::HANDOVER_FINISHED), with(t::HANDOVER_FINISHED_LEAD, &values))
         }
         Step::HandOver => {
             let count = state.connector().map_or(0, |connector| connector.values.len());
             let values = [("app", app.into()), ("count", count.into())];
-            (with_app("handover-heading"), with("handover-lead", &values))
+            (with_app(t::HANDOVER_HEADING), with(t::HANDOVER_LEAD, &values))
         }
     }
 }
@@ -131,7 +131,7 @@ pub(super) fn header_aside(
     let has_guide = view.state.connector().is_some_and(|app| !app.guide.is_empty());
     match view.state.step() {
         Step::Scopes if view.narrow => {
-            let label = text("scopes-copy-checklist");
+            let label = text(t::SCOPES_COPY_CHECKLIST);
             let button = Button::secondary(&label).left(icons::COPY).small();
             let copy = button.right_at(ui, area.right_top() + vec2(0.0, 6.0));
             if copy.clicked() {
@@ -140,7 +140,7 @@ pub(super) fn header_aside(
             if view.look.single {
                 return area.right() - copy.rect.left() + 16.0;
             }
-            let label = text("compact-open");
+            let label = text(t::COMPACT_OPEN);
             let button = Button::secondary(&label).left(icons::PUSH_PIN).small();
             let at = pos2(copy.rect.left() - 8.0, area.top() + 6.0);
             let response = button.right_at(ui, at);
@@ -150,7 +150,7 @@ pub(super) fn header_aside(
             area.right() - response.rect.left() + 16.0
         }
         Step::HandOver if !view.tiny && !view.state.hand_over.finished && has_guide => {
-            let label = with("handover-open-guide", &[("app", view.app().into())]);
+            let label = with(t::HANDOVER_OPEN_GUIDE, &[("app", view.app().into())]);
             let button = Button::secondary(&label).right(icons::ARROW_SQUARE_OUT);
             let button = if view.narrow { button.small() } else { button };
             let response = button.right_at(ui, area.right_top() + vec2(0.0, 10.0));
@@ -277,7 +277,7 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
     let blocked = reason.as_ref().is_some_and(|reason| reason.blocks);
     let running = matches!(state.test.state, TestState::Running(_));
     if state.step() == Step::Test && running {
-        let stop = MainButton::plain(text("test-stop"), Message::Test(TestMessage::Stop));
+        let stop = MainButton::plain(text(t::TEST_STOP), Message::Test(TestMessage::Stop));
         return MainButton { primary: false, focus: true, ..stop };
     }
     let left = state
@@ -291,7 +291,7 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
             left: Some(icons::COPY),
             focus: true,
             ..MainButton::plain(
-                text("home-hand-over"),
+                text(t::HOME_HAND_OVER),
                 Message::Home(HomeMessage::HandOver(saved.id.clone())),
             )
         };
@@ -302,7 +302,7 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
                 left: Some(icons::ARROW_RIGHT),
                 focus: true,
                 ..MainButton::plain(
-                    text("handover-finished-replace"),
+                    text(t::HANDOVER_FINISHED_REPLACE),
                     Message::Home(HomeMessage::Replace(old)),
                 )
             },
@@ -310,7 +310,7 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
                 left: Some(icons::PLUS),
                 focus: true,
                 ..MainButton::plain(
-                    text("handover-another"),
+                    text(t::HANDOVER_ANOTHER),
                     Message::HandOver(HandOverMessage::Another),
                 )
             },
@@ -318,23 +318,23 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
     }
     let label = text(match state.step() {
         Step::App => match state.app.screen {
-            AppScreen::List => "continue",
-            AppScreen::Rows if state.app.draft.about.is_some() => "draft-told",
-            AppScreen::Guide | AppScreen::Rows => "guide-use-rows",
-            AppScreen::File => "own-add",
-            AppScreen::Pair => "pair-keep-apart",
+            AppScreen::List => t::CONTINUE,
+            AppScreen::Rows if state.app.draft.about.is_some() => t::DRAFT_TOLD,
+            AppScreen::Guide | AppScreen::Rows => t::GUIDE_USE_ROWS,
+            AppScreen::File => t::OWN_ADD,
+            AppScreen::Pair => t::PAIR_KEEP_APART,
         },
-        Step::HandOver => "handover-done",
+        Step::HandOver => t::HANDOVER_DONE,
         Step::Credentials if state.import.can_be_tested() && state.test.report().is_none() => {
-            "credentials-test"
+            t::CREDENTIALS_TEST
         }
-        Step::Test if !blocked && reason.is_some() => "test-continue-without",
-        _ => "continue",
+        Step::Test if !blocked && reason.is_some() => t::TEST_CONTINUE_WITHOUT,
+        _ => t::CONTINUE,
     });
     // A screen reader hears the reason with the button.
     let name = match &reason {
         Some(reason) if reason.blocks => with(
-            "continue-not-available",
+            t::CONTINUE_NOT_AVAILABLE,
             &[("button", label.as_str().into()), ("reason", reason.text.as_str().into())],
         ),
         _ => label.clone(),
@@ -375,13 +375,13 @@ pub(super) fn main_button(view: &View<'_>) -> MainButton {
 pub(super) fn trouble_words(problem: &ImportProblem, app: &str) -> Words {
     match problem.trouble {
         Trouble::Problem(Problem::NotCredentials(_)) if problem.pasted => {
-            words::message("problem-nothing-found", &[])
+            words::message(t::PROBLEM_NOTHING_FOUND, &[])
         }
         Trouble::Problem(problem) => words::problem(problem, app),
-        Trouble::Folder => words::message("problem-folder", &[]),
-        Trouble::SeveralFiles => words::message("problem-several-files", &[]),
-        Trouble::NothingToPaste => words::message("problem-nothing-to-paste", &[]),
-        Trouble::NoDialog => words::message("problem-no-dialog", &[]),
+        Trouble::Folder => words::message(t::PROBLEM_FOLDER, &[]),
+        Trouble::SeveralFiles => words::message(t::PROBLEM_SEVERAL_FILES, &[]),
+        Trouble::NothingToPaste => words::message(t::PROBLEM_NOTHING_TO_PASTE, &[]),
+        Trouble::NoDialog => words::message(t::PROBLEM_NO_DIALOG, &[]),
     }
 }
 
@@ -390,7 +390,7 @@ fn closable(ui: &mut Ui, body: Rect, bold: &str, plain: &str) -> (f32, bool) {
     let kind = CalloutKind::Caution;
     let callout = Callout { kind, icon: icons::WARNING_FILL, bold, plain };
     let height = callout.put(ui, body.min, body.width() - 44.0);
-    let close = text("close-message");
+    let close = text(t::CLOSE_MESSAGE);
     let at = pos2(body.right() - size::ICON_BUTTON, body.top() + 6.0);
     (height + 12.0, Button::icon(icons::X, &close).at(ui, at).clicked())
 }

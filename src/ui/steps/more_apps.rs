@@ -9,7 +9,7 @@ use super::super::theme::{Type, size, space, tokens};
 use super::app::asks_for;
 use super::{closable, columns};
 use crate::catalog::{Connector, Requirement, gains, union};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{AppMessage, FileFault, Message, OwnAppMessage, OwnApps};
 use crate::words;
 use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
@@ -18,21 +18,21 @@ use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 pub(super) fn faults(ui: &mut Ui, own: &OwnApps, body: Rect, out: &mut Vec<Message>) -> f32 {
     let (bold, plain) = match own.faults.as_slice() {
         [] if own.not_saved => {
-            (text("own-not-saved"), crate::texts::attribute("own-not-saved", "text", &[]))
+            (text(t::OWN_NOT_SAVED), crate::texts::attribute(t::OWN_NOT_SAVED, "text", &[]))
         }
         [] => return 0.0,
         [first, rest @ ..] => {
             let (bold, plain) = match first {
                 FileFault::Wrong(fault) => {
                     let line = [("file", fault.file.as_str().into()), ("line", fault.line.into())];
-                    (with("own-fault", &line), sentence(&fault.message))
+                    (with(t::OWN_FAULT, &line), sentence(&fault.message))
                 }
                 FileFault::Unreadable(file) => {
                     let values = [("file", file.as_str().into())];
-                    (with("own-unreadable", &values), text("own-unreadable-more"))
+                    (with(t::OWN_UNREADABLE, &values), text(t::OWN_UNREADABLE_MORE))
                 }
             };
-            let more = with("own-more-faults", &[("count", rest.len().into())]);
+            let more = with(t::OWN_MORE_FAULTS, &[("count", rest.len().into())]);
             let plain = if rest.is_empty() { plain } else { format!("{plain} {more}") };
             (bold, plain)
         }
@@ -68,11 +68,11 @@ pub(super) fn file(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     text_at(ui, at, head.width() - 56.0, &origin, Type::Secondary, tokens.text2);
     column.gap(space::S14);
     if !app.guide.is_empty() {
-        column.text(ui, &text("own-guide"), Type::SecondaryMedium, tokens.text);
+        column.text(ui, &text(t::OWN_GUIDE), Type::SecondaryMedium, tokens.text);
         // The whole address, so that nobody opens something else than was read.
         column.text(ui, &app.guide, Type::MonoSmall, tokens.text2);
-        let open = text("app-open-guide");
-        let spoken = with("app-open-guide-name", &[("title", app.guide.as_str().into())]);
+        let open = text(t::APP_OPEN_GUIDE);
+        let spoken = with(t::APP_OPEN_GUIDE_NAME, &[("title", app.guide.as_str().into())]);
         let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT).name(&spoken);
         if link.at(ui, pos2(column.x, column.y)).clicked() {
             out.push(Message::App(AppMessage::Own(OwnAppMessage::OpenGuide)));
@@ -80,7 +80,7 @@ pub(super) fn file(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         column.gap(size::CONTROL_SMALL + space::S4);
     }
     if !app.account_name.is_empty() {
-        let words = with("guide-account", &[("words", app.account_name.as_str().into())]);
+        let words = with(t::GUIDE_ACCOUNT, &[("words", app.account_name.as_str().into())]);
         column.text(ui, &words, Type::Secondary, tokens.text2);
         column.gap(space::S10);
     }
@@ -127,7 +127,7 @@ pub(super) fn pair(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let Some((one, other)) = view.state.pair() else { return };
     let both = union(&one.scopes, &other.scopes);
     let mut column = Column::new(body);
-    let (bold, plain) = (text("pair-advice"), text("pair-advice-more"));
+    let (bold, plain) = (text(t::PAIR_ADVICE), text(t::PAIR_ADVICE_MORE));
     let kind = CalloutKind::Info;
     let callout = Callout { kind, icon: icons::INFO, bold: &bold, plain: &plain };
     let height = callout.put(ui, pos2(column.x, column.y), column.width);
@@ -140,9 +140,9 @@ pub(super) fn pair(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let (second, last) = columns(rest, third, 16.0);
     gain(ui, &one, &both, first);
     gain(ui, &other, &both, second);
-    let title = with("pair-both", &[("count", both.len().into())]);
+    let title = with(t::PAIR_BOTH, &[("count", both.len().into())]);
     rows(ui, last, &both, &title, "pair-both-rows");
-    let use_both = text("pair-use-both");
+    let use_both = text(t::PAIR_USE_BOTH);
     let at = pos2(body.right(), body.bottom() - size::CONTROL);
     if Button::secondary(&use_both).right_at(ui, at).clicked() {
         out.push(Message::App(AppMessage::UseBoth));
@@ -159,9 +159,9 @@ fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], rect: Rect) {
     let at = pos2(head.right() + 10.0, head.top() + 8.0);
     let room = rect.right() - at.x - 12.0;
     text_at(ui, at, room, &app.short_name, Type::Strong, tokens.text);
-    let needs = with("pair-needs", &[("count", app.needed_rows().count().into())]);
+    let needs = with(t::PAIR_NEEDS, &[("count", app.needed_rows().count().into())]);
     text_at(ui, at + vec2(0.0, 19.0), room, &needs, Type::Caption, tokens.text2);
-    let title = with("pair-gains", &[("count", more.len().into())]);
+    let title = with(t::PAIR_GAINS, &[("count", more.len().into())]);
     let at = pos2(rect.left() + 20.0, rect.top() + 76.0);
     text_at(ui, at, rect.width() - 40.0, &title, Type::SecondaryMedium, tokens.text);
     let inner = Rect::from_min_max(

@@ -6,7 +6,7 @@ use super::super::theme::{Type, size, space, tokens};
 use super::fields::VALUE_X;
 use crate::credentials::Field;
 use crate::secret::Secret;
-use crate::texts::{text, with, within};
+use crate::texts::{t, text, with, within};
 use crate::wizard::{Held, ImportMessage, Message, Source};
 use crate::words;
 use egui::{Id, Key, Rect, Ui, pos2};
@@ -24,16 +24,16 @@ pub(super) fn fill_in(
 ) -> f32 {
     let tokens = tokens(ui);
     let label = match field {
-        Field::StoreHash => text("fields-hash-or-path"),
+        Field::StoreHash => text(t::FIELDS_HASH_OR_PATH),
         field => words::field(field),
     };
-    let hint = with("fields-paste-here", &[("field", within(&label).into())]);
+    let hint = with(t::FIELDS_PASTE_HERE, &[("field", within(&label).into())]);
     let refused = view.state.import.refused.get(&field);
     let id = Id::unique(("fill-in", field.id()));
     let drafts = &view.state.import.drafts;
     let mut draft = drafts.get(&field).map_or_else(String::new, |d| d.expose().to_owned());
-    let add = text("fields-add");
-    let add_name = with("fields-add-name", &[("field", label.as_str().into())]);
+    let add = text(t::FIELDS_ADD);
+    let add_name = with(t::FIELDS_ADD_NAME, &[("field", label.as_str().into())]);
     let button = Button::secondary(&add).name(&add_name);
     let width = button.size(ui).x;
     let box_rect = Rect::from_min_max(at, pos2(rect.right() - 14.0 - width - 8.0, at.y + 36.0));
@@ -73,7 +73,7 @@ pub(super) fn fill_in(
     let mut end = at.y + size::CONTROL;
     if field == Field::StoreHash && refused.is_none() && from_file {
         let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
-        let sentence = crate::texts::attribute("hint-no-api-path", "text", &[]);
+        let sentence = crate::texts::attribute(t::HINT_NO_API_PATH, "text", &[]);
         column.text(ui, &sentence, Type::Caption, tokens.text2);
         end = column.y;
     }
@@ -111,8 +111,8 @@ pub(super) fn odd(
         ],
     );
     column.gap(space::S8);
-    let anyway = text("fields-use-anyway");
-    let name = with("fields-use-anyway-name", &[("field", words::field(field).into())]);
+    let anyway = text(t::FIELDS_USE_ANYWAY);
+    let name = with(t::FIELDS_USE_ANYWAY_NAME, &[("field", words::field(field).into())]);
     let at = pos2(x, column.y);
     let below = fill_in(ui, view, field, at, rect, focus, out);
     let button = Button::quiet(&anyway).small().name(&name);

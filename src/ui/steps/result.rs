@@ -9,7 +9,7 @@ use super::super::theme::{Type, radius, size, space, tokens};
 use super::chain;
 use super::verdict::banner;
 use crate::gateway::{Cause, CheckOutcome, CheckState, Finding, Report, RowReport};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Message, TestMessage, TestTab};
 use crate::words;
 use egui::accesskit::Role;
@@ -55,7 +55,7 @@ fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column
     let fingerprint = report.fingerprint.as_str();
     let print_width = width_of(ui, fingerprint, Type::MonoSmall) + 21.0;
     let seconds = format!("{:.1}", report.took.as_secs_f64());
-    let id = if view.state.is_practice() { "test-requests-practice" } else { "test-requests" };
+    let id = if view.state.is_practice() { t::TEST_REQUESTS_PRACTICE } else { t::TEST_REQUESTS };
     let words = with(id, &[("count", report.requests.into()), ("seconds", seconds.into())]);
     let words_width = width_of(ui, &words, Type::Caption) + 16.0;
     // The fingerprint is whole, whatever else there is room for.
@@ -123,7 +123,7 @@ fn checks(ui: &mut Ui, view: &View<'_>, report: &Report, column: &mut Column) {
         ui.painter().hline(rect.left() + 1.0..=rect.right() - 1.0, row.top(), line);
         let center = pos2(row.left() + 30.0, row.center().y);
         icons::CIRCLE.paint(ui.painter(), center, 19.0, tokens.text3);
-        let words = with("check-rest", &[("count", rest.into())]);
+        let words = with(t::CHECK_REST, &[("count", rest.into())]);
         let at = pos2(row.left() + 52.0, center.y);
         text_at(ui, at, row.width() - 72.0, &words, Type::Medium, tokens.text3);
     }
@@ -193,10 +193,10 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
     if !view.narrow {
         let tabs = rect.with_max_y(rect.top() + 46.0);
         let counts = [
-            (TestTab::All, "test-tab-all"),
-            (TestTab::NeedsAttention, "test-tab-needs-attention"),
-            (TestTab::NotChecked, "test-tab-not-checked"),
-            (TestTab::Fits, "test-tab-fits"),
+            (TestTab::All, t::TEST_TAB_ALL),
+            (TestTab::NeedsAttention, t::TEST_TAB_NEEDS_ATTENTION),
+            (TestTab::NotChecked, t::TEST_TAB_NOT_CHECKED),
+            (TestTab::Fits, t::TEST_TAB_FITS),
         ];
         // A tab that would be empty is left out.
         let counts: Vec<_> = counts
@@ -220,7 +220,7 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
         }
         let others = report.rows.len() - shown.len();
         if others > 0 {
-            let words = with("test-others", &[("count", others.into())]);
+            let words = with(t::TEST_OTHERS, &[("count", others.into())]);
             let right = pos2(tabs.right() - 14.0, tabs.center().y);
             text_right(ui, right, &words, Type::Caption, tokens.text2);
         }
@@ -240,7 +240,8 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
     }
     ui.painter().hline(head.x_range(), head.bottom(), line);
     let columns = column_places(rect, view.narrow);
-    for (x, id) in columns.iter().zip(["test-row", "test-needed", "test-found", "test-result"]) {
+    for (x, id) in columns.iter().zip([t::TEST_ROW, t::TEST_NEEDED, t::TEST_FOUND, t::TEST_RESULT])
+    {
         let at = pos2(*x, head.center().y);
         text_at(ui, at, 160.0, &text(id), Type::CaptionMedium, tokens.text2);
     }
@@ -255,7 +256,7 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, rect: Rect, out: &mut Ve
         let (table, count) = (ui.unique_id(), shown.len());
         ui.ctx().accesskit_node_builder(table, |node| {
             node.set_role(Role::Table);
-            node.set_label(text("test-heading"));
+            node.set_label(text(t::TEST_HEADING));
             node.set_row_count(count);
             node.set_column_count(columns.len());
         });
@@ -304,7 +305,7 @@ fn result_row(
     cell(found_x, result_x, &found, Type::Secondary, tokens.text2);
     Pill::finding(tokens, row.finding, &result).put(ui, pos2(result_x, y));
     let mut spoken = with(
-        "test-row-spoken",
+        t::TEST_ROW_SPOKEN,
         &[
             ("row", row.scope.panel_name.as_str().into()),
             ("needed", needed.into()),

@@ -8,7 +8,7 @@ use super::super::icons;
 use super::super::theme::{Type, radius, size, space, tokens};
 use super::columns;
 use crate::catalog::{Level, Scope, ValueSource, catalog};
-use crate::texts::{commas, text, with};
+use crate::texts::{TextId, commas, t, text, with};
 use crate::wizard::{AppMessage, Draft, DraftMessage, DraftValue, Message};
 use egui::accesskit::Role;
 use egui::{
@@ -61,7 +61,7 @@ fn fields(
     let tokens = tokens(ui);
     let mut name = draft.name.clone();
     let id = Id::unique("draft-name");
-    let response = labelled(ui, column, "draft-name", Some(id), &mut name);
+    let response = labelled(ui, column, t::DRAFT_NAME, Some(id), &mut name);
     if view.look.wants_focus {
         response.request_focus();
     }
@@ -69,7 +69,7 @@ fn fields(
         out.push(send(DraftMessage::Name(name)));
     }
     let mut account = draft.account_name.clone();
-    let response = labelled(ui, column, "draft-account", None, &mut account);
+    let response = labelled(ui, column, t::DRAFT_ACCOUNT, None, &mut account);
     if response.changed() {
         out.push(send(DraftMessage::AccountName(account)));
     }
@@ -77,22 +77,22 @@ fn fields(
         start_from(ui, view, column, out);
     }
     column.gap(space::S6);
-    column.text(ui, &text("draft-values"), Type::SecondaryMedium, tokens.text);
+    column.text(ui, &text(t::DRAFT_VALUES), Type::SecondaryMedium, tokens.text);
     column.gap(space::S4);
     for value in &draft.values {
         value_row(ui, value, column.take(42.0), out);
     }
     column.gap(space::S8);
-    let keep = text("draft-keep");
+    let keep = text(t::DRAFT_KEEP);
     if tick(ui, column.take(28.0), draft.keep, &keep, Some(&keep)) {
         out.push(send(DraftMessage::Keep(!draft.keep)));
     }
     let mut below = Column { x: column.x + 28.0, y: column.y, width: column.width - 28.0 };
-    below.text(ui, &text("draft-keep-more"), Type::Caption, tokens.text2);
+    below.text(ui, &text(t::DRAFT_KEEP_MORE), Type::Caption, tokens.text2);
     if !draft.other_rows.is_empty() {
         below.gap(space::S10);
         let rows = commas(&draft.other_rows);
-        let words = with("draft-other-rows", &[("rows", rows.into())]);
+        let words = with(t::DRAFT_OTHER_ROWS, &[("rows", rows.into())]);
         below.text(ui, &words, Type::Caption, tokens.text2);
     }
     column.y = below.y + 8.0;
@@ -102,7 +102,7 @@ fn fields(
 fn labelled(
     ui: &mut Ui,
     column: &mut Column,
-    label: &str,
+    label: TextId,
     id: Option<Id>,
     value: &mut String,
 ) -> egui::Response {
@@ -117,7 +117,7 @@ fn labelled(
 
 /// "Start from another app": its rows are taken over.
 fn start_from(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
-    let label = text("draft-start-from");
+    let label = text(t::DRAFT_START_FROM);
     let button = Button::secondary(&label).small().right(icons::CARET_DOWN);
     let response = button.at(ui, pos2(column.x, column.y));
     egui::Popup::menu(&response).show(|ui| {
@@ -157,7 +157,7 @@ fn tick(ui: &mut Ui, rect: Rect, on: bool, name: &str, words: Option<&str>) -> b
 /// A value that the app may ask for, under the app's own label.
 fn value_row(ui: &mut Ui, value: &DraftValue, rect: Rect, out: &mut Vec<Message>) {
     let source = source_name(value.source);
-    let name = with("draft-value-ask", &[("value", source.as_str().into())]);
+    let name = with(t::DRAFT_VALUE_ASK, &[("value", source.as_str().into())]);
     let rect = rect.with_max_y(rect.bottom() - 6.0);
     if tick(ui, rect, value.on, &name, None) {
         out.push(send(DraftMessage::ToggleValue(value.source)));
@@ -168,7 +168,7 @@ fn value_row(ui: &mut Ui, value: &DraftValue, rect: Rect, out: &mut Vec<Message>
     text_at(ui, at, 86.0, &source, Type::Secondary, color);
     let field = rect.with_min_x(rect.left() + 118.0);
     if value.on {
-        let name = with("draft-value-label", &[("value", source.as_str().into())]);
+        let name = with(t::DRAFT_VALUE_LABEL, &[("value", source.as_str().into())]);
         let mut label = value.label.clone();
         if TextBox::new(&name).put(ui, field, &mut label).changed() {
             out.push(send(DraftMessage::Label(value.source, label)));
@@ -185,7 +185,7 @@ fn source_name(source: ValueSource) -> String {
         ValueSource::ClientSecret => Field::ClientSecret,
         ValueSource::StoreHash => Field::StoreHash,
         ValueSource::ApiPath | ValueSource::Constant => Field::ApiPath,
-        ValueSource::ControlPanelUrl => return text("value-control-panel"),
+        ValueSource::ControlPanelUrl => return text(t::VALUE_CONTROL_PANEL),
     };
     crate::words::field(field)
 }
@@ -199,7 +199,7 @@ fn table(ui: &mut Ui, draft: &Draft, rect: Rect, out: &mut Vec<Message>) {
     let line = Stroke::new(1.0, tokens.line_card);
     ui.painter().hline(head.x_range(), head.bottom(), line);
     let needed = draft.rows().iter().filter(|row| row.is_needed()).count();
-    let title = with("draft-rows", &[("count", needed.into())]);
+    let title = with(t::DRAFT_ROWS, &[("count", needed.into())]);
     let at = pos2(head.left() + 16.0, head.center().y);
     text_at(ui, at, head.width() - 32.0, &title, Type::CaptionMedium, tokens.text2);
     let inner = Rect::from_min_max(
@@ -214,7 +214,7 @@ fn table(ui: &mut Ui, draft: &Draft, rect: Rect, out: &mut Vec<Message>) {
             }
             let (head, _) = ui.allocate_exact_size(vec2(inner.width(), 30.0), Sense::hover());
             let at = pos2(head.left() + 16.0, head.center().y + 2.0);
-            let words = text("draft-gated");
+            let words = text(t::DRAFT_GATED);
             text_at(ui, at, head.width() - 32.0, &words, Type::CaptionMedium, tokens.text2);
             for scope in catalog().all_scopes().iter().filter(|scope| scope.gated) {
                 row(ui, draft, scope, inner.width(), out);
@@ -270,7 +270,7 @@ fn row(ui: &mut Ui, draft: &Draft, scope: &Scope, width: f32, out: &mut Vec<Mess
         let key = id(offered.level);
         let response = ui.interact(target, key, radio_sense(ui, key, lit));
         let spoken = with(
-            "draft-row-spoken",
+            t::DRAFT_ROW_SPOKEN,
             &[
                 ("row", scope.panel_name.as_str().into()),
                 ("level", offered.level.panel_name().into()),

@@ -10,7 +10,7 @@ use super::super::icons;
 use super::super::theme::{Type, motion, radius, size, space, tokens};
 use super::{columns, downloads};
 use crate::catalog::{Level, Requirement, Scope};
-use crate::texts::{commas, text, with};
+use crate::texts::{TextId, commas, t, text, with};
 use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep};
 use egui::accesskit::Role;
 use egui::{
@@ -66,9 +66,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
 /// cannot be changed after it.
 fn then_save(view: &View<'_>) -> (String, String) {
     if view.state.scopes.left(&view.rows) > 0 {
-        (String::new(), text("compact-save"))
+        (String::new(), text(t::COMPACT_SAVE))
     } else {
-        (text("scopes-then-save"), text("scopes-then-save-text"))
+        (text(t::SCOPES_THEN_SAVE), text(t::SCOPES_THEN_SAVE_TEXT))
     }
 }
 
@@ -84,8 +84,8 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (done, count) = counts(view);
     let mut column = Column::new(rect);
-    let shown = with("count-of", &[("done", done.into()), ("count", count.into())]);
-    let ticked = text("scopes-ticked");
+    let shown = with(t::COUNT_OF, &[("done", done.into()), ("count", count.into())]);
+    let ticked = text(t::SCOPES_TICKED);
     column.rich(
         ui,
         &[
@@ -100,21 +100,21 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     column.gap(space::S10);
     let words = match view.state.scopes.next(&view.rows) {
         Some(next) => with(
-            "scopes-left",
+            t::SCOPES_LEFT,
             &[("count", (count - done).into()), ("row", next.panel_name.as_str().into())],
         ),
-        None => text("scopes-all-ticked"),
+        None => text(t::SCOPES_ALL_TICKED),
     };
     column.text(ui, &words, Type::Caption, tokens.text2);
     column.gap(space::S14);
-    let label = text("scopes-copy-checklist");
+    let label = text(t::SCOPES_COPY_CHECKLIST);
     let button = Button::secondary(&label).left(icons::COPY);
     if button.put(ui, column.take(size::CONTROL)).clicked() {
         out.push(Message::Scopes(ScopesMessage::CopyChecklist));
     }
     if !view.look.single {
         column.gap(space::S8);
-        let label = text("compact-open");
+        let label = text(t::COMPACT_OPEN);
         let button = Button::secondary(&label).left(icons::PUSH_PIN);
         if button.put(ui, column.take(size::CONTROL)).clicked() {
             out.push(Message::Scopes(ScopesMessage::Compact(true)));
@@ -144,7 +144,7 @@ fn side(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
 fn rest_switch(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let row = column.take(24.0);
-    let label = text("scopes-show-rest");
+    let label = text(t::SCOPES_SHOW_REST);
     let at = pos2(row.left(), row.center().y);
     text_at(ui, at, row.width() - 42.0, &label, Type::Secondary, tokens.text);
     let on = view.state.scopes.show_rest;
@@ -156,7 +156,7 @@ fn rest_switch(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<
 fn keys(ui: &mut Ui, column: &mut Column) {
     let tokens = tokens(ui);
     let row = column.take(24.0);
-    let key = text("key-space");
+    let key = text(t::KEY_SPACE);
     let width = width_of(ui, &key, Type::Caption) + 14.0;
     let cap = Rect::from_min_size(row.min + vec2(0.0, 2.0), vec2(width, 20.0));
     let stroke = Stroke::new(1.0, tokens.line_card);
@@ -165,7 +165,7 @@ fn keys(ui: &mut Ui, column: &mut Column) {
     let at = pos2(cap.left() + 7.0, cap.center().y);
     text_at(ui, at, width, &key, Type::Caption, tokens.text);
     let at = pos2(cap.right() + 8.0, cap.center().y);
-    let words = text("scopes-key-space");
+    let words = text(t::SCOPES_KEY_SPACE);
     text_at(ui, at, row.right() - at.x, &words, Type::Caption, tokens.text2);
 }
 
@@ -173,10 +173,10 @@ fn keys(ui: &mut Ui, column: &mut Column) {
 fn progress_line(ui: &mut Ui, view: &View<'_>, row: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (done, count) = counts(view);
-    let shown = with("count-of", &[("done", done.into()), ("count", count.into())]);
+    let shown = with(t::COUNT_OF, &[("done", done.into()), ("count", count.into())]);
     let left = pos2(row.left(), row.center().y);
     let rect = text_at(ui, left, 120.0, &shown, Type::Strong, tokens.text);
-    let label = text("scopes-show-rest");
+    let label = text(t::SCOPES_SHOW_REST);
     let label_width = width_of(ui, &label, Type::Caption);
     let on = view.state.scopes.show_rest;
     let label_at = pos2(row.right() - 46.0 - label_width, row.center().y);
@@ -201,9 +201,9 @@ fn table(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let line = Stroke::new(1.0, tokens.line_card);
     ui.painter().hline(head.x_range(), head.bottom(), line);
     let at = pos2(head.left() + 44.0, head.center().y);
-    let title = text("scopes-table");
+    let title = text(t::SCOPES_TABLE);
     let title = text_at(ui, at, head.width() - 80.0, &title, Type::CaptionMedium, tokens.text2);
-    what_is(ui, pos2(title.right() + 14.0, head.center().y), "what-scope");
+    what_is(ui, pos2(title.right() + 14.0, head.center().y), t::WHAT_SCOPE);
 
     let inner = Rect::from_min_max(
         pos2(rect.left() + 1.0, head.bottom() + 1.0),
@@ -236,7 +236,7 @@ fn rows(ui: &mut Ui, view: &View<'_>, width: f32, out: &mut Vec<Message>) {
     }
     if let Some(connector) = view.state.connector().filter(|app| !app.other_rows.is_empty()) {
         let names = commas(&connector.other_rows);
-        quiet_row(ui, &with("scopes-other", &[("rows", names.into())]), width);
+        quiet_row(ui, &with(t::SCOPES_OTHER, &[("rows", names.into())]), width);
     }
     // Only now that every row was drawn: the next row would take the same key press for its own.
     if let Some(row) = focus {
@@ -253,9 +253,9 @@ pub(in crate::ui) fn leave_words(scopes: &[&'static Scope], level: Level) -> Str
     let names: Vec<&str> = scopes.iter().map(|scope| scope.panel_name.as_str()).collect();
     let names = commas(&names);
     match level {
-        Level::None => with("scopes-leave", &[("rows", names.into())]),
+        Level::None => with(t::SCOPES_LEAVE, &[("rows", names.into())]),
         level => {
-            with("scopes-stays", &[("rows", names.into()), ("level", level.panel_name().into())])
+            with(t::SCOPES_STAYS, &[("rows", names.into()), ("level", level.panel_name().into())])
         }
     }
 }
@@ -279,7 +279,8 @@ fn quiet_row(ui: &mut Ui, words: &str, width: f32) {
 
 /// Why a row needs a second look.
 pub(in crate::ui) fn care_note(scope: &Scope) -> Option<String> {
-    scope.care.then(|| text(&format!("care-{}", scope.id.replace('_', "-"))))
+    let id = TextId::named(&format!("care-{}", scope.id.replace('_', "-")));
+    id.filter(|_| scope.care).map(text)
 }
 
 fn scope_row(
@@ -298,7 +299,7 @@ fn scope_row(
     let mut notes: Vec<(String, Color32)> = Vec::new();
     notes.extend(care_note(row.scope).map(|note| (note, tokens.warn)));
     if is_gap {
-        notes.push((text("scopes-gap"), tokens.bad));
+        notes.push((text(t::SCOPES_GAP), tokens.bad));
     }
     let galleys: Vec<_> = notes
         .iter()
@@ -311,7 +312,7 @@ fn scope_row(
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let response = ui.interact(rect, Id::unique(("scope-row", id)), Sense::click());
     let mut name = with(
-        "scopes-row-spoken",
+        t::SCOPES_ROW_SPOKEN,
         &[
             ("row", row.scope.panel_name.as_str().into()),
             ("level", row.level.panel_name().into()),

@@ -7,7 +7,7 @@ use super::super::picture;
 use super::super::theme::{Type, size, space, tokens};
 use super::columns;
 use crate::handover::LetterKind;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{ACCOUNTS_ADDRESS, Message, SETTINGS_ADDRESS, SettingsMessage};
 use egui::{Rect, Ui, pos2, vec2};
 
@@ -42,8 +42,8 @@ fn open(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     let tokens = tokens(ui);
     let rect = column.take(size::CONTROL_LARGE);
     let label = text(match view.state.browser {
-        Some(true) => "settings-open-again",
-        _ => "settings-open",
+        Some(true) => t::SETTINGS_OPEN_AGAIN,
+        _ => t::SETTINGS_OPEN,
     });
     let button = if view.state.browser == Some(true) {
         Button::secondary(&label)
@@ -61,17 +61,17 @@ fn open(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     }
     column.gap(space::S12);
     let (words, color) = if practice {
-        (text("settings-practice"), tokens.text2)
+        (text(t::SETTINGS_PRACTICE), tokens.text2)
     } else if view.state.browser == Some(false) {
-        (text("settings-not-opened"), tokens.bad)
+        (text(t::SETTINGS_NOT_OPENED), tokens.bad)
     } else {
-        (text("settings-not-open"), tokens.text2)
+        (text(t::SETTINGS_NOT_OPEN), tokens.text2)
     };
     column.text(ui, &words, Type::Secondary, color);
     column.gap(space::S4);
     address(ui, column, SETTINGS_ADDRESS, out);
     column.gap(space::S8);
-    let second = with("settings-second", &[("address", ACCOUNTS_ADDRESS.into())]);
+    let second = with(t::SETTINGS_SECOND, &[("address", ACCOUNTS_ADDRESS.into())]);
     column.text(ui, &second, Type::Caption, tokens.text3);
 }
 
@@ -95,7 +95,7 @@ fn address(ui: &mut Ui, column: &mut Column, address: &str, out: &mut Vec<Messag
         ui.painter().galley(at - vec2(0.0, 9.0), galley, tokens.text);
     }
     hidden_label(ui, rect, address);
-    let name = text("settings-copy-address");
+    let name = text(t::SETTINGS_COPY_ADDRESS);
     let at = pos2(rect.right() - 38.0, rect.center().y - 16.0);
     if Button::icon(icons::COPY, &name).at(ui, at).clicked() {
         out.push(Message::Settings(SettingsMessage::CopyAddress));
@@ -104,16 +104,17 @@ fn address(ui: &mut Ui, column: &mut Column, address: &str, out: &mut Vec<Messag
 
 fn path(ui: &mut Ui, column: &mut Column) {
     let tokens = tokens(ui);
-    column.text(ui, &text("settings-find"), Type::SecondaryMedium, tokens.text);
+    column.text(ui, &text(t::SETTINGS_FIND), Type::SecondaryMedium, tokens.text);
     column.gap(space::S6);
-    for (number, id) in ["settings-path-1", "settings-path-2", "settings-path-3"].iter().enumerate()
+    for (number, id) in
+        [t::SETTINGS_PATH_1, t::SETTINGS_PATH_2, t::SETTINGS_PATH_3].iter().enumerate()
     {
         let row = column.take(28.0);
         let center = pos2(row.left() + 10.0, row.center().y);
         picture::badge(ui, center, number + 1, false);
         let at = pos2(row.left() + 30.0, row.center().y);
-        let rect = text_at(ui, at, row.width() - 30.0, &text(id), Type::Medium, tokens.text);
-        let where_ = crate::texts::attribute(id, "text", &[]);
+        let rect = text_at(ui, at, row.width() - 30.0, &text(*id), Type::Medium, tokens.text);
+        let where_ = crate::texts::attribute(*id, "text", &[]);
         if !where_.is_empty() {
             let at = pos2(rect.right() + 8.0, at.y);
             let room = row.right() - at.x;
@@ -122,7 +123,7 @@ fn path(ui: &mut Ui, column: &mut Column) {
     }
     column.gap(space::S4);
     let mut inner = Column { x: column.x + 30.0, y: column.y, width: column.width - 30.0 };
-    for id in ["settings-older-2021", "settings-older-2023", "settings-older-now"] {
+    for id in [t::SETTINGS_OLDER_2021, t::SETTINGS_OLDER_2023, t::SETTINGS_OLDER_NOW] {
         inner.text(ui, &text(id), Type::Caption, tokens.text3);
     }
     column.y = inner.y;
@@ -130,7 +131,7 @@ fn path(ui: &mut Ui, column: &mut Column) {
 
 /// "I can't see that menu": the way to the letter.
 fn no_menu(ui: &mut Ui, column: &mut Column, out: &mut Vec<Message>) {
-    let label = text("settings-no-menu");
+    let label = text(t::SETTINGS_NO_MENU);
     let rect = column.take(size::CONTROL);
     if Button::secondary(&label).left(icons::QUESTION).put(ui, rect).clicked() {
         out.push(Message::Settings(SettingsMessage::Letter(Some(LetterKind::Permission))));

@@ -7,7 +7,7 @@ use super::super::theme::{COUNTDOWN, Type, size, tokens};
 use super::{chain, result};
 use crate::catalog::Requirement;
 use crate::gateway::{CheckId, CheckState, Found};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Message, Running, TestState};
 use crate::words;
 use egui::{Rect, Stroke, Ui, pos2};
@@ -71,18 +71,18 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     }
     let color = if started { tokens.text } else { tokens.text3 };
     let at = pos2(rect.left() + 52.0, center.y);
-    text_at(ui, at, 300.0, &text("check-rows"), Type::Medium, color);
+    text_at(ui, at, 300.0, &text(t::CHECK_ROWS), Type::Medium, color);
     let total = if running.total > 0 { running.total } else { asked(view).len() };
     if total > 0 {
         let values = [("done", running.rows.len().into()), ("count", total.into())];
         let right = pos2(rect.right() - 20.0, center.y);
-        text_right(ui, right, &with("count-of", &values), Type::Caption, tokens.text2);
+        text_right(ui, right, &with(t::COUNT_OF, &values), Type::Caption, tokens.text2);
     }
     let bar =
         Rect::from_min_max(pos2(rect.left() + 52.0, y + 48.0), pos2(rect.right() - 20.0, y + 54.0));
     let part = running.rows.len() as f32 / running.total.max(1) as f32;
     let values = [("done", running.rows.len().into()), ("count", total.into())];
-    progress_bar(ui, bar, part, &with("test-progress", &values));
+    progress_bar(ui, bar, part, &with(t::TEST_PROGRESS, &values));
     row_grid(ui, view, running, bar, y + 84.0);
 
     let mut foot = Column { x: body.left(), y: rect.bottom() + 14.0, width: body.width() };
@@ -92,10 +92,10 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     let words = match running.waiting {
         Some(pause) => {
             ui.ctx().request_repaint_after(COUNTDOWN);
-            with("test-waiting", &[("seconds", pause.as_secs_f64().ceil().into())])
+            with(t::TEST_WAITING, &[("seconds", pause.as_secs_f64().ceil().into())])
         }
         None if !running.silent.is_empty() => words::waited_for(&running.silent),
-        None => text("test-read-only"),
+        None => text(t::TEST_READ_ONLY),
     };
     text_at(ui, at, row.width() - 22.0, &words, Type::Caption, tokens.text2);
 }
@@ -138,7 +138,7 @@ fn check_row(
     }
     if let Some(took) = done.and_then(|outcome| outcome.took) {
         let seconds = format!("{:.1}", took.as_secs_f64());
-        let words = with("check-seconds", &[("seconds", seconds.into())]);
+        let words = with(t::CHECK_SECONDS, &[("seconds", seconds.into())]);
         let right = pos2(row.right() - 20.0, row.center().y);
         text_right(ui, right, &words, Type::Caption, tokens.text2);
     }

@@ -5,7 +5,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, space, tokens};
 use crate::handover::cloud_service;
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Countdown, FoundFile, Message, TidyMessage};
 use crate::words;
 use egui::accesskit::Role;
@@ -61,14 +61,14 @@ fn older_words(file: &FoundFile) -> String {
         ("when", when.into()),
         ("folder", folder(&file.path).into()),
     ];
-    with("tidy-older-file", &values)
+    with(t::TIDY_OLDER_FILE, &values)
 }
 
 /// When the clipboard is cleared, or that it is not.
 pub(super) fn countdown_words(countdown: Countdown) -> String {
     match countdown.left {
-        Some(seconds) => with("clipboard-clears", &[("seconds", seconds.into())]),
-        None => text("clipboard-stays"),
+        Some(seconds) => with(t::CLIPBOARD_CLEARS, &[("seconds", seconds.into())]),
+        None => text(t::CLIPBOARD_STAYS),
     }
 }
 
@@ -95,11 +95,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
     column.gap(space::S14);
     icons::BROOM.paint(ui.painter(), pos2(column.x + 26.0, column.y + 11.0), 19.0, tokens.accent);
     let mut inner = Column { x: column.x + 45.0, y: column.y, width: column.width - 45.0 - 16.0 };
-    inner.text(ui, &text("tidy-heading"), Type::Strong, tokens.text);
+    inner.text(ui, &text(t::TIDY_HEADING), Type::Strong, tokens.text);
     let mut inner = Column { x: column.x + 17.0, y: inner.y + 6.0, width: column.width - 33.0 };
     let may = state.may_tidy_files();
     if let Some(file) = file {
-        let words = text("tidy-file");
+        let words = text(t::TIDY_FILE);
         let on = state.tidy.file;
         if choice(ui, &mut inner, Id::unique("tidy-file"), (on, may), &words) {
             out.push(send(TidyMessage::File(!on)));
@@ -109,20 +109,20 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
         let age = state.downloads.known(file).map(age);
         let shown = super::credentials::middle_cut(ui, &path, room * 0.8);
         let words = match age {
-            Some(when) => with("tidy-file-age", &[("path", shown.into()), ("when", when.into())]),
+            Some(when) => with(t::TIDY_FILE_AGE, &[("path", shown.into()), ("when", when.into())]),
             None => shown,
         };
         below(ui, &mut inner, &words, tokens.text2);
-        let note = text(if may { "tidy-file-trash" } else { "tidy-file-save-first" });
+        let note = text(if may { t::TIDY_FILE_TRASH } else { t::TIDY_FILE_SAVE_FIRST });
         below(ui, &mut inner, &note, tokens.text3);
         if let Some(service) = cloud_service(file) {
-            let words = with("tidy-cloud", &[("service", service.into())]);
+            let words = with(t::TIDY_CLOUD, &[("service", service.into())]);
             below(ui, &mut inner, &words, tokens.warn);
         }
     }
     if clipboard {
         let on = state.clears_clipboard();
-        let words = text("tidy-clipboard");
+        let words = text(t::TIDY_CLIPBOARD);
         if choice(ui, &mut inner, Id::unique("tidy-clipboard"), (on, true), &words) {
             out.push(send(TidyMessage::Clipboard(!on)));
         }
@@ -131,7 +131,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
             let at = pos2(row.left() + 28.0, row.center().y);
             let words = countdown_words(countdown);
             let end = text_at(ui, at, row.width(), &words, Type::Caption, tokens.text3).right();
-            let now = text("clipboard-clear-now");
+            let now = text(t::CLIPBOARD_CLEAR_NOW);
             let link = Button::link(&now);
             if link.at(ui, pos2(end + 10.0, row.center().y - 12.0)).clicked() {
                 out.push(send(TidyMessage::ClearNow));
@@ -162,14 +162,14 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
         return false;
     }
     let (may, clipboard) = (state.may_tidy_files(), state.clipboard_may_hold_values());
-    let heading = text("tidy-heading");
+    let heading = text(t::TIDY_HEADING);
     let boxes = [
-        file.map(|_| ("tidy-file", state.tidy.file, may)),
-        clipboard.then_some(("tidy-clipboard", state.clears_clipboard(), true)),
+        file.map(|_| (t::TIDY_FILE, state.tidy.file, may)),
+        clipboard.then_some((t::TIDY_CLIPBOARD, state.clears_clipboard(), true)),
     ];
     let mut width = width_of(ui, &heading, Type::Secondary) + 16.0;
     for (id, ..) in boxes.iter().flatten() {
-        width += width_of(ui, &text(id), Type::Secondary) + BOX;
+        width += width_of(ui, &text(*id), Type::Secondary) + BOX;
     }
     if width > column.width {
         return false;
@@ -182,9 +182,9 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
         let words = text(id);
         let wide = width_of(ui, &words, Type::Secondary) + BOX;
         let mut one = Column { x, y: row.top(), width: wide };
-        if choice(ui, &mut one, Id::unique(id), (on, enabled), &words) {
+        if choice(ui, &mut one, Id::unique(id.name()), (on, enabled), &words) {
             out.push(Message::Tidy(match id {
-                "tidy-file" => TidyMessage::File(!on),
+                t::TIDY_FILE => TidyMessage::File(!on),
                 _ => TidyMessage::Clipboard(!on),
             }));
         }
@@ -193,7 +193,7 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     if let Some(file) = file {
         let name = crate::wizard::file_name(file);
         let name = super::credentials::middle_cut(ui, &name, column.width * 0.4);
-        let note = text(if may { "tidy-file-trash" } else { "tidy-file-save-first" });
+        let note = text(if may { t::TIDY_FILE_TRASH } else { t::TIDY_FILE_SAVE_FIRST });
         let row = column.take(18.0);
         let at = pos2(row.left() + 2.0, row.center().y);
         text_at(ui, at, row.width(), &format!("{name}. {note}"), Type::Caption, tokens.text3);
@@ -202,7 +202,7 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
         let row = column.take(20.0);
         let at = pos2(row.left() + 2.0, row.center().y);
         let words = countdown_words(countdown);
-        let now = text("clipboard-clear-now");
+        let now = text(t::CLIPBOARD_CLEAR_NOW);
         let link = Button::link(&now);
         let room = row.width() - link.size(ui).x - 14.0;
         let end = text_at(ui, at, room, &words, Type::Caption, tokens.text3).right();
@@ -231,10 +231,10 @@ fn older_files(
     let tokens = tokens(ui);
     let tidy = &view.state.tidy;
     let all = older.iter().all(|file| tidy.older.contains(&file.path));
-    let words = with("tidy-older", &[("count", older.len().into())]);
+    let words = with(t::TIDY_OLDER, &[("count", older.len().into())]);
     let top = inner.y;
     // The link stands at the end of the line, so the words leave it room.
-    let label = text(if tidy.shows_older { "tidy-older-hide" } else { "tidy-older-show" });
+    let label = text(if tidy.shows_older { t::TIDY_OLDER_HIDE } else { t::TIDY_OLDER_SHOW });
     let link = Button::link(&label);
     let room = link.size(ui).x + 12.0;
     let mut line = Column { x: inner.x, y: top, width: inner.width - room };
@@ -253,7 +253,7 @@ fn older_files(
     if !tidy.shows_older {
         return;
     }
-    below(ui, inner, &text("tidy-older-warning"), tokens.warn);
+    below(ui, inner, &text(t::TIDY_OLDER_WARNING), tokens.warn);
     for (place, file) in older.iter().enumerate() {
         let on = tidy.older.contains(&file.path);
         let mut line = Column { x: inner.x + 28.0, y: inner.y, width: inner.width - 28.0 };
@@ -263,7 +263,7 @@ fn older_files(
         }
         inner.y = line.y;
         if let Some(service) = cloud_service(&file.path) {
-            let words = with("tidy-cloud", &[("service", service.into())]);
+            let words = with(t::TIDY_CLOUD, &[("service", service.into())]);
             let mut line = Column { x: inner.x + 28.0, y: inner.y, width: inner.width - 28.0 };
             below(ui, &mut line, &words, tokens.warn);
             inner.y = line.y;

@@ -5,7 +5,7 @@ use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Tokens, Type, radius, size, space, tokens};
 use crate::gateway::{CheckId, Finding, Report, Verdict};
-use crate::texts::text;
+use crate::texts::{t, text};
 use crate::wizard::{Message, TestMessage};
 use crate::words;
 use egui::{Color32, CornerRadius, Rect, Stroke, Ui, pos2, vec2};
@@ -114,9 +114,9 @@ pub(super) fn banner(
 /// What is to be done next, where that is not Continue.
 fn main_action(report: &Report, words: &words::Words) -> Option<(String, TestMessage)> {
     match report.verdict {
-        Verdict::Gaps => Some((text("test-new-account"), TestMessage::MakeNewAccount)),
+        Verdict::Gaps => Some((text(t::TEST_NEW_ACCOUNT), TestMessage::MakeNewAccount)),
         Verdict::Refused => Some((words.action.clone(), TestMessage::BackToCredentials)),
-        Verdict::Untested | Verdict::Unclear => Some((text("test-again"), TestMessage::Start)),
+        Verdict::Untested | Verdict::Unclear => Some((text(t::TEST_AGAIN), TestMessage::Start)),
         Verdict::Ready => None,
     }
 }
@@ -142,10 +142,10 @@ fn actions_width(ui: &Ui, report: &Report, words: &words::Words) -> f32 {
         width += Button::primary(&label).small().size(ui).x + space::S8;
     }
     if is_wider(report) {
-        width += Button::secondary(&text("test-tighter")).small().size(ui).x + space::S8;
+        width += Button::secondary(&text(t::TEST_TIGHTER)).small().size(ui).x + space::S8;
     }
     if !matches!(report.verdict, Verdict::Untested | Verdict::Unclear) {
-        width += again(report, &text("test-again")).size(ui).x + space::S8;
+        width += again(report, &text(t::TEST_AGAIN)).size(ui).x + space::S8;
     }
     width
 }
@@ -172,7 +172,7 @@ fn actions(
         }
     }
     if is_wider(report) {
-        let label = text("test-tighter");
+        let label = text(t::TEST_TIGHTER);
         let button = Button::secondary(&label);
         let button = if small { button.small() } else { button };
         let response = button.at(ui, pos2(x, row.top()));
@@ -182,7 +182,7 @@ fn actions(
         }
     }
     if !matches!(report.verdict, Verdict::Untested | Verdict::Unclear) {
-        let label = text("test-again");
+        let label = text(t::TEST_AGAIN);
         let button = Button::secondary(&label).left(icons::ARROWS_CLOCKWISE);
         let button = if small { again(report, &label) } else { button };
         let response = button.at(ui, pos2(x, row.top()));
@@ -192,7 +192,7 @@ fn actions(
         }
     }
     // Two icons where there is no room for the words.
-    let (copy, save) = (text("test-copy-report"), text("test-save-report"));
+    let (copy, save) = (text(t::TEST_COPY_REPORT), text(t::TEST_SAVE_REPORT));
     let wide = |ui: &Ui| {
         Button::quiet(&copy).left(icons::COPY).size(ui).x
             + Button::quiet(&save).left(icons::FLOPPY_DISK).size(ui).x

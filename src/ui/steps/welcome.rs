@@ -4,7 +4,7 @@ use super::super::components::{Button, Column, card, text_at};
 use super::super::frame::View;
 use super::super::icons;
 use super::super::theme::{Type, radius, space, tokens};
-use crate::texts::{text, with};
+use crate::texts::{t, text, with};
 use crate::wizard::{Message, Practice};
 use egui::{CornerRadius, Id, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
@@ -35,10 +35,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
     let top = rect.with_max_y(rect.bottom() - practice_height - gap);
     card(ui, top);
     let entries = [
-        (icons::LIST_CHECKS, "welcome-see"),
-        (icons::CURSOR_CLICK, "welcome-set-up"),
-        (icons::SHIELD_CHECK, "welcome-test"),
-        (icons::CLIPBOARD_TEXT, "welcome-hand-over"),
+        (icons::LIST_CHECKS, t::WELCOME_SEE),
+        (icons::CURSOR_CLICK, t::WELCOME_SET_UP),
+        (icons::SHIELD_CHECK, t::WELCOME_TEST),
+        (icons::CLIPBOARD_TEXT, t::WELCOME_HAND_OVER),
     ];
     // Where there is little room, the entries are told in one line each.
     let low = top.height() < 34.0 + entries.len() as f32 * 54.0 + 24.0;
@@ -47,7 +47,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
     let mut y = top.center().y - block / 2.0;
     let x = top.left() + 30.0;
     let room = top.width() - 60.0;
-    text_at(ui, pos2(x, y + 10.0), room, &text("welcome-pick"), Type::Section, tokens.text);
+    text_at(ui, pos2(x, y + 10.0), room, &text(t::WELCOME_PICK), Type::Section, tokens.text);
     y += 38.0;
     for (icon, id) in entries {
         let square = Rect::from_min_size(pos2(x, y), vec2(34.0, 34.0));
@@ -71,8 +71,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Messa
 /// What the practice card says.
 fn practice_words(view: &View<'_>) -> String {
     match &view.state.practice_failed {
-        Some(error) => with("practice-failed", &[("error", error.as_str().into())]),
-        None => text("practice-first-text"),
+        Some(error) => with(t::PRACTICE_FAILED, &[("error", error.as_str().into())]),
+        None => text(t::PRACTICE_FIRST_TEXT),
     }
 }
 
@@ -86,7 +86,7 @@ fn practice_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
         ui.painter().layout_job(job).size().y
     };
     let words = height(&practice_words(view), Type::Secondary);
-    17.0 + height(&text("practice-first"), Type::Strong) + 2.0 + words + 10.0 + 30.0 + 17.0
+    17.0 + height(&text(t::PRACTICE_FIRST), Type::Strong) + 2.0 + words + 10.0 + 30.0 + 17.0
 }
 
 fn practice_card(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
@@ -99,12 +99,12 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message
     icons::FLASK.paint(ui.painter(), square.center(), 20.0, tokens.practice);
     let mut column =
         Column { x: rect.left() + 70.0, y: rect.top() + 17.0, width: rect.width() - 90.0 };
-    column.text(ui, &text("practice-first"), Type::Strong, tokens.text);
+    column.text(ui, &text(t::PRACTICE_FIRST), Type::Strong, tokens.text);
     column.gap(space::S2);
     let words = practice_words(view);
     column.text(ui, &words, Type::Secondary, tokens.text2);
     column.gap(space::S10);
-    let start = text("practice-start");
+    let start = text(t::PRACTICE_START);
     let button = Button::secondary(&start).small();
     let ready = view.state.practice != Practice::Starting;
     if button.enabled(ready).at(ui, pos2(column.x, column.y)).clicked() {
