@@ -43,14 +43,19 @@ fn dashed(id: &str) -> String {
 
 /// The name of a field as it begins a sentence.
 pub fn field(field: Field) -> String {
-    text(match field {
+    text(field_id(field))
+}
+
+/// The text that names a field.
+pub fn field_id(field: Field) -> TextId {
+    match field {
         Field::AccessToken => t::FIELD_ACCESS_TOKEN,
         Field::StoreHash => t::FIELD_STORE_HASH,
         Field::ClientId => t::FIELD_CLIENT_ID,
         Field::ClientSecret => t::FIELD_CLIENT_SECRET,
         Field::ApiPath => t::FIELD_API_PATH,
         Field::AccountName => t::FIELD_ACCOUNT_NAME,
-    })
+    }
 }
 
 /// The sentences for a message with attributes `text`, `next` and `action`.

@@ -190,3 +190,20 @@ fn nothing_is_cut_off_in_dutch() {
 fn nothing_is_cut_off_in_portuguese() {
     all_is_in_sight(Language::Portuguese);
 }
+
+/// A word about what was done is said anew when the language changes.
+#[test]
+fn a_toast_changes_its_language_with_the_window() {
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut window = Window::open(1040.0, 720.0);
+    window.send(Message::Saved(Some(true)));
+    let said = |window: &mut Window, language: Language| {
+        window.send(Message::Preferences(PreferencesMessage::Language(Some(language))));
+        let toast = window.harness.state().state().toast.as_ref().expect("a toast");
+        toast.phrase.words()
+    };
+    let (german, french) =
+        (said(&mut window, Language::German), said(&mut window, Language::French));
+    Language::English.switch();
+    assert_ne!(german, french);
+}

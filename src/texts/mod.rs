@@ -6,12 +6,14 @@
 //! language lacks comes in English.
 
 mod language;
+mod phrase;
 mod pseudo;
 
 use crate::packed::{packed, unpack};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 pub use language::Language;
+pub use phrase::{Phrase, PhraseValue};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 

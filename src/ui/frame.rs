@@ -339,7 +339,7 @@ const ROWS_PER_WORD: usize = 7;
 /// One live text per politeness; the newest wins.
 fn announcements(ui: &mut Ui, view: &View<'_>) {
     // Without anything newer, the heading of the screen.
-    let polite = view.state.toast.as_ref().map(|toast| toast.text.clone());
+    let polite = view.state.toast.as_ref().map(|toast| toast.phrase.words());
     let heading = || if view.state.home.open { home::header(view) } else { steps::header(view) };
     let polite = polite.unwrap_or_else(|| heading().0);
     let (mut assertive, mut quiet) = (String::new(), polite);
@@ -395,7 +395,7 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
         let part = appear(ui, Id::unique("toast"), toast.generation, motion::TOAST);
         ui.multiply_opacity(part);
         let galley = ui.painter().layout_job(super::components::rich(
-            &[(&toast.text, Type::SecondaryMedium, tokens.toast_text)],
+            &[(&toast.phrase.words(), Type::SecondaryMedium, tokens.toast_text)],
             main.width() * TOAST_WIDTH - 52.0,
         ));
         let size = vec2(galley.size().x + 52.0, galley.size().y.max(20.0) + 24.0);

@@ -4,7 +4,7 @@ use super::effect::{ClipboardEffect, Effect, SystemEffect};
 use super::message::Note;
 use super::state::State;
 use crate::handover::{Letter, LetterKind, letter};
-use crate::texts::{t, text, with};
+use crate::texts::{Phrase, t, text};
 
 /// BigCommerce wants at least as many characters.
 pub const MIN_NAME: usize = 4;
@@ -63,7 +63,7 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             vec![Effect::System(SystemEffect::OpenUrl(SETTINGS_ADDRESS.to_owned()))]
         }
         SettingsMessage::CopyAddress => {
-            let note = Note::Other { label: text(t::SETTINGS_ADDRESS) };
+            let note = Note::Other { label: t::SETTINGS_ADDRESS };
             vec![Effect::Clipboard(ClipboardEffect::Copy(SETTINGS_ADDRESS.to_owned(), note))]
         }
         SettingsMessage::Letter(kind) => {
@@ -72,7 +72,7 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
         }
         SettingsMessage::CopyLetter => {
             let Some(letter) = state.letter_text() else { return Vec::new() };
-            let note = Note::Other { label: text(t::LETTER) };
+            let note = Note::Other { label: t::LETTER };
             vec![Effect::Clipboard(ClipboardEffect::Copy(
                 format!("{}\n\n{}", letter.subject, letter.body),
                 note,
@@ -91,10 +91,10 @@ pub(super) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
         }
         SettingsMessage::BrowserOpened(_, true) => Vec::new(),
         SettingsMessage::BrowserOpened(address, false) if address.starts_with("mailto:") => {
-            state.trouble(text(t::LETTER_MAIL_FAILED))
+            state.trouble(t::LETTER_MAIL_FAILED)
         }
         SettingsMessage::BrowserOpened(address, false) => {
-            state.trouble(with(t::BROWSER_FAILED, &[("address", address.into())]))
+            state.trouble(Phrase::from(t::BROWSER_FAILED).value("address", address))
         }
     }
 }
@@ -118,7 +118,7 @@ pub(super) fn update(state: &mut State, message: AccountMessage) -> Vec<Effect> 
             Vec::new()
         }
         AccountMessage::CopyName => {
-            let note = Note::Other { label: text(t::ACCOUNT_NAME) };
+            let note = Note::Other { label: t::ACCOUNT_NAME };
             vec![Effect::Clipboard(ClipboardEffect::Copy(
                 state.account.name.trim().to_owned(),
                 note,

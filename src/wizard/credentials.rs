@@ -268,7 +268,7 @@ pub(super) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
                 _ => None,
             });
             if let Some(copied) = copied {
-                let note = Note::Other { label: crate::words::field(field) };
+                let note = Note::Other { label: crate::words::field_id(field) };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(copied, note))];
             }
         }

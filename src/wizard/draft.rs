@@ -9,7 +9,7 @@ use crate::catalog::{
     without_unsafe_characters,
 };
 use crate::connections::{Connection, ConnectionId, SavedRow, SavedValue};
-use crate::texts::{TextId, t, text};
+use crate::texts::{TextId, t};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -289,7 +289,7 @@ impl State {
         let mut effects = self.begin_anew();
         self.home.open = true;
         effects.push(Effect::Keyring(KeyringEffect::ChangeList(ListChange::Told { id, told })));
-        effects.extend(self.toast(text(t::HOME_TOLD)));
+        effects.extend(self.toast(t::HOME_TOLD));
         effects
     }
 

@@ -8,7 +8,7 @@ use super::keep::Keep;
 use super::state::State;
 use crate::connections::{Connection, KeyringProblem, Values};
 use crate::secret::Secret;
-use crate::texts::{TextId, t, text, with};
+use crate::texts::{Phrase, PhraseValue, TextId, t};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -283,11 +283,12 @@ pub(super) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
         TidyMessage::Cleared(cleared) => {
             let waited = state.countdown.take().is_some();
             let about = |id: TextId, (manager, clear): &ClipboardManager| {
-                let clear = clear.map_or_else(|| text(t::CLIPBOARD_CLEAR_HISTORY), str::to_owned);
-                with(id, &[("manager", manager.as_str().into()), ("clear", clear.into())])
+                let clear =
+                    clear.map_or(PhraseValue::Text(t::CLIPBOARD_CLEAR_HISTORY), PhraseValue::from);
+                Phrase::from(id).value("manager", manager.as_str()).value("clear", clear)
             };
             return match &cleared {
-                Cleared::Empty if waited => state.toast(text(t::CLIPBOARD_CLEARED)),
+                Cleared::Empty if waited => state.toast(t::CLIPBOARD_CLEARED),
                 Cleared::Empty | Cleared::NotOurs => Vec::new(),
                 Cleared::InHistory(manager) => {
                     state.trouble(about(t::CLIPBOARD_IN_HISTORY, manager))

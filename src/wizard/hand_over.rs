@@ -8,7 +8,7 @@ use super::state::State;
 use super::step::Step;
 use crate::catalog::Connector;
 use crate::handover::{self, Form, HandOverField, Value};
-use crate::texts::{t, with};
+use crate::texts::{Phrase, t};
 use std::collections::BTreeSet;
 
 /// Step 7.
@@ -135,8 +135,8 @@ pub(super) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
                     vec![Effect::Clipboard(ClipboardEffect::CopySecret(text, note))]
                 }
                 Err(handover::NotExportable(label)) => {
-                    let values = [("label", label.into()), ("form", form.name().into())];
-                    state.trouble(with(t::HANDOVER_NOT_EXPORTABLE, &values))
+                    let phrase = Phrase::from(t::HANDOVER_NOT_EXPORTABLE);
+                    state.trouble(phrase.value("label", label).value("form", form.name()))
                 }
             }
         }

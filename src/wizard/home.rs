@@ -15,7 +15,7 @@ use crate::connections::{
 };
 use crate::credentials::Credentials;
 use crate::gateway::{Cause, Target, Webhooks};
-use crate::texts::{t, text, with};
+use crate::texts::{Phrase, t};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -284,7 +284,7 @@ impl State {
             self.home.plan = None;
         }
         if self.home.listed.index.get(&id).is_none() {
-            return self.toast(text(t::HOME_REMOVED_GONE));
+            return self.toast(t::HOME_REMOVED_GONE);
         }
         let generation = self.ask(Some(id.clone()));
         vec![Effect::Keyring(KeyringEffect::Remove { generation, id }), long_wait(generation)]
@@ -431,7 +431,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                         });
                     state.home.take_list(listed);
                     let words = if refused { t::HOME_REMOVED_GONE } else { t::HOME_REMOVED };
-                    return state.toast(text(words));
+                    return state.toast(words);
                 }
                 Err(problem) => {
                     if let Some(id) = asked.id {
@@ -466,7 +466,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
                 Ok((listed, added)) => {
                     state.home.listed.trouble = None;
                     state.home.take_list(listed);
-                    return state.toast(with(t::HOME_REBUILT, &[("count", added.into())]));
+                    return state.toast(Phrase::from(t::HOME_REBUILT).value("count", added));
                 }
                 Err(problem) if asked => state.home.problem = Some(problem),
                 Err(_) => {}

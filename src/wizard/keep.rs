@@ -4,7 +4,7 @@ use super::effect::{Effect, KeyringEffect, SystemEffect};
 use super::message::Message;
 use super::state::State;
 use crate::connections::{Connection, ConnectionId, KeepProblem, KeyringProblem, Listed, Values};
-use crate::texts::{TextId, t, text};
+use crate::texts::{TextId, t};
 use std::time::Duration;
 
 /// After this time the screen says that it waits for the keyring.
@@ -181,7 +181,7 @@ fn save(state: &mut State) -> Vec<Effect> {
 fn saved(state: &mut State, id: ConnectionId) -> Vec<Effect> {
     state.home.session.remove(&id);
     state.keep = Keep::Saved(id.clone());
-    let mut effects = state.toast(text(t::KEEP_SAVED));
+    let mut effects = state.toast(t::KEEP_SAVED);
     effects.extend(state.replacement_saved(&id));
     effects
 }

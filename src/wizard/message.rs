@@ -8,6 +8,7 @@ use super::{
 };
 use crate::connections::{Connection, ConnectionId, Index, Listed, Replacement};
 use crate::gateway::{Report, Target};
+use crate::texts::TextId;
 use std::path::PathBuf;
 
 /// Something that happened: by a person, or as the answer to an [`Effect`](super::Effect).
@@ -104,12 +105,12 @@ pub enum Note {
     /// A secret that is no value of the hand-over.
     Secret {
         /// What it is called.
-        label: String,
+        label: TextId,
     },
     /// Something else.
     Other {
         /// What it is called.
-        label: String,
+        label: TextId,
     },
 }
 

@@ -73,7 +73,7 @@ pub use state::{State, Toast};
 pub use step::Step;
 pub use test::{Running, TestState, TestStep, TestTab};
 
-use crate::texts::{t, with};
+use crate::texts::{Phrase, PhraseValue, t};
 use std::time::Duration;
 
 /// How long a toast stays.
@@ -109,7 +109,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::ContinueAnyway => state.go_on(true),
         Message::AlreadyHaveFile => state.already_have_file(),
         Message::StartPractice => state.start_practice(),
-        Message::DrawnWithoutOpenGl => state.trouble(crate::texts::text(t::WINDOW_SOFTWARE)),
+        Message::DrawnWithoutOpenGl => state.trouble(t::WINDOW_SOFTWARE),
         Message::PracticeStarted(target) => state.practice_started(target),
         Message::LeavePractice => state.leave_practice(),
         Message::CloseRequested => vec![Effect::System(SystemEffect::Close)],
@@ -138,44 +138,42 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Home(message) => home::update(state, message),
         Message::Preferences(message) => preferences::update(state, message),
         Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
-        Message::NoFileDialog => state.trouble(crate::texts::text(t::FILE_DIALOG_MISSING)),
+        Message::NoFileDialog => state.trouble(t::FILE_DIALOG_MISSING),
         Message::Saved(None) => Vec::new(),
-        Message::Saved(Some(true)) => state.toast(crate::texts::text(t::TEST_SAVED)),
-        Message::Saved(Some(false)) => state.trouble(crate::texts::text(t::TEST_NOT_SAVED)),
+        Message::Saved(Some(true)) => state.toast(t::TEST_SAVED),
+        Message::Saved(Some(false)) => state.trouble(t::TEST_NOT_SAVED),
     }
 }
 
 /// Something was put on the clipboard, or could not be.
 fn copied(state: &mut State, note: Note, worked: bool) -> Vec<Effect> {
     if !worked {
-        return state.trouble(crate::texts::text(t::HANDOVER_COPY_FAILED));
+        return state.trouble(t::HANDOVER_COPY_FAILED);
     }
-    let (label, secret) = match note {
+    let (label, secret): (PhraseValue, bool) = match note {
         Note::Value { index, label, secret } => {
             hand_over::value_copied(state, index);
-            (label, secret)
+            (label.into(), secret)
         }
         Note::All { label } => {
             for index in 0..state.hand_over_fields().len() {
                 hand_over::value_copied(state, index);
             }
-            (label, true)
+            (label.into(), true)
         }
-        Note::Secret { label } => (label, true),
-        Note::Other { label } => (label, false),
+        Note::Secret { label } => (label.into(), true),
+        Note::Other { label } => (label.into(), false),
     };
     if !secret {
         // Whatever secret was on the clipboard is not any more.
         state.countdown = None;
-        return state.toast(with(t::HANDOVER_TOAST, &[("label", label.into())]));
+        return state.toast(Phrase::from(t::HANDOVER_TOAST).value("label", label));
     }
     let mut effects = state.secret_copied();
     let clears = state.countdown.is_some_and(|countdown| countdown.left.is_some());
     let id = if clears { t::HANDOVER_TOAST_SECRET } else { t::HANDOVER_TOAST_PASTE };
-    let values = [
-        ("label", label.into()),
-        ("app", state.connector().map_or("", |app| app.short_name.as_str()).into()),
-    ];
-    effects.extend(state.toast(with(id, &values)));
+    let app = state.connector().map_or("", |app| app.short_name.as_str());
+    let phrase = Phrase::from(id).value("label", label).value("app", app);
+    effects.extend(state.toast(phrase));
     effects
 }

@@ -5,7 +5,7 @@ use super::message::Note;
 use super::state::State;
 use crate::catalog::catalog;
 use crate::gateway::{Cause, Reached};
-use crate::texts::{Language, t, text};
+use crate::texts::{Language, t};
 use serde::{Deserialize, Serialize};
 
 /// Light or dark.
@@ -157,7 +157,7 @@ pub(super) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
                 .collect();
         }
         PreferencesMessage::CopyReport(report) => {
-            let note = Note::Other { label: text(t::TEST_REPORT) };
+            let note = Note::Other { label: t::TEST_REPORT };
             return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
         }
         PreferencesMessage::Close => state.overlay = None,

@@ -5,7 +5,7 @@ use super::message::Note;
 use super::state::State;
 use crate::catalog::{Level, Requirement, Scope, catalog};
 use crate::handover;
-use crate::texts::{t, text};
+use crate::texts::t;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Step 4.
@@ -144,7 +144,7 @@ pub(super) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
             if let Some(connector) = state.connector() {
                 let name = state.account.name.trim().to_owned();
                 let text_ = handover::checklist(connector, &name, &state.rows());
-                let note = Note::Other { label: text(t::SCOPES_CHECKLIST) };
+                let note = Note::Other { label: t::SCOPES_CHECKLIST };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(text_, note))];
             }
         }

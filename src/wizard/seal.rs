@@ -9,7 +9,7 @@ use crate::catalog::Access;
 use crate::handover::sealed::{self, SealFailure, Sealed, SealedProblem};
 use crate::practice;
 use crate::secret::{Secret, SecretBytes};
-use crate::texts::{TextId, t, text, with};
+use crate::texts::{TextId, t, with};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -198,7 +198,7 @@ pub(super) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         }
         SealMessage::CopyPassword => {
             let password = state.sealing.as_ref().and_then(|sealing| sealing.password.clone());
-            let note = Note::Secret { label: text(t::SEALED_PASSWORD) };
+            let note = Note::Secret { label: t::SEALED_PASSWORD };
             password
                 .map(|password| Effect::Clipboard(ClipboardEffect::CopySecret(password, note)))
                 .into_iter()

@@ -8,7 +8,7 @@ use super::state::State;
 use super::step::Step;
 use crate::catalog::{Access, Connector, Origin, Requirement, ValueLabel, ValueSource, catalog};
 use crate::connections::{ConnectionId, SavedRow, SavedValue};
-use crate::texts::{t, text};
+use crate::texts::t;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -116,7 +116,7 @@ impl State {
         self.visited.extend(steps.by_ref().take_while(|earlier| *earlier < step));
         let mut effects = if session.practice { self.start_practice() } else { Vec::new() };
         effects.extend(self.enter(step));
-        effects.extend(self.toast(text(t::SESSION_RESUMED)));
+        effects.extend(self.toast(t::SESSION_RESUMED));
         effects
     }
 }

@@ -20,6 +20,7 @@ use crate::catalog::{Access, Connector, Requirement};
 use crate::connections::{ConnectionId, Listed};
 use crate::gateway::{Cause, Reached};
 use crate::handover::LetterKind;
+use crate::texts::Phrase;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -28,7 +29,7 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast {
     /// What was done, or what is missing.
-    pub text: String,
+    pub phrase: Phrase,
     /// Whether something could not be done, or not as well.
     pub trouble: bool,
     /// Which toast it is.
@@ -218,18 +219,18 @@ impl State {
     }
 
     /// Shows a short word.
-    pub(super) fn toast(&mut self, text: String) -> Vec<Effect> {
-        self.show_toast(text, false, TOAST)
+    pub(super) fn toast(&mut self, phrase: impl Into<Phrase>) -> Vec<Effect> {
+        self.show_toast(phrase.into(), false, TOAST)
     }
 
     /// Shows a short word about what could not be done; longer, since it may name what to install.
-    pub(super) fn trouble(&mut self, text: String) -> Vec<Effect> {
-        self.show_toast(text, true, TOAST * 3)
+    pub(super) fn trouble(&mut self, phrase: impl Into<Phrase>) -> Vec<Effect> {
+        self.show_toast(phrase.into(), true, TOAST * 3)
     }
 
-    fn show_toast(&mut self, text: String, trouble: bool, pause: Duration) -> Vec<Effect> {
+    fn show_toast(&mut self, phrase: Phrase, trouble: bool, pause: Duration) -> Vec<Effect> {
         let generation = self.next_generation();
-        self.toast = Some(Toast { text, trouble, generation });
+        self.toast = Some(Toast { phrase, trouble, generation });
         vec![Effect::System(SystemEffect::Later(pause, Message::ToastOver(generation)))]
     }
 

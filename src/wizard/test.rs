@@ -8,7 +8,7 @@ use super::step::Step;
 use crate::catalog::Level;
 use crate::gateway::{CheckOutcome, Finding, Found, Plan, Progress, Report, StoreIdentity, Target};
 use crate::practice;
-use crate::texts::{t, text, with};
+use crate::texts::{t, with};
 use crate::words;
 use std::time::Duration;
 
@@ -136,7 +136,7 @@ pub(super) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         TestMessage::CopyReport => {
             if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
                 let report = words::report(report, connector, state.is_practice());
-                let note = Note::Other { label: text(t::TEST_REPORT) };
+                let note = Note::Other { label: t::TEST_REPORT };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
             }
         }
