@@ -91,6 +91,12 @@ impl Language {
         all.into_iter().find(|language| *language as u8 == place).unwrap_or(Self::English)
     }
 
+    /// Its name in itself.
+    pub fn own_name(self) -> String {
+        let name = super::t::LANGUAGE_NAME.name();
+        super::in_language(self, name, None, &[]).unwrap_or_default()
+    }
+
     /// Uses this language from now on; what is drawn next is drawn in it.
     pub fn switch(self) {
         NOW.store(self as u8, Ordering::Relaxed);

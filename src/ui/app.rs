@@ -1,74 +1,23 @@
 //! The window: state in, pictures and messages out.
 
-use super::components::watch_input;
-use super::frame::{self, View};
-use super::theme::{self, size};
 use crate::credentials;
 use crate::secret::Secret;
 use crate::texts::{Language, TextId};
+use crate::ui::shell::frame;
+use crate::ui::theme::{self, size};
+use crate::ui::view::{Look, Pane, View};
+use crate::ui::widgets::watch_input;
 use crate::wizard::{
     AppMessage, AppScreen, GuideMessage, GuideStep, HandOverMessage, HomeMessage, ScopesMessage,
     SystemEffect,
 };
-use crate::wizard::{Effect, ImportMessage, Message, Screen, State, Step, TestMessage, update};
+use crate::wizard::{Effect, ImportMessage, Message, State, Step, TestMessage, update};
 use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
 /// Carries effects out; the desktop in the program, a recorder in tests.
 pub type Carrier = Box<dyn FnMut(Effect)>;
-
-/// A part of the window, between which F6 moves the focus.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Pane {
-    /// The rail at the left.
-    Rail,
-    /// The step, or all connections.
-    Content,
-    /// The bar at the bottom.
-    Bar,
-}
-
-/// What belongs to the window and not to the flow.
-#[derive(Default)]
-pub(super) struct Look {
-    /// The step that was drawn last, for moving the focus and sliding.
-    pub(super) shown: Option<Step>,
-    /// When the step came into sight, in egui's time.
-    pub(super) since: f64,
-    /// Whether it came from the right.
-    pub(super) forward: bool,
-    /// Whether the focus has still to be moved to the screen's first control.
-    pub(super) wants_focus: bool,
-    /// The part of the window that gets the focus in this frame.
-    pub(super) pane: Option<Pane>,
-    /// Whether the search box was asked for.
-    pub(super) wants_search: bool,
-    /// Whether a text box had the focus in the last picture.
-    typed: bool,
-    /// What was in sight in the last frame.
-    screen: Option<Screen>,
-    /// Whether files cannot be dropped on this window.
-    pub(super) wayland: bool,
-    /// Whether the window is cleared with the colour of its ground before it is drawn.
-    pub(super) cleared: bool,
-    /// Whether there can be no second window.
-    pub(super) single: bool,
-    /// Text id of the keyring's name.
-    pub(super) keyring: Option<TextId>,
-    /// What lay over the window in the last frame.
-    pub(super) overlay: Option<Overlay>,
-    /// Whether anything did.
-    over: bool,
-    /// What had the focus before.
-    focus_before: Option<egui::Id>,
-    /// What gets it back in this frame.
-    focus_back: Option<egui::Id>,
-    /// The dialog was there in the last frame.
-    pub(super) dialog_open: bool,
-    /// The letter was there in the last frame.
-    pub(super) letter_open: bool,
-}
 
 /// The window.
 pub struct App {

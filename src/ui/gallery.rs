@@ -2,15 +2,15 @@
 //! hardly shows (hover, pressed, not available); rows, verdicts and dialogs are in the pictures of
 //! their screens. Compared with `tests/snapshots/9-components-*.png`. `.ci/pictures` draws it anew.
 
-use super::components::{
+use crate::catalog::{Access, catalog};
+use crate::gateway::Finding;
+use crate::ui::icons;
+use crate::ui::theme::{self, Type, radius, size, space, tokens};
+use crate::ui::widgets::{
     Button, Callout, CalloutKind, Column, DropState, Pill, TextBox, access_strip, card, check_box,
     drop_ground, lifted_card, progress_bar, radio, ring, segments, strip_legend, switch, tab,
     text_at, tile, well,
 };
-use super::icons;
-use super::theme::{self, Type, radius, size, space, tokens};
-use crate::catalog::{Access, catalog};
-use crate::gateway::Finding;
 use crate::words;
 use egui::{CornerRadius, Id, Rect, Ui, pos2, vec2};
 use egui_kittest::{Harness, SnapshotOptions};
@@ -216,7 +216,7 @@ fn draw(ui: &mut Ui, heading: &str) {
     let whole = Rect::from_min_size(egui::Pos2::ZERO, vec2(WIDTH, HEIGHT));
     let colors = tokens(ui);
     ui.painter().rect_filled(whole, CornerRadius::ZERO, colors.bg);
-    super::rail::mark(ui, pos2(MARGIN, 30.0));
+    crate::ui::widgets::mark(ui, pos2(MARGIN, 30.0));
     text_at(ui, pos2(MARGIN + 36.0, 43.0), 500.0, heading, Type::Section, colors.text);
     buttons(ui, 86.0);
     pills(ui, 86.0);

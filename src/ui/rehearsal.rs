@@ -1,7 +1,7 @@
 //! The first picture, drawn once for nobody.
 
-use super::app::App;
-use super::theme::size;
+use crate::ui::app::App;
+use crate::ui::theme::size;
 use crate::wizard::{Message, Preferences, PreferencesMessage, SystemLook};
 use egui::{Context, Memory, RawInput, Rect, ViewportId, ViewportInfo, pos2};
 use std::sync::mpsc::channel;

@@ -3,7 +3,7 @@
 //! colour or a font size (`clippy.toml` sees to it).
 #![allow(clippy::disallowed_methods, reason = "the one place where colours are made")]
 
-use super::icons::Face;
+use crate::ui::icons::Face;
 use egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Shadow, Stroke,
     Style, TextFormat, TextStyle, Theme, Ui, Visuals,
@@ -13,55 +13,55 @@ use std::time::Duration;
 
 /// The colours of one theme.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Tokens {
-    pub(super) bg: Color32,
-    pub(super) rail: Color32,
-    pub(super) card: Color32,
-    pub(super) sunken: Color32,
-    pub(super) hover: Color32,
-    pub(super) selected: Color32,
-    pub(super) line: Color32,
-    pub(super) line_card: Color32,
-    pub(super) line_btn: Color32,
-    pub(super) line_ctl: Color32,
-    pub(super) text: Color32,
-    pub(super) text2: Color32,
-    pub(super) text3: Color32,
-    pub(super) disabled: Color32,
-    pub(super) accent: Color32,
-    pub(super) accent_fill: Color32,
-    pub(super) accent_hover: Color32,
-    pub(super) accent_press: Color32,
-    pub(super) on_accent: Color32,
-    pub(super) accent_tint: Color32,
-    pub(super) accent_line: Color32,
-    pub(super) focus: Color32,
-    pub(super) ok: Color32,
-    pub(super) ok_tint: Color32,
-    pub(super) warn: Color32,
-    pub(super) warn_icon: Color32,
-    pub(super) warn_tint: Color32,
-    pub(super) warn_line: Color32,
-    pub(super) bad: Color32,
-    pub(super) bad_fill: Color32,
-    pub(super) bad_hover: Color32,
-    pub(super) bad_press: Color32,
-    pub(super) bad_tint: Color32,
-    pub(super) bad_line: Color32,
-    pub(super) mute: Color32,
-    pub(super) mute_tint: Color32,
-    pub(super) practice: Color32,
-    pub(super) practice_tint: Color32,
-    pub(super) practice_line: Color32,
-    pub(super) bar_none: Color32,
-    pub(super) bar_read: Color32,
-    pub(super) bar_change: Color32,
-    pub(super) bar_care: Color32,
-    pub(super) scrim: Color32,
-    pub(super) toast: Color32,
-    pub(super) toast_text: Color32,
+pub(crate) struct Tokens {
+    pub(crate) bg: Color32,
+    pub(crate) rail: Color32,
+    pub(crate) card: Color32,
+    pub(crate) sunken: Color32,
+    pub(crate) hover: Color32,
+    pub(crate) selected: Color32,
+    pub(crate) line: Color32,
+    pub(crate) line_card: Color32,
+    pub(crate) line_btn: Color32,
+    pub(crate) line_ctl: Color32,
+    pub(crate) text: Color32,
+    pub(crate) text2: Color32,
+    pub(crate) text3: Color32,
+    pub(crate) disabled: Color32,
+    pub(crate) accent: Color32,
+    pub(crate) accent_fill: Color32,
+    pub(crate) accent_hover: Color32,
+    pub(crate) accent_press: Color32,
+    pub(crate) on_accent: Color32,
+    pub(crate) accent_tint: Color32,
+    pub(crate) accent_line: Color32,
+    pub(crate) focus: Color32,
+    pub(crate) ok: Color32,
+    pub(crate) ok_tint: Color32,
+    pub(crate) warn: Color32,
+    pub(crate) warn_icon: Color32,
+    pub(crate) warn_tint: Color32,
+    pub(crate) warn_line: Color32,
+    pub(crate) bad: Color32,
+    pub(crate) bad_fill: Color32,
+    pub(crate) bad_hover: Color32,
+    pub(crate) bad_press: Color32,
+    pub(crate) bad_tint: Color32,
+    pub(crate) bad_line: Color32,
+    pub(crate) mute: Color32,
+    pub(crate) mute_tint: Color32,
+    pub(crate) practice: Color32,
+    pub(crate) practice_tint: Color32,
+    pub(crate) practice_line: Color32,
+    pub(crate) bar_none: Color32,
+    pub(crate) bar_read: Color32,
+    pub(crate) bar_change: Color32,
+    pub(crate) bar_care: Color32,
+    pub(crate) scrim: Color32,
+    pub(crate) toast: Color32,
+    pub(crate) toast_text: Color32,
     /// Fill and letter of the app tiles.
-    pub(super) tiles: [(Color32, Color32); 6],
+    pub(crate) tiles: [(Color32, Color32); 6],
     shadow_alpha: [u8; 3],
     shadow: Color32,
 }
@@ -191,17 +191,17 @@ const DARK: Tokens = Tokens {
 
 impl Tokens {
     /// The shadow of found-file cards and verdicts.
-    pub(super) fn lifted(&self) -> Shadow {
+    pub(crate) fn lifted(&self) -> Shadow {
         self.shadow([0, 4], 14, 0)
     }
 
     /// The shadow of toasts and popovers.
-    pub(super) fn floating(&self) -> Shadow {
+    pub(crate) fn floating(&self) -> Shadow {
         self.shadow([0, 10], 28, 1)
     }
 
     /// The shadow of dialogs.
-    pub(super) fn dialog(&self) -> Shadow {
+    pub(crate) fn dialog(&self) -> Shadow {
         self.shadow([0, 16], 40, 2)
     }
 
@@ -213,7 +213,7 @@ impl Tokens {
 }
 
 /// The colours of the theme in use.
-pub(super) fn tokens(ui: &Ui) -> &'static Tokens {
+pub(crate) fn tokens(ui: &Ui) -> &'static Tokens {
     tokens_for(ui.visuals().dark_mode)
 }
 
@@ -221,17 +221,17 @@ fn tokens_for(dark: bool) -> &'static Tokens {
     if dark { &DARK } else { &LIGHT }
 }
 
-pub(super) use super::metrics::{motion, radius, size, space};
+pub(crate) use crate::ui::metrics::{motion, radius, size, space};
 
 /// How often a countdown is drawn anew.
-pub(super) const COUNTDOWN: Duration = Duration::from_secs(1);
+pub(crate) const COUNTDOWN: Duration = Duration::from_secs(1);
 
 /// How soon the window looks again for an answer that it waits for.
-pub(super) const LOOK_AGAIN: Duration = Duration::from_millis(300);
+pub(crate) const LOOK_AGAIN: Duration = Duration::from_millis(300);
 
 /// The text styles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Type {
+pub(crate) enum Type {
     Heading,
     HeadingNarrow,
     Number,
@@ -277,7 +277,7 @@ impl Type {
     }
 
     /// The next smaller style of this weight, for a line that has too little room.
-    pub(super) fn smaller(self) -> Option<Self> {
+    pub(crate) fn smaller(self) -> Option<Self> {
         match self {
             Self::Strong => Some(Self::SecondaryStrong),
             Self::Section | Self::SecondaryStrong | Self::SecondaryMedium => {
@@ -291,18 +291,18 @@ impl Type {
     }
 
     /// Whether there is no smaller style of running text.
-    pub(super) fn is_smallest(self) -> bool {
+    pub(crate) fn is_smallest(self) -> bool {
         matches!(self, Self::Caption | Self::CaptionMedium)
     }
 
     /// The font alone, for text boxes.
-    pub(super) fn font(self) -> FontId {
+    pub(crate) fn font(self) -> FontId {
         let (size, _, _, family) = self.metrics();
         FontId::new(size, family)
     }
 
     /// The whole format.
-    pub(super) fn format(self, color: Color32) -> TextFormat {
+    pub(crate) fn format(self, color: Color32) -> TextFormat {
         let (size, line, spacing, family) = self.metrics();
         TextFormat {
             font_id: FontId::new(size, family),
@@ -315,7 +315,7 @@ impl Type {
 }
 
 /// Fonts and both themes, once at the start.
-pub(super) fn install(ctx: &Context) {
+pub(crate) fn install(ctx: &Context) {
     install_fonts(ctx);
     for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.set_style_of(theme, style(tokens, theme));
@@ -329,7 +329,7 @@ pub(super) fn install(ctx: &Context) {
 }
 
 /// Lets things move, or keeps them still.
-pub(super) fn keep_still(ctx: &Context, still: bool) {
+pub(crate) fn keep_still(ctx: &Context, still: bool) {
     ctx.all_styles_mut(|style| {
         style.animation_time = if still { 0.0 } else { motion::STOCK };
         style.scroll_animation = if still {

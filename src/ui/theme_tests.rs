@@ -1,7 +1,9 @@
 //! Contrast of every pair of text and ground, by the formula of WCAG 2.2.
 #![allow(clippy::expect_used, reason = "a test says what is wrong")]
 
-use super::{DARK, LIGHT, Tokens};
+use crate::ui::theme::DARK;
+use crate::ui::theme::LIGHT;
+use crate::ui::theme::Tokens;
 use egui::Color32;
 
 /// Relative luminance.

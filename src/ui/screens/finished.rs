@@ -1,0 +1,194 @@
+//! After Done: what was tidied away, what is still to do, and what was kept.
+
+use crate::gateway::Verdict;
+use crate::texts::{list, t, text, with};
+use crate::ui::icons;
+use crate::ui::theme::{Type, radius, size, space, tokens};
+use crate::ui::view::View;
+use crate::ui::widgets::{Button, Column};
+use crate::wizard::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
+use crate::words;
+use egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
+use std::path::Path;
+
+/// What is not as it should be although Done was pressed.
+fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
+    let mut open = Vec::new();
+    if summary.left > 0 && !view.state.hand_over.sealed {
+        open.push(with(t::HANDOVER_NOT_COPIED, &[("count", summary.left.into())]));
+    }
+    match (view.state.test.report(), view.state.connector()) {
+        (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
+            let words = words::verdict(report, connector, None);
+            open.push(format!("{}: {}", words.heading, words.text));
+        }
+        // What was saved earlier was tested then.
+        (None, _) if summary.connection.as_ref().is_none_or(|saved| !is_tested(view, saved)) => {
+            open.push(text(t::REASON_NOT_TESTED));
+        }
+        _ => {}
+    }
+    open
+}
+
+fn is_tested(view: &View<'_>, connection: &crate::connections::Connection) -> bool {
+    view.state.home.get(&connection.id).is_some_and(|known| known.checked.is_some())
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn folder(path: &Path) -> String {
+    path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// What became of the files, good news first.
+fn tidied(summary: &Summary) -> Vec<(String, bool)> {
+    let Some(tidied) = &summary.tidied else { return vec![(text(t::TIDY_UNDER_WAY), true)] };
+    let mut lines = Vec::new();
+    let trashed: Vec<String> = tidied
+        .iter()
+        .filter(|(_, fate)| *fate == Tidied::Trashed)
+        .map(|(path, _)| name(path))
+        .collect();
+    if !trashed.is_empty() {
+        lines.push((with(t::TIDY_DONE_TRASHED, &[("names", list(&trashed).into())]), true));
+    }
+    for (path, fate) in tidied {
+        let values = [("name", name(path).into()), ("folder", folder(path).into())];
+        let line = match fate {
+            Tidied::Trashed => continue,
+            Tidied::Gone => (with(t::TIDY_DONE_GONE, &values), true),
+            Tidied::OtherValues => (with(t::TIDY_DONE_OTHER, &values), false),
+            Tidied::Refused => (with(t::TIDY_DONE_REFUSED, &values), false),
+            Tidied::NotKept(problem) => {
+                let problem = crate::connections::KeepProblem::Keyring(*problem);
+                let reason = text(crate::wizard::keep_problem(problem));
+                let values = [("name", name(path).into()), ("reason", reason.into())];
+                (with(t::TIDY_DONE_NOT_KEPT, &values), false)
+            }
+        };
+        lines.push(line);
+    }
+    let told = |path: &Path| tidied.iter().any(|(told, _)| told == path);
+    // The practice store's file opens nothing; nobody need be warned of it.
+    let practice = summary.connection.as_ref().is_some_and(|connection| connection.practice);
+    if let Some(path) = summary.file.as_ref().filter(|path| !told(path) && !practice) {
+        let values = [("name", name(path).into()), ("folder", folder(path).into())];
+        lines.push((with(t::TIDY_FILE_STAYS, &values), false));
+    }
+    lines
+}
+
+/// Draws the last screen; gives where it ends.
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> f32 {
+    let (Some(connector), Some(summary)) = (view.state.connector(), &view.state.summary) else {
+        return body.top();
+    };
+    let tokens = tokens(ui);
+    let background = ui.painter().add(egui::Shape::Noop);
+    let width = body.width() - 110.0;
+    let mut inner = Column { x: body.left() + 81.0, y: body.top() + 20.0, width };
+    let open = still_open(view, summary);
+    inner.text(ui, &text(t::HANDOVER_DONE), Type::Title, tokens.text);
+    inner.gap(space::S4);
+    for words in &open {
+        inner.text(ui, words, Type::Body, tokens.warn);
+        inner.gap(space::S4);
+    }
+    let for_session = view.state.home.session.values().any(|(saved, _)| {
+        summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
+    });
+    // What the keyring no longer has counts as saved nowhere on this screen.
+    let differs = summary.tidied.iter().flatten().any(|(_, fate)| {
+        use crate::connections::KeyringProblem::{Differs, NotThere};
+        matches!(fate, Tidied::NotKept(Differs | NotThere))
+    });
+    let is_saved = summary.saved && !differs;
+    if is_saved || for_session {
+        // Otherwise the values are gone, and step 7 said it before.
+        inner.text(ui, &words::last_step(connector), Type::Body, tokens.text2);
+        inner.gap(space::S10);
+    }
+    let kept = if is_saved {
+        with(t::TIDY_SAVED, &[("keyring", view.keyring().into())])
+    } else if for_session {
+        text(t::KEEP_KEPT_FOR_SESSION)
+    } else if summary.file.is_some() {
+        text(t::TIDY_ONLY_IN_FILE)
+    } else if differs {
+        text(t::KEEP_DIFFERS)
+    } else if summary.left == 0 || view.state.hand_over.sealed {
+        text(t::TIDY_NOT_SAVED)
+    } else {
+        text(t::TIDY_GONE)
+    };
+    inner.text(ui, &kept, Type::Body, tokens.text2);
+    if is_saved {
+        inner.gap(space::S4);
+        let words = with(t::HANDOVER_FINISHED_AGAIN, &[("app", view.app().into())]);
+        inner.text(ui, &words, Type::Body, tokens.text2);
+    }
+    if let Some(countdown) = view.state.countdown.filter(|countdown| countdown.left.is_none()) {
+        // It may be the only place where the last value still is, so the user says when it goes.
+        inner.gap(space::S4);
+        inner.text(
+            ui,
+            &crate::ui::screens::tidy::countdown_words(countdown),
+            Type::Body,
+            tokens.warn,
+        );
+        let now = text(t::CLIPBOARD_CLEAR_NOW);
+        let link = inner.take(24.0);
+        if Button::link(&now).at(ui, link.min).clicked() {
+            out.push(Message::Tidy(TidyMessage::ClearNow));
+        }
+    }
+    for (line, good) in tidied(summary) {
+        inner.gap(space::S4);
+        let color = if good { tokens.text2 } else { tokens.warn };
+        inner.text(ui, &line, Type::Body, color);
+    }
+    inner.gap(space::S14);
+    if summary.connection.is_some() {
+        let label = text(t::RECEIPT_SAVE);
+        let row = inner.take(size::CONTROL_SMALL);
+        let button = Button::secondary(&label).left(icons::RECEIPT).small();
+        let receipt = button.at(ui, row.min);
+        if receipt.clicked() {
+            out.push(Message::Tidy(TidyMessage::SaveReceipt));
+        }
+        // With values left it is the button of the bar.
+        let saved = summary.connection.as_ref().filter(|_| summary.saved && summary.left == 0);
+        if let Some(saved) = saved {
+            let label = text(t::HOME_HAND_OVER);
+            let button = Button::quiet(&label).left(icons::COPY).small();
+            if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
+                out.push(Message::Home(HomeMessage::HandOver(saved.id.clone())));
+            }
+        } else if summary.saved && view.state.replacing.is_none() {
+            let label = text(t::HANDOVER_ANOTHER);
+            let button = Button::quiet(&label).left(icons::PLUS).small();
+            if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
+                out.push(Message::HandOver(HandOverMessage::Another));
+            }
+        }
+    }
+    inner.gap(space::S20);
+    let rect = body.with_max_y(inner.y);
+    let corner = CornerRadius::same(radius::CARD);
+    let line = Stroke::new(1.0, tokens.line_card);
+    let kind = egui::StrokeKind::Inside;
+    let shape = egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind);
+    ui.painter().set(background, shape);
+    let center = rect.min + vec2(43.0, 43.0);
+    let (icon, color, tint) = if open.is_empty() {
+        (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint)
+    } else {
+        (icons::WARNING_FILL, tokens.warn_icon, tokens.warn_tint)
+    };
+    ui.painter().circle_filled(center, 22.0, tint);
+    icon.paint(ui.painter(), center, 27.0, color);
+    inner.y
+}

@@ -1,0 +1,118 @@
+//! All connections: searching them, and showing those of one app or in one state.
+
+use crate::texts::{TextId, t, text, with};
+use crate::ui::icons;
+use crate::ui::theme::size;
+use crate::ui::view::View;
+use crate::ui::widgets::{Button, TextBox};
+use crate::wizard::{HomeMessage, Message, StateFilter};
+use egui::{Id, Rect, ScrollArea, Ui, pos2};
+
+/// Up to so many are found with the eye.
+const FEW: usize = 8;
+/// The widest search box.
+const SEARCH: f32 = 320.0;
+/// The height that a menu has at most.
+const MENU: f32 = 280.0;
+
+/// Whether there is enough to search in, or something was left out.
+pub(crate) fn is_wanted(view: &View<'_>) -> bool {
+    let home = &view.state.home;
+    home.overview().here > FEW || home.filter.is_narrowed()
+}
+
+/// Draws the line above the cards.
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+    let home = &view.state.home;
+    let overview = home.overview();
+    let hint = with(t::HOME_SEARCH, &[("count", overview.here.into())]);
+    let width = (body.width() * 0.42).min(SEARCH);
+    let rect = Rect::from_min_size(body.min, egui::vec2(width, size::CONTROL));
+    let mut search = home.filter.search.clone();
+    let text_box = TextBox {
+        hint: &hint,
+        icon: Some(icons::MAGNIFYING_GLASS),
+        id: Some(Id::unique("home-search")),
+        ..TextBox::new(&hint)
+    };
+    let response = text_box.put(ui, rect, &mut search);
+    if view.look.wants_search {
+        response.request_focus();
+    }
+    if response.changed() {
+        out.push(Message::Home(HomeMessage::Search(search)));
+    }
+
+    let mut x = rect.right() + 8.0;
+    let top = rect.top() + (size::CONTROL - size::CONTROL_SMALL) / 2.0;
+    let every_app = text(t::HOME_ANY_APP);
+    let known = &home.groups().apps;
+    let apps: Vec<(&str, bool)> = known
+        .iter()
+        .map(|app| (app.name.as_str(), home.filter.app.as_ref() == Some(&app.id)))
+        .collect();
+    if let Some(chosen) = menu(ui, (&mut x, top), t::HOME_ONLY_APP, (&every_app, &apps)) {
+        let app = chosen.and_then(|place| known.get(place)).map(|app| app.id.clone());
+        out.push(Message::Home(HomeMessage::OnlyApp(app)));
+    }
+    let every_state = text(t::HOME_ANY_STATE);
+    let names = StateFilter::ALL.map(|state| text(state_name(state)));
+    let states: Vec<(&str, bool)> = StateFilter::ALL
+        .iter()
+        .zip(&names)
+        .map(|(state, name)| (name.as_str(), home.filter.state == Some(*state)))
+        .collect();
+    if let Some(chosen) = menu(ui, (&mut x, top), t::HOME_ONLY_STATE, (&every_state, &states)) {
+        let state = chosen.and_then(|place| StateFilter::ALL.get(place).copied());
+        out.push(Message::Home(HomeMessage::OnlyState(state)));
+    }
+    let label = text(t::HOME_SHOW_ALL);
+    if home.filter.is_narrowed()
+        && Button::link(&label).at(ui, pos2(x + 4.0, rect.center().y - 12.0)).clicked()
+    {
+        out.push(Message::Home(HomeMessage::ShowAll));
+    }
+}
+
+fn state_name(state: StateFilter) -> TextId {
+    match state {
+        StateFilter::NeedsYou => t::TEST_TAB_NEEDS_ATTENTION,
+        StateFilter::Ready => t::VERDICT_READY,
+        StateFilter::NotTested => t::STATE_NOT_TESTED,
+    }
+}
+
+/// A button with a menu, of which one entry is chosen, with its left upper corner here; moves the
+/// corner on. Gives the entry that was chosen now, nothing inside for the first one, which stands for
+/// all.
+fn menu(
+    ui: &mut Ui,
+    (x, top): (&mut f32, f32),
+    name: TextId,
+    (every, entries): (&str, &[(&str, bool)]),
+) -> Option<Option<usize>> {
+    let current = entries.iter().find(|(_, on)| *on).map_or(every, |(entry, _)| entry);
+    let spoken = with(name, &[("chosen", current.into())]);
+    let button = Button::secondary(current).small().right(icons::CARET_DOWN).name(&spoken);
+    // The button is named after what is chosen; it stays the same one.
+    let response = button.id(Id::unique(name.name())).at(ui, pos2(*x, top));
+    *x = response.rect.right() + 8.0;
+    let mut chosen = None;
+    egui::Popup::menu(&response).show(|ui| {
+        ScrollArea::vertical().max_height(MENU).show(ui, |ui| {
+            ui.set_min_width(160.0);
+            ui.spacing_mut().interact_size.y = 28.0;
+            if ui.selectable_label(current == every, every).clicked() {
+                chosen = Some(None);
+                ui.close();
+            }
+            for (place, (entry, on)) in entries.iter().enumerate() {
+                if ui.selectable_label(*on, *entry).clicked() {
+                    chosen = Some(Some(place));
+                    ui.close();
+                }
+            }
+        });
+    });
+    chosen
+}

@@ -1,0 +1,5 @@
+//! What stands around every screen.
+
+pub(crate) mod frame;
+mod rail;
+mod rail_home;

@@ -1,0 +1,152 @@
+//! The parts that screens are made of. Each one paints itself at a given place and tells screen
+//! readers what it is.
+
+mod area;
+mod arrows;
+mod button;
+mod card;
+mod controls;
+mod layout;
+mod leaving;
+pub(crate) mod mark;
+mod middle_cut;
+pub(crate) mod modal;
+pub(crate) mod picture;
+mod strip;
+mod text;
+mod what;
+
+pub(crate) use area::{TextArea, level_menu};
+pub(crate) use arrows::arrows;
+pub(crate) use button::Button;
+pub(crate) use card::{
+    Callout, CalloutKind, DropState, Pill, card, drop_ground, lifted_card, tile, well,
+};
+pub(crate) use controls::{
+    TextBox, check_box, progress_bar, radio, radio_sense, segments, spinner, switch, tab,
+};
+pub(crate) use layout::{closable, columns};
+pub(crate) use leaving::{keep_for_leaving, leave, leave_at_once};
+pub(crate) use mark::mark;
+pub(crate) use middle_cut::middle_cut;
+pub(crate) use strip::{access_strip, strip_legend};
+pub(crate) use text::{
+    Column, announce, fit, heading, hidden_label, rich, text_at, text_right, width_of,
+};
+
+pub(crate) use what::what_is;
+
+use crate::ui::theme::motion;
+use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
+
+/// Notes which kind of device was used last, since the focus ring is for the keyboard only.
+pub(crate) fn watch_input(ctx: &egui::Context) {
+    let (keyboard, pointer) = ctx.input(|input| {
+        let mut keyboard = false;
+        let mut pointer = false;
+        for event in &input.events {
+            match event {
+                egui::Event::Key { pressed: true, .. } => keyboard = true,
+                egui::Event::PointerButton { pressed: true, .. } => pointer = true,
+                egui::Event::AccessKitActionRequest(_) => keyboard = true,
+                _ => {}
+            }
+        }
+        (keyboard, pointer)
+    });
+    if keyboard || pointer {
+        ctx.data_mut(|data| data.insert_temp(Id::unique("keyboard-in-use"), keyboard));
+    }
+}
+
+fn keyboard_in_use(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp(Id::unique("keyboard-in-use")).unwrap_or(true))
+}
+
+/// Whether things keep still that would move: the style says so.
+pub(crate) fn is_still(ui: &Ui) -> bool {
+    ui.style().animation_time == 0.0
+}
+
+/// How far something has come into sight, from 0 to 1, since it was first drawn in a row of frames
+/// that all drew it; another `number` is another thing. Where things keep still, it only fades in,
+/// and quickly.
+pub(crate) fn appear(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
+    let now = ui.input(|input| input.time);
+    let (start, _) = first_drawn(ui, id.with("appear"), number);
+    let seconds = if is_still(ui) { motion::FADE } else { seconds };
+    let part = ((now - start) as f32 / seconds).clamp(0.0, 1.0);
+    if part < 1.0 {
+        ui.ctx().request_repaint();
+    }
+    1.0 - (1.0 - part).powi(3)
+}
+
+/// When this was first drawn in a row of frames that all drew it, and whether it had been there
+/// before that row. Another `number` is another thing.
+fn first_drawn(ui: &Ui, id: Id, number: u64) -> (f64, bool) {
+    let (now, frame) = (ui.input(|input| input.time), ui.ctx().cumulative_frame_nr());
+    let seen: Option<(f64, u64, u64, bool)> = ui.data(|data| data.get_temp(id));
+    let (start, before) = match seen {
+        Some((start, last, same, before)) if frame <= last + 1 && same == number => (start, before),
+        Some((_, _, same, _)) => (now, same == number),
+        None => (now, false),
+    };
+    ui.data_mut(|data| data.insert_temp(id, (start, frame, number, before)));
+    (start, before)
+}
+
+/// Whether something that stands for so many seconds still stands. What was there in an earlier visit
+/// of this screen does not begin anew; another `number` is another thing.
+pub(crate) fn stands(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool {
+    let (start, before) = first_drawn(ui, id, number);
+    let left = f64::from(seconds) - (ui.input(|input| input.time) - start);
+    let stands = !before && left > 0.0;
+    if stands {
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+    }
+    stands
+}
+
+/// How far something is still away from its place, in points, when it has come this far.
+pub(crate) fn away(ui: &Ui, part: f32, distance: f32) -> f32 {
+    if is_still(ui) { 0.0 } else { distance * (1.0 - part) }
+}
+
+/// Draws a card that comes into sight in this column: it fades in and slides up to its place.
+/// Another `number` is another card.
+pub(crate) fn arrive<R>(
+    ui: &mut Ui,
+    id: Id,
+    number: u64,
+    column: &mut Column,
+    draw: impl FnOnce(&mut Ui, &mut Column) -> R,
+) -> R {
+    let part = appear(ui, id, number, motion::CARD);
+    let distance = away(ui, part, motion::CARD_SLIDE);
+    column.y += distance;
+    let drawn = ui.scope(|ui| {
+        ui.multiply_opacity(part);
+        draw(ui, column)
+    });
+    column.y -= distance;
+    drawn.inner
+}
+
+/// Paints the focus ring around a control that has the focus.
+pub(crate) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8, inside: bool) {
+    if !response.has_focus() || !keyboard_in_use(ui) {
+        return;
+    }
+    ring(ui, rect, radius, inside);
+}
+
+/// The ring itself.
+pub(crate) fn ring(ui: &Ui, rect: Rect, radius: u8, inside: bool) {
+    let stroke = Stroke::new(2.0, crate::ui::theme::tokens(ui).focus);
+    let corner = CornerRadius::same(radius.saturating_add(if inside { 0 } else { 3 }));
+    // The clip of a scroll area would cut the ring.
+    let painter = ui.painter().with_clip_rect(ui.clip_rect().expand(6.0));
+    let ring = if inside { rect.shrink(2.0) } else { rect.expand(2.0) };
+    painter.rect_stroke(ring, corner, stroke, StrokeKind::Outside);
+}

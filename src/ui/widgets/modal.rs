@@ -1,0 +1,103 @@
+//! Dialogs: what they lie on, how they come, and what may be seen of them while they go.
+
+use crate::ui::theme::{Tokens, Type, motion, radius, space, tokens};
+use crate::ui::widgets::{Column, appear, is_still, keep_for_leaving, leave_at_once};
+use egui::emath::TSTransform;
+use egui::{CornerRadius, Id, Key, Rect, Sense, Stroke, Ui, pos2, vec2};
+
+/// What dialogs lie on.
+pub(crate) fn dialog_frame(tokens: &Tokens) -> egui::Frame {
+    egui::Frame::new()
+        .fill(tokens.card)
+        .stroke(Stroke::new(1.0, tokens.line_card))
+        .corner_radius(CornerRadius::same(radius::DIALOG))
+        .shadow(tokens.dialog())
+        .inner_margin(egui::Margin { left: 24, right: 24, top: 22, bottom: 20 })
+}
+
+/// What may be seen of a dialog while it fades out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaves {
+    /// Its last picture.
+    Picture,
+    /// Nothing: a password that can be read does not stay in sight.
+    Nothing,
+}
+
+/// What is higher than the window can be read by keyboard too.
+fn scroll_by_keys(ui: &Ui, page: f32) {
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let none = egui::Modifiers::NONE;
+    // The arrow keys move the focus.
+    let keys = [(Key::PageDown, -page), (Key::PageUp, page)];
+    for (key, by) in keys {
+        if ui.input_mut(|input| input.consume_key(none, key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
+    }
+}
+
+/// A dialog of this width; gives whether it shall close.
+pub(crate) fn modal(
+    ui: &mut Ui,
+    name: &str,
+    leaves: Leaves,
+    heading: &str,
+    width: f32,
+    add: impl FnOnce(&mut Ui, &mut Column),
+) -> bool {
+    let tokens = tokens(ui);
+    let id = Id::unique(("dialog", name));
+    let part = appear(ui, id, 0, motion::DIALOG);
+    // The scrim fades in by itself; the dialog's frame grows to its size around its middle.
+    let modal = egui::Modal::new(id)
+        .backdrop_color(tokens.scrim.gamma_multiply(part))
+        .frame(egui::Frame::NONE);
+    let screen = ui.ctx().content_rect();
+    let middle = screen.center().to_vec2();
+    let scale = if is_still(ui) { 1.0 } else { egui::lerp(motion::DIALOG_SCALE..=1.0, part) };
+    let grown = TSTransform::new(middle * (1.0 - scale), scale);
+    let inside = |ui: &mut Ui| {
+        ui.multiply_opacity(part);
+        let width = width.min(screen.width() - 96.0);
+        let most = (screen.height() - 80.0).max(120.0);
+        let needed = Id::unique(("dialog-height", name));
+        let draw = |ui: &mut Ui| {
+            let start = ui.next_widget_position();
+            let mut column = Column { x: start.x, y: start.y, width };
+            column.text(ui, heading, Type::Title, tokens.text);
+            column.gap(space::S8);
+            add(ui, &mut column);
+            let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
+            ui.allocate_rect(used, Sense::hover());
+            ui.data_mut(|data| data.insert_temp(needed, used.height()));
+        };
+        // Only a window that is too low for the dialog scrolls it: a scroll area asks for less
+        // room than there is.
+        let height = ui.data(|data| data.get_temp::<f32>(needed)).unwrap_or_default();
+        if height > most {
+            ui.set_min_size(vec2(width + 12.0, most));
+            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                scroll_by_keys(ui, most);
+                draw(ui);
+            });
+        } else {
+            draw(ui);
+        }
+    };
+    let response = modal.show(ui.ctx(), |ui| {
+        ui.with_visual_transform(grown, |ui| {
+            dialog_frame(tokens).multiply_with_opacity(part).show(ui, inside)
+        })
+    });
+    ui.ctx().accesskit_node_builder(response.response.id, |node| {
+        node.set_label(heading);
+    });
+    match leaves {
+        Leaves::Nothing => leave_at_once(ui, "dialog"),
+        Leaves::Picture => keep_for_leaving(ui, "dialog", response.response.layer_id),
+    }
+    response.should_close()
+}
