@@ -2,9 +2,10 @@
 
 use super::connector::{
     Confidence, Connector, CreatedBy, Origin, Requirement, Rule, Seen, TokenType, ValueLabel,
-    ValueSource,
+    ValueSource, default_values,
 };
 use super::load::{LoadError, Source};
+use super::naming::{MAX_NAME, id_of, monogram_of};
 use super::scope::{Level, Scope};
 use icu_properties::CodePointSetData;
 use icu_properties::props::{BidiControl, DefaultIgnorableCodePoint};
@@ -16,8 +17,6 @@ use toml::Spanned;
 pub const MAX_APP_FILE: usize = 64 * 1024;
 /// The longest text in an app file, in characters.
 const MAX_TEXT: usize = 400;
-/// The longest name or label, in characters.
-const MAX_NAME: usize = 60;
 
 /// A text that can be shown as it is: no control characters, and none that turn the direction of
 /// writing, with which a file could make its words read differently from what they are.
@@ -213,43 +212,9 @@ pub fn parse_connector(
     })
 }
 
-/// The values under BigCommerce's own labels, for apps whose labels are not known.
-pub fn default_values() -> Vec<ValueLabel> {
-    use ValueSource::{AccessToken, ApiPath, ClientId, ClientSecret, StoreHash};
-    let label =
-        |source, label: &str| ValueLabel { label: label.to_owned(), source, constant: None };
-    vec![
-        label(StoreHash, "Store hash"),
-        label(ApiPath, "API path"),
-        label(ClientId, "Client ID"),
-        label(ClientSecret, "Client secret"),
-        label(AccessToken, "Access token"),
-    ]
-}
-
 fn is_id(id: &str) -> bool {
     (1..=MAX_NAME).contains(&id.len())
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
-/// An id made from a name: its letters and digits, with dashes between the words.
-pub fn id_of(name: &str) -> String {
-    let plain: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-    let words: Vec<String> = plain.split_whitespace().map(str::to_lowercase).collect();
-    let id: String = words.join("-").chars().take(MAX_NAME).collect();
-    if id.is_empty() { "app".to_owned() } else { id }
-}
-
-/// Two letters for an app's tile: of its first two words, or of its only one.
-pub fn monogram_of(name: &str) -> String {
-    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or("?");
-    let letters = match words.next() {
-        Some(second) => first.chars().take(1).chain(second.chars().take(1)).collect::<String>(),
-        None => return first.chars().take(2).collect(),
-    };
-    letters.to_uppercase()
 }
 
 /// Whether this is an address that may be opened in a browser: https, with a host, without a

@@ -368,7 +368,7 @@ impl Connector {
             rule: None,
             scopes,
             lesser_access: false,
-            values: super::default_values(),
+            values: default_values(),
             caution: None,
             note: None,
             last_step: None,
@@ -381,7 +381,7 @@ impl Connector {
 
     /// Whether the app's own labels are known, so that BigCommerce's do not stand in for them.
     pub fn knows_labels(&self) -> bool {
-        self.values != super::default_values()
+        self.values != default_values()
     }
 
     /// The rows with the levels that go with the chosen access.
@@ -455,6 +455,20 @@ impl Reach {
             Self::UpToModify
         }
     }
+}
+
+/// The values under BigCommerce's own labels, for apps whose labels are not known.
+pub fn default_values() -> Vec<ValueLabel> {
+    use ValueSource::{AccessToken, ApiPath, ClientId, ClientSecret, StoreHash};
+    let label =
+        |source, label: &str| ValueLabel { label: label.to_owned(), source, constant: None };
+    vec![
+        label(StoreHash, "Store hash"),
+        label(ApiPath, "API path"),
+        label(ClientId, "Client ID"),
+        label(ClientSecret, "Client secret"),
+        label(AccessToken, "Access token"),
+    ]
 }
 
 #[cfg(test)]

@@ -12,19 +12,21 @@
 mod app_file;
 mod connector;
 mod load;
+mod naming;
 mod pair;
 mod scope;
 mod search;
 
 pub use app_file::{
-    MAX_APP_FILE, default_values, id_of, is_https, is_unsafe_in_name, monogram_of, parse_connector,
-    without_unsafe_characters, write_connector,
+    MAX_APP_FILE, is_https, is_unsafe_in_name, parse_connector, without_unsafe_characters,
+    write_connector,
 };
 pub use connector::{
     Access, Confidence, Connector, CreatedBy, Origin, Reach, Requirement, Rule, Seen, TokenType,
-    ValueLabel, ValueSource,
+    ValueLabel, ValueSource, default_values,
 };
 pub use load::{LoadError, parse_scopes};
+pub use naming::{id_of, monogram_of};
 pub use pair::{both, gains, union};
 pub use scope::{Level, Probe, Scope, ScopeLevel, Untestable};
 pub use search::{Fit, Needle, SearchKey, fold};

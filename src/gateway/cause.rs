@@ -1,6 +1,6 @@
 //! Why a test ended without a verdict on the rows.
 
-use super::report::CheckId;
+use super::check_id::CheckId;
 use std::error::Error;
 use std::io;
 

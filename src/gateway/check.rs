@@ -1,11 +1,12 @@
 //! The test itself: two rounds of questions, then the report.
 
 use super::cause::Cause;
+use super::check_id::CheckId;
 use super::client::{Answer, Connection, Gateway};
 use super::judge::{self, Signal};
 use super::report::{
-    CheckId, CheckOutcome, CheckState, Found, Reason, Report, RowReport, StoreIdentity, Verdict,
-    all_checks, needed_level,
+    CheckOutcome, CheckState, Found, Reason, Report, RowReport, StoreIdentity, Verdict, all_checks,
+    needed_level,
 };
 use crate::catalog::{Probe, Requirement, Scope, catalog};
 use crate::credentials::{AccessToken, Fingerprint, StoreHash};

@@ -7,6 +7,7 @@
 
 mod cause;
 mod check;
+mod check_id;
 mod client;
 mod judge;
 mod loose;
@@ -15,9 +16,9 @@ mod webhooks;
 
 pub use cause::Cause;
 pub use check::{Plan, Progress, check, not_started};
+pub use check_id::CheckId;
 pub use client::{Connection, LoopbackUrl, Reached, Target};
 pub use report::{
-    CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, StoreIdentity,
-    Verdict,
+    CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, StoreIdentity, Verdict,
 };
 pub use webhooks::{Webhook, Webhooks, webhooks};

@@ -1,110 +1,13 @@
 //! Rows that a guide sets out as tables and lists.
 
-use super::gather::Gathered;
+use super::found::{BESIDE_LEVEL, Found, HEADS, stranger, strip_end};
 use super::lexicon::{Said, Strength};
-use super::line::{Item, Line, What, span};
-use super::prose::Prose;
+use super::line::{Item, Line, What};
 use super::{lists, tables};
-use crate::catalog::Scope;
-use std::collections::BTreeSet;
-use std::ops::Range;
 
-/// Words that may stand beside a level in its own cell or heading.
-pub(super) const BESIDE_LEVEL: [&str; 17] = [
-    "access",
-    "permission",
-    "level",
-    "right",
-    "scope",
-    "only",
-    "row",
-    "the",
-    "to",
-    "for",
-    "on",
-    "of",
-    "all",
-    "set",
-    "following",
-    "these",
-    "rest",
-];
-/// Heads of a table's columns.
-pub(super) const HEADS: [&str; 20] = [
-    "scope",
-    "permission",
-    "level",
-    "access",
-    "oauth",
-    "name",
-    "row",
-    "setting",
-    "resource",
-    "required",
-    "used",
-    "for",
-    "why",
-    "reason",
-    "description",
-    "value",
-    "type",
-    "api",
-    "ui",
-    "note",
-];
 /// Signs and words that may stand between a row and its level.
 const LINK_SIGNS: [char; 7] = [':', '>', '-', '=', '(', ',', '~'];
 const LINK_WORDS: [&str; 8] = ["at", "to", "scope", "permission", "access", "level", "set", "is"];
-
-/// What the tables and lists hold.
-#[derive(Debug, Default)]
-pub(super) struct Found {
-    pub(super) gathered: Gathered,
-    /// Lines of the part read last that were understood, by number; sentences are sought elsewhere.
-    pub(super) taken: BTreeSet<usize>,
-}
-
-impl Found {
-    pub(super) fn row(
-        &mut self,
-        line: &Line<'_>,
-        name: &Item,
-        level: Option<(Said, Range<usize>)>,
-    ) {
-        if let Some(scope) = name.scope() {
-            self.row_as(line, scope, name.at.clone(), level);
-        }
-    }
-
-    pub(super) fn row_as(
-        &mut self,
-        line: &Line<'_>,
-        scope: &'static Scope,
-        name: Range<usize>,
-        level: Option<(Said, Range<usize>)>,
-    ) {
-        let text = |at: &Range<usize>| {
-            let shift = line.at.start;
-            let own = at.start.checked_sub(shift).zip(at.end.checked_sub(shift));
-            own.and_then(|(from, to)| line.text.get(from..to))
-                .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "))
-        };
-        let ui_name = text(&name).unwrap_or_else(|| scope.ui_name.clone());
-        self.gathered.say(scope, ui_name, &name, level);
-    }
-
-    /// A sentence may give the rows of a list their level: "all of the scopes above: Read-only".
-    pub(super) fn settle(&mut self, prose: &Prose) {
-        let Some((said, at)) = &prose.list_level else { return };
-        for row in self.gathered.rows.iter_mut().filter(|row| row.unspecified) {
-            if let Some(level) = said.for_row(row.scope) {
-                row.level = level;
-                row.unspecified = false;
-                row.evidence = row.evidence.start.min(at.start)..row.evidence.end.max(at.end);
-            }
-        }
-    }
-}
 
 pub(super) fn read(lines: &[Line<'_>], found: &mut Found) {
     found.taken.clear();
@@ -232,11 +135,6 @@ fn level_last(line: &Line<'_>, found: &mut Found) -> bool {
     true
 }
 
-pub(super) fn strip_end(items: &[Item]) -> &[Item] {
-    let end = items.iter().rposition(|item| !item.is_sign(&[')', '.', ';', ',']));
-    items.get(..end.map_or(0, |end| end + 1)).unwrap_or_default()
-}
-
 /// "Read-only: Orders, Products", "Modify access to Orders and Customers".
 fn level_first(line: &Line<'_>, found: &mut Found) -> bool {
     let [level, after @ ..] = strip_end(&line.items) else { return false };
@@ -281,13 +179,6 @@ fn level_first(line: &Line<'_>, found: &mut Found) -> bool {
         }
     }
     true
-}
-
-pub(super) fn stranger(line: &Line<'_>, part: &[Item], found: &mut Found) {
-    let at = span(part);
-    let shift = line.at.start;
-    let name = line.text.get(at.start - shift..at.end - shift).unwrap_or_default();
-    found.gathered.tell(name.to_owned(), at);
 }
 
 /// Parts of a list of rows that are set like one, but that the form does not have.

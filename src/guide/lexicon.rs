@@ -1,6 +1,6 @@
 //! The names of rows and levels, in all the spellings that guides use.
 
-use super::token::{Token, plain};
+use super::spelling::{plain, without_ligatures};
 use crate::catalog::{Level, Scope, catalog};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -52,9 +52,9 @@ impl Said {
     }
 }
 
-struct Name {
-    words: Vec<String>,
-    scope: &'static Scope,
+pub(super) struct Name {
+    pub(super) words: Vec<String>,
+    pub(super) scope: &'static Scope,
 }
 
 static NAMES: LazyLock<Vec<Name>> = LazyLock::new(|| {
@@ -87,15 +87,16 @@ pub(super) fn ends_a_name(word: &str) -> bool {
 }
 
 /// The names by their first word, longest first.
-static BY_WORD: LazyLock<HashMap<&'static str, Vec<&'static Name>>> = LazyLock::new(|| {
-    let mut by_word: HashMap<&str, Vec<&Name>> = HashMap::new();
-    for name in NAMES.iter() {
-        if let Some(first) = name.words.first() {
-            by_word.entry(first).or_default().push(name);
+pub(super) static BY_WORD: LazyLock<HashMap<&'static str, Vec<&'static Name>>> =
+    LazyLock::new(|| {
+        let mut by_word: HashMap<&str, Vec<&Name>> = HashMap::new();
+        for name in NAMES.iter() {
+            if let Some(first) = name.words.first() {
+                by_word.entry(first).or_default().push(name);
+            }
         }
-    }
-    by_word
-});
+        by_word
+    });
 
 /// The names as they are spelled, in small letters, with the sign and with the word "and".
 static SPELLED: LazyLock<HashMap<String, &'static Scope>> = LazyLock::new(|| {
@@ -125,40 +126,8 @@ pub(super) fn may_join(upper: usize, lower: usize) -> bool {
 /// The row whose name, as the form or a guide spells it, is just this text.
 pub(super) fn exact_name(text: &str) -> Option<&'static Scope> {
     let spelled = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let spelled = super::token::without_ligatures(&spelled);
+    let spelled = without_ligatures(&spelled);
     SPELLED.get(&spelled).copied()
-}
-
-/// The row whose name begins here, and how many tokens it takes; the longest name wins.
-pub(super) fn name_at(tokens: &[Token]) -> Option<(&'static Scope, usize)> {
-    let first = tokens.first()?.word()?;
-    let names = BY_WORD.get(first)?;
-    names.iter().find_map(|name| Some((name.scope, match_words(tokens, &name.words)?)))
-}
-
-fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
-    let mut used = 0;
-    for (index, word) in words.iter().enumerate() {
-        let mut token = tokens.get(used)?;
-        // "Information & Settings", "Information / Settings", "read-only".
-        let joins = |t: &Token| t.is_sign('&') || t.is_sign('+') || t.is_sign('/');
-        if word == "and" {
-            if !(joins(token) || token.word() == Some("and")) {
-                return None;
-            }
-            used += 1;
-            continue;
-        }
-        if index > 0 && token.is_sign('-') {
-            used += 1;
-            token = tokens.get(used)?;
-        }
-        if token.word() != Some(word) {
-            return None;
-        }
-        used += 1;
-    }
-    Some(used)
 }
 
 /// How sure it is that a word means a level.
@@ -173,7 +142,7 @@ pub(super) enum Strength {
 }
 
 /// Levels as phrases; longer ones first.
-const LEVELS: [(&str, Said, Strength); 38] = {
+pub(super) const LEVELS: [(&str, Said, Strength); 38] = {
     use Level::{Create, Full, Login, Manage, Modify, None, ReadOnly, Standard};
     use Said::{Highest, Level as L};
     use Strength::{Form, Strong, Weak};
@@ -220,51 +189,6 @@ const LEVELS: [(&str, Said, Strength); 38] = {
 };
 
 /// The words that levels begin with.
-static LEVEL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+pub(super) static LEVEL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     LEVELS.iter().filter_map(|(words, ..)| words.split(' ').next()).map(plain).collect()
 });
-
-/// The level whose words begin here, and how many tokens they take.
-pub(super) fn level_at(tokens: &[Token]) -> Option<(Said, Strength, usize)> {
-    // Only a word begins a level, and few words do.
-    let first = tokens.first()?.word()?;
-    if !LEVEL_WORDS.contains(first) {
-        return None;
-    }
-    LEVELS.iter().find_map(|(words, said, strength)| {
-        let mut used = 0;
-        for (index, word) in words.split(' ').enumerate() {
-            let between = |t: &Token| t.is_sign('-') || t.is_sign('/') || t.is_sign('&');
-            while index > 0 && tokens.get(used).is_some_and(between) {
-                used += 1;
-            }
-            if word == "and" && tokens.get(used).and_then(Token::word) != Some("and") {
-                // "read & write": the sign was passed by already.
-                continue;
-            }
-            if tokens.get(used)?.word()? != plain(word) {
-                return None;
-            }
-            used += 1;
-        }
-        Some((*said, *strength, used))
-    })
-}
-
-/// The row and level that an OAuth parameter name stands for.
-pub(super) fn parameter(token: &Token) -> Option<(&'static Scope, Level)> {
-    let word = token.word().filter(|word| word.starts_with("store_"))?;
-    catalog().all_scopes().iter().find_map(|scope| {
-        let level = scope.levels.iter().find(|level| level.parameter == word)?;
-        Some((scope, level.level))
-    })
-}
-
-/// Whether this looks like an OAuth parameter name, known or not.
-pub(super) fn is_parameter(token: &Token) -> bool {
-    token.word().is_some_and(|word| {
-        word.starts_with("store_v2_")
-            || (word.starts_with("store_")
-                && ["_read_only", "_manage", "_read"].iter().any(|end| word.ends_with(end)))
-    })
-}

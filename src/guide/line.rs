@@ -1,6 +1,7 @@
 //! The lines of a guide: what each is made of, in the order in which it stands there.
 
 use super::lexicon::{self, Said, Strength};
+use super::matching;
 use super::token::{self, Kind, Token};
 use crate::catalog::{Level, Scope};
 use smol_str::SmolStr;
@@ -195,13 +196,13 @@ fn items(mut rest: &[Token]) -> Vec<Item> {
             Kind::Word { plain, .. } => plain.clone(),
             _ => SmolStr::default(),
         };
-        let (what, used) = if let Some((scope, level)) = lexicon::parameter(first) {
+        let (what, used) = if let Some((scope, level)) = matching::parameter(first) {
             (What::Parameter(scope, level), 1)
-        } else if lexicon::is_parameter(first) {
+        } else if matching::is_parameter(first) {
             (What::UnknownParameter, 1)
-        } else if let Some((scope, used)) = lexicon::name_at(rest) {
+        } else if let Some((scope, used)) = matching::name_at(rest) {
             (What::Name(scope), used)
-        } else if let Some((said, strength, used)) = lexicon::level_at(rest) {
+        } else if let Some((said, strength, used)) = matching::level_at(rest) {
             (What::Level(said, strength), used)
         } else {
             let what = match &first.kind {

@@ -1,6 +1,6 @@
 //! Lists that have one thing a line: names and levels in turn, a level above its names, bare names.
 
-use super::blocks::{BESIDE_LEVEL, Found, HEADS, stranger, strip_end};
+use super::found::{BESIDE_LEVEL, Found, HEADS, stranger, strip_end};
 use super::lexicon::{Said, Strength};
 use super::line::{Item, Line, What};
 use crate::catalog::Level;

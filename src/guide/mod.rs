@@ -11,14 +11,18 @@
 
 mod account;
 mod blocks;
+mod found;
 mod gather;
 mod html;
 mod lexicon;
 mod line;
 mod lists;
+mod matching;
 mod parts;
 mod prose;
 mod rule;
+mod sentence;
+mod spelling;
 mod tables;
 mod token;
 mod values;
@@ -26,8 +30,8 @@ mod words;
 
 pub use html::{from_html, looks_like_html};
 
-use self::blocks::Found;
-use self::prose::Prose;
+use self::found::Found;
+use self::sentence::Prose;
 use crate::catalog::{Level, Requirement, Rule, Scope, TokenType, ValueLabel, catalog};
 use crate::credentials::encoding_of;
 use std::ops::Range;

@@ -1,12 +1,12 @@
 //! Rows and rules that a guide tells in sentences.
 
-use super::gather::Gathered;
-use super::lexicon::{Said, Strength};
-use super::line::{Item, Line, What};
+use super::lexicon::Strength;
+use super::line::{Item, Line};
 use super::rule;
-use crate::catalog::{Level, Rule};
+use super::sentence::{
+    NOT, Prose, Sentence, group_before, is_level, joins, negated, push, sentences,
+};
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 /// Words of a sentence that asks for something, as opposed to one that tells what the app does.
 const ASKING: [&str; 42] = [
@@ -53,53 +53,7 @@ const ASKING: [&str; 42] = [
     "stop",
     "find",
 ];
-pub(super) const NOT: [&str; 12] = [
-    "not", "never", "don", "doesn", "didn", "cannot", "isn", "aren", "without", "won", "avoid",
-    "neither",
-];
-/// Words between names and the level that belongs to them.
-const TO_LEVEL: [&str; 38] = [
-    "to",
-    "at",
-    "a",
-    "on",
-    "with",
-    "is",
-    "be",
-    "are",
-    "need",
-    "needs",
-    "require",
-    "which",
-    "that",
-    "set",
-    "must",
-    "should",
-    "have",
-    "has",
-    "the",
-    "scope",
-    "permission",
-    "row",
-    "level",
-    "access",
-    "both",
-    "only",
-    "all",
-    "remain",
-    "stay",
-    "get",
-    "please",
-    "choose",
-    "select",
-    "pick",
-    "tick",
-    "leave",
-    "keep",
-    "stop",
-];
-/// Words that say what to do with a row named before: "find Orders and select Modify".
-const DO: [&str; 6] = ["select", "choose", "pick", "tick", "click", "set"];
+
 /// Words between a level and the names that belong to it.
 const TO_NAMES: [&str; 20] = [
     "access",
@@ -124,165 +78,9 @@ const TO_NAMES: [&str; 20] = [
     "with",
 ];
 
-/// What the sentences hold.
-#[derive(Debug, Default)]
-pub(super) struct Prose {
-    pub(super) gathered: Gathered,
-    pub(super) rule: Option<(Rule, Range<usize>)>,
-    /// The level that a sentence gives to the rows of a list.
-    pub(super) list_level: Option<(Said, Range<usize>)>,
-    /// Sentences that look like a rule over all scopes and were not taken for one.
-    pub(super) doubts: Vec<Range<usize>>,
-}
-
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>, prose: &mut Prose) {
     for sentence in sentences(lines, taken) {
         sentence_rows(&sentence, prose);
-    }
-}
-
-/// A sentence with the text that it stands in.
-pub(super) struct Sentence<'a> {
-    pub(super) items: Vec<Item>,
-    /// Whether it ends in a question mark.
-    pub(super) question: bool,
-    /// Whether scopes are spoken of in it or in the lines right above.
-    pub(super) about_scopes: bool,
-    texts: Vec<(Range<usize>, &'a str)>,
-}
-
-impl Sentence<'_> {
-    /// The first item of the line that this one is in, or of the one before that it goes on from: a
-    /// heading or a cell without an end mark is no part of what is said below it.
-    pub(super) fn line_start(&self, place: usize) -> usize {
-        let Some(item) = self.items.get(place) else { return 0 };
-        let begins = |text: &str| {
-            let letter = text.chars().find(|c| c.is_alphanumeric());
-            letter.is_some_and(|c| !c.is_lowercase())
-        };
-        let line =
-            self.texts.iter().rev().find(|(at, text)| at.start <= item.at.start && begins(text));
-        let start = line.map_or(0, |(at, _)| at.start);
-        self.items.iter().position(|item| item.at.start >= start).unwrap_or(0)
-    }
-
-    fn words(&self, at: &Range<usize>) -> Option<String> {
-        let (place, text) =
-            self.texts.iter().find(|(place, _)| place.start <= at.start && at.end <= place.end)?;
-        text.get(at.start - place.start..at.end - place.start).map(str::to_owned)
-    }
-}
-
-/// Lines that go on are joined; a list's items and headings stand alone.
-fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a>> {
-    /// How many lines below a mention of scopes are still about them.
-    const NEAR: usize = 3;
-    let mut all = Vec::new();
-    let mut current =
-        Sentence { items: Vec::new(), texts: Vec::new(), question: false, about_scopes: false };
-    let mut finish = |current: &mut Sentence<'a>| {
-        if !current.items.is_empty() {
-            let sentence = Sentence {
-                items: std::mem::take(&mut current.items),
-                texts: current.texts.clone(),
-                question: current.question,
-                about_scopes: current.about_scopes,
-            };
-            all.push(sentence);
-        }
-        current.question = false;
-    };
-    // How many lines that are not empty have passed since the last that spoke of scopes.
-    let mut since = NEAR + 1;
-    for (number, line) in lines.iter().enumerate() {
-        if taken.contains(&number) || line.is_blank() {
-            finish(&mut current);
-            current.texts.clear();
-            since += usize::from(!line.is_blank());
-            continue;
-        }
-        since = if line.has_word(&["scope", "oauth"]) { 0 } else { since + 1 };
-        // A table's line is no part of a sentence that runs over lines.
-        let is_table = line.items.iter().any(|item| item.what == What::Cell);
-        if line.bullet || is_table {
-            finish(&mut current);
-            current.texts.clear();
-        }
-        current.texts.push((line.at.clone(), line.text));
-        current.about_scopes = since <= NEAR;
-        for (place, item) in line.items.iter().enumerate() {
-            let ends = item.is_sign(&['.', '!', '?', ';']) && {
-                // "V2.0", "example.com": a dot inside a word ends nothing.
-                line.items.get(place + 1).is_none_or(|next| next.at.start > item.at.end)
-            };
-            if ends {
-                current.question = item.is_sign(&['?']);
-                finish(&mut current);
-            } else {
-                current.items.push(item.clone());
-            }
-        }
-        if is_table || line.text.ends_with(['.', '!', '?', ';']) {
-            finish(&mut current);
-            current.texts.clear();
-        }
-    }
-    finish(&mut current);
-    all
-}
-
-pub(super) fn negated(items: &[Item], place: usize) -> bool {
-    let from = place.saturating_sub(6);
-    let before = items.get(from..place).unwrap_or_default();
-    // "… are never read, so both can remain at None": a new clause begins at "so".
-    let clause = before.iter().rposition(|item| item.is_word(&["so", "therefore", "but"]));
-    let clause = clause.map_or(0, |clause| clause + 1);
-    before.iter().skip(clause).any(|item| item.is_word(&NOT))
-}
-
-/// Whether the level is meant as one: "modify" is also what people do.
-pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
-    let items = &sentence.items;
-    let Some(item) = items.get(place) else { return false };
-    let Some((said, strength)) = item.level() else { return false };
-    let next = items.get(place + 1);
-    let previous = place.checked_sub(1).and_then(|place| items.get(place));
-    let of_access = next.is_some_and(|next| {
-        next.is_word(&["access", "permission", "level", "right", "only", "scope"])
-    });
-    if next.is_some_and(|next| {
-        next.is_word(&["mode", "option", "token", "button", "user", "replica", "api", "account"])
-    }) {
-        return false;
-    }
-    match strength {
-        Strength::Strong => true,
-        Strength::Form => {
-            let first = place == 0;
-            let quoted = sentence.texts.iter().any(|(at, text)| {
-                item.at.start.checked_sub(at.start).is_some_and(|start| {
-                    text.get(..start).is_some_and(|before| {
-                        before.ends_with(['"', '“', '‘', '\'', '*', '`', '«'])
-                    })
-                })
-            });
-            let led = previous.is_some_and(|p| {
-                p.is_word(&["at", "on"])
-                    || p.is_sign(&[':', '>', '=', '(', '-'])
-                    || p.is_word(&["to", "a", "be", "or"])
-                        && next.is_none_or(|next| {
-                            matches!(next.what, What::Sign(_))
-                                || next.is_word(&["and", "or", "for", "on", "if"])
-                        })
-            });
-            let verb = matches!(said, Said::Level(Level::Create | Level::Login)) && first;
-            !verb
-                && match said {
-                    Said::Highest => rule::is_highest(items, place),
-                    Said::Level(_) => of_access || quoted || led || (item.capital && !first),
-                }
-        }
-        Strength::Weak => of_access,
     }
 }
 
@@ -339,66 +137,6 @@ fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
     if !found_any {
         named_only(sentence, prose, &used);
     }
-}
-
-pub(super) fn push(
-    sentence: &Sentence<'_>,
-    item: &Item,
-    level: Option<(Said, Range<usize>)>,
-    prose: &mut Prose,
-) -> bool {
-    let Some(scope) = item.scope() else { return false };
-    let ui_name = sentence.words(&item.at).unwrap_or_else(|| scope.ui_name.clone());
-    prose.gathered.say(scope, ui_name, &item.at, level);
-    true
-}
-
-fn joins(item: &Item) -> bool {
-    item.is_sign(&[',', '&', '/']) || item.is_word(&["and", "or", "also", "the", "well", "a"])
-}
-
-/// The names right before a level: "Products and Orders to Read-only".
-pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
-    let mut place = level;
-    let mut words = 0;
-    while let Some(before) = place.checked_sub(1) {
-        let Some(item) = items.get(before) else { break };
-        if item.scope().is_some() {
-            break;
-        }
-        let then = |item: &Item| {
-            item.is_word(&["and", "then"])
-                && items
-                    .get(before + 1)
-                    .is_some_and(|next| next.is_word(&DO) || next.is_word(&["then"]))
-        };
-        let passes = item.is_word(&TO_LEVEL)
-            || item.is_word(&DO)
-            || then(item)
-            || item.is_sign(&[':', '>', '-', '=', '(', ')', ','])
-            || item.what == What::Cell;
-        if !passes || words > 7 {
-            return Vec::new();
-        }
-        words += 1;
-        place = before;
-    }
-    // Only a list that no other level took already.
-    let mut names = Vec::new();
-    while let Some(before) = place.checked_sub(1) {
-        let Some(item) = items.get(before) else { break };
-        if item.scope().is_some() {
-            if used.get(before).copied().unwrap_or(true) {
-                break;
-            }
-            names.push(before);
-        } else if !joins(item) && !(item.is_word(&["scope", "permission", "row"])) {
-            break;
-        }
-        place = before;
-    }
-    names.reverse();
-    names
 }
 
 /// "Orders and Customers are never read, so both can remain at None": the names that a word right

@@ -6,7 +6,9 @@
 
 use super::lexicon::{Said, Strength};
 use super::line::{Item, What, span};
-use super::prose::{NOT, Prose, Sentence, group_before, is_level, negated, push};
+use super::sentence::{
+    HIGH, NOT, OF_LEVEL, Prose, Sentence, group_before, is_highest, is_level, negated, push,
+};
 use crate::catalog::{Level, Rule};
 use std::ops::Range;
 
@@ -28,27 +30,7 @@ const LOOSE: &[&str] = &[
     "setting",
 ];
 const EVERY: &[&str] = &["all", "every", "each", "any"];
-const HIGH: &[&str] = &["highest", "greatest", "maximum", "max", "broadest", "fullest"];
-/// What "highest" is said of when a level is meant.
-const OF_LEVEL: &[&str] =
-    &["level", "permission", "access", "right", "option", "setting", "privilege"];
-/// What may follow a bare "highest": "to the highest available".
-const AFTER_HIGH: &[&str] = &[
-    "available",
-    "possible",
-    "one",
-    "that",
-    "which",
-    "on",
-    "offer",
-    "allowed",
-    "for",
-    "it",
-    "and",
-    "or",
-    "in",
-    "under",
-];
+
 /// Verbs that tell the reader to set something.
 const SET: &[&str] = &[
     "set",
@@ -311,29 +293,6 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
         for item in later.iter().filter(|item| item.scope().is_some()) {
             let at = item.at.clone();
             push(sentence, item, Some((Said::Level(Level::None), at)), prose);
-        }
-    }
-}
-
-/// "the highest level", "its maximum", "Full access"; not "a maximum of 50 MB".
-pub(super) fn is_highest(items: &[Item], place: usize) -> bool {
-    let Some(item) = items.get(place) else { return false };
-    if let What::Level(Said::Highest, Strength::Strong) = item.what {
-        return true;
-    }
-    let next = items.get(place + 1);
-    if item.is_word(&["most"]) {
-        return next.is_some_and(|next| next.is_word(&["permissive", "powerful", "access"]));
-    }
-    let bare = matches!(item.what, What::Level(Said::Highest, _)) || item.is_word(HIGH);
-    let led = place.checked_sub(1).and_then(|place| items.get(place)).is_some_and(|before| {
-        before.is_word(&["the", "it", "its", "their", "to", "at"]) || before.is_sign(&[':', '>'])
-    });
-    bare && match next {
-        None => led,
-        Some(next) if next.is_word(OF_LEVEL) => true,
-        Some(next) => {
-            led && (matches!(next.what, What::Sign(_) | What::Name(_)) || next.is_word(AFTER_HIGH))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Tables whose rows a single line does not tell: levels as columns, names that a narrow column
 //! cut in two, cells left empty.
 
-use super::blocks::Found;
+use super::found::Found;
 use super::lexicon::{self, Said, Strength};
 use super::line::{Item, Line, What, span};
 use std::ops::Range;

@@ -1,5 +1,7 @@
 //! A text as words and signs, each with its place.
 
+use super::lexicon;
+use super::spelling::plain;
 use smol_str::SmolStr;
 use std::ops::Range;
 
@@ -126,8 +128,7 @@ fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
     }
     let last = word.rfind(char::is_uppercase).and_then(|at| word.get(at..)).unwrap_or_default();
     let is_cells = word.starts_with(char::is_uppercase)
-        && (LEVELS.contains(&last.to_lowercase().as_str())
-            || super::lexicon::ends_a_name(&plain(last)));
+        && (LEVELS.contains(&last.to_lowercase().as_str()) || lexicon::ends_a_name(&plain(last)));
     let mut from = 0;
     let mut before_small = false;
     for (at, c) in word.char_indices() {
@@ -142,7 +143,7 @@ fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
     let small = last.to_lowercase();
     for level in ["readonly", "read", "modify", "none"] {
         if let Some(name) = small.strip_suffix(level)
-            && super::lexicon::ends_a_name(&plain(name))
+            && lexicon::ends_a_name(&plain(name))
             && last.is_char_boundary(name.len())
         {
             tokens.push(word_token(last.get(..name.len()).unwrap_or_default(), start + from));
@@ -157,25 +158,4 @@ fn word_token(word: &str, start: usize) -> Token {
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     let plain = SmolStr::from(plain(word));
     Token { kind: Kind::Word { plain, capital }, at: start..start + word.len() }
-}
-
-/// PDFs print "fi" and "fl" as one sign.
-pub(super) fn without_ligatures(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_owned();
-    }
-    text.replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬀ', "ff")
-}
-
-/// Small letters, without the s of the plural, in one spelling.
-pub(super) fn plain(word: &str) -> String {
-    let mut plain = without_ligatures(&word.to_lowercase());
-    if plain.len() > 3 && plain.ends_with('s') && !plain.ends_with("ss") && !plain.contains('_') {
-        plain.pop();
-    }
-    match plain.as_str() {
-        "fulfilment" => "fulfillment".to_owned(),
-        "catalogue" => "catalog".to_owned(),
-        _ => plain,
-    }
 }

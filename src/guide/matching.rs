@@ -1,0 +1,83 @@
+//! Names, levels and OAuth parameter names among the tokens of a line.
+
+use super::lexicon::{BY_WORD, LEVEL_WORDS, LEVELS, Said, Strength};
+use super::spelling::plain;
+use super::token::Token;
+use crate::catalog::{Level, Scope, catalog};
+
+/// The row whose name begins here, and how many tokens it takes; the longest name wins.
+pub(super) fn name_at(tokens: &[Token]) -> Option<(&'static Scope, usize)> {
+    let first = tokens.first()?.word()?;
+    let names = BY_WORD.get(first)?;
+    names.iter().find_map(|name| Some((name.scope, match_words(tokens, &name.words)?)))
+}
+
+fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
+    let mut used = 0;
+    for (index, word) in words.iter().enumerate() {
+        let mut token = tokens.get(used)?;
+        // "Information & Settings", "Information / Settings", "read-only".
+        let joins = |t: &Token| t.is_sign('&') || t.is_sign('+') || t.is_sign('/');
+        if word == "and" {
+            if !(joins(token) || token.word() == Some("and")) {
+                return None;
+            }
+            used += 1;
+            continue;
+        }
+        if index > 0 && token.is_sign('-') {
+            used += 1;
+            token = tokens.get(used)?;
+        }
+        if token.word() != Some(word) {
+            return None;
+        }
+        used += 1;
+    }
+    Some(used)
+}
+
+/// The level whose words begin here, and how many tokens they take.
+pub(super) fn level_at(tokens: &[Token]) -> Option<(Said, Strength, usize)> {
+    // Only a word begins a level, and few words do.
+    let first = tokens.first()?.word()?;
+    if !LEVEL_WORDS.contains(first) {
+        return None;
+    }
+    LEVELS.iter().find_map(|(words, said, strength)| {
+        let mut used = 0;
+        for (index, word) in words.split(' ').enumerate() {
+            let between = |t: &Token| t.is_sign('-') || t.is_sign('/') || t.is_sign('&');
+            while index > 0 && tokens.get(used).is_some_and(between) {
+                used += 1;
+            }
+            if word == "and" && tokens.get(used).and_then(Token::word) != Some("and") {
+                // "read & write": the sign was passed by already.
+                continue;
+            }
+            if tokens.get(used)?.word()? != plain(word) {
+                return None;
+            }
+            used += 1;
+        }
+        Some((*said, *strength, used))
+    })
+}
+
+/// The row and level that an OAuth parameter name stands for.
+pub(super) fn parameter(token: &Token) -> Option<(&'static Scope, Level)> {
+    let word = token.word().filter(|word| word.starts_with("store_"))?;
+    catalog().all_scopes().iter().find_map(|scope| {
+        let level = scope.levels.iter().find(|level| level.parameter == word)?;
+        Some((scope, level.level))
+    })
+}
+
+/// Whether this looks like an OAuth parameter name, known or not.
+pub(super) fn is_parameter(token: &Token) -> bool {
+    token.word().is_some_and(|word| {
+        word.starts_with("store_v2_")
+            || (word.starts_with("store_")
+                && ["_read_only", "_manage", "_read"].iter().any(|end| word.ends_with(end)))
+    })
+}
