@@ -6,6 +6,7 @@
     reason = "a test says what is wrong"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 fn sources(folder: &str) -> Vec<PathBuf> {
@@ -123,8 +124,9 @@ fn a_secret_leaves_its_type_in_few_known_places() {
         "ui/screens/fields.rs",
         "ui/screens/hand_over.rs",
         "ui/screens/repair.rs",
-        "wizard/credentials.rs",
-        "wizard/seal.rs",
+        "wizard/model/credentials.rs",
+        "wizard/update/credentials.rs",
+        "wizard/update/seal.rs",
     ];
     assert_eq!(files, known);
 }
@@ -247,4 +249,150 @@ fn every_defence_of_the_table_is_in_place() {
         (count != 1).then(|| format!("{}: {count} times", text(defence, "off")))
     });
     assert_eq!(stale.collect::<Vec<_>>(), [] as [String; 0]);
+}
+
+/// Data knows nothing of what happens to it, and what is drawn with nothing of the screens.
+#[test]
+fn the_rooms_of_the_flow_and_the_window_point_one_way() {
+    let rules: [(&str, &[&str]); 4] = [
+        ("wizard/model", &["wizard::update"]),
+        ("ui/widgets", &["ui::screens", "ui::dialogs", "ui::shell", "ui::app"]),
+        ("ui/screens", &["ui::dialogs", "ui::shell", "ui::app"]),
+        ("ui/dialogs", &["ui::screens", "ui::shell", "ui::app"]),
+    ];
+    for (folder, words) in rules {
+        assert_eq!(breaches(folder, words), [] as [String; 0], "{folder}");
+    }
+}
+
+/// The modules of the program by their path, each with its source without tests and remarks.
+fn modules() -> BTreeMap<Vec<String>, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let module = |file: PathBuf| {
+        let path = file.strip_prefix(&root).expect("below src").with_extension("");
+        let parts = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+        let mut parts: Vec<String> = parts.collect();
+        parts.pop_if(|last| last == "mod");
+        let text = std::fs::read_to_string(&file).expect("a source");
+        let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        let code = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+        (parts, code.collect::<Vec<_>>().join("\n"))
+    };
+    let roots = ["main", "lib", "build"].map(|name| vec![name.to_owned()]);
+    sources("").into_iter().map(module).filter(|(path, _)| !roots.contains(path)).collect()
+}
+
+/// The paths that a source names, groups in braces taken apart.
+fn named_paths(module: &[String], code: &str) -> Vec<Vec<String>> {
+    fn take_apart(path: &str, before: &[String], all: &mut Vec<Vec<String>>) {
+        let (head, group) = match path.split_once('{') {
+            Some((head, rest)) => (head, rest.strip_suffix('}')),
+            None => (path, None),
+        };
+        let parts = head.split("::").map(str::trim).filter(|part| !part.is_empty());
+        let mut whole = before.to_vec();
+        whole.extend(parts.map(|part| part.split(' ').next().unwrap_or_default().to_owned()));
+        let Some(group) = group else { return all.push(whole) };
+        let (mut depth, mut from) = (0, 0);
+        for (at, c) in group.char_indices().chain([(group.len(), ',')]) {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                ',' if depth == 0 => {
+                    let one = group[from..at].trim();
+                    if !one.is_empty() {
+                        take_apart(one, &whole, all);
+                    }
+                    from = at + 1;
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut all = Vec::new();
+    for start in ["crate::", "super::", "self::"] {
+        for (at, _) in code.match_indices(start) {
+            if code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':') {
+                continue;
+            }
+            let rest = &code[at..];
+            let mut depth = 0;
+            let end = rest.find(|c: char| {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                let inside = c.is_alphanumeric() || ['_', ':'].contains(&c);
+                let group = depth > 0 || c == '}';
+                !(inside || group)
+            });
+            take_apart(&rest[..end.unwrap_or(rest.len())], &[], &mut all);
+        }
+    }
+    let absolute = |path: Vec<String>| {
+        let ups = path.iter().take_while(|part| *part == "super").count();
+        let base = match path[0].as_str() {
+            "crate" => &[][..],
+            "self" => module,
+            _ => &module[..module.len().saturating_sub(ups)],
+        };
+        base.iter().chain(&path[ups.max(1)..]).cloned().collect()
+    };
+    all.into_iter().map(absolute).collect()
+}
+
+/// A parent may name its children; beside that, no file leads back to itself.
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let modules = modules();
+    // What a module hands on belongs to the file that has it.
+    let handed_on: BTreeMap<Vec<String>, Vec<Vec<String>>> = modules
+        .iter()
+        .map(|(path, code)| {
+            let uses = code.split("pub use ").chain(code.split("pub(crate) use ")).skip(1);
+            let uses = uses.filter_map(|rest| rest.split(';').next());
+            let named = uses.flat_map(|one| {
+                let one = one.trim().trim_start_matches("crate::").trim_start_matches("self::");
+                named_paths(path, &format!("self::{one}"))
+            });
+            (path.clone(), named.collect())
+        })
+        .collect();
+    fn owner(
+        path: &[String],
+        modules: &BTreeMap<Vec<String>, String>,
+        handed_on: &BTreeMap<Vec<String>, Vec<Vec<String>>>,
+        depth: usize,
+    ) -> Option<Vec<String>> {
+        let length =
+            (1..=path.len()).rev().find(|length| modules.contains_key(&path[..*length]))?;
+        let (module, rest) = path.split_at(length);
+        let handed = rest.first().and_then(|name| {
+            handed_on[module].iter().find(|one| one.last() == Some(name) && *one != path)
+        });
+        match handed.filter(|_| depth < 4) {
+            Some(handed) => owner(handed, modules, handed_on, depth + 1),
+            None => Some(module.to_vec()),
+        }
+    }
+    let imports: BTreeMap<&Vec<String>, BTreeSet<Vec<String>>> = modules
+        .iter()
+        .map(|(path, code)| {
+            let named = named_paths(path, code);
+            let named = named.iter().filter_map(|one| owner(one, &modules, &handed_on, 0));
+            (path, named.filter(|other| !other.starts_with(path)).collect())
+        })
+        .collect();
+    let mut circles = Vec::new();
+    for start in imports.keys() {
+        let (mut open, mut seen) = (vec![*start], BTreeSet::new());
+        while let Some(next) = open.pop() {
+            for other in &imports[next] {
+                if other == *start {
+                    circles.push(format!("{} by {}", start.join("/"), next.join("/")));
+                } else if seen.insert(other) {
+                    open.extend(imports.get_key_value(other).map(|(known, _)| *known));
+                }
+            }
+        }
+    }
+    assert!(imports.values().map(BTreeSet::len).sum::<usize>() > 500, "imports are found");
+    assert_eq!(circles, [] as [String; 0]);
 }

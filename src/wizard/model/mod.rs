@@ -1,0 +1,77 @@
+//! What the flow knows: data, and what can be told from it alone.
+
+pub(crate) mod account;
+pub(crate) mod app;
+pub(crate) mod app_screen;
+pub(crate) mod credentials;
+pub(crate) mod downloads;
+pub(crate) mod draft;
+pub(crate) mod effect;
+pub(crate) mod exchange;
+pub(crate) mod finish;
+pub(crate) mod guide;
+pub(crate) mod hand_over;
+pub(crate) mod held;
+pub(crate) mod home;
+pub(crate) mod home_overview;
+pub(crate) mod keep;
+pub(crate) mod message;
+pub(crate) mod notice;
+pub(crate) mod overview;
+pub(crate) mod own_app;
+pub(crate) mod past;
+pub(crate) mod practise;
+pub(crate) mod preferences;
+pub(crate) mod question;
+pub(crate) mod reason;
+pub(crate) mod recheck;
+pub(crate) mod scopes;
+pub(crate) mod screen;
+pub(crate) mod seal;
+pub(crate) mod session;
+pub(crate) mod state;
+pub(crate) mod step;
+pub(crate) mod test;
+
+pub use account::{ACCOUNTS_ADDRESS, AccountStep, MIN_NAME, SETTINGS_ADDRESS};
+pub use account::{AccountMessage, SettingsMessage};
+pub use app::AppMessage;
+pub use app::{AppList, AppStep, First, Section, section};
+pub use app_screen::AppScreen;
+pub use credentials::ImportMessage;
+pub use credentials::{
+    ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Trouble, file_name,
+};
+pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
+pub use draft::{Draft, DraftMessage, DraftValue, Told};
+pub use effect::{
+    ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SealedEffect, SystemEffect,
+};
+pub use exchange::{DocumentKind, ListChange, Note, PickOutcome};
+pub use finish::{
+    CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,
+};
+pub use guide::{GuideMessage, GuideProblem, GuideStep, read_guide};
+pub use hand_over::HandOverMessage;
+pub use hand_over::HandOverStep;
+pub use held::{Held, Source};
+pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Purpose};
+pub use keep::{Keep, KeepMessage, keep_problem};
+pub use message::Message;
+pub use notice::Notice;
+pub use overview::{Filter, Group, Groups, Overview, StateFilter};
+pub use own_app::{FileFault, OwnAppMessage, OwnApps};
+pub use practise::Practice;
+pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLook, Theme};
+pub use question::Question;
+pub use reason::Reason;
+pub use recheck::Checks;
+pub use scopes::ScopesMessage;
+pub use scopes::{Entry, ScopesStep};
+pub use screen::{Screen, TestPart};
+pub use seal::{Cancel, Opening, Received, SealMessage, Sealing, seal_failure, sealed_problem};
+pub use session::{Left, Session};
+pub use state::{State, Toast};
+pub use step::Step;
+pub use test::TestMessage;
+pub use test::{Running, TestState, TestStep, TestTab};

@@ -1,0 +1,53 @@
+//! Files that were dropped on the window: each goes where it belongs, whichever step is in sight.
+
+use crate::credentials;
+use crate::wizard::model::app_screen::AppScreen;
+use crate::wizard::model::credentials::{Trouble, file_name};
+use crate::wizard::model::effect::Effect;
+use crate::wizard::model::state::State;
+use crate::wizard::model::step::Step;
+use std::path::PathBuf;
+
+impl State {
+    /// Answers a drop in words, whatever was dropped.
+    pub(crate) fn dropped(&mut self, files: Vec<PathBuf>) -> Vec<Effect> {
+        // A drop means the file, whichever step is in sight.
+        let mut effects = Vec::new();
+        if let [path] = files.as_slice() {
+            let name = file_name(path);
+            if name.to_ascii_lowercase().ends_with(".scopewise") {
+                return crate::wizard::update::seal::update(
+                    self,
+                    crate::wizard::SealMessage::Open(path.clone()),
+                );
+            }
+            self.home.open = false;
+            if name.to_ascii_lowercase().ends_with(".toml") {
+                effects.extend(self.enter(Step::App));
+                effects.push(self.read_app_file(path.clone()));
+                return effects;
+            }
+            let guide = self.step() == Step::App && self.app.screen == AppScreen::Guide;
+            if guide && !credentials::is_credentials_file_name(&name) {
+                return self.read_guide(path.clone());
+            }
+        }
+        if self.step() != Step::Credentials {
+            if !self.app.is_decided() {
+                // The values mean nothing without an app; the file waits for it.
+                self.waiting_file = match files.as_slice() {
+                    [path] => Some(path.clone()),
+                    _ => None,
+                };
+                return Vec::new();
+            }
+            effects = self.enter(Step::Credentials);
+        }
+        match files.as_slice() {
+            [] => {}
+            [path] => effects.extend(self.read_file(path.clone())),
+            _ => self.refuse(Trouble::SeveralFiles),
+        }
+        effects
+    }
+}

@@ -1,0 +1,32 @@
+//! Questions that must be answered before anything else.
+
+use super::handle;
+use crate::wizard::Question;
+use crate::wizard::model::state::State;
+use crate::wizard::{Effect, Message};
+
+impl State {
+    /// Handles a message, after asking where values would be lost by it that BigCommerce shows only
+    /// once.
+    pub(crate) fn guarded(&mut self, message: Message) -> Vec<Effect> {
+        // Connections that are kept for this window alone go when it closes.
+        let closes = matches!(message, Message::CloseRequested);
+        let at_stake =
+            || self.exists_only_here() || (closes && self.home.holds_real_values_for_now());
+        if message.drops_values() && at_stake() {
+            self.question = Some(Question::WouldLoseValues(Box::new(message)));
+            return Vec::new();
+        }
+        handle(self, message)
+    }
+
+    /// "Go on": what was asked about is done.
+    pub(crate) fn question_confirmed(&mut self) -> Vec<Effect> {
+        match self.question.take() {
+            None => Vec::new(),
+            Some(Question::WouldLoseValues(message)) => handle(self, *message),
+            Some(Question::EndReplacement(id)) => self.end_replacement(id),
+            Some(Question::Remove(id)) => self.remove_confirmed(id),
+        }
+    }
+}
