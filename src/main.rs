@@ -16,9 +16,9 @@ use zeroizing_alloc::ZeroAlloc;
 static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
-    desktop::keep_no_dumps();
-    desktop::keep_panics_silent();
-    desktop::speak_the_chosen_language();
+    desktop::disable_core_dumps();
+    desktop::silence_panics();
+    desktop::apply_language();
     match cli::run(std::env::args_os()) {
         cli::Request::Done(status) => status,
         cli::Request::Window { file, sealed, practice } => {

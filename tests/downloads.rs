@@ -3,8 +3,8 @@
 
 use scopewise::secret::SecretBytes;
 use scopewise::wizard::{
-    AppMessage, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage, ImportMessage,
-    Message, Note, Notice, State, Step, SystemEffect, WatchProblem, Watching,
+    AppMessage, CopiedItem, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage,
+    ImportMessage, Message, Notice, State, Step, SystemEffect, WatchProblem, Watching,
 };
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -142,7 +142,7 @@ fn another_stores_file_and_another_apps_token_are_told_but_not_blocked() {
 
     let mut state = at_scopes("bookkeep");
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
-    let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
+    let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
     update(&mut state, Message::Copied(note, true));
     update(&mut state, Message::HandOver(HandOverMessage::Another));
     if state.question.is_some() {

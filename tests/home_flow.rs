@@ -9,9 +9,10 @@ use scopewise::catalog::Level;
 use scopewise::connections::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
 use scopewise::secret::Secret;
 use scopewise::wizard::{
-    AppMessage, AppScreen, ClipboardEffect, DraftMessage, Effect, HandOverMessage, HomeMessage,
-    HooksState, ImportMessage, Keep, KeepMessage, KeyringEffect, Message, NetworkEffect, Note,
-    Question, SealMessage, SealedEffect, Session, State, Step, SystemEffect, TidyMessage, update,
+    AppMessage, AppScreen, ClipboardEffect, CopiedItem, DraftMessage, Effect, HandOverMessage,
+    HomeMessage, HooksState, ImportMessage, KeepMessage, KeyringEffect, Message, NetworkEffect,
+    Question, SaveState, SealMessage, SealedEffect, Session, State, Step, SystemEffect,
+    TidyMessage, update,
 };
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -62,7 +63,7 @@ impl Desk {
                 | Effect::Keyring(KeyringEffect::ReadList)
                 | Effect::Keyring(KeyringEffect::ChangeList(_))
                 | Effect::Keyring(KeyringEffect::TidyUp { .. }) => {
-                    if let Some(answer) = self.vault.carry_out(effect) {
+                    if let Some(answer) = self.vault.execute(effect) {
                         effects.extend(update(&mut self.state, answer));
                     }
                 }
@@ -113,7 +114,7 @@ impl Desk {
     fn save(&mut self, app: &str, number: usize) -> ConnectionId {
         self.go_to_last_step(app, number);
         self.send(Message::Keep(KeepMessage::Save));
-        let Keep::Saved(id) = self.state.keep.clone() else { panic!("{:?}", self.state.keep) };
+        let SaveState::Saved(id) = self.state.keep.clone() else { panic!("{:?}", self.state.keep) };
         self.home(HomeMessage::New);
         id
     }
@@ -144,7 +145,7 @@ impl Desk {
 
     fn copy_all(&mut self) {
         for index in 0..self.state.hand_over_fields().len() {
-            let note = Note::Value { index, label: String::new(), secret: true };
+            let note = CopiedItem::Value { index, label: String::new(), secret: true };
             self.send(Message::Copied(note, true));
         }
     }
@@ -190,9 +191,9 @@ fn done_waits_while_the_keyring_is_asked() {
         .iter()
         .position(|effect| matches!(effect, Effect::Keyring(KeyringEffect::Keep { .. })));
     let late = desk.undone.remove(late.expect("asked"));
-    let answer = desk.vault.carry_out(late).expect("an answer");
+    let answer = desk.vault.execute(late).expect("an answer");
     desk.send(answer);
-    assert_eq!(desk.state.keep, Keep::Not);
+    assert_eq!(desk.state.keep, SaveState::Not);
 }
 
 #[test]
@@ -202,10 +203,10 @@ fn every_refusal_has_its_words_and_a_way_on() {
         desk.go_to_last_step("bookkeep", 1);
         desk.vault.broken = Some(problem);
         desk.send(Message::Keep(KeepMessage::Save));
-        assert_eq!(desk.state.keep, Keep::Failed(KeepProblem::Keyring(problem)));
+        assert_eq!(desk.state.keep, SaveState::Failed(KeepProblem::Keyring(problem)));
         assert!(!desk.state.may_tidy_files());
         desk.send(Message::Keep(KeepMessage::SessionOnly));
-        assert!(matches!(desk.state.keep, Keep::SessionOnly(_)));
+        assert!(matches!(desk.state.keep, SaveState::SessionOnly(_)));
         assert_eq!(desk.state.home.all().count(), 1);
         assert!(desk.vault.folder.read().index.connections.is_empty(), "nothing on disk");
         // Closing would lose them.
@@ -222,7 +223,7 @@ fn another_app_with_the_same_values_is_another_connection() {
     assert!(desk.state.is_saved());
     desk.send(Message::GoTo(Step::App));
     desk.send(Message::App(AppMessage::Choose("dext".to_owned())));
-    assert_eq!(desk.state.keep, Keep::Not, "Dext's are not saved");
+    assert_eq!(desk.state.keep, SaveState::Not, "Dext's are not saved");
 }
 
 #[test]
@@ -349,12 +350,12 @@ fn what_is_removed_is_not_called_saved() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
-    let Keep::Saved(id) = desk.state.keep.clone() else { panic!("saved") };
+    let SaveState::Saved(id) = desk.state.keep.clone() else { panic!("saved") };
     desk.home(HomeMessage::Open);
     desk.home(HomeMessage::Remove(id));
     desk.send(Message::QuestionConfirmed);
     desk.home(HomeMessage::GoOn);
-    assert_eq!(desk.state.keep, Keep::Not);
+    assert_eq!(desk.state.keep, SaveState::Not);
     desk.send(Message::Continue);
     assert!(
         asked(&desk.state, |message| matches!(message, Message::Finish)),
@@ -414,7 +415,7 @@ fn a_window_opens_with_the_connections_that_are_there() {
     assert!(desk.state.home.open);
     let damaged = IndexTrouble::Damaged;
     desk.state = State::new();
-    let listed = scopewise::connections::Listed { trouble: Some(damaged), ..Default::default() };
+    let listed = scopewise::connections::SavedList { trouble: Some(damaged), ..Default::default() };
     desk.send(Message::Opened(listed, None));
     assert!(desk.state.home.open, "trouble is told at once");
 }
@@ -453,7 +454,7 @@ fn a_countdown_goes_on_while_the_computer_sleeps() {
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
-    let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
+    let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
     desk.send(Message::Copied(note, true));
     desk.tick(20);
     assert_eq!(desk.state.countdown.and_then(|countdown| countdown.left), Some(40));
@@ -485,7 +486,7 @@ fn a_copied_secret_counts_down_and_is_cleared() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
-    let note = Note::Value { index: 1, label: "Access Token".to_owned(), secret: true };
+    let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
     desk.send(Message::Copied(note, true));
     assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(None), "nothing is kept");
     desk.undone.clear();
@@ -502,9 +503,9 @@ fn a_copied_secret_counts_down_and_is_cleared() {
     desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
     assert_eq!(desk.state.countdown, None);
     // Something that is no secret took its place: nothing is left to clear.
-    let note = Note::Value { index: 1, label: String::new(), secret: true };
+    let note = CopiedItem::Value { index: 1, label: String::new(), secret: true };
     desk.send(Message::Copied(note, true));
-    let note = Note::Value { index: 0, label: String::new(), secret: false };
+    let note = CopiedItem::Value { index: 0, label: String::new(), secret: false };
     desk.send(Message::Copied(note, true));
     assert_eq!(desk.state.countdown, None);
 }
@@ -566,7 +567,7 @@ fn a_warning_about_a_saved_connections_store_can_be_answered() {
         desk.finish_test();
     }
     desk.send(Message::Keep(KeepMessage::Save));
-    let Keep::Saved(id) = desk.state.keep.clone() else { panic!("{:?}", desk.state.keep) };
+    let SaveState::Saved(id) = desk.state.keep.clone() else { panic!("{:?}", desk.state.keep) };
     let warned =
         |desk: &Desk| desk.state.home.get(&id).is_some_and(|saved| saved.other_store.is_some());
     assert!(warned(&desk));
@@ -586,7 +587,7 @@ fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.copy_all();
-    let note = Note::Value { index: 3, label: "Client Secret".to_owned(), secret: true };
+    let note = CopiedItem::Value { index: 3, label: "Client Secret".to_owned(), secret: true };
     desk.send(Message::Copied(note, true));
     assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(None), "no countdown");
     assert!(!desk.state.clears_clipboard());

@@ -6,13 +6,13 @@ mod common;
 
 use common::{Window, screens};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use scopewise::connections::{Index, KeyringProblem, Listed};
+use scopewise::connections::{Index, KeyringProblem, SavedList};
 use scopewise::wizard::{Effect, HomeMessage, KeyringEffect, Message, State, StateFilter, update};
 
-fn listed(count: usize) -> Listed {
+fn listed(count: usize) -> SavedList {
     let (index, newer) = Index::parse(&screens::many_connections(count)).expect("a list");
     assert!(!newer && index.connections.len() == count);
-    Listed { index, trouble: None }
+    SavedList { index, trouble: None }
 }
 
 fn with(count: usize) -> State {

@@ -12,9 +12,9 @@ use scopewise::gateway::{self, Connection, Plan, Target};
 use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use scopewise::secret::{Secret, SecretBytes};
 use scopewise::wizard::{
-    AccountMessage, AppMessage, ClipboardEffect, DocumentKind, Effect, FileEffect, HandOverMessage,
-    ImportMessage, Message, NetworkEffect, Note, Practice, Question, ScopesMessage,
-    SettingsMessage, State, Step, SystemEffect, TestMessage, TestState, Trouble,
+    AccountMessage, AppMessage, ClipboardEffect, CopiedItem, DocumentKind, Effect, FileEffect,
+    HandOverMessage, ImportError, ImportMessage, Message, NetworkEffect, Practice, Question,
+    ScopesMessage, SettingsMessage, State, Step, SystemEffect, TestMessage, TestState,
 };
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -152,7 +152,7 @@ fn the_whole_flow_forwards() {
         let secret =
             matches!(effects.as_slice(), [Effect::Clipboard(ClipboardEffect::CopySecret(..))]);
         assert_eq!(secret, index == 1 || index == 3, "{label}");
-        let note = Note::Value { index, label: label.clone(), secret };
+        let note = CopiedItem::Value { index, label: label.clone(), secret };
         update(&mut state, Message::Copied(note, true));
     }
     assert_eq!(state.reason(), None);
@@ -259,7 +259,7 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
     update(&mut state, Message::QuestionDismissed);
     // Copied is not pasted: nobody knows whether the values arrived.
     for index in 0..2 {
-        let note = Note::Value { index, label: String::new(), secret: true };
+        let note = CopiedItem::Value { index, label: String::new(), secret: true };
         update(&mut state, Message::Copied(note, true));
     }
     assert!(state.exists_only_here());
@@ -323,7 +323,7 @@ fn every_refusal_keeps_what_was_there() {
     let two = vec![PathBuf::from("/a"), PathBuf::from("/b")];
     update(&mut state, Message::Import(ImportMessage::Dropped(two)));
     let trouble = state.import.problem.as_ref().map(|problem| problem.trouble);
-    assert_eq!(trouble, Some(Trouble::SeveralFiles));
+    assert_eq!(trouble, Some(ImportError::SeveralFiles));
     update(&mut state, Message::Import(ImportMessage::DismissProblem));
     assert!(state.import.problem.is_none());
 }

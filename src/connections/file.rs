@@ -1,6 +1,6 @@
 //! The folder of this user's data: whole files or none, one writer at a time.
 
-use super::index::{Index, IndexTrouble, Listed};
+use super::index::{Index, IndexTrouble, SavedList};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -153,19 +153,19 @@ impl Folder {
 
     /// The list, with what is wrong with it. A damaged file is set aside, and the last good one
     /// takes its place.
-    pub fn read(&self) -> Listed {
-        let unreadable = |error: &io::Error| Listed {
+    pub fn read(&self) -> SavedList {
+        let unreadable = |error: &io::Error| SavedList {
             trouble: Some(IndexTrouble::Unreadable(error.to_string())),
-            ..Listed::default()
+            ..SavedList::default()
         };
         match read(&self.index_path()) {
             Err(error) => unreadable(&error),
             Ok(text) => match text.as_deref().map(Index::parse) {
                 Some(Ok((index, newer))) => {
                     let index = self.completed(index);
-                    Listed { index, trouble: newer.then_some(IndexTrouble::Newer) }
+                    SavedList { index, trouble: newer.then_some(IndexTrouble::Newer) }
                 }
-                None if !self.0.join(BACKUP).exists() => Listed::default(),
+                None if !self.0.join(BACKUP).exists() => SavedList::default(),
                 // Another instance may be about to mend it; one of them does.
                 _ => match self.lock(GLANCE) {
                     Ok(_lock) => self.mend(),
@@ -193,18 +193,18 @@ impl Folder {
         index
     }
 
-    fn last_good(&self, trouble: IndexTrouble) -> Listed {
-        Listed { index: self.backup().unwrap_or_default(), trouble: Some(trouble) }
+    fn last_good(&self, trouble: IndexTrouble) -> SavedList {
+        SavedList { index: self.backup().unwrap_or_default(), trouble: Some(trouble) }
     }
 
     /// Sets a damaged list aside and puts the last good one in its place.
-    fn mend(&self) -> Listed {
+    fn mend(&self) -> SavedList {
         let path = self.index_path();
         let there = match read(&path) {
             Ok(Some(text)) => match Index::parse(&text) {
                 // Another instance was faster.
                 Ok((index, newer)) => {
-                    return Listed { index, trouble: newer.then_some(IndexTrouble::Newer) };
+                    return SavedList { index, trouble: newer.then_some(IndexTrouble::Newer) };
                 }
                 Err(_) => true,
             },
@@ -225,11 +225,11 @@ impl Folder {
         let restored = backup.is_some();
         let index = backup.unwrap_or_default();
         if restored && write_whole(&path, index.to_text().as_bytes()).is_err() {
-            return Listed { index, trouble: Some(IndexTrouble::Damaged) };
+            return SavedList { index, trouble: Some(IndexTrouble::Damaged) };
         }
         // A file that is simply not there, with a good one beside it, is no damage to tell of.
         let trouble = there.then_some(IndexTrouble::SetAside { name, restored });
-        Listed { index, trouble }
+        SavedList { index, trouble }
     }
 
     /// Changes the list as it stands on disk now, so that two instances do not lose each other's
@@ -237,14 +237,14 @@ impl Folder {
     ///
     /// # Errors
     /// The list was not written; the one before stands.
-    pub fn change(&self, change: impl FnOnce(&mut Index)) -> Result<Listed, WriteProblem> {
+    pub fn change(&self, change: impl FnOnce(&mut Index)) -> Result<SavedList, WriteProblem> {
         let _lock = self.lock(PATIENCE)?;
         let path = self.index_path();
         let text = read(&path)?;
         let mut listed = match text.as_deref().map(Index::parse) {
             Some(Ok((_, true))) => return Err(WriteProblem::Newer),
-            Some(Ok((index, false))) => Listed { index: self.completed(index), trouble: None },
-            None if !self.0.join(BACKUP).exists() => Listed::default(),
+            Some(Ok((index, false))) => SavedList { index: self.completed(index), trouble: None },
+            None if !self.0.join(BACKUP).exists() => SavedList::default(),
             _ => self.mend(),
         };
         if listed.trouble == Some(IndexTrouble::Damaged) {

@@ -44,7 +44,7 @@ pub enum IndexTrouble {
 
 /// The list with what is wrong with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Listed {
+pub struct SavedList {
     /// The connections.
     pub index: Index,
     /// What is wrong.

@@ -2,7 +2,7 @@
 
 use super::connection::{Connection, ConnectionId};
 use super::file::{Folder, WriteProblem};
-use super::index::Listed;
+use super::index::SavedList;
 use super::keyring::{Keyring, KeyringProblem, Values};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -48,7 +48,7 @@ pub fn keep(
     connection: &Connection,
     values: &Values,
     is_cancelled: &dyn Fn() -> bool,
-) -> Result<Listed, KeepProblem> {
+) -> Result<SavedList, KeepProblem> {
     let _turn = turn();
     let before = keyring.keep(connection, values, is_cancelled)?;
     let listed = folder.change(|index| index.put(connection.clone()));
@@ -68,7 +68,7 @@ pub fn remove(
     keyring: &Keyring,
     folder: &Folder,
     id: &ConnectionId,
-) -> Result<Listed, KeepProblem> {
+) -> Result<SavedList, KeepProblem> {
     let _turn = turn();
     let listed = folder.change(|index| index.take_out(id))?;
     take_leftover_out(keyring, folder, &listed.index.leftover, Some(id))
@@ -79,7 +79,7 @@ pub fn remove(
 ///
 /// # Errors
 /// The keyring still holds some of them.
-pub fn remove_leftover(keyring: &Keyring, folder: &Folder) -> Result<Listed, KeepProblem> {
+pub fn remove_leftover(keyring: &Keyring, folder: &Folder) -> Result<SavedList, KeepProblem> {
     let _turn = turn();
     take_leftover_out(keyring, folder, &folder.read().index.leftover, None)
 }
@@ -91,7 +91,7 @@ fn take_leftover_out(
     folder: &Folder,
     leftover: &BTreeSet<ConnectionId>,
     meant: Option<&ConnectionId>,
-) -> Result<Listed, KeepProblem> {
+) -> Result<SavedList, KeepProblem> {
     let mut gone = Vec::new();
     let mut outcome = Ok(());
     for leftover in leftover {
@@ -114,7 +114,7 @@ fn take_leftover_out(
 ///
 /// # Errors
 /// The keyring cannot be searched, or the list not written.
-pub fn rebuild(keyring: &Keyring, folder: &Folder) -> Result<(Listed, usize), KeepProblem> {
+pub fn rebuild(keyring: &Keyring, folder: &Folder) -> Result<(SavedList, usize), KeepProblem> {
     let _turn = turn();
     let found = keyring.list()?;
     let mut added = 0;

@@ -117,7 +117,7 @@ impl Values {
 /// What the keyring itself knows of a connection.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Kept {
+pub struct KeyringEntry {
     app_name: String,
     account_name: String,
     store_name: Option<String>,
@@ -126,7 +126,7 @@ pub struct Kept {
     rows: Vec<SavedRow>,
 }
 
-impl Kept {
+impl KeyringEntry {
     /// What to tell of this connection, in at most as many bytes as an entry takes.
     fn of(connection: &Connection) -> Self {
         let mut kept = Self {
@@ -264,7 +264,7 @@ impl Keyring {
         values: &Values,
         is_cancelled: &dyn Fn() -> bool,
     ) -> Result<(), KeyringProblem> {
-        let about = Kept::of(connection).to_text();
+        let about = KeyringEntry::of(connection).to_text();
         let label = |part: &str| {
             format!("Scopewise: {}, {}, {part}", connection.app_name, connection.store())
         };
@@ -353,8 +353,8 @@ impl Keyring {
         let mut connections = Vec::new();
         for id in ids {
             let kept = match self.entry(&id, ABOUT, ABOUT)?.get_secret() {
-                Ok(bytes) => serde_json::from_slice::<Kept>(&bytes).unwrap_or_default(),
-                Err(Error::NoEntry) => Kept::default(),
+                Ok(bytes) => serde_json::from_slice::<KeyringEntry>(&bytes).unwrap_or_default(),
+                Err(Error::NoEntry) => KeyringEntry::default(),
                 Err(error) => return Err(error.into()),
             };
             connections.push(kept.connection(id));

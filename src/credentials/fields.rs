@@ -39,13 +39,13 @@ pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
         }
     }
     if fields.found.is_empty() {
-        fields.otherwise = Some(what_else(text));
+        fields.otherwise = Some(classify_rejected(text));
     }
     Ok(fields)
 }
 
 /// What a text without any label is.
-fn what_else(text: &str) -> Problem {
+fn classify_rejected(text: &str) -> Problem {
     let lower = text.to_ascii_lowercase();
     if text.trim().is_empty() {
         Problem::NotCredentials(NotCredentials::Empty)

@@ -4,7 +4,9 @@
 use super::Reporter;
 use crate::secret::Secret;
 use crate::texts::{t, text};
-use crate::wizard::{AppMessage, Cleared, GuideMessage, ImportMessage, Message, Note, TidyMessage};
+use crate::wizard::{
+    AppMessage, Cleared, CopiedItem, GuideMessage, ImportMessage, Message, TidyMessage,
+};
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -12,7 +14,7 @@ use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 enum Job {
-    Copy { text: Zeroizing<String>, secret: bool, note: Note },
+    Copy { text: Zeroizing<String>, secret: bool, note: CopiedItem },
     Read(u64),
     ReadPage(u64),
     Clear { known: Vec<Secret> },
@@ -55,12 +57,12 @@ impl Clipboard {
         Self { jobs }
     }
 
-    pub(super) fn copy(&self, text: String, note: Note) {
+    pub(super) fn copy(&self, text: String, note: CopiedItem) {
         let _ = self.jobs.send(Job::Copy { text: Zeroizing::new(text), secret: false, note });
     }
 
     /// Puts a secret there, kept out of histories where the system allows.
-    pub(super) fn copy_secret(&self, secret: &Secret, note: Note) {
+    pub(super) fn copy_secret(&self, secret: &Secret, note: CopiedItem) {
         let text = Zeroizing::new(secret.expose().to_owned());
         let _ = self.jobs.send(Job::Copy { text, secret: true, note });
     }

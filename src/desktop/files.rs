@@ -3,7 +3,7 @@
 use crate::credentials::{self, MAX_BYTES, Problem};
 use crate::secret::SecretBytes;
 use crate::texts::{t, text};
-use crate::wizard::{PickOutcome, Trouble};
+use crate::wizard::{ImportError, PickOutcome};
 use std::fs::{self, File};
 use std::future::Future;
 use std::io::{Read as _, Write as _};
@@ -67,9 +67,9 @@ async fn was_there(_: Duration) -> bool {
 }
 
 /// Reads a file that the watch found, unless a link has taken its place.
-pub(super) fn read_found(path: &Path) -> Result<SecretBytes, Trouble> {
+pub(super) fn read_found(path: &Path) -> Result<SecretBytes, ImportError> {
     let is_file = fs::symlink_metadata(path).is_ok_and(|kind| kind.is_file());
-    if is_file { read(path) } else { Err(Trouble::Problem(Problem::Unreadable)) }
+    if is_file { read(path) } else { Err(ImportError::Problem(Problem::Unreadable)) }
 }
 
 /// The account name in a file that the watch found; the rest of it is forgotten at once.
@@ -79,18 +79,18 @@ pub(super) fn account_name(path: &Path) -> Option<String> {
 }
 
 /// Reads a file of at most 64 KiB.
-pub(super) fn read(path: &Path) -> Result<SecretBytes, Trouble> {
+pub(super) fn read(path: &Path) -> Result<SecretBytes, ImportError> {
     let unreadable = |error: std::io::Error| {
         tracing::info!(%error, "the file cannot be read");
-        Trouble::Problem(Problem::Unreadable)
+        ImportError::Problem(Problem::Unreadable)
     };
     let kind = fs::metadata(path).map_err(unreadable)?;
     if kind.is_dir() {
-        return Err(Trouble::Folder);
+        return Err(ImportError::Folder);
     }
     // A pipe or a device could keep the reader waiting without end.
     if !kind.is_file() {
-        return Err(Trouble::Problem(Problem::Unreadable));
+        return Err(ImportError::Problem(Problem::Unreadable));
     }
     let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
     let limit = MAX_BYTES as u64 + 1;

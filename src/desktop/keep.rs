@@ -7,7 +7,7 @@ use super::last_wins::LastWins;
 use super::trash::{Trashed, trash, trash_imported};
 use crate::connections::{
     self, Connection, ConnectionId, Folder, Index, IndexTrouble, KeepProblem, KeyringProblem, LOCK,
-    Listed, Values, WriteProblem, read_plain, write_whole,
+    SavedList, Values, WriteProblem, read_plain, write_whole,
 };
 use crate::gateway::Report;
 use crate::wizard::{HomeMessage, KeepMessage, ListChange, Message, Session, Tidied, TidyMessage};
@@ -66,13 +66,13 @@ fn now() -> i64 {
 /// What is saved, and where the last window was closed. Reads two files, the list as long as it is.
 pub(super) fn recall() -> Message {
     let Some(folder) = data_folder() else {
-        return Message::Opened(Listed::default(), None);
+        return Message::Opened(SavedList::default(), None);
     };
     Message::Opened(folder.read(), read_session(folder.path()))
 }
 
 /// The way to keyring, list and session.
-pub(super) struct Keeper {
+pub(super) struct KeyringWorker {
     reporter: Reporter,
     waiting: BTreeMap<u64, Arc<AtomicBool>>,
     changes: Arc<Mutex<Changes>>,
@@ -86,7 +86,7 @@ struct Changes {
     has_writer: bool,
 }
 
-impl Keeper {
+impl KeyringWorker {
     pub(super) fn new(reporter: Reporter) -> Self {
         Self { reporter, waiting: BTreeMap::new(), changes: Arc::default() }
     }
@@ -279,7 +279,7 @@ static WRITER: Mutex<()> = Mutex::new(());
 
 /// The list as it stands on disk, with the changes that wait to be written: the window never goes back
 /// to what was before them. What was wrong when it was changed is told, though it is mended by now.
-fn current(changes: &Mutex<Changes>, trouble: Option<IndexTrouble>) -> Listed {
+fn current(changes: &Mutex<Changes>, trouble: Option<IndexTrouble>) -> SavedList {
     let _turn = lock(&WRITER);
     let mut listed = data_folder().map(|folder| folder.read()).unwrap_or_default();
     lock(changes).waiting.iter().for_each(|(change, at)| change.apply(&mut listed.index, *at));
@@ -288,7 +288,7 @@ fn current(changes: &Mutex<Changes>, trouble: Option<IndexTrouble>) -> Listed {
 }
 
 /// What the window is told of a change.
-fn written(changes: &Mutex<Changes>, changed: Result<Listed, WriteProblem>) -> Message {
+fn written(changes: &Mutex<Changes>, changed: Result<SavedList, WriteProblem>) -> Message {
     Message::Home(match changed {
         Ok(listed) => HomeMessage::Listed(current(changes, listed.trouble)),
         Err(problem) => HomeMessage::NotWritten(problem.into()),
@@ -306,7 +306,7 @@ fn flush(changes: &Mutex<Changes>, reporter: &Reporter) {
 const MOST_GATHERED: Duration = Duration::from_secs(2);
 
 /// Writes the changes that wait, in their order; nothing where there are none.
-fn write_waiting(changes: &Mutex<Changes>) -> Option<Result<Listed, WriteProblem>> {
+fn write_waiting(changes: &Mutex<Changes>) -> Option<Result<SavedList, WriteProblem>> {
     let _turn = lock(&WRITER);
     let waiting = std::mem::take(&mut lock(changes).waiting);
     if waiting.is_empty() {
@@ -327,7 +327,7 @@ fn write_waiting(changes: &Mutex<Changes>) -> Option<Result<Listed, WriteProblem
 /// How long words about the session are gathered.
 const GATHER: Duration = Duration::from_millis(200);
 
-impl Drop for Keeper {
+impl Drop for KeyringWorker {
     /// The window closes: what was said last is still written.
     fn drop(&mut self) {
         flush(&self.changes, &self.reporter);

@@ -5,9 +5,9 @@ mod clipboard;
 #[cfg(target_os = "linux")]
 mod clipboard_manager;
 mod context;
+mod core_dumps;
 mod documents;
 mod downloads;
-mod dumps;
 mod execute;
 mod files;
 mod keep;
@@ -23,13 +23,13 @@ mod sealed;
 mod settings;
 #[cfg(target_os = "linux")]
 mod software;
-mod system_look;
+mod system_preferences;
 mod trash;
 #[cfg(target_os = "linux")]
 mod x11_clipboard_overwrite;
-pub use dumps::keep_no_dumps;
+pub use core_dumps::disable_core_dumps;
 pub use keyring::open_keyring;
-pub use panics::keep_panics_silent;
+pub use panics::silence_panics;
 #[cfg(target_os = "linux")]
 pub use portal::{portal_wants_stillness, trash_by_portal};
 pub use run::open_window;
@@ -84,16 +84,16 @@ pub(crate) struct Desktop {
     home_practice: Practice,
     started: SystemTime,
     watch: Option<downloads::Watch>,
-    keep: keep::Keeper,
-    settings: LastWins<settings::Said>,
+    keep: keep::KeyringWorker,
+    settings: LastWins<settings::PendingSettings>,
     /// Where the window was closed, for the next one.
     session: LastWins<Option<Box<Session>>>,
 }
 
 /// Uses the language that was chosen in the window, else the system's; the commands speak it too.
-pub fn speak_the_chosen_language() {
+pub fn apply_language() {
     let chosen = settings::read().window.chosen_language();
-    chosen.unwrap_or_else(system_look::language).switch();
+    chosen.unwrap_or_else(system_preferences::language).switch();
 }
 
 impl Drop for Desktop {
@@ -105,9 +105,9 @@ impl Drop for Desktop {
 /// The look that was chosen, and what the system says at once.
 fn remembered_look() -> (Preferences, SystemLook) {
     let system = SystemLook {
-        language: system_look::language(),
+        language: system_preferences::language(),
         reduce_motion: false,
-        proxy: system_look::names_proxy(),
+        proxy: system_preferences::names_proxy(),
     };
     (settings::read().window, system)
 }
@@ -115,7 +115,7 @@ fn remembered_look() -> (Preferences, SystemLook) {
 impl Desktop {
     pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
         let clipboard = Clipboard::start(reporter.clone());
-        let keep = keep::Keeper::new(reporter.clone());
+        let keep = keep::KeyringWorker::new(reporter.clone());
         Self {
             keep,
             handle,
@@ -162,7 +162,7 @@ impl Desktop {
         self.handle.spawn(async move {
             // It asks another program: not while the first picture is being made.
             tokio::time::sleep(AFTER_THE_START).await;
-            let still = tokio::task::spawn_blocking(system_look::wants_stillness).await;
+            let still = tokio::task::spawn_blocking(system_preferences::wants_stillness).await;
             if still.unwrap_or(false) {
                 reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
             }

@@ -44,7 +44,7 @@ pub(super) fn stop_trying() {
 }
 
 /// Panics say in which line they happened, and nothing else.
-pub fn keep_panics_silent() {
+pub fn silence_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(String::new, ToString::to_string);
         // A thread beside the window's may end by itself; the window goes on.

@@ -56,12 +56,12 @@ fn show(start: &Start) -> Result<(), TextId> {
             return outcome;
         }
         if outcome == Err(t::CLI_WINDOW_FAILED) {
-            begin_anew(|command| command.env(RENDERER, SOFTWARE));
+            restart_with(|command| command.env(RENDERER, SOFTWARE));
         } else if start.wayland && has(&["DISPLAY"]) {
             // Most often the variable of a session that this is no part of (su, ssh, a terminal that
             // outlived it).
             tracing::warn!("Wayland shows no window; X11 is tried");
-            begin_anew(|command| command.env_remove(WAYLAND[0]).env_remove(WAYLAND[1]));
+            restart_with(|command| command.env_remove(WAYLAND[0]).env_remove(WAYLAND[1]));
         }
         // The toolkit does not tell a server that is not there from a library that is not.
         if outcome == Err(t::CLI_NO_DISPLAY) && !start.wayland && x11rb::connect(None).is_ok() {
@@ -99,7 +99,7 @@ const SOFTWARE: &str = "software";
 /// toolkit can make its connection to the display but once, and that one belongs to what failed. Comes
 /// back only where that is impossible.
 #[cfg(target_os = "linux")]
-fn begin_anew(change: impl FnOnce(&mut Command) -> &mut Command) {
+fn restart_with(change: impl FnOnce(&mut Command) -> &mut Command) {
     let Ok(program) = std::env::current_exe() else { return };
     let error = change(Command::new(program).args(std::env::args_os().skip(1))).exec();
     tracing::error!(%error, "the program could not begin anew");

@@ -54,7 +54,7 @@ const FILE: &str = "settings.toml";
 
 /// What was said and is in no file yet.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Said {
+pub(super) struct PendingSettings {
     /// Whether the Downloads folder may be watched.
     pub(super) watch: Option<bool>,
     /// How the window looks.
@@ -62,11 +62,11 @@ pub(super) struct Said {
 }
 
 /// Keeps in mind what was said last.
-pub(super) fn writer() -> LastWins<Said> {
+pub(super) fn writer() -> LastWins<PendingSettings> {
     LastWins::new(Duration::ZERO, write)
 }
 
-fn write(said: Said) {
+fn write(said: PendingSettings) {
     let Some(folder) = super::own_files::config_folder() else { return };
     let mut settings = read_in(&folder);
     settings.watch_downloads = said.watch.or(settings.watch_downloads);

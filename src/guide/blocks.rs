@@ -1,7 +1,7 @@
 //! Rows that a guide sets out as tables and lists.
 
 use super::found::{BESIDE_LEVEL, Found, HEADS, stranger, strip_end};
-use super::lexicon::{Said, Strength};
+use super::lexicon::{SaidLevel, Strength};
 use super::line::{Item, Line, What};
 use super::{lists, tables};
 
@@ -32,7 +32,7 @@ fn row_line(line: &Line<'_>, found: &mut Found) -> bool {
 }
 
 /// The level that a cell holds, and nothing else.
-fn level_cell(cell: &[Item]) -> Option<(Said, Strength)> {
+fn level_cell(cell: &[Item]) -> Option<(SaidLevel, Strength)> {
     let rest = cell.get(1..).unwrap_or_default();
     let only = rest.iter().all(|item| item.is_word(&BESIDE_LEVEL) || item.is_sign(&['(', ')']));
     cell.first().and_then(Item::level).filter(|_| only)
@@ -62,7 +62,7 @@ fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
     for item in &line.items {
         match item.what {
             What::Parameter(scope, level) => {
-                let level = Some((Said::Level(level), item.at.clone()));
+                let level = Some((SaidLevel::Level(level), item.at.clone()));
                 found.gathered.say(scope, scope.ui_name.clone(), &item.at, level);
                 any = true;
             }

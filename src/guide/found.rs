@@ -1,7 +1,7 @@
 //! What tables and lists hold, as far as they were read.
 
 use super::gather::Gathered;
-use super::lexicon::Said;
+use super::lexicon::SaidLevel;
 use super::line::{Item, Line, span};
 use super::sentence::Prose;
 use crate::catalog::Scope;
@@ -66,7 +66,7 @@ impl Found {
         &mut self,
         line: &Line<'_>,
         name: &Item,
-        level: Option<(Said, Range<usize>)>,
+        level: Option<(SaidLevel, Range<usize>)>,
     ) {
         if let Some(scope) = name.scope() {
             self.row_as(line, scope, name.at.clone(), level);
@@ -78,7 +78,7 @@ impl Found {
         line: &Line<'_>,
         scope: &'static Scope,
         name: Range<usize>,
-        level: Option<(Said, Range<usize>)>,
+        level: Option<(SaidLevel, Range<usize>)>,
     ) {
         let text = |at: &Range<usize>| {
             let shift = line.at.start;

@@ -1,6 +1,6 @@
 //! The rows found so far, and what does not fit among them.
 
-use super::lexicon::Said;
+use super::lexicon::SaidLevel;
 use super::{FoundRow, Unread};
 use crate::catalog::Scope;
 use std::ops::Range;
@@ -23,7 +23,7 @@ impl Gathered {
         scope: &'static Scope,
         ui_name: String,
         name: &Range<usize>,
-        level: Option<(Said, Range<usize>)>,
+        level: Option<(SaidLevel, Range<usize>)>,
     ) {
         let (level, unspecified, evidence) = match level {
             None => (Some(scope.least()), true, name.clone()),

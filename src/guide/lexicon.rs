@@ -28,14 +28,14 @@ const MORE_NAMES: [(&str, &str); 17] = [
 
 /// A level as guides speak of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum SaidLevel {
     /// One of the form's levels.
     Level(Level),
     /// The highest that there is.
     Highest,
 }
 
-impl Said {
+impl SaidLevel {
     /// The level of this row that is meant; nothing where the row offers nothing of the kind.
     pub(super) fn for_row(self, scope: &Scope) -> Option<Level> {
         match self {
@@ -142,9 +142,9 @@ pub(super) enum Strength {
 }
 
 /// Levels as phrases; longer ones first.
-pub(super) const LEVELS: [(&str, Said, Strength); 38] = {
+pub(super) const LEVELS: [(&str, SaidLevel, Strength); 38] = {
     use Level::{Create, Full, Login, Manage, Modify, None, ReadOnly, Standard};
-    use Said::{Highest, Level as L};
+    use SaidLevel::{Highest, Level as L};
     use Strength::{Form, Strong, Weak};
     [
         ("read and write", L(Modify), Strong),

@@ -1,6 +1,6 @@
 //! The lines of a guide: what each is made of, in the order in which it stands there.
 
-use super::lexicon::{self, Said, Strength};
+use super::lexicon::{self, SaidLevel, Strength};
 use super::matching;
 use super::token::{self, Kind, Token};
 use crate::catalog::{Level, Scope};
@@ -13,7 +13,7 @@ pub(super) enum What {
     /// The name of a row.
     Name(&'static Scope),
     /// A level.
-    Level(Said, Strength),
+    Level(SaidLevel, Strength),
     /// An OAuth parameter name, which says row and level at once.
     Parameter(&'static Scope, Level),
     /// An OAuth parameter name that no row has.
@@ -44,7 +44,7 @@ impl Item {
         }
     }
 
-    pub(super) fn level(&self) -> Option<(Said, Strength)> {
+    pub(super) fn level(&self) -> Option<(SaidLevel, Strength)> {
         match self.what {
             What::Level(said, strength) => Some((said, strength)),
             _ => None,

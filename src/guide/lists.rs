@@ -1,7 +1,7 @@
 //! Lists that have one thing a line: names and levels in turn, a level above its names, bare names.
 
 use super::found::{BESIDE_LEVEL, Found, HEADS, stranger, strip_end};
-use super::lexicon::{Said, Strength};
+use super::lexicon::{SaidLevel, Strength};
 use super::line::{Item, Line, What};
 use crate::catalog::Level;
 use std::ops::Range;
@@ -25,9 +25,9 @@ const ANNOUNCE: [&str; 11] = [
 #[derive(Debug, Clone)]
 enum Kind {
     Name(Item),
-    Level(Said, Range<usize>),
+    Level(SaidLevel, Range<usize>),
     /// A level with words around it, ending in a colon: the head of a list.
-    Head(Said, Range<usize>),
+    Head(SaidLevel, Range<usize>),
     Columns,
     Blank,
     /// Among names, and set like one, but none that the form has.
@@ -86,8 +86,10 @@ fn kind(line: &Line<'_>) -> Kind {
                 // "Create" and "Login" are words of every other heading.
                 told = form
                     .filter(|((said, _), _)| {
-                        matches!(said, Said::Level(Level::Modify | Level::None | Level::Manage))
-                            || *said == Said::Highest
+                        matches!(
+                            said,
+                            SaidLevel::Level(Level::Modify | Level::None | Level::Manage)
+                        ) || *said == SaidLevel::Highest
                     })
                     .collect();
             }
@@ -190,7 +192,7 @@ fn block(lines: &[Line<'_>], kinds: &[Kind], range: Range<usize>, found: &mut Fo
         return;
     }
     let level_leads = !matches!(things.first(), Some((_, Kind::Name(_))));
-    let mut current: Option<(Said, Range<usize>)> = None;
+    let mut current: Option<(SaidLevel, Range<usize>)> = None;
     for (place, (number, kind)) in things.iter().enumerate() {
         let Some(line) = lines.get(*number) else { continue };
         match kind {

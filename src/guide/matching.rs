@@ -1,6 +1,6 @@
 //! Names, levels and OAuth parameter names among the tokens of a line.
 
-use super::lexicon::{BY_WORD, LEVEL_WORDS, LEVELS, Said, Strength};
+use super::lexicon::{BY_WORD, LEVEL_WORDS, LEVELS, SaidLevel, Strength};
 use super::spelling::plain;
 use super::token::Token;
 use crate::catalog::{Level, Scope, catalog};
@@ -38,7 +38,7 @@ fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
 }
 
 /// The level whose words begin here, and how many tokens they take.
-pub(super) fn level_at(tokens: &[Token]) -> Option<(Said, Strength, usize)> {
+pub(super) fn level_at(tokens: &[Token]) -> Option<(SaidLevel, Strength, usize)> {
     // Only a word begins a level, and few words do.
     let first = tokens.first()?.word()?;
     if !LEVEL_WORDS.contains(first) {

@@ -4,7 +4,7 @@
 //! tells the reader to set them ("set every scope to Modify"), or forbids the low levels ("no scope
 //! may be None or Read-only"). A sentence that only looks like one is a doubt: shown, not applied.
 
-use super::lexicon::{Said, Strength};
+use super::lexicon::{SaidLevel, Strength};
 use super::line::{Item, What, span};
 use super::sentence::{
     HIGH, NOT, OF_LEVEL, Prose, Sentence, group_before, is_highest, is_level, negated, push,
@@ -209,13 +209,13 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
             item.is_word(&["except", "apart", "but", "excluding", "besides", "unless"])
         })
         .unwrap_or(items.len());
-    let all_levels: Vec<(usize, Said)> = items
+    let all_levels: Vec<(usize, SaidLevel)> = items
         .iter()
         .enumerate()
         .take(end)
         .filter(|(place, _)| is_level(sentence, *place) || is_offered(items, *place))
         .filter_map(|(place, item)| Some((place, item.level()?.0)))
-        .filter(|(place, said)| *said != Said::Highest || is_highest(items, *place))
+        .filter(|(place, said)| *said != SaidLevel::Highest || is_highest(items, *place))
         // "from None to Modify": where it comes from says nothing.
         .filter(|(place, _)| {
             let before = place.checked_sub(1).and_then(|place| items.get(place));
@@ -223,7 +223,7 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
         })
         .collect();
     // A level that follows names of its own belongs to those.
-    let levels: Vec<(usize, Said)> = all_levels
+    let levels: Vec<(usize, SaidLevel)> = all_levels
         .iter()
         .filter(|(place, _)| group_before(items, *place, used).is_empty())
         .copied()
@@ -239,7 +239,7 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
         let clause = items.iter().skip(about.place).position(ends);
         let clause = clause.map_or(end, |clause| about.place + clause);
         let here: Vec<_> = levels.iter().filter(|(place, _)| *place < clause).collect();
-        let low = |level: Level| here.iter().any(|(_, said)| *said == Said::Level(level));
+        let low = |level: Level| here.iter().any(|(_, said)| *said == SaidLevel::Level(level));
         let last = here.last().map_or(0, |(place, _)| *place);
         if low(Level::ReadOnly) && low(Level::None) && says_only_this(sentence, &about, last, end) {
             state(prose, Rule::AllHighest, evidence);
@@ -253,7 +253,8 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
     {
         return;
     }
-    let high = (0..end).find(|place| is_highest(items, *place)).map(|place| (place, Said::Highest));
+    let high =
+        (0..end).find(|place| is_highest(items, *place)).map(|place| (place, SaidLevel::Highest));
     let Some((place, said)) = high.or(levels.first().copied()) else { return };
     if negated(items, place) {
         return;
@@ -266,18 +267,18 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
         return;
     }
     let rule = match said {
-        Said::Level(Level::ReadOnly) => Rule::AllReadOnly,
-        Said::Highest | Said::Level(Level::Modify | Level::Full) => Rule::AllHighest,
-        Said::Level(_) => {
+        SaidLevel::Level(Level::ReadOnly) => Rule::AllReadOnly,
+        SaidLevel::Highest | SaidLevel::Level(Level::Modify | Level::Full) => Rule::AllHighest,
+        SaidLevel::Level(_) => {
             mark(used, [place]);
             return;
         }
     };
     mark(used, levels.iter().map(|(place, _)| *place));
     // "Orders to Read-only and all other scopes to the highest": wider than what is named.
-    let is_low = |said: &Said| matches!(said, Said::Level(Level::None | Level::ReadOnly));
+    let is_low = |said: &SaidLevel| matches!(said, SaidLevel::Level(Level::None | Level::ReadOnly));
     let of_names = |place: &usize| !group_before(items, *place, used).is_empty();
-    let low = |(place, said): &(usize, Said)| is_low(said) && of_names(place);
+    let low = |(place, said): &(usize, SaidLevel)| is_low(said) && of_names(place);
     let wider = rule == Rule::AllHighest && all_levels.iter().any(low);
     let offered = levels.iter().any(|(place, _)| is_offered(items, *place));
     let last = place.max(about.noun);
@@ -292,7 +293,7 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
     if !later.iter().any(|item| item.level().is_some()) {
         for item in later.iter().filter(|item| item.scope().is_some()) {
             let at = item.at.clone();
-            push(sentence, item, Some((Said::Level(Level::None), at)), prose);
+            push(sentence, item, Some((SaidLevel::Level(Level::None), at)), prose);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Sentences, and what of them belongs together: levels, names, refusals.
 
 use super::gather::Gathered;
-use super::lexicon::{Said, Strength};
+use super::lexicon::{SaidLevel, Strength};
 use super::line::{Item, Line, What};
 use crate::catalog::{Level, Rule};
 use std::collections::BTreeSet;
@@ -87,7 +87,7 @@ pub(super) struct Prose {
     pub(super) gathered: Gathered,
     pub(super) rule: Option<(Rule, Range<usize>)>,
     /// The level that a sentence gives to the rows of a list.
-    pub(super) list_level: Option<(Said, Range<usize>)>,
+    pub(super) list_level: Option<(SaidLevel, Range<usize>)>,
     /// Sentences that look like a rule over all scopes and were not taken for one.
     pub(super) doubts: Vec<Range<usize>>,
 }
@@ -226,11 +226,11 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
                                 || next.is_word(&["and", "or", "for", "on", "if"])
                         })
             });
-            let verb = matches!(said, Said::Level(Level::Create | Level::Login)) && first;
+            let verb = matches!(said, SaidLevel::Level(Level::Create | Level::Login)) && first;
             !verb
                 && match said {
-                    Said::Highest => is_highest(items, place),
-                    Said::Level(_) => of_access || quoted || led || (item.capital && !first),
+                    SaidLevel::Highest => is_highest(items, place),
+                    SaidLevel::Level(_) => of_access || quoted || led || (item.capital && !first),
                 }
         }
         Strength::Weak => of_access,
@@ -240,7 +240,7 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
 pub(super) fn push(
     sentence: &Sentence<'_>,
     item: &Item,
-    level: Option<(Said, Range<usize>)>,
+    level: Option<(SaidLevel, Range<usize>)>,
     prose: &mut Prose,
 ) -> bool {
     let Some(scope) = item.scope() else { return false };
@@ -300,14 +300,14 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
 /// "the highest level", "its maximum", "Full access"; not "a maximum of 50 MB".
 pub(super) fn is_highest(items: &[Item], place: usize) -> bool {
     let Some(item) = items.get(place) else { return false };
-    if let What::Level(Said::Highest, Strength::Strong) = item.what {
+    if let What::Level(SaidLevel::Highest, Strength::Strong) = item.what {
         return true;
     }
     let next = items.get(place + 1);
     if item.is_word(&["most"]) {
         return next.is_some_and(|next| next.is_word(&["permissive", "powerful", "access"]));
     }
-    let bare = matches!(item.what, What::Level(Said::Highest, _)) || item.is_word(HIGH);
+    let bare = matches!(item.what, What::Level(SaidLevel::Highest, _)) || item.is_word(HIGH);
     let led = place.checked_sub(1).and_then(|place| items.get(place)).is_some_and(|before| {
         before.is_word(&["the", "it", "its", "their", "to", "at"]) || before.is_sign(&[':', '>'])
     });

@@ -2,20 +2,20 @@
 //! cut in two, cells left empty.
 
 use super::found::Found;
-use super::lexicon::{self, Said, Strength};
+use super::lexicon::{self, SaidLevel, Strength};
 use super::line::{Item, Line, What, span};
 use std::ops::Range;
 
 /// A table whose columns are levels, with a mark in one of them.
 pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
-    let mut columns: Option<Vec<Option<Said>>> = None;
+    let mut columns: Option<Vec<Option<SaidLevel>>> = None;
     for (number, line) in lines.iter().enumerate() {
         let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
         let of_cell = |cell: &&[Item]| match cell {
             [item] => item.level().map(|(said, _)| said),
             _ => None,
         };
-        let levels: Vec<Option<Said>> = cells.iter().map(of_cell).collect();
+        let levels: Vec<Option<SaidLevel>> = cells.iter().map(of_cell).collect();
         if levels.iter().flatten().count() >= 2 && line.items.iter().all(|i| i.scope().is_none()) {
             columns = Some(levels);
             found.taken.insert(number);

@@ -5,7 +5,7 @@ use crate::secret::Secret;
 use crate::texts::{Language, TextId};
 use crate::ui::shell::frame;
 use crate::ui::theme::{self, size};
-use crate::ui::view::{Look, Pane, View};
+use crate::ui::view::{Pane, UiMemory, View};
 use crate::ui::widgets::watch_input;
 use crate::wizard::{
     AppMessage, AppScreen, GuideMessage, GuideStep, HandOverMessage, HomeMessage, ScopesMessage,
@@ -17,13 +17,13 @@ use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, Vi
 use std::sync::mpsc::Receiver;
 
 /// Carries effects out; the desktop in the program, a recorder in tests.
-pub type Carrier = Box<dyn FnMut(Effect)>;
+pub type EffectSink = Box<dyn FnMut(Effect)>;
 
 /// The window.
 pub struct App {
     state: State,
-    look: Look,
-    carrier: Carrier,
+    look: UiMemory,
+    carrier: EffectSink,
     inbox: Receiver<Message>,
     may_close: bool,
     /// The look that the window has.
@@ -42,9 +42,9 @@ pub fn window() -> egui::ViewportBuilder {
 impl App {
     /// A window over a fresh wizard. Effects leave through `carrier`; what comes of them arrives
     /// in `inbox`.
-    pub fn new(ctx: &Context, carrier: Carrier, inbox: Receiver<Message>) -> Self {
+    pub fn new(ctx: &Context, carrier: EffectSink, inbox: Receiver<Message>) -> Self {
         theme::install(ctx);
-        let look = Look::default();
+        let look = UiMemory::default();
         Self { state: State::new(), look, carrier, inbox, may_close: false, dressed: None }
     }
 
@@ -253,7 +253,7 @@ impl App {
     }
 
     /// Whatever opens over the window gives the focus back to where it was.
-    fn mind_the_focus(&mut self, ctx: &Context) {
+    fn restore_focus(&mut self, ctx: &Context) {
         if let Some(id) = self.look.focus_back.take() {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
@@ -314,7 +314,7 @@ impl App {
         let screen = Some(self.state.screen());
         let other = std::mem::replace(&mut self.look.screen, screen) != screen;
         self.look.wants_focus = other;
-        self.mind_the_focus(ui.ctx());
+        self.restore_focus(ui.ctx());
         let view = View::new(ui, &self.state, &self.look);
         frame::show(ui, &view, &mut out);
         self.look.wants_focus = false;

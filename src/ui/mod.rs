@@ -13,7 +13,7 @@ mod theme;
 mod view;
 mod widgets;
 
-pub use app::{App, Carrier, window};
+pub use app::{App, EffectSink, window};
 pub(crate) use rehearsal::{MAX_TEXTURE_SIDE, rehearse};
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(crate) enum Pane {
 
 /// What belongs to the window and not to the flow.
 #[derive(Default)]
-pub(crate) struct Look {
+pub(crate) struct UiMemory {
     /// The step that was drawn last, for moving the focus and sliding.
     pub(crate) shown: Option<Step>,
     /// When the step came into sight, in egui's time.
@@ -61,7 +61,7 @@ pub(crate) struct Look {
 /// What a step needs to draw itself.
 pub(crate) struct View<'a> {
     pub(crate) state: &'a State,
-    pub(crate) look: &'a Look,
+    pub(crate) look: &'a UiMemory,
     pub(crate) narrow: bool,
     /// The window is as narrow as one at 200 %.
     pub(crate) tiny: bool,
@@ -70,7 +70,7 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(ui: &Ui, state: &'a State, look: &'a Look) -> Self {
+    pub(crate) fn new(ui: &Ui, state: &'a State, look: &'a UiMemory) -> Self {
         let width = ui.ctx().content_rect().width();
         let (narrow, tiny) = (width < size::NARROW_BELOW, width < size::TINY_BELOW);
         Self { state, look, narrow, tiny, rows: state.rows() }

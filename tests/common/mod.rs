@@ -63,12 +63,7 @@ pub struct Window {
     _runtime: Arc<Runtime>,
 }
 
-fn carry_out(
-    effect: Effect,
-    desk: &Arc<Mutex<Desk>>,
-    answers: &Sender<Message>,
-    runtime: &Runtime,
-) {
+fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, runtime: &Runtime) {
     let answer = |message: Message| answers.send(message).expect("the window listens");
     let mut desk = desk.lock().expect("one at a time");
     match effect {
@@ -225,7 +220,7 @@ fn carry_out(
             });
         }
         kept => {
-            if let Some(message) = desk.vault.carry_out(kept) {
+            if let Some(message) = desk.vault.execute(kept) {
                 answer(message);
             }
         }
@@ -245,7 +240,7 @@ impl Window {
         let (sender, inbox): (Sender<Message>, Receiver<Message>) = channel();
         let (asked, tools) = (Arc::clone(&desk), Arc::clone(&runtime));
         let harness = builder.allow_missing_glyphs().build_eframe(move |cc| {
-            let carrier = Box::new(move |effect| carry_out(effect, &asked, &sender, &tools));
+            let carrier = Box::new(move |effect| execute(effect, &asked, &sender, &tools));
             App::new(&cc.egui_ctx, carrier, inbox)
         });
         let mut window = Self { harness, desk, _runtime: runtime };

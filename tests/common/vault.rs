@@ -41,7 +41,7 @@ impl Default for Vault {
 
 impl Vault {
     /// What the desktop would answer.
-    pub fn carry_out(&mut self, effect: Effect) -> Option<Message> {
+    pub fn execute(&mut self, effect: Effect) -> Option<Message> {
         let broken = self.broken.map_or(Ok(()), Err);
         let keyring = &self.keyring;
         let answer = match effect {

@@ -4,7 +4,7 @@ use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, Toke
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::app_values::asks_for;
-use crate::ui::screens::{app_list, guide, more_apps, rows, welcome};
+use crate::ui::screens::{app_list, guide, more_apps, scope_editor, welcome};
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::columns;
@@ -28,7 +28,7 @@ const LIST_ALONE_BELOW: f32 = 560.0;
 pub(crate) fn min_height(ui: &Ui, view: &View<'_>) -> f32 {
     match view.state.app.screen {
         AppScreen::Guide => guide::min_height(view),
-        AppScreen::Rows => rows::min_height(view),
+        AppScreen::Rows => scope_editor::min_height(view),
         // The list alone, with the way for apps that are not in it.
         AppScreen::List if view.tiny => 200.0,
         AppScreen::List if view.state.connector().is_none() => {
@@ -47,7 +47,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     match view.state.app.screen {
         AppScreen::List => list(ui, view, body, out),
         AppScreen::Guide => guide::show(ui, view, body, out),
-        AppScreen::Rows => rows::show(ui, view, body, out),
+        AppScreen::Rows => scope_editor::show(ui, view, body, out),
         AppScreen::File => more_apps::file(ui, view, body, out),
         AppScreen::Pair => more_apps::pair(ui, view, body, out),
     }

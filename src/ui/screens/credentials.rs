@@ -7,14 +7,14 @@ use crate::ui::screens::downloads;
 use crate::ui::screens::trouble::trouble_words;
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::middle_cut;
+use crate::ui::widgets::elide_middle;
 use crate::ui::widgets::{
     Button, Callout, CalloutKind, Column, DropState, arrive, drop_ground, fit, is_still,
-    lifted_card, stands, text_at, text_right, width_of,
+    lifted_card, still_visible, text_at, text_right, width_of,
 };
 use crate::wizard::{
-    HomeMessage, ImportHelp, ImportMessage, ImportProblem, Left, Message, PracticeFile, Reading,
-    Step, Trouble,
+    HomeMessage, ImportError, ImportHelp, ImportMessage, ImportProblem, Message, PracticeFile,
+    PreviousSession, Reading, Step,
 };
 use egui::{CornerRadius, Id, Rect, Ui, pos2, vec2};
 
@@ -86,7 +86,7 @@ fn left_card(
     ui: &mut Ui,
     view: &View<'_>,
     column: &mut Column,
-    left: &Left,
+    left: &PreviousSession,
     out: &mut Vec<Message>,
 ) -> bool {
     let tokens = tokens(ui);
@@ -174,7 +174,7 @@ fn problem_card(
     inner.gap(space::S12);
     let row = inner.take(size::CONTROL);
     let swaps = problem.can_swap();
-    let is_swap = problem.trouble == Trouble::Problem(Problem::SwappedValues);
+    let is_swap = problem.trouble == ImportError::Problem(Problem::SwappedValues);
     let label = if is_swap && !swaps { text(t::PASTE) } else { words.action.clone() };
     let response = Button::primary(&label).at(ui, row.min);
     if view.look.wants_focus {
@@ -204,18 +204,22 @@ fn problem_card(
 /// The one action of a problem.
 fn action(problem: &ImportProblem, swaps: bool) -> Message {
     let message = match problem.trouble {
-        Trouble::Problem(Problem::AccountLevelToken) => ImportMessage::BackTo(Step::Settings),
-        Trouble::Problem(Problem::StencilToken | Problem::LegacyAccount) => {
+        ImportError::Problem(Problem::AccountLevelToken) => ImportMessage::BackTo(Step::Settings),
+        ImportError::Problem(Problem::StencilToken | Problem::LegacyAccount) => {
             ImportMessage::BackTo(Step::Account)
         }
-        Trouble::Problem(Problem::SwappedValues) if swaps => ImportMessage::Swap,
-        Trouble::Problem(Problem::NotCredentials(_)) if problem.pasted => ImportMessage::TypeValues,
-        Trouble::Problem(
+        ImportError::Problem(Problem::SwappedValues) if swaps => ImportMessage::Swap,
+        ImportError::Problem(Problem::NotCredentials(_)) if problem.pasted => {
+            ImportMessage::TypeValues
+        }
+        ImportError::Problem(
             Problem::SwappedValues | Problem::SameValueTwice(..) | Problem::StorefrontJwt,
         )
-        | Trouble::NothingToPaste
-        | Trouble::NoDialog => ImportMessage::Paste,
-        Trouble::Problem(_) | Trouble::Folder | Trouble::SeveralFiles => ImportMessage::ChooseFile,
+        | ImportError::NothingToPaste
+        | ImportError::NoDialog => ImportMessage::Paste,
+        ImportError::Problem(_) | ImportError::Folder | ImportError::SeveralFiles => {
+            ImportMessage::ChooseFile
+        }
     };
     Message::Import(message)
 }
@@ -261,7 +265,7 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Ve
     let lines = fit(ui, &place, Type::Caption, tokens.text2, room).rows.len();
     let [first, second, third] = if lines > 1 { [21.0, 40.0, 67.0] } else { [27.0, 47.0, 66.0] };
     text_at(ui, pos2(x, rect.top() + first), room, &title, Type::Section, tokens.text);
-    let name = middle_cut(ui, &name, room);
+    let name = elide_middle(ui, &name, room);
     text_at(ui, pos2(x, rect.top() + second), room, &name, Type::MonoSmall, tokens.text2);
     text_at(ui, pos2(x, rect.top() + third), room, &place, Type::Caption, tokens.text2);
 }
@@ -307,7 +311,7 @@ fn drop_zone(
     // For a moment it shows that it took nothing.
     let refused = view.state.import.problem.is_some();
     let number = view.state.import.refusals;
-    let shows = refused && stands(ui, Id::unique("drop-refused"), number, motion::REFUSED);
+    let shows = refused && still_visible(ui, Id::unique("drop-refused"), number, motion::REFUSED);
     let state = if shows { DropState::Refused } else { DropState::Idle };
     ui.painter().set(ground, drop_ground(ui, rect, state));
     let label = text(t::CHOOSE_FILE);

@@ -4,7 +4,7 @@ use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::middle_cut;
+use crate::ui::widgets::elide_middle;
 use crate::ui::widgets::{Button, Column, hidden_label, lifted_card, text_at, well, width_of};
 use crate::wizard::{DownloadsMessage, FoundFile, Message, Step, WatchProblem, Watching};
 use egui::{CornerRadius, Rect, Ui, pos2, vec2};
@@ -215,7 +215,7 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, rect: Rect, out: &mut Vec
     let room = if view.tiny { rect.right() - 18.0 } else { not_at.x - 12.0 } - x;
     let title = with(t::DOWNLOADS_FOUND, &[("ago", ago(file).into())]);
     text_at(ui, pos2(x, rect.top() + 27.0), room, &title, Type::Section, tokens.text);
-    let name = middle_cut(ui, &file.name, room);
+    let name = elide_middle(ui, &file.name, room);
     text_at(ui, pos2(x, rect.top() + 47.0), room, &name, Type::MonoSmall, tokens.text2);
     let words = match view.state.downloads.names.get(&file.path) {
         Some(Some(name)) => with(t::DOWNLOADS_ACCOUNT, &[("name", name.as_str().into())]),
@@ -277,7 +277,7 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], rect: Rect, out: &
         let text_left = row.left() + 18.0;
         let top = pos2(text_left, row.center().y - 9.0);
         text_at(ui, top, room, &what, Type::Medium, tokens.text);
-        let name = middle_cut(ui, &file.name, room);
+        let name = elide_middle(ui, &file.name, room);
         let below = pos2(text_left, row.center().y + 10.0);
         text_at(ui, below, room, &name, Type::MonoSmall, tokens.text2);
         if button.at(ui, at).clicked() {

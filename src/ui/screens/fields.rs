@@ -13,7 +13,7 @@ use crate::ui::widgets::columns;
 use crate::ui::widgets::{
     Button, Callout, CalloutKind, Column, card, hidden_label, rich, text_at, what_is, width_of,
 };
-use crate::wizard::{Held, ImportMessage, Message, Notice, Source};
+use crate::wizard::{ImportMessage, Imported, Message, Notice, Source};
 use crate::words;
 use egui::{Align, CornerRadius, Id, Rect, Stroke, Ui, pos2, vec2};
 
@@ -35,7 +35,7 @@ enum State {
     NotNeeded,
 }
 
-fn state_of(view: &View<'_>, held: &Held, field: Field) -> State {
+fn state_of(view: &View<'_>, held: &Imported, field: Field) -> State {
     let wanted: Vec<Field> = held.wanted(view.state.connector()).collect();
     match (held.credentials.has(field), held.hint(field).is_some()) {
         (true, true) => State::Odd,
@@ -45,8 +45,8 @@ fn state_of(view: &View<'_>, held: &Held, field: Field) -> State {
     }
 }
 
-fn empty() -> Held {
-    Held {
+fn empty() -> Imported {
+    Imported {
         credentials: Credentials::default(),
         source: Source::Typed,
         by_hand: Default::default(),
@@ -183,7 +183,7 @@ fn notice_callout(
 fn source_line(
     ui: &mut Ui,
     view: &View<'_>,
-    held: &Held,
+    held: &Imported,
     column: &mut Column,
     out: &mut Vec<Message>,
 ) {
@@ -203,7 +203,7 @@ fn source_line(
             text_at(ui, at, room, &text(t::HINT_FILE_NAME), Type::Secondary, tokens.warn)
         }
         Source::File { name, .. } => {
-            let name = crate::ui::widgets::middle_cut(ui, name, room);
+            let name = crate::ui::widgets::elide_middle(ui, name, room);
             text_at(ui, at, room, &name, Type::MonoSmall, tokens.text2)
         }
         Source::Pasted => {
@@ -234,7 +234,7 @@ fn word_of(field: Field) -> Option<TextId> {
     }
 }
 
-fn fingerprint_line(ui: &mut Ui, held: &Held, column: &mut Column) {
+fn fingerprint_line(ui: &mut Ui, held: &Imported, column: &mut Column) {
     let Some(fingerprint) = held.credentials.fingerprint() else { return };
     let tokens = tokens(ui);
     let row = column.take(22.0);
@@ -255,7 +255,7 @@ fn is_being_typed(view: &View<'_>) -> bool {
 fn field_row(
     ui: &mut Ui,
     view: &View<'_>,
-    held: &Held,
+    held: &Imported,
     (field, state): (Field, State),
     rect: Rect,
     ((first, last), focus): ((bool, bool), bool),
@@ -316,7 +316,7 @@ fn field_row(
 fn value(
     ui: &mut Ui,
     view: &View<'_>,
-    held: &Held,
+    held: &Imported,
     (field, state): (Field, State),
     rect: Rect,
     out: &mut Vec<Message>,
@@ -347,7 +347,7 @@ fn value(
         (Field::StoreHash, _) => api_path(ui, credentials, at, room),
         (Field::ClientId, _) => {
             let id = credentials.client_id.as_ref().map_or("", |id| id.as_str());
-            let shown = crate::ui::widgets::middle_cut(ui, id, room);
+            let shown = crate::ui::widgets::elide_middle(ui, id, room);
             text_at(ui, at, room, &shown, Type::MonoSmall, tokens.text);
         }
         (Field::AccessToken | Field::ClientSecret | Field::ApiPath, _) => {
@@ -388,7 +388,7 @@ fn api_path(ui: &mut Ui, credentials: &Credentials, at: egui::Pos2, room: f32) {
 fn secret(
     ui: &mut Ui,
     view: &View<'_>,
-    held: &Held,
+    held: &Imported,
     field: Field,
     at: egui::Pos2,
     room: f32,
@@ -433,7 +433,7 @@ fn secret(
     }
 }
 
-fn side(ui: &mut Ui, view: &View<'_>, held: &Held, rect: Rect) {
+fn side(ui: &mut Ui, view: &View<'_>, held: &Imported, rect: Rect) {
     let tokens = tokens(ui);
     let mut y = rect.top();
     if let Some(fingerprint) = held.credentials.fingerprint() {

@@ -256,7 +256,7 @@ fn value_row(
                 Some((_, rest)) if width_of(ui, value, Type::MonoSmall) > room => {
                     format!("https://…/stores/{rest}")
                 }
-                _ => crate::ui::widgets::middle_cut(ui, value, room),
+                _ => crate::ui::widgets::elide_middle(ui, value, room),
             };
             text_at(ui, at, room, &cut, Type::MonoSmall, tokens.text2);
         }

@@ -5,7 +5,7 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, Column, fit, focus_ring};
-use crate::wizard::{Keep, KeepMessage, Message, SealMessage, TidyMessage, keep_problem};
+use crate::wizard::{KeepMessage, Message, SaveState, SealMessage, TidyMessage, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
@@ -88,8 +88,8 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
     let (top, mut bottom) = (column.y, column.y);
     // Nothing to explain: each tile is one button.
     let plain = match view.state.keep {
-        Keep::Not => view.state.known_connection().is_none(),
-        Keep::Saved(_) | Keep::Saving { long: false, .. } => true,
+        SaveState::Not => view.state.known_connection().is_none(),
+        SaveState::Saved(_) | SaveState::Saving { long: false, .. } => true,
         _ => false,
     };
     if plain {
@@ -148,8 +148,8 @@ fn tiles(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Messag
 fn flat_tiles(ui: &mut Ui, view: &View<'_>, places: [Rect; 3], out: &mut Vec<Message>) {
     let [keep, seal, receipt] = places;
     let known = view.state.connection().is_some();
-    let saved = matches!(view.state.keep, Keep::Saved(_));
-    let saving = matches!(view.state.keep, Keep::Saving { .. });
+    let saved = matches!(view.state.keep, SaveState::Saved(_));
+    let saving = matches!(view.state.keep, SaveState::Saving { .. });
     let label = text(match (saved, saving) {
         (true, _) => t::KEEP_READ_BACK,
         (_, true) => t::KEEP_SAVING,
@@ -211,7 +211,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
     let keyring = view.keyring();
     let send = |message: KeepMessage| Message::Keep(message);
     match &view.state.keep {
-        Keep::Not => {
+        SaveState::Not => {
             let known = view.state.known_connection();
             if let Some(known) = known {
                 let when = words::moment(known.saved_at, words::now());
@@ -226,7 +226,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
                 out.push(send(KeepMessage::Save));
             }
         }
-        Keep::Saving { long, .. } => {
+        SaveState::Saving { long, .. } => {
             let words = if *long {
                 with(t::KEEP_WAITING, &[("keyring", keyring.into())])
             } else {
@@ -245,7 +245,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
                 }
             }
         }
-        Keep::Saved(_) => {
+        SaveState::Saved(_) => {
             let at = pos2(inner.x + 8.0, inner.y + 10.0);
             icons::CHECK_CIRCLE_FILL.paint(ui.painter(), at, 17.0, tokens.ok);
             let (x, width) = (inner.x, inner.width);
@@ -263,7 +263,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
                 inner.text(ui, &place, Type::Caption, tokens.text3);
             }
         }
-        Keep::SessionOnly(_) => {
+        SaveState::SessionOnly(_) => {
             inner.text(ui, &text(t::KEEP_KEPT_FOR_SESSION), Type::Secondary, tokens.text2);
             inner.gap(space::S8);
             let label = text(t::KEEP_SAVE);
@@ -272,7 +272,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, inner: &mut Column, out: &mut Vec<Message>
                 out.push(send(KeepMessage::Save));
             }
         }
-        Keep::Failed(problem) => {
+        SaveState::Failed(problem) => {
             inner.text(ui, &text(keep_problem(*problem)), Type::Secondary, tokens.bad);
             inner.gap(space::S8);
             let label = text(t::KEEP_TRY_AGAIN);

@@ -4,8 +4,8 @@ mod account;
 mod app;
 mod app_list;
 mod app_values;
-mod chain;
 pub(crate) mod compact;
+mod connection_diagram;
 mod credentials;
 mod downloads;
 mod fields;
@@ -23,7 +23,7 @@ mod needed_height;
 mod plan;
 mod repair;
 mod result;
-mod rows;
+mod scope_editor;
 mod scope_notes;
 mod scopes;
 mod secret_text;
@@ -344,7 +344,7 @@ pub(crate) fn main_button(view: &View<'_>) -> MainButton {
         Step::Test => reason.is_none(),
         // What looks odd comes first; Enter must not pass it by.
         Step::Credentials => {
-            let odd = |held: &crate::wizard::Held| {
+            let odd = |held: &crate::wizard::Imported| {
                 Field::ALL.iter().any(|field| held.hint(*field).is_some())
             };
             state.import.shows_fields() && !blocked && !state.import.held.as_ref().is_some_and(odd)

@@ -7,7 +7,7 @@ use crate::ui::screens::secret_text::VALUE_X;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, Column, TextBox};
-use crate::wizard::{Held, ImportMessage, Message, Source};
+use crate::wizard::{ImportMessage, Imported, Message, Source};
 use crate::words;
 use egui::{Id, Key, Rect, Ui, pos2};
 use zeroize::Zeroize as _;
@@ -91,7 +91,7 @@ pub(crate) fn fill_in(
 pub(crate) fn odd(
     ui: &mut Ui,
     view: &View<'_>,
-    held: &Held,
+    held: &Imported,
     field: Field,
     (rect, focus): (Rect, bool),
     out: &mut Vec<Message>,

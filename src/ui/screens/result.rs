@@ -3,7 +3,7 @@
 use crate::gateway::{Cause, CheckOutcome, CheckState, Finding, Report, RowReport};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
-use crate::ui::screens::chain;
+use crate::ui::screens::connection_diagram;
 use crate::ui::screens::verdict::banner;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
@@ -18,7 +18,10 @@ use egui::{Color32, CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBui
 pub(crate) fn min_height(view: &View<'_>, report: &Report) -> f32 {
     match report.cause {
         Some(_) => {
-            154.0 + 28.0 + chain::height(view) + check_lines(report).1 as f32 * size::CHECK_ROW
+            154.0
+                + 28.0
+                + connection_diagram::height(view)
+                + check_lines(report).1 as f32 * size::CHECK_ROW
         }
         None => 360.0,
     }
@@ -37,7 +40,12 @@ pub(crate) fn show(
     });
     column.gap(space::S14);
     if report.cause.is_some() {
-        chain::show(ui, column.take(chain::height(view)), &report.checks, false);
+        connection_diagram::show(
+            ui,
+            column.take(connection_diagram::height(view)),
+            &report.checks,
+            false,
+        );
         column.gap(space::S12);
         checks(ui, view, report, &mut column);
         return;

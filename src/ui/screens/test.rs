@@ -4,7 +4,7 @@ use crate::catalog::Requirement;
 use crate::gateway::{CheckId, CheckState, Found};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
-use crate::ui::screens::{chain, result};
+use crate::ui::screens::{connection_diagram, result};
 use crate::ui::theme::{COUNTDOWN, Type, size, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Column, card, progress_bar, spinner, text_at, text_right};
@@ -18,7 +18,11 @@ const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Ide
 pub(crate) fn min_height(view: &View<'_>) -> f32 {
     match &view.state.test.state {
         TestState::Idle | TestState::Running(_) => {
-            chain::height(view) + 14.0 + 3.0 * size::FIELD_ROW + 112.0 + rows_height(view)
+            connection_diagram::height(view)
+                + 14.0
+                + 3.0 * size::FIELD_ROW
+                + 112.0
+                + rows_height(view)
         }
         TestState::Done(report) => result::min_height(view, report),
     }
@@ -46,8 +50,8 @@ fn rows_height(view: &View<'_>) -> f32 {
 fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
     let tokens = tokens(ui);
     let height = 3.0 * size::FIELD_ROW + 78.0 + rows_height(view);
-    let way = body.with_max_y(body.top() + chain::height(view));
-    chain::show(ui, way, &running.checks, true);
+    let way = body.with_max_y(body.top() + connection_diagram::height(view));
+    connection_diagram::show(ui, way, &running.checks, true);
     let body = body.with_min_y(way.bottom() + 14.0);
     let rect = body.with_max_y(body.top() + height);
     card(ui, rect);

@@ -106,7 +106,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut 
         let room = inner.width - 28.0;
         let path = file.to_string_lossy();
         let age = state.downloads.known(file).map(age);
-        let shown = crate::ui::widgets::middle_cut(ui, &path, room * 0.8);
+        let shown = crate::ui::widgets::elide_middle(ui, &path, room * 0.8);
         let words = match age {
             Some(when) => with(t::TIDY_FILE_AGE, &[("path", shown.into()), ("when", when.into())]),
             None => shown,
@@ -191,7 +191,7 @@ fn flat(ui: &mut Ui, view: &View<'_>, column: &mut Column, out: &mut Vec<Message
     }
     if let Some(file) = file {
         let name = crate::wizard::file_name(file);
-        let name = crate::ui::widgets::middle_cut(ui, &name, column.width * 0.4);
+        let name = crate::ui::widgets::elide_middle(ui, &name, column.width * 0.4);
         let note = text(if may { t::TIDY_FILE_TRASH } else { t::TIDY_FILE_SAVE_FIRST });
         let row = column.take(18.0);
         let at = pos2(row.left() + 2.0, row.center().y);

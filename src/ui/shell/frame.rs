@@ -11,7 +11,7 @@ use crate::ui::shell::rail::draw_rail;
 use crate::ui::theme::{Type, motion, radius, size, tokens};
 use crate::ui::view::{Pane, View};
 use crate::ui::widgets::{
-    Button, Column, announce, appear, away, fit, heading, is_still, keep_for_leaving, leave,
+    Button, Column, announce, away, fade_in, fit, heading, is_still, keep_for_leaving, leave,
     text_at,
 };
 use crate::wizard::{AppScreen, HomeMessage, Message, Step, TestState};
@@ -362,7 +362,7 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
     let tokens = tokens(ui);
     let area = egui::Area::new(Id::unique("toast")).order(Order::Foreground).interactable(false);
     let drawn = area.show(ui.ctx(), |ui| {
-        let part = appear(ui, Id::unique("toast"), toast.generation, motion::TOAST);
+        let part = fade_in(ui, Id::unique("toast"), toast.generation, motion::TOAST);
         ui.multiply_opacity(part);
         let galley = ui.painter().layout_job(crate::ui::widgets::rich(
             &[(&toast.phrase.words(), Type::SecondaryMedium, tokens.toast_text)],

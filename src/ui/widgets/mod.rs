@@ -6,15 +6,15 @@ mod arrows;
 mod button;
 mod card;
 mod controls;
+mod elide;
+mod fade_out;
+mod glossary_button;
 mod layout;
-mod leaving;
 pub(crate) mod mark;
-mod middle_cut;
 pub(crate) mod modal;
 pub(crate) mod picture;
 mod strip;
 mod text;
-mod what;
 
 pub(crate) use area::{TextArea, level_menu};
 pub(crate) use arrows::arrows;
@@ -25,16 +25,16 @@ pub(crate) use card::{
 pub(crate) use controls::{
     TextBox, check_box, progress_bar, radio, radio_sense, segments, spinner, switch, tab,
 };
+pub(crate) use elide::elide_middle;
+pub(crate) use fade_out::{keep_for_leaving, leave, leave_at_once};
 pub(crate) use layout::{closable, columns};
-pub(crate) use leaving::{keep_for_leaving, leave, leave_at_once};
 pub(crate) use mark::mark;
-pub(crate) use middle_cut::middle_cut;
 pub(crate) use strip::{access_strip, strip_legend};
 pub(crate) use text::{
     Column, announce, fit, heading, hidden_label, rich, text_at, text_right, width_of,
 };
 
-pub(crate) use what::what_is;
+pub(crate) use glossary_button::what_is;
 
 use crate::ui::theme::motion;
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
@@ -71,7 +71,7 @@ pub(crate) fn is_still(ui: &Ui) -> bool {
 /// How far something has come into sight, from 0 to 1, since it was first drawn in a row of frames
 /// that all drew it; another `number` is another thing. Where things keep still, it only fades in,
 /// and quickly.
-pub(crate) fn appear(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
+pub(crate) fn fade_in(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
     let now = ui.input(|input| input.time);
     let (start, _) = first_drawn(ui, id.with("appear"), number);
     let seconds = if is_still(ui) { motion::FADE } else { seconds };
@@ -98,7 +98,7 @@ fn first_drawn(ui: &Ui, id: Id, number: u64) -> (f64, bool) {
 
 /// Whether something that stands for so many seconds still stands. What was there in an earlier visit
 /// of this screen does not begin anew; another `number` is another thing.
-pub(crate) fn stands(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool {
+pub(crate) fn still_visible(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool {
     let (start, before) = first_drawn(ui, id, number);
     let left = f64::from(seconds) - (ui.input(|input| input.time) - start);
     let stands = !before && left > 0.0;
@@ -122,7 +122,7 @@ pub(crate) fn arrive<R>(
     column: &mut Column,
     draw: impl FnOnce(&mut Ui, &mut Column) -> R,
 ) -> R {
-    let part = appear(ui, id, number, motion::CARD);
+    let part = fade_in(ui, id, number, motion::CARD);
     let distance = away(ui, part, motion::CARD_SLIDE);
     column.y += distance;
     let drawn = ui.scope(|ui| {

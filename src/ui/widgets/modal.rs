@@ -1,7 +1,7 @@
 //! Dialogs: what they lie on, how they come, and what may be seen of them while they go.
 
 use crate::ui::theme::{Tokens, Type, motion, radius, space, tokens};
-use crate::ui::widgets::{Column, appear, is_still, keep_for_leaving, leave_at_once};
+use crate::ui::widgets::{Column, fade_in, is_still, keep_for_leaving, leave_at_once};
 use egui::emath::TSTransform;
 use egui::{CornerRadius, Id, Key, Rect, Sense, Stroke, Ui, pos2, vec2};
 
@@ -50,7 +50,7 @@ pub(crate) fn modal(
 ) -> bool {
     let tokens = tokens(ui);
     let id = Id::unique(("dialog", name));
-    let part = appear(ui, id, 0, motion::DIALOG);
+    let part = fade_in(ui, id, 0, motion::DIALOG);
     // The scrim fades in by itself; the dialog's frame grows to its size around its middle.
     let modal = egui::Modal::new(id)
         .backdrop_color(tokens.scrim.gamma_multiply(part))

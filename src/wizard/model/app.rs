@@ -2,14 +2,14 @@
 
 use crate::catalog::{Access, Connector, Fit, Needle, Origin, SearchKey, catalog};
 use crate::wizard::model::app_screen::AppScreen;
+use crate::wizard::model::custom_app::{OwnAppMessage, OwnApps};
 use crate::wizard::model::draft::{Draft, DraftMessage};
 use crate::wizard::model::guide::{GuideMessage, GuideStep};
-use crate::wizard::model::own_app::{OwnAppMessage, OwnApps};
 use std::sync::Arc;
 
 /// An app of the list, with what it is found by.
 #[derive(Debug)]
-pub(crate) struct Listed {
+pub(crate) struct AppIndexEntry {
     connector: Arc<Connector>,
     key: SearchKey,
 }
@@ -28,7 +28,7 @@ pub enum Section {
 /// All apps that can be chosen; variants of one app are one entry.
 #[derive(Debug)]
 pub struct AppList {
-    pub(crate) entries: Vec<Listed>,
+    pub(crate) entries: Vec<AppIndexEntry>,
     pub(crate) found: Vec<usize>,
 }
 
@@ -53,7 +53,7 @@ impl AppList {
                 families.push(family);
             }
             let listed =
-                Listed { connector: Arc::clone(connector), key: SearchKey::new(connector) };
+                AppIndexEntry { connector: Arc::clone(connector), key: SearchKey::new(connector) };
             self.entries.push(listed);
         }
         self.entries.sort_by_cached_key(|entry| {

@@ -4,14 +4,14 @@ use crate::credentials::{Field, Problem};
 use crate::practice::{self};
 use crate::secret::{Secret, SecretBytes};
 use crate::wizard::PickOutcome;
-use crate::wizard::model::held::{Held, Source};
+use crate::wizard::model::imported::{Imported, Source};
 use crate::wizard::model::step::Step;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What stands in the way of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub enum ImportError {
     /// The reader refused it.
     Problem(Problem),
     /// A folder was dropped.
@@ -28,7 +28,7 @@ pub enum Trouble {
 #[derive(Debug)]
 pub struct ImportProblem {
     /// What is wrong.
-    pub trouble: Trouble,
+    pub trouble: ImportError,
     /// Whether the text was pasted, so that it is no file.
     pub pasted: bool,
     /// The text, kept while its two values can be exchanged.
@@ -74,7 +74,7 @@ pub struct ImportStep {
     /// What is under way.
     pub reading: Reading,
     /// What was brought in.
-    pub held: Option<Held>,
+    pub held: Option<Imported>,
     /// What was refused last.
     pub problem: Option<ImportProblem>,
     /// How often something was refused, so that a second time is seen as such.
@@ -114,7 +114,7 @@ pub enum ImportMessage {
     /// Files were dropped on the window, or named on the command line.
     Dropped(Vec<PathBuf>),
     /// A file was read.
-    FileRead(u64, PathBuf, Result<SecretBytes, Trouble>),
+    FileRead(u64, PathBuf, Result<SecretBytes, ImportError>),
     /// "Paste".
     Paste,
     /// The clipboard's text, asked for.
@@ -152,7 +152,7 @@ pub enum ImportMessage {
     /// "Use this file" in practice.
     UsePracticeFile,
     /// Values were read and take the place of those at hand.
-    Accept(Box<Held>),
+    Accept(Box<Imported>),
     /// "Copy" beside the client ID or the API path.
     Copy(Field),
 }

@@ -52,14 +52,14 @@ pub struct Draft {
 
 /// What the merchant told of a saved connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct DraftOf {
     pub(crate) app_name: String,
     pub(crate) account_name: String,
     pub(crate) rows: Vec<SavedRow>,
     pub(crate) values: Vec<SavedValue>,
 }
 
-impl Told {
+impl DraftOf {
     /// Puts it in place of what was not known.
     pub fn put_into(&self, connection: &mut Connection) {
         connection.app_name.clone_from(&self.app_name);
@@ -146,7 +146,7 @@ impl Draft {
     }
 
     /// What is still missing, as a text id.
-    pub fn lacks(&self) -> Option<TextId> {
+    pub fn missing(&self) -> Option<TextId> {
         let name = without_unsafe_characters(self.name.trim());
         let sound = !name.trim().is_empty() && name.chars().count() <= MAX_NAME;
         let account = self.account_name.trim().chars().count();

@@ -6,7 +6,7 @@ use crate::gateway::{Plan, Report, Target};
 use crate::secret::{Secret, SecretBytes};
 use crate::wizard::model::session::Session;
 use crate::wizard::{Cancel, Preferences};
-use crate::wizard::{DocumentKind, ListChange, Message, Note};
+use crate::wizard::{CopiedItem, DocumentKind, ListChange, Message};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -220,9 +220,9 @@ pub enum NetworkEffect {
 #[derive(Debug)]
 pub enum ClipboardEffect {
     /// Put a text on the clipboard; answered by [`Message::Copied`].
-    Copy(String, Note),
+    Copy(String, CopiedItem),
     /// Put a secret on the clipboard, kept out of its history where the system allows.
-    CopySecret(Secret, Note),
+    CopySecret(Secret, CopiedItem),
     /// Read the clipboard's text; answered by [`ImportMessage::Pasted`](crate::wizard::ImportMessage::Pasted).
     Read(u64),
     /// Read the page in the clipboard as HTML, or its text; answered by

@@ -3,12 +3,12 @@
 use crate::connections::{Connection, ConnectionId, Index, Replacement};
 use crate::gateway::Report;
 use crate::texts::TextId;
-use crate::wizard::model::draft::Told;
+use crate::wizard::model::draft::DraftOf;
 use std::path::PathBuf;
 
 /// What was copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Note {
+pub enum CopiedItem {
     /// A value of the hand-over.
     Value {
         /// Its place in the app's order.
@@ -61,7 +61,7 @@ pub enum ListChange {
         /// Which one.
         id: ConnectionId,
         /// What was told.
-        told: Told,
+        told: DraftOf,
     },
     /// The user says that a connection's store is the right one.
     StoreIsRight(ConnectionId),

@@ -2,7 +2,7 @@
 
 use crate::catalog::Connector;
 use crate::handover::{self, Form, HandOverField};
-use crate::wizard::model::held::Held;
+use crate::wizard::model::imported::Imported;
 use std::collections::BTreeSet;
 
 /// Step 7.
@@ -49,7 +49,7 @@ impl HandOverStep {
     }
 
     /// How many values were not copied yet.
-    pub fn left(&self, connector: Option<&Connector>, held: Option<&Held>) -> usize {
+    pub fn left(&self, connector: Option<&Connector>, held: Option<&Imported>) -> usize {
         let Some((connector, held)) = connector.zip(held) else { return 0 };
         let fields = handover::fields(connector, &held.credentials);
         let open = fields.iter().enumerate().filter(|(_, field)| field.is_to_copy());

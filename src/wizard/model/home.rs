@@ -1,12 +1,12 @@
 //! All connections: what is saved, checked again, handed over again, replaced, removed.
 
 use crate::connections::{
-    Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem, Listed, Values,
+    Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem, SavedList, Values,
 };
 use crate::credentials::Credentials;
 use crate::gateway::{Cause, Target, Webhooks};
 use crate::wizard::model::overview::{Filter, Groups, Overview, StateFilter};
-use crate::wizard::model::practise::Practice;
+use crate::wizard::model::practice::Practice;
 use crate::wizard::model::recheck::Checks;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ pub enum Purpose {
 
 /// Something that the keyring is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asking {
+pub struct PendingKeyring {
     pub(crate) generation: u64,
     /// The connection; nothing when all of them are meant.
     pub id: Option<ConnectionId>,
@@ -67,7 +67,7 @@ pub struct Home {
     /// Whether they are in sight, in place of the wizard.
     pub open: bool,
     /// The list, with what is wrong with it.
-    pub listed: Listed,
+    pub listed: SavedList,
     /// Which connections are wanted.
     pub filter: Filter,
     /// What is shown of them; kept until something changes.
@@ -80,7 +80,7 @@ pub struct Home {
     /// The checks.
     pub checks: Checks,
     /// What the keyring is asked for.
-    pub asking: Option<Asking>,
+    pub asking: Option<PendingKeyring>,
     /// What went wrong with a connection.
     pub problems: BTreeMap<ConnectionId, KeepProblem>,
     /// What went wrong with the whole.
@@ -102,7 +102,7 @@ pub struct Home {
 #[derive(Debug)]
 pub enum HomeMessage {
     /// The list was read, or changed.
-    Listed(Listed),
+    Listed(SavedList),
     /// The list could not be changed.
     NotWritten(KeepProblem),
     /// "All connections".
@@ -170,13 +170,13 @@ pub enum HomeMessage {
     /// "Remove…".
     Remove(ConnectionId),
     /// A connection was removed, or was not.
-    Removed(u64, Result<Listed, KeepProblem>),
+    Removed(u64, Result<SavedList, KeepProblem>),
     /// "Remove them": values whose connections are gone already.
     RemoveLeftover,
     /// "Rebuild".
     Rebuild,
     /// The list was rebuilt; with how many that it had not got.
-    Rebuilt(u64, Result<(Listed, usize), KeepProblem>),
+    Rebuilt(u64, Result<(SavedList, usize), KeepProblem>),
     /// "If this computer is lost…".
     SaveDrill,
 }
@@ -188,7 +188,7 @@ impl Home {
     }
 
     /// Takes the list in as it stands on disk.
-    pub(crate) fn take_list(&mut self, mut listed: Listed) {
+    pub(crate) fn take_list(&mut self, mut listed: SavedList) {
         // That a file was set aside is told once; it stays in sight until it is dealt with.
         if listed.trouble.is_none()
             && matches!(self.listed.trouble, Some(IndexTrouble::SetAside { .. }))

@@ -1,6 +1,6 @@
 //! Step 7: keeping the values in the system's keyring, or for this session only.
 
-use crate::connections::{ConnectionId, KeepProblem, KeyringProblem, Listed};
+use crate::connections::{ConnectionId, KeepProblem, KeyringProblem, SavedList};
 use crate::texts::{TextId, t};
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ pub(crate) const LONG_WAIT: Duration = Duration::from_secs(1);
 
 /// Whether the values at hand are kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Keep {
+pub enum SaveState {
     /// Not yet.
     #[default]
     Not,
@@ -36,7 +36,7 @@ pub enum KeepMessage {
     /// "Save".
     Save,
     /// The keyring and the list answered.
-    Done(u64, Result<Listed, KeepProblem>),
+    Done(u64, Result<SavedList, KeepProblem>),
     /// It takes longer than usual.
     LongWait(u64),
     /// "Continue without saving".

@@ -1,8 +1,8 @@
 //! What can happen.
 
-use crate::connections::Listed;
+use crate::connections::SavedList;
 use crate::gateway::Target;
-use crate::wizard::Note;
+use crate::wizard::CopiedItem;
 use crate::wizard::model::session::Session;
 use crate::wizard::model::step::Step;
 use crate::wizard::{
@@ -39,7 +39,7 @@ pub enum Message {
     /// The other button below a question, or Esc.
     QuestionDismissed,
     /// The clipboard took a text, or did not.
-    Copied(Note, bool),
+    Copied(CopiedItem, bool),
     /// A toast was there long enough.
     ToastOver(u64),
     /// Step 1.
@@ -69,7 +69,7 @@ pub enum Message {
     /// All connections.
     Home(home::HomeMessage),
     /// The window was opened: what is saved, and where the last one was closed.
-    Opened(Listed, Option<Box<Session>>),
+    Opened(SavedList, Option<Box<Session>>),
     /// A document was saved; nothing when the person closed the dialog.
     Saved(Option<bool>),
     /// A file or a place for one was to be chosen, and the desktop has no file dialog.

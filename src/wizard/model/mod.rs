@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod app;
 pub(crate) mod app_screen;
 pub(crate) mod credentials;
+pub(crate) mod custom_app;
 pub(crate) mod downloads;
 pub(crate) mod draft;
 pub(crate) mod effect;
@@ -11,16 +12,15 @@ pub(crate) mod exchange;
 pub(crate) mod finish;
 pub(crate) mod guide;
 pub(crate) mod hand_over;
-pub(crate) mod held;
+pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod home_overview;
+pub(crate) mod imported;
 pub(crate) mod keep;
 pub(crate) mod message;
 pub(crate) mod notice;
 pub(crate) mod overview;
-pub(crate) mod own_app;
-pub(crate) mod past;
-pub(crate) mod practise;
+pub(crate) mod practice;
 pub(crate) mod preferences;
 pub(crate) mod question;
 pub(crate) mod reason;
@@ -40,28 +40,28 @@ pub use app::{AppList, AppStep, First, Section, section};
 pub use app_screen::AppScreen;
 pub use credentials::ImportMessage;
 pub use credentials::{
-    ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, Trouble, file_name,
+    ImportError, ImportHelp, ImportProblem, ImportStep, PracticeFile, Reading, file_name,
 };
+pub use custom_app::{FileFault, OwnAppMessage, OwnApps};
 pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
-pub use draft::{Draft, DraftMessage, DraftValue, Told};
+pub use draft::{Draft, DraftMessage, DraftOf, DraftValue};
 pub use effect::{
     ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SealedEffect, SystemEffect,
 };
-pub use exchange::{DocumentKind, ListChange, Note, PickOutcome};
+pub use exchange::{CopiedItem, DocumentKind, ListChange, PickOutcome};
 pub use finish::{
     CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,
 };
 pub use guide::{GuideMessage, GuideProblem, GuideStep, read_guide};
 pub use hand_over::HandOverMessage;
 pub use hand_over::HandOverStep;
-pub use held::{Held, Source};
-pub use home::{Asking, Deleted, Home, HomeMessage, HooksState, Purpose};
-pub use keep::{Keep, KeepMessage, keep_problem};
+pub use home::{Deleted, Home, HomeMessage, HooksState, PendingKeyring, Purpose};
+pub use imported::{Imported, Source};
+pub use keep::{KeepMessage, SaveState, keep_problem};
 pub use message::Message;
 pub use notice::Notice;
 pub use overview::{Filter, Group, Groups, Overview, StateFilter};
-pub use own_app::{FileFault, OwnAppMessage, OwnApps};
-pub use practise::Practice;
+pub use practice::Practice;
 pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLook, Theme};
 pub use question::Question;
 pub use reason::Reason;
@@ -70,7 +70,7 @@ pub use scopes::ScopesMessage;
 pub use scopes::{Entry, ScopesStep};
 pub use screen::{Screen, TestPart};
 pub use seal::{Cancel, Opening, Received, SealMessage, Sealing, seal_failure, sealed_problem};
-pub use session::{Left, Session};
+pub use session::{PreviousSession, Session};
 pub use state::{State, Toast};
 pub use step::Step;
 pub use test::TestMessage;

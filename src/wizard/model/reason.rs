@@ -6,8 +6,8 @@ use crate::gateway::{Finding, Verdict};
 use crate::texts::{t, text, with, within};
 use crate::wizard::TestState;
 use crate::wizard::model::app_screen::AppScreen;
-use crate::wizard::model::keep::Keep;
-use crate::wizard::model::practise::Practice;
+use crate::wizard::model::keep::SaveState;
+use crate::wizard::model::practice::Practice;
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
 use crate::words;
@@ -42,7 +42,7 @@ impl State {
             }
             Step::Credentials => self.credentials_reason(),
             Step::Test => self.test_reason(),
-            Step::HandOver if matches!(self.keep, Keep::Saving { .. }) => {
+            Step::HandOver if matches!(self.keep, SaveState::Saving { .. }) => {
                 Some(Reason { text: text(t::KEEP_SAVING), link: None, blocks: true })
             }
             Step::HandOver => {
@@ -69,7 +69,7 @@ impl State {
                     None
                 }
             }
-            AppScreen::Rows => self.app.draft.lacks().and_then(|id| blocked(text(id))),
+            AppScreen::Rows => self.app.draft.missing().and_then(|id| blocked(text(id))),
             AppScreen::File | AppScreen::Pair => None,
             AppScreen::List => match &self.app.chosen {
                 chosen if self.app.waits_for_second(chosen.as_deref()) => {

@@ -31,7 +31,7 @@ pub struct Session {
 
 /// What the window finds of its last session at the step that needs the values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Left {
+pub struct PreviousSession {
     /// The connection that was saved, so that its values are in the keyring.
     pub saved: Option<ConnectionId>,
     /// The file that was brought in.

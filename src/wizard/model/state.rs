@@ -9,14 +9,14 @@ use crate::wizard::model::app_screen::AppScreen;
 use crate::wizard::model::credentials::ImportStep;
 use crate::wizard::model::downloads::{Downloads, Watching};
 use crate::wizard::model::finish::{Countdown, Summary, Tidy};
+use crate::wizard::model::history::History;
 use crate::wizard::model::home::Home;
-use crate::wizard::model::keep::Keep;
-use crate::wizard::model::past::Past;
-use crate::wizard::model::practise::Practice;
+use crate::wizard::model::keep::SaveState;
+use crate::wizard::model::practice::Practice;
 use crate::wizard::model::preferences::{Overlay, Preferences, SystemLook};
 use crate::wizard::model::question::Question;
 use crate::wizard::model::seal::{Opening, Received, Sealing};
-use crate::wizard::model::session::{Left, Session};
+use crate::wizard::model::session::{PreviousSession, Session};
 use crate::wizard::model::step::Step;
 use crate::wizard::{AccountStep, AppStep, HandOverStep, ScopesStep, TestStep};
 use std::collections::BTreeSet;
@@ -76,9 +76,9 @@ pub struct State {
     /// Step 7.
     pub hand_over: HandOverStep,
     /// What was handed over before, without any secret.
-    pub(crate) past: Past,
+    pub(crate) past: History,
     /// Step 7: whether the values are kept.
-    pub keep: Keep,
+    pub keep: SaveState,
     /// Step 7: what Done tidies away.
     pub tidy: Tidy,
     /// What Done left, without any secret.
@@ -96,7 +96,7 @@ pub struct State {
     /// The connection that the one being made takes the place of.
     pub replacing: Option<ConnectionId>,
     /// What the last window left behind at the step that needs the values.
-    pub left: Option<Left>,
+    pub left: Option<PreviousSession>,
     /// What the next window would find.
     pub(crate) remembered: Option<Session>,
     /// An open question.
@@ -195,7 +195,7 @@ impl State {
             return true;
         }
         let Some(held) = &self.import.held else { return false };
-        let kept = matches!(self.keep, Keep::Saved(_) | Keep::SessionOnly(_));
+        let kept = matches!(self.keep, SaveState::Saved(_) | SaveState::SessionOnly(_));
         held.exists_only_here()
             && !kept
             && !self.hand_over.sealed

@@ -6,7 +6,7 @@ use crate::wizard::AccountMessage;
 use crate::wizard::SETTINGS_ADDRESS;
 use crate::wizard::SettingsMessage;
 use crate::wizard::model::effect::{ClipboardEffect, Effect, SystemEffect};
-use crate::wizard::model::exchange::Note;
+use crate::wizard::model::exchange::CopiedItem;
 use crate::wizard::model::state::State;
 
 pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Vec<Effect> {
@@ -17,7 +17,7 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             vec![Effect::System(SystemEffect::OpenUrl(SETTINGS_ADDRESS.to_owned()))]
         }
         SettingsMessage::CopyAddress => {
-            let note = Note::Other { label: t::SETTINGS_ADDRESS };
+            let note = CopiedItem::Other { label: t::SETTINGS_ADDRESS };
             vec![Effect::Clipboard(ClipboardEffect::Copy(SETTINGS_ADDRESS.to_owned(), note))]
         }
         SettingsMessage::Letter(kind) => {
@@ -26,7 +26,7 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
         }
         SettingsMessage::CopyLetter => {
             let Some(letter) = state.letter_text() else { return Vec::new() };
-            let note = Note::Other { label: t::LETTER };
+            let note = CopiedItem::Other { label: t::LETTER };
             vec![Effect::Clipboard(ClipboardEffect::Copy(
                 format!("{}\n\n{}", letter.subject, letter.body),
                 note,
@@ -72,7 +72,7 @@ pub(crate) fn update(state: &mut State, message: AccountMessage) -> Vec<Effect> 
             Vec::new()
         }
         AccountMessage::CopyName => {
-            let note = Note::Other { label: t::ACCOUNT_NAME };
+            let note = CopiedItem::Other { label: t::ACCOUNT_NAME };
             vec![Effect::Clipboard(ClipboardEffect::Copy(
                 state.account.name.trim().to_owned(),
                 note,

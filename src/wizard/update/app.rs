@@ -85,7 +85,9 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
         AppMessage::UseBoth => return state.use_both(),
         AppMessage::Guide(message) => return crate::wizard::update::guide::update(state, message),
         AppMessage::Draft(message) => return crate::wizard::update::draft::update(state, message),
-        AppMessage::Own(message) => return crate::wizard::update::own_app::update(state, message),
+        AppMessage::Own(message) => {
+            return crate::wizard::update::custom_app::update(state, message);
+        }
     }
     Vec::new()
 }
@@ -151,7 +153,7 @@ impl State {
         self.test.reset();
         self.hand_over.forget();
         // What was kept is another app's, or has other rows.
-        self.keep = crate::wizard::Keep::Not;
+        self.keep = crate::wizard::SaveState::Not;
         self.scopes.gaps.clear();
         self.import.practice_file = crate::wizard::PracticeFile::None;
         effects

@@ -4,18 +4,18 @@ use super::SECRET_SHOWN;
 use crate::credentials::{self, Credentials, Field, Problem};
 use crate::practice::{self};
 use crate::secret::{Secret, SecretBytes};
+use crate::wizard::ImportError;
 use crate::wizard::ImportMessage;
 use crate::wizard::ImportProblem;
 use crate::wizard::ImportStep;
 use crate::wizard::PracticeFile;
 use crate::wizard::Reading;
-use crate::wizard::Trouble;
 use crate::wizard::file_name;
 use crate::wizard::model::effect::{ClipboardEffect, Effect, FileEffect, SystemEffect};
-use crate::wizard::model::held::{Held, Source};
+use crate::wizard::model::imported::{Imported, Source};
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
-use crate::wizard::{Message, Note, PickOutcome};
+use crate::wizard::{CopiedItem, Message, PickOutcome};
 use std::path::PathBuf;
 
 pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
@@ -95,7 +95,7 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
                 _ => None,
             });
             if let Some(copied) = copied {
-                let note = Note::Other { label: crate::words::field_id(field) };
+                let note = CopiedItem::Other { label: crate::words::field_id(field) };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(copied, note))];
             }
         }
@@ -112,7 +112,7 @@ fn picked(state: &mut State, generation: u64, outcome: PickOutcome) -> Vec<Effec
         PickOutcome::Chosen(path) => state.read_file(path),
         PickOutcome::Cancelled => Vec::new(),
         PickOutcome::NoDialog => {
-            state.refuse(Trouble::NoDialog);
+            state.refuse(ImportError::NoDialog);
             Vec::new()
         }
     }
@@ -122,7 +122,7 @@ fn file_read(
     state: &mut State,
     generation: u64,
     path: PathBuf,
-    bytes: Result<SecretBytes, Trouble>,
+    bytes: Result<SecretBytes, ImportError>,
 ) {
     if state.import.reading != Reading::File(generation) {
         return;
@@ -148,12 +148,12 @@ fn submit(state: &mut State, field: Field) {
         .import
         .held
         .clone()
-        .unwrap_or_else(|| Held::new(Credentials::default(), Source::Typed));
+        .unwrap_or_else(|| Imported::new(Credentials::default(), Source::Typed));
     match held.credentials.set(field, draft.expose()) {
         Ok(()) => {
             held.by_hand.insert(field);
             held.accepted.remove(&field);
-            state.put_in_place(held);
+            state.replace_credentials(held);
             state.import.refused.remove(&field);
         }
         Err(problem) => {
@@ -168,8 +168,8 @@ fn swap(state: &mut State) {
     let Some(problem) = state.import.problem.take() else { return };
     let Some((text, source)) = problem.swappable else { return };
     match Credentials::swap_token_and_secret(text.expose()) {
-        Ok(credentials) => state.offer(Held::new(credentials, source)),
-        Err(problem) => state.refuse(Trouble::Problem(problem)),
+        Ok(credentials) => state.offer(Imported::new(credentials, source)),
+        Err(problem) => state.refuse(ImportError::Problem(problem)),
     }
 }
 
@@ -215,7 +215,7 @@ impl State {
 
     fn pasted(&mut self, text: Option<Secret>) {
         match text.filter(|text| !text.expose().trim().is_empty()) {
-            None => self.refuse(Trouble::NothingToPaste),
+            None => self.refuse(ImportError::NothingToPaste),
             Some(text) => {
                 self.receive(credentials::read_text(text.expose()), Source::Pasted, &text);
             }
@@ -225,9 +225,9 @@ impl State {
     /// Takes what the reader made of a text, or says why not.
     fn receive(&mut self, read: Result<Credentials, Problem>, source: Source, text: &Secret) {
         match read {
-            Ok(credentials) => self.offer(Held::new(credentials, source)),
+            Ok(credentials) => self.offer(Imported::new(credentials, source)),
             Err(problem) => {
-                self.refuse(Trouble::Problem(problem));
+                self.refuse(ImportError::Problem(problem));
                 if let Some(shown) = &mut self.import.problem {
                     shown.pasted = source == Source::Pasted;
                 }
@@ -241,20 +241,20 @@ impl State {
         }
     }
 
-    pub(crate) fn refuse(&mut self, trouble: Trouble) {
+    pub(crate) fn refuse(&mut self, trouble: ImportError) {
         self.import.help = None;
         self.import.refusals += 1;
         self.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
     }
 
     /// Puts new values in, after asking if others would be lost.
-    fn offer(&mut self, held: Held) {
+    fn offer(&mut self, held: Imported) {
         // Nothing is to be done outside for it.
         let _none = self.guarded(Message::Import(ImportMessage::Accept(Box::new(held))));
     }
 
     /// Puts new values in.
-    pub(crate) fn take_in(&mut self, held: Held) {
+    pub(crate) fn take_in(&mut self, held: Imported) {
         let store = held.credentials.store_hash.clone();
         let token = held.credentials.access_token.as_ref();
         let practice = token.is_some_and(practice::is_practice_token);
@@ -263,12 +263,12 @@ impl State {
         self.import.typing = false;
         self.import.problem = None;
         self.import.help = None;
-        self.put_in_place(held);
+        self.replace_credentials(held);
         self.note_store(store.filter(|_| !practice));
     }
 
     /// The test and the hand-over of other values mean nothing for these.
-    fn put_in_place(&mut self, mut held: Held) {
+    fn replace_credentials(&mut self, mut held: Imported) {
         held.notices = self.notices(&held);
         let old = self.import.held.as_ref().map(|old| &old.credentials);
         let same_key = old.is_some_and(|old| {
@@ -277,7 +277,7 @@ impl State {
         });
         if old != Some(&held.credentials) {
             self.hand_over.forget();
-            self.keep = crate::wizard::Keep::Not;
+            self.keep = crate::wizard::SaveState::Not;
         }
         if !same_key {
             self.test.reset();

@@ -5,7 +5,7 @@ use crate::connections::{ConnectionId, SavedRow, SavedValue};
 use crate::texts::t;
 use crate::wizard::Draft;
 use crate::wizard::DraftMessage;
-use crate::wizard::Told;
+use crate::wizard::DraftOf;
 use crate::wizard::model::app_screen::AppScreen;
 use crate::wizard::model::effect::{Effect, KeyringEffect};
 use crate::wizard::model::exchange::ListChange;
@@ -68,7 +68,7 @@ impl State {
     /// Opens the table of rows for a saved connection of which they are not known.
     pub(crate) fn tell_rows(&mut self, id: &ConnectionId) -> Vec<Effect> {
         let Some(connection) = self.home.get(id).cloned() else { return Vec::new() };
-        let effects = self.begin_anew();
+        let effects = self.reset_for_next_app();
         let mut draft = Draft::of_rows(None, &[]);
         draft.name.clone_from(&connection.app_name);
         draft.account_name.clone_from(&connection.account_name);
@@ -82,7 +82,7 @@ impl State {
     /// Notes with a saved connection what was told of it.
     fn told(&mut self, id: ConnectionId, connector: &Connector) -> Vec<Effect> {
         let rows = connector.scopes.iter().filter(|row| row.is_needed());
-        let told = Told {
+        let told = DraftOf {
             app_name: connector.name.clone(),
             account_name: connector.account_name.clone(),
             rows: rows.map(SavedRow::of).collect(),
@@ -92,7 +92,7 @@ impl State {
             told.put_into(connection);
             self.home.list_changed();
         }
-        let mut effects = self.begin_anew();
+        let mut effects = self.reset_for_next_app();
         self.home.open = true;
         effects.push(Effect::Keyring(KeyringEffect::ChangeList(ListChange::Told { id, told })));
         effects.extend(self.toast(t::HOME_TOLD));
@@ -101,7 +101,7 @@ impl State {
 
     /// Chooses the app that was made, and keeps it if that was asked for.
     pub(crate) fn use_draft(&mut self) -> Vec<Effect> {
-        if self.app.draft.lacks().is_some() {
+        if self.app.draft.missing().is_some() {
             return Vec::new();
         }
         let mut connector = self.app.draft.connector();

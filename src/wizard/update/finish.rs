@@ -13,8 +13,8 @@ use crate::wizard::TidyMessage;
 use crate::wizard::model::effect::{
     ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SystemEffect,
 };
-use crate::wizard::model::held::Source;
-use crate::wizard::model::keep::Keep;
+use crate::wizard::model::imported::Source;
+use crate::wizard::model::keep::SaveState;
 use crate::wizard::model::state::State;
 use std::path::PathBuf;
 
@@ -56,7 +56,7 @@ impl State {
 
     /// Whether files may go: only what the keyring gave back can be done without.
     pub fn may_tidy_files(&self) -> bool {
-        matches!(self.keep, Keep::Saved(_))
+        matches!(self.keep, SaveState::Saved(_))
     }
 
     /// Whether the clipboard may still hold values.
@@ -66,7 +66,7 @@ impl State {
 
     /// Done: tidies up.
     pub(crate) fn finish(&mut self) -> Vec<Effect> {
-        if matches!(self.keep, Keep::Saving { .. }) {
+        if matches!(self.keep, SaveState::Saving { .. }) {
             return Vec::new();
         }
         let connection = self.connection();
@@ -123,7 +123,7 @@ impl State {
 
     /// Whether values came by way of the clipboard, as a text or box by box.
     fn may_have_been_pasted(&self) -> bool {
-        let by_hand = |held: &crate::wizard::Held| {
+        let by_hand = |held: &crate::wizard::Imported| {
             matches!(held.source, Source::Pasted | Source::Typed) || !held.by_hand.is_empty()
         };
         self.import.held.as_ref().is_some_and(by_hand)

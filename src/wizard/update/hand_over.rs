@@ -7,11 +7,11 @@ use crate::wizard::HandOverMessage;
 use crate::wizard::model::effect::{ClipboardEffect, Effect, SystemEffect};
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
-use crate::wizard::{Message, Note};
+use crate::wizard::{CopiedItem, Message};
 
 impl State {
     /// A fresh start with the next app; practice goes on.
-    pub(crate) fn begin_anew(&mut self) -> Vec<Effect> {
+    pub(crate) fn reset_for_next_app(&mut self) -> Vec<Effect> {
         // What belongs to the merchant and not to one connection stays.
         let practice = std::mem::take(&mut self.practice);
         let downloads = std::mem::take(&mut self.downloads);
@@ -77,7 +77,7 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             }
             match handover::export(form, &fields) {
                 Ok(text) => {
-                    let note = Note::All { label: form.name().to_owned() };
+                    let note = CopiedItem::All { label: form.name().to_owned() };
                     vec![Effect::Clipboard(ClipboardEffect::CopySecret(text, note))]
                 }
                 Err(handover::NotExportable(label)) => {
@@ -92,7 +92,7 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             }
             _ => Vec::new(),
         },
-        HandOverMessage::Another => state.begin_anew(),
+        HandOverMessage::Another => state.reset_for_next_app(),
     }
 }
 
@@ -104,7 +104,7 @@ fn copy(state: &State, index: usize) -> Vec<Effect> {
     }
     let field = fields.swap_remove(index);
     let secret = matches!(field.value, Some(Value::Secret(_)));
-    let note = Note::Value { index, label: field.label, secret };
+    let note = CopiedItem::Value { index, label: field.label, secret };
     match field.value {
         Some(Value::Plain(text)) => vec![Effect::Clipboard(ClipboardEffect::Copy(text, note))],
         Some(Value::Secret(secret)) => {

@@ -3,14 +3,14 @@
 use crate::connections::Replacement;
 use crate::connections::{ConnectionId, KeepProblem, WriteProblem};
 use crate::texts::{Phrase, t};
-use crate::wizard::Asking;
 use crate::wizard::Deleted;
 use crate::wizard::Home;
 use crate::wizard::HomeMessage;
 use crate::wizard::HooksState;
+use crate::wizard::PendingKeyring;
 use crate::wizard::Purpose;
 use crate::wizard::model::effect::{Effect, FileEffect, KeyringEffect, SystemEffect};
-use crate::wizard::model::keep::{Keep, LONG_WAIT};
+use crate::wizard::model::keep::{LONG_WAIT, SaveState};
 use crate::wizard::model::message::Message;
 use crate::wizard::model::overview::Filter;
 use crate::wizard::model::question::Question;
@@ -51,7 +51,7 @@ impl State {
         self.home.problem = None;
         // A check that waits for the keyring has its turn later.
         self.put_check_back();
-        self.home.asking = Some(Asking { generation, id, purpose: None, long: false });
+        self.home.asking = Some(PendingKeyring { generation, id, purpose: None, long: false });
         generation
     }
 
@@ -59,8 +59,9 @@ impl State {
         self.home.session.remove(&id);
         self.home.list_changed();
         // What is at hand is not kept any more, whatever was said before.
-        if matches!(&self.keep, Keep::Saved(kept) | Keep::SessionOnly(kept) if *kept == id) {
-            self.keep = Keep::Not;
+        if matches!(&self.keep, SaveState::Saved(kept) | SaveState::SessionOnly(kept) if *kept == id)
+        {
+            self.keep = SaveState::Not;
         }
         if self.home.plan.as_ref() == Some(&id) {
             self.home.plan = None;
@@ -105,9 +106,9 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             let store = state.home.filter.store.take();
             state.home.filter = Filter { store, ..Filter::default() };
         }
-        HomeMessage::New => return state.begin_anew(),
+        HomeMessage::New => return state.reset_for_next_app(),
         HomeMessage::Practice => {
-            let mut effects = state.begin_anew();
+            let mut effects = state.reset_for_next_app();
             effects.extend(state.start_practice());
             return effects;
         }
@@ -140,7 +141,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         }
         HomeMessage::HandOver(id) => {
             // A check steps back for it.
-            let checks = |asking: &Asking| asking.purpose == Some(Purpose::Check);
+            let checks = |asking: &PendingKeyring| asking.purpose == Some(Purpose::Check);
             if state.home.asking.as_ref().is_none_or(checks) {
                 return state.load(&id, Purpose::HandOver);
             }

@@ -2,8 +2,8 @@
 
 use crate::connections::{Connection, ConnectionId, Values};
 use crate::texts::t;
-use crate::wizard::Keep;
 use crate::wizard::KeepMessage;
+use crate::wizard::SaveState;
 use crate::wizard::keep::LONG_WAIT;
 use crate::wizard::model::effect::{Effect, KeyringEffect, SystemEffect};
 use crate::wizard::model::message::Message;
@@ -42,13 +42,13 @@ impl State {
 
     /// Whether the values at hand are in the keyring: as saved in this window, or read out of it.
     pub fn is_saved(&self) -> bool {
-        matches!(self.keep, Keep::Saved(_))
+        matches!(self.keep, SaveState::Saved(_))
     }
 
     /// What the keyring is asked for on behalf of these values, and of all connections.
     pub(crate) fn waits_for_keyring(&self) -> [Option<u64>; 2] {
         let saving = match self.keep {
-            Keep::Saving { generation, .. } => Some(generation),
+            SaveState::Saving { generation, .. } => Some(generation),
             _ => None,
         };
         [saving, self.home.asked()]
@@ -66,7 +66,9 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
         KeepMessage::Save => save(state),
         KeepMessage::Done(generation, answer) => {
             let current = match &state.keep {
-                Keep::Saving { generation: now, id, .. } if *now == generation => Some(id.clone()),
+                SaveState::Saving { generation: now, id, .. } if *now == generation => {
+                    Some(id.clone())
+                }
                 _ => None,
             };
             match answer {
@@ -79,14 +81,14 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
                     }
                 }
                 Err(problem) if current.is_some() => {
-                    state.keep = Keep::Failed(problem);
+                    state.keep = SaveState::Failed(problem);
                     Vec::new()
                 }
                 Err(_) => Vec::new(),
             }
         }
         KeepMessage::LongWait(question) => {
-            if let Keep::Saving { generation, long, .. } = &mut state.keep
+            if let SaveState::Saving { generation, long, .. } = &mut state.keep
                 && *generation == question
             {
                 *long = true;
@@ -94,8 +96,8 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
             Vec::new()
         }
         KeepMessage::GiveUp => {
-            if matches!(state.keep, Keep::Saving { .. } | Keep::Failed(_)) {
-                state.keep = Keep::Not;
+            if matches!(state.keep, SaveState::Saving { .. } | SaveState::Failed(_)) {
+                state.keep = SaveState::Not;
             }
             Vec::new()
         }
@@ -109,7 +111,7 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
                 // The time is not known here; "just now" is all that a session needs.
                 connection.take_in(report, 0);
             }
-            state.keep = Keep::SessionOnly(connection.id.clone());
+            state.keep = SaveState::SessionOnly(connection.id.clone());
             state.home.keep_for_session(connection, credentials);
             Vec::new()
         }
@@ -117,13 +119,13 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
 }
 
 fn save(state: &mut State) -> Vec<Effect> {
-    if matches!(state.keep, Keep::Saving { .. } | Keep::Saved(_)) {
+    if matches!(state.keep, SaveState::Saving { .. } | SaveState::Saved(_)) {
         return Vec::new();
     }
     let held = state.import.held.as_ref().map(|held| Values::of(&held.credentials));
     let Some((connection, values)) = state.connection().zip(held) else { return Vec::new() };
     let generation = state.next_generation();
-    state.keep = Keep::Saving { generation, id: connection.id.clone(), long: false };
+    state.keep = SaveState::Saving { generation, id: connection.id.clone(), long: false };
     let report = state.test.report().cloned().map(Box::new);
     vec![
         Effect::Keyring(KeyringEffect::Keep {
@@ -141,7 +143,7 @@ fn save(state: &mut State) -> Vec<Effect> {
 
 fn saved(state: &mut State, id: ConnectionId) -> Vec<Effect> {
     state.home.session.remove(&id);
-    state.keep = Keep::Saved(id.clone());
+    state.keep = SaveState::Saved(id.clone());
     let mut effects = state.toast(t::KEEP_SAVED);
     effects.extend(state.replacement_saved(&id));
     effects

@@ -3,17 +3,17 @@
 mod account;
 mod app;
 mod credentials;
+mod custom_app;
 mod downloads;
 mod draft;
-mod drops;
+mod dropped_files;
 mod finish;
 mod guide;
 mod hand_over;
+mod history;
 mod home;
 mod keep;
-mod own_app;
-mod past;
-mod practise;
+mod practice;
 mod preferences;
 mod question;
 mod recheck;
@@ -98,23 +98,23 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
 }
 
 /// Something was put on the clipboard, or could not be.
-fn copied(state: &mut State, note: Note, worked: bool) -> Vec<Effect> {
+fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
     if !worked {
         return state.trouble(t::HANDOVER_COPY_FAILED);
     }
     let (label, secret): (PhraseValue, bool) = match note {
-        Note::Value { index, label, secret } => {
+        CopiedItem::Value { index, label, secret } => {
             hand_over::value_copied(state, index);
             (label.into(), secret)
         }
-        Note::All { label } => {
+        CopiedItem::All { label } => {
             for index in 0..state.hand_over_fields().len() {
                 hand_over::value_copied(state, index);
             }
             (label.into(), true)
         }
-        Note::Secret { label } => (label.into(), true),
-        Note::Other { label } => (label.into(), false),
+        CopiedItem::Secret { label } => (label.into(), true),
+        CopiedItem::Other { label } => (label.into(), false),
     };
     if !secret {
         // Whatever secret was on the clipboard is not any more.

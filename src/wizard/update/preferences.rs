@@ -5,7 +5,7 @@ use crate::texts::{Language, t};
 use crate::wizard::Overlay;
 use crate::wizard::PreferencesMessage;
 use crate::wizard::model::effect::{ClipboardEffect, Effect, NetworkEffect, SystemEffect};
-use crate::wizard::model::exchange::Note;
+use crate::wizard::model::exchange::CopiedItem;
 use crate::wizard::model::state::State;
 
 impl State {
@@ -46,7 +46,7 @@ pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
                 .collect();
         }
         PreferencesMessage::CopyReport(report) => {
-            let note = Note::Other { label: t::TEST_REPORT };
+            let note = CopiedItem::Other { label: t::TEST_REPORT };
             return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
         }
         PreferencesMessage::Close => state.overlay = None,

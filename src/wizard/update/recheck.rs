@@ -9,10 +9,10 @@ use crate::gateway::{Plan, Report, Target, Verdict};
 use crate::practice;
 use crate::wizard::ListChange;
 use crate::wizard::model::effect::{Effect, KeyringEffect, NetworkEffect};
-use crate::wizard::model::held::{Held, Source};
-use crate::wizard::model::home::{Asking, Deleted, HooksState, Purpose};
-use crate::wizard::model::keep::Keep;
-use crate::wizard::model::practise::Practice;
+use crate::wizard::model::home::{Deleted, HooksState, PendingKeyring, Purpose};
+use crate::wizard::model::imported::{Imported, Source};
+use crate::wizard::model::keep::SaveState;
+use crate::wizard::model::practice::Practice;
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
 use crate::wizard::{HomeMessage, Message};
@@ -42,8 +42,12 @@ impl State {
         }
         self.put_check_back();
         let generation = self.next_generation();
-        let asking =
-            Asking { generation, id: Some(id.clone()), purpose: Some(purpose), long: false };
+        let asking = PendingKeyring {
+            generation,
+            id: Some(id.clone()),
+            purpose: Some(purpose),
+            long: false,
+        };
         self.home.asking = Some(asking);
         vec![
             Effect::Keyring(KeyringEffect::Load { generation, id: id.clone() }),
@@ -53,8 +57,8 @@ impl State {
 
     /// A check that waits for the keyring steps back for something that is asked for now.
     pub(crate) fn put_check_back(&mut self) {
-        let checks = |asking: &mut Asking| asking.purpose == Some(Purpose::Check);
-        if let Some(Asking { id: Some(id), .. }) = self.home.asking.take_if(checks) {
+        let checks = |asking: &mut PendingKeyring| asking.purpose == Some(Purpose::Check);
+        if let Some(PendingKeyring { id: Some(id), .. }) = self.home.asking.take_if(checks) {
             self.home.checks.push(id, true);
         }
     }
@@ -191,13 +195,13 @@ impl State {
         credentials: Credentials,
     ) -> Vec<Effect> {
         let session = self.home.session.contains_key(&connection.id);
-        let mut effects = self.begin_anew();
+        let mut effects = self.reset_for_next_app();
         self.app.chosen = Some(Arc::new(connection.connector()));
         self.app.access = Some(Access::Guide);
         self.account.name.clone_from(&connection.account_name);
-        self.import.held = Some(Held::new(credentials, Source::Kept));
+        self.import.held = Some(Imported::new(credentials, Source::Kept));
         let id = connection.id.clone();
-        self.keep = if session { Keep::SessionOnly(id) } else { Keep::Saved(id) };
+        self.keep = if session { SaveState::SessionOnly(id) } else { SaveState::Saved(id) };
         // The new account of a replacement is still the new account.
         let takes_place = |old: &&Connection| {
             let new = old.replacement.as_ref().and_then(|replacement| replacement.new.as_ref());

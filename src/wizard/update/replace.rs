@@ -22,7 +22,7 @@ impl State {
     /// Begins with the new account that takes an old one's place.
     pub(crate) fn begin_replacement(&mut self, id: &ConnectionId) -> Vec<Effect> {
         let Some(old) = self.home.get(id).cloned() else { return Vec::new() };
-        let mut effects = self.begin_anew();
+        let mut effects = self.reset_for_next_app();
         self.replacing = Some(id.clone());
         self.app.chosen = Some(Arc::new(old.connector()));
         self.app.access = Some(Access::Guide);

@@ -5,7 +5,7 @@ use crate::handover;
 use crate::texts::t;
 use crate::wizard::ScopesMessage;
 use crate::wizard::model::effect::{ClipboardEffect, Effect};
-use crate::wizard::model::exchange::Note;
+use crate::wizard::model::exchange::CopiedItem;
 use crate::wizard::model::state::State;
 
 pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
@@ -35,7 +35,7 @@ pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
             if let Some(connector) = state.connector() {
                 let name = state.account.name.trim().to_owned();
                 let text_ = handover::checklist(connector, &name, &state.rows());
-                let note = Note::Other { label: t::SCOPES_CHECKLIST };
+                let note = CopiedItem::Other { label: t::SCOPES_CHECKLIST };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(text_, note))];
             }
         }

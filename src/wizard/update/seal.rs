@@ -10,8 +10,8 @@ use crate::wizard::Received;
 use crate::wizard::SealMessage;
 use crate::wizard::Sealing;
 use crate::wizard::model::effect::{ClipboardEffect, Effect, SealedEffect};
-use crate::wizard::model::exchange::Note;
-use crate::wizard::model::held::{Held, Source};
+use crate::wizard::model::exchange::CopiedItem;
+use crate::wizard::model::imported::{Imported, Source};
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
 use std::path::PathBuf;
@@ -33,13 +33,13 @@ impl State {
     }
 
     fn receive_sealed(&mut self, name: String, sealed: Sealed) -> Vec<Effect> {
-        let mut effects = self.begin_anew();
+        let mut effects = self.reset_for_next_app();
         let token = sealed.credentials.access_token.as_ref();
         let is_practice = token.is_some_and(practice::is_practice_token);
         self.app.chosen = Some(Arc::new(sealed.connector));
         self.app.access = Some(Access::Guide);
         self.account.name = sealed.account_name;
-        self.import.held = Some(Held::new(sealed.credentials, Source::Sealed(name.clone())));
+        self.import.held = Some(Imported::new(sealed.credentials, Source::Sealed(name.clone())));
         self.received =
             Some(Received { file: name, store_name: sealed.store_name, note: sealed.note });
         effects.extend(self.practise(is_practice));
@@ -88,7 +88,7 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         }
         SealMessage::CopyPassword => {
             let password = state.sealing.as_ref().and_then(|sealing| sealing.password.clone());
-            let note = Note::Secret { label: t::SEALED_PASSWORD };
+            let note = CopiedItem::Secret { label: t::SEALED_PASSWORD };
             password
                 .map(|password| Effect::Clipboard(ClipboardEffect::CopySecret(password, note)))
                 .into_iter()

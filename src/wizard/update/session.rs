@@ -9,11 +9,11 @@ use crate::catalog::catalog;
 use crate::catalog::{Access, Requirement};
 use crate::connections::{SavedRow, SavedValue};
 use crate::texts::t;
-use crate::wizard::Left;
+use crate::wizard::PreviousSession;
 use crate::wizard::Session;
 use crate::wizard::model::effect::Effect;
-use crate::wizard::model::held::Source;
-use crate::wizard::model::keep::Keep;
+use crate::wizard::model::imported::Source;
+use crate::wizard::model::keep::SaveState;
 use crate::wizard::model::session::VERSION;
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
@@ -48,7 +48,7 @@ impl State {
             practice: self.is_practice(),
             replacing: self.replacing.clone(),
             saved: match &self.keep {
-                Keep::Saved(id) => Some(id.clone()),
+                SaveState::Saved(id) => Some(id.clone()),
                 _ => None,
             },
             file: held.and_then(|held| match &held.source {
@@ -81,7 +81,7 @@ impl State {
         self.scopes.tick(&ticked);
         if session.had_values {
             let saved = session.saved.clone();
-            self.left = Some(Left { saved, file: session.file.clone() });
+            self.left = Some(PreviousSession { saved, file: session.file.clone() });
         }
         // Without values nothing beyond step 5 can be shown.
         let step = step.min(Step::Credentials);

@@ -1,7 +1,7 @@
 //! All that the window shows, and how one moves through it.
 
 use super::TOAST;
-use crate::connections::Listed;
+use crate::connections::SavedList;
 use crate::texts::Phrase;
 use crate::wizard::Message;
 use crate::wizard::State;
@@ -96,7 +96,7 @@ impl State {
     }
 
     /// The window was opened: back to where the last one was closed, or to all connections.
-    pub(crate) fn opened(&mut self, listed: Listed, session: Option<&Session>) -> Vec<Effect> {
+    pub(crate) fn opened(&mut self, listed: SavedList, session: Option<&Session>) -> Vec<Effect> {
         self.home.take_list(listed);
         self.remembered = session.cloned();
         if let Some(session) = session {

@@ -8,8 +8,8 @@ use crate::wizard::Running;
 use crate::wizard::TestMessage;
 use crate::wizard::TestState;
 use crate::wizard::model::effect::{ClipboardEffect, Effect, FileEffect, NetworkEffect};
-use crate::wizard::model::exchange::Note;
-use crate::wizard::model::practise::Practice;
+use crate::wizard::model::exchange::CopiedItem;
+use crate::wizard::model::practice::Practice;
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
 use crate::words;
@@ -32,7 +32,7 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
                 return state.connection_tested(generation, report);
             }
             let kept = match &state.keep {
-                crate::wizard::Keep::Saved(id) | crate::wizard::Keep::SessionOnly(id) => {
+                crate::wizard::SaveState::Saved(id) | crate::wizard::SaveState::SessionOnly(id) => {
                     Some(id.clone())
                 }
                 _ => None,
@@ -46,7 +46,7 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         TestMessage::CopyReport => {
             if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
                 let report = words::report(report, connector, state.is_practice());
-                let note = Note::Other { label: t::TEST_REPORT };
+                let note = CopiedItem::Other { label: t::TEST_REPORT };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
             }
         }

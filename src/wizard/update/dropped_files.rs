@@ -2,7 +2,7 @@
 
 use crate::credentials;
 use crate::wizard::model::app_screen::AppScreen;
-use crate::wizard::model::credentials::{Trouble, file_name};
+use crate::wizard::model::credentials::{ImportError, file_name};
 use crate::wizard::model::effect::Effect;
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
@@ -46,7 +46,7 @@ impl State {
         match files.as_slice() {
             [] => {}
             [path] => effects.extend(self.read_file(path.clone())),
-            _ => self.refuse(Trouble::SeveralFiles),
+            _ => self.refuse(ImportError::SeveralFiles),
         }
         effects
     }

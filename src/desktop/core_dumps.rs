@@ -1,7 +1,7 @@
 //! Core dumps are off where the system lets us: they would write every secret in memory to disk.
 
 /// Switches core dumps of this process off.
-pub fn keep_no_dumps() {
+pub fn disable_core_dumps() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};

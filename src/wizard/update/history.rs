@@ -4,13 +4,13 @@
 use crate::credentials::{Field, StoreHash, parse_store_hash};
 use crate::practice;
 use crate::wizard::Notice;
-use crate::wizard::model::held::{Held, Source};
-use crate::wizard::model::past::{fingerprint, names};
+use crate::wizard::model::history::{fingerprint, names};
+use crate::wizard::model::imported::{Imported, Source};
 use crate::wizard::model::state::State;
 
 impl State {
     /// What is odd about these values, beside those that came before.
-    pub(crate) fn notices(&self, held: &Held) -> Vec<Notice> {
+    pub(crate) fn notices(&self, held: &Imported) -> Vec<Notice> {
         let token = held.credentials.access_token.as_ref();
         if token.is_some_and(practice::is_practice_token) {
             return Vec::new();
@@ -50,7 +50,7 @@ impl State {
     }
 
     /// Whether the account's name is that of another app of the list.
-    fn named_after_other_app(&self, held: &Held) -> Option<Notice> {
+    fn named_after_other_app(&self, held: &Imported) -> Option<Notice> {
         let name = held.credentials.account_name.as_deref()?;
         let chosen = self.connector()?;
         let meant = name.eq_ignore_ascii_case(self.account.name.trim()) || names(chosen, name);

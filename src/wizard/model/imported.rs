@@ -28,7 +28,7 @@ pub enum Source {
 
 /// Credentials that were brought in.
 #[derive(Debug, Clone)]
-pub struct Held {
+pub struct Imported {
     /// The values.
     pub credentials: Credentials,
     /// Where they came from.
@@ -43,7 +43,7 @@ pub struct Held {
     pub notices: Vec<Notice>,
 }
 
-impl Held {
+impl Imported {
     pub(crate) fn new(credentials: Credentials, source: Source) -> Self {
         let odd_name = match &source {
             Source::File { name, .. } => {

@@ -3,11 +3,11 @@
 
 use crate::catalog::Connector;
 use crate::credentials::{Fingerprint, StoreHash};
-use crate::wizard::model::held::Held;
+use crate::wizard::model::imported::Imported;
 
 /// What was seen and handed over in this window.
 #[derive(Debug, Default)]
-pub(crate) struct Past {
+pub(crate) struct History {
     /// The store of the last values that were brought in for this connection.
     pub(crate) store: Option<StoreHash>,
     /// Tokens that were handed over, with the app that got them.
@@ -35,7 +35,7 @@ pub(crate) fn names(app: &Connector, account: &str) -> bool {
     })
 }
 
-pub(crate) fn fingerprint(held: &Held) -> Option<Fingerprint> {
+pub(crate) fn fingerprint(held: &Imported) -> Option<Fingerprint> {
     let credentials = &held.credentials;
     let (hash, token) = (credentials.store_hash.as_ref()?, credentials.access_token.as_ref()?);
     Some(Fingerprint::of(hash, token))

@@ -5,7 +5,7 @@ use crate::ui::widgets::width_of;
 use egui::Ui;
 
 /// Long names are cut in the middle, never at the end.
-pub(crate) fn middle_cut(ui: &Ui, name: &str, room: f32) -> String {
+pub(crate) fn elide_middle(ui: &Ui, name: &str, room: f32) -> String {
     if width_of(ui, name, Type::MonoSmall) <= room {
         return name.to_owned();
     }
