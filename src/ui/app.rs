@@ -1,5 +1,6 @@
 //! The window: state in, pictures and messages out.
 
+use super::shortcuts::{self, Act};
 use crate::credentials;
 use crate::secret::Secret;
 use crate::texts::{Language, TextId};
@@ -7,13 +8,10 @@ use crate::ui::shell::frame;
 use crate::ui::theme::{self, size};
 use crate::ui::view::{Pane, UiMemory, View};
 use crate::ui::widgets::watch_input;
-use crate::wizard::{
-    AppMessage, AppScreen, GuideMessage, GuideStep, HandOverMessage, HomeMessage, ScopesMessage,
-    SystemEffect,
-};
-use crate::wizard::{Effect, ImportMessage, Message, State, Step, TestMessage, update};
+use crate::wizard::{AppMessage, AppScreen, GuideMessage, GuideStep, SystemEffect};
+use crate::wizard::{Effect, ImportMessage, Message, State, Step, update};
 use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
-use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, ThemePreference, ViewportCommand};
+use egui::{Context, Event, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
 /// Carries effects out; the desktop in the program, a recorder in tests.
@@ -131,84 +129,31 @@ impl App {
         if self.state.question.is_some() || self.state.letter.is_some() || self.state.has_dialog() {
             return messages;
         }
+        let backwards = ctx.input(|input| input.modifiers.shift);
+        self.look.wants_search = false;
+        for act in shortcuts::pressed(ctx, &self.state, self.look.typed) {
+            match act {
+                Act::Send(message) => messages.push(message()),
+                Act::Search => self.look.wants_search = true,
+                Act::NextPane => self.look.pane = Some(self.next_pane(ctx, backwards)),
+                Act::Help => {
+                    messages.push(Message::Preferences(PreferencesMessage::Open(Overlay::Keys)));
+                    return messages;
+                }
+                Act::Elsewhere => {}
+            }
+        }
+        if !self.state.home.open {
+            messages.extend(self.pasted(ctx));
+        }
+        messages
+    }
+
+    /// What is pasted outside of a text box, or must not reach one.
+    fn pasted(&self, ctx: &Context) -> Vec<Message> {
+        let mut messages = Vec::new();
         let typing = ctx.text_edit_focused();
-        let help = ctx.input_mut(|input| {
-            input.consume_key(Modifiers::NONE, Key::F1)
-                || (!typing && input.events.iter().any(asks_for_help))
-        });
-        let shift = ctx.input(|input| input.modifiers.shift);
-        if ctx.input_mut(|input| {
-            input.consume_key(Modifiers::NONE, Key::F6)
-                || input.consume_key(Modifiers::SHIFT, Key::F6)
-        }) {
-            self.look.pane = Some(self.next_pane(ctx, shift));
-        }
-        if help {
-            messages.push(Message::Preferences(PreferencesMessage::Open(Overlay::Keys)));
-            return messages;
-        }
-        if self.state.home.open {
-            self.look.wants_search = asks_to_search(ctx, typing);
-            // Escape leaves a text box before anybody is asked, and closes a menu.
-            let escape_is_taken = typing || self.look.typed || egui::Popup::is_any_open(ctx);
-            return home_keys(ctx, escape_is_taken);
-        }
-        let anything_focused = ctx.memory(|memory| memory.focused().is_some());
         let step = self.state.step();
-        self.look.wants_search = step == Step::App && asks_to_search(ctx, typing);
-        // Where it is the key for the way back.
-        let mac = ctx.os() == egui::os::OperatingSystem::Mac;
-        ctx.input_mut(|input| {
-            let mut pressed = |modifiers: Modifiers, key: Key| {
-                input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))
-            };
-            if pressed(Modifiers::COMMAND, Key::Enter)
-                || (!anything_focused && pressed(Modifiers::NONE, Key::Enter))
-            {
-                messages.push(Message::Continue);
-            }
-            let back = !typing && pressed(Modifiers::ALT, Key::ArrowLeft);
-            if back || (mac && pressed(Modifiers::COMMAND, Key::OpenBracket)) {
-                messages.push(Message::Back);
-            }
-            for (number, key) in
-                [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7]
-                    .into_iter()
-                    .enumerate()
-            {
-                if pressed(Modifiers::COMMAND, key)
-                    && let Some(step) = Step::ALL.get(number)
-                {
-                    messages.push(Message::GoTo(*step));
-                }
-            }
-            match step {
-                Step::Scopes if !typing && pressed(Modifiers::SHIFT, Key::Space) => {
-                    messages.push(Message::Scopes(ScopesMessage::UntickLast));
-                }
-                Step::Credentials if pressed(Modifiers::COMMAND, Key::O) => {
-                    messages.push(Message::Import(ImportMessage::ChooseFile));
-                }
-                Step::Test
-                    if pressed(Modifiers::COMMAND, Key::R) || pressed(Modifiers::NONE, Key::F5) =>
-                {
-                    messages.push(Message::Test(TestMessage::Start));
-                }
-                Step::Test if pressed(Modifiers::NONE, Key::Escape) => {
-                    messages.push(Message::Test(TestMessage::Stop));
-                }
-                Step::HandOver if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::C) => {
-                    messages.push(Message::HandOver(HandOverMessage::CopyNext));
-                }
-                _ => {}
-            }
-            if pressed(Modifiers::ALT, Key::Home) {
-                messages.push(Message::Home(HomeMessage::Open));
-            }
-            if pressed(Modifiers::COMMAND, Key::Q) {
-                messages.push(Message::CloseRequested);
-            }
-        });
         // A page keeps its tables only as HTML, which no text box would take: an empty box, or
         // none, leaves the paste to the reader of pages.
         let guide = step == Step::App
@@ -371,42 +316,4 @@ impl eframe::App for App {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
-}
-
-/// The question mark, wherever the keyboard has it.
-fn asks_for_help(event: &Event) -> bool {
-    matches!(event, Event::Text(text) if text == "?")
-}
-
-/// The keys beside all connections.
-fn asks_to_search(ctx: &Context, typing: bool) -> bool {
-    ctx.input_mut(|input| {
-        input.consume_key(Modifiers::COMMAND, Key::F)
-            || (!typing && input.consume_key(Modifiers::NONE, Key::Slash))
-    })
-}
-
-fn home_keys(ctx: &Context, escape_is_taken: bool) -> Vec<Message> {
-    let mut messages = Vec::new();
-    ctx.input_mut(|input| {
-        let mut pressed = |modifiers: Modifiers, key: Key| {
-            input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))
-        };
-        if pressed(Modifiers::COMMAND, Key::N) {
-            messages.push(Message::Home(HomeMessage::New));
-        }
-        if pressed(Modifiers::COMMAND, Key::R) || pressed(Modifiers::NONE, Key::F5) {
-            messages.push(Message::Home(HomeMessage::CheckAll));
-        }
-        if !escape_is_taken && pressed(Modifiers::NONE, Key::Escape) {
-            messages.push(Message::Home(HomeMessage::StopChecks));
-        }
-        if pressed(Modifiers::ALT, Key::ArrowLeft) {
-            messages.push(Message::Home(HomeMessage::ClosePlan));
-        }
-        if pressed(Modifiers::COMMAND, Key::Q) {
-            messages.push(Message::CloseRequested);
-        }
-    });
-    messages
 }

@@ -9,6 +9,7 @@ mod metrics;
 mod rehearsal;
 mod screens;
 mod shell;
+mod shortcuts;
 mod theme;
 mod view;
 mod widgets;

@@ -162,32 +162,6 @@ fn language_id(language: Option<Language>) -> Id {
     Id::unique(("language", language.map(Language::code)))
 }
 
-/// The keys, each with what it does.
-fn key_lines(ctx: &egui::Context) -> Vec<(String, String)> {
-    let [ctrl, shift, alt] = held_keys(ctx);
-    let mac = ctx.os() == egui::os::OperatingSystem::Mac;
-    let back = if mac { format!("{ctrl} + [") } else { format!("{alt} + ←") };
-    let line = |keys: String, id: TextId| (keys, text(id));
-    vec![
-        line(format!("{ctrl} + {}", text(t::KEY_ENTER)), t::KEYS_CONTINUE),
-        line(back, t::KEYS_BACK),
-        line(format!("{ctrl} + 1 … 7"), t::KEYS_STEP),
-        line("F6".to_owned(), t::KEYS_PANES),
-        line(format!("{ctrl} + F, /"), t::KEYS_SEARCH),
-        line(text(t::KEY_SPACE), t::KEYS_TICK),
-        line(format!("{shift} + {}", text(t::KEY_SPACE)), t::KEYS_UNTICK),
-        line(format!("{ctrl} + O"), t::KEYS_CHOOSE_FILE),
-        line(format!("{ctrl} + V"), t::KEYS_PASTE),
-        line(format!("{ctrl} + R, F5"), t::KEYS_TEST),
-        line(format!("{ctrl} + {shift} + C"), t::KEYS_COPY_NEXT),
-        line(format!("{ctrl} + N"), t::KEYS_NEW),
-        line(format!("{alt} + {}", text(t::KEY_HOME)), t::KEYS_ALL),
-        line(format!("{ctrl} +, −, 0"), t::KEYS_SIZE),
-        line(text(t::KEY_ESC), t::KEYS_ESCAPE),
-        line("F1, ?".to_owned(), t::KEYS_HELP),
-    ]
-}
-
 /// The words that only BigCommerce uses.
 const WORDS: [TextId; 8] = [
     t::WHAT_ACCOUNT,
@@ -202,7 +176,7 @@ const WORDS: [TextId; 8] = [
 
 fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let heading = text(t::KEYS_HEADING);
-    let lines = key_lines(ui.ctx());
+    let lines = crate::ui::shortcuts::lines(ui.ctx());
     let close = modal(ui, "keys", Leaves::Picture, &heading, 880.0, |ui, column| {
         let tokens = tokens(ui);
         column.gap(space::S6);
