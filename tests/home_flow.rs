@@ -243,6 +243,50 @@ fn what_came_in_while_the_keyring_waited_is_not_thrown_away() {
     assert!(text(2).contains(held.access_token.expect("one").secret().expose()), "the pasted ones");
 }
 
+/// "Go on" is asked once: the keyring's answer brings no second question, unless other values came in
+/// meanwhile.
+#[test]
+fn what_may_be_lost_is_asked_once_for_the_same_values() {
+    let hands_over = |message: &Message| matches!(message, Message::Home(HomeMessage::HandOver(_)));
+    let (mut desk, id) = Desk::saved("bookkeep", 1);
+    desk.go_to_last_step("dext", 2);
+    desk.home(HomeMessage::HandOver(id.clone()));
+    assert!(asked(&desk.state, hands_over));
+    desk.send(Message::QuestionConfirmed);
+    assert!(desk.state.question.is_none(), "asked and answered");
+    let held = |desk: &Desk| {
+        let held = desk.state.import.held.as_ref().expect("values");
+        held.credentials.access_token.clone().expect("one").secret().expose().to_owned()
+    };
+    assert!(text(1).contains(&held(&desk)), "the saved ones are handed over");
+
+    desk.go_to_last_step("dext", 2);
+    desk.vault.silent = true;
+    desk.home(HomeMessage::HandOver(id.clone()));
+    desk.send(Message::QuestionConfirmed);
+    desk.send(Message::Import(ImportMessage::PastedText(Secret::new(text(3).as_str()))));
+    desk.send(Message::QuestionConfirmed);
+    desk.vault.silent = false;
+    let values = desk.vault.keyring.read(&id).expect("kept");
+    for generation in 0..100 {
+        desk.home(HomeMessage::Loaded(generation, Ok(values.clone())));
+    }
+    assert!(asked(&desk.state, hands_over), "nobody agreed to lose these");
+    assert!(text(3).contains(&held(&desk)));
+}
+
+#[test]
+fn a_sealed_file_that_is_dropped_asks_before_values_are_lost() {
+    let mut desk = Desk::default();
+    desk.go_to_last_step("dext", 2);
+    let file = PathBuf::from("/tmp/handed.scopewise");
+    desk.send(Message::Import(ImportMessage::Dropped(vec![file])));
+    let opens = |message: &Message| matches!(message, Message::Seal(SealMessage::Open(_)));
+    assert!(asked(&desk.state, opens) && desk.state.opening.is_none());
+    desk.send(Message::QuestionConfirmed);
+    assert!(desk.state.opening.is_some());
+}
+
 #[test]
 fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
     let (mut desk, old) = Desk::saved("bookkeep", 1);

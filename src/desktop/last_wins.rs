@@ -6,11 +6,11 @@ use std::time::Duration;
 
 /// A value that is written a little after it changed. When this is dropped, what is not written yet
 /// is, and a write that has begun is waited for.
-pub(super) struct LastWins<T: Send + 'static>(Arc<Shared<T>>);
+pub(super) struct LastWins<T: Clone + Send + 'static>(Arc<Shared<T>>);
 
 struct Shared<T> {
-    /// The value that is to be written, while a thread is about to.
-    waiting: Mutex<Option<T>>,
+    /// What was said in this session, whether it could be written or not.
+    last: Mutex<Last<T>>,
     /// One write at a time.
     turn: Mutex<()>,
     /// How long changes are gathered.
@@ -18,18 +18,26 @@ struct Shared<T> {
     write: fn(T),
 }
 
-impl<T: Default + Send + 'static> LastWins<T> {
+#[derive(Default)]
+struct Last<T> {
+    value: T,
+    /// Whether it is to be written; then a thread is about to.
+    waits: bool,
+}
+
+impl<T: Clone + Default + Send + 'static> LastWins<T> {
     pub(super) fn new(gather: Duration, write: fn(T)) -> Self {
-        let (waiting, turn) = (Mutex::new(None), Mutex::new(()));
-        Self(Arc::new(Shared { waiting, turn, gather, write }))
+        let (last, turn) = (Mutex::default(), Mutex::new(()));
+        Self(Arc::new(Shared { last, turn, gather, write }))
     }
 
-    /// Changes what is written next, which begins as the default.
+    /// Changes what is written next: what was said last, at the beginning the default.
     pub(super) fn change(&self, change: impl FnOnce(&mut T)) {
-        let mut waiting = lock(&self.0.waiting);
-        let has_writer = waiting.is_some();
-        change(waiting.get_or_insert_default());
-        drop(waiting);
+        let has_writer = {
+            let mut last = lock(&self.0.last);
+            change(&mut last.value);
+            std::mem::replace(&mut last.waits, true)
+        };
         if has_writer {
             return;
         }
@@ -46,17 +54,20 @@ impl<T: Default + Send + 'static> LastWins<T> {
     }
 }
 
-impl<T> Shared<T> {
+impl<T: Clone> Shared<T> {
     fn write_last(&self) {
         let _turn = lock(&self.turn);
-        let last = lock(&self.waiting).take();
+        let last = {
+            let mut last = lock(&self.last);
+            std::mem::take(&mut last.waits).then(|| last.value.clone())
+        };
         if let Some(last) = last {
             (self.write)(last);
         }
     }
 }
 
-impl<T: Send + 'static> Drop for LastWins<T> {
+impl<T: Clone + Send + 'static> Drop for LastWins<T> {
     fn drop(&mut self) {
         self.0.write_last();
     }
@@ -95,5 +106,19 @@ mod tests {
                 std::thread::yield_now();
             }
         }
+    }
+
+    #[test]
+    fn what_was_said_before_is_said_again() {
+        static WRITTEN: Mutex<Vec<(u32, u32)>> = Mutex::new(Vec::new());
+        let last: LastWins<(u32, u32)> =
+            LastWins::new(Duration::ZERO, |value| lock(&WRITTEN).push(value));
+        last.change(|value| value.0 = 1);
+        while lock(&WRITTEN).is_empty() {
+            std::thread::yield_now();
+        }
+        last.change(|value| value.1 = 2);
+        drop(last);
+        assert_eq!(*lock(&WRITTEN), [(1, 0), (1, 2)], "it may not have been written");
     }
 }

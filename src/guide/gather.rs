@@ -13,6 +13,8 @@ const MOST_UNREAD: usize = 200;
 pub(super) struct Gathered {
     pub(super) rows: Vec<FoundRow>,
     pub(super) unread: Vec<Unread>,
+    /// Rows of which the guide says two things.
+    contradicted: Vec<&'static Scope>,
 }
 
 impl Gathered {
@@ -44,8 +46,12 @@ impl Gathered {
     /// Something could not be understood; each name is told once, where it first stands.
     pub(super) fn tell(&mut self, name: String, evidence: Range<usize>) {
         let known = |unread: &Unread| unread.name.eq_ignore_ascii_case(&name);
-        if self.unread.len() < MOST_UNREAD && !self.unread.iter().any(known) {
-            self.unread.push(Unread { name, evidence });
+        let place = self.unread.iter().position(known);
+        let full = self.unread.len() >= MOST_UNREAD;
+        match place.and_then(|place| self.unread.get_mut(place)) {
+            Some(known) if evidence.start < known.evidence.start => known.evidence = evidence,
+            None if !full => self.unread.push(Unread { name, evidence }),
+            _ => {}
         }
     }
 
@@ -55,7 +61,12 @@ impl Gathered {
             None => self.rows.push(row),
             Some(known) if known.unspecified && !row.unspecified => *known = row,
             Some(known) if row.unspecified || known.level == row.level => {}
-            Some(_) => self.tell(row.ui_name, row.evidence),
+            // Whatever else was told under this name, a contradiction is.
+            Some(_) if !self.contradicted.contains(&row.scope) => {
+                self.contradicted.push(row.scope);
+                self.unread.push(Unread { name: row.ui_name, evidence: row.evidence });
+            }
+            Some(_) => {}
         }
     }
 }

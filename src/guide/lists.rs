@@ -23,8 +23,8 @@ const ANNOUNCE: [&str; 11] = [
 
 /// What a line is in a list that has one thing a line.
 #[derive(Debug, Clone)]
-enum Kind {
-    Name(Item),
+enum Kind<'a> {
+    Name(&'a Item),
     Level(SaidLevel, Range<usize>),
     /// A level with words around it, ending in a colon: the head of a list.
     Head(SaidLevel, Range<usize>),
@@ -35,7 +35,7 @@ enum Kind {
     Other,
 }
 
-fn kind(line: &Line<'_>) -> Kind {
+fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
     let items = strip_end(&line.items);
     let items = match items {
         [head @ .., last] if last.is_sign(&[':']) => head,
@@ -45,9 +45,9 @@ fn kind(line: &Line<'_>) -> Kind {
     let levels = || items.iter().filter_map(|item| Some((item.level()?, item.at.clone())));
     match items {
         [] => Kind::Blank,
-        [one] if one.scope().is_some() => Kind::Name(one.clone()),
+        [one] if one.scope().is_some() => Kind::Name(one),
         [one, kind] if one.scope().is_some() && kind.is_word(&["scope", "permission"]) => {
-            Kind::Name(one.clone())
+            Kind::Name(one)
         }
         items
             if items
@@ -111,7 +111,7 @@ pub(super) fn is_level_line(line: &Line<'_>) -> bool {
 
 /// Lists with one thing a line: names and levels in turn, a level above its names, bare names.
 pub(super) fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
-    let mut kinds: Vec<Kind> = lines
+    let mut kinds: Vec<Kind<'_>> = lines
         .iter()
         .enumerate()
         .map(|(number, line)| if found.taken.contains(&number) { Kind::Other } else { kind(line) })
@@ -140,7 +140,7 @@ pub(super) fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
 }
 
 /// Lines between two names, or between two levels, that are set like a name themselves.
-fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
+fn strange_names(lines: &[Line<'_>], kinds: &[Kind<'_>]) -> Vec<usize> {
     let of = |number: Option<usize>| number.and_then(|n| kinds.get(n));
     let shown = |number: &usize| lines.get(*number).is_some_and(|line| !line.is_blank());
     let mut strange = Vec::new();
@@ -166,8 +166,8 @@ fn strange_names(lines: &[Line<'_>], kinds: &[Kind]) -> Vec<usize> {
     strange
 }
 
-fn block(lines: &[Line<'_>], kinds: &[Kind], range: Range<usize>, found: &mut Found) {
-    let things: Vec<(usize, &Kind)> = range
+fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mut Found) {
+    let things: Vec<(usize, &Kind<'_>)> = range
         .clone()
         .filter_map(|number| Some((number, kinds.get(number)?)))
         .filter(|(_, kind)| !matches!(kind, Kind::Columns | Kind::Blank | Kind::Other))
@@ -230,7 +230,7 @@ fn block(lines: &[Line<'_>], kinds: &[Kind], range: Range<usize>, found: &mut Fo
 }
 
 /// Whether one of the few lines above says that rows follow.
-fn announced(lines: &[Line<'_>], kinds: &[Kind], start: usize) -> bool {
+fn announced(lines: &[Line<'_>], kinds: &[Kind<'_>], start: usize) -> bool {
     if matches!(kinds.get(start), Some(Kind::Columns)) {
         return true;
     }

@@ -162,9 +162,7 @@ pub fn read(source: impl Into<String>) -> Guide {
     for row in prose.gathered.rows {
         gathered.add(row);
     }
-    for unread in prose.gathered.unread {
-        gathered.tell(unread.name, unread.evidence);
-    }
+    gathered.unread.extend(prose.gathered.unread);
     let mut guide = Guide {
         values: values.map(|group| group.labels()).unwrap_or_default(),
         account_name,
@@ -196,5 +194,6 @@ pub fn read(source: impl Into<String>) -> Guide {
     let order = catalog().all_scopes();
     guide.rows.sort_by_key(|row| order.iter().position(|scope| scope == row.scope));
     guide.unread.sort_by_key(|unread| unread.evidence.start);
+    guide.unread.dedup_by(|a, b| a.name.eq_ignore_ascii_case(&b.name));
     guide
 }

@@ -391,14 +391,14 @@ fn sentences(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
             continue;
         }
         // A sentence may go on in the next lines.
-        let mut text = line.text.to_owned();
+        let mut text = line.text.replace('\t', " ");
         if !line.bullet {
             for next in lines.iter().skip(number + 1).take(3) {
                 if next.is_blank() || next.bullet || text.ends_with(['.', ':', '!']) {
                     break;
                 }
                 text.push(' ');
-                text.push_str(next.text);
+                text.push_str(&next.text.replace('\t', " "));
             }
         }
         if !SPELLED.are_in(&text) {

@@ -31,6 +31,8 @@ pub struct PendingKeyring {
     pub(crate) purpose: Option<Purpose>,
     /// Whether it takes longer than usual.
     pub long: bool,
+    /// Whether the user has agreed that values which exist only here are lost by its answer.
+    pub(crate) agreed: bool,
 }
 
 /// The webhooks of an account that is to be deleted.
@@ -182,6 +184,11 @@ pub enum HomeMessage {
 }
 
 impl Home {
+    /// Whether the keyring is asked for something that must not be put off.
+    pub(crate) fn waits_for_more_than_a_check(&self) -> bool {
+        self.asking.as_ref().is_some_and(|asking| asking.purpose != Some(Purpose::Check))
+    }
+
     /// Whether there are connections, of real stores, that are gone with the window.
     pub(crate) fn holds_real_values_for_now(&self) -> bool {
         self.session.values().any(|(connection, _)| !connection.practice)

@@ -270,6 +270,10 @@ impl State {
     /// The test and the hand-over of other values mean nothing for these.
     fn replace_credentials(&mut self, mut held: Imported) {
         held.notices = self.notices(&held);
+        // What was agreed to be lost were other values.
+        if let Some(asking) = &mut self.home.asking {
+            asking.agreed = false;
+        }
         let old = self.import.held.as_ref().map(|old| &old.credentials);
         let same_key = old.is_some_and(|old| {
             old.access_token == held.credentials.access_token

@@ -6,6 +6,7 @@ use crate::wizard::model::credentials::{ImportError, file_name};
 use crate::wizard::model::effect::Effect;
 use crate::wizard::model::state::State;
 use crate::wizard::model::step::Step;
+use crate::wizard::{Message, SealMessage};
 use std::path::PathBuf;
 
 impl State {
@@ -16,10 +17,7 @@ impl State {
         if let [path] = files.as_slice() {
             let name = file_name(path);
             if name.to_ascii_lowercase().ends_with(".scopewise") {
-                return crate::wizard::update::seal::update(
-                    self,
-                    crate::wizard::SealMessage::Open(path.clone()),
-                );
+                return self.guarded(Message::Seal(SealMessage::Open(path.clone())));
             }
             self.home.open = false;
             if name.to_ascii_lowercase().ends_with(".toml") {

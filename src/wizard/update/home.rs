@@ -51,7 +51,8 @@ impl State {
         self.home.problem = None;
         // A check that waits for the keyring has its turn later.
         self.put_check_back();
-        self.home.asking = Some(PendingKeyring { generation, id, purpose: None, long: false });
+        self.home.asking =
+            Some(PendingKeyring { generation, id, purpose: None, long: false, agreed: false });
         generation
     }
 
@@ -141,8 +142,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         }
         HomeMessage::HandOver(id) => {
             // A check steps back for it.
-            let checks = |asking: &PendingKeyring| asking.purpose == Some(Purpose::Check);
-            if state.home.asking.as_ref().is_none_or(checks) {
+            if !state.home.waits_for_more_than_a_check() {
                 return state.load(&id, Purpose::HandOver);
             }
         }

@@ -1,6 +1,7 @@
 //! Questions that must be answered before anything else.
 
 use super::handle;
+use crate::wizard::HomeMessage;
 use crate::wizard::Question;
 use crate::wizard::model::state::State;
 use crate::wizard::{Effect, Message};
@@ -13,6 +14,11 @@ impl State {
         let closes = matches!(message, Message::CloseRequested);
         let at_stake =
             || self.exists_only_here() || (closes && self.home.holds_real_values_for_now());
+        // What the keyring is busy with is let finish; the question would come to nothing.
+        let hands_over = matches!(&message, Message::Home(HomeMessage::HandOver(_)));
+        if hands_over && self.home.waits_for_more_than_a_check() {
+            return Vec::new();
+        }
         if message.drops_values() && at_stake() {
             self.question = Some(Question::WouldLoseValues(Box::new(message)));
             return Vec::new();
@@ -24,7 +30,15 @@ impl State {
     pub(crate) fn question_confirmed(&mut self) -> Vec<Effect> {
         match self.question.take() {
             None => Vec::new(),
-            Some(Question::WouldLoseValues(message)) => handle(self, *message),
+            Some(Question::WouldLoseValues(message)) => {
+                let hands_over = matches!(*message, Message::Home(HomeMessage::HandOver(_)));
+                let effects = handle(self, *message);
+                // The keyring's answer would bring the same question again.
+                if let Some(asking) = self.home.asking.as_mut().filter(|_| hands_over) {
+                    asking.agreed = true;
+                }
+                effects
+            }
             Some(Question::EndReplacement(id)) => self.end_replacement(id),
             Some(Question::Remove(id)) => self.remove_confirmed(id),
         }

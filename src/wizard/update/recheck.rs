@@ -47,6 +47,7 @@ impl State {
             id: Some(id.clone()),
             purpose: Some(purpose),
             long: false,
+            agreed: false,
         };
         self.home.asking = Some(asking);
         vec![
@@ -92,6 +93,7 @@ impl State {
         let Some(asking) = self.home.asking.take_if(|now| now.generation == generation) else {
             return Vec::new();
         };
+        let agreed = asking.agreed;
         let Some((id, purpose)) = asking.id.zip(asking.purpose) else { return Vec::new() };
         let connection = self.home.get(&id);
         let credentials = answer.and_then(|values| {
@@ -100,7 +102,7 @@ impl State {
         });
         match credentials {
             // Something may have come in while the keyring waited for its owner.
-            Ok(_) if purpose == Purpose::HandOver && self.exists_only_here() => {
+            Ok(_) if purpose == Purpose::HandOver && self.exists_only_here() && !agreed => {
                 self.guarded(Message::Home(HomeMessage::HandOver(id)))
             }
             Ok(credentials) => self.use_values(id, purpose, credentials),
