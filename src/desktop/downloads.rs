@@ -16,24 +16,19 @@ const SETTLED: Duration = Duration::from_millis(250);
 /// How often a folder is looked at whose changes the system does not tell.
 const POLL: Duration = Duration::from_millis(700);
 /// File systems behind a network or of a virtual machine's host, on which the system does not tell what
-/// others change.
-const NETWORK: [&str; 16] = [
-    "nfs",
-    "nfs4",
-    "cifs",
-    "smb3",
-    "smbfs",
-    "9p",
-    "afs",
-    "ceph",
-    "davfs",
-    "fuse.sshfs",
-    "fuse.rclone",
-    "fuse.gvfsd-fuse",
-    "fuse.vmhgfs-fuse",
-    "prl_fs",
-    "vboxsf",
-    "virtiofs",
+/// others change, by their numbers in the kernel's `magic.h` and in the sources of the two hosts.
+#[cfg(target_os = "linux")]
+const NETWORK: [u32; 10] = [
+    0x0000_6969, // NFS
+    0x0000_517b, // SMB, and its later forms CIFS and SMB 2:
+    0xff53_4d42,
+    0xfe53_4d42,
+    0x0102_1997, // 9P
+    0x5346_414f, // AFS
+    0x00c3_6400, // Ceph
+    0x6573_5546, // FUSE: sshfs, rclone, GVfs, davfs, VMware's and virtio's shared folders
+    0x786f_4256, // VirtualBox's shared folders
+    0x7c7c_6673, // Parallels' shared folders
 ];
 
 /// The user's Downloads folder: as the desktop names it, else the one in the home folder.
@@ -184,27 +179,21 @@ fn watch(folder: &Path, waker: &Sender<Signal>) -> (Option<Box<dyn Watcher>>, bo
 }
 
 /// Whether a folder lies on another computer.
+#[cfg(target_os = "linux")]
 fn is_network(folder: &Path) -> bool {
-    if cfg!(windows) {
-        return folder.to_string_lossy().starts_with(r"\\");
-    }
-    let mounts = fs::read_to_string("/proc/self/mounts").unwrap_or_default();
-    network_mount(folder, &mounts)
+    rustix::fs::statfs(folder).is_ok_and(|disk| is_network_disk(disk.f_type as u32))
 }
 
-/// Whether the mount that a folder lies on, after the table of mounts, is one of a network.
-fn network_mount(folder: &Path, mounts: &str) -> bool {
-    let mut best: Option<(usize, bool)> = None;
-    for line in mounts.lines() {
-        let mut words = line.split(' ').skip(1);
-        let (Some(place), Some(kind)) = (words.next(), words.next()) else { continue };
-        let place = place.replace("\\040", " ");
-        // A later mount on the same place covers the earlier one.
-        if folder.starts_with(&place) && best.is_none_or(|(length, _)| place.len() >= length) {
-            best = Some((place.len(), NETWORK.contains(&kind)));
-        }
-    }
-    best.is_some_and(|(_, network)| network)
+/// Whether a file system of this number is one of a network.
+#[cfg(target_os = "linux")]
+fn is_network_disk(number: u32) -> bool {
+    NETWORK.contains(&number)
+}
+
+/// Whether a folder lies on another computer.
+#[cfg(not(target_os = "linux"))]
+fn is_network(folder: &Path) -> bool {
+    cfg!(windows) && folder.to_string_lossy().starts_with(r"\\\\")
 }
 
 /// A credentials file as it was last seen.

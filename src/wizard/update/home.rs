@@ -1,7 +1,9 @@
 //! All connections: what is saved, checked again, handed over again, replaced, removed.
 
 use crate::connections::Replacement;
+use crate::connections::SavedList;
 use crate::connections::{ConnectionId, KeepProblem, WriteProblem};
+use crate::gateway::{Cause, Webhooks};
 use crate::texts::{Phrase, t};
 use crate::wizard::Deleted;
 use crate::wizard::Home;
@@ -165,16 +167,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             return state.replacement_step(id, |step| step.webhooks_seen = true);
         }
         HomeMessage::Webhooks(generation, answer) => {
-            if state.home.hooks == HooksState::Asking(generation) {
-                let seen = answer.is_ok();
-                state.home.hooks = match answer {
-                    Ok(webhooks) => HooksState::Listed(webhooks),
-                    Err(cause) => HooksState::Failed(cause),
-                };
-                if let Some(id) = state.home.plan.clone().filter(|_| seen) {
-                    return state.replacement_step(id, |step| step.webhooks_seen = true);
-                }
-            }
+            return webhooks_listed(state, generation, answer);
         }
         HomeMessage::Deleted(id) => {
             state.home.deleted = Deleted::Asking;
@@ -199,34 +192,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             }
         }
         HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
-        HomeMessage::Removed(generation, answer) => {
-            let Some(asked) = state.home.asking.take_if(|now| now.generation == generation) else {
-                return vec![Effect::Keyring(KeyringEffect::ReadList)];
-            };
-            match answer {
-                Ok(listed) => {
-                    // An account that BigCommerce refuses is gone already.
-                    let id = asked.id.as_ref();
-                    let refused =
-                        id.and_then(|id| state.home.listed.index.get(id)).is_some_and(|old| {
-                            old.practice
-                                || old.checked.as_ref().is_some_and(|checked| {
-                                    checked.verdict() == crate::gateway::Verdict::Refused
-                                })
-                        });
-                    state.home.take_list(listed);
-                    let words = if refused { t::HOME_REMOVED_GONE } else { t::HOME_REMOVED };
-                    return state.toast(words);
-                }
-                Err(problem) => {
-                    if let Some(id) = asked.id {
-                        state.home.problems.insert(id, problem);
-                    }
-                    state.home.problem = Some(problem);
-                    return vec![Effect::Keyring(KeyringEffect::ReadList)];
-                }
-            }
-        }
+        HomeMessage::Removed(generation, answer) => return removed(state, generation, answer),
         HomeMessage::RemoveLeftover => {
             if state.home.asking.is_none() {
                 let generation = state.ask(None);
@@ -263,4 +229,57 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// The webhooks of an account are known, or could not be listed.
+fn webhooks_listed(
+    state: &mut State,
+    generation: u64,
+    answer: Result<Webhooks, Cause>,
+) -> Vec<Effect> {
+    if state.home.hooks != HooksState::Asking(generation) {
+        return Vec::new();
+    }
+    let seen = answer.is_ok();
+    state.home.hooks = match answer {
+        Ok(webhooks) => HooksState::Listed(webhooks),
+        Err(cause) => HooksState::Failed(cause),
+    };
+    match state.home.plan.clone().filter(|_| seen) {
+        Some(id) => state.replacement_step(id, |step| step.webhooks_seen = true),
+        None => Vec::new(),
+    }
+}
+
+/// A connection was removed, or could not be.
+fn removed(
+    state: &mut State,
+    generation: u64,
+    answer: Result<SavedList, KeepProblem>,
+) -> Vec<Effect> {
+    let Some(asked) = state.home.asking.take_if(|now| now.generation == generation) else {
+        return vec![Effect::Keyring(KeyringEffect::ReadList)];
+    };
+    match answer {
+        Ok(listed) => {
+            // An account that BigCommerce refuses is gone already.
+            let id = asked.id.as_ref();
+            let refused = id.and_then(|id| state.home.listed.index.get(id)).is_some_and(|old| {
+                old.practice
+                    || old.checked.as_ref().is_some_and(|checked| {
+                        checked.verdict() == crate::gateway::Verdict::Refused
+                    })
+            });
+            state.home.take_list(listed);
+            let words = if refused { t::HOME_REMOVED_GONE } else { t::HOME_REMOVED };
+            state.toast(words)
+        }
+        Err(problem) => {
+            if let Some(id) = asked.id {
+                state.home.problems.insert(id, problem);
+            }
+            state.home.problem = Some(problem);
+            vec![Effect::Keyring(KeyringEffect::ReadList)]
+        }
+    }
 }
