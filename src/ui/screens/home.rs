@@ -1,4 +1,4 @@
-//! All connections: heading, main buttons, banners, where the values are.
+//! All connections: heading and main buttons; the cards draw the banners above them.
 
 use crate::texts::{t, text, with};
 use crate::ui::icons;

@@ -1,4 +1,6 @@
-//! What has to be said about all connections: trouble with the list, what waits, what is left over.
+//! Banners above all connections: trouble with the list, what waits, what is left over, in this order.
+//! They are drawn in every frame over thousands of connections: what is counted for one is kept in
+//! `Groups` or `Overview`.
 
 use crate::connections::IndexTrouble;
 use crate::texts::{TextId, t, text, with};

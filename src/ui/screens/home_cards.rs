@@ -1,5 +1,5 @@
-//! All connections: one card for each app at a store. Only those in sight are built, however many
-//! there are.
+//! All connections: banners, and one card for each app at a store. Only those in sight are built,
+//! however many there are.
 
 use crate::connections::{Connection, ConnectionId, KeyringProblem};
 use crate::gateway::Verdict;

@@ -12,7 +12,8 @@ pub const CLIPBOARD_SECONDS: u32 = 60;
 pub struct Tidy {
     /// The imported file to the trash.
     pub file: bool,
-    /// The clipboard; nothing while the user has not chosen, see [`State::clears_clipboard`].
+    /// The clipboard; nothing while the user has not chosen, see
+    /// [`State::clears_clipboard`](crate::wizard::State::clears_clipboard).
     pub clipboard: Option<bool>,
     /// Older files to the trash.
     pub older: BTreeSet<PathBuf>,

@@ -13,7 +13,7 @@ pub enum GuideProblem {
     NothingToPaste,
     /// A PDF, a picture, something else that is no text.
     NotText,
-    /// Larger than [`MAX_GUIDE`].
+    /// Larger than [`MAX_GUIDE`](crate::guide::MAX_GUIDE).
     TooLarge,
     /// The file cannot be read.
     Unreadable,

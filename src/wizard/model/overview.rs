@@ -51,7 +51,7 @@ pub struct Group {
 }
 
 /// What the list alone tells, kept until it changes. Connections are named by their place in
-/// [`Home::all`].
+/// [`Home::all`](crate::wizard::Home::all).
 #[derive(Debug, Default)]
 pub struct Groups {
     /// The stores, in the order in which they came.
@@ -71,7 +71,7 @@ pub struct Groups {
     pub(crate) keys: OnceCell<Vec<String>>,
 }
 
-/// The connections that are wanted, in order, by their place in [`Home::all`].
+/// The connections that are wanted, in order, by their place in [`Home::all`](crate::wizard::Home::all).
 #[derive(Debug, Default)]
 pub struct Overview {
     /// Those in sight, those that need somebody first.
