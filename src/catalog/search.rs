@@ -122,14 +122,16 @@ pub fn fold(text: &str) -> String {
 /// In one go: thousands of saved connections are made ready for a search between two pictures.
 fn fold_ascii(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            folded.push(c.to_ascii_lowercase());
-        } else if !folded.is_empty() && !folded.ends_with(' ') {
-            folded.push(' ');
+    let mut between_words = false;
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            if between_words && !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push(char::from(byte.to_ascii_lowercase()));
         }
+        between_words = !byte.is_ascii_alphanumeric();
     }
-    folded.truncate(folded.trim_end().len());
     folded
 }
 

@@ -3,9 +3,13 @@
 
 use std::ops::Range;
 
-/// A longer text is read in parts of at most this size, in bytes. Guides that vendors wrote are
-/// shorter, so that lists and sentences are cut only in what is no guide.
-const PART: usize = 32 * 1024;
+/// Up to this size, in bytes, a text is read as a whole. Guides that vendors wrote are shorter, so
+/// that lists and sentences are cut only in what is no guide.
+const WHOLE: usize = 64 * 1024;
+
+/// A longer text is read in parts of at most this size, in bytes. A part of line ends alone takes
+/// some hundred times its size.
+const PART: usize = 16 * 1024;
 
 /// The parts of a text, which end at blank lines where there are some, else at the end of a line or
 /// of a word.
@@ -13,7 +17,8 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let part = start..start + end_of_part(rest);
+        let length = if text.len() <= WHOLE { rest.len() } else { end_of_part(rest) };
+        let part = start..start + length;
         start = part.end;
         Some(part)
     })
@@ -44,12 +49,12 @@ mod tests {
 
     #[test]
     fn a_guide_is_one_part_and_nothing_of_a_long_text_is_left_out() {
-        let guide = "Scopes:\n\nOrders: Modify\n".repeat(100);
+        let guide = "Scopes:\n\nOrders: Modify\n".repeat(WHOLE / 24);
         assert_eq!(all(&guide), [guide.as_str()]);
         let shapes =
             ["A\n", "a ", "a", "é", "\u{a0}é", "One two.\n\n", "Orders: Modify\r\n\r\n", "\n"];
         for shape in shapes {
-            let text = shape.repeat(PART);
+            let text = shape.repeat(WHOLE + 1);
             let parts = all(&text);
             assert_eq!(parts.concat(), text, "{shape:?}");
             let sized = parts.iter().all(|part| (1..=PART).contains(&part.len()));
@@ -59,7 +64,7 @@ mod tests {
 
     #[test]
     fn a_part_ends_at_a_blank_line() {
-        let text = "Orders: Modify\nProducts: Modify\n\n".repeat(PART / 16);
+        let text = "Orders: Modify\nProducts: Modify\n\n".repeat(WHOLE / 16);
         assert!(all(&text).iter().all(|part| part.ends_with("\n\n")));
     }
 }

@@ -7,39 +7,32 @@ use crate::gateway::Finding;
 use crate::ui::icons;
 use crate::ui::theme::{self, Type, radius, size, space, tokens};
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, Column, DropState, Pill, TextBox, access_strip, card, check_box,
-    drop_ground, lifted_card, progress_bar, radio, ring, segments, strip_legend, switch, tab,
-    text_at, tile, well,
+    Button, Callout, CalloutKind, DropState, Pill, TextBox, card_frame, column, columns, drop_zone,
+    framed, lifted_frame, line, paragraph, ring, row, show_app_tile, show_check_box, show_legend,
+    show_mark, show_progress, show_radio, show_segments, show_strip, show_switch, show_tab,
+    well_frame,
 };
 use crate::words;
-use egui::{CornerRadius, Id, Rect, Ui, pos2, vec2};
+use egui::{Frame, Id, Margin, Pos2, Rect, Sense, Ui, UiBuilder, vec2};
 use egui_kittest::{Harness, SnapshotOptions};
 
-const MARGIN: f32 = 36.0;
 const WIDTH: f32 = 1040.0;
-const HEIGHT: f32 = 1080.0;
+const LEFT: f32 = 560.0;
+const HEIGHT: f32 = 1180.0;
 /// Of the whole picture.
 pub(crate) const SIZE: [f32; 2] = [WIDTH, HEIGHT];
 
-/// Where the right half begins, and how wide each half is.
-const HALF: f32 = 536.0;
-const HALF_WIDTH: f32 = 468.0;
-
-fn title(ui: &mut Ui, at: egui::Pos2, words: &str) {
-    let color = tokens(ui).text2;
-    text_at(ui, at, 460.0, words, Type::SecondaryMedium, color);
+fn title(ui: &mut Ui, words: &str) {
+    ui.add_space(space::S20);
+    paragraph(ui, words, Type::SecondaryMedium, tokens(ui).text2);
+    ui.add_space(space::S10);
 }
 
 type Make = fn(&'static str) -> Button<'static>;
 
-fn buttons(ui: &mut Ui, top: f32) {
+fn buttons(ui: &mut Ui) {
     let color = tokens(ui).text2;
-    title(ui, pos2(MARGIN, top), "Buttons");
-    let states = ["Rest", "Hover", "Pressed", "Focus", "Not available"];
-    for (place, state) in states.into_iter().enumerate() {
-        let at = pos2(MARGIN + 100.0 + place as f32 * 130.0, top + 28.0);
-        text_at(ui, at, 120.0, state, Type::Caption, color);
-    }
+    title(ui, "Buttons: at rest, under the pointer, pressed, with the focus, not available");
     let kinds: [(&str, Make, &str); 5] = [
         ("Primary", Button::primary, "Continue"),
         ("Secondary", Button::secondary, "Copy"),
@@ -47,25 +40,24 @@ fn buttons(ui: &mut Ui, top: f32) {
         ("Destructive", Button::destructive, "Remove"),
         ("Link", Button::link, "Open again"),
     ];
-    for (line, (name, make, words)) in kinds.into_iter().enumerate() {
-        let middle = top + 62.0 + line as f32 * 46.0;
-        text_at(ui, pos2(MARGIN, middle), 96.0, name, Type::Secondary, color);
-        for state in 0..states.len() {
-            let button = make(words).enabled(state != 4);
-            let wide = button.size(ui);
-            let left = MARGIN + 100.0 + state as f32 * 130.0;
-            let rect = Rect::from_min_size(pos2(left, middle - wide.y / 2.0), wide);
-            button.paint(ui, rect, (state == 1 || state == 2, state == 2));
-            if state == 3 {
-                ring(ui, rect, radius::BUTTON, false);
+    for (name, make, words) in kinds {
+        row(ui, size::SIGN, |ui| {
+            ui.spacing_mut().item_spacing.x = space::S8;
+            crate::ui::widgets::cell(ui, 76.0, |ui| line(ui, name, Type::Secondary, color));
+            for state in 0..5 {
+                let button = make(words).enabled(state != 4);
+                let (rect, _) = ui.allocate_exact_size(button.size(ui), Sense::hover());
+                button.paint(ui, rect, (state == 1 || state == 2, state == 2));
+                if state == 3 {
+                    ring(ui, rect, radius::BUTTON, false);
+                }
             }
-        }
+        });
     }
 }
 
-fn pills(ui: &mut Ui, top: f32) {
-    let left = MARGIN + 760.0;
-    title(ui, pos2(left, top), "Results and words");
+fn pills(ui: &mut Ui) {
+    title(ui, "Results and words");
     let tokens = tokens(ui);
     let findings = [
         Finding::Fits,
@@ -74,50 +66,52 @@ fn pills(ui: &mut Ui, top: f32) {
         Finding::Extra,
         Finding::CannotBeTested,
     ];
-    let mut y = top + 32.0;
     for finding in findings {
-        let name = words::finding(finding);
-        Pill::finding(tokens, finding, &name).put(ui, pos2(left, y));
-        y += 30.0;
+        Pill::finding(tokens, finding, &words::finding(finding)).show(ui);
+        ui.add_space(space::S8);
     }
-    Pill::practice(tokens, "Practice store").put(ui, pos2(left, y));
-    Pill::quiet(tokens, "Always the same").put(ui, pos2(left, y + 30.0));
+    Pill::practice(tokens, "Practice store").show(ui);
+    ui.add_space(space::S8);
+    Pill::quiet(tokens, "Always the same").show(ui);
 }
 
-fn boxes(ui: &mut Ui, top: f32) {
+fn boxes(ui: &mut Ui) {
     let color = tokens(ui).text;
-    title(ui, pos2(MARGIN, top), "Text boxes: rest, with a problem; choices");
-    let place = |row: usize| {
-        let at = pos2(MARGIN, top + 20.0 + row as f32 * 46.0);
-        Rect::from_min_size(at, vec2(HALF_WIDTH, size::CONTROL))
-    };
+    title(ui, "Text boxes: at rest, with a problem; choices");
+    let width = ui.available_width();
     let mut search = TextBox::new("Search");
     (search.hint, search.icon) = ("Search 73 apps", Some(icons::MAGNIFYING_GLASS));
-    search.put(ui, place(0), &mut String::new());
+    search.show(ui, width, &mut String::new());
+    ui.add_space(space::S10);
     let mut wrong = TextBox::new("Value");
     (wrong.mono, wrong.problem) = (true, true);
-    wrong.put(ui, place(1), &mut "k3v9x0q7".to_owned());
-    let y = top + 132.0;
-    for (at, on, words) in [(0.0, false, "None"), (90.0, true, "Read-only")] {
-        let rect = Rect::from_min_size(pos2(MARGIN + at, y - 14.0), vec2(110.0, 28.0));
-        radio(ui, Id::unique(words), rect, on, (words, words));
-    }
-    for (at, on, words) in [(218.0, false, "Off"), (290.0, true, "On")] {
-        check_box(ui, pos2(MARGIN + at, y), on);
-        text_at(ui, pos2(MARGIN + at + 18.0, y), 60.0, words, Type::Secondary, color);
-    }
-    switch(ui, pos2(MARGIN + 394.0, y), false, "Off");
-    switch(ui, pos2(MARGIN + 446.0, y), true, "On");
-    let rect = Rect::from_min_size(pos2(MARGIN, y + 24.0), vec2(300.0, size::CONTROL));
+    wrong.show(ui, width, &mut "k3v9x0q7".to_owned());
+    ui.add_space(space::S10);
+    row(ui, space::S28, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S8;
+        for (width, on, words) in [(90.0, false, "None"), (110.0, true, "Read-only")] {
+            show_radio(ui, width, Id::unique(words), on, (words, words));
+        }
+        for (on, words) in [(false, "Off"), (true, "On")] {
+            show_check_box(ui, on);
+            line(ui, words, Type::Secondary, color);
+        }
+        show_switch(ui, false, "Off");
+        show_switch(ui, true, "On");
+    });
+    ui.add_space(space::S10);
     let themes =
         [("System".to_owned(), false), ("Light".to_owned(), true), ("Dark".to_owned(), false)];
-    segments(ui, rect, ("gallery", "Theme"), &themes);
-    let response = tab(ui, pos2(MARGIN + 316.0, rect.center().y), "All", Some(13), true);
-    tab(ui, pos2(response.rect.right() + space::S4, rect.center().y), "Fits", Some(9), false);
+    show_segments(ui, ("gallery", "Theme"), &themes);
+    ui.add_space(space::S10);
+    row(ui, space::S28, |ui| {
+        show_tab(ui, "All", Some(13), true);
+        show_tab(ui, "Fits", Some(9), false);
+    });
 }
 
-fn callouts(ui: &mut Ui, top: f32) {
-    title(ui, pos2(HALF, top), "Callouts");
+fn callouts(ui: &mut Ui) {
+    title(ui, "Callouts");
     let both = [
         (CalloutKind::Info, icons::FLOPPY_DISK, "Then press Save.", "Leave the pop-up open."),
         (
@@ -127,76 +121,75 @@ fn callouts(ui: &mut Ui, top: f32) {
             "Read-only is usually enough.",
         ),
     ];
-    let mut y = top + 20.0;
     for (kind, icon, bold, plain) in both {
-        let callout = Callout { kind, icon, bold, plain };
-        y += callout.put(ui, pos2(HALF, y), HALF_WIDTH) + space::S10;
+        Callout { kind, icon, bold, plain }.show(ui);
+        ui.add_space(space::S10);
     }
     let tokens = tokens(ui);
-    title(ui, pos2(HALF, y + 14.0), "Progress");
-    let bar = Rect::from_min_size(pos2(HALF, y + 34.0), vec2(HALF_WIDTH, 6.0));
-    progress_bar(ui, bar, 0.64, "Checking rows");
-    let middle = y + 62.0;
-    for (at, icon, words, color, ink) in [
-        (0.0, icons::CIRCLE, "Waiting", tokens.text3, tokens.text3),
-        (110.0, icons::CHECK_CIRCLE_FILL, "Done", tokens.ok, tokens.text),
-        (196.0, icons::X_CIRCLE_FILL, "Refused", tokens.bad, tokens.text),
-    ] {
-        icon.paint(ui.painter(), pos2(HALF + at + 9.0, middle), 18.0, color);
-        text_at(ui, pos2(HALF + at + 24.0, middle), 90.0, words, Type::Secondary, ink);
-    }
+    title(ui, "Progress");
+    show_progress(ui, 0.64, "Checking scopes");
+    row(ui, size::SIGN, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S8;
+        for (icon, words, color, ink) in [
+            (icons::CIRCLE, "Waiting", tokens.text3, tokens.text3),
+            (icons::CHECK_CIRCLE_FILL, "Done", tokens.ok, tokens.text),
+            (icons::X_CIRCLE_FILL, "Refused", tokens.bad, tokens.text),
+        ] {
+            icon.show(ui, space::S18, color);
+            line(ui, words, Type::Secondary, ink);
+        }
+    });
 }
 
-fn strips(ui: &mut Ui, top: f32) {
-    title(ui, pos2(HALF, top), "Access strip");
-    let rect = Rect::from_min_size(pos2(HALF, top + 20.0), vec2(HALF_WIDTH, 188.0));
-    card(ui, rect);
+fn strips(ui: &mut Ui) {
+    title(ui, "Access strip");
+    framed(ui, card_frame(ui).inner_margin(Margin::same(19)), |ui| {
+        for id in ["bookkeep", "dropstream"] {
+            let app = catalog().connector(id).expect("an app of ours");
+            let rows = app.rows(Access::Guide);
+            line(ui, &words::reach(&rows), Type::Strong, tokens(ui).text);
+            ui.add_space(space::S6);
+            show_strip(ui, &rows, (8.0, 5.0, 22.0));
+            ui.add_space(space::S14);
+        }
+        show_legend(ui, true);
+    });
+}
+
+fn grounds(ui: &mut Ui) {
     let color = tokens(ui).text;
-    for (place, id) in ["bookkeep", "dropstream"].into_iter().enumerate() {
-        let app = catalog().connector(id).expect("an app of ours");
-        let rows = app.rows(Access::Guide);
-        let y = rect.top() + 26.0 + place as f32 * 66.0;
-        text_at(ui, pos2(rect.left() + 20.0, y), 300.0, &words::reach(&rows), Type::Strong, color);
-        let at = pos2(rect.left() + 20.0, y + 40.0);
-        access_strip(ui, at, &rows, (8.0, 5.0, 22.0), |_, _| None);
+    title(ui, "Card, lifted card, well; drop zone at rest and after a refusal");
+    let frames = [
+        ("Card", card_frame(ui)),
+        ("Lifted", lifted_frame(ui, tokens(ui).accent_line)),
+        ("Well", well_frame(ui)),
+    ];
+    for (words, frame) in frames {
+        framed(ui, frame.inner_margin(Margin::same(9)), |ui| line(ui, words, Type::Section, color));
+        ui.add_space(space::S10);
     }
-    strip_legend(ui, pos2(rect.left() + 20.0, rect.bottom() - 18.0), 420.0, true);
-}
-
-fn grounds(ui: &mut Ui, top: f32) {
-    let color = tokens(ui).text;
-    title(ui, pos2(MARGIN, top), "Card, lifted card, well; drop zone at rest and after a refusal");
-    let place = |at: usize| {
-        let left = MARGIN + at as f32 * 194.0;
-        Rect::from_min_size(pos2(left, top + 20.0), vec2(182.0, 92.0))
-    };
-    card(ui, place(0));
-    lifted_card(ui, place(1), tokens(ui).accent_line);
-    well(ui, place(2));
-    for (at, state) in [(3, DropState::Idle), (4, DropState::Refused)] {
-        ui.painter().add(drop_ground(ui, place(at), state));
-    }
-    for (at, words) in ["Card", "Lifted", "Well", "Drop it here", "Not this one"].iter().enumerate()
-    {
-        let rect = place(at);
-        let at = pos2(rect.left() + 18.0, rect.center().y);
-        text_at(ui, at, 150.0, words, Type::Section, color);
+    let states = [("Drop it here", DropState::Idle), ("Not this one", DropState::Refused)];
+    for (words, state) in states {
+        drop_zone(ui, size::SIGN, state, |ui| {
+            line(ui, words, Type::Section, color);
+        });
+        ui.add_space(space::S10);
     }
 }
 
-fn tiles(ui: &mut Ui, top: f32) {
-    title(ui, pos2(MARGIN, top), "App tiles");
-    for (place, app) in catalog().connectors().iter().take(9).enumerate() {
-        let left = MARGIN + place as f32 * 50.0;
-        let rect = Rect::from_min_size(pos2(left, top + 20.0), vec2(34.0, 34.0));
-        tile(ui, rect, app, false);
-    }
+fn tiles(ui: &mut Ui) {
+    title(ui, "App tiles");
+    row(ui, size::TILE, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S14;
+        for app in catalog().connectors().iter().take(9) {
+            show_app_tile(ui, app, false);
+        }
+    });
 }
 
-fn type_styles(ui: &mut Ui, top: f32) {
+fn type_styles(ui: &mut Ui) {
     let colors = tokens(ui);
-    title(ui, pos2(MARGIN, top), "Type");
-    let mut column = Column { x: MARGIN, y: top + 18.0, width: HALF_WIDTH };
+    title(ui, "Type");
     let styles = [
         ("Heading 24 / 30, semibold", Type::Heading, colors.text),
         ("Title 18 / 24, semibold", Type::Title, colors.text),
@@ -207,25 +200,33 @@ fn type_styles(ui: &mut Ui, top: f32) {
         ("k9v2x0q7m2n5 Monospaced 13 / 18", Type::Mono, colors.text),
     ];
     for (words, style, color) in styles {
-        column.text(ui, words, style, color);
-        column.gap(space::S2);
+        paragraph(ui, words, style, color);
+        ui.add_space(space::S2);
     }
 }
 
 fn draw(ui: &mut Ui, heading: &str) {
-    let whole = Rect::from_min_size(egui::Pos2::ZERO, vec2(WIDTH, HEIGHT));
-    let colors = tokens(ui);
-    ui.painter().rect_filled(whole, CornerRadius::ZERO, colors.bg);
-    crate::ui::widgets::mark(ui, pos2(MARGIN, 30.0));
-    text_at(ui, pos2(MARGIN + 36.0, 43.0), 500.0, heading, Type::Section, colors.text);
-    buttons(ui, 86.0);
-    pills(ui, 86.0);
-    boxes(ui, 390.0);
-    callouts(ui, 390.0);
-    tiles(ui, 620.0);
-    strips(ui, 620.0);
-    type_styles(ui, 704.0);
-    grounds(ui, 930.0);
+    row(ui, size::SIGN, |ui| {
+        show_mark(ui);
+        ui.add_space(space::S10);
+        line(ui, heading, Type::Section, tokens(ui).text);
+    });
+    columns(ui, |ui| {
+        column(ui, LEFT, |ui| {
+            buttons(ui);
+            boxes(ui);
+            tiles(ui);
+            type_styles(ui);
+        });
+        ui.add_space(space::S28);
+        let rest = ui.available_width();
+        column(ui, rest, |ui| {
+            pills(ui);
+            callouts(ui);
+            strips(ui);
+            grounds(ui);
+        });
+    });
 }
 
 /// Shows all parts in one of the themes.
@@ -233,7 +234,15 @@ pub(crate) fn show(ui: &mut Ui, theme: egui::Theme) {
     theme::install(ui.ctx());
     ui.ctx().set_theme(theme);
     let dark = theme == egui::Theme::Dark;
-    draw(ui, &format!("Scopewise components, {}", if dark { "dark" } else { "light" }));
+    let frame = Frame::new().fill(tokens(ui).bg).inner_margin(Margin::symmetric(36, 20));
+    // The same place whatever is drawn around it.
+    let whole = Rect::from_min_size(Pos2::ZERO, vec2(WIDTH, HEIGHT));
+    ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
+        framed(ui, frame, |ui| {
+            ui.set_min_height(HEIGHT);
+            draw(ui, &format!("Scopewise components, {}", if dark { "dark" } else { "light" }));
+        });
+    });
 }
 
 fn picture(theme: egui::Theme, name: &str) {

@@ -53,6 +53,57 @@ pub(crate) mod size {
     pub(crate) const CHECK_ROW: f32 = 36.0;
     pub(crate) const VALUE_ROW: f32 = 60.0;
     pub(crate) const PRACTICE_STRIP: f32 = 32.0;
+    /// What stands beside a drawing of BigCommerce.
+    pub(crate) const BESIDE_PICTURE: f32 = 292.0;
+    /// The height of a drawing below what it belongs to.
+    pub(crate) const PICTURE_LOW: f32 = 150.0;
+    pub(crate) const TEXT_BOX_MAX: f32 = 420.0;
+    /// A line of words, and one with a smaller line below it.
+    pub(crate) const ONE_LINE: f32 = 20.0;
+    pub(crate) const TWO_LINES: f32 = 38.0;
+    pub(crate) const TITLE_AND_LINK: f32 = 48.0;
+    /// What stands beside the values of the last step.
+    pub(crate) const SIDE: f32 = 272.0;
+    /// The side of a sign at the left of a card.
+    pub(crate) const SIGN: f32 = 44.0;
+    /// The list of apps, and below which width it stands alone.
+    pub(crate) const LIST: f32 = 300.0;
+    pub(crate) const LIST_NARROW: f32 = 246.0;
+    pub(crate) const LIST_ALONE_BELOW: f32 = 560.0;
+    /// The least height of the list of apps.
+    pub(crate) const APPS_LEAST: f32 = 110.0;
+    /// The fields beside the scopes of an app of one's own, and the scopes below them.
+    pub(crate) const EDITOR_FIELDS: f32 = 252.0;
+    pub(crate) const EDITOR_VALUE: f32 = 90.0;
+    pub(crate) const EDITOR_NARROW: f32 = 308.0;
+    /// The guide's text beside what was found in it, and above it.
+    pub(crate) const GUIDE_TEXT: f32 = 308.0;
+    pub(crate) const GUIDE_NARROW: f32 = 208.0;
+    /// A row of what was found, and one that asks.
+    pub(crate) const FOUND_ROW: f32 = 36.0;
+    pub(crate) const ASK_ROW: f32 = 60.0;
+    /// A row of the list of keys, its keys, and from which width on the words stand beside it.
+    pub(crate) const SHORTCUT_ROW: f32 = 26.0;
+    pub(crate) const SHORTCUT: f32 = 158.0;
+    pub(crate) const KEYS_BESIDE_FROM: f32 = 640.0;
+    /// What stands beside the scopes.
+    pub(crate) const BESIDE_SCOPES: f32 = 220.0;
+    /// The least height of a table that scrolls by itself.
+    pub(crate) const TABLE_LEAST: f32 = 190.0;
+    /// The least height of the zone for files, and from which on it has its sign.
+    pub(crate) const DROP_LEAST: f32 = 150.0;
+    pub(crate) const DROP_WITH_SIGN: f32 = 220.0;
+    pub(crate) const DROP_SIGN: f32 = 52.0;
+    /// Below this width a card's words take the place of its sign.
+    pub(crate) const SIGN_FROM: f32 = 620.0;
+    /// Where values begin beside their names.
+    pub(crate) const VALUE_NAME: f32 = 143.0;
+    /// What stands beside the values of a file.
+    pub(crate) const FINGERPRINT: f32 = 232.0;
+    /// The side of a tile beside words.
+    pub(crate) const TILE: f32 = 36.0;
+    /// Below this height the first screen says what will happen in one line each.
+    pub(crate) const WELCOME_LOW_BELOW: f32 = 480.0;
     pub(crate) const WINDOW: [f32; 2] = [1040.0, 720.0];
     pub(crate) const WINDOW_MIN: [f32; 2] = [760.0, 560.0];
     pub(crate) const COMPACT: [f32; 2] = [360.0, 600.0];

@@ -2,19 +2,25 @@
 
 use crate::catalog::{Connector, catalog};
 use crate::texts::{Language, TextId, t, text, with};
-use crate::ui::dialogs::close_button::close_button;
+use crate::ui::dialogs::close_button::close_row;
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
-use crate::ui::widgets::{Button, Column, card, tab, text_at};
+use crate::ui::widgets::{
+    Button, arrows, card_frame, cell, column, framed, hairline, left_of, line, paragraph, row,
+    show_tab,
+};
 use crate::wizard::{Message, PreferencesMessage, Watching};
 use crate::words;
-use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::sync::Arc;
 
 /// Height of what stands below the tabs, where the window is high enough.
 const PAGE: f32 = 274.0;
+/// Its least height, and what the window's height holds beside it.
+const PAGE_LEAST: f32 = 120.0;
+const OTHERWISE: f32 = 300.0;
 
 /// A clock that is further off than this many seconds is worth a word: when it is off by days,
 /// certificates look wrong.
@@ -104,38 +110,41 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let version = env!("CARGO_PKG_VERSION");
     let heading = with(t::ABOUT_HEADING, &[("version", version.into())]);
-    let close = modal(ui, "about", Leaves::Picture, &heading, 500.0, |ui, column| {
+    let close = modal(ui, "about", Leaves::Picture, &heading, 500.0, |ui| {
         let tokens = tokens(ui);
-        column.text(ui, &text(t::ABOUT_LEAD), Type::Secondary, tokens.text2);
-        column.gap(space::S12);
-        let page = pages(ui, column);
-        column.gap(space::S8);
+        paragraph(ui, &text(t::ABOUT_LEAD), Type::Secondary, tokens.text2);
+        ui.add_space(space::S12);
+        let page = pages(ui);
+        ui.add_space(space::S8);
         let facts = facts(view);
-        let room = (ui.ctx().content_rect().height() - 300.0).clamp(120.0, PAGE);
-        let place = column.take(room);
-        card(ui, place);
-        let inner = place.shrink2(vec2(1.0, 1.0));
-        let id = Id::unique(("about-page", page as usize));
-        ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(id), |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| match page {
-                Page::Diagnostics => diagnostics(ui, inner.width(), &facts),
-                Page::Guides => guides(ui, inner.width(), out),
-                Page::Licences => licences(ui, inner.width()),
+        let height = (ui.ctx().content_rect().height() - OTHERWISE).clamp(PAGE_LEAST, PAGE);
+        framed(ui, card_frame(ui), |ui| {
+            ui.set_height(height);
+            let id = Id::unique(("about-page", page as usize));
+            ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    framed(ui, egui::Frame::NONE.inner_margin(Margin::symmetric(14, 6)), |ui| {
+                        match page {
+                            Page::Diagnostics => diagnostics(ui, &facts),
+                            Page::Guides => guides(ui, out),
+                            Page::Licences => licences(ui),
+                        }
+                    });
+                });
             });
         });
-        column.gap(space::S10);
-        let line = column.take(20.0);
+        ui.add_space(space::S10);
         let diagnosed = page == Page::Diagnostics;
-        let at = pos2(line.left() + 8.0, line.center().y);
-        if diagnosed {
-            icons::SHIELD_CHECK.paint(ui.painter(), at, 14.0, tokens.text3);
-            let at = pos2(line.left() + 22.0, line.center().y);
-            text_at(ui, at, line.width() - 22.0, &text(t::ABOUT_FOOT), Type::Caption, tokens.text3);
-        }
-        let row = close_button(ui, view, column, out);
+        row(ui, size::ONE_LINE, |ui| {
+            if diagnosed {
+                icons::SHIELD_CHECK.show(ui, space::S14, tokens.text3);
+                ui.add_space(space::S8);
+                line(ui, &text(t::ABOUT_FOOT), Type::Caption, tokens.text3);
+            }
+        });
         let copy = text(t::ABOUT_COPY);
-        let button = Button::secondary(&copy).left(icons::COPY);
-        if diagnosed && button.right_at(ui, row.right_top()).clicked() {
+        let copy = Button::secondary(&copy).left(icons::COPY);
+        if close_row(ui, view, diagnosed.then_some(copy), out) {
             let lines = facts.iter().map(|fact| format!("{}: {}\n", fact.name, fact.words));
             let report = format!("{heading}\n{}", lines.collect::<String>());
             out.push(Message::Preferences(PreferencesMessage::CopyReport(report)));
@@ -154,69 +163,55 @@ fn capitalised(name: &str) -> String {
 }
 
 /// The tabs; gives which page is in sight.
-fn pages(ui: &mut Ui, column: &mut Column) -> Page {
+fn pages(ui: &mut Ui) -> Page {
     let id = Id::unique("about-page");
     let mut page = ui.data(|data| data.get_temp::<Page>(id)).unwrap_or_default();
-    let row = column.take(28.0);
-    let mut x = row.left();
-    let mut tabs = Vec::new();
-    for (which, name) in Page::ALL {
-        let response = tab(ui, pos2(x, row.center().y), &text(name), None, which == page);
-        x = response.rect.right() + space::S4;
-        tabs.push(response.id);
-        if response.clicked() {
-            page = which;
+    row(ui, space::S28, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S4;
+        let mut tabs = Vec::new();
+        for (which, name) in Page::ALL {
+            let response = show_tab(ui, &text(name), None, which == page);
+            tabs.push(response.id);
+            if response.clicked() {
+                page = which;
+            }
         }
-    }
-    if let Some((which, _)) = crate::ui::widgets::arrows(ui, &tabs).and_then(|at| Page::ALL.get(at))
-    {
-        page = *which;
-    }
+        if let Some((which, _)) = arrows(ui, &tabs).and_then(|at| Page::ALL.get(at)) {
+            page = *which;
+        }
+    });
     ui.data_mut(|data| data.insert_temp(id, page));
     page
 }
 
-/// Begins a page; what it holds has some room around it.
-fn begin(ui: &Ui, width: f32) -> Column {
-    let start = ui.next_widget_position();
-    Column { x: start.x + space::S14, y: start.y + space::S6, width: width - space::S28 }
-}
-
-fn end(ui: &mut Ui, column: &Column) {
-    let start = ui.next_widget_position();
-    let used = Rect::from_min_max(start, pos2(column.x + column.width, column.y + space::S6));
-    ui.allocate_rect(used, Sense::hover());
-}
-
-fn diagnostics(ui: &mut Ui, width: f32, facts: &[Fact]) {
+fn diagnostics(ui: &mut Ui, facts: &[Fact]) {
     let tokens = tokens(ui);
-    let mut column = begin(ui, width);
     for (place, fact) in facts.iter().enumerate() {
         if place > 0 {
-            let x = column.x..=column.x + column.width;
-            ui.painter().hline(x, column.y, Stroke::new(1.0, tokens.line));
+            hairline(ui);
         }
-        column.gap(space::S6);
-        let mut right =
-            Column { x: column.x + 140.0, y: column.y, width: column.width - 140.0 - 26.0 };
-        let line = right.text(ui, &fact.words, Type::Secondary, tokens.text);
-        let at = pos2(column.x, line.top() + 10.0);
-        text_at(ui, at, 132.0, &fact.name, Type::Secondary, tokens.text2);
-        let at = pos2(column.x + column.width - 8.0, line.top() + 10.0);
-        match fact.good {
-            Some(true) => icons::CHECK_CIRCLE_FILL.paint(ui.painter(), at, 16.0, tokens.ok),
-            Some(false) => icons::WARNING_FILL.paint(ui.painter(), at, 16.0, tokens.warn_icon),
-            None => {}
-        }
-        column.y = right.y + space::S6;
+        ui.add_space(space::S6);
+        ui.horizontal_top(|ui| {
+            let right = ui.available_width() - FACT_NAME - space::S24;
+            column(ui, FACT_NAME, |ui| line(ui, &fact.name, Type::Secondary, tokens.text2));
+            column(ui, right, |ui| paragraph(ui, &fact.words, Type::Secondary, tokens.text));
+            ui.add_space(space::S8);
+            match fact.good {
+                Some(true) => icons::CHECK_CIRCLE_FILL.show(ui, space::S16, tokens.ok),
+                Some(false) => icons::WARNING_FILL.show(ui, space::S16, tokens.warn_icon),
+                None => return,
+            };
+        });
+        ui.add_space(space::S6);
     }
-    end(ui, &column);
 }
 
-/// Which guide each app's rows were taken from, and when it was read.
-fn guides(ui: &mut Ui, width: f32, out: &mut Vec<Message>) {
+/// The width of a fact's name.
+const FACT_NAME: f32 = 140.0;
+
+/// Which guide each app's scopes were taken from, and when it was read.
+fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let mut column = begin(ui, width);
     let apps = catalog().connectors();
     // The ways of one app are one app.
     let is_first = |(place, app): &(usize, &Arc<Connector>)| {
@@ -224,38 +219,33 @@ fn guides(ui: &mut Ui, width: f32, out: &mut Vec<Message>) {
     };
     let count = apps.iter().enumerate().filter(is_first).count();
     let words = with(t::ABOUT_GUIDES_TEXT, &[("count", count.into())]);
-    column.gap(space::S4);
-    column.text(ui, &words, Type::Caption, tokens.text2);
-    column.gap(space::S6);
+    ui.add_space(space::S4);
+    paragraph(ui, &words, Type::Caption, tokens.text2);
+    ui.add_space(space::S6);
     let open = text(t::GUIDE_OPEN_SHORT);
     for app in apps {
-        let row = column.take(size::LEAVE_ROW);
-        let middle = row.center().y;
-        let seen = app.seen.map(words::month).unwrap_or_default();
-        let third = row.width() * 0.5;
-        text_at(ui, pos2(row.left(), middle), third - 8.0, &app.name, Type::Secondary, tokens.text);
-        let at = pos2(row.left() + third, middle);
-        text_at(ui, at, row.width() * 0.3, &seen, Type::Caption, tokens.text2);
-        if app.guide.is_empty() {
-            continue;
-        }
-        let spoken = format!("{open}: {}", app.name);
-        let link = Button::link(&open).name(&spoken).id(Id::unique(("about-guide", &app.id)));
-        if link.right_at(ui, row.right_top()).clicked() {
-            out.push(Message::Preferences(PreferencesMessage::OpenGuide(app.id.clone())));
-        }
+        row(ui, size::LEAVE_ROW, |ui| {
+            let seen = app.seen.map(words::month).unwrap_or_default();
+            let half = ui.available_width() / 2.0;
+            cell(ui, half, |ui| line(ui, &app.name, Type::Secondary, tokens.text));
+            let spoken = format!("{open}: {}", app.name);
+            let id = Id::unique(("about-guide", &app.id));
+            let link = Button::link(&open).name(&spoken).id(id);
+            left_of(ui, link.size(ui).x, |ui| line(ui, &seen, Type::Caption, tokens.text2));
+            if !app.guide.is_empty() && link.show(ui).clicked() {
+                let id = app.id.clone();
+                out.push(Message::Preferences(PreferencesMessage::OpenGuide(id)));
+            }
+        });
     }
-    end(ui, &column);
 }
 
-fn licences(ui: &mut Ui, width: f32) {
+fn licences(ui: &mut Ui) {
     let tokens = tokens(ui);
-    let mut column = begin(ui, width);
-    column.gap(space::S4);
-    column.text(ui, &text(t::ABOUT_LICENCES_TEXT), Type::Secondary, tokens.text);
+    ui.add_space(space::S4);
+    paragraph(ui, &text(t::ABOUT_LICENCES_TEXT), Type::Secondary, tokens.text);
     for licence in LICENCES {
-        column.gap(space::S12);
-        column.text(ui, licence.trim(), Type::Caption, tokens.text2);
+        ui.add_space(space::S12);
+        paragraph(ui, licence.trim(), Type::Caption, tokens.text2);
     }
-    end(ui, &column);
 }

@@ -1,27 +1,36 @@
-//! The button that closes what lies over the window.
+//! The last row of what lies over the window: the button that closes it, and what stands before it.
 
 use crate::texts::{t, text};
 use crate::ui::theme::{size, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, Column};
+use crate::ui::widgets::{Button, left_of, row};
 use crate::wizard::{Message, PreferencesMessage};
-use egui::{Rect, Ui};
+use egui::Ui;
 
-pub(crate) fn close_button(
+/// Draws the row; gives whether the button before the closing one was pressed.
+pub(crate) fn close_row(
     ui: &mut Ui,
     view: &View<'_>,
-    column: &mut Column,
+    before: Option<Button<'_>>,
     out: &mut Vec<Message>,
-) -> Rect {
-    column.gap(space::S10);
-    let row = column.take(size::CONTROL);
+) -> bool {
+    ui.add_space(space::S10);
     let label = text(t::KEYS_CLOSE);
-    let response = Button::primary(&label).right_at(ui, row.right_top());
-    if view.look.overlay != view.state.overlay {
-        response.request_focus();
-    }
-    if response.clicked() {
-        out.push(Message::Preferences(PreferencesMessage::Close));
-    }
-    row.with_max_x(response.rect.left() - 8.0)
+    let close = Button::primary(&label);
+    row(ui, size::CONTROL, |ui| {
+        let room = before.as_ref().map_or(0.0, |button| button.size(ui).x + space::S8);
+        left_of(ui, close.size(ui).x + room, |_| ());
+        let pressed = before.is_some_and(|button| button.show(ui).clicked());
+        if room > 0.0 {
+            ui.add_space(space::S8);
+        }
+        let response = close.show(ui);
+        if view.look.overlay != view.state.overlay {
+            response.request_focus();
+        }
+        if response.clicked() {
+            out.push(Message::Preferences(PreferencesMessage::Close));
+        }
+        pressed
+    })
 }

@@ -1,14 +1,16 @@
 //! After Done: what was tidied away, what is still to do, and what was kept.
 
+use crate::catalog::Connector;
 use crate::gateway::Verdict;
 use crate::texts::{list, t, text, with};
 use crate::ui::icons;
-use crate::ui::theme::{Type, radius, size, space, tokens};
+use crate::ui::screens::tidy::countdown_words;
+use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, Column};
+use crate::ui::widgets::{Button, card_frame, paragraph, row, sign_card};
 use crate::wizard::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
 use crate::words;
-use egui::{CornerRadius, Rect, Stroke, Ui, pos2, vec2};
+use egui::Ui;
 use std::path::Path;
 
 /// What is not as it should be although Done was pressed.
@@ -81,22 +83,39 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
     lines
 }
 
-/// Draws the last screen; gives where it ends.
-pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) -> f32 {
+/// Draws the last screen.
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let (Some(connector), Some(summary)) = (view.state.connector(), &view.state.summary) else {
-        return body.top();
+        return;
     };
     let tokens = tokens(ui);
-    let background = ui.painter().add(egui::Shape::Noop);
-    let width = body.width() - 110.0;
-    let mut inner = Column { x: body.left() + 81.0, y: body.top() + 20.0, width };
     let open = still_open(view, summary);
-    inner.text(ui, &text(t::HANDOVER_DONE), Type::Title, tokens.text);
-    inner.gap(space::S4);
-    for words in &open {
-        inner.text(ui, words, Type::Body, tokens.warn);
-        inner.gap(space::S4);
-    }
+    let sign = if open.is_empty() {
+        (icons::CHECK_CIRCLE_FILL, tokens.ok_tint, tokens.ok)
+    } else {
+        (icons::WARNING_FILL, tokens.warn_tint, tokens.warn_icon)
+    };
+    sign_card(ui, card_frame(ui), sign, |ui| {
+        paragraph(ui, &text(t::HANDOVER_DONE), Type::Title, tokens.text);
+        for words in &open {
+            ui.add_space(space::S4);
+            paragraph(ui, words, Type::Body, tokens.warn);
+        }
+        ui.add_space(space::S4);
+        kept(ui, view, connector, summary);
+        clipboard(ui, view, out);
+        for (line, good) in tidied(summary) {
+            ui.add_space(space::S4);
+            let color = if good { tokens.text2 } else { tokens.warn };
+            paragraph(ui, &line, Type::Body, color);
+        }
+        actions(ui, view, summary, out);
+    });
+}
+
+/// Where the values are now.
+fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) {
+    let color = tokens(ui).text2;
     let for_session = view.state.home.session.values().any(|(saved, _)| {
         summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
     });
@@ -108,8 +127,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     let is_saved = summary.saved && !differs;
     if is_saved || for_session {
         // Otherwise the values are gone, and step 7 said it before.
-        inner.text(ui, &words::last_step(connector), Type::Body, tokens.text2);
-        inner.gap(space::S10);
+        paragraph(ui, &words::last_step(connector), Type::Body, color);
+        ui.add_space(space::S10);
     }
     let kept = if is_saved {
         with(t::TIDY_SAVED, &[("keyring", view.keyring().into())])
@@ -124,71 +143,48 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
     } else {
         text(t::TIDY_GONE)
     };
-    inner.text(ui, &kept, Type::Body, tokens.text2);
+    paragraph(ui, &kept, Type::Body, color);
     if is_saved {
-        inner.gap(space::S4);
+        ui.add_space(space::S4);
         let words = with(t::HANDOVER_FINISHED_AGAIN, &[("app", view.app().into())]);
-        inner.text(ui, &words, Type::Body, tokens.text2);
+        paragraph(ui, &words, Type::Body, color);
     }
-    if let Some(countdown) = view.state.countdown.filter(|countdown| countdown.left.is_none()) {
-        // It may be the only place where the last value still is, so the user says when it goes.
-        inner.gap(space::S4);
-        inner.text(
-            ui,
-            &crate::ui::screens::tidy::countdown_words(countdown),
-            Type::Body,
-            tokens.warn,
-        );
-        let now = text(t::CLIPBOARD_CLEAR_NOW);
-        let link = inner.take(24.0);
-        if Button::link(&now).at(ui, link.min).clicked() {
-            out.push(Message::Tidy(TidyMessage::ClearNow));
-        }
+}
+
+/// What is still on the clipboard. It may be the only place where the last value still is, so the
+/// user says when it goes.
+fn clipboard(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let Some(countdown) = view.state.countdown.filter(|countdown| countdown.left.is_none()) else {
+        return;
+    };
+    ui.add_space(space::S4);
+    paragraph(ui, &countdown_words(countdown), Type::Body, tokens(ui).warn);
+    if Button::link(&text(t::CLIPBOARD_CLEAR_NOW)).show(ui).clicked() {
+        out.push(Message::Tidy(TidyMessage::ClearNow));
     }
-    for (line, good) in tidied(summary) {
-        inner.gap(space::S4);
-        let color = if good { tokens.text2 } else { tokens.warn };
-        inner.text(ui, &line, Type::Body, color);
-    }
-    inner.gap(space::S14);
-    if summary.connection.is_some() {
+}
+
+/// What can be done now.
+fn actions(ui: &mut Ui, view: &View<'_>, summary: &Summary, out: &mut Vec<Message>) {
+    let Some(connection) = &summary.connection else { return };
+    ui.add_space(space::S14);
+    row(ui, size::CONTROL_SMALL, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S6;
         let label = text(t::RECEIPT_SAVE);
-        let row = inner.take(size::CONTROL_SMALL);
-        let button = Button::secondary(&label).left(icons::RECEIPT).small();
-        let receipt = button.at(ui, row.min);
-        if receipt.clicked() {
+        if Button::secondary(&label).left(icons::RECEIPT).small().show(ui).clicked() {
             out.push(Message::Tidy(TidyMessage::SaveReceipt));
         }
         // With values left it is the button of the bar.
-        let saved = summary.connection.as_ref().filter(|_| summary.saved && summary.left == 0);
-        if let Some(saved) = saved {
+        if summary.saved && summary.left == 0 {
             let label = text(t::HOME_HAND_OVER);
-            let button = Button::quiet(&label).left(icons::COPY).small();
-            if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
-                out.push(Message::Home(HomeMessage::HandOver(saved.id.clone())));
+            if Button::quiet(&label).left(icons::COPY).small().show(ui).clicked() {
+                out.push(Message::Home(HomeMessage::HandOver(connection.id.clone())));
             }
         } else if summary.saved && view.state.replacing.is_none() {
             let label = text(t::HANDOVER_ANOTHER);
-            let button = Button::quiet(&label).left(icons::PLUS).small();
-            if button.at(ui, pos2(receipt.rect.right() + 6.0, row.top())).clicked() {
+            if Button::quiet(&label).left(icons::PLUS).small().show(ui).clicked() {
                 out.push(Message::HandOver(HandOverMessage::Another));
             }
         }
-    }
-    inner.gap(space::S20);
-    let rect = body.with_max_y(inner.y);
-    let corner = CornerRadius::same(radius::CARD);
-    let line = Stroke::new(1.0, tokens.line_card);
-    let kind = egui::StrokeKind::Inside;
-    let shape = egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind);
-    ui.painter().set(background, shape);
-    let center = rect.min + vec2(43.0, 43.0);
-    let (icon, color, tint) = if open.is_empty() {
-        (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.ok_tint)
-    } else {
-        (icons::WARNING_FILL, tokens.warn_icon, tokens.warn_tint)
-    };
-    ui.painter().circle_filled(center, 22.0, tint);
-    icon.paint(ui.painter(), center, 27.0, color);
-    inner.y
+    });
 }

@@ -7,46 +7,41 @@ use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Column, TextArea, card, fit, level_menu, spinner, text_at, width_of,
+    Button, TABLE_EDGES, TextArea, closable, column, columns, framed, from_right, hairline,
+    left_of, level_menu, level_menu_width, line, lines, paragraph, rest_height, row, show_spinner,
+    stack, table_frame,
 };
-use crate::ui::widgets::{closable, columns};
 use crate::wizard::{AppMessage, GuideMessage, GuideProblem, GuideStep, Message};
-use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Color32, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::ops::Range;
 
 /// Where the row under the pointer, or with the focus, has its words in the text.
 const LIT: &str = "guide-lit";
-/// Height of a row of the list.
-const ROW: f32 = 36.0;
-/// Height of a name that has to be decided about.
-const ASK: f32 = 60.0;
-
-pub(crate) fn min_height(view: &View<'_>) -> f32 {
-    if view.narrow { 420.0 } else { 300.0 }
-}
-
 fn send(message: GuideMessage) -> Message {
     Message::App(AppMessage::Guide(message))
 }
 
-pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
-    let guide = &view.state.app.guide;
-    let mut body = body;
-    if let Some(problem) = guide.problem {
-        let height = problem_callout(ui, body, problem, out);
-        body.set_top(body.top() + height);
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    if let Some(problem) = view.state.app.guide.problem {
+        problem_callout(ui, problem, out);
     }
-    let (left, right) = if view.narrow {
-        let split = body.top() + 208.0;
-        (body.with_max_y(split), body.with_min_y(split + 12.0))
-    } else {
-        columns(body, 308.0, 20.0)
-    };
-    source(ui, view, left, out);
-    found(ui, view, right, out);
+    if view.narrow {
+        source(ui, view, size::GUIDE_NARROW, out);
+        ui.add_space(space::S12);
+        let height = rest_height(ui, 0.0, size::TABLE_LEAST);
+        found(ui, view, height, out);
+        return;
+    }
+    columns(ui, |ui| {
+        let height = rest_height(ui, 0.0, size::EDITOR_NARROW);
+        column(ui, size::GUIDE_TEXT, |ui| source(ui, view, height, out));
+        ui.add_space(space::S20);
+        let rest = ui.available_width();
+        column(ui, rest, |ui| found(ui, view, height, out));
+    });
 }
 
-fn problem_callout(ui: &mut Ui, body: Rect, problem: GuideProblem, out: &mut Vec<Message>) -> f32 {
+fn problem_callout(ui: &mut Ui, problem: GuideProblem, out: &mut Vec<Message>) {
     let id = match problem {
         GuideProblem::NothingToPaste => t::GUIDE_PROBLEM_NOTHING,
         GuideProblem::NotText => t::GUIDE_PROBLEM_NOT_TEXT,
@@ -56,76 +51,75 @@ fn problem_callout(ui: &mut Ui, body: Rect, problem: GuideProblem, out: &mut Vec
         GuideProblem::NoDialog => t::GUIDE_PROBLEM_NO_DIALOG,
     };
     let (bold, plain) = (text(id), crate::texts::attribute(id, "text", &[]));
-    let (height, closed) = closable(ui, body, &bold, &plain);
-    if closed {
+    if closable(ui, &bold, &plain) {
         out.push(send(GuideMessage::DismissProblem));
     }
-    height
 }
 
-/// The text, with the words lit that rows came from.
-fn source(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+/// The text, with the words lit that scopes came from.
+fn source(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let guide = &view.state.app.guide;
     let title = text(t::GUIDE_TEXT);
-    let middle = rect.top() + 9.0;
-    text_at(ui, pos2(rect.left(), middle), 160.0, &title, Type::SecondaryMedium, tokens.text);
-    if !guide.text.is_empty() {
+    row(ui, size::LEAVE_ROW, |ui| {
         let clear = text(t::GUIDE_CLEAR);
-        let at = pos2(rect.right(), middle - 12.0);
-        if Button::link(&clear).right_at(ui, at).clicked() {
+        let clear = Button::link(&clear);
+        let room = clear.size(ui).x;
+        left_of(ui, room, |ui| line(ui, &title, Type::SecondaryMedium, tokens.text));
+        if !guide.text.is_empty() && clear.show(ui).clicked() {
             out.push(send(GuideMessage::Clear));
         }
-    }
-    let box_rect = Rect::from_min_max(
-        pos2(rect.left(), rect.top() + 28.0),
-        pos2(rect.right(), rect.bottom() - 40.0),
-    );
-    let foot = rect.bottom() - size::CONTROL_SMALL;
-    let (paste, choose) = (text(t::PASTE), text(t::CHOOSE_FILE));
-    let button = Button::secondary(&paste).left(icons::CLIPBOARD_TEXT).small();
-    let pasted = button.at(ui, pos2(rect.left(), foot));
-    if pasted.clicked() {
-        out.push(send(GuideMessage::Paste));
-    }
-    let button = Button::secondary(&choose).left(icons::FOLDER_OPEN).small();
-    let chosen = button.at(ui, pos2(pasted.rect.right() + 8.0, foot));
-    if chosen.clicked() {
-        out.push(send(GuideMessage::ChooseFile));
-    }
-    if guide.is_reading() {
-        let middle = foot + size::CONTROL_SMALL / 2.0;
-        spinner(ui, pos2(chosen.rect.right() + 20.0, middle), 16.0);
-        let (cancel, name) = (text(t::CANCEL), text(t::GUIDE_CANCEL_READING));
-        let at = pos2(chosen.rect.right() + 34.0, middle - 12.0);
-        if Button::link(&cancel).name(&name).at(ui, at).clicked() {
-            out.push(send(GuideMessage::CancelReading));
+    });
+    ui.add_space(space::S4);
+    forget_credentials(ui, guide);
+    let rest = height - size::LEAVE_ROW - space::S4 - space::S10 - size::CONTROL_SMALL;
+    text_box(ui, view, &title, rest, out);
+    ui.add_space(space::S10);
+    row(ui, size::CONTROL_SMALL, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S8;
+        let (paste, choose) = (text(t::PASTE), text(t::CHOOSE_FILE));
+        if Button::secondary(&paste).left(icons::CLIPBOARD_TEXT).small().show(ui).clicked() {
+            out.push(send(GuideMessage::Paste));
         }
-    }
-    if guide.problem == Some(GuideProblem::Credentials) {
-        // What was typed is not remembered either.
-        let id = Id::unique("guide-text");
-        if let Some(mut state) = egui::widgets::text_edit::TextEditState::load(ui.ctx(), id) {
-            state.clear_undoer();
-            state.store(ui.ctx(), id);
+        if Button::secondary(&choose).left(icons::FOLDER_OPEN).small().show(ui).clicked() {
+            out.push(send(GuideMessage::ChooseFile));
         }
+        if guide.is_reading() {
+            show_spinner(ui, space::S16);
+            let (cancel, name) = (text(t::CANCEL), text(t::GUIDE_CANCEL_READING));
+            if Button::link(&cancel).name(&name).show(ui).clicked() {
+                out.push(send(GuideMessage::CancelReading));
+            }
+        }
+        if !guide.shown().1 {
+            line(ui, &text(t::GUIDE_BEGINNING), Type::Caption, tokens.text2);
+        }
+    });
+}
+
+/// Of credentials that were pasted as a guide nothing is remembered.
+fn forget_credentials(ui: &Ui, guide: &GuideStep) {
+    let id = Id::unique("guide-text");
+    if guide.problem == Some(GuideProblem::Credentials)
+        && let Some(mut state) = egui::widgets::text_edit::TextEditState::load(ui.ctx(), id)
+    {
+        state.clear_undoer();
+        state.store(ui.ctx(), id);
     }
+}
+
+fn text_box(ui: &mut Ui, view: &View<'_>, title: &str, height: f32, out: &mut Vec<Message>) {
+    let guide = &view.state.app.guide;
     let lit: Option<Range<usize>> = ui.data(|data| data.get_temp(Id::unique(LIT)));
     let (shown, is_all) = guide.shown();
     let lit = lit.filter(|lit| lit.end <= shown.len());
     let mut marks = marks(guide, lit.as_ref());
     marks.retain(|(words, _)| words.end <= shown.len());
     let mut typed = shown.to_owned();
-    if !is_all {
-        let words = text(t::GUIDE_BEGINNING);
-        let at = pos2(chosen.rect.right() + 16.0, foot + size::CONTROL_SMALL / 2.0);
-        let room = rect.right() - at.x;
-        text_at(ui, at, room, &words, Type::Caption, tokens.text2);
-    }
     let hint = text(t::GUIDE_HINT);
     let id = Id::unique("guide-text");
-    let area = TextArea { name: &title, hint: &hint, id, marks: &marks, scroll_to: lit };
-    let response = area.put(ui, box_rect, &mut typed);
+    let area = TextArea { name: title, hint: &hint, id, marks: &marks, scroll_to: lit };
+    let response = area.show(ui, height, &mut typed);
     if view.look.wants_focus {
         response.request_focus();
     }
@@ -151,59 +145,36 @@ fn marks(guide: &GuideStep, lit: Option<&Range<usize>>) -> Vec<(Range<usize>, u8
     marks
 }
 
-/// The rows that were found.
-fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
+/// The scopes that were found, in a card that scrolls.
+fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let guide = &view.state.app.guide;
     let rows = guide.rows().iter().filter(|row| row.is_needed()).count();
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     let values = [("rows", rows.into()), ("open", open.count().into())];
-    let title = with(t::GUIDE_FOUND, &values);
-    let by_hand = text(t::GUIDE_BY_HAND);
-    let link = Button::link(&by_hand);
-    let room = rect.width() - link.size(ui).x - 12.0;
-    let middle = rect.top() + 9.0;
-    text_at(ui, pos2(rect.left(), middle), room, &title, Type::SecondaryMedium, tokens.text);
-    if link.right_at(ui, pos2(rect.right(), middle - 12.0)).clicked() {
-        out.push(Message::App(AppMessage::PickRows));
-    }
-    let list = rect.with_min_y(rect.top() + 28.0);
-    card(ui, list);
-    let read = &guide.read;
-    if read.rows.is_empty() && read.unread.is_empty() && read.doubts.is_empty() {
-        nothing_yet(ui, guide, list);
-        return;
-    }
-    let inner = list.shrink(1.0);
+    row(ui, size::LEAVE_ROW, |ui| {
+        let by_hand = text(t::GUIDE_BY_HAND);
+        let link = Button::link(&by_hand);
+        left_of(ui, link.size(ui).x + space::S12, |ui| {
+            line(ui, &with(t::GUIDE_FOUND, &values), Type::SecondaryMedium, tokens.text)
+        });
+        ui.add_space(space::S12);
+        if link.show(ui).clicked() {
+            out.push(Message::App(AppMessage::PickRows));
+        }
+    });
+    ui.add_space(space::S4);
     let mut lit = None;
-    ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique("guide-rows")), |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for unread in &guide.read.unread {
-                if guide.is_said_twice(unread) {
-                    let row = [("row", unread.name.as_str().into())];
-                    note(ui, &with(t::GUIDE_TWO_LEVELS, &row), inner.width());
-                    continue;
-                }
-                let decided = guide.decided.get(&unread.name).copied();
-                if name_row(ui, &unread.name, decided, inner.width(), out) {
-                    lit = Some(unread.evidence.clone());
-                }
-            }
-            if let Some(rule) = guide.read.rule {
-                let words = crate::words::rule(rule);
-                let words = with(t::GUIDE_RULE, &[("words", words.into())]);
-                note(ui, &words, inner.width());
-            }
-            for doubt in &guide.read.doubts {
-                let words = [("words", guide.read.words(doubt).into())];
-                note(ui, &with(t::GUIDE_DOUBT, &words), inner.width());
-            }
-            for row in &guide.read.rows {
-                if found_row(ui, guide, row, inner.width(), out) {
-                    lit = Some(row.evidence.clone());
-                }
-            }
-            more(ui, guide, inner.width());
+    framed(ui, table_frame(ui), |ui| {
+        ui.set_height(height - size::LEAVE_ROW - space::S4 - TABLE_EDGES);
+        let read = &guide.read;
+        if read.rows.is_empty() && read.unread.is_empty() && read.doubts.is_empty() {
+            nothing_yet(ui, guide);
+            return;
+        }
+        ui.scope_builder(UiBuilder::new().scope_id(Id::unique("guide-rows")), |ui| {
+            let scroll = ScrollArea::vertical().auto_shrink(false);
+            lit = scroll.show(ui, |ui| found_rows(ui, guide, out)).inner;
         });
     });
     ui.data_mut(|data| {
@@ -215,116 +186,145 @@ fn found(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     });
 }
 
-fn nothing_yet(ui: &mut Ui, guide: &GuideStep, list: Rect) {
-    let tokens = tokens(ui);
-    let id = if guide.text.trim().is_empty() { t::GUIDE_EMPTY } else { t::GUIDE_NONE };
-    let mut column =
-        Column { x: list.left() + 24.0, y: list.top() + 24.0, width: list.width() - 48.0 };
-    column.text(ui, &text(id), Type::Strong, tokens.text);
-    column.gap(space::S4);
-    let more = crate::texts::attribute(id, "text", &[]);
-    column.text(ui, &more, Type::Secondary, tokens.text2);
+/// Everything that was found; gives the place in the text of what is looked at.
+fn found_rows(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Option<Range<usize>> {
+    let mut lit = None;
+    for unread in &guide.read.unread {
+        if guide.is_said_twice(unread) {
+            let row = [("row", unread.name.as_str().into())];
+            note(ui, &with(t::GUIDE_TWO_LEVELS, &row));
+            continue;
+        }
+        let decided = guide.decided.get(&unread.name).copied();
+        if name_row(ui, &unread.name, decided, out) {
+            lit = Some(unread.evidence.clone());
+        }
+    }
+    if let Some(rule) = guide.read.rule {
+        let words = crate::words::rule(rule);
+        note(ui, &with(t::GUIDE_RULE, &[("words", words.into())]));
+    }
+    for doubt in &guide.read.doubts {
+        let words = [("words", guide.read.words(doubt).into())];
+        note(ui, &with(t::GUIDE_DOUBT, &words));
+    }
+    for row in &guide.read.rows {
+        if found_row(ui, guide, row, out) {
+            lit = Some(row.evidence.clone());
+        }
+    }
+    more(ui, guide);
+    lit
 }
 
-/// A line of its own among the rows.
-fn note(ui: &mut Ui, words: &str, width: f32) {
+fn nothing_yet(ui: &mut Ui, guide: &GuideStep) {
     let tokens = tokens(ui);
-    let start = ui.next_widget_position();
-    let mut column = Column { x: start.x + 16.0, y: start.y + 8.0, width: width - 32.0 };
-    column.text(ui, words, Type::Secondary, tokens.text2);
-    column.gap(space::S8);
-    let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
-    ui.painter().hline(used.x_range(), used.bottom(), Stroke::new(1.0, tokens.line));
-    ui.allocate_rect(used, Sense::hover());
+    let id = if guide.text.trim().is_empty() { t::GUIDE_EMPTY } else { t::GUIDE_NONE };
+    framed(ui, Frame::NONE.inner_margin(Margin::same(23)), |ui| {
+        paragraph(ui, &text(id), Type::Strong, tokens.text);
+        ui.add_space(space::S4);
+        let more = crate::texts::attribute(id, "text", &[]);
+        paragraph(ui, &more, Type::Secondary, tokens.text2);
+    });
+}
+
+/// A line of its own among the scopes.
+fn note(ui: &mut Ui, words: &str) {
+    framed(ui, Frame::NONE.inner_margin(Margin::symmetric(15, 8)), |ui| {
+        paragraph(ui, words, Type::Secondary, tokens(ui).text2);
+    });
+    hairline(ui);
 }
 
 /// What else was found: values, account name, another kind of token.
-fn more(ui: &mut Ui, guide: &GuideStep, width: f32) {
+fn more(ui: &mut Ui, guide: &GuideStep) {
     let labels: Vec<String> = guide.read.values.iter().map(|value| value.label.clone()).collect();
     if !labels.is_empty() {
-        note(ui, &with(t::GUIDE_VALUES, &[("words", commas(&labels).into())]), width);
+        note(ui, &with(t::GUIDE_VALUES, &[("words", commas(&labels).into())]));
     }
     if let Some(name) = &guide.read.account_name {
-        note(ui, &with(t::GUIDE_ACCOUNT, &[("words", name.as_str().into())]), width);
+        note(ui, &with(t::GUIDE_ACCOUNT, &[("words", name.as_str().into())]));
     }
     if guide.read.token_type == Some(crate::catalog::TokenType::StencilCli) {
-        note(ui, &text(t::GUIDE_STENCIL), width);
+        note(ui, &text(t::GUIDE_STENCIL));
     }
 }
 
-/// A name that is no row of the form; whether it is looked at.
-fn name_row(
-    ui: &mut Ui,
-    name: &str,
-    decided: Option<bool>,
-    width: f32,
-    out: &mut Vec<Message>,
-) -> bool {
+/// A name that is no scope of the form; whether it is looked at.
+fn name_row(ui: &mut Ui, name: &str, decided: Option<bool>, out: &mut Vec<Message>) -> bool {
     let tokens = tokens(ui);
-    let height = if decided.is_some() { ROW } else { ASK };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let looked_at = response.contains_pointer();
-    if decided.is_none() {
-        ui.painter().rect_filled(rect, egui::CornerRadius::ZERO, tokens.warn_tint);
-    }
-    let line = Stroke::new(1.0, tokens.line);
-    ui.painter().hline(rect.x_range(), rect.bottom(), line);
-    let icon = pos2(rect.left() + 23.0, rect.center().y);
-    let x = rect.left() + 42.0;
-    let (yes, no) = (text(t::GUIDE_YES), text(t::GUIDE_NO));
-    let decide = |keep: bool| send(GuideMessage::Decide(name.to_owned(), keep));
-    match decided {
+    let fill = if decided.is_none() { tokens.warn_tint } else { Color32::TRANSPARENT };
+    let frame = Frame::new().fill(fill).inner_margin(Margin::symmetric(15, 0));
+    let mut decide = |keep: bool| out.push(send(GuideMessage::Decide(name.to_owned(), keep)));
+    let looked_at = looked_at(ui, frame, |ui| match decided {
         None => {
-            icons::QUESTION_FILL.paint(ui.painter(), icon, 17.0, tokens.warn_icon);
-            let name_yes = with(t::GUIDE_YES_NAME, &[("row", name.into())]);
-            let name_no = with(t::GUIDE_NO_NAME, &[("row", name.into())]);
-            let yes = Button::secondary(&yes).small().name(&name_yes);
-            let y = rect.center().y - size::CONTROL_SMALL / 2.0;
-            let yes_width = yes.size(ui).x;
-            // Reading order: "No" stands first, and is also first in the order of the Tab key.
-            let no = Button::secondary(&no).small().name(&name_no);
-            let no_at = pos2(rect.right() - 14.0 - yes_width - 8.0, y);
-            let response = no.right_at(ui, no_at);
-            let room = response.rect.left() - x - 10.0;
-            let at = pos2(x, rect.center().y - 9.0);
-            let question = text(t::GUIDE_ON_FORM);
-            let asked = fit(ui, &question, Type::Caption, tokens.text2, room);
-            // A question in two lines needs the name to make room.
-            let up = if asked.rows.len() > 1 { 17.0 } else { 9.0 };
-            text_at(ui, pos2(x, at.y + 9.0 - up), room, name, Type::Strong, tokens.text);
-            let at = pos2(x, rect.center().y + 10.0);
-            // Where it has no room, the name and the two answers say the same.
-            if !asked.elided {
-                text_at(ui, at, room, &question, Type::Caption, tokens.text2);
-            }
-            if response.clicked() {
-                out.push(decide(false));
-            }
-            if yes.right_at(ui, pos2(rect.right() - 14.0, y)).clicked() {
-                out.push(decide(true));
+            if let Some(keep) = asked(ui, name) {
+                decide(keep);
             }
         }
-        Some(kept) => {
+        Some(kept) => row(ui, size::FOUND_ROW, |ui| {
             let (label, words) = if kept {
-                icons::CHECK_CIRCLE_FILL.paint(ui.painter(), icon, 17.0, tokens.ok);
-                (no, text(t::GUIDE_NAME_KEPT))
+                icons::CHECK_CIRCLE_FILL.show(ui, space::S16, tokens.ok);
+                (t::GUIDE_NO, t::GUIDE_NAME_KEPT)
             } else {
-                icons::MINUS.paint(ui.painter(), icon, 15.0, tokens.text3);
-                (yes, text(t::GUIDE_LEFT_OUT))
+                icons::MINUS.show(ui, space::S16, tokens.text3);
+                (t::GUIDE_YES, t::GUIDE_LEFT_OUT)
             };
+            ui.add_space(space::S10);
+            let label = text(label);
             let link = Button::link(&label);
-            let response = link.right_at(ui, pos2(rect.right() - 16.0, rect.center().y - 12.0));
-            let at = pos2(x, rect.center().y);
-            let name = text_at(ui, at, width * 0.4, name, Type::Body, tokens.text2);
-            let at = pos2(name.right() + 10.0, at.y);
-            let room = response.rect.left() - at.x - 8.0;
-            text_at(ui, at, room, &words, Type::Caption, tokens.text2);
-            if response.clicked() {
-                out.push(decide(!kept));
+            left_of(ui, link.size(ui).x + space::S8, |ui| {
+                let most = ui.available_width() * NAME_PART;
+                ui.scope(|ui| {
+                    ui.set_max_width(most);
+                    line(ui, name, Type::Body, tokens.text2);
+                });
+                ui.add_space(space::S10);
+                line(ui, &text(words), Type::Caption, tokens.text2);
+            });
+            ui.add_space(space::S8);
+            if link.show(ui).clicked() {
+                decide(!kept);
             }
-        }
-    }
+        }),
+    });
+    hairline(ui);
     looked_at
+}
+
+/// How much of a row a name takes at most, beside what became of it.
+const NAME_PART: f32 = 0.45;
+
+/// The question whether a name is on the form; gives the answer.
+fn asked(ui: &mut Ui, name: &str) -> Option<bool> {
+    let tokens = tokens(ui);
+    let (yes, no) = (text(t::GUIDE_YES), text(t::GUIDE_NO));
+    let name_yes = with(t::GUIDE_YES_NAME, &[("row", name.into())]);
+    let name_no = with(t::GUIDE_NO_NAME, &[("row", name.into())]);
+    // Reading order: "No" stands first, and is also first in the order of the Tab key.
+    let no = Button::secondary(&no).small().name(&name_no);
+    let yes = Button::secondary(&yes).small().name(&name_yes);
+    row(ui, size::ASK_ROW, |ui| {
+        icons::QUESTION_FILL.show(ui, space::S18, tokens.warn_icon);
+        ui.add_space(space::S8);
+        let room = no.size(ui).x + yes.size(ui).x + space::S18;
+        left_of(ui, room, |ui| {
+            stack(ui, size::TWO_LINES, |ui| {
+                line(ui, name, Type::Strong, tokens.text);
+                // Where it has no room, the name and the two answers say the same.
+                let question = text(t::GUIDE_ON_FORM);
+                let parts = [(question.as_str(), Type::Caption, tokens.text2)];
+                if lines(ui, &parts, ui.available_width()) <= 2 {
+                    paragraph(ui, &question, Type::Caption, tokens.text2);
+                }
+            });
+        });
+        ui.add_space(space::S10);
+        let no = no.show(ui).clicked();
+        ui.add_space(space::S8);
+        let yes = yes.show(ui).clicked();
+        (no || yes).then_some(yes)
+    })
 }
 
 /// What is worth saying about a row beside its name.
@@ -353,76 +353,79 @@ fn same_words(name: &str, scope: &Scope) -> bool {
     [&scope.panel_name, &scope.ui_name].into_iter().any(|known| plain(known) == plain(name))
 }
 
-/// One row with its level; whether it is looked at.
-fn found_row(
-    ui: &mut Ui,
-    guide: &GuideStep,
-    row: &FoundRow,
-    width: f32,
-    out: &mut Vec<Message>,
-) -> bool {
+/// One scope with its level; whether it is looked at.
+fn found_row(ui: &mut Ui, guide: &GuideStep, row: &FoundRow, out: &mut Vec<Message>) -> bool {
     let tokens = tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
-    let mut looked_at = response.contains_pointer();
-    if looked_at {
-        ui.painter().rect_filled(rect, egui::CornerRadius::ZERO, tokens.hover);
-    }
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, tokens.line));
     let level: Option<Level> = match guide.corrected.get(&row.scope.id) {
         Some(corrected) => *corrected,
         None => Some(row.level),
     };
-    let icon = pos2(rect.left() + 23.0, rect.center().y);
     let needed = level.is_some_and(|level| !level.is_rest());
-    match level {
-        Some(_) if needed && row.scope.care => {
-            icons::WARNING_FILL.paint(ui.painter(), icon, 16.0, tokens.warn_icon);
-        }
-        Some(_) if needed && row.unspecified => {
-            icons::QUESTION_FILL.paint(ui.painter(), icon, 17.0, tokens.mute);
-        }
-        Some(_) if needed => {
-            icons::CHECK_CIRCLE_FILL.paint(ui.painter(), icon, 17.0, tokens.ok);
-        }
-        _ => icons::MINUS.paint(ui.painter(), icon, 15.0, tokens.text3),
-    }
-    let right = pos2(rect.right() - 14.0, rect.center().y);
-    let name = row.scope.panel_name.as_str();
-    let menu_left = match level {
-        Some(level) => {
-            let extra = text(t::GUIDE_LEAVE_OUT);
-            let picked = level_menu(ui, right, row.scope, level, Some(&extra));
-            looked_at |= picked.response.has_focus();
-            match picked.chosen {
-                Some(Some(level)) => {
-                    out.push(send(GuideMessage::SetLevel(row.scope.id.clone(), level)));
-                }
-                Some(None) => out.push(send(GuideMessage::LeaveOut(row.scope.id.clone()))),
-                None => {}
-            }
-            picked.response.rect.left()
-        }
-        None => {
-            let label = text(t::GUIDE_PUT_BACK);
-            let spoken = with(t::GUIDE_PUT_BACK_NAME, &[("row", name.into())]);
-            let at = pos2(right.x, right.y - 12.0);
-            let response = Button::link(&label).name(&spoken).right_at(ui, at);
-            if response.clicked() {
-                out.push(send(GuideMessage::PutBack(row.scope.id.clone())));
-            }
-            response.rect.left()
-        }
+    let (icon, color) = match needed {
+        true if row.scope.care => (icons::WARNING_FILL, tokens.warn_icon),
+        true if row.unspecified => (icons::QUESTION_FILL, tokens.mute),
+        true => (icons::CHECK_CIRCLE_FILL, tokens.ok),
+        false => (icons::MINUS, tokens.text3),
     };
-    let at = pos2(rect.left() + 42.0, rect.center().y);
-    let color = if needed { tokens.text } else { tokens.text2 };
-    let room = menu_left - at.x - 10.0;
-    let shown = text_at(ui, at, room, name, Type::Medium, color);
-    let words = remark(guide, row);
-    let left = shown.right() + 12.0;
-    let fits = width_of(ui, &words, Type::Caption).min(menu_left - 10.0 - left);
-    if !words.is_empty() && fits > 40.0 {
-        let at = pos2(menu_left - 10.0 - fits, at.y);
-        text_at(ui, at, fits + 1.0, &words, Type::Caption, tokens.text2);
+    let mut has_focus = false;
+    let frame = Frame::NONE.inner_margin(Margin::symmetric(15, 0));
+    let over = looked_at(ui, frame, |ui| {
+        crate::ui::widgets::row(ui, size::FOUND_ROW, |ui| {
+            icon.show(ui, space::S16, color);
+            ui.add_space(space::S10);
+            let room = level.map_or_else(
+                || Button::link(&text(t::GUIDE_PUT_BACK)).size(ui).x,
+                |level| level_menu_width(ui, level),
+            );
+            left_of(ui, room + space::S10, |ui| {
+                let color = if needed { tokens.text } else { tokens.text2 };
+                line(ui, &row.scope.panel_name, Type::Medium, color);
+                let words = remark(guide, row);
+                ui.add_space(space::S12);
+                if !words.is_empty() && ui.available_width() > space::S28 {
+                    from_right(ui, |ui| line(ui, &words, Type::Caption, tokens.text2));
+                }
+            });
+            ui.add_space(space::S10);
+            has_focus = level_or_back(ui, row, level, out);
+        });
+    });
+    hairline(ui);
+    over || has_focus
+}
+
+/// The levels of a scope, or the way back of one that was left out; whether it has the focus.
+fn level_or_back(
+    ui: &mut Ui,
+    row: &FoundRow,
+    level: Option<Level>,
+    out: &mut Vec<Message>,
+) -> bool {
+    let id = || row.scope.id.clone();
+    let Some(level) = level else {
+        let label = text(t::GUIDE_PUT_BACK);
+        let name = row.scope.panel_name.as_str();
+        let spoken = with(t::GUIDE_PUT_BACK_NAME, &[("row", name.into())]);
+        if Button::link(&label).name(&spoken).show(ui).clicked() {
+            out.push(send(GuideMessage::PutBack(id())));
+        }
+        return false;
+    };
+    let extra = text(t::GUIDE_LEAVE_OUT);
+    let picked = level_menu(ui, row.scope, level, Some(&extra));
+    match picked.chosen {
+        Some(Some(level)) => out.push(send(GuideMessage::SetLevel(id(), level))),
+        Some(None) => out.push(send(GuideMessage::LeaveOut(id()))),
+        None => {}
     }
-    looked_at
+    picked.response.has_focus()
+}
+
+/// Draws a row; whether the pointer is over it.
+fn looked_at(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui)) -> bool {
+    let fill = |ui: &mut Ui| {
+        ui.set_width(ui.available_width());
+        add(ui);
+    };
+    frame.show(ui, fill).response.contains_pointer()
 }

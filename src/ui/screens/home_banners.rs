@@ -5,34 +5,28 @@
 use crate::connections::IndexTrouble;
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
+use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, Callout, CalloutKind};
 use crate::wizard::{HomeMessage, Message, keep_problem};
-use egui::{Ui, pos2};
+use egui::Ui;
 
-/// What has to be said about the whole; gives the height that it takes.
-pub(crate) fn banners(
-    ui: &mut Ui,
-    view: &View<'_>,
-    start: egui::Pos2,
-    width: f32,
-    out: &mut Vec<Message>,
-) -> f32 {
+/// What has to be said about the whole.
+pub(crate) fn banners(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let home = &view.state.home;
-    let mut y = start.y;
     let mut banner = |ui: &mut Ui, words: &str, action: Option<(TextId, HomeMessage)>| {
         let kind = CalloutKind::Caution;
         let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: words };
-        let (label, message) = action.unzip();
-        let label = label.map(text);
-        let button = label.as_deref().map(|label| Button::secondary(label).small());
-        let room = button.as_ref().map_or(0.0, |button| button.size(ui).x + 12.0);
-        let height = callout.put(ui, pos2(start.x, y), width - room);
-        let at = pos2(start.x + width, y + 6.0);
-        if button.is_some_and(|button| button.right_at(ui, at).clicked()) {
-            out.extend(message.map(Message::Home));
+        match action {
+            Some((label, message)) => {
+                let label = text(label);
+                if callout.show_beside(ui, Button::secondary(&label).small()) {
+                    out.push(Message::Home(message));
+                }
+            }
+            None => callout.show(ui),
         }
-        y += height + 12.0;
+        ui.add_space(space::S12);
     };
     if let Some(trouble) = &home.listed.trouble {
         let rebuild = Some((t::HOME_REBUILD, HomeMessage::Rebuild));
@@ -68,5 +62,4 @@ pub(crate) fn banners(
     if let Some(problem) = home.problem {
         banner(ui, &text(keep_problem(problem)), None);
     }
-    y - start.y
 }

@@ -6,16 +6,18 @@ use crate::gateway::Verdict;
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::home_banners::banners;
-use crate::ui::screens::home_foot::{Foot, empty};
+use crate::ui::screens::home_foot;
 use crate::ui::theme::{Tokens, Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Column, Pill, access_strip, hidden_label, rich, spinner, text_at, text_right, tile,
+    Button, Pill, framed, hairline, indented, left_of, line, lines, paragraph, rest_height, row,
+    show_app_tile, show_spinner, show_strip, spoken_line, stack, width_of,
 };
 use crate::wizard::{Filter, HomeMessage, Message, keep_problem};
 use crate::words;
 use egui::accesskit::Role;
-use egui::{Id, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Id, Margin, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use fluent_bundle::FluentValue;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,6 +26,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 const CARD: f32 = 340.0;
 /// The gap between cards.
 const GAP: f32 = 16.0;
+/// A card this wide has room for more words.
+const WIDE: f32 = 480.0;
+/// The sides of a card, what stands above its words, and the strip with its line below them.
+const SIDES: f32 = 36.0;
+const HEAD: f32 = 68.0;
+const STRIP: f32 = 58.0;
 /// The height of the line of buttons at a card's end.
 const ACTIONS: f32 = 52.0;
 /// The height of the link that answers a caution.
@@ -88,7 +96,7 @@ impl Known {
 
 /// The height of a card with nothing to be careful about.
 fn plain_height(width: f32) -> f32 {
-    68.0 + least(width) + 58.0 + ACTIONS
+    HEAD + least(width) + STRIP + ACTIONS
 }
 
 /// The rows that reach into this part.
@@ -99,89 +107,85 @@ fn within(edges: &[f32], part: Range<f32>) -> Range<usize> {
     first.min(rows)..end.min(rows)
 }
 
-/// Draws the cards into this place, and below the last one the foot, if it stands there.
-pub(crate) fn show(
-    ui: &mut Ui,
-    view: &View<'_>,
-    body: Rect,
-    foot: Option<Foot>,
-    out: &mut Vec<Message>,
-) {
+/// Draws the cards into what is left above something of this height, and below the last one the foot,
+/// if it stands there.
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &mut Vec<Message>) {
+    let size = vec2(ui.available_width(), rest_height(ui, below, size::TABLE_LEAST));
+    let (body, _) = ui.allocate_exact_size(size, Sense::hover());
     let builder = UiBuilder::new().max_rect(body).scope_id(Id::unique("connections"));
-    ui.scope_builder(builder, |ui| {
-        let full = body.width() - 10.0;
-        let columns = if full >= 2.0 * CARD + GAP { 2 } else { 1 };
-        let rows: Vec<&[usize]> = view.state.home.overview().shown.chunks(columns).collect();
-        let known = Known::of(ui);
-        let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
-        // As wide as the heading's line, unless a scroll bar needs its room.
-        let width_in = |whole: f32| (whole - GAP * (columns - 1) as f32) / columns as f32;
-        let fits = all_fit(ui, view, &rows, (body.height() - known.head, width_in(body.width())));
-        let width = width_in(if fits { body.width() } else { full });
-        let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("cards");
-        let measured = measure(ui, view, &mut known, (&rows, width, body.height()));
-        let Measured { drawn, offset } = measured;
-        if let Some(offset) = offset {
-            area = area.vertical_scroll_offset(offset);
-        }
-        let output = area.show(ui, |ui| {
-            let start = ui.next_widget_position();
-            known.head = banners(ui, view, start, full, out);
+    // Whatever a card holds, the place of them all stays as wide as it is.
+    let ui = &mut ui.new_child(builder);
+    let full = body.width() - 10.0;
+    let columns = if full >= 2.0 * CARD + GAP { 2 } else { 1 };
+    let rows: Vec<&[usize]> = view.state.home.overview().shown.chunks(columns).collect();
+    let known = Known::of(ui);
+    let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
+    // As wide as the heading's line, unless a scroll bar needs its room.
+    let width_in = |whole: f32| (whole - GAP * (columns - 1) as f32) / columns as f32;
+    let fits = all_fit(ui, view, &rows, (body.height() - known.head, width_in(body.width())));
+    let width = width_in(if fits { body.width() } else { full });
+    let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("cards");
+    let measured = measure(ui, view, &mut known, (&rows, width, body.height()));
+    let Measured { drawn, offset } = measured;
+    if let Some(offset) = offset {
+        area = area.vertical_scroll_offset(offset);
+    }
+    let output = area.show(ui, |ui| {
+        let start = ui.next_widget_position();
+        ui.scope(|ui| {
+            ui.set_max_width(full);
+            banners(ui, view, out);
             if rows.is_empty() {
-                let rect = Rect::from_min_size(start + vec2(0.0, known.head), vec2(full, 0.0));
-                known.head += nothing(ui, view, rect);
+                nothing(ui, view);
             }
-            let top = start.y + known.head;
-            let now = words::now();
-            let mut focused = None;
-            let has_focus = |place: &usize| {
-                let card = view.state.home.at(*place);
-                card.is_some_and(|card| known.focused.as_ref() == Some(&card.id))
-            };
-            // Asked of each row only while a card has the focus. The rows beside it are those that Tab
-            // and Shift+Tab go to, also when it was scrolled out of sight.
-            let focus = known
-                .focused
-                .as_ref()
-                .and_then(|_| rows.iter().position(|row| row.iter().any(has_focus)));
-            let beside = focus.map_or(0..0, |row| row.saturating_sub(1)..(row + 2).min(rows.len()));
-            let first = 0..usize::from(view.look.wants_focus && !rows.is_empty());
-            let numbers: BTreeSet<usize> = drawn.chain(beside).chain(first).collect();
-            for number in numbers {
-                let Some(row) = rows.get(number) else { continue };
-                let edge = known.edge(number);
-                let height = known.row_height(row, view, width);
-                for (column, place) in row.iter().enumerate() {
-                    let Some(connection) = view.state.home.at(*place) else { continue };
-                    let x = start.x + column as f32 * (width + GAP);
-                    let rect = Rect::from_min_size(pos2(x, top + edge), vec2(width, height));
-                    // A card of its own, so that others coming and going do not move its focus.
-                    let id = Id::unique(("connection", connection.id.as_str()));
-                    let builder = UiBuilder::new().max_rect(rect).scope_id(id);
-                    let card = Card { view, place: *place, connection, now };
-                    let draw = |ui: &mut Ui| connection_card(ui, card, rect, out);
-                    let controls = ui.scope_builder(builder, draw).inner;
-                    if controls.iter().any(Response::has_focus) {
-                        focused = Some(connection.id.clone());
-                    }
-                    // The next cards are built once this one is in sight.
-                    if controls.iter().any(Response::gained_focus) {
-                        ui.scroll_to_rect(rect.expand(GAP), None);
-                    }
+        });
+        known.head = ui.cursor().top() - start.y;
+        let now = words::now();
+        let mut focused = None;
+        let has_focus = |place: &usize| {
+            let card = view.state.home.at(*place);
+            card.is_some_and(|card| known.focused.as_ref() == Some(&card.id))
+        };
+        // Asked of each row only while a card has the focus. The rows beside it are those that Tab
+        // and Shift+Tab go to, also when it was scrolled out of sight.
+        let focus = known
+            .focused
+            .as_ref()
+            .and_then(|_| rows.iter().position(|row| row.iter().any(has_focus)));
+        let beside = focus.map_or(0..0, |row| row.saturating_sub(1)..(row + 2).min(rows.len()));
+        let first = 0..usize::from(view.look.wants_focus && !rows.is_empty());
+        let numbers: BTreeSet<usize> = drawn.chain(beside).chain(first).collect();
+        for number in numbers {
+            let Some(row) = rows.get(number) else { continue };
+            let edge = known.edge(number);
+            let height = known.row_height(row, view, width);
+            for (column, place) in row.iter().enumerate() {
+                let Some(connection) = view.state.home.at(*place) else { continue };
+                let corner = vec2(column as f32 * (width + GAP), known.head + edge);
+                let rect = Rect::from_min_size(start + corner, vec2(width, height));
+                // A card of its own, so that others coming and going do not move its focus.
+                let id = Id::unique(("connection", connection.id.as_str()));
+                let builder = UiBuilder::new().max_rect(rect).scope_id(id);
+                let card = Card { view, place: *place, connection, now };
+                let draw = |ui: &mut Ui| connection_card(ui, card, rect, out);
+                let controls = ui.scope_builder(builder, draw).inner;
+                if controls.iter().any(Response::has_focus) {
+                    focused = Some(connection.id.clone());
+                }
+                // The next cards are built once this one is in sight.
+                if controls.iter().any(Response::gained_focus) {
+                    ui.scroll_to_rect(rect.expand(GAP), None);
                 }
             }
-            known.focused = focused;
-            let mut y = top + known.edge(rows.len());
-            if let Some(foot) = foot {
-                let height = foot.height();
-                foot.put(ui, pos2(start.x, y), full, out);
-                y += height;
-            }
-            let used = Rect::from_min_max(start, pos2(start.x + full, y));
-            ui.allocate_rect(used, Sense::hover());
-        });
-        known.area = Some(output.id);
+        }
+        known.focused = focused;
+        let used = vec2(full, known.head + known.edge(rows.len()));
+        ui.allocate_rect(Rect::from_min_size(start, used), Sense::hover());
+        if foot {
+            home_foot::show(ui, view, out);
+        }
     });
+    known.area = Some(output.id);
 }
 
 /// Whether the cards need no scroll bar.
@@ -264,14 +268,13 @@ fn measure(
     Measured { drawn, offset: moved.then_some(offset + change) }
 }
 
-/// What stands in place of cards; gives its height.
-fn nothing(ui: &mut Ui, view: &View<'_>, rect: Rect) -> f32 {
+/// What stands in place of cards.
+fn nothing(ui: &mut Ui, view: &View<'_>) {
     if view.state.home.filter.is_narrowed() {
-        let mut column = Column { x: rect.left(), y: rect.top(), width: rect.width() };
-        column.text(ui, &text(t::HOME_NONE_FOUND), Type::Body, tokens(ui).text2);
-        return column.y - rect.top() + 16.0;
+        paragraph(ui, &text(t::HOME_NONE_FOUND), Type::Body, tokens(ui).text2);
+    } else if view.state.home.listed.trouble.is_none() {
+        home_foot::empty(ui);
     }
-    if view.state.home.listed.trouble.is_some() { 0.0 } else { empty(ui, rect) }
 }
 
 /// A card and what it is drawn from.
@@ -312,21 +315,21 @@ fn card_words(card: Card<'_>) -> (String, Vec<String>) {
 
 fn text_height(ui: &Ui, words: &str, style: Type, width: f32) -> f32 {
     let color = egui::Color32::PLACEHOLDER;
-    ui.painter().layout_job(rich(&[(words, style, color)], width)).size().y
+    lines(ui, &[(words, style, color)], width) as f32 * size::ONE_LINE
 }
 
 /// Cards side by side keep two lines, so that they rarely differ in height.
 fn least(width: f32) -> f32 {
-    if width < 480.0 { 40.0 } else { 20.0 }
+    if width < WIDE { 2.0 * size::ONE_LINE } else { size::ONE_LINE }
 }
 
 fn card_height(ui: &Ui, card: Card<'_>, width: f32) -> f32 {
     let (state, cautions) = card_words(card);
-    let room = width - 36.0;
+    let room = width - SIDES;
     let state = text_height(ui, &state, Type::Secondary, room).max(least(width));
     let caution = |words: &String| text_height(ui, words, Type::Secondary, room - 24.0) + 6.0;
     let answer = if card.connection.other_store.is_some() { ANSWER } else { 0.0 };
-    68.0 + state + cautions.iter().map(caution).sum::<f32>() + answer + 58.0 + ACTIONS
+    HEAD + state + cautions.iter().map(caution).sum::<f32>() + answer + STRIP + ACTIONS
 }
 
 /// The verdict as a pill.
@@ -344,185 +347,242 @@ fn pill<'a>(tokens: &Tokens, connection: &Connection, lost: bool, words: &'a str
     Pill::finding(tokens, finding, words)
 }
 
-/// Draws a card; gives what of it can have the focus.
+/// Draws a card into this place; gives what of it can have the focus.
 fn connection_card(
     ui: &mut Ui,
     card: Card<'_>,
     rect: Rect,
     out: &mut Vec<Message>,
 ) -> Vec<Response> {
-    let tokens = tokens(ui);
     crate::ui::widgets::card(ui, rect);
     let Card { view, connection, .. } = card;
     let home = &view.state.home;
     let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
-    let lost = home.lost(connection);
-    let verdict = match lost {
+    let verdict = match home.lost(connection) {
         Some(KeyringProblem::Differs) => text(t::HOME_CHANGED),
         Some(_) => text(t::HOME_LOST),
         None => words::checked_verdict(last),
     };
-    let lost = lost.is_some();
     let (state, cautions) = card_words(card);
     let place = home.place_name(card.place);
-    let (app, store) = (connection.app_name.as_str(), place.as_str());
     let values = [
-        ("app", app.into()),
-        ("store", store.into()),
+        ("app", connection.app_name.as_str().into()),
+        ("store", place.as_str().into()),
         ("verdict", verdict.as_str().into()),
         ("state", state.as_str().into()),
     ];
     let spoken = with(t::HOME_CARD, &values);
     let whole = ui.interact(rect, Id::unique(("card", connection.id.as_str())), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Group, true, &spoken));
-
-    let connector = connection.connector();
-    let tile_rect = Rect::from_min_size(rect.min + vec2(18.0, 20.0), vec2(34.0, 34.0));
-    tile(ui, tile_rect, &connector, false);
-    let mut right = rect.right() - 18.0;
-    let middle = rect.top() + 28.0;
-    if home.checks.holds(&connection.id) {
-        spinner(ui, pos2(right - 9.0, middle), 18.0);
-        right -= 30.0;
-    } else {
-        let probe = pill(tokens, connection, lost, &verdict);
-        let width = crate::ui::widgets::width_of(ui, &verdict, Type::CaptionMedium) + 37.0;
-        probe.put(ui, pos2(right - width, middle));
-        right -= width + 8.0;
-    }
-    if home.session.contains_key(&connection.id) || connection.practice {
-        let session = home.session.contains_key(&connection.id);
-        let words = text(if session { t::HOME_SESSION_ONLY } else { t::HOME_PRACTICE });
-        let width = crate::ui::widgets::width_of(ui, &words, Type::CaptionMedium) + 18.0;
-        let pill =
-            if session { Pill::quiet(tokens, &words) } else { Pill::practice(tokens, &words) };
-        pill.put(ui, pos2(right - width, middle));
-        right -= width + 8.0;
-    }
-    let x = rect.left() + 64.0;
-    text_at(ui, pos2(x, rect.top() + 28.0), right - x, app, Type::Section, tokens.text);
-    let below = pos2(x, rect.top() + 47.0);
-    text_at(ui, below, rect.right() - 18.0 - x, store, Type::Caption, tokens.text2);
-
-    let width = rect.width() - 36.0;
-    let mut column = Column { x: rect.left() + 18.0, y: rect.top() + 68.0, width };
-    column.text(ui, &state, Type::Secondary, tokens.text2);
-    column.y = column.y.max(rect.top() + 68.0 + least(rect.width()));
-    for caution in &cautions {
-        column.gap(space::S6);
-        let at = pos2(column.x + 8.0, column.y + 9.0);
-        icons::WARNING_FILL.paint(ui.painter(), at, 15.0, tokens.warn_icon);
-        let mut inner = Column { x: column.x + 24.0, y: column.y, width: width - 24.0 };
-        inner.text(ui, caution, Type::Secondary, tokens.warn);
-        column.y = inner.y;
-    }
     let mut controls = Vec::new();
-    if connection.other_store.is_some() {
-        let label = text(t::NOTICE_IS_RIGHT);
-        let name = with(t::NOTICE_IS_RIGHT_NAMED, &[("app", app.into()), ("store", store.into())]);
-        let at = pos2(column.x + 24.0, column.y + 2.0);
-        let response = Button::link(&label).name(&name).at(ui, at);
-        if response.clicked() {
-            out.push(Message::Home(HomeMessage::StoreIsRight(connection.id.clone())));
+    inset(ui, |ui| {
+        ui.add_space(space::S20);
+        head(ui, card, &verdict);
+        ui.add_space(space::S10);
+        let start = ui.cursor().top();
+        paragraph(ui, &state, Type::Secondary, tokens(ui).text2);
+        ui.add_space((start + least(rect.width()) - ui.cursor().top()).max(0.0));
+        for caution in &cautions {
+            ui.add_space(space::S6);
+            ui.horizontal_top(|ui| {
+                icons::WARNING_FILL.show(ui, space::S18, tokens(ui).warn_icon);
+                ui.add_space(space::S6);
+                paragraph(ui, caution, Type::Secondary, tokens(ui).warn);
+            });
         }
-        controls.push(response);
-    }
-    controls.extend(strip_and_actions(ui, card, rect, out));
+        if connection.other_store.is_some() {
+            controls.push(store_is_right(ui, connection, &place, out));
+        }
+    });
+    let end = ui.max_rect().bottom() - STRIP - ACTIONS;
+    ui.add_space((end - ui.cursor().top()).max(0.0));
+    inset(ui, |ui| strip(ui, connection));
+    hairline(ui);
+    inset(ui, |ui| controls.extend(actions(ui, card, rect.width(), out)));
     controls
 }
 
-/// The access strip, the fingerprint, and what can be done.
-fn strip_and_actions(
-    ui: &mut Ui,
-    card: Card<'_>,
-    rect: Rect,
-    out: &mut Vec<Message>,
-) -> Vec<Response> {
-    let Card { view, connection, .. } = card;
-    let tokens = tokens(ui);
-    let line = rect.bottom() - ACTIONS;
-    let rows = connection.requirements();
-    let cell = ((rect.width() - 36.0) / 27.0 - 4.0).clamp(3.0, 8.0);
-    let at = pos2(rect.left() + 18.0, line - 40.0);
-    access_strip(ui, at, &rows, (cell, 4.0, 16.0), |_, _| None);
-    let y = line - 23.0;
-    let print = connection.id.fingerprint();
-    let print_rect =
-        text_right(ui, pos2(rect.right() - 18.0, y), print, Type::MonoSmall, tokens.text2);
-    let icon_at = pos2(print_rect.left() - 13.0, y);
-    icons::FINGERPRINT_SIMPLE.paint(ui.painter(), icon_at, 14.0, tokens.text2);
-    let room = icon_at.x - rect.left() - 32.0;
-    let reach = words::reach(&rows);
-    text_at(ui, pos2(rect.left() + 18.0, y), room, &reach, Type::Caption, tokens.text2);
-    let stroke = Stroke::new(1.0, tokens.line);
-    ui.painter().hline(rect.left() + 1.0..=rect.right() - 1.0, line, stroke);
+/// The sides of a card.
+fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    framed(ui, egui::Frame::NONE.inner_margin(Margin::symmetric(18, 0)), add);
+}
 
+/// App and store, and the last verdict.
+fn head(ui: &mut Ui, card: Card<'_>, verdict: &str) {
+    let tokens = tokens(ui);
+    let Card { view, connection, .. } = card;
     let home = &view.state.home;
+    let runs = home.checks.holds(&connection.id);
+    let lost = home.lost(connection).is_some();
+    let session = home.session.contains_key(&connection.id);
+    let badge_words = text(if session { t::HOME_SESSION_ONLY } else { t::HOME_PRACTICE });
+    let badge = (session || connection.practice).then(|| {
+        if session {
+            Pill::quiet(tokens, &badge_words)
+        } else {
+            Pill::practice(tokens, &badge_words)
+        }
+    });
+    let result = pill(tokens, connection, lost, verdict);
+    let badge_width = badge.as_ref().map_or(0.0, |badge| badge.width(ui) + space::S8);
+    let result_width = if runs { space::S24 } else { result.width(ui) + space::S8 };
+    row(ui, size::TWO_LINES, |ui| {
+        show_app_tile(ui, &connection.connector(), false);
+        ui.add_space(space::S12);
+        stack(ui, size::TWO_LINES, |ui| {
+            row(ui, size::LEAVE_ROW, |ui| {
+                left_of(ui, badge_width + result_width, |ui| {
+                    line(ui, &connection.app_name, Type::Section, tokens.text)
+                });
+                ui.add_space(space::S8);
+                if let Some(badge) = badge {
+                    badge.show(ui);
+                    ui.add_space(space::S8);
+                }
+                if runs {
+                    show_spinner(ui, space::S16);
+                } else {
+                    result.show(ui);
+                }
+            });
+            line(ui, &home.place_name(card.place), Type::Caption, tokens.text2);
+        });
+    });
+}
+
+/// "That is right" below the caution about another store.
+fn store_is_right(
+    ui: &mut Ui,
+    connection: &Connection,
+    place: &str,
+    out: &mut Vec<Message>,
+) -> Response {
+    let label = text(t::NOTICE_IS_RIGHT);
+    let values = [("app", connection.app_name.as_str().into()), ("store", place.into())];
+    let name = with(t::NOTICE_IS_RIGHT_NAMED, &values);
+    ui.add_space(space::S2);
+    let link = |ui: &mut Ui| Button::link(&label).name(&name).show(ui);
+    let response = indented(ui, space::S24, link);
+    if response.clicked() {
+        out.push(Message::Home(HomeMessage::StoreIsRight(connection.id.clone())));
+    }
+    response
+}
+
+/// The access strip, what it says, and the fingerprint.
+fn strip(ui: &mut Ui, connection: &Connection) {
+    let tokens = tokens(ui);
+    let rows = connection.requirements();
+    ui.add_space(space::S2);
+    show_strip(ui, &rows, (8.0, 4.0, space::S16));
+    ui.add_space(space::S6);
+    let print = connection.id.fingerprint();
+    row(ui, size::ONE_LINE, |ui| {
+        let room = width_of(ui, print, Type::MonoSmall) + space::S20 + space::S10;
+        let reach = words::reach(&rows);
+        left_of(ui, room, |ui| line(ui, &reach, Type::Caption, tokens.text2));
+        ui.add_space(space::S10);
+        icons::FINGERPRINT_SIMPLE.show(ui, space::S14, tokens.text2);
+        ui.add_space(space::S6);
+        spoken_line(ui, &[(print, Type::MonoSmall, tokens.text2)], &print.replace('-', ", "));
+    });
+    ui.add_space(space::S14);
+}
+
+/// One thing that can be done with a connection.
+struct Action {
+    label: String,
+    spoken: String,
+    message: HomeMessage,
+    is_check: bool,
+}
+
+/// Check and replace, the one first that helps now.
+fn first_actions(card: Card<'_>, values: &[(&str, FluentValue<'_>)]) -> [Action; 2] {
+    let connection = card.connection;
     let id = || connection.id.clone();
-    let place = home.place_name(card.place);
-    let overview = home.overview();
-    let mut controls = Vec::new();
-    let values = [("app", connection.app_name.as_str().into()), ("store", place.as_str().into())];
-    let refused = connection.checked.as_ref().is_some_and(|c| c.verdict() == Verdict::Refused);
     let going_on = connection.replacement.is_some();
-    let replaces_first = refused || going_on;
-    // Without its rows a check or a replacement has nothing to go by, so they are asked first.
+    // Without its scopes a check or a replacement has nothing to go by, so they are asked first.
     let unknown = connection.rows.is_empty() && !going_on;
-    let other = match (unknown, going_on) {
+    let refused = connection.checked.as_ref().is_some_and(|c| c.verdict() == Verdict::Refused);
+    let (label, spoken, message) = match (unknown, going_on) {
         (true, _) => (t::HOME_TELL_ROWS, t::HOME_TELL_ROWS_NAMED, HomeMessage::TellRows(id())),
         (_, true) => (t::HOME_REPLACE_GO_ON, t::HOME_REPLACE_NAMED, HomeMessage::Replace(id())),
         _ => (t::HOME_REPLACE, t::HOME_REPLACE_NAMED, HomeMessage::Replace(id())),
     };
-    let labels = [text(t::HOME_CHECK), text(other.0)];
-    let names = [with(t::HOME_CHECK_NAMED, &values), with(other.1, &values)];
-    let messages = [HomeMessage::Check(id()), other.2];
-    let mut actions: Vec<_> = labels.iter().zip(&names).zip(messages).zip([true, false]).collect();
-    if replaces_first || unknown {
-        actions.reverse();
-    }
-    let top = line + (ACTIONS - size::CONTROL_SMALL) / 2.0;
-    let mut x = rect.left() + 18.0;
-    for (place, (((label, name), message), check)) in actions.into_iter().enumerate() {
-        let main = place == 0;
-        let button = if main { Button::secondary(label) } else { Button::quiet(label) };
-        let wide = rect.width() >= 480.0;
-        let button = if check && wide { button.left(icons::ARROWS_CLOCKWISE) } else { button };
-        let enabled = !check || !home.checks.holds(&connection.id);
-        let response = button.small().name(name).enabled(enabled).at(ui, pos2(x, top));
-        x = response.rect.right() + 4.0;
-        let first = overview.shown.first() == Some(&card.place);
-        if main && first && overview.needs_you(card.place) && view.look.wants_focus {
-            response.request_focus();
-        }
-        if response.clicked() {
-            out.push(Message::Home(message));
-        }
-        controls.push(response);
-    }
-    let right = rect.right() - 18.0;
-    let remove = text(t::HOME_REMOVE);
-    let remove_name = with(t::HOME_REMOVE_NAMED, &values);
-    let remove_button = Button::quiet(&remove).small().name(&remove_name);
-    let name = with(t::HOME_HAND_OVER_NAMED, &values);
-    let (long, short) = (text(t::HOME_HAND_OVER), text(t::HOME_HAND_OVER_SHORT));
-    let wide = Button::quiet(&long).left(icons::COPY).small().name(&name);
-    // Where there is no room for both words, the bin stands for the one that everybody knows.
-    let has_room = x + wide.size(ui).x + 4.0 < right + 12.0 - remove_button.size(ui).x;
-    let (hand_over, remove) = if has_room {
-        let at = pos2(right + 12.0, top);
-        (wide.at(ui, pos2(x, top)), remove_button.right_at(ui, at))
-    } else {
-        let hand_over = Button::quiet(&short).small().name(&name).at(ui, pos2(x, top));
-        let at = pos2(right + 7.0, top - 1.0);
-        (hand_over, Button::icon(icons::TRASH, &remove_name).right_at(ui, at))
+    let action = |label, spoken, message, is_check| Action {
+        label: text(label),
+        spoken: with(spoken, values),
+        message,
+        is_check,
     };
-    if hand_over.clicked() {
-        out.push(Message::Home(HomeMessage::HandOver(id())));
-    }
-    if remove.clicked() {
-        out.push(Message::Home(HomeMessage::Remove(id())));
-    }
-    hidden_label(ui, print_rect, &connection.id.fingerprint().replace('-', ", "));
-    controls.extend([hand_over, remove]);
+    let check = action(t::HOME_CHECK, t::HOME_CHECK_NAMED, HomeMessage::Check(id()), true);
+    let other = action(label, spoken, message, false);
+    if refused || going_on || unknown { [other, check] } else { [check, other] }
+}
+
+/// What can be done; gives the buttons.
+fn actions(ui: &mut Ui, card: Card<'_>, width: f32, out: &mut Vec<Message>) -> Vec<Response> {
+    let Card { view, connection, .. } = card;
+    let home = &view.state.home;
+    let overview = home.overview();
+    let place = home.place_name(card.place);
+    let values = [("app", connection.app_name.as_str().into()), ("store", place.as_str().into())];
+    let is_first = overview.shown.first() == Some(&card.place)
+        && overview.needs_you(card.place)
+        && view.look.wants_focus;
+    let mut controls = Vec::new();
+    row(ui, ACTIONS, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S4;
+        for (place, action) in first_actions(card, &values).into_iter().enumerate() {
+            let main = place == 0;
+            let label = &action.label;
+            let button = if main { Button::secondary(label) } else { Button::quiet(label) };
+            let wide = action.is_check && width >= WIDE;
+            let button = if wide { button.left(icons::ARROWS_CLOCKWISE) } else { button };
+            let enabled = !action.is_check || !home.checks.holds(&connection.id);
+            let response = button.small().name(&action.spoken).enabled(enabled).show(ui);
+            if main && is_first {
+                response.request_focus();
+            }
+            if response.clicked() {
+                out.push(Message::Home(action.message));
+            }
+            controls.push(response);
+        }
+        controls.extend(last_actions(ui, connection, &values, out));
+    });
     controls
+}
+
+/// Hand over and remove. Where there is no room for both words, the bin stands for the one that
+/// everybody knows.
+fn last_actions(
+    ui: &mut Ui,
+    connection: &Connection,
+    values: &[(&str, FluentValue<'_>)],
+    out: &mut Vec<Message>,
+) -> [Response; 2] {
+    let (long, short, remove) =
+        (text(t::HOME_HAND_OVER), text(t::HOME_HAND_OVER_SHORT), text(t::HOME_REMOVE));
+    let hand_over_name = with(t::HOME_HAND_OVER_NAMED, values);
+    let remove_name = with(t::HOME_REMOVE_NAMED, values);
+    let hand_over = Button::quiet(&long).left(icons::COPY).small();
+    let bin = Button::quiet(&remove).small();
+    let has_room = hand_over.size(ui).x + bin.size(ui).x + space::S8 < ui.available_width();
+    let (hand_over, bin) = if has_room {
+        (hand_over, bin.name(&remove_name))
+    } else {
+        (Button::quiet(&short).small(), Button::icon(icons::TRASH, &remove_name))
+    };
+    let bin_width = bin.size(ui).x + ui.spacing().item_spacing.x;
+    let hand_over = left_of(ui, bin_width, |ui| hand_over.name(&hand_over_name).show(ui));
+    let bin = bin.show(ui);
+    if hand_over.clicked() {
+        out.push(Message::Home(HomeMessage::HandOver(connection.id.clone())));
+    }
+    if bin.clicked() {
+        out.push(Message::Home(HomeMessage::Remove(connection.id.clone())));
+    }
+    [hand_over, bin]
 }

@@ -2,16 +2,18 @@
 
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
-use crate::ui::theme::size;
+use crate::ui::theme::{size, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, TextBox};
+use crate::ui::widgets::{Button, TextBox, row};
 use crate::wizard::{HomeMessage, Message, StateFilter};
-use egui::{Id, Rect, ScrollArea, Ui, pos2};
+use egui::{Id, ScrollArea, Ui};
 
 /// Up to so many are found with the eye.
 const FEW: usize = 8;
 /// The widest search box.
 const SEARCH: f32 = 320.0;
+/// How much of the line it takes at most.
+const SEARCH_PART: f32 = 0.42;
 /// The height that a menu has at most.
 const MENU: f32 = 280.0;
 
@@ -22,12 +24,22 @@ pub(crate) fn is_wanted(view: &View<'_>) -> bool {
 }
 
 /// Draws the line above the cards.
-pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    row(ui, size::CONTROL, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S8;
+        search(ui, view, out);
+        menus(ui, view, out);
+        if view.state.home.filter.is_narrowed()
+            && Button::link(&text(t::HOME_SHOW_ALL)).show(ui).clicked()
+        {
+            out.push(Message::Home(HomeMessage::ShowAll));
+        }
+    });
+}
+
+fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let home = &view.state.home;
-    let overview = home.overview();
-    let hint = with(t::HOME_SEARCH, &[("count", overview.here.into())]);
-    let width = (body.width() * 0.42).min(SEARCH);
-    let rect = Rect::from_min_size(body.min, egui::vec2(width, size::CONTROL));
+    let hint = with(t::HOME_SEARCH, &[("count", home.overview().here.into())]);
     let mut search = home.filter.search.clone();
     let text_box = TextBox {
         hint: &hint,
@@ -35,23 +47,26 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         id: Some(Id::unique("home-search")),
         ..TextBox::new(&hint)
     };
-    let response = text_box.put(ui, rect, &mut search);
+    let width = (ui.available_width() * SEARCH_PART).min(SEARCH);
+    let response = text_box.show(ui, width, &mut search);
     if view.look.wants_search {
         response.request_focus();
     }
     if response.changed() {
         out.push(Message::Home(HomeMessage::Search(search)));
     }
+}
 
-    let mut x = rect.right() + 8.0;
-    let top = rect.top() + (size::CONTROL - size::CONTROL_SMALL) / 2.0;
+/// Only one app, only one state.
+fn menus(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let home = &view.state.home;
     let every_app = text(t::HOME_ANY_APP);
     let known = &home.groups().apps;
     let apps: Vec<(&str, bool)> = known
         .iter()
         .map(|app| (app.name.as_str(), home.filter.app.as_ref() == Some(&app.id)))
         .collect();
-    if let Some(chosen) = menu(ui, (&mut x, top), t::HOME_ONLY_APP, (&every_app, &apps)) {
+    if let Some(chosen) = menu(ui, t::HOME_ONLY_APP, (&every_app, &apps)) {
         let app = chosen.and_then(|place| known.get(place)).map(|app| app.id.clone());
         out.push(Message::Home(HomeMessage::OnlyApp(app)));
     }
@@ -62,15 +77,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Messa
         .zip(&names)
         .map(|(state, name)| (name.as_str(), home.filter.state == Some(*state)))
         .collect();
-    if let Some(chosen) = menu(ui, (&mut x, top), t::HOME_ONLY_STATE, (&every_state, &states)) {
+    if let Some(chosen) = menu(ui, t::HOME_ONLY_STATE, (&every_state, &states)) {
         let state = chosen.and_then(|place| StateFilter::ALL.get(place).copied());
         out.push(Message::Home(HomeMessage::OnlyState(state)));
-    }
-    let label = text(t::HOME_SHOW_ALL);
-    if home.filter.is_narrowed()
-        && Button::link(&label).at(ui, pos2(x + 4.0, rect.center().y - 12.0)).clicked()
-    {
-        out.push(Message::Home(HomeMessage::ShowAll));
     }
 }
 
@@ -82,12 +91,10 @@ fn state_name(state: StateFilter) -> TextId {
     }
 }
 
-/// A button with a menu, of which one entry is chosen, with its left upper corner here; moves the
-/// corner on. Gives the entry that was chosen now, nothing inside for the first one, which stands for
-/// all.
+/// A button with a menu, of which one entry is chosen. Gives the entry that was chosen now, nothing
+/// inside for the first one, which stands for all.
 fn menu(
     ui: &mut Ui,
-    (x, top): (&mut f32, f32),
     name: TextId,
     (every, entries): (&str, &[(&str, bool)]),
 ) -> Option<Option<usize>> {
@@ -95,8 +102,7 @@ fn menu(
     let spoken = with(name, &[("chosen", current.into())]);
     let button = Button::secondary(current).small().right(icons::CARET_DOWN).name(&spoken);
     // The button is named after what is chosen; it stays the same one.
-    let response = button.id(Id::unique(name.name())).at(ui, pos2(*x, top));
-    *x = response.rect.right() + 8.0;
+    let response = button.id(Id::unique(name.name())).show(ui);
     let mut chosen = None;
     egui::Popup::menu(&response).show(|ui| {
         ScrollArea::vertical().max_height(MENU).show(ui, |ui| {

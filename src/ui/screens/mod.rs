@@ -5,7 +5,6 @@ mod app;
 mod app_list;
 mod app_values;
 pub(crate) mod compact;
-mod connection_diagram;
 mod credentials;
 mod downloads;
 mod fields;
@@ -19,14 +18,12 @@ mod home_filter;
 mod home_foot;
 mod keep;
 mod more_apps;
-mod needed_height;
 mod plan;
 mod repair;
 mod result;
 mod scope_editor;
 mod scope_notes;
 mod scopes;
-mod secret_text;
 mod settings;
 mod test;
 mod tidy;
@@ -39,14 +36,13 @@ pub(crate) use trouble::trouble_words;
 use crate::credentials::Field;
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
-use crate::ui::screens::needed_height::needed_id;
 use crate::ui::view::{Pane, View};
 use crate::ui::widgets::Button;
 use crate::wizard::{
     AppScreen, HandOverMessage, HomeMessage, Message, ScopesMessage, Source, Step, TestMessage,
     TestState,
 };
-use egui::{Id, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Id, Ui};
 
 /// Heading and lead of the step in sight.
 pub(crate) fn header(view: &View<'_>) -> (String, String) {
@@ -131,79 +127,73 @@ pub(crate) fn header(view: &View<'_>) -> (String, String) {
     }
 }
 
-/// Buttons in the heading's line; gives the width that they take.
-pub(crate) fn header_aside(
-    ui: &mut Ui,
-    view: &View<'_>,
-    area: Rect,
-    out: &mut Vec<Message>,
-) -> f32 {
-    let has_guide = view.state.connector().is_some_and(|app| !app.guide.is_empty());
-    match view.state.step() {
-        Step::Scopes if view.narrow => {
-            let label = text(t::SCOPES_COPY_CHECKLIST);
-            let button = Button::secondary(&label).left(icons::COPY).small();
-            let copy = button.right_at(ui, area.right_top() + vec2(0.0, 6.0));
-            if copy.clicked() {
-                out.push(Message::Scopes(ScopesMessage::CopyChecklist));
-            }
-            if view.look.single {
-                return area.right() - copy.rect.left() + 16.0;
-            }
-            let label = text(t::COMPACT_OPEN);
-            let button = Button::secondary(&label).left(icons::PUSH_PIN).small();
-            let at = pos2(copy.rect.left() - 8.0, area.top() + 6.0);
-            let response = button.right_at(ui, at);
-            if response.clicked() {
-                out.push(Message::Scopes(ScopesMessage::Compact(true)));
-            }
-            area.right() - response.rect.left() + 16.0
+/// A button in the heading's line.
+pub(crate) struct Action {
+    label: String,
+    left: Option<Icon>,
+    right: Option<Icon>,
+    small: bool,
+    message: Message,
+}
+
+impl Action {
+    pub(crate) fn button(&self) -> Button<'_> {
+        let button = Button::secondary(&self.label);
+        let button = if self.small { button.small() } else { button };
+        let button = match self.left {
+            Some(icon) => button.left(icon),
+            None => button,
+        };
+        match self.right {
+            Some(icon) => button.right(icon),
+            None => button,
         }
-        Step::HandOver if !view.tiny && !view.state.hand_over.finished && has_guide => {
-            let label = with(t::HANDOVER_OPEN_GUIDE, &[("app", view.app().into())]);
-            let button = Button::secondary(&label).right(icons::ARROW_SQUARE_OUT);
-            let button = if view.narrow { button.small() } else { button };
-            let response = button.right_at(ui, area.right_top() + vec2(0.0, 10.0));
-            if response.clicked() {
-                out.push(Message::HandOver(HandOverMessage::OpenGuide));
-            }
-            response.rect.width() + 16.0
-        }
-        _ => 0.0,
+    }
+
+    pub(crate) fn message(self) -> Message {
+        self.message
     }
 }
 
-/// The least height that a step can be drawn in; below it, the step scrolls as a whole.
-pub(crate) fn min_height(ui: &Ui, view: &View<'_>) -> f32 {
-    if view.state.step() == Step::HandOver {
-        return ui.data(|data| data.get_temp(needed_id(view))).unwrap_or_default();
-    }
-
+/// The buttons in the heading's line.
+pub(crate) fn aside(view: &View<'_>) -> Vec<Action> {
+    let guide = view.state.connector().is_some_and(|app| !app.guide.is_empty());
+    let action = |label: TextId, icon: Icon, message: ScopesMessage| Action {
+        label: text(label),
+        left: Some(icon),
+        right: None,
+        small: true,
+        message: Message::Scopes(message),
+    };
     match view.state.step() {
-        Step::App => app::min_height(ui, view),
-        Step::Settings => settings::min_height(view),
-        Step::Account => account::min_height(view),
-        Step::Scopes => 220.0 + downloads::height(view),
-        Step::Credentials if view.state.import.shows_fields() => fields::min_height(view),
-        Step::Credentials => credentials::min_height(view),
-        Step::Test => test::min_height(view),
-        Step::HandOver => 0.0,
+        Step::Scopes if view.narrow => {
+            let compact = || action(t::COMPACT_OPEN, icons::PUSH_PIN, ScopesMessage::Compact(true));
+            let copy = action(t::SCOPES_COPY_CHECKLIST, icons::COPY, ScopesMessage::CopyChecklist);
+            (!view.look.single).then(compact).into_iter().chain([copy]).collect()
+        }
+        Step::HandOver if !view.tiny && !view.state.hand_over.finished && guide => vec![Action {
+            label: with(t::HANDOVER_OPEN_GUIDE, &[("app", view.app().into())]),
+            left: None,
+            right: Some(icons::ARROW_SQUARE_OUT),
+            small: view.narrow,
+            message: Message::HandOver(HandOverMessage::OpenGuide),
+        }],
+        _ => Vec::new(),
     }
 }
 
 /// Draws the step in sight.
-pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     match view.state.step() {
-        Step::App => app::show(ui, view, body, out),
-        Step::Settings => settings::show(ui, view, body, out),
-        Step::Account => account::show(ui, view, body, out),
-        Step::Scopes => scopes::show(ui, view, body, out),
-        Step::Credentials if view.state.import.shows_fields() => {
-            fields::show(ui, view, body, out);
-        }
-        Step::Credentials => credentials::show(ui, view, body, out),
-        Step::Test => test::show(ui, view, body, out),
-        Step::HandOver => hand_over::show(ui, view, body, out),
+        Step::App => app::show(ui, view, out),
+        Step::Settings => settings::show(ui, view, out),
+        Step::Account => account::show(ui, view, out),
+        Step::Scopes => scopes::show(ui, view, out),
+        Step::Credentials if view.state.import.shows_fields() => fields::show(ui, view, out),
+        Step::Credentials => credentials::show(ui, view, out),
+        Step::Test => test::show(ui, view, out),
+        Step::HandOver if view.state.hand_over.finished => finished::show(ui, view, out),
+        Step::HandOver => hand_over::show(ui, view, out),
     }
 }
 
@@ -249,9 +239,9 @@ impl MainButton {
         self.button().size(ui).x
     }
 
-    /// Draws it with its right upper corner here.
-    pub(crate) fn put(self, ui: &mut Ui, view: &View<'_>, right: Pos2, out: &mut Vec<Message>) {
-        let response = self.button().right_at(ui, right);
+    /// Draws it.
+    pub(crate) fn show(self, ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+        let response = self.button().show(ui);
         if view.look.wants_focus && self.focus || view.look.pane == Some(Pane::Bar) {
             response.request_focus();
         }

@@ -7,20 +7,20 @@ use crate::ui::screens::app_values::asks_for;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, Column, access_strip, card, text_at, text_right, tile,
+    Button, Callout, CalloutKind, card_frame, closable, column, columns, framed, from_right,
+    hairline, left_of, line, paragraph, rest_height, row, show_strip, show_tile, stack, width_of,
 };
-use crate::ui::widgets::{closable, columns};
 use crate::wizard::{AppMessage, FileFault, Message, OwnAppMessage, OwnApps};
 use crate::words;
-use egui::{Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Color32, Id, Margin, ScrollArea, Ui, UiBuilder};
 
-/// What is wrong with files of own apps; gives the height that it takes.
-pub(crate) fn faults(ui: &mut Ui, own: &OwnApps, body: Rect, out: &mut Vec<Message>) -> f32 {
+/// What is wrong with files of own apps.
+pub(crate) fn faults(ui: &mut Ui, own: &OwnApps, out: &mut Vec<Message>) {
     let (bold, plain) = match own.faults.as_slice() {
         [] if own.not_saved => {
             (text(t::OWN_NOT_SAVED), crate::texts::attribute(t::OWN_NOT_SAVED, "text", &[]))
         }
-        [] => return 0.0,
+        [] => return,
         [first, rest @ ..] => {
             let (bold, plain) = match first {
                 FileFault::Wrong(fault) => {
@@ -37,11 +37,9 @@ pub(crate) fn faults(ui: &mut Ui, own: &OwnApps, body: Rect, out: &mut Vec<Messa
             (bold, plain)
         }
     };
-    let (height, closed) = closable(ui, body, &bold, &plain);
-    if closed {
+    if closable(ui, &bold, &plain) {
         out.push(Message::App(AppMessage::Own(OwnAppMessage::Dismiss)));
     }
-    height
 }
 
 /// The reader's words as a sentence.
@@ -52,139 +50,163 @@ fn sentence(words: &str) -> String {
 }
 
 /// An app from a file: all that it would add is shown first.
-pub(crate) fn file(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(app) = &view.state.app.own.waiting else { return };
-    let (left, right) = columns(body, (body.width() * 0.5).floor() - 10.0, 20.0);
+    columns(ui, |ui| {
+        let half = (ui.available_width() - space::S20) / 2.0;
+        column(ui, half, |ui| {
+            framed(ui, card_frame(ui).inner_margin(Margin::same(19)), |ui| told(ui, app, out));
+        });
+        ui.add_space(space::S20);
+        column(ui, half, |ui| {
+            scopes(ui, &app.scopes, &words::reach(&app.scopes), "own-rows", 0.0);
+        });
+    });
+}
+
+/// What the file says of the app.
+fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    card(ui, left);
-    let mut column =
-        Column { x: left.left() + 20.0, y: left.top() + 20.0, width: left.width() - 40.0 };
-    let head = column.take(44.0);
-    tile(ui, Rect::from_min_size(head.min, vec2(44.0, 44.0)), app, false);
-    let at = pos2(head.left() + 56.0, head.top() + 10.0);
-    text_at(ui, at, head.width() - 56.0, &app.name, Type::Title, tokens.text);
-    let at = pos2(at.x, head.top() + 34.0);
-    let origin = words::origin(app);
-    text_at(ui, at, head.width() - 56.0, &origin, Type::Secondary, tokens.text2);
-    column.gap(space::S14);
+    row(ui, size::SIGN, |ui| {
+        show_tile(ui, size::SIGN, app);
+        ui.add_space(space::S12);
+        stack(ui, size::SIGN, |ui| {
+            line(ui, &app.name, Type::Title, tokens.text);
+            line(ui, &words::origin(app), Type::Secondary, tokens.text2);
+        });
+    });
+    ui.add_space(space::S14);
     if !app.guide.is_empty() {
-        column.text(ui, &text(t::OWN_GUIDE), Type::SecondaryMedium, tokens.text);
+        paragraph(ui, &text(t::OWN_GUIDE), Type::SecondaryMedium, tokens.text);
         // The whole address, so that nobody opens something else than was read.
-        column.text(ui, &app.guide, Type::MonoSmall, tokens.text2);
+        paragraph(ui, &app.guide, Type::MonoSmall, tokens.text2);
         let open = text(t::APP_OPEN_GUIDE);
         let spoken = with(t::APP_OPEN_GUIDE_NAME, &[("title", app.guide.as_str().into())]);
         let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT).name(&spoken);
-        if link.at(ui, pos2(column.x, column.y)).clicked() {
+        if link.show(ui).clicked() {
             out.push(Message::App(AppMessage::Own(OwnAppMessage::OpenGuide)));
         }
-        column.gap(size::CONTROL_SMALL + space::S4);
+        ui.add_space(space::S10);
     }
     if !app.account_name.is_empty() {
         let words = with(t::GUIDE_ACCOUNT, &[("words", app.account_name.as_str().into())]);
-        column.text(ui, &words, Type::Secondary, tokens.text2);
-        column.gap(space::S10);
+        paragraph(ui, &words, Type::Secondary, tokens.text2);
+        ui.add_space(space::S10);
     }
-    asks_for(ui, app, &mut column, false);
+    asks_for(ui, app);
     if let Some(note) = words::note(app) {
-        column.gap(space::S12);
-        column.text(ui, &note, Type::Secondary, tokens.text2);
+        ui.add_space(space::S12);
+        paragraph(ui, &note, Type::Secondary, tokens.text2);
     }
-    rows(ui, right, &app.scopes, &words::reach(&app.scopes), "own-rows");
 }
 
-/// A list of rows with their levels.
-fn rows(ui: &mut Ui, rect: Rect, rows: &[Requirement], title: &str, name: &str) {
+/// A list of scopes with their levels, in a card that scrolls.
+fn scopes(ui: &mut Ui, rows: &[Requirement], title: &str, name: &str, below: f32) {
     let tokens = tokens(ui);
-    card(ui, rect);
-    let at = pos2(rect.left() + 20.0, rect.top() + 24.0);
-    text_at(ui, at, rect.width() - 40.0, title, Type::Section, tokens.text);
-    let scale = ((rect.width() - 40.0) / (27.0 * 13.0)).min(1.0);
-    let strip = (8.0 * scale, 5.0 * scale, 26.0);
-    access_strip(ui, pos2(rect.left() + 20.0, rect.top() + 72.0), rows, strip, |_, _| None);
-    let inner = Rect::from_min_max(
-        pos2(rect.left() + 1.0, rect.top() + 84.0),
-        pos2(rect.right() - 1.0, rect.bottom() - 6.0),
+    let height = rest_height(ui, below, size::TABLE_LEAST);
+    framed(
+        ui,
+        card_frame(ui).inner_margin(Margin { left: 19, right: 9, top: 13, bottom: 6 }),
+        |ui| {
+            ui.set_height(height - space::S20);
+            paragraph(ui, title, Type::Section, tokens.text);
+            ui.add_space(space::S12);
+            show_strip(ui, rows, (8.0, 5.0, 26.0));
+            ui.add_space(space::S12);
+            list(ui, name, rows.iter().filter(|row| row.is_needed()), |ui, care| {
+                let tokens = crate::ui::theme::tokens(ui);
+                (Type::SecondaryMedium, if care { tokens.warn } else { tokens.accent })
+            });
+        },
     );
-    ui.scope_builder(UiBuilder::new().max_rect(inner).scope_id(Id::unique(name)), |ui| {
+}
+
+/// Scopes and levels, one a line, in what is left of a card.
+fn list<'a>(
+    ui: &mut Ui,
+    name: &str,
+    rows: impl Iterator<Item = &'a Requirement>,
+    look: impl Fn(&Ui, bool) -> (Type, Color32),
+) {
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique(name)), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for row in rows.iter().filter(|row| row.is_needed()) {
-                let size = vec2(inner.width(), 28.0);
-                let (line, _) = ui.allocate_exact_size(size, Sense::hover());
-                let right = pos2(line.right() - 20.0, line.center().y);
-                let color = if row.scope.care { tokens.warn } else { tokens.accent };
-                let level = row.level.panel_name();
-                let shown = text_right(ui, right, level, Type::SecondaryMedium, color);
-                let at = pos2(line.left() + 19.0, line.center().y);
-                let room = shown.left() - at.x - 10.0;
-                text_at(ui, at, room, &row.scope.panel_name, Type::Secondary, tokens.text);
+            for requirement in rows {
+                let level = requirement.level.panel_name();
+                let (style, color) = look(ui, requirement.scope.care);
+                row(ui, space::S28, |ui| {
+                    let room = width_of(ui, level, style) + space::S20;
+                    left_of(ui, room, |ui| {
+                        let name = &requirement.scope.panel_name;
+                        line(ui, name, Type::Secondary, tokens(ui).text)
+                    });
+                    ui.add_space(space::S8);
+                    line(ui, level, style, color);
+                });
+                hairline(ui);
             }
         });
     });
 }
 
 /// Two apps: what one account for both would give each of them.
-pub(crate) fn pair(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+pub(crate) fn pair(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some((one, other)) = view.state.pair() else { return };
     let both = union(&one.scopes, &other.scopes);
-    let mut column = Column::new(body);
     let (bold, plain) = (text(t::PAIR_ADVICE), text(t::PAIR_ADVICE_MORE));
     let kind = CalloutKind::Info;
-    let callout = Callout { kind, icon: icons::INFO, bold: &bold, plain: &plain };
-    let height = callout.put(ui, pos2(column.x, column.y), column.width);
-    column.gap(height + 14.0);
-    let foot = size::CONTROL + 12.0;
-    let middle =
-        Rect::from_min_max(pos2(body.left(), column.y), pos2(body.right(), body.bottom() - foot));
-    let third = ((middle.width() - 32.0) / 3.0).floor();
-    let (first, rest) = columns(middle, third, 16.0);
-    let (second, last) = columns(rest, third, 16.0);
-    gain(ui, &one, &both, first);
-    gain(ui, &other, &both, second);
-    let title = with(t::PAIR_BOTH, &[("count", both.len().into())]);
-    rows(ui, last, &both, &title, "pair-both-rows");
-    let use_both = text(t::PAIR_USE_BOTH);
-    let at = pos2(body.right(), body.bottom() - size::CONTROL);
-    if Button::secondary(&use_both).right_at(ui, at).clicked() {
-        out.push(Message::App(AppMessage::UseBoth));
-    }
-}
-
-/// What an app would be able to do besides what it needs.
-fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], rect: Rect) {
-    let tokens = tokens(ui);
-    let more = gains(&app.scopes, both);
-    card(ui, rect);
-    let head = Rect::from_min_size(rect.min + vec2(20.0, 18.0), vec2(34.0, 34.0));
-    tile(ui, head, app, false);
-    let at = pos2(head.right() + 10.0, head.top() + 8.0);
-    let room = rect.right() - at.x - 12.0;
-    text_at(ui, at, room, &app.short_name, Type::Strong, tokens.text);
-    let needs = with(t::PAIR_NEEDS, &[("count", app.needed_rows().count().into())]);
-    text_at(ui, at + vec2(0.0, 19.0), room, &needs, Type::Caption, tokens.text2);
-    let title = with(t::PAIR_GAINS, &[("count", more.len().into())]);
-    let at = pos2(rect.left() + 20.0, rect.top() + 76.0);
-    text_at(ui, at, rect.width() - 40.0, &title, Type::SecondaryMedium, tokens.text);
-    let inner = Rect::from_min_max(
-        pos2(rect.left() + 1.0, rect.top() + 92.0),
-        pos2(rect.right() - 1.0, rect.bottom() - 6.0),
-    );
-    let scope = UiBuilder::new().max_rect(inner).scope_id(Id::unique(("pair", &app.id)));
-    ui.scope_builder(scope, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for row in &more {
-                let (line, _) = ui.allocate_exact_size(vec2(inner.width(), 26.0), Sense::hover());
-                let level = row.level.panel_name();
-                let right = pos2(line.right() - 16.0, line.center().y);
-                let care = row.scope.care;
-                let color = if care { tokens.warn } else { tokens.text2 };
-                let shown = text_right(ui, right, level, Type::Caption, color);
-                let at = pos2(line.left() + 19.0, line.center().y);
-                let room = shown.left() - at.x - 8.0;
-                text_at(ui, at, room, &row.scope.panel_name, Type::Secondary, tokens.text);
-                let line_y = line.bottom();
-                let stroke = Stroke::new(1.0, tokens.line);
-                ui.painter().hline(at.x..=right.x, line_y, stroke);
+    Callout { kind, icon: icons::INFO, bold: &bold, plain: &plain }.show(ui);
+    ui.add_space(space::S14);
+    let foot = size::CONTROL + space::S12;
+    columns(ui, |ui| {
+        let third = (ui.available_width() - 2.0 * space::S16) / 3.0;
+        column(ui, third, |ui| gain(ui, &one, &both, foot));
+        ui.add_space(space::S16);
+        column(ui, third, |ui| gain(ui, &other, &both, foot));
+        ui.add_space(space::S16);
+        column(ui, third, |ui| {
+            let title = with(t::PAIR_BOTH, &[("count", both.len().into())]);
+            scopes(ui, &both, &title, "pair-both-rows", foot);
+        });
+    });
+    ui.add_space(space::S12);
+    row(ui, size::CONTROL, |ui| {
+        from_right(ui, |ui| {
+            if Button::secondary(&text(t::PAIR_USE_BOTH)).show(ui).clicked() {
+                out.push(Message::App(AppMessage::UseBoth));
             }
         });
     });
+}
+
+/// What an app would be able to do besides what it needs.
+fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], foot: f32) {
+    let tokens = tokens(ui);
+    let more = gains(&app.scopes, both);
+    let height = rest_height(ui, foot, size::TABLE_LEAST);
+    framed(
+        ui,
+        card_frame(ui).inner_margin(Margin { left: 19, right: 9, top: 15, bottom: 6 }),
+        |ui| {
+            ui.set_height(height - space::S24);
+            row(ui, size::TWO_LINES, |ui| {
+                show_tile(ui, size::TILE, app);
+                ui.add_space(space::S10);
+                stack(ui, size::TWO_LINES, |ui| {
+                    line(ui, &app.short_name, Type::Strong, tokens.text);
+                    let needs = app.needed_rows().count();
+                    let needs = with(t::PAIR_NEEDS, &[("count", needs.into())]);
+                    line(ui, &needs, Type::Caption, tokens.text2);
+                });
+            });
+            ui.add_space(space::S12);
+            let title = with(t::PAIR_GAINS, &[("count", more.len().into())]);
+            paragraph(ui, &title, Type::SecondaryMedium, tokens.text);
+            ui.add_space(space::S6);
+            let look = |ui: &Ui, care: bool| {
+                let tokens = crate::ui::theme::tokens(ui);
+                (Type::Caption, if care { tokens.warn } else { tokens.text2 })
+            };
+            list(ui, &format!("pair-{}", app.id), more.iter(), look);
+        },
+    );
 }

@@ -4,15 +4,15 @@ use crate::connections::Connection;
 use crate::gateway::{Cause, Verdict, Webhook, Webhooks};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
-use crate::ui::theme::{Type, radius, size, space, tokens};
+use crate::ui::screens::home_banners::banners;
+use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, Column, rich};
+use crate::ui::widgets::{
+    Button, card_frame, framed, from_right, paragraph, picture, rest_height, row, spoken_paragraph,
+};
 use crate::wizard::{Deleted, HomeMessage, HooksState, Message, keep_problem};
 use crate::words;
-use egui::accesskit::Role;
-use egui::{
-    CornerRadius, Id, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Id, Margin, ScrollArea, Ui, UiBuilder, vec2};
 
 /// So many webhooks are named.
 const HOOKS_SHOWN: usize = 6;
@@ -203,92 +203,59 @@ fn hook_lines(webhooks: &Webhooks) -> Vec<String> {
     lines
 }
 
-/// Draws the plan.
-pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+/// Draws the plan: its steps in a card that scrolls, and below it the ways back and out.
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let home = &view.state.home;
     let Some(old) = home.plan.as_ref().and_then(|id| home.get(id)) else { return };
-    let tokens = tokens(ui);
-    let foot = body.with_min_y(body.bottom() - size::CONTROL);
-    let back = text(t::PLAN_BACK);
-    let button = Button::quiet(&back).left(icons::ARROW_LEFT);
-    if button.at(ui, foot.left_top() - vec2(14.0, 0.0)).clicked() {
-        out.push(Message::Home(HomeMessage::ClosePlan));
-    }
-    if old.replacement.is_some() {
-        let end = text(t::PLAN_END);
-        if Button::quiet(&end).right_at(ui, foot.right_top() + vec2(14.0, 0.0)).clicked() {
-            out.push(Message::Home(HomeMessage::EndReplacement(old.id.clone())));
-        }
-    }
     let steps = steps(view, old);
     let now = steps.iter().position(|step| !step.done);
-    let area = body.with_max_y(foot.top() - 12.0);
-    let builder = UiBuilder::new().max_rect(area).scope_id(Id::unique("plan"));
-    ui.scope_builder(builder, |ui| {
+    let height = rest_height(ui, size::CONTROL + space::S12, size::TABLE_LEAST);
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique("plan")), |ui| {
+        ui.set_height(height);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let start = ui.next_widget_position();
-            let width = area.width() - 12.0;
-            let told = crate::ui::screens::home_banners::banners(ui, view, start, width, out);
-            let start = pos2(start.x, start.y + told);
-            let background = ui.painter().add(egui::Shape::Noop);
-            let mut y = start.y + 18.0;
-            let count = steps.len();
-            for (place, step) in steps.into_iter().enumerate() {
-                let rect = Rect::from_min_size(pos2(start.x, y), vec2(width, 0.0));
-                y = draw_step(ui, view, rect, (place, count), step, now, out) + 14.0;
-            }
-            let whole = Rect::from_min_max(start, pos2(start.x + width, y + 4.0));
-            let corner = CornerRadius::same(radius::CARD);
-            let stroke = Stroke::new(1.0, tokens.line_card);
-            let kind = egui::StrokeKind::Inside;
-            let shape = egui::epaint::RectShape::new(whole, corner, tokens.card, stroke, kind);
-            ui.painter().set(background, shape);
-            ui.allocate_rect(whole, Sense::hover());
+            banners(ui, view, out);
+            let frame = card_frame(ui);
+            let frame = frame.inner_margin(Margin { left: 21, right: 23, top: 17, bottom: 4 });
+            framed(ui, frame, |ui| {
+                let count = steps.len();
+                for (place, step) in steps.into_iter().enumerate() {
+                    draw_step(ui, view, (place, count), step, now, out);
+                    ui.add_space(space::S14);
+                }
+            });
         });
+    });
+    ui.add_space(space::S12);
+    row(ui, size::CONTROL, |ui| {
+        let back = text(t::PLAN_BACK);
+        if Button::quiet(&back).left(icons::ARROW_LEFT).show(ui).clicked() {
+            out.push(Message::Home(HomeMessage::ClosePlan));
+        }
+        if old.replacement.is_some() {
+            from_right(ui, |ui| {
+                if Button::quiet(&text(t::PLAN_END)).show(ui).clicked() {
+                    out.push(Message::Home(HomeMessage::EndReplacement(old.id.clone())));
+                }
+            });
+        }
     });
 }
 
-/// Draws one step; gives where it ends.
 fn draw_step(
     ui: &mut Ui,
     view: &View<'_>,
-    rect: Rect,
     (place, count): (usize, usize),
     step: Step,
     now: Option<usize>,
     out: &mut Vec<Message>,
-) -> f32 {
+) {
     let tokens = tokens(ui);
     let is_now = now == Some(place);
-    let center = pos2(rect.left() + 32.0, rect.top() + 11.0);
-    if step.done {
-        let stroke = Stroke::new(1.5, tokens.accent);
-        ui.painter().circle(center, 9.25, tokens.accent_tint, stroke);
-        icons::CHECK_BOLD.paint(ui.painter(), center, 11.0, tokens.accent);
-    } else {
-        let (fill, color) = if is_now {
-            (tokens.accent_fill, tokens.on_accent)
-        } else {
-            (tokens.hover, tokens.text2)
-        };
-        ui.painter().circle_filled(center, 10.0, fill);
-        let number = (place + 1).to_string();
-        let font = Type::CaptionMedium.font();
-        ui.painter().text(center, egui::Align2::CENTER_CENTER, number, font, color);
-    }
     let state = match (step.done, is_now) {
         (true, _) => t::PLAN_STATE_DONE,
         (false, true) => t::PLAN_STATE_NOW,
         (false, false) => t::PLAN_STATE_AHEAD,
     };
-    let x = rect.left() + 56.0;
-    let mut column = Column { x, y: rect.top(), width: rect.width() - 56.0 - 24.0 };
-    let color = if is_now || step.done { tokens.text } else { tokens.text2 };
-    let job = rich(&[(&step.title, Type::Medium, color)], column.width);
-    let galley = ui.painter().layout_job(job);
-    let title = Rect::from_min_size(pos2(column.x, column.y), galley.size());
-    ui.painter().galley(title.min, galley, color);
-    let response = ui.interact(title, Id::unique(("plan-step", place)), Sense::hover());
     let values = [
         ("number", (place + 1).into()),
         ("count", count.into()),
@@ -296,45 +263,58 @@ fn draw_step(
         ("text", step.title.as_str().into()),
     ];
     let spoken = with(t::PLAN_STEP, &values);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-    column.y = title.bottom();
-    // What lies ahead is a title alone, so that the eye finds the next thing to do.
-    let open = is_now || step.done;
-    if open {
-        for line in &step.lines {
-            column.gap(space::S2);
-            column.text(ui, line, Type::Secondary, tokens.text2);
+    ui.horizontal_top(|ui| {
+        if step.done {
+            picture::done(ui);
+        } else {
+            picture::counted(ui, place + 1, is_now);
         }
+        ui.add_space(space::S14);
+        ui.vertical(|ui| {
+            let color = if is_now || step.done { tokens.text } else { tokens.text2 };
+            spoken_paragraph(ui, (&step.title, Type::Medium, color), &spoken);
+            // What lies ahead is a title alone, so that the eye finds the next thing to do.
+            if is_now || step.done {
+                opened(ui, view, step, is_now, out);
+            }
+        });
+    });
+}
+
+/// What is known of a step, what to mind, and what can be done.
+fn opened(ui: &mut Ui, view: &View<'_>, step: Step, is_now: bool, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    for words in &step.lines {
+        ui.add_space(space::S2);
+        paragraph(ui, words, Type::Secondary, tokens.text2);
     }
     if let Some(caution) = step.caution.filter(|_| is_now) {
-        column.gap(space::S4);
-        let at = pos2(column.x + 8.0, column.y + 9.0);
-        icons::WARNING_FILL.paint(ui.painter(), at, 15.0, tokens.warn_icon);
-        let mut inner = Column { x: column.x + 24.0, y: column.y, width: column.width - 24.0 };
-        inner.text(ui, &caution, Type::Secondary, tokens.warn);
-        column.y = inner.y;
+        ui.add_space(space::S4);
+        ui.horizontal_top(|ui| {
+            icons::WARNING_FILL.show(ui, space::S18, tokens.warn_icon);
+            ui.add_space(space::S6);
+            paragraph(ui, &caution, Type::Secondary, tokens.warn);
+        });
     }
+    if step.actions.is_empty() {
+        return;
+    }
+    ui.add_space(space::S8);
     let asking = view.state.home.asking.is_some() || view.state.home.checks.are_running();
-    let mut first = true;
-    if open && !step.actions.is_empty() {
-        column.gap(space::S8);
-        let row = column.take(size::CONTROL_SMALL);
-        let mut x = row.left();
-        for (label, message) in step.actions {
-            let main = is_now && first;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S8, space::S8);
+        for (place, (label, message)) in step.actions.into_iter().enumerate() {
+            let main = is_now && place == 0;
             let button = if main { Button::primary(&label) } else { Button::secondary(&label) };
-            let response = button.small().enabled(!asking).at(ui, pos2(x, row.top()));
+            let response = button.small().enabled(!asking).show(ui);
             if main && view.look.wants_focus {
                 response.request_focus();
                 // What is done may have pushed it out of sight.
                 response.scroll_to_me(None);
             }
-            first = false;
-            x = response.rect.right() + 8.0;
             if response.clicked() {
                 out.push(Message::Home(message));
             }
         }
-    }
-    column.y
+    });
 }

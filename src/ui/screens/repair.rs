@@ -2,26 +2,23 @@
 
 use crate::credentials::Field;
 use crate::secret::Secret;
-use crate::texts::{t, text, with, within};
-use crate::ui::screens::secret_text::VALUE_X;
+use crate::texts::{attribute, t, text, with, within};
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, Column, TextBox};
+use crate::ui::widgets::{Button, TextBox, paragraph, paragraphs, row};
 use crate::wizard::{ImportMessage, Imported, Message, Source};
 use crate::words;
-use egui::{Id, Key, Rect, Ui, pos2};
+use egui::{Id, Key, Ui};
 use zeroize::Zeroize as _;
 
-/// A box for a value that is missing or odd; gives where it ends, with what is said below it.
+/// A box for a value that is missing or odd, with what is said below it.
 pub(crate) fn fill_in(
     ui: &mut Ui,
     view: &View<'_>,
     field: Field,
-    at: egui::Pos2,
-    rect: Rect,
     focus: bool,
     out: &mut Vec<Message>,
-) -> f32 {
+) {
     let tokens = tokens(ui);
     let label = match field {
         Field::StoreHash => text(t::FIELDS_HASH_OR_PATH),
@@ -35,8 +32,6 @@ pub(crate) fn fill_in(
     let add = text(t::FIELDS_ADD);
     let add_name = with(t::FIELDS_ADD_NAME, &[("field", label.as_str().into())]);
     let button = Button::secondary(&add).name(&add_name);
-    let width = button.size(ui).x;
-    let box_rect = Rect::from_min_max(at, pos2(rect.right() - 14.0 - width - 8.0, at.y + 36.0));
     let text_box = TextBox {
         hint: &hint,
         mono: true,
@@ -45,7 +40,12 @@ pub(crate) fn fill_in(
         id: Some(id),
         ..TextBox::new(&label)
     };
-    let response = text_box.put(ui, box_rect, &mut draft);
+    let (response, pressed) = row(ui, size::CONTROL, |ui| {
+        let room = ui.available_width() - button.size(ui).x - space::S8;
+        let response = text_box.show(ui, room, &mut draft);
+        ui.add_space(space::S8);
+        (response, button.show(ui).clicked())
+    });
     if focus {
         response.request_focus();
     }
@@ -58,7 +58,6 @@ pub(crate) fn fill_in(
         let typed = Secret::new(draft.clone());
         out.push(Message::Import(ImportMessage::Draft(field, typed)));
     }
-    let pressed = button.at(ui, pos2(box_rect.right() + 8.0, at.y)).clicked();
     if (enter || pressed) && !draft.is_empty() {
         out.push(Message::Import(ImportMessage::Submit(field)));
     }
@@ -70,21 +69,18 @@ pub(crate) fn fill_in(
     draft.zeroize();
     let from_file =
         view.state.import.held.as_ref().is_some_and(|held| held.source != Source::Typed);
-    let mut end = at.y + size::CONTROL;
-    if field == Field::StoreHash && refused.is_none() && from_file {
-        let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
-        let sentence = crate::texts::attribute(t::HINT_NO_API_PATH, "text", &[]);
-        column.text(ui, &sentence, Type::Caption, tokens.text2);
-        end = column.y;
-    }
-    if let Some(problem) = refused {
-        let words = words::problem(*problem, view.app());
-        let mut column = Column { x: at.x, y: at.y + 40.0, width: box_rect.width() + width + 8.0 };
-        let sentence = format!("{}. {}", words.heading, words.text);
-        column.text(ui, &sentence, Type::Caption, tokens.bad);
-        end = column.y;
-    }
-    end
+    let (words, color) = match refused {
+        Some(problem) => {
+            let words = words::problem(*problem, view.app());
+            (format!("{}. {}", words.heading, words.text), tokens.bad)
+        }
+        None if field == Field::StoreHash && from_file => {
+            (attribute(t::HINT_NO_API_PATH, "text", &[]), tokens.text2)
+        }
+        None => return,
+    };
+    ui.add_space(space::S4);
+    paragraph(ui, &words, Type::Caption, color);
 }
 
 /// An odd value: what is odd, a box for a better one, and "Use it anyway".
@@ -93,16 +89,13 @@ pub(crate) fn odd(
     view: &View<'_>,
     held: &Imported,
     field: Field,
-    (rect, focus): (Rect, bool),
+    focus: bool,
     out: &mut Vec<Message>,
 ) {
     let Some(hint) = held.hint(field) else { return };
     let tokens = tokens(ui);
     let (heading, sentence) = words::hint(hint);
-    let x = rect.left() + VALUE_X;
-    let mut column =
-        Column { x, y: rect.top() + size::FIELD_ROW - 6.0, width: rect.right() - 14.0 - x };
-    column.rich(
+    paragraphs(
         ui,
         &[
             (&heading, Type::SecondaryStrong, tokens.text),
@@ -110,13 +103,13 @@ pub(crate) fn odd(
             (&sentence, Type::Secondary, tokens.text2),
         ],
     );
-    column.gap(space::S8);
+    ui.add_space(space::S8);
+    fill_in(ui, view, field, focus, out);
+    ui.add_space(space::S6);
     let anyway = text(t::FIELDS_USE_ANYWAY);
     let name = with(t::FIELDS_USE_ANYWAY_NAME, &[("field", words::field(field).into())]);
-    let at = pos2(x, column.y);
-    let below = fill_in(ui, view, field, at, rect, focus, out);
-    let button = Button::quiet(&anyway).small().name(&name);
-    if button.at(ui, pos2(x - 12.0, below + 6.0)).clicked() {
+    if Button::quiet(&anyway).small().name(&name).show(ui).clicked() {
         out.push(Message::Import(ImportMessage::UseAnyway(field)));
     }
+    ui.add_space(space::S12);
 }

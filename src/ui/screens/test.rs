@@ -3,182 +3,170 @@
 use crate::catalog::Requirement;
 use crate::gateway::{CheckId, CheckState, Found};
 use crate::texts::{t, text, with};
-use crate::ui::icons;
-use crate::ui::screens::{connection_diagram, result};
-use crate::ui::theme::{COUNTDOWN, Type, size, tokens};
+use crate::ui::icons::{self, Icon};
+use crate::ui::screens::result;
+use crate::ui::theme::{COUNTDOWN, Tokens, Type, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::{Column, card, progress_bar, spinner, text_at, text_right};
+use crate::ui::widgets::{
+    card_frame, cell, connection_diagram, framed, hairline, indented, left_of, line, row,
+    show_progress, show_spinner, width_of,
+};
 use crate::wizard::{Message, Running, TestState};
 use crate::words;
-use egui::{Rect, Stroke, Ui, pos2};
+use egui::{Color32, Margin, Ui};
 
 /// The checks that are shown while a test runs; the result names them all if one fails.
 const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Identity];
 
-pub(crate) fn min_height(view: &View<'_>) -> f32 {
-    match &view.state.test.state {
-        TestState::Idle | TestState::Running(_) => {
-            connection_diagram::height(view)
-                + 14.0
-                + 3.0 * size::FIELD_ROW
-                + 112.0
-                + rows_height(view)
-        }
-        TestState::Done(report) => result::min_height(view, report),
-    }
-}
-
-pub(crate) fn show(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     match &view.state.test.state {
         TestState::Idle => {}
-        TestState::Running(running) => show_running(ui, view, running, body),
-        TestState::Done(report) => result::show(ui, view, report, body, out),
+        TestState::Running(running) => show_running(ui, view, running),
+        TestState::Done(report) => result::show(ui, view, report, out),
     }
 }
 
-/// The rows that are asked on the app's behalf.
+/// The scopes that are asked on the app's behalf.
 fn asked<'a>(view: &'a View<'_>) -> Vec<&'a Requirement> {
     let rows = view.rows.iter();
     rows.filter(|row| row.is_needed() && row.scope.probe.is_some()).collect()
 }
 
-fn rows_height(view: &View<'_>) -> f32 {
-    let columns = if view.narrow { 2 } else { 3 };
-    asked(view).len().div_ceil(columns) as f32 * 28.0
-}
-
-fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running, body: Rect) {
+fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running) {
     let tokens = tokens(ui);
-    let height = 3.0 * size::FIELD_ROW + 78.0 + rows_height(view);
-    let way = body.with_max_y(body.top() + connection_diagram::height(view));
-    connection_diagram::show(ui, way, &running.checks, true);
-    let body = body.with_min_y(way.bottom() + 14.0);
-    let rect = body.with_max_y(body.top() + height);
-    card(ui, rect);
-    let mut y = rect.top();
-    for (number, check) in SHOWN.into_iter().enumerate() {
-        let row = Rect::from_min_max(pos2(rect.left(), y), pos2(rect.right(), y + size::FIELD_ROW));
-        let is_done = |check: &CheckId| running.checks.iter().any(|done| done.check == *check);
-        let asked_rows = running.checks.iter().any(|done| done.check == CheckId::Room);
-        let current = !asked_rows && SHOWN.iter().filter(|check| is_done(check)).count() == number;
-        check_row(ui, view, running, check, row, current);
-        let line = Stroke::new(1.0, tokens.line);
-        ui.painter().hline(row.left() + 1.0..=row.right() - 1.0, row.bottom(), line);
-        y = row.bottom();
-    }
+    connection_diagram(ui, &running.checks, true);
+    ui.add_space(space::S14);
     let started = running.checks.iter().any(|done| done.check == CheckId::Room);
-    let center = pos2(rect.left() + 30.0, y + 24.0);
-    if started {
-        spinner(ui, center, 18.0);
-    } else {
-        icons::CIRCLE.paint(ui.painter(), center, 18.0, tokens.text3);
-    }
-    let color = if started { tokens.text } else { tokens.text3 };
-    let at = pos2(rect.left() + 52.0, center.y);
-    text_at(ui, at, 300.0, &text(t::CHECK_ROWS), Type::Medium, color);
-    let total = if running.total > 0 { running.total } else { asked(view).len() };
-    if total > 0 {
-        let values = [("done", running.rows.len().into()), ("count", total.into())];
-        let right = pos2(rect.right() - 20.0, center.y);
-        text_right(ui, right, &with(t::COUNT_OF, &values), Type::Caption, tokens.text2);
-    }
-    let bar =
-        Rect::from_min_max(pos2(rect.left() + 52.0, y + 48.0), pos2(rect.right() - 20.0, y + 54.0));
-    let part = running.rows.len() as f32 / running.total.max(1) as f32;
-    let values = [("done", running.rows.len().into()), ("count", total.into())];
-    progress_bar(ui, bar, part, &with(t::TEST_PROGRESS, &values));
-    row_grid(ui, view, running, bar, y + 84.0);
-
-    let mut foot = Column { x: body.left(), y: rect.bottom() + 14.0, width: body.width() };
-    let row = foot.take(20.0);
-    icons::EYE.paint(ui.painter(), pos2(row.left() + 8.0, row.center().y), 15.0, tokens.text2);
-    let at = pos2(row.left() + 22.0, row.center().y);
-    let words = match running.waiting {
-        Some(pause) => {
-            ui.ctx().request_repaint_after(COUNTDOWN);
-            with(t::TEST_WAITING, &[("seconds", pause.as_secs_f64().ceil().into())])
+    let is_done = |check: &CheckId| running.checks.iter().any(|done| done.check == *check);
+    let current = SHOWN.iter().filter(|check| is_done(check)).count();
+    let frame = card_frame(ui).inner_margin(Margin { left: 19, right: 19, top: 0, bottom: 12 });
+    framed(ui, frame, |ui| {
+        for (place, check) in SHOWN.into_iter().enumerate() {
+            check_row(ui, view, running, check, !started && current == place);
+            hairline(ui);
         }
-        None if !running.silent.is_empty() => words::waited_for(&running.silent),
-        None => text(t::TEST_READ_ONLY),
-    };
-    text_at(ui, at, row.width() - 22.0, &words, Type::Caption, tokens.text2);
+        scopes(ui, view, running, started);
+    });
+    ui.add_space(space::S14);
+    row(ui, size::ONE_LINE, |ui| {
+        icons::EYE.show(ui, space::S16, tokens.text2);
+        ui.add_space(space::S6);
+        let words = match running.waiting {
+            Some(pause) => {
+                ui.ctx().request_repaint_after(COUNTDOWN);
+                with(t::TEST_WAITING, &[("seconds", pause.as_secs_f64().ceil().into())])
+            }
+            None if !running.silent.is_empty() => words::waited_for(&running.silent),
+            None => text(t::TEST_READ_ONLY),
+        };
+        line(ui, &words, Type::Caption, tokens.text2);
+    });
 }
 
-fn check_row(
-    ui: &mut Ui,
-    view: &View<'_>,
-    running: &Running,
-    check: CheckId,
-    row: Rect,
-    current: bool,
-) {
+/// How many scopes have been asked, and what was found of each.
+fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
+    let tokens = tokens(ui);
+    let total = if running.total > 0 { running.total } else { asked(view).len() };
+    let values = [("done", running.rows.len().into()), ("count", total.into())];
+    row(ui, size::FIELD_ROW, |ui| {
+        if started {
+            show_spinner(ui, space::S20);
+        } else {
+            icons::CIRCLE.show(ui, space::S20, tokens.text3);
+        }
+        ui.add_space(space::S12);
+        let color = if started { tokens.text } else { tokens.text3 };
+        let count = with(t::COUNT_OF, &values);
+        let room = width_of(ui, &count, Type::Caption) + space::S10;
+        left_of(ui, room, |ui| line(ui, &text(t::CHECK_ROWS), Type::Medium, color));
+        if total > 0 {
+            ui.add_space(space::S10);
+            line(ui, &count, Type::Caption, tokens.text2);
+        }
+    });
+    indented(ui, SIGN, |ui| {
+        let part = running.rows.len() as f32 / running.total.max(1) as f32;
+        show_progress(ui, part, &with(t::TEST_PROGRESS, &values));
+        ui.add_space(space::S14);
+        scope_grid(ui, view, running);
+    });
+}
+
+/// The width of a row's sign with what is free behind it.
+const SIGN: f32 = space::S20 + space::S12;
+
+/// What a check has come to.
+fn sign(tokens: &Tokens, state: Option<CheckState>) -> (Icon, Color32) {
+    match state {
+        Some(CheckState::Passed) => (icons::CHECK_CIRCLE_FILL, tokens.ok),
+        Some(CheckState::Failed(_)) => (icons::X_CIRCLE_FILL, tokens.bad),
+        _ => (icons::CIRCLE, tokens.text3),
+    }
+}
+
+fn check_row(ui: &mut Ui, view: &View<'_>, running: &Running, check: CheckId, current: bool) {
     let tokens = tokens(ui);
     let done = running.checks.iter().find(|outcome| outcome.check == check);
-    let center = pos2(row.left() + 30.0, row.center().y);
-    match done.map(|outcome| outcome.state) {
-        Some(CheckState::Passed) => {
-            icons::CHECK_CIRCLE_FILL.paint(ui.painter(), center, 20.0, tokens.ok);
-        }
-        Some(CheckState::Failed(_)) => {
-            icons::X_CIRCLE_FILL.paint(ui.painter(), center, 20.0, tokens.bad);
-        }
-        None if current => spinner(ui, center, 18.0),
-        _ => icons::CIRCLE.paint(ui.painter(), center, 18.0, tokens.text3),
-    }
-    let color = if done.is_some() || current { tokens.text } else { tokens.text3 };
-    let label = match done.map(|outcome| outcome.state) {
+    let state = done.map(|outcome| outcome.state);
+    let label = match state {
         Some(CheckState::Failed(_)) => words::check_name(check),
         _ => words::check(check, view.state.is_practice()),
     };
-    let at = pos2(row.left() + 52.0, row.center().y);
-    let rect = text_at(ui, at, row.width() - 140.0, &label, Type::Medium, color);
-    let store = running.store.as_ref().filter(|_| check == CheckId::Identity);
-    if let Some(name) = store.and_then(|store| store.name.clone()) {
-        let domain = store.and_then(|store| store.domain.clone()).unwrap_or_default();
-        let shown = if domain.is_empty() { name } else { format!("{name}, {domain}") };
-        let at = pos2(rect.right() + 10.0, row.center().y);
-        let room = row.right() - 80.0 - at.x;
-        text_at(ui, at, room, &shown, Type::Secondary, tokens.text2);
-    }
-    if let Some(took) = done.and_then(|outcome| outcome.took) {
+    let took = done.and_then(|outcome| outcome.took).map(|took| {
         let seconds = format!("{:.1}", took.as_secs_f64());
-        let words = with(t::CHECK_SECONDS, &[("seconds", seconds.into())]);
-        let right = pos2(row.right() - 20.0, row.center().y);
-        text_right(ui, right, &words, Type::Caption, tokens.text2);
-    }
+        with(t::CHECK_SECONDS, &[("seconds", seconds.into())])
+    });
+    let took = took.unwrap_or_default();
+    row(ui, size::FIELD_ROW, |ui| {
+        if done.is_none() && current {
+            show_spinner(ui, space::S20);
+        } else {
+            let (icon, color) = sign(tokens, state);
+            icon.show(ui, space::S20, color);
+        }
+        ui.add_space(space::S12);
+        let room = width_of(ui, &took, Type::Caption) + space::S10;
+        left_of(ui, room, |ui| {
+            let color = if done.is_some() || current { tokens.text } else { tokens.text3 };
+            line(ui, &label, Type::Medium, color);
+            let store = running.store.as_ref().filter(|_| check == CheckId::Identity);
+            if let Some(name) = store.and_then(|store| store.name.clone()) {
+                let domain = store.and_then(|store| store.domain.clone()).unwrap_or_default();
+                let shown = if domain.is_empty() { name } else { format!("{name}, {domain}") };
+                ui.add_space(space::S10);
+                line(ui, &shown, Type::Secondary, tokens.text2);
+            }
+        });
+        ui.add_space(space::S10);
+        if !took.is_empty() {
+            line(ui, &took, Type::Caption, tokens.text2);
+        }
+    });
 }
 
-fn row_grid(ui: &mut Ui, view: &View<'_>, running: &Running, bar: Rect, top: f32) {
+/// The scopes in columns, each read from top to bottom.
+fn scope_grid(ui: &mut Ui, view: &View<'_>, running: &Running) {
     let tokens = tokens(ui);
     let asked = asked(view);
     let columns = if view.narrow { 2 } else { 3 };
-    let per_column = asked.len().div_ceil(columns).max(1);
-    let width = bar.width() / columns as f32;
-    for (index, row) in asked.iter().enumerate() {
-        let (column, line) = (index / per_column, index % per_column);
-        let x = bar.left() + column as f32 * width;
-        let y = top + line as f32 * 28.0;
-        let found = running.rows.iter().find(|(id, _)| *id == row.scope.id).map(|(_, f)| *f);
-        let center = pos2(x + 8.0, y);
-        let color = match found {
-            Some(Found::Open(_)) => {
-                icons::CHECK_CIRCLE_FILL.paint(ui.painter(), center, 16.0, tokens.ok);
-                tokens.text2
+    let lines = asked.len().div_ceil(columns);
+    let width = ui.available_width() / columns as f32;
+    for number in 0..lines {
+        row(ui, space::S28, |ui| {
+            for scope in asked.iter().skip(number).step_by(lines) {
+                let found = running.rows.iter().find(|(id, _)| *id == scope.scope.id);
+                let (icon, sign, color) = match found.map(|(_, found)| *found) {
+                    Some(Found::Open(_)) => (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.text2),
+                    Some(Found::Closed(_)) => (icons::X_CIRCLE_FILL, tokens.bad, tokens.text2),
+                    Some(Found::Unknown(..)) => (icons::CIRCLE_DASHED, tokens.mute, tokens.text2),
+                    None => (icons::CIRCLE, tokens.text3, tokens.text3),
+                };
+                cell(ui, width, |ui| {
+                    icon.show(ui, space::S16, sign);
+                    ui.add_space(space::S8);
+                    line(ui, &scope.scope.panel_name, Type::Secondary, color);
+                });
             }
-            Some(Found::Closed(_)) => {
-                icons::X_CIRCLE_FILL.paint(ui.painter(), center, 16.0, tokens.bad);
-                tokens.text2
-            }
-            Some(Found::Unknown(..)) => {
-                icons::CIRCLE_DASHED.paint(ui.painter(), center, 16.0, tokens.mute);
-                tokens.text2
-            }
-            None => {
-                icons::CIRCLE.paint(ui.painter(), center, 16.0, tokens.text3);
-                tokens.text3
-            }
-        };
-        let name = &row.scope.panel_name;
-        text_at(ui, pos2(x + 24.0, y), width - 32.0, name, Type::Secondary, color);
+        });
     }
 }

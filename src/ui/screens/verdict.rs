@@ -3,12 +3,12 @@
 use crate::gateway::{CheckId, Finding, Report, Verdict};
 use crate::texts::{t, text};
 use crate::ui::icons;
-use crate::ui::theme::{Tokens, Type, radius, size, space, tokens};
+use crate::ui::theme::{Tokens, Type, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, Column, rich};
+use crate::ui::widgets::{Button, beside, lifted_frame, lines, paragraph, paragraphs, sign_card};
 use crate::wizard::{Message, TestMessage};
 use crate::words;
-use egui::{Color32, CornerRadius, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Color32, Ui, vec2};
 
 /// The colours and the sign of a verdict.
 fn sign(tokens: &Tokens, report: &Report) -> (icons::Icon, Color32, Color32) {
@@ -54,61 +54,34 @@ fn with_rows<'a>(
     parts
 }
 
-pub(crate) fn banner(
-    ui: &mut Ui,
-    view: &View<'_>,
-    report: &Report,
-    column: &mut Column,
-    out: &mut Vec<Message>,
-) {
+pub(crate) fn banner(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let Some(connector) = view.state.connector() else { return };
     let ticked = view.state.scopes.left(&view.rows) == 0;
     let words = words::verdict(report, connector, Some(ticked));
-    let shadow = ui.painter().add(egui::Shape::Noop);
-    let ground = ui.painter().add(egui::Shape::Noop);
-    let mut inner =
-        Column { x: column.x + 81.0, y: column.y + 17.0, width: column.width - 81.0 - 24.0 };
-    // In a narrow window the buttons stand beside the words, where that takes no more lines.
-    let room = actions_width(ui, report, &words);
-    let beside = view.narrow && !view.tiny && {
-        let parts = with_rows(&words.text, report, tokens);
-        let galley = ui.painter().layout_job(rich(&parts, inner.width - room - space::S12));
-        galley.rows.len() <= 2
-    };
-    if beside {
-        inner.width -= room + space::S12;
-    }
-    inner.text(ui, &words.heading, Type::Title, tokens.text);
-    inner.gap(space::S2);
-    inner.rich(ui, &with_rows(&words.text, report, tokens));
-    let right = column.x + column.width - space::S18;
-    let place = if beside {
-        inner.gap(space::S14);
-        let middle = (column.y + inner.y) / 2.0;
-        Rect::from_min_max(
-            pos2(right - room, middle - size::CONTROL_SMALL / 2.0),
-            pos2(right, middle + size::CONTROL_SMALL / 2.0),
-        )
-    } else {
-        inner.gap(space::S14);
-        let row = inner.take(size::CONTROL);
-        inner.gap(space::S18);
-        row
-    };
-    actions(ui, view, report, &words, (place, beside), out);
-    let rect = Rect::from_min_max(pos2(column.x, column.y), pos2(column.x + column.width, inner.y));
-    let corner = CornerRadius::same(radius::CARD);
-    ui.painter().set(shadow, tokens.lifted().as_shape(rect, corner));
-    let line = Stroke::new(1.0, tokens.line_card);
-    let kind = egui::StrokeKind::Inside;
-    ui.painter().set(ground, egui::epaint::RectShape::new(rect, corner, tokens.card, line, kind));
-    let down = if beside { rect.height() / 2.0 } else { 41.0 };
-    let center = rect.min + vec2(43.0, down);
+    let frame = lifted_frame(ui, tokens.line_card);
     let (icon, color, tint) = sign(tokens, report);
-    ui.painter().circle_filled(center, 22.0, tint);
-    icon.paint(ui.painter(), center, 27.0, color);
-    column.y = rect.bottom();
+    sign_card(ui, frame, (icon, tint, color), |ui| {
+        let told = |ui: &mut Ui| {
+            paragraph(ui, &words.heading, Type::Title, tokens.text);
+            ui.add_space(space::S2);
+            paragraphs(ui, &with_rows(&words.text, report, tokens));
+        };
+        // In a narrow window the buttons stand beside the words, where that takes no more lines.
+        let room = actions_width(ui, report, &words) + space::S12;
+        let parts = with_rows(&words.text, report, tokens);
+        let has_room = |ui: &Ui| lines(ui, &parts, ui.available_width() - room) <= 2;
+        if view.narrow && !view.tiny && has_room(ui) {
+            beside(ui, room, told, |ui| {
+                ui.add_space(space::S12);
+                actions(ui, view, report, &words, true, out);
+            });
+        } else {
+            told(ui);
+            ui.add_space(space::S14);
+            ui.horizontal_wrapped(|ui| actions(ui, view, report, &words, false, out));
+        }
+    });
 }
 
 /// What is to be done next, where that is not Continue.
@@ -155,59 +128,50 @@ fn actions(
     view: &View<'_>,
     report: &Report,
     words: &words::Words,
-    (row, small): (Rect, bool),
+    small: bool,
     out: &mut Vec<Message>,
 ) {
-    let mut x = row.left();
-    if let Some((label, message)) = main_action(report, words) {
-        let button = Button::primary(&label);
-        let button = if small { button.small() } else { button };
-        let response = button.at(ui, pos2(x, row.top()));
-        x = response.rect.right() + 8.0;
-        if view.look.wants_focus {
-            response.request_focus();
-        }
+    ui.spacing_mut().item_spacing = vec2(space::S8, space::S8);
+    let mut press = |response: &egui::Response, message: TestMessage| {
         if response.clicked() {
             out.push(Message::Test(message));
         }
+    };
+    if let Some((label, message)) = main_action(report, words) {
+        let button = Button::primary(&label);
+        let response = if small { button.small() } else { button }.show(ui);
+        if view.look.wants_focus {
+            response.request_focus();
+        }
+        press(&response, message);
     }
     if is_wider(report) {
         let label = text(t::TEST_TIGHTER);
         let button = Button::secondary(&label);
-        let button = if small { button.small() } else { button };
-        let response = button.at(ui, pos2(x, row.top()));
-        x = response.rect.right() + 8.0;
-        if response.clicked() {
-            out.push(Message::Test(TestMessage::MakeNewAccount));
-        }
+        let response = if small { button.small() } else { button }.show(ui);
+        press(&response, TestMessage::MakeNewAccount);
     }
     if !matches!(report.verdict, Verdict::Untested | Verdict::Unclear) {
         let label = text(t::TEST_AGAIN);
-        let button = Button::secondary(&label).left(icons::ARROWS_CLOCKWISE);
-        let button = if small { again(report, &label) } else { button };
-        let response = button.at(ui, pos2(x, row.top()));
-        x = response.rect.right() + 8.0;
-        if response.clicked() {
-            out.push(Message::Test(TestMessage::Start));
-        }
+        let wide = || Button::secondary(&label).left(icons::ARROWS_CLOCKWISE);
+        let button = if small { again(report, &label) } else { wide() };
+        press(&button.show(ui), TestMessage::Start);
     }
     // Two icons where there is no room for the words.
+    ui.spacing_mut().item_spacing.x = space::S4;
     let (copy, save) = (text(t::TEST_COPY_REPORT), text(t::TEST_SAVE_REPORT));
-    let wide = |ui: &Ui| {
-        Button::quiet(&copy).left(icons::COPY).size(ui).x
-            + Button::quiet(&save).left(icons::FLOPPY_DISK).size(ui).x
-    };
-    let has_room = !small && x + wide(ui) + 4.0 < row.right();
-    let button = |label, icon| {
-        if has_room { Button::quiet(label).left(icon) } else { Button::icon(icon, label) }
-    };
-    let response = button(&copy, icons::COPY).at(ui, pos2(x, row.top()));
-    x = response.rect.right() + 4.0;
-    if response.clicked() {
-        out.push(Message::Test(TestMessage::CopyReport));
-    }
-    let response = button(&save, icons::FLOPPY_DISK).at(ui, pos2(x, row.top()));
-    if response.clicked() {
-        out.push(Message::Test(TestMessage::SaveReport));
+    let both = [
+        (&copy, icons::COPY, TestMessage::CopyReport),
+        (&save, icons::FLOPPY_DISK, TestMessage::SaveReport),
+    ];
+    let wide: f32 = both
+        .iter()
+        .map(|(label, icon, _)| Button::quiet(label).left(*icon).size(ui).x + space::S4)
+        .sum();
+    let has_room = !small && wide < ui.available_width();
+    for (label, icon, message) in both {
+        let button =
+            if has_room { Button::quiet(label).left(icon) } else { Button::icon(icon, label) };
+        press(&button.show(ui), message);
     }
 }

@@ -8,16 +8,17 @@ use crate::ui::screens;
 use crate::ui::screens::compact;
 use crate::ui::screens::home;
 use crate::ui::shell::rail::draw_rail;
-use crate::ui::theme::{Type, motion, radius, size, tokens};
+use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::{Pane, View};
 use crate::ui::widgets::{
-    Button, Column, announce, away, fade_in, fit, heading, is_still, keep_for_leaving, leave,
-    text_at,
+    Button, announce, away, beside, fade_in, fit, from_right, heading, is_still, keep_for_leaving,
+    leave, left_of, line, paragraph, rich, row, width_of,
 };
 use crate::wizard::{AppScreen, HomeMessage, Message, Step, TestState};
 use crate::words;
 use egui::{
-    Align2, CornerRadius, Id, Order, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    Align2, CornerRadius, Id, Order, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 /// Draws the whole window.
@@ -50,7 +51,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if view.state.home.open {
         pane(ui, main, "home", |ui| {
             focus_first(ui, view, Pane::Content);
-            home::show(ui, view, main, out);
+            centred(ui, view, main.height(), |ui| home::show(ui, view, out));
         });
     } else {
         pane(ui, main, "content", |ui| {
@@ -92,56 +93,75 @@ fn pane(ui: &mut Ui, rect: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).scope_id(Id::unique(("pane", name))), add);
 }
 
+/// The step: its heading and what stands below it, in one scroll area over the whole width.
 fn content(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
-    let (top, sides, bottom) = if view.narrow { (18.0, 20.0, 14.0) } else { (26.0, 32.0, 20.0) };
-    let mut area = rect.shrink2(vec2(sides, 0.0));
-    if area.width() > size::CONTENT_MAX {
-        area = Rect::from_center_size(area.center(), vec2(size::CONTENT_MAX, area.height()));
-    }
-    area.set_top(rect.top() + top);
-    area.set_bottom(rect.bottom() - bottom);
+    let name = Id::unique(("step", view.state.step().number()));
+    ui.scope_builder(UiBuilder::new().max_rect(rect).scope_id(name), |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            centred(ui, view, rect.height(), |ui| {
+                head(ui, view, out);
+                slide(ui, view, |ui| screens::show(ui, view, out));
+            });
+        });
+    });
+}
 
-    let words = screens::header(view);
+/// The content in the middle of a place of this height, with what stays free around it.
+fn centred(ui: &mut Ui, view: &View<'_>, height: f32, add: impl FnOnce(&mut Ui)) {
+    let (top, bottom) = if view.narrow { (18.0, 14.0) } else { (26.0, 20.0) };
+    let sides = sides(view, ui.available_width());
+    let place = Rect::from_min_size(
+        ui.cursor().min + vec2(sides, top),
+        vec2(ui.available_width() - 2.0 * sides, height - top - bottom),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(place), add);
+    ui.add_space(bottom);
+}
+
+/// What stays free on each side of the content, which is at most so wide.
+fn sides(view: &View<'_>, width: f32) -> f32 {
+    let least = if view.narrow { space::S20 } else { SIDES };
+    ((width - size::CONTENT_MAX) / 2.0).max(least)
+}
+
+/// Number, heading and lead of the step.
+fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let tokens = tokens(ui);
+    let (title, lead) = screens::header(view);
     let replacing = view.state.replacing.is_some();
-    let eyebrow = with(
+    let number = with(
         if replacing { t::STEP_OF_REPLACEMENT } else { t::STEP_OF },
         &[("number", view.state.step().number().into()), ("count", Step::ALL.len().into())],
     );
-    let tokens = tokens(ui);
-    let (style, lead_shown) = if view.narrow {
-        (Type::HeadingNarrow, ui.ctx().content_rect().height() >= size::LEAD_HIDDEN_BELOW)
-    } else {
-        (Type::Heading, true)
-    };
+    let high = ui.ctx().content_rect().height() >= size::LEAD_HIDDEN_BELOW;
+    let style = if view.narrow { Type::HeadingNarrow } else { Type::Heading };
     // In practice it says what to do where there is no page of BigCommerce.
     let guides = view.state.is_practice()
         && matches!(view.state.step(), Step::Settings | Step::Account | Step::Scopes);
-    let lead_shown = lead_shown || guides;
-    text_at(
-        ui,
-        area.left_top() + vec2(0.0, 8.0),
-        area.width(),
-        &eyebrow,
-        Type::CaptionMedium,
-        tokens.accent,
-    );
-    let aside = screens::header_aside(ui, view, area, out);
-    let width = area.width() - aside;
-    let heading_at = area.left_top() + vec2(0.0, 19.0);
-    let mut y = heading_at.y + heading(ui, heading_at, width, &words.0, style, tokens.text);
-    if lead_shown {
-        let mut column = Column { x: area.left(), y: y + 3.0, width };
-        column.text(ui, &words.1, Type::Body, tokens.text2);
-        y = column.y;
+    let aside = screens::aside(view);
+    let room: f32 = aside.iter().map(|one| one.button().size(ui).x + space::S8).sum();
+    let words = |ui: &mut Ui| {
+        paragraph(ui, &number, Type::CaptionMedium, tokens.accent);
+        ui.add_space(space::S2);
+        heading(ui, &title, style, tokens.text);
+    };
+    beside(ui, room, words, |ui| {
+        for one in aside {
+            ui.add_space(space::S8);
+            if one.button().show(ui).clicked() {
+                out.push(one.message());
+            }
+        }
+    });
+    if !view.narrow || high || guides {
+        ui.add_space(space::S2);
+        paragraph(ui, &lead, Type::Body, tokens.text2);
     }
-    let gap = if view.narrow { 12.0 } else { 18.0 };
-    let body = area.with_min_y(y + gap);
-    slide(ui, view, body, out);
+    ui.add_space(if view.narrow { space::S12 } else { space::S18 });
 }
 
-/// The step itself, sliding in from the side it comes from. What is higher than the window
-/// scrolls as a whole.
-fn slide(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
+/// What slides in from the side it comes from.
+fn slide(ui: &mut Ui, view: &View<'_>, add: impl FnOnce(&mut Ui)) {
     let since = ui.input(|input| input.time) - view.look.since;
     let time = if is_still(ui) { motion::FADE } else { motion::STEP };
     let progress = (since as f32 / time).clamp(0.0, 1.0);
@@ -151,140 +171,137 @@ fn slide(ui: &mut Ui, view: &View<'_>, body: Rect, out: &mut Vec<Message>) {
     if progress < 1.0 {
         ui.ctx().request_repaint();
     }
-    let need = screens::min_height(ui, view);
-    let name = Id::unique(("step", view.state.step().number()));
-    ui.scope_builder(UiBuilder::new().max_rect(body).scope_id(name), |ui| {
+    let moved = egui::emath::TSTransform::from_translation(offset);
+    ui.with_visual_transform(moved, |ui| {
         ui.multiply_opacity(0.3 + 0.7 * eased);
-        // The last step says only when it is drawn how high it is. It lies in a scroll area from
-        // the beginning, so that its controls keep their identity.
-        let last = view.state.step() == Step::HandOver;
-        if body.height() >= need && !last {
-            screens::show(ui, view, body.translate(offset), out);
-        } else {
-            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                let fits = body.height() >= need;
-                let width = if fits { body.width() } else { body.width() - 10.0 };
-                let size = vec2(width, if fits { body.height() } else { need });
-                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-                screens::show(ui, view, rect.translate(offset), out);
-            });
-        }
+        add(ui);
     });
 }
 
 fn practice_strip(ui: &mut Ui, rect: Rect, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     ui.painter().rect_filled(rect, CornerRadius::ZERO, tokens.practice_tint);
-    let line = Stroke::new(1.0, tokens.practice_line);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, line);
-    let sides = if view.narrow { 20.0 } else { 32.0 };
-    let at = pos2(rect.left() + sides, rect.center().y);
-    icons::FLASK.paint(ui.painter(), at + vec2(8.0, 0.0), 16.0, tokens.practice);
-    let words = text(t::PRACTICE_STRIP);
-    text_at(
-        ui,
-        at + vec2(24.0, 0.0),
-        rect.width() - 220.0,
-        &words,
-        Type::SecondaryMedium,
-        tokens.practice,
-    );
-    let leave = text(t::PRACTICE_LEAVE);
-    let right = pos2(rect.right() - sides, rect.center().y - 12.0);
-    if Button::link(&leave).practice().right_at(ui, right).clicked() {
-        out.push(Message::LeavePractice);
-    }
+    let under = Stroke::new(1.0, tokens.practice_line);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, under);
+    let sides = if view.narrow { space::S20 } else { SIDES };
+    let inside = UiBuilder::new().max_rect(rect.shrink2(vec2(sides, 0.0)));
+    ui.scope_builder(inside, |ui| {
+        row(ui, rect.height(), |ui| {
+            let leave = text(t::PRACTICE_LEAVE);
+            let leave = Button::link(&leave).practice();
+            left_of(ui, leave.size(ui).x + space::S12, |ui| {
+                icons::FLASK.show(ui, 16.0, tokens.practice);
+                ui.add_space(space::S8);
+                let words = text(t::PRACTICE_STRIP);
+                line(ui, &words, Type::SecondaryMedium, tokens.practice);
+            });
+            ui.add_space(space::S12);
+            if leave.show(ui).clicked() {
+                out.push(Message::LeavePractice);
+            }
+        });
+    });
 }
 
+/// The least room at the sides of the content.
+const SIDES: f32 = 32.0;
+
+/// What the bar holds, drawn from left to right, as one reads.
 fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     ui.painter().rect_filled(bar, CornerRadius::ZERO, tokens.card);
     ui.painter().hline(bar.x_range(), bar.top() + 0.5, Stroke::new(1.0, tokens.line));
-    let sides = if view.narrow { 20.0 } else { 32.0 };
-    let mut area = bar.shrink2(vec2(sides, 0.0));
-    if area.width() > size::CONTENT_MAX {
-        area = Rect::from_center_size(area.center(), vec2(size::CONTENT_MAX, area.height()));
+    let sides = sides(view, bar.width());
+    // The first button is quiet: its words stand where the content begins, not its ground.
+    let inside = bar.shrink2(vec2(sides, 0.0));
+    let inside = UiBuilder::new().max_rect(inside.with_min_x(inside.left() - space::S14));
+    ui.scope_builder(inside, |ui| row(ui, bar.height(), |ui| bar_row(ui, view, out)));
+}
+
+fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let main = screens::main_button(view);
+    let reason = bar_reason(view).filter(|_| !view.state.hand_over.finished);
+    let link = reason.as_ref().and_then(|reason| reason.link.clone());
+    let link = link.as_deref().map(|link| Button::link(link).id(Id::unique("bar-link")));
+    // The right end decides how much room the left has.
+    let link_room = link.as_ref().map_or(0.0, |link| link.size(ui).x + space::S8);
+    let right = main.width(ui) + space::S12 + link_room;
+    left_of(ui, right, |ui| {
+        bar_left(ui, view, reason.as_ref(), out);
+        let words = reason.as_ref().map(|reason| reason.text.as_str());
+        if let Some(words) = words.filter(|_| ui.available_width() > LEAST_REASON_SHOWN) {
+            ui.add_space(space::S8);
+            from_right(ui, |ui| said_reason(ui, words));
+        }
+    });
+    ui.add_space(space::S12);
+    if let Some(link) = link {
+        if link.show(ui).clicked() {
+            out.push(Message::ContinueAnyway);
+        }
+        ui.add_space(space::S8);
     }
-    let y = area.center().y - size::CONTROL / 2.0;
-    let mut x = area.left() - 14.0;
+    main.show(ui, view, out);
+}
+
+/// Why the main button cannot be pressed, or what it does besides.
+fn said_reason(ui: &mut Ui, words: &str) {
+    let color = tokens(ui).text2;
+    let room = ui.available_width();
+    let galley = fit(ui, words, Type::Secondary, color, room);
+    if !galley.elided {
+        line(ui, words, Type::Secondary, color);
+        return;
+    }
+    // Three small lines are as high as the bar.
+    let mut job = rich(&[(words, Type::Caption, color)], room);
+    job.wrap.max_rows = 3;
+    ui.add(egui::Label::new(job).wrap()).on_hover_text(words);
+}
+
+/// The way back, and the way past the first steps.
+fn bar_left(
+    ui: &mut Ui,
+    view: &View<'_>,
+    reason: Option<&crate::wizard::Reason>,
+    out: &mut Vec<Message>,
+) {
+    let said = reason.map_or(0.0, |reason| {
+        width_of(ui, &reason.text, Type::Secondary).min(LEAST_REASON) + space::S12
+    });
     let finished = view.state.hand_over.finished;
     let inner = view.state.is_inside_step();
-    // The right end decides how much room the left has; drawn from left to right, as one reads.
-    let right = pos2(area.right(), y);
-    let main = screens::main_button(view);
-    let mut left_of_button = right.x - main.width(ui) - 12.0;
-    let reason = bar_reason(view).filter(|_| !finished);
-    let link = reason.as_ref().and_then(|reason| reason.link.clone());
-    let link_right = pos2(left_of_button, bar.center().y - 12.0);
-    if let Some(link) = &link {
-        left_of_button -= Button::link(link).size(ui).x + 8.0;
-    }
-    let said = reason.as_ref().map_or(0.0, |reason| {
-        let words = &reason.text;
-        crate::ui::widgets::width_of(ui, words, Type::Secondary).min(LEAST_REASON) + 12.0
-    });
     if view.state.step() != Step::App || inner || finished {
         // After Done there are no values to go back to.
         let back = text(if finished { t::HOME_ALL } else { t::BACK });
         let icon = if finished { icons::HOUSE } else { icons::ARROW_LEFT };
         let wide = Button::quiet(&back).left(icon);
-        let fits = x + wide.size(ui).x + said < left_of_button;
+        let fits = wide.size(ui).x + said < ui.available_width();
         let button = if fits { wide } else { Button::icon(icon, &back) };
-        let response = button.at(
-            ui,
-            pos2(if fits { x } else { area.left() - 8.0 }, y + if fits { 0.0 } else { 2.0 }),
-        );
-        x = response.rect.right() + 4.0;
-        if response.clicked() {
+        if button.show(ui).clicked() {
             out.push(if finished { Message::Home(HomeMessage::Open) } else { Message::Back });
         }
+        ui.add_space(space::S4);
     }
     if view.state.step() < Step::Credentials && !inner {
         let (long, short) = (text(t::ALREADY_HAVE), text(t::ALREADY_HAVE_SHORT));
-        let enabled = view.state.app.is_decided();
         // As many words as there is room for, beside the reason.
         let forms = [
             Button::quiet(&long).left(icons::FILE_ARROW_DOWN),
             Button::quiet(&short).left(icons::FILE_ARROW_DOWN).name(&long),
         ];
         let mut forms = forms.into_iter().skip(usize::from(view.narrow));
-        let found = forms.find(|form| x + form.size(ui).x + said < left_of_button);
-        let small = found.is_none();
+        let found = forms.find(|form| form.size(ui).x + said < ui.available_width());
         let button = found.unwrap_or_else(|| Button::icon(icons::FILE_ARROW_DOWN, &long));
-        let at = pos2(x, y + if small { 2.0 } else { 0.0 });
-        let id = Id::unique("bar-already");
-        let response = button.enabled(enabled).id(id).at(ui, at);
-        x = response.rect.right();
-        if response.clicked() {
+        let button = button.enabled(view.state.app.is_decided()).id(Id::unique("bar-already"));
+        if button.show(ui).clicked() {
             out.push(Message::AlreadyHaveFile);
         }
     }
-    let room = left_of_button - x - 8.0;
-    if let Some(reason) = reason.filter(|_| room > 60.0) {
-        let galley = fit(ui, &reason.text, Type::Secondary, tokens.text2, room);
-        if galley.elided {
-            // Three small lines are as high as the bar.
-            let parts = [(reason.text.as_str(), Type::Caption, tokens.text2)];
-            let mut job = crate::ui::widgets::rich(&parts, room);
-            job.wrap.max_rows = 3;
-            let galley = ui.painter().layout_job(job);
-            let at = pos2(left_of_button - galley.size().x, bar.center().y - galley.size().y / 2.0);
-            let rect = Rect::from_min_size(at, galley.size());
-            ui.painter().galley(at, galley, tokens.text2);
-            crate::ui::widgets::hidden_label(ui, rect, &reason.text).on_hover_text(&reason.text);
-        } else {
-            let at = pos2(left_of_button - galley.size().x, bar.center().y);
-            text_at(ui, at, room, &reason.text, Type::Secondary, tokens.text2);
-        }
-    }
-    if let Some(link) = &link {
-        let button = Button::link(link).id(Id::unique("bar-link"));
-        if button.right_at(ui, link_right).clicked() {
-            out.push(Message::ContinueAnyway);
-        }
-    }
-    main.put(ui, view, right, out);
 }
+
+/// Less room than this is no room for the reason.
+const LEAST_REASON_SHOWN: f32 = 60.0;
 
 /// What the left end of the bar leaves at least for the reason.
 const LEAST_REASON: f32 = 150.0;

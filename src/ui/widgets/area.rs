@@ -7,8 +7,7 @@ use crate::ui::theme::{Type, radius, tokens};
 use crate::ui::widgets::Button;
 use egui::text::{CCursor, LayoutJob};
 use egui::{
-    CornerRadius, Id, Pos2, Rect, Response, ScrollArea, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, pos2,
+    CornerRadius, Id, Rect, Response, ScrollArea, Stroke, StrokeKind, TextEdit, Ui, UiBuilder,
 };
 use std::ops::Range;
 
@@ -24,6 +23,14 @@ pub(crate) struct TextArea<'a> {
 }
 
 impl TextArea<'_> {
+    /// Puts the box where the next thing stands, in this height.
+    pub(crate) fn show(self, ui: &mut Ui, height: f32, text: &mut String) -> Response {
+        let size = egui::vec2(ui.available_width(), height);
+        let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
+        self.put(&mut inside, rect, text)
+    }
+
     /// Puts the box into this place.
     pub(crate) fn put(self, ui: &mut Ui, rect: Rect, text: &mut String) -> Response {
         let tokens = tokens(ui);
@@ -115,10 +122,14 @@ pub(crate) struct LevelMenu {
     pub(crate) chosen: Option<Option<Level>>,
 }
 
-/// The levels that a row offers, behind a button with its right end here, halfway up.
+/// The width of the button of a menu of levels.
+pub(crate) fn level_menu_width(ui: &Ui, level: Level) -> f32 {
+    Button::link(level.panel_name()).right(icons::CARET_DOWN).size(ui).x
+}
+
+/// The levels that a scope offers, behind a button.
 pub(crate) fn level_menu(
     ui: &mut Ui,
-    right: Pos2,
     scope: &Scope,
     level: Level,
     extra: Option<&str>,
@@ -127,7 +138,7 @@ pub(crate) fn level_menu(
     let label = level.panel_name();
     let spoken = with(t::LEVEL_MENU, &[("row", row.into()), ("level", label.into())]);
     let button = Button::link(label).right(icons::CARET_DOWN).name(&spoken);
-    let response = button.right_at(ui, pos2(right.x, right.y - 12.0));
+    let response = button.show(ui);
     let mut chosen = None;
     egui::Popup::menu(&response).show(|ui| {
         ui.set_min_width(130.0);

@@ -158,6 +158,11 @@ impl<'a> Button<'a> {
         vec2(self.width.unwrap_or(content.ceil()), self.height)
     }
 
+    /// Takes the whole width that there is.
+    pub(crate) fn wide(self, ui: &Ui) -> Self {
+        Self { width: Some(ui.available_width()), ..self }
+    }
+
     /// Puts the button with its left upper corner here.
     pub(crate) fn at(self, ui: &mut Ui, at: Pos2) -> Response {
         let size = self.size(ui);
@@ -168,6 +173,13 @@ impl<'a> Button<'a> {
     pub(crate) fn right_at(self, ui: &mut Ui, at: Pos2) -> Response {
         let size = self.size(ui);
         self.put(ui, Rect::from_min_size(pos2(at.x - size.x, at.y), size))
+    }
+
+    /// Puts the button where the next thing stands.
+    pub(crate) fn show(self, ui: &mut Ui) -> Response {
+        let size = self.size(ui);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        self.put(ui, rect)
     }
 
     /// Puts the button into this place.

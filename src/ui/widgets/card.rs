@@ -2,9 +2,12 @@
 
 use crate::catalog::Connector;
 use crate::gateway::Finding;
+use crate::texts::{t, text};
 use crate::ui::icons::{self, Icon};
+use crate::ui::theme::size::LIST_ROW;
 use crate::ui::theme::{Tokens, Type, radius, tokens};
-use crate::ui::widgets::text::{hidden_label, rich, width_of};
+use crate::ui::widgets::text::width_of;
+use egui::accesskit::Role;
 use egui::epaint::RectShape;
 use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
@@ -14,22 +17,6 @@ pub(crate) fn card(ui: &Ui, rect: Rect) {
     let stroke = Stroke::new(1.0, tokens.line_card);
     let corner = CornerRadius::same(radius::CARD);
     ui.painter().rect(rect, corner, tokens.card, stroke, StrokeKind::Inside);
-}
-
-/// A card that stands out: found files, verdicts, problems.
-pub(crate) fn lifted_card(ui: &Ui, rect: Rect, line: Color32) {
-    let tokens = tokens(ui);
-    let corner = CornerRadius::same(radius::CARD);
-    ui.painter().add(tokens.lifted().as_shape(rect, corner));
-    ui.painter().rect(rect, corner, tokens.card, Stroke::new(1.0, line), StrokeKind::Inside);
-}
-
-/// A sunken place for something to read or copy.
-pub(crate) fn well(ui: &Ui, rect: Rect) {
-    let tokens = tokens(ui);
-    let corner = CornerRadius::same(radius::BUTTON);
-    let stroke = Stroke::new(1.0, tokens.line_card);
-    ui.painter().rect(rect, corner, tokens.sunken, stroke, StrokeKind::Inside);
 }
 
 /// The two letters of an app.
@@ -56,6 +43,74 @@ pub(crate) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, &connector.monogram, font, letter);
 }
 
+/// The two letters of an app where the next thing stands.
+pub(crate) fn show_tile(ui: &mut Ui, side: f32, connector: &Connector) {
+    let (rect, _) = ui.allocate_exact_size(vec2(side, side), egui::Sense::hover());
+    tile(ui, rect, connector, false);
+}
+
+/// The two letters of an app in a list, where the next thing stands.
+pub(crate) fn show_app_tile(ui: &mut Ui, connector: &Connector, selected: bool) {
+    let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), egui::Sense::hover());
+    tile(ui, rect, connector, selected);
+}
+
+/// A card with a sign in a circle, beside which everything else stands.
+pub(crate) fn sign_card<R>(
+    ui: &mut Ui,
+    frame: egui::Frame,
+    (icon, fill, color): (Icon, Color32, Color32),
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let frame = frame.inner_margin(egui::Margin { left: 20, right: 23, top: 16, bottom: 17 });
+    super::layout::framed(ui, frame, |ui| {
+        let beside = |ui: &mut Ui| {
+            icon.circle(ui, 44.0, (fill, color));
+            ui.add_space(16.0);
+            ui.vertical(add).inner
+        };
+        ui.horizontal_top(beside).inner
+    })
+}
+
+/// A card of this width that is one button, or says with a tick that it is done. Gives whether it was
+/// pressed.
+pub(crate) fn tile_button(
+    ui: &mut Ui,
+    width: f32,
+    icon: Icon,
+    label: &str,
+    (enabled, done): (bool, bool),
+) -> bool {
+    let tokens = tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, LIST_ROW), egui::Sense::hover());
+    // The same while its words change, so that the focus stays.
+    let id = egui::Id::unique(("tile", icon));
+    let acts = enabled && !done;
+    let sense = if acts { egui::Sense::click() } else { egui::Sense::focusable_noninteractive() };
+    let response = ui.interact(rect, id, sense);
+    let role = if done { Role::Label } else { Role::Button };
+    response.widget_info(|| egui::WidgetInfo::labeled(role, enabled, label));
+    let fill = if acts && response.hovered() { tokens.hover } else { tokens.card };
+    let corner = CornerRadius::same(radius::CARD);
+    ui.painter().rect(rect, corner, fill, Stroke::new(1.0, tokens.line_card), StrokeKind::Inside);
+    let middle = rect.center().y;
+    icon.paint(ui.painter(), pos2(rect.left() + 22.0, middle), 18.0, tokens.accent);
+    let (end, color) = if done {
+        (icons::CHECK_CIRCLE_FILL, tokens.ok)
+    } else {
+        (icons::CARET_RIGHT, tokens.text3)
+    };
+    end.paint(ui.painter(), pos2(rect.right() - 20.0, middle), 17.0, color);
+    let ink = if enabled { tokens.text } else { tokens.disabled };
+    let galley =
+        super::text::fit(ui, label, Type::SecondaryMedium, ink, rect.width() - 38.0 - 34.0);
+    let at = pos2(rect.left() + 38.0, middle - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    super::focus_ring(ui, &response, rect, radius::CARD, false);
+    acts && response.clicked()
+}
+
 /// The kinds of callout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CalloutKind {
@@ -72,40 +127,87 @@ pub(crate) struct Callout<'a> {
 }
 
 impl Callout<'_> {
-    /// Its height at this width.
-    pub(crate) fn height(&self, ui: &Ui, width: f32) -> f32 {
-        self.galley(ui, width).size().y + 24.0
-    }
-
-    fn galley(&self, ui: &Ui, width: f32) -> std::sync::Arc<egui::Galley> {
+    /// Puts it where the next thing stands.
+    pub(crate) fn show(&self, ui: &mut Ui) {
         let tokens = tokens(ui);
+        let (fill, line, icon) = self.colors(tokens);
         let space = if self.bold.is_empty() || self.plain.is_empty() { "" } else { " " };
         let plain = format!("{space}{}", self.plain);
-        let parts = [
-            (self.bold, Type::SecondaryStrong, tokens.text),
-            (plain.as_str(), Type::Secondary, tokens.text2),
-        ];
-        ui.painter().layout_job(rich(&parts, width - 43.0 - 16.0))
+        super::layout::framed(ui, frame(fill, line), |ui| {
+            ui.horizontal_top(|ui| {
+                self.icon.show(ui, 18.0, icon);
+                ui.add_space(10.0);
+                super::text::paragraphs(
+                    ui,
+                    &[
+                        (self.bold, Type::SecondaryStrong, tokens.text),
+                        (&plain, Type::Secondary, tokens.text2),
+                    ],
+                );
+            });
+        });
     }
 
-    /// Puts it with its left upper corner here; gives its height.
-    pub(crate) fn put(&self, ui: &mut Ui, at: Pos2, width: f32) -> f32 {
+    /// Puts it where the next thing stands: bold and plain below each other, then whatever belongs
+    /// to them.
+    pub(crate) fn show_with(&self, ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
         let tokens = tokens(ui);
-        let galley = self.galley(ui, width);
-        let height = galley.size().y + 24.0;
-        let rect = Rect::from_min_size(at, vec2(width, height));
-        let (fill, line, icon) = match self.kind {
+        let (fill, line, icon) = self.colors(tokens);
+        super::layout::framed(ui, frame(fill, line), |ui| {
+            ui.horizontal_top(|ui| {
+                self.icon.show(ui, 18.0, icon);
+                ui.add_space(10.0);
+                ui.vertical(|ui| {
+                    super::text::paragraph(ui, self.bold, Type::SecondaryStrong, tokens.text);
+                    super::text::paragraph(ui, self.plain, Type::Secondary, tokens.text2);
+                    add(ui);
+                });
+            });
+        });
+    }
+
+    /// Puts it where the next thing stands, and beside it a button; gives whether that was pressed.
+    pub(crate) fn show_beside(&self, ui: &mut Ui, button: super::Button<'_>) -> bool {
+        let room = button.size(ui).x + 12.0;
+        let pressed = |ui: &mut Ui| {
+            ui.add_space(12.0);
+            button.show(ui).clicked()
+        };
+        super::layout::beside(ui, room, |ui| self.show(ui), pressed)
+    }
+
+    fn colors(&self, tokens: &Tokens) -> (Color32, Color32, Color32) {
+        match self.kind {
             CalloutKind::Info => (tokens.accent_tint, tokens.accent_line, tokens.accent),
             CalloutKind::Caution => (tokens.warn_tint, tokens.warn_line, tokens.warn_icon),
-        };
-        let corner = CornerRadius::same(radius::CALLOUT);
-        ui.painter().rect(rect, corner, fill, Stroke::new(1.0, line), StrokeKind::Inside);
-        self.icon.paint(ui.painter(), pos2(rect.left() + 24.0, rect.top() + 22.0), 18.0, icon);
-        let text = galley.text().to_owned();
-        ui.painter().galley(pos2(rect.left() + 43.0, rect.top() + 12.0), galley, tokens.text);
-        hidden_label(ui, rect, &text);
-        height
+        }
     }
+}
+
+/// A caution across the screen with a close button; gives whether it was closed.
+pub(crate) fn closable(ui: &mut Ui, bold: &str, plain: &str) -> bool {
+    let kind = CalloutKind::Caution;
+    close(ui, &Callout { kind, icon: icons::WARNING_FILL, bold, plain })
+}
+
+/// Help across the screen with a close button; gives whether it was closed.
+pub(crate) fn closable_info(ui: &mut Ui, bold: &str, plain: &str) -> bool {
+    close(ui, &Callout { kind: CalloutKind::Info, icon: icons::INFO, bold, plain })
+}
+
+fn close(ui: &mut Ui, callout: &Callout<'_>) -> bool {
+    let closed = callout.show_beside(ui, super::Button::icon(icons::X, &text(t::CLOSE_MESSAGE)));
+    ui.add_space(crate::ui::theme::space::S12);
+    closed
+}
+
+/// What callouts are drawn with.
+fn frame(fill: Color32, line: Color32) -> egui::Frame {
+    egui::Frame::new()
+        .fill(fill)
+        .stroke(Stroke::new(1.0, line))
+        .corner_radius(CornerRadius::same(radius::CALLOUT))
+        .inner_margin(egui::Margin { left: 14, right: 15, top: 11, bottom: 11 })
 }
 
 /// A small rounded word with a sign.
@@ -142,6 +244,18 @@ impl<'a> Pill<'a> {
         Self { text, icon: None, color: tokens.text2, fill: tokens.hover }
     }
 
+    /// Puts it where the next thing stands.
+    pub(crate) fn show(self, ui: &mut Ui) -> Rect {
+        let (rect, _) = ui.allocate_exact_size(vec2(self.width(ui), 22.0), egui::Sense::hover());
+        self.put(ui, rect.left_center())
+    }
+
+    /// The width that it takes.
+    pub(crate) fn width(&self, ui: &Ui) -> f32 {
+        let icon_width = if self.icon.is_some() { 19.0 } else { 0.0 };
+        width_of(ui, self.text, Type::CaptionMedium) + icon_width + 18.0
+    }
+
     /// Puts it with its left end here, halfway up.
     pub(crate) fn put(self, ui: &mut Ui, at: Pos2) -> Rect {
         let icon_width = if self.icon.is_some() { 19.0 } else { 0.0 };
@@ -173,8 +287,28 @@ pub(crate) enum DropState {
     Refused,
 }
 
+/// A zone of this height to drop files on, with what stands in its middle.
+pub(crate) fn drop_zone(ui: &mut Ui, height: f32, state: DropState, add: impl FnOnce(&mut Ui)) {
+    let (rect, _) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
+    ui.painter().add(drop_ground(ui, rect, state));
+    let id = egui::Id::unique("drop-zone");
+    // As high as it was in the last frame, so that it stands in the middle.
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(height);
+    let inside = rect.shrink2(vec2(12.0, ((height - known) / 2.0).max(0.0)));
+    let layout = egui::Layout::top_down(egui::Align::Center);
+    let builder = egui::UiBuilder::new().max_rect(inside).layout(layout).scope_id(id);
+    let mut child = ui.new_child(builder);
+    add(&mut child);
+    let used = child.min_rect().height();
+    if (used - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, used));
+        ui.ctx().request_repaint();
+    }
+}
+
 /// The ground and the outline of a drop zone.
-pub(crate) fn drop_ground(ui: &Ui, rect: Rect, state: DropState) -> Shape {
+fn drop_ground(ui: &Ui, rect: Rect, state: DropState) -> Shape {
     let tokens = tokens(ui);
     match state {
         DropState::Idle => drop_outline(rect, tokens.line_ctl),

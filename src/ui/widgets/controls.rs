@@ -23,6 +23,28 @@ pub(crate) fn check_box(ui: &Ui, center: Pos2, on: bool) {
     }
 }
 
+/// A check box alone, whose words stand beside it; whether it was pressed.
+pub(crate) fn tick(ui: &mut Ui, id: Id, on: bool, spoken: &str) -> bool {
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), Sense::hover());
+    let response = ui.interact(rect.expand(4.0), id, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, spoken));
+    check_box(ui, rect.center(), on);
+    focus_ring(ui, &response, rect, radius::BOX, false);
+    response.clicked()
+}
+
+/// A check box for the eye alone, where the next thing stands.
+pub(crate) fn show_check_box(ui: &mut Ui, on: bool) {
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), Sense::hover());
+    check_box(ui, rect.center(), on);
+}
+
+/// A switch where the next thing stands.
+pub(crate) fn show_switch(ui: &mut Ui, on: bool, name: &str) -> Response {
+    let (rect, _) = ui.allocate_exact_size(vec2(34.0, 24.0), Sense::hover());
+    switch(ui, rect.right_center(), on, name)
+}
+
 /// A switch with its right end here, halfway up.
 pub(crate) fn switch(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> Response {
     let rect = Rect::from_min_size(pos2(right.x - 34.0, right.y - 10.0), vec2(34.0, 20.0));
@@ -37,6 +59,26 @@ pub(crate) fn switch(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> Response
     ui.painter().circle_filled(pos2(x, rect.center().y), 7.5, tokens.card);
     focus_ring(ui, &response, rect, 10, false);
     response
+}
+
+/// A check box with its words as one target, where the next thing stands. What cannot be done is not
+/// chosen either, for the eye and for a screen reader.
+pub(crate) fn choice(ui: &mut Ui, id: Id, (on, enabled): (bool, bool), words: &str) -> bool {
+    let tokens = tokens(ui);
+    let on = on && enabled;
+    let color = if enabled { tokens.text } else { tokens.disabled };
+    let parts = [(words, Type::Secondary, color)];
+    let room = ui.available_width() - 28.0;
+    let galley = ui.painter().layout_job(super::text::rich(&parts, room));
+    let size = vec2(galley.size().x + 28.0, galley.size().y + 6.0);
+    let (row, _) = ui.allocate_exact_size(size, Sense::hover());
+    let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
+    let response = ui.interact(row, id, sense);
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, on, words));
+    check_box(ui, row.min + vec2(9.0, 13.0), on);
+    ui.painter().galley(row.min + vec2(28.0, 3.0), galley, color);
+    focus_ring(ui, &response, row, radius::SMALL, false);
+    enabled && response.clicked()
 }
 
 /// Choices side by side in one well, of which one is taken; gives the one that was pressed. Their
@@ -88,6 +130,23 @@ pub(crate) fn segments(
     }
     let members: Vec<Id> = (0..choices.len()).map(id).collect();
     crate::ui::widgets::arrows(ui, &members).or(pressed)
+}
+
+/// Choices side by side over the whole width; see [`segments`].
+pub(crate) fn show_segments(
+    ui: &mut Ui,
+    name: (&str, &str),
+    choices: &[(String, bool)],
+) -> Option<usize> {
+    let size = vec2(ui.available_width(), crate::ui::theme::size::CONTROL);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    segments(ui, rect, name, choices)
+}
+
+/// A choice of this width where the next thing stands; see [`radio`].
+pub(crate) fn show_radio(ui: &mut Ui, width: f32, id: Id, on: bool, words: (&str, &str)) -> bool {
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
+    radio(ui, id, rect.with_max_x(rect.right() - 6.0), on, words)
 }
 
 /// A row of choices is one stop of the Tab key: the one that is taken, and the one with the focus.
@@ -168,6 +227,25 @@ pub(crate) fn tab(ui: &mut Ui, at: Pos2, text: &str, count: Option<usize>, on: b
     response
 }
 
+/// A tab where the next thing stands.
+pub(crate) fn show_tab(ui: &mut Ui, text: &str, count: Option<usize>, on: bool) -> Response {
+    let response = tab(ui, ui.available_rect_before_wrap().left_center(), text, count, on);
+    ui.allocate_exact_size(response.rect.size(), Sense::hover());
+    response
+}
+
+/// A bar that fills, where the next thing stands.
+pub(crate) fn show_progress(ui: &mut Ui, part: f32, name: &str) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
+    progress_bar(ui, rect, part, name);
+}
+
+/// A turning sign where the next thing stands; repaints while it is in sight.
+pub(crate) fn show_spinner(ui: &mut Ui, size: f32) {
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(size), Sense::hover());
+    spinner(ui, rect.center(), size);
+}
+
 /// A bar that fills.
 pub(crate) fn progress_bar(ui: &mut Ui, rect: Rect, part: f32, name: &str) {
     let tokens = tokens(ui);
@@ -228,6 +306,14 @@ pub(crate) struct TextBox<'a> {
 impl<'a> TextBox<'a> {
     pub(crate) fn new(name: &'a str) -> Self {
         Self { name, hint: "", icon: None, mono: false, password: false, problem: false, id: None }
+    }
+
+    /// Puts the box where the next thing stands, in this width.
+    pub(crate) fn show(self, ui: &mut Ui, width: f32, text: &mut String) -> Response {
+        let size = vec2(width, crate::ui::theme::size::CONTROL);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+        self.put(&mut inside, rect, text)
     }
 
     /// Puts the box into this place.

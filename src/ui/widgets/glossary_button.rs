@@ -11,6 +11,13 @@ use egui::{Popup, Pos2, Sense, Ui, vec2};
 /// The width of the line about a word.
 const WIDTH: f32 = 280.0;
 
+/// A small question mark where the next thing stands, which tells what a word means.
+pub(crate) fn glossary_button(ui: &mut Ui, word: TextId) {
+    let size = vec2(Button::TINY, Button::TINY);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    what_is(ui, rect.center(), word);
+}
+
 /// A small question mark with its middle here, which tells what a word means. Its text is named by
 /// the word's id, `what-…`.
 pub(crate) fn what_is(ui: &mut Ui, center: Pos2, word: TextId) {

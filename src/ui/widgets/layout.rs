@@ -1,23 +1,224 @@
-//! How a screen's body is divided, and a caution across it.
+//! How things stand beside and below each other: what egui's containers leave open.
 
-use crate::texts::{t, text};
 use crate::ui::icons;
-use crate::ui::theme::size;
-use crate::ui::widgets::{Button, Callout, CalloutKind};
-use egui::{Rect, Ui, pos2};
+use crate::ui::theme::{Type, radius, space, tokens};
+use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Stroke, Ui, UiBuilder, vec2};
 
-/// A caution across the step with a close button; gives its height and whether it was closed.
-pub(crate) fn closable(ui: &mut Ui, body: Rect, bold: &str, plain: &str) -> (f32, bool) {
-    let kind = CalloutKind::Caution;
-    let callout = Callout { kind, icon: icons::WARNING_FILL, bold, plain };
-    let height = callout.put(ui, body.min, body.width() - 44.0);
-    let close = text(t::CLOSE_MESSAGE);
-    let at = pos2(body.right() - size::ICON_BUTTON, body.top() + 6.0);
-    (height + 12.0, Button::icon(icons::X, &close).at(ui, at).clicked())
+/// A row of at least this height; what stands in it is halfway up.
+pub(crate) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), height);
+    let layout = Layout::left_to_right(Align::Center);
+    let fill = |ui: &mut Ui| {
+        ui.set_min_height(height);
+        add(ui)
+    };
+    ui.allocate_ui_with_layout(size, layout, fill).inner
 }
 
-/// Two columns: the left one of this width, the right one takes the rest.
-pub(crate) fn columns(body: Rect, left: f32, gap: f32) -> (Rect, Rect) {
-    let first = body.with_max_x(body.left() + left);
-    (first, Rect::from_min_max(pos2(first.right() + gap, body.top()), body.max))
+/// The part of a row that is left of something of this width.
+pub(crate) fn left_of<R>(ui: &mut Ui, right: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2((ui.available_width() - right).max(1.0), ui.max_rect().height());
+    let layout = Layout::left_to_right(Align::Center);
+    let fill = |ui: &mut Ui| {
+        ui.set_min_size(size);
+        ui.set_max_width(size.x);
+        add(ui)
+    };
+    ui.allocate_ui_with_layout(size, layout, fill).inner
+}
+
+/// A row of a table, which screen readers hear as one; gives what the pointer is over.
+pub(crate) fn table_row(
+    ui: &mut Ui,
+    height: f32,
+    (place, spoken): (usize, &str),
+    add: impl FnOnce(&mut Ui),
+) -> egui::Response {
+    let frame = Frame::NONE.inner_margin(Margin::symmetric(15, 0));
+    let inside = |ui: &mut Ui| {
+        ui.set_width(ui.available_width());
+        row(ui, height, add);
+    };
+    let rect = frame.show(ui, inside).response.rect;
+    let response = crate::ui::widgets::hidden_label(ui, rect, spoken);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Row);
+        node.set_label(spoken);
+        node.clear_value();
+        node.set_row_index(place);
+    });
+    response
+}
+
+/// A line of a list that is only to be read.
+pub(crate) fn quiet_row(ui: &mut Ui, words: &str) {
+    let tokens = tokens(ui);
+    let frame = Frame::new().fill(tokens.bg).inner_margin(Margin {
+        left: 15,
+        right: 17,
+        top: 4,
+        bottom: 4,
+    });
+    hairline(ui);
+    framed(ui, frame, |ui| {
+        ui.horizontal_top(|ui| {
+            icons::MINUS.show(ui, space::S16, tokens.text3);
+            ui.add_space(space::S12);
+            crate::ui::widgets::paragraph(ui, words, Type::Caption, tokens.text2);
+        });
+    });
+    hairline(ui);
+}
+
+/// A part of a row that is so wide, whatever it holds.
+pub(crate) fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let right = ui.available_width() - width;
+    left_of(ui, right, add)
+}
+
+/// The right end of a row, from the right.
+pub(crate) fn from_right<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.with_layout(Layout::right_to_left(Align::Center), add).inner
+}
+
+/// Lines of this height together, halfway up in a row.
+pub(crate) fn stack<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), add).inner
+}
+
+/// Words in as many lines as they take, and beside them, halfway up, controls of this width.
+pub(crate) fn beside<R>(
+    ui: &mut Ui,
+    controls: f32,
+    words: impl FnOnce(&mut Ui),
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let right = ui.max_rect().right();
+    let fill = |ui: &mut Ui| {
+        ui.set_max_width((ui.available_width() - controls).max(space::S28));
+        ui.vertical(words);
+    };
+    let drawn = ui.scope(fill).response.rect;
+    let place = Rect::from_x_y_ranges(right - controls..=right, drawn.y_range());
+    let layout = Layout::left_to_right(Align::Center);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
+    let added = add(&mut child);
+    ui.expand_to_include_rect(child.min_rect());
+    added
+}
+
+/// Columns side by side, each with [`column`].
+pub(crate) fn columns<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = ui.available_size();
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Min), add).inner
+}
+
+/// A column of this width.
+pub(crate) fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(width, ui.available_height());
+    let fill = |ui: &mut Ui| {
+        ui.set_width(width);
+        add(ui)
+    };
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), fill).inner
+}
+
+/// What belongs to what stands above it, further in.
+pub(crate) fn indented<R>(ui: &mut Ui, by: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let inset = Margin { left: by as i8, ..Margin::ZERO };
+    Frame::NONE.inner_margin(inset).show(ui, add).inner
+}
+
+/// A line across, with as much room above it as below.
+pub(crate) fn rule(ui: &mut Ui, room: f32) {
+    ui.add_space(room);
+    hairline(ui);
+    ui.add_space(room);
+}
+
+/// A line across that takes no room.
+pub(crate) fn hairline(ui: &Ui) {
+    let at = ui.cursor().min;
+    let line = Stroke::new(1.0, tokens(ui).line);
+    ui.painter().hline(at.x..=at.x + ui.available_width(), at.y, line);
+}
+
+/// A frame over the whole width.
+pub(crate) fn framed<R>(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let fill = |ui: &mut Ui| {
+        ui.set_width(ui.available_width());
+        add(ui)
+    };
+    frame.show(ui, fill).inner
+}
+
+/// What flat cards are drawn with.
+pub(crate) fn card_frame(ui: &Ui) -> Frame {
+    let tokens = tokens(ui);
+    Frame::new()
+        .fill(tokens.card)
+        .stroke(Stroke::new(1.0, tokens.line_card))
+        .corner_radius(CornerRadius::same(radius::CARD))
+}
+
+/// What cards are drawn with whose rows scroll below a head.
+pub(crate) fn table_frame(ui: &Ui) -> Frame {
+    card_frame(ui).inner_margin(Margin { bottom: 4, ..Margin::ZERO })
+}
+
+/// How much of a table's height is its edges.
+pub(crate) const TABLE_EDGES: f32 = 6.0;
+
+/// What sunken places are drawn with.
+pub(crate) fn well_frame(ui: &Ui) -> Frame {
+    let tokens = tokens(ui);
+    Frame::new()
+        .fill(tokens.sunken)
+        .stroke(Stroke::new(1.0, tokens.line_card))
+        .corner_radius(CornerRadius::same(radius::BUTTON))
+}
+
+/// What cards are drawn with that stand out.
+pub(crate) fn lifted_frame(ui: &Ui, line: egui::Color32) -> Frame {
+    card_frame(ui).stroke(Stroke::new(1.0, line)).shadow(tokens(ui).lifted())
+}
+
+/// A key of the keyboard.
+pub(crate) fn key_cap(ui: &mut Ui, key: &str) {
+    let tokens = tokens(ui);
+    let parts = [(key, Type::Caption, tokens.text2)];
+    let words = ui.painter().layout_job(crate::ui::widgets::rich(&parts, f32::INFINITY));
+    let size = vec2(words.size().x + space::S12, space::S20);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let (line, corner) = (Stroke::new(1.0, tokens.line_card), CornerRadius::same(radius::BOX));
+    ui.painter().rect(rect, corner, tokens.card, line, egui::StrokeKind::Inside);
+    ui.painter().galley(rect.center() - words.size() / 2.0, words, tokens.text2);
+    let role = egui::accesskit::Role::Label;
+    response.widget_info(|| egui::WidgetInfo::labeled(role, true, key));
+}
+
+/// A numbered word in a sunken box.
+pub(crate) fn chip(ui: &mut Ui, number: usize, words: &str) {
+    let tokens = tokens(ui);
+    let number = number.to_string();
+    let spoken = format!("{number} {words}");
+    let parts = [
+        (number.as_str(), Type::SecondaryMedium, tokens.text3),
+        ("   ", Type::SecondaryMedium, tokens.text3),
+        (words, Type::SecondaryMedium, tokens.text),
+    ];
+    let frame = well_frame(ui)
+        .corner_radius(CornerRadius::same(radius::SMALL))
+        .inner_margin(Margin::symmetric(9, 3));
+    let job = crate::ui::widgets::rich(&parts, f32::INFINITY);
+    let size = ui.painter().layout_job(job).size() + frame.total_margin().sum();
+    ui.allocate_ui(size, |ui| {
+        frame.show(ui, |ui| crate::ui::widgets::spoken_line(ui, &parts, &spoken));
+    });
+}
+
+/// The height that is left of the screen, at least `least`.
+pub(crate) fn rest_height(ui: &Ui, below: f32, least: f32) -> f32 {
+    (ui.available_height() - below).max(least)
 }

@@ -11,3 +11,9 @@ pub(crate) fn mark(ui: &Ui, at: Pos2) {
     ui.painter().circle_stroke(rect.center(), 7.0, ring);
     ui.painter().circle_filled(rect.center(), 3.2, tokens.on_accent);
 }
+
+/// The mark where the next thing stands.
+pub(crate) fn show_mark(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(vec2(26.0, 26.0), egui::Sense::hover());
+    mark(ui, rect.min);
+}

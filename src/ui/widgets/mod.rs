@@ -5,36 +5,48 @@ mod area;
 mod arrows;
 mod button;
 mod card;
+mod connection_diagram;
 mod controls;
 mod elide;
 mod fade_out;
 mod glossary_button;
-mod layout;
+mod icon;
+pub(crate) mod layout;
 pub(crate) mod mark;
 pub(crate) mod modal;
 pub(crate) mod picture;
+pub(crate) mod secret_text;
 mod strip;
+mod target;
 mod text;
 
-pub(crate) use area::{TextArea, level_menu};
+pub(crate) use area::{TextArea, level_menu, level_menu_width};
 pub(crate) use arrows::arrows;
 pub(crate) use button::Button;
 pub(crate) use card::{
-    Callout, CalloutKind, DropState, Pill, card, drop_ground, lifted_card, tile, well,
+    Callout, CalloutKind, DropState, Pill, card, closable, closable_info, drop_zone, show_app_tile,
+    show_tile, sign_card, tile, tile_button,
 };
+pub(crate) use connection_diagram::connection_diagram;
 pub(crate) use controls::{
-    TextBox, check_box, progress_bar, radio, radio_sense, segments, spinner, switch, tab,
+    TextBox, choice, radio_sense, show_check_box, show_progress, show_radio, show_segments,
+    show_spinner, show_switch, show_tab, tick,
 };
 pub(crate) use elide::elide_middle;
 pub(crate) use fade_out::{keep_for_leaving, leave, leave_at_once};
-pub(crate) use layout::{closable, columns};
-pub(crate) use mark::mark;
-pub(crate) use strip::{access_strip, strip_legend};
-pub(crate) use text::{
-    Column, announce, fit, heading, hidden_label, rich, text_at, text_right, width_of,
+pub(crate) use glossary_button::glossary_button;
+pub(crate) use layout::{
+    TABLE_EDGES, beside, card_frame, cell, chip, column, columns, framed, from_right, hairline,
+    indented, key_cap, left_of, lifted_frame, quiet_row, rest_height, row, rule, stack,
+    table_frame, table_row, well_frame,
 };
-
-pub(crate) use glossary_button::what_is;
+pub(crate) use mark::{mark, show_mark};
+pub(crate) use strip::{access_strip, show_legend, show_strip};
+pub(crate) use target::{LevelLook, level_word, radio_circle, radio_word, target};
+pub(crate) use text::{
+    announce, fit, heading, hidden_label, line, lines, paragraph, paragraphs, rich, silent_line,
+    silent_paragraph, spoken_line, spoken_paragraph, text_at, text_right, width_of,
+};
 
 use crate::ui::theme::motion;
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
@@ -113,24 +125,17 @@ pub(crate) fn away(ui: &Ui, part: f32, distance: f32) -> f32 {
     if is_still(ui) { 0.0 } else { distance * (1.0 - part) }
 }
 
-/// Draws a card that comes into sight in this column: it fades in and slides up to its place.
-/// Another `number` is another card.
-pub(crate) fn arrive<R>(
-    ui: &mut Ui,
-    id: Id,
-    number: u64,
-    column: &mut Column,
-    draw: impl FnOnce(&mut Ui, &mut Column) -> R,
-) -> R {
+/// Draws what comes into sight: it fades in and slides up to its place. Another `number` is another
+/// thing.
+pub(crate) fn arrive<R>(ui: &mut Ui, id: Id, number: u64, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let part = fade_in(ui, id, number, motion::CARD);
-    let distance = away(ui, part, motion::CARD_SLIDE);
-    column.y += distance;
-    let drawn = ui.scope(|ui| {
+    let down = egui::vec2(0.0, away(ui, part, motion::CARD_SLIDE));
+    let moved = egui::emath::TSTransform::from_translation(down);
+    let fade = |ui: &mut Ui| {
         ui.multiply_opacity(part);
-        draw(ui, column)
-    });
-    column.y -= distance;
-    drawn.inner
+        draw(ui)
+    };
+    ui.with_visual_transform(moved, fade).inner
 }
 
 /// Paints the focus ring around a control that has the focus.

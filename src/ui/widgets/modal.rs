@@ -1,9 +1,9 @@
 //! Dialogs: what they lie on, how they come, and what may be seen of them while they go.
 
 use crate::ui::theme::{Tokens, Type, motion, radius, space, tokens};
-use crate::ui::widgets::{Column, fade_in, is_still, keep_for_leaving, leave_at_once};
+use crate::ui::widgets::{fade_in, is_still, keep_for_leaving, leave_at_once, paragraph};
 use egui::emath::TSTransform;
-use egui::{CornerRadius, Id, Key, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{CornerRadius, Id, Key, Stroke, Ui, vec2};
 
 /// What dialogs lie on.
 pub(crate) fn dialog_frame(tokens: &Tokens) -> egui::Frame {
@@ -46,7 +46,7 @@ pub(crate) fn modal(
     leaves: Leaves,
     heading: &str,
     width: f32,
-    add: impl FnOnce(&mut Ui, &mut Column),
+    add: impl FnOnce(&mut Ui),
 ) -> bool {
     let tokens = tokens(ui);
     let id = Id::unique(("dialog", name));
@@ -61,31 +61,11 @@ pub(crate) fn modal(
     let grown = TSTransform::new(middle * (1.0 - scale), scale);
     let inside = |ui: &mut Ui| {
         ui.multiply_opacity(part);
-        let width = width.min(screen.width() - 96.0);
-        let most = (screen.height() - 80.0).max(120.0);
-        let needed = Id::unique(("dialog-height", name));
-        let draw = |ui: &mut Ui| {
-            let start = ui.next_widget_position();
-            let mut column = Column { x: start.x, y: start.y, width };
-            column.text(ui, heading, Type::Title, tokens.text);
-            column.gap(space::S8);
-            add(ui, &mut column);
-            let used = Rect::from_min_max(start, pos2(start.x + width, column.y));
-            ui.allocate_rect(used, Sense::hover());
-            ui.data_mut(|data| data.insert_temp(needed, used.height()));
-        };
-        // Only a window that is too low for the dialog scrolls it: a scroll area asks for less
-        // room than there is.
-        let height = ui.data(|data| data.get_temp::<f32>(needed)).unwrap_or_default();
-        if height > most {
-            ui.set_min_size(vec2(width + 12.0, most));
-            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| {
-                scroll_by_keys(ui, most);
-                draw(ui);
-            });
-        } else {
-            draw(ui);
-        }
+        scrolled(ui, width.min(screen.width() - 96.0), screen.height() - 80.0, |ui| {
+            paragraph(ui, heading, Type::Title, tokens.text);
+            ui.add_space(space::S8);
+            add(ui);
+        });
     };
     let response = modal.show(ui.ctx(), |ui| {
         ui.with_visual_transform(grown, |ui| {
@@ -100,4 +80,15 @@ pub(crate) fn modal(
         Leaves::Picture => keep_for_leaving(ui, "dialog", response.response.layer_id),
     }
     response.should_close()
+}
+
+/// What is as wide as this and as high as it needs, and scrolls where that is more than `most`.
+pub(crate) fn scrolled(ui: &mut Ui, width: f32, most: f32, add: impl FnOnce(&mut Ui)) {
+    let most = most.max(120.0);
+    ui.set_width(width);
+    egui::ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
+        scroll_by_keys(ui, most);
+        ui.set_width(width);
+        add(ui);
+    });
 }

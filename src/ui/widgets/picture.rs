@@ -3,8 +3,21 @@
 use crate::texts::{t, text};
 use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
-use crate::ui::widgets::{Column, hidden_label, text_at};
+use crate::ui::widgets::{hidden_label, text_at};
 use egui::{Align2, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// Where the next field of the form is drawn.
+struct Column {
+    x: f32,
+    y: f32,
+    width: f32,
+}
+
+impl Column {
+    fn gap(&mut self, height: f32) {
+        self.y += height;
+    }
+}
 
 /// A number in a circle; filled in pictures, tinted beside them.
 pub(crate) fn badge(ui: &Ui, center: Pos2, number: usize, filled: bool) {
@@ -17,6 +30,33 @@ pub(crate) fn badge(ui: &Ui, center: Pos2, number: usize, filled: bool) {
     ui.painter().circle_filled(center, 10.0, fill);
     let font = Type::CaptionMedium.font();
     ui.painter().text(center, Align2::CENTER_CENTER, number.to_string(), font, color);
+}
+
+/// A number in a circle, tinted, where the next thing stands.
+pub(crate) fn number(ui: &mut Ui, number: usize) {
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
+    badge(ui, rect.center(), number, false);
+}
+
+/// A number of a list in a circle, where the next thing stands; the one whose turn it is is filled.
+pub(crate) fn counted(ui: &mut Ui, number: usize, is_next: bool) {
+    let tokens = tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
+    let (fill, color) =
+        if is_next { (tokens.accent_fill, tokens.on_accent) } else { (tokens.hover, tokens.text2) };
+    ui.painter().circle_filled(rect.center(), 10.0, fill);
+    let font = Type::CaptionMedium.font();
+    let number = number.to_string();
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, font, color);
+}
+
+/// A tick in a circle, for a step that is done, where the next thing stands.
+pub(crate) fn done(ui: &mut Ui) {
+    let tokens = tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
+    let ring = Stroke::new(1.5, tokens.accent);
+    ui.painter().circle(rect.center(), 9.25, tokens.accent_tint, ring);
+    icons::CHECK_BOLD.paint(ui.painter(), rect.center(), 11.0, tokens.accent);
 }
 
 /// Something that does not matter.
@@ -80,8 +120,30 @@ fn browser(ui: &mut Ui, rect: Rect, spoken: &str, below: &str) -> Rect {
     frame.with_min_y(chrome.bottom())
 }
 
+/// An address on one line, or broken before a part of it; the whole of it for screen readers.
+pub(crate) fn address(ui: &mut Ui, address: &str, before: &str, color: egui::Color32) {
+    let whole = crate::ui::widgets::width_of(ui, address, Type::MonoSmall);
+    let cut = address.find(before).filter(|_| whole > ui.available_width());
+    let mut shown = address.to_owned();
+    if let Some(cut) = cut {
+        shown.insert(cut, '\n');
+    }
+    let job = crate::ui::widgets::rich(&[(&shown, Type::MonoSmall, color)], f32::INFINITY);
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
+    let role = egui::accesskit::Role::Label;
+    response.widget_info(|| egui::WidgetInfo::labeled(role, true, address));
+}
+
+/// Where a drawing stands: the next place of this size.
+fn place(ui: &mut Ui, size: egui::Vec2) -> Rect {
+    ui.allocate_exact_size(size, egui::Sense::hover()).0
+}
+
 /// Settings with its API group.
-pub(crate) fn settings(ui: &mut Ui, rect: Rect) {
+pub(crate) fn settings(ui: &mut Ui, size: egui::Vec2) {
+    let rect = place(ui, size);
     let spoken = text(t::PICTURE_SETTINGS);
     let page = browser(ui, rect, &spoken, &text(t::PICTURE_BELOW));
     let tokens = tokens(ui);
@@ -118,7 +180,8 @@ pub(crate) fn settings(ui: &mut Ui, rect: Rect) {
 }
 
 /// The API group alone, for narrow windows.
-pub(crate) fn settings_group(ui: &mut Ui, rect: Rect) {
+pub(crate) fn settings_group(ui: &mut Ui, size: egui::Vec2) {
+    let rect = place(ui, size);
     let tokens = tokens(ui);
     let corner = CornerRadius::same(radius::CARD);
     let line = Stroke::new(1.0, tokens.line_card);
@@ -166,7 +229,8 @@ fn outline(ui: &Ui, rect: Rect) {
 }
 
 /// The form of a new account, with the name in it.
-pub(crate) fn form(ui: &mut Ui, rect: Rect, name: &str) {
+pub(crate) fn form(ui: &mut Ui, size: egui::Vec2, name: &str) {
+    let rect = place(ui, size);
     let spoken = crate::texts::with(t::PICTURE_FORM, &[("name", name.into())]);
     let page = browser(ui, rect, &spoken, &text(t::PICTURE_BELOW_FORM));
     let tokens = tokens(ui);

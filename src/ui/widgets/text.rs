@@ -3,9 +3,7 @@
 use crate::ui::theme::Type;
 use egui::accesskit::{Live, Role};
 use egui::text::LayoutJob;
-use egui::{
-    Align, Color32, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Color32, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2};
 use std::sync::Arc;
 
 /// A text of several styles.
@@ -109,23 +107,15 @@ pub(crate) fn text_right(ui: &mut Ui, at: Pos2, text: &str, style: Type, color: 
 }
 
 /// The heading of a screen.
-pub(crate) fn heading(
-    ui: &mut Ui,
-    at: Pos2,
-    width: f32,
-    text: &str,
-    style: Type,
-    color: Color32,
-) -> f32 {
-    let galley = layout(ui, text, style, color, width, usize::MAX);
-    let rect = Rect::from_min_size(at, galley.size());
-    ui.painter().galley(at, galley, color);
+pub(crate) fn heading(ui: &mut Ui, text: &str, style: Type, color: Color32) {
+    let galley = layout(ui, text, style, color, ui.available_width(), usize::MAX);
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
     let response = ui.interact(rect, Id::unique("step-heading"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_level(1);
     });
-    rect.height()
 }
 
 /// A text that screen readers speak when it changes; nothing is painted.
@@ -139,46 +129,68 @@ pub(crate) fn announce(ui: &mut Ui, id: &str, text: &str, assertive: bool) {
     });
 }
 
-/// Texts and controls one below the other in a given width.
-pub(crate) struct Column {
-    pub(crate) x: f32,
-    pub(crate) y: f32,
-    pub(crate) width: f32,
+/// A text in as many lines as it takes.
+pub(crate) fn paragraph(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
+    paragraphs(ui, &[(text, style, color)])
 }
 
-impl Column {
-    pub(crate) fn new(rect: Rect) -> Self {
-        Self { x: rect.left(), y: rect.top(), width: rect.width() }
-    }
+/// A text of several styles in as many lines as it takes.
+pub(crate) fn paragraphs(ui: &mut Ui, parts: &[(&str, Type, Color32)]) -> Response {
+    ui.add(egui::Label::new(rich(parts, f32::INFINITY)).wrap())
+}
 
-    pub(crate) fn gap(&mut self, height: f32) {
-        self.y += height;
-    }
+/// A text on one line, in the room that is left: smaller or in two lines where that is too little.
+pub(crate) fn line(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
+    let galley = fit(ui, text, style, color, ui.available_width().max(1.0));
+    let elided = galley.elided;
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    if elided { response.on_hover_text(text) } else { response }
+}
 
-    /// Sets a text in as many lines as it takes.
-    pub(crate) fn text(&mut self, ui: &mut Ui, text: &str, style: Type, color: Color32) -> Rect {
-        self.job(ui, rich(&[(text, style, color)], self.width), color)
-    }
+/// A text in as many lines as it takes; screen readers hear these words instead.
+pub(crate) fn spoken_paragraph(
+    ui: &mut Ui,
+    (text, style, color): (&str, Type, Color32),
+    spoken: &str,
+) {
+    let job = rich(&[(text, style, color)], ui.available_width());
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
+}
 
-    /// Sets a text of several styles.
-    pub(crate) fn rich(&mut self, ui: &mut Ui, parts: &[(&str, Type, Color32)]) -> Rect {
-        let color = parts.first().map_or(Color32::PLACEHOLDER, |(_, _, color)| *color);
-        self.job(ui, rich(parts, self.width), color)
-    }
+/// A text in as many lines as it takes, for the eye alone.
+pub(crate) fn silent_paragraph(ui: &mut Ui, text: &str, style: Type, color: Color32) {
+    let job = rich(&[(text, style, color)], ui.available_width());
+    let galley = ui.painter().layout_job(job);
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
+}
 
-    fn job(&mut self, ui: &mut Ui, mut job: LayoutJob, color: Color32) -> Rect {
-        job.halign = Align::LEFT;
-        let galley = ui.painter().layout_job(job);
-        let rect = Rect::from_min_size(pos2(self.x, self.y), galley.size());
-        put(ui, rect.min, galley, color);
-        self.y = rect.bottom();
-        rect
-    }
+/// How many lines a text takes in this width.
+pub(crate) fn lines(ui: &Ui, parts: &[(&str, Type, Color32)], width: f32) -> usize {
+    ui.painter().layout_job(rich(parts, width)).rows.len()
+}
 
-    /// Space for something of this height.
-    pub(crate) fn take(&mut self, height: f32) -> Rect {
-        let rect = Rect::from_min_size(pos2(self.x, self.y), vec2(self.width, height));
-        self.y += height;
-        rect
-    }
+/// A text of several styles on one line; screen readers hear these words instead.
+pub(crate) fn spoken_line(ui: &mut Ui, parts: &[(&str, Type, Color32)], spoken: &str) -> Response {
+    let mut job = rich(parts, ui.available_width());
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, Color32::PLACEHOLDER);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
+    response
+}
+
+/// A text for the eye alone: what it says is in the name of what it stands in.
+pub(crate) fn silent_line(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
+    let galley = fit(ui, text, style, color, ui.available_width().max(1.0));
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
+    response
 }

@@ -5,7 +5,7 @@ use crate::connections::{Connection, KeepProblem, KeyringProblem};
 use crate::gateway::Verdict;
 use crate::wizard::model::home::Home;
 use crate::wizard::model::overview::{Group, Groups, Overview, StateFilter};
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 impl Groups {
@@ -27,8 +27,16 @@ impl Groups {
             sharing: sharing.collect(),
             shared,
             alike: alike(&all),
-            keys: OnceCell::new(),
+            keys: RefCell::default(),
         }
+    }
+
+    /// Makes the words of at most so many more connections ready for a search; whether some are left.
+    fn prepare_search(&self, home: &Home, most: usize) -> bool {
+        let mut keys = self.keys.borrow_mut();
+        let ready = keys.len();
+        keys.extend(home.all().skip(ready).take(most).map(search_key));
+        keys.len() < self.count
     }
 
     /// The connections with the same token, this one among them, where several apps use it.
@@ -56,9 +64,9 @@ impl Overview {
             overview.here += 1;
             overview.needing += usize::from(needs);
             let has_words = || {
-                let keys = groups.keys.get_or_init(|| home.all().map(search_key).collect());
-                let key = keys.get(place);
-                key.is_some_and(|key| words.iter().all(|word| key.contains(word)))
+                groups.prepare_search(home, usize::MAX);
+                let keys = groups.keys.borrow();
+                keys.get(place).is_some_and(|key| words.iter().all(|word| key.contains(word)))
             };
             let wanted = filter.app.as_ref().is_none_or(|app| connection.id.app() == app)
                 && filter.state.is_none_or(|state| state == state_of(connection, needs))
@@ -144,6 +152,13 @@ fn groups<'a>(all: impl Iterator<Item = (&'a str, &'a str, bool)>) -> Vec<Group>
 }
 
 impl Home {
+    /// Makes the words of some more connections ready for a search, so that the first letter of one
+    /// does not wait for all of them; whether some are left.
+    pub(crate) fn prepare_search(&self) -> bool {
+        const A_FRAME: usize = 500;
+        self.groups().prepare_search(self, A_FRAME)
+    }
+
     /// The stores and apps of the connections.
     pub fn groups(&self) -> &Groups {
         self.groups.get_or_init(|| Groups::of(self))

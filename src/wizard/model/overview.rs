@@ -1,6 +1,6 @@
 //! What the screen of all connections shows, worked out once after each change.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 /// Which connections are wanted, by their state.
@@ -67,8 +67,8 @@ pub struct Groups {
     pub(crate) shared: Vec<Vec<usize>>,
     /// Those that only the account's name tells apart.
     pub(crate) alike: HashSet<usize>,
-    /// What each is found by; made for the first search.
-    pub(crate) keys: OnceCell<Vec<String>>,
+    /// What each is found by, as far as it is made ready.
+    pub(crate) keys: RefCell<Vec<String>>,
 }
 
 /// The connections that are wanted, in order, by their place in [`Home::all`](crate::wizard::Home::all).

@@ -5,17 +5,11 @@ use crate::gateway::{CheckId, CheckOutcome, CheckState};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, motion, tokens};
-use crate::ui::view::View;
 use crate::ui::widgets::{hidden_label, is_still, rich};
-use egui::{Id, Rect, Stroke, Ui, pos2, vec2};
+use egui::{Id, Stroke, Ui, pos2, vec2};
 
 /// Its height, the names below the links included.
 const CHAIN: f32 = 58.0;
-
-/// Its height in this window: where the links stand close, their names take two lines.
-pub(crate) fn height(view: &View<'_>) -> f32 {
-    if view.tiny { CHAIN + 16.0 } else { CHAIN }
-}
 
 /// How far a link is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,9 +62,15 @@ fn links(checks: &[CheckOutcome], running: bool) -> [Link; 4] {
     })
 }
 
-/// Draws the chain into this line.
-pub(crate) fn show(ui: &mut Ui, rect: Rect, checks: &[CheckOutcome], running: bool) {
+/// Below this width the links stand so close that their names take two lines.
+const CLOSE_BELOW: f32 = 480.0;
+
+/// Draws the chain over the whole width.
+pub(crate) fn connection_diagram(ui: &mut Ui, checks: &[CheckOutcome], running: bool) {
     let tokens = tokens(ui);
+    let width = ui.available_width();
+    let height = if width < CLOSE_BELOW { CHAIN + 16.0 } else { CHAIN };
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
     let links = links(checks, running);
     let step = rect.width() / LINKS.len() as f32;
     let y = rect.top() + 18.0;
