@@ -397,3 +397,36 @@ fn no_files_import_each_other_in_a_circle() {
     assert!(imports.values().map(BTreeSet::len).sum::<usize>() > 500, "imports are found");
     assert_eq!(circles, [] as [String; 0]);
 }
+
+/// A screen says what stands below and beside what; where that is on the screen is egui's work, and
+/// sizes have names.
+#[test]
+fn screens_place_nothing_by_hand() {
+    let placing = ["pos2(", "Pos2::new", "painter()", ".put(", ".translate("];
+    let mut found = Vec::new();
+    let mut files = 0;
+    for (path, code) in modules() {
+        if !matches!(path.as_slice(), [ui, room, ..] if ui == "ui" && ["screens", "dialogs"].contains(&room.as_str()))
+        {
+            continue;
+        }
+        files += 1;
+        for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let placed = placing.iter().any(|word| line.contains(word));
+            let named = line.contains("const ");
+            let mut parts =
+                line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_'));
+            let number = parts.any(|part| {
+                part.starts_with(|c: char| c.is_ascii_digit())
+                    && part.parse::<f32>().is_ok()
+                    && part.contains('.')
+                    && !["0.0", "1.0"].contains(&part)
+            });
+            if placed || (number && !named) {
+                found.push(format!("{}: {}", path.join("/"), line.trim()));
+            }
+        }
+    }
+    assert!(files > 30, "{files} screens and dialogs");
+    assert_eq!(found, [] as [String; 0]);
+}

@@ -86,6 +86,25 @@ pub(crate) mod size {
     pub(crate) const SHORTCUT_ROW: f32 = 26.0;
     pub(crate) const SHORTCUT: f32 = 158.0;
     pub(crate) const KEYS_BESIDE_FROM: f32 = 640.0;
+    /// An icon beside words, one beside a heading.
+    pub(crate) const ICON: f32 = 17.0;
+    pub(crate) const ICON_LARGE: f32 = 19.0;
+    /// The access strip: width of a bar, gap, height, by where it stands.
+    pub(crate) const STRIP: (f32, f32, f32) = (8.0, 5.0, 26.0);
+    pub(crate) const STRIP_CHOICE: (f32, f32, f32) = (7.0, 4.0, 18.0);
+    pub(crate) const STRIP_CARD: (f32, f32, f32) = (8.0, 4.0, 16.0);
+    /// Menus: their highest, their narrowest, and an entry.
+    pub(crate) const MENU: f32 = 280.0;
+    pub(crate) const MENU_LEAST: f32 = 160.0;
+    pub(crate) const MENU_WIDE: f32 = 230.0;
+    pub(crate) const MENU_ROW: f32 = 28.0;
+    /// Widths of dialogs.
+    pub(crate) const QUESTION: f32 = 440.0;
+    pub(crate) const SEAL: f32 = 460.0;
+    pub(crate) const OPEN_SEALED: f32 = 420.0;
+    pub(crate) const LETTER: f32 = 532.0;
+    pub(crate) const ABOUT: f32 = 500.0;
+    pub(crate) const KEYS: f32 = 880.0;
     /// What stands beside the scopes.
     pub(crate) const BESIDE_SCOPES: f32 = 220.0;
     /// The least height of a table that scrolls by itself.

@@ -110,7 +110,7 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let version = env!("CARGO_PKG_VERSION");
     let heading = with(t::ABOUT_HEADING, &[("version", version.into())]);
-    let close = modal(ui, "about", Leaves::Picture, &heading, 500.0, |ui| {
+    let close = modal(ui, "about", Leaves::Picture, &heading, size::ABOUT, |ui| {
         let tokens = tokens(ui);
         paragraph(ui, &text(t::ABOUT_LEAD), Type::Secondary, tokens.text2);
         ui.add_space(space::S12);
@@ -206,6 +206,9 @@ fn diagnostics(ui: &mut Ui, facts: &[Fact]) {
     }
 }
 
+/// The app's name takes half of a row.
+const HALF: f32 = 0.5;
+
 /// The width of a fact's name.
 const FACT_NAME: f32 = 140.0;
 
@@ -226,7 +229,7 @@ fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
     for app in apps {
         row(ui, size::LEAVE_ROW, |ui| {
             let seen = app.seen.map(words::month).unwrap_or_default();
-            let half = ui.available_width() / 2.0;
+            let half = ui.available_width() * HALF;
             cell(ui, half, |ui| line(ui, &app.name, Type::Secondary, tokens.text));
             let spoken = format!("{open}: {}", app.name);
             let id = Id::unique(("about-guide", &app.id));

@@ -108,7 +108,7 @@ impl Words {
 fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(asked) = &view.state.question else { return };
     let words = Words::of(view, asked);
-    let close = modal(ui, words.name, Leaves::Picture, &words.heading, 440.0, |ui| {
+    let close = modal(ui, words.name, Leaves::Picture, &words.heading, size::QUESTION, |ui| {
         paragraph(ui, &words.text, Type::Body, tokens(ui).text2);
         if let Question::Remove(id) = asked {
             remains(ui, view, id, out);

@@ -14,7 +14,7 @@ use egui::{Id, Key, Ui};
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(opening) = &view.state.opening else { return };
     let heading = text(t::SEALED_OPEN_HEADING);
-    let close = modal(ui, "opening", Leaves::Nothing, &heading, 420.0, |ui| {
+    let close = modal(ui, "opening", Leaves::Nothing, &heading, size::OPEN_SEALED, |ui| {
         let tokens = tokens(ui);
         let values = [("name", opening.name.as_str().into())];
         let reading = opening.working.is_some() && !opening.wants_password();

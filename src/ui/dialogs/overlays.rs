@@ -15,6 +15,10 @@ use egui::{Align2, Id, Ui, vec2};
 
 /// The width of the preferences.
 const POPOVER: f32 = 300.0;
+/// How much of the window stays free around them.
+const OUTSIDE: f32 = 100.0;
+/// Two columns.
+const HALF: f32 = 0.5;
 
 /// Draws whatever lies over the window.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -30,16 +34,16 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let id = Id::unique("preferences");
     let tokens = tokens(ui);
-    let left = if view.narrow { size::RAIL_NARROW } else { 12.0 };
-    let area = egui::Modal::default_area(id).anchor(Align2::LEFT_BOTTOM, vec2(left, -44.0));
+    let left = if view.narrow { size::RAIL_NARROW } else { space::S12 };
+    let area = egui::Modal::default_area(id).anchor(Align2::LEFT_BOTTOM, vec2(left, -size::SIGN));
     let modal = egui::Modal::new(id)
         .area(area)
         .backdrop_color(egui::Color32::TRANSPARENT)
-        .frame(dialog_frame(tokens).inner_margin(16.0).shadow(tokens.floating()));
+        .frame(dialog_frame(tokens).inner_margin(space::S16).shadow(tokens.floating()));
     let response = modal.show(ui.ctx(), |ui| {
         let screen = ui.ctx().content_rect();
-        let width = POPOVER.min(screen.width() - 100.0);
-        scrolled(ui, width, screen.height() - 100.0, |ui| choices(ui, view, out));
+        let width = POPOVER.min(screen.width() - OUTSIDE);
+        scrolled(ui, width, screen.height() - OUTSIDE, |ui| choices(ui, view, out));
     });
     let name = text(t::TOOL_PREFS);
     ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_label(name));
@@ -129,7 +133,7 @@ fn language(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     // Two in a line, since each name is short.
     for pair in entries.chunks(2) {
         row(ui, space::S28, |ui| {
-            let half = ui.available_width() / 2.0;
+            let half = ui.available_width() * HALF;
             for (name, language) in pair {
                 let spoken = format!("{label}: {name}");
                 let id = language_id(*language);
@@ -165,7 +169,7 @@ const WORDS: [TextId; 8] = [
 fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let heading = text(t::KEYS_HEADING);
     let lines = crate::ui::shortcuts::lines(ui.ctx());
-    let close = modal(ui, "keys", Leaves::Picture, &heading, 880.0, |ui| {
+    let close = modal(ui, "keys", Leaves::Picture, &heading, size::KEYS, |ui| {
         ui.add_space(space::S6);
         if ui.available_width() < size::KEYS_BESIDE_FROM {
             shortcuts(ui, &lines);
@@ -173,7 +177,7 @@ fn keys(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             glossary(ui);
         } else {
             ui.horizontal_top(|ui| {
-                let half = (ui.available_width() - size::ICON_BUTTON) / 2.0;
+                let half = (ui.available_width() - size::ICON_BUTTON) * HALF;
                 column(ui, half, |ui| shortcuts(ui, &lines));
                 ui.add_space(size::ICON_BUTTON);
                 column(ui, half, glossary);

@@ -15,7 +15,7 @@ use egui::{Id, Margin, Ui};
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(sealing) = &view.state.sealing else { return };
     let heading = text(t::SEALED_HEADING);
-    let close = modal(ui, "sealing", Leaves::Nothing, &heading, 460.0, |ui| {
+    let close = modal(ui, "sealing", Leaves::Nothing, &heading, size::SEAL, |ui| {
         let tokens = tokens(ui);
         let count = view.state.connector().map_or(0, |connector| connector.values.len());
         let values = [("app", view.app().into()), ("count", count.into())];

@@ -2,6 +2,7 @@
 
 use crate::texts::{TextId, attribute, t, text, with};
 use crate::ui::icons;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -9,6 +10,12 @@ use crate::ui::widgets::{
 };
 use crate::wizard::{AccountMessage, Message};
 use egui::{Id, Ui};
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let practice = view.state.is_practice();
+    let lead = if practice { t::ACCOUNT_LEAD_PRACTICE } else { t::ACCOUNT_LEAD };
+    Chrome::of(t::ACCOUNT_HEADING, lead)
+}
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if view.narrow {

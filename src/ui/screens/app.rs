@@ -4,6 +4,7 @@ use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, Toke
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::screens::app_values::asks_for;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::{app_list, guide, more_apps, scope_editor, welcome};
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
@@ -16,6 +17,27 @@ use crate::wizard::{AppMessage, AppScreen, Message};
 use crate::words;
 use egui::accesskit::Role;
 use egui::{CornerRadius, Id, Margin, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo};
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let app = &view.state.app;
+    match app.screen {
+        AppScreen::Guide => guide::chrome(),
+        AppScreen::Rows => scope_editor::chrome(view),
+        AppScreen::File => more_apps::file_chrome(),
+        AppScreen::Pair => more_apps::pair_chrome(),
+        AppScreen::List => match &app.first {
+            Some(first) => {
+                let values = [("app", first.app.short_name.as_str().into())];
+                Chrome::new(text(t::SECOND_HEADING), with(t::SECOND_LEAD, &values))
+            }
+            None if view.state.waiting_file.is_some() => {
+                Chrome::of(t::APP_HEADING, t::APP_LEAD_WAITING)
+            }
+            None if app.chosen.is_none() => Chrome::of(t::APP_HEADING_FIRST, t::APP_LEAD_FIRST),
+            None => Chrome::of(t::APP_HEADING, t::APP_LEAD),
+        },
+    }
+}
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     // A fault is told where the merchant is, and takes nothing away.
@@ -313,7 +335,7 @@ impl ChoiceCard<'_> {
                 silent_line(ui, &count, Type::Caption, tokens.text2);
             });
             ui.add_space(space::S10);
-            indented(ui, space::S28, |ui| show_strip(ui, rows, (7.0, 4.0, space::S18)));
+            indented(ui, space::S28, |ui| show_strip(ui, rows, size::STRIP_CHOICE));
         });
         let name = format!("{}, {count}", self.label);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
@@ -342,7 +364,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
             }
         });
         ui.add_space(space::S14);
-        show_strip(ui, &view.rows, (8.0, 5.0, 26.0));
+        show_strip(ui, &view.rows, size::STRIP);
         ui.add_space(space::S6);
         show_legend(ui, connector.needs_care());
     });

@@ -110,8 +110,8 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.add_space(space::S10);
         // Under Wayland no program may keep itself on top, so nothing is promised there.
         let can_pin = !view.look.wayland;
-        let buttons = if can_pin { 2.0 } else { 1.0 };
-        left_of(ui, buttons * size::ICON_BUTTON, |ui| {
+        let pin_room = if can_pin { size::ICON_BUTTON } else { 0.0 };
+        left_of(ui, pin_room + size::ICON_BUTTON, |ui| {
             line(ui, view.app(), Type::Strong, tokens(ui).text)
         });
         let pin = text(t::COMPACT_PIN);

@@ -3,20 +3,28 @@
 use crate::credentials::Problem;
 use crate::texts::{attribute, t, text, with};
 use crate::ui::icons;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::downloads;
 use crate::ui::screens::trouble::trouble_words;
 use crate::ui::theme::{Type, motion, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
     Button, Callout, CalloutKind, DropState, arrive, beside, closable_info, drop_zone,
-    elide_middle, framed, left_of, lifted_frame, line, paragraph, rest_height, row, still_visible,
-    width_of,
+    elide_middle, framed, left_of, lifted_frame, line, middle, paragraph, rest_height, row,
+    still_visible, width_of,
 };
 use crate::wizard::{
     HomeMessage, ImportError, ImportHelp, ImportMessage, ImportProblem, Message, PracticeFile,
     PreviousSession, Reading, Step,
 };
-use egui::{Id, Margin, Ui};
+use egui::{Id, Margin, Ui, vec2};
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    if view.state.import.typing {
+        return Chrome::of(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED);
+    }
+    Chrome::of(t::CREDENTIALS_HEADING, t::CREDENTIALS_LEAD)
+}
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let import = &view.state.import;
@@ -292,9 +300,7 @@ fn ways_in(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let mut wants_focus = view.look.wants_focus && !practice && !found && import.problem.is_none();
     let gaps = space::S8 * (buttons.len() - 1) as f32;
     let width = buttons.iter().map(|(button, _)| button.size(ui).x).sum::<f32>() + gaps;
-    let inset = ((ui.available_width() - width) / 2.0).max(0.0);
-    row(ui, size::CONTROL, |ui| {
-        ui.add_space(inset);
+    middle(ui, vec2(width, size::CONTROL), |ui| {
         for (button, message) in buttons {
             let response = button.show(ui);
             ui.add_space(space::S8);

@@ -4,7 +4,8 @@ use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
-use crate::ui::screens::repair;
+use crate::ui::screens::chrome::Chrome;
+use crate::ui::screens::{credentials, repair};
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::secret_text::{dots, revealed};
@@ -52,6 +53,36 @@ fn empty() -> Imported {
         accepted: Default::default(),
         odd_name: false,
         notices: Vec::new(),
+    }
+}
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let state = view.state;
+    let Some(held) = state.import.held.as_ref().filter(|_| !state.import.expects_new) else {
+        return credentials::chrome(view);
+    };
+    let odd = Field::ALL.iter().any(|field| held.hint(*field).is_some());
+    let blocked = state.reason().is_some_and(|reason| reason.blocks);
+    let chrome = if held.source == Source::Typed && !state.import.can_be_tested() {
+        Chrome::of(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED)
+    } else {
+        let wanted = held.wanted(state.connector());
+        let missing = wanted.filter(|field| !held.credentials.has(*field)).count();
+        let lead = match (missing, odd) {
+            (0, false) => with(t::FIELDS_LEAD_COMPLETE, &[("app", view.app().into())]),
+            (0, true) => text(t::FIELDS_LEAD_ODD),
+            (missing, _) => with(t::FIELDS_LEAD_MISSING, &[("count", missing.into())]),
+        };
+        let in_file = matches!(held.source, Source::File { .. });
+        let title = if in_file { t::FIELDS_HEADING } else { t::FIELDS_HEADING_VALUES };
+        Chrome::new(text(title), lead)
+    };
+    // What looks odd comes first; Enter must not pass it by.
+    let chrome = chrome.focus(!blocked && !odd);
+    if state.import.can_be_tested() && state.test.report().is_none() {
+        chrome.label(t::CREDENTIALS_TEST)
+    } else {
+        chrome
     }
 }
 

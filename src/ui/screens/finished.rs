@@ -4,6 +4,7 @@ use crate::catalog::Connector;
 use crate::gateway::Verdict;
 use crate::texts::{list, t, text, with};
 use crate::ui::icons;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::tidy::countdown_words;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
@@ -81,6 +82,32 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
         lines.push((with(t::TIDY_FILE_STAYS, &values), false));
     }
     lines
+}
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let state = view.state;
+    let left = state.summary.as_ref().map_or(0, |summary| summary.left);
+    let values = [("app", view.app().into()), ("left", left.into())];
+    let title = with(t::HANDOVER_FINISHED, &values);
+    let chrome = Chrome::new(title, with(t::HANDOVER_FINISHED_LEAD, &values));
+    if let Some(old) = state.replacing.clone() {
+        let message = Message::Home(HomeMessage::Replace(old));
+        return chrome.instead(t::HANDOVER_FINISHED_REPLACE, Some(icons::ARROW_RIGHT), message);
+    }
+    let unfinished = state
+        .summary
+        .as_ref()
+        .filter(|summary| summary.left > 0 && summary.saved && !state.hand_over.sealed);
+    match unfinished.and_then(|summary| summary.connection.as_ref()) {
+        Some(saved) => {
+            let message = Message::Home(HomeMessage::HandOver(saved.id.clone()));
+            chrome.instead(t::HOME_HAND_OVER, Some(icons::COPY), message)
+        }
+        None => {
+            let message = Message::HandOver(HandOverMessage::Another);
+            chrome.instead(t::HANDOVER_ANOTHER, Some(icons::PLUS), message)
+        }
+    }
 }
 
 /// Draws the last screen.

@@ -4,6 +4,7 @@ use crate::catalog::{Level, Scope};
 use crate::guide::FoundRow;
 use crate::texts::{commas, t, text, with};
 use crate::ui::icons;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -19,6 +20,10 @@ use std::ops::Range;
 const LIT: &str = "guide-lit";
 fn send(message: GuideMessage) -> Message {
     Message::App(AppMessage::Guide(message))
+}
+
+pub(crate) fn chrome() -> Chrome {
+    Chrome::of(t::GUIDE_HEADING, t::GUIDE_LEAD).label(t::GUIDE_USE_ROWS)
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {

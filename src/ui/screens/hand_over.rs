@@ -6,6 +6,7 @@ use crate::handover::{Form, HandOverField, Value};
 use crate::texts::{list, t, text, with};
 use crate::ui::icons;
 use crate::ui::keys::held_keys;
+use crate::ui::screens::chrome::{Action, Chrome};
 use crate::ui::screens::{keep, tidy};
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
@@ -17,6 +18,26 @@ use crate::ui::widgets::{
 use crate::wizard::{HandOverMessage, Message};
 use crate::words;
 use egui::{CornerRadius, Frame, Margin, Ui};
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let connector = view.state.connector();
+    let count = connector.map_or(0, |connector| connector.values.len());
+    let values = [("app", view.app().into()), ("count", count.into())];
+    let guide = Action {
+        label: with(t::HANDOVER_OPEN_GUIDE, &values[..1]),
+        left: None,
+        right: Some(icons::ARROW_SQUARE_OUT),
+        is_small: view.narrow,
+        message: Message::HandOver(HandOverMessage::OpenGuide),
+    };
+    let has_guide = !view.tiny && connector.is_some_and(|app| !app.guide.is_empty());
+    let title = with(t::HANDOVER_HEADING, &values);
+    Chrome::new(title, with(t::HANDOVER_LEAD, &values))
+        .aside(has_guide.then_some(guide).into_iter().collect())
+        .label(t::HANDOVER_DONE)
+        .right(icons::CHECK)
+        .quiet(view.state.reason().is_some())
+}
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if view.narrow {
@@ -181,7 +202,7 @@ fn value_row(
                 eye(ui, view, place, field, out);
             }
             if copied {
-                icons::CHECK_CIRCLE_FILL.show(ui, 17.0, tokens.ok);
+                icons::CHECK_CIRCLE_FILL.show(ui, size::ICON, tokens.ok);
                 ui.add_space(space::S6);
                 line(ui, &done, Type::CaptionMedium, tokens.ok);
                 ui.add_space(space::S4);

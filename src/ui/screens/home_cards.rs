@@ -115,8 +115,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
     let builder = UiBuilder::new().max_rect(body).scope_id(Id::unique("connections"));
     // Whatever a card holds, the place of them all stays as wide as it is.
     let ui = &mut ui.new_child(builder);
-    let full = body.width() - 10.0;
-    let columns = if full >= 2.0 * CARD + GAP { 2 } else { 1 };
+    let full = body.width() - space::S10;
+    let columns = if full >= CARD + GAP + CARD { 2 } else { 1 };
     let rows: Vec<&[usize]> = view.state.home.overview().shown.chunks(columns).collect();
     let known = Known::of(ui);
     let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -320,14 +320,15 @@ fn text_height(ui: &Ui, words: &str, style: Type, width: f32) -> f32 {
 
 /// Cards side by side keep two lines, so that they rarely differ in height.
 fn least(width: f32) -> f32 {
-    if width < WIDE { 2.0 * size::ONE_LINE } else { size::ONE_LINE }
+    if width < WIDE { size::ONE_LINE + size::ONE_LINE } else { size::ONE_LINE }
 }
 
 fn card_height(ui: &Ui, card: Card<'_>, width: f32) -> f32 {
     let (state, cautions) = card_words(card);
     let room = width - SIDES;
     let state = text_height(ui, &state, Type::Secondary, room).max(least(width));
-    let caution = |words: &String| text_height(ui, words, Type::Secondary, room - 24.0) + 6.0;
+    let caution =
+        |words: &String| text_height(ui, words, Type::Secondary, room - space::S24) + space::S6;
     let answer = if card.connection.other_store.is_some() { ANSWER } else { 0.0 };
     HEAD + state + cautions.iter().map(caution).sum::<f32>() + answer + STRIP + ACTIONS
 }
@@ -474,7 +475,7 @@ fn strip(ui: &mut Ui, connection: &Connection) {
     let tokens = tokens(ui);
     let rows = connection.requirements();
     ui.add_space(space::S2);
-    show_strip(ui, &rows, (8.0, 4.0, space::S16));
+    show_strip(ui, &rows, size::STRIP_CARD);
     ui.add_space(space::S6);
     let print = connection.id.fingerprint();
     row(ui, size::ONE_LINE, |ui| {

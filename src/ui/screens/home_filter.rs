@@ -14,8 +14,6 @@ const FEW: usize = 8;
 const SEARCH: f32 = 320.0;
 /// How much of the line it takes at most.
 const SEARCH_PART: f32 = 0.42;
-/// The height that a menu has at most.
-const MENU: f32 = 280.0;
 
 /// Whether there is enough to search in, or something was left out.
 pub(crate) fn is_wanted(view: &View<'_>) -> bool {
@@ -105,9 +103,9 @@ fn menu(
     let response = button.id(Id::unique(name.name())).show(ui);
     let mut chosen = None;
     egui::Popup::menu(&response).show(|ui| {
-        ScrollArea::vertical().max_height(MENU).show(ui, |ui| {
-            ui.set_min_width(160.0);
-            ui.spacing_mut().interact_size.y = 28.0;
+        ScrollArea::vertical().max_height(size::MENU).show(ui, |ui| {
+            ui.set_min_width(size::MENU_LEAST);
+            ui.spacing_mut().interact_size.y = size::MENU_ROW;
             if ui.selectable_label(current == every, every).clicked() {
                 chosen = Some(None);
                 ui.close();

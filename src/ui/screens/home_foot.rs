@@ -16,7 +16,7 @@ fn words(view: &View<'_>) -> String {
 fn room(ui: &Ui, view: &View<'_>) -> f32 {
     let drill = view.state.home.groups().has_real;
     let link = if drill { Button::link(&text(t::HOME_DRILL)).size(ui).x } else { 0.0 };
-    ui.available_width() - link - 2.0 * space::S24
+    ui.available_width() - link - size::FIELD_ROW
 }
 
 /// How high the foot is.

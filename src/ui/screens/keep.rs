@@ -51,7 +51,7 @@ fn section(ui: &mut Ui, icon: Icon, heading: TextId, words: &str, add: impl FnOn
     let frame = egui::Frame::NONE.inner_margin(Margin { left: 17, right: 15, top: 14, bottom: 14 });
     framed(ui, frame, |ui| {
         ui.horizontal_top(|ui| {
-            icon.show(ui, 19.0, tokens.accent);
+            icon.show(ui, size::ICON_LARGE, tokens.accent);
             ui.add_space(space::S12);
             ui.vertical(|ui| {
                 paragraph(ui, &text(heading), Type::Strong, tokens.text);
@@ -89,7 +89,7 @@ fn tiles(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             Message::Tidy(TidyMessage::SaveReceipt),
         ),
     ];
-    let width = (ui.available_width() - 2.0 * space::S10) / tiles.len() as f32;
+    let width = (ui.available_width() - space::S20) / tiles.len() as f32;
     row(ui, size::LIST_ROW, |ui| {
         ui.spacing_mut().item_spacing.x = space::S10;
         for (icon, label, state, message) in tiles {
@@ -128,7 +128,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 text(t::KEEP_SAVING)
             };
             ui.horizontal_top(|ui| {
-                show_spinner(ui, 16.0);
+                show_spinner(ui, space::S16);
                 ui.add_space(space::S6);
                 paragraph(ui, &words, Type::Secondary, tokens.text2);
             });
@@ -139,7 +139,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         SaveState::Saved(_) => {
             ui.horizontal_top(|ui| {
-                icons::CHECK_CIRCLE_FILL.show(ui, 17.0, tokens.ok);
+                icons::CHECK_CIRCLE_FILL.show(ui, size::ICON, tokens.ok);
                 ui.add_space(space::S4);
                 paragraph(ui, &text(t::KEEP_READ_BACK), Type::SecondaryMedium, tokens.ok);
             });

@@ -4,6 +4,7 @@ use crate::catalog::{Connector, Requirement, gains, union};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::app_values::asks_for;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -13,6 +14,10 @@ use crate::ui::widgets::{
 use crate::wizard::{AppMessage, FileFault, Message, OwnAppMessage, OwnApps};
 use crate::words;
 use egui::{Color32, Id, Margin, ScrollArea, Ui, UiBuilder};
+
+/// Two columns, and three.
+const HALF: f32 = 0.5;
+const COLUMNS: f32 = 3.0;
 
 /// What is wrong with files of own apps.
 pub(crate) fn faults(ui: &mut Ui, own: &OwnApps, out: &mut Vec<Message>) {
@@ -49,11 +54,19 @@ fn sentence(words: &str) -> String {
     format!("{first}{}.", letters.as_str())
 }
 
+pub(crate) fn file_chrome() -> Chrome {
+    Chrome::of(t::OWN_HEADING, t::OWN_LEAD).label(t::OWN_ADD).focus(true)
+}
+
+pub(crate) fn pair_chrome() -> Chrome {
+    Chrome::of(t::PAIR_HEADING, t::PAIR_LEAD).label(t::PAIR_KEEP_APART).focus(true)
+}
+
 /// An app from a file: all that it would add is shown first.
 pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(app) = &view.state.app.own.waiting else { return };
     columns(ui, |ui| {
-        let half = (ui.available_width() - space::S20) / 2.0;
+        let half = (ui.available_width() - space::S20) * HALF;
         column(ui, half, |ui| {
             framed(ui, card_frame(ui).inner_margin(Margin::same(19)), |ui| told(ui, app, out));
         });
@@ -111,7 +124,7 @@ fn scopes(ui: &mut Ui, rows: &[Requirement], title: &str, name: &str, below: f32
             ui.set_height(height - space::S20);
             paragraph(ui, title, Type::Section, tokens.text);
             ui.add_space(space::S12);
-            show_strip(ui, rows, (8.0, 5.0, 26.0));
+            show_strip(ui, rows, size::STRIP);
             ui.add_space(space::S12);
             list(ui, name, rows.iter().filter(|row| row.is_needed()), |ui, care| {
                 let tokens = crate::ui::theme::tokens(ui);
@@ -158,7 +171,7 @@ pub(crate) fn pair(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S14);
     let foot = size::CONTROL + space::S12;
     columns(ui, |ui| {
-        let third = (ui.available_width() - 2.0 * space::S16) / 3.0;
+        let third = (ui.available_width() - space::S16 - space::S16) / COLUMNS;
         column(ui, third, |ui| gain(ui, &one, &both, foot));
         ui.add_space(space::S16);
         column(ui, third, |ui| gain(ui, &other, &both, foot));

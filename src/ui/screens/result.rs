@@ -238,10 +238,13 @@ fn tabs(ui: &mut Ui, view: &View<'_>, shown: &[&RowReport], others: usize, out: 
     });
 }
 
+/// The widths of the columns but the first: what is needed, what was found, the result.
+const COLUMNS: [f32; 3] = [96.0, 190.0, 153.0];
+const COLUMNS_NARROW: [f32; 3] = [80.0, 136.0, 160.0];
+
 /// The widths of the four columns.
 fn columns(ui: &Ui, view: &View<'_>) -> [f32; 4] {
-    let [needed, found, result] =
-        if view.narrow { [80.0, 136.0, 160.0] } else { [96.0, 190.0, 153.0] };
+    let [needed, found, result] = if view.narrow { COLUMNS_NARROW } else { COLUMNS };
     [ui.available_width() - needed - found - result, needed, found, result]
 }
 

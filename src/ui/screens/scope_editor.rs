@@ -3,6 +3,7 @@
 use crate::catalog::{Level, Scope, ValueSource, catalog};
 use crate::texts::{TextId, commas, t, text, with};
 use crate::ui::icons;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -17,6 +18,15 @@ const LEVELS: [f32; 3] = [66.0, 92.0, 86.0];
 
 fn send(message: DraftMessage) -> Message {
     Message::App(AppMessage::Draft(message))
+}
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let draft = &view.state.app.draft;
+    if draft.about.is_some() {
+        let lead = with(t::DRAFT_LEAD_TOLD, &[("app", draft.name.as_str().into())]);
+        return Chrome::new(text(t::DRAFT_HEADING_TOLD), lead).label(t::DRAFT_TOLD);
+    }
+    Chrome::of(t::DRAFT_HEADING, t::DRAFT_LEAD).label(t::GUIDE_USE_ROWS)
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -100,9 +110,9 @@ fn start_from(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let label = text(t::DRAFT_START_FROM);
     let response = Button::secondary(&label).small().right(icons::CARET_DOWN).show(ui);
     egui::Popup::menu(&response).show(|ui| {
-        ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
-            ui.set_min_width(230.0);
-            ui.spacing_mut().interact_size.y = 28.0;
+        ScrollArea::vertical().max_height(size::MENU).show(ui, |ui| {
+            ui.set_min_width(size::MENU_WIDE);
+            ui.spacing_mut().interact_size.y = size::MENU_ROW;
             for app in view.state.app.list.all().filter(|app| app.knows_rows()) {
                 if ui.selectable_label(false, &app.name).clicked() {
                     out.push(send(DraftMessage::StartFrom(app.id.clone())));

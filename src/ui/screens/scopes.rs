@@ -2,8 +2,9 @@
 //! is its target.
 
 use crate::catalog::{Level, Requirement};
-use crate::texts::{commas, t, text, with};
-use crate::ui::icons;
+use crate::texts::{TextId, commas, t, text, with};
+use crate::ui::icons::{self, Icon};
+use crate::ui::screens::chrome::{Action, Chrome};
 use crate::ui::screens::downloads;
 use crate::ui::screens::scope_notes::{care_note, leave_words};
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
@@ -22,6 +23,26 @@ use egui::{
 
 /// The widths of the three options of a row.
 const OPTIONS: [f32; 3] = [74.0, 102.0, 80.0];
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let values = [("count", needed(view).into()), ("app", view.app().into())];
+    let practice = view.state.is_practice();
+    let lead = if practice { t::SCOPES_LEAD_PRACTICE } else { t::SCOPES_LEAD };
+    let chrome = Chrome::new(with(t::SCOPES_HEADING, &values), text(lead));
+    if !view.narrow {
+        return chrome;
+    }
+    let action = |label: TextId, icon: Icon, message: ScopesMessage| Action {
+        label: text(label),
+        left: Some(icon),
+        right: None,
+        is_small: true,
+        message: Message::Scopes(message),
+    };
+    let compact = || action(t::COMPACT_OPEN, icons::PUSH_PIN, ScopesMessage::Compact(true));
+    let copy = action(t::SCOPES_COPY_CHECKLIST, icons::COPY, ScopesMessage::CopyChecklist);
+    chrome.aside((!view.look.single).then(compact).into_iter().chain([copy]).collect())
+}
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     downloads::show(ui, view, out);
@@ -237,7 +258,7 @@ fn scope_row(
         row(ui, size::SCOPE_ROW, |ui| {
             let tick = identity.0.with("tick");
             let shown = ui.ctx().animate_bool_with_time(tick, ticked, motion::TICK);
-            show_check_box(ui, shown > 0.5);
+            show_check_box(ui, shown.round() > 0.0);
             ui.add_space(space::S12);
             let (style, color) = match (ticked, is_next) {
                 (true, _) => (Type::Body, tokens.text2),

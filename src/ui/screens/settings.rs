@@ -3,6 +3,7 @@
 use crate::handover::LetterKind;
 use crate::texts::{attribute, t, text, with};
 use crate::ui::icons;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -10,6 +11,14 @@ use crate::ui::widgets::{
 };
 use crate::wizard::{ACCOUNTS_ADDRESS, Message, SETTINGS_ADDRESS, SettingsMessage};
 use egui::{Ui, vec2};
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    // There is no page to open in practice.
+    if view.state.is_practice() {
+        return Chrome::of(t::SETTINGS_HEADING, t::SETTINGS_LEAD_PRACTICE).focus(true);
+    }
+    Chrome::of(t::SETTINGS_HEADING, t::SETTINGS_LEAD).quiet(view.state.browser.is_none())
+}
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if view.narrow {

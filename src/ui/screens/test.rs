@@ -1,9 +1,10 @@
 //! Step 6: the running test; its result is drawn next door.
 
 use crate::catalog::Requirement;
-use crate::gateway::{CheckId, CheckState, Found};
+use crate::gateway::{CheckId, CheckState, Found, Verdict};
 use crate::texts::{t, text, with};
 use crate::ui::icons::{self, Icon};
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::result;
 use crate::ui::theme::{COUNTDOWN, Tokens, Type, size, space, tokens};
 use crate::ui::view::View;
@@ -11,12 +12,34 @@ use crate::ui::widgets::{
     card_frame, cell, connection_diagram, framed, hairline, indented, left_of, line, row,
     show_progress, show_spinner, width_of,
 };
-use crate::wizard::{Message, Running, TestState};
+use crate::wizard::{Message, Running, TestMessage, TestState};
 use crate::words;
 use egui::{Color32, Margin, Ui};
 
 /// The checks that are shown while a test runs; the result names them all if one fails.
 const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Identity];
+
+pub(crate) fn chrome(view: &View<'_>) -> Chrome {
+    let TestState::Done(report) = &view.state.test.state else {
+        let chrome = Chrome::of(t::TEST_HEADING_RUNNING, t::TEST_LEAD_RUNNING);
+        if matches!(view.state.test.state, TestState::Idle) {
+            return chrome.focus(view.state.reason().is_none());
+        }
+        let stop = Message::Test(TestMessage::Stop);
+        return chrome.instead(t::TEST_STOP, None, stop).quiet(true);
+    };
+    let lead = match report.verdict {
+        Verdict::Untested => t::TEST_LEAD_UNTESTED,
+        _ if view.state.is_practice() => t::TEST_LEAD_PRACTICE,
+        _ => t::TEST_LEAD,
+    };
+    let chrome = Chrome::of(t::TEST_HEADING, lead);
+    match view.state.reason() {
+        Some(reason) if reason.blocks => chrome.quiet(true),
+        Some(_) => chrome.quiet(true).label(t::TEST_CONTINUE_WITHOUT),
+        None => chrome.focus(true),
+    }
+}
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     match &view.state.test.state {

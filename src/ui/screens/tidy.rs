@@ -63,7 +63,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let frame = card_frame(ui).inner_margin(Margin { left: 16, right: 15, top: 13, bottom: 11 });
     framed(ui, frame, |ui| {
         ui.horizontal_top(|ui| {
-            icons::BROOM.show(ui, 19.0, tokens.accent);
+            icons::BROOM.show(ui, size::ICON_LARGE, tokens.accent);
             ui.add_space(space::S10);
             paragraph(ui, &text(t::TIDY_HEADING), Type::Strong, tokens.text);
         });

@@ -110,7 +110,7 @@ fn again<'a>(report: &Report, label: &'a str) -> Button<'a> {
 /// The width of the buttons when they stand beside the words.
 fn actions_width(ui: &Ui, report: &Report, words: &words::Words) -> f32 {
     // Copy and save are always there.
-    let mut width = 2.0 * size::ICON_BUTTON + space::S4;
+    let mut width = size::ICON_BUTTON + space::S4 + size::ICON_BUTTON;
     if let Some((label, _)) = main_action(report, words) {
         width += Button::primary(&label).small().size(ui).x + space::S8;
     }

@@ -5,6 +5,7 @@ use crate::texts::{t, text, with};
 use crate::ui::dialogs;
 use crate::ui::icons;
 use crate::ui::screens;
+use crate::ui::screens::chrome::{Chrome, Primary};
 use crate::ui::screens::compact;
 use crate::ui::screens::home;
 use crate::ui::shell::rail::draw_rail;
@@ -127,7 +128,7 @@ fn sides(view: &View<'_>, width: f32) -> f32 {
 /// Number, heading and lead of the step.
 fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let (title, lead) = screens::header(view);
+    let Chrome { title, lead, aside, .. } = screens::chrome(view);
     let replacing = view.state.replacing.is_some();
     let number = with(
         if replacing { t::STEP_OF_REPLACEMENT } else { t::STEP_OF },
@@ -138,7 +139,6 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     // In practice it says what to do where there is no page of BigCommerce.
     let guides = view.state.is_practice()
         && matches!(view.state.step(), Step::Settings | Step::Account | Step::Scopes);
-    let aside = screens::aside(view);
     let room: f32 = aside.iter().map(|one| one.button().size(ui).x + space::S8).sum();
     let words = |ui: &mut Ui| {
         paragraph(ui, &number, Type::CaptionMedium, tokens.accent);
@@ -149,7 +149,7 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         for one in aside {
             ui.add_space(space::S8);
             if one.button().show(ui).clicked() {
-                out.push(one.message());
+                out.push(one.message);
             }
         }
     });
@@ -219,13 +219,17 @@ fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
 }
 
 fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let main = screens::main_button(view);
+    let main = screens::chrome(view).primary;
+    let asked = view.state.reason();
+    let blocked = !main.is_free && asked.as_ref().is_some_and(|reason| reason.blocks);
+    let name = spoken(&main, asked.as_ref());
+    let button = main_button(&main, &name, blocked);
     let reason = bar_reason(view).filter(|_| !view.state.hand_over.finished);
     let link = reason.as_ref().and_then(|reason| reason.link.clone());
     let link = link.as_deref().map(|link| Button::link(link).id(Id::unique("bar-link")));
     // The right end decides how much room the left has.
     let link_room = link.as_ref().map_or(0.0, |link| link.size(ui).x + space::S8);
-    let right = main.width(ui) + space::S12 + link_room;
+    let right = button.size(ui).x + space::S12 + link_room;
     left_of(ui, right, |ui| {
         bar_left(ui, view, reason.as_ref(), out);
         let words = reason.as_ref().map(|reason| reason.text.as_str());
@@ -241,7 +245,41 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         ui.add_space(space::S8);
     }
-    main.show(ui, view, out);
+    let response = button.show(ui);
+    if view.look.wants_focus && main.has_focus || view.look.pane == Some(Pane::Bar) {
+        response.request_focus();
+    }
+    if response.clicked() {
+        out.push(main.message);
+    }
+}
+
+/// The name of the main button: a screen reader hears with it why it cannot be pressed.
+fn spoken(main: &Primary, reason: Option<&crate::wizard::Reason>) -> String {
+    match reason.filter(|reason| reason.blocks && !main.is_free) {
+        Some(reason) => with(
+            t::CONTINUE_NOT_AVAILABLE,
+            &[("button", main.label.as_str().into()), ("reason", reason.text.as_str().into())],
+        ),
+        None => main.label.clone(),
+    }
+}
+
+fn main_button<'a>(main: &'a Primary, name: &'a str, blocked: bool) -> Button<'a> {
+    let button = if main.is_quiet && !blocked {
+        Button::secondary(&main.label)
+    } else {
+        Button::primary(&main.label)
+    };
+    let button = match main.left {
+        Some(icon) => button.left(icon),
+        None => button,
+    };
+    let button = match main.right {
+        Some(icon) => button.right(icon),
+        None => button,
+    };
+    button.name(name).enabled(!blocked).id(Id::unique("bar-main"))
 }
 
 /// Why the main button cannot be pressed, or what it does besides.
@@ -327,8 +365,11 @@ const ROWS_PER_WORD: usize = 7;
 fn announcements(ui: &mut Ui, view: &View<'_>) {
     // Without anything newer, the heading of the screen.
     let polite = view.state.toast.as_ref().map(|toast| toast.phrase.words());
-    let heading = || if view.state.home.open { home::header(view) } else { screens::header(view) };
-    let polite = polite.unwrap_or_else(|| heading().0);
+    let heading = || match view.state.home.open {
+        true => home::header(view).0,
+        false => screens::chrome(view).title,
+    };
+    let polite = polite.unwrap_or_else(heading);
     let (mut assertive, mut quiet) = (String::new(), polite);
     if view.state.home.open {
         let long = view.state.home.asking.as_ref().is_some_and(|asking| asking.long);

@@ -76,6 +76,16 @@ pub(crate) fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -
     left_of(ui, right, add)
 }
 
+/// A row of this size in the middle of the width.
+pub(crate) fn middle<R>(ui: &mut Ui, size: egui::Vec2, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let free = (ui.available_width() - size.x).max(0.0);
+    let inside = |ui: &mut Ui| {
+        ui.add_space(free / 2.0);
+        add(ui)
+    };
+    row(ui, size.y, inside)
+}
+
 /// The right end of a row, from the right.
 pub(crate) fn from_right<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.with_layout(Layout::right_to_left(Align::Center), add).inner

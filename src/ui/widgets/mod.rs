@@ -37,7 +37,7 @@ pub(crate) use fade_out::{keep_for_leaving, leave, leave_at_once};
 pub(crate) use glossary_button::glossary_button;
 pub(crate) use layout::{
     TABLE_EDGES, beside, card_frame, cell, chip, column, columns, framed, from_right, hairline,
-    indented, key_cap, left_of, lifted_frame, quiet_row, rest_height, row, rule, stack,
+    indented, key_cap, left_of, lifted_frame, middle, quiet_row, rest_height, row, rule, stack,
     table_frame, table_row, well_frame,
 };
 pub(crate) use mark::{mark, show_mark};
