@@ -10,26 +10,26 @@
 //! - [`guide`]: a vendor's guide in, rows, levels and values with their words out.
 //! - [`gateway`]: the BigCommerce API; the only place that may send a token, and only by GET.
 //! - [`practice`]: a small store on loopback, for rehearsal and tests.
-//! - [`connections`]: what is remembered: a list without secrets on disk, the values in the keyring.
-//! - [`handover`]: values under an app's own labels, the checklist, the letter to the owner.
-//! - [`words`]: problems, findings and verdicts as sentences, for window and command line alike.
-//! - [`wizard`]: the flow as a state machine without window, clock, file or network.
-//! - [`desktop`]: carries the wizard's effects out on this machine.
-//! - [`ui`]: draws the wizard's state and sends its messages.
+//! - [`saved`]: what is remembered: a list without secrets on disk, the values in the keyring.
+//! - [`export`]: values under an app's own labels, the checklist, the letter to the owner.
+//! - [`explain`]: problems, findings and verdicts as sentences, for window and command line alike.
+//! - [`flow`]: the flow as a state machine without window, clock, file or network.
+//! - [`platform`]: carries the flow's effects out on this machine.
+//! - [`ui`]: draws the flow's state and sends its messages.
 //! - [`cli`]: the same core without a window.
 
 pub mod catalog;
 pub mod cli;
-pub mod connections;
 pub mod credentials;
-pub mod desktop;
+pub mod explain;
+pub mod export;
+pub mod flow;
 pub mod gateway;
 pub mod guide;
-pub mod handover;
 mod packed;
+pub mod platform;
 pub mod practice;
+pub mod saved;
 pub mod secret;
 pub mod texts;
 pub mod ui;
-pub mod wizard;
-pub mod words;

@@ -5,7 +5,7 @@
 //! itself: to take over that of the parent, `AttachConsole`, is for unsafe code alone.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
-use scopewise::{cli, desktop};
+use scopewise::{cli, platform};
 use std::alloc::System;
 use std::process::ExitCode;
 use zeroizing_alloc::ZeroAlloc;
@@ -16,13 +16,13 @@ use zeroizing_alloc::ZeroAlloc;
 static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
-    desktop::disable_core_dumps();
-    desktop::silence_panics();
-    desktop::apply_language();
+    platform::disable_core_dumps();
+    platform::silence_panics();
+    platform::apply_language();
     match cli::run(std::env::args_os()) {
         cli::Request::Done(status) => status,
         cli::Request::Window { file, sealed, practice } => {
-            desktop::open_window(file, sealed, practice)
+            platform::open_window(file, sealed, practice)
         }
     }
 }

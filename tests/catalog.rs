@@ -219,9 +219,9 @@ fn the_catalogue_holds_73_apps_and_never_says_that_none_is_needed() {
 
 #[test]
 fn an_app_is_found_whatever_the_case_the_accents_and_one_slip() {
-    let step = scopewise::wizard::AppStep::default();
+    let step = scopewise::flow::AppStep::default();
     assert_eq!(step.list.count(), 70, "variants of one app are one entry");
-    let mut state = scopewise::wizard::State::new();
+    let mut state = scopewise::flow::State::new();
     for (typed, expected) in [
         ("bookkeep", "bookkeep"),
         ("BOOKKEEP", "bookkeep"),
@@ -236,13 +236,13 @@ fn an_app_is_found_whatever_the_case_the_accents_and_one_slip() {
         ("ipaas", "ipaas-com"),
         ("fivtran", "fivetran"),
     ] {
-        let search = scopewise::wizard::AppMessage::Search(typed.to_owned());
-        scopewise::wizard::update(&mut state, scopewise::wizard::Message::App(search));
+        let search = scopewise::flow::AppMessage::Search(typed.to_owned());
+        scopewise::flow::update(&mut state, scopewise::flow::Message::App(search));
         let first = state.app.found().first().map(|app| app.id.clone());
         assert_eq!(first.as_deref(), Some(expected), "{typed}");
     }
-    let search = scopewise::wizard::AppMessage::Search("qqqqqq".to_owned());
-    scopewise::wizard::update(&mut state, scopewise::wizard::Message::App(search));
+    let search = scopewise::flow::AppMessage::Search("qqqqqq".to_owned());
+    scopewise::flow::update(&mut state, scopewise::flow::Message::App(search));
     assert!(state.app.found().is_empty());
 }
 

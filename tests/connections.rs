@@ -6,12 +6,12 @@ use keyring_core::api::{CredentialApi, CredentialStoreApi};
 use keyring_core::mock::{Cred, Store};
 use keyring_core::{Credential, CredentialStore, Entry, Error};
 use scopewise::catalog::{Access, catalog};
-use scopewise::connections::{
+use scopewise::credentials::{self, Credentials};
+use scopewise::platform::{Trashed, trash_imported};
+use scopewise::saved::{
     Connection, ConnectionId, Folder, IndexTrouble, KeepProblem, Keyring, KeyringProblem, SERVICE,
     Values, WriteProblem, keep, rebuild, remove,
 };
-use scopewise::credentials::{self, Credentials};
-use scopewise::desktop::{Trashed, trash_imported};
 use std::any::Any;
 use std::collections::HashMap;
 use std::fs;

@@ -258,7 +258,7 @@ fn a_flatpak_hears_of_reduced_motion_by_the_portal() {
 #[ignore = "runs in the session that a_flatpak_hears_of_reduced_motion_by_the_portal starts"]
 fn inner_stillness() {
     let wanted = std::env::var("WANTED").expect("started by the test above");
-    assert_eq!(scopewise::desktop::portal_wants_stillness(), wanted == "still");
+    assert_eq!(scopewise::platform::portal_wants_stillness(), wanted == "still");
 }
 
 /// An app id, keys, the clipboard and the desktop's own close on Wayland, by either way of drawing.

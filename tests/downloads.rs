@@ -1,11 +1,11 @@
 //! The watch over Downloads as the wizard sees it, and files that do not fit what came before.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
 
-use scopewise::secret::SecretBytes;
-use scopewise::wizard::{
+use scopewise::flow::{
     AppMessage, CopiedItem, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage,
     ImportMessage, Message, Notice, State, Step, SystemEffect, WatchProblem, Watching,
 };
+use scopewise::secret::SecretBytes;
 use std::path::PathBuf;
 use std::time::SystemTime;
 use zeroize::Zeroizing;
@@ -14,7 +14,7 @@ const TOKEN: &str = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
 
 /// What has to be done, beside keeping in mind where the wizard stands.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
-    let mut effects = scopewise::wizard::update(state, message);
+    let mut effects = scopewise::flow::update(state, message);
     effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
     effects
 }
@@ -197,7 +197,7 @@ fn a_drop_goes_where_it_belongs() {
     ));
     drop(&mut state, "BigCommerceAPI-credentials-x.txt");
     assert!(state.waiting_file.is_some(), "a credentials file is no guide");
-    let guide = scopewise::wizard::GuideMessage::Text(text(TOKEN, "ab12cd34ef"));
+    let guide = scopewise::flow::GuideMessage::Text(text(TOKEN, "ab12cd34ef"));
     update(&mut state, Message::App(AppMessage::Guide(guide)));
     assert!(state.app.guide.text.is_empty(), "credentials do not stay in a box in plain sight");
 }

@@ -4,7 +4,7 @@
 
 use scopewise::catalog::ValueSource;
 use scopewise::credentials::{AccessToken, ClientId, ClientSecret};
-use scopewise::handover::{Form, HandOverField, NotExportable, Value, export};
+use scopewise::export::{Form, HandOverField, NotExportable, Value, export};
 use scopewise::secret::Secret;
 use std::collections::BTreeMap;
 use std::path::Path;

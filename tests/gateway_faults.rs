@@ -307,7 +307,7 @@ async fn the_round_of_scopes_has_an_end_and_says_what_it_waits_for() {
     assert!(unasked > 0, "without an end of its own the round asks all of them");
     let silent = silent.into_inner().expect("one at a time");
     assert!(silent.iter().all(|rows| rows.contains(&"orders")) && silent.len() > 3, "{silent:?}");
-    let said = scopewise::words::waited_for(&silent[0]);
+    let said = scopewise::explain::waited_for(&silent[0]);
     assert!(said.contains(" more") && said.len() < 120, "{said}");
 }
 

@@ -6,14 +6,14 @@
 mod vault;
 
 use scopewise::catalog::Level;
-use scopewise::connections::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
-use scopewise::secret::Secret;
-use scopewise::wizard::{
+use scopewise::flow::{
     AppMessage, AppScreen, ClipboardEffect, CopiedItem, DraftMessage, Effect, HandOverMessage,
     HomeMessage, HooksState, ImportMessage, KeepMessage, KeyringEffect, Message, NetworkEffect,
     Question, SaveState, SealMessage, SealedEffect, Session, State, Step, SystemEffect,
     TidyMessage, update,
 };
+use scopewise::saved::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
+use scopewise::secret::Secret;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use vault::Vault;
@@ -131,8 +131,8 @@ impl Desk {
 
     /// Ends the running test as one that could not reach BigCommerce.
     fn finish_test(&mut self) {
+        use scopewise::flow::{TestMessage, TestState};
         use scopewise::gateway::{Cause, Plan, not_started};
-        use scopewise::wizard::{TestMessage, TestState};
         let TestState::Running(running) = &self.state.test.state else { panic!("no test runs") };
         let generation = running.generation;
         let held = self.state.import.held.as_ref().expect("values").credentials.clone();
@@ -459,7 +459,7 @@ fn a_window_opens_with_the_connections_that_are_there() {
     assert!(desk.state.home.open);
     let damaged = IndexTrouble::Damaged;
     desk.state = State::new();
-    let listed = scopewise::connections::SavedList { trouble: Some(damaged), ..Default::default() };
+    let listed = scopewise::saved::SavedList { trouble: Some(damaged), ..Default::default() };
     desk.send(Message::Opened(listed, None));
     assert!(desk.state.home.open, "trouble is told at once");
 }
@@ -473,7 +473,7 @@ fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
         Effect::Sealed(SealedEffect::MakePassword(generation)) => Some(*generation),
         _ => None,
     });
-    let password = scopewise::handover::sealed::new_password().expect("chance");
+    let password = scopewise::export::sealed::new_password().expect("chance");
     let answer = SealMessage::Password(asked.expect("asked"), Some(password));
     desk.send(Message::Seal(answer));
     desk.send(Message::Seal(SealMessage::Save));
@@ -544,7 +544,7 @@ fn a_copied_secret_counts_down_and_is_cleared() {
             .iter()
             .any(|effect| matches!(effect, Effect::Clipboard(ClipboardEffect::Clear { .. })))
     );
-    desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
+    desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::flow::Cleared::Empty)));
     assert_eq!(desk.state.countdown, None);
     // Something that is no secret took its place: nothing is left to clear.
     let note = CopiedItem::Value { index: 1, label: String::new(), secret: true };
@@ -559,7 +559,7 @@ fn a_keyring_entry_that_was_changed_is_neither_sent_nor_handed_over() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
     let connection = desk.state.home.get(&id).cloned().expect("saved");
     let other = scopewise::credentials::read(text(2).as_bytes()).expect("sound values");
-    let values = scopewise::connections::Values::of(&other);
+    let values = scopewise::saved::Values::of(&other);
     desk.vault.keyring.keep(&connection, &values, &|| false).expect("somebody else may write too");
     for message in [HomeMessage::Check(id.clone()), HomeMessage::HandOver(id.clone())] {
         desk.undone.clear();

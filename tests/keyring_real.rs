@@ -13,11 +13,11 @@
 mod session;
 
 use scopewise::catalog::{Access, catalog};
-use scopewise::connections::{
+use scopewise::credentials::{self, Credentials};
+use scopewise::platform::{Trashed, open_keyring, trash_imported};
+use scopewise::saved::{
     Connection, Folder, KeepProblem, KeyringProblem, Replacement, Values, keep, rebuild, remove,
 };
-use scopewise::credentials::{self, Credentials};
-use scopewise::desktop::{Trashed, open_keyring, trash_imported};
 use session::inside;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -41,7 +41,7 @@ fn breaches(folder: &str, words: &[&str]) -> Vec<String> {
 
 #[test]
 fn the_core_knows_no_window_and_no_network() {
-    for folder in ["catalog", "credentials", "guide", "handover", "wizard"] {
+    for folder in ["catalog", "credentials", "guide", "export", "flow"] {
         let words =
             ["egui", "eframe", "tokio", "reqwest", "std::fs", "std::net", "std::time::Instant"];
         assert_eq!(breaches(folder, &words), [] as [String; 0], "{folder}");
@@ -50,18 +50,10 @@ fn the_core_knows_no_window_and_no_network() {
 
 #[test]
 fn imports_point_one_way() {
-    let order = [
-        "catalog",
-        "credentials",
-        "guide",
-        "gateway",
-        "practice",
-        "connections",
-        "handover",
-        "wizard",
-    ];
+    let order =
+        ["catalog", "credentials", "guide", "gateway", "practice", "saved", "export", "flow"];
     for (place, folder) in order.iter().enumerate() {
-        let later = order.iter().skip(place + 1).chain(&["desktop", "ui", "cli"]);
+        let later = order.iter().skip(place + 1).chain(&["platform", "ui", "cli"]);
         let words: Vec<String> = later.map(|name| format!("crate::{name}")).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         assert_eq!(breaches(folder, &words), [] as [String; 0], "{folder}");
@@ -85,9 +77,9 @@ fn only_the_desktop_asks_which_system_this_is() {
         "guide",
         "gateway",
         "practice",
-        "connections",
-        "handover",
-        "wizard",
+        "saved",
+        "export",
+        "flow",
         "ui",
         "cli",
     ] {
@@ -107,27 +99,27 @@ fn a_secret_leaves_its_type_in_few_known_places() {
     files.sort();
     files.dedup();
     let known = [
-        "connections/keyring.rs",
         "credentials/fields.rs",
         "credentials/fingerprint.rs",
         "credentials/values.rs",
-        "desktop/clipboard.rs",
-        "desktop/files.rs",
-        "desktop/sealed.rs",
-        "desktop/trash.rs",
+        "export/forms.rs",
+        "export/mod.rs",
+        "export/sealed.rs",
+        "flow/model/credentials.rs",
+        "flow/update/credentials.rs",
+        "flow/update/seal.rs",
         "gateway/client.rs",
-        "handover/export.rs",
-        "handover/mod.rs",
-        "handover/sealed.rs",
+        "platform/clipboard.rs",
+        "platform/files.rs",
+        "platform/sealed.rs",
+        "platform/trash.rs",
         "practice/mod.rs",
+        "saved/keyring.rs",
         "ui/dialogs/open_sealed.rs",
         "ui/dialogs/seal.rs",
         "ui/screens/fields.rs",
         "ui/screens/hand_over.rs",
         "ui/screens/repair.rs",
-        "wizard/model/credentials.rs",
-        "wizard/update/credentials.rs",
-        "wizard/update/seal.rs",
     ];
     assert_eq!(files, known);
 }
@@ -256,7 +248,7 @@ fn every_defence_of_the_table_is_in_place() {
 #[test]
 fn the_rooms_of_the_flow_and_the_window_point_one_way() {
     let rules: [(&str, &[&str]); 4] = [
-        ("wizard/model", &["wizard::update"]),
+        ("flow/model", &["flow::update"]),
         ("ui/widgets", &["ui::screens", "ui::dialogs", "ui::shell", "ui::app"]),
         ("ui/screens", &["ui::dialogs", "ui::shell", "ui::app"]),
         ("ui/dialogs", &["ui::screens", "ui::shell", "ui::app"]),

@@ -138,7 +138,7 @@ fn stops_by_a_fault() {
     if std::env::var_os(INSIDE).is_none() {
         return;
     }
-    scopewise::desktop::silence_panics();
+    scopewise::platform::silence_panics();
     // A text that is cut in the middle of a sign: the panic's words would quote all of it.
     let text = format!("{QUOTED}é");
     let cut = &text[..QUOTED.len() + 1];

@@ -6,8 +6,8 @@ mod common;
 
 use common::{Window, screens};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use scopewise::connections::{Index, KeyringProblem, SavedList};
-use scopewise::wizard::{Effect, HomeMessage, KeyringEffect, Message, State, StateFilter, update};
+use scopewise::flow::{Effect, HomeMessage, KeyringEffect, Message, State, StateFilter, update};
+use scopewise::saved::{Index, KeyringProblem, SavedList};
 
 fn listed(count: usize) -> SavedList {
     let (index, newer) = Index::parse(&screens::many_connections(count)).expect("a list");

@@ -2,14 +2,14 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
 
 use scopewise::catalog::{Level, Origin, catalog, parse_connector};
-use scopewise::wizard::{
+use scopewise::flow::{
     AppMessage, AppScreen, ClipboardEffect, DraftMessage, Effect, FileEffect, FileFault,
     GuideMessage, GuideProblem, Message, OwnAppMessage, State, Step, SystemEffect,
 };
 
 /// What has to be done, beside keeping in mind where the wizard stands.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
-    let mut effects = scopewise::wizard::update(state, message);
+    let mut effects = scopewise::flow::update(state, message);
     effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
     effects
 }

@@ -7,7 +7,7 @@
 #[path = "common/session.rs"]
 mod session;
 
-use scopewise::desktop::trash_by_portal;
+use scopewise::platform::trash_by_portal;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -10,8 +10,8 @@ mod common;
 
 use common::{Window, screens};
 use egui::{Rect, Shape, epaint::TextShape};
+use scopewise::flow::{Message, PreferencesMessage};
 use scopewise::texts::Language;
-use scopewise::wizard::{Message, PreferencesMessage};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
@@ -135,7 +135,7 @@ fn look_at_all(language: Language, sizes: &[(f32, f32)]) -> BTreeSet<String> {
         });
     }
     // What is printed or opened elsewhere names its language too.
-    let page = scopewise::handover::loss_drill(&[], "25 November 2026").html;
+    let page = scopewise::export::loss_drill(&[], "25 November 2026").html;
     if !page.contains(&format!("<html lang=\"{}\">", language.code())) {
         found.insert(format!("{}: a page names another language: {page}", language.code()));
     }

@@ -9,7 +9,7 @@ mod common;
 
 use common::{Window, screens};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
-use scopewise::wizard::{Message, PreferencesMessage, Theme};
+use scopewise::flow::{Message, PreferencesMessage, Theme};
 use std::io::Write as _;
 
 /// Those that are pictured in the smallest window as well.

@@ -7,10 +7,10 @@
 )]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use scopewise::connections::{Checked, Connection, Named, Untested};
+use scopewise::explain;
 use scopewise::gateway::{Cause, Verdict};
+use scopewise::saved::{Checked, Connection, Named, Untested};
 use scopewise::texts::{self, Language, TextId};
-use scopewise::words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -178,8 +178,8 @@ fn in_the_code(id: &str) -> bool {
 #[test]
 fn the_built_ids_exist() {
     use scopewise::credentials::{Field, NotCredentials, Problem};
+    use scopewise::explain;
     use scopewise::gateway::{Cause, Finding, Reason};
-    use scopewise::words;
     let problems = [
         Problem::AccountLevelToken,
         Problem::StencilToken,
@@ -196,14 +196,14 @@ fn the_built_ids_exist() {
         Problem::Incomplete,
     ];
     for problem in problems {
-        let words = words::problem(problem, "Bookkeep");
+        let words = explain::problem(problem, "Bookkeep");
         for part in [&words.heading, &words.text, &words.next, &words.action] {
             assert!(!part.is_empty() && !part.starts_with("problem-"), "{problem:?}: {words:?}");
             assert!(!part.contains('{'), "{problem:?}: {part}");
         }
     }
     for cause in Cause::ALL {
-        let words = words::cause(cause);
+        let words = explain::cause(cause);
         assert!(!words.text.is_empty() && !words.next.is_empty(), "{cause:?}: {words:?}");
         assert!(!words.heading.starts_with("cause-"), "{cause:?}");
     }
@@ -215,7 +215,7 @@ fn the_built_ids_exist() {
         Finding::CannotBeTested,
     ];
     for finding in findings {
-        assert!(!words::finding(finding).starts_with("finding-"), "{finding:?}");
+        assert!(!explain::finding(finding).starts_with("finding-"), "{finding:?}");
     }
     let reasons = [
         Reason::NeedsWrite,
@@ -229,10 +229,10 @@ fn the_built_ids_exist() {
         Reason::NotReached,
     ];
     for reason in reasons {
-        assert!(!words::reason(reason).starts_with("reason-"), "{reason:?}");
+        assert!(!explain::reason(reason).starts_with("reason-"), "{reason:?}");
     }
     for field in Field::ALL {
-        assert!(!words::field(field).starts_with("field-"), "{field:?}");
+        assert!(!explain::field(field).starts_with("field-"), "{field:?}");
     }
 }
 
@@ -248,7 +248,7 @@ fn every_verdict_of_the_past_has_words() {
         let verdict = Named::Known(verdict);
         saved.checked = Some(Checked { verdict: verdict.clone(), at: 1, ..Checked::default() });
         saved.untested = Some(Untested { at: 2, cause: Named::Known(Cause::Offline) });
-        let words = words::state(&saved, 3);
+        let words = explain::state(&saved, 3);
         assert!(
             words.contains("Before that: ") && !words.contains("home-"),
             "{verdict:?}: {words}"

@@ -11,7 +11,7 @@ mod common;
 use common::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use scopewise::wizard::{Message, Overlay, PreferencesMessage, Step, Theme};
+use scopewise::flow::{Message, Overlay, PreferencesMessage, Step, Theme};
 
 fn walk_to_credentials(window: &mut Window) {
     window.press("Try it with a practice store");
@@ -358,7 +358,7 @@ fn a_guide_becomes_an_app_by_keyboard_alone() {
 #[test]
 fn the_keys_for_the_size_end_where_the_window_ends() {
     use egui::{Key, Modifiers};
-    use scopewise::wizard::PreferencesMessage;
+    use scopewise::flow::PreferencesMessage;
     let mut window = Window::open(1040.0, 720.0);
     let percent = |window: &Window| {
         let zoom = (window.harness.ctx.zoom_factor() * 100.0).round() as u16;
@@ -400,7 +400,7 @@ fn what_lay_over_the_window_gives_the_focus_back() {
 
 #[test]
 fn a_question_that_leads_elsewhere_leaves_the_focus_there() {
-    use scopewise::wizard::HomeMessage;
+    use scopewise::flow::HomeMessage;
     let mut window = with_pasted_values();
     window.send(Message::Home(HomeMessage::New));
     assert!(window.says("These values exist only here"));

@@ -8,14 +8,14 @@
 
 use scopewise::catalog::{Access, catalog};
 use scopewise::credentials::{Field, Problem};
-use scopewise::gateway::{self, Connection, Plan, Target};
-use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
-use scopewise::secret::{Secret, SecretBytes};
-use scopewise::wizard::{
+use scopewise::flow::{
     AccountMessage, AppMessage, ClipboardEffect, CopiedItem, DocumentKind, Effect, FileEffect,
     HandOverMessage, ImportError, ImportMessage, Message, NetworkEffect, Practice, Question,
     ScopesMessage, SettingsMessage, State, Step, SystemEffect, TestMessage, TestState,
 };
+use scopewise::gateway::{self, Connection, Plan, Target};
+use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
+use scopewise::secret::{Secret, SecretBytes};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
@@ -23,7 +23,7 @@ use zeroize::Zeroizing;
 
 /// What has to be done, beside keeping in mind where the wizard stands.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
-    let mut effects = scopewise::wizard::update(state, message);
+    let mut effects = scopewise::flow::update(state, message);
     effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
     effects
 }
@@ -511,7 +511,7 @@ fn the_report_to_save_names_every_check_and_no_secret() {
 /// up, and whose answer does not come back then.
 #[test]
 fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
-    use scopewise::wizard::{GuideMessage, GuideProblem, read_guide};
+    use scopewise::flow::{GuideMessage, GuideProblem, read_guide};
     let guide =
         |state: &mut State, message| update(state, Message::App(AppMessage::Guide(message)));
     let line = "Set Orders to Read-only, since the app copies what was sold to your books.\n";

@@ -2,8 +2,8 @@
 
 use super::{print, print_json};
 use crate::catalog::{Connector, catalog};
+use crate::explain;
 use crate::texts::{commas, t, with};
-use crate::words;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
@@ -33,18 +33,18 @@ fn as_json(connector: &Connector) -> Value {
         "confidence": connector.confidence.id(),
         "variant_of": connector.family,
         "rows_known": connector.knows_rows(),
-        "caution": words::caution(connector),
+        "caution": explain::caution(connector),
     })
 }
 
 fn describe(connector: &Connector) -> String {
     let labels: Vec<String> = connector.values.iter().map(|value| value.label.clone()).collect();
     let mut lines =
-        format!("{:<12}{}, {}\n", connector.id, connector.name, words::reach(&connector.scopes));
+        format!("{:<12}{}, {}\n", connector.id, connector.name, explain::reach(&connector.scopes));
     let values = with(t::CLI_APPS_VALUES, &[("values", commas(&labels).into())]);
     let name = with(t::CLI_APPS_NAME, &[("name", connector.suggested_account_name().into())]);
     lines.push_str(&format!("{:12}{values}\n{:12}{name}\n", "", ""));
-    if let Some(caution) = words::caution(connector) {
+    if let Some(caution) = explain::caution(connector) {
         lines.push_str(&format!("{:12}{caution}\n", ""));
     }
     for row in connector.needed_rows() {

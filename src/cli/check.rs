@@ -3,10 +3,10 @@
 use super::{USAGE, complain, connector, print, print_json, read_file, refuse};
 use crate::catalog::{Access, Connector};
 use crate::credentials::{self, AccessToken, Problem, StoreHash};
+use crate::explain;
 use crate::gateway::{self, Connection, LoopbackUrl, Plan, Report, Target, Verdict};
 use crate::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use crate::texts::{t, text, with};
-use crate::words;
 use clap::ArgMatches;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
@@ -62,7 +62,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     if as_json {
         print_json(&report.to_json());
     } else {
-        print(&words::report(&report, connector, practice));
+        print(&explain::report(&report, connector, practice));
     }
     match report.verdict {
         Verdict::Ready => 0,

@@ -1,9 +1,9 @@
 //! `scopewise guide FILE|-`: the rows and values that a vendor's guide asks for.
 
 use super::{complain, print, print_json};
+use crate::explain;
 use crate::guide::{self, Guide, MAX_GUIDE};
 use crate::texts::{TextId, commas, t, text, with};
-use crate::words;
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
@@ -78,7 +78,7 @@ fn describe(guide: &Guide) -> String {
             lines.push('\n');
         }
     };
-    line(t::GUIDE_RULE, guide.rule.map(words::rule).unwrap_or_default());
+    line(t::GUIDE_RULE, guide.rule.map(explain::rule).unwrap_or_default());
     for doubt in &guide.doubts {
         line(t::GUIDE_DOUBT, guide.words(doubt));
     }

@@ -14,9 +14,9 @@ mod read;
 
 use crate::catalog::{Connector, Requirement, ValueLabel, catalog};
 use crate::credentials::{self, Credentials, MAX_BYTES, Problem};
+use crate::explain;
 use crate::practice::{Case, Layout};
 use crate::texts::{TextId, t, text, with};
-use crate::words;
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
 use serde_json::json;
 use std::io::{self, Read as _, Write as _};
@@ -248,7 +248,7 @@ fn read_file(matches: &ArgMatches) -> Option<Result<Credentials, Problem>> {
 
 /// Says why a file is not taken; the status to end with.
 fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
-    let words = words::problem(problem, app);
+    let words = explain::problem(problem, app);
     if as_json {
         let message = format!("{}. {}", words.heading, words.text);
         let error = json!({"code": problem.code(), "message": message, "next": words.next});

@@ -2,8 +2,8 @@
 
 use super::{print, print_json, read_file, refuse};
 use crate::credentials::{Credentials, Field};
+use crate::explain;
 use crate::texts::{t, text, with};
-use crate::words;
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -46,13 +46,13 @@ fn describe(credentials: &Credentials) -> String {
             Field::AccountName => credentials.account_name.clone(),
         };
         let value = value.unwrap_or_else(|| text(t::CLI_READ_MISSING));
-        lines.push_str(&format!("{:<16}{value}\n", words::field(field)));
+        lines.push_str(&format!("{:<16}{value}\n", explain::field(field)));
     }
     if let Some(fingerprint) = credentials.fingerprint() {
         lines.push_str(&format!("{:<16}{fingerprint}\n", text(t::CLI_READ_FINGERPRINT)));
     }
     for hint in &credentials.hints {
-        let (heading, text) = words::hint(hint);
+        let (heading, text) = explain::hint(hint);
         lines.push_str(&format!("\n{}\n", format!("{heading} {text}").trim()));
     }
     lines

@@ -2,15 +2,15 @@
 
 use super::shortcuts::{self, Act};
 use crate::credentials;
+use crate::flow::{AppMessage, AppScreen, GuideMessage, GuideStep, SystemEffect};
+use crate::flow::{Effect, ImportMessage, Message, State, Step, update};
+use crate::flow::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
 use crate::secret::Secret;
 use crate::texts::{Language, TextId};
 use crate::ui::shell::frame;
 use crate::ui::theme::{self, size};
 use crate::ui::view::{Pane, UiMemory, View};
 use crate::ui::widgets::watch_input;
-use crate::wizard::{AppMessage, AppScreen, GuideMessage, GuideStep, SystemEffect};
-use crate::wizard::{Effect, ImportMessage, Message, State, Step, update};
-use crate::wizard::{Overlay, Preferences, PreferencesMessage, SIZES, Theme};
 use egui::{Context, Event, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 

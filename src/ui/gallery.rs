@@ -3,6 +3,7 @@
 //! their screens. Compared with `tests/snapshots/9-components-*.png`. `.ci/pictures` draws it anew.
 
 use crate::catalog::{Access, catalog};
+use crate::explain;
 use crate::gateway::Finding;
 use crate::ui::icons;
 use crate::ui::theme::{self, Type, radius, size, space, tokens};
@@ -12,7 +13,6 @@ use crate::ui::widgets::{
     show_mark, show_progress, show_radio, show_segments, show_strip, show_switch, show_tab,
     well_frame,
 };
-use crate::words;
 use egui::{Frame, Id, Margin, Pos2, Rect, Sense, Ui, UiBuilder, vec2};
 use egui_kittest::{Harness, SnapshotOptions};
 
@@ -67,7 +67,7 @@ fn pills(ui: &mut Ui) {
         Finding::CannotBeTested,
     ];
     for finding in findings {
-        Pill::finding(tokens, finding, &words::finding(finding)).show(ui);
+        Pill::finding(tokens, finding, &explain::finding(finding)).show(ui);
         ui.add_space(space::S8);
     }
     Pill::practice(tokens, "Practice store").show(ui);
@@ -147,7 +147,7 @@ fn strips(ui: &mut Ui) {
         for id in ["bookkeep", "dropstream"] {
             let app = catalog().connector(id).expect("an app of ours");
             let rows = app.rows(Access::Guide);
-            line(ui, &words::reach(&rows), Type::Strong, tokens(ui).text);
+            line(ui, &explain::reach(&rows), Type::Strong, tokens(ui).text);
             ui.add_space(space::S6);
             show_strip(ui, &rows, (8.0, 5.0, 22.0));
             ui.add_space(space::S14);

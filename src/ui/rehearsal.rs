@@ -1,8 +1,8 @@
 //! The first picture, drawn once for nobody.
 
+use crate::flow::{Message, Preferences, PreferencesMessage, SystemLook};
 use crate::ui::app::App;
 use crate::ui::theme::size;
-use crate::wizard::{Message, Preferences, PreferencesMessage, SystemLook};
 use egui::{Context, Memory, RawInput, Rect, ViewportId, ViewportInfo, pos2};
 use std::sync::mpsc::channel;
 

@@ -2,10 +2,10 @@
 //! them, in the order of that list.
 
 use super::keys::held_keys;
-use crate::texts::{TextId, t, text};
-use crate::wizard::{
+use crate::flow::{
     HandOverMessage, HomeMessage, ImportMessage, Message, ScopesMessage, State, Step, TestMessage,
 };
+use crate::texts::{TextId, t, text};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
 /// Where a shortcut works.

@@ -1,9 +1,9 @@
 //! What a screen is drawn from: the state, and what belongs to the window alone.
 
 use crate::catalog::Requirement;
+use crate::flow::{Overlay, Screen, State, Step};
 use crate::texts::{TextId, t, text};
 use crate::ui::theme::size;
-use crate::wizard::{Overlay, Screen, State, Step};
 use egui::Ui;
 
 /// A part of the window, between which F6 moves the focus.

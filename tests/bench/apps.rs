@@ -11,7 +11,7 @@
 mod common;
 
 use common::Window;
-use scopewise::wizard::{AppMessage, Message, OwnAppMessage};
+use scopewise::flow::{AppMessage, Message, OwnAppMessage};
 use std::time::{Duration, Instant};
 
 const APPS: usize = 5_000;

@@ -12,8 +12,8 @@
 mod common;
 
 use common::{Window, screens};
-use scopewise::connections::{Folder, Index};
-use scopewise::wizard::{HomeMessage, Message};
+use scopewise::flow::{HomeMessage, Message};
+use scopewise::saved::{Folder, Index};
 use std::time::{Duration, Instant};
 
 const FRAMES: usize = 300;

@@ -12,11 +12,11 @@ mod common;
 
 use common::Window;
 use scopewise::catalog::catalog;
-use scopewise::practice::{Case, Layout, PracticeAccount, file_text};
-use scopewise::secret::Secret;
-use scopewise::wizard::{
+use scopewise::flow::{
     AppMessage, HandOverMessage, HomeMessage, ImportMessage, Message, Step, TestState, TidyMessage,
 };
+use scopewise::practice::{Case, Layout, PracticeAccount, file_text};
+use scopewise::secret::Secret;
 use std::time::{Duration, Instant};
 
 /// How many rounds there are, if nobody says otherwise.

@@ -8,8 +8,8 @@
 )]
 
 use scopewise::catalog::{MAX_APP_FILE, catalog, parse_connector};
-use scopewise::connections::Index;
-use scopewise::handover::sealed;
+use scopewise::export::sealed;
+use scopewise::saved::Index;
 use scopewise::{credentials, guide};
 use std::time::{Duration, Instant};
 

@@ -14,15 +14,15 @@ pub mod vault;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use scopewise::credentials::{AccessToken, StoreHash};
-use scopewise::gateway::{self, Connection, Plan, Report, Target};
-use scopewise::practice::PracticeStore;
-use scopewise::secret::SecretBytes;
-use scopewise::ui::App;
-use scopewise::wizard::{
+use scopewise::flow::{
     AppMessage, ClipboardEffect, Effect, FileEffect, GuideMessage, GuideProblem, HomeMessage,
     ImportMessage, KeyringEffect, Message, NetworkEffect, OwnAppMessage, PickOutcome, SealMessage,
     SealedEffect, Session, SettingsMessage, SystemEffect, TestMessage, TidyMessage,
 };
+use scopewise::gateway::{self, Connection, Plan, Report, Target};
+use scopewise::practice::PracticeStore;
+use scopewise::secret::SecretBytes;
+use scopewise::ui::App;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -101,7 +101,7 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
             answer(Message::App(AppMessage::Guide(GuideMessage::FileRead(generation, text))));
         }
         Effect::File(FileEffect::ReadGuideText(generation, text)) => {
-            let read = GuideMessage::Read(generation, scopewise::wizard::read_guide(&text));
+            let read = GuideMessage::Read(generation, scopewise::flow::read_guide(&text));
             answer(Message::App(AppMessage::Guide(read)));
         }
         Effect::File(FileEffect::ReadAppFile(path)) => {
@@ -121,7 +121,7 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
             // file at the same time writes the same.
             let shared = std::env::temp_dir().join("scopewise-tests");
             let whole = |path: &std::path::Path| {
-                scopewise::connections::write_whole(path, text.as_bytes()).is_ok()
+                scopewise::saved::write_whole(path, text.as_bytes()).is_ok()
             };
             let mut path = shared.join(&name);
             if !whole(&path) {
@@ -203,7 +203,7 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
         }
         Effect::Clipboard(ClipboardEffect::Clear { .. }) => {
             desk.copied.push(String::new());
-            answer(Message::Tidy(TidyMessage::Cleared(scopewise::wizard::Cleared::Empty)));
+            answer(Message::Tidy(TidyMessage::Cleared(scopewise::flow::Cleared::Empty)));
         }
         Effect::Network(NetworkEffect::ListWebhooks {
             generation,

@@ -5,20 +5,20 @@
 
 use super::{Answer, Window};
 use scopewise::catalog::{Access, Level};
-use scopewise::connections::Folder;
 use scopewise::credentials::{AccessToken, StoreHash};
-use scopewise::gateway::{
-    self, Cause, CheckState, Found, Plan, Reached, Reason, Report, RowReport, StoreIdentity,
-    Verdict,
-};
-use scopewise::handover::LetterKind;
-use scopewise::secret::Secret;
-use scopewise::texts::TextId;
-use scopewise::wizard::{
+use scopewise::export::LetterKind;
+use scopewise::flow::{
     AppMessage, DownloadsMessage, DraftMessage, FoundFile, GuideMessage, HandOverMessage,
     HomeMessage, ImportMessage, KeepMessage, Message, Overlay, PreferencesMessage, ScopesMessage,
     SealMessage, SettingsMessage, Step, TestMessage, TestState, TidyMessage,
 };
+use scopewise::gateway::{
+    self, Cause, CheckState, Found, Plan, Reached, Reason, Report, RowReport, StoreIdentity,
+    Verdict,
+};
+use scopewise::saved::Folder;
+use scopewise::secret::Secret;
+use scopewise::texts::TextId;
 use serde_json::json;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
@@ -341,7 +341,7 @@ fn the_real_way(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     let folder = std::env::temp_dir().join("scopewise-tests");
     let file = folder.join("BigCommerceAPI-credentials-store-ab12cd34ef.txt");
     let whole = CUT.replace("f56788", "f567883f9a0c7be1d2485690ab7cde12");
-    scopewise::connections::write_whole(&file, whole.as_bytes()).expect("written");
+    scopewise::saved::write_whole(&file, whole.as_bytes()).expect("written");
     window.send(Message::GoTo(Step::App));
     choose(window, "bookkeep");
     for _ in 0..3 {

@@ -3,11 +3,11 @@
 
 use keyring_core::CredentialStore;
 use keyring_core::mock::Store;
-use scopewise::connections::{self, Folder, KeepProblem, Keyring, KeyringProblem};
-use scopewise::desktop::{Trashed, trash_imported};
-use scopewise::wizard::{
+use scopewise::flow::{
     Effect, HomeMessage, KeepMessage, KeyringEffect, Message, Tidied, TidyMessage,
 };
+use scopewise::platform::{Trashed, trash_imported};
+use scopewise::saved::{self, Folder, KeepProblem, Keyring, KeyringProblem};
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -57,7 +57,7 @@ impl Vault {
                     connection.take_in(&report, NOW);
                 }
                 let kept = broken.map_err(KeepProblem::Keyring).and_then(|()| {
-                    connections::keep(keyring, &self.folder, &connection, &values, &|| false)
+                    saved::keep(keyring, &self.folder, &connection, &values, &|| false)
                 });
                 Message::Keep(KeepMessage::Done(generation, kept))
             }
@@ -68,15 +68,15 @@ impl Vault {
             Effect::Keyring(KeyringEffect::Remove { generation, id }) => {
                 let removed = broken
                     .map_err(KeepProblem::Keyring)
-                    .and_then(|()| connections::remove(keyring, &self.folder, &id));
+                    .and_then(|()| saved::remove(keyring, &self.folder, &id));
                 Message::Home(HomeMessage::Removed(generation, removed))
             }
             Effect::Keyring(KeyringEffect::RemoveLeftover(generation)) => {
-                let removed = connections::remove_leftover(keyring, &self.folder);
+                let removed = saved::remove_leftover(keyring, &self.folder);
                 Message::Home(HomeMessage::Removed(generation, removed))
             }
             Effect::Keyring(KeyringEffect::RebuildList(generation)) => {
-                let rebuilt = connections::rebuild(keyring, &self.folder);
+                let rebuilt = saved::rebuild(keyring, &self.folder);
                 Message::Home(HomeMessage::Rebuilt(generation, rebuilt))
             }
             Effect::Keyring(KeyringEffect::ReadList) => {

@@ -3,11 +3,11 @@
 #![allow(unreachable_pub, dead_code, reason = "each fuzz target takes one of them")]
 
 use scopewise::catalog::{catalog, parse_connector, write_connector};
-use scopewise::connections::Index;
 use scopewise::credentials;
+use scopewise::export::sealed;
 use scopewise::gateway::{self, Connection, LoopbackUrl, Plan, Progress, Target};
 use scopewise::guide;
-use scopewise::handover::sealed;
+use scopewise::saved::Index;
 use scopewise::secret::Secret;
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener};

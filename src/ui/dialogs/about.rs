@@ -1,6 +1,8 @@
 //! About: what helps whoever is asked for help, what the guides were read, and the licences.
 
 use crate::catalog::{Connector, catalog};
+use crate::explain;
+use crate::flow::{Message, PreferencesMessage, Watching};
 use crate::texts::{Language, TextId, t, text, with};
 use crate::ui::dialogs::close_button::close_row;
 use crate::ui::icons;
@@ -11,8 +13,6 @@ use crate::ui::widgets::{
     Button, arrows, card_frame, cell, column, framed, hairline, left_of, line, paragraph, row,
     show_tab,
 };
-use crate::wizard::{Message, PreferencesMessage, Watching};
-use crate::words;
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::sync::Arc;
 
@@ -70,7 +70,7 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         _ => (t::ABOUT_DOWNLOADS_WATCHED, Some(true)),
     };
     let rows = catalog().form().count();
-    let values = [("count", rows.into()), ("date", words::month(catalog().rows_seen()).into())];
+    let values = [("count", rows.into()), ("date", explain::month(catalog().rows_seen()).into())];
     let (answer, answered) = match &state.reached {
         _ if state.is_practice() => (text(t::CHAIN_AHEAD), None),
         None => (text(t::ABOUT_ASKING), None),
@@ -79,7 +79,7 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
             (with(t::ABOUT_ANSWERS, &[("seconds", seconds.into())]), Some(true))
         }
         Some(Err(cause)) => {
-            let problem = words::cause(*cause).heading;
+            let problem = explain::cause(*cause).heading;
             (with(t::ABOUT_NO_ANSWER, &[("problem", problem.into())]), Some(false))
         }
     };
@@ -228,7 +228,7 @@ fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
     let open = text(t::GUIDE_OPEN_SHORT);
     for app in apps {
         row(ui, size::LEAVE_ROW, |ui| {
-            let seen = app.seen.map(words::month).unwrap_or_default();
+            let seen = app.seen.map(explain::month).unwrap_or_default();
             let half = ui.available_width() * HALF;
             cell(ui, half, |ui| line(ui, &app.name, Type::Secondary, tokens.text));
             let spoken = format!("{open}: {}", app.name);

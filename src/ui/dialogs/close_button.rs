@@ -1,10 +1,10 @@
 //! The last row of what lies over the window: the button that closes it, and what stands before it.
 
+use crate::flow::{Message, PreferencesMessage};
 use crate::texts::{t, text};
 use crate::ui::theme::{size, space};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, left_of, row};
-use crate::wizard::{Message, PreferencesMessage};
 use egui::Ui;
 
 /// Draws the row; gives whether the button before the closing one was pressed.

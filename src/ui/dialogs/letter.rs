@@ -1,13 +1,13 @@
 //! Step 2, "I can't see that menu": the letter to the store owner, to copy or to mail.
 
-use crate::handover::{Letter, LetterKind};
+use crate::export::{Letter, LetterKind};
+use crate::flow::{Message, SettingsMessage};
 use crate::texts::{t, text};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{Button, arrows, framed, left_of, paragraph, row, show_tab, well_frame};
-use crate::wizard::{Message, SettingsMessage};
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder};
 
 fn send(message: SettingsMessage) -> Message {

@@ -7,14 +7,14 @@ mod open_sealed;
 mod overlays;
 mod seal;
 
-use crate::connections::ConnectionId;
+use crate::flow::{HomeMessage, Message, Question};
+use crate::saved::ConnectionId;
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{Button, Callout, CalloutKind, left_of, paragraph, row};
-use crate::wizard::{HomeMessage, Message, Question};
 use egui::{Id, Ui};
 
 /// Draws whatever dialog is open.

@@ -1,6 +1,7 @@
 //! Opening a sealed file with its password.
 
-use crate::handover::sealed::SealedProblem;
+use crate::export::sealed::SealedProblem;
+use crate::flow::{Message, Opening, SealMessage, sealed_problem};
 use crate::secret::Secret;
 use crate::texts::{t, text, with};
 use crate::ui::icons;
@@ -8,7 +9,6 @@ use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{Button, TextBox, left_of, line, paragraph, row, show_spinner};
-use crate::wizard::{Message, Opening, SealMessage, sealed_problem};
 use egui::{Id, Key, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {

@@ -1,5 +1,6 @@
 //! What lies over the window for a while: preferences, keys and words.
 
+use crate::flow::{Message, Overlay, PreferencesMessage, SIZES, Theme};
 use crate::texts::{Language, TextId, attribute, t, text};
 use crate::ui::dialogs::close_button::close_row;
 use crate::ui::keys::held_keys;
@@ -10,7 +11,6 @@ use crate::ui::widgets::{
     Button, arrows, cell, column, keep_for_leaving, left_of, line, paragraph, row, show_radio,
     show_segments, show_switch, width_of,
 };
-use crate::wizard::{Message, Overlay, PreferencesMessage, SIZES, Theme};
 use egui::{Align2, Id, Ui, vec2};
 
 /// The width of the preferences.

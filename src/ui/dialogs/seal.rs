@@ -1,5 +1,6 @@
 //! Making a sealed file: its password, a note for whoever gets it, and where it is told.
 
+use crate::flow::{Message, SealMessage, Sealing, seal_failure};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
@@ -9,7 +10,6 @@ use crate::ui::widgets::{
     Button, Callout, CalloutKind, TextBox, beside, framed, left_of, line, paragraph, row,
     well_frame,
 };
-use crate::wizard::{Message, SealMessage, Sealing, seal_failure};
 use egui::{Id, Margin, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {

@@ -1,5 +1,6 @@
 //! Step 3: the form up to, and not including, Save.
 
+use crate::flow::{AccountMessage, Message};
 use crate::texts::{TextId, attribute, t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
@@ -8,7 +9,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{
     Button, Callout, CalloutKind, TextBox, column, columns, indented, paragraph, picture, row, rule,
 };
-use crate::wizard::{AccountMessage, Message};
 use egui::{Id, Ui};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {

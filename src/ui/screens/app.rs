@@ -1,6 +1,8 @@
 //! Step 1: the list of apps, and what the chosen one asks for.
 
 use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
+use crate::explain;
+use crate::flow::{AppMessage, AppScreen, Message};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::screens::app_values::asks_for;
@@ -13,8 +15,6 @@ use crate::ui::widgets::{
     left_of, line, paragraph, radio_circle, radio_sense, rest_height, row, rule, show_legend,
     show_strip, show_tile, silent_line, stack, target, well_frame, width_of,
 };
-use crate::wizard::{AppMessage, AppScreen, Message};
-use crate::words;
 use egui::accesskit::Role;
 use egui::{CornerRadius, Id, Margin, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo};
 
@@ -119,7 +119,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
         rule(ui, space::S12);
         fact(ui, icons::FILE_TEXT, t::APP_GUIDE_AT, &connector.guide_reference);
     }
-    if let Some(note) = words::note(connector) {
+    if let Some(note) = explain::note(connector) {
         rule(ui, space::S12);
         fact(ui, icons::INFO, t::APP_GOOD_TO_KNOW, &note);
     }
@@ -149,7 +149,7 @@ fn head(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
                 let most = ui.available_width() - link.size(ui).x - space::S8;
                 ui.scope(|ui| {
                     ui.set_max_width(most);
-                    line(ui, &words::origin(connector), Type::Secondary, tokens.text2);
+                    line(ui, &explain::origin(connector), Type::Secondary, tokens.text2);
                 });
                 ui.add_space(space::S8);
                 if !connector.guide.is_empty() {
@@ -158,7 +158,7 @@ fn head(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
             });
         });
     });
-    let more = words::origin_more(connector);
+    let more = explain::origin_more(connector);
     if !more.is_empty() {
         ui.add_space(space::S6);
         paragraph(ui, &more, Type::Caption, tokens.text2);
@@ -191,7 +191,7 @@ fn cautions(ui: &mut Ui, connector: &Connector) {
         let bold = with(t::APP_NO_LEVEL, &[("count", without.into())]);
         said(CalloutKind::Info, &bold, &text(t::APP_NO_LEVEL_MORE));
     }
-    if let Some(caution) = words::caution(connector) {
+    if let Some(caution) = explain::caution(connector) {
         let (bold, plain) = split_sentence(&caution);
         let care = connector.needs_care();
         said(if care { CalloutKind::Caution } else { CalloutKind::Info }, bold, plain);
@@ -240,7 +240,7 @@ fn variants(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let decided = view.state.app.access.is_some();
     for (place, variant) in variants.iter().enumerate() {
         let on = decided && view.state.connector().is_some_and(|chosen| chosen.id == variant.id);
-        let label = words::variant(variant);
+        let label = explain::variant(variant);
         let is_stop = on || (place == 0 && !decided);
         let card = ChoiceCard { id: &variant.id, label: &label, on, is_stop, pill: None };
         if card.show(ui, &variant.scopes) {
@@ -352,7 +352,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
     framed(ui, well_frame(ui).inner_margin(Margin::symmetric(15, 12)), |ui| {
         row(ui, size::ONE_LINE, |ui| {
             let form = with(t::APP_OF_FORM, &[("count", crate::catalog::FORM_ROWS.into())]);
-            let reach = words::reach(&view.rows);
+            let reach = explain::reach(&view.rows);
             let room = width_of(ui, &form, Type::Caption) + space::S12;
             let fits = width_of(ui, &reach, Type::Section) + room < ui.available_width();
             left_of(ui, if fits { room } else { 0.0 }, |ui| {
@@ -369,7 +369,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
         show_legend(ui, connector.needs_care());
     });
     ui.add_space(space::S16);
-    fact(ui, icons::EYE, t::APP_CAN, &words::can_do(&view.rows));
+    fact(ui, icons::EYE, t::APP_CAN, &explain::can_do(&view.rows));
     rule(ui, space::S12);
     beside_icon(ui, icons::LIST_CHECKS, |ui| asks_for(ui, connector));
     rule(ui, space::S12);

@@ -1,6 +1,8 @@
 //! Step 1: the search box and the list of apps.
 
 use crate::catalog::{Connector, catalog};
+use crate::explain;
+use crate::flow::{AppMessage, Message, Section, section};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
@@ -9,8 +11,6 @@ use crate::ui::widgets::{
     Button, TextBox, arrows, card_frame, framed, left_of, line, rest_height, row, show_app_tile,
     silent_line, stack, target, width_of,
 };
-use crate::wizard::{AppMessage, Message, Section, section};
-use crate::words;
 use egui::accesskit::Role;
 use egui::{
     Color32, CornerRadius, Frame, Id, Margin, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
@@ -155,7 +155,7 @@ fn app_row(
     let sense = if is_stop || focused { Sense::click() } else { Sense::CLICK };
     let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
     let reach = match catalog().variants(connector) {
-        1 => words::reach(&connector.scopes),
+        1 => explain::reach(&connector.scopes),
         ways => with(t::APP_WAYS, &[("count", ways.into())]),
     };
     let care = connector.needs_care();
@@ -192,7 +192,7 @@ fn app_row(
         });
     });
     let mut name = format!("{}, {reach}", connector.name);
-    if let Some(caution) = words::caution(connector).filter(|_| care) {
+    if let Some(caution) = explain::caution(connector).filter(|_| care) {
         name = with(t::APP_ROW_CAUTION, &[("row", name.into()), ("caution", caution.into())]);
     }
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));

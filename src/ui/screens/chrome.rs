@@ -1,9 +1,9 @@
 //! What stands around a screen: its heading with buttons beside it, and the bar's main button.
 
+use crate::flow::Message;
 use crate::texts::{TextId, t, text};
 use crate::ui::icons::{self, Icon};
 use crate::ui::widgets::Button;
-use crate::wizard::Message;
 
 /// What a screen says of itself; the shell draws it.
 pub(crate) struct Chrome {

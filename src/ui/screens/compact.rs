@@ -1,6 +1,7 @@
 //! The small window of step 4, to stand beside the browser: the next row, large, and what follows.
 
 use crate::catalog::Requirement;
+use crate::flow::{Entry, Message, ScopesMessage, ScopesStep, Step};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::scope_notes::{care_note, leave_words};
@@ -11,7 +12,6 @@ use crate::ui::widgets::{
     paragraph, quiet_row, rest_height, row, show_check_box, show_mark, show_progress, silent_line,
     target, watch_input, width_of,
 };
-use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep, Step};
 use egui::accesskit::Role;
 use egui::{
     Frame, Id, Key, Margin, Modifiers, ScrollArea, Sense, Ui, UiBuilder, ViewportBuilder,

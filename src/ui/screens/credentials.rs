@@ -1,6 +1,10 @@
 //! Step 5, first half: the file comes in.
 
 use crate::credentials::Problem;
+use crate::flow::{
+    HomeMessage, ImportError, ImportHelp, ImportMessage, ImportProblem, Message, PracticeFile,
+    PreviousSession, Reading, Step,
+};
 use crate::texts::{attribute, t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
@@ -12,10 +16,6 @@ use crate::ui::widgets::{
     Button, Callout, CalloutKind, DropState, arrive, beside, closable_info, drop_zone,
     elide_middle, framed, left_of, lifted_frame, line, middle, paragraph, rest_height, row,
     still_visible, width_of,
-};
-use crate::wizard::{
-    HomeMessage, ImportError, ImportHelp, ImportMessage, ImportProblem, Message, PracticeFile,
-    PreviousSession, Reading, Step,
 };
 use egui::{Id, Margin, Ui, vec2};
 
@@ -68,7 +68,7 @@ fn left_card(ui: &mut Ui, view: &View<'_>, left: &PreviousSession, out: &mut Vec
         Some(_) => with(t::SESSION_LEFT_KEPT, &[("keyring", view.keyring().into())]),
         None => text(t::SESSION_LEFT),
     };
-    let file = left.file.as_ref().map(|path| crate::wizard::file_name(path));
+    let file = left.file.as_ref().map(|path| crate::flow::file_name(path));
     let words = match (&left.saved, &file) {
         (Some(_), _) => text(t::SESSION_LEFT_SAVED),
         (None, Some(name)) => with(t::SESSION_LEFT_FILE, &[("name", name.as_str().into())]),
@@ -120,7 +120,7 @@ fn waiting(ui: &mut Ui, view: &View<'_>, left: &PreviousSession) {
         paragraph(ui, &text(t::HOME_WAITING), Type::Secondary, tokens.warn);
     }
     if let Some(problem) = left.saved.as_ref().and_then(|id| home.problems.get(id)) {
-        let words = text(crate::wizard::keep_problem(*problem));
+        let words = text(crate::flow::keep_problem(*problem));
         paragraph(ui, &words, Type::Secondary, tokens.bad);
     }
 }

@@ -1,5 +1,6 @@
 //! Steps 4 and 5: the question about the Downloads folder, and the files that were found there.
 
+use crate::flow::{DownloadsMessage, FoundFile, Message, Step, WatchProblem, Watching};
 use crate::texts::{t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, size, space, tokens};
@@ -8,7 +9,6 @@ use crate::ui::widgets::{
     Button, beside, elide_middle, framed, hairline, left_of, lifted_frame, line, paragraph, row,
     stack, well_frame,
 };
-use crate::wizard::{DownloadsMessage, FoundFile, Message, Step, WatchProblem, Watching};
 use egui::{Margin, Ui};
 use std::time::{Duration, SystemTime};
 

@@ -2,6 +2,8 @@
 
 use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
+use crate::explain;
+use crate::flow::{ImportMessage, Imported, Message, Notice, Source};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
@@ -13,8 +15,6 @@ use crate::ui::widgets::{
     Button, Callout, CalloutKind, card_frame, cell, column, columns, elide_middle, framed,
     glossary_button, hairline, indented, left_of, line, paragraph, row, spoken_line, width_of,
 };
-use crate::wizard::{ImportMessage, Imported, Message, Notice, Source};
-use crate::words;
 use egui::{Color32, CornerRadius, Frame, Id, Margin, Ui};
 
 /// The order on the screen.
@@ -303,8 +303,8 @@ fn field_row(
 /// What BigCommerce calls a value, and what that means.
 fn name(ui: &mut Ui, field: Field) {
     let label = match field {
-        Field::StoreHash => words::field(Field::ApiPath),
-        field => words::field(field),
+        Field::StoreHash => explain::field(Field::ApiPath),
+        field => explain::field(field),
     };
     cell(ui, size::VALUE_NAME, |ui| {
         ui.scope(|ui| {
@@ -383,7 +383,7 @@ fn secret(ui: &mut Ui, view: &View<'_>, held: &Imported, field: Field, out: &mut
     };
     let Some(secret) = secret else { return };
     let shown = view.state.import.shown.is_some_and(|(shown, _)| shown == field);
-    let label = words::field(field);
+    let label = explain::field(field);
     let length = with(t::CHARACTERS, &[("count", secret.len().into())]);
     let values = [("field", label.as_str().into()), ("length", length.as_str().into())];
     let spoken = with(t::SECRET_HIDDEN, &values);

@@ -1,6 +1,8 @@
 //! After Done: what was tidied away, what is still to do, and what was kept.
 
 use crate::catalog::Connector;
+use crate::explain;
+use crate::flow::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
 use crate::gateway::Verdict;
 use crate::texts::{list, t, text, with};
 use crate::ui::icons;
@@ -9,8 +11,6 @@ use crate::ui::screens::tidy::countdown_words;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, card_frame, paragraph, row, sign_card};
-use crate::wizard::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
-use crate::words;
 use egui::Ui;
 use std::path::Path;
 
@@ -22,7 +22,7 @@ fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
     }
     match (view.state.test.report(), view.state.connector()) {
         (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
-            let words = words::verdict(report, connector, None);
+            let words = explain::verdict(report, connector, None);
             open.push(format!("{}: {}", words.heading, words.text));
         }
         // What was saved earlier was tested then.
@@ -34,7 +34,7 @@ fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
     open
 }
 
-fn is_tested(view: &View<'_>, connection: &crate::connections::Connection) -> bool {
+fn is_tested(view: &View<'_>, connection: &crate::saved::Connection) -> bool {
     view.state.home.get(&connection.id).is_some_and(|known| known.checked.is_some())
 }
 
@@ -66,8 +66,8 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
             Tidied::OtherValues => (with(t::TIDY_DONE_OTHER, &values), false),
             Tidied::Refused => (with(t::TIDY_DONE_REFUSED, &values), false),
             Tidied::NotKept(problem) => {
-                let problem = crate::connections::KeepProblem::Keyring(*problem);
-                let reason = text(crate::wizard::keep_problem(problem));
+                let problem = crate::saved::KeepProblem::Keyring(*problem);
+                let reason = text(crate::flow::keep_problem(problem));
                 let values = [("name", name(path).into()), ("reason", reason.into())];
                 (with(t::TIDY_DONE_NOT_KEPT, &values), false)
             }
@@ -148,13 +148,13 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
     });
     // What the keyring no longer has counts as saved nowhere on this screen.
     let differs = summary.tidied.iter().flatten().any(|(_, fate)| {
-        use crate::connections::KeyringProblem::{Differs, NotThere};
+        use crate::saved::KeyringProblem::{Differs, NotThere};
         matches!(fate, Tidied::NotKept(Differs | NotThere))
     });
     let is_saved = summary.saved && !differs;
     if is_saved || for_session {
         // Otherwise the values are gone, and step 7 said it before.
-        paragraph(ui, &words::last_step(connector), Type::Body, color);
+        paragraph(ui, &explain::last_step(connector), Type::Body, color);
         ui.add_space(space::S10);
     }
     let kept = if is_saved {

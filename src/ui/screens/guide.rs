@@ -1,6 +1,7 @@
 //! Step 1, "My app is not listed": the guide's text, and beside it the rows that were found.
 
 use crate::catalog::{Level, Scope};
+use crate::flow::{AppMessage, GuideMessage, GuideProblem, GuideStep, Message};
 use crate::guide::FoundRow;
 use crate::texts::{commas, t, text, with};
 use crate::ui::icons;
@@ -12,7 +13,6 @@ use crate::ui::widgets::{
     left_of, level_menu, level_menu_width, line, lines, paragraph, rest_height, row, show_spinner,
     stack, table_frame,
 };
-use crate::wizard::{AppMessage, GuideMessage, GuideProblem, GuideStep, Message};
 use egui::{Color32, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::ops::Range;
 
@@ -206,7 +206,7 @@ fn found_rows(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Option<
         }
     }
     if let Some(rule) = guide.read.rule {
-        let words = crate::words::rule(rule);
+        let words = crate::explain::rule(rule);
         note(ui, &with(t::GUIDE_RULE, &[("words", words.into())]));
     }
     for doubt in &guide.read.doubts {

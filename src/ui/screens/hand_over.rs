@@ -2,7 +2,9 @@
 
 use crate::catalog::ValueSource;
 use crate::credentials::Field;
-use crate::handover::{Form, HandOverField, Value};
+use crate::explain;
+use crate::export::{Form, HandOverField, Value};
+use crate::flow::{HandOverMessage, Message};
 use crate::texts::{list, t, text, with};
 use crate::ui::icons;
 use crate::ui::keys::held_keys;
@@ -15,8 +17,6 @@ use crate::ui::widgets::{
     Button, Callout, CalloutKind, Pill, card_frame, column, columns, elide_middle, framed,
     hairline, key_cap, left_of, line, paragraph, picture, row, stack, width_of,
 };
-use crate::wizard::{HandOverMessage, Message};
-use crate::words;
 use egui::{CornerRadius, Frame, Margin, Ui};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
@@ -64,7 +64,7 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     received(ui, view);
     if let Some(connector) = view.state.connector() {
         // Before the values, since it says what to do with them.
-        paragraph(ui, &words::last_step(connector), Type::Body, tokens(ui).text2);
+        paragraph(ui, &explain::last_step(connector), Type::Body, tokens(ui).text2);
         ui.add_space(space::S10);
     }
     values(ui, view, &view.state.hand_over_fields(), out);
@@ -285,7 +285,7 @@ fn left_out(ui: &mut Ui, view: &View<'_>) {
     let names: Vec<String> = candidates
         .into_iter()
         .filter(|(field, asked)| !asked && held.credentials.has(*field))
-        .map(|(field, _)| words::field(field))
+        .map(|(field, _)| explain::field(field))
         .collect();
     if names.is_empty() {
         return;

@@ -1,12 +1,12 @@
 //! All connections: heading and main buttons; the cards draw the banners above them.
 
+use crate::flow::{HomeMessage, Message};
 use crate::texts::{t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::screens::{home_cards, home_filter, home_foot, plan};
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, beside, from_right, heading, line, paragraph, row};
-use crate::wizard::{HomeMessage, Message};
 use egui::Ui;
 
 /// Heading and lead of the screen.

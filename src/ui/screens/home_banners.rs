@@ -2,13 +2,13 @@
 //! They are drawn in every frame over thousands of connections: what is counted for one is kept in
 //! `Groups` or `Overview`.
 
-use crate::connections::IndexTrouble;
+use crate::flow::{HomeMessage, Message, keep_problem};
+use crate::saved::IndexTrouble;
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, Callout, CalloutKind};
-use crate::wizard::{HomeMessage, Message, keep_problem};
 use egui::Ui;
 
 /// What has to be said about the whole.

@@ -1,8 +1,10 @@
 //! All connections: banners, and one card for each app at a store. Only those in sight are built,
 //! however many there are.
 
-use crate::connections::{Connection, ConnectionId, KeyringProblem};
+use crate::explain;
+use crate::flow::{Filter, HomeMessage, Message, keep_problem};
 use crate::gateway::Verdict;
+use crate::saved::{Connection, ConnectionId, KeyringProblem};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::home_banners::banners;
@@ -13,8 +15,6 @@ use crate::ui::widgets::{
     Button, Pill, framed, hairline, indented, left_of, line, lines, paragraph, rest_height, row,
     show_app_tile, show_spinner, show_strip, spoken_line, stack, width_of,
 };
-use crate::wizard::{Filter, HomeMessage, Message, keep_problem};
-use crate::words;
 use egui::accesskit::Role;
 use egui::{Id, Margin, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 use fluent_bundle::FluentValue;
@@ -140,7 +140,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
             }
         });
         known.head = ui.cursor().top() - start.y;
-        let now = words::now();
+        let now = explain::now();
         let mut focused = None;
         let has_focus = |place: &usize| {
             let card = view.state.home.at(*place);
@@ -203,7 +203,7 @@ fn all_fit(ui: &Ui, view: &View<'_>, rows: &[&[usize]], (height, width): (f32, f
 
 fn measured(ui: &Ui, view: &View<'_>, place: usize, width: f32) -> Option<(ConnectionId, f32)> {
     let connection = view.state.home.at(place)?;
-    let card = Card { view, place, connection, now: words::now() };
+    let card = Card { view, place, connection, now: explain::now() };
     Some((connection.id.clone(), card_height(ui, card, width)))
 }
 
@@ -310,7 +310,7 @@ fn card_words(card: Card<'_>) -> (String, Vec<String>) {
         (_, Some(problem)) => cautions.push(text(keep_problem(*problem))),
         _ => {}
     }
-    (words::state(connection, now), cautions)
+    (explain::state(connection, now), cautions)
 }
 
 fn text_height(ui: &Ui, words: &str, style: Type, width: f32) -> f32 {
@@ -362,7 +362,7 @@ fn connection_card(
     let verdict = match home.lost(connection) {
         Some(KeyringProblem::Differs) => text(t::HOME_CHANGED),
         Some(_) => text(t::HOME_LOST),
-        None => words::checked_verdict(last),
+        None => explain::checked_verdict(last),
     };
     let (state, cautions) = card_words(card);
     let place = home.place_name(card.place);
@@ -480,7 +480,7 @@ fn strip(ui: &mut Ui, connection: &Connection) {
     let print = connection.id.fingerprint();
     row(ui, size::ONE_LINE, |ui| {
         let room = width_of(ui, print, Type::MonoSmall) + space::S20 + space::S10;
-        let reach = words::reach(&rows);
+        let reach = explain::reach(&rows);
         left_of(ui, room, |ui| line(ui, &reach, Type::Caption, tokens.text2));
         ui.add_space(space::S10);
         icons::FINGERPRINT_SIMPLE.show(ui, space::S14, tokens.text2);

@@ -1,11 +1,11 @@
 //! All connections: searching them, and showing those of one app or in one state.
 
+use crate::flow::{HomeMessage, Message, StateFilter};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{size, space};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, TextBox, row};
-use crate::wizard::{HomeMessage, Message, StateFilter};
 use egui::{Id, ScrollArea, Ui};
 
 /// Up to so many are found with the eye.

@@ -1,11 +1,11 @@
 //! Below all connections: where the values are, and what an empty list says.
 
+use crate::flow::{HomeMessage, Message};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, beside, card_frame, framed, lines, paragraph, row};
-use crate::wizard::{HomeMessage, Message};
 use egui::{Margin, Ui};
 
 fn words(view: &View<'_>) -> String {

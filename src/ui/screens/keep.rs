@@ -1,5 +1,7 @@
 //! Step 7, beside the values: a copy in the keyring, a sealed file, the receipt.
 
+use crate::explain;
+use crate::flow::{KeepMessage, Message, SaveState, SealMessage, TidyMessage, keep_problem};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, size, space, tokens};
@@ -7,8 +9,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{
     Button, card_frame, framed, hairline, paragraph, row, show_spinner, tile_button,
 };
-use crate::wizard::{KeepMessage, Message, SaveState, SealMessage, TidyMessage, keep_problem};
-use crate::words;
 use egui::{Margin, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -112,7 +112,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         SaveState::Not => {
             let known = view.state.known_connection();
             if let Some(known) = known {
-                let when = words::moment(known.saved_at, words::now());
+                let when = explain::moment(known.saved_at, explain::now());
                 let words = with(t::KEEP_KNOWN, &[("when", when.into())]);
                 paragraph(ui, &words, Type::Caption, tokens.text2);
                 ui.add_space(space::S6);

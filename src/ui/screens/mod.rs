@@ -1,4 +1,4 @@
-//! One file per step; here is what the frame asks of each.
+//! One file a screen: what stands around it, and what it shows.
 
 mod account;
 mod app;
@@ -34,8 +34,8 @@ mod welcome;
 
 pub(crate) use trouble::trouble_words;
 
+use crate::flow::{Message, Step};
 use crate::ui::view::View;
-use crate::wizard::{Message, Step};
 use chrome::Chrome;
 use egui::Ui;
 

@@ -1,6 +1,8 @@
 //! Step 1: an app from a file before it is added, and two apps that would share one account.
 
 use crate::catalog::{Connector, Requirement, gains, union};
+use crate::explain;
+use crate::flow::{AppMessage, FileFault, Message, OwnAppMessage, OwnApps};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::app_values::asks_for;
@@ -11,8 +13,6 @@ use crate::ui::widgets::{
     Button, Callout, CalloutKind, card_frame, closable, column, columns, framed, from_right,
     hairline, left_of, line, paragraph, rest_height, row, show_strip, show_tile, stack, width_of,
 };
-use crate::wizard::{AppMessage, FileFault, Message, OwnAppMessage, OwnApps};
-use crate::words;
 use egui::{Color32, Id, Margin, ScrollArea, Ui, UiBuilder};
 
 /// Two columns, and three.
@@ -72,7 +72,7 @@ pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         });
         ui.add_space(space::S20);
         column(ui, half, |ui| {
-            scopes(ui, &app.scopes, &words::reach(&app.scopes), "own-rows", 0.0);
+            scopes(ui, &app.scopes, &explain::reach(&app.scopes), "own-rows", 0.0);
         });
     });
 }
@@ -85,7 +85,7 @@ fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
         ui.add_space(space::S12);
         stack(ui, size::SIGN, |ui| {
             line(ui, &app.name, Type::Title, tokens.text);
-            line(ui, &words::origin(app), Type::Secondary, tokens.text2);
+            line(ui, &explain::origin(app), Type::Secondary, tokens.text2);
         });
     });
     ui.add_space(space::S14);
@@ -107,7 +107,7 @@ fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
         ui.add_space(space::S10);
     }
     asks_for(ui, app);
-    if let Some(note) = words::note(app) {
+    if let Some(note) = explain::note(app) {
         ui.add_space(space::S12);
         paragraph(ui, &note, Type::Secondary, tokens.text2);
     }

@@ -1,7 +1,9 @@
 //! The replacement of one account by another, step by step.
 
-use crate::connections::Connection;
+use crate::explain;
+use crate::flow::{Deleted, HomeMessage, HooksState, Message, keep_problem};
 use crate::gateway::{Cause, Verdict, Webhook, Webhooks};
+use crate::saved::Connection;
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::home_banners::banners;
@@ -10,8 +12,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{
     Button, card_frame, framed, from_right, paragraph, picture, rest_height, row, spoken_paragraph,
 };
-use crate::wizard::{Deleted, HomeMessage, HooksState, Message, keep_problem};
-use crate::words;
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder, vec2};
 
 /// So many webhooks are named.
@@ -116,7 +116,7 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
         },
         caution: match (home.deleted, &old.checked) {
             (Deleted::Answered, Some(checked)) if checked.worked() => {
-                let when = words::moment(checked.at, words::now());
+                let when = explain::moment(checked.at, explain::now());
                 let name = old.account_name.as_str().into();
                 Some(with(t::PLAN_DELETE_STILL, &[("when", when.into()), ("name", name)]))
             }
@@ -174,7 +174,7 @@ fn hooks_step(
         HooksState::Failed(Cause::TokenRefused) if gone => {}
         HooksState::Failed(Cause::TokenRefused) => lines.push(text(t::PLAN_HOOKS_GONE)),
         HooksState::Failed(cause) => {
-            let cause = words::cause(*cause).heading;
+            let cause = explain::cause(*cause).heading;
             caution = Some(with(t::PLAN_HOOKS_FAILED, &[("cause", cause.into())]));
         }
         HooksState::Listed(webhooks) => lines.extend(hook_lines(webhooks)),

@@ -1,13 +1,13 @@
 //! Step 5: boxes for values that are missing or odd.
 
 use crate::credentials::Field;
+use crate::explain;
+use crate::flow::{ImportMessage, Imported, Message, Source};
 use crate::secret::Secret;
 use crate::texts::{attribute, t, text, with, within};
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, TextBox, paragraph, paragraphs, row};
-use crate::wizard::{ImportMessage, Imported, Message, Source};
-use crate::words;
 use egui::{Id, Key, Ui};
 use zeroize::Zeroize as _;
 
@@ -22,7 +22,7 @@ pub(crate) fn fill_in(
     let tokens = tokens(ui);
     let label = match field {
         Field::StoreHash => text(t::FIELDS_HASH_OR_PATH),
-        field => words::field(field),
+        field => explain::field(field),
     };
     let hint = with(t::FIELDS_PASTE_HERE, &[("field", within(&label).into())]);
     let refused = view.state.import.refused.get(&field);
@@ -71,7 +71,7 @@ pub(crate) fn fill_in(
         view.state.import.held.as_ref().is_some_and(|held| held.source != Source::Typed);
     let (words, color) = match refused {
         Some(problem) => {
-            let words = words::problem(*problem, view.app());
+            let words = explain::problem(*problem, view.app());
             (format!("{}. {}", words.heading, words.text), tokens.bad)
         }
         None if field == Field::StoreHash && from_file => {
@@ -94,7 +94,7 @@ pub(crate) fn odd(
 ) {
     let Some(hint) = held.hint(field) else { return };
     let tokens = tokens(ui);
-    let (heading, sentence) = words::hint(hint);
+    let (heading, sentence) = explain::hint(hint);
     paragraphs(
         ui,
         &[
@@ -107,7 +107,7 @@ pub(crate) fn odd(
     fill_in(ui, view, field, focus, out);
     ui.add_space(space::S6);
     let anyway = text(t::FIELDS_USE_ANYWAY);
-    let name = with(t::FIELDS_USE_ANYWAY_NAME, &[("field", words::field(field).into())]);
+    let name = with(t::FIELDS_USE_ANYWAY_NAME, &[("field", explain::field(field).into())]);
     if Button::quiet(&anyway).small().name(&name).show(ui).clicked() {
         out.push(Message::Import(ImportMessage::UseAnyway(field)));
     }

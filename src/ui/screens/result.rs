@@ -1,5 +1,7 @@
 //! Step 6: what the test found.
 
+use crate::explain;
+use crate::flow::{Message, TestMessage, TestTab};
 use crate::gateway::{Cause, CheckOutcome, CheckState, Finding, Report, RowReport};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
@@ -10,8 +12,6 @@ use crate::ui::widgets::{
     Pill, TABLE_EDGES, arrive, arrows, card_frame, cell, connection_diagram, framed, hairline,
     left_of, line, rest_height, row, show_tab, table_frame, table_row, width_of,
 };
-use crate::wizard::{Message, TestMessage, TestTab};
-use crate::words;
 use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
 
@@ -129,10 +129,10 @@ fn check_row(ui: &mut Ui, view: &View<'_>, report: &Report, outcome: &CheckOutco
         let color = if reached { tokens.text } else { tokens.text3 };
         // A statement where it is true; where not, only what it is about.
         let label = match outcome.state {
-            CheckState::Passed => words::check(outcome.check, view.state.is_practice()),
-            _ => words::check_name(outcome.check),
+            CheckState::Passed => explain::check(outcome.check, view.state.is_practice()),
+            _ => explain::check_name(outcome.check),
         };
-        let words = words::check_state(outcome, report);
+        let words = explain::check_state(outcome, report);
         let most = ui.available_width() * LABEL_PART;
         ui.scope(|ui| {
             ui.set_max_width(most);
@@ -273,8 +273,8 @@ fn result_row(ui: &mut Ui, view: &View<'_>, report: &RowReport, place: usize) {
     let tokens = tokens(ui);
     let name = report.scope.panel_name.as_str();
     let needed = report.needed.panel_name();
-    let found = words::found(report, view.state.ticked_level(&report.scope.id));
-    let result = words::finding(report.finding);
+    let found = explain::found(report, view.state.ticked_level(&report.scope.id));
+    let result = explain::finding(report.finding);
     let values = [
         ("row", name.into()),
         ("needed", needed.into()),
@@ -282,7 +282,7 @@ fn result_row(ui: &mut Ui, view: &View<'_>, report: &RowReport, place: usize) {
         ("result", result.as_str().into()),
     ];
     let mut spoken = with(t::TEST_ROW_SPOKEN, &values);
-    let reason = report.reason().map(words::reason);
+    let reason = report.reason().map(explain::reason);
     if let Some(reason) = &reason {
         spoken = format!("{spoken}: {reason}");
     }

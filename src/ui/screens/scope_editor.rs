@@ -1,6 +1,7 @@
 //! Step 1, scopes by hand: name and values on the left, the scopes of the form on the right.
 
 use crate::catalog::{Level, Scope, ValueSource, catalog};
+use crate::flow::{AppMessage, Draft, DraftMessage, DraftValue, Message};
 use crate::texts::{TextId, commas, t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
@@ -10,7 +11,6 @@ use crate::ui::widgets::{
     Button, TABLE_EDGES, TextBox, arrows, cell, choice, column, columns, framed, hairline,
     indented, left_of, line, paragraph, radio_word, rest_height, row, table_frame, tick,
 };
-use crate::wizard::{AppMessage, Draft, DraftMessage, DraftValue, Message};
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
 
 /// The widths of the three levels of a row.
@@ -157,7 +157,7 @@ fn source_name(source: ValueSource) -> String {
         ValueSource::ApiPath | ValueSource::Constant => Field::ApiPath,
         ValueSource::ControlPanelUrl => return text(t::VALUE_CONTROL_PANEL),
     };
-    crate::words::field(field)
+    crate::explain::field(field)
 }
 
 /// The scopes in a card of this height that scrolls.

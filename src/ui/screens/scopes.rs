@@ -2,6 +2,7 @@
 //! is its target.
 
 use crate::catalog::{Level, Requirement};
+use crate::flow::{Entry, Message, ScopesMessage, ScopesStep};
 use crate::texts::{TextId, commas, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::screens::chrome::{Action, Chrome};
@@ -15,7 +16,6 @@ use crate::ui::widgets::{
     quiet_row, rest_height, row, rule, show_check_box, show_progress, show_switch, silent_line,
     table_frame, target, width_of,
 };
-use crate::wizard::{Entry, Message, ScopesMessage, ScopesStep};
 use egui::accesskit::Role;
 use egui::{
     Color32, CornerRadius, Frame, Id, Key, Margin, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,

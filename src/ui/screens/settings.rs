@@ -1,6 +1,7 @@
 //! Step 2: the page in BigCommerce.
 
-use crate::handover::LetterKind;
+use crate::export::LetterKind;
+use crate::flow::{ACCOUNTS_ADDRESS, Message, SETTINGS_ADDRESS, SettingsMessage};
 use crate::texts::{attribute, t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
@@ -9,7 +10,6 @@ use crate::ui::view::View;
 use crate::ui::widgets::{
     Button, beside, column, columns, framed, indented, line, paragraph, picture, row, well_frame,
 };
-use crate::wizard::{ACCOUNTS_ADDRESS, Message, SETTINGS_ADDRESS, SettingsMessage};
 use egui::{Ui, vec2};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {

@@ -1,6 +1,8 @@
 //! Step 6: the running test; its result is drawn next door.
 
 use crate::catalog::Requirement;
+use crate::explain;
+use crate::flow::{Message, Running, TestMessage, TestState};
 use crate::gateway::{CheckId, CheckState, Found, Verdict};
 use crate::texts::{t, text, with};
 use crate::ui::icons::{self, Icon};
@@ -12,8 +14,6 @@ use crate::ui::widgets::{
     card_frame, cell, connection_diagram, framed, hairline, indented, left_of, line, row,
     show_progress, show_spinner, width_of,
 };
-use crate::wizard::{Message, Running, TestMessage, TestState};
-use crate::words;
 use egui::{Color32, Margin, Ui};
 
 /// The checks that are shown while a test runs; the result names them all if one fails.
@@ -79,7 +79,7 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running) {
                 ui.ctx().request_repaint_after(COUNTDOWN);
                 with(t::TEST_WAITING, &[("seconds", pause.as_secs_f64().ceil().into())])
             }
-            None if !running.silent.is_empty() => words::waited_for(&running.silent),
+            None if !running.silent.is_empty() => explain::waited_for(&running.silent),
             None => text(t::TEST_READ_ONLY),
         };
         line(ui, &words, Type::Caption, tokens.text2);
@@ -132,8 +132,8 @@ fn check_row(ui: &mut Ui, view: &View<'_>, running: &Running, check: CheckId, cu
     let done = running.checks.iter().find(|outcome| outcome.check == check);
     let state = done.map(|outcome| outcome.state);
     let label = match state {
-        Some(CheckState::Failed(_)) => words::check_name(check),
-        _ => words::check(check, view.state.is_practice()),
+        Some(CheckState::Failed(_)) => explain::check_name(check),
+        _ => explain::check(check, view.state.is_practice()),
     };
     let took = done.and_then(|outcome| outcome.took).map(|took| {
         let seconds = format!("{:.1}", took.as_secs_f64());

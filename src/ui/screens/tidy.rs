@@ -1,6 +1,8 @@
 //! Step 7, below the values: what Done tidies away, and the clipboard's countdown.
 
-use crate::handover::cloud_service;
+use crate::explain;
+use crate::export::cloud_service;
+use crate::flow::{Countdown, FoundFile, Message, TidyMessage};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
@@ -9,8 +11,6 @@ use crate::ui::widgets::{
     Button, beside, card_frame, choice, elide_middle, framed, indented, line, paragraph, row,
     width_of,
 };
-use crate::wizard::{Countdown, FoundFile, Message, TidyMessage};
-use crate::words;
 use egui::{Id, Margin, Ui};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
@@ -22,7 +22,7 @@ fn folder(path: &Path) -> String {
 /// When a file came, as one says it.
 fn age(file: &FoundFile) -> String {
     let seconds = file.since.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    words::moment(i64::try_from(seconds).unwrap_or(i64::MAX), words::now())
+    explain::moment(i64::try_from(seconds).unwrap_or(i64::MAX), explain::now())
 }
 
 /// An older file with its place and its age.
@@ -165,7 +165,7 @@ fn flat(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) -> bool {
         }
     });
     if let Some(file) = file {
-        let name = crate::wizard::file_name(file);
+        let name = crate::flow::file_name(file);
         let name = elide_middle(ui, &name, ui.available_width() * NAME_PART);
         let note = text(if may { t::TIDY_FILE_TRASH } else { t::TIDY_FILE_SAVE_FIRST });
         line(ui, &format!("{name}. {note}"), Type::Caption, tokens.text3);

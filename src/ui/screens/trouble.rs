@@ -1,20 +1,20 @@
 //! Why a file was not taken, in words.
 
 use crate::credentials::Problem;
+use crate::explain::{self, Explanation};
+use crate::flow::{ImportError, ImportProblem};
 use crate::texts::t;
-use crate::wizard::{ImportError, ImportProblem};
-use crate::words::{self, Words};
 
 /// Why a file was not taken.
-pub(crate) fn trouble_words(problem: &ImportProblem, app: &str) -> Words {
+pub(crate) fn trouble_words(problem: &ImportProblem, app: &str) -> Explanation {
     match problem.trouble {
         ImportError::Problem(Problem::NotCredentials(_)) if problem.pasted => {
-            words::message(t::PROBLEM_NOTHING_FOUND, &[])
+            explain::message(t::PROBLEM_NOTHING_FOUND, &[])
         }
-        ImportError::Problem(problem) => words::problem(problem, app),
-        ImportError::Folder => words::message(t::PROBLEM_FOLDER, &[]),
-        ImportError::SeveralFiles => words::message(t::PROBLEM_SEVERAL_FILES, &[]),
-        ImportError::NothingToPaste => words::message(t::PROBLEM_NOTHING_TO_PASTE, &[]),
-        ImportError::NoDialog => words::message(t::PROBLEM_NO_DIALOG, &[]),
+        ImportError::Problem(problem) => explain::problem(problem, app),
+        ImportError::Folder => explain::message(t::PROBLEM_FOLDER, &[]),
+        ImportError::SeveralFiles => explain::message(t::PROBLEM_SEVERAL_FILES, &[]),
+        ImportError::NothingToPaste => explain::message(t::PROBLEM_NOTHING_TO_PASTE, &[]),
+        ImportError::NoDialog => explain::message(t::PROBLEM_NO_DIALOG, &[]),
     }
 }

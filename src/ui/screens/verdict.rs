@@ -1,13 +1,13 @@
 //! Step 6: the verdict, what it is about, and what can be done now.
 
+use crate::explain;
+use crate::flow::{Message, TestMessage};
 use crate::gateway::{CheckId, Finding, Report, Verdict};
 use crate::texts::{t, text};
 use crate::ui::icons;
 use crate::ui::theme::{Tokens, Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, beside, lifted_frame, lines, paragraph, paragraphs, sign_card};
-use crate::wizard::{Message, TestMessage};
-use crate::words;
 use egui::{Color32, Ui, vec2};
 
 /// The colours and the sign of a verdict.
@@ -58,7 +58,7 @@ pub(crate) fn banner(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Ve
     let tokens = tokens(ui);
     let Some(connector) = view.state.connector() else { return };
     let ticked = view.state.scopes.left(&view.rows) == 0;
-    let words = words::verdict(report, connector, Some(ticked));
+    let words = explain::verdict(report, connector, Some(ticked));
     let frame = lifted_frame(ui, tokens.line_card);
     let (icon, color, tint) = sign(tokens, report);
     sign_card(ui, frame, (icon, tint, color), |ui| {
@@ -85,7 +85,7 @@ pub(crate) fn banner(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Ve
 }
 
 /// What is to be done next, where that is not Continue.
-fn main_action(report: &Report, words: &words::Words) -> Option<(String, TestMessage)> {
+fn main_action(report: &Report, words: &explain::Explanation) -> Option<(String, TestMessage)> {
     match report.verdict {
         Verdict::Gaps => Some((text(t::TEST_NEW_ACCOUNT), TestMessage::MakeNewAccount)),
         Verdict::Refused => Some((words.action.clone(), TestMessage::BackToCredentials)),
@@ -108,7 +108,7 @@ fn again<'a>(report: &Report, label: &'a str) -> Button<'a> {
 }
 
 /// The width of the buttons when they stand beside the words.
-fn actions_width(ui: &Ui, report: &Report, words: &words::Words) -> f32 {
+fn actions_width(ui: &Ui, report: &Report, words: &explain::Explanation) -> f32 {
     // Copy and save are always there.
     let mut width = size::ICON_BUTTON + space::S4 + size::ICON_BUTTON;
     if let Some((label, _)) = main_action(report, words) {
@@ -127,7 +127,7 @@ fn actions(
     ui: &mut Ui,
     view: &View<'_>,
     report: &Report,
-    words: &words::Words,
+    words: &explain::Explanation,
     small: bool,
     out: &mut Vec<Message>,
 ) {

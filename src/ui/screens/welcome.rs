@@ -1,11 +1,11 @@
 //! Step 1 before an app is chosen: what will happen, and the practice store.
 
+use crate::flow::{Message, Practice};
 use crate::texts::{attribute, t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, card_frame, framed, line, paragraph, row, stack};
-use crate::wizard::{Message, Practice};
 use egui::{CornerRadius, Margin, Stroke, Ui};
 
 /// Before an app is chosen: what will happen, and the practice store.

@@ -1,6 +1,8 @@
 //! What stands around every step: rail, heading, bottom bar, practice strip, dialog, toast.
 
 use crate::credentials::Field;
+use crate::explain;
+use crate::flow::{AppScreen, HomeMessage, Message, Step, TestState};
 use crate::texts::{t, text, with};
 use crate::ui::dialogs;
 use crate::ui::icons;
@@ -15,8 +17,6 @@ use crate::ui::widgets::{
     Button, announce, away, beside, fade_in, fit, from_right, heading, is_still, keep_for_leaving,
     leave, left_of, line, paragraph, rich, row, width_of,
 };
-use crate::wizard::{AppScreen, HomeMessage, Message, Step, TestState};
-use crate::words;
 use egui::{
     Align2, CornerRadius, Id, Order, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
     pos2, vec2,
@@ -255,7 +255,7 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// The name of the main button: a screen reader hears with it why it cannot be pressed.
-fn spoken(main: &Primary, reason: Option<&crate::wizard::Reason>) -> String {
+fn spoken(main: &Primary, reason: Option<&crate::flow::Reason>) -> String {
     match reason.filter(|reason| reason.blocks && !main.is_free) {
         Some(reason) => with(
             t::CONTINUE_NOT_AVAILABLE,
@@ -301,7 +301,7 @@ fn said_reason(ui: &mut Ui, words: &str) {
 fn bar_left(
     ui: &mut Ui,
     view: &View<'_>,
-    reason: Option<&crate::wizard::Reason>,
+    reason: Option<&crate::flow::Reason>,
     out: &mut Vec<Message>,
 ) {
     let said = reason.map_or(0.0, |reason| {
@@ -345,7 +345,7 @@ const LEAST_REASON_SHOWN: f32 = 60.0;
 const LEAST_REASON: f32 = 150.0;
 
 /// What the bar says beside its button.
-fn bar_reason(view: &View<'_>) -> Option<crate::wizard::Reason> {
+fn bar_reason(view: &View<'_>) -> Option<crate::flow::Reason> {
     let tidies = view.state.step() == Step::HandOver
         && view.state.tidy.file
         && view.state.may_tidy_files()
@@ -353,7 +353,7 @@ fn bar_reason(view: &View<'_>) -> Option<crate::wizard::Reason> {
     let also = || {
         // The box may be out of sight in a low window.
         let text = text(t::TIDY_ALSO);
-        Some(crate::wizard::Reason { text, link: None, blocks: false }).filter(|_| tidies)
+        Some(crate::flow::Reason { text, link: None, blocks: false }).filter(|_| tidies)
     };
     view.state.reason().or_else(also)
 }
@@ -385,7 +385,7 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
         TestState::Done(report) if view.state.step() == Step::Test => {
             if let Some(connector) = view.state.connector() {
                 let ticked = view.state.scopes.left(&view.rows) == 0;
-                let words = words::verdict(report, connector, Some(ticked));
+                let words = explain::verdict(report, connector, Some(ticked));
                 assertive = format!("{}. {}", words.heading, words.text);
             }
         }
@@ -402,7 +402,7 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
         && let Some(held) = &view.state.import.held
         && let Some(hint) = Field::ALL.iter().find_map(|field| held.hint(*field))
     {
-        assertive = words::hint(hint).0;
+        assertive = explain::hint(hint).0;
     }
     if let Some(problem) = &view.state.import.problem {
         let words = screens::trouble_words(problem, view.app());

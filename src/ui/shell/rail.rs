@@ -1,5 +1,9 @@
 //! The rail at the left: the steps, the passport of the connection, the practice store, the tools.
 
+use crate::explain;
+use crate::flow::{
+    AppScreen, HomeMessage, Message, Overlay, Practice, PreferencesMessage, Step, TestState, Theme,
+};
 use crate::gateway::{Finding, Found, Verdict};
 use crate::texts::{Language, t, text, with};
 use crate::ui::icons;
@@ -8,10 +12,6 @@ use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::mark;
 use crate::ui::widgets::{Button, access_strip, card, focus_ring, is_still, rich, text_at, tile};
-use crate::wizard::{
-    AppScreen, HomeMessage, Message, Overlay, Practice, PreferencesMessage, Step, TestState, Theme,
-};
-use crate::words;
 use egui::accesskit::Role;
 use egui::{Align2, Color32, CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -294,7 +294,7 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
         let part = ui.ctx().animate_bool_with_time(id, open, time);
         Some((if open { tokens.ok } else { tokens.bar_none }, part))
     });
-    let reach = words::reach(&view.rows);
+    let reach = explain::reach(&view.rows);
     text_at(
         ui,
         rect.min + vec2(11.0, 74.0),

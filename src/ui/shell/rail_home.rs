@@ -1,11 +1,11 @@
 //! The rail beside all connections: the stores, a sealed file to open, the practice store.
 
+use crate::flow::{HomeMessage, Message, Practice, SealMessage};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, radius, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, focus_ring, text_at, text_right};
-use crate::wizard::{HomeMessage, Message, Practice, SealMessage};
 use egui::accesskit::Role;
 use egui::{
     Color32, CornerRadius, Id, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2,

@@ -1,5 +1,5 @@
-//! The parts that screens are made of. Each one paints itself at a given place and tells screen
-//! readers what it is.
+//! The parts that screens are made of. What egui has not is drawn here; each part is put where the
+//! next thing stands and tells screen readers what it is.
 
 mod area;
 mod arrows;

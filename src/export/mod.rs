@@ -1,0 +1,127 @@
+//! What leaves Scopewise for people and apps: the values under an app's own labels, the checklist
+//! of rows, letters, receipts, sealed files.
+
+mod forms;
+mod letter;
+mod receipt;
+pub mod sealed;
+mod tidy;
+
+pub use forms::{Form, NotExportable, export};
+pub use letter::{Letter, LetterKind, letter};
+pub use receipt::{Page, ReceiptFacts, loss_drill, receipt};
+pub use tidy::cloud_service;
+
+use crate::catalog::{Connector, Requirement, ValueSource};
+use crate::credentials::{AccessToken, ClientId, ClientSecret, Credentials};
+use crate::secret::Secret;
+use crate::texts;
+use crate::texts::t;
+
+/// A value as the screen and the clipboard take it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// May be shown.
+    Plain(String),
+    /// Masked unless asked for.
+    Secret(Secret),
+}
+
+impl Value {
+    /// The text, for the clipboard or for showing it when asked.
+    pub fn expose(&self) -> &str {
+        match self {
+            Self::Plain(text) => text,
+            Self::Secret(secret) => secret.expose(),
+        }
+    }
+}
+
+/// A box of the app's form with what goes into it.
+///
+/// ```
+/// use scopewise::catalog::catalog;
+/// use scopewise::export::{Form, export, fields};
+///
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let read = scopewise::credentials::read(text)?;
+/// let fields = fields(catalog().connector("bookkeep").expect("built in"), &read);
+/// assert_eq!(fields[1].label, "Access Token");
+/// assert!(export(Form::Env, &fields).expect("exported").expose().contains("ACCESS_TOKEN="));
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandOverField {
+    /// The app's own word.
+    pub label: String,
+    /// Where the value comes from.
+    pub source: ValueSource,
+    /// The value; nothing when the credentials do not hold it.
+    pub value: Option<Value>,
+}
+
+impl HandOverField {
+    /// Whether it is copied and pasted; a constant is selected in the app's own list.
+    pub fn is_to_copy(&self) -> bool {
+        self.value.is_some() && self.source != ValueSource::Constant
+    }
+}
+
+/// The values that this app asks for, under its labels, in its order; nothing else.
+pub fn fields(connector: &Connector, credentials: &Credentials) -> Vec<HandOverField> {
+    connector
+        .values
+        .iter()
+        .map(|label| HandOverField {
+            label: label.label.clone(),
+            source: label.source,
+            value: value(label.source, label.constant.as_deref(), credentials),
+        })
+        .collect()
+}
+
+fn value(source: ValueSource, constant: Option<&str>, from: &Credentials) -> Option<Value> {
+    let plain = |text: &str| Value::Plain(text.to_owned());
+    match source {
+        ValueSource::StoreHash => from.store_hash.as_ref().map(|hash| plain(hash.as_str())),
+        ValueSource::ApiPath => from.api_path_or_built().map(Value::Plain),
+        ValueSource::AccessToken => {
+            from.access_token.as_ref().map(AccessToken::secret).cloned().map(Value::Secret)
+        }
+        ValueSource::ClientId => from.client_id.as_ref().map(ClientId::as_str).map(plain),
+        ValueSource::ClientSecret => {
+            from.client_secret.as_ref().map(ClientSecret::secret).cloned().map(Value::Secret)
+        }
+        ValueSource::ControlPanelUrl => from.store_hash.as_ref().map(|hash| {
+            Value::Plain(format!("https://store-{}.mybigcommerce.com/manage", hash.as_str()))
+        }),
+        ValueSource::Constant => constant.map(plain),
+    }
+}
+
+/// The rows as plain text that reads well in an e-mail or on paper.
+pub fn checklist(connector: &Connector, account_name: &str, rows: &[Requirement]) -> String {
+    let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
+    let width = needed.iter().map(|row| row.scope.panel_name.chars().count()).max().unwrap_or(0);
+    let mut text = texts::with(
+        t::CHECKLIST_HEAD,
+        &[
+            ("app", connector.name.as_str().into()),
+            ("name", account_name.into()),
+            ("rows", needed.len().into()),
+        ],
+    );
+    text.push_str("\n\n");
+    for row in needed {
+        let name = &row.scope.panel_name;
+        text.push_str(&format!("[ ] {name:<width$}  {}\n", row.level));
+    }
+    for name in &connector.other_rows {
+        let line = texts::with(t::CHECKLIST_OTHER, &[("row", name.as_str().into())]);
+        text.push_str(&format!("[ ] {line}\n"));
+    }
+    text.push('\n');
+    text.push_str(&texts::text(t::CHECKLIST_FOOT));
+    text.push('\n');
+    text
+}

@@ -1,0 +1,432 @@
+//! Sealed files: the values that an app needs, and its rows, in the age format under a password.
+//! Any age tool opens one; what is inside is JSON.
+
+use super::{HandOverField, Value};
+use crate::catalog::{Connector, ValueSource};
+use crate::credentials::{
+    AccessToken, ClientId, ClientSecret, Credentials, Fingerprint, parse_store_hash,
+};
+use crate::packed::{packed, unpack};
+use crate::saved::{Connection, ConnectionId, SavedRow, SavedValue};
+use crate::secret::{Secret, SecretBytes};
+use age::secrecy::SecretString;
+use serde::Deserialize;
+use serde_json::json;
+use std::borrow::Cow;
+use zeroize::{Zeroize as _, Zeroizing};
+
+/// What every age file begins with.
+const BINARY: &[u8] = b"age-encryption.org/v1";
+/// What an age file in letters begins with.
+const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
+/// The version of what is inside.
+const VERSION: u32 = 1;
+/// The largest sealed file, in bytes; ours have a few thousand.
+pub const MAX_SEALED: usize = 256 * 1024;
+/// The work of our files, as the exponent of scrypt's N: what age 1.x for Go and age-encryption for
+/// npm write. The age crate would measure this computer instead, and a fast one would ask the
+/// recipient's computer for gigabytes.
+const WORK: u8 = 18;
+/// The most work that a file may ask for: four times ours, and 1 GiB of memory.
+const MOST_WORK: u8 = 20;
+/// What scrypt needs at exponent 0, in bytes: age uses a block size of 8.
+const MEMORY_UNIT: usize = 128 * 8;
+/// EFF's long list: words that are hard to mishear, none the beginning of another one.
+const LIST: &str = "eff-large.txt";
+
+/// How many words it has: as many as five dice tell apart.
+const LIST_LENGTH: usize = 7_776;
+
+/// Words in a proposed password: six of 7,776 give 77 bits of chance.
+pub const WORDS: usize = 6;
+
+/// Why a sealed file does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SealedProblem {
+    /// It is no sealed file.
+    NotSealed,
+    /// It is sealed for a key and not with a password.
+    OtherKey,
+    /// The password is another one.
+    WrongPassword,
+    /// It was cut off or changed on its way.
+    Damaged,
+    /// It is far too large.
+    TooLarge,
+    /// It asks for more work than any sender needs, as the exponent of scrypt's N.
+    TooMuchWork(u8),
+    /// There is too little free memory for the work it asks for.
+    NoMemory,
+    /// It opens, and what is inside is not from Scopewise.
+    NotOurs,
+    /// A later version of Scopewise made it.
+    Newer,
+    /// It cannot be read.
+    Unreadable,
+}
+
+/// What a sealed file holds.
+///
+/// ```
+/// use scopewise::catalog::{Access, catalog};
+/// use scopewise::saved::Connection;
+/// use scopewise::export::{fields, sealed};
+///
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let read = scopewise::credentials::read(text)?;
+/// let app = catalog().connector("bookkeep").expect("built in");
+/// let connection = Connection::new(app, &app.rows(Access::Guide), "Bookkeep", &read).expect("both");
+/// let contents = sealed::contents(&connection, &fields(app, &read), "For the accountant");
+/// let plain = sealed::read_contents(contents.expose().as_bytes()).expect("our own");
+/// assert_eq!(plain.note, "For the accountant");
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Sealed {
+    /// The app, with its rows and its labels.
+    pub connector: Connector,
+    /// The account's name in BigCommerce.
+    pub account_name: String,
+    /// The store's name, where it was known.
+    pub store_name: Option<String>,
+    /// A word to whoever opens it.
+    pub note: String,
+    /// The values: those that the app asks for, and none beside.
+    pub credentials: Credentials,
+    /// The fingerprint that the sender saw.
+    pub fingerprint: String,
+}
+
+/// Whether these bytes are an age file, whatever its name.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    bytes.starts_with(BINARY) || bytes.trim_ascii_start().starts_with(ARMORED)
+}
+
+/// A password of words that are told easily on the phone.
+///
+/// # Errors
+/// The system gives no random numbers, or the list of words is broken.
+pub fn new_password() -> Result<Secret, getrandom::Error> {
+    let mut words = Zeroizing::new(String::new());
+    let lists = unpack(packed!("words"));
+    let list = lists.iter().find(|(name, _)| name == LIST).map_or("", |(_, words)| words.as_str());
+    let list: Vec<&str> = list.lines().collect();
+    for place in 0..WORDS {
+        // Numbers beyond the last whole round of the list would favour its first words.
+        let number = loop {
+            let mut bytes = [0_u8; 2];
+            getrandom::fill(&mut bytes)?;
+            let number = usize::from(u16::from_ne_bytes(bytes));
+            if number < 65_536 / LIST_LENGTH * LIST_LENGTH {
+                break number % LIST_LENGTH;
+            }
+        };
+        if place > 0 {
+            words.push('-');
+        }
+        words.push_str(list.get(number).ok_or(getrandom::Error::UNSUPPORTED)?);
+    }
+    Ok(Secret::new(words.as_str()))
+}
+
+/// The text inside: only what the app asks for.
+pub fn contents(connection: &Connection, fields: &[HandOverField], note: &str) -> Secret {
+    let value = |source: ValueSource| {
+        let field = fields.iter().find(|field| field.source == source);
+        field.and_then(|field| field.value.as_ref()).map(Value::expose)
+    };
+    // An app that asks for the API path alone gets the store hash within it.
+    let json = json!({
+        "scopewise": VERSION,
+        "app": {"id": connection.id.app(), "name": connection.app_name},
+        "account_name": connection.account_name,
+        "store": {"hash": connection.id.store(), "name": connection.store_name},
+        "note": note,
+        "fingerprint": connection.id.fingerprint(),
+        "rows": connection.rows,
+        "labels": connection.values,
+        "values": {
+            "access_token": value(ValueSource::AccessToken),
+            "client_id": value(ValueSource::ClientId),
+            "client_secret": value(ValueSource::ClientSecret),
+        },
+    });
+    let mut text = format!("{json:#}\n");
+    let secret = Secret::new(text.as_str());
+    text.zeroize();
+    secret
+}
+
+/// Why nothing was sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SealFailure {
+    /// The system has no random numbers, so there is no password.
+    #[error("no random numbers")]
+    NoPassword,
+    /// There is too little free memory.
+    #[error("too little free memory")]
+    NoMemory,
+    /// It could not be sealed or written.
+    #[error("not written")]
+    NotWritten,
+}
+
+/// Seals a text with a password. Takes about a second and 256 MiB of memory on purpose.
+///
+/// `free` is the memory that can be had, in bytes, where the system says it.
+///
+/// # Errors
+/// A [`SealFailure`].
+pub fn seal(
+    contents: &Secret,
+    password: &Secret,
+    free: Option<u64>,
+) -> Result<Vec<u8>, SealFailure> {
+    if !has_memory_for(WORK, free) {
+        return Err(SealFailure::NoMemory);
+    }
+    let password = SecretString::from(password.expose().to_owned());
+    let mut recipient = age::scrypt::Recipient::new(password);
+    recipient.set_work_factor(WORK);
+    age::encrypt(&recipient, contents.expose().as_bytes()).map_err(|_| SealFailure::NotWritten)
+}
+
+/// Whether the memory for so much work can be had. scrypt allocates it in one piece, and a failed
+/// allocation would end the program, so it is tried here first.
+fn has_memory_for(work: u8, free: Option<u64>) -> bool {
+    let steps = 1_usize.checked_shl(u32::from(work));
+    let Some(needed) = steps.and_then(|steps| steps.checked_mul(MEMORY_UNIT)) else { return false };
+    if free.is_some_and(|free| free < needed as u64) {
+        return false;
+    }
+    Vec::<u8>::new().try_reserve_exact(needed).is_ok()
+}
+
+/// The work that a sealed file asks for, as the exponent of scrypt's N; nothing for a file that is
+/// damaged or sealed for a key.
+pub fn work(bytes: &[u8]) -> Option<u8> {
+    let binary = binary(bytes).ok()?;
+    let header = binary.split(|byte| *byte == b'\n').nth(1)?;
+    let header = std::str::from_utf8(header).ok()?;
+    header.strip_prefix("-> scrypt ")?.split(' ').nth(1)?.parse().ok()
+}
+
+/// The file as bytes, where it came as text.
+fn binary(bytes: &[u8]) -> Result<Cow<'_, [u8]>, SealedProblem> {
+    use std::io::Read as _;
+    let armored = bytes.trim_ascii_start();
+    if !armored.starts_with(ARMORED) {
+        return Ok(Cow::Borrowed(bytes));
+    }
+    let mut binary = Vec::new();
+    age::armor::ArmoredReader::new(armored)
+        .take(MAX_SEALED as u64)
+        .read_to_end(&mut binary)
+        .map_err(|_| SealedProblem::Damaged)?;
+    Ok(Cow::Owned(binary))
+}
+
+/// Opens a sealed file. Takes about a second on purpose, and up to four for other programs' files.
+///
+/// `free` is the memory that can be had, in bytes, where the system says it.
+///
+/// # Errors
+/// A [`SealedProblem`] that says what is the matter; no bytes make it panic.
+pub fn open(bytes: &[u8], password: &Secret, free: Option<u64>) -> Result<Sealed, SealedProblem> {
+    if bytes.len() > MAX_SEALED {
+        return Err(SealedProblem::TooLarge);
+    }
+    if !is_sealed(bytes) {
+        return Err(SealedProblem::NotSealed);
+    }
+    let bytes = binary(bytes)?;
+    match work(&bytes) {
+        Some(work) if work > MOST_WORK => return Err(SealedProblem::TooMuchWork(work)),
+        Some(work) if !has_memory_for(work, free) => return Err(SealedProblem::NoMemory),
+        _ => {}
+    }
+    let decryptor = age::Decryptor::new(bytes.as_ref()).map_err(|_| SealedProblem::Damaged)?;
+    if !decryptor.is_scrypt() {
+        return Err(SealedProblem::OtherKey);
+    }
+    // Spaces come along when a password is pasted; none of ours has one at an end.
+    let password = SecretString::from(password.expose().trim().to_owned());
+    let mut identity = age::scrypt::Identity::new(password);
+    identity.set_max_work_factor(MOST_WORK);
+    let problem = |error: age::DecryptError| match error {
+        age::DecryptError::DecryptionFailed | age::DecryptError::NoMatchingKeys => {
+            SealedProblem::WrongPassword
+        }
+        age::DecryptError::ExcessiveWork { required, .. } => SealedProblem::TooMuchWork(required),
+        _ => SealedProblem::Damaged,
+    };
+    let plain = {
+        use std::io::Read as _;
+        let identity: &dyn age::Identity = &identity;
+        let mut plain = Zeroizing::new(Vec::new());
+        decryptor
+            .decrypt(std::iter::once(identity))
+            .map_err(problem)?
+            .take(MAX_SEALED as u64)
+            .read_to_end(&mut plain)
+            .map_err(|_| SealedProblem::Damaged)?;
+        SecretBytes::new(plain)
+    };
+    read_contents(plain.expose())
+}
+
+#[derive(Deserialize)]
+struct Inside {
+    scopewise: u32,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    id: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct Store {
+    hash: String,
+    #[serde(default)]
+    name: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct InsideValues {
+    access_token: String,
+    #[serde(default)]
+    client_id: Option<String>,
+    #[serde(default)]
+    client_secret: Option<String>,
+}
+
+impl Drop for InsideValues {
+    fn drop(&mut self) {
+        self.access_token.zeroize();
+        self.client_secret.zeroize();
+    }
+}
+
+#[derive(Deserialize)]
+struct InsideFile {
+    app: Named,
+    #[serde(default)]
+    account_name: String,
+    store: Store,
+    #[serde(default)]
+    note: String,
+    #[serde(default)]
+    rows: Vec<SavedRow>,
+    #[serde(default)]
+    labels: Vec<SavedValue>,
+    values: InsideValues,
+}
+
+/// Longest name and note that is taken from a file, in characters.
+const LONGEST: usize = 500;
+
+/// Reads what was inside a sealed file.
+///
+/// # Errors
+/// [`SealedProblem::NotOurs`] or [`SealedProblem::Newer`].
+pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
+    let inside: Inside = serde_json::from_slice(plain).map_err(|_| SealedProblem::NotOurs)?;
+    if inside.scopewise > VERSION {
+        return Err(SealedProblem::Newer);
+    }
+    let file: InsideFile = serde_json::from_slice(plain).map_err(|_| SealedProblem::NotOurs)?;
+    let not_ours = |_| SealedProblem::NotOurs;
+    let (hash, _) = parse_store_hash(&file.store.hash).map_err(|_| SealedProblem::NotOurs)?;
+    let token = AccessToken::new(&file.values.access_token).map_err(not_ours)?;
+    let id = file.values.client_id.as_deref().map(ClientId::new).transpose().map_err(not_ours)?;
+    let secret = file.values.client_secret.as_deref().map(ClientSecret::new);
+    let secret = secret.transpose().map_err(not_ours)?;
+    // What another person's file says is shown, so it must not be able to pass itself off.
+    let tidy = |text: &str| -> String {
+        let plain =
+            |c: &char| !crate::catalog::is_unsafe_in_name(*c) && (!c.is_control() || *c == '\n');
+        text.chars().filter(plain).take(LONGEST).collect()
+    };
+    let fingerprint = Fingerprint::of(&hash, &token);
+    let app = crate::catalog::id_of(&file.app.id);
+    if app.is_empty() {
+        return Err(SealedProblem::NotOurs);
+    }
+    let credentials = Credentials {
+        account_name: Some(tidy(&file.account_name)).filter(|name| !name.is_empty()),
+        client_id: id,
+        client_secret: secret,
+        access_token: Some(token),
+        api_path: None,
+        store_hash: Some(hash.clone()),
+        hints: Vec::new(),
+    };
+    let labels =
+        file.labels.into_iter().map(|value| SavedValue { label: tidy(&value.label), ..value });
+    let connection = Connection {
+        rows: file.rows,
+        values: labels.collect(),
+        ..Connection::bare(ConnectionId::new(&hash, &app, &fingerprint), &tidy(&file.app.name))
+    };
+    Ok(Sealed {
+        connector: connection.connector(),
+        account_name: tidy(&file.account_name),
+        store_name: file.store.name.as_deref().map(tidy),
+        note: tidy(&file.note),
+        fingerprint: fingerprint.as_str().to_owned(),
+        credentials,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::*;
+
+    fn sealed_with(work: u8) -> Vec<u8> {
+        let mut recipient =
+            age::scrypt::Recipient::new(SecretString::from("six made-up words".to_owned()));
+        recipient.set_work_factor(work);
+        age::encrypt(&recipient, b"{}").expect("sealed")
+    }
+
+    #[test]
+    fn our_files_ask_for_the_work_that_other_age_programs_write() {
+        let sealed =
+            seal(&Secret::new("{}"), &Secret::new("a made-up password"), None).expect("sealed");
+        assert_eq!(work(&sealed), Some(18));
+    }
+
+    #[test]
+    fn a_file_that_asks_for_too_much_work_is_refused_before_the_work_and_says_why() {
+        // The factor is read off the header, so a small file can stand for a large one.
+        let file = sealed_with(4);
+        let at = file.windows(3).position(|bytes| bytes == b" 4\n").expect("the factor");
+        for (factor, problem) in
+            [("21", SealedProblem::TooMuchWork(21)), ("63", SealedProblem::TooMuchWork(63))]
+        {
+            let changed = [&file[..at], b" ", factor.as_bytes(), &file[at + 2..]].concat();
+            let opened = open(&changed, &Secret::new("six made-up words"), None).map(drop);
+            assert_eq!(opened, Err(problem));
+        }
+        // At the limit it is the work that is done, and what is inside that counts.
+        let opened = open(&file, &Secret::new("six made-up words"), None).map(drop);
+        assert_eq!(opened, Err(SealedProblem::NotOurs));
+    }
+
+    #[test]
+    fn memory_that_no_computer_has_is_found_missing_before_it_is_used() {
+        assert!(has_memory_for(4, None));
+        assert!(!has_memory_for(50, None));
+        assert!(!has_memory_for(63, None));
+        assert!(has_memory_for(18, Some(256 * 1024 * 1024)));
+        assert!(!has_memory_for(18, Some(256 * 1024 * 1024 - 1)));
+        let sealed = seal(&Secret::new("{}"), &Secret::new("a made-up password"), Some(1024));
+        assert_eq!(sealed, Err(SealFailure::NoMemory));
+        let file = sealed_with(12);
+        let opened = open(&file, &Secret::new("six made-up words"), Some(1024)).map(drop);
+        assert_eq!(opened, Err(SealedProblem::NoMemory));
+    }
+}

@@ -1,0 +1,221 @@
+//! What the screen of all connections shows, worked out once a change.
+
+use crate::catalog::fold;
+use crate::flow::model::home::Home;
+use crate::flow::model::overview::{Group, Groups, Overview, StateFilter};
+use crate::gateway::Verdict;
+use crate::saved::{Connection, KeepProblem, KeyringProblem};
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+
+impl Groups {
+    pub(crate) fn of(home: &Home) -> Self {
+        let all: Vec<&Connection> = home.all().collect();
+        let shared = shared(&all);
+        let sharing = shared.iter().enumerate();
+        let sharing = sharing.flat_map(|(group, same)| same.iter().map(move |one| (*one, group)));
+        let mut apps = groups(all.iter().map(|one| (one.id.app(), one.app_name.as_str(), true)));
+        apps.sort_by_cached_key(|app| fold(&app.name));
+        Self {
+            stores: groups(all.iter().map(|one| {
+                let is_named = one.store_name.is_some();
+                (one.id.store(), one.store(), is_named)
+            })),
+            apps,
+            count: all.len(),
+            has_real: all.iter().any(|connection| !connection.practice),
+            sharing: sharing.collect(),
+            shared,
+            alike: alike(&all),
+            keys: RefCell::default(),
+        }
+    }
+
+    /// Makes the words of at most so many more connections ready for a search; whether some are left.
+    fn prepare_search(&self, home: &Home, most: usize) -> bool {
+        let mut keys = self.keys.borrow_mut();
+        let ready = keys.len();
+        keys.extend(home.all().skip(ready).take(most).map(search_key));
+        keys.len() < self.count
+    }
+
+    /// The connections with the same token, this one among them, where several apps use it.
+    fn with_same_token(&self, place: usize) -> &[usize] {
+        let group = self.sharing.get(&place).and_then(|group| self.shared.get(*group));
+        group.map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Overview {
+    fn of(home: &Home) -> Self {
+        let groups = home.groups();
+        let mut overview = Self { number: home.changes, ..Self::default() };
+        let words = fold(&home.filter.search);
+        let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
+        for (place, connection) in home.all().enumerate() {
+            let needs = needs_by_itself(home, connection) || groups.sharing.contains_key(&place);
+            if needs {
+                overview.needs.insert(place);
+            }
+            let filter = &home.filter;
+            if filter.store.as_ref().is_some_and(|store| connection.id.store() != store) {
+                continue;
+            }
+            overview.here += 1;
+            overview.needing += usize::from(needs);
+            let has_words = || {
+                groups.prepare_search(home, usize::MAX);
+                let keys = groups.keys.borrow();
+                keys.get(place).is_some_and(|key| words.iter().all(|word| key.contains(word)))
+            };
+            let wanted = filter.app.as_ref().is_none_or(|app| connection.id.app() == app)
+                && filter.state.is_none_or(|state| state == state_of(connection, needs))
+                && (words.is_empty() || has_words());
+            if wanted {
+                overview.shown.push(place);
+            }
+        }
+        let needs = &overview.needs;
+        overview.shown.sort_by_key(|place| !needs.contains(place));
+        overview
+    }
+
+    /// Whether a connection needs somebody.
+    pub fn needs_you(&self, place: usize) -> bool {
+        self.needs.contains(&place)
+    }
+}
+
+/// Whether a connection needs somebody, whatever other connections there are.
+fn needs_by_itself(home: &Home, connection: &Connection) -> bool {
+    connection.checked.as_ref().is_some_and(|checked| checked.verdict != Verdict::Ready)
+        || connection.replacement.is_some()
+        || connection.other_store.is_some()
+        || connection.rows.is_empty()
+        || home.lost(connection).is_some()
+}
+
+fn state_of(connection: &Connection, needs: bool) -> StateFilter {
+    let tested = connection.checked.is_some() && connection.untested.is_none();
+    match (needs, tested) {
+        (true, _) => StateFilter::NeedsYou,
+        (false, true) => StateFilter::Ready,
+        (false, false) => StateFilter::NotTested,
+    }
+}
+
+fn search_key(connection: &Connection) -> String {
+    let id = &connection.id;
+    let store = connection.store_name.as_deref().unwrap_or_default();
+    let (app, account) = (connection.app_name.as_str(), connection.account_name.as_str());
+    fold(&[app, store, account, id.store(), id.fingerprint()].join("\n"))
+}
+
+/// Connections whose token several apps use, by token.
+fn shared(all: &[&Connection]) -> Vec<Vec<usize>> {
+    let mut tokens: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, connection) in all.iter().enumerate() {
+        tokens.entry(connection.id.fingerprint()).or_default().push(place);
+    }
+    let app = |place: &usize| all.get(*place).map(|one| one.id.app());
+    let differ =
+        |same: &Vec<usize>| same.iter().any(|place| app(place) != same.first().and_then(app));
+    tokens.into_values().filter(differ).collect()
+}
+
+fn alike(all: &[&Connection]) -> HashSet<usize> {
+    let mut at: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+    for (place, connection) in all.iter().enumerate() {
+        at.entry((connection.id.store(), connection.id.app())).or_default().push(place);
+    }
+    at.into_values().filter(|same| same.len() > 1).flatten().collect()
+}
+
+/// Groups by id, in the order in which they came, under the first name that one of them knows.
+fn groups<'a>(all: impl Iterator<Item = (&'a str, &'a str, bool)>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut places: HashMap<&str, (usize, bool)> = HashMap::new();
+    for (id, name, named) in all {
+        let (place, known) = places.entry(id).or_insert((groups.len(), named));
+        match groups.get_mut(*place) {
+            Some(group) => {
+                group.count += 1;
+                if named && !*known {
+                    name.clone_into(&mut group.name);
+                    *known = true;
+                }
+            }
+            None => groups.push(Group { id: id.to_owned(), name: name.to_owned(), count: 1 }),
+        }
+    }
+    groups
+}
+
+impl Home {
+    /// Makes the words of some more connections ready for a search, so that the first letter of one
+    /// does not wait for all of them; whether some are left.
+    pub(crate) fn prepare_search(&self) -> bool {
+        const A_FRAME: usize = 500;
+        self.groups().prepare_search(self, A_FRAME)
+    }
+
+    /// The stores and apps of the connections.
+    pub fn groups(&self) -> &Groups {
+        self.groups.get_or_init(|| Groups::of(self))
+    }
+
+    /// There are other connections than before, or they have other names.
+    pub(crate) fn list_changed(&mut self) {
+        self.groups.take();
+        self.state_changed();
+    }
+
+    /// Something changed that may make a connection need somebody, or another filter is set.
+    pub(crate) fn state_changed(&mut self) {
+        self.overview.take();
+        self.changes += 1;
+    }
+
+    /// What the screen shows of the connections as they are now.
+    pub fn overview(&self) -> &Overview {
+        self.overview.get_or_init(|| Overview::of(self))
+    }
+
+    /// The connection at this place of [`Self::all`].
+    pub fn at(&self, place: usize) -> Option<&Connection> {
+        let saved = &self.listed.index.connections;
+        match saved.get(place) {
+            Some(connection) => Some(connection),
+            None => self.all().skip(saved.len()).nth(place - saved.len()),
+        }
+    }
+
+    /// Other connections with the same token for another app.
+    pub fn sharing(&self, place: usize) -> impl Iterator<Item = &Connection> {
+        let app = self.at(place).map(|connection| connection.id.app());
+        let same = self.groups().with_same_token(place).iter();
+        same.filter_map(|other| self.at(*other)).filter(move |other| Some(other.id.app()) != app)
+    }
+
+    /// The store of a connection, with the account's name where another connection could be
+    /// mistaken for it.
+    pub fn place_name(&self, place: usize) -> String {
+        let Some(connection) = self.at(place) else { return String::new() };
+        if self.groups().alike.contains(&place) && !connection.account_name.is_empty() {
+            format!("{}, {}", connection.store(), connection.account_name)
+        } else {
+            connection.store().to_owned()
+        }
+    }
+
+    /// Why the keyring no longer has the values of a connection, where it was asked: they are gone, or
+    /// others took their place.
+    pub fn lost(&self, connection: &Connection) -> Option<KeyringProblem> {
+        match self.problems.get(&connection.id) {
+            Some(KeepProblem::Keyring(
+                lost @ (KeyringProblem::NotThere | KeyringProblem::Differs),
+            )) => Some(*lost),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Questions that must be answered before anything else.
+
+use crate::flow::{HandOverMessage, HomeMessage, ImportMessage, Message, SealMessage};
+use crate::saved::ConnectionId;
+
+/// A question that must be answered before anything else.
+#[derive(Debug)]
+pub enum Question {
+    /// This would lose values that exist only here; "go on" does it all the same.
+    WouldLoseValues(Box<Message>),
+    /// A replacement shall be given up.
+    EndReplacement(ConnectionId),
+    /// A connection shall be removed.
+    Remove(ConnectionId),
+}
+
+impl Question {
+    /// Whether "go on" destroys something: values that exist only here, or a saved connection.
+    pub fn is_destructive(&self) -> bool {
+        match self {
+            Self::WouldLoseValues(_) | Self::Remove(_) => true,
+            Self::EndReplacement(_) => false,
+        }
+    }
+}
+
+impl Message {
+    /// Whether this puts something in the place of the values at hand, or ends without them.
+    pub(crate) fn drops_values(&self) -> bool {
+        match self {
+            Self::CloseRequested | Self::Finish => true,
+            Self::HandOver(message) => matches!(message, HandOverMessage::Another),
+            Self::Import(message) => {
+                matches!(message, ImportMessage::UseAnother | ImportMessage::Accept(_))
+            }
+            Self::Seal(message) => matches!(message, SealMessage::Open(_)),
+            Self::Home(message) => matches!(
+                message,
+                HomeMessage::New
+                    | HomeMessage::Practice
+                    | HomeMessage::HandOver(_)
+                    | HomeMessage::BeginReplacement(_)
+                    | HomeMessage::TellRows(_)
+            ),
+            _ => false,
+        }
+    }
+}

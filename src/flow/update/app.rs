@@ -1,0 +1,200 @@
+//! Step 1: which app.
+
+use crate::catalog::{Access, Connector, catalog};
+use crate::flow::AppMessage;
+use crate::flow::AppScreen;
+use crate::flow::First;
+use crate::flow::model::app::with_access;
+use crate::flow::model::effect::{Effect, SystemEffect};
+use crate::flow::model::state::State;
+use std::sync::Arc;
+
+pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
+    match message {
+        AppMessage::Search(search) => {
+            state.app.list.search(&search);
+            state.app.search = search;
+        }
+        AppMessage::Choose(id) => {
+            let Some(connector) = state.app.by_id(&id) else { return Vec::new() };
+            let first = state.app.first.as_ref();
+            if first.is_some_and(|first| first.app.is_variant_of(&connector)) {
+                return Vec::new();
+            }
+            // One whose rows were changed can be chosen anew as its guide has it.
+            let same = |chosen: &Arc<Connector>| {
+                chosen.is_variant_of(&connector) && chosen.origin == connector.origin
+            };
+            if state.app.chosen.as_ref().is_some_and(same) {
+                return Vec::new();
+            }
+            return state.choose(connector);
+        }
+        AppMessage::ChooseVariant(id) => {
+            let Some(connector) = catalog().connector(&id) else { return Vec::new() };
+            let mut effects = state.choose(Arc::clone(connector));
+            state.app.access = Some(Access::Guide);
+            if state.app.first.is_some() {
+                return state.show_pair(Arc::clone(connector));
+            }
+            effects.extend(state.take_waiting_file());
+            return effects;
+        }
+        AppMessage::ChooseAccess(access) => {
+            let chosen = state.app.chosen.clone().filter(|chosen| chosen.lesser_access);
+            let is_first = |chosen: &Connector| {
+                state.app.first.as_ref().is_some_and(|first| first.app.is_variant_of(chosen))
+            };
+            if let Some(second) = chosen.as_ref().filter(|chosen| !is_first(chosen))
+                && state.app.first.is_some()
+            {
+                state.app.access = Some(access);
+                return state.show_pair(with_access(second, access));
+            }
+            if chosen.is_some() && state.app.first.is_none() && state.app.access != Some(access) {
+                state.app.access = Some(access);
+                let mut effects = state.rows_changed();
+                effects.extend(state.take_waiting_file());
+                return effects;
+            }
+        }
+        AppMessage::Clear => {
+            state.app.chosen = None;
+            state.app.access = None;
+        }
+        AppMessage::OpenGuide => {
+            let guide = state.app.chosen.as_ref().map(|connector| connector.guide.clone());
+            if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
+                return vec![Effect::System(SystemEffect::OpenUrl(guide))];
+            }
+        }
+        AppMessage::PasteGuide => state.open_guide(),
+        AppMessage::PickRows => state.open_rows(),
+        AppMessage::AddSecond => {
+            let chosen = state.app.chosen.clone().filter(|_| state.app.is_decided());
+            if let Some((app, access)) = chosen.zip(state.app.access) {
+                let account_name = state.account.name.clone();
+                state.app.first = Some(First { app, access, account_name });
+                state.app.search.clear();
+                state.app.list.search("");
+            }
+        }
+        AppMessage::KeepOne => {
+            return state.restore_first();
+        }
+        AppMessage::UseBoth => return state.use_both(),
+        AppMessage::Guide(message) => return crate::flow::update::guide::update(state, message),
+        AppMessage::Draft(message) => return crate::flow::update::draft::update(state, message),
+        AppMessage::Own(message) => {
+            return crate::flow::update::custom_app::update(state, message);
+        }
+    }
+    Vec::new()
+}
+
+impl State {
+    /// Chooses an app; what is not sure about it waits for a second choice.
+    pub(crate) fn choose(&mut self, connector: Arc<Connector>) -> Vec<Effect> {
+        let sure = !connector.lesser_access && connector.family.is_none();
+        if self.app.first.is_some() && sure && connector.knows_rows() {
+            return self.show_pair(connector);
+        }
+        connector.suggested_account_name().clone_into(&mut self.account.name);
+        self.app.access = sure.then_some(Access::Guide);
+        self.app.chosen = Some(connector);
+        self.app.screen = AppScreen::List;
+        let mut effects = self.rows_changed();
+        effects.extend(self.take_waiting_file());
+        effects
+    }
+
+    fn show_pair(&mut self, second: Arc<Connector>) -> Vec<Effect> {
+        self.app.second = Some(second);
+        self.app.screen = AppScreen::Pair;
+        Vec::new()
+    }
+
+    /// The two apps in sight, while they are weighed.
+    pub fn pair(&self) -> Option<(Arc<Connector>, Arc<Connector>)> {
+        let first = self.app.first.as_ref().map(|first| with_access(&first.app, first.access));
+        first.zip(self.app.second.clone()).filter(|_| self.app.screen == AppScreen::Pair)
+    }
+
+    /// Back to the first of two apps alone, as it was chosen.
+    fn restore_first(&mut self) -> Vec<Effect> {
+        self.app.screen = AppScreen::List;
+        let Some(first) = self.app.first.take() else { return Vec::new() };
+        self.app.chosen = Some(first.app);
+        self.app.access = Some(first.access);
+        self.account.name = first.account_name;
+        self.rows_changed()
+    }
+
+    fn use_both(&mut self) -> Vec<Effect> {
+        let Some((one, other)) = self.pair() else { return Vec::new() };
+        let both = Arc::new(crate::catalog::both(&one, &other));
+        self.app.first = None;
+        self.choose(both)
+    }
+
+    /// A file that came before the app opens at its own step.
+    fn take_waiting_file(&mut self) -> Vec<Effect> {
+        let decided = self.app.is_decided() && self.app.first.is_none();
+        match self.waiting_file.take_if(|_| decided) {
+            Some(path) => self.dropped(vec![path]),
+            None => Vec::new(),
+        }
+    }
+
+    /// Another app or access asks for other rows: the test and the hand-over begin anew. Ticks
+    /// and values stay, since going back never loses anything.
+    fn rows_changed(&mut self) -> Vec<Effect> {
+        let effects = self.stop_test();
+        self.test.reset();
+        self.hand_over.forget();
+        // What was kept is another app's, or has other rows.
+        self.keep = crate::flow::SaveState::Not;
+        self.scopes.gaps.clear();
+        self.import.practice_file = crate::flow::PracticeFile::None;
+        effects
+    }
+
+    /// Back within step 1; whether there was something to go back from.
+    pub(crate) fn back_to_list(&mut self) -> bool {
+        match self.app.screen {
+            AppScreen::List if self.app.first.is_some() => {
+                self.restore_first();
+                true
+            }
+            AppScreen::List => false,
+            AppScreen::File => {
+                self.app.screen = self.app.own.before;
+                true
+            }
+            AppScreen::Rows if self.app.draft.about.take().is_some() => {
+                self.app.screen = AppScreen::List;
+                self.home.open = true;
+                true
+            }
+            AppScreen::Rows if self.app.draft.from_guide => {
+                self.app.screen = AppScreen::Guide;
+                true
+            }
+            _ => {
+                self.app.screen = AppScreen::List;
+                true
+            }
+        }
+    }
+
+    /// What Continue does on the inner screens of step 1.
+    pub(crate) fn go_on_in_app(&mut self) -> Option<Vec<Effect>> {
+        match self.app.screen {
+            AppScreen::List => None,
+            AppScreen::Guide => Some(self.use_guide()),
+            AppScreen::Rows => Some(self.use_draft()),
+            AppScreen::File => Some(self.add_own_app()),
+            AppScreen::Pair => Some(update(self, AppMessage::KeepOne)),
+        }
+    }
+}

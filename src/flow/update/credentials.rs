@@ -1,0 +1,306 @@
+//! Step 5: the file comes in, its fields are looked at, what is missing is filled in.
+
+use super::SECRET_SHOWN;
+use crate::credentials::{self, Credentials, Field, Problem};
+use crate::flow::ImportError;
+use crate::flow::ImportMessage;
+use crate::flow::ImportProblem;
+use crate::flow::ImportStep;
+use crate::flow::PracticeFile;
+use crate::flow::Reading;
+use crate::flow::file_name;
+use crate::flow::model::effect::{ClipboardEffect, Effect, FileEffect, SystemEffect};
+use crate::flow::model::imported::{Imported, Source};
+use crate::flow::model::state::State;
+use crate::flow::model::step::Step;
+use crate::flow::{CopiedItem, Message, PickOutcome};
+use crate::practice::{self};
+use crate::secret::{Secret, SecretBytes};
+use std::path::PathBuf;
+
+pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
+    use ImportMessage as M;
+    match message {
+        M::ChooseFile => {
+            let generation = state.next_generation();
+            state.import.reading = Reading::Picking(generation);
+            return vec![Effect::File(FileEffect::Pick(generation))];
+        }
+        M::Picked(generation, outcome) => return picked(state, generation, outcome),
+        M::Dropped(files) => return state.dropped(files),
+        M::FileRead(generation, path, bytes) => file_read(state, generation, path, bytes),
+        M::Paste => {
+            let generation = state.next_generation();
+            state.import.reading = Reading::Clipboard(generation);
+            return vec![Effect::Clipboard(ClipboardEffect::Read(generation))];
+        }
+        M::Pasted(generation, text) => {
+            if state.import.reading == Reading::Clipboard(generation) {
+                state.import.reading = Reading::Idle;
+                state.pasted(text);
+            }
+        }
+        M::PastedText(text) => state.pasted(Some(text)),
+        M::TypeValues => {
+            state.import.typing = true;
+            state.import.problem = None;
+        }
+        M::Draft(field, text) => {
+            state.import.refused.remove(&field);
+            // A whole file pasted into one box is taken as what it is.
+            if credentials::holds_several_values(text.expose()) {
+                state.import.drafts.remove(&field);
+                state.pasted(Some(text));
+            } else {
+                state.import.drafts.insert(field, text);
+            }
+        }
+        M::Submit(field) => submit(state, field),
+        M::UseAnyway(field) => {
+            if let Some(held) = &mut state.import.held {
+                held.accepted.insert(field);
+            }
+        }
+        M::Swap => swap(state),
+        M::ToggleSecret(field) => return toggle_secret(state, field),
+        M::HideSecret(generation) => {
+            state.import.shown = state.import.shown.filter(|(_, shown)| *shown != generation);
+        }
+        M::AcceptNotice(place) => state.accept_notice(place),
+        M::UseAnother => {
+            state.import.help = None;
+            state.import.problem = None;
+            state.forget_values();
+        }
+        M::Accept(held) => state.take_in(*held),
+        M::DismissProblem => state.import.problem = None,
+        M::BackTo(step) => {
+            state.import.problem = None;
+            return state.enter(step);
+        }
+        M::KeepOld => state.import.expects_new = false,
+        M::Help(help) => state.import.help = help,
+        M::PracticeFileWritten(path) => {
+            state.import.practice_file = match path {
+                Some(path) => PracticeFile::Ready(path),
+                None => PracticeFile::InMemory,
+            };
+        }
+        M::UsePracticeFile => return use_practice_file(state),
+        M::Copy(field) => {
+            let credentials = state.import.held.as_ref().map(|held| &held.credentials);
+            let copied = credentials.and_then(|credentials| match field {
+                Field::ClientId => credentials.client_id.as_ref().map(|id| id.as_str().to_owned()),
+                Field::ApiPath => credentials.api_path_or_built(),
+                _ => None,
+            });
+            if let Some(copied) = copied {
+                let note = CopiedItem::Other { label: crate::explain::field_id(field) };
+                return vec![Effect::Clipboard(ClipboardEffect::Copy(copied, note))];
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn picked(state: &mut State, generation: u64, outcome: PickOutcome) -> Vec<Effect> {
+    if state.import.reading != Reading::Picking(generation) {
+        return Vec::new();
+    }
+    state.import.reading = Reading::Idle;
+    match outcome {
+        PickOutcome::Chosen(path) => state.read_file(path),
+        PickOutcome::Cancelled => Vec::new(),
+        PickOutcome::NoDialog => {
+            state.refuse(ImportError::NoDialog);
+            Vec::new()
+        }
+    }
+}
+
+fn file_read(
+    state: &mut State,
+    generation: u64,
+    path: PathBuf,
+    bytes: Result<SecretBytes, ImportError>,
+) {
+    if state.import.reading != Reading::File(generation) {
+        return;
+    }
+    state.import.reading = Reading::Idle;
+    let source = Source::File { name: file_name(&path), path: path.clone() };
+    match bytes {
+        Err(trouble) => state.refuse(trouble),
+        Ok(bytes) => {
+            state.downloads.done_with_file(path);
+            let text = Secret::new(String::from_utf8_lossy(bytes.expose()));
+            state.receive(credentials::read(bytes.expose()), source, &text);
+        }
+    }
+}
+
+fn submit(state: &mut State, field: Field) {
+    let draft = state.import.drafts.remove(&field);
+    let Some(draft) = draft.filter(|draft| !draft.expose().trim().is_empty()) else {
+        return;
+    };
+    let mut held = state
+        .import
+        .held
+        .clone()
+        .unwrap_or_else(|| Imported::new(Credentials::default(), Source::Typed));
+    match held.credentials.set(field, draft.expose()) {
+        Ok(()) => {
+            held.by_hand.insert(field);
+            held.accepted.remove(&field);
+            state.replace_credentials(held);
+            state.import.refused.remove(&field);
+        }
+        Err(problem) => {
+            state.import.refused.insert(field, problem);
+            // The text stays in the box, so that it can be mended.
+            state.import.drafts.insert(field, draft);
+        }
+    }
+}
+
+fn swap(state: &mut State) {
+    let Some(problem) = state.import.problem.take() else { return };
+    let Some((text, source)) = problem.swappable else { return };
+    match Credentials::swap_token_and_secret(text.expose()) {
+        Ok(credentials) => state.offer(Imported::new(credentials, source)),
+        Err(problem) => state.refuse(ImportError::Problem(problem)),
+    }
+}
+
+fn toggle_secret(state: &mut State, field: Field) -> Vec<Effect> {
+    if state.import.shown.is_some_and(|(shown, _)| shown == field) {
+        state.import.shown = None;
+        return Vec::new();
+    }
+    let generation = state.next_generation();
+    state.import.shown = Some((field, generation));
+    let hide = Message::Import(ImportMessage::HideSecret(generation));
+    vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
+}
+
+fn use_practice_file(state: &mut State) -> Vec<Effect> {
+    match state.import.practice_file.clone() {
+        PracticeFile::Ready(path) => state.read_file(path),
+        PracticeFile::None | PracticeFile::InMemory => {
+            let (name, text) = state.practice_file();
+            let path = PathBuf::from(&name);
+            let source = Source::File { name, path };
+            state.receive(credentials::read_text(&text), source, &Secret::new(text));
+            Vec::new()
+        }
+    }
+}
+
+impl State {
+    pub(crate) fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.import.reading = Reading::File(generation);
+        self.import.help = None;
+        vec![Effect::File(FileEffect::Read(generation, path))]
+    }
+
+    /// Reads a file that the watch found.
+    pub(crate) fn read_found(&mut self, path: PathBuf) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.import.reading = Reading::File(generation);
+        self.import.help = None;
+        vec![Effect::File(FileEffect::ReadFound(generation, path))]
+    }
+
+    fn pasted(&mut self, text: Option<Secret>) {
+        match text.filter(|text| !text.expose().trim().is_empty()) {
+            None => self.refuse(ImportError::NothingToPaste),
+            Some(text) => {
+                self.receive(credentials::read_text(text.expose()), Source::Pasted, &text);
+            }
+        }
+    }
+
+    /// Takes what the reader made of a text, or says why not.
+    fn receive(&mut self, read: Result<Credentials, Problem>, source: Source, text: &Secret) {
+        match read {
+            Ok(credentials) => self.offer(Imported::new(credentials, source)),
+            Err(problem) => {
+                self.refuse(ImportError::Problem(problem));
+                if let Some(shown) = &mut self.import.problem {
+                    shown.pasted = source == Source::Pasted;
+                }
+                let can_swap = problem == Problem::SwappedValues
+                    && Credentials::swap_token_and_secret(text.expose())
+                        .is_ok_and(|swapped| swapped.access_token.is_some());
+                if let Some(shown) = self.import.problem.as_mut().filter(|_| can_swap) {
+                    shown.swappable = Some((text.clone(), source));
+                }
+            }
+        }
+    }
+
+    pub(crate) fn refuse(&mut self, trouble: ImportError) {
+        self.import.help = None;
+        self.import.refusals += 1;
+        self.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
+    }
+
+    /// Puts new values in, after asking if others would be lost.
+    fn offer(&mut self, held: Imported) {
+        // Nothing is to be done outside for it.
+        let _none = self.guarded(Message::Import(ImportMessage::Accept(Box::new(held))));
+    }
+
+    /// Puts new values in.
+    pub(crate) fn take_in(&mut self, held: Imported) {
+        let store = held.credentials.store_hash.clone();
+        let token = held.credentials.access_token.as_ref();
+        let practice = token.is_some_and(practice::is_practice_token);
+        self.import.drafts.clear();
+        self.import.refused.clear();
+        self.import.typing = false;
+        self.import.problem = None;
+        self.import.help = None;
+        self.replace_credentials(held);
+        self.note_store(store.filter(|_| !practice));
+    }
+
+    /// The test and the hand-over of other values mean nothing for these.
+    fn replace_credentials(&mut self, mut held: Imported) {
+        held.notices = self.notices(&held);
+        // What was agreed to be lost were other values.
+        if let Some(asking) = &mut self.home.asking {
+            asking.agreed = false;
+        }
+        let old = self.import.held.as_ref().map(|old| &old.credentials);
+        let same_key = old.is_some_and(|old| {
+            old.access_token == held.credentials.access_token
+                && old.store_hash == held.credentials.store_hash
+        });
+        if old != Some(&held.credentials) {
+            self.hand_over.forget();
+            self.keep = crate::flow::SaveState::Not;
+        }
+        if !same_key {
+            self.test.reset();
+            if self.step() > Step::Credentials {
+                self.step = Some(Step::Credentials);
+            }
+        }
+        self.import.shown = None;
+        self.import.expects_new = false;
+        self.left = None;
+        self.received = None;
+        self.import.held = Some(held);
+    }
+
+    pub(crate) fn forget_values(&mut self) {
+        let practice_file = std::mem::take(&mut self.import.practice_file);
+        let refusals = self.import.refusals;
+        self.import = ImportStep { practice_file, refusals, ..ImportStep::default() };
+        self.test.reset();
+        self.hand_over.forget();
+    }
+}

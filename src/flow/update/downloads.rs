@@ -1,0 +1,102 @@
+//! The Downloads folder, watched from step 4 on once the merchant has said yes.
+
+use crate::flow::Downloads;
+use crate::flow::DownloadsMessage;
+use crate::flow::Watching;
+use crate::flow::model::effect::{Effect, FileEffect, SystemEffect};
+use crate::flow::model::state::State;
+use crate::flow::model::step::Step;
+
+pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect> {
+    let downloads = &mut state.downloads;
+    match message {
+        DownloadsMessage::Remembered(allowed) => {
+            downloads.allowed = downloads.allowed.or(Some(allowed));
+            return state.watch_if_allowed();
+        }
+        DownloadsMessage::Allow(allowed) => {
+            downloads.allowed = Some(allowed);
+            let mut effects = vec![Effect::System(SystemEffect::RememberWatch(allowed))];
+            if allowed {
+                effects.extend(state.watch_if_allowed());
+            } else {
+                effects.extend(downloads.stop());
+            }
+            return effects;
+        }
+        DownloadsMessage::Watching(generation, watching) => {
+            if generation == downloads.generation && downloads.watching != Watching::Off {
+                downloads.watching = watching;
+            }
+        }
+        DownloadsMessage::Found { generation, mut new, older } => {
+            if generation == downloads.generation && downloads.watching != Watching::Off {
+                new.retain(|file| !downloads.done_with.contains(&file.path));
+                downloads.found = new;
+                downloads.older = older;
+            }
+        }
+        DownloadsMessage::Use(path) => {
+            if downloads.found.iter().all(|file| file.path != path) {
+                return Vec::new();
+            }
+            let mut effects = Vec::new();
+            if state.step() != Step::Credentials {
+                effects = state.enter(Step::Credentials);
+            }
+            effects.extend(state.read_found(path));
+            return effects;
+        }
+        DownloadsMessage::NotThis(path) => downloads.done_with_file(path),
+        DownloadsMessage::ShowNames => {
+            let paths = downloads.found.iter().map(|file| file.path.clone()).collect();
+            return vec![Effect::File(FileEffect::ReadNames(paths))];
+        }
+        DownloadsMessage::Names(names) if downloads.watching != Watching::Off => {
+            downloads.names.extend(names);
+        }
+        DownloadsMessage::Names(_) => {}
+    }
+    Vec::new()
+}
+
+impl Downloads {
+    /// Ends the watch.
+    pub(crate) fn stop(&mut self) -> Vec<Effect> {
+        if self.watching == Watching::Off {
+            return Vec::new();
+        }
+        self.watching = Watching::Off;
+        self.found.clear();
+        self.older.clear();
+        self.names.clear();
+        vec![Effect::File(FileEffect::StopWatch)]
+    }
+}
+
+impl State {
+    /// Starts the watch where it is allowed and has a use: from step 4 on, not in practice.
+    pub(crate) fn watch_if_allowed(&mut self) -> Vec<Effect> {
+        let wanted = self.downloads.allowed == Some(true)
+            && !self.is_practice()
+            && matches!(self.step(), Step::Scopes | Step::Credentials)
+            && matches!(self.downloads.watching, Watching::Off | Watching::Failed(_));
+        if !wanted {
+            return Vec::new();
+        }
+        let generation = self.next_generation();
+        self.downloads.generation = generation;
+        self.downloads.watching = Watching::Starting;
+        vec![Effect::File(FileEffect::WatchDownloads(generation))]
+    }
+
+    /// Whether the question about Downloads, or what came of it, has a place at this step.
+    pub fn shows_downloads(&self) -> bool {
+        let waits = match self.step() {
+            Step::Scopes => true,
+            Step::Credentials => !self.import.shows_fields(),
+            _ => false,
+        };
+        waits && !self.is_practice()
+    }
+}

@@ -1,0 +1,125 @@
+//! An app made by hand: its rows are picked from the table, or taken from another app and changed.
+
+use crate::catalog::{Connector, catalog};
+use crate::flow::Draft;
+use crate::flow::DraftMessage;
+use crate::flow::DraftOf;
+use crate::flow::model::app_screen::AppScreen;
+use crate::flow::model::effect::{Effect, KeyringEffect};
+use crate::flow::model::exchange::ListChange;
+use crate::flow::model::state::State;
+use crate::saved::{ConnectionId, SavedRow, SavedValue};
+use crate::texts::t;
+use std::sync::Arc;
+
+pub(crate) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
+    let draft = &mut state.app.draft;
+    match message {
+        DraftMessage::Name(name) => draft.name = name,
+        DraftMessage::AccountName(name) => draft.account_name = name,
+        DraftMessage::SetLevel(id, level) => {
+            if catalog().scope(&id).is_none() {
+                return Vec::new();
+            }
+            draft.rule = None;
+            draft.unspecified.remove(&id);
+            if level.is_rest() {
+                draft.levels.remove(&id);
+            } else {
+                draft.levels.insert(id, level);
+            }
+        }
+        DraftMessage::ToggleValue(source) => {
+            for value in draft.values.iter_mut().filter(|value| value.source == source) {
+                value.on = !value.on;
+            }
+        }
+        DraftMessage::Label(source, label) => {
+            for value in draft.values.iter_mut().filter(|value| value.source == source) {
+                value.label.clone_from(&label);
+            }
+        }
+        DraftMessage::StartFrom(id) => {
+            if let Some(connector) = state.app.by_id(&id) {
+                let draft = &mut state.app.draft;
+                draft.set_rows(&connector.scopes);
+                draft.rule = None;
+            }
+        }
+        DraftMessage::Keep(keep) => draft.keep = keep,
+    }
+    Vec::new()
+}
+
+impl State {
+    /// Opens the table of rows: those of the guide being read, of the chosen app, or none yet.
+    pub(crate) fn open_rows(&mut self) {
+        self.app.draft = match self.app.screen {
+            AppScreen::Guide => self.draft_of_guide(),
+            _ => {
+                let chosen = self.app.chosen.clone();
+                let rows = self.rows();
+                Draft::of_rows(chosen, &rows)
+            }
+        };
+        self.app.screen = AppScreen::Rows;
+    }
+
+    /// Opens the table of rows for a saved connection of which they are not known.
+    pub(crate) fn tell_rows(&mut self, id: &ConnectionId) -> Vec<Effect> {
+        let Some(connection) = self.home.get(id).cloned() else { return Vec::new() };
+        let effects = self.reset_for_next_app();
+        let mut draft = Draft::of_rows(None, &[]);
+        draft.name.clone_from(&connection.app_name);
+        draft.account_name.clone_from(&connection.account_name);
+        draft.keep = false;
+        draft.about = Some(connection.id);
+        self.app.draft = draft;
+        self.app.screen = AppScreen::Rows;
+        effects
+    }
+
+    /// Notes with a saved connection what was told of it.
+    fn told(&mut self, id: ConnectionId, connector: &Connector) -> Vec<Effect> {
+        let rows = connector.scopes.iter().filter(|row| row.is_needed());
+        let told = DraftOf {
+            app_name: connector.name.clone(),
+            account_name: connector.account_name.clone(),
+            rows: rows.map(SavedRow::of).collect(),
+            values: connector.values.iter().map(SavedValue::of).collect(),
+        };
+        if let Some(connection) = self.home.listed.index.get_mut(&id) {
+            told.put_into(connection);
+            self.home.list_changed();
+        }
+        let mut effects = self.reset_for_next_app();
+        self.home.open = true;
+        effects.push(Effect::Keyring(KeyringEffect::ChangeList(ListChange::Told { id, told })));
+        effects.extend(self.toast(t::HOME_TOLD));
+        effects
+    }
+
+    /// Chooses the app that was made, and keeps it if that was asked for.
+    pub(crate) fn use_draft(&mut self) -> Vec<Effect> {
+        if self.app.draft.missing().is_some() {
+            return Vec::new();
+        }
+        let mut connector = self.app.draft.connector();
+        let keep = self.app.draft.keep;
+        let mut effects = Vec::new();
+        if keep {
+            effects.extend(self.keep_own(&connector));
+            // Its name may be another app's too; then its id is not.
+            if let Some(kept) = self.app.own.apps.last() {
+                connector.id.clone_from(&kept.id);
+            }
+        }
+        if let Some(id) = self.app.draft.about.take() {
+            effects.extend(self.told(id, &connector));
+            return effects;
+        }
+        self.app.guide = crate::flow::GuideStep::default();
+        effects.extend(self.choose(Arc::new(connector)));
+        effects
+    }
+}

@@ -1,0 +1,230 @@
+//! Done: what is tidied away, and what the last screen tells.
+
+use crate::flow::CLIPBOARD_SECONDS;
+use crate::flow::Cleared;
+use crate::flow::ClipboardManager;
+use crate::flow::Countdown;
+use crate::flow::Summary;
+use crate::flow::Tidied;
+use crate::flow::TidyMessage;
+use crate::flow::model::effect::{
+    ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SystemEffect,
+};
+use crate::flow::model::imported::Source;
+use crate::flow::model::keep::SaveState;
+use crate::flow::model::state::State;
+use crate::saved::Values;
+use crate::secret::Secret;
+use crate::texts::{Phrase, PhraseValue, TextId, t};
+use std::path::PathBuf;
+
+impl State {
+    /// A secret is on the clipboard: the countdown begins anew.
+    pub(crate) fn secret_copied(&mut self) -> Vec<Effect> {
+        let generation = self.next_generation();
+        if self.exists_only_here() {
+            self.countdown = Some(Countdown { generation, left: None });
+            return Vec::new();
+        }
+        self.countdown = Some(Countdown { generation, left: Some(CLIPBOARD_SECONDS) });
+        vec![tick(generation)]
+    }
+
+    /// Once the values are kept, a countdown that waited for that begins.
+    pub(crate) fn start_countdown(&mut self) -> Option<Effect> {
+        let kept = self.import.held.is_some() && !self.exists_only_here();
+        let countdown = self.countdown.as_mut().filter(|countdown| countdown.left.is_none())?;
+        if !kept {
+            return None;
+        }
+        countdown.left = Some(CLIPBOARD_SECONDS);
+        Some(tick(countdown.generation))
+    }
+
+    /// Whether Done clears the clipboard: as chosen, else unless the values exist only here.
+    pub fn clears_clipboard(&self) -> bool {
+        self.tidy.clipboard.unwrap_or(!self.exists_only_here())
+    }
+
+    /// The file that the values came from, if it still lies where it was.
+    pub fn imported_file(&self) -> Option<&PathBuf> {
+        match self.import.held.as_ref().map(|held| &held.source) {
+            Some(Source::File { path, .. }) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// Whether files may go: only what the keyring gave back can be done without.
+    pub fn may_tidy_files(&self) -> bool {
+        matches!(self.keep, SaveState::Saved(_))
+    }
+
+    /// Whether the clipboard may still hold values.
+    pub fn clipboard_may_hold_values(&self) -> bool {
+        self.may_have_been_pasted() || self.countdown.is_some()
+    }
+
+    /// Done: tidies up.
+    pub(crate) fn finish(&mut self) -> Vec<Effect> {
+        if matches!(self.keep, SaveState::Saving { .. }) {
+            return Vec::new();
+        }
+        let connection = self.connection();
+        let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
+        let saved = self.may_tidy_files();
+        let imported = self.imported_file().cloned();
+        let values = self.import.held.as_ref().map(|held| Values::of(&held.credentials));
+        // The imported file has a box of its own, and rules of its own.
+        let other = |path: &&PathBuf| Some(*path) != imported.as_ref();
+        let older: Vec<PathBuf> = self.tidy.older.iter().filter(other).cloned().collect();
+        let generation = self.next_generation();
+        let mut effects = Vec::new();
+        let mut summary = Summary {
+            connection,
+            left,
+            saved,
+            file: imported.clone(),
+            tidied: Some(Vec::new()),
+            generation,
+        };
+        let imported = imported.filter(|_| self.tidy.file && saved);
+        let older = if saved { older } else { Vec::new() };
+        if let Some((connection, values)) = summary.connection.clone().zip(values)
+            && (imported.is_some() || !older.is_empty())
+        {
+            summary.tidied = None;
+            let connection = Box::new(connection);
+            effects.push(Effect::Keyring(KeyringEffect::TidyUp {
+                generation,
+                connection,
+                values,
+                imported,
+                older,
+            }));
+        }
+        if self.clears_clipboard() && self.clipboard_may_hold_values() {
+            effects
+                .push(Effect::Clipboard(ClipboardEffect::Clear { known: self.pasted_secrets() }));
+        }
+        // Done alone hands nothing over.
+        let new = self.replacing.as_ref().is_some_and(|old| self.is_other_account(old));
+        if new && (left == 0 || self.hand_over.sealed) {
+            effects.extend(self.replacement_handed_over());
+        }
+        // From here on nothing needs the values; whoever does takes them out of the keyring.
+        effects.push(Effect::Network(NetworkEffect::ForgetConnection));
+        self.import.forget();
+        self.toast = None;
+        self.hand_over.shown = None;
+        self.hand_over.finished = true;
+        self.summary = Some(summary);
+        effects
+    }
+
+    /// Whether values came by way of the clipboard, as a text or box by box.
+    fn may_have_been_pasted(&self) -> bool {
+        let by_hand = |held: &crate::flow::Imported| {
+            matches!(held.source, Source::Pasted | Source::Typed) || !held.by_hand.is_empty()
+        };
+        self.import.held.as_ref().is_some_and(by_hand)
+    }
+
+    fn pasted_secrets(&self) -> Vec<Secret> {
+        let Some(held) = self.import.held.as_ref().filter(|_| self.may_have_been_pasted()) else {
+            return Vec::new();
+        };
+        let token = held.credentials.access_token.as_ref().map(|token| token.secret().clone());
+        let secret = held.credentials.client_secret.as_ref().map(|text| text.secret().clone());
+        token.into_iter().chain(secret).collect()
+    }
+}
+
+fn tick(generation: u64) -> Effect {
+    Effect::System(SystemEffect::Tick(generation))
+}
+
+pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
+    match message {
+        TidyMessage::File(on) => state.tidy.file = on,
+        TidyMessage::Clipboard(on) => state.tidy.clipboard = Some(on),
+        TidyMessage::Older(path, true) => {
+            state.tidy.older.insert(path);
+        }
+        TidyMessage::Older(path, false) => {
+            state.tidy.older.remove(&path);
+        }
+        TidyMessage::ShowOlder => state.tidy.shows_older = !state.tidy.shows_older,
+        TidyMessage::Done(generation, tidied) => {
+            let moved = |path: &PathBuf| {
+                let gone = |fate: &Tidied| matches!(fate, Tidied::Trashed | Tidied::Gone);
+                tidied.iter().any(|(other, fate)| other == path && gone(fate))
+            };
+            state.downloads.older.retain(|file| !moved(&file.path));
+            state.tidy.older.retain(|path| !moved(path));
+            if let Some(summary) = state.summary.as_mut().filter(|s| s.generation == generation) {
+                summary.file = summary.file.take().filter(|path| !moved(path));
+                summary.tidied = Some(tidied);
+            }
+        }
+        TidyMessage::Tick(generation, passed) => {
+            let Some(countdown) = state.countdown.as_mut().filter(|c| c.generation == generation)
+            else {
+                return Vec::new();
+            };
+            match &mut countdown.left {
+                None => return Vec::new(),
+                Some(left) if *left <= passed => {
+                    return vec![Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() })];
+                }
+                Some(left) => *left -= passed,
+            }
+            return vec![tick(generation)];
+        }
+        TidyMessage::ClearNow => {
+            return vec![Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() })];
+        }
+        TidyMessage::Cleared(cleared) => {
+            let waited = state.countdown.take().is_some();
+            let about = |id: TextId, (manager, clear): &ClipboardManager| {
+                let clear =
+                    clear.map_or(PhraseValue::Text(t::CLIPBOARD_CLEAR_HISTORY), PhraseValue::from);
+                Phrase::from(id).value("manager", manager.as_str()).value("clear", clear)
+            };
+            return match &cleared {
+                Cleared::Empty if waited => state.toast(t::CLIPBOARD_CLEARED),
+                Cleared::Empty | Cleared::NotOurs => Vec::new(),
+                Cleared::InHistory(manager) => {
+                    state.trouble(about(t::CLIPBOARD_IN_HISTORY, manager))
+                }
+                Cleared::PutBack(manager) => state.trouble(about(t::CLIPBOARD_PUT_BACK, manager)),
+            };
+        }
+        TidyMessage::SaveReceipt => {
+            let connection = match &state.summary {
+                Some(summary) if state.hand_over.finished => summary.connection.clone(),
+                _ => state.connection(),
+            };
+            if let Some(mut connection) = connection {
+                // The list knows more of it: when it was tested last.
+                if connection.checked.is_none()
+                    && let Some(known) = state.home.get(&connection.id)
+                {
+                    connection.checked.clone_from(&known.checked);
+                }
+                let verdict = match (state.test.report(), state.connector()) {
+                    (Some(report), Some(connector)) => {
+                        let words = crate::explain::verdict(report, connector, None);
+                        Some(format!("{}. {}", words.heading, words.text))
+                    }
+                    _ => None,
+                };
+                let receipt = crate::flow::DocumentKind::Receipt {
+                    connection: Box::new(connection),
+                    verdict,
+                };
+                return vec![Effect::File(FileEffect::SaveDocument(receipt))];
+            }
+        }
+    }
+    Vec::new()
+}

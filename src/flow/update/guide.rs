@@ -1,0 +1,188 @@
+//! "My app is not listed": the vendor's guide is pasted, and its rows are looked at.
+
+use crate::flow::GuideMessage;
+use crate::flow::GuideProblem;
+use crate::flow::GuideStep;
+use crate::flow::model::app_screen::AppScreen;
+use crate::flow::model::draft::Draft;
+use crate::flow::model::effect::{ClipboardEffect, Effect, FileEffect};
+use crate::flow::model::exchange::PickOutcome;
+use crate::flow::model::state::State;
+use crate::flow::read_guide;
+use crate::guide::MAX_GUIDE;
+use std::path::PathBuf;
+
+pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
+    match message {
+        // What is being read is not in the box, so nothing can be added to it there.
+        GuideMessage::Text(_) if state.app.guide.is_reading() => {}
+        GuideMessage::Text(text) => return state.set_guide(text, false),
+        GuideMessage::Paste => {
+            let generation = state.next_generation();
+            state.app.guide.waiting = Some(generation);
+            return vec![Effect::Clipboard(ClipboardEffect::ReadPage(generation))];
+        }
+        GuideMessage::Pasted(generation, page) => {
+            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+                match page {
+                    Some(page) if !page.trim().is_empty() => return state.set_guide(page, true),
+                    _ => state.app.guide.problem = Some(GuideProblem::NothingToPaste),
+                }
+            }
+        }
+        GuideMessage::PastedLong(text) => return state.set_guide(text, true),
+        GuideMessage::FileRead(generation, text) => {
+            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+                match text {
+                    Ok(text) => return state.set_guide(text, true),
+                    Err(problem) => state.app.guide.problem = Some(problem),
+                }
+            }
+        }
+        GuideMessage::Read(generation, read) => {
+            if state.app.guide.reading.take_if(|reading| *reading == generation).is_some() {
+                state.app.guide.take(read);
+            }
+        }
+        GuideMessage::CancelReading => {
+            if let Some(before) = state.app.guide.before.take() {
+                state.app.guide = *before;
+            }
+            state.app.guide.reading = None;
+        }
+        GuideMessage::Clear => {
+            let of = state.app.guide.of.take();
+            state.app.guide = GuideStep { of, ..GuideStep::default() };
+        }
+        GuideMessage::CredentialsPasted => {
+            state.app.guide.problem = Some(GuideProblem::Credentials);
+        }
+        GuideMessage::DismissProblem => state.app.guide.problem = None,
+        GuideMessage::SetLevel(id, level) => {
+            state.app.guide.corrected.insert(id, Some(level));
+        }
+        GuideMessage::LeaveOut(id) => {
+            state.app.guide.corrected.insert(id, None);
+        }
+        GuideMessage::PutBack(id) => {
+            state.app.guide.corrected.remove(&id);
+        }
+        GuideMessage::ChooseFile => {
+            let generation = state.next_generation();
+            state.app.guide.waiting = Some(generation);
+            return vec![Effect::File(FileEffect::PickGuide(generation))];
+        }
+        GuideMessage::Picked(generation, outcome) => {
+            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+                match outcome {
+                    PickOutcome::Chosen(path) => {
+                        let name = path.to_string_lossy().to_ascii_lowercase();
+                        return if name.ends_with(".toml") {
+                            vec![state.read_app_file(path)]
+                        } else {
+                            state.read_guide(path)
+                        };
+                    }
+                    PickOutcome::Cancelled => {}
+                    PickOutcome::NoDialog => {
+                        state.app.guide.problem = Some(GuideProblem::NoDialog);
+                    }
+                }
+            }
+        }
+        GuideMessage::Decide(name, keep) => {
+            state.app.guide.decided.insert(name, keep);
+        }
+    }
+    Vec::new()
+}
+
+impl State {
+    /// Takes the text as it stands in the box now, or a whole new one: corrections belong to the old one
+    /// then.
+    fn set_guide(&mut self, text: String, is_new: bool) -> Vec<Effect> {
+        let guide = &mut self.app.guide;
+        if text.len() > MAX_GUIDE {
+            guide.problem = Some(GuideProblem::TooLarge);
+            return Vec::new();
+        }
+        guide.problem = None;
+        guide.reading = None;
+        if !GuideStep::is_long(&text) {
+            if is_new {
+                guide.corrected.clear();
+                guide.decided.clear();
+            }
+            guide.take(read_guide(&text));
+            return Vec::new();
+        }
+        // What was found before belongs to another text, and comes back with it.
+        let mut old = std::mem::take(guide);
+        guide.of.clone_from(&old.of);
+        guide.waiting = old.waiting.take();
+        if !is_new {
+            guide.corrected.clone_from(&old.corrected);
+            guide.decided.clone_from(&old.decided);
+        }
+        guide.before = old.before.take().or_else(|| Some(Box::new(old)));
+        let generation = self.next_generation();
+        self.app.guide.reading = Some(generation);
+        vec![Effect::File(FileEffect::ReadGuideText(generation, text))]
+    }
+
+    /// Reads a guide from a file.
+    pub(crate) fn read_guide(&mut self, path: PathBuf) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.app.guide.waiting = Some(generation);
+        vec![Effect::File(FileEffect::ReadGuide(generation, path))]
+    }
+
+    /// Opens the place for a guide: of the chosen app, if its rows are not known, else of one
+    /// that is not listed.
+    pub(crate) fn open_guide(&mut self) {
+        let base = self.app.chosen.clone().filter(|chosen| !chosen.knows_rows());
+        // The guide of another app says nothing about this one.
+        let of = base.as_ref().map(|base| base.id.clone());
+        if self.app.guide.of != of {
+            self.app.guide = GuideStep { of, ..GuideStep::default() };
+        }
+        self.app.draft = Draft { base, ..Draft::default() };
+        self.app.screen = AppScreen::Guide;
+    }
+
+    /// The rows are as they should be; for an app that is not listed its name is asked next.
+    pub(crate) fn use_guide(&mut self) -> Vec<Effect> {
+        let guide = &self.app.guide;
+        let rows = guide.rows();
+        if rows.iter().all(|row| !row.is_needed()) || guide.undecided().is_some() {
+            return Vec::new();
+        }
+        self.app.draft = self.draft_of_guide();
+        if self.app.draft.base.is_some() {
+            return self.use_draft();
+        }
+        self.app.screen = AppScreen::Rows;
+        Vec::new()
+    }
+
+    /// The rows and values of the guide, as corrected and decided; a listed app keeps its own
+    /// labels where they are known.
+    pub(crate) fn draft_of_guide(&mut self) -> Draft {
+        let base = self.app.draft.base.take();
+        let guide = &self.app.guide;
+        let kept = guide.read.unread.iter().map(|unread| &unread.name);
+        let kept = kept.filter(|name| guide.decided.get(*name) == Some(&true)).cloned();
+        let mut draft = Draft::of_rows(base, &guide.rows());
+        draft.from_guide = true;
+        draft.other_rows = kept.collect();
+        draft.rule = guide.read.rule.filter(|_| guide.corrected.is_empty());
+        if draft.base.is_none() {
+            draft.account_name = guide.read.account_name.clone().unwrap_or_default();
+            draft.name.clone_from(&draft.account_name);
+        }
+        if draft.base.as_ref().is_none_or(|base| !base.knows_labels()) {
+            draft.set_values(&guide.read.values);
+        }
+        draft
+    }
+}

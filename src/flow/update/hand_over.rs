@@ -1,0 +1,121 @@
+//! Step 7: the values, under the app's own labels.
+
+use super::SECRET_SHOWN;
+use crate::export::{self, HandOverField, Value};
+use crate::flow::HandOverMessage;
+use crate::flow::model::effect::{ClipboardEffect, Effect, SystemEffect};
+use crate::flow::model::state::State;
+use crate::flow::model::step::Step;
+use crate::flow::{CopiedItem, Message};
+use crate::texts::{Phrase, t};
+
+impl State {
+    /// A fresh start with the next app; practice goes on.
+    pub(crate) fn reset_for_next_app(&mut self) -> Vec<Effect> {
+        // What belongs to the merchant and not to one connection stays.
+        let practice = std::mem::take(&mut self.practice);
+        let downloads = std::mem::take(&mut self.downloads);
+        let past = std::mem::take(&mut self.past);
+        let own = std::mem::take(&mut self.app.own);
+        let mut home = std::mem::take(&mut self.home);
+        home.open = false;
+        home.plan = None;
+        // What was asked for on behalf of what is left behind is not waited for.
+        home.asking.take_if(|asking| asking.purpose == Some(crate::flow::Purpose::HandOver));
+        let (toast, countdown) = (self.toast.take(), self.countdown.take());
+        let remembered = self.remembered.take();
+        let (preferences, system) = (std::mem::take(&mut self.preferences), self.system);
+        let generation = self.generation;
+        let new = State { practice, downloads, past, home, generation, ..State::new() };
+        *self = State { toast, countdown, remembered, preferences, system, ..new };
+        self.forget_store();
+        self.app.own = own;
+        self.app.relist();
+        self.enter(Step::App)
+    }
+
+    /// Whether every value of the hand-over was copied.
+    pub fn all_are_copied(&self) -> bool {
+        self.hand_over.next(&self.hand_over_fields()).is_none()
+    }
+
+    /// The values of the hand-over.
+    pub fn hand_over_fields(&self) -> Vec<HandOverField> {
+        match (self.connector(), &self.import.held) {
+            (Some(connector), Some(held)) => export::fields(connector, &held.credentials),
+            _ => Vec::new(),
+        }
+    }
+}
+
+pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect> {
+    match message {
+        HandOverMessage::Copy(index) => copy(state, index),
+        HandOverMessage::CopyNext => {
+            let next = state.hand_over.next(&state.hand_over_fields());
+            next.map(|index| copy(state, index)).unwrap_or_default()
+        }
+        HandOverMessage::ToggleSecret(index) => {
+            if state.hand_over.shown.is_some_and(|(shown, _)| shown == index) {
+                state.hand_over.shown = None;
+                return Vec::new();
+            }
+            let generation = state.next_generation();
+            state.hand_over.shown = Some((index, generation));
+            let hide = Message::HandOver(HandOverMessage::HideSecret(generation));
+            vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
+        }
+        HandOverMessage::HideSecret(generation) => {
+            let shown = state.hand_over.shown;
+            state.hand_over.shown = shown.filter(|(_, since)| *since != generation);
+            Vec::new()
+        }
+        HandOverMessage::CopyAs(form) => {
+            let fields = state.hand_over_fields();
+            if fields.is_empty() {
+                return Vec::new();
+            }
+            match export::export(form, &fields) {
+                Ok(text) => {
+                    let note = CopiedItem::All { label: form.name().to_owned() };
+                    vec![Effect::Clipboard(ClipboardEffect::CopySecret(text, note))]
+                }
+                Err(export::NotExportable(label)) => {
+                    let phrase = Phrase::from(t::HANDOVER_NOT_EXPORTABLE);
+                    state.trouble(phrase.value("label", label).value("form", form.name()))
+                }
+            }
+        }
+        HandOverMessage::OpenGuide => match state.connector() {
+            Some(connector) if !connector.guide.is_empty() => {
+                vec![Effect::System(SystemEffect::OpenUrl(connector.guide.clone()))]
+            }
+            _ => Vec::new(),
+        },
+        HandOverMessage::Another => state.reset_for_next_app(),
+    }
+}
+
+/// Puts one value on the clipboard.
+fn copy(state: &State, index: usize) -> Vec<Effect> {
+    let mut fields = state.hand_over_fields();
+    if index >= fields.len() {
+        return Vec::new();
+    }
+    let field = fields.swap_remove(index);
+    let secret = matches!(field.value, Some(Value::Secret(_)));
+    let note = CopiedItem::Value { index, label: field.label, secret };
+    match field.value {
+        Some(Value::Plain(text)) => vec![Effect::Clipboard(ClipboardEffect::Copy(text, note))],
+        Some(Value::Secret(secret)) => {
+            vec![Effect::Clipboard(ClipboardEffect::CopySecret(secret, note))]
+        }
+        None => Vec::new(),
+    }
+}
+
+/// The clipboard took a value.
+pub(crate) fn value_copied(state: &mut State, index: usize) {
+    state.hand_over.copied.insert(index);
+    state.note_hand_over();
+}

@@ -1,0 +1,89 @@
+//! What came before in this window, for telling that a file may be the wrong one. Fingerprints and
+//! store hashes only; no secret outlives its connection.
+
+use crate::credentials::{Field, StoreHash, parse_store_hash};
+use crate::flow::Notice;
+use crate::flow::model::history::{fingerprint, names};
+use crate::flow::model::imported::{Imported, Source};
+use crate::flow::model::state::State;
+use crate::practice;
+
+impl State {
+    /// What is odd about these values, beside those that came before.
+    pub(crate) fn notices(&self, held: &Imported) -> Vec<Notice> {
+        let token = held.credentials.access_token.as_ref();
+        if token.is_some_and(practice::is_practice_token) {
+            return Vec::new();
+        }
+        let mut notices = Vec::new();
+        if let Some(now) = held.credentials.store_hash.clone() {
+            let before = self.expected_store();
+            if let Some(before) = before.filter(|before| *before != now) {
+                notices.push(Notice::OtherStore { before, now });
+            }
+        }
+        let app = self.connector().map(|connector| connector.name.clone()).unwrap_or_default();
+        if let Some(print) = fingerprint(held) {
+            let other = self.past.handed.iter().find(|(known, to)| *known == print && *to != app);
+            let saved = self
+                .home
+                .all()
+                .find(|saved| saved.id.fingerprint() == print.as_str() && saved.app_name != app);
+            let other = other.map(|(_, to)| to).or(saved.map(|saved| &saved.app_name));
+            notices.extend(other.map(|to| Notice::TokenOfOtherApp(to.clone())));
+        }
+        notices.extend(self.named_after_other_app(held));
+        let has = |field: Field| held.credentials.has(field);
+        let found = Field::ALL.into_iter().filter(|field| has(*field)).count();
+        let whole = has(Field::AccessToken) && has(Field::StoreHash) && has(Field::ClientSecret);
+        if held.source == Source::Pasted && found > 1 && !whole {
+            notices.push(Notice::HalfAPaste);
+        }
+        notices
+    }
+
+    /// The store that values are expected to be of. A merchant with several stores connects one app at
+    /// each, so only a replacement, and what this connection had before, expects one.
+    fn expected_store(&self) -> Option<StoreHash> {
+        let replaced = self.replacing.as_ref().and_then(|id| parse_store_hash(id.store()).ok());
+        replaced.map(|(hash, _)| hash).or_else(|| self.past.store.clone())
+    }
+
+    /// Whether the account's name is that of another app of the list.
+    fn named_after_other_app(&self, held: &Imported) -> Option<Notice> {
+        let name = held.credentials.account_name.as_deref()?;
+        let chosen = self.connector()?;
+        let meant = name.eq_ignore_ascii_case(self.account.name.trim()) || names(chosen, name);
+        let other = self.app.list.all().find(|app| !app.is_variant_of(chosen) && names(app, name));
+        let other = other.filter(|_| !meant)?;
+        Some(Notice::AccountOfOtherApp { name: name.to_owned(), app: other.name.clone() })
+    }
+
+    /// The user says that a notice is right as it is.
+    pub(crate) fn accept_notice(&mut self, place: usize) {
+        if let Some(held) = &mut self.import.held
+            && place < held.notices.len()
+        {
+            held.notices.remove(place);
+        }
+    }
+
+    /// The next connection expects nothing of this one.
+    pub(crate) fn forget_store(&mut self) {
+        self.past.store = None;
+    }
+
+    /// A file of this store was brought in: the next one is compared with it.
+    pub(crate) fn note_store(&mut self, store: Option<StoreHash>) {
+        self.past.store = store.or(self.past.store.take());
+    }
+
+    /// A value was handed over: the token belongs to this app from now on.
+    pub(crate) fn note_hand_over(&mut self) {
+        let print = self.import.held.as_ref().and_then(fingerprint);
+        let app = self.connector().map(|connector| connector.name.clone());
+        if let Some(entry) = print.zip(app).filter(|entry| !self.past.handed.contains(entry)) {
+            self.past.handed.push(entry);
+        }
+    }
+}

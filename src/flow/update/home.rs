@@ -1,0 +1,285 @@
+//! All connections: what is saved, checked again, handed over again, replaced, removed.
+
+use crate::flow::Deleted;
+use crate::flow::Home;
+use crate::flow::HomeMessage;
+use crate::flow::HooksState;
+use crate::flow::PendingKeyring;
+use crate::flow::Purpose;
+use crate::flow::model::effect::{Effect, FileEffect, KeyringEffect, SystemEffect};
+use crate::flow::model::keep::{LONG_WAIT, SaveState};
+use crate::flow::model::message::Message;
+use crate::flow::model::overview::Filter;
+use crate::flow::model::question::Question;
+use crate::flow::model::state::State;
+use crate::flow::{DocumentKind, ListChange};
+use crate::gateway::{Cause, Webhooks};
+use crate::saved::Replacement;
+use crate::saved::SavedList;
+use crate::saved::{ConnectionId, KeepProblem, WriteProblem};
+use crate::texts::{Phrase, t};
+
+impl Home {
+    /// Notes how far a replacement has come, here and in the list.
+    pub(crate) fn change_replacement(
+        &mut self,
+        id: ConnectionId,
+        replacement: Option<Replacement>,
+    ) -> Effect {
+        if let Some(connection) = self.listed.index.get_mut(&id) {
+            connection.replacement.clone_from(&replacement);
+        }
+        if let Some((connection, _)) = self.session.get_mut(&id) {
+            connection.replacement.clone_from(&replacement);
+        }
+        Effect::Keyring(KeyringEffect::ChangeList(ListChange::Replacement { id, replacement }))
+    }
+}
+
+impl State {
+    /// Shows all connections.
+    pub(crate) fn open_home(&mut self) -> Vec<Effect> {
+        self.home.open = true;
+        self.home.plan = None;
+        self.letter = None;
+        self.toast = None;
+        // Another window may have changed the list meanwhile.
+        vec![Effect::Keyring(KeyringEffect::ReadList)]
+    }
+
+    /// Asks the keyring for something about all of it, or about one connection to be removed.
+    fn ask(&mut self, id: Option<ConnectionId>) -> u64 {
+        let generation = self.next_generation();
+        self.home.problem = None;
+        // A check that waits for the keyring has its turn later.
+        self.put_check_back();
+        self.home.asking =
+            Some(PendingKeyring { generation, id, purpose: None, long: false, agreed: false });
+        generation
+    }
+
+    pub(crate) fn remove_confirmed(&mut self, id: ConnectionId) -> Vec<Effect> {
+        self.home.session.remove(&id);
+        self.home.list_changed();
+        // What is at hand is not kept any more, whatever was said before.
+        if matches!(&self.keep, SaveState::Saved(kept) | SaveState::SessionOnly(kept) if *kept == id)
+        {
+            self.keep = SaveState::Not;
+        }
+        if self.home.plan.as_ref() == Some(&id) {
+            self.home.plan = None;
+        }
+        if self.home.listed.index.get(&id).is_none() {
+            return self.toast(t::HOME_REMOVED_GONE);
+        }
+        let generation = self.ask(Some(id.clone()));
+        vec![Effect::Keyring(KeyringEffect::Remove { generation, id }), long_wait(generation)]
+    }
+}
+
+pub(crate) fn long_wait(generation: u64) -> Effect {
+    Effect::System(SystemEffect::Later(LONG_WAIT, Message::Home(HomeMessage::LongWait(generation))))
+}
+
+pub(crate) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
+    let mut effects = handle(state, message);
+    // Whatever the keyring was asked for, the checks that wait go on afterwards.
+    effects.extend(state.check_next());
+    effects
+}
+
+fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
+    match message {
+        HomeMessage::Listed(listed) => {
+            state.home.take_list(listed);
+            // Whoever held the list has let it go.
+            state.home.problem.take_if(|problem| *problem == KeepProblem::List(WriteProblem::Busy));
+        }
+        HomeMessage::NotWritten(problem) => state.home.problem = Some(problem),
+        HomeMessage::Open => return state.open_home(),
+        HomeMessage::Store(store) => {
+            state.home.filter = Filter { store, ..Filter::default() };
+            state.home.plan = None;
+            state.home.open = true;
+        }
+        HomeMessage::Search(search) => state.home.filter.search = search,
+        HomeMessage::OnlyApp(app) => state.home.filter.app = app,
+        HomeMessage::OnlyState(wanted) => state.home.filter.state = wanted,
+        HomeMessage::ShowAll => {
+            let store = state.home.filter.store.take();
+            state.home.filter = Filter { store, ..Filter::default() };
+        }
+        HomeMessage::New => return state.reset_for_next_app(),
+        HomeMessage::Practice => {
+            let mut effects = state.reset_for_next_app();
+            effects.extend(state.start_practice());
+            return effects;
+        }
+        HomeMessage::PracticeStarted(target) => return state.home_practice_started(target),
+        HomeMessage::GoOn => {
+            state.home.open = false;
+        }
+        HomeMessage::Check(id) => return state.check(vec![id]),
+        HomeMessage::CheckAll => {
+            let home = &state.home;
+            let shown = home.overview().shown.iter().filter_map(|place| home.at(*place));
+            let ids = shown.map(|saved| saved.id.clone()).collect();
+            return state.check(ids);
+        }
+        // The one that runs is let finish.
+        HomeMessage::PauseChecks => state.home.checks.is_paused = true,
+        HomeMessage::ResumeChecks => state.home.checks.is_paused = false,
+        HomeMessage::StopChecks => return state.stop_checks(),
+        HomeMessage::Loaded(generation, answer) => return state.loaded(generation, answer),
+        HomeMessage::LongWait(generation) => {
+            if let Some(asking) = &mut state.home.asking
+                && asking.generation == generation
+            {
+                asking.long = true;
+            }
+        }
+        HomeMessage::GiveUp => {
+            state.home.checks.clear();
+            state.home.asking = None;
+        }
+        HomeMessage::HandOver(id) => {
+            // A check steps back for it.
+            if !state.home.waits_for_more_than_a_check() {
+                return state.load(&id, Purpose::HandOver);
+            }
+        }
+        HomeMessage::Replace(id) => {
+            state.home.open = true;
+            state.home.hooks = HooksState::Idle;
+            state.home.deleted = Deleted::No;
+            state.home.plan = Some(id);
+        }
+        HomeMessage::BeginReplacement(id) => return state.begin_replacement(&id),
+        HomeMessage::TellRows(id) => return state.tell_rows(&id),
+        HomeMessage::InUse(id) => return state.replacement_step(id, |step| step.in_use = true),
+        HomeMessage::ListWebhooks(id) => {
+            let asked = matches!(state.home.hooks, HooksState::Asking(_));
+            if state.home.asking.is_none() && !asked {
+                return state.load(&id, Purpose::Webhooks);
+            }
+        }
+        HomeMessage::SkipWebhooks(id) => {
+            return state.replacement_step(id, |step| step.webhooks_seen = true);
+        }
+        HomeMessage::Webhooks(generation, answer) => {
+            return webhooks_listed(state, generation, answer);
+        }
+        HomeMessage::Deleted(id) => {
+            state.home.deleted = Deleted::Asking;
+            return state.check(vec![id]);
+        }
+        HomeMessage::OpenAccounts => {
+            return vec![Effect::System(SystemEffect::OpenUrl(
+                crate::flow::ACCOUNTS_ADDRESS.to_owned(),
+            ))];
+        }
+        HomeMessage::EndReplacement(id) => state.question = Some(Question::EndReplacement(id)),
+        HomeMessage::ClosePlan => state.home.plan = None,
+        HomeMessage::StoreIsRight(id) => {
+            if let Some((connection, _)) = state.home.session.get_mut(&id) {
+                connection.other_store = None;
+            }
+            if let Some(connection) = state.home.listed.index.get_mut(&id) {
+                connection.other_store = None;
+                return vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::StoreIsRight(
+                    id,
+                )))];
+            }
+        }
+        HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
+        HomeMessage::Removed(generation, answer) => return removed(state, generation, answer),
+        HomeMessage::RemoveLeftover => {
+            if state.home.asking.is_none() {
+                let generation = state.ask(None);
+                return vec![
+                    Effect::Keyring(KeyringEffect::RemoveLeftover(generation)),
+                    long_wait(generation),
+                ];
+            }
+        }
+        HomeMessage::Rebuild => {
+            if state.home.asking.is_none() {
+                let generation = state.ask(None);
+                return vec![
+                    Effect::Keyring(KeyringEffect::RebuildList(generation)),
+                    long_wait(generation),
+                ];
+            }
+        }
+        HomeMessage::Rebuilt(generation, answer) => {
+            let asked = state.home.asking.take_if(|now| now.generation == generation).is_some();
+            match answer {
+                Ok((listed, added)) => {
+                    state.home.listed.trouble = None;
+                    state.home.take_list(listed);
+                    return state.toast(Phrase::from(t::HOME_REBUILT).value("count", added));
+                }
+                Err(problem) if asked => state.home.problem = Some(problem),
+                Err(_) => {}
+            }
+        }
+        HomeMessage::SaveDrill => {
+            let all = state.home.all().filter(|saved| !saved.practice).cloned().collect();
+            return vec![Effect::File(FileEffect::SaveDocument(DocumentKind::Drill(all)))];
+        }
+    }
+    Vec::new()
+}
+
+/// The webhooks of an account are known, or could not be listed.
+fn webhooks_listed(
+    state: &mut State,
+    generation: u64,
+    answer: Result<Webhooks, Cause>,
+) -> Vec<Effect> {
+    if state.home.hooks != HooksState::Asking(generation) {
+        return Vec::new();
+    }
+    let seen = answer.is_ok();
+    state.home.hooks = match answer {
+        Ok(webhooks) => HooksState::Listed(webhooks),
+        Err(cause) => HooksState::Failed(cause),
+    };
+    match state.home.plan.clone().filter(|_| seen) {
+        Some(id) => state.replacement_step(id, |step| step.webhooks_seen = true),
+        None => Vec::new(),
+    }
+}
+
+/// A connection was removed, or could not be.
+fn removed(
+    state: &mut State,
+    generation: u64,
+    answer: Result<SavedList, KeepProblem>,
+) -> Vec<Effect> {
+    let Some(asked) = state.home.asking.take_if(|now| now.generation == generation) else {
+        return vec![Effect::Keyring(KeyringEffect::ReadList)];
+    };
+    match answer {
+        Ok(listed) => {
+            // An account that BigCommerce refuses is gone already.
+            let id = asked.id.as_ref();
+            let refused = id.and_then(|id| state.home.listed.index.get(id)).is_some_and(|old| {
+                old.practice
+                    || old.checked.as_ref().is_some_and(|checked| {
+                        checked.verdict() == crate::gateway::Verdict::Refused
+                    })
+            });
+            state.home.take_list(listed);
+            let words = if refused { t::HOME_REMOVED_GONE } else { t::HOME_REMOVED };
+            state.toast(words)
+        }
+        Err(problem) => {
+            if let Some(id) = asked.id {
+                state.home.problems.insert(id, problem);
+            }
+            state.home.problem = Some(problem);
+            vec![Effect::Keyring(KeyringEffect::ReadList)]
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Step 7: keeping the values in the system's keyring, or for this session only.
+
+use crate::flow::KeepMessage;
+use crate::flow::SaveState;
+use crate::flow::keep::LONG_WAIT;
+use crate::flow::model::effect::{Effect, KeyringEffect, SystemEffect};
+use crate::flow::model::message::Message;
+use crate::flow::model::state::State;
+use crate::saved::{Connection, ConnectionId, Values};
+use crate::texts::t;
+
+impl State {
+    /// The connection that the values at hand are, with what its test said.
+    pub fn connection(&self) -> Option<Connection> {
+        let (connector, held) = (self.connector()?, self.import.held.as_ref()?);
+        let typed = self.account.name.trim();
+        let inside = held.credentials.account_name.as_deref();
+        // The file tells what the account is really called.
+        let name = inside.unwrap_or(if typed.is_empty() {
+            connector.suggested_account_name()
+        } else {
+            typed
+        });
+        let mut connection = Connection::new(connector, &self.rows(), name, &held.credentials)?;
+        connection.practice = self.import.is_practice_file();
+        connection.store_name = self.store_name();
+        // Many merchants have several stores. Only a replacement expects one.
+        let expected = self.replacing.as_ref().map(ConnectionId::store);
+        let other = held.other_store().filter(|store| Some(store.as_str()) == expected);
+        connection.other_store = other.map(|store| store.as_str().to_owned());
+        Some(connection)
+    }
+
+    /// The store's name, as its test or the list tells it.
+    pub fn store_name(&self) -> Option<String> {
+        let tested = self.test.report().and_then(|report| report.store.as_ref());
+        let tested = tested.and_then(|store| store.name.clone());
+        let hash = self.import.held.as_ref().and_then(|held| held.credentials.store_hash.clone());
+        let known = hash.and_then(|hash| self.home.store_name(hash.as_str()));
+        tested.or(known).or_else(|| self.received.as_ref()?.store_name.clone())
+    }
+
+    /// Whether the values at hand are in the keyring: as saved in this window, or read out of it.
+    pub fn is_saved(&self) -> bool {
+        matches!(self.keep, SaveState::Saved(_))
+    }
+
+    /// What the keyring is asked for on behalf of these values, and of all connections.
+    pub(crate) fn waits_for_keyring(&self) -> [Option<u64>; 2] {
+        let saving = match self.keep {
+            SaveState::Saving { generation, .. } => Some(generation),
+            _ => None,
+        };
+        [saving, self.home.asked()]
+    }
+
+    /// Whether the list has a connection with these values for this app.
+    pub fn known_connection(&self) -> Option<&Connection> {
+        let id = self.connection()?.id;
+        self.home.listed.index.get(&id)
+    }
+}
+
+pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
+    match message {
+        KeepMessage::Save => save(state),
+        KeepMessage::Done(generation, answer) => {
+            let current = match &state.keep {
+                SaveState::Saving { generation: now, id, .. } if *now == generation => {
+                    Some(id.clone())
+                }
+                _ => None,
+            };
+            match answer {
+                Ok(listed) => {
+                    // The list is true whether somebody waits for it or not.
+                    state.home.take_list(listed);
+                    match current {
+                        Some(id) => saved(state, id),
+                        None => Vec::new(),
+                    }
+                }
+                Err(problem) if current.is_some() => {
+                    state.keep = SaveState::Failed(problem);
+                    Vec::new()
+                }
+                Err(_) => Vec::new(),
+            }
+        }
+        KeepMessage::LongWait(question) => {
+            if let SaveState::Saving { generation, long, .. } = &mut state.keep
+                && *generation == question
+            {
+                *long = true;
+            }
+            Vec::new()
+        }
+        KeepMessage::GiveUp => {
+            if matches!(state.keep, SaveState::Saving { .. } | SaveState::Failed(_)) {
+                state.keep = SaveState::Not;
+            }
+            Vec::new()
+        }
+        KeepMessage::SessionOnly => {
+            let connection = state.connection();
+            let held = state.import.held.as_ref().map(|held| held.credentials.clone());
+            let Some((mut connection, credentials)) = connection.zip(held) else {
+                return Vec::new();
+            };
+            if let Some(report) = state.test.report() {
+                // The time is not known here; "just now" is all that a session needs.
+                connection.take_in(report, 0);
+            }
+            state.keep = SaveState::SessionOnly(connection.id.clone());
+            state.home.keep_for_session(connection, credentials);
+            Vec::new()
+        }
+    }
+}
+
+fn save(state: &mut State) -> Vec<Effect> {
+    if matches!(state.keep, SaveState::Saving { .. } | SaveState::Saved(_)) {
+        return Vec::new();
+    }
+    let held = state.import.held.as_ref().map(|held| Values::of(&held.credentials));
+    let Some((connection, values)) = state.connection().zip(held) else { return Vec::new() };
+    let generation = state.next_generation();
+    state.keep = SaveState::Saving { generation, id: connection.id.clone(), long: false };
+    let report = state.test.report().cloned().map(Box::new);
+    vec![
+        Effect::Keyring(KeyringEffect::Keep {
+            generation,
+            connection: Box::new(connection),
+            values,
+            report,
+        }),
+        Effect::System(SystemEffect::Later(
+            LONG_WAIT,
+            Message::Keep(KeepMessage::LongWait(generation)),
+        )),
+    ]
+}
+
+fn saved(state: &mut State, id: ConnectionId) -> Vec<Effect> {
+    state.home.session.remove(&id);
+    state.keep = SaveState::Saved(id.clone());
+    let mut effects = state.toast(t::KEEP_SAVED);
+    effects.extend(state.replacement_saved(&id));
+    effects
+}

@@ -1,0 +1,131 @@
+//! What happens: a file a step, each with its messages.
+
+mod account;
+mod app;
+mod credentials;
+mod custom_app;
+mod downloads;
+mod draft;
+mod dropped_files;
+mod finish;
+mod guide;
+mod hand_over;
+mod history;
+mod home;
+mod keep;
+mod practice;
+mod preferences;
+mod question;
+mod recheck;
+mod replace;
+mod scopes;
+mod seal;
+mod session;
+mod state;
+mod test;
+
+use crate::flow::model::*;
+use crate::texts::{Phrase, PhraseValue, t};
+use std::time::Duration;
+
+/// How long a toast stays.
+const TOAST: Duration = Duration::from_secs(5);
+/// How long a shown secret stays in sight.
+pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
+
+/// Carries one message into the state and gives what has to be done for it, in order.
+pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
+    let before = state.running_test();
+    let waited = state.waits_for_keyring();
+    let mut effects = state.guarded(message);
+    state.home.state_changed();
+    let waits = state.waits_for_keyring();
+    for question in waited.into_iter().flatten().filter(|now| !waits.contains(&Some(*now))) {
+        effects.insert(0, Effect::Keyring(KeyringEffect::StopWaiting(question)));
+    }
+    // A test whose result nobody waits for any more must not go on with the token.
+    if let Some(generation) = before.filter(|before| state.running_test() != Some(*before)) {
+        effects.insert(0, Effect::Network(NetworkEffect::StopTest(generation)));
+    }
+    effects.extend(state.start_countdown());
+    effects.extend(state.prepare());
+    effects.extend(state.remember_session());
+    effects
+}
+
+fn handle(state: &mut State, message: Message) -> Vec<Effect> {
+    match message {
+        Message::GoTo(step) => state.go_to(step),
+        Message::Back => state.back(),
+        Message::Continue => state.go_on(false),
+        Message::ContinueAnyway => state.go_on(true),
+        Message::AlreadyHaveFile => state.already_have_file(),
+        Message::StartPractice => state.start_practice(),
+        Message::DrawnWithoutOpenGl => state.trouble(t::WINDOW_SOFTWARE),
+        Message::PracticeStarted(target) => state.practice_started(target),
+        Message::LeavePractice => state.leave_practice(),
+        Message::CloseRequested => vec![Effect::System(SystemEffect::Close)],
+        Message::Finish => state.finish(),
+        Message::QuestionConfirmed => state.question_confirmed(),
+        Message::QuestionDismissed => {
+            state.question = None;
+            Vec::new()
+        }
+        Message::Copied(note, worked) => copied(state, note, worked),
+        Message::ToastOver(generation) => {
+            state.toast = state.toast.take().filter(|toast| toast.generation != generation);
+            Vec::new()
+        }
+        Message::App(message) => app::update(state, message),
+        Message::Settings(message) => account::update_settings(state, message),
+        Message::Account(message) => account::update(state, message),
+        Message::Scopes(message) => scopes::update(state, message),
+        Message::Downloads(message) => downloads::update(state, message),
+        Message::Import(message) => credentials::update(state, message),
+        Message::Test(message) => test::update(state, message),
+        Message::HandOver(message) => hand_over::update(state, message),
+        Message::Keep(message) => keep::update(state, message),
+        Message::Tidy(message) => finish::update(state, message),
+        Message::Seal(message) => seal::update(state, message),
+        Message::Home(message) => home::update(state, message),
+        Message::Preferences(message) => preferences::update(state, message),
+        Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
+        Message::NoFileDialog => state.trouble(t::FILE_DIALOG_MISSING),
+        Message::Saved(None) => Vec::new(),
+        Message::Saved(Some(true)) => state.toast(t::TEST_SAVED),
+        Message::Saved(Some(false)) => state.trouble(t::TEST_NOT_SAVED),
+    }
+}
+
+/// Something was put on the clipboard, or could not be.
+fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
+    if !worked {
+        return state.trouble(t::HANDOVER_COPY_FAILED);
+    }
+    let (label, secret): (PhraseValue, bool) = match note {
+        CopiedItem::Value { index, label, secret } => {
+            hand_over::value_copied(state, index);
+            (label.into(), secret)
+        }
+        CopiedItem::All { label } => {
+            for index in 0..state.hand_over_fields().len() {
+                hand_over::value_copied(state, index);
+            }
+            (label.into(), true)
+        }
+        CopiedItem::Secret { label } => (label.into(), true),
+        CopiedItem::Other { label } => (label.into(), false),
+    };
+    if !secret {
+        // Whatever secret was on the clipboard is not any more.
+        state.countdown = None;
+        return state.toast(Phrase::from(t::HANDOVER_TOAST).value("label", label));
+    }
+    let mut effects = state.secret_copied();
+    let clears = state.countdown.is_some_and(|countdown| countdown.left.is_some());
+    let id = if clears { t::HANDOVER_TOAST_SECRET } else { t::HANDOVER_TOAST_PASTE };
+    let app = state.connector().map_or("", |app| app.short_name.as_str());
+    let phrase = Phrase::from(id).value("label", label).value("app", app);
+    effects.extend(state.toast(phrase));
+    effects
+}

@@ -1,0 +1,103 @@
+//! Switching between the practice store and the real one.
+
+use crate::flow::Practice;
+use crate::flow::model::credentials::{ImportStep, PracticeFile};
+use crate::flow::model::effect::{Effect, FileEffect, NetworkEffect};
+use crate::flow::model::state::State;
+use crate::flow::model::step::Step;
+use crate::flow::{HandOverStep, ScopesStep, TestStep};
+use crate::gateway::Target;
+use crate::practice::{self, Case, Layout, PracticeAccount};
+use crate::texts::{t, text};
+
+impl State {
+    pub(crate) fn start_practice(&mut self) -> Vec<Effect> {
+        if self.practice != Practice::Off {
+            return Vec::new();
+        }
+        self.practice_failed = None;
+        self.practice = Practice::Starting;
+        vec![Effect::Network(NetworkEffect::StartPractice)]
+    }
+
+    pub(crate) fn practice_started(&mut self, target: Result<Target, String>) -> Vec<Effect> {
+        if self.practice != Practice::Starting {
+            return vec![Effect::Network(NetworkEffect::StopPractice)];
+        }
+        match target {
+            Ok(target) => {
+                self.practice = Practice::On(target);
+                self.test.reset();
+                // Practice has a file of its own; the real folder is none of its business.
+                let mut effects = self.downloads.stop();
+                if self.step() >= Step::Credentials && self.import.held.is_none() {
+                    effects.extend(self.enter(Step::Credentials));
+                }
+                effects
+            }
+            Err(error) => {
+                self.practice = Practice::Off;
+                self.practice_failed = Some(error);
+                Vec::new()
+            }
+        }
+    }
+
+    /// Leaves practice. The app stays, and so do real values that were brought in meanwhile; what
+    /// was only rehearsed begins anew.
+    pub(crate) fn leave_practice(&mut self) -> Vec<Effect> {
+        let effects = self.stop_test();
+        self.practice = Practice::Off;
+        if self.import.is_practice_file() {
+            let refusals = self.import.refusals;
+            self.import = ImportStep { refusals, ..ImportStep::default() };
+        } else {
+            self.import.practice_file = crate::flow::PracticeFile::None;
+        }
+        self.test = TestStep::default();
+        self.hand_over = HandOverStep::default();
+        self.scopes = ScopesStep::default();
+        self.browser = None;
+        self.visited.clear();
+        let step = match (self.import.held.is_some(), self.step()) {
+            (true, _) => Step::Credentials,
+            (false, Step::App) => Step::App,
+            (false, _) => Step::Settings,
+        };
+        self.furthest = Some(step);
+        effects
+            .into_iter()
+            .chain([Effect::Network(NetworkEffect::StopPractice)])
+            .chain(self.enter(step))
+            .collect()
+    }
+
+    /// In practice, a file waits at step 5 as if a browser had downloaded it: that of an account
+    /// with just the rows that were asked for.
+    pub(crate) fn offer_practice_file(&mut self) -> Vec<Effect> {
+        let wanted = matches!(self.practice, Practice::On(_))
+            && self.import.practice_file == PracticeFile::None;
+        if !wanted {
+            return Vec::new();
+        }
+        let (name, text) = self.practice_file();
+        vec![Effect::File(FileEffect::WritePracticeFile { name, text })]
+    }
+
+    pub(crate) fn practice_file(&self) -> (String, String) {
+        let fits = PracticeAccount::new(Case::Fits, &self.rows());
+        // Whoever rehearses a replacement needs an account that is another one.
+        let account = match &self.replacing {
+            Some(old) => {
+                let old = old.fingerprint();
+                let mut others = (1..8).map(|number| fits.numbered(number));
+                others.find(|other| practice::fingerprint(other) != old).unwrap_or(fits)
+            }
+            None => fits,
+        };
+        let name = self.account.name.trim();
+        let name = if name.is_empty() { text(t::PRACTICE_STORE) } else { name.to_owned() };
+        let text = practice::file_text(&account, &name, Layout::Today);
+        (practice::file_name(&account), text)
+    }
+}

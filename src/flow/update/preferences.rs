@@ -1,0 +1,65 @@
+//! How the window looks: theme, size, language, motion. It is kept from one session to the next.
+
+use crate::catalog::catalog;
+use crate::flow::Overlay;
+use crate::flow::PreferencesMessage;
+use crate::flow::model::effect::{ClipboardEffect, Effect, NetworkEffect, SystemEffect};
+use crate::flow::model::exchange::CopiedItem;
+use crate::flow::model::state::State;
+use crate::texts::{Language, t};
+
+impl State {
+    /// The language of the window.
+    pub fn language(&self) -> Language {
+        self.preferences.chosen_language().unwrap_or(self.system.language)
+    }
+
+    /// Whether things keep still that would move.
+    pub fn keeps_still(&self) -> bool {
+        self.preferences.reduce_motion.unwrap_or(self.system.reduce_motion)
+    }
+}
+
+pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effect> {
+    let before = state.preferences.clone();
+    let preferences = &mut state.preferences;
+    match message {
+        PreferencesMessage::Remembered(remembered, system) => {
+            (state.preferences, state.system) = (remembered, system);
+            return Vec::new();
+        }
+        PreferencesMessage::SystemMotion(reduce) => state.system.reduce_motion = reduce,
+        PreferencesMessage::Open(overlay) => {
+            state.overlay = Some(overlay);
+            // Practice asks nobody but this computer.
+            if overlay == Overlay::About && !state.is_practice() {
+                state.reached = None;
+                return vec![Effect::Network(NetworkEffect::Reach)];
+            }
+        }
+        PreferencesMessage::Reached(answer) => state.reached = Some(answer),
+        PreferencesMessage::OpenGuide(app) => {
+            let guide = catalog().connector(&app).map(|app| app.guide.clone());
+            return guide
+                .map(|address| Effect::System(SystemEffect::OpenUrl(address)))
+                .into_iter()
+                .collect();
+        }
+        PreferencesMessage::CopyReport(report) => {
+            let note = CopiedItem::Other { label: t::TEST_REPORT };
+            return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
+        }
+        PreferencesMessage::Close => state.overlay = None,
+        PreferencesMessage::Theme(theme) => preferences.theme = theme,
+        PreferencesMessage::Size(percent) => preferences.size = Some(percent),
+        PreferencesMessage::Language(language) => {
+            preferences.language = language.map(|language| language.code().to_owned());
+        }
+        PreferencesMessage::ReduceMotion(reduce) => preferences.reduce_motion = Some(reduce),
+    }
+    if state.preferences == before {
+        Vec::new()
+    } else {
+        vec![Effect::System(SystemEffect::RememberPreferences(state.preferences.clone()))]
+    }
+}

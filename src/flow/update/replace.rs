@@ -1,0 +1,79 @@
+//! The replacement of one account by another: the account and its rows cannot be changed after
+//! Save, so a new one takes its place, step by step.
+
+use crate::catalog::Access;
+use crate::flow::model::effect::Effect;
+use crate::flow::model::state::State;
+use crate::flow::model::step::Step;
+use crate::saved::{ConnectionId, Replacement};
+use crate::texts::{t, with};
+use std::sync::Arc;
+
+impl State {
+    /// Forgets how far a replacement has come; both connections stay.
+    pub(crate) fn end_replacement(&mut self, id: ConnectionId) -> Vec<Effect> {
+        self.home.plan = None;
+        if self.replacing.as_ref() == Some(&id) {
+            self.replacing = None;
+        }
+        vec![self.home.change_replacement(id, None)]
+    }
+
+    /// Begins with the new account that takes an old one's place.
+    pub(crate) fn begin_replacement(&mut self, id: &ConnectionId) -> Vec<Effect> {
+        let Some(old) = self.home.get(id).cloned() else { return Vec::new() };
+        let mut effects = self.reset_for_next_app();
+        self.replacing = Some(id.clone());
+        self.app.chosen = Some(Arc::new(old.connector()));
+        self.app.access = Some(Access::Guide);
+        // Two accounts of one name could not be told apart when the old one is to be deleted.
+        let values = [("name", old.account_name.as_str().into())];
+        self.account.name = with(t::PLAN_ACCOUNT_NAME, &values);
+        self.note_store(old.store_hash().filter(|_| !old.practice));
+        effects.extend(self.practise(old.practice));
+        let replacement = old.replacement.clone().unwrap_or_default();
+        effects.push(self.home.change_replacement(id.clone(), Some(replacement)));
+        self.visited.extend([Step::App, Step::Settings]);
+        effects.extend(self.enter(Step::Account));
+        effects
+    }
+
+    /// Notes one more step of a replacement.
+    pub(crate) fn replacement_step(
+        &mut self,
+        id: ConnectionId,
+        step: impl FnOnce(&mut Replacement),
+    ) -> Vec<Effect> {
+        let Some(connection) = self.home.get(&id) else { return Vec::new() };
+        let mut replacement = connection.replacement.clone().unwrap_or_default();
+        step(&mut replacement);
+        vec![self.home.change_replacement(id, Some(replacement))]
+    }
+
+    /// The values of the new account were handed over.
+    pub(crate) fn replacement_handed_over(&mut self) -> Vec<Effect> {
+        match self.replacing.clone() {
+            Some(old) => self.replacement_step(old, |step| step.handed_over = true),
+            None => Vec::new(),
+        }
+    }
+
+    /// The new account's values are saved. What was noted about another new account does not hold
+    /// for this one.
+    pub(crate) fn replacement_saved(&mut self, new: &ConnectionId) -> Vec<Effect> {
+        let Some(old) = self.replacing.clone().filter(|old| self.is_other_account(old)) else {
+            return Vec::new();
+        };
+        self.replacement_step(old, |step| {
+            if step.new.as_ref().is_some_and(|known| known != new) {
+                *step = Replacement::default();
+            }
+            step.new = Some(new.clone());
+        })
+    }
+
+    /// Whether the values at hand are of another account than this connection's.
+    pub(crate) fn is_other_account(&self, old: &ConnectionId) -> bool {
+        self.connection().is_some_and(|now| now.id.fingerprint() != old.fingerprint())
+    }
+}

@@ -1,0 +1,214 @@
+//! Sealed files: making one for somebody else, and opening one.
+
+use crate::catalog::Access;
+use crate::export::sealed::{self, SealFailure, Sealed, SealedProblem};
+use crate::flow::Cancel;
+use crate::flow::Opening;
+use crate::flow::Received;
+use crate::flow::SealMessage;
+use crate::flow::Sealing;
+use crate::flow::model::effect::{ClipboardEffect, Effect, SealedEffect};
+use crate::flow::model::exchange::CopiedItem;
+use crate::flow::model::imported::{Imported, Source};
+use crate::flow::model::state::State;
+use crate::flow::model::step::Step;
+use crate::practice;
+use crate::texts::{t, with};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl State {
+    /// The name to propose for a sealed file.
+    fn sealed_name(&self) -> String {
+        let app = self.connector().map_or("", |connector| connector.id.as_str());
+        format!("{app}.scopewise")
+    }
+
+    /// Opens a sealed file.
+    pub(crate) fn open_sealed(&mut self, path: PathBuf) -> Vec<Effect> {
+        let generation = self.next_generation();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.opening = Some(Opening { name, working: Some(generation), ..Opening::default() });
+        vec![Effect::Sealed(SealedEffect::Read(generation, path))]
+    }
+
+    fn receive_sealed(&mut self, name: String, sealed: Sealed) -> Vec<Effect> {
+        let mut effects = self.reset_for_next_app();
+        let token = sealed.credentials.access_token.as_ref();
+        let is_practice = token.is_some_and(practice::is_practice_token);
+        self.app.chosen = Some(Arc::new(sealed.connector));
+        self.app.access = Some(Access::Guide);
+        self.account.name = sealed.account_name;
+        self.import.held = Some(Imported::new(sealed.credentials, Source::Sealed(name.clone())));
+        self.received =
+            Some(Received { file: name, store_name: sealed.store_name, note: sealed.note });
+        effects.extend(self.practise(is_practice));
+        effects.extend(self.enter(Step::HandOver));
+        effects
+    }
+}
+
+pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
+    match message {
+        SealMessage::Begin => {
+            let Some(connection) = state.connection() else { return Vec::new() };
+            let values = [
+                ("app", connection.app_name.as_str().into()),
+                ("store", connection.store().into()),
+            ];
+            let note = with(t::SEALED_NOTE_PROPOSAL, &values);
+            let generation = state.next_generation();
+            state.sealing = Some(Sealing { note, generation, ..Sealing::default() });
+            vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
+        }
+        SealMessage::Password(generation, password) => {
+            if let Some(sealing) = &mut state.sealing
+                && sealing.generation == generation
+            {
+                sealing.failed = password.is_none().then_some(SealFailure::NoPassword);
+                sealing.password = password;
+            }
+            Vec::new()
+        }
+        SealMessage::Another => {
+            let generation = state.next_generation();
+            match &mut state.sealing {
+                Some(sealing) if sealing.working.is_none() => {
+                    sealing.generation = generation;
+                    vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
+                }
+                _ => Vec::new(),
+            }
+        }
+        SealMessage::Note(note) => {
+            if let Some(sealing) = &mut state.sealing {
+                sealing.note = note;
+            }
+            Vec::new()
+        }
+        SealMessage::CopyPassword => {
+            let password = state.sealing.as_ref().and_then(|sealing| sealing.password.clone());
+            let note = CopiedItem::Secret { label: t::SEALED_PASSWORD };
+            password
+                .map(|password| Effect::Clipboard(ClipboardEffect::CopySecret(password, note)))
+                .into_iter()
+                .collect()
+        }
+        SealMessage::Save => save(state),
+        SealMessage::Written(generation, written) => {
+            let Some(sealing) =
+                state.sealing.as_mut().filter(|sealing| sealing.working == Some(generation))
+            else {
+                return Vec::new();
+            };
+            sealing.working = None;
+            match written {
+                None => Vec::new(),
+                Some(Ok(name)) => {
+                    sealing.written = Some(name);
+                    Vec::new()
+                }
+                Some(Err(failure)) => {
+                    sealing.failed = Some(failure);
+                    Vec::new()
+                }
+            }
+        }
+        SealMessage::Choose => {
+            let generation = state.next_generation();
+            vec![Effect::Sealed(SealedEffect::Pick(generation))]
+        }
+        SealMessage::Open(path) => state.open_sealed(path),
+        SealMessage::Read(generation, bytes) => {
+            if let Some(opening) = state.opening.as_mut().filter(|o| o.working == Some(generation))
+            {
+                opening.working = None;
+                match bytes {
+                    Ok(bytes) if sealed::is_sealed(bytes.expose()) => {
+                        opening.work = sealed::work(bytes.expose());
+                        opening.bytes = Some(bytes);
+                    }
+                    Ok(_) => opening.problem = Some(SealedProblem::NotSealed),
+                    Err(problem) => opening.problem = Some(problem),
+                }
+            }
+            Vec::new()
+        }
+        SealMessage::Typed(typed) => {
+            if let Some(opening) = &mut state.opening {
+                opening.typed = typed;
+            }
+            Vec::new()
+        }
+        SealMessage::ShowTyped(shown) => {
+            if let Some(opening) = &mut state.opening {
+                opening.shown = shown;
+            }
+            Vec::new()
+        }
+        SealMessage::Unseal => {
+            let generation = state.next_generation();
+            let Some(opening) = state.opening.as_mut().filter(|opening| opening.can_be_tried())
+            else {
+                return Vec::new();
+            };
+            let Some(bytes) = opening.bytes.clone() else { return Vec::new() };
+            opening.working = Some(generation);
+            opening.problem = None;
+            vec![Effect::Sealed(SealedEffect::Open {
+                generation,
+                bytes,
+                password: opening.typed.clone(),
+            })]
+        }
+        SealMessage::Unsealed(generation, answer) => {
+            let Some(opening) =
+                state.opening.as_mut().filter(|opening| opening.working == Some(generation))
+            else {
+                return Vec::new();
+            };
+            opening.working = None;
+            match answer {
+                Ok(sealed) => {
+                    let name = std::mem::take(&mut opening.name);
+                    state.opening = None;
+                    state.receive_sealed(name, *sealed)
+                }
+                Err(problem) => {
+                    opening.problem = Some(problem);
+                    Vec::new()
+                }
+            }
+        }
+        SealMessage::Close => {
+            let sealing = state.sealing.take();
+            if let Some(sealing) = &sealing {
+                sealing.cancel.cancel();
+            }
+            let written = sealing.is_some_and(|sealing| sealing.written.is_some());
+            if written {
+                state.hand_over.sealed = true;
+                state.note_hand_over();
+            }
+            state.opening = None;
+            Vec::new()
+        }
+    }
+}
+
+fn save(state: &mut State) -> Vec<Effect> {
+    let fields = state.hand_over_fields();
+    let Some(connection) = state.connection() else { return Vec::new() };
+    let name = state.sealed_name();
+    let generation = state.next_generation();
+    let Some(sealing) = state.sealing.as_mut().filter(|sealing| sealing.working.is_none()) else {
+        return Vec::new();
+    };
+    let Some(password) = sealing.password.clone() else { return Vec::new() };
+    sealing.working = Some(generation);
+    sealing.failed = None;
+    sealing.cancel = Cancel::default();
+    let cancel = sealing.cancel.clone();
+    let contents = sealed::contents(&connection, &fields, sealing.note.trim());
+    vec![Effect::Sealed(SealedEffect::Write { generation, name, contents, password, cancel })]
+}

@@ -1,0 +1,131 @@
+//! All that the window shows, and how one moves through it.
+
+use super::TOAST;
+use crate::flow::Message;
+use crate::flow::State;
+use crate::flow::Toast;
+use crate::flow::model::effect::{Effect, SystemEffect};
+use crate::flow::model::session::Session;
+use crate::flow::model::step::Step;
+use crate::saved::SavedList;
+use crate::texts::Phrase;
+use std::time::Duration;
+
+impl State {
+    /// The next generation for a question.
+    pub(crate) fn next_generation(&mut self) -> u64 {
+        self.generation += 1;
+        self.generation
+    }
+
+    /// Shows a short word.
+    pub(crate) fn toast(&mut self, phrase: impl Into<Phrase>) -> Vec<Effect> {
+        self.show_toast(phrase.into(), false, TOAST)
+    }
+
+    /// Shows a short word about what could not be done; longer, since it may name what to install.
+    pub(crate) fn trouble(&mut self, phrase: impl Into<Phrase>) -> Vec<Effect> {
+        self.show_toast(phrase.into(), true, TOAST * 3)
+    }
+
+    fn show_toast(&mut self, phrase: Phrase, trouble: bool, pause: Duration) -> Vec<Effect> {
+        let generation = self.next_generation();
+        self.toast = Some(Toast { phrase, trouble, generation });
+        vec![Effect::System(SystemEffect::Later(pause, Message::ToastOver(generation)))]
+    }
+
+    /// Goes to a step and does what entering it asks for.
+    pub(crate) fn enter(&mut self, step: Step) -> Vec<Effect> {
+        self.letter = None;
+        // A word about the last screen would lie over the next one.
+        self.toast = None;
+        self.hand_over.finished = false;
+        self.scopes.compact = false;
+        self.step = Some(step);
+        self.furthest = self.furthest.max(Some(step));
+        self.visited.insert(step);
+        match step {
+            Step::Scopes => self.watch_if_allowed(),
+            Step::Credentials => {
+                let mut effects = self.watch_if_allowed();
+                effects.extend(self.offer_practice_file());
+                effects
+            }
+            Step::Test => self.test_if_needed(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(crate) fn go_to(&mut self, step: Step) -> Vec<Effect> {
+        if self.can_go_to(step) && step != self.step() { self.enter(step) } else { Vec::new() }
+    }
+
+    pub(crate) fn back(&mut self) -> Vec<Effect> {
+        if self.hand_over.finished {
+            // The values are gone; all connections are the way on.
+            return self.open_home();
+        }
+        if self.step() == Step::App && self.back_to_list() {
+            return Vec::new();
+        }
+        match self.step().previous() {
+            Some(step) => self.enter(step),
+            None => Vec::new(),
+        }
+    }
+
+    /// Continue; `anyway` passes by what is only advice.
+    pub(crate) fn go_on(&mut self, anyway: bool) -> Vec<Effect> {
+        if self.step() == Step::Scopes && anyway {
+            self.tick_all();
+            return Vec::new();
+        }
+        if self.step() == Step::App
+            && let Some(effects) = self.go_on_in_app()
+        {
+            return effects;
+        }
+        let hard = self.reason().is_some_and(|reason| reason.blocks);
+        if hard && !(anyway && self.reason().is_some_and(|reason| reason.link.is_some())) {
+            return Vec::new();
+        }
+        match self.step().next() {
+            Some(step) => self.enter(step),
+            None => self.guarded(Message::Finish),
+        }
+    }
+
+    /// The window was opened: back to where the last one was closed, or to all connections.
+    pub(crate) fn opened(&mut self, listed: SavedList, session: Option<&Session>) -> Vec<Effect> {
+        self.home.take_list(listed);
+        self.remembered = session.cloned();
+        if let Some(session) = session {
+            let effects = self.resume(session);
+            if self.app.is_decided() {
+                return effects;
+            }
+        }
+        self.home.open = self.home.all().next().is_some() || self.home.listed.trouble.is_some();
+        Vec::new()
+    }
+
+    /// Tells the desktop where the wizard stands, if that changed.
+    pub(crate) fn remember_session(&mut self) -> Option<Effect> {
+        let now = self.session();
+        if now == self.remembered {
+            return None;
+        }
+        self.remembered.clone_from(&now);
+        Some(Effect::System(SystemEffect::RememberSession(now.map(Box::new))))
+    }
+
+    /// Steps 1 to 4 lead straight to the file. An app must be chosen, since the values mean
+    /// nothing without one.
+    pub(crate) fn already_have_file(&mut self) -> Vec<Effect> {
+        if self.step() < Step::Credentials && self.app.is_decided() {
+            self.enter(Step::Credentials)
+        } else {
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Step 6: the test.
+
+use crate::catalog::Level;
+use crate::explain;
+use crate::flow::Running;
+use crate::flow::TestMessage;
+use crate::flow::TestState;
+use crate::flow::model::effect::{ClipboardEffect, Effect, FileEffect, NetworkEffect};
+use crate::flow::model::exchange::CopiedItem;
+use crate::flow::model::practice::Practice;
+use crate::flow::model::state::State;
+use crate::flow::model::step::Step;
+use crate::gateway::{Finding, Plan, Target};
+use crate::practice;
+use crate::texts::{t, with};
+
+pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
+    match message {
+        TestMessage::Start => return state.start_test(),
+        TestMessage::Stop => return state.stop_test(),
+        TestMessage::Progress(generation, progress) => {
+            if let TestState::Running(running) = &mut state.test.state
+                && running.generation == generation
+            {
+                running.note(progress);
+            }
+        }
+        TestMessage::Done(generation, report) => {
+            let current = matches!(&state.test.state,
+                TestState::Running(running) if running.generation == generation);
+            if !current {
+                return state.connection_tested(generation, report);
+            }
+            let kept = match &state.keep {
+                crate::flow::SaveState::Saved(id) | crate::flow::SaveState::SessionOnly(id) => {
+                    Some(id.clone())
+                }
+                _ => None,
+            };
+            state.test.state = TestState::Done(report.clone());
+            if let Some(id) = kept {
+                return state.note_report(&id, report);
+            }
+        }
+        TestMessage::Tab(tab) => state.test.tab = tab,
+        TestMessage::CopyReport => {
+            if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
+                let report = explain::report(report, connector, state.is_practice());
+                let note = CopiedItem::Other { label: t::TEST_REPORT };
+                return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
+            }
+        }
+        TestMessage::SaveReport => {
+            if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
+                let practice = state.is_practice();
+                let name = with(t::TEST_REPORT_FILE, &[("app", connector.id.as_str().into())]);
+                let text = explain::report(report, connector, practice);
+                let json = explain::report_json(report, connector, practice);
+                let report = crate::flow::DocumentKind::Report { name, text, json };
+                return vec![Effect::File(FileEffect::SaveDocument(report))];
+            }
+        }
+        TestMessage::MakeNewAccount => {
+            if let Some(report) = state.test.report() {
+                let gaps = report.with(Finding::Missing).map(|row| row.scope.id.clone());
+                state.scopes.set_gaps(gaps.collect());
+                state.import.expects_new = true;
+                state.import.practice_file = crate::flow::PracticeFile::None;
+                return state.enter(Step::Account);
+            }
+        }
+        TestMessage::BackToCredentials => return state.enter(Step::Credentials),
+    }
+    Vec::new()
+}
+
+impl State {
+    /// The level that the merchant ticked for a row: said, not measured.
+    pub fn ticked_level(&self, id: &str) -> Option<Level> {
+        let row = self.rows().into_iter().find(|row| row.scope.id == id)?;
+        self.scopes.is_ticked(&row).then_some(row.level)
+    }
+
+    /// Entering the step tests, unless the result is already there.
+    pub(crate) fn test_if_needed(&mut self) -> Vec<Effect> {
+        if matches!(self.test.state, TestState::Idle) { self.start_test() } else { Vec::new() }
+    }
+
+    /// The generation of the test that is under way.
+    pub(crate) fn running_test(&self) -> Option<u64> {
+        match &self.test.state {
+            TestState::Running(running) => Some(running.generation),
+            _ => None,
+        }
+    }
+
+    /// Where a test would go.
+    fn target(&self) -> Target {
+        match &self.practice {
+            Practice::On(target) => target.clone(),
+            Practice::Off | Practice::Starting => Target::BigCommerce,
+        }
+    }
+
+    /// While the person looks at the fields, the connection is opened, so that the test finds it
+    /// standing. Nothing of the values is sent for it.
+    pub(crate) fn prepare(&mut self) -> Option<Effect> {
+        let looks = self.step() == Step::Credentials && self.import.can_be_tested();
+        // Made-up values are never tested at BigCommerce on purpose.
+        let target = self.target();
+        let ready = self.practice != Practice::Starting;
+        let wanted =
+            looks && ready && (target != Target::BigCommerce || !self.import.is_practice_file());
+        if !wanted || self.test.prepared.as_ref() == Some(&target) {
+            return None;
+        }
+        self.test.prepared = Some(target.clone());
+        Some(Effect::Network(NetworkEffect::Prepare(target)))
+    }
+
+    fn start_test(&mut self) -> Vec<Effect> {
+        let held = self.import.held.as_ref().map(|held| &held.credentials);
+        let values = held.and_then(|c| c.store_hash.clone().zip(c.access_token.clone()));
+        let Some((hash, token)) = values else { return Vec::new() };
+        if self.practice == Practice::Starting {
+            return Vec::new();
+        }
+        let mut effects = self.stop_test();
+        let generation = self.next_generation();
+        let target = self.target();
+        let plan = Plan { accepts: practice::accepted_at(&target), rows: self.rows() };
+        self.test.state = TestState::Running(Running { generation, ..Running::default() });
+        effects.push(Effect::Network(NetworkEffect::StartTest {
+            generation,
+            target,
+            plan,
+            hash,
+            token,
+        }));
+        effects
+    }
+
+    /// Stops a running test; its own last word then tells that it was stopped.
+    pub(crate) fn stop_test(&mut self) -> Vec<Effect> {
+        match &self.test.state {
+            TestState::Running(running) => {
+                vec![Effect::Network(NetworkEffect::StopTest(running.generation))]
+            }
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! The clipboard, on a thread of its own: it must outlive each copy, since on Linux the text
+//! lives only as long as its owner, and on Windows only one opener may use it at a time.
+
+use super::Reporter;
+use crate::flow::{
+    AppMessage, Cleared, CopiedItem, GuideMessage, ImportMessage, Message, TidyMessage,
+};
+use crate::secret::Secret;
+use crate::texts::{t, text};
+use sha2::{Digest as _, Sha256};
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
+
+enum Job {
+    Copy { text: Zeroizing<String>, secret: bool, note: CopiedItem },
+    Read(u64),
+    ReadPage(u64),
+    Clear { known: Vec<Secret> },
+    End(Sender<()>),
+}
+
+/// How long the end of the program waits for the clipboard: for all rounds of clearing it. Without a
+/// clipboard manager that puts the text back, it is [`LOOK`].
+const END_WAIT: Duration = Duration::from_secs(10);
+/// How long another program may hold the clipboard before it is read again.
+const BUSY: Duration = Duration::from_millis(100);
+/// When to look whether a manager put the text back: Parcellite 1.2.1 looks twice a second and takes
+/// up to 0.51 s, all others need less than 0.02 s.
+const LOOK: Duration = Duration::from_millis(700);
+/// How long the notice stays: an overwrite of 20 ms is missed by Parcellite, one of 1.2 s by none.
+const HOLD: Duration = Duration::from_millis(2500);
+/// How often the notice is put in the place of a text that came back.
+const ROUNDS: u32 = 2;
+
+/// What Scopewise put on the clipboard last, if that was a secret: enough to know it again.
+type Ours = Option<[u8; 32]>;
+
+fn digest(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
+}
+
+/// The way to the clipboard's thread.
+pub(super) struct Clipboard {
+    jobs: Sender<Job>,
+}
+
+impl Clipboard {
+    pub(super) fn start(reporter: Reporter) -> Self {
+        let (jobs, inbox) = channel();
+        let name = "clipboard".to_owned();
+        let started = std::thread::Builder::new().name(name).spawn(move || serve(inbox, &reporter));
+        if let Err(error) = started {
+            tracing::error!(%error, "the clipboard's thread could not be started");
+        }
+        Self { jobs }
+    }
+
+    pub(super) fn copy(&self, text: String, note: CopiedItem) {
+        let _ = self.jobs.send(Job::Copy { text: Zeroizing::new(text), secret: false, note });
+    }
+
+    /// Puts a secret there, kept out of histories where the system allows.
+    pub(super) fn copy_secret(&self, secret: &Secret, note: CopiedItem) {
+        let text = Zeroizing::new(secret.expose().to_owned());
+        let _ = self.jobs.send(Job::Copy { text, secret: true, note });
+    }
+
+    pub(super) fn read(&self, generation: u64) {
+        let _ = self.jobs.send(Job::Read(generation));
+    }
+
+    /// Clears the clipboard if a secret of ours is still on it, or one of these.
+    pub(super) fn clear(&self, known: Vec<Secret>) {
+        let _ = self.jobs.send(Job::Clear { known });
+    }
+
+    pub(super) fn read_page(&self, generation: u64) {
+        let _ = self.jobs.send(Job::ReadPage(generation));
+    }
+}
+
+impl Drop for Clipboard {
+    /// A secret must not stay behind, neither here nor with a clipboard manager.
+    fn drop(&mut self) {
+        let (done, wait) = channel();
+        if self.jobs.send(Job::End(done)).is_ok() {
+            let _ = wait.recv_timeout(END_WAIT);
+        }
+    }
+}
+
+/// The jobs, in order; one that comes while the clipboard is being cleared waits for its turn.
+struct Inbox {
+    jobs: Receiver<Job>,
+    waiting: VecDeque<Job>,
+}
+
+impl Inbox {
+    fn next(&mut self) -> Option<Job> {
+        self.waiting.pop_front().or_else(|| self.jobs.recv().ok())
+    }
+
+    /// Waits; ends early, with `false`, when another job wants the clipboard. The end of the program
+    /// does not: it is what the clearing has to be over for.
+    fn pause(&mut self, pause: Duration) -> bool {
+        let end = Instant::now() + pause;
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            match self.jobs.recv_timeout(left) {
+                Ok(job) => {
+                    let is_end = matches!(job, Job::End(_));
+                    self.waiting.push_back(job);
+                    if !is_end {
+                        return false;
+                    }
+                }
+                Err(_) if Instant::now() < end => {
+                    // The way here is closed, so nothing else can come.
+                    std::thread::sleep(end.saturating_duration_since(Instant::now()));
+                }
+                Err(_) => return true,
+            }
+        }
+    }
+}
+
+/// The clipboard, with what is known of its text.
+struct Board {
+    board: arboard::Clipboard,
+    ours: Ours,
+}
+
+impl Board {
+    /// Whether a secret of ours is on the clipboard, or one of these.
+    fn holds(&mut self, known: &[Secret]) -> bool {
+        // Another program may hold the clipboard for a moment.
+        let text = self.board.get_text().or_else(|error| match error {
+            arboard::Error::ContentNotAvailable => Err(error),
+            _ => {
+                std::thread::sleep(BUSY);
+                self.board.get_text()
+            }
+        });
+        let Ok(text) = text.map(Zeroizing::new) else { return false };
+        let holds = |secret: &Secret| !secret.is_empty() && text.contains(secret.expose());
+        self.ours == Some(digest(&text)) || known.iter().any(holds)
+    }
+
+    /// Clears the clipboard and looks whether it stays clear: a clipboard manager may put the text back
+    /// as soon as nobody owns the clipboard. Then a notice takes its place for a while, so that the
+    /// manager has something else to put back.
+    fn clear(&mut self, known: &[Secret], inbox: &mut Inbox) -> Cleared {
+        if !self.holds(known) {
+            // Text that is not ours stays.
+            return Cleared::NotOurs;
+        }
+        if !self.give_up() {
+            return Cleared::NotOurs;
+        }
+        let mut manager = None;
+        for _ in 0..ROUNDS {
+            if !inbox.pause(LOOK) {
+                return Cleared::NotOurs;
+            }
+            if !self.holds(known) {
+                return self.cleared(manager);
+            }
+            manager = manager_now().or(manager);
+            if let Err(error) = write(&mut self.board, &text(t::CLIPBOARD_NOTICE), true) {
+                tracing::warn!(%error, "the clipboard took no notice");
+            }
+            let undisturbed = inbox.pause(HOLD);
+            if !self.give_up() || !undisturbed {
+                return Cleared::NotOurs;
+            }
+        }
+        if inbox.pause(LOOK) && self.holds(known) {
+            return Cleared::PutBack(manager.unwrap_or_default());
+        }
+        self.cleared(manager)
+    }
+
+    fn give_up(&mut self) -> bool {
+        #[cfg(target_os = "linux")]
+        super::x11_clipboard_overwrite::overwrite(&mut self.board);
+        let cleared = self.board.clear();
+        cleared.inspect_err(|error| tracing::warn!(%error, "the clipboard stays")).is_ok()
+    }
+
+    fn cleared(&mut self, manager: Option<(String, Option<&'static str>)>) -> Cleared {
+        self.ours = None;
+        match manager {
+            None => Cleared::Empty,
+            Some(manager) => Cleared::InHistory(manager),
+        }
+    }
+}
+
+/// The program that put a text back, where it can be known, and what clears its history.
+fn manager_now() -> Option<(String, Option<&'static str>)> {
+    #[cfg(target_os = "linux")]
+    return super::clipboard_manager::owner().map(|manager| (manager.name, manager.clear));
+    #[cfg(not(target_os = "linux"))]
+    None
+}
+
+fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
+    let mut inbox = Inbox { jobs, waiting: VecDeque::new() };
+    let mut board: Option<Board> = None;
+    while let Some(job) = inbox.next() {
+        if let Job::End(done) = job {
+            if let Some(board) = board.as_mut().filter(|board| board.ours.is_some()) {
+                board.clear(&[], &mut inbox);
+            }
+            drop(board);
+            let _ = done.send(());
+            return;
+        }
+        if board.is_none() {
+            // Opened again at each try: a clipboard that was not there may be there now.
+            board = arboard::Clipboard::new()
+                .inspect_err(|error| tracing::warn!(%error, "there is no clipboard"))
+                .ok()
+                .map(|board| Board { board, ours: None });
+        }
+        match job {
+            Job::Copy { text, secret, note } => {
+                let copied = board.as_mut().is_some_and(|board| {
+                    let copied = write(&mut board.board, &text, secret)
+                        .inspect_err(|error| tracing::warn!(%error, "the clipboard took nothing"))
+                        .is_ok();
+                    if copied {
+                        board.ours = Some(digest(&text)).filter(|_| secret);
+                    }
+                    copied
+                });
+                if !copied {
+                    board = None;
+                }
+                reporter.send(Message::Copied(note, copied));
+            }
+            Job::Read(generation) => {
+                let text = board.as_mut().and_then(|board| board.board.get_text().ok());
+                let text = text.map(Secret::new);
+                reporter.send(Message::Import(ImportMessage::Pasted(generation, text)));
+            }
+            Job::Clear { known } => {
+                let cleared = board.as_mut().map(|board| board.clear(&known, &mut inbox));
+                let cleared = cleared.unwrap_or(Cleared::NotOurs);
+                reporter.send(Message::Tidy(TidyMessage::Cleared(cleared)));
+            }
+            Job::End(_) => {}
+            Job::ReadPage(generation) => {
+                // A page copied out of a browser keeps its tables only as HTML.
+                let html = board.as_mut().and_then(|board| board.board.get().html().ok());
+                let html = html.filter(|html| !html.trim().is_empty());
+                let text = || board.as_mut().and_then(|board| board.board.get_text().ok());
+                let message = GuideMessage::Pasted(generation, html.or_else(text));
+                reporter.send(Message::App(AppMessage::Guide(message)));
+            }
+        }
+    }
+}
+
+/// Secrets are kept out of the clipboard's history, where the system knows how.
+fn write(board: &mut arboard::Clipboard, text: &str, secret: bool) -> Result<(), arboard::Error> {
+    let set = board.set();
+    #[cfg(target_os = "linux")]
+    let set = {
+        use arboard::SetExtLinux as _;
+        if secret { set.exclude_from_history() } else { set }
+    };
+    #[cfg(target_os = "macos")]
+    let set = {
+        use arboard::SetExtApple as _;
+        if secret { set.exclude_from_history() } else { set }
+    };
+    #[cfg(windows)]
+    let set = {
+        use arboard::SetExtWindows as _;
+        if secret { set.exclude_from_history().exclude_from_cloud() } else { set }
+    };
+    set.text(text)
+}

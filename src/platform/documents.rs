@@ -1,0 +1,130 @@
+//! Documents without secrets that the person saves: reports, receipts, the list for a lost
+//! computer.
+
+use crate::explain;
+use crate::export::{Page, ReceiptFacts, loss_drill, receipt};
+use crate::flow::{DocumentKind, Message, PickOutcome};
+use crate::texts::{TextId, t, text, with};
+use std::future::Future;
+use std::io::Write as _;
+use std::path::Path;
+use std::{fs, io};
+
+/// A document before it has a place: its name, what it is as text, and in another form.
+struct Document {
+    title: TextId,
+    name: String,
+    text: String,
+    ending: &'static str,
+    other: String,
+}
+
+impl Document {
+    fn page(title: TextId, name: String, page: Page) -> Self {
+        Self { title, name, text: page.text, ending: "html", other: page.html }
+    }
+}
+
+/// Lets the person save a document, and gives what is to be told of it. Called on the window's thread, as
+/// macOS asks for; the answer is awaited elsewhere.
+pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Message> + Send {
+    let document = document(kind);
+    let mut endings =
+        [("txt", text(t::DIALOG_TEXT_FILES)), (document.ending, document.ending.to_uppercase())];
+    // The first one is what the name ends with.
+    if document.name.ends_with(document.ending) {
+        endings.reverse();
+    }
+    let mut dialog =
+        rfd::AsyncFileDialog::new().set_title(text(document.title)).set_file_name(&document.name);
+    for (ending, name) in endings {
+        dialog = dialog.add_filter(name, &[ending]);
+    }
+    let picked = dialog.save_file();
+    async move {
+        match super::files::outcome(picked).await {
+            PickOutcome::Chosen(path) => Message::Saved(Some(write(&path, &document))),
+            PickOutcome::Cancelled => Message::Saved(None),
+            PickOutcome::NoDialog => Message::NoFileDialog,
+        }
+    }
+}
+
+fn document(kind: DocumentKind) -> Document {
+    let now = explain::now();
+    match kind {
+        DocumentKind::Report { name, text, json } => {
+            Document { title: t::DIALOG_SAVE_REPORT, name, text, ending: "json", other: json }
+        }
+        DocumentKind::Receipt { connection, verdict } => {
+            let checked = connection.checked.as_ref();
+            let verdict = verdict.or_else(|| {
+                let checked = checked.filter(|checked| checked.at > 0)?;
+                Some(explain::checked_short(checked))
+            });
+            let verdict = verdict.unwrap_or_else(|| text(t::RECEIPT_NOT_TESTED));
+            let page = receipt(&connection, &ReceiptFacts { date: explain::day(now), verdict });
+            let values = [("app", connection.id.app().into())];
+            Document::page(t::DIALOG_SAVE_RECEIPT, with(t::RECEIPT_FILE, &values), page)
+        }
+        DocumentKind::Drill(connections) => {
+            let page = loss_drill(&connections, &explain::day(now));
+            Document::page(t::DIALOG_SAVE_DRILL, text(t::DRILL_FILE), page)
+        }
+    }
+}
+
+/// Writes a document whole or not at all, behind a link where one stands, readable for whom other
+/// programs' documents are. Where the folder takes no new files, the one that is there is written to.
+fn write_for_others(path: &Path, text: &[u8]) -> io::Result<()> {
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".scopewise-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let whole = builder.tempfile_in(folder).and_then(|mut new| {
+        new.write_all(text)?;
+        if let Ok(old) = fs::metadata(&path) {
+            new.as_file().set_permissions(old.permissions())?;
+        }
+        new.as_file().sync_all()?;
+        new.persist(&path).map(drop).map_err(|error| error.error)
+    });
+    // On a full disk nothing is tried again: that would empty the old file.
+    let otherwise = [io::ErrorKind::PermissionDenied, io::ErrorKind::Unsupported];
+    match whole {
+        Err(error) if otherwise.contains(&error.kind()) => fs::write(&path, text),
+        other => other,
+    }
+}
+
+/// Writes a document in the form that the file's ending asks for.
+fn write(path: &Path, document: &Document) -> bool {
+    let other = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(document.ending));
+    let text = if other { &document.other } else { &document.text };
+    write_for_others(path, text.as_bytes())
+        .inspect_err(|error| tracing::info!(%error, "a document cannot be written"))
+        .is_ok()
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    use super::write_for_others;
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    #[test]
+    fn a_document_goes_behind_a_link_and_keeps_who_may_read_it() {
+        let home = tempfile::tempdir().expect("a folder");
+        let (real, link) = (home.path().join("real.txt"), home.path().join("link.txt"));
+        fs::write(&real, "old").expect("written");
+        fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).expect("set");
+        symlink(&real, &link).expect("a link");
+        write_for_others(&link, b"new").expect("written");
+        assert_eq!(fs::read_to_string(&real).expect("there"), "new");
+        assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
+        assert_eq!(fs::metadata(&real).expect("there").permissions().mode() & 0o777, 0o640);
+    }
+}

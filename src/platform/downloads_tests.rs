@@ -1,0 +1,250 @@
+//! The watch on a real folder.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+
+use super::Watch;
+use crate::flow::{DownloadsMessage, FoundFile, WatchProblem, Watching};
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant, SystemTime};
+use tempfile::TempDir;
+
+const NAME: &str = "BigCommerceAPI-credentials-p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h-.txt";
+/// As long as a message may take to come; a busy machine gets far more than the promised second.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// As long as nothing may come.
+const QUIET: Duration = Duration::from_millis(900);
+
+struct Desk {
+    folder: TempDir,
+    messages: Receiver<DownloadsMessage>,
+    _watch: Watch,
+}
+
+fn watch_of(path: &Path, since: SystemTime) -> (Watch, Receiver<DownloadsMessage>) {
+    let (sender, messages) = channel();
+    let report = move |message| {
+        let _ = sender.send(message);
+    };
+    (Watch::start(Some(path.to_path_buf()), since, 1, report), messages)
+}
+
+impl Desk {
+    fn new(prepare: impl FnOnce(&Path)) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        prepare(folder.path());
+        std::thread::sleep(Duration::from_millis(30));
+        let (watch, messages) = watch_of(folder.path(), SystemTime::now());
+        let desk = Self { folder, messages, _watch: watch };
+        match desk.messages.recv_timeout(PATIENCE).expect("an answer") {
+            DownloadsMessage::Watching(1, Watching::On(_) | Watching::Polling(_)) => {}
+            other => panic!("{other:?}"),
+        }
+        // A file's time may be a little older than the clock: file systems round down.
+        std::thread::sleep(Duration::from_millis(30));
+        desk
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The new files as soon as there are as many as asked for.
+    fn wait_for(&self, count: usize) -> Vec<FoundFile> {
+        let end = Instant::now() + PATIENCE;
+        while let Ok(message) = self.messages.recv_timeout(end - Instant::now()) {
+            if let DownloadsMessage::Found { new, .. } = message
+                && new.len() == count
+            {
+                return new;
+            }
+        }
+        panic!("never {count} files");
+    }
+
+    /// Whether new files are told within a while.
+    fn stays_quiet(&self) -> bool {
+        let end = Instant::now() + QUIET;
+        while let Some(left) = end.checked_duration_since(Instant::now()) {
+            match self.messages.recv_timeout(left) {
+                Ok(DownloadsMessage::Found { new, .. }) if !new.is_empty() => return false,
+                Ok(_) => {}
+                Err(_) => break,
+            }
+        }
+        true
+    }
+}
+
+#[test]
+fn a_slow_download_is_told_when_it_has_its_last_name() {
+    for temporary in [".crdownload", ".part", ".download"] {
+        let desk = Desk::new(|_| {});
+        // As Firefox does: an empty file under the last name, the real one beside it.
+        File::create(desk.path(NAME)).expect("a file");
+        let growing = desk.path(&format!("{NAME}{temporary}"));
+        let mut file = File::create(&growing).expect("a file");
+        for _ in 0..4 {
+            file.write_all(b"ACCESS TOKEN: made-up\n").expect("written");
+            std::thread::sleep(Duration::from_millis(120));
+        }
+        assert!(desk.stays_quiet(), "told too early with {temporary}");
+        let done = Instant::now();
+        fs::rename(&growing, desk.path(NAME)).expect("renamed");
+        let found = desk.wait_for(1);
+        assert_eq!(found[0].name, NAME);
+        println!("told {} ms after the end of the download", done.elapsed().as_millis());
+    }
+}
+
+#[test]
+fn a_file_that_still_grows_is_not_told() {
+    let desk = Desk::new(|_| {});
+    let mut file = File::create(desk.path(NAME)).expect("a file");
+    for _ in 0..8 {
+        file.write_all(b"ACCESS TOKEN: made-up\n").expect("written");
+        file.flush().expect("written");
+        std::thread::sleep(Duration::from_millis(100));
+        while let Ok(message) = desk.messages.try_recv() {
+            assert!(
+                !matches!(&message, DownloadsMessage::Found { new, .. } if !new.is_empty()),
+                "{message:?}"
+            );
+        }
+    }
+    assert_eq!(desk.wait_for(1).len(), 1);
+}
+
+#[test]
+fn two_files_are_both_told_and_older_ones_apart() {
+    let desk = Desk::new(|folder| fs::write(folder.join(NAME), "old").expect("a file"));
+    let second = NAME.replace(".txt", " (1).txt");
+    fs::write(desk.path(&second), "x").expect("a file");
+    fs::write(desk.path("BigCommerceAPI-credentials-b.TXT"), "x").expect("a file");
+    fs::write(desk.path("holiday.txt"), "x").expect("a file");
+    let found = desk.wait_for(2);
+    assert!(found.iter().all(|file| file.name != NAME && file.name != "holiday.txt"), "{found:?}");
+    let (_watch, messages) = watch_of(desk.folder.path(), SystemTime::now());
+    let older = loop {
+        match messages.recv_timeout(PATIENCE).expect("an answer") {
+            DownloadsMessage::Found { new, older, .. } if new.is_empty() => break older,
+            _ => {}
+        }
+    };
+    assert_eq!(older.len(), 3, "{older:?}");
+}
+
+#[test]
+fn a_renamed_and_a_deleted_file_are_followed() {
+    let desk = Desk::new(|_| {});
+    fs::write(desk.path("download.tmp"), "x").expect("a file");
+    assert!(desk.stays_quiet());
+    fs::rename(desk.path("download.tmp"), desk.path(NAME)).expect("renamed");
+    assert_eq!(desk.wait_for(1)[0].name, NAME);
+    fs::remove_file(desk.path(NAME)).expect("removed");
+    desk.wait_for(0);
+    fs::remove_dir_all(desk.folder.path()).expect("removed");
+    let end = Instant::now() + PATIENCE;
+    loop {
+        assert!(Instant::now() < end, "never told");
+        let told = desk.messages.recv_timeout(PATIENCE).expect("an answer");
+        if matches!(told, DownloadsMessage::Watching(1, Watching::Failed(WatchProblem::Gone))) {
+            break;
+        }
+    }
+}
+
+#[test]
+fn a_huge_file_is_told_without_being_opened_and_refused_when_used() {
+    let desk = Desk::new(|_| {});
+    let file = File::create(desk.path(NAME)).expect("a file");
+    file.set_len(1 << 30).expect("a sparse file of 1 GiB");
+    drop(file);
+    assert_eq!(desk.wait_for(1).len(), 1);
+    assert!(super::super::files::read_found(&desk.path(NAME)).is_ok(), "its beginning");
+    assert_eq!(super::super::files::account_name(&desk.path(NAME)), None);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_neither_told_nor_read() {
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let target = elsewhere.path().join("secret.txt");
+    let desk = Desk::new(|_| {});
+    // As new as a file that would be told: an older one would not be anyway.
+    fs::write(&target, "ACCESS TOKEN: made-up").expect("a file");
+    std::os::unix::fs::symlink(&target, desk.path(NAME)).expect("a link");
+    assert!(desk.stays_quiet());
+    assert!(super::super::files::read_found(&desk.path(NAME)).is_err());
+}
+
+#[test]
+fn a_missing_folder_is_told() {
+    let (sender, messages) = channel();
+    let report = move |message| {
+        let _ = sender.send(message);
+    };
+    let _watch = Watch::start(None, SystemTime::now(), 7, report);
+    let told = messages.recv_timeout(PATIENCE).expect("an answer");
+    assert!(
+        matches!(told, DownloadsMessage::Watching(7, Watching::Failed(WatchProblem::NoFolder))),
+        "{told:?}"
+    );
+}
+
+/// The other user's part of the next test; alone it has nothing to look at.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_other_user_is_told_that_the_folder_is_closed() {
+    let Some(folder) = std::env::var_os("SCOPEWISE_CLOSED_FOLDER") else { return };
+    let (_watch, messages) = watch_of(Path::new(&folder), SystemTime::now());
+    let told = messages.recv_timeout(PATIENCE).expect("an answer");
+    let closed = Watching::Failed(WatchProblem::NotReadable);
+    assert!(matches!(&told, DownloadsMessage::Watching(1, w) if *w == closed), "{told:?}");
+}
+
+/// Root may look into every folder, so the test runs itself again as somebody else.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_may_not_be_looked_into_is_told() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("permissions");
+    };
+    let closed = folder.path().join("closed");
+    fs::create_dir(&closed).expect("a folder");
+    open(&closed, 0o000);
+    let inner = "platform::downloads::tests::the_other_user_is_told_that_the_folder_is_closed";
+    let this = std::env::current_exe().expect("this test");
+    let mut command = if fs::read_dir(&closed).is_ok() {
+        let copy = folder.path().join("test");
+        fs::copy(this, &copy).expect("a copy");
+        open(folder.path(), 0o755);
+        open(&copy, 0o755);
+        let mut command = std::process::Command::new("setpriv");
+        command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(copy);
+        command
+    } else {
+        std::process::Command::new(this)
+    };
+    let output = command
+        .args(["--exact", inner])
+        .env("SCOPEWISE_CLOSED_FOLDER", &closed)
+        .output()
+        .expect("setpriv of util-linux");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+    open(&closed, 0o755);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_on_another_computer_is_known_by_its_file_system() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert!(!super::is_network(folder.path()), "this computer's own disk tells what changes");
+    assert!(!super::is_network(Path::new("/proc")));
+    // What NFS and sshfs call themselves.
+    assert!(super::is_network_disk(0x6969) && super::is_network_disk(0x6573_5546));
+}

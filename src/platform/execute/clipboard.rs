@@ -1,0 +1,16 @@
+//! The clipboard.
+
+use crate::flow::ClipboardEffect;
+use crate::platform::Desktop;
+
+impl Desktop {
+    pub(super) fn clipboard(&self, effect: ClipboardEffect) {
+        match effect {
+            ClipboardEffect::Copy(text, note) => self.clipboard.copy(text, note),
+            ClipboardEffect::CopySecret(secret, note) => self.clipboard.copy_secret(&secret, note),
+            ClipboardEffect::Read(generation) => self.clipboard.read(generation),
+            ClipboardEffect::ReadPage(generation) => self.clipboard.read_page(generation),
+            ClipboardEffect::Clear { known } => self.clipboard.clear(known),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Carries the wizard's effects out, a file a family.
+
+mod clipboard;
+mod file;
+mod keyring;
+mod network;
+mod sealed;
+mod system;
+
+pub(super) use network::Practice;
+
+use super::Desktop;
+use crate::flow::{Effect, Message};
+
+impl Desktop {
+    /// Does one thing; never waits for it.
+    pub(crate) fn execute(&mut self, effect: Effect) {
+        match effect {
+            Effect::File(effect) => self.file(effect),
+            Effect::Sealed(effect) => self.sealed(effect),
+            Effect::Keyring(effect) => self.keyring(effect),
+            Effect::Network(effect) => self.network(effect),
+            Effect::Clipboard(effect) => self.clipboard(effect),
+            Effect::System(effect) => self.system(effect),
+        }
+    }
+
+    /// Does something that takes a while, on a thread for it, and tells the window what came of it.
+    fn blocking<T: 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        message: impl FnOnce(T) -> Message + Send + 'static,
+    ) {
+        let reporter = self.reporter.clone();
+        self.handle.spawn_blocking(move || reporter.send(message(work())));
+    }
+
+    /// Tells the window what comes of something that is waited for.
+    fn answer(&self, message: impl Future<Output = Message> + Send + 'static) {
+        let reporter = self.reporter.clone();
+        self.handle.spawn(async move { reporter.send(message.await) });
+    }
+}

@@ -1,0 +1,105 @@
+//! Questions to BigCommerce and to the practice store.
+
+use crate::flow::{HomeMessage, Message, NetworkEffect, PreferencesMessage, TestMessage};
+use crate::gateway::{self, Cause, Connection, Target};
+use crate::platform::Desktop;
+use crate::practice::PracticeStore;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio_util::sync::CancellationToken;
+
+/// The practice store, while it runs.
+pub(in crate::platform) type Practice = Arc<Mutex<Option<PracticeStore>>>;
+
+impl Desktop {
+    pub(super) fn network(&mut self, effect: NetworkEffect) {
+        match effect {
+            NetworkEffect::StartPractice => {
+                self.start_practice(&self.practice, Message::PracticeStarted);
+            }
+            NetworkEffect::StartHomePractice => self
+                .start_practice(&self.home_practice, |target| {
+                    Message::Home(HomeMessage::PracticeStarted(target))
+                }),
+            NetworkEffect::StopPractice => {
+                // At once, so that it can never end the store of a later start.
+                *self.practice.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            }
+            NetworkEffect::Prepare(target) => {
+                if let Ok(connection) = self.connection(&target) {
+                    self.handle.spawn(async move { connection.warm_up().await });
+                }
+            }
+            NetworkEffect::Reach => {
+                // One of its own: the connection that stands ready for the test stays.
+                let connection = Connection::new(&Target::BigCommerce);
+                self.answer(async move {
+                    let answer = match connection {
+                        Ok(connection) => connection.reach().await,
+                        Err(cause) => Err(cause),
+                    };
+                    Message::Preferences(PreferencesMessage::Reached(answer))
+                });
+            }
+            NetworkEffect::ListWebhooks { generation, target, accepts, hash, token } => {
+                let connection = self.connection(&target);
+                self.answer(async move {
+                    let listed = match connection {
+                        Ok(connection) => {
+                            gateway::webhooks(&connection, accepts, &hash, &token).await
+                        }
+                        Err(cause) => Err(cause),
+                    };
+                    Message::Home(HomeMessage::Webhooks(generation, listed))
+                });
+            }
+            NetworkEffect::ForgetConnection => self.connection = None,
+            NetworkEffect::StartTest { generation, target, plan, hash, token } => {
+                let (connection, reporter) = (self.connection(&target), self.reporter.clone());
+                let cancel = CancellationToken::new();
+                self.tests.insert(generation, cancel.clone());
+                self.answer(async move {
+                    let progress = |progress| {
+                        let message = TestMessage::Progress(generation, progress);
+                        reporter.send(Message::Test(message));
+                    };
+                    let report = match connection {
+                        Ok(connection) => {
+                            gateway::check(&connection, &plan, &hash, &token, &progress, &cancel)
+                                .await
+                        }
+                        Err(cause) => gateway::not_started(cause, &plan, &hash, &token),
+                    };
+                    Message::Test(TestMessage::Done(generation, Box::new(report)))
+                });
+            }
+            NetworkEffect::StopTest(generation) => {
+                if let Some(cancel) = self.tests.remove(&generation) {
+                    cancel.cancel();
+                }
+            }
+        }
+    }
+
+    fn start_practice(&self, practice: &Practice, message: fn(Result<Target, String>) -> Message) {
+        let practice = Arc::clone(practice);
+        self.answer(async move {
+            let started = PracticeStore::start().await;
+            let target = started.as_ref().map(PracticeStore::target);
+            let answer = target.map_err(ToString::to_string);
+            *practice.lock().unwrap_or_else(PoisonError::into_inner) = started.ok();
+            message(answer)
+        });
+    }
+
+    /// The connection to this target: the one that stands, if it leads there.
+    fn connection(&mut self, target: &Target) -> Result<Arc<Connection>, Cause> {
+        match &self.connection {
+            Some((known, connection)) if known == target => Ok(Arc::clone(connection)),
+            _ => {
+                let connection = Arc::new(Connection::new(target)?);
+                self.connection = Some((target.clone(), Arc::clone(&connection)));
+                Ok(connection)
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Sealed files.
+
+use crate::export::sealed::{SealFailure, new_password};
+use crate::flow::{Message, PickOutcome, SealMessage, SealedEffect};
+use crate::platform::{Desktop, sealed};
+
+impl Desktop {
+    pub(super) fn sealed(&self, effect: SealedEffect) {
+        match effect {
+            SealedEffect::MakePassword(generation) => {
+                let password = new_password().ok();
+                let message = Message::Seal(SealMessage::Password(generation, password));
+                self.reporter.send(message);
+            }
+            SealedEffect::Write { generation, name, contents, password, cancel } => {
+                let (save, reporter) = (sealed::save(name), self.reporter.clone());
+                self.answer(async move {
+                    let path = match save.await {
+                        PickOutcome::Chosen(path) => Some(path),
+                        PickOutcome::Cancelled => None,
+                        PickOutcome::NoDialog => {
+                            reporter.send(Message::NoFileDialog);
+                            None
+                        }
+                    };
+                    let written = tokio::task::spawn_blocking(move || {
+                        path.and_then(|path| sealed::write(&path, &contents, &password, &cancel))
+                    });
+                    let written = written.await.unwrap_or(Some(Err(SealFailure::NotWritten)));
+                    Message::Seal(SealMessage::Written(generation, written))
+                });
+            }
+            SealedEffect::Pick(_) => {
+                let (pick, reporter) = (sealed::pick(), self.reporter.clone());
+                self.handle.spawn(async move {
+                    match pick.await {
+                        PickOutcome::Chosen(path) => {
+                            reporter.send(Message::Seal(SealMessage::Open(path)));
+                        }
+                        PickOutcome::NoDialog => reporter.send(Message::NoFileDialog),
+                        PickOutcome::Cancelled => {}
+                    }
+                });
+            }
+            SealedEffect::Read(generation, path) => self.blocking(
+                move || sealed::read(&path),
+                move |bytes| Message::Seal(SealMessage::Read(generation, bytes)),
+            ),
+            SealedEffect::Open { generation, bytes, password } => self.blocking(
+                move || sealed::open(&bytes, &password),
+                move |opened| Message::Seal(SealMessage::Unsealed(generation, opened)),
+            ),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Carries the wizard's effects out on this machine and answers with messages. All that knows the
+//! operating system lives here.
+
+mod clipboard;
+#[cfg(target_os = "linux")]
+mod clipboard_manager;
+mod context;
+mod core_dumps;
+mod documents;
+mod downloads;
+mod execute;
+mod files;
+mod keep;
+mod keyring;
+mod last_wins;
+mod memory;
+mod own_files;
+mod panics;
+#[cfg(target_os = "linux")]
+mod portal;
+mod run;
+mod sealed;
+mod settings;
+#[cfg(target_os = "linux")]
+mod software;
+mod system_preferences;
+mod trash;
+#[cfg(target_os = "linux")]
+mod x11_clipboard_overwrite;
+pub use core_dumps::disable_core_dumps;
+pub use keyring::open_keyring;
+pub use panics::silence_panics;
+#[cfg(target_os = "linux")]
+pub use portal::{portal_wants_stillness, trash_by_portal};
+pub use run::open_window;
+pub use trash::{Trashed, trash, trash_imported};
+
+use crate::flow::{
+    AppMessage, DownloadsMessage, Message, OwnAppMessage, Preferences, PreferencesMessage, Session,
+    SystemLook,
+};
+use crate::gateway::{Connection, Target};
+use clipboard::Clipboard;
+use execute::Practice;
+use last_wins::LastWins;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::{Duration, SystemTime};
+use tokio::runtime::Handle;
+use tokio_util::sync::CancellationToken;
+
+/// When what the first picture does not need may begin.
+const AFTER_THE_START: Duration = Duration::from_millis(400);
+
+/// Wakes the window up after a message was sent.
+type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// Sends messages to the window from any thread.
+#[derive(Clone)]
+pub(crate) struct Reporter {
+    sender: Sender<Message>,
+    wake: Wake,
+}
+
+impl Reporter {
+    fn send(&self, message: Message) {
+        // The window may be gone already; then nobody waits for the answer.
+        if self.sender.send(message).is_ok() {
+            (self.wake)();
+        }
+    }
+}
+
+/// The desktop that effects are carried out on.
+pub(crate) struct Desktop {
+    handle: Handle,
+    reporter: Reporter,
+    clipboard: Clipboard,
+    tests: BTreeMap<u64, CancellationToken>,
+    connection: Option<(Target, Arc<Connection>)>,
+    practice: Practice,
+    /// The one that saved practice connections are asked about.
+    home_practice: Practice,
+    started: SystemTime,
+    watch: Option<downloads::Watch>,
+    keep: keep::KeyringWorker,
+    settings: LastWins<settings::PendingSettings>,
+    /// Where the window was closed, for the next one.
+    session: LastWins<Option<Box<Session>>>,
+}
+
+/// Uses the language that was chosen in the window, else the system's; the commands speak it too.
+pub fn apply_language() {
+    let chosen = settings::read().window.chosen_language();
+    chosen.unwrap_or_else(system_preferences::language).switch();
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        files::remove_practice_files();
+    }
+}
+
+/// The look that was chosen, and what the system says at once.
+fn remembered_look() -> (Preferences, SystemLook) {
+    let system = SystemLook {
+        language: system_preferences::language(),
+        reduce_motion: false,
+        proxy: system_preferences::names_proxy(),
+    };
+    (settings::read().window, system)
+}
+
+impl Desktop {
+    pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
+        let clipboard = Clipboard::start(reporter.clone());
+        let keep = keep::KeyringWorker::new(reporter.clone());
+        Self {
+            keep,
+            handle,
+            reporter,
+            clipboard,
+            tests: BTreeMap::new(),
+            connection: None,
+            practice: Arc::default(),
+            home_practice: Arc::default(),
+            started: SystemTime::now(),
+            watch: None,
+            settings: settings::writer(),
+            session: keep::session_writer(),
+        }
+    }
+
+    /// Removes what earlier runs left behind, once the window has been there for a while.
+    pub(crate) fn tidy_later(&self) {
+        self.handle.spawn(async {
+            tokio::time::sleep(AFTER_THE_START).await;
+            let own = [own_files::config_folder(), own_files::app_folder()];
+            let folders = own.into_iter().chain([keep::data_path()]);
+            let folders: Vec<_> = folders.flatten().collect();
+            let _ = tokio::task::spawn_blocking(move || files::remove_left_behind(&folders)).await;
+        });
+    }
+
+    /// Tells what was allowed in an earlier session; answered by
+    /// [`DownloadsMessage::Remembered`].
+    pub(crate) fn remember(&self) {
+        let reporter = self.reporter.clone();
+        self.handle.spawn_blocking(move || {
+            if let Some(allowed) = settings::read().watch_downloads {
+                reporter.send(Message::Downloads(DownloadsMessage::Remembered(allowed)));
+            }
+        });
+    }
+
+    /// How the window looks: what was chosen earlier, and what the system has. Whether the system
+    /// wants things to keep still is told a little later.
+    pub(crate) fn look(&self) -> Message {
+        let (preferences, system) = remembered_look();
+        let reporter = self.reporter.clone();
+        self.handle.spawn(async move {
+            // It asks another program: not while the first picture is being made.
+            tokio::time::sleep(AFTER_THE_START).await;
+            let still = tokio::task::spawn_blocking(system_preferences::wants_stillness).await;
+            if still.unwrap_or(false) {
+                reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
+            }
+        });
+        Message::Preferences(PreferencesMessage::Remembered(preferences, system))
+    }
+
+    /// Reads the merchant's own app files; answered by [`OwnAppMessage::Loaded`].
+    pub(crate) fn load_own_apps(&self) {
+        let reporter = self.reporter.clone();
+        self.handle.spawn_blocking(move || {
+            let files = own_files::load_apps();
+            if !files.is_empty() {
+                reporter.send(Message::App(AppMessage::Own(OwnAppMessage::Loaded(files))));
+            }
+        });
+    }
+}

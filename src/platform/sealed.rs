@@ -1,0 +1,92 @@
+//! Sealed files on disk.
+
+use crate::export::sealed::{self, MAX_SEALED, SealFailure, Sealed, SealedProblem};
+use crate::flow::{Cancel, PickOutcome};
+use crate::saved::write_whole;
+use crate::secret::{Secret, SecretBytes};
+use crate::texts::{t, text};
+use std::fs::{self, File};
+use std::future::Future;
+use std::io::Read as _;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// The ending of sealed files.
+const ENDING: &str = "scopewise";
+
+/// Lets the person say where a sealed file goes.
+pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
+    let picked = rfd::AsyncFileDialog::new()
+        .set_title(text(t::DIALOG_SAVE_SEALED))
+        .set_file_name(name)
+        .add_filter(text(t::DIALOG_SEALED_FILES), &[ENDING])
+        .save_file();
+    async move {
+        let mut outcome = super::files::outcome(picked).await;
+        if let PickOutcome::Chosen(path) = &mut outcome
+            && path.extension().is_none()
+        {
+            path.set_extension(ENDING);
+        }
+        outcome
+    }
+}
+
+/// Lets the person choose a sealed file.
+pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
+    let mut dialog = rfd::AsyncFileDialog::new()
+        .set_title(text(t::DIALOG_OPEN_SEALED))
+        .add_filter(text(t::DIALOG_SEALED_FILES), &[ENDING, "age"])
+        .add_filter(text(t::DIALOG_ALL_FILES), &["*"]);
+    if let Some(downloads) = super::downloads::folder() {
+        dialog = dialog.set_directory(downloads);
+    }
+    super::files::outcome(dialog.pick_file())
+}
+
+/// Seals and writes; the file is whole, or not there. Returns nothing where it was cancelled.
+pub(super) fn write(
+    path: &Path,
+    contents: &Secret,
+    password: &Secret,
+    cancel: &Cancel,
+) -> Option<Result<String, SealFailure>> {
+    let sealed = match sealed::seal(contents, password, super::memory::free()) {
+        // The work cannot be stopped; what comes of it can.
+        _ if cancel.is_cancelled() => return None,
+        Ok(sealed) => sealed,
+        Err(error) => {
+            tracing::warn!(%error, "nothing is sealed");
+            return Some(Err(error));
+        }
+    };
+    Some(match write_whole(path, &sealed) {
+        Ok(()) => Ok(path.file_name().unwrap_or_default().to_string_lossy().into_owned()),
+        Err(error) => {
+            tracing::info!(%error, "a sealed file cannot be written");
+            Err(SealFailure::NotWritten)
+        }
+    })
+}
+
+/// Reads a sealed file.
+pub(super) fn read(path: &Path) -> Result<SecretBytes, SealedProblem> {
+    let is_file = fs::metadata(path).is_ok_and(|kind| kind.is_file());
+    let mut bytes = Zeroizing::new(Vec::new());
+    let limit = MAX_SEALED as u64 + 1;
+    let read = is_file
+        && File::open(path)
+            .and_then(|file| file.take(limit).read_to_end(&mut bytes))
+            .inspect_err(|error| tracing::info!(%error, "a sealed file cannot be read"))
+            .is_ok();
+    match read {
+        false => Err(SealedProblem::Unreadable),
+        true if bytes.len() > MAX_SEALED => Err(SealedProblem::TooLarge),
+        true => Ok(SecretBytes::new(bytes)),
+    }
+}
+
+/// Opens a sealed file with its password.
+pub(super) fn open(bytes: &SecretBytes, password: &Secret) -> Result<Box<Sealed>, SealedProblem> {
+    sealed::open(bytes.expose(), password, super::memory::free()).map(Box::new)
+}

@@ -1,0 +1,319 @@
+//! One connection: an app at a store, without its secrets.
+
+use super::checked::{Checked, Untested};
+use crate::catalog::{
+    Connector, Level, Origin, Requirement, ValueLabel, ValueSource, catalog, default_values,
+    without_unsafe_characters,
+};
+use crate::credentials::{Credentials, Fingerprint, StoreHash, parse_store_hash};
+use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
+use std::fmt;
+
+/// What a connection is called in the list and in the keyring: `store hash/app/fingerprint`. Saving
+/// the same values for the same app again is the same connection.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ConnectionId(String);
+
+impl ConnectionId {
+    /// The id of this app with this token at this store.
+    pub fn new(store: &StoreHash, app: &str, fingerprint: &Fingerprint) -> Self {
+        Self(format!("{}/{app}/{}", store.as_str(), fingerprint.as_str()))
+    }
+
+    /// Reads an id back; nothing when the text is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('/');
+        let (store, app, fingerprint) = (parts.next()?, parts.next()?, parts.next()?);
+        let plain = |part: &str| {
+            !part.is_empty()
+                && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        let fits = parts.next().is_none()
+            && parse_store_hash(store)
+                .is_ok_and(|(hash, cuts)| hash.as_str() == store && cuts.is_empty())
+            && !app.is_empty()
+            && plain(fingerprint);
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn part(&self, place: usize) -> &str {
+        self.0.split('/').nth(place).unwrap_or_default()
+    }
+
+    /// The store.
+    pub fn store(&self) -> &str {
+        self.part(0)
+    }
+
+    /// The app's id.
+    pub fn app(&self) -> &str {
+        self.part(1)
+    }
+
+    /// The fingerprint of store and token.
+    pub fn fingerprint(&self) -> &str {
+        self.part(2)
+    }
+}
+
+impl fmt::Display for ConnectionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A row with its level, by their names in JSON. A list of thousands of connections is mostly such short
+/// texts, so they are held without an allocation each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedRow {
+    /// The row's id.
+    pub scope: SmolStr,
+    /// The level's id.
+    pub level: SmolStr,
+}
+
+impl SavedRow {
+    /// A row of an app.
+    pub fn of(row: &Requirement) -> Self {
+        Self { scope: SmolStr::new(&row.scope.id), level: SmolStr::new(row.level.id()) }
+    }
+
+    /// The row as the catalogue has it; nothing for one that is no longer known.
+    pub fn requirement(&self) -> Option<Requirement> {
+        let scope = catalog().scope(&self.scope)?;
+        let mut levels = scope.levels.iter().map(|offered| offered.level);
+        Some(Requirement::new(scope, levels.find(|level: &Level| level.id() == self.level)?))
+    }
+}
+
+/// A box of the app's form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedValue {
+    /// The app's own word.
+    pub label: String,
+    /// Where the value comes from, by its name in JSON.
+    pub source: String,
+    /// What goes in where it is always the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constant: Option<String>,
+}
+
+impl SavedValue {
+    /// A box of an app.
+    pub fn of(value: &ValueLabel) -> Self {
+        Self {
+            label: value.label.clone(),
+            source: value.source.id().to_owned(),
+            constant: value.constant.clone(),
+        }
+    }
+
+    fn label(&self) -> Option<ValueLabel> {
+        let source = ValueSource::ALL.into_iter().find(|source| source.id() == self.source)?;
+        Some(ValueLabel { label: self.label.clone(), source, constant: self.constant.clone() })
+    }
+}
+
+/// How far the exchange of an account for a new one has come. It stands with the old connection.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Replacement {
+    /// The new connection, once its values are saved.
+    pub new: Option<ConnectionId>,
+    /// Whether the new values were handed over.
+    pub handed_over: bool,
+    /// Whether the merchant saw the app work with them.
+    pub in_use: bool,
+    /// Whether the old account's webhooks were listed.
+    pub webhooks_seen: bool,
+}
+
+/// A connection: an app at a store. Holds no secret.
+///
+/// ```
+/// use scopewise::catalog::{Access, catalog};
+/// use scopewise::saved::{Connection, Index};
+///
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let read = scopewise::credentials::read(text)?;
+/// let bookkeep = catalog().connector("bookkeep").expect("built in");
+/// let rows = bookkeep.rows(Access::Guide);
+/// let connection = Connection::new(bookkeep, &rows, "Bookkeep", &read).expect("both values");
+/// assert_eq!(connection.store(), "ab12cd34ef");
+///
+/// let mut list = Index::default();
+/// list.put(connection);
+/// assert!(!list.to_text().contains("k3v9"), "the list holds no secret");
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Connection {
+    /// Its name.
+    pub id: ConnectionId,
+    /// The store's name, where the store tells it.
+    #[serde(default)]
+    pub store_name: Option<String>,
+    /// The app's name.
+    pub app_name: String,
+    /// The account's name in BigCommerce.
+    #[serde(default)]
+    pub account_name: String,
+    /// The rows that were set, with their levels.
+    #[serde(default)]
+    pub rows: Vec<SavedRow>,
+    /// The boxes of the app's form.
+    #[serde(default)]
+    pub values: Vec<SavedValue>,
+    /// Whether it belongs to the practice store.
+    #[serde(default)]
+    pub practice: bool,
+    /// When it was saved, in seconds since 1970.
+    #[serde(default)]
+    pub saved_at: i64,
+    /// The store that these values were expected to be of, where they are of another one.
+    #[serde(default)]
+    pub other_store: Option<String>,
+    /// The last test that said something about the values.
+    #[serde(default)]
+    pub checked: Option<Checked>,
+    /// The one before it.
+    #[serde(default)]
+    pub before: Option<Checked>,
+    /// When BigCommerce last took the token, in seconds since 1970.
+    #[serde(default)]
+    pub worked_at: Option<i64>,
+    /// The last try that said nothing about the values, if it came after `checked`.
+    #[serde(default)]
+    pub untested: Option<Untested>,
+    /// How far the exchange for a new account has come.
+    #[serde(default)]
+    pub replacement: Option<Replacement>,
+}
+
+impl Connection {
+    /// A connection of this app with these values, saved now. Nothing without token and store hash.
+    pub fn new(
+        connector: &Connector,
+        rows: &[Requirement],
+        account_name: &str,
+        credentials: &Credentials,
+    ) -> Option<Self> {
+        let store = credentials.store_hash.as_ref()?;
+        let fingerprint = credentials.fingerprint()?;
+        let needed = rows.iter().filter(|row| row.is_needed());
+        Some(Self {
+            account_name: account_name.to_owned(),
+            rows: needed.map(SavedRow::of).collect(),
+            values: connector.values.iter().map(SavedValue::of).collect(),
+            ..Self::bare(ConnectionId::new(store, &connector.id, &fingerprint), &connector.name)
+        })
+    }
+
+    /// A connection of which only this is known.
+    pub fn bare(id: ConnectionId, app_name: &str) -> Self {
+        Self {
+            id,
+            store_name: None,
+            app_name: app_name.to_owned(),
+            account_name: String::new(),
+            rows: Vec::new(),
+            values: Vec::new(),
+            practice: false,
+            saved_at: 0,
+            other_store: None,
+            checked: None,
+            before: None,
+            worked_at: None,
+            untested: None,
+            replacement: None,
+        }
+    }
+
+    /// Leaves out what must not be shown of texts that come from a file or the keyring: control
+    /// characters, and those that turn the direction of writing or cannot be seen.
+    pub(super) fn drop_unsafe_characters(&mut self) {
+        let names = [&mut self.app_name, &mut self.account_name].into_iter();
+        let names = names.chain(&mut self.store_name).chain(&mut self.other_store);
+        let labels = self.values.iter_mut();
+        let labels =
+            labels.flat_map(|value| [&mut value.label].into_iter().chain(&mut value.constant));
+        let tests = self.checked.iter_mut().chain(&mut self.before);
+        let stores = tests.flat_map(|test| test.store_name.iter_mut().chain(&mut test.plan));
+        for text in names.chain(labels).chain(stores) {
+            // Nearly all are plain, in lists of thousands too.
+            if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+                *text = without_unsafe_characters(text);
+            }
+        }
+        self.store_name.take_if(|name| name.trim().is_empty());
+    }
+
+    /// The store, as its name or else its hash.
+    pub fn store(&self) -> &str {
+        self.store_name.as_deref().unwrap_or_else(|| self.id.store())
+    }
+
+    /// The store's hash as a value. Every id that was read holds one.
+    pub fn store_hash(&self) -> Option<StoreHash> {
+        parse_store_hash(self.id.store()).ok().map(|(hash, _)| hash)
+    }
+
+    /// The rows as the catalogue has them.
+    pub fn requirements(&self) -> Vec<Requirement> {
+        let mut rows: Vec<_> = self.rows.iter().filter_map(SavedRow::requirement).collect();
+        catalog().sort_rows(&mut rows);
+        rows
+    }
+
+    /// The app, with the rows and the boxes that this connection was made with.
+    pub fn connector(&self) -> Connector {
+        let rows = self.requirements();
+        let mut connector = match catalog().connector(self.id.app()) {
+            Some(known) => (**known).clone(),
+            None => Connector::named(&self.app_name, Vec::new(), Origin::Hand),
+        };
+        self.id.app().clone_into(&mut connector.id);
+        connector.scopes = rows;
+        connector.rule = None;
+        connector.lesser_access = false;
+        let values: Vec<_> = self.values.iter().filter_map(SavedValue::label).collect();
+        if !values.is_empty() {
+            connector.values = values;
+        } else if connector.values.is_empty() {
+            connector.values = default_values();
+        }
+        connector
+    }
+
+    /// Takes a test's outcome in; gives whether it said something about the values.
+    pub fn take_in(&mut self, report: &crate::gateway::Report, at: i64) -> bool {
+        match Checked::of(report, at) {
+            Ok(mut checked) => {
+                // A refused token tells nothing about the store: what was known of it stays.
+                if let Some(last) = &self.checked {
+                    checked.keep_store_of(last);
+                }
+                if checked.worked() {
+                    self.worked_at = Some(at);
+                }
+                if checked.store_name.is_some() {
+                    self.store_name.clone_from(&checked.store_name);
+                }
+                self.before = self.checked.replace(checked);
+                self.untested = None;
+                true
+            }
+            Err(untested) => {
+                self.untested = Some(untested);
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,364 @@
+//! The values of connections in the system's keyring: one entry a value, since Windows takes at
+//! most 2,560 bytes in one.
+
+use super::connection::{Connection, ConnectionId, SavedRow};
+use crate::catalog::catalog;
+use crate::credentials::{
+    AccessToken, ClientId, ClientSecret, Credentials, Field, parse_store_hash,
+};
+use crate::secret::Secret;
+use keyring_core::{CredentialStore, Entry, Error};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// What all entries of Scopewise have in common. It stands in every keyring that was ever written
+/// to, so it never changes.
+pub const SERVICE: &str = "app.scopewise.Scopewise";
+/// The most bytes of one entry, as Windows has it.
+const MOST: usize = 2560;
+/// The entry that tells what the values belong to, for rebuilding a lost list.
+const ABOUT: &str = "about";
+
+/// Why the keyring did not do what it was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyringProblem {
+    /// There is no keyring on this computer.
+    None,
+    /// It is locked, or the person did not unlock it.
+    Locked,
+    /// The values are not in it.
+    NotThere,
+    /// It gave back something else than was put in.
+    Differs,
+    /// A value is longer than it takes.
+    TooLong,
+    /// It refused, for a reason that only it knows.
+    Refused,
+    /// Nobody waits for it any more.
+    Cancelled,
+}
+
+impl From<Error> for KeyringProblem {
+    fn from(error: Error) -> Self {
+        // Never by `Debug`: some of these errors carry the bytes that they are about.
+        tracing::info!(%error, "the keyring says no");
+        match error {
+            Error::NoEntry => Self::NotThere,
+            Error::NoStorageAccess(_) => Self::Locked,
+            Error::NoDefaultStore => Self::None,
+            Error::TooLong(..) => Self::TooLong,
+            _ => Self::Refused,
+        }
+    }
+}
+
+/// The values of one connection.
+///
+/// ```
+/// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
+/// let values = scopewise::saved::Values::of(&scopewise::credentials::read(text)?);
+/// assert!(values.is_part_of(&values.clone()));
+/// assert!(!format!("{values:?}").contains("k3v9"));
+/// # Ok::<(), scopewise::credentials::Problem>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Values(BTreeMap<&'static str, Secret>);
+
+impl Values {
+    const FIELDS: [Field; 3] = [Field::AccessToken, Field::ClientId, Field::ClientSecret];
+
+    /// The values that BigCommerce shows only once. The store hash is in the connection's name.
+    pub fn of(credentials: &Credentials) -> Self {
+        let secret = |field: Field| match field {
+            Field::AccessToken => {
+                credentials.access_token.as_ref().map(AccessToken::secret).cloned()
+            }
+            Field::ClientSecret => {
+                credentials.client_secret.as_ref().map(ClientSecret::secret).cloned()
+            }
+            Field::ClientId => {
+                credentials.client_id.as_ref().map(|id| Secret::new(ClientId::as_str(id)))
+            }
+            _ => None,
+        };
+        let all = Self::FIELDS.into_iter().filter_map(|field| Some((field.id(), secret(field)?)));
+        Self(all.collect())
+    }
+
+    /// Whether all of these are among the others, and the token is one of them.
+    pub fn is_part_of(&self, others: &Self) -> bool {
+        self.0.contains_key(Field::AccessToken.id())
+            && self.0.iter().all(|(part, secret)| others.0.get(part) == Some(secret))
+    }
+
+    /// The values as credentials of this connection; nothing where one cannot be what it should, or
+    /// where the token is another one than was saved: anyone who can write to the keyring could
+    /// otherwise have it sent and handed over under the old fingerprint.
+    pub fn credentials(&self, connection: &Connection) -> Option<Credentials> {
+        let text = |field: Field| self.0.get(field.id()).map(Secret::expose);
+        let (hash, _) = parse_store_hash(connection.id.store()).ok()?;
+        let token = AccessToken::new(text(Field::AccessToken)?).ok()?;
+        let credentials = Credentials {
+            account_name: Some(connection.account_name.clone()).filter(|name| !name.is_empty()),
+            client_id: text(Field::ClientId).and_then(|id| ClientId::new(id).ok()),
+            client_secret: text(Field::ClientSecret).and_then(|text| ClientSecret::new(text).ok()),
+            access_token: Some(token),
+            api_path: None,
+            store_hash: Some(hash),
+            hints: Vec::new(),
+        };
+        let is_same = credentials.fingerprint()?.as_str() == connection.id.fingerprint();
+        is_same.then_some(credentials)
+    }
+}
+
+/// What the keyring itself knows of a connection.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KeyringEntry {
+    app_name: String,
+    account_name: String,
+    store_name: Option<String>,
+    practice: bool,
+    saved_at: i64,
+    rows: Vec<SavedRow>,
+}
+
+impl KeyringEntry {
+    /// What to tell of this connection, in at most as many bytes as an entry takes.
+    fn of(connection: &Connection) -> Self {
+        let mut kept = Self {
+            app_name: connection.app_name.clone(),
+            account_name: connection.account_name.clone(),
+            store_name: connection.store_name.clone(),
+            practice: connection.practice,
+            saved_at: connection.saved_at,
+            rows: connection.rows.clone(),
+        };
+        if kept.to_text().len() > MOST {
+            kept.rows.clear();
+        }
+        kept
+    }
+
+    fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The connection as far as the keyring knows it. Its tests are not known.
+    /// What it does not know, the catalogue may.
+    pub(super) fn connection(mut self, id: ConnectionId) -> Connection {
+        let known = catalog().connector(id.app());
+        if self.app_name.is_empty() {
+            self.app_name = known.map_or_else(|| id.app().to_owned(), |app| app.name.clone());
+        }
+        if self.rows.is_empty()
+            && let Some(app) = known
+        {
+            self.rows = app.needed_rows().map(SavedRow::of).collect();
+        }
+        let mut connection = Connection {
+            store_name: self.store_name,
+            account_name: self.account_name,
+            rows: self.rows,
+            practice: self.practice,
+            saved_at: self.saved_at,
+            ..Connection::bare(id, &self.app_name)
+        };
+        connection.drop_unsafe_characters();
+        connection
+    }
+}
+
+/// The keyring. Every call may wait for its owner without end, so none of them belongs on a thread
+/// that something else waits for.
+#[derive(Debug, Clone)]
+pub struct Keyring {
+    store: Arc<CredentialStore>,
+    modifiers: &'static [(&'static str, &'static str)],
+    labels: bool,
+    search: fn() -> HashMap<&'static str, &'static str>,
+}
+
+impl Keyring {
+    /// Over this store, which takes no modifiers.
+    pub fn new(store: Arc<CredentialStore>) -> Self {
+        Self {
+            store,
+            modifiers: &[],
+            labels: false,
+            search: || HashMap::from([("service", SERVICE)]),
+        }
+    }
+
+    /// With modifiers that every entry of this store needs.
+    pub fn with_modifiers(self, modifiers: &'static [(&'static str, &'static str)]) -> Self {
+        Self { modifiers, ..self }
+    }
+
+    /// Over a store that shows a label of each entry to its owner.
+    pub fn with_labels(self) -> Self {
+        Self { labels: true, ..self }
+    }
+
+    /// Over a store that is searched in another way than by the service.
+    pub fn with_search(self, search: fn() -> HashMap<&'static str, &'static str>) -> Self {
+        Self { search, ..self }
+    }
+
+    fn entry(&self, id: &ConnectionId, part: &str, label: &str) -> Result<Entry, KeyringProblem> {
+        let mut modifiers: HashMap<&str, &str> = self.modifiers.iter().copied().collect();
+        if self.labels {
+            modifiers.insert("label", label);
+        }
+        let modifiers = Some(&modifiers).filter(|modifiers| !modifiers.is_empty());
+        Ok(self.store.build(SERVICE, &format!("{id}/{part}"), modifiers)?)
+    }
+
+    /// Puts the values in, reads them back and compares; `is_cancelled` is asked between the
+    /// calls. Gives what was there before. Whatever goes wrong, that is put back, and values that
+    /// were not there are taken out again.
+    ///
+    /// # Errors
+    /// The keyring has not got these values.
+    pub fn keep(
+        &self,
+        connection: &Connection,
+        values: &Values,
+        is_cancelled: &dyn Fn() -> bool,
+    ) -> Result<Option<Values>, KeyringProblem> {
+        if is_cancelled() {
+            return Err(KeyringProblem::Cancelled);
+        }
+        let before = match self.read(&connection.id) {
+            Ok(before) => Some(before),
+            Err(KeyringProblem::NotThere) => None,
+            Err(problem) => return Err(problem),
+        };
+        match self.put(connection, values, is_cancelled) {
+            Ok(()) => Ok(before),
+            Err(problem) => {
+                self.put_back(connection, before.as_ref());
+                Err(problem)
+            }
+        }
+    }
+
+    /// Puts back what was there before a save that came to nothing.
+    pub(super) fn put_back(&self, connection: &Connection, before: Option<&Values>) {
+        let done = match before {
+            None => self.remove(&connection.id),
+            // Nobody can give this up, so nobody is asked.
+            Some(before) => self.put(connection, before, &|| false),
+        };
+        if let Err(problem) = done {
+            tracing::warn!(?problem, "the keyring does not take back what it had");
+        }
+    }
+
+    fn put(
+        &self,
+        connection: &Connection,
+        values: &Values,
+        is_cancelled: &dyn Fn() -> bool,
+    ) -> Result<(), KeyringProblem> {
+        let about = KeyringEntry::of(connection).to_text();
+        let label = |part: &str| {
+            format!("Scopewise: {}, {}, {part}", connection.app_name, connection.store())
+        };
+        let texts = values.0.iter().map(|(part, secret)| (*part, secret.expose()));
+        for (part, text) in texts.chain([(ABOUT, about.as_str())]) {
+            if is_cancelled() {
+                return Err(KeyringProblem::Cancelled);
+            }
+            if text.len() > MOST {
+                return Err(KeyringProblem::TooLong);
+            }
+            let entry = self.entry(&connection.id, part, &label(part))?;
+            entry.set_secret(text.as_bytes())?;
+            let back = Zeroizing::new(entry.get_secret()?);
+            if back.as_slice() != text.as_bytes() {
+                return Err(KeyringProblem::Differs);
+            }
+        }
+        // All of them once more, by a way of their own, as they will be read one day.
+        // A value that was kept earlier and is not at hand now stays.
+        if !values.is_part_of(&self.read(&connection.id)?) {
+            return Err(KeyringProblem::Differs);
+        }
+        if is_cancelled() { Err(KeyringProblem::Cancelled) } else { Ok(()) }
+    }
+
+    /// The values of a connection.
+    ///
+    /// # Errors
+    /// [`KeyringProblem::NotThere`] without a token.
+    pub fn read(&self, id: &ConnectionId) -> Result<Values, KeyringProblem> {
+        let mut values = Values::default();
+        for field in Values::FIELDS {
+            match self.entry(id, field.id(), field.id())?.get_secret() {
+                Ok(bytes) => {
+                    let bytes = Zeroizing::new(bytes);
+                    let text = str::from_utf8(&bytes).map_err(|_| KeyringProblem::Differs)?;
+                    values.0.insert(field.id(), Secret::new(text));
+                }
+                Err(Error::NoEntry) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let token = values.0.contains_key(Field::AccessToken.id());
+        if token { Ok(values) } else { Err(KeyringProblem::NotThere) }
+    }
+
+    /// Takes the values of a connection out, the token first.
+    ///
+    /// # Errors
+    /// Some of them may still be there.
+    pub fn remove(&self, id: &ConnectionId) -> Result<(), KeyringProblem> {
+        for part in Values::FIELDS.map(Field::id).into_iter().chain([ABOUT]) {
+            match self.entry(id, part, part)?.delete_credential() {
+                Ok(()) | Err(Error::NoEntry) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Every connection that has a token here, as far as the keyring knows it.
+    ///
+    /// # Errors
+    /// The keyring cannot be searched.
+    pub fn list(&self) -> Result<Vec<Connection>, KeyringProblem> {
+        let found = self.store.search(&(self.search)())?;
+        let token = Field::AccessToken.id();
+        let mut ids: Vec<ConnectionId> = Vec::new();
+        for entry in found {
+            let user = match entry.get_specifiers() {
+                Some((service, user)) if service == SERVICE => Some(user),
+                // Windows joins user and service by a dot and cannot tell where.
+                Some((service, user)) => format!("{user}.{service}")
+                    .strip_suffix(&format!(".{SERVICE}"))
+                    .map(str::to_owned),
+                // What a search finds in the Secret Service tells its name only as an attribute.
+                None => entry.get_attributes().ok().and_then(|mut all| all.remove("username")),
+            };
+            let id = user.as_deref().and_then(|user| user.rsplit_once('/'));
+            let id = id.filter(|(_, part)| *part == token).map(|(id, _)| id);
+            ids.extend(id.and_then(ConnectionId::parse));
+        }
+        ids.sort();
+        ids.dedup();
+        let mut connections = Vec::new();
+        for id in ids {
+            let kept = match self.entry(&id, ABOUT, ABOUT)?.get_secret() {
+                Ok(bytes) => serde_json::from_slice::<KeyringEntry>(&bytes).unwrap_or_default(),
+                Err(Error::NoEntry) => KeyringEntry::default(),
+                Err(error) => return Err(error.into()),
+            };
+            connections.push(kept.connection(id));
+        }
+        Ok(connections)
+    }
+}
