@@ -8,10 +8,9 @@ use crate::gateway::Finding;
 use crate::ui::icons;
 use crate::ui::theme::{self, Type, radius, size, space, tokens};
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, DropState, Pill, TextBox, card_frame, column, columns, drop_zone,
-    framed, lifted_frame, line, paragraph, ring, row, show_app_tile, show_check_box, show_legend,
-    show_mark, show_progress, show_radio, show_segments, show_strip, show_switch, show_tab,
-    well_frame,
+    Button, Callout, CalloutKind, DropState, Pill, TextBox, access_strip, card_frame, check_box,
+    column, columns, drop_zone, framed, lifted_frame, line, list_tile, mark, paragraph,
+    progress_bar, radio, ring, row, segments, strip_legend, switch, tab, well_frame,
 };
 use egui::{Frame, Id, Margin, Pos2, Rect, Sense, Ui, UiBuilder, vec2};
 use egui_kittest::{Harness, SnapshotOptions};
@@ -90,23 +89,23 @@ fn boxes(ui: &mut Ui) {
     row(ui, space::S28, |ui| {
         ui.spacing_mut().item_spacing.x = space::S8;
         for (width, on, words) in [(90.0, false, "None"), (110.0, true, "Read-only")] {
-            show_radio(ui, width, Id::unique(words), on, (words, words));
+            radio(ui, width, Id::unique(words), on, (words, words));
         }
         for (on, words) in [(false, "Off"), (true, "On")] {
-            show_check_box(ui, on);
+            check_box(ui, on);
             line(ui, words, Type::Secondary, color);
         }
-        show_switch(ui, false, "Off");
-        show_switch(ui, true, "On");
+        switch(ui, false, "Off");
+        switch(ui, true, "On");
     });
     ui.add_space(space::S10);
     let themes =
         [("System".to_owned(), false), ("Light".to_owned(), true), ("Dark".to_owned(), false)];
-    show_segments(ui, ("gallery", "Theme"), &themes);
+    segments(ui, ("gallery", "Theme"), &themes);
     ui.add_space(space::S10);
     row(ui, space::S28, |ui| {
-        show_tab(ui, "All", Some(13), true);
-        show_tab(ui, "Fits", Some(9), false);
+        tab(ui, "All", Some(13), true);
+        tab(ui, "Fits", Some(9), false);
     });
 }
 
@@ -127,7 +126,7 @@ fn callouts(ui: &mut Ui) {
     }
     let tokens = tokens(ui);
     title(ui, "Progress");
-    show_progress(ui, 0.64, "Checking scopes");
+    progress_bar(ui, 0.64, "Checking scopes");
     row(ui, size::SIGN, |ui| {
         ui.spacing_mut().item_spacing.x = space::S8;
         for (icon, words, color, ink) in [
@@ -149,10 +148,10 @@ fn strips(ui: &mut Ui) {
             let rows = app.rows(Access::Guide);
             line(ui, &explain::reach(&rows), Type::Strong, tokens(ui).text);
             ui.add_space(space::S6);
-            show_strip(ui, &rows, (8.0, 5.0, 22.0));
+            access_strip(ui, &rows, (8.0, 5.0, 22.0));
             ui.add_space(space::S14);
         }
-        show_legend(ui, true);
+        strip_legend(ui, true);
     });
 }
 
@@ -182,7 +181,7 @@ fn tiles(ui: &mut Ui) {
     row(ui, size::TILE, |ui| {
         ui.spacing_mut().item_spacing.x = space::S14;
         for app in catalog().connectors().iter().take(9) {
-            show_app_tile(ui, app, false);
+            list_tile(ui, app, false);
         }
     });
 }
@@ -207,7 +206,7 @@ fn type_styles(ui: &mut Ui) {
 
 fn draw(ui: &mut Ui, heading: &str) {
     row(ui, size::SIGN, |ui| {
-        show_mark(ui);
+        mark(ui);
         ui.add_space(space::S10);
         line(ui, heading, Type::Section, tokens(ui).text);
     });

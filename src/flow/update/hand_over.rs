@@ -13,21 +13,26 @@ impl State {
     /// A fresh start with the next app; practice goes on.
     pub(crate) fn reset_for_next_app(&mut self) -> Vec<Effect> {
         // What belongs to the merchant and not to one connection stays.
-        let practice = std::mem::take(&mut self.practice);
-        let downloads = std::mem::take(&mut self.downloads);
-        let past = std::mem::take(&mut self.past);
-        let own = std::mem::take(&mut self.app.own);
-        let mut home = std::mem::take(&mut self.home);
-        home.open = false;
-        home.plan = None;
+        let mut old = std::mem::take(self);
+        old.home.open = false;
+        old.home.plan = None;
         // What was asked for on behalf of what is left behind is not waited for.
-        home.asking.take_if(|asking| asking.purpose == Some(crate::flow::Purpose::HandOver));
-        let (toast, countdown) = (self.toast.take(), self.countdown.take());
-        let remembered = self.remembered.take();
-        let (preferences, system) = (std::mem::take(&mut self.preferences), self.system);
-        let generation = self.generation;
-        let new = State { practice, downloads, past, home, generation, ..State::new() };
-        *self = State { toast, countdown, remembered, preferences, system, ..new };
+        let left_behind = Some(crate::flow::Purpose::HandOver);
+        old.home.asking.take_if(|asking| asking.purpose == left_behind);
+        let own = std::mem::take(&mut old.app.own);
+        *self = State {
+            practice: old.practice,
+            downloads: old.downloads,
+            past: old.past,
+            home: old.home,
+            remembered: old.remembered,
+            preferences: old.preferences,
+            system: old.system,
+            toast: old.toast,
+            countdown: old.countdown,
+            generation: old.generation,
+            ..State::new()
+        };
         self.forget_store();
         self.app.own = own;
         self.app.relist();

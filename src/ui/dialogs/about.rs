@@ -10,8 +10,7 @@ use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{
-    Button, arrows, card_frame, cell, column, framed, hairline, left_of, line, paragraph, row,
-    show_tab,
+    Button, arrows, card_frame, cell, column, framed, hairline, left_of, line, paragraph, row, tab,
 };
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::sync::Arc;
@@ -170,7 +169,7 @@ fn pages(ui: &mut Ui) -> Page {
         ui.spacing_mut().item_spacing.x = space::S4;
         let mut tabs = Vec::new();
         for (which, name) in Page::ALL {
-            let response = show_tab(ui, &text(name), None, which == page);
+            let response = tab(ui, &text(name), None, which == page);
             tabs.push(response.id);
             if response.clicked() {
                 page = which;

@@ -7,7 +7,7 @@ use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
-use crate::ui::widgets::{Button, arrows, framed, left_of, paragraph, row, show_tab, well_frame};
+use crate::ui::widgets::{Button, arrows, framed, left_of, paragraph, row, tab, well_frame};
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder};
 
 fn send(message: SettingsMessage) -> Message {
@@ -43,7 +43,7 @@ fn kinds(ui: &mut Ui, kind: LetterKind, out: &mut Vec<Message>) {
         ui.spacing_mut().item_spacing.x = space::S6;
         let mut tabs = Vec::new();
         for (of, id) in kinds {
-            let response = show_tab(ui, &text(id), None, kind == of);
+            let response = tab(ui, &text(id), None, kind == of);
             tabs.push(response.id);
             if response.clicked() {
                 out.push(send(SettingsMessage::Letter(Some(of))));

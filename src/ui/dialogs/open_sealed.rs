@@ -8,7 +8,7 @@ use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
-use crate::ui::widgets::{Button, TextBox, left_of, line, paragraph, row, show_spinner};
+use crate::ui::widgets::{Button, TextBox, left_of, line, paragraph, row, spinner};
 use egui::{Id, Key, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -30,7 +30,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         if opening.working.is_some() && opening.wants_password() {
             row(ui, size::LEAVE_ROW, |ui| {
-                show_spinner(ui, space::S16);
+                spinner(ui, space::S16);
                 ui.add_space(space::S8);
                 let words = with(t::SEALED_OPEN_TRYING, &[("seconds", opening.seconds().into())]);
                 line(ui, &words, Type::Caption, tokens.text2);

@@ -8,13 +8,15 @@ use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, dialog_frame, modal, scrolled};
 use crate::ui::widgets::{
-    Button, arrows, cell, column, keep_for_leaving, left_of, line, paragraph, row, show_radio,
-    show_segments, show_switch, width_of,
+    Button, arrows, cell, column, keep_for_leaving, left_of, line, paragraph, radio, row, segments,
+    switch, width_of,
 };
-use egui::{Align2, Id, Ui, vec2};
+use egui::{Align2, Id, Margin, Ui, vec2};
 
 /// The width of the preferences.
 const POPOVER: f32 = 300.0;
+/// What is free within them, beside the scroll bar.
+const INSIDE: Margin = Margin { left: 16, right: 4, top: 16, bottom: 16 };
 /// How much of the window stays free around them.
 const OUTSIDE: f32 = 100.0;
 /// Two columns.
@@ -39,7 +41,7 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let modal = egui::Modal::new(id)
         .area(area)
         .backdrop_color(egui::Color32::TRANSPARENT)
-        .frame(dialog_frame(tokens).inner_margin(space::S16).shadow(tokens.floating()));
+        .frame(dialog_frame(tokens).inner_margin(INSIDE).shadow(tokens.floating()));
     let response = modal.show(ui.ctx(), |ui| {
         let screen = ui.ctx().content_rect();
         let width = POPOVER.min(screen.width() - OUTSIDE);
@@ -65,7 +67,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         left_of(ui, size::SIGN, |ui| line(ui, &label, Type::SecondaryMedium, tokens(ui).text));
         ui.add_space(space::S10);
         let still = view.state.keeps_still();
-        if show_switch(ui, still, &label).clicked() {
+        if switch(ui, still, &label).clicked() {
             out.push(Message::Preferences(PreferencesMessage::ReduceMotion(!still)));
         }
     });
@@ -97,7 +99,7 @@ fn theme(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let first = Id::unique(("segment", "theme", chosen.unwrap_or(0)));
         ui.memory_mut(|memory| memory.request_focus(first));
     }
-    let chosen = show_segments(ui, ("theme", &label), &themes);
+    let chosen = segments(ui, ("theme", &label), &themes);
     if let Some(theme) = chosen.and_then(|at| Theme::ALL.get(at)) {
         out.push(Message::Preferences(PreferencesMessage::Theme(*theme)));
     }
@@ -116,7 +118,7 @@ fn zoom(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S6);
     let now = view.state.preferences.percent();
     let sizes = SIZES.map(|percent| (format!("{percent} %"), now == percent));
-    let chosen = show_segments(ui, ("size", &label), &sizes);
+    let chosen = segments(ui, ("size", &label), &sizes);
     if let Some(percent) = chosen.and_then(|at| SIZES.get(at)) {
         out.push(Message::Preferences(PreferencesMessage::Size(*percent)));
     }
@@ -138,7 +140,7 @@ fn language(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 let spoken = format!("{label}: {name}");
                 let id = language_id(*language);
                 let on = chosen == *language;
-                if show_radio(ui, half, id, on, (name, &spoken)) {
+                if radio(ui, half, id, on, (name, &spoken)) {
                     out.push(Message::Preferences(PreferencesMessage::Language(*language)));
                 }
             }

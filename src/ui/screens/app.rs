@@ -11,9 +11,9 @@ use crate::ui::screens::{app_list, guide, more_apps, scope_editor, welcome};
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, Pill, arrows, card_frame, column, columns, framed, indented,
-    left_of, line, paragraph, radio_circle, radio_sense, rest_height, row, rule, show_legend,
-    show_strip, show_tile, silent_line, stack, target, well_frame, width_of,
+    Button, Callout, CalloutKind, Pill, access_strip, app_tile, arrows, card_frame, column,
+    columns, framed, indented, left_of, line, paragraph, radio_circle, radio_sense, rest_height,
+    row, rule, silent_line, stack, strip_legend, target, well_frame, width_of,
 };
 use egui::accesskit::Role;
 use egui::{CornerRadius, Id, Margin, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo};
@@ -139,7 +139,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
 fn head(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     row(ui, size::SIGN, |ui| {
-        show_tile(ui, size::SIGN, connector);
+        app_tile(ui, size::SIGN, connector);
         ui.add_space(space::S12);
         stack(ui, size::TITLE_AND_LINK, |ui| {
             line(ui, &connector.name, Type::Title, tokens.text);
@@ -227,7 +227,7 @@ fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<M
     if let Some((access, _)) = arrows(ui, &members).and_then(|next| ways.get(next)) {
         out.push(Message::App(AppMessage::ChooseAccess(*access)));
     }
-    show_legend(ui, true);
+    strip_legend(ui, true);
     ui.add_space(space::S10);
     asks_for(ui, connector);
 }
@@ -252,7 +252,7 @@ fn variants(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if let Some(next) = arrows(ui, &members).and_then(|next| variants.get(next)) {
         out.push(Message::App(AppMessage::ChooseVariant(next.id.clone())));
     }
-    show_legend(ui, true);
+    strip_legend(ui, true);
     ui.add_space(space::S10);
     if let Some(connector) = view.state.connector() {
         asks_for(ui, connector);
@@ -335,7 +335,7 @@ impl ChoiceCard<'_> {
                 silent_line(ui, &count, Type::Caption, tokens.text2);
             });
             ui.add_space(space::S10);
-            indented(ui, space::S28, |ui| show_strip(ui, rows, size::STRIP_CHOICE));
+            indented(ui, space::S28, |ui| access_strip(ui, rows, size::STRIP_CHOICE));
         });
         let name = format!("{}, {count}", self.label);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
@@ -364,9 +364,9 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
             }
         });
         ui.add_space(space::S14);
-        show_strip(ui, &view.rows, size::STRIP);
+        access_strip(ui, &view.rows, size::STRIP);
         ui.add_space(space::S6);
-        show_legend(ui, connector.needs_care());
+        strip_legend(ui, connector.needs_care());
     });
     ui.add_space(space::S16);
     fact(ui, icons::EYE, t::APP_CAN, &explain::can_do(&view.rows));

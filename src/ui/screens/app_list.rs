@@ -8,7 +8,7 @@ use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, TextBox, arrows, card_frame, framed, left_of, line, rest_height, row, show_app_tile,
+    Button, TextBox, arrows, card_frame, framed, left_of, line, list_tile, rest_height, row,
     silent_line, stack, target, width_of,
 };
 use egui::accesskit::Role;
@@ -170,7 +170,7 @@ fn app_row(
     };
     let response = target(ui, (id, sense), frame, |ui| {
         row(ui, size::LIST_ROW, |ui| {
-            show_app_tile(ui, connector, selected);
+            list_tile(ui, connector, selected);
             ui.add_space(space::S12);
             stack(ui, size::TWO_LINES, |ui| {
                 row(ui, size::ONE_LINE, |ui| {

@@ -91,11 +91,16 @@ pub(crate) struct Action {
     pub(crate) left: Option<Icon>,
     pub(crate) right: Option<Icon>,
     pub(crate) is_small: bool,
+    /// There is no room for its words.
+    pub(crate) is_icon: bool,
     pub(crate) message: Message,
 }
 
 impl Action {
     pub(crate) fn button(&self) -> Button<'_> {
+        if let Some(icon) = self.left.filter(|_| self.is_icon) {
+            return Button::icon(icon, &self.label);
+        }
         let button = Button::secondary(&self.label);
         let button = if self.is_small { button.small() } else { button };
         let button = match self.left {

@@ -8,9 +8,9 @@ use crate::ui::screens::scope_notes::{care_note, leave_words};
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, LevelLook, card_frame, framed, hairline, left_of, level_word, lifted_frame, line,
-    paragraph, quiet_row, rest_height, row, show_check_box, show_mark, show_progress, silent_line,
-    target, watch_input, width_of,
+    Button, LevelLook, card_frame, check_box, framed, hairline, left_of, level_word, lifted_frame,
+    line, mark, paragraph, progress_bar, quiet_row, rest_height, row, silent_line, target,
+    watch_input, width_of,
 };
 use egui::accesskit::Role;
 use egui::{
@@ -85,7 +85,7 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         line(ui, &left, Type::Caption, tokens.text3);
     });
     ui.add_space(space::S8);
-    show_progress(ui, done as f32 / needed.max(1) as f32, &shown);
+    progress_bar(ui, done as f32 / needed.max(1) as f32, &shown);
     ui.add_space(space::S12);
     let next = scopes.next(&view.rows);
     next_card(ui, next.and_then(|next| view.rows.iter().find(|row| row.scope == next)), out);
@@ -106,7 +106,7 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let scopes = &view.state.scopes;
     row(ui, size::ICON_BUTTON, |ui| {
-        show_mark(ui);
+        mark(ui);
         ui.add_space(space::S10);
         // Under Wayland no program may keep itself on top, so nothing is promised there.
         let can_pin = !view.look.wayland;
@@ -200,7 +200,7 @@ fn following(ui: &mut Ui, view: &View<'_>, requirement: &Requirement, out: &mut 
     let frame = |_| Frame::NONE.inner_margin(Margin::symmetric(15, 0));
     let response = target(ui, (id, Sense::click()), frame, |ui| {
         row(ui, ROW, |ui| {
-            show_check_box(ui, ticked);
+            check_box(ui, ticked);
             ui.add_space(space::S10);
             let room = width_of(ui, level, Type::SecondaryMedium) + space::S8;
             left_of(ui, room, |ui| {

@@ -10,7 +10,7 @@ use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
     Button, TABLE_EDGES, TextArea, closable, column, columns, framed, from_right, hairline,
-    left_of, level_menu, level_menu_width, line, lines, paragraph, rest_height, row, show_spinner,
+    left_of, level_menu, level_menu_width, line, lines, paragraph, rest_height, row, spinner,
     stack, table_frame,
 };
 use egui::{Color32, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
@@ -90,7 +90,7 @@ fn source(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
             out.push(send(GuideMessage::ChooseFile));
         }
         if guide.is_reading() {
-            show_spinner(ui, space::S16);
+            spinner(ui, space::S16);
             let (cancel, name) = (text(t::CANCEL), text(t::GUIDE_CANCEL_READING));
             if Button::link(&cancel).name(&name).show(ui).clicked() {
                 out.push(send(GuideMessage::CancelReading));

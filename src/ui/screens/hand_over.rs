@@ -28,6 +28,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         left: None,
         right: Some(icons::ARROW_SQUARE_OUT),
         is_small: view.narrow,
+        is_icon: false,
         message: Message::HandOver(HandOverMessage::OpenGuide),
     };
     let has_guide = !view.tiny && connector.is_some_and(|app| !app.guide.is_empty());

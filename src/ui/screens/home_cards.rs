@@ -12,8 +12,8 @@ use crate::ui::screens::home_foot;
 use crate::ui::theme::{Tokens, Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Pill, framed, hairline, indented, left_of, line, lines, paragraph, rest_height, row,
-    show_app_tile, show_spinner, show_strip, spoken_line, stack, width_of,
+    Button, Pill, access_strip, framed, hairline, indented, left_of, line, lines, list_tile,
+    paragraph, rest_height, row, spinner, spoken_line, stack, width_of,
 };
 use egui::accesskit::Role;
 use egui::{Id, Margin, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
@@ -428,7 +428,7 @@ fn head(ui: &mut Ui, card: Card<'_>, verdict: &str) {
     let badge_width = badge.as_ref().map_or(0.0, |badge| badge.width(ui) + space::S8);
     let result_width = if runs { space::S24 } else { result.width(ui) + space::S8 };
     row(ui, size::TWO_LINES, |ui| {
-        show_app_tile(ui, &connection.connector(), false);
+        list_tile(ui, &connection.connector(), false);
         ui.add_space(space::S12);
         stack(ui, size::TWO_LINES, |ui| {
             row(ui, size::LEAVE_ROW, |ui| {
@@ -441,7 +441,7 @@ fn head(ui: &mut Ui, card: Card<'_>, verdict: &str) {
                     ui.add_space(space::S8);
                 }
                 if runs {
-                    show_spinner(ui, space::S16);
+                    spinner(ui, space::S16);
                 } else {
                     result.show(ui);
                 }
@@ -475,7 +475,7 @@ fn strip(ui: &mut Ui, connection: &Connection) {
     let tokens = tokens(ui);
     let rows = connection.requirements();
     ui.add_space(space::S2);
-    show_strip(ui, &rows, size::STRIP_CARD);
+    access_strip(ui, &rows, size::STRIP_CARD);
     ui.add_space(space::S6);
     let print = connection.id.fingerprint();
     row(ui, size::ONE_LINE, |ui| {

@@ -7,7 +7,7 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, card_frame, framed, hairline, paragraph, row, show_spinner, tile_button,
+    Button, card_frame, framed, hairline, paragraph, row, spinner, tile_button,
 };
 use egui::{Margin, Ui};
 
@@ -128,7 +128,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 text(t::KEEP_SAVING)
             };
             ui.horizontal_top(|ui| {
-                show_spinner(ui, space::S16);
+                spinner(ui, space::S16);
                 ui.add_space(space::S6);
                 paragraph(ui, &words, Type::Secondary, tokens.text2);
             });

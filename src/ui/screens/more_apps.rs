@@ -10,8 +10,8 @@ use crate::ui::screens::chrome::Chrome;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, card_frame, closable, column, columns, framed, from_right,
-    hairline, left_of, line, paragraph, rest_height, row, show_strip, show_tile, stack, width_of,
+    Button, Callout, CalloutKind, access_strip, app_tile, card_frame, closable, column, columns,
+    framed, from_right, hairline, left_of, line, paragraph, rest_height, row, stack, width_of,
 };
 use egui::{Color32, Id, Margin, ScrollArea, Ui, UiBuilder};
 
@@ -81,7 +81,7 @@ pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     row(ui, size::SIGN, |ui| {
-        show_tile(ui, size::SIGN, app);
+        app_tile(ui, size::SIGN, app);
         ui.add_space(space::S12);
         stack(ui, size::SIGN, |ui| {
             line(ui, &app.name, Type::Title, tokens.text);
@@ -124,7 +124,7 @@ fn scopes(ui: &mut Ui, rows: &[Requirement], title: &str, name: &str, below: f32
             ui.set_height(height - space::S20);
             paragraph(ui, title, Type::Section, tokens.text);
             ui.add_space(space::S12);
-            show_strip(ui, rows, size::STRIP);
+            access_strip(ui, rows, size::STRIP);
             ui.add_space(space::S12);
             list(ui, name, rows.iter().filter(|row| row.is_needed()), |ui, care| {
                 let tokens = crate::ui::theme::tokens(ui);
@@ -202,7 +202,7 @@ fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], foot: f32) {
         |ui| {
             ui.set_height(height - space::S24);
             row(ui, size::TWO_LINES, |ui| {
-                show_tile(ui, size::TILE, app);
+                app_tile(ui, size::TILE, app);
                 ui.add_space(space::S10);
                 stack(ui, size::TWO_LINES, |ui| {
                     line(ui, &app.short_name, Type::Strong, tokens.text);

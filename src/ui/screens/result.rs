@@ -10,7 +10,7 @@ use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
     Pill, TABLE_EDGES, arrive, arrows, card_frame, cell, connection_diagram, framed, hairline,
-    left_of, line, rest_height, row, show_tab, table_frame, table_row, width_of,
+    left_of, line, rest_height, row, tab, table_frame, table_row, width_of,
 };
 use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
@@ -219,11 +219,11 @@ fn tabs(ui: &mut Ui, view: &View<'_>, shown: &[&RowReport], others: usize, out: 
         ui.spacing_mut().item_spacing.x = space::S4;
         ui.add_space(space::S8);
         let mut members = Vec::new();
-        for (tab, id, count) in &tabs {
-            let response = show_tab(ui, &text(*id), Some(*count), *tab == now);
+        for (kind, id, count) in &tabs {
+            let response = tab(ui, &text(*id), Some(*count), *kind == now);
             members.push(response.id);
             if response.clicked() {
-                out.push(Message::Test(TestMessage::Tab(*tab)));
+                out.push(Message::Test(TestMessage::Tab(*kind)));
             }
         }
         if let Some((tab, ..)) = arrows(ui, &members).and_then(|at| tabs.get(at)) {

@@ -11,10 +11,10 @@ use crate::ui::screens::scope_notes::{care_note, leave_words};
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, LevelLook, TABLE_EDGES, cell, column, columns, framed,
+    Button, Callout, CalloutKind, LevelLook, TABLE_EDGES, cell, check_box, column, columns, framed,
     glossary_button, hairline, indented, key_cap, left_of, level_word, line, paragraph, paragraphs,
-    quiet_row, rest_height, row, rule, show_check_box, show_progress, show_switch, silent_line,
-    table_frame, target, width_of,
+    progress_bar, quiet_row, rest_height, row, rule, silent_line, switch, table_frame, target,
+    width_of,
 };
 use egui::accesskit::Role;
 use egui::{
@@ -37,6 +37,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         left: Some(icon),
         right: None,
         is_small: true,
+        is_icon: view.tiny,
         message: Message::Scopes(message),
     };
     let compact = || action(t::COMPACT_OPEN, icons::PUSH_PIN, ScopesMessage::Compact(true));
@@ -104,7 +105,7 @@ fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ];
     paragraphs(ui, &words);
     ui.add_space(space::S8);
-    show_progress(ui, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
+    progress_bar(ui, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
     ui.add_space(space::S10);
     let words = match view.state.scopes.next(&view.rows) {
         Some(next) => with(
@@ -151,7 +152,7 @@ const SWITCH: f32 = 42.0;
 fn rest_switch(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
     let on = view.state.scopes.show_rest;
-    if show_switch(ui, on, &text(t::SCOPES_SHOW_REST)).clicked() {
+    if switch(ui, on, &text(t::SCOPES_SHOW_REST)).clicked() {
         out.push(Message::Scopes(ScopesMessage::ShowRest(!on)));
     }
 }
@@ -166,7 +167,7 @@ fn progress_line(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.add_space(space::S12);
         let label = text(t::SCOPES_SHOW_REST);
         let room = width_of(ui, &label, Type::Caption) + space::S12 + SWITCH;
-        left_of(ui, room, |ui| show_progress(ui, done as f32 / count.max(1) as f32, &shown));
+        left_of(ui, room, |ui| progress_bar(ui, done as f32 / count.max(1) as f32, &shown));
         ui.add_space(space::S12);
         line(ui, &label, Type::Caption, tokens.text2);
         rest_switch(ui, view, out);
@@ -258,7 +259,7 @@ fn scope_row(
         row(ui, size::SCOPE_ROW, |ui| {
             let tick = identity.0.with("tick");
             let shown = ui.ctx().animate_bool_with_time(tick, ticked, motion::TICK);
-            show_check_box(ui, shown.round() > 0.0);
+            check_box(ui, shown.round() > 0.0);
             ui.add_space(space::S12);
             let (style, color) = match (ticked, is_next) {
                 (true, _) => (Type::Body, tokens.text2),

@@ -11,8 +11,8 @@ use crate::ui::screens::result;
 use crate::ui::theme::{COUNTDOWN, Tokens, Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    card_frame, cell, connection_diagram, framed, hairline, indented, left_of, line, row,
-    show_progress, show_spinner, width_of,
+    card_frame, cell, connection_diagram, framed, hairline, indented, left_of, line, progress_bar,
+    row, spinner, width_of,
 };
 use egui::{Color32, Margin, Ui};
 
@@ -93,7 +93,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
     let values = [("done", running.rows.len().into()), ("count", total.into())];
     row(ui, size::FIELD_ROW, |ui| {
         if started {
-            show_spinner(ui, space::S20);
+            spinner(ui, space::S20);
         } else {
             icons::CIRCLE.show(ui, space::S20, tokens.text3);
         }
@@ -109,7 +109,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
     });
     indented(ui, SIGN, |ui| {
         let part = running.rows.len() as f32 / running.total.max(1) as f32;
-        show_progress(ui, part, &with(t::TEST_PROGRESS, &values));
+        progress_bar(ui, part, &with(t::TEST_PROGRESS, &values));
         ui.add_space(space::S14);
         scope_grid(ui, view, running);
     });
@@ -142,7 +142,7 @@ fn check_row(ui: &mut Ui, view: &View<'_>, running: &Running, check: CheckId, cu
     let took = took.unwrap_or_default();
     row(ui, size::FIELD_ROW, |ui| {
         if done.is_none() && current {
-            show_spinner(ui, space::S20);
+            spinner(ui, space::S20);
         } else {
             let (icon, color) = sign(tokens, state);
             icon.show(ui, space::S20, color);

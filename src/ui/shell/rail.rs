@@ -10,8 +10,10 @@ use crate::ui::icons;
 use crate::ui::shell::rail_home;
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::View;
-use crate::ui::widgets::mark;
-use crate::ui::widgets::{Button, access_strip, card, focus_ring, is_still, rich, text_at, tile};
+use crate::ui::widgets::mark_at;
+use crate::ui::widgets::{
+    Button, access_strip_at, card, focus_ring, is_still, rich, text_at, tile,
+};
 use egui::accesskit::Role;
 use egui::{Align2, Color32, CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
@@ -21,10 +23,10 @@ pub(crate) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
     ui.painter().rect_filled(rail, CornerRadius::ZERO, tokens.rail);
     let mut y = rail.top() + 19.0;
     if view.narrow {
-        mark(ui, pos2(rail.center().x - 13.0, rail.top() + 14.0));
+        mark_at(ui, pos2(rail.center().x - 13.0, rail.top() + 14.0));
         y += 58.0;
     } else {
-        mark(ui, pos2(rail.left() + 20.0, y));
+        mark_at(ui, pos2(rail.left() + 20.0, y));
         text_at(
             ui,
             pos2(rail.left() + 56.0, y + 13.0),
@@ -283,7 +285,7 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
         _ => Vec::new(),
     };
     let running = matches!(view.state.test.state, TestState::Running(_));
-    access_strip(ui, rect.min + vec2(11.0, 59.0), &view.rows, (5.0, 2.0, 16.0), |ui, scope| {
+    access_strip_at(ui, rect.min + vec2(11.0, 59.0), &view.rows, (5.0, 2.0, 16.0), |ui, scope| {
         let needed = view.rows.iter().any(|row| row.scope == scope && row.is_needed());
         if !running || !needed {
             return None;

@@ -44,13 +44,13 @@ pub(crate) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
 }
 
 /// The two letters of an app where the next thing stands.
-pub(crate) fn show_tile(ui: &mut Ui, side: f32, connector: &Connector) {
+pub(crate) fn app_tile(ui: &mut Ui, side: f32, connector: &Connector) {
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), egui::Sense::hover());
     tile(ui, rect, connector, false);
 }
 
 /// The two letters of an app in a list, where the next thing stands.
-pub(crate) fn show_app_tile(ui: &mut Ui, connector: &Connector, selected: bool) {
+pub(crate) fn list_tile(ui: &mut Ui, connector: &Connector, selected: bool) {
     let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), egui::Sense::hover());
     tile(ui, rect, connector, selected);
 }

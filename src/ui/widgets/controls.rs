@@ -10,7 +10,7 @@ use egui::{
 };
 
 /// Paints a check box with its middle here.
-pub(crate) fn check_box(ui: &Ui, center: Pos2, on: bool) {
+fn check_box_at(ui: &Ui, center: Pos2, on: bool) {
     let tokens = tokens(ui);
     let rect = Rect::from_center_size(center, vec2(18.0, 18.0));
     let corner = CornerRadius::same(radius::BOX);
@@ -28,25 +28,25 @@ pub(crate) fn tick(ui: &mut Ui, id: Id, on: bool, spoken: &str) -> bool {
     let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), Sense::hover());
     let response = ui.interact(rect.expand(4.0), id, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, spoken));
-    check_box(ui, rect.center(), on);
+    check_box_at(ui, rect.center(), on);
     focus_ring(ui, &response, rect, radius::BOX, false);
     response.clicked()
 }
 
 /// A check box for the eye alone, where the next thing stands.
-pub(crate) fn show_check_box(ui: &mut Ui, on: bool) {
+pub(crate) fn check_box(ui: &mut Ui, on: bool) {
     let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), Sense::hover());
-    check_box(ui, rect.center(), on);
+    check_box_at(ui, rect.center(), on);
 }
 
 /// A switch where the next thing stands.
-pub(crate) fn show_switch(ui: &mut Ui, on: bool, name: &str) -> Response {
+pub(crate) fn switch(ui: &mut Ui, on: bool, name: &str) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(34.0, 24.0), Sense::hover());
-    switch(ui, rect.right_center(), on, name)
+    switch_at(ui, rect.right_center(), on, name)
 }
 
 /// A switch with its right end here, halfway up.
-pub(crate) fn switch(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> Response {
+fn switch_at(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> Response {
     let rect = Rect::from_min_size(pos2(right.x - 34.0, right.y - 10.0), vec2(34.0, 20.0));
     let id = ui.next_auto_id();
     ui.skip_ahead_auto_ids(1);
@@ -75,7 +75,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, (on, enabled): (bool, bool), words: &s
     let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
     let response = ui.interact(row, id, sense);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, on, words));
-    check_box(ui, row.min + vec2(9.0, 13.0), on);
+    check_box_at(ui, row.min + vec2(9.0, 13.0), on);
     ui.painter().galley(row.min + vec2(28.0, 3.0), galley, color);
     focus_ring(ui, &response, row, radius::SMALL, false);
     enabled && response.clicked()
@@ -83,7 +83,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, (on, enabled): (bool, bool), words: &s
 
 /// Choices side by side in one well, of which one is taken; gives the one that was pressed. Their
 /// identity is `key`, since names change with the language.
-pub(crate) fn segments(
+fn segments_in(
     ui: &mut Ui,
     rect: Rect,
     (key, name): (&str, &str),
@@ -133,20 +133,20 @@ pub(crate) fn segments(
 }
 
 /// Choices side by side over the whole width; see [`segments`].
-pub(crate) fn show_segments(
+pub(crate) fn segments(
     ui: &mut Ui,
     name: (&str, &str),
     choices: &[(String, bool)],
 ) -> Option<usize> {
     let size = vec2(ui.available_width(), crate::ui::theme::size::CONTROL);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    segments(ui, rect, name, choices)
+    segments_in(ui, rect, name, choices)
 }
 
 /// A choice of this width where the next thing stands; see [`radio`].
-pub(crate) fn show_radio(ui: &mut Ui, width: f32, id: Id, on: bool, words: (&str, &str)) -> bool {
+pub(crate) fn radio(ui: &mut Ui, width: f32, id: Id, on: bool, words: (&str, &str)) -> bool {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
-    radio(ui, id, rect.with_max_x(rect.right() - 6.0), on, words)
+    radio_in(ui, id, rect.with_max_x(rect.right() - 6.0), on, words)
 }
 
 /// A row of choices is one stop of the Tab key: the one that is taken, and the one with the focus.
@@ -157,13 +157,7 @@ pub(crate) fn radio_sense(ui: &Ui, id: Id, is_stop: bool) -> Sense {
 
 /// One choice of several, of which one is always taken; returns whether it was pressed. The arrow keys
 /// between them are the caller's, see [`arrows`](super::arrows).
-pub(crate) fn radio(
-    ui: &mut Ui,
-    id: Id,
-    rect: Rect,
-    on: bool,
-    (words, spoken): (&str, &str),
-) -> bool {
+fn radio_in(ui: &mut Ui, id: Id, rect: Rect, on: bool, (words, spoken): (&str, &str)) -> bool {
     let tokens = tokens(ui);
     let response = ui.interact(rect, id, radio_sense(ui, id, on));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, spoken));
@@ -196,7 +190,7 @@ fn dots(ui: &Ui, center: Pos2, size: f32) {
 }
 
 /// A tab with its count.
-pub(crate) fn tab(ui: &mut Ui, at: Pos2, text: &str, count: Option<usize>, on: bool) -> Response {
+fn tab_at(ui: &mut Ui, at: Pos2, text: &str, count: Option<usize>, on: bool) -> Response {
     let tokens = tokens(ui);
     let count = count.map(|count| count.to_string());
     let shown = count.as_ref().map(|count| format!("  {count}")).unwrap_or_default();
@@ -228,26 +222,26 @@ pub(crate) fn tab(ui: &mut Ui, at: Pos2, text: &str, count: Option<usize>, on: b
 }
 
 /// A tab where the next thing stands.
-pub(crate) fn show_tab(ui: &mut Ui, text: &str, count: Option<usize>, on: bool) -> Response {
-    let response = tab(ui, ui.available_rect_before_wrap().left_center(), text, count, on);
+pub(crate) fn tab(ui: &mut Ui, text: &str, count: Option<usize>, on: bool) -> Response {
+    let response = tab_at(ui, ui.available_rect_before_wrap().left_center(), text, count, on);
     ui.allocate_exact_size(response.rect.size(), Sense::hover());
     response
 }
 
 /// A bar that fills, where the next thing stands.
-pub(crate) fn show_progress(ui: &mut Ui, part: f32, name: &str) {
+pub(crate) fn progress_bar(ui: &mut Ui, part: f32, name: &str) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
-    progress_bar(ui, rect, part, name);
+    progress_bar_in(ui, rect, part, name);
 }
 
 /// A turning sign where the next thing stands; repaints while it is in sight.
-pub(crate) fn show_spinner(ui: &mut Ui, size: f32) {
+pub(crate) fn spinner(ui: &mut Ui, size: f32) {
     let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(size), Sense::hover());
-    spinner(ui, rect.center(), size);
+    spinner_at(ui, rect.center(), size);
 }
 
 /// A bar that fills.
-pub(crate) fn progress_bar(ui: &mut Ui, rect: Rect, part: f32, name: &str) {
+fn progress_bar_in(ui: &mut Ui, rect: Rect, part: f32, name: &str) {
     let tokens = tokens(ui);
     let corner = CornerRadius::same(3);
     ui.painter().rect_filled(rect, corner, tokens.hover);
@@ -266,7 +260,7 @@ pub(crate) fn progress_bar(ui: &mut Ui, rect: Rect, part: f32, name: &str) {
 }
 
 /// A turning sign; repaints while it is in sight.
-pub(crate) fn spinner(ui: &Ui, center: Pos2, size: f32) {
+fn spinner_at(ui: &Ui, center: Pos2, size: f32) {
     let tokens = tokens(ui);
     if crate::ui::widgets::is_still(ui) {
         dots(ui, center, size);

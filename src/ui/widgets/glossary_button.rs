@@ -20,7 +20,7 @@ pub(crate) fn glossary_button(ui: &mut Ui, word: TextId) {
 
 /// A small question mark with its middle here, which tells what a word means. Its text is named by
 /// the word's id, `what-…`.
-pub(crate) fn what_is(ui: &mut Ui, center: Pos2, word: TextId) {
+fn what_is(ui: &mut Ui, center: Pos2, word: TextId) {
     let name = with(t::WHAT_IS, &[("word", text(word).into())]);
     let response = Button::icon(icons::QUESTION, &name)
         .tiny()

@@ -3,7 +3,7 @@
 use crate::ui::theme::{radius, tokens};
 use egui::{CornerRadius, Pos2, Rect, Stroke, Ui, vec2};
 
-pub(crate) fn mark(ui: &Ui, at: Pos2) {
+pub(crate) fn mark_at(ui: &Ui, at: Pos2) {
     let tokens = tokens(ui);
     let rect = Rect::from_min_size(at, vec2(26.0, 26.0));
     ui.painter().rect_filled(rect, CornerRadius::same(radius::BUTTON), tokens.accent_fill);
@@ -13,7 +13,7 @@ pub(crate) fn mark(ui: &Ui, at: Pos2) {
 }
 
 /// The mark where the next thing stands.
-pub(crate) fn show_mark(ui: &mut Ui) {
+pub(crate) fn mark(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(26.0, 26.0), egui::Sense::hover());
-    mark(ui, rect.min);
+    mark_at(ui, rect.min);
 }

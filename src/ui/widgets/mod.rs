@@ -24,13 +24,13 @@ pub(crate) use area::{TextArea, level_menu, level_menu_width};
 pub(crate) use arrows::arrows;
 pub(crate) use button::Button;
 pub(crate) use card::{
-    Callout, CalloutKind, DropState, Pill, card, closable, closable_info, drop_zone, show_app_tile,
-    show_tile, sign_card, tile, tile_button,
+    Callout, CalloutKind, DropState, Pill, app_tile, card, closable, closable_info, drop_zone,
+    list_tile, sign_card, tile, tile_button,
 };
 pub(crate) use connection_diagram::connection_diagram;
 pub(crate) use controls::{
-    TextBox, choice, radio_sense, show_check_box, show_progress, show_radio, show_segments,
-    show_spinner, show_switch, show_tab, tick,
+    TextBox, check_box, choice, progress_bar, radio, radio_sense, segments, spinner, switch, tab,
+    tick,
 };
 pub(crate) use elide::elide_middle;
 pub(crate) use fade_out::{keep_for_leaving, leave, leave_at_once};
@@ -40,8 +40,8 @@ pub(crate) use layout::{
     indented, key_cap, left_of, lifted_frame, middle, quiet_row, rest_height, row, rule, stack,
     table_frame, table_row, well_frame,
 };
-pub(crate) use mark::{mark, show_mark};
-pub(crate) use strip::{access_strip, show_legend, show_strip};
+pub(crate) use mark::{mark, mark_at};
+pub(crate) use strip::{access_strip, access_strip_at, strip_legend};
 pub(crate) use target::{LevelLook, level_word, radio_circle, radio_word, target};
 pub(crate) use text::{
     announce, fit, heading, hidden_label, line, lines, paragraph, paragraphs, rich, silent_line,

@@ -12,7 +12,7 @@ pub(crate) fn dialog_frame(tokens: &Tokens) -> egui::Frame {
         .stroke(Stroke::new(1.0, tokens.line_card))
         .corner_radius(CornerRadius::same(radius::DIALOG))
         .shadow(tokens.dialog())
-        .inner_margin(egui::Margin { left: 24, right: 24, top: 22, bottom: 20 })
+        .inner_margin(egui::Margin { left: 24, right: 12, top: 22, bottom: 20 })
 }
 
 /// What may be seen of a dialog while it fades out.
@@ -82,10 +82,14 @@ pub(crate) fn modal(
     response.should_close()
 }
 
+/// The room of a scroll bar at the right end of a dialog.
+pub(crate) const SCROLL_BAR: f32 = 12.0;
+
 /// What is as wide as this and as high as it needs, and scrolls where that is more than `most`.
 pub(crate) fn scrolled(ui: &mut Ui, width: f32, most: f32, add: impl FnOnce(&mut Ui)) {
     let most = most.max(120.0);
-    ui.set_width(width);
+    // The scroll bar lies in the frame's margin, beside the words.
+    ui.set_width(width + SCROLL_BAR);
     egui::ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
         scroll_by_keys(ui, most);
         ui.set_width(width);

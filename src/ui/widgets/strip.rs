@@ -42,7 +42,7 @@ fn strip_words(rows: &[Requirement]) -> String {
 
 /// Paints the strip with its left lower corner here. `look` may give a bar another colour, and how
 /// far it has grown from a stub.
-pub(crate) fn access_strip(
+pub(crate) fn access_strip_at(
     ui: &mut Ui,
     left_bottom: Pos2,
     rows: &[Requirement],
@@ -66,24 +66,28 @@ pub(crate) fn access_strip(
 }
 
 /// Puts the strip where the next thing stands, as wide as there is room for it up to its full size.
-pub(crate) fn show_strip(ui: &mut Ui, rows: &[Requirement], (cell, gap, height): (f32, f32, f32)) {
+pub(crate) fn access_strip(
+    ui: &mut Ui,
+    rows: &[Requirement],
+    (cell, gap, height): (f32, f32, f32),
+) {
     let bars = catalog().form().count() as f32;
     let scale = (ui.available_width() / (bars * (cell + gap))).min(1.0);
     let size = vec2(bars * (cell + gap) * scale, height);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let sizes = (cell * scale, gap * scale, height);
-    access_strip(ui, rect.left_bottom(), rows, sizes, |_, _| None);
+    access_strip_at(ui, rect.left_bottom(), rows, sizes, |_, _| None);
 }
 
 /// Puts the legend where the next thing stands.
-pub(crate) fn show_legend(ui: &mut Ui, with_care: bool) {
+pub(crate) fn strip_legend(ui: &mut Ui, with_care: bool) {
     let size = vec2(ui.available_width(), 26.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-    strip_legend(ui, rect.left_center(), rect.width(), with_care);
+    strip_legend_at(ui, rect.left_center(), rect.width(), with_care);
 }
 
 /// The legend, once on step 1.
-pub(crate) fn strip_legend(ui: &mut Ui, at: Pos2, width: f32, with_care: bool) {
+fn strip_legend_at(ui: &mut Ui, at: Pos2, width: f32, with_care: bool) {
     let tokens = tokens(ui);
     let entries = [
         (t::LEGEND_NONE, STUB, tokens.bar_none),
