@@ -63,6 +63,7 @@ pub struct Window {
     _runtime: Arc<Runtime>,
 }
 
+#[allow(clippy::too_many_lines, reason = "an arm for each effect")]
 fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, runtime: &Runtime) {
     let answer = |message: Message| answers.send(message).expect("the window listens");
     let mut desk = desk.lock().expect("one at a time");

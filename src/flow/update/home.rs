@@ -116,16 +116,9 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             return effects;
         }
         HomeMessage::PracticeStarted(target) => return state.home_practice_started(target),
-        HomeMessage::GoOn => {
-            state.home.open = false;
-        }
+        HomeMessage::GoOn => state.home.open = false,
         HomeMessage::Check(id) => return state.check(vec![id]),
-        HomeMessage::CheckAll => {
-            let home = &state.home;
-            let shown = home.overview().shown.iter().filter_map(|place| home.at(*place));
-            let ids = shown.map(|saved| saved.id.clone()).collect();
-            return state.check(ids);
-        }
+        HomeMessage::CheckAll => return state.check(shown(state)),
         // The one that runs is let finish.
         HomeMessage::PauseChecks => state.home.checks.is_paused = true,
         HomeMessage::ResumeChecks => state.home.checks.is_paused = false,
@@ -181,52 +174,66 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::EndReplacement(id) => state.question = Some(Question::EndReplacement(id)),
         HomeMessage::ClosePlan => state.home.plan = None,
         HomeMessage::StoreIsRight(id) => {
-            if let Some((connection, _)) = state.home.session.get_mut(&id) {
-                connection.other_store = None;
-            }
-            if let Some(connection) = state.home.listed.index.get_mut(&id) {
-                connection.other_store = None;
-                return vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::StoreIsRight(
-                    id,
-                )))];
-            }
+            return store_is_right(state, id);
         }
         HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
         HomeMessage::Removed(generation, answer) => return removed(state, generation, answer),
         HomeMessage::RemoveLeftover => {
-            if state.home.asking.is_none() {
-                let generation = state.ask(None);
-                return vec![
-                    Effect::Keyring(KeyringEffect::RemoveLeftover(generation)),
-                    long_wait(generation),
-                ];
-            }
+            return ask_alone(state, KeyringEffect::RemoveLeftover);
         }
         HomeMessage::Rebuild => {
-            if state.home.asking.is_none() {
-                let generation = state.ask(None);
-                return vec![
-                    Effect::Keyring(KeyringEffect::RebuildList(generation)),
-                    long_wait(generation),
-                ];
-            }
+            return ask_alone(state, KeyringEffect::RebuildList);
         }
-        HomeMessage::Rebuilt(generation, answer) => {
-            let asked = state.home.asking.take_if(|now| now.generation == generation).is_some();
-            match answer {
-                Ok((listed, added)) => {
-                    state.home.listed.trouble = None;
-                    state.home.take_list(listed);
-                    return state.toast(Phrase::from(t::HOME_REBUILT).value("count", added));
-                }
-                Err(problem) if asked => state.home.problem = Some(problem),
-                Err(_) => {}
-            }
-        }
+        HomeMessage::Rebuilt(generation, answer) => return rebuilt(state, generation, answer),
         HomeMessage::SaveDrill => {
             let all = state.home.all().filter(|saved| !saved.practice).cloned().collect();
             return vec![Effect::File(FileEffect::SaveDocument(DocumentKind::Drill(all)))];
         }
+    }
+    Vec::new()
+}
+
+/// The connections in sight.
+fn shown(state: &State) -> Vec<ConnectionId> {
+    let home = &state.home;
+    let shown = home.overview().shown.iter().filter_map(|place| home.at(*place));
+    shown.map(|saved| saved.id.clone()).collect()
+}
+
+/// The store that answered is the one that was meant.
+fn store_is_right(state: &mut State, id: ConnectionId) -> Vec<Effect> {
+    if let Some((connection, _)) = state.home.session.get_mut(&id) {
+        connection.other_store = None;
+    }
+    let Some(connection) = state.home.listed.index.get_mut(&id) else { return Vec::new() };
+    connection.other_store = None;
+    vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::StoreIsRight(id)))]
+}
+
+/// Asks the keyring where nothing else is asked.
+fn ask_alone(state: &mut State, question: fn(u64) -> KeyringEffect) -> Vec<Effect> {
+    if state.home.asking.is_some() {
+        return Vec::new();
+    }
+    let generation = state.ask(None);
+    vec![Effect::Keyring(question(generation)), long_wait(generation)]
+}
+
+/// The list was made anew from what the keyring holds.
+fn rebuilt(
+    state: &mut State,
+    generation: u64,
+    answer: Result<(SavedList, usize), KeepProblem>,
+) -> Vec<Effect> {
+    let asked = state.home.asking.take_if(|now| now.generation == generation).is_some();
+    match answer {
+        Ok((listed, added)) => {
+            state.home.listed.trouble = None;
+            state.home.take_list(listed);
+            return state.toast(Phrase::from(t::HOME_REBUILT).value("count", added));
+        }
+        Err(problem) if asked => state.home.problem = Some(problem),
+        Err(_) => {}
     }
     Vec::new()
 }

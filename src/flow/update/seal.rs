@@ -13,6 +13,7 @@ use crate::flow::model::imported::{Imported, Source};
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
 use crate::practice;
+use crate::secret::SecretBytes;
 use crate::texts::{t, with};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,151 +50,146 @@ impl State {
 }
 
 pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
+    let sealing = state.sealing.as_mut();
+    let opening = state.opening.as_mut();
     match message {
-        SealMessage::Begin => {
-            let Some(connection) = state.connection() else { return Vec::new() };
-            let values = [
-                ("app", connection.app_name.as_str().into()),
-                ("store", connection.store().into()),
-            ];
-            let note = with(t::SEALED_NOTE_PROPOSAL, &values);
-            let generation = state.next_generation();
-            state.sealing = Some(Sealing { note, generation, ..Sealing::default() });
-            vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
+        SealMessage::Begin => return begin(state),
+        SealMessage::Another => return another(state),
+        SealMessage::CopyPassword => {
+            let password = sealing.and_then(|sealing| sealing.password.clone());
+            let note = CopiedItem::Secret { label: t::SEALED_PASSWORD };
+            let copy = |password| Effect::Clipboard(ClipboardEffect::CopySecret(password, note));
+            return password.map(copy).into_iter().collect();
         }
+        SealMessage::Save => return save(state),
+        SealMessage::Choose => {
+            let generation = state.next_generation();
+            return vec![Effect::Sealed(SealedEffect::Pick(generation))];
+        }
+        SealMessage::Open(path) => return state.open_sealed(path),
+        SealMessage::Unseal => return unseal(state),
+        SealMessage::Unsealed(generation, answer) => return unsealed(state, generation, answer),
+        SealMessage::Close => close(state),
         SealMessage::Password(generation, password) => {
-            if let Some(sealing) = &mut state.sealing
-                && sealing.generation == generation
-            {
+            if let Some(sealing) = sealing.filter(|sealing| sealing.generation == generation) {
                 sealing.failed = password.is_none().then_some(SealFailure::NoPassword);
                 sealing.password = password;
             }
-            Vec::new()
-        }
-        SealMessage::Another => {
-            let generation = state.next_generation();
-            match &mut state.sealing {
-                Some(sealing) if sealing.working.is_none() => {
-                    sealing.generation = generation;
-                    vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
-                }
-                _ => Vec::new(),
-            }
         }
         SealMessage::Note(note) => {
-            if let Some(sealing) = &mut state.sealing {
+            if let Some(sealing) = sealing {
                 sealing.note = note;
             }
-            Vec::new()
         }
-        SealMessage::CopyPassword => {
-            let password = state.sealing.as_ref().and_then(|sealing| sealing.password.clone());
-            let note = CopiedItem::Secret { label: t::SEALED_PASSWORD };
-            password
-                .map(|password| Effect::Clipboard(ClipboardEffect::CopySecret(password, note)))
-                .into_iter()
-                .collect()
-        }
-        SealMessage::Save => save(state),
         SealMessage::Written(generation, written) => {
-            let Some(sealing) =
-                state.sealing.as_mut().filter(|sealing| sealing.working == Some(generation))
-            else {
-                return Vec::new();
-            };
-            sealing.working = None;
-            match written {
-                None => Vec::new(),
-                Some(Ok(name)) => {
-                    sealing.written = Some(name);
-                    Vec::new()
-                }
-                Some(Err(failure)) => {
-                    sealing.failed = Some(failure);
-                    Vec::new()
+            if let Some(sealing) = sealing.filter(|one| one.working == Some(generation)) {
+                sealing.working = None;
+                match written {
+                    None => {}
+                    Some(Ok(name)) => sealing.written = Some(name),
+                    Some(Err(failure)) => sealing.failed = Some(failure),
                 }
             }
         }
-        SealMessage::Choose => {
-            let generation = state.next_generation();
-            vec![Effect::Sealed(SealedEffect::Pick(generation))]
-        }
-        SealMessage::Open(path) => state.open_sealed(path),
         SealMessage::Read(generation, bytes) => {
-            if let Some(opening) = state.opening.as_mut().filter(|o| o.working == Some(generation))
-            {
-                opening.working = None;
-                match bytes {
-                    Ok(bytes) if sealed::is_sealed(bytes.expose()) => {
-                        opening.work = sealed::work(bytes.expose());
-                        opening.bytes = Some(bytes);
-                    }
-                    Ok(_) => opening.problem = Some(SealedProblem::NotSealed),
-                    Err(problem) => opening.problem = Some(problem),
-                }
+            if let Some(opening) = opening.filter(|one| one.working == Some(generation)) {
+                read(opening, bytes);
             }
-            Vec::new()
         }
         SealMessage::Typed(typed) => {
-            if let Some(opening) = &mut state.opening {
+            if let Some(opening) = opening {
                 opening.typed = typed;
             }
-            Vec::new()
         }
         SealMessage::ShowTyped(shown) => {
-            if let Some(opening) = &mut state.opening {
+            if let Some(opening) = opening {
                 opening.shown = shown;
             }
-            Vec::new()
         }
-        SealMessage::Unseal => {
-            let generation = state.next_generation();
-            let Some(opening) = state.opening.as_mut().filter(|opening| opening.can_be_tried())
-            else {
-                return Vec::new();
-            };
-            let Some(bytes) = opening.bytes.clone() else { return Vec::new() };
-            opening.working = Some(generation);
-            opening.problem = None;
-            vec![Effect::Sealed(SealedEffect::Open {
-                generation,
-                bytes,
-                password: opening.typed.clone(),
-            })]
+    }
+    Vec::new()
+}
+
+fn begin(state: &mut State) -> Vec<Effect> {
+    let Some(connection) = state.connection() else { return Vec::new() };
+    let values =
+        [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
+    let note = with(t::SEALED_NOTE_PROPOSAL, &values);
+    let generation = state.next_generation();
+    state.sealing = Some(Sealing { note, generation, ..Sealing::default() });
+    vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
+}
+
+/// Another password, as long as the one in sight seals nothing yet.
+fn another(state: &mut State) -> Vec<Effect> {
+    let generation = state.next_generation();
+    match &mut state.sealing {
+        Some(sealing) if sealing.working.is_none() => {
+            sealing.generation = generation;
+            vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
         }
-        SealMessage::Unsealed(generation, answer) => {
-            let Some(opening) =
-                state.opening.as_mut().filter(|opening| opening.working == Some(generation))
-            else {
-                return Vec::new();
-            };
-            opening.working = None;
-            match answer {
-                Ok(sealed) => {
-                    let name = std::mem::take(&mut opening.name);
-                    state.opening = None;
-                    state.receive_sealed(name, *sealed)
-                }
-                Err(problem) => {
-                    opening.problem = Some(problem);
-                    Vec::new()
-                }
-            }
+        _ => Vec::new(),
+    }
+}
+
+/// What a file holds that is to be opened.
+fn read(opening: &mut Opening, bytes: Result<SecretBytes, SealedProblem>) {
+    opening.working = None;
+    match bytes {
+        Ok(bytes) if sealed::is_sealed(bytes.expose()) => {
+            opening.work = sealed::work(bytes.expose());
+            opening.bytes = Some(bytes);
         }
-        SealMessage::Close => {
-            let sealing = state.sealing.take();
-            if let Some(sealing) = &sealing {
-                sealing.cancel.cancel();
-            }
-            let written = sealing.is_some_and(|sealing| sealing.written.is_some());
-            if written {
-                state.hand_over.sealed = true;
-                state.note_hand_over();
-            }
+        Ok(_) => opening.problem = Some(SealedProblem::NotSealed),
+        Err(problem) => opening.problem = Some(problem),
+    }
+}
+
+/// Tries the password that was typed.
+fn unseal(state: &mut State) -> Vec<Effect> {
+    let generation = state.next_generation();
+    let Some(opening) = state.opening.as_mut().filter(|opening| opening.can_be_tried()) else {
+        return Vec::new();
+    };
+    let Some(bytes) = opening.bytes.clone() else { return Vec::new() };
+    opening.working = Some(generation);
+    opening.problem = None;
+    let password = opening.typed.clone();
+    vec![Effect::Sealed(SealedEffect::Open { generation, bytes, password })]
+}
+
+fn unsealed(
+    state: &mut State,
+    generation: u64,
+    answer: Result<Box<Sealed>, SealedProblem>,
+) -> Vec<Effect> {
+    let Some(opening) = state.opening.as_mut().filter(|one| one.working == Some(generation)) else {
+        return Vec::new();
+    };
+    opening.working = None;
+    match answer {
+        Ok(sealed) => {
+            let name = std::mem::take(&mut opening.name);
             state.opening = None;
+            state.receive_sealed(name, *sealed)
+        }
+        Err(problem) => {
+            opening.problem = Some(problem);
             Vec::new()
         }
     }
+}
+
+fn close(state: &mut State) {
+    let sealing = state.sealing.take();
+    if let Some(sealing) = &sealing {
+        sealing.cancel.cancel();
+    }
+    if sealing.is_some_and(|sealing| sealing.written.is_some()) {
+        state.hand_over.sealed = true;
+        state.note_hand_over();
+    }
+    state.opening = None;
 }
 
 fn save(state: &mut State) -> Vec<Effect> {

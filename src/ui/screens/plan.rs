@@ -3,7 +3,7 @@
 use crate::explain;
 use crate::flow::{Deleted, HomeMessage, HooksState, Message, keep_problem};
 use crate::gateway::{Cause, Verdict, Webhook, Webhooks};
-use crate::saved::Connection;
+use crate::saved::{Connection, Replacement};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::home_banners::banners;
@@ -34,37 +34,7 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let app = [("app", old.app_name.as_str().into())];
     let name = [("name", old.account_name.as_str().into())];
     let id = || old.id.clone();
-    let has_new = new.is_some() || progress.handed_over;
-    let is_tested = new.is_none_or(|new| new.checked.as_ref().is_some_and(|c| c.worked()));
-    let made = Step {
-        title: text(t::PLAN_NEW),
-        done: has_new && (is_tested || progress.in_use),
-        lines: match new {
-            Some(new) => {
-                let values = [
-                    ("name", new.account_name.as_str().into()),
-                    ("fingerprint", new.id.fingerprint().into()),
-                ];
-                let mut lines = vec![with(t::PLAN_NEW_DONE, &values)];
-                if !is_tested {
-                    lines.push(text(t::PLAN_NEW_UNTESTED));
-                }
-                lines
-            }
-            None if progress.handed_over => vec![text(t::PLAN_NEW_UNSAVED)],
-            None => Vec::new(),
-        },
-        caution: None,
-        actions: match new {
-            Some(new) if !is_tested => {
-                vec![(text(t::PLAN_NEW_TEST), HomeMessage::Check(new.id.clone()))]
-            }
-            None if !has_new => {
-                vec![(text(t::PLAN_NEW_BEGIN), HomeMessage::BeginReplacement(id()))]
-            }
-            _ => Vec::new(),
-        },
-    };
+    let made = made_step(old, &progress, new);
     let handed = Step {
         title: with(t::PLAN_HAND, &app),
         done: progress.handed_over,
@@ -96,7 +66,62 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let gone = gone || rehearsed;
     // A token that is gone lists nothing any more.
     let hooks = hooks_step(view, old, (progress.webhooks_seen || gone, gone && !rehearsed), &name);
-    let deleted = Step {
+    let deleted = deleted_step(view, old, new, (gone, rehearsed));
+    let finish = Step {
+        title: text(t::PLAN_FINISH),
+        done: false,
+        lines: Vec::new(),
+        caution: None,
+        actions: vec![(text(t::PLAN_FINISH_BEGIN), HomeMessage::Remove(id()))],
+    };
+    vec![made, handed, used, hooks, deleted, finish]
+}
+
+/// The account that takes the other one's place.
+fn made_step(old: &Connection, progress: &Replacement, new: Option<&Connection>) -> Step {
+    let has_new = new.is_some() || progress.handed_over;
+    let is_tested = new.is_none_or(|new| new.checked.as_ref().is_some_and(|c| c.worked()));
+    Step {
+        title: text(t::PLAN_NEW),
+        done: has_new && (is_tested || progress.in_use),
+        lines: match new {
+            Some(new) => {
+                let values = [
+                    ("name", new.account_name.as_str().into()),
+                    ("fingerprint", new.id.fingerprint().into()),
+                ];
+                let mut lines = vec![with(t::PLAN_NEW_DONE, &values)];
+                if !is_tested {
+                    lines.push(text(t::PLAN_NEW_UNTESTED));
+                }
+                lines
+            }
+            None if progress.handed_over => vec![text(t::PLAN_NEW_UNSAVED)],
+            None => Vec::new(),
+        },
+        caution: None,
+        actions: match new {
+            Some(new) if !is_tested => {
+                vec![(text(t::PLAN_NEW_TEST), HomeMessage::Check(new.id.clone()))]
+            }
+            None if !has_new => {
+                vec![(text(t::PLAN_NEW_BEGIN), HomeMessage::BeginReplacement(old.id.clone()))]
+            }
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// Deleting the old account in BigCommerce.
+fn deleted_step(
+    view: &View<'_>,
+    old: &Connection,
+    new: Option<&Connection>,
+    (gone, rehearsed): (bool, bool),
+) -> Step {
+    let home = &view.state.home;
+    let name = [("name", old.account_name.as_str().into())];
+    Step {
         title: with(t::PLAN_DELETE, &name),
         done: gone,
         lines: if rehearsed {
@@ -129,20 +154,12 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
         actions: if gone {
             Vec::new()
         } else {
-            let check = (text(t::PLAN_DELETE_CHECK), HomeMessage::Deleted(id()));
+            let check = (text(t::PLAN_DELETE_CHECK), HomeMessage::Deleted(old.id.clone()));
             let open = (text(t::PLAN_DELETE_OPEN), HomeMessage::OpenAccounts);
             // The real page has nothing of the practice store on it.
             if old.practice { vec![check] } else { vec![open, check] }
         },
-    };
-    let finish = Step {
-        title: text(t::PLAN_FINISH),
-        done: false,
-        lines: Vec::new(),
-        caution: None,
-        actions: vec![(text(t::PLAN_FINISH_BEGIN), HomeMessage::Remove(id()))],
-    };
-    vec![made, handed, used, hooks, deleted, finish]
+    }
 }
 
 fn hooks_step(
