@@ -10,7 +10,7 @@ use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{
-    Button, arrows, card_frame, cell, column, framed, hairline, left_of, line, paragraph, row, tab,
+    Button, arrows, card_frame, column, framed, hairline, line, line_in, paragraph, row, tab,
 };
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::sync::Arc;
@@ -229,11 +229,12 @@ fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
         row(ui, size::LEAVE_ROW, |ui| {
             let seen = app.seen.map(explain::month).unwrap_or_default();
             let half = ui.available_width() * HALF;
-            cell(ui, half, |ui| line(ui, &app.name, Type::Secondary, tokens.text));
+            line_in(ui, half, &app.name, Type::Secondary, tokens.text);
             let spoken = format!("{open}: {}", app.name);
             let id = Id::unique(("about-guide", &app.id));
             let link = Button::link(&open).name(&spoken).id(id);
-            left_of(ui, link.size(ui).x, |ui| line(ui, &seen, Type::Caption, tokens.text2));
+            let room = ui.available_width() - link.size(ui).x;
+            line_in(ui, room, &seen, Type::Caption, tokens.text2);
             if !app.guide.is_empty() && link.show(ui).clicked() {
                 let id = app.id.clone();
                 out.push(Message::Preferences(PreferencesMessage::OpenGuide(id)));

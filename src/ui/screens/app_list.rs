@@ -8,8 +8,8 @@ use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, TextBox, arrows, card_frame, framed, left_of, line, list_tile, rest_height, row,
-    silent_line, stack, target, width_of,
+    Button, TextBox, arrows, card_frame, framed, line, list_tile, rest_height, row, silent_line,
+    silent_line_in, stack, target, width_of,
 };
 use egui::accesskit::Role;
 use egui::{
@@ -120,7 +120,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             ui.advance_cursor_after_rect(place_of);
             continue;
         }
-        let response = app_row(ui, view, connector, place == stop, out);
+        let response = app_row(ui, view, connector, (place == stop, in_sight), out);
         if came && has_focus() {
             response.scroll_to_me(None);
         }
@@ -146,7 +146,7 @@ fn app_row(
     ui: &mut Ui,
     view: &View<'_>,
     connector: &Connector,
-    is_stop: bool,
+    (is_stop, in_sight): (bool, bool),
     out: &mut Vec<Message>,
 ) -> egui::Response {
     let tokens = tokens(ui);
@@ -169,15 +169,20 @@ fn app_row(
         Frame::new().fill(fill).corner_radius(corner).inner_margin(Margin::symmetric(10, 0))
     };
     let response = target(ui, (id, sense), frame, |ui| {
+        // For screen readers every row is there; what nobody sees is not drawn.
+        if !in_sight {
+            ui.add_space(size::LIST_ROW);
+            return;
+        }
         row(ui, size::LIST_ROW, |ui| {
             list_tile(ui, connector, selected);
             ui.add_space(space::S12);
             stack(ui, size::TWO_LINES, |ui| {
                 row(ui, size::ONE_LINE, |ui| {
-                    left_of(ui, if care { space::S20 } else { 0.0 }, |ui| {
-                        silent_line(ui, &connector.name, Type::Medium, tokens.text);
-                    });
+                    let room = ui.available_width() - if care { space::S20 } else { 0.0 };
+                    silent_line_in(ui, room, &connector.name, Type::Medium, tokens.text);
                     if care {
+                        ui.add_space(space::S6);
                         icons::WARNING_FILL.show(ui, space::S14, tokens.warn_icon);
                     }
                 });

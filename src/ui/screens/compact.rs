@@ -148,7 +148,7 @@ fn next_card(ui: &mut Ui, next: Option<&Requirement>, out: &mut Vec<Message>) {
             for offered in &next.scope.levels {
                 let lit = offered.level == next.level;
                 let look = if lit { LevelLook::Now } else { LevelLook::Quiet };
-                level_word(ui, offered.level.panel_name(), look, space::S12);
+                level_word(ui, offered.level.panel_name(), look, (space::S12, 0.0));
             }
         });
         ui.add_space(space::S8);

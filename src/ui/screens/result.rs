@@ -10,7 +10,7 @@ use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
     Pill, TABLE_EDGES, arrive, arrows, card_frame, cell, connection_diagram, framed, hairline,
-    left_of, line, rest_height, row, tab, table_frame, table_row, width_of,
+    left_of, line, rest_height, row, silent_line_in, tab, table_frame, table_row, width_of,
 };
 use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
@@ -288,19 +288,18 @@ fn result_row(ui: &mut Ui, view: &View<'_>, report: &RowReport, place: usize) {
     }
     let height = if view.narrow { size::CHECK_ROW } else { size::RESULT_ROW };
     let response = table_row(ui, height, (place, &spoken), |ui| {
-        let [first, second, third, last] = columns(ui, view);
-        cell(ui, first, |ui| silent(ui, name, Type::Medium, tokens.text));
-        cell(ui, second, |ui| silent(ui, needed, Type::Secondary, tokens.text2));
-        cell(ui, third, |ui| silent(ui, &found, Type::Secondary, tokens.text2));
-        cell(ui, last, |ui| Pill::finding(tokens, report.finding, &result).show(ui));
+        let [first, second, third, _] = columns(ui, view);
+        for (width, words, style, color) in [
+            (first, name, Type::Medium, tokens.text),
+            (second, needed, Type::Secondary, tokens.text2),
+            (third, found.as_str(), Type::Secondary, tokens.text2),
+        ] {
+            silent_line_in(ui, width - space::S10, words, style, color);
+            ui.add_space(space::S10);
+        }
+        Pill::finding(tokens, report.finding, &result).show(ui);
     });
     if let Some(reason) = reason {
         response.on_hover_text(reason);
     }
-}
-
-/// A cell's words, which are in the name of the row.
-fn silent(ui: &mut Ui, words: &str, style: Type, color: egui::Color32) {
-    ui.set_max_width(ui.available_width() - space::S10);
-    crate::ui::widgets::silent_line(ui, words, style, color);
 }

@@ -9,7 +9,7 @@ use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
     Button, TABLE_EDGES, TextBox, arrows, cell, choice, column, columns, framed, hairline,
-    indented, left_of, line, paragraph, radio_word, rest_height, row, table_frame, tick,
+    indented, left_of, line, line_in, paragraph, radio_word, rest_height, row, table_frame, tick,
 };
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
 
@@ -201,10 +201,9 @@ fn scope_row(ui: &mut Ui, draft: &Draft, scope: &Scope, out: &mut Vec<Message>) 
     let frame = Frame::new().fill(fill).corner_radius(corner);
     framed(ui, frame.inner_margin(Margin::symmetric(15, 0)), |ui| {
         row(ui, size::SCOPE_ROW, |ui| {
-            left_of(ui, LEVELS.iter().sum(), |ui| {
-                let style = if on { Type::Medium } else { Type::Body };
-                line(ui, &scope.panel_name, style, tokens.text)
-            });
+            let style = if on { Type::Medium } else { Type::Body };
+            let room = ui.available_width() - LEVELS.iter().sum::<f32>();
+            line_in(ui, room, &scope.panel_name, style, tokens.text);
             for (place, width) in LEVELS.into_iter().enumerate() {
                 cell(ui, width, |ui| {
                     // Of two levels above Read-only, one stands on a line below.

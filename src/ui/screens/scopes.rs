@@ -11,9 +11,9 @@ use crate::ui::screens::scope_notes::{care_note, leave_words};
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, LevelLook, TABLE_EDGES, cell, check_box, column, columns, framed,
+    Button, Callout, CalloutKind, LevelLook, TABLE_EDGES, check_box, column, columns, framed,
     glossary_button, hairline, indented, key_cap, left_of, level_word, line, paragraph, paragraphs,
-    progress_bar, quiet_row, rest_height, row, rule, silent_line, switch, table_frame, target,
+    progress_bar, quiet_row, rest_height, row, rule, silent_line_in, switch, table_frame, target,
     width_of,
 };
 use egui::accesskit::Role;
@@ -266,9 +266,8 @@ fn scope_row(
                 (false, true) => (Type::Strong, tokens.text),
                 (false, false) => (Type::Medium, tokens.text),
             };
-            left_of(ui, OPTIONS.iter().sum(), |ui| {
-                silent_line(ui, &requirement.scope.panel_name, style, color);
-            });
+            let room = ui.available_width() - OPTIONS.iter().sum::<f32>();
+            silent_line_in(ui, room, &requirement.scope.panel_name, style, color);
             options(ui, requirement, (ticked, is_next));
         });
         for (note, color) in &notes {
@@ -355,15 +354,16 @@ fn options(ui: &mut Ui, requirement: &Requirement, (ticked, is_next): (bool, boo
         // Of two levels in one place, the one to choose is shown.
         let lit = offered.iter().copied().find(|level| *level == requirement.level);
         let shown = lit.or(offered.last().copied());
-        cell(ui, width, |ui| {
-            let Some(level) = shown else { return };
-            let look = match (lit.is_some(), ticked, is_next) {
-                (false, ..) => LevelLook::Quiet,
-                (true, true, _) => LevelLook::Chosen,
-                (true, false, false) => LevelLook::ToChoose,
-                (true, false, true) => LevelLook::Now,
-            };
-            level_word(ui, level.panel_name(), look, space::S10);
-        });
+        let Some(level) = shown else {
+            ui.add_space(width);
+            continue;
+        };
+        let look = match (lit.is_some(), ticked, is_next) {
+            (false, ..) => LevelLook::Quiet,
+            (true, true, _) => LevelLook::Chosen,
+            (true, false, false) => LevelLook::ToChoose,
+            (true, false, true) => LevelLook::Now,
+        };
+        level_word(ui, level.panel_name(), look, (space::S10, width));
     }
 }

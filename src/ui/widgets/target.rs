@@ -39,8 +39,9 @@ pub(crate) enum LevelLook {
     Now,
 }
 
-/// A level's name; no radio button, since the form itself is in the browser.
-pub(crate) fn level_word(ui: &mut Ui, words: &str, look: LevelLook, inset: f32) {
+/// A level's name, with what is free around it and the least width that it takes; no radio button,
+/// since the form itself is in the browser.
+pub(crate) fn level_word(ui: &mut Ui, words: &str, look: LevelLook, (inset, least): (f32, f32)) {
     let tokens = tokens(ui);
     let (style, color, fill) = match look {
         LevelLook::Quiet => (Type::Secondary, tokens.text3, Color32::TRANSPARENT),
@@ -50,7 +51,9 @@ pub(crate) fn level_word(ui: &mut Ui, words: &str, look: LevelLook, inset: f32) 
     };
     let galley = ui.painter().layout_job(rich(&[(words, style, color)], f32::INFINITY));
     let size = galley.size() + vec2(2.0 * inset, 6.0);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let taken = vec2(size.x.max(least), size.y);
+    let (whole, _) = ui.allocate_exact_size(taken, Sense::hover());
+    let rect = egui::Rect::from_min_size(whole.min, size);
     ui.painter().rect_filled(rect, CornerRadius::same(radius::FULL), fill);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
 }

@@ -187,6 +187,29 @@ pub(crate) fn spoken_line(ui: &mut Ui, parts: &[(&str, Type, Color32)], spoken: 
     response
 }
 
+/// A text on one line that takes this width, whatever it says: a cell of a row.
+pub(crate) fn line_in(ui: &mut Ui, width: f32, text: &str, style: Type, color: Color32) {
+    let response = silent_line_in(ui, width, text, style, color);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+}
+
+/// The same for the eye alone.
+pub(crate) fn silent_line_in(
+    ui: &mut Ui,
+    width: f32,
+    text: &str,
+    style: Type,
+    color: Color32,
+) -> Response {
+    let galley = fit(ui, text, style, color, width.max(1.0));
+    let height = galley.size().y;
+    let elided = galley.elided;
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(width.max(1.0), height), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
+    if elided { response.on_hover_text(text) } else { response }
+}
+
 /// A text for the eye alone: what it says is in the name of what it stands in.
 pub(crate) fn silent_line(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
     let galley = fit(ui, text, style, color, ui.available_width().max(1.0));
