@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# A file that age seals with a passphrase says in its header how much work (and memory) opening
-# it takes: N = 2^factor, 1 KiB of memory each. One would expect a constant of the program.
-# npm's age-encryption writes 18 whatever happens. pyrage, which is Rust's age crate, measures the
-# computer at the moment of sealing: the same call writes a smaller factor where programs run slower
-# (here under valgrind), so a fast sender's note needs more memory of the person who opens it.
-# Exits 0 if age-encryption writes 18, and pyrage less on the slow computer than on the fast one;
-# 1 otherwise.
+# A file that age seals with a passphrase states in its header how much work (and memory) opening it
+# takes: N = 2^factor, 1 KiB of memory each. One would expect the program to use a constant. npm's
+# age-encryption always writes 18. pyrage, which is Rust's age crate, measures the computer at the
+# time of sealing: the same call writes a smaller factor where programs run slower (here under
+# valgrind), so a file from a fast sender needs more memory to open. Exits 0 if age-encryption
+# writes 18 and pyrage writes less on the slow computer than on the fast one; 1 otherwise.
 set -euo pipefail
 command -v valgrind >/dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -y -qq valgrind >/dev/null
 dir=$(mktemp -d)

@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# Password managers mark what they copy with the target x-kde-passwordManagerHint
-# = "secret", which asks clipboard managers to leave it alone. Xfce's Clipman 1.6.2
-# does fetch that target, and not in order to heed it: the text goes into its
-# history file all the same, and when the owner clears the clipboard Clipman offers
-# the text again together with the very hint.
-# Exits 0 if hint and text both come back from Clipman and the text is in its
-# history file; 1 otherwise.
+# Password managers mark what they copy with the target x-kde-passwordManagerHint = "secret", which
+# asks clipboard managers to ignore it. Xfce's Clipman 1.6.2 does fetch that target, but doesn't
+# respect it: it still writes the text to its history file, and when the owner clears the clipboard,
+# Clipman offers the text again together with the same hint.
+# Exits 0 if Clipman returns both the hint and the text and the text is in its history file; 1
+# otherwise.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive
 pkgs=(xvfb openbox dbus-daemon xclip python3-xlib xfce4-clipman)
@@ -26,7 +25,7 @@ from Xlib import X, Xatom, display
 from Xlib.protocol import event, request
 
 class Owner(threading.Thread):
-    """A plain ICCCM owner of CLIPBOARD that notes what it is asked for."""
+    """A plain ICCCM owner of CLIPBOARD that records its requests."""
     def __init__(self):
         super().__init__(daemon=True)
         self.d = display.Display(); self.q = queue.Queue(); self.rp, self.wp = os.pipe()
@@ -47,7 +46,7 @@ class Owner(threading.Thread):
                 self.answer(e)
             self.w.set_selection_owner(self.sel, self.t); self.d.sync()
         self.do(f)
-    def clear(self):            # what a program does that clears the clipboard
+    def clear(self):            # what a program does to clear the clipboard
         self.do(lambda: (request.SetSelectionOwner(display=self.d.display, onerror=None, window=X.NONE,
                                                    selection=self.sel, time=X.CurrentTime), self.d.sync()))
     def leave(self):            # what happens when the program ends
@@ -77,7 +76,7 @@ def read(target="UTF8_STRING"):
     except subprocess.TimeoutExpired: return "(no answer)"
 
 def ready(o, text="an earlier text"):
-    """Own a text until the manager has fetched it: then it is really running."""
+    """Own a text until the manager has fetched it, which shows that it is running."""
     end = time.time() + 20
     while time.time() < end:
         o.own(text); time.sleep(1.5)
@@ -99,7 +98,7 @@ sys.exit(0 if asked and got == text and hint == "secret" and disk else 1)
 PY
 cat >"$dir/session" <<'SH'
 #!/usr/bin/env bash
-# starts the window manager and the clipboard manager, runs the test, ends both
+# Starts the window manager and the clipboard manager, runs the test, and ends both.
 set -uo pipefail
 openbox >/dev/null 2>&1 & wm=$!
 sleep 1
@@ -115,7 +114,7 @@ Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>"$dir/display" >/dev/null
 for _ in $(seq 50); do [ -s "$dir/display" ] && break; sleep 0.1; done
 display=:$(cat "$dir/display")
 
-# run_with MANAGER...: a fresh home, a fresh session bus
+# run_with MANAGER...: runs the test with a fresh home and a fresh session bus
 n=0
 run_with() {
   n=$((n + 1)); local h=$dir/home$n; mkdir -p "$h"/{.config,.local/share,.cache,run}; chmod 700 "$h/run"

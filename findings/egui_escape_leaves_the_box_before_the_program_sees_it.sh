@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Version:   egui 0.37.0
-# Guess:     A program that uses Escape for something of its own, such as stopping what runs, asks
-#            `text_edit_focused` first and leaves the key alone while somebody types.
-# Behaviour: In the pass of the key press the text box has lost the focus before any code of the program
-#            runs, so the question is answered with no and the key does both: it leaves the box and stops
-#            what runs. Who wants the two apart keeps in mind what had the focus in the pass before.
+# Guess:     A program that uses Escape for its own purpose, such as stopping something, checks
+#            `text_edit_focused` first and ignores the key while the user is typing.
+# Behavior:  In the pass of the key press, the text field has lost the focus before any program code
+#            runs, so the check returns false and the key does both: it leaves the field and stops
+#            what is running. To tell the two apart, remember what had the focus in the previous
+#            pass.
 set -euo pipefail
 
 folder=$(mktemp -d)
@@ -49,7 +50,7 @@ fn main() {
                 response.request_focus();
             }
         });
-        // Nothing is painted here; in a development build egui insists on being told so.
+        // Nothing is painted here; in debug builds, egui requires this to be stated.
         output.textures_delta.clear();
     }
 }
@@ -58,4 +59,4 @@ seen=$(cd "$folder" && CARGO_TARGET_DIR="$folder/target" cargo run --quiet)
 echo "$seen"
 wanted='still before: typing true, Escape pressed false
 with Escape: typing false, Escape pressed true'
-[ "$seen" = "$wanted" ] || { echo "the behaviour is another one now" >&2; exit 1; }
+[ "$seen" = "$wanted" ] || { echo "the behavior has changed" >&2; exit 1; }

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Version:   egui 0.37.0
-# Guess:     A request for the focus counts from the next pass on, as egui takes layout and events of
-#            a pass from the one before. A list whose focused row hands on to the next one at Down
-#            therefore moves by one row a press.
-# Behaviour: The request counts at once. The next row of the same loop asks `has_focus`, is told yes,
-#            sees the same key, which is still pressed, and hands on: one press of Down goes to the
-#            last row. Up, which hands back to a row that was asked already, moves by one. Whoever
-#            writes such a list looks before the loop who has the focus, or consumes the key.
+# Guess:     A request for the focus takes effect in the next pass, because egui uses the layout and
+#            events of the previous pass. A list whose focused row passes the focus to the next one
+#            on Down therefore moves by one row per key press.
+# Behavior:  The request takes effect at once. The next row in the same loop calls `has_focus`, gets
+#            true, sees the same key, which is still pressed, and passes the focus on: one press of
+#            Down goes to the last row. Up, which passes the focus to a row already handled, moves
+#            by one. In such a list, find the focused row before the loop, or consume the key.
 set -euo pipefail
 
 folder=$(mktemp -d)
@@ -26,8 +26,8 @@ use egui::{Context, Event, Id, Key, Modifiers, RawInput, Rect, Sense, pos2, vec2
 
 const ROWS: usize = 5;
 
-/// Runs one pass, with one press of a key or none, over a list that hands the focus on; tells which
-/// row has it afterwards.
+/// Runs one pass, with one key press or none, over a list that passes the focus on; returns the row
+/// that has it afterward.
 fn pass(context: &Context, key: Option<Key>, start: Option<usize>) -> Option<usize> {
     let mut input = RawInput {
         screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(400.0, 400.0))),
@@ -68,7 +68,7 @@ fn pass(context: &Context, key: Option<Key>, start: Option<usize>) -> Option<usi
         }
         focused = (0..ROWS).find(|row| ui.memory(|memory| memory.has_focus(id(*row))));
     });
-    // Nothing is painted here; in a development build egui insists on being told so.
+    // Nothing is painted here; in debug builds, egui requires this to be stated.
     output.textures_delta.clear();
     focused
 }
@@ -87,4 +87,4 @@ seen=$(cd "$folder" && CARGO_TARGET_DIR="$folder/target" cargo run --quiet)
 echo "$seen"
 wanted='ArrowDown from row 0: row Some(4)
 ArrowUp from row 4: row Some(3)'
-[ "$seen" = "$wanted" ] || { echo "the behaviour is another one now" >&2; exit 1; }
+[ "$seen" = "$wanted" ] || { echo "the behavior has changed" >&2; exit 1; }

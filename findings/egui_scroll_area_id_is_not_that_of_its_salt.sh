@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Version:   egui 0.37.0
-# Guess:     A scroll area that was given `id_salt("rows")` keeps how far it is scrolled under
-#            `ui.make_persistent_id("rows")`, since it asks the same `Ui` for an id of that salt. So a list
-#            that builds only what is in sight can read the offset before it shows the area.
-# Behaviour: The area makes an `IdSalt` of the text first and asks with that, which is hashed once more:
-#            the id is another one, nothing is stored under the guessed one, and the offset read there is
-#            none at all, however far the area is scrolled. No error says so: the list builds its first
-#            rows for ever. The id is `ui.make_persistent_id(IdSalt::new("rows"))`, or better the one that
-#            `show` gave back the last time.
+# Guess:     A scroll area with `id_salt("rows")` stores its scroll offset under
+#            `ui.make_persistent_id("rows")`, because it asks the same `Ui` for an ID with that
+#            salt. So a list that builds only its visible rows can read the offset before showing
+#            the area.
+# Behavior:  The area first turns the text into an `IdSalt` and uses that, which is hashed once
+#            more: the ID is different, nothing is stored under the guessed one, and the offset read
+#            there is always `None`, however far the area is scrolled. There is no error: the list
+#            just keeps building its first rows. The ID is
+#            `ui.make_persistent_id(IdSalt::new("rows"))`, or better, the one that `show` returned
+#            last time.
 set -euo pipefail
 
 folder=$(mktemp -d)
@@ -45,7 +47,7 @@ fn main() {
                 format!("the id that show gives: {:?}", offset(shown.id)),
             ];
         });
-        // Nothing is painted here; in a development build egui insists on being told so.
+        // Nothing is painted here; in debug builds, egui requires this to be stated.
         output.textures_delta.clear();
     }
     println!("{}", seen.join("\n"));
@@ -56,4 +58,4 @@ echo "$seen"
 wanted='the salt itself: None
 an IdSalt of it: Some(50.0)
 the id that show gives: Some(50.0)'
-[ "$seen" = "$wanted" ] || { echo "the behaviour is another one now" >&2; exit 1; }
+[ "$seen" = "$wanted" ] || { echo "the behavior has changed" >&2; exit 1; }

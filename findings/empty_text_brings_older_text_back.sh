@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# Overwriting the clipboard with an empty text before letting it go does not have
-# one effect on clipboard managers but two. For Diodon 1.13 and GPaste 43 an empty
-# text is no text: they put the text from BEFORE it back on the clipboard. Xfce's
-# Clipman 1.6.2 keeps the empty text alive: it owns the clipboard and offers zero
-# bytes, so the older text stays away.
-# Exits 0 if that is what happens; 1 otherwise.
+# Overwriting the clipboard with an empty text before releasing it has two different effects on
+# clipboard managers. For Diodon 1.13 and GPaste 43, an empty text doesn't count: they put the text
+# from BEFORE it back on the clipboard. Xfce's Clipman 1.6.2 preserves the empty text: it owns the
+# clipboard and offers zero bytes, so the older text doesn't return.
+# Exits 0 if this happens; 1 otherwise.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive
 pkgs=(xvfb openbox dbus-daemon xclip python3-xlib diodon gpaste-2 xfce4-clipman)
@@ -25,7 +24,7 @@ from Xlib import X, Xatom, display
 from Xlib.protocol import event, request
 
 class Owner(threading.Thread):
-    """A plain ICCCM owner of CLIPBOARD that notes what it is asked for."""
+    """A plain ICCCM owner of CLIPBOARD that records its requests."""
     def __init__(self):
         super().__init__(daemon=True)
         self.d = display.Display(); self.q = queue.Queue(); self.rp, self.wp = os.pipe()
@@ -46,7 +45,7 @@ class Owner(threading.Thread):
                 self.answer(e)
             self.w.set_selection_owner(self.sel, self.t); self.d.sync()
         self.do(f)
-    def clear(self):            # what a program does that clears the clipboard
+    def clear(self):            # what a program does to clear the clipboard
         self.do(lambda: (request.SetSelectionOwner(display=self.d.display, onerror=None, window=X.NONE,
                                                    selection=self.sel, time=X.CurrentTime), self.d.sync()))
     def leave(self):            # what happens when the program ends
@@ -76,7 +75,7 @@ def read(target="UTF8_STRING"):
     except subprocess.TimeoutExpired: return "(no answer)"
 
 def ready(o, text="an earlier text"):
-    """Own a text until the manager has fetched it: then it is really running."""
+    """Own a text until the manager has fetched it, which shows that it is running."""
     end = time.time() + 20
     while time.time() < end:
         o.own(text); time.sleep(1.5)
@@ -96,7 +95,7 @@ sys.exit(0 if own and got == ("" if m == "xfce4-clipman" else "a text that was c
 PY
 cat >"$dir/session" <<'SH'
 #!/usr/bin/env bash
-# starts the window manager and the clipboard manager, runs the test, ends both
+# Starts the window manager and the clipboard manager, runs the test, and ends both.
 set -uo pipefail
 openbox >/dev/null 2>&1 & wm=$!
 sleep 1
@@ -112,7 +111,7 @@ Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>"$dir/display" >/dev/null
 for _ in $(seq 50); do [ -s "$dir/display" ] && break; sleep 0.1; done
 display=:$(cat "$dir/display")
 
-# run_with MANAGER...: a fresh home, a fresh session bus
+# run_with MANAGER...: runs the test with a fresh home and a fresh session bus
 n=0
 run_with() {
   n=$((n + 1)); local h=$dir/home$n; mkdir -p "$h"/{.config,.local/share,.cache,run}; chmod 700 "$h/run"

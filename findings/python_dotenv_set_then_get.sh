@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Version:   python-dotenv 1.2.4
-# Guess:     A value stored with python-dotenv's own set_key() comes back unchanged from its own
-#            get_key(); set_key() writes it in single quotes, and single quotes mean "as it is".
-# Behaviour: set_key() writes V='pa${ss}word', but get_key() and dotenv_values() expand ${...} even
-#            inside single quotes, so the value comes back as "paword". `$ss` without braces is left
-#            alone in every quoting. Only interpolate=False gives the stored value back. bash, reading
-#            the very same file, gives the stored value.
+# Guess:     A value stored with python-dotenv's own set_key() is returned unchanged by its own
+#            get_key(): set_key() writes it in single quotes, and single quotes mean a literal
+#            value.
+# Behavior:  set_key() writes V='pa${ss}word', but get_key() and dotenv_values() expand ${...} even
+#            inside single quotes, so they return "paword". `$ss` without braces is left alone with
+#            any quoting. Only interpolate=False returns the stored value. bash reads the stored
+#            value from the same file.
 set -euo pipefail
 
 dir=$(mktemp -d)
@@ -42,5 +43,5 @@ interpolate=False V: pa${ss}word
 bash V:              pa${ss}word'
 
 printf -- '--- expected\n%s\n--- actual\n%s\n' "$expected" "$actual"
-[ "$actual" = "$expected" ] || { echo "behaviour differs from the stated one" >&2; exit 1; }
+[ "$actual" = "$expected" ] || { echo "the behavior differs from the description" >&2; exit 1; }
 echo same

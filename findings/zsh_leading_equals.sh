@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Version:   zsh 5.9 (Debian 12: zsh 5.9-4+b15), compared with bash 5.2 and dash 0.5.12
-# Guess:     In a sourced file, KEY==true gives KEY the value "=true" in every shell, as only the
-#            first "=" separates name and value.
-# Behaviour: zsh takes a word starting with "=" in an unquoted assignment for "the path of this
+# Guess:     In a sourced file, KEY==true sets KEY to "=true" in every shell, because only the first
+#            "=" separates name and value.
+# Behavior:  zsh reads a word starting with "=" in an unquoted assignment as "the path of this
 #            command" and stores that command's full path; the same happens after a ":" (a:=true).
-#            If there is no such command (KEY==abcdef), an error goes to stderr and the whole file is
-#            abandoned at that line, so the variables after it are not set either. "=" elsewhere
-#            (b=c==) is left alone, and quotes prevent it.
+#            If there is no such command (KEY==abcdef), an error goes to stderr and the rest of the
+#            file is skipped, so the variables after it are not set either. "=" elsewhere (b=c==) is
+#            left alone, and quotes prevent the expansion.
 set -euo pipefail
 
 dir=$(mktemp -d)
@@ -15,7 +15,7 @@ trap 'rm -rf "$dir"' EXIT
 if ! command -v zsh >/dev/null; then
   apt-get update -qq >/dev/null && apt-get install -y -qq --no-install-recommends zsh >/dev/null
 fi
-case "$(zsh --version)" in "zsh 5.9 "*) ;; *) echo "wants zsh 5.9, found $(zsh --version)" >&2; exit 2 ;; esac
+case "$(zsh --version)" in "zsh 5.9 "*) ;; *) echo "needs zsh 5.9, found $(zsh --version)" >&2; exit 2 ;; esac
 
 # A folder with one harmless command, so that the output is the same on every machine.
 mkdir "$dir/bin"
@@ -51,5 +51,5 @@ zsh: DIR/bin/mytool x:DIR/bin/mytool b=c== =mytool
 zsh: A=before B=unset C=unset'
 
 printf -- '--- expected\n%s\n--- actual\n%s\n' "$expected" "$actual"
-[ "$actual" = "$expected" ] || { echo "behaviour differs from the stated one" >&2; exit 1; }
+[ "$actual" = "$expected" ] || { echo "the behavior differs from the description" >&2; exit 1; }
 echo same

@@ -1,12 +1,13 @@
-//! Packs what the program carries as text: the Fluent files of each language, the app files and the words
-//! of passwords become one deflated file each, which `src/packed.rs` reads. Each text of the window
-//! becomes a constant, so that a wrong name does not compile.
+//! Packs the text files that the program includes: the Fluent files of each language, the app files
+//! and the words of passwords become one deflated file each, which `src/packed.rs` reads. Each text
+//! of the window becomes a constant, so that a wrong name does not compile.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-/// Stands before each file's name, and the name before a line's end and the file's text; in no text.
+/// Precedes each file's name; the name ends with its line, and the file's text follows. Not in any
+/// text.
 const MARK: char = '\u{1}';
 
 fn main() -> io::Result<()> {
@@ -20,7 +21,8 @@ fn main() -> io::Result<()> {
     pack(Path::new("assets/words"), "txt", &to.join("words.packed"))
 }
 
-/// What is in a folder, in the order of its names; what comes and goes there is noticed.
+/// Returns a folder's entries sorted by name, and reruns the build when entries are added or
+/// removed.
 fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut files = fs::read_dir(folder)?
@@ -30,24 +32,27 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Packs a folder's files whose names end like this.
+/// Packs the files of a folder that have this extension.
 fn pack(folder: &Path, end: &str, to: &Path) -> io::Result<()> {
     let mut all = String::new();
     for file in files(folder)?.iter().filter(|file| file.extension().is_some_and(|it| it == end)) {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let text = fs::read_to_string(file)?;
         if text.contains(MARK) {
-            return Err(io::Error::other(format!("{} has a mark of ours", file.display())));
+            return Err(io::Error::other(format!(
+                "{} contains a delimiter of the pack",
+                file.display()
+            )));
         }
         all += &format!("{MARK}{name}\n{text}");
     }
     fs::write(to, miniz_oxide::deflate::compress_to_vec(all.as_bytes(), 10))
 }
 
-/// Messages that are named by data, not by code: after a scope, after what an app file refers to.
+/// Prefixes of messages that data names, not code: a scope, or what an app file refers to.
 const NAMED_BY_DATA: [&str; 2] = ["care-", "app-"];
 
-/// A constant for every message of the English texts, and a list of their names.
+/// Returns a constant for every message of the English texts, and a list of their names.
 fn constants(folder: &Path) -> io::Result<String> {
     let mut names = BTreeSet::new();
     for file in files(folder)? {

@@ -1,4 +1,4 @@
-//! Problems, findings and verdicts as sentences, for the window and the command line alike.
+//! Turns problems, findings and verdicts into sentences, for both the window and the command line.
 
 mod app;
 mod connection;
@@ -9,44 +9,44 @@ pub use connection::{change, checked_short, checked_verdict, day, moment, now, s
 use crate::catalog::{Connector, Level, Rule, catalog};
 use crate::credentials::{Cut, Field, Hint, NotCredentials, Problem};
 use crate::gateway::{
-    Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, Verdict,
+    Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, ScopeReport, Verdict,
 };
 use crate::saved::Named;
 use crate::texts::{self, TextId, t, text, with};
 use serde_json::{Value, json};
 
-/// So many scopes are named while a test waits.
+/// The maximum number of scopes named while a test waits.
 const MOST_NAMED: usize = 3;
 
-/// What happened and one way on.
+/// An event and one way to continue.
 ///
 /// ```
-/// let words = scopewise::explain::problem(scopewise::credentials::Problem::TooLarge, "Bookkeep");
-/// assert!(!words.heading.is_empty() && !words.next.is_empty());
+/// let shown = scopewise::explain::problem(scopewise::credentials::Problem::TooLarge, "Bookkeep");
+/// assert!(!shown.heading.is_empty() && !shown.next.is_empty());
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// What happened, in a few words.
+    /// A short heading for the event.
     pub heading: String,
-    /// What it means.
+    /// The details.
     pub text: String,
-    /// What to do, as a sentence.
+    /// The next action, as a sentence.
     pub next: String,
-    /// What to do, as a button.
+    /// The next action, as a button label.
     pub action: String,
 }
 
-/// An id such as `access_token` as Fluent writes it.
+/// Returns an ID such as `access_token` in Fluent's spelling.
 fn dashed(id: &str) -> String {
     id.replace('_', "-")
 }
 
-/// The name of a field as it begins a sentence.
+/// Returns the name of a field, for the start of a sentence.
 pub fn field(field: Field) -> String {
     text(field_id(field))
 }
 
-/// The text that names a field.
+/// Returns the ID of the text that names a field.
 pub fn field_id(field: Field) -> TextId {
     match field {
         Field::AccessToken => t::FIELD_ACCESS_TOKEN,
@@ -58,7 +58,7 @@ pub fn field_id(field: Field) -> TextId {
     }
 }
 
-/// The sentences for a message with attributes `text`, `next` and `action`.
+/// Returns the sentences for a message with the attributes `text`, `next` and `action`.
 pub fn message(id: TextId, values: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Explanation {
     let part = |name: &str| texts::attribute(id, name, values);
     Explanation {
@@ -69,7 +69,7 @@ pub fn message(id: TextId, values: &[(&str, fluent_bundle::FluentValue<'_>)]) ->
     }
 }
 
-/// Why a file or a value is not taken.
+/// Explains why a file or a value is rejected.
 pub fn problem(problem: Problem, app: &str) -> Explanation {
     let id = match problem {
         Problem::AccountLevelToken => t::PROBLEM_ACCOUNT_LEVEL_TOKEN,
@@ -113,7 +113,7 @@ pub fn problem(problem: Problem, app: &str) -> Explanation {
     message(id, &values)
 }
 
-/// What is odd about a value that is taken all the same: heading and text.
+/// Explains what is unusual about a value that is accepted anyway: heading and text.
 pub fn hint(hint: &Hint) -> (String, String) {
     match hint {
         Hint::UnusualLength { field: of, length } => {
@@ -146,7 +146,7 @@ pub fn hint(hint: &Hint) -> (String, String) {
     }
 }
 
-/// A rule over all rows, in words.
+/// Describes a rule that covers all scopes.
 pub fn rule(rule: Rule) -> String {
     text(match rule {
         Rule::AllReadOnly => t::GUIDE_RULE_ALL_READ_ONLY,
@@ -154,7 +154,7 @@ pub fn rule(rule: Rule) -> String {
     })
 }
 
-/// Why a test ended: heading, text, and the next action in `next`.
+/// Explains why a test ended: heading, text, and the next action in `next`.
 pub fn cause(cause: Cause) -> Explanation {
     let id = match cause {
         Cause::TokenRefused => t::CAUSE_TOKEN_REFUSED,
@@ -181,12 +181,13 @@ pub fn cause(cause: Cause) -> Explanation {
     message(id, &[])
 }
 
-/// Why a test ended: one sentence. A name of a later version tells nothing.
+/// Explains why a test ended, in one sentence. A cause saved by a later version is unknown here and
+/// is shown as a server error.
 pub fn known_cause(saved: &Named<Cause>) -> String {
     cause(saved.known().unwrap_or(Cause::ServerError)).heading
 }
 
-/// The result of a row, as on its pill.
+/// Returns the result for a scope, as shown on its pill.
 pub fn finding(finding: Finding) -> String {
     text(match finding {
         Finding::Fits => t::FINDING_FITS,
@@ -197,7 +198,7 @@ pub fn finding(finding: Finding) -> String {
     })
 }
 
-/// Why a row cannot be tested.
+/// Explains why a scope can't be tested.
 pub fn reason(reason: Reason) -> String {
     text(match reason {
         Reason::NeedsWrite => t::REASON_NEEDS_WRITE,
@@ -212,11 +213,12 @@ pub fn reason(reason: Reason) -> String {
     })
 }
 
-/// What was found at a row. `ticked` is the level that the merchant ticked: said, not measured.
-pub fn found(row: &RowReport, ticked: Option<Level>) -> String {
-    match row.found {
+/// Describes what was found for a scope. `ticked` is the level that the user selected: stated, not
+/// measured.
+pub fn found(entry: &ScopeReport, ticked: Option<Level>) -> String {
+    match entry.found {
         Found::Closed(_) => text(t::FOUND_NONE),
-        Found::Open(_) => match ticked.filter(|_| row.finding == Finding::LevelNotChecked) {
+        Found::Open(_) => match ticked.filter(|_| entry.finding == Finding::LevelNotChecked) {
             Some(level) => with(t::FOUND_OPEN_TICKED, &[("level", level.panel_name().into())]),
             None => text(t::FOUND_OPEN),
         },
@@ -229,10 +231,11 @@ pub fn found(row: &RowReport, ticked: Option<Level>) -> String {
     }
 }
 
-/// The verdict: title, one or two sentences, and the next action in `next`.
+/// Explains the verdict: title, one or two sentences, and the next action in `next`.
 ///
-/// `ticked` tells whether the merchant ticked all rows in the Scopes step, so that levels that no
-/// read request can tell are said to rest on that; nothing where there is no such step.
+/// `ticked` is whether the user ticked all scopes in the Scopes step. Read requests can't check
+/// some levels; for those, the text then says that it relies on the user's answer. `None` if there
+/// is no such step.
 pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> Explanation {
     let app = connector.short_name.as_str();
     if let Some(why) = report.cause {
@@ -257,7 +260,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
         };
     }
     let names = |finding: Finding| -> Vec<String> {
-        report.with(finding).map(|row| row.scope.panel_name.clone()).collect()
+        report.with(finding).map(|entry| entry.scope.panel_name.clone()).collect()
     };
     let (missing, extra) = (names(Finding::Missing), names(Finding::Extra));
     let mut sentences = Vec::new();
@@ -266,7 +269,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
             with(
                 t::VERDICT_GAPS_ONE,
                 &[
-                    ("row", first.scope.panel_name.as_str().into()),
+                    ("scope", first.scope.panel_name.as_str().into()),
                     ("app", app.into()),
                     ("level", first.needed.panel_name().into()),
                 ],
@@ -274,7 +277,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
         } else {
             with(
                 t::VERDICT_GAPS_MANY,
-                &[("rows", texts::list(&missing).into()), ("app", app.into())],
+                &[("scopes", texts::list(&missing).into()), ("app", app.into())],
             )
         });
         sentences.push(text(t::VERDICT_GAPS_END));
@@ -283,10 +286,10 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
         }
         (t::VERDICT_GAPS, text(t::NEXT_GAPS))
     } else if report.verdict == Verdict::Unclear {
-        let silent = report.rows.iter().filter(|row| row.is_silent());
-        let silent: Vec<String> = silent.map(|row| row.scope.panel_name.clone()).collect();
+        let silent = report.scopes.iter().filter(|entry| entry.is_silent());
+        let silent: Vec<String> = silent.map(|entry| entry.scope.panel_name.clone()).collect();
         let values = [
-            ("rows", report.needed().into()),
+            ("scopes", report.needed().into()),
             ("silent", texts::list(&silent).into()),
             ("app", app.into()),
         ];
@@ -294,14 +297,19 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
         (t::VERDICT_UNCLEAR, text(t::NEXT_UNCLEAR))
     } else if extra.is_empty() {
         let all_fit = report.count(Finding::Fits) > 0
-            && report.rows.iter().all(|row| !row.is_needed() || row.finding == Finding::Fits);
-        let only_reads =
-            report.rows.iter().all(|row| row.needed.is_rest() || row.needed == Level::ReadOnly);
+            && report
+                .scopes
+                .iter()
+                .all(|entry| !entry.is_needed() || entry.finding == Finding::Fits);
+        let only_reads = report
+            .scopes
+            .iter()
+            .all(|entry| entry.needed.is_rest() || entry.needed == Level::ReadOnly);
         let id = if all_fit { t::VERDICT_READY_TEXT } else { t::VERDICT_READY_OPEN_TEXT };
         sentences.push(with(
             id,
             &[
-                ("rows", report.needed().into()),
+                ("scopes", report.needed().into()),
                 ("app", app.into()),
                 ("reads", if only_reads { "yes" } else { "no" }.into()),
             ],
@@ -311,7 +319,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
         sentences.push(with(
             t::VERDICT_EXTRA_TEXT,
             &[
-                ("rows", texts::list(&extra).into()),
+                ("scopes", texts::list(&extra).into()),
                 ("count", extra.len().into()),
                 ("app", app.into()),
             ],
@@ -324,7 +332,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
     Explanation { heading: text(title), text: sentences.join(" "), action: next.clone(), next }
 }
 
-/// What a good verdict leaves open.
+/// Returns the open points of a good verdict.
 fn notes(report: &Report, ticked: bool) -> Vec<String> {
     let mut notes = Vec::new();
     let unchecked = report.count(Finding::LevelNotChecked);
@@ -338,14 +346,15 @@ fn notes(report: &Report, ticked: bool) -> Vec<String> {
             _ => with(t::NOTE_LEVEL_NOT_CHECKED, &[("count", unchecked.into())]),
         });
     }
-    let untested = report.with(Finding::CannotBeTested).filter(|row| row.is_needed()).count();
+    let untested = report.with(Finding::CannotBeTested).filter(|entry| entry.is_needed()).count();
     if untested > 0 {
         notes.push(with(t::NOTE_CANNOT_BE_TESTED, &[("count", untested.into())]));
     }
     notes
 }
 
-/// A report as plain text, for people and for support. Holds no secret and no one's name.
+/// Formats a report as plain text, for users and for support. It contains no secret and no personal
+/// name.
 pub fn report(report: &Report, connector: &Connector, practice: bool) -> String {
     let words = verdict(report, connector, None);
     let seconds = format!("{:.1}", report.took.as_secs_f64());
@@ -380,7 +389,7 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
     lines.extend(report_checks(report, practice));
     if report.cause.is_none() {
         lines.push(String::new());
-        lines.extend(report_rows(report));
+        lines.extend(report_scopes(report));
     }
     lines.push(String::new());
     lines.push(with(
@@ -391,7 +400,7 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
     lines.join("\n")
 }
 
-/// The words of a check; in practice it is the practice store that answers.
+/// Describes a check; in practice mode it is the practice store that answers.
 pub fn check(check: CheckId, practice: bool) -> String {
     text(match check {
         CheckId::Network => t::CHECK_NETWORK,
@@ -403,22 +412,24 @@ pub fn check(check: CheckId, practice: bool) -> String {
         CheckId::StoreOpen => t::CHECK_OPEN,
         CheckId::Identity => t::CHECK_STORE,
         CheckId::Room => t::CHECK_ROOM,
-        CheckId::Rows => t::CHECK_ROWS,
+        CheckId::Rows => t::CHECK_SCOPES,
     })
 }
 
-/// What a test that is slow waits for: the first scopes without an answer, by their ids.
+/// Names what a slow test is waiting for: the first scopes without an answer, given by their IDs.
 pub fn waited_for(ids: &[&str]) -> String {
     let names = ids.iter().filter_map(|id| catalog().scope(id)).map(|scope| &scope.panel_name);
     let names: Vec<&str> = names.map(String::as_str).take(MOST_NAMED).collect();
-    let rows = texts::commas(&names);
+    let entries = texts::commas(&names);
     match ids.len().saturating_sub(names.len()) {
-        0 => with(t::TEST_WAITING_FOR, &[("rows", rows.into())]),
-        more => with(t::TEST_WAITING_FOR_MORE, &[("rows", rows.into()), ("count", more.into())]),
+        0 => with(t::TEST_WAITING_FOR, &[("scopes", entries.into())]),
+        more => {
+            with(t::TEST_WAITING_FOR_MORE, &[("scopes", entries.into()), ("count", more.into())])
+        }
     }
 }
 
-/// What a check is about, without a word on how it ended.
+/// Returns the name of a check, without its outcome.
 pub fn check_name(check: CheckId) -> String {
     text(match check {
         CheckId::Network => t::CHECK_NAME_NETWORK,
@@ -429,11 +440,11 @@ pub fn check_name(check: CheckId) -> String {
         CheckId::StoreOpen => t::CHECK_NAME_OPEN,
         CheckId::Identity => t::CHECK_NAME_STORE,
         CheckId::Room => t::CHECK_NAME_ROOM,
-        CheckId::Rows => t::CHECK_NAME_ROWS,
+        CheckId::Rows => t::CHECK_NAME_SCOPES,
     })
 }
 
-/// What became of a check, for the line behind its words.
+/// Describes the outcome of a check, for the text after its name.
 pub fn check_state(outcome: &CheckOutcome, report: &Report) -> String {
     match outcome.state {
         CheckState::Passed if outcome.check == CheckId::Network && report.through_proxy => {
@@ -474,8 +485,8 @@ fn report_checks(report: &Report, practice: bool) -> Vec<String> {
     lines
 }
 
-/// A report as JSON for support: that of `scopewise check --json`, with versions, the app, the
-/// checks and the times. Holds no secret and no one's name.
+/// Formats a report as JSON for support: the output of `scopewise check --json`, plus versions, the
+/// app, the checks and the times. It contains no secret and no personal name.
 pub fn report_json(report: &Report, connector: &Connector, practice: bool) -> String {
     let checks: Vec<Value> = report
         .checks
@@ -505,29 +516,32 @@ pub fn report_json(report: &Report, connector: &Connector, practice: bool) -> St
     format!("{whole:#}\n")
 }
 
-fn report_rows(report: &Report) -> Vec<String> {
-    let shown: Vec<&RowReport> =
-        report.rows.iter().filter(|row| row.is_needed() || row.finding == Finding::Extra).collect();
-    let width = shown.iter().map(|row| row.scope.panel_name.chars().count()).max().unwrap_or(0);
-    let mut lines = vec![text(t::REPORT_ROWS)];
-    for row in &shown {
-        let needed = if row.is_needed() {
-            with(t::REPORT_NEEDED, &[("level", row.needed.panel_name().into())])
+fn report_scopes(report: &Report) -> Vec<String> {
+    let shown: Vec<&ScopeReport> = report
+        .scopes
+        .iter()
+        .filter(|entry| entry.is_needed() || entry.finding == Finding::Extra)
+        .collect();
+    let width = shown.iter().map(|entry| entry.scope.panel_name.chars().count()).max().unwrap_or(0);
+    let mut lines = vec![text(t::REPORT_SCOPES)];
+    for entry in &shown {
+        let needed = if entry.is_needed() {
+            with(t::REPORT_NEEDED, &[("level", entry.needed.panel_name().into())])
         } else {
             text(t::REPORT_NOT_NEEDED)
         };
-        let mut result = finding(row.finding);
-        if let Some(why) = row.reason() {
+        let mut result = finding(entry.finding);
+        if let Some(why) = entry.reason() {
             result = format!("{result}: {}", reason(why));
         }
-        if let Some(status) = row.status() {
+        if let Some(status) = entry.status() {
             result = format!("{result} ({status})");
         }
-        lines.push(format!("  {:<width$}  {needed:<15}  {result}", row.scope.panel_name));
+        lines.push(format!("  {:<width$}  {needed:<15}  {result}", entry.scope.panel_name));
     }
-    let others = report.rows.len() - shown.len();
+    let others = report.scopes.len() - shown.len();
     if others > 0 {
-        lines.push(format!("  {}", with(t::REPORT_OTHER_ROWS, &[("count", others.into())])));
+        lines.push(format!("  {}", with(t::REPORT_OTHER_SCOPES, &[("count", others.into())])));
     }
     lines
 }

@@ -1,8 +1,8 @@
-//! Scopewise: the window, or one of its commands.
+//! Scopewise: the window and the commands.
 //!
-//! On Windows the released program opens no console beside its window. Its commands print into
-//! whatever their output was sent to (`scopewise apps | more`, `> apps.txt`), but not on the console
-//! itself: to take over that of the parent, `AttachConsole`, is for unsafe code alone.
+//! On Windows the release build opens no console beside its window. Its commands print to wherever
+//! their output is redirected (`scopewise apps | more`, `> apps.txt`), but not to the console
+//! itself: attaching to the parent's console with `AttachConsole` takes unsafe code.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 use scopewise::{cli, platform};
@@ -10,8 +10,8 @@ use std::alloc::System;
 use std::process::ExitCode;
 use zeroizing_alloc::ZeroAlloc;
 
-/// Memory is wiped when it is given back, so that copies of a secret in buffers of the network,
-/// the keyring or a text do not linger.
+/// Wipes memory when it is freed, so that copies of a secret in buffers of the network, the keyring
+/// or a text do not linger.
 #[global_allocator]
 static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
 

@@ -1,6 +1,6 @@
-//! Files that the program carries, as `src/build.rs` packs them.
+//! Files included in the program, as packed by `src/build.rs`.
 
-/// The bytes of a packed folder, by its name.
+/// Expands to the bytes of a packed folder, by its name.
 macro_rules! packed {
     ($name:literal) => {
         include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".packed"))
@@ -8,15 +8,15 @@ macro_rules! packed {
 }
 pub(crate) use packed;
 
-/// The files of a packed folder: name and text, in the order of their names.
+/// Returns the files of a packed folder: name and text, sorted by name.
 pub(crate) fn unpack(packed: &[u8]) -> Vec<(String, String)> {
-    // Of our own making, so it unpacks; a program whose bytes were changed goes without.
+    // We packed it ourselves, so it unpacks; a program whose bytes were changed does without it.
     let all = miniz_oxide::inflate::decompress_to_vec(packed).unwrap_or_else(|error| {
         tracing::error!(%error, "what the program carries cannot be unpacked");
         Vec::new()
     });
     let all = String::from_utf8_lossy(&all);
-    // The first letter stands before each file's name; the name ends with its line.
+    // The first character precedes each file's name; the name ends with its line.
     let mark = all.chars().next().unwrap_or_default();
     all.split(mark)
         .filter_map(|file| file.split_once('\n'))
@@ -30,7 +30,7 @@ mod tests {
     use std::path::Path;
 
     #[test]
-    fn what_is_unpacked_is_what_the_files_hold() {
+    fn unpacked_files_match_the_originals() {
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
         for (folder, end, packed) in [
             ("i18n/en", "ftl", &packed!("en")[..]),

@@ -1,13 +1,13 @@
-//! Values that must not be seen.
+//! Values that must stay hidden.
 //!
-//! A [`Secret`] prints as `[hidden]`, cannot be serialised, and is wiped from memory when
-//! dropped. The only way to its text is [`Secret::expose`], so that `grep expose` lists every
-//! place that handles one.
+//! A [`Secret`] prints as `[hidden]`, cannot be serialized, and is wiped from memory when dropped.
+//! The only way to its text is [`Secret::expose`], so `grep expose` lists every place that handles
+//! one.
 
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
-/// A text that must not reach a log, an error or the screen by accident.
+/// Text that must not reach a log, an error or the screen by accident.
 ///
 /// ```
 /// let secret = scopewise::secret::Secret::new("made-up");
@@ -18,23 +18,23 @@ use zeroize::{Zeroize, Zeroizing};
 pub struct Secret(String);
 
 impl Secret {
-    /// Takes the text in.
+    /// Wraps the text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// Gives the text out. Call it only to send, store, copy or seal the value, or to show it
-    /// when the person asked for it.
+    /// Returns the text. Call it only to send, store, copy or seal the value, or to show it when
+    /// the user asked for it.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Length in characters; safe to show.
+    /// Returns the length in characters, which is safe to show.
     pub fn len(&self) -> usize {
         self.0.chars().count()
     }
 
-    /// Whether nothing is in it.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -62,12 +62,12 @@ impl fmt::Debug for Secret {
 pub struct SecretBytes(Zeroizing<Vec<u8>>);
 
 impl SecretBytes {
-    /// Takes the bytes in.
+    /// Wraps the bytes.
     pub fn new(bytes: Zeroizing<Vec<u8>>) -> Self {
         Self(bytes)
     }
 
-    /// Gives the bytes out, for reading the file.
+    /// Returns the bytes, for reading the file.
     pub fn expose(&self) -> &[u8] {
         &self.0
     }
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_output_shows_nothing_of_the_text() {
+    fn debug_output_hides_the_text() {
         let secret = Secret::new("k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s");
         let shown = format!("{secret:?} {:?}", Some(&secret));
         assert_eq!(shown, "[hidden] Some([hidden])");

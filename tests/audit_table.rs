@@ -1,5 +1,6 @@
-//! Practice token × app: what every row must come out as, and the whole JSON of each rehearsal.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! The practice test matrix: the finding for every scope of each app and token, and the full JSON
+//! report of each practice case.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use scopewise::catalog::catalog;
 use serde_json::{Value, json};
@@ -7,8 +8,8 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// App, rehearsal, and one letter per row of the form: f fits, m missing, e extra, l level not
-/// checked, c cannot be tested. Worked out from the catalogue's sources, not by the program.
+/// App, practice case, and one letter per scope of the form: f fits, m missing, e extra, l level
+/// not checked, c cannot be tested. Derived from the catalog's sources, not by running the program.
 const TABLE: [(&str, &str, &str); 30] = [
     ("bookkeep", "fits", "fcfcffffcfffffffffccfffffcc"),
     ("bookkeep", "missing-two", "fcfcfmmfcfffffffffccfffffcc"),
@@ -42,7 +43,7 @@ const TABLE: [(&str, &str, &str); 30] = [
     ("synchup", "all-modify", "eclcelllcffleeeeeecceflflcc"),
 ];
 
-/// Rows that no GET can test, with the reason.
+/// Scopes that no GET request can test, with the reason.
 const UNTESTABLE: [(&str, &str); 6] = [
     ("customers_login", "needs_write"),
     ("create_payments", "needs_write"),
@@ -59,7 +60,7 @@ fn run(arguments: &[&str], input: &str) -> (i32, String) {
         .stdout(Stdio::piped())
         .spawn()
         .expect("the program starts");
-    // A program that reads nothing closes the pipe early.
+    // A program that doesn't read its input closes the pipe early.
     let _ = child.stdin.take().expect("an input").write_all(input.as_bytes());
     let output = child.wait_with_output().expect("the program ends");
     (output.status.code().expect("a status"), String::from_utf8(output.stdout).expect("a text"))
@@ -71,8 +72,8 @@ fn check(app: &str, case: &str) -> (i32, Value) {
     (status, serde_json::from_str(&report).expect("a report"))
 }
 
-fn letter(row: &Value) -> char {
-    match row["finding"].as_str() {
+fn letter(entry: &Value) -> char {
+    match entry["finding"].as_str() {
         Some("fits") => 'f',
         Some("missing") => 'm',
         Some("extra") => 'e',
@@ -83,31 +84,33 @@ fn letter(row: &Value) -> char {
 }
 
 #[test]
-fn every_row_of_every_app_comes_out_as_the_table_says() {
+fn every_scope_of_every_app_matches_the_table() {
     for (app, case, expected) in TABLE {
         let (status, report) = check(app, case);
-        let rows = report["rows"].as_array().expect("rows");
-        let found: String = rows.iter().map(letter).collect();
+        let scopes = report["rows"].as_array().expect("rows");
+        let found: String = scopes.iter().map(letter).collect();
         assert_eq!(found, expected, "{app} {case}");
         let gaps = expected.contains('m');
         assert_eq!(status, i32::from(gaps), "{app} {case}");
         assert_eq!(report["verdict"], if gaps { "gaps" } else { "ready" }, "{app} {case}");
-        for (row, scope) in rows.iter().zip(catalog().form()) {
-            assert_eq!(row["scope"], scope.id, "{app} {case}");
+        for (entry, scope) in scopes.iter().zip(catalog().form()) {
+            assert_eq!(entry["scope"], scope.id, "{app} {case}");
             let known = UNTESTABLE.iter().find(|(id, _)| *id == scope.id);
-            match (letter(row), known) {
+            match (letter(entry), known) {
                 ('c', Some((_, reason))) => {
-                    assert_eq!(row["reason"], *reason, "{app} {case} {}", scope.id);
-                    assert_eq!(row["status"], Value::Null, "{app} {case} {}", scope.id);
+                    assert_eq!(entry["reason"], *reason, "{app} {case} {}", scope.id);
+                    assert_eq!(entry["status"], Value::Null, "{app} {case} {}", scope.id);
                 }
-                ('c', None) => assert_eq!(row["reason"], "ambiguous_with_content", "{app} {case}"),
-                _ => assert_eq!(row["reason"], Value::Null, "{app} {case} {}", scope.id),
+                ('c', None) => {
+                    assert_eq!(entry["reason"], "ambiguous_with_content", "{app} {case}")
+                }
+                _ => assert_eq!(entry["reason"], Value::Null, "{app} {case} {}", scope.id),
             }
         }
     }
 }
 
-/// The answers of the well practice store to Bookkeep's file that fits, row by row.
+/// The practice store's responses for Bookkeep's `fits` file, one per scope.
 const STATUSES: [Option<u16>; 27] = [
     Some(200),
     Some(200),
@@ -138,14 +141,14 @@ const STATUSES: [Option<u16>; 27] = [
     None,
 ];
 
-/// The whole JSON of Bookkeep's report with these findings and statuses.
+/// Returns the full JSON of Bookkeep's report with these findings and statuses.
 fn whole(letters: &str, statuses: &[Option<u16>], head: Value) -> Value {
     let bookkeep = catalog().connector("bookkeep").expect("built in");
-    let rows: Vec<Value> = catalog()
+    let scopes: Vec<Value> = catalog()
         .form()
         .zip(letters.chars().zip(statuses))
         .map(|(scope, (letter, status))| {
-            let row = bookkeep.scopes.iter().find(|row| row.scope.id == scope.id);
+            let entry = bookkeep.scopes.iter().find(|entry| entry.scope.id == scope.id);
             let known = UNTESTABLE.iter().find(|(id, _)| *id == scope.id).map(|(_, why)| *why);
             let (finding, reason) = match letter {
                 'f' => ("fits", None),
@@ -158,7 +161,7 @@ fn whole(letters: &str, statuses: &[Option<u16>], head: Value) -> Value {
             json!({
                 "scope": scope.id,
                 "ui_name": scope.ui_name,
-                "needed": row.map_or(scope.rest().id(), |row| row.level.id()),
+                "needed": entry.map_or(scope.rest().id(), |entry| entry.level.id()),
                 "finding": finding,
                 "status": status,
                 "reason": reason,
@@ -166,23 +169,24 @@ fn whole(letters: &str, statuses: &[Option<u16>], head: Value) -> Value {
         })
         .collect();
     let mut whole = head;
-    whole["rows"] = json!(rows);
+    whole["rows"] = json!(scopes);
+    whole["scopes"] = json!(scopes);
     whole
 }
 
 #[test]
-fn the_whole_json_of_a_good_report() {
+fn full_json_of_a_ready_report() {
     let (_, report) = check("bookkeep", "fits");
     let store = json!({"hash": "practice01", "name": "Practice store",
         "domain": "practice.example", "plan": "Practice"});
     let head = json!({"verdict": "ready", "cause": null, "store": store, "requests": 23,
         "fingerprint": "57F4-GWF0"});
     let letters = TABLE.iter().find(|(app, case, _)| (*app, *case) == ("bookkeep", "fits"));
-    assert_eq!(report, whole(letters.expect("a row").2, &STATUSES, head));
+    assert_eq!(report, whole(letters.expect("a scope").2, &STATUSES, head));
 }
 
 #[test]
-fn the_whole_json_of_every_sick_store_and_the_time_it_took() {
+fn full_json_of_every_failing_store_and_its_duration() {
     let cases = [
         ("deleted", "refused", "token_refused", 3),
         ("other-store", "refused", "store_mismatch", 3),
@@ -213,7 +217,7 @@ fn the_whole_json_of_every_sick_store_and_the_time_it_took() {
 }
 
 #[test]
-fn stores_that_are_only_shaky_are_asked_again_and_come_out_well() {
+fn unreliable_stores_are_retried_and_pass() {
     for (case, most) in [("busy", 24 + 8), ("shaky", 24 + 8), ("slow", 24)] {
         let (status, report) = check("bookkeep", case);
         assert_eq!(status, 0, "{case}: {report}");

@@ -1,19 +1,19 @@
-//! The built-in rows and apps, and the words for what is wrong with a file.
+//! The built-in scopes and apps, and the error messages for a faulty file.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use scopewise::catalog::{
-    Access, FORM_ROWS, Level, Rule, ValueSource, catalog, parse_connector, parse_scopes,
+    Access, FORM_SCOPES, Level, Rule, ValueSource, catalog, parse_connector, parse_scopes,
 };
 use scopewise::texts::TextId;
 use std::path::Path;
 
 #[test]
-fn every_app_file_is_sound() {
+fn every_app_file_is_valid() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/catalog/connectors");
     let mut names = Vec::new();
     for entry in std::fs::read_dir(folder).expect("the folder") {
@@ -32,9 +32,9 @@ fn every_app_file_is_sound() {
 }
 
 #[test]
-fn the_form_has_27_rows_and_the_gated_ones_stand_apart() {
+fn the_form_has_27_scopes_without_the_gated_ones() {
     let form: Vec<_> = catalog().form().collect();
-    assert_eq!(form.len(), FORM_ROWS);
+    assert_eq!(form.len(), FORM_SCOPES);
     assert_eq!(form.first().map(|s| s.id.as_str()), Some("content"));
     assert_eq!(form.last().map(|s| s.id.as_str()), Some("metafields_access"));
     assert_eq!(catalog().all_scopes().len(), 31);
@@ -44,7 +44,7 @@ fn the_form_has_27_rows_and_the_gated_ones_stand_apart() {
 }
 
 #[test]
-fn the_five_apps_ask_for_what_their_guides_say() {
+fn the_five_apps_match_their_guides() {
     type Expected =
         (&'static str, usize, usize, &'static str, &'static [&'static str], Option<Rule>);
     let expected: [Expected; 5] = [
@@ -82,10 +82,10 @@ fn the_five_apps_ask_for_what_their_guides_say() {
         ),
         ("synchup", 12, 12, "", &["Client Id", "Access Token", "Store Hash"], None),
     ];
-    for (id, rows, needed, account_name, labels, rule) in expected {
+    for (id, requirements, needed, account_name, labels, rule) in expected {
         let connector = catalog().connector(id).expect(id);
-        assert_eq!(connector.scopes.len(), rows, "{id}");
-        assert_eq!(connector.needed_rows().count(), needed, "{id}");
+        assert_eq!(connector.scopes.len(), requirements, "{id}");
+        assert_eq!(connector.needed_scopes().count(), needed, "{id}");
         assert_eq!(connector.account_name, account_name, "{id}");
         let found: Vec<&str> = connector.values.iter().map(|v| v.label.as_str()).collect();
         assert_eq!(found, labels, "{id}");
@@ -100,12 +100,14 @@ fn the_five_apps_ask_for_what_their_guides_say() {
     let cdata = catalog().connector("cdata").expect("built in");
     let constant = cdata.values.iter().find(|v| v.source == ValueSource::Constant);
     assert_eq!(constant.and_then(|v| v.constant.as_deref()), Some("PersonalAccessToken"));
-    assert_eq!(cdata.rows(Access::ReadOnly).len(), 21);
-    assert!(cdata.rows(Access::ReadOnly).iter().all(|row| row.level == Level::ReadOnly));
+    assert_eq!(cdata.requirements(Access::ReadOnly).len(), 21);
+    assert!(
+        cdata.requirements(Access::ReadOnly).iter().all(|entry| entry.level == Level::ReadOnly)
+    );
 }
 
 #[test]
-fn a_rule_never_names_a_gated_row() {
+fn a_rule_never_covers_a_gated_scope() {
     for rule in [Rule::AllReadOnly, Rule::AllHighest] {
         for scope in catalog().all_scopes().iter().filter(|scope| scope.gated) {
             assert_eq!(rule.level_for(scope), None, "{}", scope.id);
@@ -143,7 +145,7 @@ scopes = [
 ]
 "#;
 
-/// The fault of the sound file with one text exchanged.
+/// Returns the error reported for the valid file with `from` replaced by `to`.
 fn fault(from: &str, to: &str) -> String {
     assert!(APP.contains(from), "{from}");
     let text = APP.replace(from, to);
@@ -154,10 +156,10 @@ fn fault(from: &str, to: &str) -> String {
 }
 
 #[test]
-fn a_fault_is_named_with_file_and_line() {
+fn errors_name_the_file_and_line() {
     assert!(parse_connector("made-up.toml", APP, catalog().all_scopes()).is_ok());
     for (from, to, expected) in [
-        ("\"orders\"", "\"ordres\"", "made-up.toml:15: no row is called ordres"),
+        ("\"orders\"", "\"ordres\"", "made-up.toml:15: no scope is called ordres"),
         ("\"read-only\"", "\"login\"", "made-up.toml:15: Orders does not offer the level login"),
         (
             "from = \"store_hash\"",
@@ -169,7 +171,7 @@ fn a_fault_is_named_with_file_and_line() {
         (
             "last_step",
             "rule = \"all_read_only\"\nlast_step",
-            "made-up.toml:10: the rows do not follow the rule at Content",
+            "made-up.toml:10: the scopes don't follow the rule at Content",
         ),
         (
             "account_name = \"\"",
@@ -187,30 +189,30 @@ fn a_fault_is_named_with_file_and_line() {
 }
 
 #[test]
-fn a_faulty_table_of_rows_is_named_with_its_line() {
+fn errors_in_the_scope_table_name_the_line() {
     let table = "schema = 1\n[[scope]]\nid = \"a\"\nui_name = \"A\"\npanel_name = \"A\"\n\
                  levels = [{ level = \"none\" }, { level = \"modify\" }]\n";
     let error = parse_scopes("scopes.toml", table).expect_err("no probe and no reason");
-    assert_eq!(error.to_string(), "scopes.toml:3: a needs a probe or a reason for none");
+    assert_eq!(error.to_string(), "scopes.toml:3: a needs a probe or a reason why it has no probe");
     let text = format!("{table}probe = \"/v3/x/\"\n");
     let error = parse_scopes("scopes.toml", &text).expect_err("a trailing slash");
     assert_eq!(error.to_string(), "scopes.toml:7: a probe is a plain path");
 }
 
 #[test]
-fn the_catalogue_holds_73_apps_and_never_says_that_none_is_needed() {
+fn all_73_apps_have_scopes_or_are_marked_unknown() {
     let apps = catalog().connectors();
     assert_eq!(apps.len(), 73);
-    let silent: Vec<_> = apps.iter().filter(|app| !app.knows_rows()).collect();
-    assert_eq!(silent.len(), 22, "26 without rows, less 4 with a rule");
+    let silent: Vec<_> = apps.iter().filter(|app| !app.knows_scopes()).collect();
+    assert_eq!(silent.len(), 22, "26 without scopes, less 4 with a rule");
     for app in &silent {
         assert!(app.scopes.is_empty(), "{}", app.id);
     }
     for app in apps {
         assert!(!app.guide.is_empty() || !app.guide_reference.is_empty(), "{}", app.id);
         assert_eq!(app.family.is_some(), app.variant.is_some(), "{}", app.id);
-        for row in app.scopes.iter().filter(|row| row.unspecified) {
-            assert_eq!(row.level, row.scope.least(), "{}", app.id);
+        for entry in app.scopes.iter().filter(|entry| entry.unspecified) {
+            assert_eq!(entry.level, entry.scope.least(), "{}", app.id);
         }
     }
     let families: Vec<_> = apps.iter().filter_map(|app| app.family.as_deref()).collect();
@@ -218,7 +220,7 @@ fn the_catalogue_holds_73_apps_and_never_says_that_none_is_needed() {
 }
 
 #[test]
-fn an_app_is_found_whatever_the_case_the_accents_and_one_slip() {
+fn app_search_ignores_case_accents_and_one_typo() {
     let step = scopewise::flow::AppStep::default();
     assert_eq!(step.list.count(), 70, "variants of one app are one entry");
     let mut state = scopewise::flow::State::new();
@@ -247,7 +249,7 @@ fn an_app_is_found_whatever_the_case_the_accents_and_one_slip() {
 }
 
 #[test]
-fn an_app_file_is_refused_for_what_could_deceive() {
+fn deceptive_app_files_are_rejected() {
     let bad = |from: &str, to: &str| fault(from, to);
     assert!(bad("Nobody", "No\\u202Ebody").starts_with("made-up.toml:5: "));
     assert!(bad("Nobody", "No\\u0007body").contains("U+0007"));
@@ -257,14 +259,17 @@ fn an_app_file_is_refused_for_what_could_deceive() {
 }
 
 #[test]
-fn an_app_file_that_was_written_reads_back() {
+fn app_files_survive_a_write_and_read() {
     for app in catalog().connectors() {
         let text = scopewise::catalog::write_connector(app);
         let read = parse_connector("own.toml", &text, catalog().all_scopes());
         let read = read.unwrap_or_else(|error| panic!("{error}\n{text}"));
         assert_eq!((&read.name, &read.values), (&app.name, &app.values));
-        let levels = |rows: &[scopewise::catalog::Requirement]| {
-            rows.iter().map(|r| (r.scope.id.clone(), r.level, r.unspecified)).collect::<Vec<_>>()
+        let levels = |requirements: &[scopewise::catalog::Requirement]| {
+            requirements
+                .iter()
+                .map(|r| (r.scope.id.clone(), r.level, r.unspecified))
+                .collect::<Vec<_>>()
         };
         assert_eq!(levels(&read.scopes), levels(&app.scopes), "{}", app.id);
     }

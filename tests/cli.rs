@@ -1,9 +1,9 @@
-//! The commands, run as programs: exit statuses, JSON, and that no secret is ever printed.
+//! The commands, run as separate processes: exit codes, JSON output, and no secret ever printed.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use serde_json::Value;
@@ -25,7 +25,7 @@ fn scopewise(arguments: &[&str], input: &str) -> Output {
         .spawn()
         .expect("the program starts");
     let mut stdin = child.stdin.take().expect("an input");
-    // A program that reads nothing closes the pipe early.
+    // A program that doesn't read its input closes the pipe early.
     let _ = stdin.write_all(input.as_bytes());
     drop(stdin);
     child.wait_with_output().expect("the program ends")
@@ -53,7 +53,7 @@ fn practice_file(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn read_says_what_is_there_and_never_a_secret() {
+fn read_reports_the_values_and_never_a_secret() {
     let output = scopewise(&["read", &fixture("layout-today.txt"), "--json"], "");
     assert_eq!(status(&output), 0);
     let expected = serde_json::json!({
@@ -74,7 +74,7 @@ fn read_says_what_is_there_and_never_a_secret() {
 }
 
 #[test]
-fn read_ends_with_1_when_token_or_hash_is_missing_and_with_65_when_refused() {
+fn read_exits_1_for_missing_values_and_65_for_rejected_files() {
     let output = scopewise(&["read", &fixture("pop-up.txt"), "--json"], "");
     assert_eq!(status(&output), 1);
     let missing = &json(&output)["missing"];
@@ -99,7 +99,7 @@ fn read_ends_with_1_when_token_or_hash_is_missing_and_with_65_when_refused() {
 }
 
 #[test]
-fn apps_lists_the_rows_and_values_of_every_app() {
+fn apps_lists_the_scopes_and_values_of_every_app() {
     let output = scopewise(&["apps", "--json"], "");
     assert_eq!(status(&output), 0);
     let apps = json(&output);
@@ -111,10 +111,10 @@ fn apps_lists_the_rows_and_values_of_every_app() {
         list.iter().find(|app| app["id"] == id).expect("the app").clone()
     };
     let synchup = app("synchup");
-    let row = serde_json::json!(
+    let entry = serde_json::json!(
         {"scope": "order_transactions", "ui_name": "Order transaction", "level": "modify",
          "unspecified": false});
-    assert_eq!(synchup["scopes"][3], row);
+    assert_eq!(synchup["scopes"][3], entry);
     assert_eq!(synchup["rule"], Value::Null);
     assert!(synchup["caution"].as_str().is_some_and(|text| text.contains("B2B Edition")));
     let cdata = app("cdata");
@@ -140,14 +140,14 @@ fn check_is_ready_for_every_app_with_the_built_in_practice_file() {
             .as_array()
             .expect("rows")
             .iter()
-            .filter_map(|row| row["finding"].as_str())
+            .filter_map(|entry| entry["finding"].as_str())
             .collect();
         assert!(!findings.contains(&"missing") && !findings.contains(&"extra"), "{id}");
     }
 }
 
 #[test]
-fn check_is_ready_with_a_file_of_every_layout_and_says_so_in_words() {
+fn check_prints_ready_for_every_file_layout() {
     for layout in ["today", "client-name", "oldest", "equals", "one-line", "pop-up", "env"] {
         let file = practice_file(&["--layout", layout]);
         let output = scopewise(&["check", "-", "--practice", "--app", "bookkeep"], &file);
@@ -164,7 +164,7 @@ fn check_is_ready_with_a_file_of_every_layout_and_says_so_in_words() {
 }
 
 #[test]
-fn check_tells_each_trouble_apart() {
+fn check_distinguishes_every_failure() {
     let cases = [
         ("fits", 0, "ready", Value::Null),
         ("missing-two", 1, "gaps", Value::Null),
@@ -223,7 +223,7 @@ fn a_real_token_is_never_sent_to_the_practice_store() {
 }
 
 #[test]
-fn an_app_may_be_tested_for_the_lesser_access_where_it_is_known_to_be_enough() {
+fn read_only_access_can_be_tested_only_where_it_suffices() {
     let file = practice_file(&["--app", "dext"]);
     let check = |app: &str| {
         let arguments =
@@ -237,14 +237,14 @@ fn an_app_may_be_tested_for_the_lesser_access_where_it_is_known_to_be_enough() {
 }
 
 #[test]
-fn an_incomplete_file_is_refused_by_check() {
+fn check_rejects_an_incomplete_file() {
     let output = scopewise(&["check", &fixture("pop-up.txt"), "--app", "dext", "--json"], "");
     assert_eq!(status(&output), 65);
     assert_eq!(json(&output)["error"]["code"], "incomplete");
 }
 
 #[test]
-fn wrong_usage_ends_with_64() {
+fn wrong_usage_exits_with_64() {
     for arguments in [
         vec!["check", "--practice"],
         vec!["check", "--app", "bookkeep"],
@@ -266,7 +266,7 @@ fn wrong_usage_ends_with_64() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn without_a_display_one_sentence_names_check() {
+fn without_a_display_one_sentence_points_to_check() {
     let output = scopewise(&[], "");
     assert_eq!(status(&output), 3);
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -274,7 +274,7 @@ fn without_a_display_one_sentence_names_check() {
 }
 
 #[test]
-fn a_store_that_does_not_say_its_name_is_not_called_by_one() {
+fn a_store_with_a_hidden_name_is_not_named() {
     let file = practice_file(&["--case", "no-information", "--app", "bookkeep"]);
     let output = scopewise(&["check", "-", "--practice", "--app", "bookkeep", "--json"], &file);
     let store = serde_json::json!(
@@ -282,21 +282,21 @@ fn a_store_that_does_not_say_its_name_is_not_called_by_one() {
     assert_eq!(json(&output)["store"], store);
     let output = scopewise(&["check", "-", "--practice", "--app", "bookkeep"], &file);
     let words = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(words.contains("The store’s name: its name stays hidden"), "{words}");
+    assert!(words.contains("Store name: name hidden"), "{words}");
 }
 
 #[test]
-fn guide_finds_the_rows_that_a_text_names() {
+fn guide_finds_the_scopes_named_in_a_text() {
     let text = "Name: Harbour Books\nOrders > modify\nProducts > read-only\nB2B Edition > modify\n\
                 Enter the Store Hash and the Access Token.";
     let output = scopewise(&["guide", "-", "--json"], text);
     assert_eq!(status(&output), 0);
     let guide = json(&output);
-    let rows = guide["rows"].as_array().expect("a list");
-    assert_eq!(rows.len(), 2);
-    assert_eq!(rows[0]["scope"], "orders");
-    assert_eq!(rows[0]["level"], "modify");
-    assert_eq!(rows[0]["evidence"], "Orders > modify");
+    let scopes = guide["rows"].as_array().expect("a list");
+    assert_eq!(scopes.len(), 2);
+    assert_eq!(scopes[0]["scope"], "orders");
+    assert_eq!(scopes[0]["level"], "modify");
+    assert_eq!(scopes[0]["evidence"], "Orders > modify");
     assert_eq!(guide["rule"], Value::Null);
     assert_eq!(guide["account_name"], "Harbour Books");
     assert_eq!(guide["unread"], serde_json::json!(["B2B Edition"]));
@@ -309,7 +309,7 @@ fn guide_finds_the_rows_that_a_text_names() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn what_cannot_be_printed_is_an_error() {
+fn failing_to_write_the_output_is_an_error() {
     let full = std::fs::File::options().write(true).open("/dev/full").expect("a full device");
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_scopewise"))
         .args(["apps", "--json"])

@@ -1,6 +1,6 @@
-//! Saved connections: the list on disk and the values in a keyring, and all that can go wrong with
-//! either. The keyring is the mock store of its own crate here; `keyring_real.rs` has a real one.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! Saved connections: the list on disk and the values in the keyring, and everything that can go
+//! wrong with either. These tests use a mock keyring; `keyring_real.rs` uses a real one.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use keyring_core::api::{CredentialApi, CredentialStoreApi};
 use keyring_core::mock::{Cred, Store};
@@ -18,7 +18,7 @@ use std::fs;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
-/// Made-up values of this store, number by number.
+/// Returns made-up values for this store, different for each number.
 fn credentials(hash: &str, number: usize) -> Credentials {
     let text = format!(
         "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f{number:04}\n\
@@ -32,8 +32,9 @@ fn credentials(hash: &str, number: usize) -> Credentials {
 
 fn connection(app: &str, credentials: &Credentials) -> Connection {
     let connector = catalog().connector(app).expect("a known app");
-    let rows = connector.rows(Access::Guide);
-    Connection::new(connector, &rows, "Bookkeep account", credentials).expect("token and hash")
+    let requirements = connector.requirements(Access::Guide);
+    Connection::new(connector, &requirements, "Bookkeep account", credentials)
+        .expect("token and hash")
 }
 
 struct Kit {
@@ -51,12 +52,12 @@ fn kit() -> Kit {
     Kit { folder, store, keyring: Keyring::new(shared), _dir: dir }
 }
 
-const GO_ON: &dyn Fn() -> bool = &|| false;
+const NOT_CANCELLED: &dyn Fn() -> bool = &|| false;
 
 impl Kit {
     fn keep(&self, connection: &Connection, credentials: &Credentials) -> Result<(), KeepProblem> {
         let values = Values::of(credentials);
-        keep(&self.keyring, &self.folder, connection, &values, GO_ON).map(drop)
+        keep(&self.keyring, &self.folder, connection, &values, NOT_CANCELLED).map(drop)
     }
 
     fn fail_once(&self, id: &ConnectionId, part: &str, error: Error) {
@@ -72,7 +73,7 @@ impl Kit {
 }
 
 #[test]
-fn values_come_back_as_they_went_in_and_the_list_holds_none_of_them() {
+fn values_read_back_unchanged_and_are_not_in_the_list() {
     let kit = kit();
     let held = credentials("ab12cd34ef", 1);
     let saved = connection("bookkeep", &held);
@@ -98,7 +99,7 @@ fn values_come_back_as_they_went_in_and_the_list_holds_none_of_them() {
 }
 
 #[test]
-fn whatever_the_keyring_refuses_is_told_and_leaves_nothing_half_done() {
+fn keyring_errors_are_reported_and_leave_nothing_half_saved() {
     let invalid = || Error::Invalid("made".to_owned(), "up".to_owned());
     let locked = || Error::NoStorageAccess("locked".into());
     let failing = || Error::PlatformFailure("no answer".into());
@@ -124,7 +125,7 @@ fn whatever_the_keyring_refuses_is_told_and_leaves_nothing_half_done() {
 }
 
 #[test]
-fn a_save_that_nobody_waits_for_any_more_leaves_nothing_behind() {
+fn a_cancelled_save_leaves_nothing_behind() {
     let kit = kit();
     let held = credentials("ab12cd34ef", 1);
     let saved = connection("bookkeep", &held);
@@ -143,11 +144,11 @@ fn a_save_that_nobody_waits_for_any_more_leaves_nothing_behind() {
 }
 
 #[test]
-fn without_a_place_in_the_list_the_keyring_keeps_nothing_either() {
+fn if_the_list_cannot_be_written_the_keyring_stays_empty() {
     let kit = kit();
     let held = credentials("ab12cd34ef", 1);
     let saved = connection("bookkeep", &held);
-    // The folder's name is taken by a file, so that not even root can write below it.
+    // A file blocks the folder's path, so that not even root can write below it.
     fs::write(kit.folder.path(), "in the way").expect("written");
     let answer = kit.keep(&saved, &held);
     assert!(matches!(answer, Err(KeepProblem::List(_))), "{answer:?}");
@@ -155,19 +156,19 @@ fn without_a_place_in_the_list_the_keyring_keeps_nothing_either() {
 }
 
 #[test]
-fn a_save_that_fails_over_an_older_one_leaves_the_older_one() {
+fn a_failed_save_preserves_the_previous_values() {
     let kit = kit();
     let held = credentials("ab12cd34ef", 1);
     let saved = connection("bookkeep", &held);
     kit.keep(&saved, &held).expect("kept");
-    // The list is lost, so that only the keyring knows it.
+    // The list is lost, so only the keyring knows this connection.
     fs::remove_dir_all(kit.folder.path()).expect("gone");
     fs::write(kit.folder.path(), "in the way").expect("written");
     let answer = kit.keep(&saved, &held);
     assert!(matches!(answer, Err(KeepProblem::List(_))), "{answer:?}");
     assert_eq!(kit.keyring.read(&saved.id), Ok(Values::of(&held)), "as before");
 
-    // A part of the values, saved again, takes nothing away.
+    // Saving only some of the values again deletes nothing.
     fs::remove_file(kit.folder.path()).expect("gone");
     let mut part = held.clone();
     part.client_secret = None;
@@ -180,7 +181,7 @@ fn a_save_that_fails_over_an_older_one_leaves_the_older_one() {
 }
 
 #[test]
-fn removing_takes_the_values_out_and_a_keyring_that_refuses_is_asked_again() {
+fn removal_deletes_the_values_and_retries_a_refusing_keyring() {
     let kit = kit();
     let (one, two) = (credentials("ab12cd34ef", 1), credentials("ab12cd34ef", 2));
     let (first, second) = (connection("bookkeep", &one), connection("dext", &two));
@@ -194,7 +195,7 @@ fn removing_takes_the_values_out_and_a_keyring_that_refuses_is_asked_again() {
     assert!(leftover.contains(&first.id), "and not forgotten");
     let (listed, added) =
         rebuild(&kit.keyring, &kit.folder).map_or((None, 9), |(l, n)| (Some(l), n));
-    // The mock cannot be searched; what counts is that nothing came back.
+    // The mock can't be searched; what matters is that nothing came back.
     assert!(listed.is_none_or(|listed| listed.index.get(&first.id).is_none()) && added != 1);
 
     remove(&kit.keyring, &kit.folder, &second.id).expect("both are gone now");
@@ -205,7 +206,7 @@ fn removing_takes_the_values_out_and_a_keyring_that_refuses_is_asked_again() {
 }
 
 #[test]
-fn a_damaged_list_is_set_aside_and_the_last_good_one_takes_its_place() {
+fn a_damaged_list_is_moved_aside_and_the_backup_restored() {
     let kit = kit();
     let (one, two) = (credentials("ab12cd34ef", 1), credentials("ab12cd34ef", 2));
     let (first, second) = (connection("bookkeep", &one), connection("dext", &two));
@@ -223,7 +224,7 @@ fn a_damaged_list_is_set_aside_and_the_last_good_one_takes_its_place() {
         assert_eq!(kit.ids(), std::slice::from_ref(&first.id), "the state before the last word");
         assert_eq!(kit.folder.read().trouble, None, "told once");
     }
-    // Without a good one, nothing is made up.
+    // Without a good copy, nothing is invented.
     fs::remove_file(kit.folder.path().join("connections.backup.json")).expect("removed");
     fs::write(kit.folder.index_path(), "").expect("written");
     let listed = kit.folder.read();
@@ -234,7 +235,7 @@ fn a_damaged_list_is_set_aside_and_the_last_good_one_takes_its_place() {
 }
 
 #[test]
-fn an_entry_that_cannot_be_read_comes_back_from_the_last_good_list() {
+fn an_unreadable_entry_is_restored_from_the_backup() {
     let kit = kit();
     let (one, two) = (credentials("ab12cd34ef", 1), credentials("ab12cd34ef", 2));
     let (first, second) = (connection("bookkeep", &one), connection("dext", &two));
@@ -245,7 +246,7 @@ fn an_entry_that_cannot_be_read_comes_back_from_the_last_good_list() {
     assert_ne!(text, hurt);
     fs::write(kit.folder.index_path(), &hurt).expect("written");
 
-    // The state before the last word has the first; the second waits as it is.
+    // The backup, from before the last change, has the first one; the second stays as it is.
     assert_eq!(kit.ids(), std::slice::from_ref(&first.id));
     let three = credentials("ab12cd34ef", 3);
     let third = connection("cdata", &three);
@@ -255,7 +256,7 @@ fn an_entry_that_cannot_be_read_comes_back_from_the_last_good_list() {
     let backup = fs::read_to_string(kit.folder.path().join("connections.backup.json"));
     assert!(!backup.expect("the last good list").contains("\"was\":"));
 
-    // Mended by hand, it is there again.
+    // Repaired by hand, the entry is back.
     let mended = text.replace("\"saved_at\":\"then\",\"was\":", "\"saved_at\":");
     let mended = mended.replace("\"saved_at\":\"then\"", "\"saved_at\":1");
     fs::write(kit.folder.index_path(), mended).expect("written");
@@ -263,7 +264,7 @@ fn an_entry_that_cannot_be_read_comes_back_from_the_last_good_list() {
 }
 
 #[test]
-fn a_list_of_a_later_version_is_read_and_never_written() {
+fn a_list_from_a_newer_version_is_read_only() {
     let kit = kit();
     let held = credentials("ab12cd34ef", 1);
     let saved = connection("bookkeep", &held);
@@ -282,7 +283,7 @@ fn a_list_of_a_later_version_is_read_and_never_written() {
 }
 
 #[test]
-fn two_instances_do_not_lose_each_others_words() {
+fn concurrent_instances_keep_each_others_changes() {
     let kit = kit();
     let folder = &kit.folder;
     std::thread::scope(|scope| {
@@ -301,7 +302,7 @@ fn two_instances_do_not_lose_each_others_words() {
 
 #[cfg(unix)]
 #[test]
-fn only_this_user_may_read_the_files() {
+fn only_the_current_user_can_read_the_files() {
     use std::os::unix::fs::PermissionsExt as _;
     let kit = kit();
     for number in 1..3 {
@@ -321,7 +322,7 @@ fn only_this_user_may_read_the_files() {
 }
 
 #[test]
-fn names_of_connections_are_read_strictly() {
+fn connection_ids_are_parsed_strictly() {
     let held = credentials("ab12cd34ef", 1);
     let id = connection("bookkeep", &held).id;
     assert_eq!(ConnectionId::parse(id.as_str()), Some(id.clone()));
@@ -336,29 +337,29 @@ fn names_of_connections_are_read_strictly() {
     ] {
         assert_eq!(ConnectionId::parse(text), None, "{text}");
     }
-    // The keyring's scheme stands in every keyring that was ever written to.
+    // These strings are in users' keyrings, so they must never change.
     assert_eq!(SERVICE, "app.scopewise.Scopewise");
     assert_eq!(id.as_str(), format!("ab12cd34ef/bookkeep/{}", held.fingerprint().expect("one")));
 }
 
-/// A keyring that takes everything and keeps something else.
+/// The ways in which a keyring accepts a value but stores something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Lie {
-    /// Each value loses its last byte.
+enum Fault {
+    /// Drops the last byte of each value.
     Cuts,
-    /// The client secret is gone once it was read back.
+    /// Loses the client secret once it has been read back.
     Forgets,
 }
 
 type Entries = Arc<Mutex<HashMap<String, Vec<u8>>>>;
 
 #[derive(Debug)]
-struct Liar(Lie, Entries);
+struct FaultyStore(Fault, Entries);
 
 #[derive(Debug)]
-struct LiarEntry(Lie, String, Entries);
+struct FaultyEntry(Fault, String, Entries);
 
-impl CredentialStoreApi for Liar {
+impl CredentialStoreApi for FaultyStore {
     fn vendor(&self) -> String {
         "a liar".to_owned()
     }
@@ -373,7 +374,7 @@ impl CredentialStoreApi for Liar {
         user: &str,
         _: Option<&HashMap<&str, &str>>,
     ) -> keyring_core::Result<Entry> {
-        let entry = LiarEntry(self.0, user.to_owned(), Arc::clone(&self.1));
+        let entry = FaultyEntry(self.0, user.to_owned(), Arc::clone(&self.1));
         Ok(Entry::new_with_credential(Arc::new(entry)))
     }
 
@@ -382,11 +383,11 @@ impl CredentialStoreApi for Liar {
     }
 }
 
-impl CredentialApi for LiarEntry {
+impl CredentialApi for FaultyEntry {
     fn set_secret(&self, secret: &[u8]) -> keyring_core::Result<()> {
         let kept = match self.0 {
-            Lie::Cuts => &secret[..secret.len() - 1],
-            Lie::Forgets => secret,
+            Fault::Cuts => &secret[..secret.len() - 1],
+            Fault::Forgets => secret,
         };
         self.2.lock().expect("one thread").insert(self.1.clone(), kept.to_vec());
         Ok(())
@@ -395,7 +396,7 @@ impl CredentialApi for LiarEntry {
     fn get_secret(&self) -> keyring_core::Result<Vec<u8>> {
         let mut all = self.2.lock().expect("one thread");
         let there = all.get(&self.1).cloned().ok_or(Error::NoEntry);
-        if self.0 == Lie::Forgets && self.1.ends_with("client_secret") {
+        if self.0 == Fault::Forgets && self.1.ends_with("client_secret") {
             all.remove(&self.1);
         }
         there
@@ -420,22 +421,22 @@ impl CredentialApi for LiarEntry {
 }
 
 #[test]
-fn a_keyring_that_keeps_something_else_is_found_out_by_reading_back() {
+fn read_back_detects_a_keyring_that_alters_values() {
     let held = credentials("ab12cd34ef", 1);
     let saved = connection("bookkeep", &held);
-    for lie in [Lie::Cuts, Lie::Forgets] {
+    for fault in [Fault::Cuts, Fault::Forgets] {
         let entries = Entries::default();
-        let store: Arc<CredentialStore> = Arc::new(Liar(lie, Arc::clone(&entries)));
+        let store: Arc<CredentialStore> = Arc::new(FaultyStore(fault, Arc::clone(&entries)));
         let kit = Kit { keyring: Keyring::new(store), ..kit() };
         let answer = kit.keep(&saved, &held);
-        assert_eq!(answer, Err(KeepProblem::Keyring(KeyringProblem::Differs)), "{lie:?}");
-        assert!(kit.ids().is_empty(), "{lie:?}: not in the list");
-        assert!(entries.lock().expect("one thread").is_empty(), "{lie:?}: taken out again");
+        assert_eq!(answer, Err(KeepProblem::Keyring(KeyringProblem::Differs)), "{fault:?}");
+        assert!(kit.ids().is_empty(), "{fault:?}: not in the list");
+        assert!(entries.lock().expect("one thread").is_empty(), "{fault:?}: taken out again");
     }
 }
 
 #[test]
-fn a_file_with_other_values_than_the_kept_ones_stays() {
+fn a_file_with_different_values_is_not_trashed() {
     let kit = kit();
     let held = credentials("ab12cd34ef", 1);
     let saved = connection("bookkeep", &held);

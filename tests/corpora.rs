@@ -1,6 +1,6 @@
-//! The inputs that fuzzing has kept go through the same functions again: whatever once broke a
-//! reader stays mended.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! Replays the saved fuzzing inputs through the same functions, so that inputs that once broke a
+//! reader stay fixed.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 #[path = "fuzz/inputs.rs"]
 mod inputs;
@@ -47,11 +47,11 @@ fn sealed_files() {
 }
 
 #[test]
-fn answers_of_a_gateway() {
+fn gateway_responses_replay_cleanly() {
     replay("answers", inputs::answers);
 }
 
 #[test]
-fn lists_of_connections() {
+fn connection_lists_replay_cleanly() {
     replay("index", inputs::index);
 }

@@ -1,9 +1,9 @@
-//! Every layout and every oddity of credentials files that is known, as real files.
+//! Every known layout and quirk of credentials files, as fixture files.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use scopewise::credentials::{self, Credentials, Hint};
@@ -41,7 +41,7 @@ fn table() -> Vec<Expected> {
     toml::from_str::<Table>(&text).expect("a sound table").file
 }
 
-/// What is not as expected, in words.
+/// Describes every difference between the expected and the parsed values.
 fn differences(expected: &Expected, read: &Credentials) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut compare = |what: &str, expected: Option<&str>, found: Option<&str>| {
@@ -76,7 +76,7 @@ fn differences(expected: &Expected, read: &Credentials) -> Vec<String> {
 }
 
 #[test]
-fn every_file_is_read_as_the_table_says() {
+fn every_file_parses_as_the_table_says() {
     let table = table();
     assert!(table.len() >= 60, "only {} files", table.len());
     let mut wrong = Vec::new();
@@ -97,7 +97,7 @@ fn every_file_is_read_as_the_table_says() {
 }
 
 #[test]
-fn every_file_of_the_folder_is_in_the_table() {
+fn every_fixture_file_is_in_the_table() {
     let table = table();
     for entry in std::fs::read_dir(folder()).expect("the folder") {
         let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
@@ -107,7 +107,7 @@ fn every_file_of_the_folder_is_in_the_table() {
 }
 
 #[test]
-fn an_odd_length_is_a_hint_and_no_wall() {
+fn an_unusual_length_is_a_hint_not_an_error() {
     let bytes = std::fs::read(folder().join("short-secret.txt")).expect("the file");
     let read = credentials::read(&bytes).expect("taken all the same");
     let hint =
@@ -118,14 +118,14 @@ fn an_odd_length_is_a_hint_and_no_wall() {
 }
 
 #[test]
-fn no_secret_stands_in_what_is_printed_for_debugging() {
+fn debug_output_contains_no_secret() {
     let bytes = std::fs::read(folder().join("layout-today.txt")).expect("the file");
     let shown = format!("{:?}", credentials::read(&bytes));
     assert!(!shown.contains(TOKEN) && !shown.contains("3f9a0c7b"), "{shown}");
 }
 
 #[test]
-fn values_can_be_exchanged_when_they_stand_the_wrong_way_round() {
+fn swapped_token_and_secret_can_be_exchanged() {
     let text = std::fs::read_to_string(folder().join("swapped.txt")).expect("the file");
     let read = Credentials::swap_token_and_secret(&text).expect("a sound file then");
     assert_eq!(read.access_token.expect("a token").secret().expose(), TOKEN);

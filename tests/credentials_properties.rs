@@ -1,15 +1,15 @@
-//! No bytes make the reader panic, and nothing that it takes can lead anywhere else.
+//! No input makes the reader panic, and no accepted value can lead to another host.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use proptest::prelude::*;
 use scopewise::credentials::{self, Credentials, Field};
 
-/// Pieces of real files, so that chance comes close to what matters.
+/// Pieces of real files, so that random input comes close to real cases.
 const PIECES: [&str; 34] = [
     "ACCESS TOKEN",
     "CLIENT NAME",
@@ -66,21 +66,21 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..2048)) {
+    fn any_bytes_are_read_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..2048)) {
         if let Ok(read) = credentials::read(&bytes) {
             check(&read);
         }
     }
 
     #[test]
-    fn any_text(text in "\\PC{0,400}") {
+    fn any_text_is_read_without_a_panic(text in "\\PC{0,400}") {
         if let Ok(read) = credentials::read_text(&text) {
             check(&read);
         }
     }
 
     #[test]
-    fn pieces_of_real_files(pieces in proptest::collection::vec(0..PIECES.len(), 0..60)) {
+    fn pieces_of_real_files_are_read_without_a_panic(pieces in proptest::collection::vec(0..PIECES.len(), 0..60)) {
         let text: String = pieces.into_iter().filter_map(|piece| PIECES.get(piece)).copied().collect();
         if let Ok(read) = credentials::read_text(&text) {
             check(&read);
@@ -88,7 +88,7 @@ proptest! {
     }
 
     #[test]
-    fn any_value_typed_by_hand(value in "\\PC{0,80}", field in 0..Field::ALL.len()) {
+    fn any_typed_value_is_read_without_a_panic(value in "\\PC{0,80}", field in 0..Field::ALL.len()) {
         let mut read = Credentials::default();
         if read.set(Field::ALL[field], &value).is_ok() {
             check(&read);

@@ -1,10 +1,10 @@
-//! Real windows on a real (virtual) display. They need the Debian packages that `.ci/run` installs;
-//! without them the tests say what is missing and pass, unless `SCOPEWISE_DISPLAY_TESTS=required`.
+//! Real windows on a virtual display. The tests need the Debian packages that `.ci/run` installs;
+//! without them they print what is missing and pass, unless `SCOPEWISE_DISPLAY_TESTS=required`.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 #![cfg(target_os = "linux")]
 
@@ -13,7 +13,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
-/// Programs and modules that the display tests use, and the packages that hold them.
+/// Checks for the programs and modules that the display tests use, and the packages that contain
+/// them.
 const NEEDED: [(&str, &str); 24] = [
     ("command -v openbox", "openbox"),
     ("command -v parcellite", "parcellite"),
@@ -41,7 +42,7 @@ const NEEDED: [(&str, &str); 24] = [
     ("/usr/bin/python3 -c 'import gi; gi.require_version(\"Atspi\", \"2.0\")'", "gir1.2-atspi-2.0"),
 ];
 
-/// Whether display tests can run here; says so if not.
+/// Whether display tests can run here; prints what is missing if not.
 fn display_tests(name: &str) -> bool {
     let missing: Vec<&str> = NEEDED
         .iter()
@@ -57,19 +58,19 @@ fn display_tests(name: &str) -> bool {
     let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|value| value == "required");
     let words = format!("{name} is left out: missing {}", missing.join(", "));
     assert!(!required, "{words}");
-    // Not by a macro: the test harness would keep what a passing test prints to itself.
+    // Not `eprintln!`: the test harness would capture the output of a passing test.
     writeln!(std::io::stderr(), "{words}").expect("a place to say it");
     false
 }
 
-/// One desktop at a time: two software-drawn ones on two cores only wait for each other.
+/// Runs one desktop at a time: two software-rendered ones on two cores only slow each other down.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 fn run(script: &str, arguments: &[&str]) -> String {
     run_by(&mut Command::new("env"), script, arguments)
 }
 
-/// Runs a script by way of another command.
+/// Runs a script through another command.
 fn run_by(way: &mut Command, script: &str, arguments: &[&str]) -> String {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desktop");
@@ -88,26 +89,28 @@ fn run_by(way: &mut Command, script: &str, arguments: &[&str]) -> String {
     printed
 }
 
-/// A file dropped with the XDND protocol, the buttons pressed through AT-SPI, "Ready" read from
-/// the accessibility tree, the last value read back from the clipboard.
+/// Drops a file with the XDND protocol, presses the buttons through AT-SPI, reads "Ready" from the
+/// accessibility tree, and reads the last value back from the clipboard.
 #[test]
-fn from_a_real_drop_to_done_by_the_accessibility_tree() {
+fn a_real_drop_to_done_through_the_accessibility_tree() {
     if display_tests("the walk in a real window") {
         assert!(run("walk.py", &[]).contains("walked from start to Done"));
     }
 }
 
-/// The system's own file dialog through the portal, and Ctrl+Q while values exist only here.
+/// Tests the system's own file dialog through the portal, and Ctrl+Q with values that exist only in
+/// the window.
 #[test]
-fn the_portal_dialog_and_the_question_before_closing() {
+fn the_portal_dialog_and_the_prompt_before_closing() {
     if display_tests("the portal's file dialog") {
         assert!(run("dialogs.py", &[]).contains("dialogs answered"));
     }
 }
 
-/// A slow store's progress, Stop, and every sick store's answer in a window that stays alive.
+/// Tests a slow store's progress, Stop, and the response to every failing store, in a window that
+/// stays responsive.
 #[test]
-fn slow_and_sick_stores_are_answered_in_words() {
+fn slow_and_failing_stores_are_explained() {
     if display_tests("the walk past sick stores") {
         let printed = run("slow.py", &[]);
         println!("{printed}");
@@ -115,7 +118,8 @@ fn slow_and_sick_stores_are_answered_in_words() {
     }
 }
 
-/// A guide pasted as a page and dropped as a file, rows by hand, app files, two apps at once.
+/// Pastes a guide as a page and drops one as a file, enters scopes by hand, loads app files, and
+/// combines two apps.
 #[test]
 fn every_way_to_an_app_in_a_real_window() {
     if display_tests("the ways to an app") {
@@ -123,7 +127,8 @@ fn every_way_to_an_app_in_a_real_window() {
     }
 }
 
-/// The letter to the owner, and downloads found in the folder that the desktop names.
+/// Tests the letter to the store owner, and downloads found in the folder the desktop is configured
+/// for.
 #[test]
 fn downloads_are_found_within_a_second_and_read_only_when_asked() {
     if display_tests("the watch over Downloads") {
@@ -133,9 +138,9 @@ fn downloads_are_found_within_a_second_and_read_only_when_asked() {
     }
 }
 
-/// Five thousand connections: one of them found by keyboard, some by app and state.
+/// With five thousand connections: finds one by keyboard, and some by app and state.
 #[test]
-fn the_connections_of_an_agency_are_found() {
+fn five_thousand_connections_can_be_searched() {
     if display_tests("many connections") {
         let printed = run("many.py", &[]);
         println!("{printed}");
@@ -143,24 +148,24 @@ fn the_connections_of_an_agency_are_found() {
     }
 }
 
-/// Saved in a real keyring, the file in a real trash, found again, checked, replaced half-way with
-/// the window closed in between, removed.
+/// Saves in a real keyring and moves the file to a real trash; then finds the connection again,
+/// checks it, replaces it with the window closed halfway, and removes it.
 #[test]
-fn connections_are_kept_found_again_replaced_and_removed() {
+fn connections_are_saved_found_again_replaced_and_removed() {
     if display_tests("keeping connections") {
         assert!(run("keep.py", &[]).contains("kept, found again, replaced and removed"));
     }
 }
 
-/// None, twelve in every state, a damaged list, one of a later version.
+/// Tests no connections, twelve in every state, a damaged list, and a list from a newer version.
 #[test]
-fn all_connections_in_every_state() {
+fn connections_are_shown_in_every_state() {
     if display_tests("all connections") {
         assert!(run("home.py", &[]).contains("all connections shown"));
     }
 }
 
-/// Made here and opened by another age program, and the other way round.
+/// Opens sealed files from here in another age program, and its files here.
 #[test]
 fn sealed_files_open_in_another_program_and_its_files_here() {
     if display_tests("sealed files") {
@@ -168,9 +173,9 @@ fn sealed_files_open_in_another_program_and_its_files_here() {
     }
 }
 
-/// The keyring's own prompt is up, and nobody answers it.
+/// The keyring's own prompt is open, and no one answers it.
 #[test]
-fn a_locked_keyring_holds_nobody_up() {
+fn a_locked_keyring_does_not_block_the_window() {
     if display_tests("a locked keyring") {
         let printed = run("locked.py", &[]);
         println!("{printed}");
@@ -178,15 +183,16 @@ fn a_locked_keyring_holds_nobody_up() {
     }
 }
 
-/// Sixty seconds, somebody else's text, the end of the window.
+/// Tests clearing after sixty seconds and when the window closes, and that other programs' text
+/// stays.
 #[test]
-fn a_copied_secret_leaves_the_clipboard_and_nothing_else_does() {
+fn only_the_copied_secret_is_cleared_from_the_clipboard() {
     if display_tests("the clipboard") {
         assert!(run("clipboard.py", &[]).contains("the clipboard keeps no secret"));
     }
 }
 
-/// A dump of the process before Done and after.
+/// Searches dumps of the process from before and after Done.
 #[test]
 fn after_done_no_copy_of_a_secret_is_in_memory() {
     if display_tests("a dump of the memory") {
@@ -196,32 +202,36 @@ fn after_done_no_copy_of_a_secret_is_in_memory() {
     }
 }
 
-/// The real Downloads folder, within one of a cloud service, with older files in it.
+/// Uses a real Downloads folder inside a cloud service's folder, with older files in it.
 #[test]
-fn credentials_files_go_to_the_trash_only_when_they_are_kept() {
+fn credentials_files_are_trashed_only_once_saved() {
     if display_tests("tidying up") {
         assert!(run("tidy.py", &[]).contains("tidied up"));
     }
 }
 
-/// Real key presses from the start to Done; on every screen what can have the focus has a name.
+/// Sends real key presses from start to Done; on every screen, everything that can have the focus
+/// has a name.
 #[test]
-fn from_start_to_done_by_the_keyboard_alone() {
+fn from_start_to_done_by_keyboard_alone() {
     if display_tests("the keyboard") {
         assert!(run("keyboard.py", &[]).contains("walked by keyboard alone"));
     }
 }
 
 #[test]
-fn the_small_window_ticks_row_by_row() {
+fn the_small_window_ticks_one_scope_at_a_time() {
     if display_tests("the small window") {
         let printed = run("compact.py", &[]);
-        assert!(printed.contains("the small window ticks row by row; stays on top"), "{printed}");
+        assert!(
+            printed.contains("the small window marks scope by scope; stays on top"),
+            "{printed}"
+        );
     }
 }
 
 #[test]
-fn the_first_picture_is_in_the_chosen_theme_and_size() {
+fn the_first_frame_has_the_chosen_theme_and_size() {
     if display_tests("the first picture") {
         let printed = run("first_frame.py", &[]);
         assert!(printed.contains("the first picture is in the chosen theme and size"), "{printed}");
@@ -229,7 +239,7 @@ fn the_first_picture_is_in_the_chosen_theme_and_size() {
 }
 
 #[test]
-fn without_opengl_it_opens_and_says_what_to_install() {
+fn without_opengl_it_opens_and_names_the_missing_packages() {
     if display_tests("no OpenGL") {
         assert!(
             run("no_graphics.py", &[]).contains("without OpenGL it opens and says what to install")
@@ -238,14 +248,14 @@ fn without_opengl_it_opens_and_says_what_to_install() {
 }
 
 #[test]
-fn without_a_portal_it_says_what_to_install() {
+fn without_a_portal_it_names_the_missing_packages() {
     if display_tests("no portal") {
         assert!(run("no_portal.py", &[]).contains("without a portal it says what to install"));
     }
 }
 
 #[test]
-fn a_flatpak_hears_of_reduced_motion_by_the_portal() {
+fn a_flatpak_reads_reduced_motion_from_the_portal() {
     if display_tests("the portal's settings") {
         let me = std::env::current_exe().expect("this test");
         let printed = run("stillness.py", &[&me.to_string_lossy()]);
@@ -255,13 +265,14 @@ fn a_flatpak_hears_of_reduced_motion_by_the_portal() {
 }
 
 #[test]
-#[ignore = "runs in the session that a_flatpak_hears_of_reduced_motion_by_the_portal starts"]
+#[ignore = "runs in the session that a_flatpak_reads_reduced_motion_from_the_portal starts"]
 fn inner_stillness() {
     let wanted = std::env::var("WANTED").expect("started by the test above");
-    assert_eq!(scopewise::platform::portal_wants_stillness(), wanted == "still");
+    assert_eq!(scopewise::platform::portal_reduces_motion(), wanted == "still");
 }
 
-/// An app id, keys, the clipboard and the desktop's own close on Wayland, by either way of drawing.
+/// Tests the app ID, keys, clipboard and the desktop's own close button on Wayland, with both
+/// renderers.
 #[test]
 fn from_start_to_the_hand_over_on_wayland() {
     if display_tests("the walk on Wayland") {
@@ -270,30 +281,30 @@ fn from_start_to_the_hand_over_on_wayland() {
 }
 
 #[test]
-fn theme_size_and_language_are_kept_and_switched_in_place() {
+fn theme_size_and_language_switch_in_place_and_are_saved() {
     if display_tests("preferences") {
         assert!(run("preferences.py", &[]).contains("the look is kept and switched in place"));
     }
 }
 
-/// With the system's own fonts for a script that the bundled ones lack.
+/// Uses the system's fonts for a script that the bundled ones lack.
 #[test]
-fn the_flow_in_japanese() {
+fn the_flow_works_in_japanese() {
     if display_tests("Japanese") {
         assert!(run("languages.py", &["ja"]).contains("looked at all of it"));
     }
 }
 
-/// Real clipboard managers, each of which puts a text back once the clipboard has lost its owner: after
-/// the words, and after the program's end, another program reads the clipboard. `.ci/desktops` does the
-/// same with ClipIt, CopyQ and Klipper.
+/// Tests real clipboard managers, each of which restores a text once the clipboard has lost its
+/// owner: another program reads the clipboard after it was cleared and after Scopewise has exited.
+/// `.ci/desktops` does the same with ClipIt, CopyQ and Klipper.
 #[test]
-fn no_clipboard_manager_puts_a_value_back() {
+fn no_clipboard_manager_restores_a_value() {
     for (command, name) in [
         ("parcellite", "Parcellite"),
         ("diodon", "Diodon"),
         ("gpaste-client start", "GPaste"),
-        // It only puts a text back whose owner's window is gone.
+        // Clipman restores a text only once its owner's window is gone.
         ("xfce4-clipman", ""),
         ("clipit.real", "ClipIt"),
         ("copyq", ""),
@@ -314,11 +325,11 @@ fn no_clipboard_manager_puts_a_value_back() {
     }
 }
 
-/// Every call to the network, recorded by the system, from the first step to Done and in the
+/// Records every network connection at the system level, from the first step to Done and in the
 /// commands.
 #[test]
-fn no_address_is_contacted_but_bigcommerce() {
-    // A network of its own needs the right to make one.
+fn only_bigcommerce_is_contacted() {
+    // A private network needs the permission to create one.
     let alone = ["--map-root-user", "--net", "--mount"];
     let can = Command::new("unshare").args(alone).arg("true").status();
     if !can.is_ok_and(|status| status.success()) {
@@ -333,7 +344,7 @@ fn no_address_is_contacted_but_bigcommerce() {
     }
 }
 
-/// Command line, environment, output, title, accessibility tree, files: no secret is left there.
+/// Searches the command line, environment, output, title, accessibility tree and files for secrets.
 #[test]
 fn no_secret_is_left_in_any_place() {
     if display_tests("the places of a secret") {
@@ -343,17 +354,17 @@ fn no_secret_is_left_in_any_place() {
     }
 }
 
-/// Entries deleted from the keyring while the window lists them.
+/// Deletes entries from the keyring while the window lists them.
 #[test]
-fn an_entry_deleted_behind_our_back_is_told() {
+fn an_entry_deleted_externally_is_reported() {
     if display_tests("a deleted keyring entry") {
-        assert!(run("lost.py", &[]).contains("an entry deleted behind our back is told"));
+        assert!(run("lost.py", &[]).contains("an entry deleted outside the program is reported"));
     }
 }
 
-/// The data folder on a full disk, then on a read-only one. Only root may mount such disks.
+/// Puts the data folder on a full disk, then on a read-only one. Only root can mount such disks.
 #[test]
-fn a_full_disk_and_a_read_only_one_are_told() {
+fn full_and_read_only_disks_are_reported() {
     let mounts = Command::new("unshare").args(["--mount", "true"]).status();
     if !mounts.is_ok_and(|status| status.success()) {
         writeln!(std::io::stderr(), "a full disk is left out: no right to mount one")
@@ -361,6 +372,6 @@ fn a_full_disk_and_a_read_only_one_are_told() {
         return;
     }
     if display_tests("a full disk") {
-        assert!(run("full.py", &[]).contains("a full disk and a read-only one are told"));
+        assert!(run("full.py", &[]).contains("a full disk and a read-only one are reported"));
     }
 }

@@ -1,5 +1,5 @@
-//! The watch over Downloads as the wizard sees it, and files that do not fit what came before.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! The Downloads watch as the wizard sees it, and files that don't match earlier values.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use scopewise::flow::{
     AppMessage, CopiedItem, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage,
@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 const TOKEN: &str = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
 
-/// What has to be done, beside keeping in mind where the wizard stands.
+/// Applies a message and returns its effects, except those that save the session.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let mut effects = scopewise::flow::update(state, message);
     effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
@@ -70,7 +70,7 @@ fn notices(state: &State) -> Vec<Notice> {
 }
 
 #[test]
-fn nothing_is_watched_before_the_merchant_says_so() {
+fn downloads_are_not_watched_without_consent() {
     let mut state = at_scopes("bookkeep");
     assert!(state.downloads.asks() && state.downloads.watching == Watching::Off);
     assert!(tell(&mut state, DownloadsMessage::ShowNames).iter().all(|effect| {
@@ -109,7 +109,7 @@ fn nothing_is_watched_before_the_merchant_says_so() {
 }
 
 #[test]
-fn a_remembered_choice_starts_the_watch_at_step_4_and_never_in_practice() {
+fn a_saved_choice_watches_from_step_4_and_never_in_practice() {
     let mut state = State::new();
     assert!(tell(&mut state, DownloadsMessage::Remembered(true)).is_empty(), "not at step 1");
     update(&mut state, Message::App(AppMessage::Choose("bookkeep".to_owned())));
@@ -130,7 +130,7 @@ fn a_remembered_choice_starts_the_watch_at_step_4_and_never_in_practice() {
 }
 
 #[test]
-fn another_stores_file_and_another_apps_token_are_told_but_not_blocked() {
+fn another_store_or_apps_token_warns_without_blocking() {
     let mut state = at_scopes("bookkeep");
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
     assert_eq!(notices(&state), []);
@@ -150,11 +150,11 @@ fn another_stores_file_and_another_apps_token_are_told_but_not_blocked() {
     }
     update(&mut state, Message::App(AppMessage::Choose("synchup".to_owned())));
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
-    // The token is handed over already, and the account has the other app's name.
+    // The token has already been handed over, and the account is named after the other app.
     let named =
         Notice::AccountOfOtherApp { name: "Bookkeep".to_owned(), app: "Bookkeep".to_owned() };
     assert_eq!(notices(&state), [Notice::TokenOfOtherApp("Bookkeep".to_owned()), named.clone()]);
-    // The user's answer counts.
+    // The user's decision is respected.
     update(&mut state, Message::Import(ImportMessage::AcceptNotice(1)));
     assert!(!notices(&state).contains(&named));
     update(&mut state, Message::App(AppMessage::Choose("bookkeep".to_owned())));
@@ -163,7 +163,7 @@ fn another_stores_file_and_another_apps_token_are_told_but_not_blocked() {
 }
 
 #[test]
-fn half_a_paste_is_told() {
+fn an_incomplete_paste_is_reported() {
     let mut state = at_scopes("bookkeep");
     update(&mut state, Message::AlreadyHaveFile);
     let whole = text(TOKEN, "ab12cd34ef");
@@ -171,7 +171,7 @@ fn half_a_paste_is_told() {
     let paste =
         |text: &str| ImportMessage::PastedText(scopewise::secret::Secret::new(text.to_owned()));
     update(&mut state, Message::Import(paste(half)));
-    assert_eq!(notices(&state), [Notice::HalfAPaste]);
+    assert_eq!(notices(&state), [Notice::PartialPaste]);
     update(&mut state, Message::Import(paste(&whole)));
     if state.question.is_some() {
         update(&mut state, Message::QuestionConfirmed);
@@ -180,7 +180,7 @@ fn half_a_paste_is_told() {
 }
 
 #[test]
-fn a_drop_goes_where_it_belongs() {
+fn a_dropped_file_goes_where_it_belongs() {
     let drop = |state: &mut State, name: &str| {
         let files = vec![PathBuf::from(name)];
         update(state, Message::Import(ImportMessage::Dropped(files)))
@@ -199,5 +199,5 @@ fn a_drop_goes_where_it_belongs() {
     assert!(state.waiting_file.is_some(), "a credentials file is no guide");
     let guide = scopewise::flow::GuideMessage::Text(text(TOKEN, "ab12cd34ef"));
     update(&mut state, Message::App(AppMessage::Guide(guide)));
-    assert!(state.app.guide.text.is_empty(), "credentials do not stay in a box in plain sight");
+    assert!(state.app.guide.text.is_empty(), "credentials do not stay in a field in plain sight");
 }

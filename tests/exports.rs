@@ -1,5 +1,5 @@
-//! The forms for developers, read by what they are meant for.
-#![allow(clippy::expect_used, clippy::print_stdout, reason = "a test says what is wrong")]
+//! The export formats for developers, read by the programs that consume them.
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "tests report failures by panicking")]
 #![cfg(unix)]
 
 use scopewise::catalog::ValueSource;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-/// A value that tries to get out of every form.
+/// A value that tries to escape from every format.
 const ODD: &str = r#"a'b"c$(id)`id`\n#;|&"#;
 
 fn fields(token: &str) -> Vec<HandOverField> {
@@ -19,7 +19,7 @@ fn fields(token: &str) -> Vec<HandOverField> {
 }
 
 #[test]
-fn no_value_breaks_out_of_a_shell() {
+fn no_value_escapes_shell_quoting() {
     let text = export(Form::Shell, &fields(ODD)).expect("any value");
     let script = format!("{}printf %s \"$BIGCOMMERCE_ACCESS_TOKEN\"", text.expose());
     let output = Command::new("sh").args(["-c", &script]).output().expect("sh runs");
@@ -27,14 +27,14 @@ fn no_value_breaks_out_of_a_shell() {
 }
 
 #[test]
-fn no_value_breaks_out_of_json() {
+fn no_value_escapes_json_quoting() {
     let text = export(Form::Json, &fields(ODD)).expect("any value");
     let json: serde_json::Value = serde_json::from_str(text.expose()).expect("JSON");
     assert_eq!(json["BIGCOMMERCE_ACCESS_TOKEN"], ODD);
 }
 
 #[test]
-fn a_value_that_readers_differ_about_is_refused_and_not_written() {
+fn values_that_env_readers_disagree_on_are_rejected() {
     for odd in ["with'quote", "with$sign", "with\\slash", "two\nlines", ODD] {
         let refused = export(Form::Env, &fields(odd)).map(drop);
         assert_eq!(refused, Err(NotExportable("Token".to_owned())), "{odd}");
@@ -42,7 +42,7 @@ fn a_value_that_readers_differ_about_is_refused_and_not_written() {
 }
 
 #[test]
-fn no_credential_holds_what_a_reader_could_run() {
+fn no_credential_contains_shell_syntax() {
     for odd in ["with'quote", "with\"quote", "with`tick", "with$sign", "with\\slash", "two words"] {
         assert!(AccessToken::new(odd).is_err(), "{odd}");
         assert!(ClientSecret::new(odd).is_err(), "{odd}");
@@ -50,8 +50,9 @@ fn no_credential_holds_what_a_reader_could_run() {
     }
 }
 
-/// A program that reads `.env` files: what is run, with the file's path behind it, and what it must
-/// have to run at all. It prints `NAME=value` records that end in a zero byte.
+/// A program that reads `.env` files: the command, which gets the file's path as its last argument,
+/// and the command that checks whether it is installed. It prints `NAME=value` records that end in
+/// a zero byte.
 struct Reader {
     name: &'static str,
     command: &'static [&'static str],
@@ -73,8 +74,8 @@ const NEXT: &str = "const n = require(process.env.SCOPEWISE_NPM + '/node_modules
     n.loadEnvConfig(require('path').dirname(process.argv[1]), false, {info() {}, error() {}}); \
     for (const [k, v] of Object.entries(process.env)) process.stdout.write(`${k}=${v}\\0`)";
 
-/// The last three are read where they are: `.ci/desktops` installs npm's packages into the folder that
-/// `SCOPEWISE_NPM` names.
+/// The last three are tested only where available: `.ci/desktops` installs the npm packages into
+/// the folder that `SCOPEWISE_NPM` names.
 const READERS: [Reader; 8] = [
     Reader {
         name: "sh",
@@ -117,7 +118,7 @@ const READERS: [Reader; 8] = [
         needs: &["node", "-e", "require(process.env.SCOPEWISE_NPM + '/node_modules/@next/env')"],
     },
 ];
-/// How many of them `.ci/run` installs.
+/// The number of readers, from the first, that `.ci/run` installs.
 const INSTALLED: usize = 5;
 
 fn run(command: &[&str], file: Option<&Path>) -> Option<std::process::Output> {
@@ -128,7 +129,7 @@ fn run(command: &[&str], file: Option<&Path>) -> Option<std::process::Output> {
     command.output().ok().filter(|output| output.status.success())
 }
 
-/// Every printable character at the start, in the middle and at the end of a value.
+/// Returns values with every printable character at the start, in the middle and at the end.
 fn values() -> Vec<String> {
     let signs = (b' '..=b'~').map(char::from);
     let mut values: Vec<String> =
@@ -141,7 +142,7 @@ fn values() -> Vec<String> {
 }
 
 #[test]
-fn every_reader_of_env_files_has_the_value_that_was_written() {
+fn every_env_reader_reads_the_written_value() {
     let mut written = BTreeMap::new();
     let mut file = String::new();
     for (number, value) in values().into_iter().enumerate() {

@@ -1,9 +1,9 @@
-//! Troubles on the way: each ends in its own cause, and the token goes nowhere else.
+//! Network and gateway failures: each has its own cause, and the token is never sent anywhere else.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use scopewise::catalog::catalog;
@@ -36,15 +36,15 @@ async fn check_with(
     cancel: &CancellationToken,
 ) -> Report {
     let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
-    let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
-    let plan = Plan { accepts: |_| true, rows };
+    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
+    let plan = Plan { accepts: |_| true, requirements };
     let connection = Arc::new(Connection::new(&Target::Loopback(url)).expect("a client"));
     let read = credentials();
     let (hash, token) = (read.store_hash.expect("a hash"), read.access_token.expect("a token"));
     gateway::check(&connection, &plan, &hash, &token, progress, cancel).await
 }
 
-/// A server that answers every connection with the same bytes, and tells what it was sent.
+/// Starts a server that answers every connection with the same bytes and returns what it receives.
 fn server(response: impl Into<Vec<u8>>) -> (u16, Receiver<String>) {
     let response = response.into();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
@@ -59,7 +59,7 @@ fn server(response: impl Into<Vec<u8>>) -> (u16, Receiver<String>) {
             if sender.send(text).is_err() {
                 return;
             }
-            // The client may have hung up.
+            // The client may have disconnected.
             let _ = stream.write_all(&response);
         }
     };
@@ -74,10 +74,10 @@ fn response(status: &str, headers: &str, body: &str) -> String {
     )
 }
 
-/// Parts of paths, each with the status and the body that it is answered with.
+/// Parts of paths, each with the status and body of its response.
 type Answers = &'static [(&'static str, &'static str, &'static str)];
 
-/// A store that answers each path as told, and everything else with an empty list.
+/// Starts a store that answers matching paths as given and all others with an empty list.
 fn store(answers: Answers) -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = listener.local_addr().expect("an address").port();
@@ -104,8 +104,8 @@ fn store(answers: Answers) -> u16 {
     port
 }
 
-/// The token is good and one thing is not: never "Ready" while a needed scope was refused, or gave no
-/// answer that can be read.
+/// The token is valid but one response isn't: never "Ready" while a needed scope was refused or
+/// gave an unreadable response.
 #[tokio::test]
 async fn a_needed_scope_without_a_clear_answer_is_never_ready() {
     const REFUSED: &str = r#"{"status":401,"title":"Unauthorized"}"#;
@@ -131,23 +131,24 @@ async fn a_needed_scope_without_a_clear_answer_is_never_ready() {
     for (answers, verdict, scope) in cases {
         let report = check(store(answers), &CancellationToken::new()).await;
         assert_eq!(report.verdict, verdict, "{answers:?}: {report:?}");
-        let row = report.rows.iter().find(|row| row.scope.id == scope);
+        let entry = report.scopes.iter().find(|entry| entry.scope.id == scope);
         assert!(
-            scope.is_empty() || row.is_some_and(|row| row.is_silent() || row.status() == Some(401))
+            scope.is_empty()
+                || entry.is_some_and(|entry| entry.is_silent() || entry.status() == Some(401))
         );
     }
 }
 
 #[tokio::test]
-async fn a_cart_that_does_not_exist_is_answered_without_a_body_and_open() {
+async fn a_missing_carts_empty_404_counts_as_open() {
     let port = store(&[("/v3/carts", "404 Not Found", "")]);
     let report = check(port, &CancellationToken::new()).await;
-    let carts = report.rows.iter().find(|row| row.scope.id == "carts").expect("carts");
+    let carts = report.scopes.iter().find(|entry| entry.scope.id == "carts").expect("carts");
     assert_eq!(carts.found, gateway::Found::Open(404));
 }
 
 #[tokio::test]
-async fn a_redirect_is_not_followed_and_the_token_stays() {
+async fn a_redirect_is_not_followed_with_the_token() {
     let (other, received) = server(response("200 OK", "Content-Type: application/json\r\n", "{}"));
     let location = format!("Location: http://127.0.0.1:{other}/v2/time\r\n");
     let (port, _seen) = server(response("302 Found", &location, ""));
@@ -158,7 +159,7 @@ async fn a_redirect_is_not_followed_and_the_token_stays() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_told_as_such_and_the_later_checks_are_not_reached() {
+async fn a_refused_connection_is_reported_and_ends_the_checks() {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = listener.local_addr().expect("an address").port();
     drop(listener);
@@ -171,8 +172,8 @@ async fn a_refused_connection_is_told_as_such_and_the_later_checks_are_not_reach
 }
 
 #[tokio::test]
-async fn stop_answers_at_once() {
-    // Takes connections and never answers.
+async fn stop_takes_effect_at_once() {
+    // Accepts connections and never answers.
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let cancel = CancellationToken::new();
@@ -184,7 +185,7 @@ async fn stop_answers_at_once() {
     });
     let report = check(port, &cancel).await;
     assert_eq!(report.cause, Some(Cause::Cancelled));
-    // Far below the 15 s after which a request gives up by itself.
+    // Far less than the 15 s after which a request times out by itself.
     assert!(started.elapsed() < Duration::from_secs(10));
     drop(listener);
 }
@@ -199,7 +200,7 @@ async fn a_host_that_never_answers_is_a_timeout() {
 }
 
 #[tokio::test]
-async fn answers_that_are_not_json_are_never_a_verdict() {
+async fn non_json_responses_are_never_a_verdict() {
     for status in ["200 OK", "401 Unauthorized", "403 Forbidden", "404 Not Found"] {
         let html = "Content-Type: text/html\r\n";
         let (port, _seen) = server(response(status, html, "<html>Sign in</html>"));
@@ -208,10 +209,10 @@ async fn answers_that_are_not_json_are_never_a_verdict() {
     }
 }
 
-/// Whoever answers something that is no HTTP, or breaks off, was reached: nobody is sent to look for a
-/// fault in the internet connection.
+/// A host that sends something other than HTTP, or breaks off, was reached: the user isn't asked to
+/// check the internet connection.
 #[tokio::test]
-async fn nonsense_is_something_else_that_answered() {
+async fn invalid_http_means_something_else_answered() {
     let json = "Content-Type: application/json\r\n";
     let ok = |headers: &str, body: &str| format!("HTTP/1.1 200 OK\r\n{headers}\r\n{body}");
     let many: String = (0..200).map(|n| format!("X-{n}: 1\r\n")).collect();
@@ -270,10 +271,10 @@ async fn nonsense_is_something_else_that_answered() {
     }
 }
 
-/// A scope that never answers does not hold up the verdict on the others for longer than the round may
-/// take, and it is said what is waited for.
+/// A scope that never answers delays the verdict on the others by no more than the round's time
+/// limit, and progress reports which scopes are pending.
 #[tokio::test]
-async fn the_round_of_scopes_has_an_end_and_says_what_it_waits_for() {
+async fn the_scope_round_times_out_and_reports_pending_scopes() {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let serve = move || {
@@ -287,7 +288,7 @@ async fn the_round_of_scopes_has_an_end_and_says_what_it_waits_for() {
                     let json = "Content-Type: application/json\r\n";
                     let _ = stream.write_all(response("200 OK", json, "{}").as_bytes());
                 } else {
-                    // The others hear nothing until they hang up.
+                    // The other requests get no response until the client hangs up.
                     let _ = stream.read(&mut bytes);
                 }
             };
@@ -297,23 +298,27 @@ async fn the_round_of_scopes_has_an_end_and_says_what_it_waits_for() {
     std::thread::Builder::new().name("server".to_owned()).spawn(serve).expect("a thread");
     let silent = std::sync::Mutex::new(Vec::new());
     let progress = |event: Progress| {
-        if let Progress::Silent(rows) = event {
-            silent.lock().expect("one at a time").push(rows);
+        if let Progress::Silent(requirements) = event {
+            silent.lock().expect("one at a time").push(requirements);
         }
     };
     let report = check_with(port, &progress, &CancellationToken::new()).await;
     assert_eq!((report.verdict, report.cause), (Verdict::Unclear, None), "one of them answered");
-    let unasked = report.rows.iter().filter(|row| row.reason() == Some(Reason::NotReached)).count();
+    let unasked =
+        report.scopes.iter().filter(|entry| entry.reason() == Some(Reason::NotReached)).count();
     assert!(unasked > 0, "without an end of its own the round asks all of them");
     let silent = silent.into_inner().expect("one at a time");
-    assert!(silent.iter().all(|rows| rows.contains(&"orders")) && silent.len() > 3, "{silent:?}");
+    assert!(
+        silent.iter().all(|requirements| requirements.contains(&"orders")) && silent.len() > 3,
+        "{silent:?}"
+    );
     let said = scopewise::explain::waited_for(&silent[0]);
     assert!(said.contains(" more") && said.len() < 120, "{said}");
 }
 
-/// A body within the limit takes no more memory than its text, whatever it is made of.
+/// A body within the limit takes no more memory than its text, however it is structured.
 #[tokio::test]
-async fn a_body_of_small_parts_is_read_without_keeping_them() {
+async fn a_body_of_many_small_parts_uses_little_memory() {
     let body = format!("[{}{{}}]", "{},".repeat(300_000));
     let (port, _received) = server(response("200 OK", "Content-Type: application/json\r\n", &body));
     let report = check(port, &CancellationToken::new()).await;
@@ -321,7 +326,7 @@ async fn a_body_of_small_parts_is_read_without_keeping_them() {
 }
 
 #[tokio::test]
-async fn refusals_are_told_apart() {
+async fn different_refusals_have_different_causes() {
     let json = "Content-Type: application/json\r\n";
     let suspended = r#"{"status":503,"title":"The store is suspended. Billing."}"#;
     for (status, body, cause) in [
@@ -338,7 +343,8 @@ async fn refusals_are_told_apart() {
     }
 }
 
-/// Runs `check` for BigCommerce itself through a proxy on this computer, so that nothing leaves it.
+/// Runs `check` for the real BigCommerce host through a proxy on this computer, so that no traffic
+/// leaves it.
 fn check_through(proxy: &str) -> serde_json::Value {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("file.txt");
@@ -358,7 +364,7 @@ fn check_through(proxy: &str) -> serde_json::Value {
 }
 
 #[test]
-fn a_proxy_that_is_dead_or_wants_a_password_or_says_no() {
+fn a_dead_or_refusing_or_password_protected_proxy_is_reported() {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let dead = listener.local_addr().expect("an address").port();
     drop(listener);
@@ -371,7 +377,7 @@ fn a_proxy_that_is_dead_or_wants_a_password_or_says_no() {
     assert!(!asked.contains("k3v9x0"), "the token was sent to the proxy");
     let (port, _seen) = server(response("403 Forbidden", "Content-Type: text/html\r\n", "<p>No"));
     assert_eq!(check_through(&format!("http://127.0.0.1:{port}"))["cause"], "proxy");
-    // A proxy that hangs up in the middle.
+    // A proxy that hangs up immediately.
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let hang_up = move || {
@@ -383,8 +389,8 @@ fn a_proxy_that_is_dead_or_wants_a_password_or_says_no() {
     assert_eq!(check_through(&format!("http://127.0.0.1:{port}"))["cause"], "proxy");
 }
 
-/// Runs `check` for BigCommerce itself where there is no network at all, with these sources for
-/// names; nothing where the system gives no such place.
+/// Runs `check` for the real BigCommerce host without any network and with these name sources;
+/// returns `None` where the system doesn't support namespaces.
 #[cfg(target_os = "linux")]
 fn check_without_network(names: &str) -> Option<serde_json::Value> {
     let folder = tempfile::tempdir().expect("a folder");
@@ -411,7 +417,7 @@ fn check_without_network(names: &str) -> Option<serde_json::Value> {
             let words = "a test without network is left out: the system gives no namespaces";
             let required = std::env::var_os("SCOPEWISE_DISPLAY_TESTS").is_some();
             assert!(!required, "{words}: {}", String::from_utf8_lossy(&output.stderr));
-            // Not by a macro: the harness would keep what a passing test prints to itself.
+            // Not `eprintln!`: the test harness would capture the output of a passing test.
             writeln!(std::io::stderr(), "{words}").expect("a place to say it");
             None
         }
@@ -420,7 +426,7 @@ fn check_without_network(names: &str) -> Option<serde_json::Value> {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn no_network_and_no_such_name_are_told_apart() {
+fn no_network_differs_from_an_unknown_name() {
     for (names, cause) in [("dns", "offline"), ("files", "dns")] {
         if let Some(report) = check_without_network(names) {
             assert_eq!(report["cause"], cause, "{names}");

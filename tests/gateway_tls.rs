@@ -1,11 +1,11 @@
 //! The real transport: TLS with a test authority, HTTP/2, one connection, and certificates that
-//! must not be trusted. The program runs as a process, since trust comes from its environment: on
-//! Linux alone, since on Windows and macOS it comes from the system, which no test may change.
+//! must not be trusted. The program runs as a process because trust comes from its environment.
+//! Linux only: on Windows and macOS, trust comes from the system, which no test may change.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 #![cfg(target_os = "linux")]
 
@@ -29,7 +29,7 @@ async fn check(
     check_with(certificates, trusted, offer, Some(148)).await
 }
 
-/// The same, with this many requests left in the store.
+/// Runs `check` as above, with this many requests left in the store's rate limit.
 async fn check_with(
     certificates: Certificates,
     trusted: bool,
@@ -43,7 +43,7 @@ async fn check_with(
     std::fs::write(&authority, trust).expect("a file");
     let file = folder.path().join("file.txt");
     std::fs::write(&file, FILE).expect("a file");
-    // Long enough for all questions of a round to be there before the first answer.
+    // Long enough for all requests of a round to arrive before the first response.
     let pause = Duration::from_millis(150);
     let seen = Arc::new(Mutex::new(Seen { pause, left, ..Seen::default() }));
     let address = serve(certificates, offer, Arc::clone(&seen)).await;
@@ -53,7 +53,7 @@ async fn check_with(
         .args(["--app", "bookkeep", "--json", "--gateway", &format!("https://{address}")])
         .env("SSL_CERT_FILE", &authority)
         .env_remove("SSL_CERT_DIR")
-        // A dead proxy: a loopback gateway is reached without it.
+        // A dead proxy: a loopback gateway must be reached without it.
         .env("HTTPS_PROXY", "http://127.0.0.1:9")
         .output()
         .await
@@ -67,7 +67,7 @@ async fn check_with(
 const GOOD: ((i32, u8, u8), (i32, u8, u8)) = ((2020, 1, 1), (2099, 1, 1));
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_trusted_gateway_is_asked_over_one_http2_connection_by_get_alone() {
+async fn a_trusted_gateway_gets_only_gets_on_one_http2_connection() {
     let (status, report, seen, printed) =
         check(certificates(Ipv4Addr::LOCALHOST, GOOD.0, GOOD.1), true, Offer::Http2).await;
     assert_eq!(status, 0, "{report}");
@@ -91,7 +91,7 @@ async fn a_trusted_gateway_is_asked_over_one_http2_connection_by_get_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_certificate_that_cannot_be_trusted_ends_before_the_token_is_sent() {
+async fn no_token_is_sent_to_an_untrusted_certificate() {
     let cases = [
         ("unknown authority", Ipv4Addr::LOCALHOST, GOOD, false, "tls"),
         ("wrong name", Ipv4Addr::new(192, 0, 2, 1), GOOD, true, "tls"),
@@ -108,7 +108,7 @@ async fn a_certificate_that_cannot_be_trusted_ends_before_the_token_is_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_gateway_or_proxy_without_http2_is_asked_over_a_few_connections() {
+async fn without_http2_only_a_few_connections_are_used() {
     for (name, offer) in [("offers HTTP/1.1", Offer::Http1), ("offers nothing", Offer::Nothing)] {
         let certificates = tls::certificates(Ipv4Addr::LOCALHOST, GOOD.0, GOOD.1);
         let (status, report, seen, _) = check(certificates, true, offer).await;
@@ -119,9 +119,9 @@ async fn a_gateway_or_proxy_without_http2_is_asked_over_a_few_connections() {
     }
 }
 
-/// Who can be trusted and talks nonsense, was reached all the same.
+/// A trusted host that sends invalid HTTP/2 was still reached.
 #[tokio::test(flavor = "multi_thread")]
-async fn nonsense_over_http2_is_something_else_that_answered() {
+async fn invalid_http2_means_something_else_answered() {
     const SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
     let cases: [(&str, &'static [u8]); 10] = [
         ("closed without a word", b""),
@@ -143,7 +143,7 @@ async fn nonsense_over_http2_is_something_else_that_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_store_with_little_room_is_asked_a_few_at_a_time_or_not_at_all() {
+async fn a_low_rate_limit_reduces_or_stops_the_requests() {
     let cases = [
         ("room for two audits", Some(48), 18, "ready"),
         ("less room", Some(47), 4, "ready"),

@@ -1,12 +1,12 @@
-//! The guide reader against texts in many styles: rows, levels, rules, values.
+//! The guide reader against texts in many styles: scopes, levels, rules, values.
 //!
-//! `cargo test --test guide_corpus -- --nocapture` prints precision and recall of each folder of
-//! `tests/fixtures/guides`. `SCOPEWISE_GUIDES=FOLDER` measures another folder of the same shape.
+//! `cargo test --test guide_corpus -- --nocapture` prints precision and recall for each folder of
+//! `tests/fixtures/guides`. `SCOPEWISE_GUIDES=FOLDER` measures another folder of the same layout.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use scopewise::guide::{self, Guide};
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
-    /// How many rows the reader is known to get wrong: not found, or not there.
+    /// The number of known errors: scopes that are missed, and scopes that aren't in the text.
     #[serde(default)]
     open: usize,
     guide: Vec<Expected>,
@@ -27,7 +27,7 @@ struct Table {
 #[serde(deny_unknown_fields)]
 struct Expected {
     file: String,
-    rows: Vec<(String, String)>,
+    scopes: Vec<(String, String)>,
     rule: Option<String>,
     #[serde(default)]
     values: Vec<(String, String)>,
@@ -75,12 +75,12 @@ impl Score {
     }
 }
 
-fn rows(guide: &Guide) -> BTreeSet<(String, String)> {
-    let named = guide.rows.iter().filter(|row| !row.by_rule);
+fn scopes(guide: &Guide) -> BTreeSet<(String, String)> {
+    let named = guide.scopes.iter().filter(|entry| !entry.by_rule);
     named
-        .map(|row| {
-            let level = if row.unspecified { "unspecified" } else { row.level.id() };
-            (row.scope.id.clone(), level.to_owned())
+        .map(|entry| {
+            let level = if entry.unspecified { "unspecified" } else { entry.level.id() };
+            (entry.scope.id.clone(), level.to_owned())
         })
         .collect()
 }
@@ -96,17 +96,18 @@ fn measure(folder: &Path, faults: &mut Vec<String>) -> Score {
     for expected in table.guide {
         let bytes = std::fs::read(folder.join(&expected.file)).expect("a guide");
         let guide = guide::read(guide::decode(&bytes));
-        let (found, wanted) = (rows(&guide), expected.rows.into_iter().collect::<BTreeSet<_>>());
+        let (found, wanted) =
+            (scopes(&guide), expected.scopes.into_iter().collect::<BTreeSet<_>>());
         let file = &expected.file;
         score.texts += 1;
         score.found += found.len();
         score.expected += wanted.len();
         score.right += found.intersection(&wanted).count();
-        for row in wanted.difference(&found) {
-            faults.push(format!("{file}: not found: {} {}", row.0, row.1));
+        for entry in wanted.difference(&found) {
+            faults.push(format!("{file}: not found: {} {}", entry.0, entry.1));
         }
-        for row in found.difference(&wanted) {
-            faults.push(format!("{file}: not there: {} {}", row.0, row.1));
+        for entry in found.difference(&wanted) {
+            faults.push(format!("{file}: not there: {} {}", entry.0, entry.1));
         }
         let mut compare = |what: &str, count: &mut usize, found: String, wanted: String| {
             if found == wanted {
@@ -133,11 +134,14 @@ fn measure(folder: &Path, faults: &mut Vec<String>) -> Score {
         let kind = guide.token_type.map(|kind| kind.id().to_owned()).unwrap_or_default();
         let mut ignored = 0;
         compare("token type", &mut ignored, kind, expected.token_type.unwrap_or_default());
-        for row in &guide.rows {
+        for entry in &guide.scopes {
             assert!(
-                guide.text.get(row.evidence.clone()).is_some_and(|words| !words.trim().is_empty()),
+                guide
+                    .text
+                    .get(entry.evidence.clone())
+                    .is_some_and(|words| !words.trim().is_empty()),
                 "{file}: no words for {}",
-                row.scope.id
+                entry.scope.id
             );
         }
     }
@@ -148,12 +152,13 @@ fn folders() -> Vec<PathBuf> {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/guides");
     let mut folders: Vec<PathBuf> =
         std::fs::read_dir(own).expect("the folder").map(|e| e.expect("an entry").path()).collect();
+    folders.retain(|path| path.is_dir());
     folders.sort();
     folders
 }
 
 #[test]
-fn the_rows_of_the_corpus_are_found_and_no_others() {
+fn exactly_the_scopes_of_the_corpus_are_found() {
     let other = std::env::var_os("SCOPEWISE_GUIDES").map(PathBuf::from);
     let is_own = other.is_none();
     let folders = other.map_or_else(folders, |folder| vec![folder]);
@@ -168,7 +173,7 @@ fn the_rows_of_the_corpus_are_found_and_no_others() {
         }
         let count = score.expected + score.found - 2 * score.right;
         if is_own && count != score.open {
-            wrong.push(format!("{name}: {count} rows are wrong, {} were known", score.open));
+            wrong.push(format!("{name}: {count} scopes are wrong, {} were known", score.open));
         }
     }
     assert_eq!(wrong, [] as [String; 0], "the lists above say which");

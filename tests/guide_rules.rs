@@ -1,15 +1,15 @@
-//! Rules over all scopes: sentences that state one, and sentences that only look like it.
+//! Rules over all scopes: sentences that state one, and sentences that only look like one.
 //!
-//! A rule opens up to 27 scopes, so a false one is worse than a missing one: none of the sentences
-//! in `no-rule.txt` may give a rule, alone or below a heading about scopes.
-//! `cargo test --test guide_rules -- --nocapture` prints what is not understood.
-#![allow(clippy::expect_used, clippy::print_stdout, reason = "a test says what is wrong")]
+//! A rule opens up to 27 scopes, so a false one is worse than a missed one: no sentence in
+//! `no-rule.txt` may be read as a rule, alone or below a heading about scopes.
+//! `cargo test --test guide_rules -- --nocapture` prints the sentences that aren't recognized.
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "tests report failures by panicking")]
 
 use scopewise::catalog::Rule;
 use scopewise::guide;
 use std::path::Path;
 
-/// How many of the sentences that state a rule are read as one, at least.
+/// The minimum number of rule sentences that must be recognized.
 const LEAST_FOUND: usize = 56;
 
 fn lines(name: &str) -> Vec<String> {
@@ -19,7 +19,7 @@ fn lines(name: &str) -> Vec<String> {
     lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
 }
 
-/// The ways in which a sentence stands in a guide.
+/// Returns the sentence in the contexts where it may occur in a guide.
 fn settings(sentence: &str) -> [String; 3] {
     [
         sentence.to_owned(),
@@ -31,14 +31,15 @@ fn settings(sentence: &str) -> [String; 3] {
 }
 
 #[test]
-fn what_only_looks_like_a_rule_gives_none() {
+fn sentences_that_only_look_like_a_rule_are_not_one() {
     let sentences = lines("no-rule.txt");
     assert!(sentences.len() >= 200, "{}", sentences.len());
     let mut false_rules = Vec::new();
     for sentence in &sentences {
         for guide in settings(sentence) {
             let read = guide::read(&guide);
-            if read.rule == Some(Rule::AllHighest) || read.rows.iter().any(|row| row.by_rule) {
+            if read.rule == Some(Rule::AllHighest) || read.scopes.iter().any(|entry| entry.by_rule)
+            {
                 false_rules.push(format!("{:?}: {guide:?}", read.rule));
             }
         }
@@ -47,7 +48,7 @@ fn what_only_looks_like_a_rule_gives_none() {
 }
 
 #[test]
-fn a_rule_is_read_as_no_more_than_it_says() {
+fn a_rule_grants_no_more_than_it_states() {
     let mut found = 0;
     let mut wrong = Vec::new();
     for line in lines("rule.txt") {
@@ -68,14 +69,14 @@ fn a_rule_is_read_as_no_more_than_it_says() {
 }
 
 #[test]
-fn a_rule_beside_lower_levels_is_asked_about() {
+fn a_rule_that_conflicts_with_lower_levels_is_not_applied() {
     let read = guide::read(
         "Set Orders to Read-only and Products to Modify. Leave all other scopes set to None, which \
          suits most stores.",
     );
     assert_eq!(read.rule, None);
-    let rows: Vec<_> = read.rows.iter().map(|row| row.scope.id.as_str()).collect();
-    assert_eq!(rows, ["orders", "products"]);
+    let scopes: Vec<_> = read.scopes.iter().map(|entry| entry.scope.id.as_str()).collect();
+    assert_eq!(scopes, ["orders", "products"]);
 
     let read = guide::read("Set every OAuth scope to Modify.\n\nOrders: Read-only\n");
     assert_eq!(read.rule, None, "the list is narrower");
@@ -84,14 +85,14 @@ fn a_rule_beside_lower_levels_is_asked_about() {
 }
 
 #[test]
-fn a_number_or_a_function_is_no_level() {
+fn a_number_or_function_name_is_not_a_level() {
     for text in [
         "Themes with a maximum of 50 MB can be uploaded.",
         "Products with maximum purchase quantities must be set up first.",
         "Use loginWithCustomerLogin to log customers in, which needs a token.",
     ] {
         let read = guide::read(format!("OAuth scopes\n\n{text}\n"));
-        let rows: Vec<_> = read.rows.iter().map(|row| row.scope.id.as_str()).collect();
-        assert!(rows.is_empty(), "{text}: {rows:?}");
+        let scopes: Vec<_> = read.scopes.iter().map(|entry| entry.scope.id.as_str()).collect();
+        assert!(scopes.is_empty(), "{text}: {scopes:?}");
     }
 }

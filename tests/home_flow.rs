@@ -1,6 +1,6 @@
-//! Keeping, all connections and the replacement, as a flow without a window: what must not be
-//! lost, what answers late, what two things at once do.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! Saving, the connections screen and replacements, as a flow without a window: what must not be
+//! lost, late answers, and concurrent actions.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 #[path = "common/vault.rs"]
 mod vault;
@@ -18,12 +18,12 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 use vault::Vault;
 
-/// Whether the window asks before this, since values would be lost by it.
+/// Whether the window asks for confirmation before this message because values would be lost.
 fn asked(state: &State, before: impl Fn(&Message) -> bool) -> bool {
     matches!(&state.question, Some(Question::WouldLoseValues(message)) if before(message))
 }
 
-/// Made-up values of one account.
+/// Returns made-up values of one account.
 fn text(number: usize) -> String {
     format!(
         "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f{number:04}\nCLIENT NAME: Mine {number}\n\
@@ -33,7 +33,7 @@ fn text(number: usize) -> String {
     )
 }
 
-/// A wizard with its keyring and list; everything else is left undone and noted.
+/// A wizard with its keyring and list; all other effects are only recorded.
 #[derive(Default)]
 struct Desk {
     state: State,
@@ -72,7 +72,7 @@ impl Desk {
         }
     }
 
-    /// So many seconds of a countdown pass.
+    /// Advances the countdown by this many seconds.
     fn tick(&mut self, passed: u32) {
         let tick = self
             .undone
@@ -90,13 +90,13 @@ impl Desk {
         self.send(Message::Home(message));
     }
 
-    /// With these values pasted, at the last step.
+    /// Goes to the last step with these values pasted.
     fn hand_over(&mut self, app: &str, number: usize) {
         self.send(Message::App(AppMessage::Choose(app.to_owned())));
         self.send(Message::AlreadyHaveFile);
         let pasted = Secret::new(text(number).as_str());
         self.send(Message::Import(ImportMessage::PastedText(pasted)));
-        // BigCommerce is not asked here; nothing is known of the rows then.
+        // The test isn't run here, so nothing is known about the scopes.
         self.send(Message::GoTo(Step::Test));
         self.send(Message::Continue);
         if self.state.step() == Step::Test {
@@ -104,7 +104,7 @@ impl Desk {
         }
     }
 
-    /// With a saved connection, back at the beginning.
+    /// Returns a desk with one saved connection, back at the first step.
     fn saved(app: &str, number: usize) -> (Self, ConnectionId) {
         let mut desk = Self::default();
         let id = desk.save(app, number);
@@ -119,7 +119,7 @@ impl Desk {
         id
     }
 
-    /// Skips the test, which would ask BigCommerce.
+    /// Goes to the last step without the test, which would send requests to BigCommerce.
     fn go_to_last_step(&mut self, app: &str, number: usize) {
         self.hand_over(app, number);
         self.undone.clear();
@@ -129,14 +129,14 @@ impl Desk {
         assert_eq!(self.state.step(), Step::HandOver);
     }
 
-    /// Ends the running test as one that could not reach BigCommerce.
+    /// Finishes the running test as one that couldn't reach BigCommerce.
     fn finish_test(&mut self) {
         use scopewise::flow::{TestMessage, TestState};
         use scopewise::gateway::{Cause, Plan, not_started};
         let TestState::Running(running) = &self.state.test.state else { panic!("no test runs") };
         let generation = running.generation;
         let held = self.state.import.held.as_ref().expect("values").credentials.clone();
-        let plan = Plan { accepts: |_| true, rows: self.state.rows() };
+        let plan = Plan { accepts: |_| true, requirements: self.state.requirements() };
         let (hash, token) = (held.store_hash.expect("hash"), held.access_token.expect("token"));
         let report = Box::new(not_started(Cause::Offline, &plan, &hash, &token));
         self.send(Message::Test(TestMessage::Done(generation, report)));
@@ -152,14 +152,14 @@ impl Desk {
 }
 
 #[test]
-fn done_asks_before_values_go_that_are_nowhere_else() {
+fn done_asks_before_discarding_unsaved_values() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Continue);
     assert!(asked(&desk.state, |message| matches!(message, Message::Finish)));
     desk.send(Message::QuestionDismissed);
     assert!(desk.state.import.held.is_some(), "still there");
-    // Saved, it does not ask, and forgets them.
+    // Once saved, it doesn't ask and forgets the values.
     desk.send(Message::Keep(KeepMessage::Save));
     assert!(desk.state.is_saved());
     desk.send(Message::Continue);
@@ -169,7 +169,7 @@ fn done_asks_before_values_go_that_are_nowhere_else() {
 }
 
 #[test]
-fn done_waits_while_the_keyring_is_asked() {
+fn done_waits_for_the_keyring() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.copy_all();
@@ -178,7 +178,7 @@ fn done_waits_while_the_keyring_is_asked() {
     assert!(desk.state.reason().is_some_and(|reason| reason.blocks));
     desk.send(Message::Continue);
     assert!(!desk.state.hand_over.finished && desk.state.import.held.is_some());
-    // "Continue without saving": the answer that comes late is not taken for a new one.
+    // "Continue without saving": a late answer doesn't count as a save.
     desk.send(Message::Keep(KeepMessage::GiveUp));
     assert!(
         desk.undone
@@ -197,7 +197,7 @@ fn done_waits_while_the_keyring_is_asked() {
 }
 
 #[test]
-fn every_refusal_has_its_words_and_a_way_on() {
+fn after_a_keyring_error_values_can_be_kept_for_the_session() {
     for problem in [KeyringProblem::None, KeyringProblem::Locked, KeyringProblem::Differs] {
         let mut desk = Desk::default();
         desk.go_to_last_step("bookkeep", 1);
@@ -209,14 +209,14 @@ fn every_refusal_has_its_words_and_a_way_on() {
         assert!(matches!(desk.state.keep, SaveState::SessionOnly(_)));
         assert_eq!(desk.state.home.all().count(), 1);
         assert!(desk.vault.folder.read().index.connections.is_empty(), "nothing on disk");
-        // Closing would lose them.
+        // Closing would lose the values.
         desk.send(Message::CloseRequested);
         assert!(asked(&desk.state, |message| matches!(message, Message::CloseRequested)));
     }
 }
 
 #[test]
-fn another_app_with_the_same_values_is_another_connection() {
+fn the_same_values_for_another_app_are_another_connection() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
@@ -227,7 +227,7 @@ fn another_app_with_the_same_values_is_another_connection() {
 }
 
 #[test]
-fn what_came_in_while_the_keyring_waited_is_not_thrown_away() {
+fn values_pasted_during_a_keyring_request_are_not_discarded() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
     desk.vault.silent = true;
     desk.home(HomeMessage::Open);
@@ -243,10 +243,10 @@ fn what_came_in_while_the_keyring_waited_is_not_thrown_away() {
     assert!(text(2).contains(held.access_token.expect("one").secret().expose()), "the pasted ones");
 }
 
-/// "Go on" is asked once: the keyring's answer brings no second question, unless other values came in
-/// meanwhile.
+/// Confirming once is enough: the keyring's answer asks no second time unless other values have
+/// arrived meanwhile.
 #[test]
-fn what_may_be_lost_is_asked_once_for_the_same_values() {
+fn losing_the_same_values_is_confirmed_only_once() {
     let hands_over = |message: &Message| matches!(message, Message::Home(HomeMessage::HandOver(_)));
     let (mut desk, id) = Desk::saved("bookkeep", 1);
     desk.go_to_last_step("dext", 2);
@@ -276,7 +276,7 @@ fn what_may_be_lost_is_asked_once_for_the_same_values() {
 }
 
 #[test]
-fn a_sealed_file_that_is_dropped_asks_before_values_are_lost() {
+fn a_dropped_sealed_file_asks_before_discarding_values() {
     let mut desk = Desk::default();
     desk.go_to_last_step("dext", 2);
     let file = PathBuf::from("/tmp/handed.scopewise");
@@ -288,7 +288,7 @@ fn a_sealed_file_that_is_dropped_asks_before_values_are_lost() {
 }
 
 #[test]
-fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
+fn a_replacement_asks_first_and_rejects_the_old_account() {
     let (mut desk, old) = Desk::saved("bookkeep", 1);
     desk.go_to_last_step("dext", 2);
     desk.home(HomeMessage::Replace(old.clone()));
@@ -304,7 +304,7 @@ fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
     assert_eq!(desk.state.step(), Step::Account);
     assert_eq!(desk.state.replacing, Some(old.clone()));
 
-    // The old file by mistake: saved and handed over, it counts for nothing.
+    // The old file by mistake: saving it and handing it over doesn't count.
     desk.send(Message::AlreadyHaveFile);
     let pasted = Secret::new(text(1).as_str());
     desk.send(Message::Import(ImportMessage::PastedText(pasted)));
@@ -319,7 +319,7 @@ fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
     };
     assert_eq!(progress(&desk), Default::default());
 
-    // The right one.
+    // The right file.
     desk.home(HomeMessage::BeginReplacement(old.clone()));
     desk.send(Message::AlreadyHaveFile);
     let pasted = Secret::new(text(3).as_str());
@@ -343,7 +343,7 @@ fn a_replacement_asks_first_and_never_takes_the_old_account_for_the_new_one() {
 }
 
 #[test]
-fn webhooks_are_shown_beside_the_account_that_they_are_of() {
+fn webhooks_are_shown_only_for_their_own_account() {
     let (mut desk, one) = Desk::saved("bookkeep", 1);
     let other = desk.save("dext", 2);
     desk.vault.silent = true;
@@ -364,14 +364,14 @@ fn webhooks_are_shown_beside_the_account_that_they_are_of() {
 }
 
 #[test]
-fn checks_go_on_whatever_else_the_keyring_is_asked() {
+fn checks_continue_during_other_keyring_requests() {
     let (mut desk, one) = Desk::saved("bookkeep", 1);
     let two = desk.save("dext", 2);
     desk.vault.silent = true;
     desk.undone.clear();
     desk.home(HomeMessage::CheckAll);
     assert_eq!(desk.state.home.checks.total, 2);
-    // A removal goes first; the check that waited for the keyring comes afterwards.
+    // A removal goes first; the check that was waiting for the keyring comes afterward.
     desk.home(HomeMessage::Remove(one.clone()));
     desk.vault.silent = false;
     desk.send(Message::QuestionConfirmed);
@@ -390,7 +390,7 @@ fn checks_go_on_whatever_else_the_keyring_is_asked() {
 }
 
 #[test]
-fn what_is_removed_is_not_called_saved() {
+fn a_removed_connection_does_not_count_as_saved() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
@@ -408,7 +408,7 @@ fn what_is_removed_is_not_called_saved() {
 }
 
 #[test]
-fn the_next_window_goes_on_where_this_one_stopped_without_any_secret() {
+fn the_session_is_restored_without_any_secret() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
@@ -433,10 +433,14 @@ fn the_next_window_goes_on_where_this_one_stopped_without_any_secret() {
         next.send(Message::Opened(listed, Some(Box::new(session))));
         assert_eq!(next.state.step(), step);
         assert_eq!(next.state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
-        let rows = next.state.rows();
-        assert_eq!(next.state.scopes.left(&rows), desk.state.scopes.left(&rows), "{step:?}");
+        let requirements = next.state.requirements();
+        assert_eq!(
+            next.state.scopes.left(&requirements),
+            desk.state.scopes.left(&requirements),
+            "{step:?}"
+        );
     }
-    // With values: back at the step that needs them, and where they are instead.
+    // With values: back at the step that needs them, with a note on where they are.
     let listed = desk.vault.folder.read();
     desk.state = State::new();
     desk.send(Message::Opened(listed, Some(Box::new(session))));
@@ -448,7 +452,7 @@ fn the_next_window_goes_on_where_this_one_stopped_without_any_secret() {
 }
 
 #[test]
-fn a_window_opens_with_the_connections_that_are_there() {
+fn the_window_opens_with_the_saved_connections() {
     let mut desk = Desk::default();
     desk.send(Message::Opened(desk.vault.folder.read(), None));
     assert!(!desk.state.home.open, "nothing saved: the first step");
@@ -461,11 +465,11 @@ fn a_window_opens_with_the_connections_that_are_there() {
     desk.state = State::new();
     let listed = scopewise::saved::SavedList { trouble: Some(damaged), ..Default::default() };
     desk.send(Message::Opened(listed, None));
-    assert!(desk.state.home.open, "trouble is told at once");
+    assert!(desk.state.home.open, "trouble is reported at once");
 }
 
 #[test]
-fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
+fn a_sealed_files_password_stays_visible_until_closed() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Seal(SealMessage::Begin));
@@ -491,9 +495,9 @@ fn a_sealed_file_keeps_its_password_in_sight_until_somebody_has_it() {
     assert!(!desk.state.exists_only_here());
 }
 
-/// The time that a computer sleeps counts, or the secret would lie on the clipboard for as long.
+/// Time asleep counts, or the secret would stay on the clipboard all that time.
 #[test]
-fn a_countdown_goes_on_while_the_computer_sleeps() {
+fn the_countdown_includes_time_asleep() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
@@ -510,11 +514,11 @@ fn a_countdown_goes_on_while_the_computer_sleeps() {
     );
 }
 
-/// A removal that was cut short leaves values in the keyring. They are named until they are gone.
+/// An interrupted removal leaves values in the keyring. They are listed until they are gone.
 #[test]
-fn what_a_removal_left_in_the_keyring_is_named_and_can_go() {
+fn values_left_by_a_removal_are_listed_and_removable() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
-    // As if the program had been killed between the list and the keyring.
+    // As if the program had been killed between updating the list and the keyring.
     desk.vault.folder.change(|index| index.take_out(&id)).expect("written");
     desk.home(HomeMessage::Open);
     let home = &desk.state.home;
@@ -526,7 +530,7 @@ fn what_a_removal_left_in_the_keyring_is_named_and_can_go() {
 }
 
 #[test]
-fn a_copied_secret_counts_down_and_is_cleared() {
+fn a_copied_secret_is_cleared_after_a_countdown() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
@@ -546,7 +550,7 @@ fn a_copied_secret_counts_down_and_is_cleared() {
     );
     desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::flow::Cleared::Empty)));
     assert_eq!(desk.state.countdown, None);
-    // Something that is no secret took its place: nothing is left to clear.
+    // Something that isn't secret replaced it, so there is nothing left to clear.
     let note = CopiedItem::Value { index: 1, label: String::new(), secret: true };
     desk.send(Message::Copied(note, true));
     let note = CopiedItem::Value { index: 0, label: String::new(), secret: false };
@@ -555,7 +559,7 @@ fn a_copied_secret_counts_down_and_is_cleared() {
 }
 
 #[test]
-fn a_keyring_entry_that_was_changed_is_neither_sent_nor_handed_over() {
+fn a_modified_keyring_entry_is_not_sent_or_handed_over() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
     let connection = desk.state.home.get(&id).cloned().expect("saved");
     let other = scopewise::credentials::read(text(2).as_bytes()).expect("sound values");
@@ -574,7 +578,7 @@ fn a_keyring_entry_that_was_changed_is_neither_sent_nor_handed_over() {
 }
 
 #[test]
-fn one_app_at_two_stores_is_no_mistake() {
+fn one_app_at_two_stores_raises_no_warning() {
     let (mut desk, first) = Desk::saved("bookkeep", 1);
     let other = text(2).replace("ab12cd34ef", "zz98yy76xx");
     desk.send(Message::App(AppMessage::Choose("bookkeep".to_owned())));
@@ -584,7 +588,7 @@ fn one_app_at_two_stores_is_no_mistake() {
     assert_eq!(notices(&desk), Some(Vec::new()), "many merchants have several stores");
     assert_eq!(desk.state.connection().and_then(|saved| saved.other_store), None);
 
-    // A replacement expects the store of the account that it takes the place of.
+    // A replacement expects the same store as the account it replaces.
     desk.send(Message::Import(ImportMessage::UseAnother));
     desk.send(Message::QuestionConfirmed);
     desk.home(HomeMessage::BeginReplacement(first.clone()));
@@ -593,13 +597,13 @@ fn one_app_at_two_stores_is_no_mistake() {
     assert_eq!(notices(&desk).map(|notices| notices.len()), Some(1));
     let warned = desk.state.connection().and_then(|saved| saved.other_store);
     assert_eq!(warned.as_deref(), Some("ab12cd34ef"));
-    // The user says that it is right, before it is saved or afterwards.
+    // The user confirms that it is correct, before or after saving.
     desk.send(Message::Import(ImportMessage::AcceptNotice(0)));
     assert_eq!(desk.state.connection().and_then(|saved| saved.other_store), None);
 }
 
 #[test]
-fn a_warning_about_a_saved_connections_store_can_be_answered() {
+fn a_different_store_warning_can_be_dismissed() {
     let (mut desk, first) = Desk::saved("bookkeep", 1);
     desk.home(HomeMessage::BeginReplacement(first));
     desk.send(Message::AlreadyHaveFile);
@@ -622,7 +626,7 @@ fn a_warning_about_a_saved_connections_store_can_be_answered() {
 }
 
 #[test]
-fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
+fn unsaved_values_are_not_cleared_from_the_clipboard() {
     let clears = |desk: &Desk| {
         desk.undone
             .iter()
@@ -646,7 +650,7 @@ fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
     assert!(asked(&desk.state, |message| matches!(message, Message::Finish)));
     desk.send(Message::QuestionConfirmed);
     assert!(desk.state.hand_over.finished && !clears(&desk));
-    // Unless the user says so: now, or with the tick beside Done.
+    // Unless the user asks for it: now, or with the check box next to Done.
     desk.send(Message::Tidy(TidyMessage::ClearNow));
     assert!(clears(&desk));
 
@@ -661,7 +665,7 @@ fn what_was_copied_last_stays_on_the_clipboard_while_nothing_is_kept() {
 }
 
 #[test]
-fn an_older_file_never_goes_in_the_imported_ones_place() {
+fn an_older_file_is_not_trashed_while_nothing_is_saved() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     let older = PathBuf::from("/nowhere/BigCommerceAPI-credentials-old.txt");
@@ -677,37 +681,37 @@ fn an_older_file_never_goes_in_the_imported_ones_place() {
 }
 
 #[test]
-fn rows_that_the_keyring_cannot_tell_are_asked() {
+fn unknown_scopes_of_a_connection_are_asked_for() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
     let lost = ConnectionId::parse(&id.as_str().replace("/bookkeep/", "/my-own-app/"));
     let lost = lost.expect("a name");
-    let told_nothing = desk.state.home.get(&id).cloned().map(|known| Connection {
+    let bare = desk.state.home.get(&id).cloned().map(|known| Connection {
         id: lost.clone(),
         app_name: "my-own-app".to_owned(),
         account_name: String::new(),
-        rows: Vec::new(),
+        scopes: Vec::new(),
         values: Vec::new(),
         ..known
     });
-    let listed = desk.vault.folder.change(|index| index.put(told_nothing.expect("saved")));
+    let listed = desk.vault.folder.change(|index| index.put(bare.expect("saved")));
     desk.home(HomeMessage::Listed(listed.expect("written")));
     desk.home(HomeMessage::Open);
     let listed = desk.state.home.get(&lost).expect("listed");
     let home = &desk.state.home;
     let place = home.all().position(|saved| saved.id == lost).expect("listed");
-    assert!(home.overview().needs_you(place) && home.at(place) == Some(listed));
+    assert!(home.overview().needs_attention(place) && home.at(place) == Some(listed));
 
-    // Back from the question: nothing is told, and nothing is lost.
-    desk.home(HomeMessage::TellRows(lost.clone()));
+    // Going back from the form changes nothing and loses nothing.
+    desk.home(HomeMessage::AddScopes(lost.clone()));
     assert_eq!(desk.state.app.screen, AppScreen::Rows);
     desk.send(Message::Back);
     assert!(desk.state.home.open && desk.state.app.draft.about.is_none());
 
-    desk.home(HomeMessage::TellRows(lost.clone()));
+    desk.home(HomeMessage::AddScopes(lost.clone()));
     assert!(!desk.state.home.open);
     let draft = |message| Message::App(AppMessage::Draft(message));
     desk.send(Message::Continue);
-    assert!(!desk.state.home.open, "no row was told yet");
+    assert!(!desk.state.home.open, "no scope was added yet");
     desk.send(draft(DraftMessage::Name("Sum Robot".to_owned())));
     desk.send(draft(DraftMessage::SetLevel("orders".to_owned(), Level::ReadOnly)));
     desk.send(Message::Continue);
@@ -717,13 +721,13 @@ fn rows_that_the_keyring_cannot_tell_are_asked() {
     assert_eq!(on_disk.requirements().len(), 1);
     assert_eq!(desk.state.home.get(&lost), Some(&on_disk));
 
-    // Values that exist only here are not thrown away for it.
+    // It doesn't discard values that exist only here.
     desk.home(HomeMessage::New);
     desk.go_to_last_step("bookkeep", 2);
-    desk.home(HomeMessage::TellRows(lost.clone()));
+    desk.home(HomeMessage::AddScopes(lost.clone()));
     assert!(asked(
         &desk.state,
-        |message| matches!(message, Message::Home(HomeMessage::TellRows(id)) if *id == lost)
+        |message| matches!(message, Message::Home(HomeMessage::AddScopes(id)) if *id == lost)
     ));
     assert!(desk.state.import.held.is_some());
 }

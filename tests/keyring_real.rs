@@ -1,11 +1,12 @@
-//! A real gnome-keyring-daemon on a session bus of its own, started by each test: saving, reading
-//! back, locked, killed while in use, not there at all; and the power cut at a hundred points.
-//! Without its Debian packages the tests say so and pass, unless `SCOPEWISE_DISPLAY_TESTS=required`.
+//! A real gnome-keyring-daemon on a private session bus, started by each test: saving, reading
+//! back, locked, killed while in use, not available; and a simulated power cut at a hundred points.
+//! Without the Debian packages, the tests print a note and pass, unless
+//! `SCOPEWISE_DISPLAY_TESTS=required`.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 #![cfg(target_os = "linux")]
 
@@ -25,7 +26,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 const GO_ON: &dyn Fn() -> bool = &|| false;
-/// Unlocks a new keyring with an empty password, then runs the rest.
+/// Unlocks a new keyring with an empty password, then runs the remaining arguments.
 const UNLOCKED: &str = r#"
 printf '\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
 exec "$@"
@@ -36,7 +37,7 @@ fn can_run(name: &str) -> bool {
     session::can_run(name, &["dbus-run-session", "gnome-keyring-daemon"])
 }
 
-/// The text of a made-up credentials file.
+/// Returns the text of a made-up credentials file.
 fn file_text(number: usize) -> String {
     format!(
         "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f{number:04}\n\
@@ -50,9 +51,9 @@ fn file_text(number: usize) -> String {
 fn made_up(number: usize) -> (Credentials, Connection) {
     let credentials = credentials::read_text(&file_text(number)).expect("made-up values");
     let connector = catalog().connector("bookkeep").expect("a known app");
-    let rows = connector.rows(Access::Guide);
+    let requirements = connector.requirements(Access::Guide);
     let mut connection =
-        Connection::new(connector, &rows, &format!("Bookkeep {number}"), &credentials)
+        Connection::new(connector, &requirements, &format!("Bookkeep {number}"), &credentials)
             .expect("token and hash");
     connection.store_name = Some("Harbour & Finch".to_owned());
     (credentials, connection)
@@ -64,14 +65,14 @@ fn folder() -> Folder {
 }
 
 #[test]
-fn values_are_saved_read_back_found_again_and_removed() {
+fn values_are_saved_read_back_rebuilt_and_removed() {
     if can_run("saving in a real keyring") {
         inside("inner_save_read_rebuild_remove", &[], UNLOCKED);
     }
 }
 
 #[test]
-#[ignore = "runs in the session that `values_are_saved_read_back_found_again_and_removed` starts"]
+#[ignore = "runs in the session that `values_are_saved_read_back_rebuilt_and_removed` starts"]
 fn inner_save_read_rebuild_remove() {
     let (keyring, folder) = (open_keyring().expect("a keyring"), folder());
     let mut kept = Vec::new();
@@ -84,7 +85,7 @@ fn inner_save_read_rebuild_remove() {
         assert_eq!(again.read(&connection.id).expect("there"), values);
         kept.push(connection);
     }
-    // The list is lost: the keyring tells the app, the account's name, the store and the rows.
+    // The list is lost: the keyring still has the app, the account name, the store and the scopes.
     fs::remove_dir_all(folder.path()).expect("gone");
     assert!(folder.read().index.connections.is_empty());
     let (listed, added) = rebuild(&keyring, &folder).expect("found again");
@@ -94,7 +95,7 @@ fn inner_save_read_rebuild_remove() {
         assert_eq!(found.app_name, connection.app_name);
         assert_eq!(found.account_name, connection.account_name);
         assert_eq!(found.store_name, connection.store_name);
-        assert_eq!(found.rows, connection.rows);
+        assert_eq!(found.scopes, connection.scopes);
         assert_eq!(found.connector().values, connection.connector().values);
     }
     assert_eq!(rebuild(&keyring, &folder).map(|(_, added)| added), Ok(0), "nothing twice");
@@ -106,7 +107,7 @@ fn inner_save_read_rebuild_remove() {
 }
 
 #[test]
-fn a_locked_keyring_is_told_and_nothing_is_lost() {
+fn a_locked_keyring_is_reported_and_nothing_is_lost() {
     if can_run("a locked keyring") {
         inside("inner_locked", &[], UNLOCKED);
     }
@@ -123,7 +124,7 @@ fn lock() {
 }
 
 #[test]
-#[ignore = "runs in the session that `a_locked_keyring_is_told_and_nothing_is_lost` starts"]
+#[ignore = "runs in the session that `a_locked_keyring_is_reported_and_nothing_is_lost` starts"]
 fn inner_locked() {
     let (keyring, folder) = (open_keyring().expect("a keyring"), folder());
     let (credentials, connection) = made_up(1);
@@ -144,14 +145,14 @@ fn inner_locked() {
 }
 
 #[test]
-fn a_keyring_that_dies_while_in_use_is_told() {
+fn a_keyring_killed_while_in_use_is_reported() {
     if can_run("a keyring that dies") {
         inside("inner_killed", &[], UNLOCKED);
     }
 }
 
 #[test]
-#[ignore = "runs in the session that `a_keyring_that_dies_while_in_use_is_told` starts"]
+#[ignore = "runs in the session that `a_keyring_killed_while_in_use_is_reported` starts"]
 fn inner_killed() {
     let folder = folder();
     let (credentials, connection) = made_up(1);
@@ -184,9 +185,9 @@ fn inner_killed() {
     killer.expect("it starts").join().expect("killed");
     println!("{saved} saved before it died: {problem:?}");
     assert!(matches!(problem, KeepProblem::Keyring(_)), "{problem:?}");
-    // The list names only what was saved, and a keyring that comes back is used again.
+    // The list has only what was saved, and a restarted keyring is used again.
     assert_eq!(folder.read().index.connections.len(), 1 + saved);
-    // Whoever asked meanwhile had the bus start another one, which is locked.
+    // A request in the meantime made the bus start another keyring, which is locked.
     let unlocked = UNLOCKED.replace("--unlock", "--replace --unlock");
     let restarted = Command::new("bash").args(["-c", &unlocked, "_", "true"]).status();
     assert!(restarted.expect("bash starts").success());
@@ -195,12 +196,12 @@ fn inner_killed() {
 }
 
 #[test]
-fn without_a_keyring_it_is_said_at_once() {
+fn a_missing_keyring_is_reported_at_once() {
     if !can_run("a computer without a keyring") {
         return;
     }
     let config = tempfile::NamedTempFile::new().expect("a file");
-    // A bus that starts no services.
+    // A bus that can't start services.
     let text = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
@@ -214,7 +215,7 @@ fn without_a_keyring_it_is_said_at_once() {
 }
 
 #[test]
-#[ignore = "runs in the sessions that `without_a_keyring_it_is_said_at_once` starts"]
+#[ignore = "runs in the sessions that `a_missing_keyring_is_reported_at_once` starts"]
 fn inner_none() {
     let start = Instant::now();
     assert_eq!(open_keyring().map(drop), Err(KeyringProblem::None));
@@ -222,15 +223,15 @@ fn inner_none() {
 }
 
 #[test]
-fn the_power_goes_at_a_hundred_points_of_save_and_replace() {
+fn a_power_cut_at_a_hundred_points_loses_nothing() {
     if can_run("the power cut") {
         let printed = inside("inner_power_cut", &[], UNLOCKED);
         println!("{}", printed.lines().filter(|l| l.contains("power")).collect::<String>());
     }
 }
 
-/// The credentials file of this number.
-/// Says that the browser had written the whole file, so that it may not be missing any more.
+/// Returns the path of a marker written once the credentials file is complete, so that it must not
+/// be lost from then on.
 fn begun(folder: &Path, number: usize) -> PathBuf {
     folder.join(format!("begun-{number}"))
 }
@@ -239,8 +240,8 @@ fn txt(folder: &Path, number: usize) -> PathBuf {
     folder.join(format!("BigCommerceAPI-credentials-{number}.txt"))
 }
 
-/// Saves number after number, each in place of the one before, and moves the files away, as the
-/// program does it. It is killed somewhere on the way.
+/// Saves one numbered account after another, each replacing the one before, and moves the files to
+/// the trash as the program does. It is killed somewhere along the way.
 #[test]
 #[ignore = "is started and killed by `inner_power_cut`"]
 fn inner_victim() {
@@ -264,14 +265,14 @@ fn inner_victim() {
                 }
             })
             .expect("written");
-        // Beyond what the program knows: which ones were let go on purpose.
+        // A record the program doesn't have: which accounts were removed on purpose.
         fs::write(folder.path().join(format!("let-go-{}", number - 1)), "").expect("written");
         remove(&keyring, &folder, &before).expect("removed");
     }
 }
 
 #[test]
-#[ignore = "runs in the session that `the_power_goes_at_a_hundred_points_of_save_and_replace` starts"]
+#[ignore = "runs in the session that `a_power_cut_at_a_hundred_points_loses_nothing` starts"]
 fn inner_power_cut() {
     const CUTS: usize = 100;
     let (folder, keyring) = (folder(), open_keyring().expect("a keyring"));
@@ -286,7 +287,8 @@ fn inner_power_cut() {
             .stderr(Stdio::null())
             .spawn()
             .expect("it starts");
-        // From before the first word to well into the second save, evenly, and never the same.
+        // Spread evenly from before the first write until well into the second save, never the
+        // same.
         let micros = 20_000 + (cut * 7919) % 110_000;
         std::thread::sleep(Duration::from_micros(micros as u64));
         victim.kill().expect("killed");
@@ -312,12 +314,12 @@ fn inner_power_cut() {
             files += usize::from(!kept && txt(folder.path(), from).exists());
             from += 1;
         }
-        // A number whose file is neither there nor kept was never begun, nor any beyond it.
+        // If a number's file neither exists nor is saved, neither it nor a later one was started.
         assert!(!begun(folder.path(), from).exists(), "cut {cut}: {from} was lost");
         for beyond in from..from + 3 {
             assert!(!txt(folder.path(), beyond).exists(), "cut {cut}: {beyond} was lost");
         }
-        // A file that was cut while it was written belongs to the browser; begin after it.
+        // A file cut off while being written is the browser's; continue after it.
     }
     println!(
         "power cut {CUTS} times in {from} saves: then {in_list} in the list, {in_keyring} in the keyring alone, {files} still files"

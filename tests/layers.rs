@@ -1,9 +1,9 @@
-//! The house's rules about who may use what, read off the sources.
+//! Architecture rules, checked against the source code.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,8 +23,8 @@ fn sources(folder: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Places in a folder where one of these words stands.
-fn breaches(folder: &str, words: &[&str]) -> Vec<String> {
+/// Returns the places in a folder where one of these words occurs.
+fn occurrences(folder: &str, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for file in sources(folder) {
         let text = std::fs::read_to_string(&file).expect("a text");
@@ -40,11 +40,11 @@ fn breaches(folder: &str, words: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn the_core_knows_no_window_and_no_network() {
+fn the_core_uses_no_window_and_no_network() {
     for folder in ["catalog", "credentials", "guide", "export", "flow"] {
         let words =
             ["egui", "eframe", "tokio", "reqwest", "std::fs", "std::net", "std::time::Instant"];
-        assert_eq!(breaches(folder, &words), [] as [String; 0], "{folder}");
+        assert_eq!(occurrences(folder, &words), [] as [String; 0], "{folder}");
     }
 }
 
@@ -56,7 +56,7 @@ fn imports_point_one_way() {
         let later = order.iter().skip(place + 1).chain(&["platform", "ui", "cli"]);
         let words: Vec<String> = later.map(|name| format!("crate::{name}")).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        assert_eq!(breaches(folder, &words), [] as [String; 0], "{folder}");
+        assert_eq!(occurrences(folder, &words), [] as [String; 0], "{folder}");
     }
 }
 
@@ -64,13 +64,13 @@ fn imports_point_one_way() {
 fn the_window_does_no_input_or_output_of_its_own() {
     let words = ["std::fs", "std::net", "tokio", "reqwest", "std::env", "File::open", "::block_on"];
     // The gallery is a test.
-    let mut all = breaches("ui", &words);
+    let mut all = occurrences("ui", &words);
     all.retain(|breach| !breach.contains("gallery.rs"));
     assert_eq!(all, [] as [String; 0]);
 }
 
 #[test]
-fn only_the_desktop_asks_which_system_this_is() {
+fn only_the_platform_layer_has_system_specific_code() {
     for folder in [
         "catalog",
         "credentials",
@@ -84,15 +84,15 @@ fn only_the_desktop_asks_which_system_this_is() {
         "cli",
     ] {
         assert_eq!(
-            breaches(folder, &["target_os", "cfg(windows)", "cfg(unix)"]),
+            occurrences(folder, &["target_os", "cfg(windows)", "cfg(unix)"]),
             [] as [String; 0]
         );
     }
 }
 
 #[test]
-fn a_secret_leaves_its_type_in_few_known_places() {
-    let mut files: Vec<String> = breaches("", &[".expose()", ".for_host("])
+fn secrets_are_exposed_only_in_known_files() {
+    let mut files: Vec<String> = occurrences("", &[".expose()", ".for_host("])
         .into_iter()
         .filter_map(|place| place.split("src/").nth(1)?.split(':').next().map(str::to_owned))
         .collect();
@@ -125,7 +125,7 @@ fn a_secret_leaves_its_type_in_few_known_places() {
 }
 
 #[test]
-fn a_request_can_be_nothing_but_a_get() {
+fn only_get_requests_can_be_sent() {
     let words = [
         ".post(",
         ".put(",
@@ -137,13 +137,13 @@ fn a_request_can_be_nothing_but_a_get() {
         ".request(",
         "Request::new",
     ];
-    assert_eq!(breaches("gateway", &words), [] as [String; 0]);
+    assert_eq!(occurrences("gateway", &words), [] as [String; 0]);
 }
 
-/// Every test and script that the page about security and the table of faults name is there, so
-/// that they cannot promise what nothing shows.
+/// Every test and script named in the security page and the fault table exists, so that these
+/// documents promise nothing that isn't tested.
 #[test]
-fn the_security_page_and_the_faults_name_what_exists() {
+fn the_docs_name_only_existing_tests_and_scripts() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let pages = ["SECURITY.md", "tests/FAULTS.md"];
     let page = pages.map(|page| std::fs::read_to_string(root.join(page)).expect("the page"));
@@ -162,7 +162,7 @@ fn the_security_page_and_the_faults_name_what_exists() {
             _ if name.ends_with(".py") => root.join("tests/desktop").join(name).exists(),
             _ if is_name && name.matches('_').count() > 2 => all.contains(&format!("fn {name}(")),
             _ if is_name && !name.contains('.') && name.contains('_') => {
-                // A file of tests, or a crate.
+                // A test file, or a crate.
                 manifest.contains(name) || root.join("tests").join(format!("{name}.rs")).exists()
             }
             _ => true,
@@ -179,7 +179,7 @@ fn the_security_page_and_the_faults_name_what_exists() {
     assert_eq!(left, [] as [&str; 0], "something was to be filled in");
 }
 
-/// The page says of every direct dependency why it is there, and of none that is not.
+/// The security page gives a reason for every direct dependency and lists no others.
 #[test]
 fn every_direct_dependency_has_its_reason() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -209,9 +209,9 @@ fn every_direct_dependency_has_its_reason() {
     assert_eq!(named, direct);
 }
 
-/// Distances in a column are steps of the design's scale, which stands in the theme.
+/// Gaps in a layout are steps of the design's scale, which the theme defines.
 #[test]
-fn gaps_are_steps_of_the_scale() {
+fn layout_gaps_are_steps_of_the_scale() {
     let mut literal = Vec::new();
     for file in sources("ui") {
         let text = std::fs::read_to_string(&file).expect("a source");
@@ -225,28 +225,28 @@ fn gaps_are_steps_of_the_scale() {
     assert_eq!(literal, [] as [String; 0]);
 }
 
-/// Every defence that `.ci/defences` switches off stands where the table says, once, so that the
-/// table is never out of date.
+/// Every defense that `.ci/defenses` switches off occurs exactly once in its file, so that the
+/// table never goes stale.
 #[test]
-fn every_defence_of_the_table_is_in_place() {
+fn every_listed_defense_is_in_place() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let table = std::fs::read_to_string(root.join("tests/defences.toml")).expect("the table");
+    let table = std::fs::read_to_string(root.join("tests/defenses.toml")).expect("the table");
     let table: toml::Table = toml::from_str(&table).expect("sound");
-    let defences = table["defence"].as_array().expect("defences");
-    let text = |defence: &toml::Value, key: &str| {
-        defence.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
+    let defenses = table["defense"].as_array().expect("defenses");
+    let text = |defense: &toml::Value, key: &str| {
+        defense.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
     };
-    let stale = defences.iter().filter_map(|defence| {
-        let source = std::fs::read_to_string(root.join(text(defence, "file"))).unwrap_or_default();
-        let count = source.matches(&text(defence, "from")).count();
-        (count != 1).then(|| format!("{}: {count} times", text(defence, "off")))
+    let stale = defenses.iter().filter_map(|defense| {
+        let source = std::fs::read_to_string(root.join(text(defense, "file"))).unwrap_or_default();
+        let count = source.matches(&text(defense, "from")).count();
+        (count != 1).then(|| format!("{}: {count} times", text(defense, "off")))
     });
     assert_eq!(stale.collect::<Vec<_>>(), [] as [String; 0]);
 }
 
-/// Data knows nothing of what happens to it, and what is drawn with nothing of the screens.
+/// The model doesn't depend on its updates, nor widgets on screens.
 #[test]
-fn the_rooms_of_the_flow_and_the_window_point_one_way() {
+fn modules_of_flow_and_ui_depend_one_way() {
     let rules: [(&str, &[&str]); 4] = [
         ("flow/model", &["flow::update"]),
         ("ui/widgets", &["ui::screens", "ui::dialogs", "ui::shell", "ui::app"]),
@@ -254,11 +254,11 @@ fn the_rooms_of_the_flow_and_the_window_point_one_way() {
         ("ui/dialogs", &["ui::screens", "ui::shell", "ui::app"]),
     ];
     for (folder, words) in rules {
-        assert_eq!(breaches(folder, words), [] as [String; 0], "{folder}");
+        assert_eq!(occurrences(folder, words), [] as [String; 0], "{folder}");
     }
 }
 
-/// The modules of the program by their path, each with its source without tests and remarks.
+/// Returns the program's modules by path, each with its source without tests and comments.
 fn modules() -> BTreeMap<Vec<String>, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let module = |file: PathBuf| {
@@ -275,9 +275,9 @@ fn modules() -> BTreeMap<Vec<String>, String> {
     sources("").into_iter().map(module).filter(|(path, _)| !roots.contains(path)).collect()
 }
 
-/// The paths that a source names, groups in braces taken apart.
+/// Returns the paths named in a source, with brace groups expanded.
 fn named_paths(module: &[String], code: &str) -> Vec<Vec<String>> {
-    fn take_apart(path: &str, before: &[String], all: &mut Vec<Vec<String>>) {
+    fn expand(path: &str, before: &[String], all: &mut Vec<Vec<String>>) {
         let (head, group) = match path.split_once('{') {
             Some((head, rest)) => (head, rest.strip_suffix('}')),
             None => (path, None),
@@ -294,7 +294,7 @@ fn named_paths(module: &[String], code: &str) -> Vec<Vec<String>> {
                 ',' if depth == 0 => {
                     let one = group[from..at].trim();
                     if !one.is_empty() {
-                        take_apart(one, &whole, all);
+                        expand(one, &whole, all);
                     }
                     from = at + 1;
                 }
@@ -316,7 +316,7 @@ fn named_paths(module: &[String], code: &str) -> Vec<Vec<String>> {
                 let group = depth > 0 || c == '}';
                 !(inside || group)
             });
-            take_apart(&rest[..end.unwrap_or(rest.len())], &[], &mut all);
+            expand(&rest[..end.unwrap_or(rest.len())], &[], &mut all);
         }
     }
     let absolute = |path: Vec<String>| {
@@ -331,12 +331,12 @@ fn named_paths(module: &[String], code: &str) -> Vec<Vec<String>> {
     all.into_iter().map(absolute).collect()
 }
 
-/// A parent may name its children; beside that, no file leads back to itself.
+/// A parent may name its children; otherwise, imports must not form a cycle.
 #[test]
-fn no_files_import_each_other_in_a_circle() {
+fn there_are_no_import_cycles() {
     let modules = modules();
-    // What a module hands on belongs to the file that has it.
-    let handed_on: BTreeMap<Vec<String>, Vec<Vec<String>>> = modules
+    // A re-export belongs to the module that defines it.
+    let re_exports: BTreeMap<Vec<String>, Vec<Vec<String>>> = modules
         .iter()
         .map(|(path, code)| {
             let uses = code.split("pub use ").chain(code.split("pub(crate) use ")).skip(1);
@@ -351,17 +351,17 @@ fn no_files_import_each_other_in_a_circle() {
     fn owner(
         path: &[String],
         modules: &BTreeMap<Vec<String>, String>,
-        handed_on: &BTreeMap<Vec<String>, Vec<Vec<String>>>,
+        re_exports: &BTreeMap<Vec<String>, Vec<Vec<String>>>,
         depth: usize,
     ) -> Option<Vec<String>> {
         let length =
             (1..=path.len()).rev().find(|length| modules.contains_key(&path[..*length]))?;
         let (module, rest) = path.split_at(length);
         let handed = rest.first().and_then(|name| {
-            handed_on[module].iter().find(|one| one.last() == Some(name) && *one != path)
+            re_exports[module].iter().find(|one| one.last() == Some(name) && *one != path)
         });
         match handed.filter(|_| depth < 4) {
-            Some(handed) => owner(handed, modules, handed_on, depth + 1),
+            Some(handed) => owner(handed, modules, re_exports, depth + 1),
             None => Some(module.to_vec()),
         }
     }
@@ -369,7 +369,7 @@ fn no_files_import_each_other_in_a_circle() {
         .iter()
         .map(|(path, code)| {
             let named = named_paths(path, code);
-            let named = named.iter().filter_map(|one| owner(one, &modules, &handed_on, 0));
+            let named = named.iter().filter_map(|one| owner(one, &modules, &re_exports, 0));
             (path, named.filter(|other| !other.starts_with(path)).collect())
         })
         .collect();
@@ -390,10 +390,10 @@ fn no_files_import_each_other_in_a_circle() {
     assert_eq!(circles, [] as [String; 0]);
 }
 
-/// A screen says what stands below and beside what; where that is on the screen is egui's work, and
-/// sizes have names.
+/// Screens describe their layout relative to other elements and leave positions to egui; sizes have
+/// names.
 #[test]
-fn screens_place_nothing_by_hand() {
+fn screens_place_nothing_manually() {
     let placing = ["pos2(", "Pos2::new", "painter()", ".put(", ".translate("];
     let mut found = Vec::new();
     let mut files = 0;

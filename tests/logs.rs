@@ -1,6 +1,6 @@
-//! Whatever the program and the crates below it have to say at their most talkative, no secret is in
-//! it; and the words of a panic quote nothing. Both in a process of their own.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! No log message of the program or its dependencies contains a secret, even at the most verbose
+//! level, and panic messages quote no data. The panic is tested in a separate process.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use scopewise::catalog::{Access, catalog};
 use scopewise::credentials;
@@ -14,15 +14,15 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Everything that was said.
+/// Everything that was logged.
 static SAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
 fn said() -> MutexGuard<'static, Vec<String>> {
     SAID.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Hears every event and every span, with all fields.
-struct Ear;
+/// Records every event and every span, with all fields.
+struct RecordingLogger;
 
 struct Words(String);
 
@@ -32,7 +32,7 @@ impl Visit for Words {
     }
 }
 
-impl Subscriber for Ear {
+impl Subscriber for RecordingLogger {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
@@ -62,7 +62,7 @@ impl Subscriber for Ear {
     fn exit(&self, _: &Id) {}
 }
 
-impl log::Log for Ear {
+impl log::Log for RecordingLogger {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
         true
     }
@@ -75,15 +75,15 @@ impl log::Log for Ear {
 }
 
 #[tokio::test]
-async fn no_log_at_any_level_holds_a_secret() {
-    tracing::subscriber::set_global_default(Ear).expect("the first one");
-    log::set_boxed_logger(Box::new(Ear)).expect("the first one");
+async fn no_log_at_any_level_contains_a_secret() {
+    tracing::subscriber::set_global_default(RecordingLogger).expect("the first one");
+    log::set_boxed_logger(Box::new(RecordingLogger)).expect("the first one");
     log::set_max_level(log::LevelFilter::Trace);
     let app = catalog().connector("bookkeep").expect("an app of ours");
-    let rows = app.rows(Access::Guide);
+    let requirements = app.requirements(Access::Guide);
     let mut secrets = Vec::new();
     for case in [Case::Fits, Case::ServerError, Case::Redirect, Case::CutOff, Case::BrokenGzip] {
-        let account = PracticeAccount::new(case, &rows);
+        let account = PracticeAccount::new(case, &requirements);
         let text = file_text(&account, "Bookkeep", Layout::Today);
         let held = credentials::read(text.as_bytes()).expect("a file of ours");
         let token = held.access_token.clone().expect("a token");
@@ -91,11 +91,11 @@ async fn no_log_at_any_level_holds_a_secret() {
         secrets.push(held.client_secret.as_ref().expect("a secret").secret().expose().to_owned());
         let store = PracticeStore::start().await.expect("a practice store");
         let connection = Arc::new(Connection::new(&store.target()).expect("a client"));
-        let plan = Plan { accepts: |_| true, rows: rows.clone() };
+        let plan = Plan { accepts: |_| true, requirements: requirements.clone() };
         let hash = held.store_hash.clone().expect("a hash");
         let cancel = CancellationToken::new();
         let report = check(&connection, &plan, &hash, &token, &|_| {}, &cancel).await;
-        // What our own words could say of all this.
+        // What our own log messages could contain.
         let beside = connection_words(&held);
         tracing::error!(?held, ?token, ?report, ?plan, ?beside, "for debugging");
     }
@@ -110,7 +110,7 @@ async fn no_log_at_any_level_holds_a_secret() {
     }
 }
 
-/// A secret on its way into a message.
+/// Returns a secret as it might be passed to a log message.
 fn connection_words(held: &credentials::Credentials) -> (Option<Secret>, &'static str) {
     (held.access_token.as_ref().map(|token| token.secret().clone()), "a secret by itself")
 }
@@ -119,7 +119,7 @@ const INSIDE: &str = "SCOPEWISE_TEST_INSIDE";
 const QUOTED: &str = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
 
 #[test]
-fn the_words_of_a_panic_quote_nothing() {
+fn panic_messages_quote_no_data() {
     let output = Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", "stops_by_a_fault", "--nocapture", "--include-ignored"])
         .env(INSIDE, "1")
@@ -133,13 +133,13 @@ fn the_words_of_a_panic_quote_nothing() {
 }
 
 #[test]
-#[ignore = "stops on purpose; run by the_words_of_a_panic_quote_nothing"]
+#[ignore = "stops on purpose; run by panic_messages_quote_no_data"]
 fn stops_by_a_fault() {
     if std::env::var_os(INSIDE).is_none() {
         return;
     }
     scopewise::platform::silence_panics();
-    // A text that is cut in the middle of a sign: the panic's words would quote all of it.
+    // Slicing inside a character: the standard panic message would quote the whole text.
     let text = format!("{QUOTED}é");
     let cut = &text[..QUOTED.len() + 1];
     assert!(cut.is_empty(), "not reached");

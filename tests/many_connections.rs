@@ -1,6 +1,6 @@
-//! All connections of an agency: found by words, app and state; all of them reached by keyboard though
-//! only those in sight are built; a round of checks that can be halted.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! The connections of an agency: searching by text, app and state; every card can be reached by
+//! keyboard although only visible ones are built; a round of checks can be paused.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 mod common;
 
@@ -32,12 +32,15 @@ fn shown(state: &State) -> Vec<&str> {
 }
 
 #[test]
-fn connections_are_found_by_words_app_and_state() {
+fn connections_are_found_by_text_app_and_state() {
     let mut state = with(200);
     assert_eq!((shown(&state).len(), state.home.overview().needing), (200, 20));
-    assert!(state.home.overview().needs_you(state.home.overview().shown[0]), "those come first");
+    assert!(
+        state.home.overview().needs_attention(state.home.overview().shown[0]),
+        "those come first"
+    );
 
-    // Words in any order, with or without capitals and accents; every one of them counts.
+    // Search terms in any order, ignoring case and accents; all of them must match.
     home(&mut state, HomeMessage::Search("FINCH  bookkèep".to_owned()));
     let found = shown(&state);
     assert!(!found.is_empty() && found.iter().all(|id| id.contains("/bookkeep/")), "{found:?}");
@@ -52,18 +55,18 @@ fn connections_are_found_by_words_app_and_state() {
     home(&mut state, HomeMessage::ShowAll);
     assert_eq!(shown(&state).len(), 200);
 
-    // Each connection is in one state.
+    // Every connection is in exactly one state.
     let mut sum = 0;
     for filter in StateFilter::ALL {
         home(&mut state, HomeMessage::OnlyState(Some(filter)));
         sum += shown(&state).len();
     }
     assert_eq!(sum, 200);
-    home(&mut state, HomeMessage::OnlyState(Some(StateFilter::NeedsYou)));
+    home(&mut state, HomeMessage::OnlyState(Some(StateFilter::NeedsAttention)));
     home(&mut state, HomeMessage::OnlyApp(Some("bookkeep".to_owned())));
     assert!(shown(&state).iter().all(|id| id.contains("/bookkeep/")));
 
-    // Another store begins without the filters of the last one, and "Show all" stays with it.
+    // Switching to another store resets the filters, and "Show all" stays in that store.
     let groups = state.home.groups();
     let (store, count) = (groups.stores[1].id.clone(), groups.stores[1].count);
     home(&mut state, HomeMessage::Store(Some(store.clone())));
@@ -72,15 +75,16 @@ fn connections_are_found_by_words_app_and_state() {
     home(&mut state, HomeMessage::ShowAll);
     assert_eq!((shown(&state).len(), state.home.filter.store.as_ref()), (count, Some(&store)));
 
-    // A list that changed is shown as it is now.
+    // After a change, the new list is shown.
     home(&mut state, HomeMessage::Listed(listed(3)));
     home(&mut state, HomeMessage::Store(None));
     assert_eq!((shown(&state).len(), state.home.groups().count), (3, 3));
 }
 
-/// The keyring is asked for one connection at a time, so that no two tests share a store's room.
+/// The keyring is asked for one connection at a time, so that no two tests share a store's rate
+/// limit.
 #[test]
-fn a_round_of_checks_can_be_halted_and_goes_on_where_it_was() {
+fn a_round_of_checks_can_be_paused_and_resumed() {
     let mut state = with(30);
     home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
     let wanted: Vec<String> = shown(&state).into_iter().map(str::to_owned).collect();
@@ -106,7 +110,7 @@ fn a_round_of_checks_can_be_halted_and_goes_on_where_it_was() {
     note(nothing(&mut state, &asked), &mut asked);
     assert_eq!((asked.len(), state.home.checks.done), (2, 2), "the one that ran was let finish");
     assert!(state.home.checks.are_running() && !state.is_waiting());
-    // One that is asked for alone has its turn at once; the rest still waits.
+    // A single check runs at once, even while the round is paused.
     let last = state.home.overview().shown.last().and_then(|place| state.home.at(*place));
     let last = last.expect("there").id.clone();
     home(&mut state, HomeMessage::StopChecks);
@@ -114,7 +118,7 @@ fn a_round_of_checks_can_be_halted_and_goes_on_where_it_was() {
     home(&mut state, HomeMessage::PauseChecks);
     note(nothing(&mut state, &asked), &mut asked);
     let before = asked.len();
-    // It waits in the round already, so nothing changes; one that does not wait is asked for.
+    // A connection already waiting in the round changes nothing; any other is requested.
     note(home(&mut state, HomeMessage::Check(last)), &mut asked);
     assert_eq!(asked.len(), before);
     let first = state.home.at(state.home.overview().shown[0]).expect("there").id.clone();
@@ -127,7 +131,7 @@ fn a_round_of_checks_can_be_halted_and_goes_on_where_it_was() {
     note(home(&mut state, HomeMessage::StopChecks), &mut asked);
     assert!(!state.home.checks.are_running() && asked.len() == before + 2);
 
-    // With a filter the round is about what it shows.
+    // With a filter, the round covers only what is shown.
     home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
     home(&mut state, HomeMessage::CheckAll);
     assert_eq!(state.home.checks.total, wanted.len());
@@ -138,9 +142,9 @@ fn focused(window: &Window) -> String {
     node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
 }
 
-/// Cards out of sight are not built; Tab and Shift+Tab come to each of them all the same.
+/// Cards out of sight are not built, but Tab and Shift+Tab still reach each of them.
 #[test]
-fn every_card_is_reached_by_keyboard() {
+fn every_card_can_be_reached_by_keyboard() {
     let mut window = Window::open(1040.0, 720.0);
     window.send(Message::Home(HomeMessage::Listed(listed(60))));
     window.send(Message::Home(HomeMessage::Open));
@@ -157,7 +161,7 @@ fn every_card_is_reached_by_keyboard() {
     assert!(built(&window) < 30, "only those in sight are built");
     for modifiers in [egui::Modifiers::NONE, egui::Modifiers::SHIFT] {
         let last = if modifiers.shift { names.first() } else { names.last() };
-        // The way back begins at the last one.
+        // The way back starts at the last one.
         let mut met = vec![focused(&window)];
         for _ in 0..names.len() * 6 {
             window.harness.key_press_modifiers(modifiers, egui::Key::Tab);
@@ -175,9 +179,9 @@ fn every_card_is_reached_by_keyboard() {
     }
 }
 
-/// Escape leaves the search box, or closes a menu, and does not stop what is being checked.
+/// Escape leaves the search field or closes a menu, and doesn't stop the running checks.
 #[test]
-fn escape_in_the_search_box_stops_no_checks() {
+fn escape_in_the_search_field_does_not_stop_checks() {
     let mut window = Window::open(1040.0, 720.0);
     window.desk.lock().expect("one at a time").vault.silent = true;
     window.send(Message::Home(HomeMessage::Listed(listed(60))));
@@ -203,7 +207,7 @@ fn escape_in_the_search_box_stops_no_checks() {
         window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
         window.settle();
     }
-    // With nothing to leave or to close, it does.
+    // With nothing to leave or close, Escape stops them.
     window.harness.key_press(egui::Key::Escape);
     window.settle();
     window.harness.key_press(egui::Key::Escape);
@@ -211,11 +215,11 @@ fn escape_in_the_search_box_stops_no_checks() {
     assert!(!running(&window));
 }
 
-/// What is read does not jump when cards above turn out higher than they were taken for.
+/// The visible cards don't jump when cards above turn out taller than estimated.
 #[test]
-fn scrolling_back_up_moves_by_what_the_wheel_asked_for() {
+fn scrolling_up_moves_exactly_as_far_as_the_wheel() {
     let mut window = Window::open(1040.0, 720.0);
-    // Every card has more to say than most.
+    // Every card is taller than most.
     let tall = || {
         let mut list = listed(400);
         for connection in &mut list.index.connections {
@@ -237,7 +241,7 @@ fn scrolling_back_up_moves_by_what_the_wheel_asked_for() {
         window.wheel(down);
         window.harness.run_steps(40);
     };
-    // Far beyond what was measured.
+    // Far below the measured cards.
     turn(&mut window, 20_000.0);
     for _ in 0..8 {
         let before = tops(&window);

@@ -1,5 +1,6 @@
-//! Step 1 beyond the list: a pasted guide, rows by hand, an app from a file, two apps at once.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! Step 1 beyond the app list: a pasted guide, scopes entered by hand, an app file, two apps at
+//! once.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use scopewise::catalog::{Level, Origin, catalog, parse_connector};
 use scopewise::flow::{
@@ -7,7 +8,7 @@ use scopewise::flow::{
     GuideMessage, GuideProblem, Message, OwnAppMessage, State, Step, SystemEffect,
 };
 
-/// What has to be done, beside keeping in mind where the wizard stands.
+/// Applies a message and returns its effects, except those that save the session.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let mut effects = scopewise::flow::update(state, message);
     effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
@@ -26,13 +27,13 @@ const TEXT: &str = "Name: Harbour Books\nOrders > modify\nProducts > read-only\n
                     B2B Edition > modify\nCustomers > read-only\n\nEnter the Store Hash.";
 
 #[test]
-fn a_pasted_guide_becomes_an_app_of_the_merchants_own() {
+fn a_pasted_guide_becomes_a_custom_app() {
     let mut state = State::new();
     tell(&mut state, AppMessage::PasteGuide);
     assert_eq!(state.app.screen, AppScreen::Guide);
-    assert!(state.reason().is_some_and(|reason| reason.blocks), "no rows yet");
+    assert!(state.reason().is_some_and(|reason| reason.blocks), "no scopes yet");
     guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
-    assert_eq!(state.app.guide.rows().len(), 3);
+    assert_eq!(state.app.guide.requirements().len(), 3);
     let reason = state.reason().expect("something to decide");
     assert!(reason.text.contains("B2B Edition"), "{}", reason.text);
     update(&mut state, Message::Continue);
@@ -54,11 +55,11 @@ fn a_pasted_guide_becomes_an_app_of_the_merchants_own() {
         panic!("it is not kept");
     };
     let saved = parse_connector(&file, &text, catalog().all_scopes()).expect("a sound file");
-    assert_eq!(saved.other_rows, ["B2B Edition"]);
+    assert_eq!(saved.other_scopes, ["B2B Edition"]);
     let chosen = state.connector().expect("it is chosen");
     assert_eq!(chosen.name, "Harbour & Co");
     let levels: Vec<_> =
-        chosen.scopes.iter().map(|row| (row.scope.id.as_str(), row.level)).collect();
+        chosen.scopes.iter().map(|entry| (entry.scope.id.as_str(), entry.level)).collect();
     assert_eq!(levels, [("orders", Level::Modify), ("products", Level::Modify)]);
     assert_eq!(state.account.name, "Harbour Books");
     update(&mut state, Message::Continue);
@@ -66,10 +67,10 @@ fn a_pasted_guide_becomes_an_app_of_the_merchants_own() {
 }
 
 #[test]
-fn a_listed_app_without_rows_takes_them_from_its_guide_and_keeps_its_labels() {
+fn a_listed_app_takes_scopes_from_its_guide_and_keeps_labels() {
     let mut state = State::new();
     tell(&mut state, AppMessage::Choose("fivetran".to_owned()));
-    assert!(state.reason().is_some_and(|reason| reason.blocks), "never \"no rows needed\"");
+    assert!(state.reason().is_some_and(|reason| reason.blocks), "never \"no scopes needed\"");
     tell(&mut state, AppMessage::PasteGuide);
     guide(&mut state, GuideMessage::Text("Orders > read-only\nProducts > read-only".to_owned()));
     update(&mut state, Message::Continue);
@@ -81,7 +82,7 @@ fn a_listed_app_without_rows_takes_them_from_its_guide_and_keeps_its_labels() {
 }
 
 #[test]
-fn a_paste_or_file_that_is_no_guide_changes_nothing() {
+fn a_paste_without_text_changes_nothing() {
     let mut state = State::new();
     tell(&mut state, AppMessage::PasteGuide);
     guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
@@ -90,14 +91,14 @@ fn a_paste_or_file_that_is_no_guide_changes_nothing() {
         panic!("nothing is read")
     };
     guide(&mut state, GuideMessage::Pasted(generation + 1, Some("Themes > modify".to_owned())));
-    assert_eq!(state.app.guide.rows().len(), 3, "a late answer is dropped");
+    assert_eq!(state.app.guide.requirements().len(), 3, "a late answer is dropped");
     guide(&mut state, GuideMessage::Pasted(*generation, None));
     assert_eq!(state.app.guide.problem, Some(GuideProblem::NothingToPaste));
-    assert_eq!(state.app.guide.rows().len(), 3);
+    assert_eq!(state.app.guide.requirements().len(), 3);
 }
 
 #[test]
-fn an_app_file_stands_beside_the_built_in_app_of_its_name() {
+fn an_app_file_does_not_replace_the_built_in_app() {
     let text = "id = \"bookkeep\"\nname = \"Bookkeep\"\nvalues = [{ label = \"Key\", from = \
                 \"access_token\" }]\nscopes = [{ scope = \"Orders\", level = \"read-only\" }]\n";
     let mut loaded = State::new();
@@ -126,7 +127,7 @@ fn an_app_file_stands_beside_the_built_in_app_of_its_name() {
 }
 
 #[test]
-fn two_apps_are_weighed_before_they_share_an_account() {
+fn two_apps_are_compared_before_sharing_an_account() {
     let mut state = State::new();
     tell(&mut state, AppMessage::Choose("bookkeep".to_owned()));
     tell(&mut state, AppMessage::AddSecond);
@@ -139,11 +140,11 @@ fn two_apps_are_weighed_before_they_share_an_account() {
     tell(&mut state, AppMessage::UseBoth);
     let both = state.connector().expect("both are chosen");
     assert_eq!(both.values[0].label, "Bookkeep: API Path");
-    assert!(both.scopes.iter().any(|row| row.scope.id == "create_payments"));
+    assert!(both.scopes.iter().any(|entry| entry.scope.id == "create_payments"));
 }
 
 #[test]
-fn the_ten_lines_in_the_readme_make_an_app() {
+fn the_readme_example_is_a_valid_app() {
     let readme = include_str!("../README.md");
     let lines = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
     let lines = lines.expect("the README shows an app file");
@@ -153,7 +154,7 @@ fn the_ten_lines_in_the_readme_make_an_app() {
 }
 
 #[test]
-fn two_apps_keep_the_access_that_was_chosen_for_each() {
+fn two_apps_keep_their_chosen_access() {
     use scopewise::catalog::Access;
     let mut state = State::new();
     tell(&mut state, AppMessage::Choose("bookkeep".to_owned()));
@@ -164,7 +165,7 @@ fn two_apps_keep_the_access_that_was_chosen_for_each() {
     tell(&mut state, AppMessage::ChooseAccess(Access::ReadOnly));
     let (one, other) = state.pair().expect("both are weighed");
     assert_eq!((one.id.as_str(), other.id.as_str()), ("bookkeep", "cdata"));
-    assert!(other.scopes.iter().all(|row| row.level == Level::ReadOnly), "no more than chosen");
+    assert!(other.scopes.iter().all(|entry| entry.level == Level::ReadOnly), "no more than chosen");
     update(&mut state, Message::Continue);
     assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
     assert_eq!(state.account.name, "Bookkeep", "the first one's account name again");
@@ -172,13 +173,13 @@ fn two_apps_keep_the_access_that_was_chosen_for_each() {
 
     tell(&mut state, AppMessage::AddSecond);
     tell(&mut state, AppMessage::Choose("fivetran".to_owned()));
-    assert!(state.pair().is_none(), "its rows are not known yet");
+    assert!(state.pair().is_none(), "its scopes are not known yet");
     update(&mut state, Message::Back);
     assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
 }
 
 #[test]
-fn the_guide_of_one_app_is_not_read_for_another() {
+fn one_apps_guide_is_not_used_for_another() {
     let mut state = State::new();
     tell(&mut state, AppMessage::Choose("fivetran".to_owned()));
     tell(&mut state, AppMessage::PasteGuide);
@@ -191,7 +192,7 @@ fn the_guide_of_one_app_is_not_read_for_another() {
 }
 
 #[test]
-fn the_same_app_file_twice_is_one_app() {
+fn loading_an_app_file_twice_adds_one_app() {
     let mut state = State::new();
     let text = "name = \"Harbour\"\nscopes = [{ scope = \"Orders\", level = \"read-only\" }]\n";
     for _ in 0..2 {
@@ -205,5 +206,5 @@ fn the_same_app_file_twice_is_one_app() {
     let bad = OwnAppMessage::FileRead("bad.toml".to_owned(), Some("name = 3".to_owned()));
     tell(&mut state, AppMessage::Own(bad));
     assert_eq!(state.app.screen, AppScreen::Guide, "a bad file takes nothing away");
-    assert_eq!(state.app.guide.rows().len(), 1);
+    assert_eq!(state.app.guide.requirements().len(), 1);
 }

@@ -1,28 +1,28 @@
-//! The manual page and the completions under `assets/package` are those of the command line.
-//! `SCOPEWISE_PAPERS=write` writes them anew.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! The manual page and the shell completions in `assets/package` match the command line.
+//! `SCOPEWISE_PAPERS=write` regenerates them.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 use scopewise::cli;
 use std::path::Path;
 
-/// What the page says beyond the shape of the command line.
-const BEHIND: &str = r#".SH "EXIT STATUS"
+/// The manual's sections that can't be generated from the command line.
+const EXTRA_SECTIONS: &str = r#".SH "EXIT STATUS"
 .TP
 .B 0
 .BR check :
 ready;
 .BR read :
-access token and store hash are there.
+access token and store hash were found.
 .TP
 .B 1
 .BR check :
-rows are missing;
+scopes are missing;
 .BR read :
 one of the two is missing;
 .BR guide :
-no rows are found.
+no scopes were found.
 .TP
 .B 2
 .BR check :
@@ -30,42 +30,42 @@ token or store was refused.
 .TP
 .B 3
 .BR check :
-the connection could not be tested, or not fully; without a command: there is no window to be had.
+the connection couldn't be tested, or not fully; without a command: no window could be opened.
 .TP
 .B 64
 Wrong usage.
 .TP
 .B 65
-The file is not readable, no credentials file, or incomplete;
+The file can't be read, isn't a credentials file, or is incomplete;
 .BR guide :
-not readable.
+can't be read.
 .TP
 .B 74
-The output could not be written.
+The output couldn't be written.
 .SH ENVIRONMENT
 .TP
 .B SCOPEWISE_RENDERER
-With the value
+Set to
 .I software
-the window is drawn by the processor, without OpenGL (on Linux).
+to draw the window without OpenGL (Linux only).
 .SH FILES
 .TP
 .I ~/.config/scopewise/settings.toml
-What was chosen in the preferences.
+Preferences.
 .TP
 .I ~/.config/scopewise/apps/*.toml
-Apps of your own.
+Your own apps.
 .TP
 .I ~/.local/share/scopewise/
-The list of connections and the place where the window was closed; no secret is in either. Values
-are in the keyring alone.
+The list of connections and where you left off. Neither contains secrets: values are saved only in
+the system keyring.
 .SH EXAMPLES
 .TP
 .B scopewise check BigCommerceAPI\-credentials.txt \-\-app bookkeep
-Does this token open what the app needs?
+Test whether this token gives the access the app needs.
 .TP
 .B scopewise \-\-practice
-Walk through all of it without a BigCommerce account.
+Walk through everything without a BigCommerce account.
 "#;
 
 fn section(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
@@ -74,7 +74,7 @@ fn section(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
     String::from_utf8(page).expect("text")
 }
 
-/// A section without the machine's preamble, and with the values to choose from in one line.
+/// Renders a section without clap's preamble and with the possible values on one line.
 fn plain(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
     let page = section(render);
     let lines = page.lines().filter(|line| !line.starts_with(".ie ") && !line.starts_with(".el "));
@@ -85,7 +85,7 @@ fn plain(render: impl FnOnce(&mut Vec<u8>) -> std::io::Result<()>) -> String {
         .replace("\\fIsubcommands\\fR", "\\fICOMMAND\\fR")
 }
 
-/// One page for the program and all of its commands.
+/// Renders one page for the program and all its commands.
 fn manual() -> String {
     let mut command = cli::command();
     command.build();
@@ -104,7 +104,7 @@ fn manual() -> String {
     for command in commands {
         let name = command.get_name().replace('-', "\\-");
         let about = command.get_about().expect("every command says what it does").to_string();
-        // Options that take something; the machine leaves it out of the synopsis.
+        // Options that take a value; clap omits the value in the synopsis.
         let taken: Vec<_> = command
             .get_opts()
             .filter(|option| option.get_action().takes_values())
@@ -121,11 +121,11 @@ fn manual() -> String {
             synopsis = synopsis.replace(&name, &format!("{name} \\fI{value}\\fR"));
         }
         for part in [synopsis, plain(|out| man.render_options_section(out))] {
-            // Headings of its own would end the section.
+            // Its own headings would end the section.
             page.extend(part.split_inclusive('\n').filter(|line| !line.starts_with(".SH")));
         }
     }
-    page + BEHIND
+    page + EXTRA_SECTIONS
 }
 
 fn completion(shell: Shell) -> String {
@@ -146,12 +146,12 @@ fn same(file: &str, now: &str) {
 }
 
 #[test]
-fn the_manual_is_that_of_the_command_line() {
+fn the_manual_matches_the_command_line() {
     same("scopewise.1", &manual());
 }
 
 #[test]
-fn the_completions_are_those_of_the_command_line() {
+fn the_completions_match_the_command_line() {
     same("completions/scopewise.bash", &completion(Shell::Bash));
     same("completions/scopewise.zsh", &completion(Shell::Zsh));
     same("completions/scopewise.fish", &completion(Shell::Fish));

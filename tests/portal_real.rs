@@ -1,7 +1,7 @@
-//! The desktop's portal for the trash, a real one on a session bus of its own: how a Flatpak moves a
-//! credentials file to the trash that the desktop shows. Without its Debian packages the test says so and
+//! The desktop's trash portal, a real one on a private session bus: the way a Flatpak moves a
+//! credentials file to the desktop's trash. Without the Debian packages, the test prints a note and
 //! passes, unless `SCOPEWISE_DISPLAY_TESTS=required`.
-#![allow(clippy::expect_used, reason = "a test says what is wrong")]
+#![allow(clippy::expect_used, reason = "tests report failures by panicking")]
 #![cfg(target_os = "linux")]
 
 #[path = "common/session.rs"]
@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 #[test]
-fn a_file_goes_to_the_trash_by_the_portal() {
+fn the_portal_moves_a_file_to_the_trash() {
     let needed = ["dbus-run-session", "/usr/libexec/xdg-desktop-portal"];
     if session::can_run("the portal's trash", &needed) {
         session::inside("inner_trash", &[], "exec \"$@\"");
@@ -20,7 +20,7 @@ fn a_file_goes_to_the_trash_by_the_portal() {
 }
 
 #[test]
-#[ignore = "runs in the session that a_file_goes_to_the_trash_by_the_portal starts"]
+#[ignore = "runs in the session that the_portal_moves_a_file_to_the_trash starts"]
 fn inner_trash() {
     let folder =
         |name: &str| PathBuf::from(std::env::var_os(name).expect("started by the test above"));

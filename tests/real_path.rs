@@ -1,12 +1,12 @@
-//! The real address, `https://api.bigcommerce.com`, asked the way that every merchant's test goes: no
-//! `--gateway`, the system's resolver, TLS and HTTP/2. In a network of its own (namespaces of Linux)
-//! that name leads to a server of ours, with certificates of a test authority: trusted, untrusted,
-//! expired, of another name, and with TLS 1.1 alone.
+//! The real address, `https://api.bigcommerce.com`, reached the way every user's test reaches it:
+//! no `--gateway`, the system's resolver, TLS and HTTP/2. In a private network (Linux namespaces),
+//! that name resolves to a test server with certificates of a test authority: trusted, untrusted,
+//! expired, for another name, and with TLS 1.1 only.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 #![cfg(target_os = "linux")]
 
@@ -25,11 +25,11 @@ const HOST: &str = "api.bigcommerce.com";
 const FILE: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
 const GOOD: ((i32, u8, u8), (i32, u8, u8)) = ((2020, 1, 1), (2099, 1, 1));
 
-/// Set where this program runs again, inside the network of its own.
+/// Set where this program runs again, inside the private network.
 const INSIDE: &str = "SCOPEWISE_TEST_INSIDE";
 
-/// Runs one of the tests below inside a network where the real name leads to this computer, or
-/// nowhere.
+/// Runs a test below in a private network where the real name resolves to this computer or not at
+/// all. Returns whether the test could run.
 fn inside(test: &str, hosts: &str) -> bool {
     let can = Command::new("unshare")
         .args(["--map-root-user", "--net", "--mount", "ip", "link", "set", "lo", "up"])
@@ -71,16 +71,16 @@ fn inside(test: &str, hosts: &str) -> bool {
 }
 
 #[test]
-fn the_real_address_is_asked_over_tls_and_whom_it_does_not_trust_gets_nothing() {
-    inside("with_a_server_of_ours", &format!("127.0.0.1 localhost {HOST}\n"));
+fn the_real_address_is_reached_only_over_trusted_tls() {
+    inside("inside_with_a_test_server", &format!("127.0.0.1 localhost {HOST}\n"));
 }
 
 #[test]
-fn a_name_that_is_not_found_is_told() {
-    inside("without_the_name", "127.0.0.1 localhost\n");
+fn an_unresolved_name_is_reported() {
+    inside("inside_without_the_name", "127.0.0.1 localhost\n");
 }
 
-/// Runs `check` as a merchant would, against the real address.
+/// Runs `check` against the real address, as a user would.
 fn check(folder: &Path, authority: &str) -> (i32, Value) {
     let (trust, file) = (folder.join("authority.pem"), folder.join("file.txt"));
     std::fs::write(&trust, authority).expect("a file");
@@ -98,20 +98,17 @@ fn check(folder: &Path, authority: &str) -> (i32, Value) {
     (output.status.code().expect("a status"), report)
 }
 
-/// Whether this is the run inside; the other one is started by the two tests above.
+/// Whether this is the run inside the private network, which the two tests above start.
 fn is_inside() -> bool {
     std::env::var_os(INSIDE).is_some()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "runs in a network of its own, by the tests above"]
-async fn with_a_server_of_ours() {
-    assert!(
-        is_inside(),
-        "run by the_real_address_is_asked_over_tls_and_whom_it_does_not_trust_gets_nothing"
-    );
+async fn inside_with_a_test_server() {
+    assert!(is_inside(), "run by the_real_address_is_reached_only_over_trusted_tls");
     let folder = tempfile::tempdir().expect("a folder");
-    // Each case has a server of its own on port 443, one after the other.
+    // Each case has its own server on port 443, one after the other.
     let expired = ((2001, 1, 1), (2002, 1, 1));
     let cases = [
         ("trusted", HOST, GOOD, true, None),
@@ -159,8 +156,8 @@ async fn with_a_server_of_ours() {
     only_tls_1_1(folder.path());
 }
 
-/// A server that speaks TLS 1.1 and nothing newer; ours cannot, so it is Python's with OpenSSL. A
-/// client that takes TLS 1.1 shows that it works.
+/// Tests a server that speaks nothing newer than TLS 1.1. Our TLS library can't do that, so the
+/// server is Python's with OpenSSL. A client that accepts TLS 1.1 shows that the server works.
 fn only_tls_1_1(folder: &Path) {
     let ours = certificates_for(HOST, GOOD.0, GOOD.1);
     let pem = folder.join("server.pem");
@@ -211,8 +208,8 @@ sys.stdin.read()
 
 #[test]
 #[ignore = "runs in a network of its own, by the tests above"]
-fn without_the_name() {
-    assert!(is_inside(), "run by a_name_that_is_not_found_is_told");
+fn inside_without_the_name() {
+    assert!(is_inside(), "run by an_unresolved_name_is_reported");
     let folder = tempfile::tempdir().expect("a folder");
     let (status, report) = check(folder.path(), &certificates_for(HOST, GOOD.0, GOOD.1).authority);
     assert_eq!((status, report["cause"].as_str()), (3, Some("offline")), "{report}");

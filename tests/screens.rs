@@ -1,9 +1,9 @@
-//! Every screen in every language and size: nothing is cut off, nothing lies over something else.
+//! Every screen in every language and size: no text is cut off or overlaps other text.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 mod common;
@@ -15,15 +15,14 @@ use scopewise::texts::Language;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
-/// The language is the whole program's.
+/// The language is global, so these tests run one at a time.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
-/// Sizes in points: the window as it opens, the smallest one, and the first one at 125, 150 and
-/// 200 %.
+/// Window sizes in points: the default, the minimum, and the default at 125, 150 and 200 % zoom.
 const SIZES: [(f32, f32); 5] =
     [(1040.0, 720.0), (760.0, 560.0), (832.0, 576.0), (693.0, 480.0), (520.0, 360.0)];
 
-/// A text on the screen: its words, where it stands, what is to be seen of it.
+/// A text on the screen: its characters, its position and its visible area.
 struct Seen {
     words: String,
     rect: Rect,
@@ -48,7 +47,7 @@ fn seen(text: &TextShape, clip: Rect) -> Seen {
     }
 }
 
-/// Whether a text is a name of somebody else's, or an icon: those may be cut.
+/// Whether a text is an external name or an icon, which may be cut off.
 fn may_be_cut(words: &str) -> bool {
     words.chars().all(|sign| ('\u{e000}'..'\u{f8ff}').contains(&sign))
         || words.contains("https://")
@@ -57,12 +56,11 @@ fn may_be_cut(words: &str) -> bool {
         || words.contains("/tmp/")
 }
 
-/// What is wrong with the screen in sight.
+/// Returns what is wrong with the current screen.
 fn faults(window: &Window) -> Vec<String> {
     let output = window.harness.output();
     let screen = window.harness.ctx.content_rect();
-    // What lies over the window hides what is below: only what is above the last thing that covers
-    // all of it is in sight.
+    // A full-window cover hides everything below: only what is drawn after the last one is visible.
     let covers = |shape: &Shape| match shape {
         Shape::Rect(rect) => rect.rect.contains_rect(screen.shrink(1.0)),
         _ => false,
@@ -78,7 +76,7 @@ fn faults(window: &Window) -> Vec<String> {
             continue;
         }
         let visible = seen.rect.intersect(seen.clip);
-        // What is scrolled out of sight altogether, or up and down, is not cut off.
+        // Text scrolled out of view vertically isn't cut off.
         if visible.height() < 1.0 {
             continue;
         }
@@ -89,7 +87,8 @@ fn faults(window: &Window) -> Vec<String> {
         } else if left > 1.0 || right > 1.0 {
             faults.push(format!("cut by {:.0}: {:?}", left.max(right), seen.words));
         }
-        // A list scrolls what its own edge cuts; the window's edge nothing.
+        // Text cut by a list's own edge can be scrolled into view; text cut by the window's edge
+        // can't.
         let scrolls =
             seen.clip.top() > screen.top() + 1.0 || seen.clip.bottom() < screen.bottom() - 1.0;
         let above = screen.top() - seen.rect.top();
@@ -110,7 +109,7 @@ fn faults(window: &Window) -> Vec<String> {
     faults
 }
 
-/// The preferences lie beside what they are about, over a part of the window.
+/// Whether the screen is an overlay that covers part of the window.
 fn is_overlay(name: &str) -> bool {
     ["8-preferences", "4-scopes-compact"].contains(&name)
 }
@@ -124,7 +123,7 @@ fn look_at_all(language: Language, sizes: &[(f32, f32)]) -> BTreeSet<String> {
         screens::visit(&mut window, &mut |name, window| {
             for fault in faults(window) {
                 let over = fault.starts_with("over each other");
-                // The small window is one of its own; within this one its title has no room.
+                // The compact view has its own small window; inside this one its title doesn't fit.
                 if name == "4-scopes-compact" && fault.contains("Bookkeep") {
                     continue;
                 }
@@ -134,8 +133,8 @@ fn look_at_all(language: Language, sizes: &[(f32, f32)]) -> BTreeSet<String> {
             }
         });
     }
-    // What is printed or opened elsewhere names its language too.
-    let page = scopewise::export::loss_drill(&[], "25 November 2026").html;
+    // Pages that are printed or opened in a browser declare their language too.
+    let page = scopewise::export::accounts_to_delete(&[], "25 November 2026").html;
     if !page.contains(&format!("<html lang=\"{}\">", language.code())) {
         found.insert(format!("{}: a page names another language: {page}", language.code()));
     }
@@ -191,9 +190,9 @@ fn nothing_is_cut_off_in_portuguese() {
     all_is_in_sight(Language::Portuguese);
 }
 
-/// A word about what was done is said anew when the language changes.
+/// A toast is translated again when the language changes.
 #[test]
-fn a_toast_changes_its_language_with_the_window() {
+fn a_toast_follows_the_language_of_the_window() {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let mut window = Window::open(1040.0, 720.0);
     window.send(Message::Saved(Some(true)));

@@ -1,8 +1,8 @@
-//! Pictures of every screen in both themes, compared with those in `tests/snapshots`. They are
-//! drawn by Vulkan in software (Debian: mesa-vulkan-drivers); without it the test says so and
-//! passes, unless `SCOPEWISE_DISPLAY_TESTS=required`. `UPDATE_SNAPSHOTS=1 cargo test --test
-//! snapshots` draws them anew.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! Screenshots of every screen in both themes, compared with those in `tests/snapshots`. They are
+//! rendered by Vulkan in software (Debian: mesa-vulkan-drivers); without it the test prints a note
+//! and passes, unless `SCOPEWISE_DISPLAY_TESTS=required`. `UPDATE_SNAPSHOTS=1 cargo test --test
+//! snapshots` regenerates them.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -12,7 +12,7 @@ use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use scopewise::flow::{Message, PreferencesMessage, Theme};
 use std::io::Write as _;
 
-/// Those that are pictured in the smallest window as well.
+/// Screens that are also captured in the smallest window.
 const NARROW: [&str; 4] = ["1-app", "4-scopes", "6-test-ready", "7-hand-over"];
 
 fn can_draw() -> bool {
@@ -33,7 +33,7 @@ fn compare(theme: Theme, size: [f32; 2], wanted: impl Fn(&str) -> bool, ending: 
     if !can_draw() {
         return;
     }
-    // One pixel in 74,880 at the most: text is drawn by the processor, edges by the driver.
+    // At most one pixel in 74,880 may differ: the CPU draws text, but the driver draws edges.
     let options = SnapshotOptions::new().threshold(1.0).max_failed_pixels(10);
     let mut results = SnapshotResults::new();
     let builder = Harness::builder().with_size(size).wgpu();
@@ -41,7 +41,7 @@ fn compare(theme: Theme, size: [f32; 2], wanted: impl Fn(&str) -> bool, ending: 
     window.send(Message::Preferences(PreferencesMessage::Theme(theme)));
     screens::visit(&mut window, &mut |name, window| {
         if wanted(name) {
-            // The design's mocks have three results of a test under one name.
+            // The design mocks have three test results under one name.
             let name = match (name, ending) {
                 ("6-test", "-dark") => "6-test-missing",
                 ("6-test-wider", "-dark") | ("6-test-ready", "-narrow") => "6-test",
@@ -54,16 +54,16 @@ fn compare(theme: Theme, size: [f32; 2], wanted: impl Fn(&str) -> bool, ending: 
 }
 
 #[test]
-fn the_screens_in_the_light_theme() {
+fn screens_in_the_light_theme_match() {
     compare(Theme::Light, [1040.0, 720.0], |_| true, "");
 }
 
 #[test]
-fn the_screens_in_the_dark_theme() {
+fn screens_in_the_dark_theme_match() {
     compare(Theme::Dark, [1040.0, 720.0], |_| true, "-dark");
 }
 
 #[test]
-fn the_screens_in_the_smallest_window() {
+fn screens_in_the_smallest_window_match() {
     compare(Theme::Light, [760.0, 560.0], |name| NARROW.contains(&name), "-narrow");
 }

@@ -1,6 +1,6 @@
-//! What Scopewise is built of, against what is known of it: security advisories of the crates in
-//! `Cargo.lock`. Licences, origin and doubles are `.ci/supply`'s.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! Scopewise's dependencies against known security advisories for the crates in `Cargo.lock`.
+//! Licenses, sources and duplicates are checked by `.ci/supply`.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use semver::{Version, VersionReq};
 use serde::Deserialize;
@@ -14,14 +14,14 @@ struct Recorded {
     advisory: Vec<Advisory>,
 }
 
-/// One advisory, as the database has it.
+/// An advisory as recorded in the RustSec database.
 #[derive(Deserialize)]
 struct Advisory {
     id: String,
     package: String,
     patched: Vec<VersionReq>,
     unaffected: Vec<VersionReq>,
-    /// `unmaintained`, `unsound` or `notice`; a vulnerability has none.
+    /// `unmaintained`, `unsound` or `notice`; `None` for a vulnerability.
     informational: Option<String>,
     withdrawn: Option<String>,
 }
@@ -49,17 +49,17 @@ fn read<T: for<'a> Deserialize<'a>>(path: &str) -> T {
     toml::from_str(&std::fs::read_to_string(path).expect("the file")).expect("sound")
 }
 
-/// What is known and lived with, each with its reason: crates that nobody looks after any more, none
-/// with a hole that is known.
+/// Accepted advisories, each with its reason: crates that are no longer maintained, but have no
+/// known vulnerability.
 const KNOWN: [(&str, &str); 2] = [
-    // A macro of age's texts: it runs in the compiler and is not in the program.
+    // A macro for age's texts: it runs in the compiler and isn't part of the program.
     ("RUSTSEC-2026-0173", "proc-macro-error2"),
-    // Draws the title of windows on Linux where the desktop draws none, by a font of the system.
+    // Draws window titles with a system font on Linux desktops that draw none.
     ("RUSTSEC-2026-0192", "ttf-parser"),
 ];
 
 #[test]
-fn no_crate_has_a_hole_that_is_known() {
+fn no_crate_has_a_known_vulnerability() {
     let recorded: Recorded = read("tests/supply/advisories.toml");
     let lock: Lock = read("Cargo.lock");
     assert!(recorded.advisory.len() > 100, "the record is gone");
@@ -89,9 +89,9 @@ fn no_crate_has_a_hole_that_is_known() {
     assert_eq!(concerned, known, "see the advisory's page");
 }
 
-/// The comparison itself: a version before the fix is told, the fixed one and an older one are not.
+/// Tests the comparison itself: only versions before the fix are affected, not fixed or older ones.
 #[test]
-fn a_version_before_the_fix_is_told() {
+fn only_versions_before_the_fix_are_affected() {
     let advisory = Advisory {
         id: "RUSTSEC-0000-0000".to_owned(),
         package: "made-up".to_owned(),

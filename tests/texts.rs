@@ -1,9 +1,9 @@
-//! The Fluent files and the code name the same messages.
+//! The Fluent files and the code use the same messages.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -44,7 +44,7 @@ fn messages() -> BTreeSet<String> {
     ids
 }
 
-/// Every language with texts, English first, the made-up one last.
+/// Returns every language with texts, English first, the pseudo language last.
 fn languages() -> Vec<Language> {
     let mut all = vec![Language::English];
     all.extend(Language::ALL.into_iter().filter(|language| *language != Language::English));
@@ -53,22 +53,22 @@ fn languages() -> Vec<Language> {
 }
 
 #[test]
-fn the_files_are_sound() {
+fn the_fluent_files_are_valid() {
     for language in languages() {
         assert_eq!(texts::faults(language), [] as [String; 0], "{language:?}");
     }
 }
 
-/// What a message says: its words, and the values that it takes.
+/// The content of a message: its text and its placeholders.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Said {
+struct MessageContent {
     words: String,
     values: BTreeSet<String>,
-    /// Choices without a last resort break when a number has a form that nobody thought of.
+    /// Whether every choice has a default; without one, it fails for an unexpected plural category.
     has_default: bool,
 }
 
-fn read(pattern: &Pattern<String>, said: &mut Said) {
+fn read(pattern: &Pattern<String>, said: &mut MessageContent) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => said.words.push_str(value),
@@ -84,14 +84,14 @@ fn read(pattern: &Pattern<String>, said: &mut Said) {
     }
 }
 
-fn inline_value(inline: &InlineExpression<String>, said: &mut Said) {
+fn inline_value(inline: &InlineExpression<String>, said: &mut MessageContent) {
     if let InlineExpression::VariableReference { id } = inline {
         said.values.insert(id.name.clone());
     }
 }
 
-/// Every message and attribute of a language.
-fn all_said(language: Language) -> BTreeMap<String, Said> {
+/// Returns every message and attribute of a language.
+fn all_said(language: Language) -> BTreeMap<String, MessageContent> {
     let mut all = BTreeMap::new();
     for (name, source) in texts::sources(language) {
         let resource = fluent_syntax::parser::parse(source.to_owned());
@@ -104,7 +104,7 @@ fn all_said(language: Language) -> BTreeMap<String, Said> {
             let patterns = patterns
                 .chain(attributes.map(|part| (format!("{id}.{}", part.id.name), part.value)));
             for (id, pattern) in patterns.collect::<Vec<_>>() {
-                let mut said = Said { has_default: true, ..Said::default() };
+                let mut said = MessageContent { has_default: true, ..MessageContent::default() };
                 read(&pattern, &mut said);
                 assert!(all.insert(id.clone(), said).is_none(), "{language:?}: {id} stands twice");
             }
@@ -114,11 +114,12 @@ fn all_said(language: Language) -> BTreeMap<String, Said> {
 }
 
 #[test]
-fn every_language_says_everything_with_the_same_values() {
+fn every_language_has_the_same_messages_and_placeholders() {
     let english = all_said(Language::English);
     for language in Language::ALL {
         let theirs = all_said(language);
-        let ids = |all: &BTreeMap<String, Said>| all.keys().cloned().collect::<BTreeSet<_>>();
+        let ids =
+            |all: &BTreeMap<String, MessageContent>| all.keys().cloned().collect::<BTreeSet<_>>();
         let (ours, their_ids) = (ids(&english), ids(&theirs));
         let missing: Vec<_> = ours.difference(&their_ids).collect();
         let unknown: Vec<_> = their_ids.difference(&ours).collect();
@@ -131,7 +132,7 @@ fn every_language_says_everything_with_the_same_values() {
 }
 
 #[test]
-fn hardly_anything_is_left_in_english() {
+fn hardly_any_text_is_left_untranslated() {
     let english = all_said(Language::English);
     for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
         let theirs = all_said(language);
@@ -142,9 +143,9 @@ fn hardly_anything_is_left_in_english() {
     }
 }
 
-/// The compiler warns of a text that no code names; these are named by data.
+/// The compiler warns about texts that no code uses; these are used only by data files.
 #[test]
-fn every_text_that_data_names_is_named() {
+fn every_text_for_data_files_is_used() {
     let apps = files(&root().join("assets/catalog"), ".toml");
     let apps: String =
         apps.iter().map(|file| std::fs::read_to_string(file).expect("an app file")).collect();
@@ -162,7 +163,7 @@ fn every_text_that_data_names_is_named() {
     assert_eq!(missing, [] as [&String; 0]);
 }
 
-/// Whether the code names a text itself.
+/// Whether the code itself uses a text.
 fn in_the_code(id: &str) -> bool {
     let constant = format!("t::{}", id.to_uppercase().replace('-', "_"));
     let sources = files(&root().join("src"), ".rs");
@@ -176,7 +177,7 @@ fn in_the_code(id: &str) -> bool {
 }
 
 #[test]
-fn the_built_ids_exist() {
+fn constructed_text_ids_all_exist() {
     use scopewise::credentials::{Field, NotCredentials, Problem};
     use scopewise::explain;
     use scopewise::gateway::{Cause, Finding, Reason};
@@ -236,9 +237,9 @@ fn the_built_ids_exist() {
     }
 }
 
-/// What a connection was before the last try, whatever that was.
+/// The sentence about the state before the last check exists for every verdict.
 #[test]
-fn every_verdict_of_the_past_has_words() {
+fn every_earlier_verdict_has_a_text() {
     let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n\
                 API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
     let credentials = scopewise::credentials::read_text(text).expect("made-up values");

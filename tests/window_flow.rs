@@ -3,7 +3,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 mod common;
@@ -15,23 +15,23 @@ use scopewise::flow::{Message, Overlay, PreferencesMessage, Step, Theme};
 
 fn walk_to_credentials(window: &mut Window) {
     window.press("Try it with a practice store");
-    window.press_starting("Bookkeep, 13 rows");
+    window.press_starting("Bookkeep, 13 scopes");
     window.press("Continue");
-    assert!(window.says("In practice there’s no page to open."));
+    assert!(window.says("There’s no page to open in practice."));
     window.press("Continue");
-    assert!(window.says("In practice there’s no form to fill in."));
+    assert!(window.says("There’s no form to fill in here."));
     window.press("Copy the account name");
     window.press("Continue");
     window.press_starting("Content: set to Read-only");
     window.press("Copy checklist");
-    window.press("Tick all");
+    window.press("Mark all as set");
     window.press("Continue");
 }
 
-/// Step 5 with values that exist only here.
+/// Returns a window at step 5 with values that exist only there.
 fn with_pasted_values() -> Window {
     let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Dext (Greenback), 21 rows");
+    window.press_starting("Dext (Greenback), 21 scopes");
     window.press("I already have the file or values");
     window.desk.lock().expect("the desk").clipboard =
         Some("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef".to_owned());
@@ -45,12 +45,12 @@ fn from_the_first_step_to_done() {
     walk_to_credentials(&mut window);
     assert_eq!(window.harness.state().state().step(), Step::Credentials);
     window.press("Use this file");
-    window.wait_for("Check what the file holds");
+    window.wait_for("Check what’s in the file");
     window.press("Test");
     window.wait_for("Ready");
     assert!(!window.says("Needs attention"), "nothing can be done about a store that fits");
     window.press("Continue");
-    // The app's own last step is said while the values are still here.
+    // The app's own last step is shown while the values are still here.
     assert!(window.says("In Bookkeep, paste the four values and finish the connection there."));
     for _ in 0..4 {
         window.press("Copy next");
@@ -64,7 +64,7 @@ fn from_the_first_step_to_done() {
     );
     assert_eq!(copied.len(), 6);
     window.press("Done");
-    assert!(window.says("Done here. Now finish in Bookkeep"));
+    assert!(window.says("All set here. Now finish in Bookkeep"));
     let opened = window.desk.lock().expect("the desk").opened.clone();
     assert_eq!(opened, [] as [String; 0], "practice opens no page of a real store");
 }
@@ -74,7 +74,7 @@ fn back_and_forth_through_every_step() {
     let mut window = Window::open(1040.0, 720.0);
     walk_to_credentials(&mut window);
     window.press("Use this file");
-    window.wait_for("Check what the file holds");
+    window.wait_for("Check what’s in the file");
     window.press("Test");
     window.wait_for("Ready");
     window.press("Continue");
@@ -83,7 +83,7 @@ fn back_and_forth_through_every_step() {
     }
     assert!(window.says("Which app are you connecting?"));
     window.press_starting("Step 4 of 7, Scopes, done");
-    assert!(window.says("Set the 13 rows Bookkeep needs"));
+    assert!(window.says("Set the 13 scopes Bookkeep needs"));
     window.press_starting("Step 7 of 7, Hand over");
     assert!(window.says("Hand the values to Bookkeep"));
 }
@@ -93,7 +93,7 @@ fn every_control_has_a_name_and_no_secret_is_read_out() {
     let mut window = Window::open(1040.0, 720.0);
     walk_to_credentials(&mut window);
     window.press("Use this file");
-    window.wait_for("Check what the file holds");
+    window.wait_for("Check what’s in the file");
     let held = window.harness.state().state().import.held.clone().expect("values");
     let token = held.credentials.access_token.expect("a token").secret().expose().to_owned();
     assert!(!window.says(&token));
@@ -119,18 +119,18 @@ fn every_control_has_a_name_and_no_secret_is_read_out() {
 }
 
 #[test]
-fn a_box_for_a_secret_remembers_nothing_for_undo() {
+fn secret_fields_keep_no_undo_history() {
     let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Bookkeep, 13 rows");
+    window.press_starting("Bookkeep, 13 scopes");
     window.press("I already have the file or values");
     window.press("Type the values");
     let typed = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
     let count = window.harness.query_all_by(|node| node.role() == Role::PasswordInput).count();
-    assert!(count > 0, "no box for a secret");
+    assert!(count > 0, "no field for a secret");
     for place in 0..count {
         let find = |window: &'_ Window, act: &dyn Fn(egui_kittest::Node<'_>)| {
             let mut all = window.harness.query_all_by(|node| node.role() == Role::PasswordInput);
-            act(all.nth(place).expect("the box"));
+            act(all.nth(place).expect("the field"));
         };
         find(&window, &|node| node.focus());
         window.settle();
@@ -140,8 +140,8 @@ fn a_box_for_a_secret_remembers_nothing_for_undo() {
             let drafts = &window.harness.state().state().import.drafts;
             drafts.values().map(|draft| draft.expose().to_owned()).collect()
         };
-        assert!(drafts(&window).contains(&typed.to_owned()), "box {place} takes no letters");
-        // All of it is marked and replaced; Ctrl+Z brings nothing back.
+        assert!(drafts(&window).contains(&typed.to_owned()), "field {place} takes no characters");
+        // Everything is selected and deleted; Ctrl+Z restores nothing.
         window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
         window.settle();
         window.harness.key_press(egui::Key::Delete);
@@ -150,48 +150,48 @@ fn a_box_for_a_secret_remembers_nothing_for_undo() {
         for _ in 0..5 {
             window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
             window.settle();
-            assert!(!drafts(&window).contains(&typed.to_owned()), "box {place} comes back");
+            assert!(!drafts(&window).contains(&typed.to_owned()), "field {place} comes back");
         }
     }
 }
 
 #[test]
-fn continue_says_why_it_is_not_available() {
+fn continue_explains_why_it_is_not_available() {
     let mut window = Window::open(1040.0, 720.0);
     let button = window.harness.get_by_label("Continue, not available: Choose an app to continue");
     assert!(button.accesskit_node().is_disabled());
-    window.press_starting("CData Sync, 27 rows");
+    window.press_starting("CData Sync, 27 scopes");
     window.harness.get_by_label("Continue, not available: Choose how much access to give");
-    window.press_starting("Read-only, 21 rows");
+    window.press_starting("Read-only, 21 scopes");
     window.press("Continue");
     assert!(window.says("Open the API page in BigCommerce"));
 }
 
 #[test]
-fn a_refused_paste_is_answered_with_one_way_on() {
+fn a_rejected_paste_shows_one_next_step() {
     let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Dext (Greenback), 21 rows");
+    window.press_starting("Dext (Greenback), 21 scopes");
     window.press("I already have the file or values");
     window.press("Paste");
-    assert!(window.says("The clipboard holds no text"));
+    assert!(window.says("There’s no text on the clipboard"));
     window.desk.lock().expect("the desk").clipboard =
         Some("API: https://api.bigcommerce.com/accounts/0a/graphql".to_owned());
     window.press("Close this message");
     window.press("Paste");
-    assert!(window.says("This file opens the whole account, not your store"));
+    assert!(window.says("This file gives access to the whole account, not just your store"));
     window.press("Back to step 2");
     assert!(window.says("Open the API page in BigCommerce"));
 }
 
 #[test]
-fn a_dropped_file_lands_at_its_step() {
+fn a_dropped_file_opens_its_step() {
     let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Dext (Greenback), 21 rows");
+    window.press_starting("Dext (Greenback), 21 scopes");
     let path = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("tests/fixtures/credentials/layout-today.txt");
     window.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path)));
     window.settle();
-    assert!(window.says("Check what the file holds"));
+    assert!(window.says("Check what’s in the file"));
     assert!(window.says("Fingerprint 1 Z T Y, P K Z 1"));
 }
 
@@ -209,11 +209,11 @@ impl egui::DroppedFile for Dropped {
 }
 
 #[test]
-fn a_narrow_window_has_every_control_as_well() {
+fn a_narrow_window_has_every_control() {
     let mut window = Window::open(760.0, 560.0);
     walk_to_credentials(&mut window);
     window.press("Use this file");
-    window.wait_for("Check what the file holds");
+    window.wait_for("Check what’s in the file");
     window.press("Test");
     window.wait_for("Ready");
     window.press("Continue");
@@ -222,21 +222,21 @@ fn a_narrow_window_has_every_control_as_well() {
 }
 
 #[test]
-fn typed_values_are_asked_about_before_they_are_lost() {
+fn pasted_values_are_not_discarded_without_asking() {
     let mut window = with_pasted_values();
     assert!(window.says("Check the values"));
     window.press("Use another file");
-    assert!(window.says("These values exist only here"));
-    window.press("Keep them");
+    assert!(window.says("You’re about to lose these values"));
+    window.press("Go back");
     assert!(window.says("Check the values"));
     window.press("Use another file");
     window.press("Replace them");
-    assert!(window.says("Bring in the credentials file"));
+    assert!(window.says("Add the credentials file"));
 }
 
-/// The whole flow without a mouse.
+/// Walks the whole flow without a mouse.
 #[test]
-fn by_keyboard_alone() {
+fn the_flow_works_by_keyboard_alone() {
     use egui::Key;
     let mut window = Window::open(1040.0, 720.0);
     window.press("Try it with a practice store");
@@ -258,20 +258,20 @@ fn by_keyboard_alone() {
         }
         panic!("Tab never comes to {name:?}");
     };
-    tab_to(&mut window, "Bookkeep, 13 rows");
+    tab_to(&mut window, "Bookkeep, 13 scopes");
     key(&mut window, Key::Space);
     tab_to(&mut window, "Continue");
     key(&mut window, Key::Enter);
     assert!(window.says("Open the API page in BigCommerce"));
-    for expected in ["Start a new API account", "Set the 13 rows Bookkeep needs"] {
+    for expected in ["Start a new API account", "Set the 13 scopes Bookkeep needs"] {
         window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
         window.settle();
         assert!(window.says(expected), "{expected}");
     }
-    // Space ticks a row and goes to the next one.
+    // Space ticks a scope and moves to the next one.
     assert!(focus(&window, "Content: set to Read-only"));
     key(&mut window, Key::Space);
-    assert!(window.says("12 left, next is Customers"), "one press ticks one row");
+    assert!(window.says("12 left, next is Customers"), "one press marks one scope");
     assert!(focus(&window, "Customers: set to Read-only"));
     window.harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::Space);
     window.settle();
@@ -281,12 +281,12 @@ fn by_keyboard_alone() {
     }
     assert!(window.says("1 left, next is Content"));
     key(&mut window, Key::Space);
-    assert!(window.says("All rows are ticked"));
+    assert!(window.says("All scopes are set"));
     window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
     window.settle();
     assert!(focus(&window, "Use this file"));
     key(&mut window, Key::Enter);
-    window.wait_for("Check what the file holds");
+    window.wait_for("Check what’s in the file");
     window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
     window.wait_for("Ready");
     window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
@@ -297,7 +297,7 @@ fn by_keyboard_alone() {
     }
     window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
     window.settle();
-    assert!(window.says("Done here. Now finish in Bookkeep"));
+    assert!(window.says("All set here. Now finish in Bookkeep"));
 }
 
 /// Presses Tab until the control with this name has the focus.
@@ -319,16 +319,16 @@ fn press_key(window: &mut Window, key: egui::Key) {
     window.settle();
 }
 
-/// From a guide to step 2 without a mouse: the text, what is to decide, a level, the name, a row.
+/// From a guide to step 2 without a mouse: the text, a decision, a level, the name, a scope.
 #[test]
 fn a_guide_becomes_an_app_by_keyboard_alone() {
     let mut window = Window::open(1040.0, 720.0);
-    tab_to(&mut window, "My app is not listed");
+    tab_to(&mut window, "My app isn’t listed");
     press_key(&mut window, egui::Key::Enter);
     let text = "Orders > modify\nProducts > read-only\nB2B Edition > modify\nEnter the Store Hash.";
     window.harness.get_by_role(Role::MultilineTextInput).type_text(text);
     window.settle();
-    assert!(window.says("2 rows found, 1 to decide"));
+    assert!(window.says("2 scopes found, 1 to decide"));
     tab_to(&mut window, "No, leave B2B Edition out");
     press_key(&mut window, egui::Key::Space);
     tab_to(&mut window, "Products: Read-only");
@@ -336,27 +336,27 @@ fn a_guide_becomes_an_app_by_keyboard_alone() {
     tab_to(&mut window, "Modify");
     press_key(&mut window, egui::Key::Enter);
     assert!(window.says("Products: Modify. Choose another level"));
-    tab_to(&mut window, "Use these rows");
+    tab_to(&mut window, "Use these scopes");
     press_key(&mut window, egui::Key::Enter);
-    assert!(window.says("Choose the rows and the values"));
-    window.harness.get_by_role_and_label(Role::TextInput, "Name of the app").type_text("Lantern");
+    assert!(window.says("Choose the scopes and the values"));
+    window.harness.get_by_role_and_label(Role::TextInput, "App name").type_text("Lantern");
     window.settle();
     tab_to(&mut window, "Customers: None");
     press_key(&mut window, egui::Key::ArrowRight);
-    tab_to(&mut window, "Use these rows");
+    tab_to(&mut window, "Use these scopes");
     press_key(&mut window, egui::Key::Enter);
     let state = window.harness.state().state();
     let app = state.connector().expect("it is chosen");
-    let rows: Vec<_> = app.scopes.iter().map(|r| (r.scope.id.as_str(), r.level.id())).collect();
+    let scopes: Vec<_> = app.scopes.iter().map(|r| (r.scope.id.as_str(), r.level.id())).collect();
     let expected = [("customers", "read-only"), ("orders", "modify"), ("products", "modify")];
-    assert_eq!((app.name.as_str(), rows.as_slice()), ("Lantern", expected.as_slice()));
+    assert_eq!((app.name.as_str(), scopes.as_slice()), ("Lantern", expected.as_slice()));
     tab_to(&mut window, "Continue");
     press_key(&mut window, egui::Key::Enter);
     assert_eq!(window.harness.state().state().step(), Step::Settings);
 }
 
 #[test]
-fn the_keys_for_the_size_end_where_the_window_ends() {
+fn zoom_keys_stop_at_the_limits() {
     use egui::{Key, Modifiers};
     use scopewise::flow::PreferencesMessage;
     let mut window = Window::open(1040.0, 720.0);
@@ -381,49 +381,49 @@ fn the_keys_for_the_size_end_where_the_window_ends() {
 }
 
 #[test]
-fn what_lay_over_the_window_gives_the_focus_back() {
+fn closing_an_overlay_restores_the_focus() {
     use egui::Key;
     let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Bookkeep, 13 rows");
+    window.press_starting("Bookkeep, 13 scopes");
     let focused = |window: &Window| window.harness.ctx.memory(|memory| memory.focused());
     let before = focused(&window);
     assert!(before.is_some(), "the app has the focus");
     window.harness.key_press(Key::F1);
     window.settle();
-    assert!(window.says("Keys and words"));
+    assert!(window.says("Keys and terms"));
     assert_ne!(focused(&window), before);
     window.harness.key_press(Key::Escape);
     window.settle();
-    assert!(!window.says("Keys and words"));
+    assert!(!window.says("Keys and terms"));
     assert_eq!(focused(&window), before);
 }
 
 #[test]
-fn a_question_that_leads_elsewhere_leaves_the_focus_there() {
+fn a_prompt_that_changes_the_screen_moves_the_focus_there() {
     use scopewise::flow::HomeMessage;
     let mut window = with_pasted_values();
     window.send(Message::Home(HomeMessage::New));
-    assert!(window.says("These values exist only here"));
-    window.press("Drop them");
+    assert!(window.says("You’re about to lose these values"));
+    window.press("Discard them");
     assert!(window.says("Which app are you connecting?"));
     let focused = window.harness.ctx.memory(|memory| memory.focused());
-    assert_eq!(focused, Some(egui::Id::unique("app-search")), "the search box has it");
+    assert_eq!(focused, Some(egui::Id::unique("app-search")), "the search field has it");
 }
 
-/// The name of what has the focus.
+/// Returns the name of the focused control.
 fn focused(window: &Window) -> String {
     let node = window.harness.query_all_by(|node| node.is_focused()).next();
     node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
 }
 
-/// Types where the focus is.
+/// Types text into the focused control.
 fn type_in(window: &mut Window, text: &str) {
     window.harness.event(egui::Event::Text(text.to_owned()));
     window.settle();
 }
 
 #[test]
-fn an_arrow_key_moves_by_one_in_every_list_and_row_of_choices() {
+fn arrow_keys_move_by_one_in_lists_and_options() {
     use egui::Key;
     let mut window = Window::open(1040.0, 720.0);
     tab_to(&mut window, "Bookkeep");
@@ -438,18 +438,18 @@ fn an_arrow_key_moves_by_one_in_every_list_and_row_of_choices() {
         press_key(&mut window, key);
         assert!(focused(&window).starts_with(expected), "{key:?}: {}", focused(&window));
     }
-    // Two ways of access: the arrows stay between the two.
-    tab_to(&mut window, "Read-only, 21 rows");
+    // Two access options: the arrow keys stay between the two.
+    tab_to(&mut window, "Read-only, 21 scopes");
     for (key, expected) in [
         (Key::ArrowDown, "As the guide says"),
         (Key::ArrowDown, "As the guide says"),
-        (Key::ArrowUp, "Read-only, 21 rows"),
-        (Key::ArrowLeft, "Read-only, 21 rows"),
+        (Key::ArrowUp, "Read-only, 21 scopes"),
+        (Key::ArrowLeft, "Read-only, 21 scopes"),
     ] {
         press_key(&mut window, key);
         assert!(focused(&window).starts_with(expected), "{key:?}: {}", focused(&window));
     }
-    // The themes: one stop of the Tab key, and one at a time.
+    // The themes: a single Tab stop, with the arrow keys moving by one.
     window.send(Message::Preferences(PreferencesMessage::Open(Overlay::Preferences)));
     tab_to(&mut window, "Theme: ");
     press_key(&mut window, Key::ArrowRight);
@@ -459,10 +459,10 @@ fn an_arrow_key_moves_by_one_in_every_list_and_row_of_choices() {
 }
 
 #[test]
-fn the_focus_is_somewhere_on_the_way_back_and_after_a_typed_value() {
+fn something_has_focus_after_going_back_or_typing_a_value() {
     use egui::Key;
     let mut window = Window::open(1040.0, 720.0);
-    window.press_starting("Dext (Greenback), 21 rows");
+    window.press_starting("Dext (Greenback), 21 scopes");
     window.press("I already have the file or values");
     window.send(Message::GoTo(Step::App));
     assert!(focused(&window).starts_with("Dext (Greenback)"), "{}", focused(&window));
@@ -473,7 +473,7 @@ fn the_focus_is_somewhere_on_the_way_back_and_after_a_typed_value() {
     press_key(&mut window, Key::Enter);
     assert_eq!(focused(&window), "Access token", "the next field");
     assert!(window.says("Type or paste the values"), "no file is spoken of");
-    // What is refused is typed again at the same place.
+    // A rejected value can be retyped in the same place.
     type_in(&mut window, "two words");
     press_key(&mut window, Key::Enter);
     assert_eq!(focused(&window), "Access token");

@@ -1,9 +1,9 @@
-//! The flow without a window: forwards, backwards, and what must never get lost.
+//! The flow without a window: forward, backward, and what must never be lost.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 
 use scopewise::catalog::{Access, catalog};
@@ -21,7 +21,7 @@ use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
-/// What has to be done, beside keeping in mind where the wizard stands.
+/// Applies a message and returns its effects, except those that save the session.
 fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let mut effects = scopewise::flow::update(state, message);
     effects.retain(|effect| !matches!(effect, Effect::System(SystemEffect::RememberSession(_))));
@@ -32,7 +32,7 @@ fn choose(state: &mut State, app: &str) {
     update(state, Message::App(AppMessage::Choose(app.to_owned())));
 }
 
-fn go_on(state: &mut State) -> Vec<Effect> {
+fn press_continue(state: &mut State) -> Vec<Effect> {
     update(state, Message::Continue)
 }
 
@@ -40,15 +40,15 @@ fn tick_all(state: &mut State) {
     update(state, Message::Scopes(ScopesMessage::TickAll));
 }
 
-/// A wizard at step 5 with this app.
+/// Returns a wizard at step 5 with this app.
 fn at_credentials(app: &str) -> State {
     let mut state = State::new();
     choose(&mut state, app);
     for _ in 0..3 {
-        go_on(&mut state);
+        press_continue(&mut state);
     }
     tick_all(&mut state);
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::Credentials);
     state
 }
@@ -59,7 +59,7 @@ fn practice_text(app: &str, case: Case) -> String {
     practice::file_text(&account, "My account", Layout::Today)
 }
 
-/// A made-up file that is no practice file.
+/// A made-up credentials file that isn't a practice file.
 const REAL: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nCLIENT NAME: Mine\n\
     CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\n\
     CLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f5678890aabbccddeeff0123456789abcdef\n\
@@ -69,8 +69,8 @@ fn paste(state: &mut State, text: &str) -> Vec<Effect> {
     update(state, Message::Import(ImportMessage::PastedText(Secret::new(text))))
 }
 
-/// Brings a file in as the desktop would.
-fn bring_file(state: &mut State, text: &str) {
+/// Imports a file as the desktop would.
+fn import_file(state: &mut State, text: &str) {
     let path = PathBuf::from("/home/someone/Downloads/BigCommerceAPI-credentials-x-.txt");
     let effects = update(state, Message::Import(ImportMessage::Dropped(vec![path])));
     let Some(Effect::File(FileEffect::Read(generation, path))) =
@@ -82,7 +82,7 @@ fn bring_file(state: &mut State, text: &str) {
     update(state, Message::Import(ImportMessage::FileRead(generation, path, bytes)));
 }
 
-/// Carries a test out as if the practice store were BigCommerce, which it stands for here.
+/// Runs a test against the practice store, which stands in for BigCommerce here.
 fn run_test(state: &mut State, effects: Vec<Effect>) {
     let Some(Effect::Network(NetworkEffect::StartTest { generation, target, plan, hash, token })) =
         effects
@@ -91,7 +91,7 @@ fn run_test(state: &mut State, effects: Vec<Effect>) {
     else {
         panic!("no test is started");
     };
-    // Made-up values never reach BigCommerce itself.
+    // Made-up values are never sent to BigCommerce itself.
     assert!(!(plan.accepts)(&token), "a practice token would be sent to BigCommerce");
     let plan = Plan { accepts: practice::is_practice_token, ..plan };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -106,44 +106,44 @@ fn run_test(state: &mut State, effects: Vec<Effect>) {
 }
 
 #[test]
-fn the_whole_flow_forwards() {
+fn the_whole_flow_runs_forward() {
     let mut state = State::new();
     assert_eq!(state.step(), Step::App);
     assert!(state.reason().is_some_and(|reason| reason.blocks));
-    assert!(go_on(&mut state).is_empty());
+    assert!(press_continue(&mut state).is_empty());
     assert_eq!(state.step(), Step::App);
 
     choose(&mut state, "bookkeep");
     assert_eq!(state.reason(), None);
     assert_eq!(state.account.name, "Bookkeep");
-    go_on(&mut state);
+    press_continue(&mut state);
     let effects = update(&mut state, Message::Settings(SettingsMessage::Open));
     assert!(matches!(effects.as_slice(), [Effect::System(SystemEffect::OpenUrl(url))]
         if url == "https://login.bigcommerce.com/deep-links/manage/settings-list"));
-    go_on(&mut state);
+    press_continue(&mut state);
     let effects = update(&mut state, Message::Account(AccountMessage::CopyName));
     assert!(
         matches!(effects.as_slice(), [Effect::Clipboard(ClipboardEffect::Copy(name, _))] if name == "Bookkeep")
     );
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::Scopes);
-    go_on(&mut state);
-    assert_eq!(state.step(), Step::Scopes, "no row is ticked yet");
-    for row in state.rows() {
-        update(&mut state, Message::Scopes(ScopesMessage::Toggle(row.scope.id.clone())));
+    press_continue(&mut state);
+    assert_eq!(state.step(), Step::Scopes, "no scope is set yet");
+    for entry in state.requirements() {
+        update(&mut state, Message::Scopes(ScopesMessage::Toggle(entry.scope.id.clone())));
     }
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::Credentials);
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::Credentials, "no file yet");
-    bring_file(&mut state, &practice_text("bookkeep", Case::Fits));
+    import_file(&mut state, &practice_text("bookkeep", Case::Fits));
     assert_eq!(state.reason(), None);
-    let effects = go_on(&mut state);
+    let effects = press_continue(&mut state);
     assert_eq!(state.step(), Step::Test);
     assert!(state.reason().is_some_and(|reason| reason.blocks), "while the test runs");
     run_test(&mut state, effects);
     assert_eq!(state.reason(), None);
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::HandOver);
     let labels: Vec<String> = state.hand_over_fields().into_iter().map(|f| f.label).collect();
     assert_eq!(labels, ["API Path", "Access Token", "Client ID", "Client Secret"]);
@@ -156,27 +156,27 @@ fn the_whole_flow_forwards() {
         update(&mut state, Message::Copied(note, true));
     }
     assert_eq!(state.reason(), None);
-    go_on(&mut state);
+    press_continue(&mut state);
     assert!(state.hand_over.finished);
 }
 
 #[test]
 fn going_back_loses_nothing() {
     let mut state = at_credentials("bookkeep");
-    bring_file(&mut state, &practice_text("bookkeep", Case::Fits));
-    let effects = go_on(&mut state);
+    import_file(&mut state, &practice_text("bookkeep", Case::Fits));
+    let effects = press_continue(&mut state);
     run_test(&mut state, effects);
-    go_on(&mut state);
+    press_continue(&mut state);
     for _ in 0..10 {
         update(&mut state, Message::Back);
     }
     assert_eq!(state.step(), Step::App);
-    assert_eq!(state.scopes.left(&state.rows()), 0);
+    assert_eq!(state.scopes.left(&state.requirements()), 0);
     assert!(state.import.held.is_some());
     assert!(state.test.report().is_some());
     for expected in &Step::ALL[1..] {
         assert!(state.can_go_to(*expected));
-        let effects = go_on(&mut state);
+        let effects = press_continue(&mut state);
         assert_eq!(state.step(), *expected);
         let restarts = effects
             .iter()
@@ -197,7 +197,7 @@ fn steps_ahead_cannot_be_jumped_to() {
 }
 
 #[test]
-fn who_has_the_file_already_goes_straight_to_it() {
+fn users_with_a_file_can_skip_to_the_import() {
     let mut state = State::new();
     update(&mut state, Message::AlreadyHaveFile);
     assert_eq!(state.step(), Step::App, "first the app");
@@ -208,26 +208,26 @@ fn who_has_the_file_already_goes_straight_to_it() {
 }
 
 #[test]
-fn a_guide_that_asks_for_everything_gets_a_choice_and_none_is_made_beforehand() {
+fn an_all_access_guide_offers_a_choice_without_a_default() {
     let mut state = State::new();
     choose(&mut state, "cdata");
     assert_eq!(state.app.access, None);
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::App);
     update(&mut state, Message::App(AppMessage::ChooseAccess(Access::ReadOnly)));
-    assert_eq!(state.rows().len(), 21);
+    assert_eq!(state.requirements().len(), 21);
     update(&mut state, Message::App(AppMessage::ChooseAccess(Access::Guide)));
-    assert_eq!(state.rows().len(), 27);
-    go_on(&mut state);
+    assert_eq!(state.requirements().len(), 27);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::Settings);
 }
 
 #[test]
-fn a_short_account_name_is_said_at_once() {
+fn a_too_short_account_name_is_reported_at_once() {
     let mut state = State::new();
     choose(&mut state, "dext");
-    go_on(&mut state);
-    go_on(&mut state);
+    press_continue(&mut state);
+    press_continue(&mut state);
     update(&mut state, Message::Account(AccountMessage::Name("abc".to_owned())));
     assert!(state.reason().is_some_and(|reason| reason.blocks));
     update(&mut state, Message::Account(AccountMessage::Name("abcd".to_owned())));
@@ -257,7 +257,7 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
     update(&mut state, Message::Import(ImportMessage::UseAnother));
     assert!(state.question.is_some());
     update(&mut state, Message::QuestionDismissed);
-    // Copied is not pasted: nobody knows whether the values arrived.
+    // Copied isn't pasted: whether the values arrived is unknown.
     for index in 0..2 {
         let note = CopiedItem::Value { index, label: String::new(), secret: true };
         update(&mut state, Message::Copied(note, true));
@@ -270,15 +270,15 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
 #[test]
 fn a_file_stays_where_it_is_so_closing_asks_nothing() {
     let mut state = at_credentials("dext");
-    bring_file(&mut state, REAL);
+    import_file(&mut state, REAL);
     assert!(!state.exists_only_here());
     assert!(matches!(
         update(&mut state, Message::CloseRequested).as_slice(),
         [Effect::System(SystemEffect::Close)]
     ));
-    // A value added by hand is in no file.
+    // A value added by hand isn't in any file.
     let mut state = at_credentials("bookkeep");
-    bring_file(&mut state, &REAL.replace("CLIENT SECRET", "NOTHING"));
+    import_file(&mut state, &REAL.replace("CLIENT SECRET", "NOTHING"));
     let secret = "3f9a0c7be1d2485690ab7cde1234f5678890aabbccddeeff0123456789abcdef";
     let draft = ImportMessage::Draft(Field::ClientSecret, Secret::new(secret.to_owned()));
     update(&mut state, Message::Import(draft));
@@ -288,7 +288,7 @@ fn a_file_stays_where_it_is_so_closing_asks_nothing() {
 }
 
 #[test]
-fn missing_values_are_filled_in_in_place() {
+fn missing_values_can_be_filled_in_place() {
     let mut state = at_credentials("bookkeep");
     paste(&mut state, "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n");
     let reason = state.reason().expect("something is missing");
@@ -304,7 +304,7 @@ fn missing_values_are_filled_in_in_place() {
     update(&mut state, Message::Import(ImportMessage::Submit(Field::StoreHash)));
     assert!(state.import.refused.is_empty());
     assert!(state.import.can_be_tested());
-    // What no test needs can be left out, after it was said.
+    // Values the test doesn't need can be omitted, after a warning.
     let reason = state.reason().expect("the client ID is missing");
     assert!(reason.blocks && reason.link.is_some());
     update(&mut state, Message::ContinueAnyway);
@@ -312,9 +312,9 @@ fn missing_values_are_filled_in_in_place() {
 }
 
 #[test]
-fn every_refusal_keeps_what_was_there() {
+fn a_rejected_import_keeps_the_previous_values() {
     let mut state = at_credentials("dext");
-    bring_file(&mut state, REAL);
+    import_file(&mut state, REAL);
     for text in ["Milk and bread", "", REAL.replace("/stores/", "/accounts/").as_str()] {
         paste(&mut state, text);
         assert!(state.import.problem.is_some(), "{text}");
@@ -329,7 +329,7 @@ fn every_refusal_keeps_what_was_there() {
 }
 
 #[test]
-fn swapped_values_can_be_put_right() {
+fn swapped_values_can_be_corrected() {
     let mut state = at_credentials("dext");
     let swapped = REAL.replace("ACCESS TOKEN", "X").replace("CLIENT SECRET", "ACCESS TOKEN");
     let swapped = swapped.replace("X: ", "CLIENT SECRET: ");
@@ -347,7 +347,7 @@ fn late_answers_are_dropped() {
     let effects = update(&mut state, Message::Import(ImportMessage::Dropped(vec![first.clone()])));
     let Some(Effect::File(FileEffect::Read(old, _))) = effects.first() else { panic!("not read") };
     let old = *old;
-    bring_file(&mut state, REAL);
+    import_file(&mut state, REAL);
     let other = REAL.replace("ab12cd34ef", "zzzzzzzzzz");
     let bytes = Ok(SecretBytes::new(Zeroizing::new(other.into_bytes())));
     update(&mut state, Message::Import(ImportMessage::FileRead(old, first, bytes)));
@@ -356,9 +356,9 @@ fn late_answers_are_dropped() {
 }
 
 #[test]
-fn a_secret_shown_by_the_eye_hides_by_itself() {
+fn a_shown_secret_is_hidden_after_ten_seconds() {
     let mut state = at_credentials("dext");
-    bring_file(&mut state, REAL);
+    import_file(&mut state, REAL);
     let show = || Message::Import(ImportMessage::ToggleSecret(Field::AccessToken));
     let effects = update(&mut state, show());
     let [Effect::System(SystemEffect::Later(after, _))] = effects.as_slice() else {
@@ -371,7 +371,7 @@ fn a_secret_shown_by_the_eye_hides_by_itself() {
     };
     update(&mut state, hide);
     assert!(state.import.shown.is_none());
-    // A second look is not cut short by the first one's end.
+    // The first timer doesn't cut the second look short.
     let first = update(&mut state, show());
     update(&mut state, show());
     update(&mut state, show());
@@ -383,23 +383,23 @@ fn a_secret_shown_by_the_eye_hides_by_itself() {
 }
 
 #[test]
-fn gaps_lead_back_to_the_rows_with_the_ticks_kept() {
+fn missing_scopes_lead_back_to_scopes_with_ticks_kept() {
     let mut state = at_credentials("bookkeep");
-    bring_file(&mut state, &practice_text("bookkeep", Case::MissingTwo));
-    let effects = go_on(&mut state);
+    import_file(&mut state, &practice_text("bookkeep", Case::MissingTwo));
+    let effects = press_continue(&mut state);
     run_test(&mut state, effects);
-    let reason = state.reason().expect("rows are missing");
+    let reason = state.reason().expect("scopes are missing");
     assert!(reason.blocks && reason.link.is_some());
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::Test);
     update(&mut state, Message::Test(TestMessage::MakeNewAccount));
     assert_eq!(state.step(), Step::Account, "a new account begins with its name");
-    go_on(&mut state);
+    press_continue(&mut state);
     assert_eq!(state.step(), Step::Scopes);
     assert_eq!(state.scopes.gaps.len(), 2);
-    assert_eq!(state.scopes.left(&state.rows()), 2, "the gaps are to be ticked anew");
+    assert_eq!(state.scopes.left(&state.requirements()), 2, "the gaps have to be set again");
     tick_all(&mut state);
-    go_on(&mut state);
+    press_continue(&mut state);
     assert!(state.reason().is_some_and(|reason| reason.blocks), "the new file is waited for");
     assert!(state.import.held.is_some(), "the old values are kept until then");
     update(&mut state, Message::Import(ImportMessage::KeepOld));
@@ -407,21 +407,21 @@ fn gaps_lead_back_to_the_rows_with_the_ticks_kept() {
 }
 
 #[test]
-fn other_values_forget_the_test_of_the_old_ones() {
+fn new_values_discard_the_previous_test() {
     let mut state = at_credentials("bookkeep");
-    bring_file(&mut state, &practice_text("bookkeep", Case::Fits));
-    let effects = go_on(&mut state);
+    import_file(&mut state, &practice_text("bookkeep", Case::Fits));
+    let effects = press_continue(&mut state);
     run_test(&mut state, effects);
     update(&mut state, Message::Back);
-    bring_file(&mut state, &practice_text("bookkeep", Case::Deleted));
+    import_file(&mut state, &practice_text("bookkeep", Case::Deleted));
     assert!(matches!(state.test.state, TestState::Idle));
-    let effects = go_on(&mut state);
+    let effects = press_continue(&mut state);
     run_test(&mut state, effects);
     assert!(state.reason().is_some_and(|reason| reason.blocks));
 }
 
 #[test]
-fn practice_begins_and_ends_without_a_trace() {
+fn practice_starts_and_ends_without_a_trace() {
     let mut state = State::new();
     let effects = update(&mut state, Message::StartPractice);
     assert!(matches!(effects.as_slice(), [Effect::Network(NetworkEffect::StartPractice)]));
@@ -430,12 +430,12 @@ fn practice_begins_and_ends_without_a_trace() {
     choose(&mut state, "bookkeep");
     update(&mut state, Message::AlreadyHaveFile);
     assert!(state.is_practice());
-    // The file could not be written: it is taken from memory.
+    // The file couldn't be written, so it is used from memory.
     update(&mut state, Message::Import(ImportMessage::PracticeFileWritten(None)));
     update(&mut state, Message::Import(ImportMessage::UsePracticeFile));
     assert!(state.import.can_be_tested());
     assert!(!state.exists_only_here(), "made-up values cannot be lost");
-    let effects = go_on(&mut state);
+    let effects = press_continue(&mut state);
     assert!(effects.iter().any(|effect| matches!(effect,
         Effect::Network(NetworkEffect::StartTest { target, .. }) if *target != Target::BigCommerce)));
     let effects = update(&mut state, Message::LeavePractice);
@@ -451,7 +451,7 @@ fn practice_begins_and_ends_without_a_trace() {
 }
 
 #[test]
-fn the_checklist_reads_well_in_an_e_mail() {
+fn the_checklist_is_readable_in_an_email() {
     let mut state = State::new();
     choose(&mut state, "synchup");
     let effects = update(&mut state, Message::Scopes(ScopesMessage::CopyChecklist));
@@ -459,15 +459,15 @@ fn the_checklist_reads_well_in_an_e_mail() {
         panic!("{effects:?}")
     };
     assert!(text.contains("[ ] Customers                   Modify\n"), "{text}");
-    assert!(text.contains("SynchUP") && text.contains("12 rows"), "{text}");
+    assert!(text.contains("SynchUP") && text.contains("12 scopes"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 78), "{text}");
 }
 
 #[test]
-fn the_report_to_save_names_every_check_and_no_secret() {
+fn the_saved_report_lists_every_check_and_no_secret() {
     let mut state = at_credentials("bookkeep");
-    bring_file(&mut state, &practice_text("bookkeep", Case::MissingTwo));
-    let effects = go_on(&mut state);
+    import_file(&mut state, &practice_text("bookkeep", Case::MissingTwo));
+    let effects = press_continue(&mut state);
     run_test(&mut state, effects);
     let effects = update(&mut state, Message::Test(TestMessage::SaveReport));
     let [Effect::File(FileEffect::SaveDocument(DocumentKind::Report { name, text, json }))] =
@@ -507,10 +507,10 @@ fn the_report_to_save_names_every_check_and_no_secret() {
     assert!(text.contains("Marketing") && text.contains("Missing (403)"), "{text}");
 }
 
-/// Up to a size a guide is read between two pictures; a longer one beside the window, which can be given
-/// up, and whose answer does not come back then.
+/// Up to a certain size, a guide is read between two frames. A longer one is read in the
+/// background; canceling drops its result.
 #[test]
-fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
+fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
     use scopewise::flow::{GuideMessage, GuideProblem, read_guide};
     let guide =
         |state: &mut State, message| update(state, Message::App(AppMessage::Guide(message)));
@@ -518,7 +518,7 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
     let mut state = State::new();
     update(&mut state, Message::App(AppMessage::PasteGuide));
     assert!(guide(&mut state, GuideMessage::Text(line.to_owned())).is_empty());
-    assert_eq!(state.app.guide.rows().len(), 1);
+    assert_eq!(state.app.guide.requirements().len(), 1);
 
     let long = line.repeat(2000);
     let effects = guide(&mut state, GuideMessage::Text(long.clone()));
@@ -526,7 +526,7 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
         panic!("{effects:?}")
     };
     assert!(*text == long && state.app.guide.is_reading() && state.is_waiting());
-    assert!(state.app.guide.rows().is_empty(), "nothing is shown of another text");
+    assert!(state.app.guide.requirements().is_empty(), "nothing is shown of another text");
     guide(&mut state, GuideMessage::CancelReading);
     guide(&mut state, GuideMessage::Read(*first, read_guide(&long)));
     assert!(
@@ -539,15 +539,15 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
         panic!("{effects:?}")
     };
     guide(&mut state, GuideMessage::Read(*second, read_guide(&long)));
-    assert_eq!((state.app.guide.rows().len(), state.app.guide.is_reading()), (1, false));
+    assert_eq!((state.app.guide.requirements().len(), state.app.guide.is_reading()), (1, false));
 
-    // The box shows what it can, and the rest stays read.
+    // The field shows as much as it can; the rest has still been read.
     let ends = format!("{line}{}", "\n".repeat(50_000));
     guide(&mut state, GuideMessage::Text(ends.clone()));
     let (shown, is_all) = state.app.guide.shown();
     assert!(!is_all && shown.starts_with(line) && shown.lines().count() <= 2001, "{}", shown.len());
 
-    // Credentials are no guide, however long the text around them.
+    // Credentials are not a guide, no matter how long the text around them is.
     let secret =
         format!("{long}ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n");
     let effects = guide(&mut state, GuideMessage::Text(secret.clone()));
@@ -559,7 +559,7 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
     assert!(state.app.guide.text.starts_with(line), "the one before is back");
     assert!(!state.app.guide.text.contains("k3v9"));
 
-    // Corrections stay while a text grows, and go with a new one.
+    // Corrections remain while a text grows and are discarded with a new one.
     guide(&mut state, GuideMessage::Clear);
     guide(&mut state, GuideMessage::Text(line.to_owned()));
     guide(&mut state, GuideMessage::LeaveOut("orders".to_owned()));
@@ -569,7 +569,10 @@ fn a_long_guide_is_read_beside_the_window_and_can_be_given_up() {
     };
     assert!(guide(&mut state, GuideMessage::Text("x".to_owned())).is_empty(), "it is being read");
     guide(&mut state, GuideMessage::Read(*fourth, read_guide(&long)));
-    assert!(state.app.guide.text == long && state.app.guide.rows().is_empty(), "left out still");
+    assert!(
+        state.app.guide.text == long && state.app.guide.requirements().is_empty(),
+        "left out still"
+    );
     guide(&mut state, GuideMessage::PastedLong(line.to_owned()));
-    assert_eq!(state.app.guide.rows().len(), 1);
+    assert_eq!(state.app.guide.requirements().len(), 1);
 }

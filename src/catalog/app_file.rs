@@ -1,4 +1,4 @@
-//! Reads and writes app files: the built-in ones, and those that a merchant or a vendor makes.
+//! Reads and writes app files: the built-in ones, and those that users or vendors write.
 
 use super::connector::{
     Confidence, Connector, CreatedBy, Origin, Requirement, Rule, Seen, TokenType, ValueLabel,
@@ -13,13 +13,13 @@ use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
-/// More than this holds no app file.
+/// The largest app file that is read, in bytes.
 pub const MAX_APP_FILE: usize = 64 * 1024;
 /// The longest text in an app file, in characters.
 const MAX_TEXT: usize = 400;
 
-/// A text that can be shown as it is: no control characters, and none that turn the direction of
-/// writing, with which a file could make its words read differently from what they are.
+/// Text that is safe to show as it is: no control characters, and none that change the text
+/// direction, which could make the text look different from what it says.
 #[derive(Debug, Default, Clone)]
 struct Plain(String);
 
@@ -39,15 +39,15 @@ impl<'de> Deserialize<'de> for Plain {
     }
 }
 
-/// What text that was copied from a page may hold between letters, without harm: soft hyphens, and the
-/// marks that say how a character is drawn. They are left out.
+/// Whether the character is harmless residue of text copied from a page: a soft hyphen or a
+/// variation selector. These are left out.
 fn is_dress(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{fe00}'..='\u{fe0f}')
 }
 
-/// Control characters, and those that turn the direction of writing or cannot be seen: Unicode's
-/// default-ignorable ones (fillers, tags, joiners, variation selectors), line and paragraph ends, marks of
-/// annotations, and the empty Braille pattern.
+/// Whether the character is a control character, changes the text direction, or is invisible:
+/// Unicode's default-ignorable characters (fillers, tags, joiners, variation selectors), line and
+/// paragraph separators, interlinear annotation characters, and the blank Braille pattern.
 pub fn is_unsafe_in_name(c: char) -> bool {
     c.is_control()
         || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
@@ -55,7 +55,7 @@ pub fn is_unsafe_in_name(c: char) -> bool {
         || matches!(c, '\u{2028}' | '\u{2029}' | '\u{2800}' | '\u{fff9}'..='\u{fffb}')
 }
 
-/// A text from outside without the characters that must not be shown.
+/// Returns external text without the characters that must not be shown.
 pub fn without_unsafe_characters(text: &str) -> String {
     text.chars().filter(|c| !is_unsafe_in_name(*c)).collect()
 }
@@ -95,12 +95,13 @@ struct AppFile {
     reads_hash_on_form: bool,
     #[serde(default)]
     checked: bool,
-    #[serde(default)]
-    other_rows: Vec<Plain>,
+    /// Earlier app files say `other_rows`.
+    #[serde(default, alias = "other_rows")]
+    other_scopes: Vec<Plain>,
     #[serde(default)]
     values: Vec<Spanned<Value>>,
     #[serde(default)]
-    scopes: Vec<Row>,
+    scopes: Vec<ScopeEntry>,
 }
 
 #[derive(Deserialize)]
@@ -113,13 +114,13 @@ struct Value {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Row {
+struct ScopeEntry {
     scope: Spanned<Plain>,
     level: Spanned<AskedLevel>,
     ui_name: Option<Plain>,
 }
 
-/// A level, or the word for "the guide gives none".
+/// A level, or the word "unspecified" for a scope whose level the guide doesn't give.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum AskedLevel {
@@ -127,13 +128,13 @@ enum AskedLevel {
     Other(String),
 }
 
-/// Reads one app file. A row may be named by its id or as the form prints it; `level =
-/// "unspecified"` says that the guide names the row only.
+/// Reads one app file. A scope may be named by its ID or as the form prints it;
+/// `level = "unspecified"` means that the guide names the scope without a level.
 ///
 /// # Errors
-/// The first fault, with its line: bad TOML, an unknown key or row, a level that the row does not
-/// offer, a row that stands twice, a label without a value, a rule that the rows do not follow,
-/// a guide whose address is not https, a character that must not be shown.
+/// Returns the first error, with its line: invalid TOML, an unknown key or scope, a level that the
+/// scope doesn't offer, a scope that is listed twice, a label without a value, a rule that the
+/// scopes don't follow, a guide whose address isn't https, or a character that must not be shown.
 pub fn parse_connector(
     file: &str,
     text: &str,
@@ -170,9 +171,9 @@ pub fn parse_connector(
             source.error(seen.span(), "a day is written 2026, 2026-05 or 2026-05-31")
         })?),
     };
-    let rows = read_rows(&source, parsed.scopes, scopes)?;
+    let requirements = read_scopes(&source, parsed.scopes, scopes)?;
     if let Some(rule) = &parsed.rule {
-        check_rule(&source, rule, &rows, scopes)?;
+        check_rule(&source, rule, &requirements, scopes)?;
     }
     let or_name = |text: Plain| if text.0.is_empty() { name.clone() } else { text.0 };
     let monogram = match parsed.monogram.0 {
@@ -196,7 +197,7 @@ pub fn parse_connector(
         token_type: parsed.token_type,
         created_by: parsed.created_by.unwrap_or(CreatedBy::PermittedUser),
         rule: parsed.rule.map(Spanned::into_inner),
-        scopes: rows,
+        scopes: requirements,
         lesser_access: parsed.lesser_access == Some(Level::ReadOnly),
         values: Some(read_values(&source, parsed.values)?)
             .filter(|values| !values.is_empty())
@@ -205,7 +206,7 @@ pub fn parse_connector(
         note: parsed.note.map(|words| words.0),
         last_step: parsed.last_step.map(|words| words.0),
         reads_hash_on_form: parsed.reads_hash_on_form,
-        other_rows: parsed.other_rows.into_iter().map(|row| row.0).collect(),
+        other_scopes: parsed.other_scopes.into_iter().map(|name| name.0).collect(),
         checked: parsed.checked,
         origin: Origin::BuiltIn,
         name,
@@ -217,10 +218,10 @@ fn is_id(id: &str) -> bool {
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Whether this is an address that may be opened in a browser: https, with a host, without a
-/// user name that could pass for one.
+/// Whether this address is safe to open in a browser: https, with a host, and without a user name
+/// that could pass for one.
 pub fn is_https(address: &str) -> bool {
-    // What is in front of an @ looks like the host and is not.
+    // The part before an @ looks like the host but isn't.
     let authority =
         address.strip_prefix("https://").and_then(|rest| rest.split(['/', '?', '#']).next());
     let plain = authority
@@ -234,25 +235,25 @@ pub fn is_https(address: &str) -> bool {
         })
 }
 
-fn read_rows(
+fn read_scopes(
     source: &Source<'_>,
-    rows: Vec<Row>,
+    entries: Vec<ScopeEntry>,
     scopes: &'static [Scope],
 ) -> Result<Vec<Requirement>, LoadError> {
-    let mut read: Vec<Requirement> = Vec::with_capacity(rows.len());
-    for row in rows {
-        let (place, asked) = (row.scope.span(), row.scope.into_inner().0);
+    let mut read: Vec<Requirement> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let (place, asked) = (entry.scope.span(), entry.scope.into_inner().0);
         let named = |scope: &&Scope| {
             let names = [&scope.id, &scope.ui_name, &scope.panel_name];
             names.into_iter().any(|name| name.eq_ignore_ascii_case(&asked))
         };
         let Some(scope) = scopes.iter().find(named) else {
-            return Err(source.error(place, format!("no row is called {asked}")));
+            return Err(source.error(place, format!("no scope is called {asked}")));
         };
-        if read.iter().any(|row| row.scope == scope) {
-            return Err(source.error(place, format!("the row {} stands twice", scope.ui_name)));
+        if read.iter().any(|known| known.scope == scope) {
+            return Err(source.error(place, format!("the scope {} is listed twice", scope.ui_name)));
         }
-        let (place, level) = (row.level.span(), row.level.into_inner());
+        let (place, level) = (entry.level.span(), entry.level.into_inner());
         let (level, unspecified) = match level {
             AskedLevel::Level(level) => (level, false),
             AskedLevel::Other(word) if word == "unspecified" => (scope.least(), true),
@@ -264,31 +265,36 @@ fn read_rows(
             let message = format!("{} does not offer the level {}", scope.ui_name, level.id());
             return Err(source.error(place, message));
         }
-        let ui_name = row.ui_name.map_or_else(|| scope.ui_name.clone(), |name| name.0);
+        let ui_name = entry.ui_name.map_or_else(|| scope.ui_name.clone(), |name| name.0);
         read.push(Requirement { scope, ui_name, level, unspecified });
     }
-    sort_rows(&mut read, scopes);
+    sort_scopes(&mut read, scopes);
     Ok(read)
 }
 
-/// Puts rows in the order of the form.
-pub(super) fn sort_rows(rows: &mut [Requirement], scopes: &[Scope]) {
-    rows.sort_by_key(|row| scopes.iter().position(|scope| scope.id == row.scope.id));
+/// Sorts scopes into the order of the form.
+pub(super) fn sort_scopes(requirements: &mut [Requirement], scopes: &[Scope]) {
+    requirements.sort_by_key(|requirement| {
+        scopes.iter().position(|scope| scope.id == requirement.scope.id)
+    });
 }
 
-/// The rows of a guide with a rule are written out all the same, so that a reader sees them; here
-/// they are compared with the rule.
+/// Checks a guide's rule against its scopes. The scopes are listed in the file even where a rule
+/// covers them, so that a reader sees them.
 fn check_rule(
     source: &Source<'_>,
     rule: &Spanned<Rule>,
-    rows: &[Requirement],
+    requirements: &[Requirement],
     scopes: &'static [Scope],
 ) -> Result<(), LoadError> {
     for scope in scopes {
         let by_rule = rule.get_ref().level_for(scope);
-        let written = rows.iter().find(|row| row.scope == scope).map(|row| row.level);
+        let written = requirements
+            .iter()
+            .find(|requirement| requirement.scope == scope)
+            .map(|requirement| requirement.level);
         if by_rule != written && !scope.gated {
-            let message = format!("the rows do not follow the rule at {}", scope.ui_name);
+            let message = format!("the scopes don't follow the rule at {}", scope.ui_name);
             return Err(source.error(rule.span(), message));
         }
     }
@@ -316,9 +322,9 @@ fn read_values(
     Ok(read)
 }
 
-/// An app as a file that [`parse_connector`] reads back to the same app.
+/// Returns an app as a file that [`parse_connector`] reads back to the same app.
 pub fn write_connector(connector: &Connector) -> String {
-    // What the file's reader would refuse is not written.
+    // Leave out what the parser would reject.
     let quoted = |text: &str| toml::Value::String(without_unsafe_characters(text)).to_string();
     let mut lines = vec![
         format!("id = {}", quoted(&connector.id)),
@@ -333,9 +339,9 @@ pub fn write_connector(connector: &Connector) -> String {
     line("guide", &connector.guide);
     line("guide_title", &connector.guide_title);
     line("seen", &connector.seen.map(|seen| seen.to_string()).unwrap_or_default());
-    if !connector.other_rows.is_empty() {
-        let rows: Vec<String> = connector.other_rows.iter().map(|row| quoted(row)).collect();
-        lines.push(format!("other_rows = [{}]", rows.join(", ")));
+    if !connector.other_scopes.is_empty() {
+        let names: Vec<String> = connector.other_scopes.iter().map(|name| quoted(name)).collect();
+        lines.push(format!("other_scopes = [{}]", names.join(", ")));
     }
     lines.push("values = [".to_owned());
     for value in &connector.values {
@@ -349,9 +355,9 @@ pub fn write_connector(connector: &Connector) -> String {
     }
     lines.push("]".to_owned());
     lines.push("scopes = [".to_owned());
-    for row in &connector.scopes {
-        let level = if row.unspecified { "unspecified" } else { row.level.id() };
-        lines.push(format!("  {{ scope = \"{}\", level = \"{level}\" }},", row.scope.id));
+    for requirement in &connector.scopes {
+        let level = if requirement.unspecified { "unspecified" } else { requirement.level.id() };
+        lines.push(format!("  {{ scope = \"{}\", level = \"{level}\" }},", requirement.scope.id));
     }
     lines.push("]".to_owned());
     lines.join("\n") + "\n"
@@ -362,7 +368,7 @@ mod tests {
     use super::{is_https, is_unsafe_in_name, without_unsafe_characters};
 
     #[test]
-    fn a_guides_address_shows_the_host_that_it_leads_to() {
+    fn guide_addresses_that_hide_their_host_are_rejected() {
         assert!(is_https("https://help.example.com/bigcommerce?a=b@c#d"));
         for odd in [
             "http://help.example.com/",
@@ -379,7 +385,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_seen_is_left_out_and_letters_stay() {
+    fn invisible_characters_are_removed_and_letters_stay() {
         let odd =
             "a\u{200b}b\u{202e}c\u{e0041}d\u{3164}e\u{115f}f\u{fe0f}g\u{ad}h\u{2800}i\u{180e}j";
         assert_eq!(without_unsafe_characters(odd), "abcdefghij");

@@ -1,54 +1,54 @@
-//! An app of the catalogue: its rows, the values it asks for, and the words of its guide.
+//! An app in the catalog: its scopes, the values it asks for, and what its guide says.
 
 use super::scope::{Level, Scope};
 use serde::Deserialize;
 
-/// A row that an app names, with the level that it asks for.
+/// A scope that an app asks for, with the level it needs.
 ///
 /// ```
 /// use scopewise::catalog::{Level, Requirement, catalog};
 ///
-/// let orders = catalog().scope("orders").expect("a row of the form");
+/// let orders = catalog().scope("orders").expect("a scope of the form");
 /// assert!(Requirement::new(orders, Level::ReadOnly).is_needed());
 /// assert!(!Requirement::new(orders, Level::None).is_needed());
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Requirement {
-    /// The row.
+    /// The scope.
     pub scope: &'static Scope,
-    /// The row as the app's guide spells it.
+    /// The scope's name as the app's guide spells it.
     pub ui_name: String,
-    /// The level asked for; None and Standard mean that the row stays as it is.
+    /// The level asked for; None and Standard mean that the scope is left at its default.
     pub level: Level,
-    /// Whether the guide names the row without a level; the lesser one that opens it is proposed
-    /// then.
+    /// Whether the guide names the scope without a level. The lowest level that grants access is
+    /// proposed then.
     pub unspecified: bool,
 }
 
 impl Requirement {
-    /// A row under its own name.
+    /// Creates a requirement under the scope's own name.
     pub fn new(scope: &'static Scope, level: Level) -> Self {
         Self { scope, ui_name: scope.ui_name.clone(), level, unspecified: false }
     }
 
-    /// Whether the row must be changed from what a fresh account has.
+    /// Whether the scope must be changed from its default on a new account.
     pub fn is_needed(&self) -> bool {
         !self.level.is_rest()
     }
 }
 
-/// A rule that a guide states in place of a list.
+/// A rule that a guide states instead of listing scopes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
-    /// Every row that offers Read-only is set to it.
+    /// Every scope that offers Read-only is set to it.
     AllReadOnly,
-    /// Every row is set to its highest level.
+    /// Every scope is set to its highest level.
     AllHighest,
 }
 
 impl Rule {
-    /// The name in JSON and app files.
+    /// Returns the name in JSON and app files.
     pub fn id(self) -> &'static str {
         match self {
             Self::AllReadOnly => "all_read_only",
@@ -56,8 +56,8 @@ impl Rule {
         }
     }
 
-    /// The level that the rule gives a row, or nothing where the row stays as it is. Rows that
-    /// only some stores show never fall under a rule.
+    /// Returns the level that the rule sets on a scope, or `None` if the scope is left at its
+    /// default. Scopes that only some stores show are never covered by a rule.
     pub fn level_for(self, scope: &Scope) -> Option<Level> {
         if scope.gated {
             return None;
@@ -69,7 +69,7 @@ impl Rule {
     }
 }
 
-/// Who may create the account, as the guide says.
+/// The user who may create the account, according to the guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CreatedBy {
@@ -77,32 +77,32 @@ pub enum CreatedBy {
     StoreOwner,
     /// The guide names an administrator, who needs the owner's permission for it.
     Administrator,
-    /// The guide does not say: the owner, or a user whom the owner allowed to.
+    /// The guide doesn't say: the store owner, or a user with the owner's permission.
     PermittedUser,
 }
 
-/// Where a value that an app asks for comes from.
+/// The source of a value that an app asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ValueSource {
-    /// The short name of the store in API addresses.
+    /// The store's short name in API addresses.
     StoreHash,
-    /// The whole address of the API, ending in `/v3/`.
+    /// The full API address, ending in `/v3/`.
     ApiPath,
-    /// The token.
+    /// The access token.
     AccessToken,
-    /// The account's public name.
+    /// The account's public identifier.
     ClientId,
     /// The account's secret.
     ClientSecret,
     /// The address of the store's control panel.
     ControlPanelUrl,
-    /// A fixed word that the app wants.
+    /// A fixed text that the app expects.
     Constant,
 }
 
 impl ValueSource {
-    /// All of them.
+    /// All sources.
     pub const ALL: [Self; 7] = [
         Self::StoreHash,
         Self::ApiPath,
@@ -113,7 +113,7 @@ impl ValueSource {
         Self::Constant,
     ];
 
-    /// The name in JSON and app files.
+    /// Returns the name in JSON and app files.
     pub fn id(self) -> &'static str {
         match self {
             Self::StoreHash => "store_hash",
@@ -132,30 +132,30 @@ impl ValueSource {
     }
 }
 
-/// A box on the app's own form.
+/// A field on the app's own form.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ValueLabel {
-    /// The app's own word for the value.
+    /// The app's own name for the value.
     pub label: String,
-    /// Where the value comes from.
+    /// The source of the value.
     #[serde(rename = "from")]
     pub source: ValueSource,
-    /// The fixed word, with [`ValueSource::Constant`] only.
+    /// The fixed text, with [`ValueSource::Constant`] only.
     pub constant: Option<String>,
 }
 
-/// How much access the merchant chose to give.
+/// The amount of access that the user chose to grant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Access {
-    /// What the app's guide says.
+    /// The levels that the app's guide asks for.
     Guide,
-    /// Read-only on every row that offers it, where the facts say that this is enough.
+    /// Read-only on every scope that offers it, where this is known to be enough.
     ReadOnly,
 }
 
 impl Access {
-    /// The name on the command line.
+    /// Returns the name on the command line.
     pub fn id(self) -> &'static str {
         match self {
             Self::Guide => "guide",
@@ -164,33 +164,33 @@ impl Access {
     }
 }
 
-/// How far a list of rows reaches, for one line of words about it.
+/// A summary of how much access a list of scopes grants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// No row is needed, or none is known.
+    /// No scope is needed, or none is known.
     None,
-    /// Every needed row is Read-only.
+    /// Every needed scope is Read-only.
     AllReadOnly,
-    /// Every row of the form is needed.
+    /// Every scope on the form is needed.
     Everything,
-    /// Some rows can change things.
+    /// Some scopes allow changes.
     UpToModify,
 }
 
-/// What kind of token the app's guide asks for.
+/// The type of token that the app's guide asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TokenType {
-    /// The usual one, with rows.
+    /// The usual one, with scopes.
     #[default]
     #[serde(rename = "v2_v3")]
     V2V3,
-    /// For theme work; it has an access level in place of rows.
+    /// For theme development; it has an access level instead of scopes.
     StencilCli,
 }
 
 impl TokenType {
-    /// The name in JSON and app files.
+    /// Returns the name in JSON and app files.
     pub fn id(self) -> &'static str {
         match self {
             Self::V2V3 => "v2_v3",
@@ -199,20 +199,20 @@ impl TokenType {
     }
 }
 
-/// How much of what an app's guide says could be read.
+/// How much of an app's guide could be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Fragments only.
     Low,
-    /// Rows or values are complete, the other is partial or absent.
+    /// Either the scopes or the values are complete; the other part is partial or missing.
     Medium,
-    /// Rows (or the rule) and values are both stated.
+    /// The scopes (or the rule) and the values are both stated.
     High,
 }
 
 impl Confidence {
-    /// The name in JSON and app files.
+    /// Returns the name in JSON and app files.
     pub fn id(self) -> &'static str {
         match self {
             Self::Low => "low",
@@ -222,7 +222,7 @@ impl Confidence {
     }
 }
 
-/// The day of the text that was read, as exactly as it carries one.
+/// The date of the guide that was read, as precisely as the guide gives one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Seen {
     /// The year.
@@ -236,7 +236,7 @@ pub struct Seen {
 impl Seen {
     /// Reads `2026`, `2026-05` or `2026-05-31`.
     pub fn parse(text: &str) -> Option<Self> {
-        // A sign would count as a digit.
+        // `parse` would accept a plus sign in front of the digits.
         if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
             return None;
         }
@@ -264,17 +264,17 @@ impl std::fmt::Display for Seen {
     }
 }
 
-/// Where the knowledge of an app comes from.
+/// The origin of what is known about an app.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Origin {
-    /// The built-in catalogue.
+    /// The built-in catalog.
     #[default]
     BuiltIn,
-    /// A file of the merchant's, by its name.
+    /// A file from the user, by its name.
     File(String),
-    /// A guide that the merchant pasted.
+    /// A guide that the user pasted.
     Guide,
-    /// The merchant picked the rows.
+    /// Scopes that the user picked.
     Hand,
 }
 
@@ -284,69 +284,69 @@ pub enum Origin {
 /// use scopewise::catalog::{Access, catalog};
 ///
 /// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// assert_eq!(bookkeep.rows(Access::Guide).iter().filter(|row| row.is_needed()).count(), 13);
+/// assert_eq!(bookkeep.rows(Access::Guide).iter().filter(|scope| scope.is_needed()).count(), 13);
 /// assert_eq!(bookkeep.values[0].label, "API Path");
 /// ```
 #[derive(Debug, Clone)]
 pub struct Connector {
-    /// Stable name, as on the command line.
+    /// The stable ID, as used on the command line.
     pub id: String,
     /// The app's name.
     pub name: String,
-    /// The name in running text, where the full one is long.
+    /// The name for running text, where the full one is long.
     pub short_name: String,
     /// Two letters for its tile.
     pub monogram: String,
-    /// Who makes it.
+    /// The company that makes it.
     pub vendor: String,
     /// Other names people search for.
     pub aliases: Vec<String>,
-    /// The account name that the guide suggests; empty where it suggests none.
+    /// The account name that the guide suggests; empty if it suggests none.
     pub account_name: String,
-    /// Which apps belong together as variants of one: the same for all of them.
+    /// The family that groups the variants of one app; the same for all of them.
     pub family: Option<String>,
-    /// Text id of what tells this variant from the others.
+    /// Text ID of what distinguishes this variant from the others.
     pub variant: Option<String>,
-    /// The guide's address, always https; empty where it has none that can be opened.
+    /// The guide's address, always https; empty if there is no address that can be opened.
     pub guide: String,
-    /// How the guide is called where it has no such address, or where in it the rows stand.
+    /// The guide's name if it has no such address, or where in the guide the scopes are listed.
     pub guide_reference: String,
     /// The guide's title.
     pub guide_title: String,
-    /// The day of the text that was read.
+    /// The date of the guide that was read.
     pub seen: Option<Seen>,
-    /// How much of it could be read.
+    /// How much of the guide could be read.
     pub confidence: Confidence,
-    /// What kind of token it asks for.
+    /// The type of token it asks for.
     pub token_type: TokenType,
-    /// Who may create the account.
+    /// The user who may create the account.
     pub created_by: CreatedBy,
-    /// The rule of the guide, where it states one.
+    /// The guide's rule, if it states one.
     pub rule: Option<Rule>,
-    /// The rows, in control-panel order, with the levels of the guide.
+    /// The scopes, in control-panel order, with the guide's levels.
     pub scopes: Vec<Requirement>,
     /// Whether Read-only is known to be enough although the guide asks for more.
     pub lesser_access: bool,
-    /// The values it asks for, in its order.
+    /// The values it asks for, in the app's order.
     pub values: Vec<ValueLabel>,
-    /// Text id of what to be careful about.
+    /// Text ID of the caution shown for the app.
     pub caution: Option<String>,
-    /// What else is worth knowing: a text id, or plain words in a file of the merchant's.
+    /// Further information: a text ID, or plain text in a user's file.
     pub note: Option<String>,
-    /// Text id of what to do in the app at the end.
+    /// Text ID of the last step, done in the app.
     pub last_step: Option<String>,
-    /// Whether its guide reads the store hash off the form before Save.
+    /// Whether the guide takes the store hash from the form before Save is clicked.
     pub reads_hash_on_form: bool,
-    /// Rows that the guide names and the form may show, but that Scopewise does not know.
-    pub other_rows: Vec<String>,
-    /// Whether the guide was read word by word, not only taken from a list of guides.
+    /// Scopes that the guide names and the form may show, but that Scopewise doesn't know.
+    pub other_scopes: Vec<String>,
+    /// Whether the guide was read in full, not just taken from a list of guides.
     pub checked: bool,
-    /// Where all this comes from.
+    /// The origin of this data.
     pub origin: Origin,
 }
 
 impl Connector {
-    /// An app of which only the name and the rows are known.
+    /// Creates an app of which only the name and the scopes are known.
     pub fn named(name: &str, scopes: Vec<Requirement>, origin: Origin) -> Self {
         Self {
             id: super::id_of(name),
@@ -373,37 +373,39 @@ impl Connector {
             note: None,
             last_step: None,
             reads_hash_on_form: false,
-            other_rows: Vec::new(),
+            other_scopes: Vec::new(),
             checked: false,
             origin,
         }
     }
 
-    /// Whether the app's own labels are known, so that BigCommerce's do not stand in for them.
+    /// Whether the app's own labels are known, so that BigCommerce's aren't used instead.
     pub fn knows_labels(&self) -> bool {
         self.values != default_values()
     }
 
-    /// The rows with the levels that go with the chosen access.
-    pub fn rows(&self, access: Access) -> Vec<Requirement> {
+    /// Returns the scopes with the levels for the chosen access.
+    pub fn requirements(&self, access: Access) -> Vec<Requirement> {
         match access {
             Access::Guide => self.scopes.clone(),
             Access::ReadOnly => self
                 .scopes
                 .iter()
-                .filter(|row| row.is_needed() && row.scope.offers(Level::ReadOnly))
-                .map(|row| Requirement { level: Level::ReadOnly, ..row.clone() })
+                .filter(|requirement| {
+                    requirement.is_needed() && requirement.scope.offers(Level::ReadOnly)
+                })
+                .map(|requirement| Requirement { level: Level::ReadOnly, ..requirement.clone() })
                 .collect(),
         }
     }
 
-    /// The guide's rows that must be changed from what a fresh account has.
-    pub fn needed_rows(&self) -> impl Iterator<Item = &Requirement> {
-        self.scopes.iter().filter(|row| row.is_needed())
+    /// Returns the guide's scopes that must be changed from their default on a new account.
+    pub fn needed_scopes(&self) -> impl Iterator<Item = &Requirement> {
+        self.scopes.iter().filter(|requirement| requirement.is_needed())
     }
 
-    /// The account name to propose: the guide's, else the app's own. BigCommerce wants at least
-    /// four characters.
+    /// Returns the account name to propose: the guide's, or else the app's own. BigCommerce
+    /// requires at least four characters.
     pub fn suggested_account_name(&self) -> &str {
         if self.account_name.is_empty() { &self.short_name } else { &self.account_name }
     }
@@ -413,21 +415,21 @@ impl Connector {
         self.values.iter().any(|value| value.source == source)
     }
 
-    /// Whether its words are texts of ours: it is built in, or made from an app that is.
+    /// Whether its texts are ours: the app is built in, or derived from one that is.
     pub fn origin_is_ours(&self) -> bool {
         !matches!(self.origin, Origin::File(_))
     }
 
-    /// The rows whose level the guide does not give.
+    /// Returns the number of scopes whose level the guide doesn't give.
     pub fn without_level(&self) -> usize {
-        self.scopes.iter().filter(|row| row.unspecified).count()
+        self.scopes.iter().filter(|requirement| requirement.unspecified).count()
     }
 
-    /// Whether it is known which rows the app needs. An empty list never means that it needs
-    /// none: its guide leaves them out, shows them in a picture, or asks for a token that has an
-    /// access level in place of rows.
-    pub fn knows_rows(&self) -> bool {
-        self.needed_rows().next().is_some()
+    /// Whether the app's scopes are known. An empty list never means that the app needs no scopes:
+    /// its guide leaves them out, shows them in an image, or asks for a token that has an access
+    /// level instead of scopes.
+    pub fn knows_scopes(&self) -> bool {
+        self.needed_scopes().next().is_some()
     }
 
     /// Whether both are variants of one app.
@@ -435,21 +437,22 @@ impl Connector {
         self.id == other.id || (self.family.is_some() && self.family == other.family)
     }
 
-    /// Whether the guide's rows need a second look.
+    /// Whether any of the guide's scopes needs special care.
     pub fn needs_care(&self) -> bool {
-        self.needed_rows().any(|row| row.scope.care)
+        self.needed_scopes().any(|requirement| requirement.scope.care)
     }
 }
 
 impl Reach {
-    /// How far these rows reach.
-    pub fn of(rows: &[Requirement]) -> Self {
-        let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
+    /// Returns how much access these scopes grant.
+    pub fn of(requirements: &[Requirement]) -> Self {
+        let needed: Vec<_> =
+            requirements.iter().filter(|requirement| requirement.is_needed()).collect();
         if needed.is_empty() {
             Self::None
-        } else if needed.iter().all(|row| row.level == Level::ReadOnly) {
+        } else if needed.iter().all(|requirement| requirement.level == Level::ReadOnly) {
             Self::AllReadOnly
-        } else if needed.len() >= super::FORM_ROWS {
+        } else if needed.len() >= super::FORM_SCOPES {
             Self::Everything
         } else {
             Self::UpToModify
@@ -457,7 +460,7 @@ impl Reach {
     }
 }
 
-/// The values under BigCommerce's own labels, for apps whose labels are not known.
+/// Returns the values under BigCommerce's own labels, for apps whose labels aren't known.
 pub fn default_values() -> Vec<ValueLabel> {
     use ValueSource::{AccessToken, ApiPath, ClientId, ClientSecret, StoreHash};
     let label =
@@ -476,7 +479,7 @@ mod tests {
     use super::Seen;
 
     #[test]
-    fn a_day_is_as_exact_as_it_is_known() {
+    fn dates_keep_their_precision() {
         for text in ["2026", "2026-05", "2026-05-31"] {
             assert_eq!(Seen::parse(text).map(|seen| seen.to_string()).as_deref(), Some(text));
         }

@@ -1,15 +1,15 @@
-//! Reads the table of rows, and says file and line of what is wrong.
+//! Reads the scope table and reports errors with file and line.
 
 use super::scope::{Probe, Scope, ScopeLevel, Untestable};
 use serde::Deserialize;
 use std::ops::Range;
 use toml::Spanned;
 
-/// The built-in table of rows: file name and text.
+/// The built-in scope table: file name and text.
 pub(super) const SCOPES: (&str, &str) =
     ("assets/catalog/scopes.toml", include_str!("../../assets/catalog/scopes.toml"));
 
-/// A fault in a catalogue file.
+/// An error in a catalog file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}:{line}: {message}")]
 pub struct LoadError {
@@ -17,11 +17,11 @@ pub struct LoadError {
     pub file: String,
     /// The line, counted from 1.
     pub line: usize,
-    /// What is wrong.
+    /// The error message.
     pub message: String,
 }
 
-/// A file being read, for turning places into lines.
+/// A file being read, for turning byte offsets into line numbers.
 pub(super) struct Source<'a> {
     pub(super) file: &'a str,
     pub(super) text: &'a str,
@@ -69,11 +69,11 @@ struct ScopeEntry {
     _personal_data: bool,
 }
 
-/// Reads the table of rows.
+/// Reads the scope table.
 ///
 /// # Errors
-/// The first fault: bad TOML, an id that stands twice, levels out of order, a probe that is no
-/// plain path, a row with neither probe nor reason.
+/// Returns the first error: invalid TOML, a duplicate ID, levels out of order, a probe that isn't a
+/// plain path, or a scope with neither a probe nor a reason why it can't be tested.
 pub fn parse_scopes(file: &str, text: &str) -> Result<Vec<Scope>, LoadError> {
     let source = Source { file, text };
     let parsed: ScopeFile = source.parse()?;
@@ -82,13 +82,15 @@ pub fn parse_scopes(file: &str, text: &str) -> Result<Vec<Scope>, LoadError> {
         let place = entry.id.span();
         let id = entry.id.into_inner();
         if scopes.iter().any(|scope| scope.id == id) {
-            return Err(source.error(place, format!("scope id {id} stands twice")));
+            return Err(source.error(place, format!("scope ID {id} is listed twice")));
         }
         if !entry.levels.is_sorted_by(|a, b| a.level < b.level) || entry.levels.len() < 2 {
             return Err(source.error(place, format!("levels of {id} are not lowest first")));
         }
         if entry.probe.is_none() == entry.untestable.is_none() {
-            return Err(source.error(place, format!("{id} needs a probe or a reason for none")));
+            return Err(
+                source.error(place, format!("{id} needs a probe or a reason why it has no probe"))
+            );
         }
         let probe = match entry.probe {
             None => None,

@@ -1,7 +1,7 @@
-//! What BigCommerce's form offers ([`Scope`], [`Level`]) and what each app asks for
+//! The scopes that BigCommerce's form offers ([`Scope`], [`Level`]) and what each app asks for
 //! ([`Connector`], [`Requirement`], [`ValueLabel`]).
 //!
-//! The data stand in `assets/catalog/`; [`catalog`] gives them as one value that is read once.
+//! The data is in `assets/catalog/`; [`catalog`] reads it once and returns it as one value.
 //!
 //! ```
 //! let catalog = scopewise::catalog::catalog();
@@ -34,10 +34,10 @@ pub use search::{Fit, Needle, SearchKey, fold};
 use crate::packed::{packed, unpack};
 use std::sync::{Arc, LazyLock};
 
-/// How many rows the form shows on every store.
-pub const FORM_ROWS: usize = 27;
+/// The number of scopes that the form shows on every store.
+pub const FORM_SCOPES: usize = 27;
 
-/// All rows and all built-in apps.
+/// All scopes and all built-in apps.
 ///
 /// ```
 /// let catalog = scopewise::catalog::catalog();
@@ -50,39 +50,39 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Every row that a store-level account can have, in control-panel order, the rows that only
-    /// some stores show last.
+    /// Returns every scope that a store-level account can have, in control-panel order; scopes that
+    /// only some stores show come last.
     pub fn all_scopes(&self) -> &'static [Scope] {
         self.scopes
     }
 
-    /// When the rows of the form were last compared with BigCommerce's documentation
-    /// (`bigcommerce/docs`, 1 April 2026).
-    pub fn rows_seen(&self) -> Seen {
+    /// Returns the date when the form's scopes were last compared with BigCommerce's documentation
+    /// (`bigcommerce/docs`, April 1, 2026).
+    pub fn scopes_reviewed(&self) -> Seen {
         Seen { year: 2026, month: Some(4), day: Some(1) }
     }
 
-    /// The 27 rows of the form, in control-panel order.
+    /// Returns the 27 scopes of the form, in control-panel order.
     pub fn form(&self) -> impl Iterator<Item = &'static Scope> {
         self.scopes.iter().filter(|scope| !scope.gated)
     }
 
-    /// The row with this id.
+    /// Returns the scope with this ID.
     pub fn scope(&self, id: &str) -> Option<&'static Scope> {
         self.scopes.iter().find(|scope| scope.id == id)
     }
 
-    /// The built-in apps, by name.
+    /// Returns the built-in apps, by name.
     pub fn connectors(&self) -> &[Arc<Connector>] {
         &self.connectors
     }
 
-    /// The app with this id.
+    /// Returns the app with this ID.
     pub fn connector(&self, id: &str) -> Option<&Arc<Connector>> {
         self.connectors.iter().find(|connector| connector.id == id)
     }
 
-    /// How many variants of this app there are, itself among them.
+    /// Returns the number of variants of this app, including itself.
     pub fn variants(&self, app: &Connector) -> usize {
         match app.family {
             None => 1,
@@ -90,18 +90,18 @@ impl Catalog {
         }
     }
 
-    /// Puts rows in the order of the form.
-    pub fn sort_rows(&self, rows: &mut [Requirement]) {
-        app_file::sort_rows(rows, self.scopes);
+    /// Sorts scopes into the order of the form.
+    pub fn sort_scopes(&self, requirements: &mut [Requirement]) {
+        app_file::sort_scopes(requirements, self.scopes);
     }
 }
 
-/// The built-in catalogue. The tests keep its files sound: a fault in one of them would leave
-/// that file out here.
+/// Returns the built-in catalog. An invalid file would be left out here; the tests make sure that
+/// all files are valid.
 pub fn catalog() -> &'static Catalog {
     static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
         let scopes = parse_scopes(load::SCOPES.0, load::SCOPES.1).unwrap_or_else(|error| {
-            tracing::error!(%error, "the table of rows cannot be read");
+            tracing::error!(%error, "the scope table cannot be read");
             Vec::new()
         });
         let scopes: &'static [Scope] = Box::leak(scopes.into_boxed_slice());

@@ -1,9 +1,9 @@
-//! What an app goes by until its file says otherwise: id and monogram.
+//! The defaults for an app whose file doesn't give them: ID and monogram.
 
 /// The longest name or label, in characters.
 pub(super) const MAX_NAME: usize = 60;
 
-/// An id made from a name: its letters and digits, with dashes between the words.
+/// Returns an ID made from a name: its letters and digits, with dashes between the words.
 pub fn id_of(name: &str) -> String {
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
@@ -12,7 +12,7 @@ pub fn id_of(name: &str) -> String {
     if id.is_empty() { "app".to_owned() } else { id }
 }
 
-/// Two letters for an app's tile: of its first two words, or of its only one.
+/// Returns two letters for an app's tile: from its first two words, or from its only one.
 pub fn monogram_of(name: &str) -> String {
     let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let first = words.next().unwrap_or("?");

@@ -4,33 +4,38 @@ use super::catalog;
 use super::connector::{Connector, Origin, Requirement, ValueLabel};
 use std::sync::Arc;
 
-/// What an app would be able to do besides what it needs, if its account also had these rows.
+/// Returns the extra access that an app would get if its account also had these scopes.
 pub fn gains(needs: &[Requirement], has: &[Requirement]) -> Vec<Requirement> {
-    let more = |row: &&Requirement| {
-        let own = needs.iter().find(|need| need.scope == row.scope).map(|need| need.level);
-        row.is_needed() && own.is_none_or(|own| row.scope.rank(own) < row.scope.rank(row.level))
+    let more = |requirement: &&Requirement| {
+        let own = needs.iter().find(|need| need.scope == requirement.scope).map(|need| need.level);
+        requirement.is_needed()
+            && own.is_none_or(|own| {
+                requirement.scope.rank(own) < requirement.scope.rank(requirement.level)
+            })
     };
     has.iter().filter(more).cloned().collect()
 }
 
-/// The rows that both apps together need: on each row the higher level.
+/// Returns the scopes that both apps need together, each at the higher of the two levels.
 pub fn union(one: &[Requirement], other: &[Requirement]) -> Vec<Requirement> {
-    let mut rows: Vec<Requirement> = one.to_vec();
-    for row in other {
-        match rows.iter_mut().find(|known| known.scope == row.scope) {
-            None => rows.push(row.clone()),
-            Some(known) if known.scope.rank(known.level) < row.scope.rank(row.level) => {
-                *known = row.clone();
+    let mut requirements: Vec<Requirement> = one.to_vec();
+    for requirement in other {
+        match requirements.iter_mut().find(|known| known.scope == requirement.scope) {
+            None => requirements.push(requirement.clone()),
+            Some(known)
+                if known.scope.rank(known.level) < requirement.scope.rank(requirement.level) =>
+            {
+                *known = requirement.clone();
             }
             Some(_) => {}
         }
     }
-    catalog().sort_rows(&mut rows);
-    rows
+    catalog().sort_scopes(&mut requirements);
+    requirements
 }
 
-/// One account for two apps, as an app of its own: the union of the rows, and the values of each
-/// under its own labels.
+/// Combines two apps that share one account into one app: the union of their scopes, and each app's
+/// values under its own labels.
 pub fn both(one: &Arc<Connector>, other: &Arc<Connector>) -> Connector {
     let label = |app: &Connector, value: &ValueLabel| ValueLabel {
         label: format!("{}: {}", app.short_name, value.label),
@@ -45,31 +50,33 @@ pub fn both(one: &Arc<Connector>, other: &Arc<Connector>) -> Connector {
         created_by: one.created_by,
         values,
         reads_hash_on_form: one.reads_hash_on_form || other.reads_hash_on_form,
-        other_rows: one.other_rows.iter().chain(&other.other_rows).cloned().collect(),
+        other_scopes: one.other_scopes.iter().chain(&other.other_scopes).cloned().collect(),
         ..Connector::named(&name, union(&one.scopes, &other.scopes), Origin::Hand)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{both, gains, union};
     use crate::catalog::catalog;
 
     #[test]
-    fn two_apps_share_the_higher_level_of_each_row() {
+    fn two_apps_share_the_higher_level_of_each_scope() {
         let app = |id: &str| catalog().connector(id).expect("built in");
         let (bookkeep, synchup) = (app("bookkeep"), app("synchup"));
-        let rows = union(&bookkeep.scopes, &synchup.scopes);
-        let level = |id: &str| rows.iter().find(|row| row.scope.id == id).map(|r| r.level.id());
+        let requirements = union(&bookkeep.scopes, &synchup.scopes);
+        let level = |id: &str| {
+            requirements.iter().find(|requirement| requirement.scope.id == id).map(|r| r.level.id())
+        };
         assert_eq!(level("orders"), Some("modify"));
         assert_eq!(level("content"), Some("read-only"));
-        let more = gains(&bookkeep.scopes, &rows);
-        assert!(more.iter().any(|row| row.scope.id == "create_payments"));
-        assert!(!more.iter().any(|row| row.scope.id == "content"));
-        assert_eq!(gains(&rows, &rows), []);
+        let more = gains(&bookkeep.scopes, &requirements);
+        assert!(more.iter().any(|requirement| requirement.scope.id == "create_payments"));
+        assert!(!more.iter().any(|requirement| requirement.scope.id == "content"));
+        assert_eq!(gains(&requirements, &requirements), []);
         let pair = both(bookkeep, synchup);
-        assert_eq!(pair.scopes.len(), rows.len());
+        assert_eq!(pair.scopes.len(), requirements.len());
         assert_eq!(pair.values.len(), bookkeep.values.len() + synchup.values.len());
     }
 }

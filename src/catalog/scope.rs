@@ -1,19 +1,19 @@
-//! A row of the form and the levels that it offers.
+//! A scope of the form and the levels it offers.
 
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::fmt;
 
-/// How much a row lets an app do. Compared within one row, never across rows: the highest level
-/// of a row is the last one that it offers.
+/// The access that a scope grants. Compare levels within one scope only, never across scopes: the
+/// highest level of a scope is the last one it offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// The row is closed.
+    /// The scope grants no access.
     None,
     /// The default of "Metafields Access", which has no None.
     Standard,
-    /// May look, not change.
+    /// Can read but not change.
     ReadOnly,
     /// Only on "Infrastructure Deployments".
     #[serde(rename = "create preview")]
@@ -22,16 +22,16 @@ pub enum Level {
     Login,
     /// Only on "Create Payments".
     Create,
-    /// Rows that make tokens or own metafields.
+    /// Scopes that create tokens or own metafields.
     Manage,
-    /// May look and change.
+    /// Can read and change.
     Modify,
     /// Only on "Metafields Access".
     Full,
 }
 
 impl Level {
-    /// The name in JSON and app files.
+    /// Returns the name in JSON and app files.
     pub fn id(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -46,7 +46,8 @@ impl Level {
         }
     }
 
-    /// The name as the control panel prints it; BigCommerce's own word, so never translated.
+    /// Returns the name as the control panel prints it. It is BigCommerce's own word, so it is
+    /// never translated.
     pub fn panel_name(self) -> &'static str {
         match self {
             Self::None => "None",
@@ -61,7 +62,7 @@ impl Level {
         }
     }
 
-    /// Whether the level is what an account has when nobody touches the row.
+    /// Whether this is a default level, which an account has if the scope isn't changed.
     pub fn is_rest(self) -> bool {
         matches!(self, Self::None | Self::Standard)
     }
@@ -73,7 +74,7 @@ impl fmt::Display for Level {
     }
 }
 
-/// One level that a row offers.
+/// One level that a scope offers.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScopeLevel {
@@ -84,13 +85,13 @@ pub struct ScopeLevel {
     pub parameter: String,
 }
 
-/// Why no GET can tell whether a row is open.
+/// The reason why no GET can check whether a scope is granted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Untestable {
-    /// Only a request that changes something uses the row.
+    /// Only a request that changes something uses the scope.
     NeedsWrite,
-    /// Only the GraphQL API uses the row, and GraphQL queries are POST requests.
+    /// Only the GraphQL API uses the scope, and GraphQL queries are POST requests.
     GraphqlOnly,
     /// The only GET is an endless stream.
     NoRequest,
@@ -98,22 +99,23 @@ pub enum Untestable {
 
 /// One harmless request: a path below `/stores/{hash}`, always sent by GET.
 ///
-/// The type holds no method and no body, so a probe can be nothing but a GET. BigCommerce
-/// answers a trailing slash with 401 or 403 although the token is good, so there is none.
+/// The type holds no method and no body, so a probe can only be a GET. BigCommerce answers a path
+/// with a trailing slash with 401 or 403 even if the token is valid, so paths have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Probe(Cow<'static, str>);
 
 impl Probe {
-    /// The store's clock: answered for any token of the store, whatever its rows.
+    /// The store's clock: answered for any token of the store, whatever its scopes.
     pub const TIME: Self = Self(Cow::Borrowed("/v2/time"));
-    /// The account's own webhooks: documented to need no row.
+    /// The account's own webhooks: documented to need no scope.
     pub const HOOKS: Self = Self(Cow::Borrowed("/v3/hooks?limit=1"));
-    /// All webhooks of the account, as many as one answer holds.
+    /// All webhooks of the account, as many as one response holds.
     pub const ALL_HOOKS: Self = Self(Cow::Borrowed("/v3/hooks?limit=250"));
     /// The store's name and domain: needs Information & Settings.
     pub const STORE: Self = Self(Cow::Borrowed("/v2/store"));
 
-    /// Checks the path: `/v2/…` or `/v3/…`, no trailing slash, no dot segments, visible ASCII.
+    /// Creates a probe if the path is valid: `/v2/…` or `/v3/…`, no trailing slash, no dot
+    /// segments, visible ASCII.
     pub fn new(path: &str) -> Option<Self> {
         let plain = path.split('?').next().unwrap_or(path);
         let sound = (plain.starts_with("/v2/") || plain.starts_with("/v3/"))
@@ -124,27 +126,27 @@ impl Probe {
         sound.then(|| Self(Cow::Owned(path.to_owned())))
     }
 
-    /// The path below `/stores/{hash}`.
+    /// Returns the path below `/stores/{hash}`.
     pub fn path(&self) -> &str {
         &self.0
     }
 }
 
-/// One row of the form.
+/// One scope of the form.
 ///
 /// ```
 /// use scopewise::catalog::{Level, catalog};
 ///
-/// let orders = catalog().scope("orders").expect("a row of the form");
+/// let orders = catalog().scope("orders").expect("a scope of the form");
 /// assert_eq!((orders.rest(), orders.highest()), (Level::None, Level::Modify));
 /// ```
 #[derive(Debug, Clone)]
 pub struct Scope {
-    /// Stable name, as in the command line's JSON.
+    /// The stable ID, as in the command line's JSON.
     pub id: String,
-    /// As BigCommerce's documentation and most guides print it.
+    /// The name as BigCommerce's documentation and most guides print it.
     pub ui_name: String,
-    /// As the control panel prints it.
+    /// The name as the control panel prints it.
     pub panel_name: String,
     /// Other names seen in guides.
     pub aliases: Vec<String>,
@@ -152,41 +154,42 @@ pub struct Scope {
     pub levels: Vec<ScopeLevel>,
     /// Whether only stores with a certain feature show it.
     pub gated: bool,
-    /// Whether it can sign in as shoppers or mint tokens.
+    /// Whether it can sign in as shoppers or create tokens.
     pub care: bool,
-    /// The request that tells whether the row is open.
+    /// The request that checks whether the scope is granted.
     pub probe: Option<Probe>,
-    /// The answers that prove that it is.
+    /// The status codes that prove that it is.
     pub granted: Vec<u16>,
-    /// Why there is no such request.
+    /// The reason why there is no such request.
     pub untestable: Option<Untestable>,
-    /// The id of a row that opens the same request: granted proves nothing while that one is.
+    /// The ID of another scope that allows the same request: while that scope is granted, a success
+    /// proves nothing about this one.
     pub hidden_behind: Option<String>,
 }
 
 impl Scope {
-    /// Whether the row offers this level.
+    /// Whether the scope offers this level.
     pub fn offers(&self, level: Level) -> bool {
         self.levels.iter().any(|l| l.level == level)
     }
 
-    /// The highest level that the row offers.
+    /// Returns the highest level that the scope offers.
     pub fn highest(&self) -> Level {
         self.levels.last().map_or(Level::None, |l| l.level)
     }
 
-    /// The place of a level among those that the row offers, lowest first.
+    /// Returns the position of a level among those the scope offers, lowest first.
     pub fn rank(&self, level: Level) -> usize {
         self.levels.iter().position(|l| l.level == level).unwrap_or(0)
     }
 
-    /// The lowest level that opens the row.
+    /// Returns the lowest level that grants access.
     pub fn least(&self) -> Level {
         let mut levels = self.levels.iter().map(|l| l.level);
         levels.find(|level| !level.is_rest()).unwrap_or(self.highest())
     }
 
-    /// The level of a fresh account: None, or Standard where there is no None.
+    /// Returns the level of a new account: None, or Standard if there is no None.
     pub fn rest(&self) -> Level {
         self.levels.first().map_or(Level::None, |l| l.level)
     }

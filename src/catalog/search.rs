@@ -1,26 +1,26 @@
-//! Finding an app by what a person types: by name, other names and vendor, whatever the case and
-//! the accents, with one slip of the finger.
+//! Finds an app by what the user types: by name, alias or vendor, ignoring case and accents and
+//! allowing one typo.
 
 use super::connector::Connector;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Below this many letters a slip would make a word mean anything.
+/// In shorter words, a typo could make the word match anything.
 const MIN_FOR_SLIP: usize = 4;
 
-/// How well an app fits, best first.
+/// How well an app matches, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fit {
     /// The name begins with what was typed.
     Start,
-    /// A word of the name does.
+    /// A word of the name begins with it.
     Name,
-    /// The vendor, another name or the inside of a word.
+    /// The vendor, an alias, or the middle of a word matches.
     Other,
-    /// With one slip of the finger.
+    /// Matches with one typo.
     Slip,
 }
 
-/// What people may type to find an app, made ready for comparing.
+/// The names that a user may type to find an app, prepared for comparison.
 #[derive(Debug, Clone)]
 pub struct SearchKey {
     name: String,
@@ -29,13 +29,13 @@ pub struct SearchKey {
 }
 
 impl SearchKey {
-    /// The key of an app: its names and its vendor.
+    /// Creates the key of an app from its names and its vendor.
     pub fn new(connector: &Connector) -> Self {
         let others = [&connector.short_name, &connector.vendor, &connector.id];
         let others = others.into_iter().chain(&connector.aliases);
         let name = fold(&connector.name);
         let mut words: Vec<String> = name.split(' ').map(str::to_owned).collect();
-        // Also without the blanks: "drop stream", "DropStream".
+        // Also without the spaces: "drop stream", "DropStream".
         let mut all = format!("{name}\n{}", name.replace(' ', ""));
         for other in others {
             let other = fold(other);
@@ -51,7 +51,7 @@ impl SearchKey {
     }
 }
 
-/// What was typed, made ready for comparing.
+/// The user's input, prepared for comparison.
 #[derive(Debug, Clone)]
 pub struct Needle {
     whole: String,
@@ -59,14 +59,14 @@ pub struct Needle {
 }
 
 impl Needle {
-    /// What was typed.
+    /// Prepares the user's input.
     pub fn new(typed: &str) -> Self {
         let whole = fold(typed);
         let words = whole.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
         Self { whole, words }
     }
 
-    /// How well this app fits; nothing if it does not.
+    /// Returns how well this app matches, or `None` if it doesn't.
     pub fn fit(&self, key: &SearchKey) -> Option<Fit> {
         if key.name.starts_with(&self.whole) {
             return Some(Fit::Start);
@@ -75,7 +75,7 @@ impl Needle {
             .words
             .iter()
             .try_fold(Fit::Start, |worst, word| word_fit(word, key).map(|fit| worst.max(fit)));
-        // The words may be typed with a blank too many.
+        // The words may be typed with an extra space.
         worst.or_else(|| key.all.contains(&self.whole.replace(' ', "")).then_some(Fit::Other))
     }
 }
@@ -91,10 +91,10 @@ fn word_fit(word: &str, key: &SearchKey) -> Option<Fit> {
     if letters < MIN_FOR_SLIP {
         return None;
     }
-    // People are found while they still type, so the beginning of a word is compared.
+    // Results appear while the user types, so compare only the beginning of each word.
     let start: Vec<char> = word.chars().take(2).collect();
     let slip = |known: &String| {
-        // One slip leaves one of the first two letters among the first two.
+        // After one typo, at least one of the first two letters is still among the first two.
         if !known.chars().take(2).any(|c| start.contains(&c)) {
             return false;
         }
@@ -106,9 +106,9 @@ fn word_fit(word: &str, key: &SearchKey) -> Option<Fit> {
     key.words.iter().any(slip).then_some(Fit::Slip)
 }
 
-/// Small letters without accents; whatever is neither letter nor digit becomes one blank.
+/// Returns the text in lowercase without accents; runs of other characters become one space.
 pub fn fold(text: &str) -> String {
-    // Most names, by far, have nothing to take apart.
+    // Most names are ASCII and need no normalization.
     if text.is_ascii() {
         return fold_ascii(text);
     }
@@ -119,7 +119,8 @@ pub fn fold(text: &str) -> String {
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// In one go: thousands of saved connections are made ready for a search between two pictures.
+/// A single pass, because thousands of saved connections are prepared for a search between two
+/// frames.
 fn fold_ascii(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut between_words = false;
@@ -140,7 +141,7 @@ mod tests {
     use super::fold;
 
     #[test]
-    fn case_accents_and_marks_do_not_matter() {
+    fn case_accents_and_punctuation_are_ignored() {
         assert_eq!(fold("  Próxima-Tienda  (ERP)"), "proxima tienda erp");
         assert_eq!(fold("iPaaS.com"), "ipaas com");
         assert_eq!(fold(" - (Ship & Co.) "), "ship co");

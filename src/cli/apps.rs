@@ -1,4 +1,4 @@
-//! `scopewise apps`: every app with its rows and values.
+//! `scopewise apps`: lists every app with its scopes and values.
 
 use super::{print, print_json};
 use crate::catalog::{Connector, catalog};
@@ -19,7 +19,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
 }
 
 fn as_json(connector: &Connector) -> Value {
-    let scopes: Vec<Value> = connector.scopes.iter().map(super::row_json).collect();
+    let scopes: Vec<Value> = connector.scopes.iter().map(super::scope_json).collect();
     let values: Vec<Value> = connector.values.iter().map(super::value_json).collect();
     json!({
         "id": connector.id,
@@ -32,7 +32,7 @@ fn as_json(connector: &Connector) -> Value {
         "seen": connector.seen.map(|seen| seen.to_string()),
         "confidence": connector.confidence.id(),
         "variant_of": connector.family,
-        "rows_known": connector.knows_rows(),
+        "rows_known": connector.knows_scopes(),
         "caution": explain::caution(connector),
     })
 }
@@ -47,15 +47,15 @@ fn describe(connector: &Connector) -> String {
     if let Some(caution) = explain::caution(connector) {
         lines.push_str(&format!("{:12}{caution}\n", ""));
     }
-    for row in connector.needed_rows() {
-        let row = with(
-            t::CLI_APPS_ROW,
+    for requirement in connector.needed_scopes() {
+        let requirement = with(
+            t::CLI_APPS_SCOPE,
             &[
-                ("row", row.scope.panel_name.as_str().into()),
-                ("level", row.level.panel_name().into()),
+                ("scope", requirement.scope.panel_name.as_str().into()),
+                ("level", requirement.level.panel_name().into()),
             ],
         );
-        lines.push_str(&format!("{:14}{row}\n", ""));
+        lines.push_str(&format!("{:14}{requirement}\n", ""));
     }
     lines
 }

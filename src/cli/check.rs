@@ -1,6 +1,6 @@
-//! `scopewise check`: the connection test without a window.
+//! `scopewise check`: tests a connection without a window.
 
-use super::{USAGE, complain, connector, print, print_json, read_file, refuse};
+use super::{USAGE, connector, print, print_error, print_json, read_file, refuse};
 use crate::catalog::{Access, Connector};
 use crate::credentials::{self, AccessToken, Problem, StoreHash};
 use crate::explain;
@@ -21,7 +21,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let access = match matches.get_one::<String>("access").map(String::as_str) {
         Some("read-only") if connector.lesser_access => Access::ReadOnly,
         Some("read-only") => {
-            complain(&with(t::CLI_NO_LESSER, &[("app", connector.name.as_str().into())]));
+            print_error(&with(t::CLI_NO_LESSER, &[("app", connector.name.as_str().into())]));
             return USAGE;
         }
         _ => Access::Guide,
@@ -32,7 +32,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
         None => Target::BigCommerce,
         Some(Some(url)) => Target::Loopback(url),
         Some(None) => {
-            complain(&text(t::CLI_BAD_GATEWAY));
+            print_error(&text(t::CLI_BAD_GATEWAY));
             return USAGE;
         }
     };
@@ -40,7 +40,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
         Some(read) => read,
         None if practice => credentials::read_text(&built_in_file(connector, access)),
         None => {
-            complain(&text(t::CLI_NO_FILE));
+            print_error(&text(t::CLI_NO_FILE));
             return USAGE;
         }
     };
@@ -51,11 +51,11 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
         Ok(complete) => complete,
         Err(problem) => return refuse(problem, &connector.short_name, as_json),
     };
-    let rows = connector.rows(access);
-    let report = match test(practice, target, rows, &hash, &token) {
+    let requirements = connector.requirements(access);
+    let report = match test(practice, target, requirements, &hash, &token) {
         Ok(report) => report,
         Err(error) => {
-            complain(&with(t::CLI_PRACTICE_FAILED, &[("error", error.to_string().into())]));
+            print_error(&with(t::CLI_PRACTICE_FAILED, &[("error", error.to_string().into())]));
             return 3;
         }
     };
@@ -72,16 +72,16 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     }
 }
 
-/// The file that an account with just the app's rows would have had.
+/// Returns the credentials file of a practice account that has exactly the app's scopes.
 fn built_in_file(connector: &Connector, access: Access) -> String {
-    let account = PracticeAccount::new(Case::Fits, &connector.rows(access));
+    let account = PracticeAccount::new(Case::Fits, &connector.requirements(access));
     practice::file_text(&account, connector.suggested_account_name(), Layout::Today)
 }
 
 fn test(
     practice: bool,
     target: Target,
-    rows: Vec<crate::catalog::Requirement>,
+    requirements: Vec<crate::catalog::Requirement>,
     hash: &StoreHash,
     token: &AccessToken,
 ) -> std::io::Result<Report> {
@@ -89,12 +89,12 @@ fn test(
     runtime.block_on(async {
         let store = if practice { Some(PracticeStore::start().await?) } else { None };
         let target = store.as_ref().map_or(target, PracticeStore::target);
-        // A server that was named takes any token: it is there for tests.
+        // An explicitly named server accepts any token, because it is there for tests.
         let accepts = match &target {
             Target::Loopback(_) if !practice => |_: &AccessToken| true,
             target => practice::accepted_at(target),
         };
-        let plan = Plan { accepts, rows };
+        let plan = Plan { accepts, requirements };
         let cancel = CancellationToken::new();
         Ok(match Connection::new(&target).map(Arc::new) {
             Ok(connection) => {

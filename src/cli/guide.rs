@@ -1,6 +1,6 @@
-//! `scopewise guide FILE|-`: the rows and values that a vendor's guide asks for.
+//! `scopewise guide FILE|-`: the scopes and values that a vendor's guide asks for.
 
-use super::{complain, print, print_json};
+use super::{print, print_error, print_json};
 use crate::explain;
 use crate::guide::{self, Guide, MAX_GUIDE};
 use crate::texts::{TextId, commas, t, text, with};
@@ -8,8 +8,8 @@ use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
 
-/// No rows were found.
-const NO_ROWS: u8 = 1;
+/// Exit status: no scopes were found.
+const NO_SCOPES: u8 = 1;
 
 pub(super) fn run(matches: &ArgMatches) -> u8 {
     let Some(path) = matches.get_one::<PathBuf>("FILE") else { return super::USAGE };
@@ -27,7 +27,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
             if matches.get_flag("json") {
                 print_json(&json!({"error": {"code": id.name(), "message": text(id)}}));
             } else {
-                complain(&text(id));
+                print_error(&text(id));
             }
             return super::DATA;
         }
@@ -38,20 +38,22 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     } else {
         print(&describe(&guide));
     }
-    if guide.rows.is_empty() { NO_ROWS } else { 0 }
+    if guide.scopes.is_empty() { NO_SCOPES } else { 0 }
 }
 
 fn as_json(guide: &Guide) -> serde_json::Value {
-    let rows = guide.rows.iter().zip(guide.requirements()).map(|(found, row)| {
-        let mut row = super::row_json(&row);
-        row["by_rule"] = json!(found.by_rule);
-        row["evidence"] = json!(guide.words(&found.evidence));
-        row
+    let scopes = guide.scopes.iter().zip(guide.requirements()).map(|(found, entry)| {
+        let mut entry = super::scope_json(&entry);
+        entry["by_rule"] = json!(found.by_rule);
+        entry["evidence"] = json!(guide.words(&found.evidence));
+        entry
     });
-    let rows: Vec<_> = rows.collect();
+    let scopes: Vec<_> = scopes.collect();
     let values: Vec<_> = guide.values.iter().map(super::value_json).collect();
     json!({
-        "rows": rows,
+        // The name of `scopes` up to 0.1, for one release more.
+        "rows": scopes,
+        "scopes": scopes,
         "rule": guide.rule.map(|rule| rule.id()),
         "doubts": guide.doubts.iter().map(|doubt| guide.words(doubt)).collect::<Vec<_>>(),
         "values": values,
@@ -63,14 +65,15 @@ fn as_json(guide: &Guide) -> serde_json::Value {
 
 fn describe(guide: &Guide) -> String {
     let mut lines = String::new();
-    let count = guide.rows.len();
-    lines.push_str(&with(t::GUIDE_ROWS, &[("count", count.into())]));
+    let count = guide.scopes.len();
+    lines.push_str(&with(t::GUIDE_SCOPES, &[("count", count.into())]));
     lines.push('\n');
-    for row in &guide.rows {
-        let level = if row.unspecified { text(t::GUIDE_NO_LEVEL) } else { row.level.to_string() };
-        let evidence = guide.words(&row.evidence);
+    for entry in &guide.scopes {
+        let level =
+            if entry.unspecified { text(t::GUIDE_NO_LEVEL) } else { entry.level.to_string() };
+        let evidence = guide.words(&entry.evidence);
         let evidence: String = evidence.chars().take(60).collect();
-        lines.push_str(&format!("  {:<44}{level:<20}“{evidence}”\n", row.scope.panel_name));
+        lines.push_str(&format!("  {:<44}{level:<20}“{evidence}”\n", entry.scope.panel_name));
     }
     let mut line = |id: TextId, words: String| {
         if !words.is_empty() {

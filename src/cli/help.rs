@@ -1,12 +1,12 @@
-//! The help of the command line in the person's language, where clap's own words would be English.
-//! Signs of the trade such as `[OPTIONS]` and the names of values stay as they are.
+//! Translates the command line's help, where clap's own text would be English. Technical notation
+//! such as `[OPTIONS]` and value names stays as it is.
 
 use crate::texts::{TextId, t, text, with};
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
-/// A command whose help is in the person's language, with all that is below it.
+/// Returns a command with its help, and that of all its subcommands, in the user's language.
 pub(super) fn translated(command: Command) -> Command {
     let has_version = command.get_version().is_some();
     let mut command = command
@@ -33,7 +33,7 @@ pub(super) fn translated(command: Command) -> Command {
     command.help_template(StyledStr::from(template + "\n")).mut_subcommands(translated)
 }
 
-/// An argument whose help names its values, in place of clap's own list.
+/// Returns an argument whose help lists its possible values, replacing clap's own list.
 fn with_values(argument: Arg) -> Arg {
     let values: Vec<String> =
         argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
@@ -48,8 +48,8 @@ fn with_values(argument: Arg) -> Arg {
     argument.help(help).hide_possible_values(true).hide_default_value(true)
 }
 
-/// Why a command line cannot be read, in one sentence.
-pub(super) fn what_is_wrong(error: &clap::Error) -> String {
+/// Explains in one sentence why a command line can't be parsed.
+pub(super) fn describe_error(error: &clap::Error) -> String {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(words)) => words.clone(),
         Some(ContextValue::Strings(words)) => words.join(", "),

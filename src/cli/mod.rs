@@ -1,9 +1,9 @@
-//! The same core without a window: `read`, `check`, `guide`, `apps`,
-//! `practice-file`; and `open`, which opens the window with a sealed file.
+//! The command line: `read`, `check`, `guide`, `apps` and `practice-file` use the same core without
+//! a window; `open` opens the window with a sealed file.
 //!
-//! Exit statuses of `check`: 0 ready, 1 gaps, 2 refused, 3 not or not fully tested, 64 wrong
-//! usage, 65 not a readable credentials file. `read`: 0 token and store hash are there, 1 one of
-//! them is missing, 65 refused. Every command ends with 74 where its output cannot be written.
+//! Exit statuses of `check`: 0 ready, 1 gaps, 2 refused, 3 not or not fully tested, 64 wrong usage,
+//! 65 not a readable credentials file. `read`: 0 token and store hash are present, 1 one of them is
+//! missing, 65 rejected. Every command exits with 74 if its output can't be written.
 
 mod apps;
 mod check;
@@ -24,30 +24,30 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Wrong usage.
+/// Exit status: wrong usage.
 pub(crate) const USAGE: u8 = 64;
-/// The output could not be written (sysexits.h, EX_IOERR).
+/// Exit status: the output could not be written (sysexits.h, EX_IOERR).
 const NO_OUTPUT: u8 = 74;
-/// Not a readable credentials file.
+/// Exit status: not a readable credentials file.
 const DATA: u8 = 65;
 
-/// What the command line asks for.
+/// The action that the command line requests.
 #[derive(Debug)]
 pub enum Request {
-    /// The window, with a file to open and the practice store on request.
+    /// Open the window, optionally with a file or the practice store.
     Window {
         /// A credentials file to open at the Credentials step.
         file: Option<PathBuf>,
-        /// Whether it is a sealed file, whatever its name.
+        /// Whether the file is a sealed file, whatever its name.
         sealed: bool,
         /// Whether to start with the practice store.
         practice: bool,
     },
-    /// A command ran; the program ends with this status.
+    /// A command has run; the program exits with this status.
     Done(ExitCode),
 }
 
-/// The command line's shape, for parsing, help and shell completions.
+/// Returns the definition of the command line, for parsing, help and shell completions.
 pub fn command() -> Command {
     let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text(t::CLI_JSON));
     let practice = |help: TextId| {
@@ -83,7 +83,7 @@ pub fn command() -> Command {
                 .arg(
                     Arg::new("access")
                         .long("access")
-                        .value_name("ROWS")
+                        .value_name("SCOPES")
                         .default_value("guide")
                         .value_parser(["guide", "read-only"])
                         .help(text(t::CLI_CHECK_ACCESS)),
@@ -112,7 +112,7 @@ pub fn command() -> Command {
                 file(t::CLI_OPEN_FILE).required(true).value_parser(clap::value_parser!(PathBuf)),
             ),
         )
-        // For whoever is used to it; the list names `--help`.
+        // For users who are used to `help`; the list shows `--help` instead.
         .subcommand(Command::new("help").hide(true).about(text(t::CLI_HELP)))
         .subcommand(Command::new("apps").about(text(t::CLI_APPS)).arg(json()))
         .subcommand(
@@ -139,18 +139,18 @@ pub fn command() -> Command {
     help::translated(command)
 }
 
-/// Reads the command line and runs the command that it names.
+/// Parses the command line and runs its command.
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
     let matches = match command().try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
             if !error.use_stderr() {
-                // Help or the version. Nothing to do when even this cannot be printed.
+                // Help or the version. If even this can't be printed, there is nothing left to do.
                 let _ = error.print();
                 return Request::Done(ExitCode::SUCCESS);
             }
-            complain(&help::what_is_wrong(&error));
-            complain(&text(t::CLI_WRONG_HELP));
+            print_error(&help::describe_error(&error));
+            print_error(&text(t::CLI_WRONG_HELP));
             return Request::Done(ExitCode::from(USAGE));
         }
     };
@@ -181,23 +181,23 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
     Request::Done(ExitCode::from(if failed { NO_OUTPUT } else { status }))
 }
 
-/// Whether something could not be printed, so that the command failed.
+/// Whether output could not be printed, so that the command failed.
 static NOT_PRINTED: AtomicBool = AtomicBool::new(false);
 
-/// Prints to standard output; a reader that went away is no error.
+/// Prints to standard output; a reader that has closed the pipe is not an error.
 fn print(text: &str) {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             NOT_PRINTED.store(true, Ordering::Relaxed);
-            complain(&with(t::CLI_NOT_PRINTED, &[("error", error.to_string().into())]));
+            print_error(&with(t::CLI_NOT_PRINTED, &[("error", error.to_string().into())]));
         }
         _ => {}
     }
 }
 
 /// Prints a line to standard error.
-pub(crate) fn complain(text: &str) {
+pub(crate) fn print_error(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
@@ -205,8 +205,8 @@ fn print_json(value: &serde_json::Value) {
     print(&format!("{value:#}\n"));
 }
 
-/// A file, or standard input where it is `-`; one byte above the limit is enough to know that it
-/// is too large.
+/// Reads a file, or standard input for `-`. Reads one byte more than the limit, which is enough to
+/// detect input that is too large.
 fn read_input(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let limit = most as u64 + 1;
@@ -218,17 +218,17 @@ fn read_input(path: &Path, most: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// A row as the JSON of `apps` and `guide` has it.
-fn row_json(row: &Requirement) -> serde_json::Value {
+/// Returns a scope as `apps` and `guide` print it in JSON.
+fn scope_json(requirement: &Requirement) -> serde_json::Value {
     json!({
-        "scope": row.scope.id,
-        "ui_name": row.ui_name,
-        "level": row.level.id(),
-        "unspecified": row.unspecified,
+        "scope": requirement.scope.id,
+        "ui_name": requirement.ui_name,
+        "level": requirement.level.id(),
+        "unspecified": requirement.unspecified,
     })
 }
 
-/// A value as the JSON of `apps` and `guide` has it; the constant only where there is one.
+/// Returns a value as `apps` and `guide` print it in JSON, with the constant only if there is one.
 fn value_json(value: &ValueLabel) -> serde_json::Value {
     let mut entry = json!({"label": value.label, "value": value.source.id()});
     if let Some(constant) = &value.constant {
@@ -237,7 +237,7 @@ fn value_json(value: &ValueLabel) -> serde_json::Value {
     entry
 }
 
-/// The file that a command names, read and understood.
+/// Reads and parses the file that a command names.
 fn read_file(matches: &ArgMatches) -> Option<Result<Credentials, Problem>> {
     let path = matches.get_one::<PathBuf>("FILE")?;
     Some(match read_input(path, MAX_BYTES) {
@@ -246,7 +246,7 @@ fn read_file(matches: &ArgMatches) -> Option<Result<Credentials, Problem>> {
     })
 }
 
-/// Says why a file is not taken; the status to end with.
+/// Prints why a file is rejected and returns the exit status.
 fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
     let words = explain::problem(problem, app);
     if as_json {
@@ -254,20 +254,20 @@ fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
         let error = json!({"code": problem.code(), "message": message, "next": words.next});
         print_json(&json!({"error": error}));
     } else {
-        complain(&with(
+        print_error(&with(
             t::CLI_ERROR,
             &[("heading", words.heading.into()), ("text", words.text.into())],
         ));
-        complain(&with(t::CLI_NEXT, &[("next", words.next.into())]));
+        print_error(&with(t::CLI_NEXT, &[("next", words.next.into())]));
     }
     DATA
 }
 
-/// The app that `--app` names.
+/// Returns the app that `--app` names.
 fn connector(matches: &ArgMatches) -> Option<Result<&'static Connector, u8>> {
     let id = matches.get_one::<String>("app")?;
     Some(catalog().connector(id).map(|app| &**app).ok_or_else(|| {
-        complain(&with(t::CLI_UNKNOWN_APP, &[("app", id.as_str().into())]));
+        print_error(&with(t::CLI_UNKNOWN_APP, &[("app", id.as_str().into())]));
         USAGE
     }))
 }

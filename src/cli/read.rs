@@ -1,4 +1,4 @@
-//! `scopewise read FILE`: what a file holds, never a secret.
+//! `scopewise read FILE`: shows the contents of a file, never its secrets.
 
 use super::{print, print_json, read_file, refuse};
 use crate::credentials::{Credentials, Field};

@@ -1,13 +1,14 @@
-//! Bytes to text: encodings, and the invisible characters that editors and mail programs add.
+//! Decodes bytes to text: encodings, and the invisible characters that editors and mail programs
+//! add.
 
 use super::{MAX_BYTES, NotCredentials, Problem};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-/// Mail programs break lines at about 76 characters; a shorter line that ends in `=` is a label
-/// above its value.
+/// The minimum line length, in characters, for a quoted-printable line break. Mail programs break
+/// lines at about 76 characters; a shorter line that ends in `=` is a label above its value.
 const QUOTED_PRINTABLE: usize = 70;
 
-/// First bytes of files that people drop by mistake.
+/// The first bytes of file types that users drop by mistake.
 const MAGIC: [(&[u8], NotCredentials); 10] = [
     (b"{\\rtf", NotCredentials::Archive),
     (b"\x89PNG", NotCredentials::Picture),
@@ -21,7 +22,7 @@ const MAGIC: [(&[u8], NotCredentials); 10] = [
     (b"\xd0\xcf\x11\xe0", NotCredentials::Archive),
 ];
 
-/// Turns the bytes of a file into tidy text.
+/// Decodes the bytes of a file to cleaned-up text.
 pub(super) fn decode(bytes: &[u8]) -> Result<String, Problem> {
     if bytes.len() > MAX_BYTES {
         return Err(Problem::TooLarge);
@@ -38,18 +39,20 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, Problem> {
     Ok(text)
 }
 
-/// "BM" and "RIFF" could begin a text, so binary bytes have to follow somewhere.
+/// Whether the bytes start with this magic number. Text could also start with "BM" or "RIFF", so
+/// with "BM", binary bytes must follow.
 fn is_binary_with(bytes: &[u8], magic: &[u8]) -> bool {
     bytes.starts_with(magic)
         && (magic.len() > 2 || bytes.iter().take(64).any(|b| *b == 0 || *b >= 0x80))
 }
 
-/// The encoding of a text file: by its mark, by its zeros, else UTF-8 or what Windows wrote before.
+/// Returns the encoding of a text file: from its byte order mark or its zero bytes, otherwise UTF-8
+/// or, if it isn't valid UTF-8, Windows-1252.
 pub(crate) fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return encoding;
     }
-    // Latin text in UTF-16 without a mark has a zero in every other byte.
+    // Latin text in UTF-16 without a byte order mark has a zero in every other byte.
     let zeros = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|b| **b == 0).count();
     let half = bytes.len() / 2;
     if half > 0 && zeros(1) * 10 > half * 7 {
@@ -63,18 +66,18 @@ pub(crate) fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     }
 }
 
-/// Makes line ends, blanks and quotes uniform and drops what cannot be seen.
+/// Normalizes line endings, spaces and quotes, and removes invisible characters.
 pub(super) fn tidy(text: &str) -> String {
     let mut tidied = String::with_capacity(text.len());
-    // Old editors end a text with Ctrl-Z.
+    // Old editors end text with Ctrl-Z.
     let mut chars = text.trim_end_matches('\u{1a}').chars().peekable();
     let mut column = 0;
     while let Some(c) = chars.next() {
         column = if matches!(c, '\n' | '\r') { 0 } else { column + 1 };
         match c {
-            // A slash as JSON writes it.
+            // A slash escaped as in JSON.
             '\\' if chars.peek() == Some(&'/') => {}
-            // A mail's long line, broken in two.
+            // A long line of an email, broken in two (quoted-printable).
             '=' if column >= QUOTED_PRINTABLE && matches!(chars.peek(), Some('\n' | '\r')) => {
                 if chars.next() == Some('\r') {
                     chars.next_if_eq(&'\n');
@@ -86,7 +89,7 @@ pub(super) fn tidy(text: &str) -> String {
                 tidied.push('\n');
             }
             '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => tidied.push('\n'),
-            // Zero-width characters, marks of writing direction, soft hyphen.
+            // Zero-width characters, bidirectional controls, soft hyphen.
             '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2064}'

@@ -1,7 +1,7 @@
-//! Text to labelled values, and labelled values to [`Credentials`].
+//! Parses text into labeled values, and labeled values into [`Credentials`].
 
 use super::label::{Label, is_decoration};
-use super::lines::labelled;
+use super::lines::find_labeled_values;
 use super::store_hash::{looks_like_api_path, parse_api_path, parse_store_hash};
 use super::{
     AccessToken, ApiHost, ApiPath, ClientId, ClientSecret, Credentials, Field, HashProblem, Hint,
@@ -10,27 +10,27 @@ use super::{
 use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 
-/// Longest account name that is kept, in characters.
+/// The longest account name that is kept, in characters.
 const MAX_NAME: usize = 200;
 
-/// A value with its label, as it stands in the text.
+/// A value with its label, as it appears in the text.
 struct Found {
     label: Label,
     value: Zeroizing<String>,
 }
 
-/// All labelled values of a text, before anything is made of them.
+/// All labeled values of a text, before they are validated.
 #[derive(Default)]
 pub(super) struct Fields {
     found: Vec<Found>,
-    /// What the text is when it has no label at all.
+    /// The problem to report if the text has no label at all.
     otherwise: Option<Problem>,
 }
 
-/// Finds every labelled value, and the store in an address where no label names it.
+/// Finds every labeled value, and takes the store from an address if no label names it.
 pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
     let mut fields = Fields::default();
-    for found in labelled(text) {
+    for found in find_labeled_values(text) {
         fields.add(found.label, found.raw, found.below);
     }
     if !fields.has(Label::ApiPath) && !fields.has(Label::StoreHash) {
@@ -44,7 +44,7 @@ pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
     Ok(fields)
 }
 
-/// What a text without any label is.
+/// Classifies text that has no label.
 fn classify_rejected(text: &str) -> Problem {
     let lower = text.to_ascii_lowercase();
     if text.trim().is_empty() {
@@ -60,29 +60,30 @@ fn classify_rejected(text: &str) -> Problem {
     }
 }
 
-/// A signed storefront token: three parts with dots, the first one beginning like `{"`.
+/// Whether this is a signed storefront token (JWT): three parts separated by periods, the first
+/// starting with `eyJ`, the encoded form of `{"`.
 fn is_jwt(word: &str) -> bool {
     let word = word.trim_matches(is_decoration);
     word.starts_with("eyJ") && word.split('.').count() == 3
 }
 
-/// 64 hexadecimal digits: the form of a client secret, never of an access token.
+/// Whether this has the form of a client secret, never of an access token: 64 hexadecimal digits.
 fn is_like_client_secret(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
-/// How many values a text names.
+/// Returns the number of labeled values in a text.
 pub(super) fn count_labels(text: &str) -> usize {
-    labelled(text).len()
+    find_labeled_values(text).len()
 }
 
-/// Whether a text names its values, so that it is more than one value.
+/// Whether a text labels its values, so that it may hold more than one.
 pub(super) fn has_labels(text: &str) -> bool {
-    !labelled(text).is_empty()
+    !find_labeled_values(text).is_empty()
 }
 
 impl Fields {
-    /// The fields that these credentials came from, for changing one of them.
+    /// Returns the fields that these credentials came from, so that one of them can be changed.
     pub(super) fn of(credentials: &Credentials) -> Self {
         let mut fields = Self::default();
         let mut put = |label, value: Option<&str>| {
@@ -101,7 +102,7 @@ impl Fields {
         fields
     }
 
-    /// Puts a value in the place of the one that was there.
+    /// Replaces the value under this label; empty text removes it.
     pub(super) fn put(&mut self, label: Label, value: &str) {
         self.found.retain(|found| {
             found.label != label && !(label == Label::Name && found.label == Label::ClientName)
@@ -111,22 +112,22 @@ impl Fields {
         }
     }
 
-    /// Puts in what a text with labels holds, in the place of what was there.
+    /// Replaces the values under the labels that the text contains.
     pub(super) fn merge(&mut self, text: &str) {
-        for found in labelled(text) {
+        for found in find_labeled_values(text) {
             self.put(found.label, found.raw);
         }
     }
 
-    /// Puts the store in, from a hash or any address that holds one.
+    /// Replaces the store with the one from a hash, or from any address that contains one.
     pub(super) fn put_store(&mut self, text: &str) {
         self.found.retain(|found| !matches!(found.label, Label::ApiPath | Label::StoreHash));
         let label = if looks_like_api_path(text) { Label::ApiPath } else { Label::StoreHash };
-        // Even an empty text stands, so that it is answered in words.
+        // Keep even an empty text, so that the user gets an error message for it.
         self.found.push(Found { label, value: Zeroizing::new(text.to_owned()) });
     }
 
-    /// Exchanges two values.
+    /// Swaps two values.
     pub(super) fn swap(&mut self, one: Label, other: Label) {
         for found in &mut self.found {
             if found.label == one {
@@ -149,7 +150,7 @@ impl Fields {
         }
     }
 
-    /// A word without a label still helps when it is an address that names the store.
+    /// Adds a word without a label if it is an address that identifies the store.
     fn add_address(&mut self, word: &str) {
         let lower = word.to_ascii_lowercase();
         let begin = lower.find("https://").or_else(|| lower.find("http://")).unwrap_or(0);
@@ -170,7 +171,7 @@ impl Fields {
         self.get(label).is_some()
     }
 
-    /// Makes values of the texts, or says what is wrong with them as a whole.
+    /// Validates the texts and builds the values, or returns the problem with them as a whole.
     pub(super) fn into_credentials(self) -> Result<Credentials, Problem> {
         if let Some(problem) = self.otherwise {
             return Err(problem);
@@ -207,7 +208,7 @@ impl Fields {
 
     fn account_name(&self) -> Option<String> {
         let name = self.get(Label::ClientName).or_else(|| self.get(Label::Name))?;
-        // A name is shown unmasked, so one that a value slipped into is none.
+        // A name is shown unmasked, so drop a name that contains one of the secret values.
         let values = [self.token_text(), self.get(Label::ClientSecret)];
         let leaks = values.into_iter().flatten().any(|value| name.contains(value));
         (!leaks).then(|| name.to_owned())
@@ -258,7 +259,7 @@ impl Fields {
         Ok(())
     }
 
-    /// The store from every line that names one; two different stores are two accounts.
+    /// Returns the store from every line that names one; two different stores mean two accounts.
     fn store(
         &self,
         hints: &mut Vec<Hint>,
@@ -274,7 +275,7 @@ impl Fields {
         };
         for found in &self.found {
             match found.label {
-                // Only the store's name where the address should be.
+                // Just the store hash where the address should be.
                 Label::ApiPath if !looks_like_api_path(&found.value) => {
                     let (new, cuts) = parse_store_hash(&found.value)?;
                     hints.extend(cuts.into_iter().map(Hint::HashCut));
@@ -286,11 +287,11 @@ impl Fields {
                         agree(new)?;
                         api_path.get_or_insert(path);
                     }
-                    // An address without a hash in it leaves the hash missing.
+                    // An address without a hash leaves the hash missing.
                     Err(HashProblem::Empty) => {}
                     Err(problem) => return Err(problem.into()),
                 },
-                // A store also has a number, which is something else.
+                // A store also has a numeric ID, which isn't the hash.
                 Label::StoreHash
                     if self.has(Label::ApiPath)
                         && found.value.bytes().all(|b| b.is_ascii_digit()) => {}
@@ -325,14 +326,14 @@ impl Fields {
     }
 }
 
-/// A name as it is: quotes and bars around it gone.
+/// Returns a name without the quotes and bars around it.
 fn tidy_name(raw: &str) -> String {
     let around = |c: char| c.is_whitespace() || matches!(c, '"' | '`' | '|' | ',' | '*' | '}');
     raw.trim_matches(around).trim_matches('\'').chars().take(MAX_NAME).collect()
 }
 
-/// A value without blanks in it: the first word, quotes and brackets around it and the end of a
-/// sentence behind it gone.
+/// Returns a value without spaces: the first word, without surrounding quotes and brackets or
+/// trailing sentence punctuation.
 fn tidy_value(raw: &str) -> String {
     let around = |c: char| is_decoration(c) && c != '-' && c != '/' && c != '~' && c != '!';
     let behind = |c: char| around(c) || matches!(c, '.' | ':' | '?' | '!');
@@ -342,8 +343,8 @@ fn tidy_value(raw: &str) -> String {
     word.trim_end_matches(behind).to_owned()
 }
 
-/// The first word, and what belongs to it when a blank or a line's end came in between: only if
-/// that makes a value of a usual length of one that has none.
+/// Returns the first word, rejoined with its continuation if a space or line break split the value.
+/// Words are joined only if the first one doesn't have a usual length and the result does.
 fn whole_value(
     raw: &str,
     below: Option<&str>,
@@ -370,8 +371,8 @@ fn whole_value(
     first
 }
 
-/// Lengths seen in the wild: token 31 (30 to 32), client ID 31 (30 to 32), client secret 64 and
-/// about 31 on very old accounts, store hash 5 to 10.
+/// Returns a hint for each value of unusual length. Lengths seen in the wild: token 31 (30 to 32),
+/// client ID 31 (30 to 32), client secret 64 and about 31 on very old accounts, store hash 5 to 10.
 fn length_hints(credentials: &Credentials) -> Vec<Hint> {
     let mut hints = Vec::new();
     let mut look =

@@ -1,4 +1,5 @@
-//! Eight digits by which two people can tell over the phone that they hold the same token.
+//! Eight characters that two people can compare over the phone to check that they have the same
+//! token.
 
 use super::{AccessToken, ApiHost, StoreHash};
 use sha2::{Digest as _, Sha256};
@@ -8,8 +9,10 @@ use zeroize::Zeroize as _;
 /// Crockford's base 32: no I, L, O or U, so nothing can be misheard or misread.
 const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// The first 40 bits of SHA-256 over `store_hash:access_token`, as `XXXX-XXXX`. Forty bits of a
-/// token of about 160 bits of chance give nothing of it away.
+/// The first 40 bits of SHA-256 over `store_hash:access_token`, as `XXXX-XXXX`. A token has about
+/// 160 bits of entropy, so 40 bits of a hash don't reveal it.
+///
+/// ```
 ///
 /// ```
 /// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
@@ -22,7 +25,7 @@ const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 pub struct Fingerprint(String);
 
 impl Fingerprint {
-    /// The fingerprint of this store and token.
+    /// Returns the fingerprint of this store and token.
     pub fn of(hash: &StoreHash, token: &AccessToken) -> Self {
         let mut text = format!("{}:{}", hash.as_str(), token.for_host(ApiHost::BigCommerce));
         let digest = Sha256::digest(text.as_bytes());
@@ -39,12 +42,12 @@ impl Fingerprint {
         Self(shown)
     }
 
-    /// The text, `XXXX-XXXX`.
+    /// Returns the text, `XXXX-XXXX`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The digits one by one, for a screen reader: "7 K Q 4, M 2 X D".
+    /// Returns the characters one by one, for a screen reader: "7 K Q 4, M 2 X D".
     pub fn spelled(&self) -> String {
         let spell = |part: &str| part.chars().map(String::from).collect::<Vec<_>>().join(" ");
         self.0.split('-').map(spell).collect::<Vec<_>>().join(", ")
@@ -63,8 +66,9 @@ mod tests {
     use crate::credentials::parse_store_hash;
 
     #[test]
-    fn is_forty_bits_of_sha256_in_crockford_digits() {
-        // printf 'ab12cd34ef:k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s' | sha256sum, first five bytes by hand.
+    fn fingerprint_is_40_bits_of_sha256_in_crockford_base32() {
+        // From printf 'ab12cd34ef:k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s' | sha256sum; the first five
+        // bytes were encoded by hand.
         let (hash, _) = parse_store_hash("ab12cd34ef").expect("a hash");
         let token = AccessToken::new("k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s").expect("a token");
         let shown = Fingerprint::of(&hash, &token);

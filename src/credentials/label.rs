@@ -1,6 +1,6 @@
-//! The labels of the file by all their names, wherever they stand in a line.
+//! The labels of a credentials file under all their names, wherever they appear in a line.
 
-/// A label that means something to us.
+/// A label that Scopewise recognizes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Label {
     AccessToken,
@@ -10,15 +10,15 @@ pub(super) enum Label {
     Name,
     ApiPath,
     StoreHash,
-    /// Not of this file; they tell which wrong file it is.
+    /// These aren't in a credentials file; they show which wrong file it is.
     TokenType,
     Username,
     ApiToken,
     NormalStoreUrl,
 }
 
-/// Every name of a label, in capitals without blanks and dashes. The `.env` names are those of
-/// BigCommerce's own starter projects and of common readers of the file.
+/// Every name of a label, in capitals without spaces and dashes. The `.env` names are those of
+/// BigCommerce's own starter projects and of common programs that read the file.
 const NAMES: [(&str, Label); 37] = [
     ("ACCESSTOKEN", Label::AccessToken),
     ("OAUTHACCESSTOKEN", Label::AccessToken),
@@ -59,21 +59,23 @@ const NAMES: [(&str, Label); 37] = [
     ("NORMALSTOREURL", Label::NormalStoreUrl),
 ];
 
-/// The labels as BigCommerce writes them, and the one that people add by hand.
+/// The labels as BigCommerce writes them, and STORE HASH, which users add by hand.
 const IN_THE_FILE: [&str; 7] =
     ["ACCESSTOKEN", "CLIENTNAME", "CLIENTID", "CLIENTSECRET", "NAME", "APIPATH", "STOREHASH"];
 
-/// Words that `.env` files and shells put in front.
+/// Prefixes used in `.env` files and shell scripts.
 const PREFIXES: [&str; 8] =
     ["EXPORT", "SET", "NEXTPUBLIC", "PUBLIC", "VITE", "BIGCOMMERCE", "YOUR", "BC"];
 
-/// Longest label in characters, prefixes and separators included.
+/// The longest label in characters, including prefixes and separators.
 const MAX_LABEL: usize = 64;
 
-/// How far before its separator a label may begin, in bytes, with all that may stand between.
+/// The longest distance from the start of a label to its separator, in bytes, including anything in
+/// between.
 pub(super) const NEAR: usize = 512;
 
-/// Which two letters, counted from A, end a name: what ends otherwise ends in no label.
+/// The two-letter endings of all names, indexed by letter from A. Text with any other ending
+/// doesn't end in a label.
 const ENDINGS: [[bool; 26]; 26] = {
     let mut endings = [[false; 26]; 26];
     let mut at = 0;
@@ -86,9 +88,9 @@ const ENDINGS: [[bool; 26]; 26] = {
     endings
 };
 
-/// Whether a text may end in a label, told without a copy of it.
+/// Whether a text may end in a label; a quick check that doesn't copy the text.
 fn may_end_in_a_label(text: &str) -> bool {
-    // What stands in brackets after a label does not count.
+    // Text in parentheses after a label doesn't count.
     if text.contains('(') {
         return true;
     }
@@ -98,17 +100,18 @@ fn may_end_in_a_label(text: &str) -> bool {
     before.zip(last).is_some_and(|(one, two)| ENDINGS[one][two])
 }
 
-/// Letters only, in capitals.
+/// Returns the ASCII letters only, in capitals.
 fn canonical(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase()).collect()
 }
 
-/// Whether a label can hold this character.
+/// Whether a label can contain this character.
 fn joins(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-' | '.' | '/')
 }
 
-/// The label that this whole text is, prefixes allowed; nothing if anything else is in it.
+/// Returns the label if the whole text is one, with prefixes allowed; `None` if it contains
+/// anything else.
 pub(super) fn whole(text: &str) -> Option<Label> {
     // "Access token (keep secret)"
     let text = text.split_once('(').map_or(text, |(label, _)| label).trim_matches(is_decoration);
@@ -119,7 +122,7 @@ pub(super) fn whole(text: &str) -> Option<Label> {
     let mut prefixed = false;
     loop {
         if let Some((_, label)) = NAMES.iter().find(|(known, _)| *known == name) {
-            // "Your name" is not the account's.
+            // "Your name" isn't the account name.
             return (!prefixed || *label != Label::Name).then_some(*label);
         }
         prefixed = true;
@@ -128,19 +131,19 @@ pub(super) fn whole(text: &str) -> Option<Label> {
     }
 }
 
-/// The label that this text ends in, as in `… k3v9x CLIENT ID`, and where it begins.
+/// Returns the label that this text ends with, as in `… k3v9x CLIENT ID`, and where it begins.
 pub(super) fn at_end_of(text: &str) -> Option<(usize, Label)> {
     let text = text.trim_end_matches(|c: char| c == ' ' || is_decoration(c));
     if !may_end_in_a_label(text) {
         return None;
     }
     let from = text.char_indices().rev().take(MAX_LABEL);
-    // Without brackets nothing before a sign that no label holds belongs to one.
+    // Without parentheses, a label can't extend past a character that no label contains.
     let has_brackets = text.contains('(');
     let from = from.take_while(|(_, c)| has_brackets || joins(*c)).last();
     let (from, _) = from?;
-    // Starting places are where a word begins; the leftmost one that is a label wins, so that
-    // "CLIENT NAME" is not taken for "NAME".
+    // A label can start only at the beginning of a word. The leftmost match wins, so that "CLIENT
+    // NAME" isn't taken for "NAME".
     let mut before = from.checked_sub(1).and_then(|at| text.as_bytes().get(at)).copied();
     for (at, c) in text.get(from..)?.char_indices() {
         let begins = before.is_none_or(|b| !b.is_ascii_alphanumeric() && b != b'_' && b < 0x80);
@@ -149,8 +152,8 @@ pub(super) fn at_end_of(text: &str) -> Option<(usize, Label)> {
             continue;
         }
         let candidate = text.get(from + at..)?;
-        // Between words of a sentence or a name only the file's own labels count: in "My store
-        // CLIENT ID:" the store belongs to the name.
+        // If the candidate contains spaces, only the file's own labels count: in "My store CLIENT
+        // ID:" the word "store" belongs to the name.
         let sure = !candidate.contains(' ') || IN_THE_FILE.contains(&canonical(candidate).as_str());
         if sure && let Some(label) = whole(candidate) {
             return Some((from + at, label));
@@ -165,13 +168,14 @@ pub(super) fn is_in_the_file(text: &str) -> bool {
     name != "NAME" && IN_THE_FILE.contains(&name.as_str())
 }
 
-/// Whether this label is a common word that means nothing unless a line begins with it or another
-/// label stands before it ("store name:", "file name:").
+/// Whether this label is a common word that counts only at the start of a line or after another
+/// label ("store name:", "file name:").
 pub(super) fn is_common_word(text: &str) -> bool {
     matches!(canonical(text).as_str(), "NAME" | "TOKEN" | "SECRET" | "HASH" | "USERNAME")
 }
 
-/// Marks around labels: comments, bullets, quotes, Markdown, JSON, table bars.
+/// Whether this character is decoration around labels: comment markers, bullets, quotes, Markdown,
+/// JSON, table bars.
 pub(super) fn is_decoration(c: char) -> bool {
     c.is_whitespace()
         || matches!(
@@ -211,7 +215,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_name_has_one_of_the_endings() {
+    fn every_label_name_has_a_known_ending() {
         for (name, label) in NAMES {
             assert!(may_end_in_a_label(name), "{name}");
             assert_eq!(at_end_of(name), Some((0, label)), "{name}");

@@ -1,18 +1,19 @@
-//! Text to labelled values: one a line, many on a line, the value below its label, or a table.
+//! Parses text into labeled values: one per line, several per line, the value below its label, or a
+//! table.
 
 use super::label::{self, Label, is_decoration};
 use std::collections::BTreeMap;
 
-/// A label with the raw text that stands for its value.
-pub(super) struct Labelled<'a> {
+/// A label with the raw text of its value.
+pub(super) struct LabeledValue<'a> {
     pub(super) label: Label,
     pub(super) raw: &'a str,
-    /// The line below, when it holds nothing but one word: a value that was wrapped.
+    /// The line below if it is a single word: possibly the rest of a wrapped value.
     pub(super) below: Option<&'a str>,
 }
 
-/// Finds every labelled value of a text, in its order.
-pub(super) fn labelled(text: &str) -> Vec<Labelled<'_>> {
+/// Returns every labeled value of a text, in order.
+pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
     let lines: Vec<&str> = text.lines().map(strip_ordinal).collect();
     let mut starts: BTreeMap<Label, usize> = BTreeMap::new();
     for (label, _) in lines.iter().filter_map(|line| label_at_start(line)) {
@@ -36,7 +37,7 @@ pub(super) fn labelled(text: &str) -> Vec<Labelled<'_>> {
             } else if !line.trim_matches(is_decoration).is_empty() {
                 let cells = if waiting.len() > 1 { cells(line) } else { vec![*line] };
                 let pairs = waiting.drain(..).zip(cells);
-                found.extend(pairs.map(|(label, raw)| Labelled { label, raw, below: None }));
+                found.extend(pairs.map(|(label, raw)| LabeledValue { label, raw, below: None }));
             }
             continue;
         }
@@ -50,14 +51,15 @@ pub(super) fn labelled(text: &str) -> Vec<Labelled<'_>> {
                 waiting = vec![occurrence.label];
             } else {
                 let below = below.filter(|_| next.is_none());
-                found.push(Labelled { label: occurrence.label, raw, below });
+                found.push(LabeledValue { label: occurrence.label, raw, below });
             }
         }
     }
     found
 }
 
-/// Letters and digits alone, and no label: the rest of a value that a mail program wrapped.
+/// Whether the line is a single word of letters and digits that isn't a label: possibly the rest of
+/// a value that a mail program wrapped.
 fn is_one_word(line: &str) -> bool {
     let word = line.trim_matches(is_decoration);
     !word.is_empty()
@@ -65,7 +67,7 @@ fn is_one_word(line: &str) -> bool {
         && label::whole(word).is_none()
 }
 
-/// "1. ACCESS TOKEN: …" and "2) …" → the rest.
+/// Strips the list number from a line such as "1. ACCESS TOKEN: …" or "2) …".
 fn strip_ordinal(line: &str) -> &str {
     let trimmed = line.trim_start_matches(is_decoration);
     let rest = trimmed.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -80,13 +82,13 @@ fn is_separator(c: char) -> bool {
     matches!(c, ':' | '=' | '\t' | '|' | ',' | ';')
 }
 
-/// The cells of a table's row.
+/// Returns the cells of a table row.
 fn cells(line: &str) -> Vec<&str> {
     let by = ['\t', '|', ';', ','].into_iter().find(|by| line.contains(*by)).unwrap_or('\t');
     line.trim_matches('|').split(by).collect()
 }
 
-/// The labels of a table's head, whose values stand in the row below.
+/// Returns the labels of a table header, whose values are in the row below.
 fn header_row(line: &str) -> Option<Vec<Label>> {
     let cells = cells(line);
     if cells.len() < 2 {
@@ -95,7 +97,7 @@ fn header_row(line: &str) -> Option<Vec<Label>> {
     cells.into_iter().map(label::whole).collect()
 }
 
-/// The label that a line begins with, and where its value begins.
+/// Returns the label that a line begins with, and where its value begins.
 fn label_at_start(line: &str) -> Option<(Label, usize)> {
     let offset = line.len() - line.trim_start_matches(is_decoration).len();
     let rest = line.get(offset..)?;
@@ -107,7 +109,7 @@ fn label_at_start(line: &str) -> Option<(Label, usize)> {
     label_before_one_word(rest).map(|(label, at)| (label, offset + at))
 }
 
-/// Two columns with nothing but blanks, a dash or an arrow between them: "Client ID  p0o9…".
+/// Parses two columns with nothing but spaces, a dash or an arrow between them: "Client ID  p0o9…".
 fn label_before_one_word(line: &str) -> Option<(Label, usize)> {
     let line_end = line.trim_end_matches(is_decoration);
     let at = line_end.rfind(char::is_whitespace)? + 1;
@@ -129,10 +131,11 @@ struct Occurrence {
     value: usize,
 }
 
-/// Every label of a line with its separator.
+/// Returns every label of a line with its separator.
 ///
-/// People call accounts "Sync: access token" or "Bookkeep, store name: Main"; so inside an account
-/// name only the file's own labels count, never one for a name, and none that begins another line.
+/// Users name accounts "Sync: access token" or "Bookkeep, store name: Main". So within an account
+/// name, only the file's own labels count, but never a label for a name or one that begins another
+/// line.
 fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
     let mut found: Vec<Occurrence> = Vec::new();
     let mut from = 0;
@@ -140,8 +143,8 @@ fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
         found.push(Occurrence { label, start: 0, value });
         from = value;
     }
-    // Where the words before a separator end, and where they did when they were last looked at: in a
-    // run of separators the same words would else be looked at for each of them.
+    // `end` is where the text before a separator ends, and `looked_at` is where it ended at the
+    // last check, so that a run of separators doesn't check the same text again.
     let (mut end, mut looked_at) = (0, 0);
     for (at, c) in line.char_indices() {
         if !matches!(c, ':' | '=' | '\t') {
@@ -154,7 +157,7 @@ fn labels_in(line: &str, elsewhere: impl Fn(Label) -> bool) -> Vec<Occurrence> {
             continue;
         }
         looked_at = end;
-        // A label ends right here, so only what is right before matters.
+        // The label must end right here, so only the text just before matters.
         let near = line.floor_char_boundary(end.saturating_sub(label::NEAR)).max(from);
         let before = line.get(near..end).unwrap_or_default();
         let Some((start, label)) = label::at_end_of(before) else { continue };

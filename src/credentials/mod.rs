@@ -1,9 +1,9 @@
 //! Reads credentials files: bytes in, [`Credentials`] or a named [`Problem`] out.
 //!
-//! BigCommerce shows the values of a new API account once and downloads them as a small text
-//! file. Its layout changed over the years, and merchants edit, rename and paste it; so labels
-//! count by name, never by order. Lengths are hints, alphabets are walls: a value with a
-//! character that cannot be in it is never sent anywhere.
+//! BigCommerce shows the values of a new API account once and downloads them as a small text file.
+//! Its layout has changed over the years, and users edit, rename and paste it, so labels are
+//! matched by name, never by order. An unusual length is only a hint, but the allowed characters
+//! are strict: a value with a character it can't contain is never sent anywhere.
 //!
 //! ```
 //! let file = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n\
@@ -33,25 +33,25 @@ use label::Label;
 /// The largest file that is read, in bytes. The real file is well below 1 KiB.
 pub const MAX_BYTES: usize = 64 * 1024;
 
-/// A field of the file, as the command line and the screen name it.
+/// A field of the file, named as on the command line and on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// The token.
+    /// The access token.
     AccessToken,
     /// The store's short name in API addresses.
     StoreHash,
-    /// The account's public name.
+    /// The account's public identifier.
     ClientId,
     /// The account's secret.
     ClientSecret,
-    /// The whole address of the API.
+    /// The full API address.
     ApiPath,
-    /// The name that the merchant gave the account.
+    /// The name that the user gave the account.
     AccountName,
 }
 
 impl Field {
-    /// All fields, in the order in which the command line names them.
+    /// All fields, in the order in which the command line lists them.
     pub const ALL: [Self; 6] = [
         Self::AccessToken,
         Self::StoreHash,
@@ -61,7 +61,7 @@ impl Field {
         Self::AccountName,
     ];
 
-    /// The name in JSON.
+    /// Returns the name in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Self::AccessToken => "access_token",
@@ -79,48 +79,49 @@ impl Field {
     }
 }
 
-/// Something odd that is no reason to refuse; the screen says it and offers "Use it anyway".
+/// Something unusual that isn't a reason to reject the value. The screen reports it and offers "Use
+/// it anyway".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Hint {
-    /// A value is shorter or longer than those that are known.
+    /// A value is shorter or longer than any known value of its kind.
     UnusualLength {
-        /// Which value.
+        /// The value's field.
         field: Field,
-        /// Its length in characters.
+        /// The length in characters.
         length: usize,
     },
-    /// Only digits: a numeric store ID is something else than the store hash.
+    /// Only digits: a numeric store ID isn't the store hash.
     HashOnlyDigits,
-    /// Something around the store hash was cut off.
+    /// Text around the store hash was cut off.
     HashCut(Cut),
 }
 
-/// What a credentials file holds. Every part may be missing.
+/// The contents of a credentials file. Any part may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Credentials {
-    /// The name that the merchant gave the account.
+    /// The name that the user gave the account.
     pub account_name: Option<String>,
-    /// The account's public name.
+    /// The account's public identifier.
     pub client_id: Option<ClientId>,
     /// The account's secret.
     pub client_secret: Option<ClientSecret>,
-    /// The token.
+    /// The access token.
     pub access_token: Option<AccessToken>,
-    /// The API's address as the file prints it.
+    /// The API address as the file prints it.
     pub api_path: Option<ApiPath>,
-    /// The store, from the API path, an address of the control panel, or a line of its own.
+    /// The store, from the API path, a control panel address, or a line of its own.
     pub store_hash: Option<StoreHash>,
-    /// What is odd about them.
+    /// Anything unusual about the values.
     pub hints: Vec<Hint>,
 }
 
 impl Credentials {
-    /// The fields that are not there, in the order of [`Field::ALL`].
+    /// Returns the missing fields, in the order of [`Field::ALL`].
     pub fn missing(&self) -> Vec<Field> {
         Field::ALL.into_iter().filter(|field| !self.has(*field)).collect()
     }
 
-    /// Whether this field is there.
+    /// Whether this field is present.
     pub fn has(&self, field: Field) -> bool {
         match field {
             Field::AccessToken => self.access_token.is_some(),
@@ -132,7 +133,7 @@ impl Credentials {
         }
     }
 
-    /// The API's address: as the file prints it, else built from the store hash.
+    /// Returns the API address: as the file prints it, or else built from the store hash.
     pub fn api_path_or_built(&self) -> Option<String> {
         match (&self.api_path, &self.store_hash) {
             (Some(path), _) => Some(path.as_str().to_owned()),
@@ -141,21 +142,21 @@ impl Credentials {
         }
     }
 
-    /// Eight digits that two people can compare by phone; needs token and store hash.
+    /// Returns the fingerprint that two people can compare by phone; needs token and store hash.
     pub fn fingerprint(&self) -> Option<Fingerprint> {
         Some(Fingerprint::of(self.store_hash.as_ref()?, self.access_token.as_ref()?))
     }
 
-    /// Puts a value in that was typed or pasted by hand, and looks at the whole again.
+    /// Sets a value that was typed or pasted, and validates all values again.
     ///
     /// # Errors
-    /// The value cannot be one of this field; nothing is changed then.
+    /// The value isn't valid for this field; nothing is changed then.
     pub fn set(&mut self, field: Field, typed: &str) -> Result<(), Problem> {
         let mut fields = Fields::of(self);
         let tidied = decode::tidy(typed);
         let typed = tidied.trim();
         if fields::has_labels(typed) {
-            // The whole file, or a line of it, was pasted into one box.
+            // The whole file, or a line of it, was pasted into one field.
             fields.merge(typed);
             *self = fields.into_credentials()?;
             return Ok(());
@@ -174,10 +175,11 @@ impl Credentials {
         Ok(())
     }
 
-    /// Exchanges access token and client secret, for a file that has them the wrong way round.
+    /// Reads credentials in which the access token and the client secret are swapped, and swaps
+    /// them back.
     ///
     /// # Errors
-    /// One of the two cannot be in the other's place.
+    /// One of the two values isn't valid in the other's place.
     pub fn swap_token_and_secret(text: &str) -> Result<Self, Problem> {
         let mut fields = fields::collect(text)?;
         fields.swap(Label::AccessToken, Label::ClientSecret);
@@ -188,8 +190,8 @@ impl Credentials {
 /// Reads a credentials file.
 ///
 /// # Errors
-/// A [`Problem`] that says what the bytes are instead, or which part of them cannot be used.
-/// No bytes make it panic.
+/// A [`Problem`] that says what the bytes are instead, or which part of them can't be used. It
+/// never panics, whatever the bytes are.
 pub fn read(bytes: &[u8]) -> Result<Credentials, Problem> {
     read_text(&decode::decode(bytes)?)
 }
@@ -197,7 +199,7 @@ pub fn read(bytes: &[u8]) -> Result<Credentials, Problem> {
 /// Reads the text of a credentials file, as pasted from the file or from the pop-up.
 ///
 /// # Errors
-/// As [`read`].
+/// Same as [`read`].
 pub fn read_text(text: &str) -> Result<Credentials, Problem> {
     if text.len() > MAX_BYTES {
         return Err(Problem::TooLarge);
@@ -205,15 +207,16 @@ pub fn read_text(text: &str) -> Result<Credentials, Problem> {
     fields::collect(&decode::tidy(text))?.into_credentials()
 }
 
-/// Whether a text is more than one value: a whole file, or several of its lines.
+/// Whether a text holds more than one value: a whole file, or several of its lines.
 pub fn holds_several_values(text: &str) -> bool {
     fields::count_labels(&decode::tidy(text)) > 1
 }
 
-/// Whether a text of any length holds somebody's credentials: a token as long as they are, and what it
-/// belongs to. A guide's made-up "ABC123" is none.
+/// Whether a text of any length holds someone's credentials: a token of the usual length and a
+/// store hash or client secret. Placeholders such as "ABC123" don't count.
 pub fn are_in(text: &str) -> bool {
-    // Values that belong together stand within so many bytes of each other; parts overlap by as much.
+    // Values that belong together are within this many bytes of each other, so the parts overlap by
+    // as many.
     const TOGETHER: usize = 8 * 1024;
     let mut rest = text;
     loop {
@@ -241,17 +244,17 @@ fn are_in_part(text: &str) -> bool {
     }
 }
 
-/// How the name of every downloaded credentials file begins.
+/// The start of the name of every downloaded credentials file.
 const FILE_PREFIX: &str = "BigCommerceAPI-credentials-";
 
-/// Whether a file of this name is a credentials file as BigCommerce's page downloads it.
+/// Whether this is the name of a credentials file as downloaded from BigCommerce's page.
 pub fn is_credentials_file_name(name: &str) -> bool {
     let begins = name.get(..FILE_PREFIX.len());
     begins.is_some_and(|begins| begins.eq_ignore_ascii_case(FILE_PREFIX))
         && name.to_ascii_lowercase().ends_with(".txt")
 }
 
-/// The client ID that a browser wrote into the file's name, for comparing it with the content.
+/// Returns the client ID that a browser put into the file's name, to compare it with the contents.
 pub fn client_id_in_file_name(name: &str) -> Option<&str> {
     let rest = name.strip_prefix(FILE_PREFIX)?;
     let id = rest.split(['-', '.', ' ']).next()?;

@@ -1,59 +1,59 @@
-//! Why a file is not taken, as a value that a merchant can act on.
+//! The reasons why a file is rejected, each one something that the user can act on.
 
 use super::{Field, HashProblem};
 
-/// What a file is that holds no label of a credentials file.
+/// The kind of a file that holds no label of a credentials file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NotCredentials {
-    /// Nothing is in it, or only blanks.
+    /// The file is empty or holds only whitespace.
     Empty,
-    /// A picture.
+    /// An image.
     Picture,
     /// A PDF.
     Pdf,
     /// A compressed archive or an office document.
     Archive,
-    /// Bytes that are no text.
+    /// Bytes that aren't text.
     Binary,
     /// A web page.
     WebPage,
-    /// A text without any of the labels.
+    /// Text without any of the labels.
     OtherText,
 }
 
-/// Why a file, or a value typed by hand, is not taken.
+/// The reason why a file, or a value typed by hand, is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Problem {
-    /// From "Account-level API accounts": it opens the whole account, not a store.
+    /// From "Account-level API accounts": it gives access to the whole account, not to one store.
     AccountLevelToken,
-    /// Of a Stencil-CLI token, which has no rows.
+    /// From a Stencil-CLI token, which has no scopes.
     StencilToken,
-    /// Of a legacy account with user name and basic authentication.
+    /// From a legacy account with user name and basic authentication.
     LegacyAccount,
     /// The token begins with `eyJ`: it works only on the storefront.
     StorefrontJwt,
-    /// The client secret stands where the access token should.
+    /// The client secret is where the access token should be.
     SwappedValues,
-    /// The same value stands in two places.
+    /// The same value appears in two places.
     SameValueTwice(Field, Field),
     /// Two different values under one label.
     TwoAccounts,
-    /// The API path leads somewhere else than to `https://api.bigcommerce.com`.
+    /// The API path leads somewhere other than `https://api.bigcommerce.com`.
     WrongHost,
     /// A character that cannot be in this value.
     BadCharacters(Field),
-    /// Above [`super::MAX_BYTES`].
+    /// Larger than [`super::MAX_BYTES`].
     TooLarge,
-    /// Something else altogether.
+    /// Not credentials at all.
     NotCredentials(NotCredentials),
-    /// The file cannot be opened or read.
+    /// The file can't be opened or read.
     Unreadable,
-    /// Token or store hash is missing where both are needed.
+    /// The token or the store hash is missing where both are needed.
     Incomplete,
 }
 
 impl Problem {
-    /// The stable code in JSON and reports.
+    /// Returns the stable code in JSON and reports.
     pub fn code(self) -> &'static str {
         match self {
             Self::AccountLevelToken => "account_level_token",

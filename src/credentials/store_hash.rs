@@ -1,17 +1,17 @@
-//! The store hash and where it can be read: the API path, an address of the control panel, or
+//! The store hash and where it can be read: from the API path, from a control panel address, or
 //! typed by hand.
 
 use url::Url;
 
-/// The only host that ever gets a token.
+/// The only host that is ever sent a token.
 const API_HOST: &str = "api.bigcommerce.com";
-/// The permanent address of a store ends in this.
+/// The suffix of a store's permanent address.
 const PANEL_SUFFIX: &str = ".mybigcommerce.com";
-/// Longer ones are no hash; known ones have 5 to 10.
+/// Longer values aren't hashes; known hashes have 5 to 10 characters.
 const MAX_LENGTH: usize = 64;
 
-/// The short name of a store in API addresses: letters and digits only, so that it can never
-/// carry a path, a host or anything else.
+/// The short name of a store in API addresses: letters and digits only, so that it can't contain a
+/// path, a host or anything else.
 ///
 /// ```
 /// use scopewise::credentials::parse_store_hash;
@@ -30,17 +30,18 @@ impl StoreHash {
             return Err(HashProblem::Empty);
         }
         let sound = text.len() <= MAX_LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric());
-        // Hashes are small letters and digits; mail programs like to begin a line with a capital.
+        // Hashes are lowercase letters and digits, but mail programs tend to capitalize the start
+        // of a line.
         sound.then(|| Self(text.to_ascii_lowercase())).ok_or(HashProblem::BadCharacters)
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The API's address of one store, as the file prints it; checked to lead to BigCommerce.
+/// The API address of one store, as the file prints it; checked to lead to BigCommerce.
 ///
 /// ```
 /// use scopewise::credentials::{ApiPath, parse_store_hash};
@@ -53,23 +54,23 @@ impl StoreHash {
 pub struct ApiPath(String);
 
 impl ApiPath {
-    /// The address as BigCommerce prints it today, with `/v3/` at the end.
+    /// Returns the address as BigCommerce prints it today, with `/v3/` at the end.
     pub fn of(hash: &StoreHash) -> Self {
         Self(format!("https://{API_HOST}/stores/{}/v3/", hash.as_str()))
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// What was cut off around a hash.
+/// Text that was cut off around a hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cut {
-    /// `store-` in front.
+    /// `store-` before it.
     StorePrefix,
-    /// The number of a storefront at the end, as in `store-HASH-1234567`.
+    /// The number of a storefront after it, as in `store-HASH-1234567`.
     Channel,
     /// The address around it.
     Address,
@@ -77,26 +78,26 @@ pub enum Cut {
     Brackets,
 }
 
-/// Why a text gives no store hash.
+/// The reason why a text doesn't yield a store hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum HashProblem {
     /// The address is not one of BigCommerce's.
     WrongHost,
-    /// The address belongs to an account-level token.
+    /// The address is for an account-level token.
     AccountLevel,
-    /// The address belongs to a legacy account.
+    /// The address is for a legacy account.
     Legacy,
-    /// Something else than letters and digits.
+    /// Characters other than letters and digits.
     BadCharacters,
-    /// Nothing is there.
+    /// The text is empty.
     Empty,
 }
 
-/// Takes a store hash from whatever a person has at hand: the hash, `store-HASH`, the address of
-/// the control panel, or the API path. Says what it cut off.
+/// Reads a store hash from whatever form the user has: the hash, `store-HASH`, a control panel
+/// address, or the API path. Also returns what was cut off.
 ///
 /// # Errors
-/// Why the text gives no hash.
+/// The reason why the text doesn't yield a hash.
 pub fn parse_store_hash(text: &str) -> Result<(StoreHash, Vec<Cut>), HashProblem> {
     let mut cuts = Vec::new();
     let mut rest = text.trim();
@@ -138,8 +139,8 @@ pub fn parse_store_hash(text: &str) -> Result<(StoreHash, Vec<Cut>), HashProblem
     Ok((hash, cuts))
 }
 
-/// `store-HASH-1234567` → `HASH`. The number of a storefront is only cut behind `store-`, where
-/// BigCommerce writes it.
+/// Reduces `store-HASH-1234567` to `HASH`. The number of a storefront is only cut off after
+/// `store-`, where BigCommerce writes it.
 fn cut_store_and_channel(text: &str, cuts: &mut Vec<Cut>) -> Result<StoreHash, HashProblem> {
     let has_prefix = text.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("store-"));
     let mut rest = text;
@@ -157,7 +158,7 @@ fn cut_store_and_channel(text: &str, cuts: &mut Vec<Cut>) -> Result<StoreHash, H
     StoreHash::new(rest)
 }
 
-/// Whether a text is meant as an address of the API, so that it must pass [`parse_api_path`].
+/// Whether a text is meant as an API address, so that it must pass [`parse_api_path`].
 pub(super) fn looks_like_api_path(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let address = lower.split("://").nth(1).unwrap_or(&lower);
@@ -166,12 +167,12 @@ pub(super) fn looks_like_api_path(text: &str) -> bool {
     (has_scheme && (!on_panel || lower.contains("/api/v2"))) || address.starts_with(API_HOST)
 }
 
-/// Reads an API path. The host must be exactly `api.bigcommerce.com` over https, without user
-/// name, port, dot segments or anything that two programs could read in two ways. What is kept is
-/// built anew from the store hash and the version, so that nothing else can ride along.
+/// Reads an API path. The host must be exactly `api.bigcommerce.com` over https, without a user
+/// name, port, dot segments or anything that two programs could interpret differently. The result
+/// is rebuilt from the store hash and the version, so that nothing else is carried along.
 ///
 /// # Errors
-/// Where the address leads instead.
+/// The reason why the address isn't a store's API path.
 pub(super) fn parse_api_path(text: &str) -> Result<(StoreHash, ApiPath, Vec<Cut>), HashProblem> {
     let text = text.trim();
     let lower = text.to_ascii_lowercase();
@@ -196,7 +197,7 @@ pub(super) fn parse_api_path(text: &str) -> Result<(StoreHash, ApiPath, Vec<Cut>
     let (hash, cuts) = match segments.next() {
         None | Some("" | "v2" | "v3") => return Err(HashProblem::Empty),
         Some(segment) => {
-            // An example's brackets, plain or as a browser writes them.
+            // Brackets from an example, literal or percent-encoded by a browser.
             let plain = segment.replace("%7b", "").replace("%7d", "");
             let open = plain.trim_matches(['{', '}', '<', '>', '[', ']']);
             let mut cuts = Vec::new();
@@ -230,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_is_found_in_everything_that_holds_one() {
+    fn hash_is_found_in_every_accepted_form() {
         for text in [
             "ab12cd34ef",
             " ab12cd34ef ",
@@ -258,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_that_leads_elsewhere_is_refused() {
+    fn address_of_another_host_is_rejected() {
         use HashProblem::*;
         for (text, problem) in [
             ("http://api.bigcommerce.com/stores/ab12cd34ef/v3/", WrongHost),
@@ -289,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn the_address_that_is_kept_holds_the_store_and_nothing_else() {
+    fn stored_address_holds_only_the_store() {
         for (text, kept) in [
             ("/stores/store-ab12cd34ef/v3/", "/stores/ab12cd34ef/v3/"),
             ("/stores/{ab12cd34ef}/v3", "/stores/ab12cd34ef/v3"),
@@ -302,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_cut_off_is_said() {
+    fn reports_what_was_cut_off() {
         let (_, cuts) = parse_store_hash("store-ab12cd34ef-1234567").expect("a hash");
         assert_eq!(cuts, [Cut::StorePrefix, Cut::Channel]);
     }

@@ -1,34 +1,35 @@
-//! The values themselves. A type that exists holds only characters that can be in it.
+//! The values themselves. If a value of one of these types exists, its characters are valid.
 
 use crate::secret::Secret;
 use std::fmt;
 
-/// Longest value that is taken, in characters. The longest known one is 64.
+/// The longest value that is accepted, in characters. The longest known one is 64.
 const MAX_LENGTH: usize = 512;
 
-/// Why a text is not such a value.
+/// The reason why a text isn't a valid value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a character that cannot be in this value")]
 pub struct ValueProblem;
 
-/// Visible ASCII and nothing else: what an HTTP header can carry. Quotes, backtick, dollar sign and
-/// backslash are in no credential of BigCommerce (letters, digits, at most dash and underscore), and a
-/// file that holds them was written for whatever reads the values next.
+/// Whether the text is visible ASCII only, which is what an HTTP header can carry. No BigCommerce
+/// credential contains quotes, backticks, dollar signs or backslashes (only letters, digits, and at
+/// most dashes and underscores); a file with those characters was crafted to attack the program
+/// that reads the values next.
 fn is_visible_ascii(text: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_graphic() && !b"'\"`$\\".contains(&byte);
     !text.is_empty() && text.len() <= MAX_LENGTH && text.bytes().all(fits)
 }
 
-/// The one host that a token may be sent to, or a loopback address in practice and tests.
+/// The one host that a token may be sent to, or a loopback address for practice and tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ApiHost {
     /// `api.bigcommerce.com`, over https.
     BigCommerce,
-    /// This computer, which the person named on purpose.
+    /// This computer, named explicitly by the user.
     Loopback,
 }
 
-/// The token of an account: the key to the store.
+/// The access token of an account: it gives access to the store.
 ///
 /// ```
 /// use scopewise::credentials::AccessToken;
@@ -42,21 +43,21 @@ pub enum ApiHost {
 pub struct AccessToken(Secret);
 
 impl AccessToken {
-    /// Takes the text of a token.
+    /// Creates a token from text.
     ///
     /// # Errors
-    /// It holds something else than visible ASCII.
+    /// The text contains something other than visible ASCII.
     pub fn new(text: &str) -> Result<Self, ValueProblem> {
         is_visible_ascii(text).then(|| Self(Secret::new(text))).ok_or(ValueProblem)
     }
 
-    /// The token for sending. Asking for it means naming the host, and only hosts that may have
-    /// it can be named.
+    /// Returns the token for sending. The caller must name the host, and only hosts that may
+    /// receive it can be named.
     pub fn for_host(&self, _host: ApiHost) -> &str {
         self.0.expose()
     }
 
-    /// The secret, for keeping and handing over.
+    /// Returns the secret, for saving and handing over.
     pub fn secret(&self) -> &Secret {
         &self.0
     }
@@ -68,20 +69,20 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// The secret of an account. Most apps do not need it.
+/// The client secret of an account. Most apps don't need it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ClientSecret(Secret);
 
 impl ClientSecret {
-    /// Takes the text of a client secret.
+    /// Creates a client secret from text.
     ///
     /// # Errors
-    /// It holds something else than visible ASCII.
+    /// The text contains something other than visible ASCII.
     pub fn new(text: &str) -> Result<Self, ValueProblem> {
         is_visible_ascii(text).then(|| Self(Secret::new(text))).ok_or(ValueProblem)
     }
 
-    /// The secret, for keeping and handing over.
+    /// Returns the secret, for saving and handing over.
     pub fn secret(&self) -> &Secret {
         &self.0
     }
@@ -93,20 +94,20 @@ impl fmt::Debug for ClientSecret {
     }
 }
 
-/// The public name of an account; not a secret.
+/// The public identifier of an account; not a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClientId(String);
 
 impl ClientId {
-    /// Takes the text of a client ID.
+    /// Creates a client ID from text.
     ///
     /// # Errors
-    /// It holds something else than visible ASCII.
+    /// The text contains something other than visible ASCII.
     pub fn new(text: &str) -> Result<Self, ValueProblem> {
         is_visible_ascii(text).then(|| Self(text.to_owned())).ok_or(ValueProblem)
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

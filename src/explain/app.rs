@@ -1,25 +1,26 @@
-//! Sentences about an app: where its rows come from, how far they reach, what to mind.
+//! Sentences about an app: where its scopes come from, how much access they grant, and its
+//! cautions.
 
 use crate::catalog::{Connector, Level, Origin, Reach, Requirement, Seen};
 use crate::texts::{self, TextId, t, text, with};
 
-/// What an app file says: the built-in ones name a text, others hold the words themselves.
+/// Resolves a text from an app file: built-in files name a text ID, others hold the text itself.
 fn said(connector: &Connector, words: &str) -> String {
     let ours = TextId::named(words).filter(|_| connector.origin_is_ours());
     ours.map_or_else(|| words.to_owned(), text)
 }
 
-/// What to be careful about with an app.
+/// Returns the caution to show for an app.
 pub fn caution(connector: &Connector) -> Option<String> {
     connector.caution.as_deref().map(|words| said(connector, words))
 }
 
-/// What else is worth knowing about an app.
+/// Returns further information about an app.
 pub fn note(connector: &Connector) -> Option<String> {
     connector.note.as_deref().map(|words| said(connector, words))
 }
 
-/// What to do in the app at the end.
+/// Describes the last step, done in the app.
 pub fn last_step(connector: &Connector) -> String {
     match &connector.last_step {
         Some(words) => said(connector, words),
@@ -27,12 +28,12 @@ pub fn last_step(connector: &Connector) -> String {
     }
 }
 
-/// What tells this variant of an app from the others.
+/// Describes what distinguishes this variant of an app from the others.
 pub fn variant(connector: &Connector) -> String {
     connector.variant.as_deref().and_then(TextId::named).map(text).unwrap_or_default()
 }
 
-/// Where the knowledge of an app comes from: "From the vendor's own guide".
+/// Describes the source of what is known about an app: "From the vendor's own guide".
 pub fn origin(connector: &Connector) -> String {
     match &connector.origin {
         Origin::BuiltIn => with(t::APP_FROM_GUIDE, &[("vendor", connector.vendor.as_str().into())]),
@@ -42,8 +43,8 @@ pub fn origin(connector: &Connector) -> String {
     }
 }
 
-/// How old it is and what it leaves open: "Seen May 2026; 2 rows without a level". Empty where
-/// neither is known.
+/// Describes how old the guide is and what it leaves open: "Seen May 2026; 2 scopes without a
+/// level". Empty if neither is known.
 pub fn origin_more(connector: &Connector) -> String {
     let seen = connector.seen.map(|seen| with(t::APP_SEEN, &[("seen", month(seen).into())]));
     let without = connector.without_level();
@@ -56,7 +57,7 @@ pub fn origin_more(connector: &Connector) -> String {
     }
 }
 
-/// The name of a month, from 1 to 12.
+/// Returns the name of a month, numbered from 1 to 12.
 pub(super) fn month_name(month: u32) -> String {
     text(match month {
         1 => t::MONTH_1,
@@ -74,7 +75,7 @@ pub(super) fn month_name(month: u32) -> String {
     })
 }
 
-/// The month that a guide was seen in, or its year alone: "May 2026".
+/// Returns the month when a guide was seen, or just the year: "May 2026".
 pub fn month(seen: Seen) -> String {
     let year = seen.year.to_string();
     match seen.month.map(|month| month_name(u32::from(month))) {
@@ -83,28 +84,28 @@ pub fn month(seen: Seen) -> String {
     }
 }
 
-/// How far a list of rows reaches: "13 rows, all Read-only".
-pub fn reach(rows: &[Requirement]) -> String {
-    let needed = rows.iter().filter(|row| row.is_needed()).count();
-    let needs = || rows.iter().filter(|row| row.is_needed());
-    if needed > 0 && needs().all(|row| row.unspecified) {
-        return with(t::REACH_NO_LEVEL, &[("rows", needed.into())]);
+/// Summarizes a list of scopes: "13 scopes, all Read-only".
+pub fn reach(requirements: &[Requirement]) -> String {
+    let needed = requirements.iter().filter(|requirement| requirement.is_needed()).count();
+    let needs = || requirements.iter().filter(|requirement| requirement.is_needed());
+    if needed > 0 && needs().all(|requirement| requirement.unspecified) {
+        return with(t::REACH_NO_LEVEL, &[("scopes", needed.into())]);
     }
-    let id = match Reach::of(rows) {
+    let id = match Reach::of(requirements) {
         Reach::None => t::REACH_NONE,
         Reach::AllReadOnly => t::REACH_READ_ONLY,
         Reach::Everything => t::REACH_EVERYTHING,
         Reach::UpToModify => t::REACH_UP_TO_MODIFY,
     };
-    with(id, &[("rows", needed.into())])
+    with(id, &[("scopes", needed.into())])
 }
 
-/// What an app can do with these rows.
-pub fn can_do(rows: &[Requirement]) -> String {
-    let changing: Vec<String> = rows
+/// Describes what an app can do with these scopes.
+pub fn can_do(requirements: &[Requirement]) -> String {
+    let changing: Vec<String> = requirements
         .iter()
-        .filter(|row| row.is_needed() && row.level != Level::ReadOnly)
-        .map(|row| row.scope.panel_name.clone())
+        .filter(|requirement| requirement.is_needed() && requirement.level != Level::ReadOnly)
+        .map(|requirement| requirement.scope.panel_name.clone())
         .collect();
     if !changing.is_empty() {
         let shown = if changing.len() > 6 {
@@ -115,12 +116,15 @@ pub fn can_do(rows: &[Requirement]) -> String {
         } else {
             changing
         };
-        return with(t::APP_CAN_CHANGE, &[("rows", texts::list(&shown).into())]);
+        return with(t::APP_CAN_CHANGE, &[("scopes", texts::list(&shown).into())]);
     }
-    let names: Vec<String> =
-        rows.iter().filter(|row| row.is_needed()).map(|row| row.scope.panel_name.clone()).collect();
+    let names: Vec<String> = requirements
+        .iter()
+        .filter(|requirement| requirement.is_needed())
+        .map(|requirement| requirement.scope.panel_name.clone())
+        .collect();
     if (1..=4).contains(&names.len()) {
-        return with(t::APP_CAN_LOOK, &[("rows", texts::list(&names).into())]);
+        return with(t::APP_CAN_LOOK, &[("scopes", texts::list(&names).into())]);
     }
     let wide = names.len() > 15;
     text(if wide { t::APP_CAN_READ_ONLY_WIDE } else { t::APP_CAN_READ_ONLY })

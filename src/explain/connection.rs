@@ -1,4 +1,4 @@
-//! Saved connections in sentences.
+//! Describes saved connections in sentences.
 
 use super::known_cause;
 use crate::gateway::{Cause, Verdict};
@@ -6,13 +6,13 @@ use crate::saved::{Change, Checked, Connection, Named, changes};
 use crate::texts::{commas, t, text, with};
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, TimeZone as _, Timelike as _};
 
-/// Seconds since 1970, as this computer's clock has it.
+/// Returns the time in seconds since 1970, from this computer's clock.
 pub fn now() -> i64 {
     Local::now().timestamp()
 }
 
-/// The last second of the year 9998: a time zone at the edge of the calendar must not be passed, where
-/// the parts of a date cannot be told.
+/// The last second of the year 9998. Later times could pass the end of the calendar in some time
+/// zone, where a date can't be split into its parts.
 const LAST: i64 = 253_370_764_799;
 
 fn local(at: i64) -> Option<DateTime<Local>> {
@@ -29,13 +29,13 @@ fn date(day: NaiveDate, with_year: bool) -> String {
     with(if with_year { t::DATE_WITH_YEAR } else { t::DATE }, &values)
 }
 
-/// A day with its year, such as "25 November 2026".
+/// Returns a date with its year, such as "November 25, 2026".
 pub fn day(at: i64) -> String {
     local(at).map(|at| date(at.date_naive(), true)).unwrap_or_default()
 }
 
-/// A moment as one says it now: "today, 09:12", "yesterday, 17:40", "3 November". A clock that was
-/// set back makes no riddle of it: what lies ahead is told by its date.
+/// Returns a time as people say it now: "today, 09:12", "yesterday, 17:40", "November 3". A future
+/// time, as after the clock was set back, is shown as its date.
 pub fn moment(at: i64, now: i64) -> String {
     let (Some(at), Some(now)) = (local(at), local(now)) else { return String::new() };
     let clock = format!("{:02}:{:02}", at.hour(), at.minute());
@@ -48,7 +48,7 @@ pub fn moment(at: i64, now: i64) -> String {
     }
 }
 
-/// A verdict in a word, for a pill.
+/// Returns a verdict in a word or two, for a pill.
 pub fn checked_verdict(checked: Option<&Checked>) -> String {
     text(match checked.map(Checked::verdict) {
         Some(Verdict::Ready) if checked.is_some_and(|checked| !checked.extra.is_empty()) => {
@@ -58,30 +58,31 @@ pub fn checked_verdict(checked: Option<&Checked>) -> String {
         Some(Verdict::Unclear) => t::VERDICT_UNCLEAR,
         Some(Verdict::Gaps) => t::VERDICT_GAPS,
         Some(Verdict::Refused) => t::VERDICT_REFUSED,
-        // A suspended store was tested, and stands still.
+        // A suspended store was tested, but it is suspended.
         Some(Verdict::Untested) => t::HOME_PAUSED,
         None => t::STATE_NOT_TESTED,
     })
 }
 
-/// A verdict with its day, for a receipt.
+/// Returns a verdict with its date, for a receipt.
 pub fn checked_short(checked: &Checked) -> String {
     format!("{}, {}", checked_verdict(Some(checked)), day(checked.at))
 }
 
-/// One change in a sentence.
+/// Describes one change in a sentence.
 pub fn change(change: &Change) -> String {
     let list = |names: &[String]| commas(names);
     match change {
         Change::TokenGone => text(t::CHANGE_TOKEN_GONE),
         Change::TokenBack => text(t::CHANGE_TOKEN_BACK),
         Change::Suspended => text(t::CHANGE_SUSPENDED),
-        Change::RowsLost(rows) => {
-            with(t::CHANGE_ROWS_LOST, &[("count", rows.len().into()), ("rows", list(rows).into())])
-        }
-        Change::RowsGained(rows) => with(
-            t::CHANGE_ROWS_GAINED,
-            &[("count", rows.len().into()), ("rows", list(rows).into())],
+        Change::ScopesLost(entries) => with(
+            t::CHANGE_SCOPES_LOST,
+            &[("count", entries.len().into()), ("scopes", list(entries).into())],
+        ),
+        Change::ScopesGained(entries) => with(
+            t::CHANGE_SCOPES_GAINED,
+            &[("count", entries.len().into()), ("scopes", list(entries).into())],
         ),
         Change::Renamed { from, to } => {
             with(t::CHANGE_RENAMED, &[("from", from.as_str().into()), ("to", to.as_str().into())])
@@ -92,15 +93,15 @@ pub fn change(change: &Change) -> String {
     }
 }
 
-/// What is known of a connection, in one or two sentences: the last test, what changed, or why
-/// nothing is known.
+/// Describes what is known about a connection in one or two sentences: the last test, what changed,
+/// or why nothing is known.
 pub fn state(connection: &Connection, now: i64) -> String {
-    let mut told = Vec::new();
+    let mut sentences = Vec::new();
     let when = |at: i64| if at == 0 { text(t::MOMENT_NOW) } else { moment(at, now) };
     if let Some(untested) = &connection.untested {
         let words = known_cause(&untested.cause);
         let values = [("when", when(untested.at).into()), ("cause", words.into())];
-        told.push(with(t::HOME_UNTESTED, &values));
+        sentences.push(with(t::HOME_UNTESTED, &values));
         if let Some(checked) = &connection.checked {
             let verdict = text(match checked.verdict() {
                 Verdict::Ready => t::HOME_WAS_READY,
@@ -109,25 +110,25 @@ pub fn state(connection: &Connection, now: i64) -> String {
                 Verdict::Refused => t::HOME_WAS_REFUSED,
                 Verdict::Untested => t::HOME_WAS_UNTESTED,
             });
-            told.push(with(
+            sentences.push(with(
                 t::HOME_LAST,
                 &[("verdict", verdict.into()), ("when", when(checked.at).into())],
             ));
         }
-        return told.join(" ");
+        return sentences.join(" ");
     }
     let Some(checked) = &connection.checked else {
         return text(t::HOME_NEVER_TESTED);
     };
-    told.push(with(t::HOME_CHECKED, &[("when", when(checked.at).into())]));
+    sentences.push(with(t::HOME_CHECKED, &[("when", when(checked.at).into())]));
     let changed = connection.before.as_ref().map(|before| changes(before, checked));
-    let rows = connection.rows.len();
+    let entries = connection.scopes.len();
     match checked.verdict() {
         Verdict::Ready if checked.extra.is_empty() => {
-            told.push(with(t::HOME_READY, &[("count", rows.into())]));
+            sentences.push(with(t::HOME_READY, &[("count", entries.into())]));
         }
         Verdict::Ready => {
-            told.push(with(
+            sentences.push(with(
                 t::HOME_EXTRA,
                 &[
                     ("count", checked.extra.len().into()),
@@ -135,41 +136,44 @@ pub fn state(connection: &Connection, now: i64) -> String {
                 ],
             ));
         }
-        Verdict::Unclear => told.push(text(t::HOME_UNCLEAR)),
-        Verdict::Gaps => told.push(with(t::HOME_GAPS, &[("count", checked.missing.len().into())])),
+        Verdict::Unclear => sentences.push(text(t::HOME_UNCLEAR)),
+        Verdict::Gaps => {
+            sentences.push(with(t::HOME_GAPS, &[("count", checked.missing.len().into())]))
+        }
         Verdict::Refused => {
-            // What it took before, it takes no longer; what it never took, it does not know.
+            // A token that worked before was revoked; one that never worked is unknown to the
+            // store.
             let gone = changed.as_ref().is_some_and(|all| all.contains(&Change::TokenGone));
             let cause = checked.cause.clone().unwrap_or(Named::Known(Cause::TokenRefused));
-            told.push(if gone && cause == Cause::TokenRefused {
+            sentences.push(if gone && cause == Cause::TokenRefused {
                 change(&Change::TokenGone)
             } else {
                 known_cause(&cause)
             });
             if let Some(worked) = connection.worked_at {
-                told.push(with(t::HOME_WORKED, &[("when", when(worked).into())]));
+                sentences.push(with(t::HOME_WORKED, &[("when", when(worked).into())]));
             }
         }
-        Verdict::Untested => told.push(text(t::CHANGE_SUSPENDED)),
+        Verdict::Untested => sentences.push(text(t::CHANGE_SUSPENDED)),
     }
     match (changed, &connection.before) {
         (Some(changed), Some(before)) if changed.is_empty() && checked.worked() => {
-            told.push(with(t::HOME_UNCHANGED, &[("when", when(before.at).into())]));
+            sentences.push(with(t::HOME_UNCHANGED, &[("when", when(before.at).into())]));
         }
         (Some(changed), _) => {
-            // What the verdict has said already is not said twice.
-            let told_already =
+            // Don't repeat what the verdict already says.
+            let said_already =
                 |one: &&Change| !matches!(one, Change::TokenGone | Change::Suspended);
-            told.extend(changed.iter().filter(told_already).map(change));
+            sentences.extend(changed.iter().filter(said_already).map(change));
         }
         _ => {}
     }
-    told.join(" ")
+    sentences.join(" ")
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{Local, day, moment, now};
     use chrono::TimeZone as _;
 
@@ -178,20 +182,20 @@ mod tests {
     }
 
     #[test]
-    fn moments_read_as_one_says_them() {
+    fn times_read_the_way_people_say_them() {
         let now = at(25, 9, 30);
         assert_eq!(moment(at(25, 9, 12), now), "today, 09:12");
         assert_eq!(moment(at(24, 23, 59), now), "yesterday, 23:59");
-        assert_eq!(moment(at(3, 8, 0), now), "3 November");
+        assert_eq!(moment(at(3, 8, 0), now), "November 3");
         let old = Local.with_ymd_and_hms(2025, 1, 2, 8, 0, 0).single().expect("a time");
-        assert_eq!(moment(old.timestamp(), now), "2 January 2025");
+        assert_eq!(moment(old.timestamp(), now), "January 2, 2025");
         // The clock jumped back a year.
-        assert_eq!(moment(now, old.timestamp()), "25 November 2026");
+        assert_eq!(moment(now, old.timestamp()), "November 25, 2026");
         assert_eq!(moment(i64::MAX, now), "");
     }
 
     #[test]
-    fn no_time_of_a_file_ends_the_program() {
+    fn out_of_range_times_do_not_panic() {
         let edges =
             [i64::MIN, i64::MIN + 1, -8_334_601_228_800, -1, 0, 8_210_266_876_799, i64::MAX];
         for at in edges {

@@ -1,11 +1,12 @@
-//! The values as developers take them: `.env`, JSON, shell exports. For the clipboard only.
+//! Exports the values in formats for developers: `.env`, JSON, shell exports. For the clipboard
+//! only.
 
 use super::{HandOverField, Value};
 use crate::catalog::ValueSource;
 use crate::secret::Secret;
 use zeroize::Zeroizing;
 
-/// A form that developers take values in.
+/// A developer format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// `NAME=value` lines of a `.env` file.
@@ -17,10 +18,10 @@ pub enum Form {
 }
 
 impl Form {
-    /// All of them.
+    /// All formats.
     pub const ALL: [Self; 3] = [Self::Env, Self::Json, Self::Shell];
 
-    /// What it is called; the same in every language.
+    /// Returns the display name, which is the same in every language.
     pub fn name(self) -> &'static str {
         match self {
             Self::Env => ".env",
@@ -30,8 +31,8 @@ impl Form {
     }
 }
 
-/// The variable that a value goes into: the names of BigCommerce's own starter projects
-/// (`BIGCOMMERCE_STORE_HASH`, `BIGCOMMERCE_ACCESS_TOKEN`) and their kin.
+/// Returns the variable for a value: the names of BigCommerce's own starter projects
+/// (`BIGCOMMERCE_STORE_HASH`, `BIGCOMMERCE_ACCESS_TOKEN`), and similar names for the rest.
 fn variable(source: ValueSource) -> Option<&'static str> {
     Some(match source {
         ValueSource::StoreHash => "BIGCOMMERCE_STORE_HASH",
@@ -44,17 +45,18 @@ fn variable(source: ValueSource) -> Option<&'static str> {
     })
 }
 
-/// A value that no form of this kind carries to every program unchanged.
+/// An error: no format of this kind carries this value to every program unchanged.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0} cannot be written in this form")]
 pub struct NotExportable(pub String);
 
-/// A value of a `.env` file, written so that every reader has the same: dash, bash, zsh, python-dotenv
-/// 1.2.4, dotenv 18 and 16 for Node, Node 20's `--env-file`, Ruby's dotenv 2.4 and 3.2, Next.js 16,
-/// Docker Compose and systemd. They agree on no escape, so a value that needs one is not written.
+/// Quotes a value for a `.env` file so that every parser reads the same value: dash, bash, zsh,
+/// python-dotenv 1.2.4, dotenv 18 and 16 for Node, Node 20's `--env-file`, Ruby's dotenv 2.4 and
+/// 3.2, Next.js 16, Docker Compose and systemd. They have no escape in common, so a value that
+/// needs one is rejected.
 fn env_value(value: &str) -> Option<String> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_./:@%+,-".contains(c);
-    // Between single quotes a backslash means something to python-dotenv, a dollar sign to Next.js.
+    // Within single quotes, a backslash is special to python-dotenv, and a dollar sign to Next.js.
     let quotable = |c: char| !c.is_control() && !['\'', '$', '\\'].contains(&c);
     if value.chars().all(plain) {
         Some(value.to_owned())
@@ -65,10 +67,11 @@ fn env_value(value: &str) -> Option<String> {
     }
 }
 
-/// All values of the hand-over in this form. Whatever is in a value, it stays one value.
+/// Exports all values of the handover in this format. Whatever a value contains, it stays one
+/// value.
 ///
 /// # Errors
-/// [`NotExportable`] with the label of the first value that the form cannot carry.
+/// [`NotExportable`] with the label of the first value that the format can't carry.
 pub fn export(form: Form, fields: &[HandOverField]) -> Result<Secret, NotExportable> {
     let mut pairs: Vec<(&str, &str)> = Vec::new();
     for field in fields {
@@ -112,7 +115,7 @@ pub fn export(form: Form, fields: &[HandOverField]) -> Result<Secret, NotExporta
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{Form, export};
     use crate::catalog::ValueSource;
     use crate::export::{HandOverField, Value};
@@ -132,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_values_read_plainly() {
+    fn plain_values_are_written_without_quotes() {
         let fields = fields("k3v9x0q7m2n5b8c1");
         assert_eq!(
             export(Form::Env, &fields).expect("exported").expose(),

@@ -1,15 +1,16 @@
-//! The letter to the store owner, for whoever cannot see the menu: the permission is the owner's
-//! to give (Knowledge Base, "Store API Accounts": owner, or users with the high-risk permission).
+//! The letter to the store owner, for users who can't see the menu: only the owner can grant the
+//! permission (Knowledge Base, "Store API Accounts": owner, or users with the high-risk
+//! permission).
 
 use crate::catalog::{Connector, Requirement};
 use crate::texts::{t, text, with};
 
-/// What the owner is asked for.
+/// The request to the store owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterKind {
-    /// To allow the merchant to make the account.
+    /// Allow the user to create the account.
     Permission,
-    /// To make the account in the merchant's place.
+    /// Create the account for the user.
     Create,
 }
 
@@ -20,31 +21,33 @@ pub enum LetterKind {
 /// use scopewise::export::{LetterKind, letter};
 ///
 /// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let rows = bookkeep.rows(Access::Guide);
-/// let letter = letter(LetterKind::Permission, bookkeep, "Bookkeep", &rows);
+/// let scopes = bookkeep.rows(Access::Guide);
+/// let letter = letter(LetterKind::Permission, bookkeep, "Bookkeep", &scopes);
 /// assert!(letter.body.contains("- Orders: Read-only"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
-    /// Its subject.
+    /// The subject.
     pub subject: String,
-    /// Its text, plain lines.
+    /// The body, as plain text lines.
     pub body: String,
 }
 
-/// The letter about this app's account: which permission, why, which rows, which name. It holds no
-/// secret.
+/// Returns the letter about this app's account: which permission, why, which scopes, which name. It
+/// contains no secret.
 pub fn letter(
     kind: LetterKind,
     connector: &Connector,
     account_name: &str,
-    rows: &[Requirement],
+    requirements: &[Requirement],
 ) -> Letter {
-    let needed = rows.iter().filter(|row| row.is_needed());
-    let rows: Vec<String> = needed
-        .map(|row| format!("- {}: {}", row.scope.panel_name, row.level.panel_name()))
+    let needed = requirements.iter().filter(|requirement| requirement.is_needed());
+    let requirements: Vec<String> = needed
+        .map(|requirement| {
+            format!("- {}: {}", requirement.scope.panel_name, requirement.level.panel_name())
+        })
         .collect();
-    let count = rows.len();
+    let count = requirements.len();
     let values = [
         ("app", connector.name.as_str().into()),
         ("name", account_name.into()),
@@ -55,9 +58,9 @@ pub fn letter(
         LetterKind::Create => (t::LETTER_CREATE, t::LETTER_CREATE_FOOT),
     };
     let mut body = vec![with(head, &values)];
-    body.extend(rows);
-    for name in &connector.other_rows {
-        let line = with(t::CHECKLIST_OTHER, &[("row", name.as_str().into())]);
+    body.extend(requirements);
+    for name in &connector.other_scopes {
+        let line = with(t::CHECKLIST_OTHER, &[("scope", name.as_str().into())]);
         body.push(format!("- {line}"));
     }
     body.push(String::new());
@@ -67,19 +70,23 @@ pub fn letter(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{LetterKind, letter};
     use crate::catalog::catalog;
 
     #[test]
-    fn a_letter_names_permission_account_and_every_row() {
+    fn letter_names_permission_account_and_every_scope() {
         let app = catalog().connector("bookkeep").expect("built in");
         for kind in [LetterKind::Permission, LetterKind::Create] {
             let letter = letter(kind, app, "Harbour books", &app.scopes);
             assert!(letter.subject.contains("Bookkeep"), "{}", letter.subject);
             assert!(letter.body.contains("Harbour books"), "{}", letter.body);
-            for row in app.needed_rows() {
-                let line = format!("- {}: {}\n", row.scope.panel_name, row.level.panel_name());
+            for requirement in app.needed_scopes() {
+                let line = format!(
+                    "- {}: {}\n",
+                    requirement.scope.panel_name,
+                    requirement.level.panel_name()
+                );
                 assert!(letter.body.contains(&line), "{line}{}", letter.body);
             }
             let permission = letter.body.contains("high-risk");

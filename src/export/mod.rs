@@ -1,5 +1,5 @@
-//! What leaves Scopewise for people and apps: the values under an app's own labels, the checklist
-//! of rows, letters, receipts, sealed files.
+//! Everything that Scopewise hands over to people and apps: the values under an app's own labels,
+//! the scope checklist, letters, receipts, sealed files.
 
 mod forms;
 mod letter;
@@ -9,7 +9,7 @@ mod tidy;
 
 pub use forms::{Form, NotExportable, export};
 pub use letter::{Letter, LetterKind, letter};
-pub use receipt::{Page, ReceiptFacts, loss_drill, receipt};
+pub use receipt::{Page, ReceiptFacts, accounts_to_delete, receipt};
 pub use tidy::cloud_service;
 
 use crate::catalog::{Connector, Requirement, ValueSource};
@@ -18,17 +18,17 @@ use crate::secret::Secret;
 use crate::texts;
 use crate::texts::t;
 
-/// A value as the screen and the clipboard take it.
+/// A value for the screen and the clipboard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// May be shown.
+    /// A value that may be shown.
     Plain(String),
-    /// Masked unless asked for.
+    /// A value that is masked until the user asks to see it.
     Secret(Secret),
 }
 
 impl Value {
-    /// The text, for the clipboard or for showing it when asked.
+    /// Returns the text, for the clipboard or for showing it on request.
     pub fn expose(&self) -> &str {
         match self {
             Self::Plain(text) => text,
@@ -37,7 +37,7 @@ impl Value {
     }
 }
 
-/// A box of the app's form with what goes into it.
+/// A field of the app's form and its value.
 ///
 /// ```
 /// use scopewise::catalog::catalog;
@@ -52,22 +52,23 @@ impl Value {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandOverField {
-    /// The app's own word.
+    /// The app's own label.
     pub label: String,
-    /// Where the value comes from.
+    /// The source of the value.
     pub source: ValueSource,
-    /// The value; nothing when the credentials do not hold it.
+    /// The value; `None` if the credentials don't contain it.
     pub value: Option<Value>,
 }
 
 impl HandOverField {
-    /// Whether it is copied and pasted; a constant is selected in the app's own list.
+    /// Whether the user copies and pastes it; a constant is selected from the app's own list
+    /// instead.
     pub fn is_to_copy(&self) -> bool {
         self.value.is_some() && self.source != ValueSource::Constant
     }
 }
 
-/// The values that this app asks for, under its labels, in its order; nothing else.
+/// Returns the values that this app asks for, under its labels and in its order; nothing else.
 pub fn fields(connector: &Connector, credentials: &Credentials) -> Vec<HandOverField> {
     connector
         .values
@@ -99,25 +100,34 @@ fn value(source: ValueSource, constant: Option<&str>, from: &Credentials) -> Opt
     }
 }
 
-/// The rows as plain text that reads well in an e-mail or on paper.
-pub fn checklist(connector: &Connector, account_name: &str, rows: &[Requirement]) -> String {
-    let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
-    let width = needed.iter().map(|row| row.scope.panel_name.chars().count()).max().unwrap_or(0);
+/// Returns the scopes as plain text that reads well in an email or on paper.
+pub fn checklist(
+    connector: &Connector,
+    account_name: &str,
+    requirements: &[Requirement],
+) -> String {
+    let needed: Vec<_> =
+        requirements.iter().filter(|requirement| requirement.is_needed()).collect();
+    let width = needed
+        .iter()
+        .map(|requirement| requirement.scope.panel_name.chars().count())
+        .max()
+        .unwrap_or(0);
     let mut text = texts::with(
         t::CHECKLIST_HEAD,
         &[
             ("app", connector.name.as_str().into()),
             ("name", account_name.into()),
-            ("rows", needed.len().into()),
+            ("scopes", needed.len().into()),
         ],
     );
     text.push_str("\n\n");
-    for row in needed {
-        let name = &row.scope.panel_name;
-        text.push_str(&format!("[ ] {name:<width$}  {}\n", row.level));
+    for requirement in needed {
+        let name = &requirement.scope.panel_name;
+        text.push_str(&format!("[ ] {name:<width$}  {}\n", requirement.level));
     }
-    for name in &connector.other_rows {
-        let line = texts::with(t::CHECKLIST_OTHER, &[("row", name.as_str().into())]);
+    for name in &connector.other_scopes {
+        let line = texts::with(t::CHECKLIST_OTHER, &[("scope", name.as_str().into())]);
         text.push_str(&format!("[ ] {line}\n"));
     }
     text.push('\n');

@@ -1,22 +1,22 @@
-//! Pages without secrets: the receipt of one connection, and the list of what to delete when a
+//! Pages without secrets: the receipt of one connection, and the list of accounts to delete if a
 //! computer is lost.
 
 use crate::saved::Connection;
 use crate::texts::{Language, TextId, t, text, with};
 
-/// A page in two forms.
+/// A page in two formats.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// As plain text.
+    /// The page as plain text.
     pub text: String,
-    /// As a page to print, in HTML without anything from elsewhere.
+    /// The page for printing, as HTML without external resources.
     pub html: String,
 }
 
-/// What a receipt tells beside the connection itself.
+/// The facts on a receipt besides the connection itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReceiptFacts {
-    /// The day, in words.
+    /// The date, in words.
     pub date: String,
     /// The verdict, in words.
     pub verdict: String,
@@ -27,8 +27,8 @@ struct Part {
     lines: Vec<(String, String)>,
 }
 
-/// The receipt of a connection: when, store, app, account, rows with levels, verdict, fingerprint,
-/// how to revoke. It holds no secret.
+/// Returns the receipt of a connection: date, store, app, account, scopes with levels, verdict,
+/// fingerprint, and how to revoke it. It contains no secret.
 pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
     let line = |id: TextId, value: &str| (text(id), value.to_owned());
     let store = match &connection.store_name {
@@ -46,22 +46,24 @@ pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
             line(t::RECEIPT_FINGERPRINT, connection.id.fingerprint()),
         ],
     };
-    let rows = connection.requirements();
-    let rows = Part {
-        heading: with(t::RECEIPT_ROWS, &[("count", rows.len().into())]),
-        lines: rows
+    let requirements = connection.requirements();
+    let requirements = Part {
+        heading: with(t::RECEIPT_SCOPES, &[("count", requirements.len().into())]),
+        lines: requirements
             .iter()
-            .map(|row| (row.scope.panel_name.clone(), row.level.panel_name().to_owned()))
+            .map(|requirement| {
+                (requirement.scope.panel_name.clone(), requirement.level.panel_name().to_owned())
+            })
             .collect(),
     };
     let values = [("name", connection.account_name.as_str().into())];
     let foot = [with(t::RECEIPT_REVOKE, &values), text(t::RECEIPT_NO_SECRETS)];
     let app = [("app", connection.app_name.as_str().into())];
-    page(&with(t::RECEIPT_TITLE, &app), &[about, rows], &foot)
+    page(&with(t::RECEIPT_TITLE, &app), &[about, requirements], &foot)
 }
 
-/// Every account to delete, store by store, if this computer is lost. It holds no secret.
-pub fn loss_drill(connections: &[Connection], date: &str) -> Page {
+/// Lists every account to delete, store by store, if this computer is lost. It contains no secret.
+pub fn accounts_to_delete(connections: &[Connection], date: &str) -> Page {
     let mut stores: Vec<&str> = connections.iter().map(|saved| saved.id.store()).collect();
     stores.sort_unstable();
     stores.dedup();
@@ -119,15 +121,15 @@ fn page(title: &str, parts: &[Part], foot: &[String]) -> Page {
     Page { text: plain, html }
 }
 
-/// A text as it stands in HTML.
+/// Escapes text for HTML.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
-    use super::{ReceiptFacts, loss_drill, receipt};
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
+    use super::{ReceiptFacts, accounts_to_delete, receipt};
     use crate::catalog::{Access, catalog};
     use crate::credentials;
     use crate::saved::Connection;
@@ -139,14 +141,15 @@ mod tests {
         );
         let credentials = credentials::read_text(&text).expect("made-up values");
         let connector = catalog().connector(app).expect("known");
-        let rows = connector.rows(Access::Guide);
-        let mut saved = Connection::new(connector, &rows, name, &credentials).expect("whole");
+        let requirements = connector.requirements(Access::Guide);
+        let mut saved =
+            Connection::new(connector, &requirements, name, &credentials).expect("whole");
         saved.store_name = Some("Harbour & <Finch>".to_owned());
         saved
     }
 
     #[test]
-    fn a_receipt_tells_everything_but_the_secrets() {
+    fn receipt_shows_everything_except_secrets() {
         let saved = saved("bookkeep", "ab12cd34ef", "Harbour books");
         let facts =
             ReceiptFacts { date: "25 November 2026".to_owned(), verdict: "Ready".to_owned() };
@@ -165,13 +168,13 @@ mod tests {
     }
 
     #[test]
-    fn the_drill_names_every_account_by_store() {
+    fn loss_list_names_every_account_by_store() {
         let all = [
             saved("bookkeep", "ab12cd34ef", "Harbour books"),
             saved("dext", "zz98yy76xx", "Kettle books"),
             saved("dext", "ab12cd34ef", "Harbour receipts"),
         ];
-        let page = loss_drill(&all, "25 November 2026");
+        let page = accounts_to_delete(&all, "25 November 2026");
         for word in ["Harbour books", "Kettle books", "Harbour receipts", "zz98yy76xx"] {
             assert!(page.text.contains(word), "{word}\n{}", page.text);
         }

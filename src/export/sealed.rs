@@ -1,5 +1,5 @@
-//! Sealed files: the values that an app needs, and its rows, in the age format under a password.
-//! Any age tool opens one; what is inside is JSON.
+//! Sealed files: an app's scopes and the values it needs, in the age format under a password. Any
+//! age tool can open one; the contents are JSON.
 
 use super::{HandOverField, Value};
 use crate::catalog::{Connector, ValueSource};
@@ -7,7 +7,7 @@ use crate::credentials::{
     AccessToken, ClientId, ClientSecret, Credentials, Fingerprint, parse_store_hash,
 };
 use crate::packed::{packed, unpack};
-use crate::saved::{Connection, ConnectionId, SavedRow, SavedValue};
+use crate::saved::{Connection, ConnectionId, SavedScope, SavedValue};
 use crate::secret::{Secret, SecretBytes};
 use age::secrecy::SecretString;
 use serde::Deserialize;
@@ -15,57 +15,57 @@ use serde_json::json;
 use std::borrow::Cow;
 use zeroize::{Zeroize as _, Zeroizing};
 
-/// What every age file begins with.
+/// The start of every binary age file.
 const BINARY: &[u8] = b"age-encryption.org/v1";
-/// What an age file in letters begins with.
+/// The start of an ASCII-armored age file.
 const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
-/// The version of what is inside.
+/// The version of the contents.
 const VERSION: u32 = 1;
-/// The largest sealed file, in bytes; ours have a few thousand.
+/// The largest sealed file that is read, in bytes; ours take a few thousand.
 pub const MAX_SEALED: usize = 256 * 1024;
-/// The work of our files, as the exponent of scrypt's N: what age 1.x for Go and age-encryption for
-/// npm write. The age crate would measure this computer instead, and a fast one would ask the
-/// recipient's computer for gigabytes.
+/// The scrypt work factor (log2 of N) of our files, the same as age 1.x for Go and age-encryption
+/// for npm. The age crate would benchmark this computer instead, and a file from a fast one could
+/// need gigabytes of memory on the recipient's computer.
 const WORK: u8 = 18;
-/// The most work that a file may ask for: four times ours, and 1 GiB of memory.
+/// The highest work factor accepted from a file: four times our work, and 1 GiB of memory.
 const MOST_WORK: u8 = 20;
-/// What scrypt needs at exponent 0, in bytes: age uses a block size of 8.
+/// The memory that scrypt needs at work factor 0, in bytes: age uses a block size of 8.
 const MEMORY_UNIT: usize = 128 * 8;
-/// EFF's long list: words that are hard to mishear, none the beginning of another one.
+/// EFF's long word list: the words are hard to mishear, and no word is the beginning of another.
 const LIST: &str = "eff-large.txt";
 
-/// How many words it has: as many as five dice tell apart.
+/// The number of words in the list: as many as five dice can select.
 const LIST_LENGTH: usize = 7_776;
 
-/// Words in a proposed password: six of 7,776 give 77 bits of chance.
+/// The number of words in a proposed password: six of 7,776 words give 77 bits of entropy.
 pub const WORDS: usize = 6;
 
-/// Why a sealed file does not open.
+/// The reason why a sealed file can't be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SealedProblem {
-    /// It is no sealed file.
+    /// It isn't a sealed file.
     NotSealed,
-    /// It is sealed for a key and not with a password.
+    /// It is sealed for a key, not with a password.
     OtherKey,
-    /// The password is another one.
+    /// The password is wrong.
     WrongPassword,
-    /// It was cut off or changed on its way.
+    /// It was truncated or changed in transit.
     Damaged,
     /// It is far too large.
     TooLarge,
-    /// It asks for more work than any sender needs, as the exponent of scrypt's N.
+    /// It asks for a higher scrypt work factor (log2 of N) than any sender needs.
     TooMuchWork(u8),
-    /// There is too little free memory for the work it asks for.
+    /// There isn't enough free memory for its work factor.
     NoMemory,
-    /// It opens, and what is inside is not from Scopewise.
+    /// It opens, but the contents aren't from Scopewise.
     NotOurs,
-    /// A later version of Scopewise made it.
+    /// It was created by a later version of Scopewise.
     Newer,
-    /// It cannot be read.
+    /// The file can't be read.
     Unreadable,
 }
 
-/// What a sealed file holds.
+/// The contents of a sealed file.
 ///
 /// ```
 /// use scopewise::catalog::{Access, catalog};
@@ -83,15 +83,15 @@ pub enum SealedProblem {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Sealed {
-    /// The app, with its rows and its labels.
+    /// The app, with its scopes and its labels.
     pub connector: Connector,
     /// The account's name in BigCommerce.
     pub account_name: String,
-    /// The store's name, where it was known.
+    /// The store's name, if it was known.
     pub store_name: Option<String>,
-    /// A word to whoever opens it.
+    /// A note to the recipient.
     pub note: String,
-    /// The values: those that the app asks for, and none beside.
+    /// The values that the app asks for, and no others.
     pub credentials: Credentials,
     /// The fingerprint that the sender saw.
     pub fingerprint: String,
@@ -102,17 +102,18 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
     bytes.starts_with(BINARY) || bytes.trim_ascii_start().starts_with(ARMORED)
 }
 
-/// A password of words that are told easily on the phone.
+/// Creates a passphrase that is easy to dictate over the phone.
 ///
 /// # Errors
-/// The system gives no random numbers, or the list of words is broken.
+/// The system provides no random numbers, or the word list is damaged.
 pub fn new_password() -> Result<Secret, getrandom::Error> {
     let mut words = Zeroizing::new(String::new());
     let lists = unpack(packed!("words"));
     let list = lists.iter().find(|(name, _)| name == LIST).map_or("", |(_, words)| words.as_str());
     let list: Vec<&str> = list.lines().collect();
     for place in 0..WORDS {
-        // Numbers beyond the last whole round of the list would favour its first words.
+        // Reject numbers beyond the last full multiple of the list's length; they would favor its
+        // first words.
         let number = loop {
             let mut bytes = [0_u8; 2];
             getrandom::fill(&mut bytes)?;
@@ -129,7 +130,7 @@ pub fn new_password() -> Result<Secret, getrandom::Error> {
     Ok(Secret::new(words.as_str()))
 }
 
-/// The text inside: only what the app asks for.
+/// Returns the plain text to seal: only what the app asks for.
 pub fn contents(connection: &Connection, fields: &[HandOverField], note: &str) -> Secret {
     let value = |source: ValueSource| {
         let field = fields.iter().find(|field| field.source == source);
@@ -143,7 +144,7 @@ pub fn contents(connection: &Connection, fields: &[HandOverField], note: &str) -
         "store": {"hash": connection.id.store(), "name": connection.store_name},
         "note": note,
         "fingerprint": connection.id.fingerprint(),
-        "rows": connection.rows,
+        "rows": connection.scopes,
         "labels": connection.values,
         "values": {
             "access_token": value(ValueSource::AccessToken),
@@ -157,23 +158,23 @@ pub fn contents(connection: &Connection, fields: &[HandOverField], note: &str) -
     secret
 }
 
-/// Why nothing was sealed.
+/// The reason why nothing was sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SealFailure {
-    /// The system has no random numbers, so there is no password.
+    /// The system provides no random numbers, so there is no password.
     #[error("no random numbers")]
     NoPassword,
-    /// There is too little free memory.
+    /// There isn't enough free memory.
     #[error("too little free memory")]
     NoMemory,
-    /// It could not be sealed or written.
+    /// The contents couldn't be sealed, or the file couldn't be written.
     #[error("not written")]
     NotWritten,
 }
 
-/// Seals a text with a password. Takes about a second and 256 MiB of memory on purpose.
+/// Seals text with a password. Takes about a second and 256 MiB of memory on purpose.
 ///
-/// `free` is the memory that can be had, in bytes, where the system says it.
+/// `free` is the available memory in bytes, if the system reports it.
 ///
 /// # Errors
 /// A [`SealFailure`].
@@ -191,8 +192,8 @@ pub fn seal(
     age::encrypt(&recipient, contents.expose().as_bytes()).map_err(|_| SealFailure::NotWritten)
 }
 
-/// Whether the memory for so much work can be had. scrypt allocates it in one piece, and a failed
-/// allocation would end the program, so it is tried here first.
+/// Whether the memory for this work factor is available. scrypt allocates it in one piece, and a
+/// failed allocation would abort the program, so the allocation is tried here first.
 fn has_memory_for(work: u8, free: Option<u64>) -> bool {
     let steps = 1_usize.checked_shl(u32::from(work));
     let Some(needed) = steps.and_then(|steps| steps.checked_mul(MEMORY_UNIT)) else { return false };
@@ -202,8 +203,8 @@ fn has_memory_for(work: u8, free: Option<u64>) -> bool {
     Vec::<u8>::new().try_reserve_exact(needed).is_ok()
 }
 
-/// The work that a sealed file asks for, as the exponent of scrypt's N; nothing for a file that is
-/// damaged or sealed for a key.
+/// Returns the scrypt work factor (log2 of N) of a sealed file, or `None` if the file is damaged or
+/// sealed for a key.
 pub fn work(bytes: &[u8]) -> Option<u8> {
     let binary = binary(bytes).ok()?;
     let header = binary.split(|byte| *byte == b'\n').nth(1)?;
@@ -211,7 +212,7 @@ pub fn work(bytes: &[u8]) -> Option<u8> {
     header.strip_prefix("-> scrypt ")?.split(' ').nth(1)?.parse().ok()
 }
 
-/// The file as bytes, where it came as text.
+/// Returns the file in binary form, decoding it if it is ASCII-armored.
 fn binary(bytes: &[u8]) -> Result<Cow<'_, [u8]>, SealedProblem> {
     use std::io::Read as _;
     let armored = bytes.trim_ascii_start();
@@ -228,10 +229,10 @@ fn binary(bytes: &[u8]) -> Result<Cow<'_, [u8]>, SealedProblem> {
 
 /// Opens a sealed file. Takes about a second on purpose, and up to four for other programs' files.
 ///
-/// `free` is the memory that can be had, in bytes, where the system says it.
+/// `free` is the available memory in bytes, if the system reports it.
 ///
 /// # Errors
-/// A [`SealedProblem`] that says what is the matter; no bytes make it panic.
+/// A [`SealedProblem`]. It never panics, whatever the bytes are.
 pub fn open(bytes: &[u8], password: &Secret, free: Option<u64>) -> Result<Sealed, SealedProblem> {
     if bytes.len() > MAX_SEALED {
         return Err(SealedProblem::TooLarge);
@@ -249,7 +250,7 @@ pub fn open(bytes: &[u8], password: &Secret, free: Option<u64>) -> Result<Sealed
     if !decryptor.is_scrypt() {
         return Err(SealedProblem::OtherKey);
     }
-    // Spaces come along when a password is pasted; none of ours has one at an end.
+    // Pasting a password may add spaces; our passwords never begin or end with one.
     let password = SecretString::from(password.expose().trim().to_owned());
     let mut identity = age::scrypt::Identity::new(password);
     identity.set_max_work_factor(MOST_WORK);
@@ -317,17 +318,17 @@ struct InsideFile {
     store: Store,
     #[serde(default)]
     note: String,
-    #[serde(default)]
-    rows: Vec<SavedRow>,
+    #[serde(default, rename = "rows")]
+    scopes: Vec<SavedScope>,
     #[serde(default)]
     labels: Vec<SavedValue>,
     values: InsideValues,
 }
 
-/// Longest name and note that is taken from a file, in characters.
+/// The longest name and note accepted from a file, in characters.
 const LONGEST: usize = 500;
 
-/// Reads what was inside a sealed file.
+/// Parses the decrypted contents of a sealed file.
 ///
 /// # Errors
 /// [`SealedProblem::NotOurs`] or [`SealedProblem::Newer`].
@@ -343,7 +344,8 @@ pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
     let id = file.values.client_id.as_deref().map(ClientId::new).transpose().map_err(not_ours)?;
     let secret = file.values.client_secret.as_deref().map(ClientSecret::new);
     let secret = secret.transpose().map_err(not_ours)?;
-    // What another person's file says is shown, so it must not be able to pass itself off.
+    // Text from someone else's file is shown, so it must not be able to pass itself off as
+    // something else.
     let tidy = |text: &str| -> String {
         let plain =
             |c: &char| !crate::catalog::is_unsafe_in_name(*c) && (!c.is_control() || *c == '\n');
@@ -366,7 +368,7 @@ pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
     let labels =
         file.labels.into_iter().map(|value| SavedValue { label: tidy(&value.label), ..value });
     let connection = Connection {
-        rows: file.rows,
+        scopes: file.scopes,
         values: labels.collect(),
         ..Connection::bare(ConnectionId::new(&hash, &app, &fingerprint), &tidy(&file.app.name))
     };
@@ -382,7 +384,7 @@ pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::*;
 
     fn sealed_with(work: u8) -> Vec<u8> {
@@ -393,15 +395,15 @@ mod tests {
     }
 
     #[test]
-    fn our_files_ask_for_the_work_that_other_age_programs_write() {
+    fn our_files_use_the_work_factor_of_other_age_programs() {
         let sealed =
             seal(&Secret::new("{}"), &Secret::new("a made-up password"), None).expect("sealed");
         assert_eq!(work(&sealed), Some(18));
     }
 
     #[test]
-    fn a_file_that_asks_for_too_much_work_is_refused_before_the_work_and_says_why() {
-        // The factor is read off the header, so a small file can stand for a large one.
+    fn excessive_work_factor_is_rejected_before_any_work() {
+        // The factor is read from the header, so a small file can be used in place of a large one.
         let file = sealed_with(4);
         let at = file.windows(3).position(|bytes| bytes == b" 4\n").expect("the factor");
         for (factor, problem) in
@@ -411,13 +413,13 @@ mod tests {
             let opened = open(&changed, &Secret::new("six made-up words"), None).map(drop);
             assert_eq!(opened, Err(problem));
         }
-        // At the limit it is the work that is done, and what is inside that counts.
+        // A permitted factor is processed, so here it is the contents that are rejected.
         let opened = open(&file, &Secret::new("six made-up words"), None).map(drop);
         assert_eq!(opened, Err(SealedProblem::NotOurs));
     }
 
     #[test]
-    fn memory_that_no_computer_has_is_found_missing_before_it_is_used() {
+    fn missing_memory_is_detected_before_it_is_used() {
         assert!(has_memory_for(4, None));
         assert!(!has_memory_for(50, None));
         assert!(!has_memory_for(63, None));

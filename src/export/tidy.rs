@@ -1,11 +1,11 @@
-//! Where credentials files may have been copied to before anybody could tidy them away.
+//! Detects where copies of credentials files may exist before anyone could delete them.
 
 use std::path::Path;
 
-/// The service that keeps this file's folder in the cloud, as the names of the folders tell: a copy of the
-/// file may already be online.
+/// Returns the cloud service that syncs this file's folder, judging by the folder names: a copy of
+/// the file may already be online.
 pub fn cloud_service(path: &Path) -> Option<&'static str> {
-    // The file's own name says nothing about where it lies.
+    // The file's own name says nothing about its location.
     let parts = path.parent()?.components().filter_map(|part| part.as_os_str().to_str());
     parts.rev().find_map(|part| {
         let part = part.to_lowercase();
@@ -37,7 +37,7 @@ mod tests {
     use std::path::Path;
 
     #[test]
-    fn folders_of_cloud_services_are_known_by_name_alone() {
+    fn cloud_folders_are_recognized_by_name() {
         for (path, service) in [
             ("/home/ann/OneDrive - Harbour/Downloads/a.txt", Some("OneDrive")),
             ("/home/ann/Dropbox (Personal)/a.txt", Some("Dropbox")),

@@ -1,10 +1,10 @@
-//! The flow as a state machine: [`State`], [`Message`], [`Effect`], [`update`].
+//! The wizard as a state machine: [`State`], [`Message`], [`Effect`], [`update`].
 //!
-//! It knows every rule of the flow, but no window, clock, file or network: what the world has to
-//! do leaves as an [`Effect`], what the world answers comes back as a [`Message`]. Answers carry
-//! the generation of their question, so that late ones are dropped.
+//! It knows every rule of the wizard, but no window, clock, file or network. Work for the outside
+//! leaves as an [`Effect`], and its result comes back as a [`Message`]. Answers carry the
+//! generation of their request, so that late ones are dropped.
 //!
-//! `model` is what there is, `update` what happens to it.
+//! `model` holds the data, `update` handles the messages.
 
 mod model;
 mod update;

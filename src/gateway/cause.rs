@@ -1,4 +1,4 @@
-//! Why a test ended without a verdict on the rows.
+//! The reasons why a test ended without a verdict on the scopes.
 
 use super::check_id::CheckId;
 use std::error::Error;
@@ -8,45 +8,45 @@ use std::io;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{}", self.id())]
 pub enum Cause {
-    /// BigCommerce does not know the token.
+    /// BigCommerce doesn't recognize the token.
     TokenRefused,
-    /// Token and store do not belong together.
+    /// The token and the store don't belong together.
     StoreMismatch,
-    /// The practice store was given something else than a practice file.
+    /// The practice store was given something other than a practice file.
     NotPractice,
-    /// A test at BigCommerce was given a token that Scopewise made up for practice.
+    /// A test against BigCommerce was given a token that Scopewise made up for practice.
     PracticeToken,
     /// BigCommerce has paused the store.
     StoreSuspended,
     /// The store is down for maintenance.
     Maintenance,
-    /// The store's requests are used up.
+    /// The store's API rate limit is used up.
     RateLimited,
     /// This computer has no network.
     Offline,
-    /// The name of the host cannot be looked up.
+    /// The host name can't be looked up.
     Dns,
-    /// The host does not take the connection.
+    /// The host doesn't accept the connection.
     Connect,
-    /// The proxy did not pass the connection on.
+    /// The proxy didn't forward the connection.
     Proxy,
-    /// The proxy wants a name and a password.
+    /// The proxy requires a user name and password.
     ProxyAuth,
-    /// The secure connection cannot be checked.
+    /// The secure connection can't be verified.
     Tls,
     /// The certificate is not valid yet: this computer's clock is behind.
     Clock,
     /// No answer in time.
     Timeout,
-    /// The person pressed Stop.
+    /// The user clicked Stop.
     Cancelled,
-    /// The answer points to another address; Scopewise does not follow.
+    /// The response redirects to another address, which Scopewise doesn't follow.
     Redirected,
-    /// BigCommerce answered with an error of its own.
+    /// BigCommerce answered with a server error.
     ServerError,
-    /// Something answered that does not speak BigCommerce's language.
+    /// Something other than BigCommerce answered.
     NotJson,
-    /// The answer is far too large.
+    /// The response is far too large.
     TooLarge,
 }
 
@@ -75,7 +75,7 @@ impl Cause {
         Self::TooLarge,
     ];
 
-    /// The stable code in JSON and reports.
+    /// Returns the stable code in JSON and reports.
     pub fn id(self) -> &'static str {
         match self {
             Self::TokenRefused => "token_refused",
@@ -101,7 +101,7 @@ impl Cause {
         }
     }
 
-    /// Whether the cause says something about the values, as opposed to the way there.
+    /// Whether the cause concerns the values, not the connection.
     pub fn is_refusal(self) -> bool {
         matches!(
             self,
@@ -109,7 +109,8 @@ impl Cause {
         )
     }
 
-    /// The check that this cause ends; nothing for a person's Stop, which can come at any.
+    /// Returns the check that fails with this cause, or `None` if the user stopped the test, which
+    /// can happen at any check.
     pub fn check(self) -> Option<CheckId> {
         Some(match self {
             Self::Offline | Self::Dns | Self::Connect | Self::Proxy | Self::ProxyAuth => {
@@ -125,7 +126,8 @@ impl Cause {
         })
     }
 
-    /// The checks that this cause proves to be good: whatever sent the answer was reached.
+    /// Returns the checks that this cause proves to have passed: to get such a response, they must
+    /// have.
     pub(super) fn proves(self) -> &'static [CheckId] {
         use CheckId::{Gateway, Network, Secure, Token};
         match self {
@@ -136,14 +138,14 @@ impl Cause {
             Self::TokenRefused | Self::StoreSuspended | Self::Maintenance | Self::RateLimited => {
                 &[Network, Secure, Gateway]
             }
-            // A token that nobody knows is answered with 401; this one is known.
+            // An unknown token is answered with 401, so this one is known.
             Self::StoreMismatch => &[Network, Secure, Gateway, Token],
             _ => &[],
         }
     }
 
-    /// Reads the cause off the error chain of a request. `through_proxy` tells whether one is set
-    /// up for this address.
+    /// Derives the cause from the error chain of a request. `through_proxy` says whether a proxy is
+    /// set for this address.
     pub(super) fn of_error(error: &reqwest::Error, through_proxy: bool) -> Self {
         if error.is_timeout() {
             return Self::Timeout;
@@ -158,7 +160,7 @@ impl Cause {
             words.push('\n');
             source = error.source();
         }
-        // The connector's own errors are private types; their words are all there is to read.
+        // The connector's own errors are private types, so only their text can be checked.
         if words.contains("proxy authorization required") || words.contains("407") {
             Self::ProxyAuth
         } else if words.contains("tunnel") || (through_proxy && error.is_connect()) {
@@ -184,7 +186,7 @@ impl Cause {
             return Self::of_http(http);
         }
         let io = error.downcast_ref::<io::Error>()?;
-        // An io error's source skips the error that it wraps, so that one is looked at here.
+        // An I/O error's source skips the error that it wraps, so check that one here.
         if let Some(inner) = io.get_ref()
             && let Some(cause) = Self::of_link(inner)
         {
@@ -199,9 +201,9 @@ impl Cause {
         }
     }
 
-    /// Whoever was reached does not speak HTTP, or breaks off in the middle of it.
+    /// Returns the cause if the server doesn't speak HTTP or breaks off in the middle of it.
     fn of_http(error: &hyper::Error) -> Option<Self> {
-        // A connection that is cut below HTTP has a cause of its own; HTTP/2 wraps it once more.
+        // If the connection broke below HTTP, that error is the cause; HTTP/2 wraps it once more.
         let mut source = error.source();
         while let Some(inner) = source {
             if let Some(cut) = inner.downcast_ref::<io::Error>() {

@@ -1,12 +1,12 @@
-//! The test itself: two rounds of questions, then the report.
+//! The test itself: two rounds of requests, then the report.
 
 use super::cause::Cause;
 use super::check_id::CheckId;
 use super::client::{Answer, Connection, Gateway};
 use super::judge::{self, Signal};
 use super::report::{
-    CheckOutcome, CheckState, Found, Reason, Report, RowReport, StoreIdentity, Verdict, all_checks,
-    needed_level,
+    CheckOutcome, CheckState, Found, Reason, Report, ScopeReport, StoreIdentity, Verdict,
+    all_checks, needed_level,
 };
 use crate::catalog::{Probe, Requirement, Scope, catalog};
 use crate::credentials::{AccessToken, Fingerprint, StoreHash};
@@ -17,70 +17,71 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-/// Requests at a time when the store has little room, or says nothing about it.
+/// Concurrent requests if the store has little of its rate limit left, or doesn't report it.
 const FEW: usize = 4;
-/// Requests at a time when the other side speaks HTTP/1.1 only. A connection that comes back to
-/// the pool a moment late is made up for by another one, so this stays below the six connections
-/// that are meant.
+/// Concurrent requests if the server only speaks HTTP/1.1. If a connection returns to the pool a
+/// moment late, another one is opened instead, so this is less than the intended six connections.
 const HTTP1_REQUESTS: usize = 4;
-/// Room for two audits: with as many requests left, all go out together.
+/// Enough for two full tests: with this many requests left, all are sent at once.
 const ROOM_FOR_ALL: u32 = 48;
-/// With fewer requests left, live apps of the store would suffer.
+/// With fewer requests left, the store's live apps could be affected.
 const TOO_FEW_LEFT: u32 = 20;
-/// Repeats of one test, all requests together.
+/// The maximum number of retries in one test, over all requests.
 const MAX_REPEATS: u32 = 8;
-/// Pauses before a request is repeated after trouble at BigCommerce.
+/// Pauses before a request is retried after a server error from BigCommerce.
 const PAUSES: [Duration; 2] = [Duration::from_millis(400), Duration::from_millis(1200)];
-/// The wait after 429 when the answer does not say how long.
+/// The wait after a 429 if the response doesn't specify one.
 const DEFAULT_RESET: Duration = Duration::from_secs(30);
-/// A wait after 429 that may come more than once.
+/// The longest wait after a 429 that may be repeated.
 const SHORT_RESET: Duration = Duration::from_secs(5);
-/// How the first questions wait after 429: a store without any room is not worth more.
+/// How the first requests wait after a 429: if the store's rate limit is used up, waiting longer
+/// isn't worth it.
 const FIRST: Waits = Waits { most: 1, until: None };
-/// How often the question of one scope waits after 429.
+/// How often the request of one scope waits after a 429.
 const ROW_WAITS: u32 = 3;
-/// The questions about scopes end after this time; those without an answer stay unknown.
+/// The time limit for the scope requests; those without an answer by then remain unknown.
 const ROUND: Duration = Duration::from_secs(30);
-/// They end after this time if the store asked for a wait.
+/// The time limit if the store asked for a wait.
 const ROUND_WITH_WAITS: Duration = Duration::from_secs(60);
-/// After so long without an answer it is said which ones are waited for.
+/// After this long without an answer, the scopes that are still awaited are reported.
 const SILENCE: Duration = Duration::from_secs(4);
-/// The longest wait after 429.
+/// The longest wait after a 429.
 const LONGEST_RESET: Duration = Duration::from_secs(60);
 
-/// What to test.
+/// The plan of a test.
 ///
 /// ```
 /// use scopewise::catalog::{Access, catalog};
 ///
 /// let bookkeep = catalog().connector("bookkeep").expect("built in");
 /// let plan = scopewise::gateway::Plan { accepts: |_| true, rows: bookkeep.rows(Access::Guide) };
-/// assert_eq!(plan.rows.iter().filter(|row| row.is_needed()).count(), 13);
+/// assert_eq!(plan.rows.iter().filter(|scope| scope.is_needed()).count(), 13);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Plan {
-    /// Whether the target may have the token at all: real ones and those of practice are kept apart.
+    /// Whether the target may be sent this token at all: real and practice tokens are kept apart.
     pub accepts: fn(&AccessToken) -> bool,
-    /// The rows that the app names.
-    pub rows: Vec<Requirement>,
+    /// The scopes that the app asks for.
+    pub requirements: Vec<Requirement>,
 }
 
-/// What happens while a test runs.
+/// An event while a test runs.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Progress {
-    /// One of the checks before the rows is done.
+    /// One of the checks before the scopes is done.
     Check(CheckOutcome),
-    /// The store said who it is.
+    /// The store has identified itself.
     Store(StoreIdentity),
-    /// One row has its answer: the row's id, and how many of how many are done.
+    /// One scope has its answer: the scope's ID, the finding, and how many scopes are done out of
+    /// how many.
     Row(&'static str, Found, usize, usize),
-    /// The store is busy; the test goes on by itself after this time.
+    /// The store's rate limit is used up; the test continues by itself after this time.
     Waiting(Duration),
-    /// Rows have been without an answer for a while: their ids.
+    /// Scopes have been without an answer for a while: their IDs.
     Silent(Vec<&'static str>),
 }
 
-/// A test under way.
+/// A running test.
 struct Run<'a> {
     progress: &'a (dyn Fn(Progress) + Send + Sync),
     passed: Vec<CheckOutcome>,
@@ -88,7 +89,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// These checks are good; the first of them took the time since the last ones.
+    /// Records that these checks passed; the first one gets the time since the previous checks.
     fn passed(&mut self, checks: &[CheckId]) {
         let mut took = Some(self.since.elapsed());
         self.since = Instant::now();
@@ -103,7 +104,7 @@ impl Run<'_> {
 
 /// Tests a connection. Every request is a GET; nothing in the store changes.
 ///
-/// Cancelling ends the test at once with [`Cause::Cancelled`].
+/// Canceling ends the test immediately with [`Cause::Cancelled`].
 pub async fn check(
     connection: &Arc<Connection>,
     plan: &Plan,
@@ -117,7 +118,7 @@ pub async fn check(
     let mut run = Run { progress, passed: Vec::new(), since: start };
     let mut store = None;
     let ended = if !(plan.accepts)(token) {
-        // A token of the wrong kind has no business there, so it is not even sent.
+        // A token of the wrong kind must not be sent there, so don't send it.
         Err(connection.refused_token())
     } else {
         match Gateway::new(connection, hash, token) {
@@ -136,13 +137,13 @@ pub async fn check(
         Ok(answers) => (answers, None),
         Err(cause) => (Vec::new(), Some(cause)),
     };
-    let rows = report_rows(&plan.rows, &answers);
-    let (verdict, cause) = verdict(&rows, cause);
+    let scopes = report_scopes(&plan.requirements, &answers);
+    let (verdict, cause) = verdict(&scopes, cause);
     Report {
         verdict,
         cause,
         store: store.filter(|_| verdict != Verdict::Refused),
-        rows,
+        scopes,
         through_proxy: connection.through_proxy(),
         checks: all_checks(&run.passed, cause),
         requests,
@@ -151,13 +152,13 @@ pub async fn check(
     }
 }
 
-/// The report of a test that could not even be begun.
+/// Returns the report of a test that couldn't be started.
 pub fn not_started(cause: Cause, plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
     Report {
         verdict: Verdict::Untested,
         cause: Some(cause),
         store: None,
-        rows: report_rows(&plan.rows, &[]),
+        scopes: report_scopes(&plan.requirements, &[]),
         through_proxy: false,
         checks: all_checks(&[], Some(cause)),
         requests: 0,
@@ -166,7 +167,7 @@ pub fn not_started(cause: Cause, plan: &Plan, hash: &StoreHash, token: &AccessTo
     }
 }
 
-/// Asks both rounds of questions and gives what each row answered.
+/// Sends both rounds of requests and returns the result for each scope.
 async fn ask(
     gateway: &Arc<Gateway>,
     plan: &Plan,
@@ -176,9 +177,9 @@ async fn ask(
 ) -> Result<Vec<(&'static Scope, Found)>, Cause> {
     let repeats = Arc::new(AtomicU32::new(0));
     let (time, hooks, about) = tokio::join!(
-        ask_patiently(gateway, &Probe::TIME, &repeats, FIRST, run.progress),
-        ask_patiently(gateway, &Probe::HOOKS, &repeats, FIRST, run.progress),
-        ask_patiently(gateway, &Probe::STORE, &repeats, FIRST, run.progress),
+        get_with_retries(gateway, &Probe::TIME, &repeats, FIRST, run.progress),
+        get_with_retries(gateway, &Probe::HOOKS, &repeats, FIRST, run.progress),
+        get_with_retries(gateway, &Probe::STORE, &repeats, FIRST, run.progress),
     );
     let signal = |answer: &Result<Answer, Cause>| match answer {
         Ok(answer) => answer.signal(),
@@ -191,7 +192,7 @@ async fn ask(
         return Err(Cause::StoreMismatch);
     }
     run.passed(&[CheckId::StoreMatch, CheckId::StoreOpen]);
-    // Without Information & Settings the store does not say who it is; that is no failure.
+    // Without Information & Settings the store doesn't identify itself; that isn't a failure.
     if identity.is_some() {
         run.passed(&[CheckId::Identity]);
     }
@@ -215,13 +216,13 @@ async fn ask(
         _ => FEW,
     };
     let known = about.map(|answer| (answer.status, answer));
-    let answers = ask_rows(gateway, plan, run.progress, &repeats, at_once, known.ok()).await;
+    let answers = check_scopes(gateway, plan, run.progress, &repeats, at_once, known.ok()).await;
     run.passed(&[CheckId::Rows]);
     Ok(answers)
 }
 
-/// The second round. `/v2/store` is already answered and is not asked again.
-async fn ask_rows(
+/// Sends the second round. `/v2/store` is already answered, so it isn't requested again.
+async fn check_scopes(
     gateway: &Arc<Gateway>,
     plan: &Plan,
     progress: &(dyn Fn(Progress) + Send + Sync),
@@ -229,7 +230,11 @@ async fn ask_rows(
     at_once: usize,
     about: Option<(u16, Answer)>,
 ) -> Vec<(&'static Scope, Found)> {
-    let named = |scope: &Scope| plan.rows.iter().any(|row| row.scope == scope && row.is_needed());
+    let named = |scope: &Scope| {
+        plan.requirements
+            .iter()
+            .any(|requirement| requirement.scope == scope && requirement.is_needed())
+    };
     let scopes: Vec<&'static Scope> =
         catalog().all_scopes().iter().filter(|scope| !scope.gated || named(scope)).collect();
     let total = scopes.iter().filter(|scope| scope.probe.is_some()).count();
@@ -245,7 +250,7 @@ async fn ask_rows(
         if probe == Probe::STORE
             && let Some((_, answer)) = &about
         {
-            let found = answer.row(scope);
+            let found = answer.found(scope);
             answers.push((scope, found));
             progress(Progress::Row(&scope.id, found, answers.len(), total));
             continue;
@@ -257,8 +262,8 @@ async fn ask_rows(
             let _permit = semaphore.acquire_owned().await;
             let waiting = move |event: Progress| drop(sender.send(event));
             let waits = Waits { most: ROW_WAITS, until: Some(last) };
-            let found = match ask_patiently(&gateway, &probe, &repeats, waits, &waiting).await {
-                Ok(answer) => answer.row(scope),
+            let found = match get_with_retries(&gateway, &probe, &repeats, waits, &waiting).await {
+                Ok(answer) => answer.found(scope),
                 Err(Cause::RateLimited) => Found::Unknown(Some(429), Reason::RateLimited),
                 Err(_) => Found::Unknown(None, Reason::ServerTrouble),
             };
@@ -289,26 +294,26 @@ async fn ask_rows(
                 silent_at += SILENCE;
                 progress(Progress::Silent(waited_for.clone()));
             }
-            // What is still under way is dropped with its tasks.
+            // Dropping the tasks cancels the requests that are still running.
             () = tokio::time::sleep_until(end) => break,
         }
     }
     answers
 }
 
-/// How one question waits after 429.
+/// How one request waits after a 429.
 #[derive(Clone, Copy)]
 struct Waits {
-    /// How often.
+    /// The maximum number of waits.
     most: u32,
-    /// Until when at most.
+    /// The latest time at which a wait may end.
     until: Option<tokio::time::Instant>,
 }
 
-/// Asks once, and again where that makes sense: twice after trouble at BigCommerce, with a
-/// growing pause, and after 429 when the wait is over: once, or more often where it is
-/// short; not where it would end too late.
-async fn ask_patiently(
+/// Sends a request, and retries it where that makes sense: up to twice, with a growing pause, after
+/// a server error from BigCommerce, and once after the wait that a 429 asks for (more often if the
+/// wait is short, but never if it would end too late).
+async fn get_with_retries(
     gateway: &Gateway,
     probe: &Probe,
     repeats: &AtomicU32,
@@ -324,7 +329,8 @@ async fn ask_patiently(
             429 => {
                 let pause = answer.reset.unwrap_or(DEFAULT_RESET).min(LONGEST_RESET);
                 waits += 1;
-                // A needed scope without an answer costs the verdict, so a short wait is repeated.
+                // Without an answer for a needed scope there is no clear verdict, so a short wait
+                // is repeated.
                 let often = waits == 1 || (waits <= allowed.most && pause <= SHORT_RESET);
                 let over = tokio::time::Instant::now() + pause;
                 (often && allowed.until.is_none_or(|until| over < until)).then_some(pause)
@@ -340,7 +346,7 @@ async fn ask_patiently(
     }
 }
 
-/// Waits, and says every second how long it will still be if the store asked for it.
+/// Waits. If the store asked for the wait, reports every second how much time is left.
 async fn wait(pause: Duration, say: bool, progress: &(dyn Fn(Progress) + Send + Sync)) {
     let mut left = pause;
     while !left.is_zero() {
@@ -353,10 +359,15 @@ async fn wait(pause: Duration, say: bool, progress: &(dyn Fn(Progress) + Send + 
     }
 }
 
-/// Sets every row's answer against what the app needs.
-fn report_rows(rows: &[Requirement], answers: &[(&'static Scope, Found)]) -> Vec<RowReport> {
+/// Compares every scope's result with what the app needs.
+fn report_scopes(
+    requirements: &[Requirement],
+    answers: &[(&'static Scope, Found)],
+) -> Vec<ScopeReport> {
     let answer_of = |id: &str| answers.iter().find(|(scope, _)| scope.id == id).map(|(_, f)| *f);
-    let named = |scope: &Scope| rows.iter().any(|row| row.scope == scope && row.is_needed());
+    let named = |scope: &Scope| {
+        requirements.iter().any(|requirement| requirement.scope == scope && requirement.is_needed())
+    };
     let shown = catalog().all_scopes().iter().filter(|scope| !scope.gated || named(scope));
     shown
         .map(|scope| {
@@ -365,34 +376,34 @@ fn report_rows(rows: &[Requirement], answers: &[(&'static Scope, Found)]) -> Vec
                 (None, Some(untestable)) => Found::Unknown(None, untestable.into()),
                 (None, None) => Found::Unknown(None, Reason::NotReached),
             };
-            // The same question opens to another row as well, so an open door proves nothing
-            // unless that other row is known to be closed.
+            // The same request is also allowed by another scope, so a success proves nothing unless
+            // that other scope is known to be missing.
             if let (Found::Open(status), Some(other)) = (found, &scope.hidden_behind)
                 && !matches!(answer_of(other), Some(Found::Closed(_)))
             {
                 found = Found::Unknown(Some(status), Reason::AmbiguousWithContent);
             }
-            RowReport::new(scope, needed_level(scope, rows), found)
+            ScopeReport::new(scope, needed_level(scope, requirements), found)
         })
         .collect()
 }
 
-/// One word for all rows together.
-fn verdict(rows: &[RowReport], cause: Option<Cause>) -> (Verdict, Option<Cause>) {
+/// Returns the verdict over all scopes.
+fn verdict(scopes: &[ScopeReport], cause: Option<Cause>) -> (Verdict, Option<Cause>) {
     use super::report::Finding;
     if let Some(cause) = cause {
         let verdict = if cause.is_refusal() { Verdict::Refused } else { Verdict::Untested };
         return (verdict, Some(cause));
     }
-    if rows.iter().any(|row| row.finding == Finding::Missing) {
+    if scopes.iter().any(|entry| entry.finding == Finding::Missing) {
         return (Verdict::Gaps, None);
     }
     let testable: Vec<_> =
-        rows.iter().filter(|row| row.is_needed() && row.scope.probe.is_some()).collect();
-    let silent = testable.iter().filter(|row| row.is_silent()).count();
-    // When not one of the needed scopes that can be tested gave an answer, nothing is known.
+        scopes.iter().filter(|entry| entry.is_needed() && entry.scope.probe.is_some()).collect();
+    let silent = testable.iter().filter(|entry| entry.is_silent()).count();
+    // If none of the needed, testable scopes gave an answer, nothing is known.
     if silent > 0 && silent == testable.len() {
-        let cause = match testable.first().and_then(|row| row.reason()) {
+        let cause = match testable.first().and_then(|entry| entry.reason()) {
             Some(Reason::RateLimited) => Cause::RateLimited,
             Some(Reason::NotJson) => Cause::NotJson,
             Some(Reason::NotReached) => Cause::Timeout,

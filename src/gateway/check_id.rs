@@ -1,30 +1,30 @@
-//! The checks of a test, in their order.
+//! The checks of a test, in order.
 
-/// The checks of a test, in order.
+/// A check of a test; the variants are in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CheckId {
-    /// The name is found and the host, or the proxy, takes the connection.
+    /// The host name is found, and the host (or the proxy) accepts the connection.
     Network,
-    /// The connection is secure, and the certificate can be checked.
+    /// The connection is secure, and the certificate is valid.
     Secure,
-    /// What answers speaks BigCommerce's language.
+    /// It is BigCommerce that answers.
     Gateway,
-    /// The token is known.
+    /// The token is valid.
     Token,
     /// The token belongs to this store.
     StoreMatch,
     /// The store is neither suspended nor in maintenance.
     StoreOpen,
-    /// The store says who it is.
+    /// The store identifies itself.
     Identity,
-    /// The store has requests left.
+    /// The store is within its API rate limit.
     Room,
-    /// One question per row.
+    /// One request per scope.
     Rows,
 }
 
 impl CheckId {
-    /// All of them, in order.
+    /// All checks, in order.
     pub const ALL: [Self; 9] = [
         Self::Network,
         Self::Secure,
@@ -37,7 +37,7 @@ impl CheckId {
         Self::Rows,
     ];
 
-    /// The name in JSON.
+    /// Returns the name in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Self::Network => "network",

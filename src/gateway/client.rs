@@ -1,4 +1,4 @@
-//! One client with a pinned host. Every request is a GET with a path from a [`Probe`].
+//! An HTTP client with a pinned host. Every request is a GET with a path from a [`Probe`].
 
 use super::cause::Cause;
 use crate::catalog::Probe;
@@ -10,17 +10,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
-/// The API's address; the only place on the network that Scopewise talks to.
+/// The API address; the only network address that Scopewise connects to.
 const BIGCOMMERCE: &str = "https://api.bigcommerce.com";
-/// Time to connect.
+/// The timeout for connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// Time for one request from start to end.
+/// The timeout for one whole request.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(15);
-/// Answers above this size, in bytes, are cut off and reported.
+/// The largest response body, in bytes; larger ones are aborted and reported.
 const MAX_BODY: usize = 1024 * 1024;
-/// So much of a page that is not JSON is looked at, in bytes.
+/// How much of a body that isn't JSON is searched, in bytes.
 const PAGE: usize = 2048;
-/// As BigCommerce asks for: a name and a version.
+/// The user agent, with name and version as BigCommerce asks for.
 const USER_AGENT: &str = concat!("scopewise/", env!("CARGO_PKG_VERSION"));
 
 /// An address on this computer, for the practice store and for tests.
@@ -35,8 +35,8 @@ const USER_AGENT: &str = concat!("scopewise/", env!("CARGO_PKG_VERSION"));
 pub struct LoopbackUrl(Url);
 
 impl LoopbackUrl {
-    /// Takes `http` or `https` with an address of 127.0.0.0/8 or `::1`; no names, since a name
-    /// can lead anywhere.
+    /// Parses `http` or `https` with an address in 127.0.0.0/8 or `::1`. Names are rejected,
+    /// because a name can resolve to anything.
     pub fn parse(text: &str) -> Option<Self> {
         let url = Url::parse(text).ok()?;
         let host = url.host_str()?.trim_start_matches('[').trim_end_matches(']');
@@ -51,7 +51,7 @@ impl LoopbackUrl {
     }
 }
 
-/// Where requests go.
+/// The target of the requests.
 ///
 /// ```
 /// assert_eq!(scopewise::gateway::Target::BigCommerce.host(), "api.bigcommerce.com");
@@ -60,12 +60,12 @@ impl LoopbackUrl {
 pub enum Target {
     /// `https://api.bigcommerce.com`.
     BigCommerce,
-    /// An address on this computer; proxies are passed by.
+    /// An address on this computer, reached without a proxy.
     Loopback(LoopbackUrl),
 }
 
 impl Target {
-    /// The host as a person would name it.
+    /// Returns the host's name for display.
     pub fn host(&self) -> &str {
         match self {
             Self::BigCommerce => "api.bigcommerce.com",
@@ -74,19 +74,19 @@ impl Target {
     }
 }
 
-/// What came back for one request.
+/// The response to one request.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) status: u16,
     body: Vec<u8>,
-    /// Whether the body is JSON and said to be.
+    /// Whether the body is JSON and declared as such.
     pub(super) is_json: bool,
-    /// Requests that the store has left in this window.
+    /// The number of requests that the store has left in this rate-limit window.
     pub(super) requests_left: Option<u32>,
-    /// Time until the store may be asked again, after 429.
+    /// The time until the store may be sent requests again, after a 429.
     pub(super) reset: Option<Duration>,
     pub(super) http2: bool,
-    /// When the other side says that it is, in seconds since 1970.
+    /// The server's time from its `Date` header, in seconds since 1970.
     pub(super) date: Option<i64>,
 }
 
@@ -96,12 +96,13 @@ impl Answer {
         self.body.is_empty()
     }
 
-    /// Reads parts of a body that is JSON; nothing where it is not, or of another shape.
+    /// Parses a JSON body as `T`; `None` if it isn't JSON or doesn't match.
     pub(super) fn read<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
         self.is_json.then(|| serde_json::from_slice(&self.body).ok()).flatten()
     }
 
-    /// Whether the body has this word, given in lower case. Of a page only the first part counts.
+    /// Whether the body contains this word, given in lowercase. If the body isn't JSON, only its
+    /// first part is searched.
     pub(super) fn says(&self, word: &str) -> bool {
         let most = if self.is_json { self.body.len() } else { PAGE };
         let part = self.body.get(..self.body.len().min(most)).unwrap_or_default();
@@ -109,37 +110,37 @@ impl Answer {
     }
 }
 
-/// What an answer to a question without store and token tells.
+/// The result of a request without store and token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reached {
-    /// How long it took.
+    /// The response time.
     pub took: Duration,
-    /// By how many seconds this computer's clock is ahead of the other side's, by the `Date` of its
-    /// answer.
+    /// How many seconds this computer's clock is ahead of the server's, according to the `Date`
+    /// header of the response.
     pub clock_off: Option<i64>,
 }
 
-/// A way to BigCommerce, or to a server on this computer; knows neither store nor token. It may be
-/// kept, so that a second test finds the connection still standing.
+/// A connection to BigCommerce, or to a server on this computer, without store or token. It can be
+/// reused, so that a second test finds it still open.
 pub struct Connection {
     origin: String,
     host: ApiHost,
-    /// Speaks HTTP/2 at once over https, so that the first questions share one connection too:
-    /// with the protocol still to be agreed on, each of them would open its own.
+    /// Uses HTTP/2 from the start over https, so that the first requests share one connection: if
+    /// the protocol were negotiated, each request would open its own.
     http: Client,
-    /// For gateways and proxies that speak HTTP/1.1 only.
+    /// For gateways and proxies that only speak HTTP/1.1.
     http1: Client,
-    old_protocol: AtomicBool,
+    needs_http1: AtomicBool,
     spoke_http2: AtomicBool,
     through_proxy: bool,
     requests: AtomicU32,
 }
 
 impl Connection {
-    /// Makes ready for this target. Nothing is sent yet.
+    /// Prepares a connection to this target. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`Cause::Tls`] when the system has no certificates to check a connection with.
+    /// [`Cause::Tls`] if the system has no certificates for verifying a connection.
     pub fn new(target: &Target) -> Result<Self, Cause> {
         let (origin, host) = match target {
             Target::BigCommerce => (BIGCOMMERCE, ApiHost::BigCommerce),
@@ -161,15 +162,15 @@ impl Connection {
             host,
             http,
             http1,
-            old_protocol: AtomicBool::new(!is_https),
+            needs_http1: AtomicBool::new(!is_https),
             spoke_http2: AtomicBool::new(false),
             through_proxy: host == ApiHost::BigCommerce && proxy_is_set(),
             requests: AtomicU32::new(0),
         })
     }
 
-    /// Opens the connection ahead of a test, by one request without store and token. How it ends
-    /// does not matter: the test itself will tell.
+    /// Opens the connection ahead of a test, with one request without store and token. The result
+    /// doesn't matter: the test itself will report any problem.
     pub async fn warm_up(&self) {
         let request = |client: &Client| client.get(format!("{}/", self.origin));
         if let Err(cause) = self.fetch(&request).await {
@@ -177,11 +178,11 @@ impl Connection {
         }
     }
 
-    /// How long BigCommerce takes for an answer to a question without store and token, and its clock;
-    /// whatever it answers, it was reached.
+    /// Measures BigCommerce's response time to a request without store and token, and reads its
+    /// clock. Any answer shows that it was reached.
     ///
     /// # Errors
-    /// Why it was not.
+    /// The reason why it couldn't be reached.
     pub async fn reach(&self) -> Result<Reached, Cause> {
         let begun = std::time::Instant::now();
         match self.fetch(&|client: &Client| client.get(format!("{}/", self.origin))).await {
@@ -194,8 +195,7 @@ impl Connection {
         }
     }
 
-    /// Whether a proxy stands in between.
-    /// Why a token that this target may not have is not sent.
+    /// Returns the cause to report if a token must not be sent to this target.
     pub(super) fn refused_token(&self) -> Cause {
         match self.host {
             ApiHost::BigCommerce => Cause::PracticeToken,
@@ -203,26 +203,26 @@ impl Connection {
         }
     }
 
+    /// Whether the connection goes through a proxy.
     pub(super) fn through_proxy(&self) -> bool {
         self.through_proxy
     }
 
-    /// How many requests were sent since this was asked last, repeats included.
+    /// Returns the number of requests sent since the last call, including retries.
     pub(super) fn take_requests(&self) -> u32 {
         self.requests.swap(0, Ordering::Relaxed)
     }
 
-    /// Whether the other side, found and trusted, does not speak HTTP/2: it says so in the
-    /// handshake, or the first words over the new connection end in a break. A GET may be sent
-    /// again.
+    /// Whether the server, found and trusted, doesn't speak HTTP/2: it says so in the handshake, or
+    /// it breaks off the first request on a new connection. A GET can be safely sent again.
     fn wants_http1(&self, error: &reqwest::Error) -> bool {
-        let words = technical_words(error);
+        let words = error_chain_text(error);
         if words.contains("NoApplicationProtocol") {
             return true;
         }
         if error.is_connect() {
-            // A request that waited for the connection of another one fails with it.
-            return self.old_protocol.load(Ordering::Relaxed)
+            // A request that was waiting for another request's connection fails with it.
+            return self.needs_http1.load(Ordering::Relaxed)
                 && words.contains("CheckoutNoLongerWanted");
         }
         !self.spoke_http2.load(Ordering::Relaxed) && !error.is_timeout() && !self.through_proxy
@@ -238,16 +238,16 @@ impl Connection {
             tracing::debug!(%error, "a request failed");
             Cause::of_error(&error, self.through_proxy)
         };
-        let old_protocol = self.old_protocol.load(Ordering::Relaxed);
-        let client = if old_protocol { &self.http1 } else { &self.http };
+        let needs_http1 = self.needs_http1.load(Ordering::Relaxed);
+        let client = if needs_http1 { &self.http1 } else { &self.http };
         self.requests.fetch_add(1, Ordering::Relaxed);
         let response = match request(client).send().await {
             Ok(response) => {
-                self.spoke_http2.store(!old_protocol, Ordering::Relaxed);
+                self.spoke_http2.store(!needs_http1, Ordering::Relaxed);
                 response
             }
-            Err(error) if !old_protocol && self.wants_http1(&error) => {
-                self.old_protocol.store(true, Ordering::Relaxed);
+            Err(error) if !needs_http1 && self.wants_http1(&error) => {
+                self.needs_http1.store(true, Ordering::Relaxed);
                 request(&self.http1).send().await.map_err(cause)?
             }
             Err(error) => return Err(cause(error)),
@@ -259,7 +259,7 @@ impl Connection {
     }
 }
 
-/// The API of one store, with the token to ask it.
+/// The API of one store, with the token for it.
 pub(super) struct Gateway {
     connection: Arc<Connection>,
     base: String,
@@ -267,7 +267,7 @@ pub(super) struct Gateway {
 }
 
 impl Gateway {
-    /// The API of this store.
+    /// Creates a client for this store's API.
     pub(super) fn new(
         connection: &Arc<Connection>,
         hash: &StoreHash,
@@ -292,7 +292,7 @@ impl Gateway {
     }
 }
 
-/// Reads what an answer means to us, and drops the rest.
+/// Extracts the parts of a response that are used, and drops the rest.
 async fn read_answer(response: reqwest::Response) -> Result<Answer, BodyError> {
     let status = response.status().as_u16();
     let headers = response.headers();
@@ -314,24 +314,25 @@ async fn read_answer(response: reqwest::Response) -> Result<Answer, BodyError> {
         .map(|date| date.timestamp());
     let body = match read_body(response).await {
         Ok(body) => body,
-        // An answer that arrived but cannot be unpacked is no verdict; its status still counts
-        // for the state of the store.
+        // If a body can't be decoded, there is no verdict; the status still counts for the state of
+        // the store.
         Err(BodyError::Broken(error)) if !error.is_timeout() => Vec::new(),
         Err(error) => return Err(error),
     };
     if !http2 {
-        // The connection goes back to the pool by itself, a moment after the last byte. Whoever
-        // asks before that opens another one.
+        // The connection returns to the pool by itself, a moment after the last byte. A request
+        // sent before that would open another one.
         for _ in 0..8 {
             tokio::task::yield_now().await;
         }
     }
-    // Read without keeping it: a body of small parts would take hundreds of times its size.
+    // Validate the JSON without storing it: parsed, a body of many small parts would take hundreds
+    // of times its size.
     let is_json = says_json && serde_json::from_slice::<serde::de::IgnoredAny>(&body).is_ok();
     Ok(Answer { status, body, is_json, requests_left, reset, http2, date })
 }
 
-/// What both clients have in common.
+/// Returns the settings that both clients share.
 fn builder() -> ClientBuilder {
     Client::builder()
         .user_agent(USER_AGENT)
@@ -342,8 +343,8 @@ fn builder() -> ClientBuilder {
         .timeout(REQUEST_TIMEOUT)
 }
 
-/// The whole chain of an error in technical words, for what only they tell.
-fn technical_words(error: &reqwest::Error) -> String {
+/// Returns the texts of the whole error chain, because some causes can only be found there.
+fn error_chain_text(error: &reqwest::Error) -> String {
     let mut words = String::new();
     let mut source: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(error) = source {
@@ -373,8 +374,8 @@ fn number(headers: &HeaderMap, name: &str) -> Option<u32> {
     headers.get(name)?.to_str().ok()?.trim().parse().ok()
 }
 
-/// Whether the environment sends https through a proxy. Windows and macOS also know system
-/// proxies; there, a refused connection is told as "connect".
+/// Whether the environment sends https through a proxy. Windows and macOS also have system proxy
+/// settings; if such a proxy refuses the connection, the cause is "connect".
 fn proxy_is_set() -> bool {
     ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]
         .iter()
@@ -386,7 +387,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_addresses_of_this_computer_are_loopback() {
+    fn only_local_addresses_are_loopback() {
         for text in ["http://127.0.0.1:8080", "https://127.9.8.7:1/", "http://[::1]:3000"] {
             assert!(LoopbackUrl::parse(text).is_some(), "{text}");
         }

@@ -1,4 +1,4 @@
-//! What an answer means: for the connection as a whole, and for one row.
+//! Interprets a response: for the connection as a whole, and for one scope.
 
 use super::cause::Cause;
 use super::client::Answer;
@@ -7,7 +7,7 @@ use super::report::{Found, Reason, StoreIdentity};
 use crate::catalog::{Scope, without_unsafe_characters};
 use serde::Deserialize;
 
-/// What one of the first questions says about the connection.
+/// The meaning of one of the first responses for the connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Signal {
     Good,
@@ -15,8 +15,8 @@ pub(super) enum Signal {
 }
 
 impl Answer {
-    /// The meaning of an answer to a question that every token may ask. An answer that is not
-    /// JSON is never a verdict on a token.
+    /// Interprets the response to a request that every token may send. A response that isn't JSON
+    /// is never a verdict on a token.
     pub(super) fn signal(&self) -> Signal {
         match self.status {
             200 if self.is_json => Signal::Good,
@@ -34,28 +34,28 @@ impl Answer {
         }
     }
 
-    /// The meaning of an answer for a row.
-    pub(super) fn row(&self, scope: &Scope) -> Found {
+    /// Interprets a response for a scope.
+    pub(super) fn found(&self, scope: &Scope) -> Found {
         let status = self.status;
         let unknown = |reason| Found::Unknown(Some(status), reason);
         match status {
             204 if scope.granted.contains(&204) => Found::Open(status),
             429 => unknown(Reason::RateLimited),
             500..=599 => unknown(Reason::ServerTrouble),
-            // Carts answer an ID that does not exist without a body (carts.v3.yml).
+            // The carts endpoint answers a nonexistent ID without a body (carts.v3.yml).
             404 if self.is_empty() && scope.granted.contains(&404) => Found::Open(status),
             _ if self.is_empty() => unknown(Reason::ServerTrouble),
             _ if !self.is_json => unknown(Reason::NotJson),
             // Stored instruments and payment methods document 401 for a missing scope. The token
-            // itself is known to be good by now.
+            // itself is known to be valid at this point.
             401 | 403 => Found::Closed(status),
             _ if scope.granted.contains(&status) => Found::Open(status),
             _ => unknown(Reason::UnexpectedAnswer),
         }
     }
 
-    /// The store's own words about itself. Only what may be shown is read; owner, address and
-    /// e-mail are dropped with the body.
+    /// Reads the store's information about itself. Only the parts that may be shown are read;
+    /// owner, address and email are dropped with the body.
     pub(super) fn store(&self) -> Option<StoreIdentity> {
         #[derive(Default, Deserialize)]
         #[serde(default)]
@@ -80,8 +80,9 @@ impl Answer {
     }
 }
 
-/// Reads the scope-free questions together: one good answer is enough. If both say that the
-/// values are wrong, the token's refusal counts more; trouble on the way leaves all open.
+/// Combines the results of the scope-free requests: one good response is enough. If both say that
+/// the values are wrong, a refused token takes precedence; a connection problem means that nothing
+/// is known.
 pub(super) fn connection(signals: [Signal; 2]) -> Result<(), Cause> {
     let mut causes = Vec::with_capacity(2);
     for signal in signals {
@@ -100,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_good_answer_is_enough_and_trouble_is_no_refusal() {
+    fn one_good_response_is_enough_and_trouble_is_not_a_refusal() {
         use Signal::{Bad, Good};
         assert_eq!(connection([Good, Bad(Cause::StoreMismatch)]), Ok(()));
         assert_eq!(connection([Bad(Cause::TokenRefused), Good]), Ok(()));

@@ -1,10 +1,10 @@
-//! Parts of an answer that may be of any kind: what is not of the wanted one is passed over without
-//! being kept, so that an answer takes no more memory than its text.
+//! Loosely typed parts of a response: values of an unexpected type are skipped without being
+//! stored, so that a response takes no more memory than its text.
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// A text, a number of things or a yes or no, if it is one.
+/// A text, a count or a boolean, or anything else, which isn't stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) enum Loose {
     Text(String),
@@ -89,11 +89,11 @@ impl<'de> Visitor<'de> for Kinds {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::Loose;
 
     #[test]
-    fn whatever_is_of_another_kind_is_passed_over() {
+    fn values_of_other_types_are_skipped() {
         let text = r#"["a", 7, true, -1, 1.5, null, [{}, [1]], {"b": {"c": []}}]"#;
         let read: Vec<Loose> = serde_json::from_str(text).expect("JSON");
         let (text, count) = (Loose::Text("a".to_owned()), Loose::Count(7));

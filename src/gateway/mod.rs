@@ -1,9 +1,9 @@
-//! The BigCommerce API. The only module that may send a token, and it can do so only to
-//! `api.bigcommerce.com` (or to a loopback address that the person named), only by GET, and never
-//! along a redirect.
+//! The BigCommerce API. This is the only module that may send a token, and it sends one only to
+//! `api.bigcommerce.com` (or to a loopback address that the user named), only by GET, and never
+//! across a redirect.
 //!
-//! [`check`] tests a connection in two rounds: first the questions that every token may ask, read
-//! together, then one harmless question per row of the form. What comes back is a [`Report`].
+//! [`check`] tests a connection in two rounds: first the requests that every token may send,
+//! interpreted together, then one harmless request per scope of the form. It returns a [`Report`].
 
 mod cause;
 mod check;
@@ -19,6 +19,6 @@ pub use check::{Plan, Progress, check, not_started};
 pub use check_id::CheckId;
 pub use client::{Connection, LoopbackUrl, Reached, Target};
 pub use report::{
-    CheckOutcome, CheckState, Finding, Found, Reason, Report, RowReport, StoreIdentity, Verdict,
+    CheckOutcome, CheckState, Finding, Found, Reason, Report, ScopeReport, StoreIdentity, Verdict,
 };
 pub use webhooks::{Webhook, Webhooks, webhooks};

@@ -1,4 +1,4 @@
-//! What a test found out, row by row.
+//! The results of a test, scope by scope.
 
 use super::cause::Cause;
 use super::check_id::CheckId;
@@ -7,18 +7,18 @@ use crate::credentials::Fingerprint;
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// The outcome in one word.
+/// The overall result of a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// Nothing is missing.
     Ready,
-    /// Nothing is known to be missing, but a needed scope gave no clear answer.
+    /// No scope is known to be missing, but a needed one gave no clear answer.
     Unclear,
     /// Scopes are missing.
     Gaps,
-    /// BigCommerce refused token or store.
+    /// BigCommerce refused the token or the store.
     Refused,
-    /// Nothing is known about the rows.
+    /// Nothing is known about the scopes.
     Untested,
 }
 
@@ -27,7 +27,7 @@ impl Verdict {
     pub const ALL: [Self; 5] =
         [Self::Ready, Self::Unclear, Self::Gaps, Self::Refused, Self::Untested];
 
-    /// The name in JSON.
+    /// Returns the name in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Self::Ready => "ready",
@@ -39,23 +39,23 @@ impl Verdict {
     }
 }
 
-/// What a row's answer means for the app.
+/// The meaning of a scope's result for the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Finding {
-    /// As needed, as far as a read request can tell.
+    /// As needed, as far as a read request can show.
     Fits,
-    /// Needed, and closed.
+    /// Needed, but not granted.
     Missing,
-    /// Open, and not needed.
+    /// Granted, but not needed.
     Extra,
-    /// Open; whether at the level needed, no read request can tell.
+    /// Granted; a read request can't show whether at the needed level.
     LevelNotChecked,
-    /// No answer that means anything.
+    /// No conclusive answer.
     CannotBeTested,
 }
 
 impl Finding {
-    /// The name in JSON.
+    /// Returns the name in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Self::Fits => "fits",
@@ -67,31 +67,31 @@ impl Finding {
     }
 }
 
-/// Why a row cannot be tested.
+/// The reason why a scope can't be tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// Only a request that changes something uses the row.
+    /// Only a request that changes something uses the scope.
     NeedsWrite,
-    /// Only the GraphQL API uses the row.
+    /// Only the GraphQL API uses the scope.
     GraphqlOnly,
     /// The only request is an endless stream.
     NoRequest,
-    /// Another row that is open answers the same question.
+    /// Another granted scope allows the same request.
     AmbiguousWithContent,
-    /// BigCommerce had trouble with this request.
+    /// BigCommerce answered this request with a server error.
     ServerTrouble,
-    /// The answer was not BigCommerce's.
+    /// The response wasn't from BigCommerce.
     NotJson,
-    /// The store's requests ran out.
+    /// The store's API rate limit is used up.
     RateLimited,
-    /// An answer that is on no list.
+    /// An unexpected response.
     UnexpectedAnswer,
-    /// The test ended before this row.
+    /// The test ended before this scope.
     NotReached,
 }
 
 impl Reason {
-    /// The name in JSON.
+    /// Returns the name in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Self::NeedsWrite => "needs_write",
@@ -117,33 +117,33 @@ impl From<Untestable> for Reason {
     }
 }
 
-/// What one row answered, whatever an app needs.
+/// The test result of one scope, independent of what an app needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Found {
-    /// The row is open, at Read-only or higher.
+    /// The scope is granted, at Read-only or higher.
     Open(u16),
-    /// The row is closed.
+    /// The scope isn't granted.
     Closed(u16),
     /// Unknown.
     Unknown(Option<u16>, Reason),
 }
 
-/// One row of the report.
+/// The report on one scope.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RowReport {
-    /// The row.
+pub struct ScopeReport {
+    /// The scope.
     pub scope: &'static Scope,
-    /// The level that the app needs; None or Standard where it needs nothing.
+    /// The level that the app needs; None or Standard if it doesn't need the scope.
     pub needed: Level,
-    /// What it means for the app.
+    /// The meaning for the app.
     pub finding: Finding,
-    /// What came back.
+    /// The test result.
     pub found: Found,
 }
 
-impl RowReport {
-    /// Sets a row's answer against what the app needs. Read-only and Modify both allow a GET, so
-    /// an open row that needs more than Read-only is "level not checked".
+impl ScopeReport {
+    /// Compares a scope's result with what the app needs. Read-only and Modify both allow a GET, so
+    /// a granted scope that needs more than Read-only is "level not checked".
     pub fn new(scope: &'static Scope, needed: Level, found: Found) -> Self {
         let finding = match found {
             Found::Unknown(..) => Finding::CannotBeTested,
@@ -156,18 +156,18 @@ impl RowReport {
         Self { scope, needed, finding, found }
     }
 
-    /// Whether the app needs it, it can be tested, and there was no clear answer.
+    /// Whether the app needs the scope and it can be tested, but there was no clear answer.
     pub fn is_silent(&self) -> bool {
         let asked = self.is_needed() && self.scope.probe.is_some();
         asked && self.reason().is_some_and(|why| why != Reason::AmbiguousWithContent)
     }
 
-    /// Whether the app needs the row.
+    /// Whether the app needs the scope.
     pub fn is_needed(&self) -> bool {
         !self.needed.is_rest()
     }
 
-    /// The HTTP status of the answer.
+    /// Returns the HTTP status of the response.
     pub fn status(&self) -> Option<u16> {
         match self.found {
             Found::Open(status) | Found::Closed(status) => Some(status),
@@ -175,7 +175,7 @@ impl RowReport {
         }
     }
 
-    /// Why it cannot be tested.
+    /// Returns why the scope can't be tested.
     pub fn reason(&self) -> Option<Reason> {
         match self.found {
             Found::Unknown(_, reason) => Some(reason),
@@ -184,32 +184,32 @@ impl RowReport {
     }
 }
 
-/// What the store says about itself. Names and addresses of people are never kept.
+/// The store's information about itself. Names and addresses of people are never kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct StoreIdentity {
-    /// Its hash.
+    /// The store hash.
     pub hash: String,
-    /// Its name, when Information & Settings is open.
+    /// The store's name, if Information & Settings is granted.
     pub name: Option<String>,
-    /// Its domain.
+    /// The store's domain.
     pub domain: Option<String>,
-    /// Its plan.
+    /// The store's plan.
     pub plan: Option<String>,
 }
 
-/// How one check ended.
+/// The outcome of one check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckState {
-    /// Good.
+    /// The check passed.
     Passed,
-    /// This is where the test ended.
+    /// The check failed and ended the test.
     Failed(Cause),
-    /// The test ended before, or nothing is known of it.
+    /// The test ended before this check, or its outcome is unknown.
     NotReached,
 }
 
 impl CheckState {
-    /// The name in JSON.
+    /// Returns the name in JSON.
     pub fn id(self) -> &'static str {
         match self {
             Self::Passed => "passed",
@@ -222,17 +222,18 @@ impl CheckState {
 /// One check with its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CheckOutcome {
-    /// Which one.
+    /// The check.
     pub check: CheckId,
-    /// How it ended.
+    /// The outcome.
     pub state: CheckState,
-    /// How long it took, where it has a time of its own: checks that are read off the same answer
-    /// share the time of the first one.
+    /// The time it took, if it has a time of its own: of several checks derived from the same
+    /// response, only the first one has it.
     pub took: Option<Duration>,
 }
 
-/// Every check of a test: those that passed, the one that failed, and the rest. `implied` checks
-/// passed by what the cause itself says: a certificate that cannot be trusted was sent by someone.
+/// Returns every check of a test: those that passed, the failed one, and the rest. `implied` checks
+/// passed according to the cause itself: even an untrusted certificate shows that a server was
+/// reached.
 pub(super) fn all_checks(passed: &[CheckOutcome], cause: Option<Cause>) -> Vec<CheckOutcome> {
     let is_passed = |check: CheckId| passed.iter().find(|outcome| outcome.check == check).copied();
     let implied = |check: CheckId| cause.is_some_and(|cause| cause.proves().contains(&check));
@@ -253,50 +254,50 @@ pub(super) fn all_checks(passed: &[CheckOutcome], cause: Option<Cause>) -> Vec<C
     CheckId::ALL.into_iter().map(outcome).collect()
 }
 
-/// Everything that a test found out. Holds no secret.
+/// All results of a test. It contains no secret.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
-    /// The outcome in one word.
+    /// The overall result.
     pub verdict: Verdict,
-    /// Why, when the rows were not reached.
+    /// The cause, if the scopes were not reached.
     pub cause: Option<Cause>,
-    /// The store, once token and hash are known to belong together.
+    /// The store, once the token and the hash are known to belong together.
     pub store: Option<StoreIdentity>,
-    /// The 27 rows of the form, and gated rows that the app names.
-    pub rows: Vec<RowReport>,
-    /// Whether a proxy stood between this computer and BigCommerce.
+    /// The 27 scopes of the form, and gated scopes that the app names.
+    pub scopes: Vec<ScopeReport>,
+    /// Whether the connection to BigCommerce went through a proxy.
     pub through_proxy: bool,
     /// The checks, in order.
     pub checks: Vec<CheckOutcome>,
-    /// Requests sent, repeats included.
+    /// The number of requests sent, including retries.
     pub requests: u32,
     /// The fingerprint of store and token.
     pub fingerprint: Fingerprint,
-    /// Time from start to end.
+    /// The total time.
     pub took: Duration,
 }
 
 impl Report {
-    /// The rows with this finding.
-    pub fn with(&self, finding: Finding) -> impl Iterator<Item = &RowReport> {
-        self.rows.iter().filter(move |row| row.finding == finding)
+    /// Returns the scopes with this finding.
+    pub fn with(&self, finding: Finding) -> impl Iterator<Item = &ScopeReport> {
+        self.scopes.iter().filter(move |entry| entry.finding == finding)
     }
 
-    /// How many rows have this finding.
+    /// Returns the number of scopes with this finding.
     pub fn count(&self, finding: Finding) -> usize {
         self.with(finding).count()
     }
 
-    /// The report as the documented JSON of `scopewise check`.
+    /// Returns the report as the documented JSON of `scopewise check`.
     pub fn to_json(&self) -> Value {
-        let row = |row: &RowReport| {
+        let entry = |entry: &ScopeReport| {
             json!({
-                "scope": row.scope.id,
-                "ui_name": row.scope.ui_name,
-                "needed": row.needed.id(),
-                "finding": row.finding.id(),
-                "status": row.status(),
-                "reason": row.reason().map(Reason::id),
+                "scope": entry.scope.id,
+                "ui_name": entry.scope.ui_name,
+                "needed": entry.needed.id(),
+                "finding": entry.finding.id(),
+                "status": entry.status(),
+                "reason": entry.reason().map(Reason::id),
             })
         };
         let store = self.store.as_ref().map(|store| {
@@ -307,23 +308,29 @@ impl Report {
                 "plan": store.plan,
             })
         });
+        let scopes: Vec<_> = self.scopes.iter().map(entry).collect();
         json!({
             "verdict": self.verdict.id(),
             "cause": self.cause.map(Cause::id),
             "store": store,
-            "rows": self.rows.iter().map(row).collect::<Vec<_>>(),
+            // The name of `scopes` up to 0.1, for one release more.
+            "rows": scopes,
+            "scopes": scopes,
             "requests": self.requests,
             "fingerprint": self.fingerprint.as_str(),
         })
     }
 
-    /// How many rows the app needs.
+    /// Returns the number of scopes that the app needs.
     pub fn needed(&self) -> usize {
-        self.rows.iter().filter(|row| row.is_needed()).count()
+        self.scopes.iter().filter(|entry| entry.is_needed()).count()
     }
 }
 
-/// The level that the app needs of a row.
-pub(super) fn needed_level(scope: &Scope, rows: &[Requirement]) -> Level {
-    rows.iter().find(|row| row.scope == scope).map_or(scope.rest(), |row| row.level)
+/// Returns the level that the app needs for a scope.
+pub(super) fn needed_level(scope: &Scope, requirements: &[Requirement]) -> Level {
+    requirements
+        .iter()
+        .find(|needed| needed.scope == scope)
+        .map_or(scope.rest(), |needed| needed.level)
 }

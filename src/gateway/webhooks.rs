@@ -1,5 +1,5 @@
-//! An account's own webhooks: BigCommerce deletes them together with the account
-//! (documentation, "API accounts": webhooks go with the account).
+//! An account's own webhooks, which BigCommerce deletes together with the account (documentation,
+//! "API accounts": webhooks go with the account).
 
 use super::cause::Cause;
 use super::client::{Answer, Connection, Gateway};
@@ -14,11 +14,11 @@ use std::sync::Arc;
 /// One webhook of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Webhook {
-    /// What it tells of, such as `store/order/created`.
+    /// The event that triggers it, such as `store/order/created`.
     pub scope: String,
-    /// Where it goes: host and path. What follows could be a key, so it is not kept.
+    /// The destination's host and path. The query could contain a key, so it isn't kept.
     pub destination: String,
-    /// Whether it is switched on.
+    /// Whether it is active.
     pub active: bool,
 }
 
@@ -27,14 +27,14 @@ pub struct Webhook {
 pub struct Webhooks {
     /// The first 250 of them.
     pub list: Vec<Webhook>,
-    /// How many there are in all.
+    /// The total number.
     pub total: usize,
 }
 
-/// Lists the webhooks that this token's account made. One GET; nothing changes.
+/// Lists the webhooks created by this token's account. One GET; nothing changes.
 ///
 /// # Errors
-/// The [`Cause`] why there is no list. [`Cause::TokenRefused`] means that the account is gone,
+/// The [`Cause`] why there is no list. [`Cause::TokenRefused`] means that the account was deleted,
 /// and its webhooks with it.
 pub async fn webhooks(
     connection: &Arc<Connection>,

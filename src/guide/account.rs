@@ -1,9 +1,9 @@
-//! The account name and the kind of token that a guide asks for.
+//! Finds the account name and the token type that a guide asks for.
 
 use super::line::Line;
 use crate::catalog::TokenType;
 
-/// What stands right before an account name.
+/// Phrases that come right before an account name.
 const LEADS: [&str; 22] = [
     "name the account",
     "name your account",
@@ -28,7 +28,7 @@ const LEADS: [&str; 22] = [
     "name",
     "the name of",
 ];
-/// What a name never is.
+/// Words that are never an account name.
 const NOT_NAMES: [&str; 14] = [
     "of",
     "your",
@@ -46,12 +46,12 @@ const NOT_NAMES: [&str; 14] = [
     "something",
 ];
 
-/// The account name, if the guide suggests one.
+/// Returns the account name, if the guide suggests one.
 pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
     lines.iter().find_map(|line| in_line(line.text))
 }
 
-/// The shortest line that can give a name, in bytes: "call it X".
+/// The shortest line that can contain a name, in bytes: "call it X".
 const SHORTEST: usize = 8;
 
 fn in_line(line: &str) -> Option<String> {
@@ -59,7 +59,8 @@ fn in_line(line: &str) -> Option<String> {
         return None;
     }
     let small = line.to_lowercase();
-    // Small letters may be longer than capitals; then the places differ and nothing is read.
+    // Lowercasing can change the length of some characters; the positions would differ then, so
+    // skip the line.
     if small.len() != line.len() {
         return None;
     }
@@ -82,7 +83,7 @@ fn in_line(line: &str) -> Option<String> {
         .or_else(|| about.then(|| by_example(line, &small)).flatten())
 }
 
-/// Whether a line, in small letters, is about the account and what is typed for it.
+/// Whether a line, in lowercase, is about the account and what to enter for it.
 fn is_about_account(small: &str) -> bool {
     [
         "account", "token", "api", "name:", "name -", "call it", "name it", "suggest", "enter",
@@ -92,14 +93,15 @@ fn is_about_account(small: &str) -> bool {
     .any(|word| small.contains(word))
 }
 
-/// How far before an example its "name" is, and how long the example, at most, in bytes.
+/// The longest distance between "name" and an example, and the longest example, in bytes.
 const NEAR: usize = 512;
 
-/// "Enter a name for the account, such as "Harbour Books"."
+/// Finds a name given as an example: "Enter a name for the account, such as "Harbour Books"."
 fn by_example(line: &str, small: &str) -> Option<String> {
     ["such as ", "for example ", "for example, ", "e.g. "].iter().find_map(|lead| {
         small.match_indices(lead).find_map(|(at, _)| {
-            // Only what is right before it, so that a line of nothing else is read in one go.
+            // Search only the text just before, so that a line full of such leads takes linear
+            // time.
             let before = small.get(small.floor_char_boundary(at.saturating_sub(NEAR))..at)?;
             let sentence = before.rsplit(". ").next().unwrap_or(before);
             let names = ["name for", "name of the a", "account name", "call it", "name it"];
@@ -111,7 +113,7 @@ fn by_example(line: &str, small: &str) -> Option<String> {
     })
 }
 
-/// "Enter Harbour Books as the name".
+/// Finds a name before its lead: "Enter Harbour Books as the name".
 fn before(line: &str, small: &str) -> Option<String> {
     let end = ["as the name", "as the account name", "as account name", "as its name", "as a name"]
         .iter()
@@ -122,7 +124,7 @@ fn before(line: &str, small: &str) -> Option<String> {
     sound(line.get(start..end)?.trim().trim_matches(['"', '“', '”', '‘', '’', '\'', '`', '*']))
 }
 
-/// The name after its lead: quoted, after a colon up to the end, or words with capitals.
+/// Returns the name after its lead: quoted, after a colon to the end, or capitalized words.
 fn after(rest: &str, lead: &str) -> Option<String> {
     let rest = rest.trim_start_matches(|c: char| {
         c.is_whitespace() || ['*', '_', '"', '”', '’', '\'', '`', ')', '>', ']'].contains(&c)
@@ -164,7 +166,7 @@ fn after(rest: &str, lead: &str) -> Option<String> {
     }
     if led && (lead.ends_with("name") || lead == "name to enter") {
         let end = rest.find(['.', '\t', '(', '*']).unwrap_or(rest.len());
-        // "Dext (Greenback)": a name in brackets at the end of the line is part of it.
+        // "Dext (Greenback)": a name in parentheses at the end of the line is part of it.
         let bracket = rest.get(end..).and_then(|more| more.strip_prefix('(')).map(str::trim_end);
         let inside = bracket.and_then(|more| more.strip_suffix(')'));
         let is_name = |inside: &str| {
@@ -174,7 +176,7 @@ fn after(rest: &str, lead: &str) -> Option<String> {
         let one = rest.get(..end)?.split(" and ").next()?.split(", ").next()?;
         return sound(one);
     }
-    // Without quotes: the words in capitals, or one word with a mark in it.
+    // Without quotes: the capitalized words, or one word with a special character in it.
     let mut words = Vec::new();
     for word in rest.split_whitespace() {
         let bare = word.trim_end_matches(['.', ',', ';', ':', '!', ')']);
@@ -207,7 +209,7 @@ fn sound(name: &str) -> Option<String> {
     ((4..=60).contains(&long) && !odd && !name.contains(['\t', '|'])).then(|| name.to_owned())
 }
 
-/// The kind of token: the usual one wherever it is named, else the theme kind.
+/// Returns the token type: the usual one if it is named anywhere, otherwise the theme type.
 pub(super) fn token_type(text: &str) -> Option<TokenType> {
     let small: String = text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     if ["v2/v3", "v2 / v3", "v2/ v3", "v2 and v3 api token", "v3/v2"]

@@ -1,11 +1,11 @@
-//! Rows that a guide sets out as tables and lists.
+//! Finds the scopes that a guide lists in tables and lists.
 
 use super::found::{BESIDE_LEVEL, Found, HEADS, stranger, strip_end};
-use super::lexicon::{SaidLevel, Strength};
+use super::lexicon::{StatedLevel, Strength};
 use super::line::{Item, Line, What};
 use super::{lists, tables};
 
-/// Signs and words that may stand between a row and its level.
+/// Characters and words that may come between a scope and its level.
 const LINK_SIGNS: [char; 7] = [':', '>', '-', '=', '(', ',', '~'];
 const LINK_WORDS: [&str; 8] = ["at", "to", "scope", "permission", "access", "level", "set", "is"];
 
@@ -20,10 +20,10 @@ pub(super) fn read(lines: &[Line<'_>], found: &mut Found) {
     }
     lists::one_a_line(lines, found);
     tables::without_level(lines, found);
-    strangers(lines, found);
+    find_unknown_scopes(lines, found);
 }
 
-/// A line that says row and level itself. Whether it was one.
+/// Parses a line that holds both scope and level. Returns whether it was one.
 fn row_line(line: &Line<'_>, found: &mut Found) -> bool {
     parameters(line, found)
         || name_first(line, found)
@@ -31,26 +31,26 @@ fn row_line(line: &Line<'_>, found: &mut Found) -> bool {
         || name_in_table(line, found)
 }
 
-/// The level that a cell holds, and nothing else.
-fn level_cell(cell: &[Item]) -> Option<(SaidLevel, Strength)> {
+/// Returns the level in a cell that holds nothing else.
+fn level_cell(cell: &[Item]) -> Option<(StatedLevel, Strength)> {
     let rest = cell.get(1..).unwrap_or_default();
     let only = rest.iter().all(|item| item.is_word(&BESIDE_LEVEL) || item.is_sign(&['(', ')']));
     cell.first().and_then(Item::level).filter(|_| only)
 }
 
-/// "Shop name and currency | Information & Settings | Read-only": a column of words comes first.
+/// "Shop name and currency | Information & Settings | Read-only": a descriptive column comes first.
 fn name_in_table(line: &Line<'_>, found: &mut Found) -> bool {
     let cells = line.cells();
-    let rows = cells.windows(2).filter_map(|pair| match pair {
+    let entries = cells.windows(2).filter_map(|pair| match pair {
         [[name], level] if name.scope().is_some() => {
             let (said, _) = level_cell(level)?;
             Some((name, said, level.first()?.at.clone()))
         }
         _ => None,
     });
-    match rows.collect::<Vec<_>>().as_slice() {
+    match entries.collect::<Vec<_>>().as_slice() {
         [(name, said, at)] => {
-            found.row(line, name, Some((*said, at.clone())));
+            found.scope(line, name, Some((*said, at.clone())));
             true
         }
         _ => false,
@@ -62,7 +62,7 @@ fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
     for item in &line.items {
         match item.what {
             What::Parameter(scope, level) => {
-                let level = Some((SaidLevel::Level(level), item.at.clone()));
+                let level = Some((StatedLevel::Level(level), item.at.clone()));
                 found.gathered.say(scope, scope.ui_name.clone(), &item.at, level);
                 any = true;
             }
@@ -81,7 +81,7 @@ fn is_link(item: &Item) -> bool {
     item.what == What::Cell || item.is_sign(&LINK_SIGNS) || item.is_word(&LINK_WORDS)
 }
 
-/// Whether a level stands as such, and not as a word of a sentence: "Orders - read your orders".
+/// Whether a level is meant as one, not as a word of a sentence: "Orders - read your orders".
 fn stands_alone(item: &Item, after: Option<&Item>) -> bool {
     let Some((_, strength)) = item.level() else { return false };
     let ends = |after: &Item| {
@@ -91,7 +91,8 @@ fn stands_alone(item: &Item, after: Option<&Item>) -> bool {
     strength == Strength::Strong || after.is_none_or(ends)
 }
 
-/// "Orders > modify", "OrdersRead-only", "Orders: modify, Products: read-only".
+/// Parses a name followed by its level: "Orders > modify", "OrdersRead-only", "Orders: modify,
+/// Products: read-only".
 fn name_first(line: &Line<'_>, found: &mut Found) -> bool {
     let mut rest = line.items.as_slice();
     let mut any = false;
@@ -105,7 +106,7 @@ fn name_first(line: &Line<'_>, found: &mut Found) -> bool {
             break;
         }
         let Some((said, _)) = level.level() else { break };
-        found.row(line, name, Some((said, level.at.clone())));
+        found.scope(line, name, Some((said, level.at.clone())));
         any = true;
         rest = after.get(links + 1..).unwrap_or_default();
         let joins = |item: &&Item| {
@@ -119,7 +120,7 @@ fn name_first(line: &Line<'_>, found: &mut Found) -> bool {
     any || level_last(line, found)
 }
 
-/// "Orders: needed for the journal (Read-only)".
+/// Parses a level at the end of the line: "Orders: needed for the journal (Read-only)".
 fn level_last(line: &Line<'_>, found: &mut Found) -> bool {
     let [name, link, rest @ .., level] = strip_end(&line.items) else { return false };
     let is_list =
@@ -131,11 +132,12 @@ fn level_last(line: &Line<'_>, found: &mut Found) -> bool {
     if several || strength == Strength::Weak {
         return false;
     }
-    found.row(line, name, Some((said, level.at.clone())));
+    found.scope(line, name, Some((said, level.at.clone())));
     true
 }
 
-/// "Read-only: Orders, Products", "Modify access to Orders and Customers".
+/// Parses a level followed by its names: "Read-only: Orders, Products", "Modify access to Orders
+/// and Customers".
 fn level_first(line: &Line<'_>, found: &mut Found) -> bool {
     let [level, after @ ..] = strip_end(&line.items) else { return false };
     let Some((said, strength)) = level.level() else { return false };
@@ -157,7 +159,7 @@ fn level_first(line: &Line<'_>, found: &mut Found) -> bool {
     if !(set_off || (strength == Strength::Strong && !list.is_empty())) {
         return false;
     }
-    // Every part of the list must be a row or look like one.
+    // Every part of the list must be a scope or look like one.
     let parts: Vec<&[Item]> = list
         .split(|item| {
             item.is_sign(&[',', ';', '/']) || item.is_word(&["and"]) || item.what == What::Cell
@@ -165,24 +167,26 @@ fn level_first(line: &Line<'_>, found: &mut Found) -> bool {
         .filter(|part| !part.is_empty())
         .collect();
     let is_row = |part: &&&[Item]| matches!(part, [one] if one.scope().is_some());
-    let rows = parts.iter().filter(is_row).count();
+    let entries = parts.iter().filter(is_row).count();
     let strange = |part: &&[Item]| {
         part.len() <= 3 && part.iter().all(|item| item.what == What::Word && item.capital)
     };
-    if rows == 0 || !parts.iter().all(|part| is_row(&part) || strange(part)) {
+    if entries == 0 || !parts.iter().all(|part| is_row(&part) || strange(part)) {
         return false;
     }
     for part in parts {
         match part {
-            [one] if one.scope().is_some() => found.row(line, one, Some((said, level.at.clone()))),
+            [one] if one.scope().is_some() => {
+                found.scope(line, one, Some((said, level.at.clone())))
+            }
             _ => stranger(line, part, found),
         }
     }
     true
 }
 
-/// Parts of a list of rows that are set like one, but that the form does not have.
-fn strangers(lines: &[Line<'_>], found: &mut Found) {
+/// Finds list entries that look like the scopes beside them but aren't on the form.
+fn find_unknown_scopes(lines: &[Line<'_>], found: &mut Found) {
     let near = |number: usize, found: &Found| {
         let mut above = (0..number).rev().filter(|n| lines.get(*n).is_some_and(|l| !l.is_blank()));
         let mut below =
@@ -192,11 +196,12 @@ fn strangers(lines: &[Line<'_>], found: &mut Found) {
     };
     let mut strange = Vec::new();
     for (number, line) in lines.iter().enumerate() {
-        // Blank lines first: a text of nothing else must not be walked for each of them.
+        // Check for empty lines first: text consisting only of them must not be scanned for each
+        // one.
         if line.is_blank() || found.taken.contains(&number) || !near(number, found) {
             continue;
         }
-        // A column of words may come first: "Vouchers | Gift Certificates | Modify".
+        // A descriptive column may come first: "Vouchers | Gift Certificates | Modify".
         let cells = line.cells();
         let in_table = cells.windows(2).skip(1).find_map(|pair| match pair {
             [name, level] if level_cell(level).is_some() => Some(*name),

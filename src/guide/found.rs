@@ -1,14 +1,14 @@
-//! What tables and lists hold, as far as they were read.
+//! Collects the findings from tables and lists.
 
 use super::gather::Gathered;
-use super::lexicon::SaidLevel;
+use super::lexicon::StatedLevel;
 use super::line::{Item, Line, span};
 use super::sentence::Prose;
 use crate::catalog::Scope;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// Words that may stand beside a level in its own cell or heading.
+/// Words that may appear beside a level in its own cell or heading.
 pub(super) const BESIDE_LEVEL: [&str; 17] = [
     "access",
     "permission",
@@ -29,7 +29,7 @@ pub(super) const BESIDE_LEVEL: [&str; 17] = [
     "rest",
 ];
 
-/// Heads of a table's columns.
+/// Column headings of tables.
 pub(super) const HEADS: [&str; 20] = [
     "scope",
     "permission",
@@ -53,32 +53,33 @@ pub(super) const HEADS: [&str; 20] = [
     "note",
 ];
 
-/// What the tables and lists hold.
+/// The findings from tables and lists.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) gathered: Gathered,
-    /// Lines of the part read last that were understood, by number; sentences are sought elsewhere.
+    /// The parsed lines of the part read last, by number; sentences are looked for only in the
+    /// other lines.
     pub(super) taken: BTreeSet<usize>,
 }
 
 impl Found {
-    pub(super) fn row(
+    pub(super) fn scope(
         &mut self,
         line: &Line<'_>,
         name: &Item,
-        level: Option<(SaidLevel, Range<usize>)>,
+        level: Option<(StatedLevel, Range<usize>)>,
     ) {
         if let Some(scope) = name.scope() {
-            self.row_as(line, scope, name.at.clone(), level);
+            self.scope_as(line, scope, name.at.clone(), level);
         }
     }
 
-    pub(super) fn row_as(
+    pub(super) fn scope_as(
         &mut self,
         line: &Line<'_>,
         scope: &'static Scope,
         name: Range<usize>,
-        level: Option<(SaidLevel, Range<usize>)>,
+        level: Option<(StatedLevel, Range<usize>)>,
     ) {
         let text = |at: &Range<usize>| {
             let shift = line.at.start;
@@ -90,14 +91,15 @@ impl Found {
         self.gathered.say(scope, ui_name, &name, level);
     }
 
-    /// A sentence may give the rows of a list their level: "all of the scopes above: Read-only".
+    /// Applies a level that a sentence gives to a list of scopes: "all of the scopes above:
+    /// Read-only".
     pub(super) fn settle(&mut self, prose: &Prose) {
         let Some((said, at)) = &prose.list_level else { return };
-        for row in self.gathered.rows.iter_mut().filter(|row| row.unspecified) {
-            if let Some(level) = said.for_row(row.scope) {
-                row.level = level;
-                row.unspecified = false;
-                row.evidence = row.evidence.start.min(at.start)..row.evidence.end.max(at.end);
+        for entry in self.gathered.scopes.iter_mut().filter(|entry| entry.unspecified) {
+            if let Some(level) = said.for_scope(entry.scope) {
+                entry.level = level;
+                entry.unspecified = false;
+                entry.evidence = entry.evidence.start.min(at.start)..entry.evidence.end.max(at.end);
             }
         }
     }

@@ -1,49 +1,50 @@
-//! The rows found so far, and what does not fit among them.
+//! Collects the scopes found so far, and names that weren't recognized.
 
-use super::lexicon::SaidLevel;
-use super::{FoundRow, Unread};
+use super::lexicon::StatedLevel;
+use super::{FoundScope, Unread};
 use crate::catalog::Scope;
 use std::ops::Range;
 
-/// A text with more names that nobody knows is no guide, and nobody would compare them.
+/// The maximum number of unrecognized names. A text with more isn't a guide, and no one would check
+/// them all.
 const MOST_UNREAD: usize = 200;
 
-/// Rows and what could not be understood.
+/// The scopes, and the names that weren't recognized.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
-    pub(super) rows: Vec<FoundRow>,
+    pub(super) scopes: Vec<FoundScope>,
     pub(super) unread: Vec<Unread>,
-    /// Rows of which the guide says two things.
+    /// Scopes for which the guide gives two different levels.
     contradicted: Vec<&'static Scope>,
 }
 
 impl Gathered {
-    /// The guide names a row here, with a level or without. A level that the row has nothing
-    /// like is told, not guessed.
+    /// Adds a scope that the guide names, with or without a level. If the scope offers nothing like
+    /// that level, it is reported instead of guessed.
     pub(super) fn say(
         &mut self,
         scope: &'static Scope,
         ui_name: String,
         name: &Range<usize>,
-        level: Option<(SaidLevel, Range<usize>)>,
+        level: Option<(StatedLevel, Range<usize>)>,
     ) {
         let (level, unspecified, evidence) = match level {
             None => (Some(scope.least()), true, name.clone()),
             Some((said, at)) => {
                 let evidence = name.start.min(at.start)..name.end.max(at.end);
-                (said.for_row(scope), false, evidence)
+                (said.for_scope(scope), false, evidence)
             }
         };
         match level {
             None => self.tell(ui_name, evidence),
             Some(level) => {
                 let by_rule = false;
-                self.add(FoundRow { scope, ui_name, level, unspecified, by_rule, evidence });
+                self.add(FoundScope { scope, ui_name, level, unspecified, by_rule, evidence });
             }
         }
     }
 
-    /// Something could not be understood; each name is told once, where it first stands.
+    /// Reports a name that wasn't recognized; each name is reported once, at its first position.
     pub(super) fn tell(&mut self, name: String, evidence: Range<usize>) {
         let known = |unread: &Unread| unread.name.eq_ignore_ascii_case(&name);
         let place = self.unread.iter().position(known);
@@ -55,16 +56,16 @@ impl Gathered {
         }
     }
 
-    /// Adds a row; the same row with another level is told.
-    pub(super) fn add(&mut self, row: FoundRow) {
-        match self.rows.iter_mut().find(|known| known.scope == row.scope) {
-            None => self.rows.push(row),
-            Some(known) if known.unspecified && !row.unspecified => *known = row,
-            Some(known) if row.unspecified || known.level == row.level => {}
-            // Whatever else was told under this name, a contradiction is.
-            Some(_) if !self.contradicted.contains(&row.scope) => {
-                self.contradicted.push(row.scope);
-                self.unread.push(Unread { name: row.ui_name, evidence: row.evidence });
+    /// Adds a scope; if it is already there with another level, reports the contradiction.
+    pub(super) fn add(&mut self, entry: FoundScope) {
+        match self.scopes.iter_mut().find(|known| known.scope == entry.scope) {
+            None => self.scopes.push(entry),
+            Some(known) if known.unspecified && !entry.unspecified => *known = entry,
+            Some(known) if entry.unspecified || known.level == entry.level => {}
+            // A contradiction is reported even if something else was reported under this name.
+            Some(_) if !self.contradicted.contains(&entry.scope) => {
+                self.contradicted.push(entry.scope);
+                self.unread.push(Unread { name: entry.ui_name, evidence: entry.evidence });
             }
             Some(_) => {}
         }

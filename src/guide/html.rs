@@ -1,13 +1,13 @@
-//! What a person sees of an HTML page, as text: one line a block, tabs between cells.
+//! Extracts the visible text of an HTML page: one line per block, tabs between cells.
 
 use html5gum::{Token, Tokenizer, emitters::default::DefaultEmitter};
 
-/// Elements whose content is not the guide's text.
+/// Elements whose contents aren't part of the guide's text.
 const HIDDEN: [&str; 12] = [
     "script", "style", "head", "template", "noscript", "svg", "nav", "header", "footer", "aside",
     "select", "button",
 ];
-/// Elements that begin on a line of their own.
+/// Elements that start on a new line.
 const BLOCKS: [&str; 24] = [
     "p",
     "div",
@@ -35,7 +35,7 @@ const BLOCKS: [&str; 24] = [
     "blockquote",
 ];
 
-/// Whether a text is HTML source rather than words.
+/// Whether a text is HTML source.
 pub fn looks_like_html(text: &str) -> bool {
     let start: String = text.chars().take(4000).collect::<String>().to_lowercase();
     let tags = [
@@ -66,7 +66,7 @@ pub fn looks_like_html(text: &str) -> bool {
         || found >= 2
 }
 
-/// The text of a page.
+/// Returns the text of a page.
 pub fn from_html(source: &str) -> String {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
@@ -103,7 +103,7 @@ impl Page {
             return;
         }
         if !self.hidden.is_empty() {
-            // What a page forgot to close ends where its visible part begins.
+            // Elements that the page failed to close end where its visible part begins.
             if name == "body" || name == "main" {
                 self.hidden.clear();
             }
@@ -114,7 +114,7 @@ impl Page {
                 if !self.text.ends_with(['\n', '\t']) && !self.text.is_empty() {
                     self.text.push('\t');
                 } else if self.text.ends_with('\t') {
-                    // An empty cell still counts as one.
+                    // An empty cell still counts as a cell.
                     self.text.push('\t');
                 }
                 self.in_cell += 1;
@@ -184,7 +184,7 @@ impl Page {
         }
     }
 
-    /// The end of a table's row; its trailing empty cells stay.
+    /// Ends a table row; its trailing empty cells are kept.
     fn break_line(&mut self) {
         self.new_line();
     }
@@ -199,7 +199,7 @@ mod tests {
     use super::{from_html, looks_like_html};
 
     #[test]
-    fn blocks_become_lines_and_cells_are_kept_apart() {
+    fn blocks_become_lines_and_cells_stay_separate() {
         let page = "<html><head><title>x</title><script>if (a<b) {}</script></head><body>\
             <nav><ul><li>Orders</li></ul></nav><h1>A&amp;B&nbsp;C</h1><table><tr><th>Scope</th>\
             <th>Level</th></tr><tr><td><p>Orders</p></td><td>Read<b>-only</b></td></tr></table>\
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn words_with_angle_brackets_are_no_page() {
+    fn text_with_angle_brackets_is_not_html() {
         assert!(!looks_like_html("Orders > modify\nProducts < all"));
         assert!(!looks_like_html("Settings > API <your store>"));
         assert!(looks_like_html("<p>Orders</p>"));

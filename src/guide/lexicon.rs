@@ -1,11 +1,11 @@
-//! The names of rows and levels, in all the spellings that guides use.
+//! The names of scopes and levels, in all the spellings that guides use.
 
 use super::spelling::{plain, without_ligatures};
 use crate::catalog::{Level, Scope, catalog};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// Names that older or looser guides use for a row; the catalogue's own aliases come on top.
+/// Names that older or less precise guides use for a scope, in addition to the catalog's aliases.
 const MORE_NAMES: [(&str, &str); 17] = [
     ("information_settings", "Store Information"),
     ("information_settings", "Information Settings"),
@@ -26,23 +26,25 @@ const MORE_NAMES: [(&str, &str); 17] = [
     ("checkout_content", "Checkouts Content"),
 ];
 
-/// A level as guides speak of it.
+/// A level as guides name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SaidLevel {
+pub(super) enum StatedLevel {
     /// One of the form's levels.
     Level(Level),
-    /// The highest that there is.
+    /// The highest level that the scope offers.
     Highest,
 }
 
-impl SaidLevel {
-    /// The level of this row that is meant; nothing where the row offers nothing of the kind.
-    pub(super) fn for_row(self, scope: &Scope) -> Option<Level> {
+impl StatedLevel {
+    /// Returns the level of this scope that is meant, or `None` if the scope offers nothing like
+    /// it.
+    pub(super) fn for_scope(self, scope: &Scope) -> Option<Level> {
         match self {
             Self::Highest => Some(scope.highest()),
             Self::Level(level) if scope.offers(level) => Some(level),
             Self::Level(Level::None) => Some(scope.rest()),
-            // A row with one way of being open is opened by whatever word the guide uses.
+            // If a scope has only one level that grants access, any level word means that one,
+            // except "read-only".
             Self::Level(level) if !level.is_rest() && scope.least() == scope.highest() => {
                 (level != Level::ReadOnly).then_some(scope.highest())
             }
@@ -78,7 +80,7 @@ fn words_of(name: &str) -> Vec<String> {
     spaced.split_whitespace().map(plain).collect()
 }
 
-/// Whether a row's name ends in this word.
+/// Whether a scope's name ends with this word.
 pub(super) fn ends_a_name(word: &str) -> bool {
     static LAST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         NAMES.iter().filter_map(|name| name.words.last()).map(String::as_str).collect()
@@ -98,7 +100,7 @@ pub(super) static BY_WORD: LazyLock<HashMap<&'static str, Vec<&'static Name>>> =
         by_word
     });
 
-/// The names as they are spelled, in small letters, with the sign and with the word "and".
+/// The names as spelled, in lowercase, both with "&" and with "and".
 static SPELLED: LazyLock<HashMap<String, &'static Scope>> = LazyLock::new(|| {
     let mut spelled = HashMap::new();
     for scope in catalog().all_scopes() {
@@ -111,40 +113,40 @@ static SPELLED: LazyLock<HashMap<String, &'static Scope>> = LazyLock::new(|| {
     spelled
 });
 
-/// Whether two texts of these lengths, in bytes, may make one name: most lines of a long text are
-/// too short or too long for it.
+/// Whether two texts of these lengths, in bytes, may form one name. Most lines of a long text are
+/// too short or too long for that.
 pub(super) fn may_join(upper: usize, lower: usize) -> bool {
     static LENGTHS: LazyLock<(usize, usize)> = LazyLock::new(|| {
         let lengths = || SPELLED.keys().filter(|name| name.contains(' ')).map(String::len);
         (lengths().min().unwrap_or_default(), lengths().max().unwrap_or_default())
     });
-    // Words may be further apart than by one blank.
+    // The words may be separated by more than one space.
     let together = upper + 1 + lower;
     (LENGTHS.0..=4 * LENGTHS.1).contains(&together)
 }
 
-/// The row whose name, as the form or a guide spells it, is just this text.
+/// Returns the scope whose name, as the form or a guide spells it, is exactly this text.
 pub(super) fn exact_name(text: &str) -> Option<&'static Scope> {
     let spelled = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let spelled = without_ligatures(&spelled);
     SPELLED.get(&spelled).copied()
 }
 
-/// How sure it is that a word means a level.
+/// How certain it is that a word means a level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// A word of everyday use, such as "read".
+    /// An everyday word, such as "read".
     Weak,
-    /// The form's own word, which is an everyday word too, such as "modify".
+    /// A word of the form that is also an everyday word, such as "modify".
     Form,
-    /// Nothing else has this name: "read-only".
+    /// A word that can mean nothing else: "read-only".
     Strong,
 }
 
 /// Levels as phrases; longer ones first.
-pub(super) const LEVELS: [(&str, SaidLevel, Strength); 38] = {
+pub(super) const LEVELS: [(&str, StatedLevel, Strength); 38] = {
     use Level::{Create, Full, Login, Manage, Modify, None, ReadOnly, Standard};
-    use SaidLevel::{Highest, Level as L};
+    use StatedLevel::{Highest, Level as L};
     use Strength::{Form, Strong, Weak};
     [
         ("read and write", L(Modify), Strong),
@@ -188,7 +190,7 @@ pub(super) const LEVELS: [(&str, SaidLevel, Strength); 38] = {
     ]
 };
 
-/// The words that levels begin with.
+/// The first words of all level phrases.
 pub(super) static LEVEL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     LEVELS.iter().filter_map(|(words, ..)| words.split(' ').next()).map(plain).collect()
 });

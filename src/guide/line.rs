@@ -1,26 +1,26 @@
-//! The lines of a guide: what each is made of, in the order in which it stands there.
+//! Splits a guide into lines, and each line into its parts, in order.
 
-use super::lexicon::{self, SaidLevel, Strength};
+use super::lexicon::{self, StatedLevel, Strength};
 use super::matching;
 use super::token::{self, Kind, Token};
 use crate::catalog::{Level, Scope};
 use smol_str::SmolStr;
 use std::ops::Range;
 
-/// What a part of a line is.
+/// The kind of a line's part.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum What {
-    /// The name of a row.
+    /// A scope's name.
     Name(&'static Scope),
     /// A level.
-    Level(SaidLevel, Strength),
-    /// An OAuth parameter name, which says row and level at once.
+    Level(StatedLevel, Strength),
+    /// An OAuth parameter name, which gives both scope and level.
     Parameter(&'static Scope, Level),
-    /// An OAuth parameter name that no row has.
+    /// An OAuth parameter name that no scope has.
     UnknownParameter,
-    /// Another word.
+    /// Any other word.
     Word,
-    /// A sign.
+    /// A symbol or punctuation mark.
     Sign(char),
     /// The border of a cell.
     Cell,
@@ -30,7 +30,7 @@ pub(super) enum What {
 #[derive(Debug, Clone)]
 pub(super) struct Item {
     pub(super) what: What,
-    /// The plain form of a word or of a level's first word.
+    /// The normalized form of a word, or of the first word of a level.
     pub(super) plain: SmolStr,
     pub(super) capital: bool,
     pub(super) at: Range<usize>,
@@ -44,7 +44,7 @@ impl Item {
         }
     }
 
-    pub(super) fn level(&self) -> Option<(SaidLevel, Strength)> {
+    pub(super) fn level(&self) -> Option<(StatedLevel, Strength)> {
         match self.what {
             What::Level(said, strength) => Some((said, strength)),
             _ => None,
@@ -64,7 +64,7 @@ impl Item {
 #[derive(Debug, Clone)]
 pub(super) struct Line<'a> {
     pub(super) items: Vec<Item>,
-    /// The line without blanks around it.
+    /// The line without surrounding whitespace.
     pub(super) text: &'a str,
     pub(super) at: Range<usize>,
     /// Whether it begins with a bullet or a number.
@@ -80,13 +80,13 @@ impl Line<'_> {
         self.items.iter().any(|item| item.is_word(words))
     }
 
-    /// The words of the cells, with their places.
+    /// Returns the items of each cell.
     pub(super) fn cells(&self) -> Vec<&[Item]> {
         self.items.split(|item| item.what == What::Cell).filter(|cell| !cell.is_empty()).collect()
     }
 }
 
-/// The place from the first to the last of some items.
+/// Returns the range from the first to the last of the given items.
 pub(super) fn span(items: &[Item]) -> Range<usize> {
     match items {
         [] => 0..0,
@@ -95,8 +95,8 @@ pub(super) fn span(items: &[Item]) -> Range<usize> {
     }
 }
 
-/// Splits a part of a text into its lines. Tokens are made line by line, so that it is never held
-/// in memory twice.
+/// Splits a part of a text into its lines. The tokens are created line by line, so that the text is
+/// never held in memory twice.
 pub(super) fn lines(text: &str, part: Range<usize>) -> Vec<Line<'_>> {
     let Range { start: first, end: last } = part;
     let mut start = first;
@@ -106,7 +106,7 @@ pub(super) fn lines(text: &str, part: Range<usize>) -> Vec<Line<'_>> {
     let ends = ends.map(|(at, c)| first + at..first + at + c.len_utf8());
     let mut ends = ends.chain(std::iter::once(last..last)).peekable();
     while let Some(end) = ends.next() {
-        // What a narrow column or a page's edge broke apart is read as one line.
+        // Lines broken by a narrow column or the edge of a page are read as one line.
         let shown = text.get(start..end.start).unwrap_or_default();
         let next_end = ends.peek().map_or(end.end, |next| next.start);
         if goes_on(shown, text.get(end.end..next_end).unwrap_or_default()) {
@@ -120,8 +120,8 @@ pub(super) fn lines(text: &str, part: Range<usize>) -> Vec<Line<'_>> {
     lines
 }
 
-/// Whether the lower of two lines belongs to the upper one: it ends a row's name or a level, or
-/// goes on with a list.
+/// Whether the lower of two lines continues the upper one: it completes a scope's name or a level,
+/// or continues a list.
 fn goes_on(upper: &str, lower: &str) -> bool {
     let (upper, lower) = (upper.trim(), lower.trim());
     let has_cells = |line: &str| line.contains(['\t', '|']) || line.contains("  ");
@@ -157,7 +157,7 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
     // "- [x] Orders: Modify"
     let mut ticked = shown.trim_start_matches(['-', '*', '+', '•', ' ']).starts_with(['[', '☑'])
         && ["[x]", "[X]"].iter().any(|tick| shown.contains(tick));
-    // Bullets, numbers, quotation and heading marks.
+    // Strip bullets, numbers, quote marks and heading marks.
     loop {
         let is_mark = |token: &Token| {
             token.kind == Kind::Cell
@@ -175,7 +175,7 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
             }
             [number, sign, more @ ..]
                 if number.word().is_some_and(|w| {
-                    // "12.", and "a." of a list inside another one.
+                    // "12.", or "a." of a nested list.
                     (w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit()))
                         || (w.len() == 1 && w.bytes().all(|b| b.is_ascii_lowercase()))
                 }) && (sign.is_sign('.') || sign.is_sign(')')) =>

@@ -1,12 +1,13 @@
-//! Lists that have one thing a line: names and levels in turn, a level above its names, bare names.
+//! Finds lists with one entry per line: names and levels in turn, a level above its names, or just
+//! names.
 
 use super::found::{BESIDE_LEVEL, Found, HEADS, stranger, strip_end};
-use super::lexicon::{SaidLevel, Strength};
+use super::lexicon::{StatedLevel, Strength};
 use super::line::{Item, Line, What};
 use crate::catalog::Level;
 use std::ops::Range;
 
-/// Words of a line that announces rows.
+/// Words of a line that introduces scopes.
 const ANNOUNCE: [&str; 11] = [
     "scope",
     "permission",
@@ -21,16 +22,16 @@ const ANNOUNCE: [&str; 11] = [
     "allow",
 ];
 
-/// What a line is in a list that has one thing a line.
+/// The kind of a line in a list with one entry per line.
 #[derive(Debug, Clone)]
 enum Kind<'a> {
     Name(&'a Item),
-    Level(SaidLevel, Range<usize>),
-    /// A level with words around it, ending in a colon: the head of a list.
-    Head(SaidLevel, Range<usize>),
+    Level(StatedLevel, Range<usize>),
+    /// A level within other text that ends in a colon: the heading of a list.
+    Head(StatedLevel, Range<usize>),
     Columns,
     Blank,
-    /// Among names, and set like one, but none that the form has.
+    /// A line that is formatted like the names around it but isn't a scope of the form.
     Strange,
     Other,
 }
@@ -67,7 +68,7 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
         {
             level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
         }
-        // "Modify - we add an attribute": a level, and why.
+        // "Modify - we add an attribute": a level and the reason for it.
         [level, sign, ..]
             if level.capital && level.level().is_some() && sign.is_sign(&['-', '.', ',']) =>
         {
@@ -83,13 +84,13 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
                     let (said, strength) = item.level()?;
                     (strength == Strength::Form).then(|| ((said, strength), item.at.clone()))
                 });
-                // "Create" and "Login" are words of every other heading.
+                // "Create" and "Login" are too common in headings.
                 told = form
                     .filter(|((said, _), _)| {
                         matches!(
                             said,
-                            SaidLevel::Level(Level::Modify | Level::None | Level::Manage)
-                        ) || *said == SaidLevel::Highest
+                            StatedLevel::Level(Level::Modify | Level::None | Level::Manage)
+                        ) || *said == StatedLevel::Highest
                     })
                     .collect();
             }
@@ -109,7 +110,8 @@ pub(super) fn is_level_line(line: &Line<'_>) -> bool {
     matches!(kind(line), Kind::Level(..))
 }
 
-/// Lists with one thing a line: names and levels in turn, a level above its names, bare names.
+/// Finds lists with one entry per line: names and levels in turn, a level above its names, or just
+/// names.
 pub(super) fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
     let mut kinds: Vec<Kind<'_>> = lines
         .iter()
@@ -125,7 +127,7 @@ pub(super) fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
     while at < kinds.len() {
         let start = at;
         while kinds.get(at).is_some_and(|kind| !matches!(kind, Kind::Other)) {
-            // A head begins a list of its own.
+            // A heading begins a new list.
             if at > start && matches!(kinds.get(at), Some(Kind::Head(..))) {
                 break;
             }
@@ -139,7 +141,8 @@ pub(super) fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
     }
 }
 
-/// Lines between two names, or between two levels, that are set like a name themselves.
+/// Returns the lines between two names, or between two levels, that are formatted like a name
+/// themselves.
 fn strange_names(lines: &[Line<'_>], kinds: &[Kind<'_>]) -> Vec<usize> {
     let of = |number: Option<usize>| number.and_then(|n| kinds.get(n));
     let shown = |number: &usize| lines.get(*number).is_some_and(|line| !line.is_blank());
@@ -179,20 +182,20 @@ fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mu
     }
     let announced = announced(lines, kinds, range.start);
     if !has_level {
-        // Names alone are rows only where the guide says so; a menu looks the same.
+        // Bare names are scopes only if the guide says so; a menu looks the same.
         if !announced || (names < 2 && !lines.get(range.start).is_some_and(|line| line.bullet)) {
             return;
         }
         for (number, kind) in things {
             if let (Kind::Name(name), Some(line)) = (kind, lines.get(number)) {
-                found.row(line, name, None);
+                found.scope(line, name, None);
                 found.taken.insert(number);
             }
         }
         return;
     }
     let level_leads = !matches!(things.first(), Some((_, Kind::Name(_))));
-    let mut current: Option<(SaidLevel, Range<usize>)> = None;
+    let mut current: Option<(StatedLevel, Range<usize>)> = None;
     for (place, (number, kind)) in things.iter().enumerate() {
         let Some(line) = lines.get(*number) else { continue };
         match kind {
@@ -208,7 +211,7 @@ fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mu
                     }
                 };
                 if level.is_some() || announced {
-                    found.row(line, name, level);
+                    found.scope(line, name, level);
                     found.taken.insert(*number);
                 }
             }
@@ -229,7 +232,7 @@ fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mu
     }
 }
 
-/// Whether one of the few lines above says that rows follow.
+/// Whether one of the few lines above introduces scopes.
 fn announced(lines: &[Line<'_>], kinds: &[Kind<'_>], start: usize) -> bool {
     if matches!(kinds.get(start), Some(Kind::Columns)) {
         return true;

@@ -1,11 +1,11 @@
-//! Names, levels and OAuth parameter names among the tokens of a line.
+//! Matches names, levels and OAuth parameter names in the tokens of a line.
 
-use super::lexicon::{BY_WORD, LEVEL_WORDS, LEVELS, SaidLevel, Strength};
+use super::lexicon::{BY_WORD, LEVEL_WORDS, LEVELS, StatedLevel, Strength};
 use super::spelling::plain;
 use super::token::Token;
 use crate::catalog::{Level, Scope, catalog};
 
-/// The row whose name begins here, and how many tokens it takes; the longest name wins.
+/// Returns the scope whose name begins here, and how many tokens it takes; the longest name wins.
 pub(super) fn name_at(tokens: &[Token]) -> Option<(&'static Scope, usize)> {
     let first = tokens.first()?.word()?;
     let names = BY_WORD.get(first)?;
@@ -37,9 +37,9 @@ fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
     Some(used)
 }
 
-/// The level whose words begin here, and how many tokens they take.
-pub(super) fn level_at(tokens: &[Token]) -> Option<(SaidLevel, Strength, usize)> {
-    // Only a word begins a level, and few words do.
+/// Returns the level whose phrase begins here, and how many tokens it takes.
+pub(super) fn level_at(tokens: &[Token]) -> Option<(StatedLevel, Strength, usize)> {
+    // Only a word can begin a level, and few words do.
     let first = tokens.first()?.word()?;
     if !LEVEL_WORDS.contains(first) {
         return None;
@@ -52,7 +52,7 @@ pub(super) fn level_at(tokens: &[Token]) -> Option<(SaidLevel, Strength, usize)>
                 used += 1;
             }
             if word == "and" && tokens.get(used).and_then(Token::word) != Some("and") {
-                // "read & write": the sign was passed by already.
+                // "read & write": the symbol was already skipped.
                 continue;
             }
             if tokens.get(used)?.word()? != plain(word) {
@@ -64,7 +64,7 @@ pub(super) fn level_at(tokens: &[Token]) -> Option<(SaidLevel, Strength, usize)>
     })
 }
 
-/// The row and level that an OAuth parameter name stands for.
+/// Returns the scope and level that an OAuth parameter name means.
 pub(super) fn parameter(token: &Token) -> Option<(&'static Scope, Level)> {
     let word = token.word().filter(|word| word.starts_with("store_"))?;
     catalog().all_scopes().iter().find_map(|scope| {

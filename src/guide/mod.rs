@@ -1,8 +1,8 @@
-//! Reads the guide that a vendor wrote for people, and finds the rows, levels and values that it
-//! asks for ([`read`]).
+//! Reads a setup guide that a vendor wrote for its users, and finds the scopes, levels and values
+//! that it asks for ([`read`]).
 //!
-//! Every finding carries the words that it came from, so that a person can compare. What looks
-//! like a row but is none of the form is told ([`Guide::unread`]), never guessed.
+//! Every finding refers to the text that it came from, so that the user can compare. Anything that
+//! looks like a scope but isn't on the form is reported ([`Guide::unread`]), never guessed.
 //!
 //! ```
 //! let guide = scopewise::guide::read("Scopes:\nOrders > modify\nProducts > read-only");
@@ -36,101 +36,102 @@ use crate::catalog::{Level, Requirement, Rule, Scope, TokenType, ValueLabel, cat
 use crate::credentials::encoding_of;
 use std::ops::Range;
 
-/// More than this is no guide, in bytes.
+/// The largest guide that is read, in bytes.
 pub const MAX_GUIDE: usize = 2 * 1024 * 1024;
 
-/// A row that the guide names.
+/// A scope that the guide names.
 #[derive(Debug, Clone, PartialEq)]
-pub struct FoundRow {
-    /// The row.
+pub struct FoundScope {
+    /// The scope.
     pub scope: &'static Scope,
-    /// The row as the guide spells it.
+    /// The scope's name as the guide spells it.
     pub ui_name: String,
-    /// The level asked for; the lesser one where the guide gives none.
+    /// The level asked for; the lowest one that grants access if the guide gives none.
     pub level: Level,
     /// Whether the guide gives no level.
     pub unspecified: bool,
-    /// Whether the row is not named itself, but falls under the rule.
+    /// Whether the scope isn't named itself but is covered by the rule.
     pub by_rule: bool,
-    /// Where the words stand, in bytes of [`Guide::text`].
+    /// The position of the source text, in bytes of [`Guide::text`].
     pub evidence: Range<usize>,
 }
 
-/// Something that looks like a row, but is none that the form has, or that says two things.
+/// A name that looks like a scope but isn't on the form, or a scope with contradictory levels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unread {
-    /// What the guide calls it.
+    /// The name as the guide spells it.
     pub name: String,
-    /// Where the words stand, in bytes of [`Guide::text`].
+    /// The position of the source text, in bytes of [`Guide::text`].
     pub evidence: Range<usize>,
 }
 
-/// What a guide asks for.
+/// The findings from a guide.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Guide {
-    /// The text that was read: the one given, or what is seen of an HTML page.
+    /// The text that was read: the given text, or the visible text of an HTML page.
     pub text: String,
-    /// The rows, in the order of the form.
-    pub rows: Vec<FoundRow>,
-    /// The rule over all rows, where the guide states one.
+    /// The scopes, in the order of the form.
+    pub scopes: Vec<FoundScope>,
+    /// The rule for all scopes, if the guide states one.
     pub rule: Option<Rule>,
-    /// Where the rule stands.
+    /// The position of the rule, in bytes of [`Guide::text`].
     pub rule_evidence: Option<Range<usize>>,
-    /// Sentences that look like a rule over all scopes and are not applied, in bytes of
+    /// Sentences that look like a rule for all scopes but aren't applied, in bytes of
     /// [`Guide::text`]: the user decides.
     pub doubts: Vec<Range<usize>>,
-    /// The values asked for, in the guide's words and order.
+    /// The values asked for, with the guide's labels and in its order.
     pub values: Vec<ValueLabel>,
-    /// The account name that it suggests.
+    /// The account name that the guide suggests.
     pub account_name: Option<String>,
-    /// The kind of token that it asks for.
+    /// The token type that the guide asks for.
     pub token_type: Option<TokenType>,
-    /// What could not be understood.
+    /// Names that weren't recognized.
     pub unread: Vec<Unread>,
 }
 
 impl Guide {
-    /// The words that a finding came from, with single blanks.
+    /// Returns the text that a finding came from, with whitespace collapsed.
     pub fn words(&self, evidence: &Range<usize>) -> String {
         let words = self.text.get(evidence.clone()).unwrap_or_default();
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// A rule is never wider than what the guide names beside it: a guide that sets a scope to
-    /// Read-only or None outside the rule's own sentence leaves the rule to the user.
+    /// Demotes a rule that is wider than the scopes named beside it: if the guide sets a scope to
+    /// Read-only or None outside the rule's own sentence, the user decides about the rule.
     fn doubt_a_wider_rule(&mut self) {
         let Some(evidence) = self.rule_evidence.clone() else { return };
-        let lower = |row: &FoundRow| {
-            let apart = row.evidence.end <= evidence.start || evidence.end <= row.evidence.start;
-            // A scope that offers nothing higher, or that takes care, is an exception by nature.
-            let plain = row.level != row.scope.highest() && !row.scope.care;
-            apart && plain && !row.unspecified && self.rule == Some(Rule::AllHighest)
+        let lower = |entry: &FoundScope| {
+            let apart =
+                entry.evidence.end <= evidence.start || evidence.end <= entry.evidence.start;
+            // A scope that offers nothing higher, or that needs care, is naturally an exception.
+            let plain = entry.level != entry.scope.highest() && !entry.scope.care;
+            apart && plain && !entry.unspecified && self.rule == Some(Rule::AllHighest)
         };
-        if self.rows.iter().any(lower) {
+        if self.scopes.iter().any(lower) {
             self.rule = None;
             self.rule_evidence = None;
             self.doubts.push(evidence);
         }
     }
 
-    /// The rows as an app's needs.
+    /// Returns the scopes as an app's requirements.
     pub fn requirements(&self) -> Vec<Requirement> {
-        let rows = self.rows.iter().map(|row| Requirement {
-            scope: row.scope,
-            ui_name: row.ui_name.clone(),
-            level: row.level,
-            unspecified: row.unspecified,
+        let entries = self.scopes.iter().map(|entry| Requirement {
+            scope: entry.scope,
+            ui_name: entry.ui_name.clone(),
+            level: entry.level,
+            unspecified: entry.unspecified,
         });
-        rows.collect()
+        entries.collect()
     }
 }
 
-/// The text of a file, in any of the encodings that credentials files come in.
+/// Decodes the text of a file, in any of the encodings that credentials files use.
 pub fn decode(bytes: &[u8]) -> String {
     encoding_of(bytes).decode_with_bom_removal(bytes).0.into_owned()
 }
 
-/// Whether this is text at all, and not a PDF, a picture or an archive.
+/// Whether this is text at all, not a PDF, an image or an archive.
 pub fn is_text(text: &str) -> bool {
     let odd = text.chars().take(4000).filter(|c| {
         (c.is_control() && !['\n', '\r', '\t', '\u{c}'].contains(c)) || *c == '\u{fffd}'
@@ -154,13 +155,13 @@ pub fn read(source: impl Into<String>) -> Guide {
         values = values::better(values, values::read(&lines, &found.taken));
         account_name = account_name.or_else(|| account::name(&lines));
         let named = text.get(part).and_then(account::token_type);
-        // The usual kind wherever it is named, else the theme kind.
+        // The usual type if it is named anywhere, otherwise the theme type.
         token_type = if named == Some(TokenType::V2V3) { named } else { token_type.or(named) };
     }
     found.settle(&prose);
     let mut gathered = found.gathered;
-    for row in prose.gathered.rows {
-        gathered.add(row);
+    for entry in prose.gathered.scopes {
+        gathered.add(entry);
     }
     gathered.unread.extend(prose.gathered.unread);
     let mut guide = Guide {
@@ -171,16 +172,16 @@ pub fn read(source: impl Into<String>) -> Guide {
         rule_evidence: prose.rule.map(|(_, evidence)| evidence),
         doubts: prose.doubts,
         unread: gathered.unread,
-        rows: gathered.rows,
+        scopes: gathered.scopes,
         text,
     };
     guide.doubt_a_wider_rule();
     if let (Some(rule), Some(evidence)) = (guide.rule, guide.rule_evidence.clone()) {
         for scope in catalog().form() {
-            if guide.rows.iter().all(|row| row.scope != scope)
+            if guide.scopes.iter().all(|entry| entry.scope != scope)
                 && let Some(level) = rule.level_for(scope)
             {
-                guide.rows.push(FoundRow {
+                guide.scopes.push(FoundScope {
                     scope,
                     ui_name: scope.ui_name.clone(),
                     level,
@@ -192,7 +193,7 @@ pub fn read(source: impl Into<String>) -> Guide {
         }
     }
     let order = catalog().all_scopes();
-    guide.rows.sort_by_key(|row| order.iter().position(|scope| scope == row.scope));
+    guide.scopes.sort_by_key(|entry| order.iter().position(|scope| scope == entry.scope));
     guide.unread.sort_by_key(|unread| unread.evidence.start);
     guide.unread.dedup_by(|a, b| a.name.eq_ignore_ascii_case(&b.name));
     guide

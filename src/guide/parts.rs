@@ -1,18 +1,18 @@
-//! Parts of a long guide that are read one after another, so that the words of one part at a time
-//! are held in memory.
+//! Splits a long guide into parts that are read one after another, so that only one part's tokens
+//! are in memory at a time.
 
 use std::ops::Range;
 
-/// Up to this size, in bytes, a text is read as a whole. Guides that vendors wrote are shorter, so
-/// that lists and sentences are cut only in what is no guide.
+/// Text up to this size, in bytes, is read as a whole. Vendors' guides are shorter, so lists and
+/// sentences are only ever cut in text that isn't a guide.
 const WHOLE: usize = 64 * 1024;
 
-/// A longer text is read in parts of at most this size, in bytes. A part of line ends alone takes
-/// some hundred times its size.
+/// The largest part of a longer text, in bytes. A part that consists only of line breaks takes some
+/// hundred times its size in memory.
 const PART: usize = 16 * 1024;
 
-/// The parts of a text, which end at blank lines where there are some, else at the end of a line or
-/// of a word.
+/// Returns the parts of a text. They end at empty lines if possible, otherwise at the end of a line
+/// or a word.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     std::iter::from_fn(move || {
@@ -24,13 +24,13 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// How much of a text its first part takes, in bytes.
+/// Returns the length of the first part of a text, in bytes.
 fn end_of_part(text: &str) -> usize {
     if text.len() <= PART {
         return text.len();
     }
     let part = text.get(..text.floor_char_boundary(PART)).unwrap_or_default();
-    // A part that is much shorter than it may be would make many of one text.
+    // Parts that are much shorter than the limit would split a text into too many of them.
     let least = part.floor_char_boundary(PART / 2);
     let late = part.get(least..).unwrap_or_default();
     let ends = ["\n\n", "\n\r\n", "\n"].iter().filter_map(|end| Some(late.rfind(end)? + end.len()));
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn a_guide_is_one_part_and_nothing_of_a_long_text_is_left_out() {
+    fn guide_is_one_part_and_long_text_is_read_completely() {
         let guide = "Scopes:\n\nOrders: Modify\n".repeat(WHOLE / 24);
         assert_eq!(all(&guide), [guide.as_str()]);
         let shapes =
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_ends_at_a_blank_line() {
+    fn part_ends_at_an_empty_line() {
         let text = "Orders: Modify\nProducts: Modify\n\n".repeat(WHOLE / 16);
         assert!(all(&text).iter().all(|part| part.ends_with("\n\n")));
     }

@@ -1,4 +1,4 @@
-//! Rows and rules that a guide tells in sentences.
+//! Finds scopes and rules that a guide states in sentences.
 
 use super::lexicon::Strength;
 use super::line::{Item, Line};
@@ -8,7 +8,7 @@ use super::sentence::{
 };
 use std::collections::BTreeSet;
 
-/// Words of a sentence that asks for something, as opposed to one that tells what the app does.
+/// Words of a sentence that asks for something, as opposed to one that describes what the app does.
 const ASKING: [&str; 42] = [
     "set",
     "give",
@@ -54,7 +54,7 @@ const ASKING: [&str; 42] = [
     "find",
 ];
 
-/// Words between a level and the names that belong to it.
+/// Words between a level and the names that it applies to.
 const TO_NAMES: [&str; 20] = [
     "access",
     "permission",
@@ -80,14 +80,14 @@ const TO_NAMES: [&str; 20] = [
 
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>, prose: &mut Prose) {
     for sentence in sentences(lines, taken) {
-        sentence_rows(&sentence, prose);
+        sentence_scopes(&sentence, prose);
     }
 }
 
-fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
+fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
     let items = &sentence.items;
     let asks = items.iter().any(|item| item.is_word(&ASKING));
-    // "Store inventory: read-only" asks without a word.
+    // "Store inventory: read-only" asks without a verb.
     let bare = items.len() <= 4
         && items.first().is_some_and(|item| item.scope().is_some())
         && items
@@ -139,8 +139,8 @@ fn sentence_rows(sentence: &Sentence<'_>, prose: &mut Prose) {
     }
 }
 
-/// "Orders and Customers are never read, so both can remain at None": the names that a word right
-/// before the level stands for.
+/// Returns the names that a pronoun right before the level refers to: "Orders and Customers are
+/// never read, so both can remain at None".
 fn group_meant(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
     let near = items.get(level.saturating_sub(7)..level).unwrap_or_default();
     let Some(word) = near.iter().rposition(|item| item.is_word(&["both", "they", "them", "these"]))
@@ -152,7 +152,7 @@ fn group_meant(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
     last.map(|last| group_before(items, last + 1, used)).unwrap_or_default()
 }
 
-/// The names right after a level: "Read-only access to Orders and Products".
+/// Returns the names right after a level: "Read-only access to Orders and Products".
 fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
     let mut names = Vec::new();
     let mut led = false;
@@ -171,7 +171,8 @@ fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
         } else if item.is_sign(&[':'])
             && names.iter().all(|name| items.get(*name).is_some_and(|item| !item.capital))
         {
-            // "everything about products: Products, Store Inventory": the list is what is meant.
+            // "everything about products: Products, Store Inventory": the list after the colon is
+            // what is meant.
             names.clear();
         } else if !joins(item) {
             break;
@@ -180,7 +181,8 @@ fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
     if led { names } else { Vec::new() }
 }
 
-/// "the following scopes: Orders, Products", "needs the Orders and Products scopes".
+/// Finds scopes named without a level: "the following scopes: Orders, Products", "needs the Orders
+/// and Products scopes".
 fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
     let items = &sentence.items;
     let about = |item: &Item| item.is_word(&["scope", "permission", "row"]);
@@ -218,7 +220,7 @@ fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
             }
             at = before;
         }
-        // "order permissions" in small letters is talk, not a row of the form.
+        // "order permissions" in lowercase is ordinary text, not a scope of the form.
         let capital = names.iter().all(|name| items.get(*name).is_some_and(|item| item.capital));
         if capital {
             for name in names.iter().rev() {

@@ -1,10 +1,11 @@
-//! Rules over all scopes, stated in a sentence.
+//! Finds rules for all scopes that are stated in a sentence.
 //!
-//! A rule opens up to 27 scopes at once, so it comes only from a sentence that speaks of scopes and
-//! tells the reader to set them ("set every scope to Modify"), or forbids the low levels ("no scope
-//! may be None or Read-only"). A sentence that only looks like one is a doubt: shown, not applied.
+//! A rule grants up to 27 scopes at once, so it is accepted only from a sentence that mentions
+//! scopes and instructs the reader to set them ("set every scope to Modify"), or rules out the low
+//! levels ("no scope may be None or Read-only"). A sentence that only looks like a rule is a doubt:
+//! shown but not applied.
 
-use super::lexicon::{SaidLevel, Strength};
+use super::lexicon::{StatedLevel, Strength};
 use super::line::{Item, What, span};
 use super::sentence::{
     HIGH, NOT, OF_LEVEL, Prose, Sentence, group_before, is_highest, is_level, negated, push,
@@ -12,9 +13,9 @@ use super::sentence::{
 use crate::catalog::{Level, Rule};
 use std::ops::Range;
 
-/// What a rule is about.
+/// Nouns that mean a scope.
 const SCOPE: &[&str] = &["scope", "oauth"];
-/// Words that mean a scope only beside a word that says so.
+/// Nouns that mean a scope only together with a word that makes it clear.
 const LOOSE: &[&str] = &[
     "permission",
     "row",
@@ -31,7 +32,7 @@ const LOOSE: &[&str] = &[
 ];
 const EVERY: &[&str] = &["all", "every", "each", "any"];
 
-/// Verbs that tell the reader to set something.
+/// Verbs that instruct the reader to set something.
 const SET: &[&str] = &[
     "set",
     "select",
@@ -59,16 +60,16 @@ const SET: &[&str] = &[
     "raise",
     "raised",
 ];
-/// What may stand right before such a verb.
+/// Words that may come right before such a verb.
 const BEFORE_SET: &[&str] = &[
     "please", "then", "now", "and", "must", "should", "you", "always", "simply", "just", "be",
     "next", "step", "instead", "we", "here", "to", "also", "first", "there",
 ];
-/// Verbs that ask for something by themselves.
+/// Verbs that express a requirement by themselves.
 const ASK: &[&str] = &["need", "needed", "require", "required", "must", "should", "ensure"];
-/// The words that rules are made of, beside the verbs, levels and nouns above. Any other word up to
-/// the level and what it is for makes the sentence a doubt: a list of what rules say can be complete,
-/// a list of what they do not say cannot.
+/// The words that rules consist of, besides the verbs, levels and nouns above. Any other word
+/// before the end of the rule makes the sentence a doubt: it is possible to list all words that
+/// rules use, but not all words that they don't use.
 const PLAIN: &[&str] = &[
     "the",
     "a",
@@ -182,7 +183,7 @@ const PLAIN: &[&str] = &[
     "stand",
     "them",
 ];
-/// Words that a reason or a circumstance begins with: what follows does not change the rule.
+/// Words that introduce a reason or a circumstance: what follows doesn't change the rule.
 const REASON: &[&str] = &[
     "because",
     "so",
@@ -198,7 +199,7 @@ const REASON: &[&str] = &[
     "then",
 ];
 
-/// "all scopes that have a read-only option", "no scope may be None or read-only".
+/// Reads a rule: "all scopes that have a read-only option", "no scope may be None or read-only".
 pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]) {
     let items = &sentence.items;
     let evidence = span(items);
@@ -209,21 +210,21 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
             item.is_word(&["except", "apart", "but", "excluding", "besides", "unless"])
         })
         .unwrap_or(items.len());
-    let all_levels: Vec<(usize, SaidLevel)> = items
+    let all_levels: Vec<(usize, StatedLevel)> = items
         .iter()
         .enumerate()
         .take(end)
         .filter(|(place, _)| is_level(sentence, *place) || is_offered(items, *place))
         .filter_map(|(place, item)| Some((place, item.level()?.0)))
-        .filter(|(place, said)| *said != SaidLevel::Highest || is_highest(items, *place))
-        // "from None to Modify": where it comes from says nothing.
+        .filter(|(place, said)| *said != StatedLevel::Highest || is_highest(items, *place))
+        // "from None to Modify": the previous level doesn't count.
         .filter(|(place, _)| {
             let before = place.checked_sub(1).and_then(|place| items.get(place));
             !before.is_some_and(|before| before.is_word(&["from"]))
         })
         .collect();
-    // A level that follows names of its own belongs to those.
-    let levels: Vec<(usize, SaidLevel)> = all_levels
+    // A level that follows names of its own applies to those.
+    let levels: Vec<(usize, StatedLevel)> = all_levels
         .iter()
         .filter(|(place, _)| group_before(items, *place, used).is_empty())
         .copied()
@@ -234,12 +235,12 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
     let first = levels.first().map_or(end, |(place, _)| *place);
     let forbids = about.kind == Subject::No || forbids(items, about.place, first);
     if forbids {
-        // "no scope at None: put each on Read-only": only what is said before the next clause.
+        // "no scope at None: put each on Read-only": only the text before the next clause counts.
         let ends = |item: &Item| item.is_sign(&[':', ',', '(']) || item.is_word(REASON);
         let clause = items.iter().skip(about.place).position(ends);
         let clause = clause.map_or(end, |clause| about.place + clause);
         let here: Vec<_> = levels.iter().filter(|(place, _)| *place < clause).collect();
-        let low = |level: Level| here.iter().any(|(_, said)| *said == SaidLevel::Level(level));
+        let low = |level: Level| here.iter().any(|(_, said)| *said == StatedLevel::Level(level));
         let last = here.last().map_or(0, |(place, _)| *place);
         if low(Level::ReadOnly) && low(Level::None) && says_only_this(sentence, &about, last, end) {
             state(prose, Rule::AllHighest, evidence);
@@ -254,7 +255,7 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
         return;
     }
     let high =
-        (0..end).find(|place| is_highest(items, *place)).map(|place| (place, SaidLevel::Highest));
+        (0..end).find(|place| is_highest(items, *place)).map(|place| (place, StatedLevel::Highest));
     let Some((place, said)) = high.or(levels.first().copied()) else { return };
     if negated(items, place) {
         return;
@@ -267,18 +268,20 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
         return;
     }
     let rule = match said {
-        SaidLevel::Level(Level::ReadOnly) => Rule::AllReadOnly,
-        SaidLevel::Highest | SaidLevel::Level(Level::Modify | Level::Full) => Rule::AllHighest,
-        SaidLevel::Level(_) => {
+        StatedLevel::Level(Level::ReadOnly) => Rule::AllReadOnly,
+        StatedLevel::Highest | StatedLevel::Level(Level::Modify | Level::Full) => Rule::AllHighest,
+        StatedLevel::Level(_) => {
             mark(used, [place]);
             return;
         }
     };
     mark(used, levels.iter().map(|(place, _)| *place));
-    // "Orders to Read-only and all other scopes to the highest": wider than what is named.
-    let is_low = |said: &SaidLevel| matches!(said, SaidLevel::Level(Level::None | Level::ReadOnly));
+    // "Orders to Read-only and all other scopes to the highest": the rule is wider than the named
+    // scopes.
+    let is_low =
+        |said: &StatedLevel| matches!(said, StatedLevel::Level(Level::None | Level::ReadOnly));
     let of_names = |place: &usize| !group_before(items, *place, used).is_empty();
-    let low = |(place, said): &(usize, SaidLevel)| is_low(said) && of_names(place);
+    let low = |(place, said): &(usize, StatedLevel)| is_low(said) && of_names(place);
     let wider = rule == Rule::AllHighest && all_levels.iter().any(low);
     let offered = levels.iter().any(|(place, _)| is_offered(items, *place));
     let last = place.max(about.noun);
@@ -288,17 +291,17 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
         return;
     }
     state(prose, rule, evidence);
-    // "everything except Themes": without a level of its own a scope stays closed.
+    // "everything except Themes": an excepted scope without a level of its own stays at None.
     let later = items.get(end..).unwrap_or_default();
     if !later.iter().any(|item| item.level().is_some()) {
         for item in later.iter().filter(|item| item.scope().is_some()) {
             let at = item.at.clone();
-            push(sentence, item, Some((SaidLevel::Level(Level::None), at)), prose);
+            push(sentence, item, Some((StatedLevel::Level(Level::None), at)), prose);
         }
     }
 }
 
-/// Whether the sentence tells the reader to set something, up to this level.
+/// Whether the sentence instructs the reader to set something, up to this level.
 fn instructs(items: &[Item], level: usize) -> bool {
     let before = |place: usize| place.checked_sub(1).and_then(|place| items.get(place));
     let not = |place: usize| {
@@ -322,11 +325,11 @@ fn instructs(items: &[Item], level: usize) -> bool {
         let set = item.is_word(SET) && place <= level.max(3);
         set && match before(place) {
             None => true,
-            // "to set all scopes at once": a purpose, unless it is asked for.
+            // "to set all scopes at once" only states a purpose, unless the sentence asks for it.
             Some(word) if word.is_word(&["to"]) => {
                 items.iter().take(place).any(|item| item.is_word(&["need", "have", "required"]))
             }
-            // "are set to" tells what is, "be set to" what to do.
+            // "are set to" describes a state; "be set to" is an instruction.
             Some(word) if word.is_word(&["is", "are", "was", "were"]) => false,
             Some(word) => {
                 matches!(word.what, What::Sign(_))
@@ -339,7 +342,8 @@ fn instructs(items: &[Item], level: usize) -> bool {
     })
 }
 
-/// "If you want to test everything, …", "… if you also export them".
+/// Whether the sentence is conditional: "If you want to test everything, …", "… if you also export
+/// them".
 fn is_conditional(items: &[Item]) -> bool {
     let first = items.first().is_some_and(|item| item.is_word(&["when", "unless", "whenever"]));
     first
@@ -353,8 +357,8 @@ fn is_conditional(items: &[Item]) -> bool {
         })
 }
 
-/// Whether the sentence says nothing but the rule: every word up to `last`, the level or what it is for,
-/// is one of those that rules are made of, and so is what follows up to a reason.
+/// Whether the sentence states the rule and nothing else: up to `last` (the level or its object)
+/// and from there to a reason, it contains only words that rules consist of.
 fn says_only_this(sentence: &Sentence<'_>, about: &About, last: usize, end: usize) -> bool {
     let items = &sentence.items;
     let from = sentence.line_start(about.place);
@@ -381,8 +385,8 @@ fn says_only_this(sentence: &Sentence<'_>, about: &About, last: usize, end: usiz
             .all(is_plain)
 }
 
-/// "every scope must not be None", "do not leave any scope at None": a prohibition between the subject
-/// and the level, or of a verb before the subject.
+/// Whether the level is forbidden, by a negation between subject and level or before a verb in
+/// front of the subject: "every scope must not be None", "do not leave any scope at None".
 fn forbids(items: &[Item], subject: usize, level: usize) -> bool {
     let before = items.get(subject.saturating_sub(3)..subject).unwrap_or_default();
     let leaves = before.iter().zip(before.iter().skip(1)).any(|(not, verb)| {
@@ -409,12 +413,12 @@ fn mark(used: &mut [bool], places: impl IntoIterator<Item = usize>) {
     }
 }
 
-/// The first rule counts: a later sentence about the rest does not overrule it.
+/// Keeps the first rule; a later sentence about the remaining scopes doesn't override it.
 fn state(prose: &mut Prose, rule: Rule, evidence: Range<usize>) {
     prose.rule.get_or_insert((rule, evidence));
 }
 
-/// "a read-only option": a level that scopes offer.
+/// Whether this is a level that scopes offer: "a read-only option".
 fn is_offered(items: &[Item], place: usize) -> bool {
     let level = items.get(place).and_then(Item::level);
     level.is_some_and(|(_, strength)| strength == Strength::Strong)
@@ -424,22 +428,22 @@ fn is_offered(items: &[Item], place: usize) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Subject {
     All,
-    /// All the others.
+    /// All other scopes.
     Rest,
-    /// Those of a list.
+    /// The scopes of a list.
     Listed,
-    /// None of them.
+    /// No scope.
     No,
 }
 
 struct About {
     kind: Subject,
     place: usize,
-    /// Where its noun is.
+    /// The position of the noun.
     noun: usize,
 }
 
-/// Whether "all" has no noun of its own: "for all", "(all)", "mark all as Modify", "each of them".
+/// Whether "all" has no noun after it: "for all", "(all)", "mark all as Modify", "each of them".
 fn stands_alone(next: Option<&Item>) -> bool {
     next.is_none_or(|next| {
         matches!(next.what, What::Sign(_))
@@ -448,7 +452,7 @@ fn stands_alone(next: Option<&Item>) -> bool {
     })
 }
 
-/// What a rule speaks of, if the sentence speaks of all scopes.
+/// Returns the subject of the sentence, if it is about all scopes.
 fn subject(sentence: &Sentence<'_>) -> Option<About> {
     let items = &sentence.items;
     let spoken = items.iter().any(|item| item.is_word(SCOPE));
@@ -463,11 +467,11 @@ fn subject(sentence: &Sentence<'_>) -> Option<About> {
     for (place, item) in items.iter().enumerate() {
         let ahead = items.get(place + 1..(place + 7).min(items.len())).unwrap_or_default();
         let noun = ahead.iter().position(is_noun);
-        // "all the orders and products": scopes named on the way are what it is about.
+        // "all the orders and products": scopes named on the way to the noun are what it is about.
         let clear = |noun: usize| ahead.iter().take(noun).all(|item| item.scope().is_none());
         let near = items.get(place..(place + 9).min(items.len())).unwrap_or_default();
         if item.is_word(&["everything"]) {
-            // "everything that has to do with products" is no rule over all scopes.
+            // "everything that has to do with products" isn't a rule for all scopes.
             let inside = ahead.first().is_some_and(|i| i.is_word(&["in", "under"]))
                 && ahead.iter().take(4).any(|i| i.is_word(SCOPE));
             let some = ahead.iter().take(if inside { 0 } else { 2 }).any(|i| {

@@ -1,7 +1,7 @@
-//! Sentences, and what of them belongs together: levels, names, refusals.
+//! Splits text into sentences, and finds which levels, names and negations belong together.
 
 use super::gather::Gathered;
-use super::lexicon::{SaidLevel, Strength};
+use super::lexicon::{StatedLevel, Strength};
 use super::line::{Item, Line, What};
 use crate::catalog::{Level, Rule};
 use std::collections::BTreeSet;
@@ -9,11 +9,11 @@ use std::ops::Range;
 
 pub(super) const HIGH: &[&str] = &["highest", "greatest", "maximum", "max", "broadest", "fullest"];
 
-/// What "highest" is said of when a level is meant.
+/// Nouns after "highest" that show that a level is meant.
 pub(super) const OF_LEVEL: &[&str] =
     &["level", "permission", "access", "right", "option", "setting", "privilege"];
 
-/// What may follow a bare "highest": "to the highest available".
+/// Words that may follow "highest" without a noun: "to the highest available".
 const AFTER_HIGH: &[&str] = &[
     "available",
     "possible",
@@ -36,7 +36,7 @@ pub(super) const NOT: [&str; 12] = [
     "neither",
 ];
 
-/// Words between names and the level that belongs to them.
+/// Words between names and the level that applies to them.
 const TO_LEVEL: [&str; 38] = [
     "to",
     "at",
@@ -78,33 +78,33 @@ const TO_LEVEL: [&str; 38] = [
     "stop",
 ];
 
-/// Words that say what to do with a row named before: "find Orders and select Modify".
+/// Verbs that instruct the reader to set a scope named before: "find Orders and select Modify".
 const DO: [&str; 6] = ["select", "choose", "pick", "tick", "click", "set"];
 
-/// What the sentences hold.
+/// The findings from the sentences.
 #[derive(Debug, Default)]
 pub(super) struct Prose {
     pub(super) gathered: Gathered,
     pub(super) rule: Option<(Rule, Range<usize>)>,
-    /// The level that a sentence gives to the rows of a list.
-    pub(super) list_level: Option<(SaidLevel, Range<usize>)>,
-    /// Sentences that look like a rule over all scopes and were not taken for one.
+    /// The level that a sentence gives to a list of scopes.
+    pub(super) list_level: Option<(StatedLevel, Range<usize>)>,
+    /// Sentences that look like a rule for all scopes but weren't accepted as one.
     pub(super) doubts: Vec<Range<usize>>,
 }
 
-/// A sentence with the text that it stands in.
+/// A sentence with its source text.
 pub(super) struct Sentence<'a> {
     pub(super) items: Vec<Item>,
     /// Whether it ends in a question mark.
     pub(super) question: bool,
-    /// Whether scopes are spoken of in it or in the lines right above.
+    /// Whether scopes are mentioned in it or in the lines right above.
     pub(super) about_scopes: bool,
     pub(super) texts: Vec<(Range<usize>, &'a str)>,
 }
 
 impl Sentence<'_> {
-    /// The first item of the line that this one is in, or of the one before that it goes on from: a
-    /// heading or a cell without an end mark is no part of what is said below it.
+    /// Returns the first item of this item's line, or of an earlier line that this line continues.
+    /// A heading or cell without an end mark isn't part of the sentence below it.
     pub(super) fn line_start(&self, place: usize) -> usize {
         let Some(item) = self.items.get(place) else { return 0 };
         let begins = |text: &str| {
@@ -124,9 +124,10 @@ impl Sentence<'_> {
     }
 }
 
-/// Lines that go on are joined; a list's items and headings stand alone.
+/// Splits lines into sentences. Lines that continue a sentence are joined; list items and headings
+/// are kept separate.
 pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a>> {
-    /// How many lines below a mention of scopes are still about them.
+    /// The number of lines after a mention of scopes that are still about them.
     const NEAR: usize = 3;
     let mut all = Vec::new();
     let mut current =
@@ -143,7 +144,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
         }
         current.question = false;
     };
-    // How many lines that are not empty have passed since the last that spoke of scopes.
+    // The number of nonempty lines since the last mention of scopes.
     let mut since = NEAR + 1;
     for (number, line) in lines.iter().enumerate() {
         if taken.contains(&number) || line.is_blank() {
@@ -153,7 +154,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
             continue;
         }
         since = if line.has_word(&["scope", "oauth"]) { 0 } else { since + 1 };
-        // A table's line is no part of a sentence that runs over lines.
+        // A table row isn't part of a sentence that spans lines.
         let is_table = line.items.iter().any(|item| item.what == What::Cell);
         if line.bullet || is_table {
             finish(&mut current);
@@ -163,7 +164,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
         current.about_scopes = since <= NEAR;
         for (place, item) in line.items.iter().enumerate() {
             let ends = item.is_sign(&['.', '!', '?', ';']) && {
-                // "V2.0", "example.com": a dot inside a word ends nothing.
+                // "V2.0", "example.com": a period inside a word doesn't end a sentence.
                 line.items.get(place + 1).is_none_or(|next| next.at.start > item.at.end)
             };
             if ends {
@@ -185,13 +186,13 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
 pub(super) fn negated(items: &[Item], place: usize) -> bool {
     let from = place.saturating_sub(6);
     let before = items.get(from..place).unwrap_or_default();
-    // "… are never read, so both can remain at None": a new clause begins at "so".
+    // "… are never read, so both can remain at None": "so" begins a new clause.
     let clause = before.iter().rposition(|item| item.is_word(&["so", "therefore", "but"]));
     let clause = clause.map_or(0, |clause| clause + 1);
     before.iter().skip(clause).any(|item| item.is_word(&NOT))
 }
 
-/// Whether the level is meant as one: "modify" is also what people do.
+/// Whether the word is meant as a level: "modify" is also an ordinary verb.
 pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
     let items = &sentence.items;
     let Some(item) = items.get(place) else { return false };
@@ -226,11 +227,11 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
                                 || next.is_word(&["and", "or", "for", "on", "if"])
                         })
             });
-            let verb = matches!(said, SaidLevel::Level(Level::Create | Level::Login)) && first;
+            let verb = matches!(said, StatedLevel::Level(Level::Create | Level::Login)) && first;
             !verb
                 && match said {
-                    SaidLevel::Highest => is_highest(items, place),
-                    SaidLevel::Level(_) => of_access || quoted || led || (item.capital && !first),
+                    StatedLevel::Highest => is_highest(items, place),
+                    StatedLevel::Level(_) => of_access || quoted || led || (item.capital && !first),
                 }
         }
         Strength::Weak => of_access,
@@ -240,7 +241,7 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
 pub(super) fn push(
     sentence: &Sentence<'_>,
     item: &Item,
-    level: Option<(SaidLevel, Range<usize>)>,
+    level: Option<(StatedLevel, Range<usize>)>,
     prose: &mut Prose,
 ) -> bool {
     let Some(scope) = item.scope() else { return false };
@@ -253,7 +254,7 @@ pub(super) fn joins(item: &Item) -> bool {
     item.is_sign(&[',', '&', '/']) || item.is_word(&["and", "or", "also", "the", "well", "a"])
 }
 
-/// The names right before a level: "Products and Orders to Read-only".
+/// Returns the names right before a level: "Products and Orders to Read-only".
 pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
     let mut place = level;
     let mut words = 0;
@@ -279,7 +280,7 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
         words += 1;
         place = before;
     }
-    // Only a list that no other level took already.
+    // Only names that no other level has taken.
     let mut names = Vec::new();
     while let Some(before) = place.checked_sub(1) {
         let Some(item) = items.get(before) else { break };
@@ -297,17 +298,18 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
     names
 }
 
-/// "the highest level", "its maximum", "Full access"; not "a maximum of 50 MB".
+/// Whether the highest level is meant: "the highest level", "its maximum", "Full access"; not "a
+/// maximum of 50 MB".
 pub(super) fn is_highest(items: &[Item], place: usize) -> bool {
     let Some(item) = items.get(place) else { return false };
-    if let What::Level(SaidLevel::Highest, Strength::Strong) = item.what {
+    if let What::Level(StatedLevel::Highest, Strength::Strong) = item.what {
         return true;
     }
     let next = items.get(place + 1);
     if item.is_word(&["most"]) {
         return next.is_some_and(|next| next.is_word(&["permissive", "powerful", "access"]));
     }
-    let bare = matches!(item.what, What::Level(SaidLevel::Highest, _)) || item.is_word(HIGH);
+    let bare = matches!(item.what, What::Level(StatedLevel::Highest, _)) || item.is_word(HIGH);
     let led = place.checked_sub(1).and_then(|place| items.get(place)).is_some_and(|before| {
         before.is_word(&["the", "it", "its", "their", "to", "at"]) || before.is_sign(&[':', '>'])
     });

@@ -1,6 +1,6 @@
-//! One spelling for words that are written in several.
+//! Normalizes words that have several spellings.
 
-/// PDFs print "fi" and "fl" as one sign.
+/// Replaces the ligatures of "fi" and "fl", which PDFs encode as one character.
 pub(super) fn without_ligatures(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
@@ -8,7 +8,7 @@ pub(super) fn without_ligatures(text: &str) -> String {
     text.replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬀ', "ff")
 }
 
-/// Small letters, without the s of the plural, in one spelling.
+/// Returns the word in lowercase, in one spelling and without a plural s.
 pub(super) fn plain(word: &str) -> String {
     let mut plain = without_ligatures(&word.to_lowercase());
     if plain.len() > 3 && plain.ends_with('s') && !plain.ends_with("ss") && !plain.contains('_') {

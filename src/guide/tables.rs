@@ -1,21 +1,21 @@
-//! Tables whose rows a single line does not tell: levels as columns, names that a narrow column
-//! cut in two, cells left empty.
+//! Reads tables that can't be read line by line: levels as columns, names split by a narrow column,
+//! empty cells.
 
 use super::found::Found;
-use super::lexicon::{self, SaidLevel, Strength};
+use super::lexicon::{self, StatedLevel, Strength};
 use super::line::{Item, Line, What, span};
 use std::ops::Range;
 
-/// A table whose columns are levels, with a mark in one of them.
+/// Reads a table whose columns are levels, with a mark in one of them.
 pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
-    let mut columns: Option<Vec<Option<SaidLevel>>> = None;
+    let mut columns: Option<Vec<Option<StatedLevel>>> = None;
     for (number, line) in lines.iter().enumerate() {
         let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
         let of_cell = |cell: &&[Item]| match cell {
             [item] => item.level().map(|(said, _)| said),
             _ => None,
         };
-        let levels: Vec<Option<SaidLevel>> = cells.iter().map(of_cell).collect();
+        let levels: Vec<Option<StatedLevel>> = cells.iter().map(of_cell).collect();
         if levels.iter().flatten().count() >= 2 && line.items.iter().all(|i| i.scope().is_none()) {
             columns = Some(levels);
             found.taken.insert(number);
@@ -40,13 +40,13 @@ pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
         if let [one] = marked.as_slice()
             && let Some(Some(said)) = columns.get(*one)
         {
-            found.row_as(line, scope, name.at.clone(), Some((*said, span(&line.items))));
+            found.scope_as(line, scope, name.at.clone(), Some((*said, span(&line.items))));
             found.taken.insert(number);
         }
     }
 }
 
-/// Names that a narrow column cut in two: "Information &" above "Settings".
+/// Joins names split by a narrow column: "Information &" above "Settings".
 pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
     for (number, pair) in lines.windows(2).enumerate() {
         let [upper, lower] = pair else { continue };
@@ -74,7 +74,7 @@ pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
             let (said, _) = item.level()?;
             Some((said, item.at.clone()))
         });
-        // Without a level in the next cell it may stand on the line below.
+        // If the next cell holds no level, it may be on the line below.
         let below = || match lines.get(number + 2)?.items.as_slice() {
             [only] => only.level().map(|(said, _)| (said, only.at.clone())),
             _ => None,
@@ -89,15 +89,15 @@ pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
             None => continue,
         };
         let evidence = span(first).start..span(second).end;
-        found.row_as(upper, scope, evidence, Some(level));
-        if let Some(row) = found.gathered.rows.last_mut().filter(|row| row.scope == scope) {
-            row.ui_name = joined.split_whitespace().collect::<Vec<_>>().join(" ");
+        found.scope_as(upper, scope, evidence, Some(level));
+        if let Some(entry) = found.gathered.scopes.last_mut().filter(|entry| entry.scope == scope) {
+            entry.ui_name = joined.split_whitespace().collect::<Vec<_>>().join(" ");
         }
         found.taken.extend(number..number + used);
     }
 }
 
-/// A table's row whose level is left empty, between rows that have one.
+/// Finds table rows whose level cell is empty, between rows that have a level.
 pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
     let mut open = Vec::new();
     for (number, line) in lines.iter().enumerate() {
@@ -114,7 +114,8 @@ pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
                     && (found.taken.contains(&n)
                         || open.last().is_some_and(|(known, _)| *known == n))
             });
-        // The empty cell at the end of a line leaves no trace; its neighbours tell of the table.
+        // An empty cell at the end of a line leaves no trace; the neighboring lines show that it is
+        // a table.
         let taken_table = |n: Option<usize>| {
             n.is_some_and(|n| {
                 found.taken.contains(&n) && lines.get(n).is_some_and(|l| l.cells().len() > 1)
@@ -129,7 +130,7 @@ pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
     }
     for (number, name) in open {
         if let Some(line) = lines.get(number) {
-            found.row(line, &name, None);
+            found.scope(line, &name, None);
             found.taken.insert(number);
         }
     }

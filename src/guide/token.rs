@@ -1,11 +1,11 @@
-//! A text as words and signs, each with its place.
+//! Splits text into words and symbols, each with its position.
 
 use super::lexicon;
 use super::spelling::plain;
 use smol_str::SmolStr;
 use std::ops::Range;
 
-/// A word, a sign or a gap.
+/// A word, a symbol or a gap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) kind: Kind,
@@ -14,11 +14,11 @@ pub(super) struct Token {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A word: its plain form for comparing, and whether it begins with a capital.
+    /// A word: its normalized form for comparison, and whether it starts with a capital letter.
     Word { plain: SmolStr, capital: bool },
-    /// A sign.
+    /// A symbol or punctuation mark.
     Sign(char),
-    /// A tab, a bar or a gap of two blanks and more: the border of a cell.
+    /// A tab, a bar, or a gap of two or more spaces: a cell border.
     Cell,
     /// The end of a line.
     Line,
@@ -41,7 +41,7 @@ impl Token {
     }
 }
 
-/// Signs that only dress words up.
+/// Characters that only decorate text.
 const DRESS: [char; 15] =
     ['*', '`', '"', '\'', '“', '”', '‘', '’', '„', '«', '»', '[', ']', '\u{ad}', '\u{200b}'];
 
@@ -50,8 +50,8 @@ pub(super) fn ends_a_line(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{c}')
 }
 
-/// The tokens of a part of a text, with their places in the whole. No token reaches over the end of a
-/// line, so that lines can be split one by one.
+/// Returns the tokens of a part of a text, with their positions in the whole text. No token extends
+/// past the end of a line, so lines can be split one by one.
 pub(super) fn split(text: &str, part: Range<usize>) -> Vec<Token> {
     let mut tokens = split_part(text.get(part.clone()).unwrap_or_default());
     for token in &mut tokens {
@@ -67,7 +67,7 @@ fn split_part(text: &str) -> Vec<Token> {
         if ends_a_line(c) {
             tokens.push(Token { kind: Kind::Line, at: start..start + c.len_utf8() });
         } else if c.is_whitespace() {
-            // Every tab is a border of its own, since a cell between two may be empty.
+            // Every tab is a border of its own, because a cell between two of them may be empty.
             let mut end = start + c.len_utf8();
             let mut wide = c == '\t';
             let blank = |c: char| c.is_whitespace() && c != '\t' && !ends_a_line(c);
@@ -87,7 +87,7 @@ fn split_part(text: &str) -> Vec<Token> {
                 end = at + next.len_utf8();
             }
             let word = text.get(start..end).unwrap_or_default();
-            // An address is no text; its words say nothing.
+            // Skip addresses; their words mean nothing.
             if (word.eq_ignore_ascii_case("http") || word.eq_ignore_ascii_case("https"))
                 && text.get(end..).is_some_and(|rest| rest.starts_with("://"))
             {
@@ -116,12 +116,14 @@ fn split_part(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Cells that ran together leave a capital inside a word: "OrdersRead".
+/// Splits a word at a capital letter inside it, which comes from cells that were joined:
+/// "OrdersRead".
 fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
-    /// The last hump of two cells that ran together; "loginWithCustomerLogin" is the name of a function.
+    /// The last part of two joined cells must be one of these; "loginWithCustomerLogin" is a
+    /// function name.
     const LEVELS: [&str; 9] =
         ["read", "readonly", "modify", "none", "manage", "create", "full", "standard", "write"];
-    // Nothing that ran together is so short; most words of a long text are.
+    // Joined words are never this short, but most words of a long text are.
     if word.len() < 4 {
         tokens.push(word_token(word, start));
         return;
@@ -139,7 +141,7 @@ fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
         before_small = c.is_lowercase();
     }
     let last = word.get(from..).unwrap_or_default();
-    // Or, without any capital, a level at the end: "ordersread-only".
+    // Or, without a capital letter, a level at the end: "ordersread-only".
     let small = last.to_lowercase();
     for level in ["readonly", "read", "modify", "none"] {
         if let Some(name) = small.strip_suffix(level)

@@ -1,4 +1,4 @@
-//! The values that an app asks for, under its own labels and in its order.
+//! Finds the values that an app asks for, under its own labels and in its order.
 
 use super::line::Line;
 use super::words::Words;
@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// The names that guides use for the values; longer ones first where one begins another.
+/// The names that guides use for the values. If one name begins another, the longer one comes
+/// first.
 const NAMES: [(&str, ValueSource); 53] = {
     use ValueSource::{
         AccessToken as T, ApiPath as P, ClientId as C, ClientSecret as S, StoreHash as H,
@@ -69,7 +70,7 @@ const NAMES: [(&str, ValueSource); 53] = {
     ]
 };
 static SPELLED: LazyLock<Words> = LazyLock::new(|| Words::of(NAMES.map(|(name, _)| name)));
-/// Words of a sentence that has values entered or kept.
+/// Words of a sentence that asks the user to enter or save values.
 static ENTER: LazyLock<Words> = LazyLock::new(|| {
     Words::of([
         "enter",
@@ -102,7 +103,7 @@ static ENTER: LazyLock<Words> = LazyLock::new(|| {
         "prompted for",
     ])
 });
-/// Words that speak of the app's own form.
+/// Words that refer to the app's own form.
 static OWN_FORM: LazyLock<Words> = LazyLock::new(|| {
     Words::of([
         "enter",
@@ -121,7 +122,7 @@ static OWN_FORM: LazyLock<Words> = LazyLock::new(|| {
         "bring",
     ])
 });
-/// Words of a sentence that has the app’s own form filled in.
+/// Words of a sentence that asks the user to fill in the app's own form.
 static FILL_IN: LazyLock<Words> = LazyLock::new(|| {
     Words::of([
         "enter",
@@ -136,7 +137,7 @@ static FILL_IN: LazyLock<Words> = LazyLock::new(|| {
         "prompted for",
     ])
 });
-/// Words of a sentence that tells where values are seen.
+/// Words of a sentence that says where values are shown.
 static SHOWN: LazyLock<Words> = LazyLock::new(|| {
     Words::of([
         "shows",
@@ -148,9 +149,9 @@ static SHOWN: LazyLock<Words> = LazyLock::new(|| {
         "is shown",
     ])
 });
-/// Words in front of a value’s name that make it no label.
+/// Words before a value's name that mean it isn't a label.
 static NO_LABEL: LazyLock<Words> = LazyLock::new(|| Words::of(["api account", "create"]));
-/// Words that say a value is not asked for.
+/// Words saying that a value isn't asked for.
 static NEGATIVE: LazyLock<Words> = LazyLock::new(|| {
     let all = [
         "not used",
@@ -196,13 +197,13 @@ pub(super) struct Group {
 }
 
 impl Group {
-    /// How well it fits: what is said about it, and how many values it names.
+    /// Returns how well the group fits, from its context and the number of values it names.
     fn rank(&self) -> i32 {
         let kinds: BTreeSet<_> = self.mentions.iter().map(|m| m.source.id()).collect();
         self.score + 2 * i32::try_from(kinds.len()).unwrap_or(0)
     }
 
-    /// The values, each under the first label that names it.
+    /// Returns the values, each under the first label that names it.
     pub(super) fn labels(self) -> Vec<ValueLabel> {
         let mut values: Vec<ValueLabel> = Vec::new();
         for Mention { source, label, .. } in self.mentions {
@@ -214,7 +215,7 @@ impl Group {
     }
 }
 
-/// The group of values that fits best.
+/// Returns the group of values that fits best.
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Option<Group> {
     let mut groups = lists(lines, taken);
     groups.extend(sentences(lines, taken));
@@ -222,8 +223,8 @@ pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Option<Group>
     groups.into_iter().filter(|group| !group.mentions.is_empty()).map(Some).fold(None, better)
 }
 
-/// The better one of two groups. The later wins among equals: the app's form comes after
-/// BigCommerce's.
+/// Returns the better of two groups. If they are equal, the later one wins, because the app's form
+/// comes after BigCommerce's.
 pub(super) fn better(one: Option<Group>, later: Option<Group>) -> Option<Group> {
     match (one, later) {
         (Some(one), Some(later)) if one.rank() > later.rank() => Some(one),
@@ -232,14 +233,14 @@ pub(super) fn better(one: Option<Group>, later: Option<Group>) -> Option<Group> 
     }
 }
 
-/// Where the names stand in a text, leftmost and longest first, never overlapping.
+/// Returns the positions of the names in a text: leftmost and longest first, without overlaps.
 fn names_in(text: &str) -> Vec<(Range<usize>, ValueSource)> {
-    // A tab may stand between the words of a name.
+    // The words of a name may be separated by a tab.
     let text = text.replace('\t', " ");
     let mut places = SPELLED.places(&text);
     places.sort_by_key(|(number, range)| (*number, range.start));
     let mut found: Vec<(Range<usize>, ValueSource)> = Vec::new();
-    // Which bytes a name takes already.
+    // Marks the bytes that a name has already taken.
     let mut taken = vec![false; if places.is_empty() { 0 } else { text.len() }];
     for (number, range) in places {
         let Some((name, source)) = NAMES.get(number).copied() else { continue };
@@ -247,7 +248,7 @@ fn names_in(text: &str) -> Vec<(Range<usize>, ValueSource)> {
         let after = text.get(range.end..).and_then(|text| text.chars().next());
         let joined = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
         let plural = after.is_some_and(|c| c.eq_ignore_ascii_case(&'s'));
-        // "BC_STORE_HASH", "shop.bc.storeHash": a setting's whole name is the label.
+        // "BC_STORE_HASH", "shop.bc.storeHash": the label is the whole name of the setting.
         let is_setting = !name.contains([' ', '-']) && matches!(before, Some('_' | '.'));
         if (joined(before) && !is_setting) || joined(after) || plural {
             continue;
@@ -262,9 +263,9 @@ fn names_in(text: &str) -> Vec<(Range<usize>, ValueSource)> {
     found
 }
 
-/// Where the name of a setting begins that holds this place.
+/// Returns the start of the setting name that contains this position.
 fn setting_start(text: &str, at: usize) -> usize {
-    /// Longer names are no settings, in bytes.
+    /// The longest name of a setting, in bytes.
     const LONGEST: usize = 128;
     let from = text.floor_char_boundary(at.saturating_sub(LONGEST));
     let before = text.get(from..at).unwrap_or_default();
@@ -274,7 +275,7 @@ fn setting_start(text: &str, at: usize) -> usize {
     })
 }
 
-/// Lists: lines that begin with a value's name.
+/// Finds lists: lines that begin with a value's name.
 fn lists(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut current = Group::default();
@@ -302,7 +303,7 @@ fn lists(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
                 let start = if brand { 0 } else { at.start };
                 let label = shown.get(start..at.end).unwrap_or_default();
                 let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
-                // A long sentence that happens to begin with the name is no list.
+                // A long sentence that happens to begin with the name isn't a list.
                 let prose = line.text.len() > 160 && !line.text.contains('\t');
                 if !prose {
                     if current.mentions.is_empty() {
@@ -323,7 +324,7 @@ fn lists(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
         }
     }
     groups.push(current);
-    // One line alone may be a sentence that begins so.
+    // A single line may be a sentence that happens to begin that way.
     for group in &mut groups {
         if group.mentions.len() == 1 && group.mentions.iter().all(|m| m.leads) {
             group.score -= 1;
@@ -333,7 +334,7 @@ fn lists(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
     groups
 }
 
-/// Fields that are explained one by one, wherever they are: "Store Id: Enter the …".
+/// Finds fields that are explained one by one anywhere in the text: "Store Id: Enter the …".
 fn definitions(lines: &[Line<'_>]) -> Group {
     const VERBS: [&str; 6] = ["enter ", "type ", "paste ", "provide ", "input ", "fill "];
     let mut group = Group { mentions: Vec::new(), score: 4 };
@@ -347,7 +348,8 @@ fn definitions(lines: &[Line<'_>]) -> Group {
                 line.text.get(at.end..).unwrap_or_default().trim_start_matches(['*', '"', '”']);
             let Some(after) = after.strip_prefix(':') else { continue };
             let after = after.trim_start_matches(['*', ' ']);
-            // Only the verb: the whole rest of the line for each name would be walked again and again.
+            // Only the verb: lowercasing the rest of the line for every name would take quadratic
+            // time.
             let after = after.get(..after.floor_char_boundary(16)).unwrap_or_default();
             let after = after.to_lowercase();
             let begins = before.trim_end_matches(['*', '"', '“', '-', '•', ' ']).is_empty()
@@ -359,14 +361,14 @@ fn definitions(lines: &[Line<'_>]) -> Group {
             }
         }
     }
-    // One alone is no form.
+    // A single field isn't a form.
     if group.mentions.len() < 2 {
         group.mentions.clear();
     }
     group
 }
 
-/// How much the lines above speak of the app's own form.
+/// Returns how strongly the lines above refer to the app's own form.
 fn context(lines: &[Line<'_>], number: usize) -> i32 {
     let above = lines.get(..number).unwrap_or_default();
     let mut score = 0;
@@ -383,14 +385,14 @@ fn context(lines: &[Line<'_>], number: usize) -> i32 {
     score
 }
 
-/// Sentences that have values entered.
+/// Finds sentences that ask the user to enter values.
 fn sentences(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
     let mut groups = Vec::new();
     for (number, line) in lines.iter().enumerate() {
         if taken.contains(&number) || line.is_blank() {
             continue;
         }
-        // A sentence may go on in the next lines.
+        // A sentence may continue on the next lines.
         let mut text = line.text.replace('\t', " ");
         if !line.bullet {
             for next in lines.iter().skip(number + 1).take(3) {
@@ -419,11 +421,12 @@ fn sentences(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Vec<Group> {
                 .collect();
             let own = FILL_IN.are_in(sentence);
             let score = if own { 3 } else { 0 };
-            // "press Create API account to get a client ID": telling, not asking.
+            // "press Create API account to get a client ID" describes where a value comes from; it
+            // doesn't ask for it.
             let tells = SHOWN.are_in(sentence);
             groups_here.push(Group { mentions, score: score - if tells { 4 } else { 0 } });
         }
-        // A paragraph's sentences go together, so "put X in …. Then put Y in …" is one form.
+        // Sentences of one paragraph belong together: "put X in …. Then put Y in …" is one form.
         let mut together = Group::default();
         for group in groups_here {
             if group.score >= 3 {

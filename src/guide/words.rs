@@ -1,10 +1,10 @@
-//! Words that are looked for in a text all at once, in capitals or not.
+//! Searches a text for many words at once, ignoring case.
 
 use aho_corasick::AhoCorasick;
 use std::ops::Range;
 
-/// Some words to look for. None are found where they cannot be searched for, which takes more words
-/// than a list in the source holds.
+/// A set of words to search for. If the search can't be built, nothing is found; that takes more
+/// words than any list in the source has.
 pub(super) struct Words(Option<AhoCorasick>);
 
 impl Words {
@@ -12,12 +12,12 @@ impl Words {
         Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok())
     }
 
-    /// Whether one of them is in a text, even inside another word.
+    /// Whether a text contains one of them, even inside another word.
     pub(super) fn are_in(&self, text: &str) -> bool {
         self.0.as_ref().is_some_and(|search| search.is_match(text))
     }
 
-    /// Each word, by its number, and its place in a text; places may overlap.
+    /// Returns the number of each word found and its position in the text; positions may overlap.
     pub(super) fn places(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let places = self.0.iter().flat_map(|search| search.find_overlapping_iter(text));
         places.map(|found| (found.pattern().as_usize(), found.range())).collect()

@@ -1,5 +1,5 @@
-//! The clipboard, on a thread of its own: it must outlive each copy, since on Linux the text
-//! lives only as long as its owner, and on Windows only one opener may use it at a time.
+//! The clipboard, on its own thread: it must outlive each copy, since on Linux the text exists only
+//! as long as its owner, and on Windows only one opener can use it at a time.
 
 use super::Reporter;
 use crate::flow::{
@@ -21,27 +21,27 @@ enum Job {
     End(Sender<()>),
 }
 
-/// How long the end of the program waits for the clipboard: for all rounds of clearing it. Without a
-/// clipboard manager that puts the text back, it is [`LOOK`].
+/// How long the end of the program waits for the clipboard: for all rounds of clearing it. Unless a
+/// clipboard manager puts the text back, it takes [`LOOK`].
 const END_WAIT: Duration = Duration::from_secs(10);
-/// How long another program may hold the clipboard before it is read again.
+/// How long to wait before reading a clipboard again that another program holds.
 const BUSY: Duration = Duration::from_millis(100);
-/// When to look whether a manager put the text back: Parcellite 1.2.1 looks twice a second and takes
-/// up to 0.51 s, all others need less than 0.02 s.
+/// When to check whether a manager put the text back: Parcellite 1.2.1 polls twice a second and
+/// takes up to 0.51 s, all others take less than 0.02 s.
 const LOOK: Duration = Duration::from_millis(700);
-/// How long the notice stays: an overwrite of 20 ms is missed by Parcellite, one of 1.2 s by none.
+/// How long the notice stays: Parcellite misses an overwrite of 20 ms, and no manager one of 1.2 s.
 const HOLD: Duration = Duration::from_millis(2500);
-/// How often the notice is put in the place of a text that came back.
+/// How many times the notice replaces text that came back.
 const ROUNDS: u32 = 2;
 
-/// What Scopewise put on the clipboard last, if that was a secret: enough to know it again.
+/// The digest of what Scopewise last copied, if it was a secret: enough to recognize it.
 type Ours = Option<[u8; 32]>;
 
 fn digest(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
 }
 
-/// The way to the clipboard's thread.
+/// A handle to the clipboard's thread.
 pub(super) struct Clipboard {
     jobs: Sender<Job>,
 }
@@ -61,7 +61,7 @@ impl Clipboard {
         let _ = self.jobs.send(Job::Copy { text: Zeroizing::new(text), secret: false, note });
     }
 
-    /// Puts a secret there, kept out of histories where the system allows.
+    /// Copies a secret, keeping it out of histories where the system allows that.
     pub(super) fn copy_secret(&self, secret: &Secret, note: CopiedItem) {
         let text = Zeroizing::new(secret.expose().to_owned());
         let _ = self.jobs.send(Job::Copy { text, secret: true, note });
@@ -71,7 +71,7 @@ impl Clipboard {
         let _ = self.jobs.send(Job::Read(generation));
     }
 
-    /// Clears the clipboard if a secret of ours is still on it, or one of these.
+    /// Clears the clipboard if it still holds a secret that we copied, or one of these.
     pub(super) fn clear(&self, known: Vec<Secret>) {
         let _ = self.jobs.send(Job::Clear { known });
     }
@@ -82,7 +82,8 @@ impl Clipboard {
 }
 
 impl Drop for Clipboard {
-    /// A secret must not stay behind, neither here nor with a clipboard manager.
+    /// Clears the clipboard: a secret must not stay behind, neither here nor in a clipboard
+    /// manager.
     fn drop(&mut self) {
         let (done, wait) = channel();
         if self.jobs.send(Job::End(done)).is_ok() {
@@ -91,7 +92,7 @@ impl Drop for Clipboard {
     }
 }
 
-/// The jobs, in order; one that comes while the clipboard is being cleared waits for its turn.
+/// The jobs, in order; one that arrives while the clipboard is being cleared waits its turn.
 struct Inbox {
     jobs: Receiver<Job>,
     waiting: VecDeque<Job>,
@@ -102,8 +103,8 @@ impl Inbox {
         self.waiting.pop_front().or_else(|| self.jobs.recv().ok())
     }
 
-    /// Waits; ends early, with `false`, when another job wants the clipboard. The end of the program
-    /// does not: it is what the clearing has to be over for.
+    /// Waits; returns `false` early when another job needs the clipboard. The end of the program
+    /// does not count: it waits for the clearing to finish.
     fn pause(&mut self, pause: Duration) -> bool {
         let end = Instant::now() + pause;
         loop {
@@ -117,7 +118,7 @@ impl Inbox {
                     }
                 }
                 Err(_) if Instant::now() < end => {
-                    // The way here is closed, so nothing else can come.
+                    // The channel is closed, so nothing else can arrive.
                     std::thread::sleep(end.saturating_duration_since(Instant::now()));
                 }
                 Err(_) => return true,
@@ -126,16 +127,16 @@ impl Inbox {
     }
 }
 
-/// The clipboard, with what is known of its text.
+/// The clipboard, with a digest of the secret that we put there.
 struct Board {
     board: arboard::Clipboard,
     ours: Ours,
 }
 
 impl Board {
-    /// Whether a secret of ours is on the clipboard, or one of these.
+    /// Whether a secret that we copied is on the clipboard, or one of these.
     fn holds(&mut self, known: &[Secret]) -> bool {
-        // Another program may hold the clipboard for a moment.
+        // Another program may hold the clipboard briefly, so try twice.
         let text = self.board.get_text().or_else(|error| match error {
             arboard::Error::ContentNotAvailable => Err(error),
             _ => {
@@ -148,12 +149,12 @@ impl Board {
         self.ours == Some(digest(&text)) || known.iter().any(holds)
     }
 
-    /// Clears the clipboard and looks whether it stays clear: a clipboard manager may put the text back
-    /// as soon as nobody owns the clipboard. Then a notice takes its place for a while, so that the
-    /// manager has something else to put back.
+    /// Clears the clipboard and checks that it stays clear: a clipboard manager may put the text
+    /// back as soon as the clipboard has no owner. In that case a notice replaces it for a while,
+    /// so that the manager has something else to put back.
     fn clear(&mut self, known: &[Secret], inbox: &mut Inbox) -> Cleared {
         if !self.holds(known) {
-            // Text that is not ours stays.
+            // Leave text that is not ours.
             return Cleared::NotOurs;
         }
         if !self.give_up() {
@@ -198,7 +199,7 @@ impl Board {
     }
 }
 
-/// The program that put a text back, where it can be known, and what clears its history.
+/// Returns the program that put text back, if known, and how to clear its history.
 fn manager_now() -> Option<(String, Option<&'static str>)> {
     #[cfg(target_os = "linux")]
     return super::clipboard_manager::owner().map(|manager| (manager.name, manager.clear));
@@ -219,7 +220,7 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
             return;
         }
         if board.is_none() {
-            // Opened again at each try: a clipboard that was not there may be there now.
+            // Open it again at each attempt: a clipboard that was missing may be available now.
             board = arboard::Clipboard::new()
                 .inspect_err(|error| tracing::warn!(%error, "there is no clipboard"))
                 .ok()
@@ -253,7 +254,7 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
             }
             Job::End(_) => {}
             Job::ReadPage(generation) => {
-                // A page copied out of a browser keeps its tables only as HTML.
+                // A page copied from a browser keeps its tables only as HTML.
                 let html = board.as_mut().and_then(|board| board.board.get().html().ok());
                 let html = html.filter(|html| !html.trim().is_empty());
                 let text = || board.as_mut().and_then(|board| board.board.get_text().ok());
@@ -264,7 +265,8 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
     }
 }
 
-/// Secrets are kept out of the clipboard's history, where the system knows how.
+/// Writes text to the clipboard. A secret is kept out of its history where the system supports
+/// that.
 fn write(board: &mut arboard::Clipboard, text: &str, secret: bool) -> Result<(), arboard::Error> {
     let set = board.set();
     #[cfg(target_os = "linux")]

@@ -1,13 +1,13 @@
-//! Which program took the clipboard over, and how a user clears what it remembers.
+//! Identifies the program that took over the clipboard, and how a user clears its history.
 //!
 //! Measured on Debian 12 under X11: Parcellite 1.2.1, ClipIt 1.4.4, Diodon 1.13, GPaste 43, Clipman
-//! 1.6.2 and Klipper 5.27 put a text back once the clipboard has lost its owner, and none of their
-//! windows has a class; the X server's own list of clients names the process of each.
+//! 1.6.2 and Klipper 5.27 put text back once the clipboard has lost its owner. None of their
+//! windows has a class, but the X server's own list of clients has the process of each.
 
 use x11rb::protocol::res::{ClientIdMask, ClientIdSpec, ConnectionExt as _};
 use x11rb::protocol::xproto::ConnectionExt as _;
 
-/// Process, name, and what clears its history, in the program's own English words.
+/// Process, name, and how to clear its history, in the program's own English wording.
 const KNOWN: [(&str, &str, &str); 8] = [
     ("parcellite", "Parcellite", "Ctrl+Alt+H, Clear"),
     ("clipit", "ClipIt", "Ctrl+Alt+H, Remove all"),
@@ -22,13 +22,13 @@ const KNOWN: [(&str, &str, &str); 8] = [
 /// A program that keeps what was copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Manager {
-    /// Its name; that of its process where it is not a known one.
+    /// Its name, or its process name if it is not a known program.
     pub(super) name: String,
-    /// What clears its history; nothing where that is not known.
+    /// How to clear its history, if known.
     pub(super) clear: Option<&'static str>,
 }
 
-/// The program that owns the clipboard under X11.
+/// Returns the program that owns the clipboard under X11.
 pub(super) fn owner() -> Option<Manager> {
     let (connection, _) = x11rb::connect(None).ok()?;
     let selection = connection.intern_atom(false, b"CLIPBOARD").ok()?.reply().ok()?.atom;
@@ -58,7 +58,7 @@ mod tests {
     use super::named;
 
     #[test]
-    fn what_clears_a_history_is_known_by_the_process() {
+    fn a_manager_is_identified_by_its_process() {
         assert_eq!(named("gpaste-daemon").clear, Some("gpaste-client empty"));
         assert_eq!(named("clipit.real").name, "ClipIt");
         assert_eq!(named("some\u{202e}thing").name, "something");

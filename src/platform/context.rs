@@ -1,4 +1,4 @@
-//! What egui works with, made ready while the system still makes the window.
+//! The egui context, prepared while the system is still creating the window.
 
 use crate::ui;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
@@ -8,8 +8,8 @@ use std::num::NonZeroUsize;
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
-/// The system's fonts, for characters that ours have no glyph of. To list them takes the system a
-/// while and some memory, so that is only done when such a character comes.
+/// The system's fonts, for characters that our own fonts have no glyph for. Listing them takes time
+/// and memory, so it is only done once such a character occurs.
 #[derive(Default)]
 struct SystemFonts {
     found: OnceLock<SystemFontProvider>,
@@ -21,8 +21,8 @@ impl FontProvider for SystemFonts {
     }
 }
 
-/// Keeps textures of every window within [`ui::MAX_TEXTURE_SIDE`]: egui draws all letters anew whenever
-/// their limit changes, and a second window of the same letters may have another one.
+/// Keeps textures of every window within [`ui::MAX_TEXTURE_SIDE`]: egui rasterizes all glyphs again
+/// whenever the limit changes, and a second window with the same glyphs may have a different one.
 struct Textures;
 
 impl Plugin for Textures {
@@ -35,30 +35,30 @@ impl Plugin for Textures {
     }
 }
 
-/// egui for one window; `windows` says whether it may open further ones.
+/// Creates egui's context for one window; `windows` is whether it may open more windows.
 pub(super) fn new(windows: bool) -> Context {
     let ctx = Context::default();
     ctx.set_embed_viewports(!windows);
-    // As eframe has it for its own contexts.
+    // The same as eframe sets for its own contexts.
     ctx.options_mut(|options| options.max_passes = NonZeroUsize::MIN.saturating_add(1));
     ctx.add_font_provider(Arc::new(SystemFonts::default()));
     ctx.add_plugin(Textures);
     ctx
 }
 
-/// Draws the first picture for nobody, on a thread: what it takes longest to make (the shapes of letters,
-/// lines of text, the lists) is ready when there is a window. To be waited for before the window uses
-/// the context.
-pub(super) fn rehearse(ctx: &Context) -> Option<JoinHandle<()>> {
+/// Warms egui's caches by laying out the first frame off-screen, on a thread, so that what takes
+/// longest (glyphs, lines of text, the lists) is ready when the window opens. Join the thread
+/// before the window uses the context.
+pub(super) fn warm_up(ctx: &Context) -> Option<JoinHandle<()>> {
     let ctx = ctx.clone();
     let rehearsal = move || {
         let (preferences, system) = super::remembered_look();
-        ui::rehearse(&ctx, preferences, system);
+        ui::warm_up(&ctx, preferences, system);
     };
     match std::thread::Builder::new().name("rehearsal".to_owned()).spawn(rehearsal) {
         Ok(thread) => Some(thread),
         Err(error) => {
-            // Then it is made when it is needed.
+            // Without the thread, everything is created when it is needed.
             tracing::warn!(%error, "nothing is made ready ahead");
             None
         }

@@ -1,6 +1,7 @@
-//! Core dumps are off where the system lets us: they would write every secret in memory to disk.
+//! Turns off core dumps where the system allows it: they would write every secret in memory to
+//! disk.
 
-/// Switches core dumps of this process off.
+/// Turns off core dumps for this process.
 pub fn disable_core_dumps() {
     #[cfg(unix)]
     {
@@ -10,8 +11,9 @@ pub fn disable_core_dumps() {
             tracing::warn!(%error, "core dumps are not switched off");
         }
     }
-    // The limit does not count where dumps are piped to a program, as systemd does it; what a dump
-    // may hold does. The process stays "dumpable" otherwise: portals look into its /proc entry.
+    // The limit is ignored where dumps are piped to a program, as systemd does; the filter of what
+    // a dump may contain is not. The process stays "dumpable" otherwise, because portals read its
+    // /proc entry.
     #[cfg(target_os = "linux")]
     if let Err(error) = std::fs::write("/proc/self/coredump_filter", "0") {
         tracing::warn!(%error, "what core dumps hold cannot be set");

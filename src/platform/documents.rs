@@ -1,8 +1,7 @@
-//! Documents without secrets that the person saves: reports, receipts, the list for a lost
-//! computer.
+//! Documents without secrets that the user saves: reports, receipts, the list for a lost computer.
 
 use crate::explain;
-use crate::export::{Page, ReceiptFacts, loss_drill, receipt};
+use crate::export::{Page, ReceiptFacts, accounts_to_delete, receipt};
 use crate::flow::{DocumentKind, Message, PickOutcome};
 use crate::texts::{TextId, t, text, with};
 use std::future::Future;
@@ -10,7 +9,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-/// A document before it has a place: its name, what it is as text, and in another form.
+/// A document before it is saved: its file name, its text, and its other format.
 struct Document {
     title: TextId,
     name: String,
@@ -25,13 +24,13 @@ impl Document {
     }
 }
 
-/// Lets the person save a document, and gives what is to be told of it. Called on the window's thread, as
-/// macOS asks for; the answer is awaited elsewhere.
+/// Lets the user save a document and returns the message that reports the result. Called on the
+/// window's thread, as macOS requires; the answer is awaited elsewhere.
 pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Message> + Send {
     let document = document(kind);
     let mut endings =
         [("txt", text(t::DIALOG_TEXT_FILES)), (document.ending, document.ending.to_uppercase())];
-    // The first one is what the name ends with.
+    // The first filter is the one that matches the file name.
     if document.name.ends_with(document.ending) {
         endings.reverse();
     }
@@ -68,14 +67,15 @@ fn document(kind: DocumentKind) -> Document {
             Document::page(t::DIALOG_SAVE_RECEIPT, with(t::RECEIPT_FILE, &values), page)
         }
         DocumentKind::Drill(connections) => {
-            let page = loss_drill(&connections, &explain::day(now));
+            let page = accounts_to_delete(&connections, &explain::day(now));
             Document::page(t::DIALOG_SAVE_DRILL, text(t::DRILL_FILE), page)
         }
     }
 }
 
-/// Writes a document whole or not at all, behind a link where one stands, readable for whom other
-/// programs' documents are. Where the folder takes no new files, the one that is there is written to.
+/// Writes a document whole or not at all, to the target of a link if there is one, with the
+/// permissions that other programs' documents have. If the folder allows no new files, the existing
+/// file is written to.
 fn write_for_others(path: &Path, text: &[u8]) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
@@ -91,7 +91,7 @@ fn write_for_others(path: &Path, text: &[u8]) -> io::Result<()> {
         new.as_file().sync_all()?;
         new.persist(&path).map(drop).map_err(|error| error.error)
     });
-    // On a full disk nothing is tried again: that would empty the old file.
+    // Don't retry on a full disk: that would empty the old file.
     let otherwise = [io::ErrorKind::PermissionDenied, io::ErrorKind::Unsupported];
     match whole {
         Err(error) if otherwise.contains(&error.kind()) => fs::write(&path, text),
@@ -99,7 +99,7 @@ fn write_for_others(path: &Path, text: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Writes a document in the form that the file's ending asks for.
+/// Writes a document in the format that the file's extension indicates.
 fn write(path: &Path, document: &Document) -> bool {
     let other = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(document.ending));
     let text = if other { &document.other } else { &document.text };
@@ -110,13 +110,13 @@ fn write(path: &Path, document: &Document) -> bool {
 
 #[cfg(all(test, unix))]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::write_for_others;
     use std::fs;
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     #[test]
-    fn a_document_goes_behind_a_link_and_keeps_who_may_read_it() {
+    fn a_document_follows_links_and_keeps_permissions() {
         let home = tempfile::tempdir().expect("a folder");
         let (real, link) = (home.path().join("real.txt"), home.path().join("link.txt"));
         fs::write(&real, "old").expect("written");

@@ -1,5 +1,5 @@
-//! Watches the Downloads folder for credentials files. Names, sizes and times are looked at; no
-//! file is opened.
+//! Watches the Downloads folder for credentials files. Looks only at names, sizes and times; opens
+//! no file.
 
 use crate::credentials::is_credentials_file_name;
 use crate::flow::{DownloadsMessage, FoundFile, WatchProblem, Watching};
@@ -11,12 +11,13 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant, SystemTime};
 
-/// A file whose size stays the same for so long is complete.
+/// A file whose size has not changed for this long is complete.
 const SETTLED: Duration = Duration::from_millis(250);
-/// How often a folder is looked at whose changes the system does not tell.
+/// How often to scan a folder whose changes the system does not report.
 const POLL: Duration = Duration::from_millis(700);
-/// File systems behind a network or of a virtual machine's host, on which the system does not tell what
-/// others change, by their numbers in the kernel's `magic.h` and in the sources of the two hosts.
+/// File systems on a network or shared by a virtual machine's host, where the system does not
+/// report changes made by others. The numbers are from the kernel's `magic.h`, those of VirtualBox
+/// and Parallels from their sources.
 #[cfg(target_os = "linux")]
 const NETWORK: [u32; 10] = [
     0x0000_6969, // NFS
@@ -31,7 +32,8 @@ const NETWORK: [u32; 10] = [
     0x7c7c_6673, // Parallels' shared folders
 ];
 
-/// The user's Downloads folder: as the desktop names it, else the one in the home folder.
+/// Returns the user's Downloads folder: the one the desktop defines, otherwise the one in the home
+/// folder.
 pub(super) fn folder() -> Option<PathBuf> {
     let usual = || dirs::home_dir().map(|home| home.join("Downloads"));
     dirs::download_dir().or_else(usual).filter(|folder| folder.is_dir())
@@ -42,7 +44,7 @@ enum Signal {
     Stop,
 }
 
-/// A running watch; it ends when it is dropped.
+/// A running watch; ends when dropped.
 pub(super) struct Watch {
     signals: Sender<Signal>,
 }
@@ -54,7 +56,7 @@ impl Drop for Watch {
 }
 
 impl Watch {
-    /// Watches this folder on a thread of its own. Files from before `since` are told apart.
+    /// Watches this folder on its own thread. Files older than `since` are reported separately.
     pub(super) fn start(
         folder: Option<PathBuf>,
         since: SystemTime,
@@ -82,7 +84,7 @@ impl Watch {
     }
 }
 
-/// Looks at the folder whenever something changed in it, until told to stop or until it is gone.
+/// Scans the folder whenever something in it changes, until stopped or until the folder is gone.
 fn serve(
     folder: &Path,
     since: SystemTime,
@@ -92,7 +94,7 @@ fn serve(
     tell: &dyn Fn(Vec<FoundFile>, Vec<FoundFile>),
 ) -> Option<WatchProblem> {
     let mut scan = Scan::default();
-    // Whether it can be looked into at all is known before anything is promised.
+    // Make sure the folder is readable before reporting that it is being watched.
     if let Err(error) = scan.look(folder, since) {
         return Some(problem(&error));
     }
@@ -113,7 +115,7 @@ fn serve(
             tell(found.0.clone(), found.1.clone());
             told = Some(found);
         }
-        // Without a watcher of any kind, the folder is looked at all the same.
+        // Even without a watcher of any kind, scan the folder at intervals.
         let pause = match (quiet, &watcher) {
             (false, _) => Some(SETTLED),
             (true, None) => Some(POLL),
@@ -127,7 +129,7 @@ fn serve(
             Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
             Ok(Signal::Changed) | Err(RecvTimeoutError::Timeout) => {}
         }
-        // Many changes at once are one look; a stop among them is a stop.
+        // Handle many changes with a single scan; a stop among them still stops.
         while let Ok(signal) = inbox.try_recv() {
             if matches!(signal, Signal::Stop) {
                 return None;
@@ -143,12 +145,14 @@ fn problem(error: &io::Error) -> WatchProblem {
     }
 }
 
-/// The system's own watcher; on network drives, or where it does not start, one that polls.
+/// Starts the system's own watcher, or a polling one on network drives and where it does not start.
+/// Returns the watcher and whether the folder is polled.
 fn watch(folder: &Path, waker: &Sender<Signal>) -> (Option<Box<dyn Watcher>>, bool) {
     let handler = || {
         let waker = waker.clone();
         move |event: notify::Result<notify::Event>| {
-            // Reading changes nothing; looking at it would only wake this thread up again.
+            // Reading changes nothing, and scanning because of it would only wake this thread
+            // again.
             if !event.is_ok_and(|event| event.kind.is_access()) {
                 let _ = waker.send(Signal::Changed);
             }
@@ -178,31 +182,37 @@ fn watch(folder: &Path, waker: &Sender<Signal>) -> (Option<Box<dyn Watcher>>, bo
     }
 }
 
-/// Whether a folder lies on another computer.
+/// Whether a folder is on another computer.
 #[cfg(target_os = "linux")]
 fn is_network(folder: &Path) -> bool {
     rustix::fs::statfs(folder).is_ok_and(|disk| is_network_disk(disk.f_type as u32))
 }
 
-/// Whether a file system of this number is one of a network.
+/// Whether this is the magic number of a network file system.
 #[cfg(target_os = "linux")]
 fn is_network_disk(number: u32) -> bool {
     NETWORK.contains(&number)
 }
 
-/// Whether a folder lies on another computer.
+/// Whether a folder is on another computer: on Windows, one with a UNC path. A drive letter that
+/// stands for a network share isn't recognized.
 #[cfg(not(target_os = "linux"))]
 fn is_network(folder: &Path) -> bool {
-    cfg!(windows) && folder.to_string_lossy().starts_with(r"\\\\")
+    use std::path::{Component, Prefix};
+    matches!(
+        folder.components().next(),
+        Some(Component::Prefix(prefix))
+            if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..))
+    )
 }
 
-/// A credentials file as it was last seen.
+/// A credentials file as last seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Seen {
     size: u64,
     changed: SystemTime,
     since: SystemTime,
-    /// When it was first seen with this size and time.
+    /// When it was first seen with this size and modification time.
     at: Instant,
     settled: bool,
 }
@@ -213,8 +223,7 @@ struct Scan {
 }
 
 impl Scan {
-    /// Looks at the folder; gives whether nothing in it is about to become
-    /// complete.
+    /// Scans the folder. Returns whether no file in it is about to become complete.
     fn look(&mut self, folder: &Path, since: SystemTime) -> io::Result<bool> {
         let mut files = BTreeMap::new();
         let mut all_quiet = true;
@@ -224,22 +233,25 @@ impl Scan {
                 continue;
             }
             let path = entry.path();
-            // The entry itself, not what a link may point to: a link could lead out of the folder.
+            // Check the entry itself, not the target of a link: a link could lead out of the
+            // folder.
             let Ok(kind) = fs::symlink_metadata(&path) else { continue };
             if !kind.is_file() {
                 continue;
             }
             let changed = kind.modified().unwrap_or(since);
-            // A file can keep its old time when it is moved here.
+            // A file can keep its old modification time when it is moved here.
             let arrived = kind.created().map_or(changed, |created| created.max(changed));
             let known = self.files.get(&path);
             let same = known.filter(|k| k.size == kind.len() && k.changed == changed);
             let at = same.map_or_else(Instant::now, |known| known.at);
             let rests = at.elapsed() >= SETTLED;
-            // Firefox lays an empty file under the last name while the real one still grows.
+            // Firefox creates an empty file under the final name while the real file is still
+            // growing.
             let settled = rests && kind.len() > 0 && !still_downloads(&path);
-            // An old file is complete, or will never be; and what stays empty, or is still being
-            // written beside, wakes the watcher when that ends. Nobody has to look meanwhile.
+            // An old file is already complete or never will be. A file that stays empty, or is
+            // still being written under another name, wakes the watcher when that ends, so no
+            // polling is needed for it.
             all_quiet &= rests || arrived < since;
             files.insert(path, Seen { size: kind.len(), changed, since: arrived, at, settled });
         }
@@ -247,7 +259,7 @@ impl Scan {
         Ok(all_quiet)
     }
 
-    /// Complete new files and older ones, newest first.
+    /// Returns the complete new files and the older files, each newest first.
     fn found(&self, since: SystemTime) -> (Vec<FoundFile>, Vec<FoundFile>) {
         let mut files: Vec<FoundFile> = self
             .files
@@ -264,7 +276,7 @@ impl Scan {
     }
 }
 
-/// Whether a browser still writes this file under a name beside it.
+/// Whether a browser is still writing this file under a temporary name next to it.
 fn still_downloads(path: &Path) -> bool {
     ["part", "crdownload", "download"].iter().any(|ending| {
         let mut beside = path.as_os_str().to_owned();

@@ -1,5 +1,5 @@
-//! The watch on a real folder.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+//! Tests the watch on a real folder.
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use super::Watch;
 use crate::flow::{DownloadsMessage, FoundFile, WatchProblem, Watching};
@@ -11,9 +11,9 @@ use std::time::{Duration, Instant, SystemTime};
 use tempfile::TempDir;
 
 const NAME: &str = "BigCommerceAPI-credentials-p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h-.txt";
-/// As long as a message may take to come; a busy machine gets far more than the promised second.
+/// The longest wait for a message; a busy machine gets far more than the promised second.
 const PATIENCE: Duration = Duration::from_secs(15);
-/// As long as nothing may come.
+/// How long no message may arrive.
 const QUIET: Duration = Duration::from_millis(900);
 
 struct Desk {
@@ -41,7 +41,7 @@ impl Desk {
             DownloadsMessage::Watching(1, Watching::On(_) | Watching::Polling(_)) => {}
             other => panic!("{other:?}"),
         }
-        // A file's time may be a little older than the clock: file systems round down.
+        // A file's time may be slightly older than the clock: file systems round down.
         std::thread::sleep(Duration::from_millis(30));
         desk
     }
@@ -50,7 +50,7 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    /// The new files as soon as there are as many as asked for.
+    /// Returns the new files as soon as there are `count` of them.
     fn wait_for(&self, count: usize) -> Vec<FoundFile> {
         let end = Instant::now() + PATIENCE;
         while let Ok(message) = self.messages.recv_timeout(end - Instant::now()) {
@@ -63,7 +63,7 @@ impl Desk {
         panic!("never {count} files");
     }
 
-    /// Whether new files are told within a while.
+    /// Whether no new files are reported for a while.
     fn stays_quiet(&self) -> bool {
         let end = Instant::now() + QUIET;
         while let Some(left) = end.checked_duration_since(Instant::now()) {
@@ -78,10 +78,10 @@ impl Desk {
 }
 
 #[test]
-fn a_slow_download_is_told_when_it_has_its_last_name() {
+fn a_slow_download_is_reported_under_its_final_name() {
     for temporary in [".crdownload", ".part", ".download"] {
         let desk = Desk::new(|_| {});
-        // As Firefox does: an empty file under the last name, the real one beside it.
+        // As Firefox does: an empty file under the final name, the real one next to it.
         File::create(desk.path(NAME)).expect("a file");
         let growing = desk.path(&format!("{NAME}{temporary}"));
         let mut file = File::create(&growing).expect("a file");
@@ -99,7 +99,7 @@ fn a_slow_download_is_told_when_it_has_its_last_name() {
 }
 
 #[test]
-fn a_file_that_still_grows_is_not_told() {
+fn a_growing_file_is_not_reported() {
     let desk = Desk::new(|_| {});
     let mut file = File::create(desk.path(NAME)).expect("a file");
     for _ in 0..8 {
@@ -117,7 +117,7 @@ fn a_file_that_still_grows_is_not_told() {
 }
 
 #[test]
-fn two_files_are_both_told_and_older_ones_apart() {
+fn two_new_files_are_reported_and_older_ones_separately() {
     let desk = Desk::new(|folder| fs::write(folder.join(NAME), "old").expect("a file"));
     let second = NAME.replace(".txt", " (1).txt");
     fs::write(desk.path(&second), "x").expect("a file");
@@ -136,7 +136,7 @@ fn two_files_are_both_told_and_older_ones_apart() {
 }
 
 #[test]
-fn a_renamed_and_a_deleted_file_are_followed() {
+fn renamed_and_deleted_files_are_tracked() {
     let desk = Desk::new(|_| {});
     fs::write(desk.path("download.tmp"), "x").expect("a file");
     assert!(desk.stays_quiet());
@@ -156,7 +156,7 @@ fn a_renamed_and_a_deleted_file_are_followed() {
 }
 
 #[test]
-fn a_huge_file_is_told_without_being_opened_and_refused_when_used() {
+fn a_huge_file_is_reported_unopened_and_refused_when_used() {
     let desk = Desk::new(|_| {});
     let file = File::create(desk.path(NAME)).expect("a file");
     file.set_len(1 << 30).expect("a sparse file of 1 GiB");
@@ -168,11 +168,11 @@ fn a_huge_file_is_told_without_being_opened_and_refused_when_used() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_out_of_the_folder_is_neither_told_nor_read() {
+fn a_link_out_of_the_folder_is_not_reported_or_read() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     let target = elsewhere.path().join("secret.txt");
     let desk = Desk::new(|_| {});
-    // As new as a file that would be told: an older one would not be anyway.
+    // As new as a file that would be reported: an older one would not be anyway.
     fs::write(&target, "ACCESS TOKEN: made-up").expect("a file");
     std::os::unix::fs::symlink(&target, desk.path(NAME)).expect("a link");
     assert!(desk.stays_quiet());
@@ -180,7 +180,7 @@ fn a_link_out_of_the_folder_is_neither_told_nor_read() {
 }
 
 #[test]
-fn a_missing_folder_is_told() {
+fn a_missing_folder_is_reported() {
     let (sender, messages) = channel();
     let report = move |message| {
         let _ = sender.send(message);
@@ -193,10 +193,10 @@ fn a_missing_folder_is_told() {
     );
 }
 
-/// The other user's part of the next test; alone it has nothing to look at.
+/// The other user's part of the next test; on its own it does nothing.
 #[cfg(target_os = "linux")]
 #[test]
-fn the_other_user_is_told_that_the_folder_is_closed() {
+fn a_closed_folder_is_reported_to_the_other_user() {
     let Some(folder) = std::env::var_os("SCOPEWISE_CLOSED_FOLDER") else { return };
     let (_watch, messages) = watch_of(Path::new(&folder), SystemTime::now());
     let told = messages.recv_timeout(PATIENCE).expect("an answer");
@@ -204,10 +204,10 @@ fn the_other_user_is_told_that_the_folder_is_closed() {
     assert!(matches!(&told, DownloadsMessage::Watching(1, w) if *w == closed), "{told:?}");
 }
 
-/// Root may look into every folder, so the test runs itself again as somebody else.
+/// Root can read every folder, so the test runs itself again as another user.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_folder_that_may_not_be_looked_into_is_told() {
+fn an_unreadable_folder_is_reported() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().expect("a folder");
     let open = |path: &Path, mode| {
@@ -216,7 +216,7 @@ fn a_folder_that_may_not_be_looked_into_is_told() {
     let closed = folder.path().join("closed");
     fs::create_dir(&closed).expect("a folder");
     open(&closed, 0o000);
-    let inner = "platform::downloads::tests::the_other_user_is_told_that_the_folder_is_closed";
+    let inner = "platform::downloads::tests::a_closed_folder_is_reported_to_the_other_user";
     let this = std::env::current_exe().expect("this test");
     let mut command = if fs::read_dir(&closed).is_ok() {
         let copy = folder.path().join("test");
@@ -241,10 +241,10 @@ fn a_folder_that_may_not_be_looked_into_is_told() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_folder_on_another_computer_is_known_by_its_file_system() {
+fn a_network_folder_is_recognized_by_its_file_system() {
     let folder = tempfile::tempdir().expect("a folder");
     assert!(!super::is_network(folder.path()), "this computer's own disk tells what changes");
     assert!(!super::is_network(Path::new("/proc")));
-    // What NFS and sshfs call themselves.
+    // The magic numbers of NFS and sshfs.
     assert!(super::is_network_disk(0x6969) && super::is_network_disk(0x6573_5546));
 }

@@ -1,4 +1,4 @@
-//! Choosing and reading the credentials file, and writing the practice file.
+//! Chooses and reads the credentials file, and writes the practice file.
 
 use crate::credentials::{self, MAX_BYTES, Problem};
 use crate::flow::{ImportError, PickOutcome};
@@ -12,12 +12,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
-/// A dialog that is gone sooner than this was never there: one that cannot be shown gives the same
-/// answer as Cancel, but at once, unless a portal had to be started first.
+/// A dialog that closes sooner than this was never shown: one that cannot be shown returns the same
+/// as Cancel, but immediately, unless a portal had to be started first.
 #[cfg(target_os = "linux")]
 const NO_DIALOG: Duration = Duration::from_millis(150);
 
-/// Lets the person choose a file. Called on the window's thread, as macOS asks for; the answer is
+/// Lets the user choose a file. Called on the window's thread, as macOS requires; the answer is
 /// awaited elsewhere.
 pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     let mut dialog = rfd::AsyncFileDialog::new()
@@ -30,7 +30,7 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     outcome(dialog.pick_file())
 }
 
-/// Lets the person choose a guide, or an app file.
+/// Lets the user choose a guide or an app file.
 pub(super) fn pick_guide() -> impl Future<Output = PickOutcome> + Send {
     let mut dialog = rfd::AsyncFileDialog::new()
         .set_title(text(t::DIALOG_CHOOSE_GUIDE))
@@ -42,7 +42,7 @@ pub(super) fn pick_guide() -> impl Future<Output = PickOutcome> + Send {
     outcome(dialog.pick_file())
 }
 
-/// How the dialog ends.
+/// Returns the outcome of the dialog.
 pub(super) async fn outcome(
     picked: impl Future<Output = Option<rfd::FileHandle>> + Send,
 ) -> PickOutcome {
@@ -54,7 +54,7 @@ pub(super) async fn outcome(
     }
 }
 
-/// Whether a dialog can have been there that was closed after so long. Other systems always have one.
+/// Whether a dialog that closed after this time can have been shown. Other systems always have one.
 #[cfg(target_os = "linux")]
 async fn was_there(open: Duration) -> bool {
     let has_dialog = || tokio::task::spawn_blocking(super::portal::has_file_dialog);
@@ -66,13 +66,13 @@ async fn was_there(_: Duration) -> bool {
     true
 }
 
-/// Reads a file that the watch found, unless a link has taken its place.
+/// Reads a file that the watch found, unless a link has replaced it.
 pub(super) fn read_found(path: &Path) -> Result<SecretBytes, ImportError> {
     let is_file = fs::symlink_metadata(path).is_ok_and(|kind| kind.is_file());
     if is_file { read(path) } else { Err(ImportError::Problem(Problem::Unreadable)) }
 }
 
-/// The account name in a file that the watch found; the rest of it is forgotten at once.
+/// Returns the account name in a file that the watch found; the rest is discarded immediately.
 pub(super) fn account_name(path: &Path) -> Option<String> {
     let bytes = read_found(path).ok()?;
     credentials::read(bytes.expose()).ok()?.account_name
@@ -88,7 +88,7 @@ pub(super) fn read(path: &Path) -> Result<SecretBytes, ImportError> {
     if kind.is_dir() {
         return Err(ImportError::Folder);
     }
-    // A pipe or a device could keep the reader waiting without end.
+    // Reading a pipe or a device could block forever.
     if !kind.is_file() {
         return Err(ImportError::Problem(Problem::Unreadable));
     }
@@ -100,18 +100,18 @@ pub(super) fn read(path: &Path) -> Result<SecretBytes, ImportError> {
     Ok(SecretBytes::new(bytes))
 }
 
-/// How the names of folders with practice files begin.
+/// Prefix of the names of folders with practice files.
 const PRACTICE: &str = "scopewise-practice-";
-/// After so long nobody uses what another run left behind.
+/// After this time, nothing uses what another run left behind.
 const LEFT_BEHIND: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// The folders of practice files that this run has made.
+/// The folders of practice files that this run created.
 fn practice_folders() -> MutexGuard<'static, Vec<PathBuf>> {
     static FOLDERS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
     FOLDERS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The window closes: the practice files go with it.
+/// Removes this run's practice files when the window closes.
 pub(super) fn remove_practice_files() {
     for folder in practice_folders().drain(..) {
         if let Err(error) = fs::remove_dir_all(&folder) {
@@ -120,8 +120,8 @@ pub(super) fn remove_practice_files() {
     }
 }
 
-/// Removes what runs that were killed left behind: half-written files of ours in these folders, and
-/// practice files. Nothing that another run may still be using.
+/// Removes what killed runs left behind: our half-written files in these folders, and practice
+/// files. Keeps anything that another run may still be using.
 pub(super) fn remove_left_behind(ours: &[PathBuf]) {
     let old = |entry: &fs::DirEntry| {
         let changed = entry.metadata().and_then(|there| there.modified());
@@ -141,14 +141,14 @@ pub(super) fn remove_left_behind(ours: &[PathBuf]) {
         }
     }
     for folder in named(&std::env::temp_dir(), PRACTICE) {
-        // Another user's folders cannot be removed, and stay.
+        // Another user's folders cannot be removed, so they stay.
         let _ = fs::remove_dir_all(folder);
     }
 }
 
-/// Writes the practice file where it can be dropped from; nothing in it is real. The folder is new
-/// and has a name that nobody can foresee, so that no other user of this computer can have laid
-/// something in its place.
+/// Writes the practice file to where it can be dropped from; nothing in it is real. The folder is
+/// new and has an unpredictable name, so that no other user of this computer can have put something
+/// in its place.
 pub(super) fn write_practice_file(name: &str, text: &str) -> Option<PathBuf> {
     let mut chance = [0_u8; 4];
     getrandom::fill(&mut chance).ok()?;
@@ -165,13 +165,13 @@ pub(super) fn write_practice_file(name: &str, text: &str) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{LEFT_BEHIND, remove_left_behind};
     use std::fs::{self, File};
     use std::time::{Duration, SystemTime};
 
     #[test]
-    fn only_old_files_of_ours_are_removed() {
+    fn only_our_old_files_are_removed() {
         let place = tempfile::tempdir().expect("a folder");
         let file = |name: &str, age: Duration| {
             let path = place.path().join(name);

@@ -1,5 +1,5 @@
-//! Keyring, list and session: the list and the session lie in the user's data folder, the values
-//! in the keyring. Each keyring call has a thread of its own; nobody waits for it.
+//! Keyring, list and session: the list and the session are in the user's data folder, the values in
+//! the keyring. Each keyring call runs on its own thread, and nothing waits for it.
 
 use super::Reporter;
 use super::keyring::{on_its_thread, open_keyring};
@@ -19,15 +19,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 const SESSION: &str = "session.json";
-/// Beyond this size, in bytes, the file is no session of ours.
+/// Maximum size of the session file, in bytes; a larger file is not ours.
 const MOST: u64 = 256 * 1024;
 
-/// Where this user's data is kept; nothing where the system names no place.
+/// Returns where this user's data is stored, or `None` if the system doesn't define a place.
 pub(super) fn data_path() -> Option<PathBuf> {
     dirs::data_local_dir().map(|folder| folder.join("scopewise"))
 }
 
-/// The folder of this user's data, closed to others.
+/// Returns the folder of this user's data after closing it to other users.
 fn data_folder() -> Option<Folder> {
     let path = data_path()?;
     if let Err(error) = make_private(&path) {
@@ -36,14 +36,15 @@ fn data_folder() -> Option<Folder> {
     Some(Folder::new(path))
 }
 
-/// Closes the folder and its lock to other users of the computer, since whoever can open the lock can
-/// hold it. An earlier version, or a lax umask, may have left them open.
+/// Closes the folder and its lock file to other users of the computer, since anyone who can open
+/// the lock file can hold the lock. An earlier version, or a lax umask, may have left them open.
 fn make_private(folder: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     for (path, private) in [(folder, 0o700), (&*folder.join(LOCK), 0o600)] {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = match fs::symlink_metadata(path) {
-            // The folder may lie elsewhere, as its user wants it; nothing is done to what a link names.
+            // The user may have moved the folder elsewhere on purpose; leave the target of a link
+            // alone.
             Ok(there) if there.is_symlink() => continue,
             Ok(there) => there.permissions().mode(),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
@@ -58,12 +59,13 @@ fn make_private(folder: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Seconds since 1970, as this computer's clock has it.
+/// Returns the time in seconds since 1970, by this computer's clock.
 fn now() -> i64 {
     chrono::Utc::now().timestamp()
 }
 
-/// What is saved, and where the last window was closed. Reads two files, the list as long as it is.
+/// Reads the saved connections and where the last window was closed. This reads two files, the list
+/// in full.
 pub(super) fn recall() -> Message {
     let Some(folder) = data_folder() else {
         return Message::Opened(SavedList::default(), None);
@@ -71,30 +73,30 @@ pub(super) fn recall() -> Message {
     Message::Opened(folder.read(), read_session(folder.path()))
 }
 
-/// The way to keyring, list and session.
-pub(super) struct KeyringWorker {
+/// A handle to keyring, list and session.
+pub(super) struct SavedDataWorker {
     reporter: Reporter,
     waiting: BTreeMap<u64, Arc<AtomicBool>>,
     changes: Arc<Mutex<Changes>>,
 }
 
-/// Changes of the list, each with its time in seconds since 1970, that are to be written.
+/// Pending changes to the list, each with its time in seconds since 1970.
 #[derive(Default)]
 struct Changes {
     waiting: Vec<(ListChange, i64)>,
-    /// Whether somebody writes them.
+    /// Whether a thread is already writing them.
     has_writer: bool,
 }
 
-impl KeyringWorker {
+impl SavedDataWorker {
     pub(super) fn new(reporter: Reporter) -> Self {
         Self { reporter, waiting: BTreeMap::new(), changes: Arc::default() }
     }
 
-    /// A flag that tells whether nobody waits for an answer any more.
+    /// Returns a flag that is set once nothing waits for the answer any more.
     fn flag(&mut self, generation: u64) -> Arc<AtomicBool> {
         let flag = Arc::new(AtomicBool::new(false));
-        // Those whose work has ended.
+        // Drop the flags whose work has ended.
         self.waiting.retain(|_, flag| Arc::strong_count(flag) > 1);
         self.waiting.insert(generation, Arc::clone(&flag));
         flag
@@ -116,11 +118,12 @@ impl KeyringWorker {
         let (flag, reporter) = (self.flag(generation), self.reporter.clone());
         connection.saved_at = now();
         if let Some(report) = report {
-            connection.take_in(&report, now());
+            connection.record_test(&report, now());
         }
         let changes = Arc::clone(&self.changes);
         on_its_thread(move || {
-            // What was tested before is not to land on what is saved now.
+            // Write earlier test results first, so that they don't end up on the connection saved
+            // now.
             flush(&changes, &reporter);
             let is_cancelled = || flag.load(Ordering::Relaxed);
             let kept = open_keyring().map_err(KeepProblem::from).and_then(|keyring| {
@@ -136,7 +139,7 @@ impl KeyringWorker {
         let (flag, reporter) = (self.flag(generation), self.reporter.clone());
         on_its_thread(move || {
             let values = open_keyring().and_then(|keyring| keyring.read(&id));
-            // Values that nobody waits for are forgotten here.
+            // Discard values that nothing waits for any more.
             if !flag.load(Ordering::Relaxed) {
                 reporter.send(Message::Home(HomeMessage::Loaded(generation, values)));
             }
@@ -151,8 +154,8 @@ impl KeyringWorker {
                 match open_keyring() {
                     Ok(keyring) => saved::remove(&keyring, &folder, &id),
                     Err(problem) => {
-                        // The list lets it go all the same; its values are named there until a
-                        // keyring is back.
+                        // Remove it from the list anyway. The list records its values as left over
+                        // until a keyring is available again.
                         folder.change(|index| index.take_out(&id))?;
                         Err(problem.into())
                     }
@@ -163,7 +166,7 @@ impl KeyringWorker {
         });
     }
 
-    /// Removes values of connections that are gone from the list already.
+    /// Removes values of connections that are already gone from the list.
     pub(super) fn remove_leftover(&mut self, generation: u64) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
@@ -186,7 +189,7 @@ impl KeyringWorker {
         });
     }
 
-    /// Reads the list; the disk may be slow.
+    /// Reads the list on a separate thread, since the disk may be slow.
     pub(super) fn read_list(&self) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
@@ -194,8 +197,8 @@ impl KeyringWorker {
         });
     }
 
-    /// Changes the list. Changes that come while another is being written are written together: a
-    /// round of checks over thousands of connections does not write the whole list for each.
+    /// Changes the list. Changes that arrive during a write are written together: a round of checks
+    /// over thousands of connections does not write the whole list for each one.
     pub(super) fn change_list(&self, change: ListChange) {
         let changes = Arc::clone(&self.changes);
         let waits = {
@@ -212,7 +215,7 @@ impl KeyringWorker {
             loop {
                 let begun = Instant::now();
                 let Some(changed) = write_waiting(&changes) else {
-                    // Nobody puts something back meanwhile.
+                    // Hold the lock, so that no other writer puts changes back meanwhile.
                     let _turn = lock(&WRITER);
                     let mut queue = lock(&changes);
                     if queue.waiting.is_empty() {
@@ -222,12 +225,12 @@ impl KeyringWorker {
                     continue;
                 };
                 reporter.send(written(&changes, changed));
-                // A long list leaves the disk to others most of the time.
-                std::thread::sleep((begun.elapsed() * 4).min(MOST_GATHERED));
+                // With a long list, leave the disk to others most of the time.
+                std::thread::sleep((begun.elapsed() * 4).min(MAX_GATHER_TIME));
             }
         });
         if !started {
-            // The next change, or the end of the window, tries again.
+            // The next change, or closing the window, tries again.
             lock(&queue).has_writer = false;
         }
     }
@@ -256,7 +259,7 @@ impl KeyringWorker {
                 });
             }
             for path in older {
-                // A keyring that does not answer is no time for throwing anything away.
+                // If the keyring does not answer, don't throw anything away.
                 let fate = kept.map_or_else(Tidied::NotKept, |()| said(trash(&path)));
                 tidied.push((path, fate));
             }
@@ -265,7 +268,7 @@ impl KeyringWorker {
     }
 }
 
-/// Keeps in mind where the wizard stands, for the next window.
+/// Creates the writer that saves the state of the wizard for the next window.
 pub(super) fn session_writer() -> LastWins<Option<Box<Session>>> {
     LastWins::new(GATHER, |session| {
         if let Some(folder) = data_folder() {
@@ -274,11 +277,11 @@ pub(super) fn session_writer() -> LastWins<Option<Box<Session>>> {
     })
 }
 
-/// One writer of the list at a time.
+/// Allows one writer of the list at a time.
 static WRITER: Mutex<()> = Mutex::new(());
 
-/// The list as it stands on disk, with the changes that wait to be written: the window never goes back
-/// to what was before them. What was wrong when it was changed is told, though it is mended by now.
+/// Returns the list on disk with the pending changes applied, so the window never falls back to an
+/// older state. A problem found during a change is reported even if it has been fixed since.
 fn current(changes: &Mutex<Changes>, trouble: Option<IndexTrouble>) -> SavedList {
     let _turn = lock(&WRITER);
     let mut listed = data_folder().map(|folder| folder.read()).unwrap_or_default();
@@ -287,7 +290,7 @@ fn current(changes: &Mutex<Changes>, trouble: Option<IndexTrouble>) -> SavedList
     listed
 }
 
-/// What the window is told of a change.
+/// Returns the message that reports a change of the list to the window.
 fn written(changes: &Mutex<Changes>, changed: Result<SavedList, WriteProblem>) -> Message {
     Message::Home(match changed {
         Ok(listed) => HomeMessage::Listed(current(changes, listed.trouble)),
@@ -295,17 +298,17 @@ fn written(changes: &Mutex<Changes>, changed: Result<SavedList, WriteProblem>) -
     })
 }
 
-/// Writes what waits now, and tells the window.
+/// Writes the pending changes now and reports the result to the window.
 fn flush(changes: &Mutex<Changes>, reporter: &Reporter) {
     if let Some(changed) = write_waiting(changes) {
         reporter.send(written(changes, changed));
     }
 }
 
-/// How long changes of the list are gathered at most.
-const MOST_GATHERED: Duration = Duration::from_secs(2);
+/// The maximum time to collect changes of the list before writing them.
+const MAX_GATHER_TIME: Duration = Duration::from_secs(2);
 
-/// Writes the changes that wait, in their order; nothing where there are none.
+/// Writes the pending changes in order; returns `None` if there are none.
 fn write_waiting(changes: &Mutex<Changes>) -> Option<Result<SavedList, WriteProblem>> {
     let _turn = lock(&WRITER);
     let waiting = std::mem::take(&mut lock(changes).waiting);
@@ -316,7 +319,7 @@ fn write_waiting(changes: &Mutex<Changes>) -> Option<Result<SavedList, WriteProb
         |index: &mut Index| waiting.iter().for_each(|(change, at)| change.apply(index, *at));
     let changed = folder().and_then(|folder| folder.change(change));
     if changed == Err(WriteProblem::Busy) {
-        // They have their turn once the other program has let the list go.
+        // They are written once the other program has released the list.
         let mut queue = lock(changes);
         let later = std::mem::replace(&mut queue.waiting, waiting);
         queue.waiting.extend(later);
@@ -324,14 +327,14 @@ fn write_waiting(changes: &Mutex<Changes>) -> Option<Result<SavedList, WriteProb
     Some(changed)
 }
 
-/// How long words about the session are gathered.
+/// How long to collect changes of the session before writing them.
 const GATHER: Duration = Duration::from_millis(200);
 
-impl Drop for KeyringWorker {
-    /// The window closes: what was said last is still written.
+impl Drop for SavedDataWorker {
+    /// Writes the last changes when the window closes.
     fn drop(&mut self) {
         flush(&self.changes, &self.reporter);
-        // A writer that has begun is waited for.
+        // Wait for a writer that has already started.
         let _turn = lock(&WRITER);
     }
 }
@@ -340,12 +343,12 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The folder for writing; it is there, and closed to others where its disk knows users.
+/// Returns the folder for writing. It exists, and is closed to others if its disk supports users.
 fn folder() -> Result<Folder, WriteProblem> {
     let path = data_path().ok_or(WriteProblem::NotAllowed)?;
     fs::create_dir_all(&path)?;
     let lock = path.join(LOCK);
-    // A link in its place is left to the list's own words.
+    // Leave a link in its place alone; the code that locks the list handles it.
     if fs::symlink_metadata(&lock).is_err() {
         OpenOptions::new().append(true).create(true).open(lock)?;
     }
@@ -361,7 +364,7 @@ fn said(fate: Trashed) -> Tidied {
     }
 }
 
-/// Where the last window was closed; a broken file is as none.
+/// Reads where the last window was closed; a broken file counts as missing.
 fn read_session(folder: &Path) -> Option<Box<Session>> {
     let text = read_plain(&folder.join(SESSION), MOST).ok()?;
     serde_json::from_slice(&text)
@@ -385,13 +388,13 @@ fn write_session(folder: &Path, session: Option<&Session>) {
 
 #[cfg(all(test, unix))]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{LOCK, make_private};
     use std::fs;
     use std::os::unix::fs::PermissionsExt as _;
 
     #[test]
-    fn other_users_cannot_hold_the_list() {
+    fn other_users_cannot_lock_the_list() {
         let home = tempfile::tempdir().expect("a folder");
         let folder = home.path().join("data");
         make_private(&folder).expect("nothing is there yet");

@@ -1,14 +1,14 @@
-//! The system's keyring: which one it is, and a thread for each call, since a locked one may wait
-//! for its owner without end.
+//! The system's keyring: which one to use, and a thread for each call, since a locked keyring may
+//! wait for the user indefinitely.
 
 use crate::saved::{Keyring, KeyringProblem};
 use crate::texts::{TextId, t};
 
-/// Opens the keyring anew. A keyring that was not there, or was locked, may be there at the next
-/// try.
+/// Opens the keyring. Open it again for each use: one that was missing or locked may be available
+/// at the next attempt.
 ///
 /// # Errors
-/// [`KeyringProblem::None`] when this computer has none.
+/// [`KeyringProblem::None`] if this computer has none.
 pub fn open_keyring() -> Result<Keyring, KeyringProblem> {
     open().inspect_err(|problem| tracing::info!(?problem, "there is no keyring"))
 }
@@ -21,7 +21,7 @@ fn absent(error: keyring_core::Error) -> KeyringProblem {
 
 #[cfg(target_os = "linux")]
 fn open() -> Result<Keyring, KeyringProblem> {
-    // What fails here is the way to a keyring, not the keyring.
+    // A failure here means that no keyring can be reached, not that a keyring failed.
     let store = zbus_secret_service_keyring_store::Store::new().map_err(absent)?;
     Ok(Keyring::new(store).with_labels())
 }
@@ -46,7 +46,7 @@ fn open() -> Result<Keyring, KeyringProblem> {
     Err(KeyringProblem::None)
 }
 
-/// Text id of the keyring's name, as its owner knows it.
+/// The text ID of the keyring's name, as the user knows it.
 pub(super) const NAME: TextId = if cfg!(windows) {
     t::KEYRING_WINDOWS
 } else if cfg!(target_os = "macos") {
@@ -55,7 +55,7 @@ pub(super) const NAME: TextId = if cfg!(windows) {
     t::KEYRING_LINUX
 };
 
-/// Does something with the keyring on a thread of its own, and never waits for it.
+/// Runs `work` on its own thread without waiting for it. Returns whether the thread started.
 pub(super) fn on_its_thread(work: impl FnOnce() + Send + 'static) -> bool {
     let started = std::thread::Builder::new().name("keyring".to_owned()).spawn(work);
     started.inspect_err(|error| tracing::error!(%error, "a thread could not be started")).is_ok()

@@ -1,19 +1,19 @@
-//! Writing in the background what changes again and again: of several values that come while one is
-//! being written, only the last is written next.
+//! Writes frequently changing values in the background: of several values that arrive during a
+//! write, only the last is written next.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// A value that is written a little after it changed. When this is dropped, what is not written yet
-/// is, and a write that has begun is waited for.
+/// A value that is written shortly after it changed. Dropping this writes a pending value and waits
+/// for a write that has started.
 pub(super) struct LastWins<T: Clone + Send + 'static>(Arc<Shared<T>>);
 
 struct Shared<T> {
-    /// What was said in this session, whether it could be written or not.
+    /// The last value of this session, whether or not it could be written.
     last: Mutex<Last<T>>,
     /// One write at a time.
     turn: Mutex<()>,
-    /// How long changes are gathered.
+    /// How long to collect changes before writing.
     gather: Duration,
     write: fn(T),
 }
@@ -21,7 +21,7 @@ struct Shared<T> {
 #[derive(Default)]
 struct Last<T> {
     value: T,
-    /// Whether it is to be written; then a thread is about to.
+    /// Whether it is waiting to be written; if so, a thread is about to write it.
     waits: bool,
 }
 
@@ -31,7 +31,7 @@ impl<T: Clone + Default + Send + 'static> LastWins<T> {
         Self(Arc::new(Shared { last, turn, gather, write }))
     }
 
-    /// Changes what is written next: what was said last, at the beginning the default.
+    /// Changes the value to write next, starting from the last one (initially the default).
     pub(super) fn change(&self, change: impl FnOnce(&mut T)) {
         let has_writer = {
             let mut last = lock(&self.0.last);
@@ -48,7 +48,7 @@ impl<T: Clone + Default + Send + 'static> LastWins<T> {
         };
         let started = std::thread::Builder::new().name("writer".to_owned()).spawn(write);
         if let Err(error) = started {
-            // The end of the window writes it.
+            // It is written when the window closes.
             tracing::error!(%error, "a thread could not be started");
         }
     }
@@ -84,7 +84,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn what_was_said_last_is_written_before_the_end() {
+    fn the_last_value_is_written_on_drop() {
         static WRITTEN: Mutex<Vec<(u32, u32)>> = Mutex::new(Vec::new());
         let long = Duration::from_secs(600);
         let last: LastWins<(u32, u32)> = LastWins::new(long, |value| lock(&WRITTEN).push(value));
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn each_change_is_written_though_nothing_ends() {
+    fn each_change_is_written_without_a_drop() {
         static WRITTEN: Mutex<Vec<u32>> = Mutex::new(Vec::new());
         let last: LastWins<u32> = LastWins::new(Duration::ZERO, |value| lock(&WRITTEN).push(value));
         for number in 1..=3 {
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_said_before_is_said_again() {
+    fn earlier_changes_are_written_again() {
         static WRITTEN: Mutex<Vec<(u32, u32)>> = Mutex::new(Vec::new());
         let last: LastWins<(u32, u32)> =
             LastWins::new(Duration::ZERO, |value| lock(&WRITTEN).push(value));

@@ -1,8 +1,8 @@
-//! How much memory can be had.
+//! The amount of available memory.
 
-/// Memory that programs can have without swapping, in bytes; nothing where the system does not say it.
-/// Linux promises more than it has and ends a program that uses it, so an allocation that succeeds
-/// proves nothing there.
+/// Returns the memory that programs can use without swapping, in bytes, or `None` if the system
+/// does not report it. Linux promises more memory than it has and kills a program that uses it, so
+/// a successful allocation proves nothing there.
 #[cfg(target_os = "linux")]
 pub(super) fn free() -> Option<u64> {
     let info = std::fs::read_to_string("/proc/meminfo").ok()?;

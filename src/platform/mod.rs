@@ -1,5 +1,5 @@
-//! Carries the wizard's effects out on this machine and answers with messages. All that knows the
-//! operating system lives here.
+//! Executes the wizard's effects on this machine and answers with messages. Everything that depends
+//! on the operating system is here.
 
 mod clipboard;
 #[cfg(target_os = "linux")]
@@ -31,7 +31,7 @@ pub use core_dumps::disable_core_dumps;
 pub use keyring::open_keyring;
 pub use panics::silence_panics;
 #[cfg(target_os = "linux")]
-pub use portal::{portal_wants_stillness, trash_by_portal};
+pub use portal::{portal_reduces_motion, trash_by_portal};
 pub use run::open_window;
 pub use trash::{Trashed, trash, trash_imported};
 
@@ -50,10 +50,10 @@ use std::time::{Duration, SystemTime};
 use tokio::runtime::Handle;
 use tokio_util::sync::CancellationToken;
 
-/// When what the first picture does not need may begin.
+/// The delay before work that the first frame does not need.
 const AFTER_THE_START: Duration = Duration::from_millis(400);
 
-/// Wakes the window up after a message was sent.
+/// A callback that wakes the window after a message was sent.
 type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// Sends messages to the window from any thread.
@@ -65,14 +65,14 @@ pub(crate) struct Reporter {
 
 impl Reporter {
     fn send(&self, message: Message) {
-        // The window may be gone already; then nobody waits for the answer.
+        // The window may already be gone; then nothing waits for the answer.
         if self.sender.send(message).is_ok() {
             (self.wake)();
         }
     }
 }
 
-/// The desktop that effects are carried out on.
+/// The desktop on which effects are executed.
 pub(crate) struct Desktop {
     handle: Handle,
     reporter: Reporter,
@@ -80,17 +80,17 @@ pub(crate) struct Desktop {
     tests: BTreeMap<u64, CancellationToken>,
     connection: Option<(Target, Arc<Connection>)>,
     practice: Practice,
-    /// The one that saved practice connections are asked about.
+    /// The practice store used to check saved practice connections.
     home_practice: Practice,
     started: SystemTime,
     watch: Option<downloads::Watch>,
-    keep: keep::KeyringWorker,
+    keep: keep::SavedDataWorker,
     settings: LastWins<settings::PendingSettings>,
     /// Where the window was closed, for the next one.
     session: LastWins<Option<Box<Session>>>,
 }
 
-/// Uses the language that was chosen in the window, else the system's; the commands speak it too.
+/// Applies the language chosen in the window, or else the system's; commands use it too.
 pub fn apply_language() {
     let chosen = settings::read().window.chosen_language();
     chosen.unwrap_or_else(system_preferences::language).switch();
@@ -102,7 +102,7 @@ impl Drop for Desktop {
     }
 }
 
-/// The look that was chosen, and what the system says at once.
+/// Returns the saved preferences and the system's settings that are known immediately.
 fn remembered_look() -> (Preferences, SystemLook) {
     let system = SystemLook {
         language: system_preferences::language(),
@@ -115,7 +115,7 @@ fn remembered_look() -> (Preferences, SystemLook) {
 impl Desktop {
     pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
         let clipboard = Clipboard::start(reporter.clone());
-        let keep = keep::KeyringWorker::new(reporter.clone());
+        let keep = keep::SavedDataWorker::new(reporter.clone());
         Self {
             keep,
             handle,
@@ -132,7 +132,7 @@ impl Desktop {
         }
     }
 
-    /// Removes what earlier runs left behind, once the window has been there for a while.
+    /// Removes what earlier runs left behind, once the window has been open for a while.
     pub(crate) fn tidy_later(&self) {
         self.handle.spawn(async {
             tokio::time::sleep(AFTER_THE_START).await;
@@ -143,7 +143,7 @@ impl Desktop {
         });
     }
 
-    /// Tells what was allowed in an earlier session; answered by
+    /// Reports what was allowed in an earlier session; answered by
     /// [`DownloadsMessage::Remembered`].
     pub(crate) fn remember(&self) {
         let reporter = self.reporter.clone();
@@ -154,15 +154,15 @@ impl Desktop {
         });
     }
 
-    /// How the window looks: what was chosen earlier, and what the system has. Whether the system
-    /// wants things to keep still is told a little later.
+    /// Returns the look of the window: saved preferences and the system's settings. Whether the
+    /// system asks for reduced motion is reported a little later.
     pub(crate) fn look(&self) -> Message {
         let (preferences, system) = remembered_look();
         let reporter = self.reporter.clone();
         self.handle.spawn(async move {
-            // It asks another program: not while the first picture is being made.
+            // This runs another program, so wait until the first frame is done.
             tokio::time::sleep(AFTER_THE_START).await;
-            let still = tokio::task::spawn_blocking(system_preferences::wants_stillness).await;
+            let still = tokio::task::spawn_blocking(system_preferences::wants_reduced_motion).await;
             if still.unwrap_or(false) {
                 reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
             }
@@ -170,7 +170,7 @@ impl Desktop {
         Message::Preferences(PreferencesMessage::Remembered(preferences, system))
     }
 
-    /// Reads the merchant's own app files; answered by [`OwnAppMessage::Loaded`].
+    /// Reads the user's own app files; answered by [`OwnAppMessage::Loaded`].
     pub(crate) fn load_own_apps(&self) {
         let reporter = self.reporter.clone();
         self.handle.spawn_blocking(move || {

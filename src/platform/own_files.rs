@@ -1,4 +1,4 @@
-//! The merchant's own app files, in the configuration folder, and guides in files.
+//! The user's own app files in the configuration folder, and guides read from files.
 
 use crate::catalog::MAX_APP_FILE;
 use crate::flow::GuideProblem;
@@ -7,22 +7,23 @@ use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-/// The folder of this user's settings; nothing where the system names none.
+/// Returns the folder of this user's settings, or `None` if the system doesn't define one.
 pub(super) fn config_folder() -> Option<PathBuf> {
     dirs::config_dir().map(|folder| folder.join("scopewise"))
 }
 
-/// The folder that own apps are read from and written to.
+/// Returns the folder that the user's own apps are read from and written to.
 pub(super) fn app_folder() -> Option<PathBuf> {
     config_folder().map(|folder| folder.join("apps"))
 }
 
-/// A file's name for people.
+/// Returns a file's name for display.
 pub(super) fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The text of a file of at most so many bytes.
+/// Reads a text file of at most `most` bytes. Returns `None` if it cannot be read, and `Err` with
+/// the number of bytes read if it is longer.
 fn read_text(path: &Path, most: usize) -> Option<Result<String, usize>> {
     let is_file = fs::metadata(path).is_ok_and(|kind| kind.is_file());
     let limit = most as u64 + 1;
@@ -43,10 +44,10 @@ pub(super) fn read_app(path: &Path) -> Option<String> {
     read_text(path, MAX_APP_FILE)?.ok()
 }
 
-/// The most app files that are read at the start.
+/// The maximum number of app files read at startup.
 const MAX_FILES: usize = 10_000;
 
-/// All app files of the configuration folder: name and text, by name.
+/// Reads all app files of the configuration folder: name and text, sorted by name.
 pub(super) fn load_apps() -> Vec<(String, Option<String>)> {
     let Some(entries) = app_folder().and_then(|folder| fs::read_dir(folder).ok()) else {
         return Vec::new();
@@ -60,7 +61,7 @@ pub(super) fn load_apps() -> Vec<(String, Option<String>)> {
     paths.iter().map(|path| (name(path), read_app(path))).collect()
 }
 
-/// Writes an app file beside the others, never over one.
+/// Writes an app file into the folder, never overwriting another file.
 pub(super) fn save_app(file: &str, text: &str) -> bool {
     let Some(folder) = app_folder() else { return false };
     let stem = file.strip_suffix(".toml").unwrap_or(file);
@@ -71,7 +72,8 @@ pub(super) fn save_app(file: &str, text: &str) -> bool {
             let Some(name) = names.next() else {
                 break Err(std::io::ErrorKind::AlreadyExists.into());
             };
-            // Whole or not at all: a full disk must not leave an empty file under its name.
+            // Write the whole file or nothing: a full disk must not leave an empty file under this
+            // name.
             let new = tempfile::Builder::new().prefix(".scopewise-").tempfile_in(&folder);
             let written = new.and_then(|mut new| {
                 new.write_all(text.as_bytes())?;

@@ -1,5 +1,5 @@
-//! What is said when the program stops by a fault of its own: where, and nothing of what it held.
-//! The words of a panic can quote a value: a text that is cut in the middle of a sign is quoted whole.
+//! Reports a crash by its location and nothing the program held. A panic message can quote a value:
+//! slicing text in the middle of a character quotes the whole text.
 
 use crate::texts::{t, with};
 use std::io::Write as _;
@@ -7,23 +7,23 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// Whether a window is being tried for, and another way of drawing follows where it cannot be had.
+/// Whether an attempt to open a window is running, after which another renderer may be tried.
 static TRYING: AtomicBool = AtomicBool::new(false);
 
-/// Where the last panic was that ended a try.
+/// Where the last attempt to open a window panicked.
 static PLACE: Mutex<Option<String>> = Mutex::new(None);
 
-/// Where a try for a window ended in a panic, if one did.
+/// Returns where an attempt to open a window panicked, if one did.
 pub(super) fn place_of_failure() -> Option<String> {
     PLACE.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
-/// Tries for a window. The panic of a window that was there goes on.
+/// Runs `window`; converts a panic before the window opened to an error and re-raises a later one.
 ///
 /// # Errors
-/// It ended in a panic before there was one, with these words: those of a library that looks for
-/// another, since the program holds no value yet.
-pub(super) fn trying<T>(window: impl FnOnce() -> T) -> Result<T, String> {
+/// It panicked before the window opened. The error is the panic's message: that of a library
+/// looking for another one, since the program does not hold any values yet.
+pub(super) fn catch_until_open<T>(window: impl FnOnce() -> T) -> Result<T, String> {
     TRYING.store(true, Ordering::Relaxed);
     let outcome = catch_unwind(AssertUnwindSafe(window));
     let was_open = !TRYING.swap(false, Ordering::Relaxed);
@@ -38,25 +38,25 @@ pub(super) fn trying<T>(window: impl FnOnce() -> T) -> Result<T, String> {
     }
 }
 
-/// There is a window now: what fails from here on ends the program.
-pub(super) fn stop_trying() {
+/// Marks the window as open: from now on, a panic ends the program.
+pub(super) fn mark_open() {
     TRYING.store(false, Ordering::Relaxed);
 }
 
-/// Panics say in which line they happened, and nothing else.
+/// Makes panics print only the line they happened in.
 pub fn silence_panics() {
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(String::new, ToString::to_string);
-        // A thread beside the window's may end by itself; the window goes on.
+        // Another thread may end by itself; the window stays open.
         let is_window = std::thread::current().name() == Some("main");
         if is_window && TRYING.load(Ordering::Relaxed) {
-            // Said by whoever tried, when there is no other way left.
+            // Printed by the caller once there is nothing else to try.
             *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = Some(place);
             return;
         }
         let words =
             if is_window { with(t::STOPPED_BY_A_FAULT, &[("place", place.into())]) } else { place };
-        // Nothing to do when even this cannot be printed.
+        // There is nothing left to do if even this cannot be printed.
         let _ = writeln!(std::io::stderr().lock(), "{words}");
     }));
 }

@@ -1,5 +1,5 @@
-//! The desktop's portals: what a program asks of the desktop over the session bus, from within a sandbox
-//! too. `rfd` asks for file dialogs by itself; here is the rest.
+//! The desktop's portals: what a program requests from the desktop over the session bus, also from
+//! within a sandbox. `rfd` requests file dialogs by itself; everything else is here.
 
 use std::fs::File;
 use std::os::unix::fs::MetadataExt as _;
@@ -10,14 +10,14 @@ use zbus::zvariant::{Fd, OwnedValue, Value};
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
 
-/// Whether this is a Flatpak, whose folders are its own: trash and settings of the desktop are reached
-/// by portals alone.
+/// Whether this runs in a Flatpak, which has its own folders: the desktop's trash and settings can
+/// only be reached through portals.
 pub(super) fn is_sandboxed() -> bool {
     Path::new("/.flatpak-info").exists()
 }
 
-/// Whether there is something that shows file dialogs: a portal that offers them, or zenity, which
-/// `rfd` turns to. May take a while; not for the window's thread.
+/// Whether file dialogs can be shown: by a portal that offers them, or by zenity, which `rfd` falls
+/// back to. May take a while; do not call it on the window's thread.
 pub(super) fn has_file_dialog() -> bool {
     let portal = || {
         let proxy = proxy("org.freedesktop.portal.FileChooser")?;
@@ -30,14 +30,15 @@ pub(super) fn has_file_dialog() -> bool {
     portal().inspect_err(|error| tracing::info!(%error, "no portal for files")).is_ok() || zenity()
 }
 
-/// Moves a file to the trash of the desktop.
+/// Moves a file to the desktop's trash.
 ///
 /// # Errors
-/// There is no such portal, the file cannot be opened for writing, or the desktop refuses.
+/// There is no such portal, the file is a link or cannot be opened for writing, or the desktop
+/// refuses.
 pub fn trash_by_portal(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    // The portal takes no names: a file is handed over opened, by whoever could also change it.
+    // The portal takes no paths: it takes an open file, from a caller that could also change it.
     let file = File::options().read(true).write(true).open(path)?;
-    // A link in the file's place would send what it leads to.
+    // If a link took the file's place, its target would be moved to the trash.
     let (opened, named) = (file.metadata()?, std::fs::symlink_metadata(path)?);
     if (opened.dev(), opened.ino()) != (named.dev(), named.ino()) {
         return Err("it is a link".into());
@@ -47,11 +48,11 @@ pub fn trash_by_portal(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
     if answer == 1 { Ok(()) } else { Err("the desktop did not move it".into()) }
 }
 
-/// Whether the desktop asks programs to keep still, where a portal says it. May take a while.
-pub fn portal_wants_stillness() -> bool {
+/// Whether the desktop asks for reduced motion, if a portal reports it. May take a while.
+pub fn portal_reduces_motion() -> bool {
     let read = || {
         let arguments = ("org.gnome.desktop.interface", "enable-animations");
-        // The call that every portal knows; its value is wrapped twice.
+        // The call that every portal supports; its value is wrapped twice.
         let value = proxy("org.freedesktop.portal.Settings")?
             .call::<_, _, OwnedValue>("Read", &arguments)?;
         let inner = match &*value {

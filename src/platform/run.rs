@@ -1,4 +1,4 @@
-//! Opens the window, with the renderer that this system has.
+//! Opens the window with a renderer that this system supports.
 
 use super::{Desktop, Reporter, context, keep, panics};
 use crate::cli;
@@ -17,23 +17,23 @@ use std::thread::JoinHandle;
 use std::{os::unix::process::CommandExt as _, process::Command};
 use tokio::runtime::{Handle, Runtime};
 
-/// Exit status when there is no window to be had.
+/// The exit status when no window can be opened.
 const NO_WINDOW: u8 = 3;
 
 /// Opens the window and runs until it closes. A credentials file opens at the Credentials step as
-/// soon as an app is chosen, a sealed one at the hand-over as soon as its password is typed.
+/// soon as an app is chosen, a sealed file at the hand-over as soon as its password is entered.
 pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitCode {
     if !has_display() {
-        cli::complain(&text(t::CLI_NO_DISPLAY));
+        cli::print_error(&text(t::CLI_NO_DISPLAY));
         return ExitCode::from(NO_WINDOW);
     }
-    // Asked now: whoever connects to it takes WAYLAND_SOCKET out of the environment.
+    // Check now: connecting to Wayland removes WAYLAND_SOCKET from the environment.
     let wayland = is_wayland();
     let (runtime, recalled) = (Rc::default(), Rc::default());
     let start = Start { runtime, recalled, wayland, file, sealed, practice };
     let outcome = show(&start);
     if let Some(runtime) = start.runtime.take() {
-        // Whatever still waits (a file dialog, say) must not hold the end up.
+        // Anything still pending (a file dialog, for example) must not delay the exit.
         runtime.shutdown_background();
     }
     match outcome {
@@ -42,28 +42,28 @@ pub fn open_window(file: Option<PathBuf>, sealed: bool, practice: bool) -> ExitC
     }
 }
 
-/// Shows the window, and does what can be done where the display takes none.
+/// Shows the window, or tries the alternatives if the display does not support it.
 fn show(start: &Start) -> Result<(), TextId> {
     #[cfg(not(target_os = "linux"))]
     {
-        show_by_card(start)
+        show_with_gpu(start)
     }
     #[cfg(target_os = "linux")]
     {
         let in_software = std::env::var_os(RENDERER).is_some_and(|value| value == SOFTWARE);
-        let outcome = if in_software { show_in_software(start) } else { show_by_card(start) };
+        let outcome = if in_software { show_in_software(start) } else { show_with_gpu(start) };
         if outcome.is_ok() || start.is_open() {
             return outcome;
         }
         if outcome == Err(t::CLI_WINDOW_FAILED) {
             restart_with(|command| command.env(RENDERER, SOFTWARE));
         } else if start.wayland && has(&["DISPLAY"]) {
-            // Most often the variable of a session that this is no part of (su, ssh, a terminal that
-            // outlived it).
+            // Usually the variable is from a session that this process is not part of (su, ssh, a
+            // terminal that outlived its session).
             tracing::warn!("Wayland shows no window; X11 is tried");
             restart_with(|command| command.env_remove(WAYLAND[0]).env_remove(WAYLAND[1]));
         }
-        // The toolkit does not tell a server that is not there from a library that is not.
+        // The toolkit does not distinguish a missing server from a missing library.
         if outcome == Err(t::CLI_NO_DISPLAY) && !start.wayland && x11rb::connect(None).is_ok() {
             return Err(t::CLI_LIBRARY_MISSING);
         }
@@ -72,7 +72,7 @@ fn show(start: &Start) -> Result<(), TextId> {
 }
 
 /// Tries the renderers, best first, until one of them shows the window.
-fn show_by_card(start: &Start) -> Result<(), TextId> {
+fn show_with_gpu(start: &Start) -> Result<(), TextId> {
     let mut outcome = Err(t::CLI_NO_DISPLAY);
     for renderer in renderers() {
         outcome = run(renderer, start.clone());
@@ -80,7 +80,7 @@ fn show_by_card(start: &Start) -> Result<(), TextId> {
             return outcome;
         }
         if start.is_open() {
-            // It was in use: nothing may begin anew in its place, as if nothing had been lost.
+            // The window was in use: don't start over in its place as if nothing had been lost.
             let lost = |id| if id == t::CLI_NO_DISPLAY { id } else { t::CLI_SCREEN_FAILED };
             return outcome.map_err(lost);
         }
@@ -89,31 +89,31 @@ fn show_by_card(start: &Start) -> Result<(), TextId> {
     outcome
 }
 
-/// Which renderer to use, if it is said: `software` needs no OpenGL.
+/// The variable that selects a renderer; `software` needs no OpenGL.
 #[cfg(target_os = "linux")]
 const RENDERER: &str = "SCOPEWISE_RENDERER";
 #[cfg(target_os = "linux")]
 const SOFTWARE: &str = "software";
 
-/// Begins anew in another environment, with the same words on the command line. A process of this
-/// toolkit can make its connection to the display but once, and that one belongs to what failed. Comes
-/// back only where that is impossible.
+/// Re-executes the program with the same arguments and a changed environment: this toolkit connects
+/// to the display only once per process, and the failed attempt used that connection. Returns only
+/// if that is impossible.
 #[cfg(target_os = "linux")]
 fn restart_with(change: impl FnOnce(&mut Command) -> &mut Command) {
     let Ok(program) = std::env::current_exe() else { return };
     let error = change(Command::new(program).args(std::env::args_os().skip(1))).exec();
-    tracing::error!(%error, "the program could not begin anew");
+    tracing::error!(%error, "the program could not be restarted");
 }
 
 #[cfg(target_os = "linux")]
 fn show_in_software(start: &Start) -> Result<(), TextId> {
     let (start, viewport) = (start.clone(), with_icon(ui::window()));
     let create = |ctx: &egui::Context| {
-        cli::complain(&text(t::WINDOW_SOFTWARE));
+        cli::print_error(&text(t::WINDOW_SOFTWARE));
         Ok(start.app(ctx, Drawing::WithoutOpenGl)?)
     };
     let window = || super::software::run(viewport, create);
-    let outcome = panics::trying(window);
+    let outcome = panics::catch_until_open(window);
     outcome.unwrap_or_else(|words| Err(words.into())).map_err(|error| {
         tracing::error!(%error, "the window could not be opened without OpenGL");
         let words = error.to_string();
@@ -125,8 +125,8 @@ fn show_in_software(start: &Start) -> Result<(), TextId> {
     })
 }
 
-/// Whether these words are of a library of the display's that is not there; without those of OpenGL there
-/// is another way.
+/// Whether this error is about a missing library of the display. One of OpenGL doesn't count, since
+/// another renderer works without it.
 fn lacks_library(error: &str) -> bool {
     const OF_OPENGL: [&str; 3] = ["libEGL", "libGL", "libwayland-egl"];
     let named =
@@ -134,16 +134,17 @@ fn lacks_library(error: &str) -> bool {
     named && !OF_OPENGL.iter().any(|name| error.contains(name))
 }
 
-/// Says it in one sentence; the technical words are for the log. Whoever opened the program from a
-/// menu sees no terminal, so a message says it too: the system's own, on Linux that of zenity where it is installed.
+/// Reports the problem in one sentence; the technical details are in the log. A user who opened the
+/// program from a menu sees no terminal, so a dialog reports it too: the system's own, or on Linux
+/// zenity's if installed.
 fn failed(id: TextId) -> ExitCode {
     let words = text(id);
-    cli::complain(&words);
-    // Whom one asks for help will want to know. A missing library is all there is to know.
+    cli::print_error(&words);
+    // The location helps anyone who is asked for help. A missing library needs no location.
     if id != t::CLI_LIBRARY_MISSING
         && let Some(place) = panics::place_of_failure()
     {
-        cli::complain(&place);
+        cli::print_error(&place);
     }
     rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
@@ -153,28 +154,29 @@ fn failed(id: TextId) -> ExitCode {
     ExitCode::from(NO_WINDOW)
 }
 
-/// Whether the environment has one of these.
+/// Whether one of these environment variables is set and not empty.
 fn has(names: &[&str]) -> bool {
     names.iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// What says that there is Wayland; the toolkit goes by the same two.
+/// The variables that indicate Wayland; the toolkit checks the same two.
 const WAYLAND: [&str; 2] = ["WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
 
-/// On X11 and Wayland a window needs one of them; other systems always have a display.
+/// Whether there is a display. X11 and Wayland set one of these variables; other systems always
+/// have a display.
 fn has_display() -> bool {
     !cfg!(target_os = "linux") || has(&["DISPLAY"]) || has(&WAYLAND)
 }
 
-/// Files cannot be dropped on windows of this toolkit under Wayland.
+/// Whether this is Wayland, where files cannot be dropped on this toolkit's windows.
 fn is_wayland() -> bool {
     cfg!(target_os = "linux") && has(&WAYLAND)
 }
 
-/// Whether pictures are drawn by the processor, as in many virtual machines and over remote desktops:
-/// things that move would be slow, and would slow down what they run beside. On Linux OpenGL's own word
-/// for it is behind unsafe code; what is known is whether software is asked for, whether the session is
-/// one from afar, and whether there is a card other than a virtual machine's.
+/// Whether frames are drawn by the processor, as in many virtual machines and over remote desktops:
+/// animations would be slow and would slow down other programs. On Linux, asking OpenGL takes
+/// unsafe code, so this goes by whether software rendering is requested, whether the session is
+/// remote, and whether there is a graphics card other than a virtual machine's.
 fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     #[cfg(any(windows, target_os = "macos"))]
     {
@@ -191,10 +193,10 @@ fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     }
 }
 
-/// Whether one of the cards in this folder of the system's draws by itself.
+/// Whether one of the graphics cards in this system folder does its own rendering.
 #[cfg(not(any(windows, target_os = "macos")))]
 fn has_card(cards: &std::path::Path) -> bool {
-    // A card that no driver is behind (`vgem`, `vkms`) has no name here.
+    // A card without a driver (`vgem`, `vkms`) has no name here.
     const VIRTUAL: [&str; 8] =
         ["", "bochs-drm", "cirrus", "hyperv_drm", "qxl", "vboxvideo", "virtio_gpu", "vmwgfx"];
     let draws = |entry: std::fs::DirEntry| {
@@ -207,7 +209,7 @@ fn has_card(cards: &std::path::Path) -> bool {
     entries.is_ok_and(|entries| entries.filter_map(Result::ok).any(draws))
 }
 
-/// The renderers to try, best first.
+/// Returns the renderers to try, best first.
 fn renderers() -> Vec<Renderer> {
     #[cfg(any(windows, target_os = "macos"))]
     return vec![Renderer::Wgpu, Renderer::Glow];
@@ -215,8 +217,8 @@ fn renderers() -> Vec<Renderer> {
     return vec![Renderer::Glow];
 }
 
-/// The window with the program's own icon. Under Wayland the menu entry has it, and on macOS the
-/// bundle; eframe would put its own there.
+/// Returns the window with the program's own icon. Under Wayland the menu entry provides it, and on
+/// macOS the bundle, where eframe would use its own icon.
 fn with_icon(window: egui::ViewportBuilder) -> egui::ViewportBuilder {
     if cfg!(target_os = "macos") {
         return window.with_icon(egui::IconData::default());
@@ -231,26 +233,26 @@ fn with_icon(window: egui::ViewportBuilder) -> egui::ViewportBuilder {
     }
 }
 
-/// How pictures come about.
+/// How frames are drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Drawing {
     /// By a graphics card.
     Card,
-    /// By the processor, behind the face of a card.
+    /// By the processor, through a graphics API.
     Processor,
-    /// By the processor, in a window of our own.
+    /// By the processor, in our own window without OpenGL.
     #[cfg(target_os = "linux")]
     WithoutOpenGl,
 }
 
-/// What the program was started with.
+/// What the program was started with, and what all attempts to open a window share.
 #[derive(Clone)]
 struct Start {
-    /// The network's threads, once there is a window.
+    /// The network threads, once there is a window.
     runtime: Rc<RefCell<Option<Runtime>>>,
-    /// What was saved, where it is already being read.
+    /// The saved data, if it is already being read.
     recalled: Rc<Cell<Option<JoinHandle<Message>>>>,
-    /// Whether the window is one of Wayland's.
+    /// Whether the window runs under Wayland.
     wayland: bool,
     file: Option<PathBuf>,
     sealed: bool,
@@ -258,12 +260,12 @@ struct Start {
 }
 
 impl Start {
-    /// Whether there is a window, or was one.
+    /// Whether the window is open or has been.
     fn is_open(&self) -> bool {
         self.runtime.borrow().is_some()
     }
 
-    /// The network's threads.
+    /// Starts the network threads and marks the window as open.
     fn network(&self) -> std::io::Result<Handle> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
@@ -272,14 +274,14 @@ impl Start {
             .build()?;
         let handle = runtime.handle().clone();
         self.runtime.replace(Some(runtime));
-        panics::stop_trying();
+        panics::mark_open();
         Ok(handle)
     }
 
-    /// The program for a window that there is now.
+    /// Creates the program for a window that has just opened.
     ///
     /// # Errors
-    /// The system gives no threads.
+    /// The system cannot start threads.
     fn app(self, ctx: &egui::Context, drawing: Drawing) -> std::io::Result<App> {
         let network = self.network()?;
         let (sender, inbox) = channel();
@@ -334,12 +336,13 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
     let options = NativeOptions {
         viewport,
         renderer,
-        // The context has the system's fonts already.
+        // The context already has the system's fonts.
         system_font_fallback: false,
-        // Between the connection to the display and OpenGL, each of which takes long. Not before: Xlib
-        // reads its tables of keys letter by letter, many times slower once there is a second thread.
+        // Run this between connecting to the display and starting OpenGL, both of which take long.
+        // Not before: Xlib reads its key tables character by character, many times slower once
+        // there is a second thread.
         window_builder: Some(Box::new(move |window| {
-            rehearsed.set(context::rehearse(&rehearsing));
+            rehearsed.set(context::warm_up(&rehearsing));
             let reading = std::thread::Builder::new().name("list".to_owned());
             recalled.set(reading.spawn(keep::recall).ok());
             window
@@ -361,8 +364,8 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
             }),
         )
     };
-    // A display that offers no way of drawing at all makes eframe panic.
-    let outcome = panics::trying(window)
+    // eframe panics if a display offers no way of drawing at all.
+    let outcome = panics::catch_until_open(window)
         .unwrap_or_else(|words| Err(eframe::Error::AppCreation(words.into())));
     outcome.map_err(|error| {
         tracing::error!(%error, "the window could not be opened");
@@ -377,7 +380,7 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{has_card, lacks_library};
     use std::os::unix::fs::symlink;
 
@@ -402,7 +405,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_library_is_told_from_what_else_goes_wrong() {
+    fn missing_libraries_are_distinguished_from_other_errors() {
         assert!(lacks_library("Library libxkbcommon-x11.so could not be loaded."));
         assert!(lacks_library("The wayland library could not be loaded"));
         assert!(!lacks_library("Library libwayland-egl.so could not be loaded."));

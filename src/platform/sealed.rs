@@ -11,10 +11,10 @@ use std::io::Read as _;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// The ending of sealed files.
+/// The extension of sealed files.
 const ENDING: &str = "scopewise";
 
-/// Lets the person say where a sealed file goes.
+/// Lets the user choose where to save a sealed file.
 pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
     let picked = rfd::AsyncFileDialog::new()
         .set_title(text(t::DIALOG_SAVE_SEALED))
@@ -32,7 +32,7 @@ pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
     }
 }
 
-/// Lets the person choose a sealed file.
+/// Lets the user choose a sealed file.
 pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     let mut dialog = rfd::AsyncFileDialog::new()
         .set_title(text(t::DIALOG_OPEN_SEALED))
@@ -44,7 +44,7 @@ pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
     super::files::outcome(dialog.pick_file())
 }
 
-/// Seals and writes; the file is whole, or not there. Returns nothing where it was cancelled.
+/// Seals and writes the file, whole or not at all. Returns `None` if it was canceled.
 pub(super) fn write(
     path: &Path,
     contents: &Secret,
@@ -52,7 +52,7 @@ pub(super) fn write(
     cancel: &Cancel,
 ) -> Option<Result<String, SealFailure>> {
     let sealed = match sealed::seal(contents, password, super::memory::free()) {
-        // The work cannot be stopped; what comes of it can.
+        // Sealing cannot be stopped, but its result can be discarded.
         _ if cancel.is_cancelled() => return None,
         Ok(sealed) => sealed,
         Err(error) => {

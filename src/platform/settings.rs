@@ -1,4 +1,4 @@
-//! What Scopewise keeps in mind from one session to the next: choices, never a secret.
+//! Persistent settings: choices, never a secret.
 
 use super::last_wins::LastWins;
 use crate::flow::Preferences;
@@ -13,13 +13,13 @@ use std::time::Duration;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Settings {
-    /// Whether the Downloads folder may be watched; nothing until asked.
+    /// Whether the Downloads folder may be watched; `None` until the user has been asked.
     pub(super) watch_downloads: Option<bool>,
-    /// How the window looks.
+    /// The look of the window.
     pub(super) window: Preferences,
 }
 
-/// The settings of this user; a missing or broken file is as none.
+/// Reads this user's settings; a missing or broken file means the defaults.
 pub(super) fn read() -> Settings {
     super::own_files::config_folder().map(|folder| read_in(&folder)).unwrap_or_default()
 }
@@ -32,7 +32,7 @@ fn read_in(folder: &Path) -> Settings {
         .inspect_err(|error| tracing::warn!(message = error.message(), "settings are broken"))
         .unwrap_or_default();
     let window = table.get("window").and_then(toml::Value::as_table).cloned().unwrap_or_default();
-    // Field by field: one that a later version wrote, or a slip, does not take the others along.
+    // Field by field, so that a slip, or a value from a later version, does not discard the others.
     Settings {
         watch_downloads: field(&table, "watch_downloads"),
         window: Preferences {
@@ -48,20 +48,20 @@ fn field<'a, T: Deserialize<'a>>(table: &toml::Table, name: &str) -> Option<T> {
     table.get(name).and_then(|value| value.clone().try_into().ok())
 }
 
-/// Beyond this size, in bytes, the file is not ours.
+/// Maximum size of the file, in bytes; a larger file is not ours.
 const MOST: u64 = 64 * 1024;
 const FILE: &str = "settings.toml";
 
-/// What was said and is in no file yet.
+/// Changed settings that are not in a file yet.
 #[derive(Debug, Clone, Default)]
 pub(super) struct PendingSettings {
     /// Whether the Downloads folder may be watched.
     pub(super) watch: Option<bool>,
-    /// How the window looks.
+    /// The look of the window.
     pub(super) window: Option<Preferences>,
 }
 
-/// Keeps in mind what was said last.
+/// Creates the writer of the pending settings.
 pub(super) fn writer() -> LastWins<PendingSettings> {
     LastWins::new(Duration::ZERO, write)
 }
@@ -75,7 +75,7 @@ fn write(said: PendingSettings) {
     }
     if let Err(error) = write_in(&folder, &settings) {
         tracing::warn!(%error, "the settings cannot be written");
-        // An older "yes" must not outlive a "no"; without a file the question comes again.
+        // An older "yes" must not outlive a "no"; without a file, the user is asked again.
         if said.watch == Some(false) && read_in(&folder).watch_downloads == Some(true) {
             let _ = fs::remove_file(folder.join(FILE));
         }
@@ -89,12 +89,12 @@ fn write_in(folder: &Path, settings: &Settings) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{FILE, Settings, read_in, write_in};
     use crate::flow::{Preferences, Theme};
 
     #[test]
-    fn choices_are_kept_and_a_broken_file_is_as_none() {
+    fn settings_are_saved_and_a_broken_file_means_defaults() {
         let folder = tempfile::tempdir().expect("a folder");
         let folder = folder.path().join("new");
         assert_eq!(read_in(&folder), Settings::default());
@@ -108,13 +108,13 @@ mod tests {
         write_in(&folder, &settings).expect("written");
         assert_eq!(read_in(&folder), settings);
         assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 1, "nothing else");
-        // One field that cannot be read.
+        // A file with one unreadable field.
         let text = "watch_downloads = true\n[window]\ntheme = \"sepia\"\nsize = 150\n";
         std::fs::write(folder.join(FILE), text).expect("written");
         let kept = read_in(&folder);
         assert_eq!((kept.watch_downloads, kept.window.size), (Some(true), Some(150)));
         assert_eq!(kept.window.theme, Theme::System);
-        // A file of before there was a window in it.
+        // A file from before it contained a window.
         std::fs::write(folder.join(FILE), "watch_downloads = true\n").expect("written");
         assert_eq!(read_in(&folder).watch_downloads, Some(true));
         std::fs::write(folder.join(FILE), "watch_downloads = [").expect("written");

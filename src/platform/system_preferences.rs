@@ -1,38 +1,38 @@
-//! What the system says of its language, and of things that move.
+//! The system's preferences: its language, a proxy, and reduced motion.
 
 use crate::texts::Language;
 
-/// The system's language, as far as there are texts in it. Before the window, since its first
-/// picture is in it already.
+/// Returns the system's language, as far as there are texts in it. Read before the window opens,
+/// since the first frame already uses it.
 pub(super) fn language() -> Language {
     Language::best_of(sys_locale::get_locales())
 }
 
-/// Whether the environment names a proxy for BigCommerce.
+/// Whether the environment sets a proxy for BigCommerce.
 pub(super) fn names_proxy() -> bool {
     let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
     names.iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Whether the system asks programs to keep still: GNOME's switch (and that of desktops which
-/// follow it), KDE's speed of animations, macOS's "Reduce motion", Windows's "Animation effects".
-/// May take a while; not for the window's thread.
-pub(super) fn wants_stillness() -> bool {
+/// Whether the system asks for reduced motion: GNOME's setting (also used by desktops that follow
+/// it), KDE's animation speed, macOS's "Reduce motion", Windows's "Animation effects". May take a
+/// while; do not call it on the window's thread.
+pub(super) fn wants_reduced_motion() -> bool {
     #[cfg(target_os = "linux")]
     return if super::portal::is_sandboxed() {
-        super::portal::portal_wants_stillness()
+        super::portal::portal_reduces_motion()
     } else {
-        gnome_is_still() || kde_is_still()
+        gnome_reduces_motion() || kde_reduces_motion()
     };
     #[cfg(target_os = "macos")]
     return says("defaults", &["read", "com.apple.universalaccess", "reduceMotion"], "1");
     #[cfg(windows)]
-    return windows_is_still();
+    return windows_reduces_motion();
     #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
     return false;
 }
 
-/// Whether this command prints exactly this.
+/// Whether this command prints exactly this text.
 #[cfg(unix)]
 fn says(command: &str, arguments: &[&str], words: &str) -> bool {
     let output = std::process::Command::new(command).args(arguments).output();
@@ -40,13 +40,13 @@ fn says(command: &str, arguments: &[&str], words: &str) -> bool {
 }
 
 #[cfg(target_os = "linux")]
-fn gnome_is_still() -> bool {
+fn gnome_reduces_motion() -> bool {
     let key = ["get", "org.gnome.desktop.interface", "enable-animations"];
     says("gsettings", &key, "false")
 }
 
 #[cfg(target_os = "linux")]
-fn kde_is_still() -> bool {
+fn kde_reduces_motion() -> bool {
     let file = dirs::config_dir().map(|folder| folder.join("kdeglobals"));
     let text = file.and_then(|file| std::fs::read_to_string(file).ok()).unwrap_or_default();
     text.lines()
@@ -54,17 +54,17 @@ fn kde_is_still() -> bool {
         .any(|(key, value)| key.trim() == "AnimationDurationFactor" && value.trim() == "0")
 }
 
-/// The call that tells it is for unsafe code alone; the switch itself lies in the registry, where
-/// Windows keeps it from one login to the next.
+/// Reads the registry value in which Windows keeps the setting between logins, since the Win32 call
+/// that reports it is unsafe.
 #[cfg(windows)]
-fn windows_is_still() -> bool {
+fn windows_reduces_motion() -> bool {
     let desktop = windows_registry::CURRENT_USER.open(r"Control Panel\Desktop");
     let mask = desktop.and_then(|desktop| desktop.get_value("UserPreferencesMask"));
     mask.is_ok_and(|mask| is_still_in(&mask))
 }
 
-/// Whether a `UserPreferencesMask` has animations switched off: its bit 33 is that of
-/// `SPI_GETCLIENTAREAANIMATION`. A mask too short to have that bit says nothing.
+/// Whether animations are off in a `UserPreferencesMask`: bit 33 is `SPI_GETCLIENTAREAANIMATION`. A
+/// mask too short to have that bit does not turn them off.
 #[cfg(any(windows, test))]
 fn is_still_in(mask: &[u8]) -> bool {
     const BYTE: usize = 33 / 8;
@@ -77,8 +77,8 @@ mod tests {
     use super::is_still_in;
 
     #[test]
-    fn windows_is_still_when_its_bit_is_off() {
-        // What Windows begins with, and the same after "Animation effects" was switched off.
+    fn windows_reduces_motion_when_bit_33_is_off() {
+        // Windows's default, and the same after "Animation effects" was turned off.
         assert!(!is_still_in(&[0x9e, 0x1e, 0x07, 0x80, 0x12, 0, 0, 0]));
         assert!(is_still_in(&[0x9e, 0x1e, 0x07, 0x80, 0x10, 0, 0, 0]));
         assert!(!is_still_in(&[0x9e, 0x1e, 0x07, 0x80]), "from before there was such a bit");

@@ -1,28 +1,28 @@
-//! Credentials files on their way to the trash: only when the keyring gives the same values back.
+//! Moves credentials files to the trash, but only if the keyring returns the same values.
 
 use crate::credentials;
 use crate::saved::{Connection, Keyring, KeyringProblem, Values};
 use std::fs;
 use std::path::Path;
 
-/// What became of a file.
+/// The outcome of moving a file to the trash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trashed {
-    /// It is in the trash now.
+    /// It is now in the trash.
     Moved,
-    /// It was not there any more.
+    /// It no longer existed.
     Gone,
-    /// It holds other values than those that are kept, so it stays.
+    /// It holds values other than the saved ones, so it stays.
     OtherValues,
     /// The system did not move it.
     Refused,
 }
 
-/// Moves an imported credentials file to the trash, if the keyring holds its values at this
-/// moment, and the file still holds the same.
+/// Moves an imported credentials file to the trash if the keyring holds its values at this moment
+/// and the file still holds the same ones.
 ///
 /// # Errors
-/// The keyring does not give the values back; the file is where it was.
+/// The keyring does not return the values; the file stays where it was.
 pub fn trash_imported(
     keyring: &Keyring,
     connection: &Connection,
@@ -40,7 +40,7 @@ pub fn trash_imported(
         });
     };
     let inside = credentials::read(bytes.expose()).ok();
-    // Values that were put in by hand are kept too; the file need not hold those.
+    // Values entered by hand are saved too; the file need not contain those.
     let same = inside.is_some_and(|inside| Values::of(&inside).is_part_of(values));
     Ok(if same { trash(path) } else { Trashed::OtherValues })
 }
@@ -49,7 +49,7 @@ pub fn trash_imported(
 pub fn trash(path: &Path) -> Trashed {
     match fs::symlink_metadata(path) {
         Err(_) => Trashed::Gone,
-        // A link would be moved alone, and what it leads to would stay.
+        // Only the link would be moved, and its target would stay.
         Ok(kind) if !kind.is_file() => Trashed::Refused,
         Ok(_) => match move_to_trash(path) {
             Ok(()) => Trashed::Moved,
@@ -62,7 +62,7 @@ pub fn trash(path: &Path) -> Trashed {
 }
 
 fn move_to_trash(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    // In a sandbox the trash that a program finds by itself is one that no desktop shows.
+    // In a sandbox, the trash folder a program finds on its own is not shown by any desktop.
     #[cfg(target_os = "linux")]
     if super::portal::is_sandboxed() {
         return super::portal::trash_by_portal(path);

@@ -1,6 +1,6 @@
-//! Under X11 a text leaves through a buffer of the connection that lives as long as the window and
-//! keeps what it last sent. Nothing frees it, so it is overwritten: spaces are offered as the
-//! SECONDARY selection, which no clipboard manager looks at, and asked for once.
+//! Under X11, copied text leaves through a buffer of the connection that lives as long as the
+//! window and keeps what it last sent. Nothing frees it, so it is overwritten: spaces are offered
+//! as the SECONDARY selection, which no clipboard manager looks at, and requested once.
 
 use arboard::{ClearExtLinux as _, LinuxClipboardKind, SetExtLinux as _};
 use std::time::{Duration, Instant};
@@ -8,13 +8,13 @@ use x11rb::connection::Connection as _;
 use x11rb::protocol::Event;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _, CreateWindowAux, WindowClass};
 
-/// Spaces, in bytes: below the 16 KiB that the connection's buffer holds, above any value.
+/// Spaces, in bytes: less than the 16 KiB that the connection's buffer holds, more than any value.
 const SPACES: usize = 12 * 1024;
-/// The longest wait for the spaces. They come from this very program.
+/// The longest wait for the spaces, which come from this program itself.
 const WAIT: Duration = Duration::from_millis(300);
 
-/// Overwrites what the connection last sent. Where the clipboard speaks Wayland there is no SECONDARY
-/// selection, and no such buffer either.
+/// Overwrites what the connection last sent. A Wayland clipboard has no SECONDARY selection, and no
+/// such buffer either.
 pub(super) fn overwrite(board: &mut arboard::Clipboard) {
     let kind = LinuxClipboardKind::Secondary;
     if board.set().clipboard(kind).text(" ".repeat(SPACES)).is_err() {
@@ -28,7 +28,7 @@ pub(super) fn overwrite(board: &mut arboard::Clipboard) {
     }
 }
 
-/// Asks for the selection's text, as another program would; nothing when it does not come.
+/// Requests the selection's text as another program would; returns `None` if it does not arrive.
 fn ask() -> Option<()> {
     let (connection, screen) = x11rb::connect(None).ok()?;
     let root = connection.setup().roots.get(screen)?.root;

@@ -1,4 +1,4 @@
-//! What the practice store answers: the bodies and statuses that were recorded from BigCommerce.
+//! The practice store's answers: the bodies and statuses recorded from BigCommerce.
 
 use super::token::{Case, PracticeAccount};
 use super::{STORE_DOMAIN, STORE_HASH, STORE_NAME};
@@ -8,14 +8,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Requests per window on the smallest plan.
 pub(super) const QUOTA: u32 = 150;
-/// Length of a window.
+/// Length of a rate-limit window.
 pub(super) const WINDOW: Duration = Duration::from_secs(30);
-/// How long the slow store thinks.
+/// How long the slow store takes to answer.
 const SLOW: Duration = Duration::from_millis(700);
-/// Longer than anybody waits.
+/// Longer than any client waits.
 const FOREVER: Duration = Duration::from_secs(3600);
 
-/// An answer before it goes out.
+/// An answer before it is sent.
 pub(super) struct Reply {
     pub(super) status: u16,
     pub(super) kind: &'static str,
@@ -23,9 +23,9 @@ pub(super) struct Reply {
     pub(super) pause: Duration,
     pub(super) gzip: bool,
     pub(super) location: Option<&'static str>,
-    /// Requests left, where the case says it.
+    /// Requests left, if the case sets it.
     pub(super) left: Option<u32>,
-    /// Milliseconds until the window ends, where the case says it.
+    /// Milliseconds until the window ends, if the case sets it.
     pub(super) reset: Option<u32>,
 }
 
@@ -57,7 +57,7 @@ impl Reply {
     }
 }
 
-/// Answers one request. `number` counts the requests of this store from 1.
+/// Answers one request. `number` counts this store's requests from 1.
 pub(super) fn reply(method: &str, path: &str, token: Option<&str>, number: u32) -> Reply {
     let Some(account) = token.and_then(PracticeAccount::of_token) else {
         return Reply::problem(401, "Unauthorized");
@@ -65,7 +65,7 @@ pub(super) fn reply(method: &str, path: &str, token: Option<&str>, number: u32) 
     if method != "GET" {
         return Reply::problem(405, "Method not allowed");
     }
-    if let Some(reply) = sick(account.case, number) {
+    if let Some(reply) = failing_reply(account.case, number) {
         return reply;
     }
     let Some(rest) = path.strip_prefix("/stores/") else {
@@ -91,8 +91,8 @@ pub(super) fn reply(method: &str, path: &str, token: Option<&str>, number: u32) 
     reply
 }
 
-/// The answers of a store that is not well, whatever was asked.
-fn sick(case: Case, number: u32) -> Option<Reply> {
+/// Returns the answer of a store with a problem, whatever was requested.
+fn failing_reply(case: Case, number: u32) -> Option<Reply> {
     Some(match case {
         Case::Deleted => Reply::problem(401, "Unauthorized"),
         Case::Suspended => Reply::problem(
@@ -124,13 +124,13 @@ fn sick(case: Case, number: u32) -> Option<Reply> {
     })
 }
 
-/// The body that the gateway was seen to send for a missing scope, and for a hash of another
-/// store.
+/// Returns the body that the gateway was seen to send for a missing scope, and for another store's
+/// hash.
 fn missing_scope() -> Reply {
     Reply::problem(403, "You don't have a required scope to access the endpoint")
 }
 
-/// The answers of a store that is well.
+/// Returns the answer of a store without problems.
 fn answer(account: &PracticeAccount, path: &str) -> Reply {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |now| now.as_secs());
     match path {
@@ -149,10 +149,10 @@ fn answer(account: &PracticeAccount, path: &str) -> Reply {
     }
     match scope.id.as_str() {
         "information_settings" => Reply::json(200, &store(account)),
-        // V2 lists of an empty store: no body at all.
+        // V2 lists of an empty store have no body at all.
         "marketing" | "orders" => Reply::new(204, "application/json", Vec::new()),
         "get_payment_methods" => Reply::problem(422, "Order does not exist"),
-        // An unknown channel has an empty list; an order, cart or customer that is not there is 404.
+        // An unknown channel has an empty list; a missing order, cart or customer is a 404.
         id if id != "channel_listings" && scope.granted.contains(&404) => {
             Reply::json(404, &json!({"status": 404, "type": "about:blank", "title": "Not found"}))
         }
@@ -160,7 +160,7 @@ fn answer(account: &PracticeAccount, path: &str) -> Reply {
     }
 }
 
-/// The account's webhooks. The first practice account has two, its followers none.
+/// Returns the account's webhooks. The first practice account has two, later ones have none.
 fn hooks(account: &PracticeAccount, limit: usize) -> Reply {
     let hook = |id: u32, scope: &str, active: bool| {
         json!({
@@ -183,7 +183,7 @@ fn hooks(account: &PracticeAccount, limit: usize) -> Reply {
     Reply::json(200, &json!({"data": all, "meta": page}))
 }
 
-/// The store's own words, with made-up personal data that a reader must drop.
+/// Returns the store's information, with made-up personal data that a reader must drop.
 fn store(account: &PracticeAccount) -> serde_json::Value {
     let hash = if account.case == Case::WrongHash { "wronghash1" } else { STORE_HASH };
     json!({

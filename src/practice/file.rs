@@ -1,10 +1,10 @@
-//! The credentials files of practice accounts, in every layout that was ever downloaded or made
+//! The credentials files of practice accounts, in every layout that was ever downloaded or written
 //! by hand.
 
 use super::token::{Case, PracticeAccount};
 use super::{OTHER_STORE_HASH, STORE_HASH};
 
-/// How a practice file is laid out.
+/// The layout of a practice file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Layout {
     /// Six labels, as downloaded today.
@@ -19,7 +19,7 @@ pub enum Layout {
     OneLine,
     /// The text of the pop-up: each value below its label.
     PopUp,
-    /// Variables of a starter project.
+    /// Environment variables of a starter project.
     Env,
 }
 
@@ -35,18 +35,18 @@ impl Layout {
         (Self::Env, "env"),
     ];
 
-    /// The layout with this name on the command line.
+    /// Returns the layout with this name on the command line.
     pub fn by_name(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, known)| *known == name).map(|(layout, _)| *layout)
     }
 }
 
-/// The name that a browser would give the file.
+/// Returns the name that a browser would give the file.
 pub fn file_name(account: &PracticeAccount) -> String {
     format!("BigCommerceAPI-credentials-{}-.txt", account.client_id())
 }
 
-/// The file's text.
+/// Returns the file's text.
 pub fn file_text(account: &PracticeAccount, name: &str, layout: Layout) -> String {
     let hash = match account.case {
         Case::OtherStore => OTHER_STORE_HASH,

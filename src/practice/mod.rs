@@ -1,8 +1,8 @@
-//! A small store of our own on loopback, for rehearsal and tests. It answers by method, path and
+//! A small store of our own on loopback, for practice and tests. It answers by method, path and
 //! token, as BigCommerce was seen to answer; it never learns which app is tested.
 //!
-//! A practice token carries what its account may do, so the store needs no memory: the rows that
-//! are open, and which trouble it rehearses. Everything about it is made up.
+//! A practice token carries what its account may do, so the store needs no memory: the scopes that
+//! are open, and which problem it simulates. Everything about it is made up.
 
 mod answers;
 mod file;
@@ -22,10 +22,10 @@ pub const STORE_HASH: &str = "practice01";
 pub const OTHER_STORE_HASH: &str = "elsewhere1";
 /// The practice store's name.
 pub const STORE_NAME: &str = "Practice store";
-/// The practice store's domain; `.example` belongs to nobody.
+/// The practice store's domain; `.example` is reserved and belongs to nobody.
 pub const STORE_DOMAIN: &str = "practice.example";
 
-/// The fingerprint of a practice account's token at the practice store.
+/// Returns the fingerprint of a practice account's token at the practice store.
 pub fn fingerprint(account: &PracticeAccount) -> String {
     let hash = parse_store_hash(STORE_HASH).ok().map(|(hash, _)| hash);
     let token = AccessToken::new(&account.token()).ok();
@@ -33,8 +33,8 @@ pub fn fingerprint(account: &PracticeAccount) -> String {
     print.map(|print| print.as_str().to_owned()).unwrap_or_default()
 }
 
-/// Which tokens may be sent to a target: those of practice never reach BigCommerce, and a server on
-/// this computer takes no others.
+/// Returns which tokens may be sent to a target: practice tokens never reach BigCommerce, and a
+/// server on this computer accepts no others.
 pub fn accepted_at(target: &Target) -> fn(&AccessToken) -> bool {
     match target {
         Target::BigCommerce => |token| !is_practice_token(token),
@@ -42,7 +42,7 @@ pub fn accepted_at(target: &Target) -> fn(&AccessToken) -> bool {
     }
 }
 
-/// Whether a token was made for the practice store.
+/// Whether a token was created for the practice store.
 pub fn is_practice_token(token: &AccessToken) -> bool {
     PracticeAccount::of_token(token.for_host(ApiHost::Loopback)).is_some()
 }

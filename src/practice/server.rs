@@ -1,4 +1,4 @@
-//! The practice store on a free port of this computer.
+//! The practice store's server, on a free port of this computer.
 
 use super::answers::{QUOTA, Reply, WINDOW, reply};
 use crate::gateway::{LoopbackUrl, Target};
@@ -16,9 +16,9 @@ use std::time::Instant;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-/// A running practice store; it ends when this is dropped.
+/// A running practice store; stops when dropped.
 ///
-/// The whole test, against this store:
+/// A whole test against this store:
 ///
 /// ```
 /// use scopewise::catalog::{Access, catalog};
@@ -47,7 +47,7 @@ pub struct PracticeStore {
     task: JoinHandle<()>,
 }
 
-/// The store's requests in the current window.
+/// The store's requests in the current rate-limit window.
 struct Window {
     since: Instant,
     used: u32,
@@ -58,7 +58,7 @@ impl PracticeStore {
     /// Starts a store on a free loopback port. Must be called inside a Tokio runtime.
     ///
     /// # Errors
-    /// The system gives no port.
+    /// No port is available.
     pub async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
@@ -66,23 +66,23 @@ impl PracticeStore {
         Ok(Self { address, task })
     }
 
-    /// Where it listens.
+    /// Returns the address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The store as a target for tests.
+    /// Returns the store as a target for tests.
     pub fn target(&self) -> Target {
         target_at(self.address)
     }
 }
 
-/// The target for a store at this address.
+/// Returns the target for a store at this address.
 fn target_at(address: SocketAddr) -> Target {
     match LoopbackUrl::parse(&format!("http://{address}")) {
         Some(url) => Target::Loopback(url),
-        // The listener is bound to loopback, so this cannot be; BigCommerce would refuse a
-        // practice token.
+        // Unreachable, since the listener is bound to loopback. In any case, BigCommerce would
+        // refuse a practice token.
         None => Target::BigCommerce,
     }
 }
@@ -96,7 +96,7 @@ impl Drop for PracticeStore {
 async fn serve(listener: TcpListener) {
     let start = Window { since: Instant::now(), used: 0, total: 0 };
     let window = Arc::new(Mutex::new(start));
-    // Connections live in this set, so that they end with the store.
+    // Keep connections in this set, so that they end with the store.
     let mut connections = tokio::task::JoinSet::new();
     loop {
         let Ok((stream, _)) = listener.accept().await else { continue };

@@ -1,33 +1,33 @@
-//! Practice tokens: 31 small letters and digits, like real ones, that say what they open.
+//! Practice tokens: 31 lowercase letters and digits, like real ones, that encode what they open.
 
 use crate::catalog::{Level, Requirement, Scope, catalog};
 use sha2::{Digest as _, Sha256};
 
-/// What every practice token begins with.
+/// The prefix of every practice token.
 const PREFIX: &str = "practice";
-/// Digits of the token: small letters and digits, none that look alike.
+/// Digits of the token: lowercase letters and digits without look-alikes.
 const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-/// Digits that carry the open rows: seven of five bits each hold 35 rows.
+/// Digits that carry the open scopes: seven of five bits each, for 35 bits.
 const GRANT_DIGITS: usize = 7;
-/// The bit above all rows, from which the account's number stands.
+/// The bit above those of all scopes, where the account's number begins.
 const NUMBER_AT: u32 = 31;
-/// Length of a token, as of most real ones.
+/// Length of a token, the same as most real ones.
 const TOKEN_LENGTH: usize = 31;
 
-/// What a practice account rehearses.
+/// What a practice account simulates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Case {
-    /// Its rows are open, all is well.
+    /// Its scopes are open and all is well.
     Fits,
-    /// Two of the rows are closed.
+    /// Two of the scopes are closed.
     MissingTwo,
-    /// Some more rows are open.
+    /// Some additional scopes are open.
     Extra,
     /// Information & Settings is closed.
     NoInformation,
-    /// Every row is closed.
+    /// Every scope is closed.
     AllNone,
-    /// Every row is open.
+    /// Every scope is open.
     AllModify,
     /// The account was deleted.
     Deleted,
@@ -35,38 +35,38 @@ pub enum Case {
     OtherStore,
     /// The store is suspended.
     Suspended,
-    /// The store is down for maintenance, told with status 503.
+    /// The store is down for maintenance, with status 503.
     Maintenance,
     /// A maintenance page with status 200.
     MaintenancePage,
-    /// The store's requests are used up for good.
+    /// The store's requests are used up permanently.
     RateLimited,
-    /// 429 on every few requests, over at once.
+    /// Status 429 on every few requests, over immediately.
     Busy,
-    /// 502 on everything.
+    /// Status 502 on everything.
     ServerError,
-    /// 502 now and then.
+    /// Status 502 now and then.
     Shaky,
     /// Every answer takes a while.
     Slow,
     /// No answer at all.
     Hanging,
-    /// Every answer points elsewhere.
+    /// Every answer redirects elsewhere.
     Redirect,
-    /// A sign-in page in place of every answer.
+    /// A sign-in page instead of every answer.
     SignInPage,
     /// Answers of several MiB.
     Huge,
-    /// Answers that break off in the middle.
+    /// Answers that are cut off in the middle.
     CutOff,
-    /// Answers that say gzip and are not.
+    /// Answers that claim to be gzip but are not.
     BrokenGzip,
-    /// The store gives another hash as its own.
+    /// The store reports another hash as its own.
     WrongHash,
 }
 
 impl Case {
-    /// All cases, with the digit that stands for each in a token and its name on the command line.
+    /// All cases, with the digit that represents each in a token and its name on the command line.
     pub const ALL: [(Self, char, &'static str); 23] = [
         (Self::Fits, '0', "fits"),
         (Self::MissingTwo, '1', "missing-two"),
@@ -93,7 +93,7 @@ impl Case {
         (Self::WrongHash, 'p', "wrong-hash"),
     ];
 
-    /// The case with this name on the command line.
+    /// Returns the case with this name on the command line.
     pub fn by_name(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, _, known)| *known == name).map(|(case, _, _)| *case)
     }
@@ -113,33 +113,35 @@ impl Case {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PracticeAccount {
-    /// What it rehearses.
+    /// The case it simulates.
     pub case: Case,
-    /// One bit per row of [`Catalog::all_scopes`](crate::catalog::Catalog::all_scopes).
+    /// One bit per scope of [`Catalog::all_scopes`](crate::catalog::Catalog::all_scopes).
     open: u64,
 }
 
 impl PracticeAccount {
-    /// An account with these rows, changed as the case says.
-    pub fn new(case: Case, rows: &[Requirement]) -> Self {
+    /// Creates an account with these scopes, changed as the case requires.
+    pub fn new(case: Case, requirements: &[Requirement]) -> Self {
         Self::with_open(case, |scope| {
-            rows.iter().any(|row| row.scope == scope && row.level > scope.rest())
+            requirements
+                .iter()
+                .any(|requirement| requirement.scope == scope && requirement.level > scope.rest())
         })
     }
 
-    /// The same account made once more, as BigCommerce would give it: another token. Numbers above
-    /// 7 begin anew.
+    /// Returns the same account created once more, as BigCommerce would do it: with another token.
+    /// Numbers above 7 wrap around.
     pub fn numbered(self, number: u8) -> Self {
-        let rows = self.open & ((1 << NUMBER_AT) - 1);
-        Self { open: rows | u64::from(number & 7) << NUMBER_AT, ..self }
+        let requirements = self.open & ((1 << NUMBER_AT) - 1);
+        Self { open: requirements | u64::from(number & 7) << NUMBER_AT, ..self }
     }
 
-    /// Which of several accounts with the same rows it is.
+    /// Returns its number among several accounts with the same scopes.
     pub fn number(self) -> u8 {
         u8::try_from(self.open >> NUMBER_AT & 7).unwrap_or_default()
     }
 
-    /// An account that fits every app: each row of the form that can be open is.
+    /// Creates an account that fits every app: every scope of the form that can be open is open.
     pub fn for_any_app(case: Case) -> Self {
         Self::with_open(case, |scope| !scope.gated)
     }
@@ -156,7 +158,7 @@ impl PracticeAccount {
                 Case::AllNone => is_open = false,
                 Case::AllModify => is_open = !scope.gated,
                 Case::NoInformation if scope.id == "information_settings" => is_open = false,
-                // Never the first row, which may hide another one behind it.
+                // Skip the first five scopes, one of which hides another one behind it.
                 Case::MissingTwo
                     if is_open
                         && closed < 2
@@ -178,7 +180,7 @@ impl PracticeAccount {
         Self { case, open }
     }
 
-    /// The account of a token that was made here; nothing for any other token.
+    /// Returns the account of a token created here, or `None` for any other token.
     pub fn of_token(token: &str) -> Option<Self> {
         let rest = token.strip_prefix(PREFIX)?;
         let case = Case::ALL.iter().find(|(_, digit, _)| rest.starts_with(*digit))?.0;
@@ -191,7 +193,7 @@ impl PracticeAccount {
         (account.token() == token).then_some(account)
     }
 
-    /// The account's token.
+    /// Returns the account's token.
     pub fn token(&self) -> String {
         let mut token = format!("{PREFIX}{}", self.case.digit());
         for place in (0..GRANT_DIGITS).rev() {
@@ -203,19 +205,19 @@ impl PracticeAccount {
         token
     }
 
-    /// The account's client ID: 31 small letters and digits.
+    /// Returns the account's client ID: 31 lowercase letters and digits.
     pub fn client_id(&self) -> String {
         let seal = Sha256::digest(format!("scopewise practice client {}", self.token()));
         seal.iter().map(|byte| digit(u64::from(*byte))).take(TOKEN_LENGTH).collect()
     }
 
-    /// The account's client secret: 64 hexadecimal digits.
+    /// Returns the account's client secret: 64 hexadecimal digits.
     pub fn client_secret(&self) -> String {
         let seal = Sha256::digest(format!("scopewise practice secret {}", self.token()));
         seal.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Whether this row is open.
+    /// Whether this scope is open.
     pub fn opens(&self, scope: &Scope) -> bool {
         let bit = catalog().all_scopes().iter().position(|known| known == scope);
         bit.is_some_and(|bit| self.open >> bit & 1 == 1)
@@ -231,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_says_what_it_opens_and_no_other_text_is_one() {
+    fn a_token_encodes_its_account_and_other_text_is_rejected() {
         let bookkeep = catalog().connector("bookkeep").expect("built in");
         for (case, _, _) in Case::ALL {
             let account = PracticeAccount::new(case, &bookkeep.scopes);
@@ -248,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_two_closes_exactly_two_rows() {
+    fn missing_two_closes_exactly_two_scopes() {
         let bookkeep = catalog().connector("bookkeep").expect("built in");
         let fits = PracticeAccount::new(Case::Fits, &bookkeep.scopes);
         let gaps = PracticeAccount::new(Case::MissingTwo, &bookkeep.scopes);

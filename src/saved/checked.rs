@@ -1,4 +1,4 @@
-//! What a test said about a connection, kept for comparing it with the next one.
+//! The result of a connection's test, saved to compare it with the next one.
 
 use super::named::Named;
 use crate::catalog::catalog;
@@ -6,25 +6,25 @@ use crate::gateway::{Cause, Finding, Found, Report, Verdict};
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
-/// A test that said something about the values.
+/// A test result that says something about the values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Checked {
-    /// When, in seconds since 1970.
+    /// When it was tested, in seconds since 1970.
     pub at: i64,
     /// The verdict.
     pub verdict: Named<Verdict>,
-    /// Why, where the rows were not reached.
+    /// Why, if the scopes were not reached.
     pub cause: Option<Named<Cause>>,
-    /// The ids of the rows that were open.
+    /// The IDs of the scopes that were open.
     pub open: Vec<SmolStr>,
-    /// The ids of the rows that were closed.
+    /// The IDs of the scopes that were closed.
     pub closed: Vec<SmolStr>,
-    /// The ids of needed rows that were closed.
+    /// The IDs of needed scopes that were closed.
     pub missing: Vec<SmolStr>,
-    /// The ids of rows that were open and not needed.
+    /// The IDs of scopes that were open but not needed.
     pub extra: Vec<SmolStr>,
-    /// How many needed rows no read request can settle.
+    /// The number of needed scopes that no read request can settle.
     pub unsettled: usize,
     /// The store's name.
     pub store_name: Option<String>,
@@ -32,36 +32,36 @@ pub struct Checked {
     pub plan: Option<String>,
 }
 
-/// A try that said nothing about the values.
+/// A test that said nothing about the values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Untested {
-    /// When, in seconds since 1970.
+    /// When it was attempted, in seconds since 1970.
     pub at: i64,
-    /// Why.
+    /// The cause.
     pub cause: Named<Cause>,
 }
 
 impl Checked {
-    /// What to keep of a report.
+    /// Returns what to save of a report.
     ///
     /// # Errors
     /// The report says nothing about the values. A suspended store does: BigCommerce answered, and
-    /// the app stands still.
+    /// the app does not work.
     pub fn of(report: &Report, at: i64) -> Result<Self, Untested> {
         let cause = report.cause.map(Named::Known);
         if report.verdict == Verdict::Untested && report.cause != Some(Cause::StoreSuspended) {
             return Err(Untested { at, cause: cause.unwrap_or_default() });
         }
         let with = |keep: fn(&Found) -> bool| {
-            let rows = report.rows.iter().filter(move |row| keep(&row.found));
-            rows.map(|row| SmolStr::new(&row.scope.id)).collect::<Vec<_>>()
+            let entries = report.scopes.iter().filter(move |entry| keep(&entry.found));
+            entries.map(|entry| SmolStr::new(&entry.scope.id)).collect::<Vec<_>>()
         };
         let found = |finding: Finding| {
-            report.with(finding).map(|row| SmolStr::new(&row.scope.id)).collect::<Vec<_>>()
+            report.with(finding).map(|entry| SmolStr::new(&entry.scope.id)).collect::<Vec<_>>()
         };
-        let unsettled = report.rows.iter().filter(|row| {
-            row.is_needed()
-                && matches!(row.finding, Finding::LevelNotChecked | Finding::CannotBeTested)
+        let unsettled = report.scopes.iter().filter(|entry| {
+            entry.is_needed()
+                && matches!(entry.finding, Finding::LevelNotChecked | Finding::CannotBeTested)
         });
         Ok(Self {
             at,
@@ -77,22 +77,22 @@ impl Checked {
         })
     }
 
-    /// Whether BigCommerce took the token.
+    /// Whether BigCommerce accepted the token.
     pub fn worked(&self) -> bool {
         matches!(self.verdict(), Verdict::Ready | Verdict::Unclear | Verdict::Gaps)
     }
 
-    /// Whether this is why the rows were not reached.
+    /// Whether this is why the scopes were not reached.
     pub fn ended_by(&self, cause: Cause) -> bool {
         self.cause.as_ref().is_some_and(|known| *known == cause)
     }
 
-    /// The verdict; [`Verdict::Untested`] for a name of a later version.
+    /// Returns the verdict, or [`Verdict::Untested`] for a later version's name.
     pub fn verdict(&self) -> Verdict {
         self.verdict.known().unwrap_or(Verdict::Untested)
     }
 
-    /// Keeps what was known of the store where this test could not ask.
+    /// Keeps the last known details of the store that this test could not read.
     pub(super) fn keep_store_of(&mut self, last: &Self) {
         if self.store_name.is_none() {
             self.store_name.clone_from(&last.store_name);
@@ -103,36 +103,36 @@ impl Checked {
     }
 }
 
-/// Something that is not as it was at the test before.
+/// A difference from the previous test.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// BigCommerce no longer takes the token.
+    /// BigCommerce no longer accepts the token.
     TokenGone,
-    /// BigCommerce takes the token again.
+    /// BigCommerce accepts the token again.
     TokenBack,
     /// The store is suspended.
     Suspended,
-    /// Rows that were open are closed; their names in the form.
-    RowsLost(Vec<String>),
-    /// Rows that were closed are open; their names in the form.
-    RowsGained(Vec<String>),
-    /// The store has another name.
+    /// Scopes that were open are closed; holds their names on the form.
+    ScopesLost(Vec<String>),
+    /// Scopes that were closed are open; holds their names on the form.
+    ScopesGained(Vec<String>),
+    /// The store has a different name.
     Renamed {
-        /// The name before.
+        /// The previous name.
         from: String,
-        /// The name now.
+        /// The current name.
         to: String,
     },
-    /// The store has another plan.
+    /// The store has a different plan.
     Plan {
-        /// The plan before.
+        /// The previous plan.
         from: String,
-        /// The plan now.
+        /// The current plan.
         to: String,
     },
 }
 
-/// What changed between two tests, the gravest first.
+/// Returns the changes between two tests, the most serious first.
 pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
     if now.ended_by(Cause::StoreSuspended) && !before.ended_by(Cause::StoreSuspended) {
@@ -155,14 +155,14 @@ pub fn changes(before: &Checked, now: &Checked) -> Vec<Change> {
         let lost = moved(&before.open, &now.closed);
         let gained = moved(&before.closed, &now.open);
         if !lost.is_empty() {
-            changes.push(Change::RowsLost(lost));
+            changes.push(Change::ScopesLost(lost));
         }
         if !gained.is_empty() {
-            changes.push(Change::RowsGained(gained));
+            changes.push(Change::ScopesGained(gained));
         }
     }
     let other = |from: &Option<String>, to: &Option<String>| {
-        // What was kept may still hold characters that are left out of answers now.
+        // Saved text may still contain characters that are now removed from answers.
         let plain = crate::catalog::without_unsafe_characters;
         from.clone().zip(to.clone()).filter(|(from, to)| plain(from) != plain(to))
     };
@@ -192,13 +192,13 @@ mod tests {
     }
 
     #[test]
-    fn what_changed_is_told_and_nothing_else() {
+    fn only_changes_are_reported() {
         let before = ready(&["orders", "products"], &["customers"]);
         assert_eq!(changes(&before, &before), []);
         let now = ready(&["orders", "customers"], &["products"]);
         let told = [
-            Change::RowsLost(vec!["Products".to_owned()]),
-            Change::RowsGained(vec!["Customers".to_owned()]),
+            Change::ScopesLost(vec!["Products".to_owned()]),
+            Change::ScopesGained(vec!["Customers".to_owned()]),
         ];
         assert_eq!(changes(&before, &now), told);
 

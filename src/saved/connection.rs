@@ -10,19 +10,19 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 use std::fmt;
 
-/// What a connection is called in the list and in the keyring: `store hash/app/fingerprint`. Saving
-/// the same values for the same app again is the same connection.
+/// The ID of a connection in the list and in the keyring: `store hash/app/fingerprint`. Saving the
+/// same values for the same app again results in the same connection.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ConnectionId(String);
 
 impl ConnectionId {
-    /// The id of this app with this token at this store.
+    /// Creates the ID of this app with this token at this store.
     pub fn new(store: &StoreHash, app: &str, fingerprint: &Fingerprint) -> Self {
         Self(format!("{}/{app}/{}", store.as_str(), fingerprint.as_str()))
     }
 
-    /// Reads an id back; nothing when the text is none.
+    /// Parses an ID; returns `None` if the text is not one.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('/');
         let (store, app, fingerprint) = (parts.next()?, parts.next()?, parts.next()?);
@@ -38,7 +38,7 @@ impl ConnectionId {
         fits.then(|| Self(text.to_owned()))
     }
 
-    /// The text.
+    /// Returns the ID as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -47,17 +47,17 @@ impl ConnectionId {
         self.0.split('/').nth(place).unwrap_or_default()
     }
 
-    /// The store.
+    /// Returns the store's hash.
     pub fn store(&self) -> &str {
         self.part(0)
     }
 
-    /// The app's id.
+    /// Returns the app's ID.
     pub fn app(&self) -> &str {
         self.part(1)
     }
 
-    /// The fingerprint of store and token.
+    /// Returns the fingerprint of store and token.
     pub fn fingerprint(&self) -> &str {
         self.part(2)
     }
@@ -69,23 +69,26 @@ impl fmt::Display for ConnectionId {
     }
 }
 
-/// A row with its level, by their names in JSON. A list of thousands of connections is mostly such short
-/// texts, so they are held without an allocation each.
+/// A scope and its level, by their names in JSON. A list of thousands of connections is mostly such
+/// short text, so it is stored without an allocation each.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SavedRow {
-    /// The row's id.
+pub struct SavedScope {
+    /// The scope's ID.
     pub scope: SmolStr,
-    /// The level's id.
+    /// The level's ID.
     pub level: SmolStr,
 }
 
-impl SavedRow {
-    /// A row of an app.
-    pub fn of(row: &Requirement) -> Self {
-        Self { scope: SmolStr::new(&row.scope.id), level: SmolStr::new(row.level.id()) }
+impl SavedScope {
+    /// Creates the saved form of an app's scope.
+    pub fn of(requirement: &Requirement) -> Self {
+        Self {
+            scope: SmolStr::new(&requirement.scope.id),
+            level: SmolStr::new(requirement.level.id()),
+        }
     }
 
-    /// The row as the catalogue has it; nothing for one that is no longer known.
+    /// Returns the scope as it is in the catalog, or `None` if it is no longer known.
     pub fn requirement(&self) -> Option<Requirement> {
         let scope = catalog().scope(&self.scope)?;
         let mut levels = scope.levels.iter().map(|offered| offered.level);
@@ -93,20 +96,20 @@ impl SavedRow {
     }
 }
 
-/// A box of the app's form.
+/// A field of the app's form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedValue {
-    /// The app's own word.
+    /// The app's own name for it.
     pub label: String,
     /// Where the value comes from, by its name in JSON.
     pub source: String,
-    /// What goes in where it is always the same.
+    /// Its value, if it is always the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub constant: Option<String>,
 }
 
 impl SavedValue {
-    /// A box of an app.
+    /// Creates the saved form of an app's field.
     pub fn of(value: &ValueLabel) -> Self {
         Self {
             label: value.label.clone(),
@@ -121,7 +124,7 @@ impl SavedValue {
     }
 }
 
-/// How far the exchange of an account for a new one has come. It stands with the old connection.
+/// The progress of replacing an account with a new one. It is saved with the old connection.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Replacement {
@@ -129,7 +132,7 @@ pub struct Replacement {
     pub new: Option<ConnectionId>,
     /// Whether the new values were handed over.
     pub handed_over: bool,
-    /// Whether the merchant saw the app work with them.
+    /// Whether the user saw the app work with them.
     pub in_use: bool,
     /// Whether the old account's webhooks were listed.
     pub webhooks_seen: bool,
@@ -155,9 +158,9 @@ pub struct Replacement {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connection {
-    /// Its name.
+    /// Its ID.
     pub id: ConnectionId,
-    /// The store's name, where the store tells it.
+    /// The store's name, if the store reports it.
     #[serde(default)]
     pub store_name: Option<String>,
     /// The app's name.
@@ -165,10 +168,10 @@ pub struct Connection {
     /// The account's name in BigCommerce.
     #[serde(default)]
     pub account_name: String,
-    /// The rows that were set, with their levels.
-    #[serde(default)]
-    pub rows: Vec<SavedRow>,
-    /// The boxes of the app's form.
+    /// The scopes that were set, with their levels.
+    #[serde(default, rename = "rows")]
+    pub scopes: Vec<SavedScope>,
+    /// The fields of the app's form.
     #[serde(default)]
     pub values: Vec<SavedValue>,
     /// Whether it belongs to the practice store.
@@ -177,53 +180,54 @@ pub struct Connection {
     /// When it was saved, in seconds since 1970.
     #[serde(default)]
     pub saved_at: i64,
-    /// The store that these values were expected to be of, where they are of another one.
+    /// The store that these values were expected to belong to, if they belong to another one.
     #[serde(default)]
     pub other_store: Option<String>,
-    /// The last test that said something about the values.
+    /// The last test result that says something about the values.
     #[serde(default)]
     pub checked: Option<Checked>,
-    /// The one before it.
+    /// The test result before it.
     #[serde(default)]
     pub before: Option<Checked>,
-    /// When BigCommerce last took the token, in seconds since 1970.
+    /// When BigCommerce last accepted the token, in seconds since 1970.
     #[serde(default)]
     pub worked_at: Option<i64>,
-    /// The last try that said nothing about the values, if it came after `checked`.
+    /// The last test that said nothing about the values, if it came after `checked`.
     #[serde(default)]
     pub untested: Option<Untested>,
-    /// How far the exchange for a new account has come.
+    /// The progress of replacing the account with a new one.
     #[serde(default)]
     pub replacement: Option<Replacement>,
 }
 
 impl Connection {
-    /// A connection of this app with these values, saved now. Nothing without token and store hash.
+    /// Creates a connection of this app with these values. Returns `None` without token and store
+    /// hash.
     pub fn new(
         connector: &Connector,
-        rows: &[Requirement],
+        requirements: &[Requirement],
         account_name: &str,
         credentials: &Credentials,
     ) -> Option<Self> {
         let store = credentials.store_hash.as_ref()?;
         let fingerprint = credentials.fingerprint()?;
-        let needed = rows.iter().filter(|row| row.is_needed());
+        let needed = requirements.iter().filter(|requirement| requirement.is_needed());
         Some(Self {
             account_name: account_name.to_owned(),
-            rows: needed.map(SavedRow::of).collect(),
+            scopes: needed.map(SavedScope::of).collect(),
             values: connector.values.iter().map(SavedValue::of).collect(),
             ..Self::bare(ConnectionId::new(store, &connector.id, &fingerprint), &connector.name)
         })
     }
 
-    /// A connection of which only this is known.
+    /// Creates a connection with only its ID and its app's name.
     pub fn bare(id: ConnectionId, app_name: &str) -> Self {
         Self {
             id,
             store_name: None,
             app_name: app_name.to_owned(),
             account_name: String::new(),
-            rows: Vec::new(),
+            scopes: Vec::new(),
             values: Vec::new(),
             practice: false,
             saved_at: 0,
@@ -236,8 +240,8 @@ impl Connection {
         }
     }
 
-    /// Leaves out what must not be shown of texts that come from a file or the keyring: control
-    /// characters, and those that turn the direction of writing or cannot be seen.
+    /// Removes what must not be shown from text that comes from a file or the keyring: control
+    /// characters, characters that change the text direction, and invisible ones.
     pub(super) fn drop_unsafe_characters(&mut self) {
         let names = [&mut self.app_name, &mut self.account_name].into_iter();
         let names = names.chain(&mut self.store_name).chain(&mut self.other_store);
@@ -247,7 +251,7 @@ impl Connection {
         let tests = self.checked.iter_mut().chain(&mut self.before);
         let stores = tests.flat_map(|test| test.store_name.iter_mut().chain(&mut test.plan));
         for text in names.chain(labels).chain(stores) {
-            // Nearly all are plain, in lists of thousands too.
+            // Nearly all texts are plain, even in lists of thousands.
             if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
                 *text = without_unsafe_characters(text);
             }
@@ -255,32 +259,33 @@ impl Connection {
         self.store_name.take_if(|name| name.trim().is_empty());
     }
 
-    /// The store, as its name or else its hash.
+    /// Returns the store's name, or else its hash.
     pub fn store(&self) -> &str {
         self.store_name.as_deref().unwrap_or_else(|| self.id.store())
     }
 
-    /// The store's hash as a value. Every id that was read holds one.
+    /// Returns the store's hash as a value. Every parsed ID contains one.
     pub fn store_hash(&self) -> Option<StoreHash> {
         parse_store_hash(self.id.store()).ok().map(|(hash, _)| hash)
     }
 
-    /// The rows as the catalogue has them.
+    /// Returns the scopes as they are in the catalog.
     pub fn requirements(&self) -> Vec<Requirement> {
-        let mut rows: Vec<_> = self.rows.iter().filter_map(SavedRow::requirement).collect();
-        catalog().sort_rows(&mut rows);
-        rows
+        let mut requirements: Vec<_> =
+            self.scopes.iter().filter_map(SavedScope::requirement).collect();
+        catalog().sort_scopes(&mut requirements);
+        requirements
     }
 
-    /// The app, with the rows and the boxes that this connection was made with.
+    /// Returns the app, with the scopes and fields that this connection was created with.
     pub fn connector(&self) -> Connector {
-        let rows = self.requirements();
+        let requirements = self.requirements();
         let mut connector = match catalog().connector(self.id.app()) {
             Some(known) => (**known).clone(),
             None => Connector::named(&self.app_name, Vec::new(), Origin::Hand),
         };
         self.id.app().clone_into(&mut connector.id);
-        connector.scopes = rows;
+        connector.scopes = requirements;
         connector.rule = None;
         connector.lesser_access = false;
         let values: Vec<_> = self.values.iter().filter_map(SavedValue::label).collect();
@@ -292,11 +297,11 @@ impl Connection {
         connector
     }
 
-    /// Takes a test's outcome in; gives whether it said something about the values.
-    pub fn take_in(&mut self, report: &crate::gateway::Report, at: i64) -> bool {
+    /// Records a test's result; returns whether it said something about the values.
+    pub fn record_test(&mut self, report: &crate::gateway::Report, at: i64) -> bool {
         match Checked::of(report, at) {
             Ok(mut checked) => {
-                // A refused token tells nothing about the store: what was known of it stays.
+                // A refused token says nothing about the store: keep what was known of it.
                 if let Some(last) = &self.checked {
                     checked.keep_store_of(last);
                 }

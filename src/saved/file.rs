@@ -1,4 +1,4 @@
-//! The folder of this user's data: whole files or none, one writer at a time.
+//! The folder of this user's data: files are written whole or not at all, by one writer at a time.
 
 use super::index::{Index, IndexTrouble, SavedList};
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -8,30 +8,30 @@ use std::time::{Duration, Instant};
 
 const INDEX: &str = "connections.json";
 const BACKUP: &str = "connections.backup.json";
-/// Whoever holds this file may change the list.
+/// The lock file: only its holder may change the list.
 pub const LOCK: &str = "connections.lock";
-/// Beyond this size, in bytes, the file is no list of ours.
+/// Maximum size of the list, in bytes; a larger file is not ours.
 const MOST: u64 = 32 * 1024 * 1024;
-/// How long a change waits for others who hold the list. They hold it for as long as it takes to write
-/// a file; beyond this it is said that the list is in use.
+/// How long a change waits for others who hold the list. They hold it for as long as it takes to
+/// write a file; after this time, the list is reported as in use.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How long reading waits for them: a window is to open.
-const GLANCE: Duration = Duration::from_millis(200);
+/// How long reading waits for them, since a window is about to open.
+const READ_PATIENCE: Duration = Duration::from_millis(200);
 
 /// Why a file was not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WriteProblem {
     /// The disk is full.
     NoSpace,
-    /// The folder, or the file, may not be written.
+    /// The folder or the file is not writable.
     NotAllowed,
     /// A later version of Scopewise wrote the list.
     Newer,
-    /// The list is damaged and cannot be set aside.
+    /// The list is damaged and couldn't be moved aside.
     Damaged,
     /// Another program holds the list.
     Busy,
-    /// Something else.
+    /// Another problem.
     Other,
 }
 
@@ -47,11 +47,11 @@ impl From<io::Error> for WriteProblem {
     }
 }
 
-/// Writes a file so that there is always a whole one, whenever the power goes: a new file beside
-/// it, on the disk, then put in its place. Only this user may read it.
+/// Writes a file so that there is always a whole one, even if the power fails: a new file next to
+/// it, synced to disk, then renamed into place. Only this user may read it.
 ///
 /// # Errors
-/// The new file cannot be written; the old one is as it was.
+/// The new file cannot be written; the old one is unchanged.
 pub fn write_whole(path: &Path, text: &[u8]) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     fs::create_dir_all(folder)?;
@@ -59,24 +59,24 @@ pub fn write_whole(path: &Path, text: &[u8]) -> io::Result<()> {
     new.write_all(text)?;
     new.as_file().sync_all()?;
     new.persist(path).map_err(|error| error.error)?;
-    // The name is on the disk only when its folder is. Not every system opens folders.
+    // The name is on disk only once its folder is synced. Not every system can open folders.
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
     }
     Ok(())
 }
 
-/// The bytes of a plain file of at most so many. A pipe or a device in its place is not opened, since
-/// that alone may wait for ever.
+/// Reads a plain file of at most `most` bytes. A pipe or a device in its place is not opened, since
+/// that alone may block forever.
 ///
 /// # Errors
-/// It is no plain file, is longer, or cannot be read.
+/// It is not a plain file, is longer, or cannot be read.
 pub fn read_plain(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let kind = fs::metadata(path)?;
     if !kind.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a plain file"));
     }
-    // In one piece: what is let go of on the way is wiped, which takes its time.
+    // Allocate it in one piece: memory freed along the way would be wiped, which takes time.
     let length = usize::try_from(kind.len().min(most)).unwrap_or_default();
     let mut bytes = Vec::with_capacity(length + 1);
     File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
@@ -86,54 +86,54 @@ pub fn read_plain(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// A file's text; nothing where there is no file.
+/// Returns a file's text, or `None` if there is no file.
 fn read(path: &Path) -> io::Result<Option<String>> {
     let bytes = match read_plain(path, MOST) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        // No list of ours is so long: it is set aside like any other that is damaged.
+        // Our lists are never this long: move it aside like any other damaged file.
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Vec::new(),
         Err(error) => return Err(error),
     };
-    // A text that is none cannot be a list either.
+    // Text that isn't UTF-8 cannot be a list either.
     Ok(Some(String::from_utf8(bytes).unwrap_or_default()))
 }
 
-/// The folder that the list of connections lies in.
+/// The folder that contains the list of connections.
 ///
 /// ```
 /// let place = tempfile::tempdir()?;
 /// let folder = scopewise::saved::Folder::new(place.path().to_owned());
-/// assert!(folder.read().index.connections.is_empty(), "no list is an empty one");
+/// assert!(folder.read().index.connections.is_empty(), "a missing list is empty");
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Folder(PathBuf);
 
 impl Folder {
-    /// This folder; it need not be there yet.
+    /// Returns this folder, which need not exist yet.
     pub fn new(path: PathBuf) -> Self {
         Self(path)
     }
 
-    /// Where it is.
+    /// Returns the folder's path.
     pub fn path(&self) -> &Path {
         &self.0
     }
 
-    /// Where the list lies.
+    /// Returns the path of the list.
     pub fn index_path(&self) -> PathBuf {
         self.0.join(INDEX)
     }
 
-    /// Waits for the list, so long at most.
+    /// Waits for the list's lock, at most for `patience`.
     ///
     /// # Errors
-    /// [`io::ErrorKind::WouldBlock`] where somebody else holds it all that time.
+    /// [`io::ErrorKind::WouldBlock`] if another program holds it all that time.
     fn lock(&self, patience: Duration) -> io::Result<File> {
         fs::create_dir_all(&self.0)?;
         let path = self.0.join(LOCK);
-        // To open a pipe would wait for whoever reads it.
+        // Opening a pipe would wait for its reader.
         if fs::metadata(&path).is_ok_and(|there| !there.is_file()) {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a plain file"));
         }
@@ -143,7 +143,7 @@ impl Folder {
             match file.try_lock() {
                 Ok(()) => return Ok(file),
                 Err(TryLockError::WouldBlock) if begun.elapsed() < patience => {
-                    // Often, so that those who take turns do not leave this one out.
+                    // Retry often, so that others taking turns don't leave this one out.
                     std::thread::sleep(Duration::from_millis(1));
                 }
                 Err(error) => return Err(error.into()),
@@ -151,8 +151,8 @@ impl Folder {
         }
     }
 
-    /// The list, with what is wrong with it. A damaged file is set aside, and the last good one
-    /// takes its place.
+    /// Reads the list, with any problem it has. A damaged file is moved aside, and the last good
+    /// copy replaces it.
     pub fn read(&self) -> SavedList {
         let unreadable = |error: &io::Error| SavedList {
             trouble: Some(IndexTrouble::Unreadable(error.to_string())),
@@ -166,9 +166,9 @@ impl Folder {
                     SavedList { index, trouble: newer.then_some(IndexTrouble::Newer) }
                 }
                 None if !self.0.join(BACKUP).exists() => SavedList::default(),
-                // Another instance may be about to mend it; one of them does.
-                _ => match self.lock(GLANCE) {
-                    Ok(_lock) => self.mend(),
+                // Another instance may be about to repair it; only one of them does.
+                _ => match self.lock(READ_PATIENCE) {
+                    Ok(_lock) => self.repair(),
                     Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                         self.last_good(IndexTrouble::Busy)
                     }
@@ -183,7 +183,7 @@ impl Folder {
         Index::parse(&text).ok().map(|(index, _)| index)
     }
 
-    /// A list whose entries that cannot be read are those of the last good one, where it has them.
+    /// Replaces the list's unreadable entries with those of the last good copy where it has them.
     fn completed(&self, mut index: Index) -> Index {
         if index.unreadable_entries() > 0
             && let Some(backup) = self.backup()
@@ -197,8 +197,8 @@ impl Folder {
         SavedList { index: self.backup().unwrap_or_default(), trouble: Some(trouble) }
     }
 
-    /// Sets a damaged list aside and puts the last good one in its place.
-    fn mend(&self) -> SavedList {
+    /// Moves a damaged list aside and puts the last good copy in its place.
+    fn repair(&self) -> SavedList {
         let path = self.index_path();
         let there = match read(&path) {
             Ok(Some(text)) => match Index::parse(&text) {
@@ -227,16 +227,16 @@ impl Folder {
         if restored && write_whole(&path, index.to_text().as_bytes()).is_err() {
             return SavedList { index, trouble: Some(IndexTrouble::Damaged) };
         }
-        // A file that is simply not there, with a good one beside it, is no damage to tell of.
+        // If a file is simply missing next to a good copy, there is no damage to report.
         let trouble = there.then_some(IndexTrouble::SetAside { name, restored });
         SavedList { index, trouble }
     }
 
-    /// Changes the list as it stands on disk now, so that two instances do not lose each other's
-    /// words; gives the list as it stands then.
+    /// Changes the list as it is on disk now, so that two instances don't lose each other's
+    /// changes. Returns the list after the change.
     ///
     /// # Errors
-    /// The list was not written; the one before stands.
+    /// The list was not written; the previous one is still there.
     pub fn change(&self, change: impl FnOnce(&mut Index)) -> Result<SavedList, WriteProblem> {
         let _lock = self.lock(PATIENCE)?;
         let path = self.index_path();
@@ -245,7 +245,7 @@ impl Folder {
             Some(Ok((_, true))) => return Err(WriteProblem::Newer),
             Some(Ok((index, false))) => SavedList { index: self.completed(index), trouble: None },
             None if !self.0.join(BACKUP).exists() => SavedList::default(),
-            _ => self.mend(),
+            _ => self.repair(),
         };
         if listed.trouble == Some(IndexTrouble::Damaged) {
             return Err(WriteProblem::Damaged);
@@ -253,7 +253,7 @@ impl Folder {
         let before = listed.index.clone();
         change(&mut listed.index);
         if listed.index != before || text.is_none() {
-            // What has entries that cannot be read does not take the place of the last good list.
+            // A list with unreadable entries does not replace the last good copy.
             let good = |text: &String| {
                 Index::parse(text).is_ok_and(|(index, _)| index.unreadable_entries() == 0)
             };
@@ -268,12 +268,12 @@ impl Folder {
 
 #[cfg(all(test, unix))]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{Folder, LOCK, WriteProblem, read_plain};
     use crate::saved::IndexTrouble;
 
     #[test]
-    fn who_holds_the_list_is_waited_for_with_an_end() {
+    fn waiting_for_a_locked_list_times_out() {
         let home = tempfile::tempdir().expect("a folder");
         let folder = Folder::new(home.path().to_owned());
         folder.change(|_| {}).expect("written");
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pipe_in_place_of_a_file_is_not_waited_for() {
+    fn a_pipe_in_place_of_a_file_does_not_block() {
         let home = tempfile::tempdir().expect("a folder");
         let folder = Folder::new(home.path().to_owned());
         let made = std::process::Command::new("mkfifo").arg(folder.index_path()).status();

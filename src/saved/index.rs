@@ -1,10 +1,10 @@
-//! The list of connections as it stands on disk.
+//! The list of connections as it is on disk.
 
 use super::connection::{Connection, ConnectionId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeSet, HashSet};
 
-/// The version of the file that this program writes.
+/// The file version that this program writes.
 const VERSION: u32 = 1;
 
 /// The list of connections. Holds no secret.
@@ -17,48 +17,48 @@ pub struct Index {
     /// Connections that were removed while their values may still be in the keyring.
     #[serde(default)]
     pub leftover: BTreeSet<ConnectionId>,
-    /// Entries that cannot be read as connections. They stay in the file as they are.
+    /// Entries that cannot be read as connections; they stay in the file unchanged.
     #[serde(default)]
     odd: Vec<serde_json::Value>,
 }
 
-/// What is wrong with the file.
+/// A problem with the list's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IndexTrouble {
-    /// It is damaged. It was set aside under this name, and nothing is lost of it.
+    /// It is damaged. It was moved aside under this name, and nothing in it is lost.
     SetAside {
-        /// The name that it has now.
+        /// Its new name.
         name: String,
-        /// Whether the last good one took its place.
+        /// Whether the last good copy replaced it.
         restored: bool,
     },
-    /// It is damaged and cannot even be set aside.
+    /// It is damaged and couldn't even be moved aside.
     Damaged,
-    /// A later version of Scopewise wrote it; it can be read and not changed.
+    /// A later version of Scopewise wrote it; it can be read but not changed.
     Newer,
-    /// It is damaged, and another program uses it, so that it cannot be set aside yet.
+    /// It is damaged, and can't be moved aside yet because another program is using it.
     Busy,
-    /// It cannot be read; the system's words.
+    /// It cannot be read; holds the system's error message.
     Unreadable(String),
 }
 
-/// The list with what is wrong with it.
+/// The list and its problem, if it has one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SavedList {
     /// The connections.
     pub index: Index,
-    /// What is wrong.
+    /// What is wrong with it, if anything.
     pub trouble: Option<IndexTrouble>,
 }
 
-/// The file's text is no list.
+/// The error when the file's text is not a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Damaged;
 
 impl Index {
-    /// Reads the file's text; the list, and whether a later version wrote it.
+    /// Parses the file's text. Returns the list, and whether a later version wrote it.
     pub fn parse(text: &str) -> Result<(Self, bool), Damaged> {
-        // Editors put a byte order mark in front.
+        // Some editors put a byte order mark in front.
         let text = text.trim_start_matches('\u{feff}');
         let mut index = match serde_json::from_str::<Self>(text) {
             Ok(index) if index.version == VERSION && index.odd.is_empty() => index,
@@ -76,7 +76,7 @@ impl Index {
         Ok((index, false))
     }
 
-    /// Reads a text in which something is odd, so far as it goes.
+    /// Parses text with invalid parts as far as possible.
     fn parse_by_parts(text: &str) -> Result<(Self, bool), Damaged> {
         #[derive(Default, Deserialize)]
         struct Parts {
@@ -96,13 +96,13 @@ impl Index {
         let newer = version > f64::from(VERSION);
         let any = match serde_json::from_value::<Parts>(whole) {
             Ok(parts) => parts,
-            // A later version may keep it all in another shape.
+            // A later version may use an entirely different structure.
             Err(_) if newer => Parts::default(),
             Err(_) => return Err(Damaged),
         };
         let mut index = Self { version: VERSION, ..Self::default() };
         let mut known = HashSet::new();
-        // One that could not be read before may have been mended since.
+        // An entry that could not be read before may have been fixed since.
         for value in any.connections.into_iter().chain(any.odd) {
             match serde_json::from_value::<Connection>(value.clone()) {
                 Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
@@ -111,9 +111,10 @@ impl Index {
                         index.connections.push(connection);
                     }
                 }
-                // What a later version writes may be beyond this one; the file stays as it is.
+                // This version may not understand what a later one writes; the file stays
+                // unchanged.
                 _ if newer => {}
-                // One entry that cannot be read does not cost the others.
+                // One unreadable entry does not discard the others.
                 _ => index.odd.push(value),
             }
         }
@@ -121,8 +122,8 @@ impl Index {
         Ok((index, newer))
     }
 
-    /// The file's text: one connection a line, since with thousands of them blanks and line ends would
-    /// be most of it.
+    /// Returns the file's text with one connection per line, since with thousands of them spaces
+    /// and line breaks would be most of it.
     pub fn to_text(&self) -> String {
         let mut text = format!("{{\"version\": {VERSION}, \"connections\": ");
         push_lines(&mut text, &self.connections);
@@ -136,7 +137,7 @@ impl Index {
         text
     }
 
-    /// Takes the entries that cannot be read from a list where they can.
+    /// Replaces unreadable entries with those of another list where it can read them.
     pub(super) fn complete_from(&mut self, other: &Self) {
         let mut odd = std::mem::take(&mut self.odd);
         odd.retain(|entry| {
@@ -152,12 +153,12 @@ impl Index {
         self.odd = odd;
     }
 
-    /// How many entries cannot be read.
+    /// Returns the number of entries that cannot be read.
     pub fn unreadable_entries(&self) -> usize {
         self.odd.len()
     }
 
-    /// Lets go of entries that cannot be read where the connection was found elsewhere.
+    /// Drops unreadable entries whose connection was found elsewhere.
     pub(super) fn drop_replaced(&mut self) {
         let known: HashSet<&str> = self.connections.iter().map(|one| one.id.as_str()).collect();
         self.odd.retain(|entry| {
@@ -166,17 +167,18 @@ impl Index {
         });
     }
 
-    /// The connection of this name.
+    /// Returns the connection with this ID.
     pub fn get(&self, id: &ConnectionId) -> Option<&Connection> {
         self.connections.iter().find(|connection| connection.id == *id)
     }
 
-    /// The connection of this name, for changing it.
+    /// Returns the connection with this ID, for changing it.
     pub fn get_mut(&mut self, id: &ConnectionId) -> Option<&mut Connection> {
         self.connections.iter_mut().find(|connection| connection.id == *id)
     }
 
-    /// Takes a connection in. One of the same name keeps what its tests said.
+    /// Adds a connection, or replaces the one with the same ID, whose test results are kept unless
+    /// the new one has its own.
     pub fn put(&mut self, mut connection: Connection) {
         self.leftover.remove(&connection.id);
         match self.get_mut(&connection.id) {
@@ -197,7 +199,8 @@ impl Index {
         }
     }
 
-    /// Takes a connection out; its values are left over until the keyring has lost them too.
+    /// Removes a connection; its values count as left over until they are removed from the keyring
+    /// too.
     pub fn take_out(&mut self, id: &ConnectionId) {
         self.connections.retain(|connection| connection.id != *id);
         for other in &mut self.connections {
@@ -222,11 +225,11 @@ fn push_lines<T: Serialize>(text: &mut String, entries: impl IntoIterator<Item =
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{Damaged, Index};
 
     #[test]
-    fn a_damaged_text_is_none_and_a_newer_one_is_read_as_far_as_it_goes() {
+    fn damaged_text_is_rejected_and_newer_text_read_in_part() {
         for text in [
             "",
             "{",

@@ -1,4 +1,4 @@
-//! Keyring and list together, in the order that loses nothing.
+//! Keyring and list together, in an order that loses nothing.
 
 use super::connection::{Connection, ConnectionId};
 use super::file::{Folder, WriteProblem};
@@ -7,12 +7,12 @@ use super::keyring::{Keyring, KeyringProblem, Values};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Why a connection is not kept, or not gone.
+/// Why a connection was not saved or not removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeepProblem {
-    /// The keyring.
+    /// A problem with the keyring.
     Keyring(KeyringProblem),
-    /// The list on disk.
+    /// A problem with the list on disk.
     List(WriteProblem),
 }
 
@@ -28,20 +28,20 @@ impl From<WriteProblem> for KeepProblem {
     }
 }
 
-/// One change at a time in this program: a removal that waits for a locked keyring must not take
-/// out what was saved after it.
+/// Allows one change at a time in this program: a removal that waits for a locked keyring must not
+/// remove what was saved after it.
 static TURN: Mutex<()> = Mutex::new(());
 
 fn turn() -> MutexGuard<'static, ()> {
     TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Keeps a connection: its values in the keyring, read back and compared, then its place in the
-/// list. Without a place in the list the values leave the keyring again, unless they were there
-/// before.
+/// Saves a connection: its values in the keyring, read back and compared, then its entry in the
+/// list. If the list cannot be written, the values are removed from the keyring again, unless they
+/// were there before.
 ///
 /// # Errors
-/// Nothing has changed.
+/// The connection was not saved, and nothing has changed.
 pub fn keep(
     keyring: &Keyring,
     folder: &Folder,
@@ -58,12 +58,12 @@ pub fn keep(
     Ok(listed?)
 }
 
-/// Removes a connection: from the list first, then its values. Values that the keyring does not
-/// give up now are named in the list, and the next removal tries again.
+/// Removes a connection: first from the list, then its values. Values that the keyring does not
+/// release now are recorded in the list, and the next removal tries again.
 ///
 /// # Errors
-/// The list could not be written, so the connection is still there; or it is gone and the keyring
-/// still holds values of it.
+/// The list could not be written, so the connection is still there; or the connection is gone but
+/// the keyring still holds values of it.
 pub fn remove(
     keyring: &Keyring,
     folder: &Folder,
@@ -74,8 +74,8 @@ pub fn remove(
     take_leftover_out(keyring, folder, &listed.index.leftover, Some(id))
 }
 
-/// Removes the values of connections that are gone from the list already: a removal was cut short, or
-/// the keyring refused.
+/// Removes the values of connections that are already gone from the list because a removal was
+/// interrupted or the keyring refused.
 ///
 /// # Errors
 /// The keyring still holds some of them.
@@ -84,8 +84,8 @@ pub fn remove_leftover(keyring: &Keyring, folder: &Folder) -> Result<SavedList, 
     take_leftover_out(keyring, folder, &folder.read().index.leftover, None)
 }
 
-/// Takes values out of the keyring whose connections are gone. One that cannot go does not hold up the
-/// others; it is an error if it is the one that is meant, or any where none is.
+/// Removes values from the keyring whose connections are gone. One that cannot be removed does not
+/// stop the others; it is an error only if it is `meant`, or if `meant` is `None`.
 fn take_leftover_out(
     keyring: &Keyring,
     folder: &Folder,
@@ -95,7 +95,7 @@ fn take_leftover_out(
     let mut gone = Vec::new();
     let mut outcome = Ok(());
     for leftover in leftover {
-        // Another window may have saved one of that name meanwhile.
+        // Another window may have saved a connection with this ID meanwhile.
         if folder.read().index.get(leftover).is_some() {
             continue;
         }
@@ -110,10 +110,10 @@ fn take_leftover_out(
     Ok(listed)
 }
 
-/// Adds to the list what the keyring holds and the list does not know.
+/// Adds the connections to the list that only the keyring knows. Returns how many were added.
 ///
 /// # Errors
-/// The keyring cannot be searched, or the list not written.
+/// The keyring cannot be searched, or the list cannot be written.
 pub fn rebuild(keyring: &Keyring, folder: &Folder) -> Result<(SavedList, usize), KeepProblem> {
     let _turn = turn();
     let found = keyring.list()?;

@@ -1,7 +1,7 @@
-//! The values of connections in the system's keyring: one entry a value, since Windows takes at
-//! most 2,560 bytes in one.
+//! The values of connections in the system's keyring: one entry per value, since Windows allows at
+//! most 2,560 bytes per entry.
 
-use super::connection::{Connection, ConnectionId, SavedRow};
+use super::connection::{Connection, ConnectionId, SavedScope};
 use crate::catalog::catalog;
 use crate::credentials::{
     AccessToken, ClientId, ClientSecret, Credentials, Field, parse_store_hash,
@@ -13,36 +13,36 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// What all entries of Scopewise have in common. It stands in every keyring that was ever written
-/// to, so it never changes.
+/// The service name of all Scopewise entries. It is in every keyring ever written to, so it must
+/// never change.
 pub const SERVICE: &str = "app.scopewise.Scopewise";
-/// The most bytes of one entry, as Windows has it.
+/// The maximum size of an entry in bytes, which is the limit on Windows.
 const MOST: usize = 2560;
-/// The entry that tells what the values belong to, for rebuilding a lost list.
+/// The entry that describes the connection, for rebuilding a lost list.
 const ABOUT: &str = "about";
 
-/// Why the keyring did not do what it was asked for.
+/// Why a keyring operation failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyringProblem {
-    /// There is no keyring on this computer.
+    /// No keyring is available on this computer.
     None,
-    /// It is locked, or the person did not unlock it.
+    /// It is locked, or the user did not unlock it.
     Locked,
     /// The values are not in it.
     NotThere,
-    /// It gave back something else than was put in.
+    /// It returned something other than what was saved.
     Differs,
-    /// A value is longer than it takes.
+    /// A value is longer than it allows.
     TooLong,
-    /// It refused, for a reason that only it knows.
+    /// It refused for a reason that only it knows.
     Refused,
-    /// Nobody waits for it any more.
+    /// Nothing waits for it any more.
     Cancelled,
 }
 
 impl From<Error> for KeyringProblem {
     fn from(error: Error) -> Self {
-        // Never by `Debug`: some of these errors carry the bytes that they are about.
+        // Never use `Debug` here: some of these errors carry the bytes that they are about.
         tracing::info!(%error, "the keyring says no");
         match error {
             Error::NoEntry => Self::NotThere,
@@ -69,7 +69,8 @@ pub struct Values(BTreeMap<&'static str, Secret>);
 impl Values {
     const FIELDS: [Field; 3] = [Field::AccessToken, Field::ClientId, Field::ClientSecret];
 
-    /// The values that BigCommerce shows only once. The store hash is in the connection's name.
+    /// Returns the values that BigCommerce shows only once. The store hash is in the connection's
+    /// ID.
     pub fn of(credentials: &Credentials) -> Self {
         let secret = |field: Field| match field {
             Field::AccessToken => {
@@ -87,15 +88,15 @@ impl Values {
         Self(all.collect())
     }
 
-    /// Whether all of these are among the others, and the token is one of them.
+    /// Whether `others` contains all of these values, and the token is one of them.
     pub fn is_part_of(&self, others: &Self) -> bool {
         self.0.contains_key(Field::AccessToken.id())
             && self.0.iter().all(|(part, secret)| others.0.get(part) == Some(secret))
     }
 
-    /// The values as credentials of this connection; nothing where one cannot be what it should, or
-    /// where the token is another one than was saved: anyone who can write to the keyring could
-    /// otherwise have it sent and handed over under the old fingerprint.
+    /// Returns the values as credentials of this connection, or `None` if one that is required is
+    /// invalid or the token is not the one that was saved: anyone who can write to the keyring
+    /// could otherwise have another token sent and handed over under the old fingerprint.
     pub fn credentials(&self, connection: &Connection) -> Option<Credentials> {
         let text = |field: Field| self.0.get(field.id()).map(Secret::expose);
         let (hash, _) = parse_store_hash(connection.id.store()).ok()?;
@@ -114,7 +115,7 @@ impl Values {
     }
 }
 
-/// What the keyring itself knows of a connection.
+/// What the keyring itself stores about a connection.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct KeyringEntry {
@@ -123,11 +124,12 @@ pub struct KeyringEntry {
     store_name: Option<String>,
     practice: bool,
     saved_at: i64,
-    rows: Vec<SavedRow>,
+    #[serde(rename = "rows")]
+    scopes: Vec<SavedScope>,
 }
 
 impl KeyringEntry {
-    /// What to tell of this connection, in at most as many bytes as an entry takes.
+    /// Returns the description of this connection, in at most as many bytes as an entry allows.
     fn of(connection: &Connection) -> Self {
         let mut kept = Self {
             app_name: connection.app_name.clone(),
@@ -135,10 +137,10 @@ impl KeyringEntry {
             store_name: connection.store_name.clone(),
             practice: connection.practice,
             saved_at: connection.saved_at,
-            rows: connection.rows.clone(),
+            scopes: connection.scopes.clone(),
         };
         if kept.to_text().len() > MOST {
-            kept.rows.clear();
+            kept.scopes.clear();
         }
         kept
     }
@@ -147,22 +149,22 @@ impl KeyringEntry {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The connection as far as the keyring knows it. Its tests are not known.
-    /// What it does not know, the catalogue may.
+    /// Returns the connection as far as the keyring knows it, without its tests. Missing details
+    /// come from the catalog where it has them.
     pub(super) fn connection(mut self, id: ConnectionId) -> Connection {
         let known = catalog().connector(id.app());
         if self.app_name.is_empty() {
             self.app_name = known.map_or_else(|| id.app().to_owned(), |app| app.name.clone());
         }
-        if self.rows.is_empty()
+        if self.scopes.is_empty()
             && let Some(app) = known
         {
-            self.rows = app.needed_rows().map(SavedRow::of).collect();
+            self.scopes = app.needed_scopes().map(SavedScope::of).collect();
         }
         let mut connection = Connection {
             store_name: self.store_name,
             account_name: self.account_name,
-            rows: self.rows,
+            scopes: self.scopes,
             practice: self.practice,
             saved_at: self.saved_at,
             ..Connection::bare(id, &self.app_name)
@@ -172,8 +174,8 @@ impl KeyringEntry {
     }
 }
 
-/// The keyring. Every call may wait for its owner without end, so none of them belongs on a thread
-/// that something else waits for.
+/// The keyring. Every call may wait for the user indefinitely, so never call it on a thread that
+/// something else waits for.
 #[derive(Debug, Clone)]
 pub struct Keyring {
     store: Arc<CredentialStore>,
@@ -183,7 +185,7 @@ pub struct Keyring {
 }
 
 impl Keyring {
-    /// Over this store, which takes no modifiers.
+    /// Creates a keyring over this store, without modifiers.
     pub fn new(store: Arc<CredentialStore>) -> Self {
         Self {
             store,
@@ -193,17 +195,17 @@ impl Keyring {
         }
     }
 
-    /// With modifiers that every entry of this store needs.
+    /// Adds modifiers that every entry of this store needs.
     pub fn with_modifiers(self, modifiers: &'static [(&'static str, &'static str)]) -> Self {
         Self { modifiers, ..self }
     }
 
-    /// Over a store that shows a label of each entry to its owner.
+    /// Adds a label to each entry, for a store that shows labels to the user.
     pub fn with_labels(self) -> Self {
         Self { labels: true, ..self }
     }
 
-    /// Over a store that is searched in another way than by the service.
+    /// Sets the search of a store that is not searched by service.
     pub fn with_search(self, search: fn() -> HashMap<&'static str, &'static str>) -> Self {
         Self { search, ..self }
     }
@@ -217,12 +219,12 @@ impl Keyring {
         Ok(self.store.build(SERVICE, &format!("{id}/{part}"), modifiers)?)
     }
 
-    /// Puts the values in, reads them back and compares; `is_cancelled` is asked between the
-    /// calls. Gives what was there before. Whatever goes wrong, that is put back, and values that
-    /// were not there are taken out again.
+    /// Writes the values, reads them back and compares them; `is_cancelled` is checked between the
+    /// calls. Returns the previous values. On any failure those are restored, and values that were
+    /// not there are removed.
     ///
     /// # Errors
-    /// The keyring has not got these values.
+    /// The keyring does not hold these values.
     pub fn keep(
         &self,
         connection: &Connection,
@@ -246,11 +248,11 @@ impl Keyring {
         }
     }
 
-    /// Puts back what was there before a save that came to nothing.
+    /// Restores the previous values after a failed save.
     pub(super) fn put_back(&self, connection: &Connection, before: Option<&Values>) {
         let done = match before {
             None => self.remove(&connection.id),
-            // Nobody can give this up, so nobody is asked.
+            // This cannot be cancelled.
             Some(before) => self.put(connection, before, &|| false),
         };
         if let Err(problem) = done {
@@ -283,18 +285,18 @@ impl Keyring {
                 return Err(KeyringProblem::Differs);
             }
         }
-        // All of them once more, by a way of their own, as they will be read one day.
-        // A value that was kept earlier and is not at hand now stays.
+        // Read all of them once more, separately, as they will be read later. A value that was
+        // saved earlier and is not among these stays.
         if !values.is_part_of(&self.read(&connection.id)?) {
             return Err(KeyringProblem::Differs);
         }
         if is_cancelled() { Err(KeyringProblem::Cancelled) } else { Ok(()) }
     }
 
-    /// The values of a connection.
+    /// Reads the values of a connection.
     ///
     /// # Errors
-    /// [`KeyringProblem::NotThere`] without a token.
+    /// [`KeyringProblem::NotThere`] if there is no token.
     pub fn read(&self, id: &ConnectionId) -> Result<Values, KeyringProblem> {
         let mut values = Values::default();
         for field in Values::FIELDS {
@@ -312,7 +314,7 @@ impl Keyring {
         if token { Ok(values) } else { Err(KeyringProblem::NotThere) }
     }
 
-    /// Takes the values of a connection out, the token first.
+    /// Removes the values of a connection, the token first.
     ///
     /// # Errors
     /// Some of them may still be there.
@@ -326,7 +328,7 @@ impl Keyring {
         Ok(())
     }
 
-    /// Every connection that has a token here, as far as the keyring knows it.
+    /// Returns every connection that has a token here, as far as the keyring knows it.
     ///
     /// # Errors
     /// The keyring cannot be searched.
@@ -337,11 +339,11 @@ impl Keyring {
         for entry in found {
             let user = match entry.get_specifiers() {
                 Some((service, user)) if service == SERVICE => Some(user),
-                // Windows joins user and service by a dot and cannot tell where.
+                // Windows joins user and service with a dot and cannot tell where one ends.
                 Some((service, user)) => format!("{user}.{service}")
                     .strip_suffix(&format!(".{SERVICE}"))
                     .map(str::to_owned),
-                // What a search finds in the Secret Service tells its name only as an attribute.
+                // An entry found in the Secret Service has its name only as an attribute.
                 None => entry.get_attributes().ok().and_then(|mut all| all.remove("username")),
             };
             let id = user.as_deref().and_then(|user| user.rsplit_once('/'));

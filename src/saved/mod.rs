@@ -1,8 +1,7 @@
-//! What is remembered of connections: a list on disk that holds no secret, and the values in the
-//! system's keyring.
+//! Saved connections: a list on disk that holds no secret, and the values in the system's keyring.
 //!
-//! The order of writing keeps either the old or the new state whole, whenever the power goes: the
-//! keyring first, read back and compared, the list last; taking away goes the other way round.
+//! The order of writing keeps either the old or the new state whole, even if the power fails: the
+//! keyring first, read back and compared, then the list. Removing works in reverse order.
 
 mod checked;
 mod connection;
@@ -13,7 +12,7 @@ mod keyring;
 mod named;
 
 pub use checked::{Change, Checked, Untested, changes};
-pub use connection::{Connection, ConnectionId, Replacement, SavedRow, SavedValue};
+pub use connection::{Connection, ConnectionId, Replacement, SavedScope, SavedValue};
 pub use file::{Folder, LOCK, WriteProblem, read_plain, write_whole};
 pub use index::{Damaged, Index, IndexTrouble, SavedList};
 pub use keep::{KeepProblem, keep, rebuild, remove, remove_leftover};

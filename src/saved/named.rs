@@ -1,14 +1,14 @@
-//! Names in files of ours that a later version may have added to.
+//! Names in our files that a later version may have added to.
 
 use crate::gateway::{Cause, Verdict};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smol_str::SmolStr;
 
-/// Something that goes by a name in JSON.
+/// A type whose values have names in JSON.
 pub trait ByName: Copy + 'static {
-    /// All that this version knows.
+    /// All values that this version knows.
     const ALL: &'static [Self];
-    /// The name in JSON.
+    /// Returns the name in JSON.
     fn name(self) -> &'static str;
 }
 
@@ -26,17 +26,17 @@ impl ByName for Cause {
     }
 }
 
-/// What a file names: known to this version, or a later one's, which is written back as it was read.
+/// A name in a file: known to this version, or a later version's, which is written back as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Named<T> {
-    /// This version knows it.
+    /// A name that this version knows.
     Known(T),
-    /// Another version wrote it.
+    /// A name that another version wrote.
     Unknown(SmolStr),
 }
 
 impl<T: Copy> Named<T> {
-    /// What it is, where this version knows it.
+    /// Returns the value if this version knows it.
     pub fn known(&self) -> Option<T> {
         match self {
             Self::Known(known) => Some(*known),
@@ -76,7 +76,7 @@ impl<'de, T: ByName> Deserialize<'de> for Named<T> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::expect_used, reason = "a test says what is wrong")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{ByName, Named};
     use crate::gateway::{Cause, Verdict};
 

@@ -1,4 +1,4 @@
-//! The languages that the texts are written in.
+//! The languages of the texts.
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
@@ -8,13 +8,13 @@ use std::sync::atomic::{AtomicU8, Ordering};
 /// use scopewise::texts::{Language, in_language};
 ///
 /// assert_eq!(Language::of_code("pt_BR.UTF-8"), Some(Language::Portuguese));
-/// let words = in_language(Language::German, "continue", None, &[]);
-/// assert_eq!(words.as_deref(), Some("Weiter"));
+/// let label = in_language(Language::German, "continue", None, &[]);
+/// assert_eq!(label.as_deref(), Some("Weiter"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Language {
-    /// English, which every other one is translated from.
+    /// English, which all others are translated from.
     English,
     /// German.
     German,
@@ -26,20 +26,20 @@ pub enum Language {
     Italian,
     /// Dutch.
     Dutch,
-    /// Portuguese as it is written in Brazil.
+    /// Brazilian Portuguese.
     Portuguese,
     /// Japanese.
     Japanese,
-    /// English made 40 % longer, to find texts that a screen has no room for. It can be asked for
-    /// by its code alone.
+    /// Pseudo-language: English made 40% longer, to find texts that don't fit on a screen. It can
+    /// only be selected by its code.
     Pseudo,
 }
 
-/// The language in use, as its place among all of them.
+/// The current language, as its discriminant.
 static NOW: AtomicU8 = AtomicU8::new(Language::English as u8);
 
 impl Language {
-    /// The languages to choose from, by their own names in the order of the alphabet.
+    /// The languages that the user can choose from, in alphabetical order of their own names.
     pub const ALL: [Self; 8] = [
         Self::German,
         Self::English,
@@ -51,10 +51,10 @@ impl Language {
         Self::Japanese,
     ];
 
-    /// How many there are, the made-up one among them.
+    /// The number of languages, including the pseudo-language.
     pub(super) const COUNT: usize = 9;
 
-    /// Its code (BCP 47), which is the name of its folder too.
+    /// Returns the language code (BCP 47), which is also the name of the language's folder.
     pub fn code(self) -> &'static str {
         match self {
             Self::English => "en",
@@ -69,7 +69,7 @@ impl Language {
         }
     }
 
-    /// The language of this code, by its first part: `de_AT.UTF-8` is German.
+    /// Returns the language of this code, matched by its first part: `de_AT.UTF-8` is German.
     pub fn of_code(code: &str) -> Option<Self> {
         let first = code.split(['-', '_', '.', '@']).next().unwrap_or_default();
         let all = Self::ALL.into_iter().chain([Self::Pseudo]);
@@ -79,25 +79,25 @@ impl Language {
         })
     }
 
-    /// The first of the codes that there are texts for, English otherwise.
+    /// Returns the first of these languages that has texts, or English.
     pub fn best_of(codes: impl IntoIterator<Item = String>) -> Self {
         codes.into_iter().find_map(|code| Self::of_code(&code)).unwrap_or(Self::English)
     }
 
-    /// The language in use.
+    /// Returns the current language.
     pub fn now() -> Self {
         let place = NOW.load(Ordering::Relaxed);
         let all = Self::ALL.into_iter().chain([Self::Pseudo]);
         all.into_iter().find(|language| *language as u8 == place).unwrap_or(Self::English)
     }
 
-    /// Its name in itself.
+    /// Returns the language's name for itself.
     pub fn own_name(self) -> String {
         let name = super::t::LANGUAGE_NAME.name();
         super::in_language(self, name, None, &[]).unwrap_or_default()
     }
 
-    /// Uses this language from now on; what is drawn next is drawn in it.
+    /// Switches to this language; the next frame is drawn in it.
     pub fn switch(self) {
         NOW.store(self as u8, Ordering::Relaxed);
     }
@@ -108,7 +108,7 @@ mod tests {
     use super::Language;
 
     #[test]
-    fn a_system_says_its_language_in_many_ways() {
+    fn system_language_codes_are_recognized() {
         for (code, language) in [
             ("de_AT.UTF-8", Some(Language::German)),
             ("pt-PT", Some(Language::Portuguese)),

@@ -1,9 +1,9 @@
-//! Every sentence that people read, from the Fluent files under `assets/i18n/`.
+//! All user-visible text, from the Fluent files under `assets/i18n/`.
 //!
-//! `text(t::CONTINUE)` gives a message in the language in use; `with(t::STEP_OF, &[("number",
-//! 4.into())])` fills in its values. The constants are made from the files when the program is built,
-//! so that a wrong name does not compile and a text that nobody uses is a warning. A message that a
-//! language lacks comes in English.
+//! `text(t::CONTINUE)` returns a message in the current language; `with(t::STEP_OF, &[("number",
+//! 4.into())])` fills in its values. The constants are generated from the files at build time, so a
+//! wrong name doesn't compile and an unused text causes a warning. A message that a language lacks
+//! is shown in English.
 
 mod language;
 mod phrase;
@@ -17,7 +17,7 @@ pub use phrase::{Phrase, PhraseValue};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
-/// The Fluent files of a language, each with its name.
+/// Returns the Fluent files of a language, each with its name.
 pub fn sources(language: Language) -> Vec<(String, String)> {
     unpack(match language {
         Language::English | Language::Pseudo => packed!("en"),
@@ -31,25 +31,25 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
     })
 }
 
-/// The texts by name. Some are said on Linux alone.
+/// The texts by name. Some are only used on Linux.
 #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 pub(crate) mod t {
     use super::TextId;
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-/// The name of a text that there is.
+/// The name of an existing text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TextId(&'static str);
 
 impl TextId {
-    /// The text of this name, where there is one: for what data names.
+    /// Returns the text with this name, if there is one; for names that come from data.
     pub fn named(name: &str) -> Option<Self> {
         let place = t::ALL.binary_search(&name).ok()?;
         t::ALL.get(place).map(|name| Self(name))
     }
 
-    /// Its name in the Fluent files.
+    /// Returns the name in the Fluent files.
     pub fn name(self) -> &'static str {
         self.0
     }
@@ -69,13 +69,13 @@ struct Texts {
 impl Texts {
     fn load(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![LanguageIdentifier::default()]);
-        // Plurals and numbers of the made-up language are those of English.
+        // The pseudo-language uses English plurals and numbers.
         let code = if language == Language::Pseudo { "en" } else { language.code() };
         if let Ok(identifier) = code.parse() {
             bundle.locales = vec![identifier];
         }
-        // The isolation marks that Fluent puts around values show as boxes in some fonts and would
-        // travel along when a text is copied.
+        // The isolation characters that Fluent puts around values appear as boxes in some fonts,
+        // and would be included when text is copied.
         bundle.set_use_isolating(false);
         let mut faults = Vec::new();
         for (name, source) in sources(language) {
@@ -98,34 +98,34 @@ impl Texts {
     }
 }
 
-/// The texts of a language; read when they are first asked for.
+/// Returns the texts of a language, which are loaded on first use.
 fn texts(language: Language) -> &'static Texts {
     static ALL: [OnceLock<Texts>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
     let place = language as usize % Language::COUNT;
     ALL[place].get_or_init(|| Texts::load(language))
 }
 
-/// What is wrong with the Fluent files of a language themselves; empty when they are sound.
+/// Returns the errors in a language's Fluent files; empty if there are no errors.
 pub fn faults(language: Language) -> &'static [String] {
     &texts(language).faults
 }
 
-/// A text.
+/// Returns a text.
 pub fn text(id: TextId) -> String {
     with(id, &[])
 }
 
-/// A text with its values filled in.
+/// Returns a text with its values filled in.
 pub fn with(id: TextId, values: &[(&str, FluentValue<'_>)]) -> String {
     in_language(Language::now(), id.0, None, values).unwrap_or_else(|| id.0.to_owned())
 }
 
-/// An attribute of a text (`.text`, `.next`), or nothing if it has none.
+/// Returns an attribute of a text (`.text`, `.next`), or an empty string if it has none.
 pub fn attribute(id: TextId, name: &str, values: &[(&str, FluentValue<'_>)]) -> String {
     in_language(Language::now(), id.0, Some(name), values).unwrap_or_default()
 }
 
-/// A message, or an attribute of it, in this language, else in English.
+/// Returns a message, or one of its attributes, in this language, or else in English.
 pub fn in_language(
     language: Language,
     id: &str,
@@ -162,14 +162,14 @@ fn fill_in(
     text
 }
 
-/// Names one after the other: "A, B, C".
+/// Joins names with commas: "A, B, C".
 pub fn commas<T: AsRef<str>>(names: &[T]) -> String {
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     names.join(&text(t::LIST_COMMA))
 }
 
-/// A name within a sentence: it begins small where the language writes names small and the word is
-/// no abbreviation.
+/// Returns a name for use within a sentence: its first letter becomes lowercase if the language
+/// writes such names in lowercase and the word isn't an abbreviation.
 pub fn within(name: &str) -> String {
     let mut signs = name.chars();
     let first = signs.next();
@@ -185,7 +185,7 @@ pub fn within(name: &str) -> String {
     }
 }
 
-/// Names joined as in running text: "A", "A and B", "A, B and C".
+/// Joins names as in running text: "A", "A and B", "A, B and C".
 pub fn list(names: &[String]) -> String {
     match names {
         [] => String::new(),

@@ -1,36 +1,36 @@
-//! A sentence before it is said: what the state holds, so that it changes its language with the
-//! window.
+//! A sentence that isn't formatted yet. The state holds phrases, so that they switch language with
+//! the window.
 
 use super::{TextId, text, with};
 use fluent_bundle::FluentValue;
 
-/// A text and the values that it is said with.
+/// A text ID and the values for its placeholders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase {
     id: TextId,
     values: Vec<(&'static str, PhraseValue)>,
 }
 
-/// What a phrase is said with.
+/// A value for a placeholder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PhraseValue {
-    /// The same words in every language.
+    /// Text that is the same in every language.
     Plain(String),
-    /// How many.
+    /// A number.
     Count(usize),
-    /// Words of the language in use.
+    /// Text in the current language.
     Text(TextId),
 }
 
 impl Phrase {
-    /// The same with one more value.
+    /// Returns the phrase with one more value.
     #[must_use]
     pub fn value(mut self, name: &'static str, value: impl Into<PhraseValue>) -> Self {
         self.values.push((name, value.into()));
         self
     }
 
-    /// It in the language in use.
+    /// Formats the phrase in the current language.
     pub fn words(&self) -> String {
         let values = self.values.iter().map(|(name, value)| {
             let value = match value {
@@ -44,7 +44,7 @@ impl Phrase {
 }
 
 impl PhraseValue {
-    /// It alone, in the language in use.
+    /// Formats the value by itself, in the current language.
     pub fn words(&self) -> String {
         match self {
             Self::Plain(words) => words.clone(),

@@ -1,13 +1,14 @@
-//! English made longer, to find texts that a screen has no room for.
+//! Generates the pseudo-language: longer English, to find texts that don't fit on a screen.
 
 use crate::texts::t;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 
-/// By how much each text grows, in hundredths.
+/// How much longer each text becomes, in percent.
 const LONGER: usize = 40;
 
-/// The same file with every text 40 % longer, with accents to see that fonts have them.
+/// Returns the file with every text 40% longer, and with accents, to check that the fonts include
+/// them.
 pub(super) fn lengthen(source: &str) -> String {
     let mut resource = match parser::parse(source.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
@@ -45,7 +46,7 @@ fn lengthen_pattern(pattern: &mut Pattern<String>) {
     }
 }
 
-/// Each word grows by its share, so that a line can still break where it could before.
+/// Lengthens each word in proportion, so that lines can still break in the same places.
 fn lengthen_text(text: &str) -> String {
     let (mut longer, mut owed) = (String::with_capacity(text.len() * 2), 0);
     for sign in text.chars() {
@@ -73,7 +74,7 @@ mod tests {
     use super::lengthen;
 
     #[test]
-    fn texts_grow_and_their_values_stay() {
+    fn texts_grow_and_placeholders_stay() {
         let longer = lengthen("a-b = Copy { $label } now\n    .text = Test it\n");
         assert!(longer.contains("{ $label }") && longer.starts_with("a-b = "), "{longer}");
         assert!(longer.contains(".text = T"), "{longer}");

@@ -1,4 +1,4 @@
-//! The window: state in, pictures and messages out.
+//! The window: state in, frames and messages out.
 
 use super::shortcuts::{self, Act};
 use crate::credentials;
@@ -14,7 +14,7 @@ use crate::ui::widgets::watch_input;
 use egui::{Context, Event, ThemePreference, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
-/// Carries effects out; the desktop in the program, a recorder in tests.
+/// Runs effects: the desktop in the real program, a recorder in tests.
 pub type EffectSink = Box<dyn FnMut(Effect)>;
 
 /// The window.
@@ -24,7 +24,7 @@ pub struct App {
     carrier: EffectSink,
     inbox: Receiver<Message>,
     may_close: bool,
-    /// The look that the window has.
+    /// The preferences, language and motion setting last applied to egui.
     dressed: Option<(Preferences, Language, bool)>,
 }
 
@@ -38,8 +38,8 @@ pub fn window() -> egui::ViewportBuilder {
 }
 
 impl App {
-    /// A window over a fresh wizard. Effects leave through `carrier`; what comes of them arrives
-    /// in `inbox`.
+    /// Creates a window with a fresh wizard. Effects go out through `carrier`; their results come
+    /// back through `inbox`.
     pub fn new(ctx: &Context, carrier: EffectSink, inbox: Receiver<Message>) -> Self {
         theme::install(ctx);
         let look = UiMemory::default();
@@ -51,28 +51,28 @@ impl App {
         &self.state
     }
 
-    /// Says that files cannot be dropped on this window.
+    /// Sets whether this is a Wayland window, on which files cannot be dropped.
     pub fn set_wayland(&mut self, wayland: bool) {
         self.look.wayland = wayland;
     }
 
-    /// Says that the window has the colour of its ground (egui's `panel_fill`) before it is drawn, which
-    /// then need not be filled a second time.
+    /// Marks the window as already cleared to its background color (egui's `panel_fill`), so it
+    /// need not be filled again.
     pub fn set_cleared(&mut self) {
         self.look.cleared = true;
     }
 
-    /// Says that there can be no second window beside this one.
+    /// Marks this as the only window: no second one can be opened beside it.
     pub fn set_single_window(&mut self) {
         self.look.single = true;
     }
 
-    /// Says how this system calls its keyring.
+    /// Sets the name that this system uses for its keyring.
     pub fn set_keyring(&mut self, name: TextId) {
         self.look.keyring = Some(name);
     }
 
-    /// Sends a message as if it had been pressed.
+    /// Handles a message as if the user had triggered it.
     pub fn send(&mut self, ctx: &Context, message: Message) {
         for effect in update(&mut self.state, message) {
             match effect {
@@ -87,10 +87,10 @@ impl App {
         ctx.request_repaint();
     }
 
-    /// Gives the window the look that is wanted; from the first picture on.
+    /// Applies changed preferences to egui, starting with the first frame.
     fn dress(&mut self, ctx: &Context) {
         let state = &self.state;
-        let wanted = (state.preferences.clone(), state.language(), state.keeps_still());
+        let wanted = (state.preferences.clone(), state.language(), state.reduces_motion());
         if self.dressed.as_ref() == Some(&wanted) {
             return;
         }
@@ -101,24 +101,24 @@ impl App {
         });
         let zoom = f32::from(wanted.0.percent()) / 100.0;
         if self.look.shown.is_none() {
-            // Before the first picture egui knows no window whose size it could scale, and would
-            // lay that picture out for one of its own making.
+            // Before the first frame, egui knows no window to scale and would lay that frame out
+            // for a default size.
             ctx.options_mut(|options| options.zoom_factor = zoom);
         } else {
             ctx.set_zoom_factor(zoom);
         }
         wanted.1.switch();
-        theme::keep_still(ctx, wanted.2);
+        theme::set_reduced_motion(ctx, wanted.2);
         self.dressed = Some(wanted);
     }
 
-    /// The size that the keys for it have set, where it is another one than is known.
+    /// Returns the zoom level set with egui's zoom shortcuts if it differs from the known one.
     fn new_size(&self, ctx: &Context) -> Option<Message> {
         let percent = (ctx.zoom_factor() * 100.0).round() as u16;
         let known = self.state.preferences.percent();
         let size = percent.clamp(SIZES[0], SIZES[SIZES.len() - 1]);
         if percent != size && size == known {
-            // The keys know no end; the window does.
+            // egui's shortcuts zoom beyond our limits; go back to ours.
             ctx.set_zoom_factor(f32::from(known) / 100.0);
         }
         (size != known).then_some(Message::Preferences(PreferencesMessage::Size(size)))
@@ -149,20 +149,20 @@ impl App {
         messages
     }
 
-    /// What is pasted outside of a text box, or must not reach one.
+    /// Handles pastes made outside a text field, and those that must not reach one.
     fn pasted(&self, ctx: &Context) -> Vec<Message> {
         let mut messages = Vec::new();
         let typing = ctx.text_edit_focused();
         let step = self.state.step();
-        // A page keeps its tables only as HTML, which no text box would take: an empty box, or
-        // none, leaves the paste to the reader of pages.
+        // A web page keeps its tables only as HTML, which a text field would not accept. If the
+        // field is empty or has no focus, leave the paste to the page reader.
         let guide = step == Step::App
             && self.state.app.screen == AppScreen::Guide
             && (!typing || self.state.app.guide.text.is_empty());
         if step == Step::App && self.state.app.screen == AppScreen::Guide {
-            // Before a text box could take them into its memory of what was typed. What is long is
-            // read beside the window, and looked at for credentials there. A box that shows only the
-            // beginning takes a whole new text.
+            // Take these before a text field can record them in its undo history. Long text is read
+            // in the background and checked for credentials there. A field that shows only the
+            // beginning of its text takes the paste as a whole new text.
             let is_cut = !self.state.app.guide.shown().1;
             ctx.input_mut(|input| {
                 input.events.retain(|event| {
@@ -197,7 +197,7 @@ impl App {
         messages
     }
 
-    /// Whatever opens over the window gives the focus back to where it was.
+    /// Restores focus when an overlay closes.
     fn restore_focus(&mut self, ctx: &Context) {
         if let Some(id) = self.look.focus_back.take() {
             ctx.memory_mut(|memory| memory.request_focus(id));
@@ -207,8 +207,8 @@ impl App {
         match (over, self.look.over) {
             (true, false) => self.look.focus_before = ctx.memory(|memory| memory.focused()),
             (false, true) => {
-                // In the next frame: in this one nothing below a dialog can have it yet.
-                // A screen that comes with it has a place of its own for the focus.
+                // Restore it in the next frame: in this one, nothing below the dialog can take
+                // focus yet. A screen that appears at the same time sets its own focus.
                 let wants = self.look.wants_focus;
                 self.look.focus_back = self.look.focus_before.take().filter(|_| !wants);
                 ctx.request_repaint();
@@ -218,7 +218,7 @@ impl App {
         self.look.over = over;
     }
 
-    /// The part of the window that comes after the one with the focus, or before it.
+    /// Returns the pane after the one with the focus, or before it if `back` is set.
     fn next_pane(&self, ctx: &Context, back: bool) -> Pane {
         let focused = ctx.memory(|memory| memory.focused());
         let at = focused.and_then(|id| ctx.read_response(id)).map(|it| it.rect.center());
@@ -274,7 +274,8 @@ impl App {
 }
 
 impl App {
-    /// What is to be done before each picture, and also where none is drawn.
+    /// Handles incoming messages and close requests. Runs before each frame, even if nothing is
+    /// drawn.
     pub fn think(&mut self, ctx: &Context) {
         while let Ok(message) = self.inbox.try_recv() {
             self.send(ctx, message);
@@ -296,8 +297,8 @@ impl App {
         for message in messages {
             self.send(&ctx, message);
         }
-        // Answers wake the window by themselves. Should one come just as a frame ends, when the
-        // wish for another one can be lost, it is seen a moment later all the same.
+        // Answers request a repaint themselves. If one arrives just as a frame ends, that request
+        // can be lost; this one picks it up a moment later.
         if self.state.is_waiting() {
             ctx.request_repaint_after(theme::LOOK_AGAIN);
         }

@@ -1,6 +1,7 @@
-//! A picture of the parts that screens are made of, in both themes and the states that a screen
-//! hardly shows (hover, pressed, not available); rows, verdicts and dialogs are in the pictures of
-//! their screens. Compared with `tests/snapshots/9-components-*.png`. `.ci/pictures` draws it anew.
+//! A screenshot of the components that screens are built from, in both themes and in states that
+//! screens rarely show (hovered, pressed, disabled). Rows, verdicts and dialogs are in the
+//! screenshots of their screens. Compared with `tests/snapshots/9-components-*.png`; `.ci/pictures`
+//! redraws it.
 
 use crate::catalog::{Access, catalog};
 use crate::explain;
@@ -18,7 +19,7 @@ use egui_kittest::{Harness, SnapshotOptions};
 const WIDTH: f32 = 1040.0;
 const LEFT: f32 = 560.0;
 const HEIGHT: f32 = 1180.0;
-/// Of the whole picture.
+/// The size of the whole screenshot.
 pub(crate) const SIZE: [f32; 2] = [WIDTH, HEIGHT];
 
 fn title(ui: &mut Ui, words: &str) {
@@ -145,7 +146,7 @@ fn strips(ui: &mut Ui) {
     framed(ui, card_frame(ui).inner_margin(Margin::same(19)), |ui| {
         for id in ["bookkeep", "dropstream"] {
             let app = catalog().connector(id).expect("an app of ours");
-            let rows = app.rows(Access::Guide);
+            let rows = app.requirements(Access::Guide);
             line(ui, &explain::reach(&rows), Type::Strong, tokens(ui).text);
             ui.add_space(space::S6);
             access_strip(ui, &rows, (8.0, 5.0, 22.0));
@@ -228,13 +229,13 @@ fn draw(ui: &mut Ui, heading: &str) {
     });
 }
 
-/// Shows all parts in one of the themes.
+/// Shows all components in one of the themes.
 pub(crate) fn show(ui: &mut Ui, theme: egui::Theme) {
     theme::install(ui.ctx());
     ui.ctx().set_theme(theme);
     let dark = theme == egui::Theme::Dark;
     let frame = Frame::new().fill(tokens(ui).bg).inner_margin(Margin::symmetric(36, 20));
-    // The same place whatever is drawn around it.
+    // Fix the position so it does not depend on the surrounding layout.
     let whole = Rect::from_min_size(Pos2::ZERO, vec2(WIDTH, HEIGHT));
     ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
         framed(ui, frame, |ui| {
@@ -263,11 +264,11 @@ fn picture(theme: egui::Theme, name: &str) {
 }
 
 #[test]
-fn the_parts_in_the_light_theme() {
+fn components_match_the_light_snapshot() {
     picture(egui::Theme::Light, "9-components-light");
 }
 
 #[test]
-fn the_parts_in_the_dark_theme() {
+fn components_match_the_dark_snapshot() {
     picture(egui::Theme::Dark, "9-components-dark");
 }

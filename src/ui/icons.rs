@@ -1,14 +1,14 @@
-//! The icons by name: glyphs of the three bundled Phosphor files.
+//! The icons by name: glyphs of the three bundled Phosphor fonts.
 
 use egui::{Align2, Color32, FontFamily, FontId, Painter, Pos2};
 
-/// Which of the three files an icon comes from.
+/// The font that an icon comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Face {
     Regular,
-    /// Results only.
+    /// For results only.
     Fill,
-    /// The tick inside boxes and step circles.
+    /// The check mark inside check boxes and step circles.
     Bold,
 }
 
@@ -30,7 +30,7 @@ impl Face {
 pub(crate) struct Icon(Face, char);
 
 impl Icon {
-    /// Paints the icon with its middle here.
+    /// Paints the icon centered at this point.
     pub(crate) fn paint(self, painter: &Painter, center: Pos2, size: f32, color: Color32) {
         let font = FontId::new(size, self.0.family());
         painter.text(center, Align2::CENTER_CENTER, self.1, font, color);

@@ -1,10 +1,10 @@
-//! Keys as this system writes them.
+//! Key names as written on this system.
 
 use crate::texts::{t, text};
 
-/// How the keys that are held down are printed on this computer's keyboards: what is Ctrl elsewhere (Cmd
-/// on a Mac), Shift, Alt. Macs have signs for them in every language.
-pub(crate) fn held_keys(ctx: &egui::Context) -> [String; 3] {
+/// Returns the modifier keys as printed on this computer's keyboard: Ctrl (Cmd on a Mac), Shift,
+/// Alt. Macs use symbols for them in every language.
+pub(crate) fn modifier_names(ctx: &egui::Context) -> [String; 3] {
     if ctx.os() == egui::os::OperatingSystem::Mac {
         return ["⌘", "⇧", "⌥"].map(str::to_owned);
     }

@@ -1,5 +1,5 @@
-//! Draws the wizard's state with egui and sends its messages. Does no input or output of its own
-//! and never waits.
+//! Draws the wizard's state with egui and sends its messages. Performs no I/O of its own and never
+//! blocks.
 
 mod app;
 mod dialogs;
@@ -15,7 +15,7 @@ mod view;
 mod widgets;
 
 pub use app::{App, EffectSink, window};
-pub(crate) use rehearsal::{MAX_TEXTURE_SIDE, rehearse};
+pub(crate) use rehearsal::{MAX_TEXTURE_SIDE, warm_up};
 
 #[cfg(test)]
 pub(crate) mod gallery;

@@ -1,4 +1,4 @@
-//! The first picture, drawn once for nobody.
+//! Warms egui's caches by laying out the first frame off-screen.
 
 use crate::flow::{Message, Preferences, PreferencesMessage, SystemLook};
 use crate::ui::app::App;
@@ -6,23 +6,25 @@ use crate::ui::theme::size;
 use egui::{Context, Memory, RawInput, Rect, ViewportId, ViewportInfo, pos2};
 use std::sync::mpsc::channel;
 
-/// The longest side of a texture that egui may ask for, in pixels: what graphics interfaces of the last
-/// fifteen years allow. Known before the window's own limit is, so that letters can be drawn ahead.
+/// The longest texture side that egui may request, in pixels, which all graphics APIs of the last
+/// fifteen years support. It is known before the window's own limit, so glyphs can be rendered
+/// ahead of time.
 pub(crate) const MAX_TEXTURE_SIDE: usize = 4096;
 
-/// Lays out what the window shows first, with a wizard that nothing comes of. egui keeps the letters and
-/// lines of it, as from one picture to the next; its memory (focus, what was scrolled, when something
-/// came into sight) is made new. To be over before the window's own first picture; meanwhile the
-/// window may be made, which sets where wishes for pictures go, and asks for the size of things.
-pub(crate) fn rehearse(ctx: &Context, preferences: Preferences, system: SystemLook) {
+/// Lays out the first frame with a throwaway wizard. egui keeps its glyphs and laid-out lines, as
+/// between any two frames; its memory (focus, scroll offsets, animation start times) is reset. Must
+/// finish before the window's own first frame. Until then, the window may be created, which sets
+/// the repaint callback and reads egui's zoom factor.
+pub(crate) fn warm_up(ctx: &Context, preferences: Preferences, system: SystemLook) {
     let zoom = f32::from(preferences.percent()) / 100.0;
-    // The size is not said to egui itself: the window, which is being made by its words, is as large in
-    // every size.
+    // Leave egui's own zoom factor alone: the window is created with it in parallel, and its size
+    // must not depend on the zoom level.
     let look = Preferences { size: None, ..preferences };
     let (_, inbox) = channel();
     let mut app = App::new(ctx, Box::new(|_| {}), inbox);
     app.send(ctx, Message::Preferences(PreferencesMessage::Remembered(look, system)));
-    // A screen that has another scale itself makes letters of its own; the rest is ready there too.
+    // A display with another scale factor renders its own glyphs; everything else is ready there
+    // too.
     let info = ViewportInfo { native_pixels_per_point: Some(zoom), ..ViewportInfo::default() };
     let [width, height] = size::WINDOW;
     let input = RawInput {
@@ -32,11 +34,11 @@ pub(crate) fn rehearse(ctx: &Context, preferences: Preferences, system: SystemLo
         time: Some(0.0),
         ..RawInput::default()
     };
-    // What the title bar is told of the theme goes to nobody here, and would not be told again.
+    // Nobody receives the title bar's theme command here, and egui would not send it again.
     ctx.options_mut(|options| options.sync_window_theme = false);
     let mut output = ctx.run_ui(input, |ui| app.show(ui));
     ctx.options_mut(|options| options.sync_window_theme = true);
-    // The pictures of the letters belong to whoever draws first.
+    // The glyph textures go to the first real painter.
     let textures = ctx.tex_manager();
     for (id, deltas) in output.textures_delta.set.drain() {
         for delta in deltas {

@@ -1,7 +1,7 @@
-//! Every shortcut of the window, in one table: what the keys do and what the list of keys says of
-//! them, in the order of that list.
+//! Every keyboard shortcut of the window in one table: what the keys do, and their entries in the
+//! list of shortcuts, in the order of that list.
 
-use super::keys::held_keys;
+use super::keys::modifier_names;
 use crate::flow::{
     HandOverMessage, HomeMessage, ImportMessage, Message, ScopesMessage, State, Step, TestMessage,
 };
@@ -21,16 +21,16 @@ enum Place {
     Step(Step),
 }
 
-/// What has the keys before the shortcut.
+/// What takes precedence over the shortcut.
 #[derive(Clone, Copy, PartialEq)]
 enum After {
     /// Nothing.
     Nothing,
-    /// A text box with the focus.
+    /// A focused text field.
     TextBox,
-    /// Whatever has the focus.
+    /// Any focused control.
     AnyFocus,
-    /// A text box, or a menu that is open.
+    /// A focused text field or an open menu.
     TextBoxOrMenu,
 }
 
@@ -39,13 +39,13 @@ enum After {
 pub(super) enum Act {
     /// Sends a message.
     Send(fn() -> Message),
-    /// Moves the focus to the search box.
+    /// Moves the focus to the search field.
     Search,
     /// Moves the focus to the next part of the window.
     NextPane,
-    /// Shows the list of keys.
+    /// Shows the list of shortcuts.
     Help,
-    /// Done by the control that has the focus, or by egui.
+    /// Handled by the focused control or by egui.
     Elsewhere,
 }
 
@@ -54,7 +54,7 @@ struct Shortcut {
     place: Place,
     after: After,
     act: Act,
-    /// What it does, in the list of keys; several shortcuts with the same words are one line.
+    /// Its entry in the list of shortcuts; shortcuts with the same text share one line.
     words: Option<TextId>,
 }
 
@@ -180,7 +180,7 @@ static SHORTCUTS: [Shortcut; 32] = [
         Act::Send(|| Message::Test(TestMessage::Stop)),
         Some(t::KEYS_ESCAPE),
     ),
-    // Escape leaves a text box before anybody is asked, and closes a menu.
+    // Escape first leaves a text field or closes a menu.
     shortcut(
         &[(NONE, Key::Escape)],
         Place::Home,
@@ -189,12 +189,13 @@ static SHORTCUTS: [Shortcut; 32] = [
     )
     .after(After::TextBoxOrMenu),
     shortcut(&[(NONE, Key::F1)], Place::Everywhere, Act::Help, Some(t::KEYS_HELP)),
-    // Where it is the key for the way back.
+    // Command+[ is the Back key on a Mac.
     shortcut(&[(CTRL, Key::OpenBracket)], Place::Steps, Act::Send(|| Message::Back), None),
     shortcut(&[(CTRL, Key::Q)], Place::Everywhere, Act::Send(|| Message::CloseRequested), None),
 ];
 
-/// What the keys of this frame ask for. `typed`: a text box had the focus in the last picture.
+/// Returns the actions requested by this frame's keys. `typed`: whether a text field had the focus
+/// in the last frame.
 pub(super) fn pressed(ctx: &Context, state: &State, typed: bool) -> Vec<Act> {
     let typing = ctx.text_edit_focused();
     let focused = ctx.memory(|memory| memory.focused().is_some());
@@ -214,7 +215,7 @@ pub(super) fn pressed(ctx: &Context, state: &State, typed: bool) -> Vec<Act> {
     };
     let mut acts = Vec::new();
     ctx.input_mut(|input| {
-        // The question mark, wherever the keyboard has it.
+        // "?" also opens help, wherever it is on the keyboard.
         let asks = |event: &Event| matches!(event, Event::Text(text) if text == "?");
         if !typing && input.events.iter().any(asks) {
             acts.push(Act::Help);
@@ -235,13 +236,13 @@ pub(super) fn pressed(ctx: &Context, state: &State, typed: bool) -> Vec<Act> {
     acts
 }
 
-/// The keys, each with what it does.
+/// Returns the lines of the list of shortcuts: the keys, and what they do.
 pub(super) fn lines(ctx: &Context) -> Vec<(String, String)> {
     let mut lines: Vec<(TextId, Vec<String>)> = Vec::new();
     for shortcut in &SHORTCUTS {
         let Some(words) = shortcut.words else { continue };
         let keys = shortcut.keys.iter().filter(|(held, key)| {
-            // It goes the other way round with Shift, which the line need not say.
+            // Shift+F6 goes the other way, which the line need not mention.
             !(held.shift && *key == Key::F6)
         });
         let keys = keys.map(|(held, key)| spelled(ctx, *held, *key));
@@ -251,7 +252,7 @@ pub(super) fn lines(ctx: &Context) -> Vec<(String, String)> {
         }
     }
     let line = |(words, keys): (TextId, Vec<String>)| {
-        let [ctrl, ..] = held_keys(ctx);
+        let [ctrl, ..] = modifier_names(ctx);
         let keys = match words {
             t::KEYS_STEP => format!("{ctrl} + 1 … 7"),
             t::KEYS_SIZE => format!("{ctrl} +, −, 0"),
@@ -264,9 +265,9 @@ pub(super) fn lines(ctx: &Context) -> Vec<(String, String)> {
     lines.into_iter().map(line).collect()
 }
 
-/// A key with those that are held for it, as this system writes them.
+/// Returns a key with its modifiers as written on this system.
 fn spelled(ctx: &Context, held: Modifiers, key: Key) -> String {
-    let [ctrl, shift, alt] = held_keys(ctx);
+    let [ctrl, shift, alt] = modifier_names(ctx);
     let key = match key {
         Key::Enter => text(t::KEY_ENTER),
         Key::Space => text(t::KEY_SPACE),

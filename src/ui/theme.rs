@@ -1,6 +1,6 @@
-//! Every colour, size and text style of the window. The values are those of the design's token
-//! tables; radii, distances and durations stand next door in `metrics`. Nothing elsewhere names a
-//! colour or a font size (`clippy.toml` sees to it).
+//! Every color, size and text style of the window, with the values of the design's token tables.
+//! Radii, distances and durations are in `metrics`. Colors and font sizes are not named anywhere
+//! else (enforced by `clippy.toml`).
 #![allow(clippy::disallowed_methods, reason = "the one place where colours are made")]
 
 use crate::ui::icons::Face;
@@ -11,7 +11,7 @@ use egui::{
 };
 use std::time::Duration;
 
-/// The colours of one theme.
+/// The colors of one theme.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tokens {
     pub(crate) bg: Color32,
@@ -60,7 +60,7 @@ pub(crate) struct Tokens {
     pub(crate) scrim: Color32,
     pub(crate) toast: Color32,
     pub(crate) toast_text: Color32,
-    /// Fill and letter of the app tiles.
+    /// Fill and text color of the app tiles.
     pub(crate) tiles: [(Color32, Color32); 6],
     shadow_alpha: [u8; 3],
     shadow: Color32,
@@ -101,7 +101,7 @@ const LIGHT: Tokens = Tokens {
     warn_line: hex(0xEACF98),
     bad: hex(0xAE2219),
     bad_fill: hex(0xB3261E),
-    // 8 and 16 % darker.
+    // 8% and 16% darker.
     bad_hover: hex(0xA5231C),
     bad_press: hex(0x962019),
     bad_tint: hex(0xFCECEA),
@@ -212,7 +212,7 @@ impl Tokens {
     }
 }
 
-/// The colours of the theme in use.
+/// Returns the colors of the active theme.
 pub(crate) fn tokens(ui: &Ui) -> &'static Tokens {
     tokens_for(ui.visuals().dark_mode)
 }
@@ -223,10 +223,10 @@ fn tokens_for(dark: bool) -> &'static Tokens {
 
 pub(crate) use crate::ui::metrics::{motion, radius, size, space};
 
-/// How often a countdown is drawn anew.
+/// How often a countdown is redrawn.
 pub(crate) const COUNTDOWN: Duration = Duration::from_secs(1);
 
-/// How soon the window looks again for an answer that it waits for.
+/// How soon the window checks again for an expected answer.
 pub(crate) const LOOK_AGAIN: Duration = Duration::from_millis(300);
 
 /// The text styles.
@@ -251,7 +251,7 @@ pub(crate) enum Type {
 }
 
 impl Type {
-    /// Size, line height, letter spacing and family.
+    /// Returns size, line height, letter spacing and family.
     fn metrics(self) -> (f32, f32, f32, FontFamily) {
         let named = |name: &str| FontFamily::Name(name.into());
         let (regular, medium, semibold) =
@@ -276,7 +276,7 @@ impl Type {
         }
     }
 
-    /// The next smaller style of this weight, for a line that has too little room.
+    /// Returns the next smaller style of this weight, for a line with too little room.
     pub(crate) fn smaller(self) -> Option<Self> {
         match self {
             Self::Strong => Some(Self::SecondaryStrong),
@@ -290,18 +290,18 @@ impl Type {
         }
     }
 
-    /// Whether there is no smaller style of running text.
+    /// Whether body text has no smaller style than this.
     pub(crate) fn is_smallest(self) -> bool {
         matches!(self, Self::Caption | Self::CaptionMedium)
     }
 
-    /// The font alone, for text boxes.
+    /// Returns just the font, for text fields.
     pub(crate) fn font(self) -> FontId {
         let (size, _, _, family) = self.metrics();
         FontId::new(size, family)
     }
 
-    /// The whole format.
+    /// Returns the complete text format.
     pub(crate) fn format(self, color: Color32) -> TextFormat {
         let (size, line, spacing, family) = self.metrics();
         TextFormat {
@@ -314,22 +314,22 @@ impl Type {
     }
 }
 
-/// Fonts and both themes, once at the start.
+/// Installs the fonts and both themes. Called once at startup.
 pub(crate) fn install(ctx: &Context) {
     install_fonts(ctx);
     for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.set_style_of(theme, style(tokens, theme));
     }
     ctx.options_mut(|options| {
-        // A desktop that does not say gets the theme of the form that stands beside it.
+        // A desktop that reports no theme gets the light one, like the BigCommerce form beside it.
         options.fallback_theme = Theme::Light;
-        // Ctrl+Q takes the same way as the window's own button.
+        // Ctrl+Q goes through the same confirmation as the window's close button.
         options.quit_shortcuts.clear();
     });
 }
 
-/// Lets things move, or keeps them still.
-pub(crate) fn keep_still(ctx: &Context, still: bool) {
+/// Turns animations off or on.
+pub(crate) fn set_reduced_motion(ctx: &Context, still: bool) {
     ctx.all_styles_mut(|style| {
         style.animation_time = if still { 0.0 } else { motion::STOCK };
         style.scroll_animation = if still {
@@ -364,7 +364,7 @@ fn install_fonts(ctx: &Context) {
     ctx.set_fonts(fonts);
 }
 
-/// The stock widgets (text boxes, scroll bars, tooltips) in our colours.
+/// Styles egui's own widgets (text fields, scroll bars, tooltips) in our colors.
 fn style(tokens: &Tokens, theme: Theme) -> Style {
     let mut style = Style { visuals: visuals(tokens, theme), ..Style::default() };
     style.text_styles = [
@@ -381,8 +381,8 @@ fn style(tokens: &Tokens, theme: Theme) -> Style {
     style
 }
 
-/// Slim bars that lie over the content and can be seen at rest, so that nobody misses that there
-/// is more.
+/// Returns slim scroll bars that float over the content and stay visible at rest, so users notice
+/// that there is more.
 fn scroll_bars() -> ScrollStyle {
     ScrollStyle {
         floating: true,
@@ -418,7 +418,7 @@ fn visuals(tokens: &Tokens, theme: Theme) -> Visuals {
     visuals.widgets.inactive = widget(tokens.line_btn, tokens.line_btn, tokens.text);
     visuals.widgets.hovered = widget(tokens.line_ctl, tokens.line_btn, tokens.text);
     visuals.widgets.active = widget(tokens.line_ctl, tokens.line_btn, tokens.text);
-    // Entries of menus; the fills above are those of scroll bars.
+    // For menu entries; the fills above are for scroll bars.
     visuals.widgets.hovered.weak_bg_fill = tokens.hover;
     visuals.widgets.active.weak_bg_fill = tokens.line_card;
     visuals.widgets.open = widget(tokens.hover, tokens.line_btn, tokens.text);

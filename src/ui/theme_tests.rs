@@ -1,12 +1,12 @@
-//! Contrast of every pair of text and ground, by the formula of WCAG 2.2.
-#![allow(clippy::expect_used, reason = "a test says what is wrong")]
+//! Tests the contrast of every text and background pair with the WCAG 2.2 formula.
+#![allow(clippy::expect_used, reason = "tests report failures by panicking")]
 
 use crate::ui::theme::DARK;
 use crate::ui::theme::LIGHT;
 use crate::ui::theme::Tokens;
 use egui::Color32;
 
-/// Relative luminance.
+/// Returns the relative luminance.
 fn luminance(color: Color32) -> f64 {
     let part = |value: u8| {
         let value = f64::from(value) / 255.0;
@@ -22,7 +22,7 @@ fn contrast(one: Color32, other: Color32) -> f64 {
 
 type Pair = (&'static str, Color32, Vec<(&'static str, Color32)>);
 
-/// Every text with every ground that it is drawn on.
+/// Returns every text color with every background it is drawn on.
 fn texts(t: &Tokens) -> Vec<Pair> {
     let grounds = |more: &[(&'static str, Color32)]| {
         let mut all = vec![
@@ -76,7 +76,7 @@ fn texts(t: &Tokens) -> Vec<Pair> {
     all
 }
 
-/// Outlines of controls, focus rings and bars.
+/// Returns outlines of controls, focus rings and bars with their backgrounds.
 fn controls(t: &Tokens) -> Vec<Pair> {
     let main = vec![("bg", t.bg), ("card", t.card), ("sunken", t.sunken)];
     vec![
@@ -108,21 +108,21 @@ fn too_weak(pairs: Vec<Pair>, least: f64) -> Vec<String> {
 }
 
 #[test]
-fn the_formula_is_the_one_of_wcag() {
+fn contrast_follows_the_wcag_formula() {
     assert!((contrast(Color32::BLACK, Color32::WHITE) - 21.0).abs() < 0.01);
     let grey = Color32::from_rgb(0x76, 0x76, 0x76);
     assert!((contrast(grey, Color32::WHITE) - 4.54).abs() < 0.01);
 }
 
 #[test]
-fn every_text_has_4_5_to_1() {
+fn every_text_has_a_contrast_of_4_5_to_1() {
     for (theme, tokens) in [("light", &LIGHT), ("dark", &DARK)] {
         assert_eq!(too_weak(texts(tokens), 4.5), [] as [String; 0], "{theme}");
     }
 }
 
 #[test]
-fn every_control_and_focus_ring_has_3_to_1() {
+fn controls_and_focus_rings_have_a_contrast_of_3_to_1() {
     for (theme, tokens) in [("light", &LIGHT), ("dark", &DARK)] {
         assert_eq!(too_weak(controls(tokens), 3.0), [] as [String; 0], "{theme}");
     }

@@ -1,6 +1,6 @@
-//! All connections with 12, 500 and 5,000 of them: how long the list takes to be read and written, and
-//! how long a frame takes to build while it is looked at, scrolled, walked by keyboard and searched.
-//! `cargo bench --bench connections` prints it.
+//! The connections screen with 0, 12, 500 and 5,000 connections: the time to read and write the
+//! list, and frame times while it is idle, scrolled, walked by keyboard and searched. Run with
+//! `cargo bench --bench connections`.
 #![allow(
     clippy::expect_used,
     clippy::panic,

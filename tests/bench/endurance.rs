@@ -1,5 +1,5 @@
-//! Imports, tests and hand-overs, one after the other in one window against the practice store:
-//! memory, file handles and threads must not grow. `cargo bench --bench endurance [-- COUNT]`.
+//! Repeated imports, tests and hand-overs in one window against the practice store: memory, file
+//! handles and threads must not grow. Run with `cargo bench --bench endurance [-- COUNT]`.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -19,10 +19,10 @@ use scopewise::practice::{Case, Layout, PracticeAccount, file_text};
 use scopewise::secret::Secret;
 use std::time::{Duration, Instant};
 
-/// How many rounds there are, if nobody says otherwise.
+/// The default number of rounds.
 const ROUNDS: usize = 10_000;
 
-/// What the process holds: resident memory in KiB, open files, threads.
+/// Returns the resources the process holds: resident memory in KiB, open files, threads.
 fn held() -> (usize, usize, usize) {
     let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
     let number = |name: &str| {
@@ -33,7 +33,7 @@ fn held() -> (usize, usize, usize) {
     (number("VmRSS:"), files, number("Threads:"))
 }
 
-/// Sends without drawing; pictures are drawn once a round.
+/// Sends a message without drawing; frames are drawn a few times per round.
 fn send(window: &mut Window, message: Message) {
     let ctx = window.harness.ctx.clone();
     window.harness.state_mut().send(&ctx, message);
@@ -67,8 +67,8 @@ fn main() {
     let count = std::env::args().skip(1).find_map(|word| word.parse().ok()).unwrap_or(ROUNDS);
     let mut window = Window::open(1040.0, 720.0);
     window.send(Message::StartPractice);
-    let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
-    let account = PracticeAccount::new(Case::Fits, &rows);
+    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
+    let account = PracticeAccount::new(Case::Fits, &requirements);
     let text = file_text(&account, "Bookkeep", Layout::Today);
     let begun = Instant::now();
     println!("{:>8} {:>12} {:>12} {:>8}", "rounds", "memory KiB", "open files", "threads");

@@ -1,5 +1,5 @@
-//! How long the processor takes to build and tessellate a frame, over a scripted walk of all
-//! screens: `cargo bench --bench frames`.
+//! CPU time to build and tessellate a frame, on a scripted walk through all screens. Run with
+//! `cargo bench --bench frames`.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -13,7 +13,7 @@ mod common;
 use common::{Window, screens};
 use std::time::{Duration, Instant};
 
-/// Frames of each screen.
+/// Frames measured per screen.
 const FRAMES: usize = 40;
 
 fn main() {

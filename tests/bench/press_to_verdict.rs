@@ -1,5 +1,6 @@
-//! How long a merchant waits between the press of Test and the verdict, and whether a frame is held
-//! up meanwhile. Times are printed as ratios of one run; nothing is asserted about them.
+//! The time from clicking Test to the verdict, and whether frames are delayed meanwhile. Times are
+//! printed with their ratio to the sequential baseline of the same run; nothing is asserted about
+//! them.
 //!
 //! Run with `cargo bench --bench press_to_verdict`.
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a benchmark says what it measured")]
@@ -26,10 +27,10 @@ use tokio_util::sync::CancellationToken;
 
 /// Added round-trip times, in milliseconds.
 const LATENCIES: [u64; 3] = [0, 50, 200];
-/// Runs of each; the middle one counts.
+/// Runs per case; the median counts.
 const RUNS: usize = 3;
 const FILE: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
-/// Set in the process that measures: the trust in the test authority comes from the environment.
+/// Set in the measuring process, which trusts the test authority through its environment.
 const MEASURES: &str = "SCOPEWISE_BENCH_FOLDER";
 
 fn main() {
@@ -57,7 +58,8 @@ fn main() {
     }
 }
 
-/// Passes bytes on after half a round trip, and a new connection's first bytes after one more.
+/// Starts a relay that delays bytes by half a round trip, and a new connection's first bytes by one
+/// round trip more.
 async fn relay(gateway: SocketAddr, round_trip: Duration) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -66,13 +68,13 @@ async fn relay(gateway: SocketAddr, round_trip: Duration) -> SocketAddr {
             let Ok((near, _)) = listener.accept().await else { continue };
             tokio::spawn(async move {
                 let Ok(far) = TcpStream::connect(gateway).await else { return };
-                // Small packets at once, as every server and client of the web does it.
+                // Send small packets at once, as web servers and clients do.
                 near.set_nodelay(true).expect("an option");
                 far.set_nodelay(true).expect("an option");
                 let (near_read, near_write) = near.into_split();
                 let (far_read, far_write) = far.into_split();
                 let half = round_trip / 2;
-                // The system takes the connection at once; the network would not have.
+                // Loopback connects at once; a real network would take another round trip.
                 tokio::join!(
                     pass_on(near_read, far_write, half, round_trip),
                     pass_on(far_read, near_write, half, Duration::ZERO),
@@ -112,7 +114,7 @@ async fn pass_on(
     tokio::join!(writer, reader);
 }
 
-/// The paths of a whole test, as the program asks them.
+/// Returns the paths that a full test requests.
 fn paths() -> Vec<String> {
     let mut paths = vec!["/v2/time".to_owned(), "/v3/hooks?limit=1".to_owned()];
     let probes = catalog().form().filter_map(|scope| scope.probe.as_ref());
@@ -137,7 +139,7 @@ async fn one_by_one(origin: &str) {
     }
 }
 
-/// As the nearest public tool does it: every request on a connection of its own.
+/// Sends every request on its own connection, as the closest public tool does.
 async fn all_at_once_each_on_its_own(origin: &str) {
     let mut tasks = tokio::task::JoinSet::new();
     for path in paths() {
@@ -156,8 +158,8 @@ async fn ours(origin: &str, key: &(StoreHash, AccessToken), prepared: bool) -> D
     if prepared {
         connection.warm_up().await;
     }
-    let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
-    let plan = Plan { accepts: |_| true, rows };
+    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
+    let plan = Plan { accepts: |_| true, requirements };
     let cancel = CancellationToken::new();
     let pressed = Instant::now();
     let report = gateway::check(&connection, &plan, &key.0, &key.1, &|_| {}, &cancel).await;
@@ -210,11 +212,11 @@ async fn measure(folder: &std::path::Path) {
     }
 }
 
-/// Frames of the Test step while a slow store answers.
+/// Measures frames of the Test step while a slow store responds.
 fn frames() {
     let mut window = Window::open(1040.0, 720.0);
     window.press("Try it with a practice store");
-    window.press_starting("Bookkeep, 13 rows");
+    window.press_starting("Bookkeep, 13 scopes");
     window.press("I already have the file or values");
     let bookkeep = catalog().connector("bookkeep").expect("built in");
     let account = PracticeAccount::new(Case::Slow, &bookkeep.scopes);

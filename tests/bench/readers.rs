@@ -1,5 +1,5 @@
-//! Time per byte of everything that reads bytes from outside, from 1 KiB to its limit: a reader
-//! that is linear stays flat. `cargo bench --bench readers`.
+//! Time per byte of every reader of outside input, from 1 KiB to its limit; it stays flat for a
+//! linear reader. Run with `cargo bench --bench readers`.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -13,10 +13,10 @@ use scopewise::saved::Index;
 use scopewise::{credentials, guide};
 use std::time::{Duration, Instant};
 
-/// How often each is measured.
+/// Runs per measurement.
 const RUNS: usize = 3;
 
-/// The best of several runs, as the others were disturbed.
+/// Returns the fastest of several runs, the one that was disturbed least.
 fn best(run: &dyn Fn()) -> Duration {
     let times = (0..RUNS).map(|_| {
         let begun = Instant::now();
@@ -48,12 +48,12 @@ fn measure(name: &str, limit: usize, text: &dyn Fn(usize) -> String, read: &dyn 
     println!("{name:>12} at its limit: {:.2} times the time per byte of 1 KiB", last / first);
 }
 
-/// These lines again and again, up to this size.
+/// Repeats these lines up to this size.
 fn filled(lines: &str, size: usize) -> String {
     lines.repeat(size / lines.len() + 1).chars().take(size).collect()
 }
 
-/// Texts of one shape, repeated up to a size: what a careless or a hostile file may hold.
+/// Texts to repeat up to a size: contents that a careless or hostile file may have.
 const SHAPES: [&str; 42] = [
     "\n",
     "\r\n",
@@ -99,7 +99,7 @@ const SHAPES: [&str; 42] = [
     "<td>Orders</td>",
 ];
 
-/// Every shape at 16 KiB and at the limit: prints the slowest, and the one that grows most.
+/// Measures every shape at 16 KiB and at the limit; prints the slowest and the one that grows most.
 fn shapes(name: &str, limit: usize, read: &dyn Fn(&str)) {
     const SMALL: usize = 16 * 1024;
     let mut slowest = (Duration::ZERO, "");

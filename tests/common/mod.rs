@@ -1,10 +1,10 @@
-//! A window without a screen, with a desktop that answers at once, for tests that click by
-//! accessible names.
+//! A window without a screen and a fake desktop that answers at once, for tests that click controls
+//! by their accessible names.
 #![allow(
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
-    reason = "a test says what is wrong"
+    reason = "tests report failures by panicking"
 )]
 #![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
@@ -31,10 +31,10 @@ use tokio::runtime::Runtime;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
-/// Makes a report of what was to be asked.
+/// Builds the report for a test that would have asked BigCommerce.
 pub type Answer = fn(&Plan, &StoreHash, &AccessToken) -> Report;
 
-/// What the desktop was asked to do.
+/// Records what the desktop was asked to do and decides how it answers.
 #[derive(Default)]
 pub struct Desk {
     pub opened: Vec<String>,
@@ -43,19 +43,19 @@ pub struct Desk {
     pub picked: Option<PathBuf>,
     pub vault: vault::Vault,
     pub session: Option<Box<Session>>,
-    /// Nothing of the network can be reached.
+    /// Whether the network is unreachable.
     pub offline: bool,
-    /// The watch over the Downloads folder that was asked for last.
+    /// The most recently requested watch on the Downloads folder.
     pub watch: u64,
-    /// Tests begin and never end.
+    /// Whether tests start but never finish.
     pub silent: bool,
-    /// What the real BigCommerce would answer; nothing is asked.
+    /// Builds the report for tests against BigCommerce; no request is sent.
     pub answer: Option<Answer>,
     practice: Option<PracticeStore>,
     home_practice: Option<PracticeStore>,
 }
 
-/// A window and its desktop.
+/// A window and its fake desktop.
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub desk: Arc<Mutex<Desk>>,
@@ -118,8 +118,8 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
             answer(Message::Import(ImportMessage::Pasted(generation, text)));
         }
         Effect::File(FileEffect::WritePracticeFile { name, text }) => {
-            // The same place each time, since pictures of it are compared. Whoever writes the same
-            // file at the same time writes the same.
+            // Always the same path, because it shows up in the snapshots. Tests running in parallel
+            // write identical files.
             let shared = std::env::temp_dir().join("scopewise-tests");
             let whole = |path: &std::path::Path| {
                 scopewise::saved::write_whole(path, text.as_bytes()).is_ok()
@@ -169,13 +169,13 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
                 let connection = Arc::new(connection);
                 let mut report =
                     gateway::check(&connection, &plan, &hash, &token, &progress, &cancel).await;
-                // Pictures of it are compared, so it always takes as long.
+                // The duration shows up in the snapshots, so it must be constant.
                 report.took = Duration::from_millis(800);
                 for outcome in &mut report.checks {
                     outcome.took = outcome.took.map(|_| Duration::from_millis(100));
                 }
                 let done = TestMessage::Done(generation, Box::new(report));
-                // The window may be gone when a test of it has failed.
+                // The window may be gone if the test has failed.
                 let _ = answers.send(Message::Test(done));
             });
         }
@@ -234,7 +234,7 @@ impl Window {
         Self::build(Harness::builder().with_size([width, height]))
     }
 
-    /// Opens a window as this builder describes it.
+    /// Opens a window with the builder's options.
     pub fn build(builder: HarnessBuilder<App>) -> Self {
         let desk: Arc<Mutex<Desk>> = Arc::default();
         let runtime = Arc::new(Runtime::new().expect("a runtime"));
@@ -249,7 +249,7 @@ impl Window {
         window
     }
 
-    /// Turns the mouse's wheel over the middle of the window, down by so many points.
+    /// Scrolls down by this many points with the wheel over the middle of the window.
     pub fn wheel(&mut self, down: f32) {
         self.harness.event(egui::Event::PointerMoved(egui::pos2(600.0, 400.0)));
         self.harness.event(egui::Event::MouseWheel {
@@ -261,18 +261,18 @@ impl Window {
         });
     }
 
-    /// Draws until slides are over and answers are in.
+    /// Draws until animations are over and answers have arrived.
     pub fn settle(&mut self) {
         self.harness.run_steps(6);
     }
 
-    /// Presses the control with exactly this name.
+    /// Clicks the control with exactly this name.
     pub fn press(&mut self, name: &str) {
         self.harness.get_by_label(name).click();
         self.settle();
     }
 
-    /// Presses the control whose name begins like this.
+    /// Clicks the control whose name starts with this text.
     pub fn press_starting(&mut self, start: &str) {
         let found = self.harness.query_all_by_label_contains(start).find(|node| {
             let node = node.accesskit_node();
@@ -282,13 +282,13 @@ impl Window {
         self.settle();
     }
 
-    /// Whether these words are in sight.
+    /// Whether this text is on the screen.
     pub fn says(&self, words: &str) -> bool {
         self.harness.query_all_by_label_contains(words).next().is_some()
             || self.harness.query_all_by_value(words).next().is_some()
     }
 
-    /// Draws until these words are in sight.
+    /// Draws until this text is on the screen.
     pub fn wait_for(&mut self, words: &str) {
         let end = Instant::now() + Duration::from_secs(20);
         while !self.says(words) {

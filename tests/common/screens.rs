@@ -1,6 +1,6 @@
-//! Every screen of the window, one after the other, without a word of any language: for tests that
+//! A walk through every screen of the window that doesn't depend on the language, for tests that
 //! look at all of them.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test says what is wrong")]
+#![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 #![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
 use super::{Answer, Window};
@@ -13,7 +13,7 @@ use scopewise::flow::{
     SealMessage, SettingsMessage, Step, TestMessage, TestState, TidyMessage,
 };
 use scopewise::gateway::{
-    self, Cause, CheckState, Found, Plan, Reached, Reason, Report, RowReport, StoreIdentity,
+    self, Cause, CheckState, Found, Plan, Reached, Reason, Report, ScopeReport, StoreIdentity,
     Verdict,
 };
 use scopewise::saved::Folder;
@@ -24,7 +24,7 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 impl Window {
-    /// Sends a message as if it had been pressed.
+    /// Sends a message as if its control had been clicked.
     pub fn send(&mut self, message: Message) {
         let ctx = self.harness.ctx.clone();
         self.harness.state_mut().send(&ctx, message);
@@ -35,7 +35,7 @@ impl Window {
         self.send(Message::App(message));
     }
 
-    /// Draws until the test has ended.
+    /// Draws until the test has finished.
     fn wait_for_result(&mut self) {
         let end = std::time::Instant::now() + std::time::Duration::from_secs(30);
         while !matches!(self.harness.state().state().test.state, TestState::Done(_)) {
@@ -54,25 +54,25 @@ impl Window {
     }
 }
 
-/// A guide with a row that the form has not.
+/// A guide that names a scope that isn't on the form.
 const GUIDE: &str = "Create a V2/V3 API token named Sum Robot with these OAuth scopes:\n\
     Orders: read-only\nOrder Transactions: read-only\nProducts: modify\nCustomers: read-only\n\
     B2B Edition: modify\nThen paste the Access Token and the Store Hash.\n";
 
-/// Noon of 3 November 2025: long enough ago that no clock makes it "today".
+/// 3 November 2025, noon: far enough in the past that it is never "today".
 const NOW: i64 = 1_762_171_200;
 
-/// A list of connections in every state; none of its values is anywhere.
+/// Returns a list of connections in every state; their values don't exist anywhere.
 fn connections() -> String {
     let read = ["content", "customers", "information_settings", "orders", "products", "carts"];
-    let rows: Vec<_> = read.iter().map(|row| json!({"scope": row, "level": "read-only"})).collect();
+    let scopes: Vec<_> = read.iter().map(|id| json!({"scope": id, "level": "read-only"})).collect();
     let (harbour, kettle) = ("ab12cd34ef", "x9y8z7w6v5");
     let checked = |verdict: &str, at: i64| json!({"at": at, "verdict": verdict, "open": read, "store_name": "Harbour & Finch"});
     let saved = |app: &str, name: &str, store: &str, print: &str| {
         let store_name = if store == harbour { "Harbour & Finch" } else { "Copper Kettle Supply" };
         json!({
             "id": format!("{store}/{app}/{print}"), "store_name": store_name, "app_name": name,
-            "account_name": format!("{name} account"), "saved_at": NOW - 30 * 86_400, "rows": rows,
+            "account_name": format!("{name} account"), "saved_at": NOW - 30 * 86_400, "rows": scopes,
         })
     };
     let mut all = [
@@ -91,25 +91,26 @@ fn connections() -> String {
     json!({"version": 1, "connections": all}).to_string()
 }
 
-/// A list of so many connections of some hundred stores, each with the rows of its app and two tests.
+/// Returns a list of `count` connections across many stores, each with its app's scopes and two
+/// tests.
 pub fn many_connections(count: usize) -> String {
     let apps = scopewise::catalog::catalog().connectors().iter();
-    let mut apps: Vec<_> = apps.filter(|app| app.needed_rows().next().is_some()).collect();
+    let mut apps: Vec<_> = apps.filter(|app| app.needed_scopes().next().is_some()).collect();
     apps.dedup_by_key(|app| app.name.clone());
     let all: Vec<_> = (0..count)
         .map(|number| {
             let app = apps[number % apps.len()];
-            let rows = app.rows(scopewise::catalog::Access::Guide);
-            let rows: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
-            let scopes: Vec<_> = rows.iter().map(|row| row.scope.id.as_str()).collect();
-            let rows: Vec<_> = rows
+            let needed = app.requirements(scopewise::catalog::Access::Guide);
+            let needed: Vec<_> = needed.iter().filter(|entry| entry.is_needed()).collect();
+            let scopes: Vec<_> = needed.iter().map(|entry| entry.scope.id.as_str()).collect();
+            let levels: Vec<_> = needed
                 .iter()
-                .map(|row| json!({"scope": row.scope.id, "level": row.level.id()}))
+                .map(|entry| json!({"scope": entry.scope.id, "level": entry.level.id()}))
                 .collect();
             let place = number / apps.len();
             let store = format!("Harbour {place} & Finch");
             let checked = |at: i64| {
-                // One in ten has a scope missing.
+                // One in ten has a missing scope.
                 let (verdict, gap) = if number % 10 == 7 { ("gaps", 1) } else { ("ready", 0) };
                 json!({
                     "at": at, "verdict": verdict, "open": scopes[gap.min(scopes.len())..],
@@ -125,17 +126,17 @@ pub fn many_connections(count: usize) -> String {
                 "id": format!("st{place:06}ab/{}/{}-{}", app.id, digits(number), digits(number * 7)),
                 "store_name": store, "app_name": app.name,
                 "account_name": format!("{} account", app.name), "saved_at": NOW - 30 * 86_400,
-                "rows": rows, "checked": checked(NOW - 60), "before": checked(NOW - 86_400),
+                "rows": levels, "checked": checked(NOW - 60), "before": checked(NOW - 86_400),
             })
         })
         .collect();
     json!({"version": 1, "connections": all}).to_string()
 }
 
-/// Goes through all screens and shows each one by its name.
+/// Walks through all screens and calls `look` with the name of each.
 pub fn visit(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
-    // A short word lies over the last lines for five seconds, on purpose; the pictures are
-    // without it.
+    // A toast covers the bottom of the window for five seconds; dismiss it so that it isn't in the
+    // snapshots.
     let look = &mut |name: &str, window: &mut Window| {
         let toast = window.harness.state().state().toast.as_ref().map(|toast| toast.generation);
         if let Some(generation) = toast {
@@ -165,9 +166,9 @@ fn step_1(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     look("1-guide-empty", window);
     window.app(AppMessage::Guide(GuideMessage::Text(GUIDE.to_owned())));
     look("1-app-paste", window);
-    window.app(AppMessage::PickRows);
+    window.app(AppMessage::ChooseScopes);
     window.app(AppMessage::Draft(DraftMessage::SetLevel("carts".to_owned(), Level::Modify)));
-    look("1-rows", window);
+    look("1-scopes", window);
     window.send(Message::Back);
     window.send(Message::Back);
     choose(window, "bookkeep");
@@ -184,17 +185,23 @@ fn steps_2_to_4(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::Continue);
     look("3-account", window);
     window.send(Message::Continue);
-    let rows: Vec<String> =
-        window.harness.state().state().rows().iter().map(|row| row.scope.id.clone()).collect();
-    for row in rows.iter().take(10) {
-        window.send(Message::Scopes(ScopesMessage::Toggle(row.clone())));
+    let scopes: Vec<String> = window
+        .harness
+        .state()
+        .state()
+        .requirements()
+        .iter()
+        .map(|entry| entry.scope.id.clone())
+        .collect();
+    for scope in scopes.iter().take(10) {
+        window.send(Message::Scopes(ScopesMessage::Toggle(scope.clone())));
     }
     look("4-scopes", window);
     window.send(Message::Scopes(ScopesMessage::Compact(true)));
     look("4-scopes-compact", window);
     window.send(Message::Scopes(ScopesMessage::Compact(false)));
     window.send(Message::Scopes(ScopesMessage::TickAll));
-    // Rows that need care, and every level.
+    // Scopes that need care, and every level.
     window.send(Message::GoTo(Step::App));
     choose(window, "synchup");
     window.send(Message::GoTo(Step::Scopes));
@@ -207,7 +214,7 @@ fn steps_2_to_4(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::Continue);
 }
 
-/// The made-up values of an account, without the last letters of its secret.
+/// The made-up values of an account; the client secret is cut short.
 const CUT: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nCLIENT NAME: Bookkeep\n\
     CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\nCLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f56788\n\
     API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
@@ -241,7 +248,7 @@ fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::CloseRequested);
     look("dialog-close", window);
     window.send(Message::QuestionDismissed);
-    // Nothing answers: the way is broken at its first link.
+    // Nothing answers: the connection fails at its first link.
     window.desk.lock().expect("the desk").offline = true;
     window.send(Message::Continue);
     window.wait_for_result();
@@ -280,12 +287,12 @@ fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::QuestionConfirmed);
 }
 
-/// All 13 rows fit, and no other one is open.
+/// Reports that all 13 needed scopes are open and no others.
 fn ready(plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
     answered(plan, (hash, token), |_, needed| needed)
 }
 
-/// One row is missing, another one is open.
+/// Reports one missing scope and one extra scope.
 fn gaps(plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
     let report = answered(plan, (hash, token), |scope, needed| match scope {
         "order_transactions" => false,
@@ -295,33 +302,33 @@ fn gaps(plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
     Report { verdict: Verdict::Gaps, ..report }
 }
 
-/// Two rows more are open than the app needs.
+/// Reports two open scopes that the app doesn't need.
 fn wider(plan: &Plan, hash: &StoreHash, token: &AccessToken) -> Report {
     let more = ["themes", "sites_and_routes", "carts"];
     answered(plan, (hash, token), |scope, needed| needed || more.contains(&scope))
 }
 
-/// A report of a made-up store, where `open` says which rows are open.
+/// Returns the report of a made-up store; `open` decides which scopes are open.
 fn answered(
     plan: &Plan,
     (hash, token): (&StoreHash, &AccessToken),
     open: impl Fn(&str, bool) -> bool,
 ) -> Report {
     let mut report = gateway::not_started(Cause::Offline, plan, hash, token);
-    for row in &mut report.rows {
-        let found = match row.scope.probe {
+    for entry in &mut report.scopes {
+        let found = match entry.scope.probe {
             _ if matches!(
-                row.found,
+                entry.found,
                 Found::Unknown(_, Reason::NeedsWrite | Reason::GraphqlOnly)
             ) =>
             {
-                row.found
+                entry.found
             }
-            None => row.found,
-            Some(_) if open(&row.scope.id, row.is_needed()) => Found::Open(200),
+            None => entry.found,
+            Some(_) if open(&entry.scope.id, entry.is_needed()) => Found::Open(200),
             Some(_) => Found::Closed(403),
         };
-        *row = RowReport::new(row.scope, row.needed, found);
+        *entry = ScopeReport::new(entry.scope, entry.needed, found);
     }
     for outcome in &mut report.checks {
         outcome.state = CheckState::Passed;
@@ -336,7 +343,7 @@ fn answered(
     Report { verdict: Verdict::Ready, cause: None, requests: 25, took, ..report }
 }
 
-/// The real way, with answers that were made up.
+/// Walks the non-practice flow with made-up reports.
 fn the_real_way(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     let folder = std::env::temp_dir().join("scopewise-tests");
     let file = folder.join("BigCommerceAPI-credentials-store-ab12cd34ef.txt");
@@ -372,7 +379,7 @@ fn the_real_way(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::Seal(SealMessage::Close));
     window.send(Message::Keep(KeepMessage::Save));
     look("7-hand-over-saved", window);
-    // The file is shared by the tests that run beside this one.
+    // The file is shared with tests that run in parallel.
     window.send(Message::Tidy(TidyMessage::File(false)));
     window.send(Message::Continue);
     window.send(Message::QuestionConfirmed);
@@ -403,7 +410,7 @@ fn home(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     let reached = Reached { took: Duration::from_millis(200), clock_off: Some(0) };
     window.send(Message::Preferences(PreferencesMessage::Reached(Ok(reached))));
     look("8-about", window);
-    for page in ["about-guides", "about-licences"] {
+    for page in ["about-guides", "about-licenses"] {
         let page_name = TextId::named(page).expect("a text");
         window.press(&scopewise::texts::text(page_name));
         look(&format!("8-{page}"), window);

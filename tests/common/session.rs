@@ -1,12 +1,12 @@
-//! A session bus of a test's own, with a home of its own.
-#![allow(clippy::expect_used, reason = "a test says what is wrong")]
+//! A private session bus for a test, with its own home directory.
+#![allow(clippy::expect_used, reason = "tests report failures by panicking")]
 
 use std::fs;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-/// Whether these programs are there. Where they are not, the test is left out with a word, unless
-/// `SCOPEWISE_DISPLAY_TESTS=required`.
+/// Whether these programs are installed. If one is missing, prints that the test is skipped; panics
+/// instead with `SCOPEWISE_DISPLAY_TESTS=required`.
 pub(crate) fn can_run(name: &str, programs: &[&str]) -> bool {
     let has = |program: &&str| {
         let probe = format!("command -v {program}");
@@ -22,7 +22,7 @@ pub(crate) fn can_run(name: &str, programs: &[&str]) -> bool {
     false
 }
 
-/// Runs an ignored test of this file in a session of its own; what it leaves in its home is lost.
+/// Runs an ignored test of the calling file in a private session with a temporary home directory.
 pub(crate) fn inside(test: &str, bus: &[&str], before: &str) -> String {
     let home = tempfile::tempdir().expect("a home");
     let run = home.path().join("run");
@@ -43,7 +43,7 @@ pub(crate) fn inside(test: &str, bus: &[&str], before: &str) -> String {
         .stdin(Stdio::null())
         .output()
         .expect("it starts");
-    // The portal mounts a file system of its own there.
+    // The portal mounts its own file system there.
     let _ = Command::new("fusermount").arg("-uqz").arg(run.join("doc")).output();
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();

@@ -1,4 +1,4 @@
-//! A gateway of our own with TLS, a test authority, and a memory of what it was asked.
+//! A test gateway with TLS and a test authority that records the requests it receives.
 #![allow(
     clippy::expect_used,
     unreachable_pub,
@@ -25,44 +25,44 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// What the gateway saw.
+/// Counters and requests recorded by the gateway, and its settings.
 #[derive(Default, Clone)]
 pub struct Seen {
     pub connections: usize,
     pub open: usize,
-    /// Bursts of requests: a new one begins with a request that comes after an answer.
+    /// Bursts of requests: a new burst starts with the first request after a response.
     pub rounds: usize,
     pub answered: bool,
-    /// Requests that the gateway says are left; nothing where it does not say.
+    /// The number of requests reported as left; with `None`, the header is omitted.
     pub left: Option<u32>,
-    /// Requests without an answer yet, now and at the most.
+    /// Requests without a response yet: now, and at most.
     pub in_flight: usize,
     pub most_in_flight: usize,
-    /// How long the gateway thinks before it answers.
+    /// The delay before each response.
     pub pause: Duration,
     pub most_open: usize,
     pub requests: Vec<(String, String, String, Option<String>)>,
     pub agents: Vec<String>,
 }
 
-/// A certificate for the gateway, and the authority that signed it.
+/// A gateway's certificate and the authority that signed it.
 pub struct Certificates {
     pub authority: String,
     chain: Vec<CertificateDer<'static>>,
     key: PrivateKeyDer<'static>,
-    /// Certificate and key, for a server that is not ours.
+    /// Certificate and key, for a server in another language.
     pub pem: String,
 }
 
 impl Certificates {
-    /// Keeps certificate and key for another process of the same run.
+    /// Saves the certificate and key for another process of the same run.
     pub fn save(&self, folder: &Path) {
         let chain = self.chain.first().expect("a certificate");
         std::fs::write(folder.join("certificate.der"), chain).expect("a file");
         std::fs::write(folder.join("key.der"), self.key.secret_der()).expect("a file");
     }
 
-    /// Reads what was kept.
+    /// Loads a saved certificate and key.
     pub fn load(folder: &Path) -> Self {
         let read = |name: &str| std::fs::read(folder.join(name)).expect("a file");
         Self {
@@ -74,12 +74,12 @@ impl Certificates {
     }
 }
 
-/// Makes an authority and a certificate for this address, valid between these days.
+/// Creates an authority and a certificate for this address, valid between the two dates.
 pub fn certificates(address: Ipv4Addr, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
     certificates_of(SanType::IpAddress(IpAddr::V4(address)), from, to)
 }
 
-/// The same for a host of this name.
+/// Creates an authority and a certificate for this host name, valid between the two dates.
 pub fn certificates_for(host: &str, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
     certificates_of(SanType::DnsName(host.try_into().expect("a name")), from, to)
 }
@@ -148,22 +148,22 @@ async fn answer(
     Ok(response.body(Full::new(Bytes::from(body))).expect("a response"))
 }
 
-/// Which protocols the gateway offers in the handshake.
+/// The protocols that the gateway offers in the handshake.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Offer {
     Http2,
     Http1,
     Nothing,
-    /// HTTP/2, and then these bytes in place of it.
+    /// Offers HTTP/2 but sends these bytes instead.
     Raw(&'static [u8]),
 }
 
-/// Serves with these certificates on a free port.
+/// Starts a gateway with this certificate on a free port.
 pub async fn serve(certificates: Certificates, offer: Offer, seen: Arc<Mutex<Seen>>) -> SocketAddr {
     serve_at(0, certificates, offer, seen).await
 }
 
-/// Serves with these certificates on this port.
+/// Starts a gateway with this certificate on the given port.
 pub async fn serve_at(
     port: u16,
     certificates: Certificates,
@@ -206,7 +206,7 @@ pub async fn serve_at(
                 let counted = Arc::clone(&seen);
                 let service = service_fn(move |request| answer(request, Arc::clone(&seen)));
                 let stream = TokioIo::new(stream);
-                // A client that goes away is no fault of the gateway.
+                // A client that disconnects is not the gateway's error.
                 if offer == Offer::Http2 {
                     let builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
                     let _ = builder.serve_connection(stream, service).await;

@@ -1,4 +1,4 @@
-//! A keyring in memory and a list in a folder of its own, for tests of the window and the flow.
+//! An in-memory keyring and a list in a temporary folder, for tests of the window and the flow.
 #![allow(unreachable_pub, dead_code, reason = "shared by several test programs")]
 
 use keyring_core::CredentialStore;
@@ -11,16 +11,16 @@ use scopewise::saved::{self, Folder, KeepProblem, Keyring, KeyringProblem};
 use std::sync::Arc;
 use tempfile::TempDir;
 
-/// The time of every test: 25 November 2026, 09:12 UTC.
+/// The current time in every test: 25 November 2026, 09:12 UTC.
 pub const NOW: i64 = 1_795_597_920;
 
-/// A keyring and a list.
+/// A keyring and the list of connections.
 pub struct Vault {
     pub keyring: Keyring,
     pub folder: Folder,
-    /// What the keyring says in place of an answer.
+    /// The error that the keyring returns for every request, if any.
     pub broken: Option<KeyringProblem>,
-    /// Whether it does not answer at all.
+    /// Whether the keyring never answers.
     pub silent: bool,
     _home: TempDir,
 }
@@ -40,7 +40,7 @@ impl Default for Vault {
 }
 
 impl Vault {
-    /// What the desktop would answer.
+    /// Executes a keyring effect and returns the desktop's answer.
     pub fn execute(&mut self, effect: Effect) -> Option<Message> {
         let broken = self.broken.map_or(Ok(()), Err);
         let keyring = &self.keyring;
@@ -54,7 +54,7 @@ impl Vault {
             Effect::Keyring(KeyringEffect::Keep { generation, mut connection, values, report }) => {
                 connection.saved_at = NOW;
                 if let Some(report) = report {
-                    connection.take_in(&report, NOW);
+                    connection.record_test(&report, NOW);
                 }
                 let kept = broken.map_err(KeepProblem::Keyring).and_then(|()| {
                     saved::keep(keyring, &self.folder, &connection, &values, &|| false)

@@ -1,11 +1,11 @@
-"""Step 1 beyond the list, in a real window: a guide pasted and dropped, rows by hand, an app from a
-file, two apps with one account. Usage: session.sh apps.py [dark|small|zoom]"""
+"""Step 1 beyond the app list, in a real window: a guide pasted and dropped, scopes entered by hand,
+an app from a file, two apps with one account. Usage: session.sh apps.py [dark|small|zoom]"""
 
 import os
 import subprocess
 import sys
 
-from driver import dress, drop, find, press, says, start, wait, window, xdotool
+from driver import apply_look, drop, find, press, says, start, wait, window, xdotool
 
 kind = sys.argv[1] if len(sys.argv) > 1 else ""
 
@@ -31,15 +31,15 @@ with open(os.path.join(apps, "broken.toml"), "w") as file:
     file.write('name = "Broken"\nscopes = [{ scope = "Ordres", level = "modify" }]\n')
 
 program = start()
-picture = dress(kind)
+picture = apply_look(kind)
 wait("the app of the settings folder", lambda: says("Harbour Link"))
-wait("the fault of the other file", lambda: says("broken.toml, line 2"))
+wait("the error in the other file", lambda: says("broken.toml, line 2"))
 picture("1-own-apps")
 press("Close this message")
 press("Harbour Link")
 picture("1-own-detail")
 
-# A page with a table, on the clipboard as a browser puts it there.
+# A page with a table, on the clipboard in the formats a browser provides.
 PAGE = """<h2>Connect BigCommerce</h2><p>Name the account <b>Lantern ERP</b>.</p>
 <table><tr><th>Scope</th><th>Access</th></tr>
 <tr><td>Customers</td><td>modify</td></tr><tr><td>Order transaction</td><td>read-only</td></tr>
@@ -72,7 +72,7 @@ utf8 = ctypes.c_void_p(gtk.gdk_atom_intern(b'UTF8_STRING', False))
 data = page.encode()
 @GET
 def give(board, selection, info, user):
-    # As browsers do: the page, and its bare words in which the table is lost.
+    # Like browsers: the page, and its plain text, in which the table is lost.
     if info == 0:
         gtk.gtk_selection_data_set(selection, html, 8, data, len(data))
     else:
@@ -87,15 +87,15 @@ print('ready', flush=True)
 Gtk.main()
 """, PAGE], stdout=subprocess.PIPE, text=True)
 board.stdout.readline()
-press("My app is not listed")
-wait("the place for the guide", lambda: says("Paste your app’s guide"))
+press("My app isn’t listed")
+wait("the field for the guide", lambda: says("Paste your app’s guide"))
 picture("1-guide-empty")
 xdotool("windowfocus", window())
 xdotool("key", "--window", window(), "ctrl+v")
-wait("the rows of the page", lambda: says("5 rows found, 1 to decide"))
+wait("the scopes of the page", lambda: says("5 scopes found, 1 to decide"))
 picture("1-guide")
-if not find("Use these rows, not available: Decide about B2B Edition to continue"):
-    raise SystemExit("what is to decide is not told with the button")
+if not find("Use these scopes, not available: Decide about B2B Edition to continue"):
+    raise SystemExit("the button doesn't say what to decide")
 press("No, leave B2B Edition out")
 press("Products: Read-only")
 wait("the menu of levels", lambda: find("Modify"))
@@ -104,24 +104,24 @@ press("Modify")
 wait("the corrected level", lambda: says("Products: Modify"))
 board.terminate()
 
-# A dropped file takes the text's place.
+# A dropped file replaces the text.
 page = os.path.join(home, "guide é.md")
 with open(page, "w") as file:
     file.write("# Lantern\n\nName: Lantern ERP\n\n- Orders: read-only\n- Customers: modify\n"
                "- Products: modify\n\nEnter the Store Hash and the Access Token.\n")
 drop(page)
-wait("the rows of the file", lambda: says("3 rows found"))
-press("Use these rows")
-wait("the name", lambda: says("Choose the rows and the values"))
-picture("1-rows")
+wait("the scopes of the file", lambda: says("3 scopes found"))
+press("Use these scopes")
+wait("the name", lambda: says("Choose the scopes and the values"))
+picture("1-scopes")
 press("Customers: None")
-press("Use these rows")
-wait("the app", lambda: says("Change its rows"))
+press("Use these scopes")
+wait("the app", lambda: says("Change its scopes"))
 picture("1-made")
 if len([name for name in os.listdir(apps) if name.startswith("lantern")]) != 1:
-    raise SystemExit(f"the app was not kept: {os.listdir(apps)}")
+    raise SystemExit(f"the app was not saved: {os.listdir(apps)}")
 
-# An app file, looked at before it is added.
+# An app file is reviewed before it is added.
 file_path = os.path.join(home, "vendor.toml")
 with open(file_path, "w") as file:
     file.write(APP.format(name="Bookkeep"))
@@ -134,17 +134,17 @@ wait("the app", lambda: says("From your file"))
 with open(file_path, "w") as file:
     file.write(APP.format(name="Bad") + 'note = "a\u202eb"\n')
 drop(file_path)
-wait("the fault with its line", lambda: says("vendor.toml, line 12"))
+wait("the error with its line", lambda: says("vendor.toml, line 12"))
 picture("1-file-fault")
 press("Close this message")
 
 # Two apps.
-press("Bookkeep, 13 rows")
+press("Bookkeep, 13 scopes")
 press("Connect a second app with the same account")
 wait("the second choice", lambda: says("Choose the second app"))
 picture("1-second")
 press("SynchUP")
-wait("what each would gain", lambda: says("One account for two apps?"))
+wait("the comparison of both apps", lambda: says("One account for two apps?"))
 picture("1-pair")
 press("One account for both")
 wait("both", lambda: says("Bookkeep + SynchUP"))

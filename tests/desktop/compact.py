@@ -1,5 +1,5 @@
-"""The small window of step 4 beside the large one: it opens, stays on top, ticks row by row with
-Space, and closes with Esc. Usage: compact.py [LOOK]."""
+"""The compact window of step 4 next to the main one: it opens, stays on top, ticks one scope at a
+time with Space, and closes with Esc. Usage: compact.py [LOOK]."""
 
 import os
 import shutil
@@ -7,13 +7,13 @@ import subprocess
 import sys
 import time
 
-from driver import SHOTS, dress, press, says, start, wait, xdotool
+from driver import SHOTS, apply_look, press, says, start, wait, xdotool
 
 look = sys.argv[1] if len(sys.argv) > 1 else ""
 
 
 def small():
-    found = subprocess.run(["xdotool", "search", "--name", "^Bookkeep: rows to set$"],
+    found = subprocess.run(["xdotool", "search", "--name", "^Bookkeep: scopes to set$"],
                            capture_output=True, text=True).stdout.split()
     return found[-1] if found else None
 
@@ -30,41 +30,41 @@ def window_of(name):
     return found[-1]
 
 
-# "On top" is a window manager's business.
+# Keeping a window on top is the window manager's job.
 managed = shutil.which("openbox") is not None
 if managed:
     manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     time.sleep(1)
 program = start("--practice")
-dress(look)
+apply_look(look)
 press("Bookkeep")
 for _ in range(3):
     press("Continue")
-wait("step 4", lambda: says("Set the 13 rows Bookkeep needs"))
+wait("step 4", lambda: says("Set the 13 scopes Bookkeep needs"))
 
 
 def rail():
-    """The large window's rail, point by point."""
+    """Returns the pixels of the main window's rail."""
     return subprocess.run(["import", "-window", window_of("Scopewise"), "-crop", "200x380+0+0", "rgb:-"],
                           capture_output=True, check=True).stdout
 
 
 time.sleep(1)
 before = rail()
-press("Keep on top")
+press("Always on top")
 window = wait("the small window", small)
 xdotool("windowmove", window, 1120, 100)
 time.sleep(1)
-# Both windows have their letters from one texture.
+# Both windows share one texture for their glyphs.
 if rail() != before:
     raise SystemExit("the large window is not drawn as before")
-# A window manager is told that it stays above all others.
+# The window manager is asked to keep it above all other windows.
 atoms = subprocess.run(["xprop", "-id", window, "_NET_WM_STATE"], capture_output=True,
                        text=True).stdout
 if managed and "_NET_WM_STATE_ABOVE" not in atoms:
     raise SystemExit(f"the small window does not ask to be on top: {atoms}")
 if managed:
-    # The large window is brought to the front, and the small one stays before it.
+    # Even when the main window is raised, the compact one stays in front of it.
     xdotool("windowactivate", "--sync", window_of("Scopewise"))
     time.sleep(0.5)
     order = subprocess.run(["xprop", "-root", "_NET_CLIENT_LIST_STACKING"], capture_output=True,
@@ -79,14 +79,14 @@ for _ in range(9):
     xdotool("key", "space")
     time.sleep(0.25)
 picture("4-compact")
-wait("nine rows", lambda: says("9 of 13"))
+wait("nine scopes", lambda: says("9 of 13"))
 xdotool("key", "shift+space")
-wait("one back", lambda: says("8 of 13"))
+wait("one fewer", lambda: says("8 of 13"))
 xdotool("key", "Escape")
-wait("the end of the small window", lambda: not small())
+wait("the small window to close", lambda: not small())
 if not says("8 of 13"):
     raise SystemExit("the ticks are gone with the small window")
 on_top = "stays on top of the large one" if managed else "no window manager to be on top with"
-print(f"the small window ticks row by row; {on_top}; {state!r}")
+print(f"the small window marks scope by scope; {on_top}; {state!r}")
 if managed:
     manager.terminate()

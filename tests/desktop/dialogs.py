@@ -1,4 +1,4 @@
-"""The portal's file dialog, a paste by Ctrl+V, and the question before values are lost."""
+"""The portal's file dialog, a paste with Ctrl+V, and the prompt before values are lost."""
 
 import os
 import subprocess
@@ -20,36 +20,36 @@ TITLE = "Choose the credentials file"
 program = start()
 press("Dext (Greenback)")
 press("I already have the file or values")
-wait("step 5", lambda: says("Bring in the credentials file"))
+wait("step 5", lambda: says("Add the credentials file"))
 
 press("Choose file…")
 wait("the portal's dialog", lambda: dialog(TITLE), 30)
 
 
 def cancelled():
-    """Whether it is gone; a key that comes while the dialog is being made is lost."""
+    """Whether the dialog is gone; a key sent while it is still opening would be lost."""
     there = dialog(TITLE)
     if there:
-        # It may go just now.
+        # It may close at this moment.
         subprocess.run(["xdotool", "windowfocus", there], check=False)
         xdotool("key", "Escape")
         time.sleep(0.5)
     return not dialog(TITLE)
 
 
-wait("the end of the dialog", cancelled)
+wait("the dialog to close", cancelled)
 time.sleep(0.5)
-if not says("Bring in the credentials file") or says("could not be opened"):
-    raise SystemExit("Cancel is taken for a missing dialog")
+if not says("Add the credentials file") or says("No file chooser is available"):
+    raise SystemExit("Cancel is mistaken for a missing dialog")
 
 press("Choose file…")
 choose_in_dialog(TITLE, path)
 wait("the fields", lambda: says("Everything Dext asks for is here."), 30)
 shot("portal-fields")
 
-# A file stays where it is, so another one may take its place without a question.
+# A file stays where it is, so another one can replace it without a prompt.
 press("Use another file")
-wait("step 5", lambda: says("Bring in the credentials file"))
+wait("step 5", lambda: says("Add the credentials file"))
 
 clip = subprocess.Popen(
     ["/usr/bin/python3", "-c",
@@ -68,17 +68,17 @@ clip.kill()
 
 xdotool("windowfocus", "--sync", window())
 xdotool("key", "ctrl+q")
-wait("the question", lambda: says("These values exist only here"))
+wait("the prompt", lambda: says("You’re about to lose these values"))
 shot("dialog-close")
-press("Keep them")
+press("Go back")
 time.sleep(0.5)
 if program.poll() is not None or not says("Check the values"):
-    raise SystemExit("the window closed although the values were to be kept")
+    raise SystemExit("the window closed after the user chose to keep the values")
 xdotool("key", "ctrl+q")
 press("Close anyway")
 end = time.time() + 10
 while program.poll() is None and time.time() < end:
     time.sleep(0.1)
 if program.poll() != 0:
-    raise SystemExit(f"the program did not end well: {program.poll()}")
+    raise SystemExit(f"the program exited with {program.poll()}")
 print("dialogs answered")

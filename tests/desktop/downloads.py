@@ -1,19 +1,19 @@
-"""The letter to the owner, and the watch over a real Downloads folder, in a real window: asked once,
-found within a second, several never chosen by themselves. Usage: session.sh downloads.py [dark|small]
-"""
+"""The letter to the store owner, and the watch on a real Downloads folder, in a real window: the
+user is asked once, a new file is found within a second, and one of several is never chosen
+automatically. Usage: session.sh downloads.py [dark|small]"""
 
 import os
 import subprocess
 import sys
 import time
 
-from driver import dress, drop, press, says, start, wait
+from driver import apply_look, drop, press, says, start, wait
 
 kind = sys.argv[1] if len(sys.argv) > 1 else ""
 
 home = os.environ["HOME"]
 os.environ["XDG_CONFIG_HOME"] = os.path.join(home, "settings")
-# Not called Downloads: the desktop names it.
+# Not called Downloads: the desktop's settings give the name.
 folder = os.path.join(home, "Téléchargements")
 os.makedirs(folder)
 os.makedirs(os.path.join(home, "settings"))
@@ -29,7 +29,7 @@ API PATH: https://api.bigcommerce.com/stores/{hash}/v3/
 
 
 def download(name, account, told, hash="ab12cd34ef"):
-    """As a browser does: under a temporary name first."""
+    """Writes a file as a browser does, under a temporary name first."""
     path = os.path.join(folder, name)
     with open(path + ".crdownload", "w") as file:
         text = TEXT.format(account=account, hash=hash)
@@ -37,7 +37,7 @@ def download(name, account, told, hash="ab12cd34ef"):
         file.flush()
         time.sleep(0.4)
         if says(told):
-            raise SystemExit("told before the download had ended")
+            raise SystemExit("reported before the download had ended")
         file.write(text[100:])
     os.rename(path + ".crdownload", path)
     return time.time()
@@ -47,7 +47,7 @@ with open(os.path.join(folder, NAME + ".txt"), "w") as file:
     file.write(TEXT.format(account="Old", hash="ab12cd34ef"))
 time.sleep(0.1)
 program = start()
-picture = dress(kind)
+picture = apply_look(kind)
 press("Bookkeep")
 press("Continue")
 wait("step 2", lambda: says("Open the API page in BigCommerce"))
@@ -63,14 +63,14 @@ wait("the letter on the clipboard", lambda: says("Letter copied"))
 press("Close")
 press("Continue")
 press("Continue")
-wait("the question", lambda: says("Shall Scopewise watch Downloads for the credentials file?"))
+wait("the prompt", lambda: says("Watch your Downloads folder for the credentials file?"))
 picture("4-scopes-question")
 press("Watch for it")
 wait("the watch", lambda: says("Watching Downloads for the file."))
 picture("4-scopes-watching")
-press("Tick all")
+press("Mark all as set")
 press("Continue")
-wait("step 5", lambda: says("Bring in the credentials file"))
+wait("step 5", lambda: says("Add the credentials file"))
 if says("Found in Downloads"):
     raise SystemExit("a file from before the start is offered")
 done = download(NAME + " (1).txt", "Bookkeep", "Found in Downloads, ")
@@ -84,28 +84,27 @@ press("Show account names")
 wait("the names", lambda: says("Account “Bookkeep two”"))
 picture("5-found-names")
 press("Use this file: Account “Bookkeep two”")
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 picture("5-fields-found")
 
-# A file of another store is told.
+# A file from another store raises a warning.
 other = os.path.join(home, "other.txt")
 with open(other, "w") as file:
     file.write(TEXT.format(account="Bookkeep", hash="x9y8z7w6v5"))
 drop(other)
-wait("the other store", lambda: says("This is another store."))
+wait("the other store", lambda: says("This is a different store."))
 picture("5-fields-other-store")
 program.terminate()
 program.wait()
 
-# The choice is remembered, and can be taken back.
-# The window opens where the last one was closed.
-program = start(heading="Bring in the credentials file")
+# The choice is saved and can be undone. The window reopens where the last one was closed.
+program = start(heading="Add the credentials file")
 wait("the watch of the next session", lambda: says("Watching Downloads for the file."))
 press("Stop watching")
-wait("the end of the watch", lambda: says("Downloads is not watched."))
+wait("the watch to end", lambda: says("Downloads isn’t being watched."))
 os.rename(folder, folder + " gone")
 press("Watch for it")
-wait("the missing folder", lambda: says("This computer names no Downloads folder"))
+wait("the missing folder", lambda: says("This computer has no Downloads folder set"))
 picture("5-no-folder")
 program.terminate()
 program.wait()

@@ -4,7 +4,7 @@ import sys
 
 import gi
 
-# Where GTK 4 is installed as well, Gdk alone would be its.
+# Without this, Gdk would be GTK 4's version where that is installed too.
 gi.require_version("Gdk", "3.0")
 gi.require_version("Gtk", "3.0")
 from gi.repository import Gdk, GLib, Gtk  # noqa: E402

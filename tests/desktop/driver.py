@@ -1,4 +1,4 @@
-"""Drives Scopewise as a person would: by the accessibility tree, the mouse, real drops."""
+"""Drives Scopewise as a user would: through the accessibility tree, the mouse and real drops."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ started = []
 
 
 def wait(what, look, seconds=40):
-    """Looks until there is something to see."""
+    """Calls `look` until it returns something truthy, and returns that."""
     end = time.time() + seconds
     while True:
         seen = look()
@@ -23,12 +23,12 @@ def wait(what, look, seconds=40):
             return seen
         if time.time() > end:
             shot("failure")
-            raise SystemExit(f"waited in vain for {what}\n{window_tree()}")
+            raise SystemExit(f"timed out waiting for {what}\n{window_tree()}")
         time.sleep(0.1)
 
 
 def nodes(root):
-    """Every node below this one, in reading order."""
+    """Yields this node and every node below it, in reading order."""
     stack = [root]
     while stack:
         node = stack.pop()
@@ -41,7 +41,7 @@ def nodes(root):
 
 
 def text_of(node):
-    """A node's words: its name, or the text that it holds."""
+    """Returns a node's text: its name, or its content."""
     try:
         name = node.get_name()
         if name:
@@ -83,7 +83,7 @@ def find(name, roles=("button", "push button", "toggle button", "link", "check b
                       "radio button", "list item", "option", "switch", "page tab", "label",
                       "static", "heading", "entry", "text", "password text", "notification",
                       "alert", "image", "status bar", "progress bar"), exact=False):
-    """The first node whose words begin like this."""
+    """Returns the first node whose text starts with `name`."""
     app = application()
     for node in nodes(app) if app else ():
         try:
@@ -97,19 +97,19 @@ def find(name, roles=("button", "push button", "toggle button", "link", "check b
 
 
 def says(part):
-    """Whether any node holds these words."""
+    """Whether any node contains this text."""
     return any(part in text for text in texts())
 
 
 def press(name, exact=False):
-    """Presses a control by its accessible name, or by how it begins."""
+    """Presses a control by its accessible name or the start of it."""
     controls = ("button", "push button", "toggle button", "link", "check box", "radio button",
                 "list item", "option", "switch", "page tab")
 
     def act():
         node = find(name, controls, exact)
         action = node.get_action_iface() if node else None
-        # A node that has just appeared may not have said yet what it can do.
+        # A node that has just appeared may not have its actions yet.
         if action is None or action.get_n_actions() == 0:
             if node:
                 node.clear_cache()
@@ -126,31 +126,31 @@ def start(*arguments, heading=None):
     started.append(program)
     window()
     wait("the accessibility tree", application, 30)
-    first = [heading] if heading else ["Which app are you connecting?", "Bring in"]
+    first = [heading] if heading else ["Which app are you connecting?", "Add the credentials"]
     wait("the first heading", lambda: any(says(words) for words in first), 30)
     return program
 
 
 def close(program):
-    """Closes the window as its owner does, and waits for the program's end."""
+    """Closes the window with Ctrl+Q and waits for the program to exit."""
     xdotool("windowfocus", "--sync", window())
     xdotool("key", "ctrl+q")
     end = time.time() + 10
     while program.poll() is None and time.time() < end:
         time.sleep(0.1)
     if program.poll() != 0:
-        raise SystemExit(f"the program did not end well: {program.poll()}")
+        raise SystemExit(f"the program exited with {program.poll()}")
 
 
 def escape(words):
-    """Presses Esc until these words are gone: a key that comes while a window is busy may be lost."""
+    """Presses Esc until this text is gone: a key press may be lost while the window is busy."""
     def gone():
         xdotool("windowfocus", "--sync", window())
         xdotool("key", "Escape")
         time.sleep(0.4)
         return not says(words)
 
-    wait(f"the end of {words!r}", gone, 20)
+    wait(f"{words!r} to disappear", gone, 20)
 
 
 def press_title_bar_close():
@@ -179,20 +179,20 @@ def press_title_bar_close():
 
 
 def unlocked_keyring(password="made-up"):
-    """Starts a keyring of this session, unlocked by this password."""
+    """Starts a keyring for this session and unlocks it with this password."""
     subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=password.encode(),
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 
 
 def dialog(title):
-    """The desktop's own dialog with this title."""
+    """Returns the window ID of the desktop's own dialog with this title."""
     found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
                            capture_output=True, text=True).stdout.split()
     return found[0] if found else None
 
 
-def path_box(title):
-    """The box for a path in the desktop's file dialog, where it has one in sight."""
+def path_field(title):
+    """Returns the path field of the desktop's file dialog if it is visible."""
     desktop = Atspi.get_desktop(0)
     for i in range(desktop.get_child_count()):
         app = desktop.get_child_at_index(i)
@@ -211,25 +211,26 @@ def path_box(title):
 
 
 def choose_in_dialog(title, path):
-    """Types a path into the desktop's file dialog and takes it. Keys that come before the box for
-    the path has the focus would be lost, so it is looked for first, and read before Enter."""
+    """Types a path into the desktop's file dialog and accepts it. Keys sent before the path field
+    has the focus would be lost, so the field is focused first, and checked before Enter is
+    pressed."""
     wait(f"the dialog {title!r}", lambda: dialog(title), 30)
 
     def has_box():
-        # The key would also close the box: time enough for it to open.
-        box = path_box(title)
+        # The shortcut also closes the field, so allow time for it to open.
+        box = path_field(title)
         if not box:
             xdotool("windowfocus", "--sync", dialog(title))
             xdotool("key", "ctrl+l")
             end = time.time() + 5
             while not box and time.time() < end:
                 time.sleep(0.1)
-                box = path_box(title)
+                box = path_field(title)
         return box
 
     def has_path():
         xdotool("windowfocus", "--sync", dialog(title))
-        box = path_box(title)
+        box = path_field(title)
         if not box:
             return False
         box.grab_focus()
@@ -238,18 +239,18 @@ def choose_in_dialog(title, path):
         time.sleep(0.5)
         return box.get_text_iface().get_text(0, -1) == path
 
-    wait("the box for a path", has_box)
-    wait(f"the path {path!r} in its box", has_path)
+    wait("the path field", has_box)
+    wait(f"the path {path!r} in its field", has_path)
     xdotool("key", "Return")
-    wait("the end of the dialog", lambda: not dialog(title))
+    wait("the dialog to close", lambda: not dialog(title))
 
 
 def practice_to_hand_over():
-    """From the chosen app to step 7 with the practice store's own file."""
+    """Goes from the chosen app to step 7 with the practice store's own file."""
     press("I have the file" if find("I have the file") else "I already have the file")
     wait("the practice file", lambda: find("Use this file"))
     press("Use this file")
-    wait("the fields", lambda: says("Check what the file holds"))
+    wait("the fields", lambda: says("Check what’s in the file"))
     press("Test")
     wait("the verdict", lambda: says("Ready. "), 30)
     press("Continue")
@@ -257,7 +258,7 @@ def practice_to_hand_over():
 
 
 def clipboard():
-    """What is on the clipboard, asked for by another program."""
+    """Returns the clipboard's text as another program reads it."""
     code = ("import gi; gi.require_version('Gtk','3.0'); from gi.repository import Gtk, Gdk;"
             "print(Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD).wait_for_text() or '')")
     return subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True,
@@ -266,7 +267,7 @@ def clipboard():
 
 def look_for_window():
     if started and started[-1].poll() is not None:
-        raise SystemExit(f"the program ended with {started[-1].poll()}")
+        raise SystemExit(f"the program exited with {started[-1].poll()}")
     found = subprocess.run(
         ["xdotool", "search", "--name", "^Scopewise$"], capture_output=True, text=True
     ).stdout.split()
@@ -274,12 +275,12 @@ def look_for_window():
 
 
 def window():
-    """The window's id; looking for it can fail for a moment while windows come and go."""
+    """Returns the window's ID, retrying because the lookup can fail while windows come and go."""
     return wait("the window", look_for_window)
 
 
 def shot(name):
-    """Takes a picture of the window, if pictures are wanted."""
+    """Takes a screenshot of the window if screenshots are enabled."""
     if not SHOTS:
         return
     time.sleep(0.5)
@@ -287,7 +288,7 @@ def shot(name):
 
 
 def words(code, wanted):
-    """A message of a language, from its Fluent files; only for those without values."""
+    """Returns a message without placeholders in a language, from its Fluent files."""
     here = os.path.dirname(os.path.abspath(__file__))
     folder = os.path.join(here, "../../assets/i18n", code)
     for name in os.listdir(folder):
@@ -298,10 +299,10 @@ def words(code, wanted):
     raise SystemExit(f"{code} has no {wanted}")
 
 
-def dress(kind):
-    """Gives the window the looks that are asked for; gives what takes pictures of it."""
+def apply_look(kind):
+    """Applies a look to the window; returns a function that takes screenshots in it."""
     if kind == "dark":
-        press("Theme: as the system")
+        press("Theme: same as system")
         press("Theme: light")
     if kind == "small":
         xdotool("windowsize", window(), 760, 560)
@@ -311,7 +312,7 @@ def dress(kind):
 
 
 def zoom(percent):
-    """Sets the size of everything in the preferences."""
+    """Sets the zoom in the preferences."""
     press("Size: ")
     press(f"Size: {percent} %", exact=True)
     xdotool("windowfocus", "--sync", window())
@@ -323,9 +324,9 @@ def xdotool(*arguments):
     subprocess.run(["xdotool", *map(str, arguments)], check=True)
 
 
-def carry(*paths):
+def drag_over(*paths):
     """Drags files over the window with the XDND protocol, as a file manager does, and holds them
-    there; gives the program that they come from."""
+    there. Returns the process they are dragged from."""
     here = os.path.dirname(os.path.abspath(__file__))
     source = subprocess.Popen(
         ["/usr/bin/python3", f"{here}/drag_source.py", *paths], stdout=subprocess.PIPE, text=True
@@ -344,7 +345,7 @@ def carry(*paths):
 
 def drop(*paths):
     """Drops files on the window."""
-    source = carry(*paths)
+    source = drag_over(*paths)
     try:
         shot("drop-hover")
         xdotool("mouseup", 1)

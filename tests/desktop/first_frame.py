@@ -1,5 +1,5 @@
-"""The very first picture of a window is already in the chosen theme and size: the screen's memory is
-watched from before the start until the window stands still. Usage: first_frame.py."""
+"""The very first frame of a window already has the chosen theme and size: the X server's frame
+buffer is watched from before the start until the window stops changing. Usage: first_frame.py."""
 
 import mmap
 import os
@@ -9,12 +9,12 @@ import time
 
 from driver import PROGRAM, close, escape, find, press, start, started, wait, window
 
-# Tokens of the design: the ground of the content and of the rail, in both themes.
+# Design tokens: the background of the content and the rail, in both themes.
 GROUNDS = {"light": ("f7f8f8", "eef1f1"), "dark": ("15191b", "101416")}
 
 
 class Screen:
-    """The screen as the X server has it in memory (an XWD file that it keeps up to date)."""
+    """The X server's frame buffer (an XWD file that the server keeps up to date)."""
 
     def __init__(self, path):
         with open(path, "rb") as file:
@@ -29,9 +29,9 @@ class Screen:
         return f"{red:02x}{green:02x}{blue:02x}"
 
 
-def first_pictures(screen, points):
-    """Starts the program and gives what stood at these points, each time that something changed,
-    until nothing has changed for two seconds."""
+def first_frames(screen, points):
+    """Starts the program and records the colors at these points on every change, until nothing has
+    changed for two seconds."""
     empty = tuple(screen.at(*point) for point in points)
     program = subprocess.Popen([PROGRAM])
     started.append(program)
@@ -43,13 +43,13 @@ def first_pictures(screen, points):
             seen.append(now)
             changed = time.time()
         elif not seen and time.time() > changed:
-            raise SystemExit("no window came")
+            raise SystemExit("no window appeared")
         time.sleep(0.001)
     return program, seen, looks
 
 
 def title_bar():
-    """The theme that the window asks of its title bar."""
+    """Returns the theme that the window requests for its title bar."""
     said = subprocess.run(["xprop", "-id", window(), "_GTK_THEME_VARIANT"], capture_output=True,
                           text=True).stdout
     return said.split('"')[1] if '"' in said else None
@@ -71,14 +71,14 @@ def main():
         escape("Reduce motion")
         close(program)
         time.sleep(0.5)
-        # The rail ends at 60 points in a window that is narrow at this size, else at 232.
+        # The rail is 60 points wide if the window is narrow at this zoom, otherwise 232.
         edge = 90 if percent == 150 else 232
-        program, seen, looks = first_pictures(screen, [(edge - 4, 400), (edge + 8, 400)])
+        program, seen, looks = first_frames(screen, [(edge - 4, 400), (edge + 8, 400)])
         total += looks
         content, rail = GROUNDS[theme.lower()]
         if seen[0] != (rail, content) or len(seen) != 1:
             raise SystemExit(f"{theme}, {percent} %: the rail and the content were {seen}")
-        # The title bar is told of the theme as well.
+        # The title bar gets the theme as well.
         wait(f"a {theme} title bar", lambda: title_bar() == theme.lower(), 5)
         close(program)
         time.sleep(0.5)

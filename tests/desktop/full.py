@@ -1,5 +1,5 @@
-"""The data folder on a full disk, then on a read-only one: saving says why, nothing counts as
-saved, the file stays, and the keyring keeps nothing. Needs the right to mount."""
+"""The data folder on a full disk, then on a read-only one: saving reports the reason, nothing
+counts as saved, the file stays, and the keyring stores nothing. Needs permission to mount."""
 
 import os
 import subprocess
@@ -16,7 +16,7 @@ def mount(*arguments):
 
 
 def kept():
-    """How many entries of ours the keyring has."""
+    """Returns the number of Scopewise's entries in the keyring."""
     found = subprocess.run(
         ["dbus-send", "--session", "--dest=org.freedesktop.secrets", "--print-reply",
          "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.SearchItems",
@@ -38,34 +38,34 @@ try:
         except OSError:
             pass
     press("Save", exact=True)
-    wait("the words", lambda: says("The disk is full"), 20)
+    wait("the message", lambda: says("The disk is full"), 20)
     if kept():
-        raise SystemExit("the keyring keeps what the list does not know")
+        raise SystemExit("the keyring has an entry that is not in the list")
     mount("-o", "remount,ro")
     press("Try again")
-    wait("the other words", lambda: says("cannot be written to"), 20)
+    wait("the other message", lambda: says("allowed to write to its data folder"), 20)
     if kept() or not says("Save a copy first"):
-        raise SystemExit("the file may go although nothing is kept")
+        raise SystemExit("the file can be deleted although nothing is saved")
     mount("-o", "remount,rw,size=1m")
     press("Try again")
-    wait("the keyring", lambda: says("Saved and read back"), 20)
+    wait("the keyring", lambda: says("Saved and verified"), 20)
     if not kept():
-        raise SystemExit("the keyring keeps nothing")
-    # What a check finds cannot be noted either; that is said, and the card stays.
+        raise SystemExit("nothing is in the keyring")
+    # Check results can't be saved either; this is reported, and the card stays.
     mount("-o", "remount,ro")
     press("All connections")
     wait("the card", lambda: says("Bookkeep at"))
-    press("Re-check Bookkeep")
-    wait("the words about the list", lambda: says("cannot be written to"), 20)
+    press("Check Bookkeep")
+    wait("the message about the list", lambda: says("allowed to write to its data folder"), 20)
     if not says("Bookkeep at"):
         raise SystemExit("the card is gone")
-    # The program starts on a disk that it may not write to, with what is saved in sight.
+    # The program starts on a disk it can't write to and shows what is saved.
     program.terminate()
     program.wait()
-    program = start(heading="Bring in")
+    program = start(heading="Add the credentials")
     press("All connections")
     wait("the card", lambda: says("Bookkeep at"))
     close(program)
 finally:
     subprocess.run(["umount", "-l", data], check=False)
-print("a full disk and a read-only one are told")
+print("a full disk and a read-only one are reported")

@@ -1,5 +1,6 @@
-"""Pictures and promises of all connections: none, and twelve in every state; a damaged list, a
-newer one, and a keyring that is locked. The list is made up; no value of it is in any keyring.
+"""Screenshots and tests of the connections screen: none, twelve in every state, a damaged list, a
+list from a newer version, and a locked keyring. The list is made up; none of its values are in any
+keyring.
 
 Usage: home.py [LOOK]: dark, small, zoom."""
 
@@ -9,7 +10,7 @@ import subprocess
 import sys
 import time
 
-from driver import choose_in_dialog, close, dress, press, says, shot, start, wait
+from driver import choose_in_dialog, close, apply_look, press, says, shot, start, wait
 
 look = sys.argv[1] if len(sys.argv) > 1 else ""
 data = os.path.join(os.environ["HOME"], ".local/share/scopewise")
@@ -77,21 +78,21 @@ def write(text):
 
 
 program = start()
-dress(look)
+apply_look(look)
 press("All connections")
-wait("nothing", lambda: says("Nothing is saved yet"))
+wait("the empty list", lambda: says("Nothing is saved yet"))
 picture("0-home-none")
 close(program)
 
 write(json.dumps({"version": 1, "connections": CONNECTIONS}))
 program = start(heading="Your connections")
-dress(look)
+apply_look(look)
 wait("twelve cards", lambda: says("12 connections to 3 stores"))
-for words in ["BigCommerce no longer accepts", "2 rows are open wider", "One row that it needs",
+for words in ["BigCommerce no longer accepts", "2 scopes are open that", "1 scope it needs",
               "uses the same API account", "belong to another store", "has paused the store",
-              "The store was called Harbour & Finch", "The plan was Plus",
+              "The store’s name changed from Harbour & Finch", "The plan changed from Plus",
               "This computer has no connection", "It was saved without a test",
-              "Which rows this account has is not known"]:
+              "Scopewise doesn’t know which scopes this account has"]:
     if not says(words):
         raise SystemExit(f"no card says {words!r}")
 picture("0-home-twelve")
@@ -100,14 +101,14 @@ if look not in ("small", "zoom"):
     time.sleep(0.3)
     picture("0-home-store")
     press("All connections")
-press("Tell the rows of My own app")
-wait("the question", lambda: says("Which rows does this account have?"))
+press("Add the scopes of My own app")
+wait("the scope form", lambda: says("Which scopes does this account have?"))
 picture("0-home-tell")
 press("Orders: Read-only")
-press("Save what I told")
-wait("the list", lambda: says("Noted. Check it again"))
-if says("Which rows this account has is not known"):
-    raise SystemExit("what was told is not kept")
+press("Save")
+wait("the list", lambda: says("Scopes saved. Check the connection again"))
+if says("Scopewise doesn’t know which scopes this account has"):
+    raise SystemExit("the scopes were not saved")
 # The list for a lost computer, through the desktop's own dialog.
 sheet = os.path.join(os.environ["HOME"], "lost-computer.txt")
 press("Save a list for a lost computer")
@@ -118,30 +119,30 @@ with open(sheet) as file:
 for words in ["Bookkeep account", "7KQ4-M2XD", "Copper Kettle Supply", "x9y8z7w6v5"]:
     if words not in told:
         raise SystemExit(f"the list for a lost computer does not say {words!r}: {told}")
-# The keyring of this session was never unlocked, so that nothing can be had from it.
-press("Re-check Bookkeep")
+# The keyring of this session was never unlocked, so nothing can be read from it.
+press("Check Bookkeep")
 wait("the keyring's answer",
      lambda: says("The keyring is locked") or says("no longer in the keyring")
      or says("Waiting for the system keyring"), 20)
 picture("0-home-locked")
 close(program)
 
-# Without a last good one beside it.
+# Remove the backup, so that the damaged list can't be restored.
 os.remove(os.path.join(data, "connections.backup.json"))
 write('{"version": 1, "connections": [')
 program = start(heading="Your connections")
-wait("the damage", lambda: says("was damaged and was set aside as connections.damaged-1.json"))
-dress(look)
+wait("the damage", lambda: says("was damaged and was moved to connections.damaged-1.json"))
+apply_look(look)
 picture("0-home-damaged")
 close(program)
 
 write(json.dumps({"version": 9, "connections": CONNECTIONS[:2]}))
 program = start(heading="Your connections")
-wait("the words", lambda: says("A later version of Scopewise wrote this list"))
+wait("the notice", lambda: says("A later version of Scopewise saved this list"))
 if not says("Bookkeep at Harbour & Finch"):
-    raise SystemExit("what can be read is not shown")
+    raise SystemExit("the readable part is not shown")
 close(program)
 with open(path) as file:
     if json.load(file)["version"] != 9:
-        raise SystemExit("a list of a later version was written")
+        raise SystemExit("a list from a newer version was overwritten")
 print("all connections shown")

@@ -1,8 +1,8 @@
-"""How much processor time the window takes while nobody does anything, at every step.
+"""CPU time that the idle window uses at every step.
 
-Usage: idle.py [SECONDS [once]]; prints a line for each step; with "once" only the first. Fails where the
-window's thread wakes up, or more than 0.2 % of a processor is used (one tick of it is 10 ms). A window
-whose thread does not wake up draws no picture. Run by `.ci/speed`."""
+Usage: idle.py [SECONDS [once]]; prints a line per step, with "once" only the first. Fails if the
+window's thread wakes up or more than 0.2 % of a CPU is used (one tick is 10 ms). A window whose
+thread doesn't wake up draws no frames. Run by `.ci/speed`."""
 
 import os
 import sys
@@ -23,13 +23,14 @@ def used():
 
 
 def wakings():
-    """How often the window's thread has come back from waiting."""
+    """Returns how often the window's thread has woken up."""
     with open(f"/proc/{process.pid}/task/{process.pid}/status") as file:
         return sum(int(line.split()[1]) for line in file if "ctxt_switches" in line)
 
 
 def rest(name):
-    """Lets the window alone. Toasts and slides end first; the accessibility bus asks no more."""
+    """Measures the idle window, once toasts and animations have ended and the accessibility bus has
+    settled."""
     global worst, wakes
     time.sleep(6)
     before, woken = used(), wakings()
@@ -53,12 +54,12 @@ press("Continue")
 rest("3 account")
 press("Continue")
 rest("4 scopes")
-press("Tick all")
+press("Mark all as set")
 press("Continue")
 wait("the practice file", lambda: find("Use this file"))
 rest("5 credentials")
 press("Use this file")
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 rest("5 fields")
 press("Test")
 wait("the verdict", lambda: says("Ready. "), 30)

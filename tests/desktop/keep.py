@@ -1,5 +1,5 @@
-"""Keeps, finds again, checks, replaces and removes connections in a real window, with a real
-keyring and a real trash; closes the window in between and comes back.
+"""Saves, finds again, checks, replaces and removes connections in a real window, with a real
+keyring and a real trash; closes the window in between and resumes.
 
 Usage: keep.py [LOOK]: dark, small, zoom."""
 
@@ -9,7 +9,7 @@ import os
 import sys
 import time
 
-from driver import (choose_in_dialog, clipboard, close, dress, find, press, says, shot, start,
+from driver import (choose_in_dialog, clipboard, close, apply_look, find, press, says, shot, start,
                     unlocked_keyring, wait, xdotool, window)
 
 look = sys.argv[1] if len(sys.argv) > 1 else ""
@@ -28,26 +28,26 @@ def index():
 
 
 def to_hand_over(first=True):
-    """From step 5 to the hand-over, with the practice file."""
+    """Goes from step 5 to the hand-over with the practice file."""
     wait("the practice file", lambda: find("Use this file"))
     press("Use this file")
-    wait("the fields", lambda: says("Check what the file holds"))
+    wait("the fields", lambda: says("Check what’s in the file"))
     press("Test")
-    wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
+    wait("the verdict", lambda: says("Ready. All 13 scopes fit."), 30)
     press("Continue")
     wait("step 7", lambda: says("Hand the values to Bookkeep"))
 
 
 unlocked_keyring()
 program = start("--practice")
-dress(look)
+apply_look(look)
 press("Bookkeep")
 press("I have the file" if find("I have the file") else "I already have the file")
 to_hand_over()
 picture("7-hand-over-fresh")
 token = None
 press("Copy Access Token")
-wait("the countdown", lambda: says("The clipboard clears in"))
+wait("the countdown", lambda: says("Clipboard clears in"))
 token = clipboard()
 if not token.startswith("practice"):
     raise SystemExit(f"not the token: {len(token)} characters")
@@ -55,13 +55,13 @@ for label in ["API Path", "Client ID"]:
     press(f"Copy {label}")
 press("Copy Client Secret")
 press("Save")
-wait("the keyring", lambda: says("Saved and read back"))
+wait("the keyring", lambda: says("Saved and verified"))
 picture("7-hand-over")
 with open(os.path.join(data, "connections.json")) as file:
     if token in file.read():
-        raise SystemExit("the token stands in the list")
+        raise SystemExit("the token is in the list")
 press("Done")
-wait("the trash", lambda: says("In the trash: BigCommerceAPI-credentials-"))
+wait("the trash", lambda: says("Moved to the trash: BigCommerceAPI-credentials-"))
 picture("7-done")
 if clipboard():
     raise SystemExit("the clipboard still holds something")
@@ -71,58 +71,58 @@ if len(glob.glob(f"{trash}/BigCommerceAPI-credentials-*.txt")) != 1:
 press("All connections")
 wait("the card", lambda: says("Bookkeep at Practice store, Ready"))
 picture("0-home-one")
-press("Re-check Bookkeep")
-wait("the second test", lambda: says("Nothing changed since"), 30)
+press("Check Bookkeep")
+wait("the second test", lambda: says("No changes since"), 30)
 
 press("Replace Bookkeep")
 wait("the plan", lambda: says("Replace Bookkeep at Practice store"))
 picture("0-plan-begin")
-press("Make the new account")
+press("Create the new account")
 wait("step 3", lambda: says("Start a new API account"))
 close(program)
 
 program = start(heading="Start a new API account")
-dress(look)
+apply_look(look)
 if not says("Replacement"):
-    raise SystemExit("the replacement is forgotten")
+    raise SystemExit("the replacement was not resumed")
 press("I have the file" if find("I have the file") else "I already have the file")
 to_hand_over()
 press("Save")
-wait("the keyring", lambda: says("Saved and read back"))
+wait("the keyring", lambda: says("Saved and verified"))
 press("Copy next")
 close(program)
 
 program = start(heading="Your values are in the system keyring")
-dress(look)
+apply_look(look)
 picture("5-left")
-press("Take the saved values")
+press("Use the saved values")
 wait("step 7", lambda: says("Hand the values to Bookkeep"))
 for label in ["API Path", "Access Token", "Client ID", "Client Secret"]:
     press("Copy next")
 press("Done")
-press("Go on replacing")
+press("Continue replacing")
 wait("the plan", lambda: says("Step 2 of 6, done"))
 press("Yes, it works")
 wait("the plan", lambda: says("Step 3 of 6, done"))
 press("List its webhooks")
-wait("the webhooks", lambda: says("2 webhooks go with it"), 20)
+wait("the webhooks", lambda: says("2 webhooks will be deleted with it"), 20)
 picture("0-plan-half")
-press("I have deleted it")
+press("I’ve deleted it")
 wait("the answer", lambda: says("Step 5 of 6, done"), 20)
 picture("0-plan-end")
 press("All connections")
-wait("two cards", lambda: says("2 connections to one store"))
+wait("two cards", lambda: says("2 connections to 1 store"))
 picture("0-home-two")
 press("Remove Bookkeep")
 wait("the question", lambda: says("Remove Bookkeep from Scopewise?"))
 picture("0-home-remove")
-press("Keep it")
+press("Don’t remove")
 press("Remove Bookkeep")
 wait("the question", lambda: says("Remove Bookkeep from Scopewise?"))
 press("Remove", exact=True)
-wait("one card", lambda: says("One connection to one store"))
+wait("one card", lambda: says("1 connection to 1 store"))
 if len(index()["connections"]) != 1 or index()["leftover"]:
-    raise SystemExit(f"the list is not as it should be: {index()}")
+    raise SystemExit(f"unexpected list: {index()}")
 close(program)
 
 program = start(heading="Your connections")

@@ -1,6 +1,6 @@
-"""From the start to Done with the keyboard alone: real key presses, no mouse, no accessibility
-action. What is in sight is read from the accessibility tree, and on every screen each thing that
-can have the focus has a name, and the focus is somewhere."""
+"""From the start to Done by keyboard alone: real key presses, no mouse, no accessibility actions.
+The visible text is read from the accessibility tree; on every screen, everything focusable has a
+name, and something has the focus."""
 
 import time
 
@@ -27,7 +27,7 @@ def has(node, state):
 
 
 def names():
-    """Everything that can have the focus has a name."""
+    """Checks that everything that can have the focus has a name."""
     global looked
     nameless = []
     for node in nodes(application()):
@@ -41,7 +41,7 @@ def names():
         except Exception:
             continue
     if nameless:
-        raise SystemExit(f"can have the focus and has no name: {nameless}")
+        raise SystemExit(f"focusable without a name: {nameless}")
 
 
 def focused():
@@ -61,68 +61,68 @@ def screen(words):
 
 
 def focus_on(start, most=40):
-    """Tab by Tab to the control whose name begins like this."""
+    """Presses Tab until the focused control's name starts with `start`."""
     for _ in range(most):
         here = focused() or ""
         if here.startswith(start):
             return
         key("Tab")
-    raise SystemExit(f"Tab never comes to {start!r}; it is at {focused()!r}")
+    raise SystemExit(f"Tab never reaches {start!r}; the focus is on {focused()!r}")
 
 
 start()
 xdotool("windowfocus", "--sync", window())
 screen("Which app are you connecting?")
 if not (focused() or "").startswith("Search"):
-    raise SystemExit(f"the focus begins at {focused()!r}")
+    raise SystemExit(f"the initial focus is on {focused()!r}")
 # The practice store, found with Tab and pressed with Enter.
 focus_on("Try it with a practice store")
 key("Return")
-wait("practice", lambda: says("Practice store. Nothing here touches a real shop"))
+wait("practice", lambda: says("Practice mode: no real store is affected"))
 key("ctrl+f")
 xdotool("type", "--delay", 40, "bookkeep")
 time.sleep(0.3)
 key("Down", "Return")
-wait("the app", lambda: says("13 rows, all Read-only"))
+wait("the app", lambda: says("13 scopes, all Read-only"))
 key("ctrl+Return")
 screen("Open the API page in BigCommerce")
 key("ctrl+Return")
 screen("Start a new API account")
-# Enter on Copy, which has the focus.
+# Press Enter on Copy, which has the focus.
 key("Return")
 wait("the copy", lambda: clipboard() == "Bookkeep")
 key("ctrl+Return")
-screen("Set the 13 rows Bookkeep needs")
+screen("Set the 13 scopes Bookkeep needs")
 for _ in range(13):
     key("space")
-wait("every row", lambda: find("13 of 13") or says("13 of 13"))
+wait("every scope", lambda: find("13 of 13") or says("13 of 13"))
 key("shift+space")
-wait("the last row back", lambda: says("12 of 13"))
+wait("the last scope to be unticked", lambda: says("12 of 13"))
 key("space")
-# The parts of the window, one after the other and round.
+# F6 cycles through the parts of the window.
 for expected in ("Continue", "All connections", "What is"):
     key("F6")
     if not (focused() or "").startswith(expected):
-        raise SystemExit(f"F6 leads to {focused()!r} and not to {expected!r}")
+        raise SystemExit(f"F6 moves the focus to {focused()!r}, not to {expected!r}")
 key("shift+F6")
 if not (focused() or "").startswith("All connections"):
-    raise SystemExit(f"Shift+F6 leads to {focused()!r}")
-# The keys are told, and Esc leads back to where one was.
+    raise SystemExit(f"Shift+F6 moves the focus to {focused()!r}")
+# The list of keys is shown, and Esc returns to the previous screen.
 key("F1")
-screen("Keys and words")
+screen("Keys and terms")
 key("Escape")
 wait("the step", lambda: not says("Close a dialog, stop a test"))
 key("ctrl+Return")
-screen("Bring in the credentials file")
+screen("Add the credentials file")
 wait("the practice file", lambda: find("Use this file"))
 focus_on("Use this file")
 key("Return")
-screen("Check what the file holds")
+screen("Check what’s in the file")
 key("ctrl+Return")
 screen("Test result")
 wait("the verdict", lambda: says("Ready"), 30)
 key("alt+Left")
-screen("Check what the file holds")
+screen("Check what’s in the file")
 key("ctrl+Return")
 screen("Test result")
 key("ctrl+Return")
@@ -130,14 +130,14 @@ screen("Hand the values to Bookkeep")
 for _ in range(4):
     key("ctrl+shift+c")
 wait("all four", lambda: says("4 of 4 copied"))
-# The look of the window by the keyboard too.
+# The zoom can be changed by keyboard too.
 key("ctrl+plus")
 wait("a larger size", lambda: find("Size: 110") is not None)
 key("ctrl+0")
 wait("the usual size", lambda: find("Size: 100") is not None)
 focus_on("Done")
 key("Return")
-screen("Done here. Now finish in Bookkeep")
+screen("All set here. Now finish in Bookkeep")
 key("alt+Home")
 screen("Your connections")
 print(f"walked by keyboard alone; {looked} nodes looked at, none without a name")

@@ -1,5 +1,5 @@
-"""Every screen of the flow in one language, driven by keys alone: for looking at, and to see that
-the language and its fonts are there from the first picture on.
+"""Every screen of the flow in one language, driven by keys alone: for visual review, and to check
+that the language and its fonts are used from the first frame on.
 
 Usage: session.sh languages.py CODE [SIZE] [small]; SCOPEWISE_SHOTS names the folder."""
 

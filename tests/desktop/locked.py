@@ -1,5 +1,5 @@
-"""A keyring that is locked and asks its owner: the window says that it waits, goes on without
-it, drops the late answer, and closes although nobody ever answers."""
+"""A locked keyring that prompts its owner: the window reports that it is waiting, continues without
+it, drops the late answer, and closes even if no one ever answers."""
 
 import os
 import subprocess
@@ -25,7 +25,7 @@ def prompt():
 
 
 def unlock():
-    """Types the password and presses Unlock, at the lower right of the keyring's question."""
+    """Types the password and clicks Unlock, at the lower right of the keyring's prompt."""
     xdotool("windowfocus", "--sync", prompt())
     xdotool("type", "--delay", "30", "made-up")
     shape = subprocess.run(["xdotool", "getwindowgeometry", "--shell", prompt()],
@@ -41,37 +41,37 @@ press("Bookkeep")
 practice_to_hand_over()
 lock()
 press("Save")
-wait("the words about waiting", lambda: says("Waiting for the system keyring"), 10)
-wait("the keyring's own question", prompt, 20)
+wait("the message about waiting", lambda: says("Waiting for the system keyring"), 10)
+wait("the keyring's own prompt", prompt, 20)
 shot("7-hand-over-waiting")
 if not find("Done, not available"):
-    raise SystemExit("Done is available while the keyring is asked")
-# The window stays alive meanwhile.
+    raise SystemExit("Done is available during a keyring request")
+# The window stays responsive meanwhile.
 press("Copy API Path")
 wait("the copy", lambda: says("API Path copied"))
 press("Continue without saving")
 wait("the offer to save", lambda: find("Save", ("push button", "button"), True))
-# The owner answers late: nothing is saved behind anybody's back.
+# The owner answers late: nothing is saved without the user knowing.
 unlock()
-wait("the end of the question", lambda: not prompt(), 20)
+wait("the prompt to close", lambda: not prompt(), 20)
 time.sleep(1.5)
-if os.path.exists(LIST) or says("Saved and read back"):
-    raise SystemExit("a late answer was taken")
+if os.path.exists(LIST) or says("Saved and verified"):
+    raise SystemExit("a late answer was accepted")
 press("Save", exact=True)
-wait("the keyring", lambda: says("Saved and read back"), 20)
+wait("the keyring", lambda: says("Saved and verified"), 20)
 lock()
-# Closing never waits for anybody.
+# Closing never waits for an answer.
 press("All connections")
-press("Re-check Bookkeep")
-wait("the words about waiting", lambda: says("Waiting for the system keyring"), 10)
+press("Check Bookkeep")
+wait("the message about waiting", lambda: says("Waiting for the system keyring"), 10)
 shot("0-home-waiting")
-wait("the keyring's own question", prompt, 20)
+wait("the keyring's own prompt", prompt, 20)
 begin = time.time()
-# As by its title bar: the keyring's question holds the keyboard.
+# Close by the title bar: the keyring's prompt has grabbed the keyboard.
 press_title_bar_close()
 while program.poll() is None and time.time() < begin + 10:
     time.sleep(0.05)
 if program.poll() != 0:
-    raise SystemExit(f"the program did not end well: {program.poll()}")
+    raise SystemExit(f"the program exited with {program.poll()}")
 print(f"closed after {time.time() - begin:.1f} s while the keyring waited")
 print("a locked keyring holds nobody up")

@@ -1,5 +1,5 @@
-"""Pictures of every step in odd windows: small, at 150 % and at 200 % zoom. For looking at, not for
-tests. Usage: session.sh looks.py small|zoom|zoom200|normal [APP]"""
+"""Screenshots of every step in unusual windows: small, at 150 % and at 200 % zoom. For visual
+review, not a test. Usage: session.sh looks.py small|zoom|zoom200|normal [APP]"""
 
 import sys
 import time
@@ -9,7 +9,7 @@ from driver import find, press, says, shot, start, wait, window, xdotool, zoom
 kind = sys.argv[1]
 app = sys.argv[2] if len(sys.argv) > 2 else "Bookkeep"
 program = start("--practice")
-wait("the practice strip", lambda: says("Practice store. Nothing here touches"))
+wait("the practice strip", lambda: says("Practice mode: no real store"))
 if kind == "small":
     xdotool("windowsize", window(), 760, 560)
 if kind.startswith("zoom"):
@@ -26,11 +26,11 @@ press("Continue")
 shot(f"{name}-3-account")
 press("Continue")
 shot(f"{name}-4-scopes")
-press("Tick all")
+press("Mark all as set")
 press("Continue")
 shot(f"{name}-5-credentials")
 press("Use this file")
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 shot(f"{name}-5-fields")
 press("Test")
 wait("the verdict", lambda: says("Test result"))

@@ -1,12 +1,12 @@
-"""Entries that somebody deletes from the keyring while Scopewise lists them: checking and handing
-over say so, nothing hangs, and the connection can be removed.
+"""Entries deleted from the keyring while Scopewise lists them: checking and handing over report it,
+nothing hangs, and the connection can be removed.
 
 Usage: lost.py [LOOK]: dark, small, zoom."""
 
 import subprocess
 import sys
 
-from driver import (close, dress, practice_to_hand_over, press, says, start, unlocked_keyring,
+from driver import (close, apply_look, practice_to_hand_over, press, says, start, unlocked_keyring,
                     wait)
 
 look = sys.argv[1] if len(sys.argv) > 1 else ""
@@ -14,7 +14,7 @@ SECRETS = ["dbus-send", "--session", "--dest=org.freedesktop.secrets", "--print-
 
 
 def entries():
-    """The keyring's own names of every entry of ours."""
+    """Returns the keyring's object path of each Scopewise entry."""
     found = subprocess.run(
         [*SECRETS, "/org/freedesktop/secrets", "org.freedesktop.Secret.Service.SearchItems",
          "dict:string:string:service,app.scopewise.Scopewise"],
@@ -24,11 +24,11 @@ def entries():
 
 unlocked_keyring()
 program = start("--practice")
-picture = dress(look)
+picture = apply_look(look)
 press("Bookkeep")
 practice_to_hand_over()
 press("Save", exact=True)
-wait("the keyring", lambda: says("Saved and read back"), 20)
+wait("the keyring", lambda: says("Saved and verified"), 20)
 if not entries():
     raise SystemExit("nothing is in the keyring")
 for entry in entries():
@@ -38,14 +38,14 @@ if entries():
     raise SystemExit("the entries are still there")
 press("All connections")
 wait("the card", lambda: says("Bookkeep at"))
-press("Re-check Bookkeep")
-wait("the words", lambda: says("no longer in the keyring"), 20)
+press("Check Bookkeep")
+wait("the message", lambda: says("no longer in the keyring"), 20)
 picture("lost-1-card")
 press("Hand over Bookkeep")
-wait("the words", lambda: says("no longer in the keyring"), 20)
+wait("the message", lambda: says("no longer in the keyring"), 20)
 press("Remove Bookkeep")
-wait("the question", lambda: says("Remove Bookkeep from Scopewise?"))
+wait("the prompt", lambda: says("Remove Bookkeep from Scopewise?"))
 press("Remove", exact=True)
 wait("an empty list", lambda: says("Nothing is saved yet"), 20)
 close(program)
-print("an entry deleted behind our back is told")
+print("an entry deleted outside the program is reported")

@@ -1,8 +1,9 @@
-"""Real clipboard managers: after "Clear now" and after the window closed, another program reads the
-clipboard and never finds the value, and the words name the manager that has it in its history.
+"""Real clipboard managers: after "Clear now" and after the window has closed, another program reads
+the clipboard and never finds the value, and the message names the manager that has it in its
+history.
 
-Usage: managers.py COMMAND NAME; COMMAND starts the manager, NAME is what Scopewise calls it (empty where
-none is named)."""
+Usage: managers.py COMMAND NAME; COMMAND starts the manager, NAME is Scopewise's name for it (empty
+if none is shown)."""
 
 import shlex
 import subprocess
@@ -15,7 +16,7 @@ command, name = sys.argv[1], sys.argv[2]
 window_manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 time.sleep(1)
 manager = subprocess.Popen(shlex.split(command), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-# Until it has its window and has looked at the clipboard once.
+# Wait until it has its window and has read the clipboard once.
 time.sleep(3)
 
 
@@ -32,23 +33,23 @@ program = start("--practice")
 press("Bookkeep")
 practice_to_hand_over()
 press("Copy Access Token")
-wait("the countdown", lambda: says("The clipboard clears in"))
+wait("the countdown", lambda: says("Clipboard clears in"))
 token = clipboard()
 if not token.startswith("practice"):
     raise SystemExit("the clipboard does not hold the token")
-# As long as a person takes, so that the manager has it.
+# Wait as long as a person would, so that the manager has recorded it.
 time.sleep(2)
 press("Clear now")
-told = wait("what became of it", lambda: [
+told = wait("the outcome", lambda: [
     words for words in ("Clipboard cleared", "The clipboard is clear, but") if says(words)], 20)
 shot(f"managers-{name or 'none'}")
-reads_nothing_of(token, "the words")
+reads_nothing_of(token, "the message")
 if name and not says(f"The clipboard is clear, but {name} keeps a copy in its history."):
     raise SystemExit(f"{name} is not named: {told}")
 print(f"{command}: {told[0]}")
 
 press("Copy Client Secret")
-wait("the countdown", lambda: says("The clipboard clears in"))
+wait("the countdown", lambda: says("Clipboard clears in"))
 secret = clipboard()
 time.sleep(2)
 close(program)

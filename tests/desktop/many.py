@@ -1,7 +1,7 @@
-"""All connections of an agency. First what they cost: the program is started with none, 12, 500 and
-5,000 of them, and the mouse moved over them; prints a table. Then one of 5,000 is found by keyboard, one
-app's and one state's are looked at, and a round of checks is halted and stopped. The list is made up.
-Usage: many.py [ROUNDS]; SCOPEWISE_SHOTS keeps pictures."""
+"""The connections of an agency. First their cost: the program is started with none, 12, 500 and
+5,000 of them, and the mouse is moved over them; prints a table. Then one of 5,000 is found by
+keyboard, one app and one state are filtered, and a round of checks is started. The list is made up.
+Usage: many.py [ROUNDS]; SCOPEWISE_SHOTS names a folder for screenshots."""
 
 import json
 import os
@@ -28,7 +28,7 @@ TICK = os.sysconf("SC_CLK_TCK")
 
 
 def print_of(number):
-    """Four of the letters that fingerprints are written in."""
+    """Returns four characters of the alphabet used for fingerprints."""
     return "".join(LETTERS[number // 32**place % 32] for place in (3, 2, 1, 0))
 
 
@@ -64,22 +64,22 @@ def seen():
 
 
 def processor(pid):
-    """Seconds of the processor that a process has used."""
+    """Returns the CPU seconds that a process has used."""
     with open(f"/proc/{pid}/stat") as file:
         fields = file.read().rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / TICK
 
 
 def measure():
-    """Seconds to the first picture; memory in MiB two seconds later; seconds of the processor for
-    twenty moves of the mouse over the cards."""
+    """Returns the seconds to the first frame, the memory in MiB two seconds later, and the CPU
+    seconds for twenty mouse moves over the cards."""
     empty = seen()
     begun = time.perf_counter()
     program = subprocess.Popen([driver.PROGRAM])
     driver.started.append(program)
     while seen() == empty:
         if time.perf_counter() - begun > 60 or program.poll() is not None:
-            raise SystemExit("no window came")
+            raise SystemExit("no window appeared")
         time.sleep(0.001)
     took = time.perf_counter() - begun
     time.sleep(2)
@@ -106,12 +106,12 @@ for turn in range(rounds + 1):
     for count in COUNTS:
         write(count)
         result = measure()
-        # The first round only warms the disk up.
+        # The first round only warms up the disk cache.
         if turn:
             found[count].append(result)
 medians = {count: [statistics.median(column) for column in zip(*runs)]
            for count, runs in found.items()}
-print("| connections | start to the first picture | memory (PSS) | 20 moves of the mouse |")
+print("| connections | start to the first frame | memory (PSS) | 20 moves of the mouse |")
 print("|---|---|---|---|")
 for count, (took, held, moved) in medians.items():
     print(f"| {count:,} | {took * 1000:.0f} ms ({took / medians[0][0]:.2f}) | {held:.0f} MiB | "
@@ -123,11 +123,11 @@ wait("the number", lambda: says("5000 connections to 1000 stores") or says("5,00
 shot("0-home-many")
 built = sum(text.startswith("Remove ") for text in driver.texts())
 if not 0 < built < 60:
-    raise SystemExit(f"{built} cards are built")
+    raise SystemExit(f"unexpected number of cards built: {built}")
 xdotool("windowfocus", "--sync", window())
 xdotool("key", "ctrl+f")
 xdotool("type", "--delay", "30", "dropstream ST000777")
-wait("the one that was searched for",
+wait("the search result",
      lambda: [text for text in driver.texts() if text.startswith("Remove ")]
      == ["Remove DropStream at Harbour 777 & Finch"])
 shot("0-home-found")
@@ -137,16 +137,16 @@ press("Status: Any status")
 time.sleep(0.3)
 shot("0-home-states")
 press("Not tested")
-wait("those that were not tested", lambda: says("Check these "))
+wait("the untested connections", lambda: says("Check these "))
 if any("Not ready" in text for text in driver.texts() if text.startswith("Remove ")):
-    raise SystemExit("the filter lets others through")
+    raise SystemExit("the filter shows other connections")
 press("App: All apps")
 press("SynchUP")
-wait("those of one app", lambda: says("App: SynchUP"))
+wait("the connections of one app", lambda: says("App: SynchUP"))
 apps = {text.split(" at ")[0] for text in driver.texts() if text.startswith("Remove ")}
 if apps != {"Remove SynchUP"}:
-    raise SystemExit(f"one app was asked for: {apps}")
-# The keyring of this session has none of them: each is asked for and said to be missing or locked.
+    raise SystemExit(f"the filter for one app shows {apps}")
+# This session's keyring has none of them: each is looked up and reported as missing or locked.
 press("Check these")
 wait("the round", lambda: says("Pause") or says("The keyring is locked")
      or says("no longer in the keyring"))

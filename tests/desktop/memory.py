@@ -1,7 +1,8 @@
-"""After Done a dump of the whole process holds no copy of the token or the client secret, although
-one before Done does: they were read from a file, sent, saved in a keyring, copied and shown.
+"""After Done, a dump of the whole process contains no copy of the token or the client secret,
+although a dump before Done does: they were read from a file, sent, saved in a keyring, copied and
+shown.
 
-Needs gdb's gcore. The dumps lie in a folder of this session and go with it."""
+Needs gdb's gcore. The dumps are written to this session's folder and deleted with it."""
 
 import glob
 import mmap
@@ -24,7 +25,7 @@ with open(path, "w") as file:
 
 
 def copies(program):
-    """How often each secret stands in the process's memory, whole or by its first half."""
+    """Counts how often each secret is in the process's memory, whole or by half."""
     out = os.path.join(work, "dump")
     done = subprocess.run(["gcore", "-a", "-o", out, str(program.pid)], capture_output=True,
                           text=True)
@@ -54,12 +55,12 @@ press("Bookkeep")
 press("I already have the file")
 wait("the practice store", lambda: says("Your practice file is ready"))
 drop(path)
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 press("Show Access token")
 time.sleep(0.5)
 press("Hide Access token")
 press("Test")
-wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
+wait("the verdict", lambda: says("Ready. All 13 scopes fit."), 30)
 press("Continue")
 wait("step 7", lambda: says("Hand the values to Bookkeep"))
 press("Show Client Secret")
@@ -69,25 +70,25 @@ for _ in range(4):
     press("Copy next")
     time.sleep(0.3)
 if clipboard() != secrets["client secret"]:
-    raise SystemExit("the clipboard holds something else")
+    raise SystemExit("the clipboard does not hold the client secret")
 press("Save")
-wait("the keyring", lambda: says("Saved and read back"))
+wait("the keyring", lambda: says("Saved and verified"))
 before, size = copies(program)
 print(f"before Done: {before} in {size // 1048576} MiB")
 if set(before) != set(secrets):
     raise SystemExit("the search finds nothing even before Done, so it proves nothing")
 press("Done")
-wait("the end", lambda: says("In the trash: BigCommerceAPI-credentials-made-up.txt"))
-# The next frames draw over what the last ones kept for themselves.
+wait("the end", lambda: says("Moved to the trash: BigCommerceAPI-credentials-made-up.txt"))
+# The next frames overwrite what earlier ones left in memory.
 time.sleep(3)
 after, size = copies(program)
 print(f"after Done: {after} in {size // 1048576} MiB")
 if after:
-    raise SystemExit(f"copies linger: {after}")
+    raise SystemExit(f"copies remain: {after}")
 limits = open(f"/proc/{program.pid}/limits").read()
 core = next(line for line in limits.splitlines() if line.startswith("Max core file size"))
 if core.split()[4:6] != ["0", "0"]:
     raise SystemExit(f"core dumps are not off: {core}")
 if int(open(f"/proc/{program.pid}/coredump_filter").read(), 16) != 0:
-    raise SystemExit("a piped core dump would hold memory")
+    raise SystemExit("a piped core dump would contain memory")
 print("no secret in memory after Done")

@@ -1,9 +1,9 @@
-"""Every address that the program talks to, from the first step to Done and in the commands, as the
-system's own recorder of calls (strace) sees it: this computer, and for a real store the resolver,
-which is asked for api.bigcommerce.com alone.
+"""Records every address that the program contacts, from the first step to Done and in the commands,
+as seen by strace: only this computer, and for a real store the resolver, which is asked for
+api.bigcommerce.com only.
 
-Runs in a network of its own, of which only this computer is part (unshare --net --mount), with a
-resolver here that knows no name: nothing of it leaves."""
+Runs in a private network namespace that contains only this computer (unshare --net --mount), with a
+local resolver that knows no names, so that nothing leaves it."""
 
 import os
 import re
@@ -20,7 +20,7 @@ names = set()
 
 
 def resolver():
-    """Answers every question with "no such name", and keeps the names."""
+    """Starts a resolver that answers every query with "no such name" and records the names."""
     server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     server.bind(("127.0.0.1", 53))
 
@@ -48,7 +48,7 @@ def bind(text, place):
 subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
 bind("nameserver 127.0.0.1\n", "/etc/resolv.conf")
 bind("hosts: files dns\n", "/etc/nsswitch.conf")
-# A computer's own list of hosts may name BigCommerce, and then nobody is asked for the name.
+# The computer's own hosts file may contain BigCommerce; then the resolver would not be asked.
 bind("127.0.0.1 localhost\n::1 localhost\n", "/etc/hosts")
 resolver()
 log = os.path.join(work, "calls")
@@ -58,14 +58,14 @@ program = driver.PROGRAM
 with open(wrapper, "w") as file:
     file.write(f"#!/bin/sh\nexec {' '.join(STRACE)} {program} \"$@\"\n")
 os.chmod(wrapper, os.stat(wrapper).st_mode | stat.S_IXUSR)
-# Nothing stands in between: what leaves would leave.
+# No proxy in between, so that every connection attempt is visible.
 for name in ("HTTPS_PROXY", "ALL_PROXY", "https_proxy", "all_proxy"):
     os.environ.pop(name, None)
 
 
 def addresses():
-    """Addresses that were called, the names that were asked for, and how many calls there were;
-    then the record begins anew."""
+    """Returns the contacted addresses, the requested names and the number of calls, and starts a
+    new record."""
     with open(log, errors="replace") as file:
         calls = file.read()
     os.remove(log)
@@ -78,7 +78,7 @@ def addresses():
 
 
 def elsewhere(found):
-    """Those that are not this computer."""
+    """Returns the addresses other than this computer."""
     return {(port, address) for port, address in found
             if not address.startswith("127.") and address != "::1"}
 
@@ -90,7 +90,7 @@ practice_to_hand_over()
 for _ in range(4):
     press("Copy next")
 press("Done")
-wait("the end", lambda: says("Done here"))
+wait("the end", lambda: says("All set here"))
 press("All connections")
 press("About Scopewise")
 wait("about", lambda: says("No secrets, no file paths"))
@@ -98,45 +98,45 @@ escape("No secrets, no file paths")
 close(process)
 found, asked, calls = addresses()
 if not any(address == "127.0.0.1" for _, address in found):
-    raise SystemExit("the recorder saw not even the practice store")
+    raise SystemExit("not even the practice store was recorded")
 if elsewhere(found) or asked or any(port == "53" for port, _ in found):
-    raise SystemExit(f"practice talks to {elsewhere(found)} and asks for {asked}")
+    raise SystemExit(f"practice contacts {elsewhere(found)} and looks up {asked}")
 practice = calls
 
-# A real store: the values are made up, the host is not; it ends at the resolver.
+# A real store: the values are made up but the host is real; the attempt ends at the resolver.
 text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n"
 path = os.path.join(work, "BigCommerceAPI-credentials-made-up.txt")
 with open(path, "w") as file:
     file.write(text)
 process = start(path)
 press("Dext (Greenback)")
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 press("Test")
-wait("an answer", lambda: says("Could not be tested") or says("Not working"), 60)
+wait("a result", lambda: says("Couldn’t be tested") or says("Not working"), 60)
 press("About Scopewise")
 wait("about", lambda: says("No secrets, no file paths"))
 escape("No secrets, no file paths")
 subprocess.run(["xdotool", "key", "ctrl+q"], check=True)
-wait("the question", lambda: find("Close anyway") or process.poll() is not None)
+wait("the prompt", lambda: find("Close anyway") or process.poll() is not None)
 if process.poll() is None:
     press("Close anyway")
 process.wait(timeout=20)
 found, asked, calls = addresses()
 strangers = elsewhere(found)
 if strangers:
-    raise SystemExit(f"the test talks to {strangers}")
+    raise SystemExit(f"the test contacts {strangers}")
 if not asked:
-    raise SystemExit("no name was asked for: this computer answers for api.bigcommerce.com itself "
-                     "(its list of hosts, or a cache of names)")
+    raise SystemExit("no name was looked up: this computer resolves api.bigcommerce.com itself "
+                     "(its hosts file, or a name cache)")
 if asked != {"api.bigcommerce.com"}:
-    raise SystemExit(f"the test asks for {asked}")
+    raise SystemExit(f"the test looks up {asked}")
 
 resolved = sorted(asked)
-# The commands that read something have no business on any network.
+# Commands that only read something must not use the network.
 for command in (["read", path], ["apps"], ["guide", path], ["practice-file"]):
     subprocess.run([wrapper, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     found, asked, _ = addresses()
     if found or asked:
-        raise SystemExit(f"{command[0]} talks to {found}")
+        raise SystemExit(f"{command[0]} contacts {found}")
 print(f"{practice + calls} calls recorded; names asked for: "
       f"{', '.join(resolved)}; strangers: 0")

@@ -1,19 +1,19 @@
-"""A desktop without OpenGL: the program says in one sentence what to install, opens all the same,
-drawn by the processor, and is walked to the hand-over, in a window that changes its size and theme.
-Without a display, or a library for it, it says so, on standard error and by the desktop's own message
-(here a zenity that notes what it is asked to say)."""
+"""A desktop without OpenGL: the program names the missing packages in one sentence, still opens
+with software rendering, and works through to the hand-over, with changes of window size and theme.
+Without a display or its libraries, it reports this on standard error and in the desktop's own
+dialog (here a fake zenity that records its arguments)."""
 
 import os
 import stat
 import subprocess
 
 import driver
-from driver import (PROGRAM, close, dress, practice_to_hand_over, press, says, shot, wait)
+from driver import (PROGRAM, close, apply_look, practice_to_hand_over, press, says, shot, wait)
 
 work = os.environ["HOME"]
-nowhere = os.path.join(work, "nothing")
-os.makedirs(nowhere)
-os.environ.update(LIBGL_DRIVERS_PATH=nowhere, __EGL_VENDOR_LIBRARY_DIRS=nowhere, GALLIUM_DRIVER="none")
+assert_no_secret = os.path.join(work, "nothing")
+os.makedirs(assert_no_secret)
+os.environ.update(LIBGL_DRIVERS_PATH=assert_no_secret, __EGL_VENDOR_LIBRARY_DIRS=assert_no_secret, GALLIUM_DRIVER="none")
 errors = os.path.join(work, "errors")
 with open(errors, "w") as file:
     program = subprocess.Popen([PROGRAM, "--practice"], stderr=file)
@@ -27,8 +27,8 @@ said = open(errors).read()
 if WORDS not in said or "libgl1-mesa-dri" not in said:
     raise SystemExit(f"without OpenGL: {said!r}")
 press("Bookkeep")
-dress("dark")
-dress("small")
+apply_look("dark")
+apply_look("small")
 shot("no-graphics-dark-small")
 practice_to_hand_over()
 shot("no-graphics-hand-over")
@@ -48,13 +48,13 @@ for renderer in ("", "software"):
         raise SystemExit(f"without a display: {done.returncode} {done.stderr!r}")
     asked = open(noted).read() if os.path.exists(noted) else ""
     if words not in asked:
-        raise SystemExit(f"the desktop's message was not asked for: {asked!r}")
+        raise SystemExit(f"no desktop dialog was shown: {asked!r}")
     os.remove(noted)
-# A library of the display's that is not installed, in a file system where it is empty.
+# Simulate a missing display library in a mount namespace where its file is empty.
 hidden = "for file in /usr/lib/*/{}*; do mount --bind /dev/null $(readlink -f $file); done; exec $0"
 alone = ["unshare", "--map-root-user", "--mount"]
 if subprocess.run([*alone, "true"], stderr=subprocess.DEVNULL).returncode != 0:
-    print("missing libraries are left out: no right to mounts")
+    print("skipping missing libraries: no permission to mount")
 else:
     for library in ("libX11.so.6", "libXcursor.so.1", "libxkbcommon-x11.so.0"):
         done = subprocess.run([*alone, "sh", "-euc", hidden.format(library), PROGRAM],
@@ -63,6 +63,6 @@ else:
         if done.returncode != 3 or "libxkbcommon-x11-0" not in done.stderr or done.stderr.count("\n") != 1:
             raise SystemExit(f"without {library}: {done.returncode} {done.stderr!r}")
         if "libxkbcommon-x11-0" not in open(noted).read():
-            raise SystemExit(f"the desktop's message was not asked for without {library}")
+            raise SystemExit(f"no desktop dialog was shown without {library}")
         os.remove(noted)
 print("without OpenGL it opens and says what to install")

@@ -1,5 +1,5 @@
-"""A desktop without a portal for files and without zenity: whatever would open a file dialog says what is
-missing and what to install, and the file is brought in another way."""
+"""A desktop without a file portal and without zenity: every attempt to open a file dialog names the
+missing packages, and the file can be imported another way."""
 
 import atexit
 import os
@@ -19,16 +19,17 @@ with open(config, "w") as file:
 bus = subprocess.Popen(["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1"],
                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 atexit.register(bus.kill)
-# Before anything of the accessibility tree is asked for.
+# Must be set before the accessibility tree is used.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
 os.environ.pop("AT_SPI_BUS_ADDRESS", None)
-# A full desktop keeps its settings by a service that this bus has not.
+# A full desktop saves its settings through a service that this bus doesn't have.
 os.environ["GSETTINGS_BACKEND"] = "memory"
 subprocess.run(["dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply", "/org/a11y/bus",
                 "org.freedesktop.DBus.Properties.Set", "string:org.a11y.Status", "string:IsEnabled",
                 "variant:boolean:true"], check=True, stdout=subprocess.DEVNULL)
 
-# By name: the display still names the first session's bus, on which this program never appears.
+# Looked up by name: the display still has the first session's bus address, where this program never
+# appears.
 answer = subprocess.run(["dbus-send", "--session", "--dest=org.a11y.Bus", "--print-reply=literal",
                          "/org/a11y/bus", "org.a11y.Bus.GetAddress"],
                         check=True, capture_output=True, text=True)
@@ -41,33 +42,33 @@ WORDS = "On Debian, xdg-desktop-portal-gtk or zenity brings one"
 practice_file = os.path.join(home, "BigCommerceAPI-credentials-made-up.txt")
 with open(practice_file, "w") as file:
     subprocess.run([driver.PROGRAM, "practice-file", "--app", "bookkeep"], stdout=file, check=True)
-# Started with nothing to find zenity in.
+# Started with a PATH in which zenity isn't found.
 program = subprocess.Popen([driver.PROGRAM, "--practice"], env={**os.environ, "PATH": services})
 driver.started.append(program)
-# First the window: who asks too early is told for ever that nothing is there.
+# Wait for the window first: an accessibility lookup that comes too early caches an empty result.
 driver.window()
 wait("the accessibility tree", driver.application, 30)
 wait("the first heading", lambda: says("Which app are you connecting?"), 30)
 press("Bookkeep")
 press("I already have the file")
-wait("step 5", lambda: says("Bring in the credentials file"))
+wait("step 5", lambda: says("Add the credentials file"))
 press("Choose file")
-wait("what is missing", lambda: says("The file window could not be opened") and says(WORDS))
+wait("the missing packages", lambda: says("No file chooser is available") and says(WORDS))
 shot("no-portal")
 driver.drop(practice_file)
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 press("Test")
 wait("the verdict", lambda: says("Ready. "), 30)
 press("Continue")
 wait("step 7", lambda: says("Hand the values to"))
 press("Save receipt")
-wait("what is missing for a receipt", lambda: says(WORDS))
+wait("the missing packages for a receipt", lambda: says(WORDS))
 shot("no-portal-receipt")
-wait("the end of the toast", lambda: not says(WORDS))
+wait("the toast to disappear", lambda: not says(WORDS))
 press("Sealed file")
 wait("the password", lambda: find("Save sealed file"))
 press("Save sealed file")
-wait("what is missing for a sealed file", lambda: says(WORDS))
+wait("the missing packages for a sealed file", lambda: says(WORDS))
 shot("no-portal-sealed")
 program.terminate()
 program.wait()

@@ -1,7 +1,7 @@
-"""Every place where a secret could be left behind, searched while it is in use and afterwards: the
-command line and the environment of the process, its output, the window's title, the accessibility
-tree, every file below the home and run-time folders and among the temporary ones. The search is
-seen to work: it finds the secret in the file that it came in, and on the clipboard when copied."""
+"""Searches every place where a secret could be left behind, during use and afterward: the process's
+command line and environment, its output, the window's title, the accessibility tree, every file
+below the home and run-time folders and in the temporary folders. The search is verified: it finds
+the secret in the file it came from, and on the clipboard once copied."""
 
 import os
 import re
@@ -18,12 +18,12 @@ practice = subprocess.run([driver.PROGRAM, "practice-file", "--app", "bookkeep"]
                           capture_output=True, text=True, check=True).stdout
 token = re.search(r"ACCESS TOKEN: *(\S+)", practice).group(1)
 secret = re.search(r"CLIENT SECRET: *(\S+)", practice).group(1)
-# Whole, and by halves: a cut one is as bad.
+# Whole and by halves: half a secret is a leak too.
 NEEDLES = [part.encode() for value in (token, secret)
            for part in (value, value[:len(value) // 2], value[len(value) // 2:])]
 NEEDLES += [needle.decode().encode("utf-16-le") for needle in NEEDLES]
 searched = 0
-# The one file that the practice store writes for the merchant.
+# The one file with secrets that the practice store writes for the user.
 given = None
 
 
@@ -41,12 +41,12 @@ def read(path):
         return b""
 
 
-# What lay there before is not the program's.
+# Older files are not the program's.
 SINCE = time.time() - 1
 
 
 def files():
-    """Files that hold a secret and were written since the start."""
+    """Returns files that contain a secret and were written since the start."""
     found = []
     for top in (work, os.environ["XDG_RUNTIME_DIR"], "/tmp", "/var/tmp", "/dev/shm"):
         for folder, _, entries in os.walk(top):
@@ -62,7 +62,7 @@ def files():
 
 
 def places(process):
-    """Where a secret is found that it must not be."""
+    """Returns the places where a secret was found but must not be."""
     found = []
     for what in ("cmdline", "environ"):
         if holds(read(f"/proc/{process.pid}/{what}")):
@@ -83,16 +83,16 @@ def places(process):
     return found + [path for path in files() if path != given]
 
 
-def nowhere(when, process):
+def assert_no_secret(when, process):
     found = places(process)
     if found:
-        raise SystemExit(f"{when}: a secret is left in {found}")
+        raise SystemExit(f"{when}: a secret was found in {found}")
 
 
 unlocked_keyring()
 wrapper = os.path.join(work, "talkative")
 with open(wrapper, "w") as file:
-    # Whatever the program could say, it is asked to say it all.
+    # Make the program log as much as it can.
     file.write(f'#!/bin/sh\nexport RUST_LOG=trace RUST_BACKTRACE=full\n'
                f'exec {driver.PROGRAM} "$@" >>"{out}" 2>&1\n')
 os.chmod(wrapper, 0o755)
@@ -101,15 +101,15 @@ process = start("--practice")
 press("Bookkeep")
 press("I already have the file")
 wait("the practice file", lambda: driver.find("Use this file"))
-# The search works: the file that holds the secrets is found by it.
+# Check the search itself: it finds the file with the secrets.
 lying = files()
 if len(lying) != 1 or "BigCommerceAPI-credentials" not in lying[0]:
-    raise SystemExit(f"not the credentials file alone, and it: {lying}")
+    raise SystemExit(f"not exactly the credentials file: {lying}")
 given = lying[0]
 press("Use this file")
-wait("the fields", lambda: says("Check what the file holds"))
-nowhere("with the fields in sight", process)
-# So does it in every other place: it sees there what is no secret.
+wait("the fields", lambda: says("Check what’s in the file"))
+assert_no_secret("with the fields in sight", process)
+# It also finds text that isn't secret in every other place.
 client = re.search(r"CLIENT ID: *(\S+)", practice).group(1)
 tree = "\n".join(filter(None, (text_of(node) for node in nodes(application()))))
 title = subprocess.run(["xprop", "-id", window()], capture_output=True).stdout
@@ -117,26 +117,26 @@ for what, seen in [("environ", b"RUST_LOG=trace" in read(f"/proc/{process.pid}/e
                    ("cmdline", b"--practice" in read(f"/proc/{process.pid}/cmdline")),
                    ("window", b"Scopewise" in title), ("accessibility tree", client in tree)]:
     if not seen:
-        raise SystemExit(f"the search sees nothing of the {what}")
+        raise SystemExit(f"the search finds nothing in the {what}")
 press("Show Access token for ten seconds")
-nowhere("with the token in sight", process)
+assert_no_secret("with the token in sight", process)
 press("Test")
 wait("the verdict", lambda: says("Ready. "), 30)
-nowhere("after the test", process)
+assert_no_secret("after the test", process)
 press("Continue")
 wait("step 7", lambda: says("Hand the values to"))
 press("Copy Access Token")
 wait("the token on the clipboard", lambda: clipboard() == token)
-nowhere("with the token copied", process)
+assert_no_secret("with the token copied", process)
 press("Save", exact=True)
-wait("the keyring", lambda: says("Saved and read back"), 20)
+wait("the keyring", lambda: says("Saved and verified"), 20)
 receipt = os.path.join(work, "receipt.html")
 press("Save receipt")
 choose_in_dialog("Save the receipt", receipt)
 wait("the receipt", lambda: os.path.exists(receipt) and os.path.getsize(receipt) > 0)
-nowhere("with everything saved", process)
+assert_no_secret("with everything saved", process)
 close(process)
 left = [path for path in files() if path != given]
 if left or holds(read(out)):
-    raise SystemExit(f"after the end a secret is left in {left or 'the output'}")
+    raise SystemExit(f"after exit a secret is left in {left or 'the output'}")
 print(f"{searched} places searched for two secrets, whole and by halves: found 0")

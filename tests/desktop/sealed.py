@@ -1,5 +1,5 @@
-"""A sealed file made in the window through the desktop's own dialog, opened by another age
-program; and one that the other program made, opened by a drop and by `scopewise open`.
+"""A sealed file saved through the desktop's own dialog and opened by another age program; and one
+from that program, opened by a drop and by `scopewise open`.
 
 Usage: sealed.py [LOOK]: dark, small, zoom."""
 
@@ -9,7 +9,7 @@ import pty
 import sys
 import time
 
-from driver import (Atspi, choose_in_dialog, clipboard, close, dress, drop, find,
+from driver import (Atspi, choose_in_dialog, clipboard, close, apply_look, drop, find,
                     practice_to_hand_over, press, says,
                     shot, start, texts, wait, window, xdotool)
 
@@ -23,7 +23,7 @@ def picture(name):
 
 
 def age(arguments, password):
-    """Runs the other program on a terminal of its own, since it asks there."""
+    """Runs the other program in its own terminal, since it prompts there."""
     pid, terminal = pty.fork()
     if pid == 0:
         os.execvp("age", ["age", *arguments])
@@ -45,21 +45,22 @@ def age(arguments, password):
     return seen.decode(errors="replace")
 
 
-def typed_into_the_box(words):
-    """Types a password and Enter once the box has the focus: keys before that are lost."""
+def type_password(words):
+    """Types a password and Enter once the field has the focus; earlier key presses would be
+    lost."""
     def has_focus():
         box = find("Password", ("password text", "entry", "text"))
         return box and box.get_state_set().contains(Atspi.StateType.FOCUSED)
 
     wait("the window", window)
     xdotool("windowfocus", "--sync", window())
-    wait("the box", has_focus)
+    wait("the password field", has_focus)
     xdotool("type", "--delay", "20", words)
     xdotool("key", "Return")
 
 
 program = start("--practice")
-dress(look)
+apply_look(look)
 press("Dext (Greenback)")
 practice_to_hand_over()
 press("Sealed file…")
@@ -75,10 +76,10 @@ press("Save sealed file…")
 choose_in_dialog("Save the sealed file", made)
 wait("the file", lambda: says("Saved as made.scopewise"), 30)
 picture("7-sealed-written")
-press("I have the password")
+press("I’ve noted the password")
 if oct(os.stat(made).st_mode & 0o777) != "0o600":
-    raise SystemExit("others may read the sealed file")
-# The receipt beside it, as a page.
+    raise SystemExit("other users can read the sealed file")
+# The receipt for it, as a web page.
 receipt = os.path.join(folder, "receipt.html")
 press("Save receipt")
 choose_in_dialog("Save the receipt", receipt)
@@ -86,9 +87,9 @@ wait("the receipt", lambda: os.path.exists(receipt) and os.path.getsize(receipt)
 with open(receipt) as file:
     page = file.read()
 if "Dext" not in page or "Store-level API accounts" not in page or "k3v9x0q7" in page:
-    raise SystemExit(f"the receipt is not as it should be: {page}")
+    raise SystemExit(f"unexpected receipt: {page}")
 press("Done")
-wait("the end", lambda: says("Done here. Now finish in Dext"))
+wait("the end", lambda: says("All set here. Now finish in Dext"))
 close(program)
 
 opened = os.path.join(folder, "opened.json")
@@ -97,12 +98,12 @@ with open(opened) as file:
     inside = json.load(file)
 token = inside["values"]["access_token"]
 if not token.startswith("practice") or inside["values"]["client_secret"] is not None:
-    raise SystemExit("the other program finds something else inside")
+    raise SystemExit("the other program found unexpected contents")
 with open(made, "rb") as file:
     if token.encode() in file.read():
-        raise SystemExit("the token stands in clear")
+        raise SystemExit("the token is not encrypted")
 
-# The other way round: what the other program sealed.
+# The other direction: a file sealed by the other program.
 inside["note"] = "Made elsewhere"
 with open(opened, "w") as file:
     json.dump(inside, file)
@@ -112,11 +113,11 @@ age(["--encrypt", "--passphrase", "--armor", "--output", theirs, opened], words)
 os.remove(opened)
 
 program = start(heading="Which app are you connecting?")
-dress(look)
+apply_look(look)
 drop(theirs)
-wait("the question", lambda: says("Open a sealed file"))
-typed_into_the_box("wrong-words")
-wait("the answer", lambda: says("That password does not open the file"), 30)
+wait("the prompt", lambda: says("Open a sealed file"))
+type_password("wrong-words")
+wait("the error message", lambda: says("That password doesn’t open the file"), 30)
 picture("7-sealed-wrong")
 xdotool("key", "ctrl+a")
 xdotool("type", "--delay", "20", words)
@@ -126,12 +127,12 @@ wait("the note", lambda: says("“Made elsewhere”"))
 if not says(inside["fingerprint"]):
     raise SystemExit("the fingerprint is not the sender's")
 if says(token):
-    raise SystemExit("the token stands in the accessibility tree")
+    raise SystemExit("the token is in the accessibility tree")
 picture("7-sealed-received")
 press("Copy Access token" if find("Copy Access token") else "Copy Access Token")
-wait("the clipboard", lambda: says("The clipboard clears in"))
+wait("the clipboard", lambda: says("Clipboard clears in"))
 if clipboard() != token:
-    raise SystemExit("the clipboard holds something else")
+    raise SystemExit("the clipboard does not hold the token")
 close(program)
 if clipboard() == token:
     raise SystemExit("the token outlived the window on the clipboard")
@@ -144,7 +145,7 @@ for name, content, words in [("empty.scopewise", b"", "not a sealed file"),
         file.write(content)
     program = start("open", path, heading="Open a sealed file")
     if name == "cut.scopewise":
-        typed_into_the_box("some-words")
+        type_password("some-words")
     wait(f"the answer to {name}", lambda: says(words), 30)
     press("Cancel")
     close(program)

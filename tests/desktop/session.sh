@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a script in a desktop of its own: X server, session bus, accessibility bus.
+# Runs a script in a private desktop: X server, session bus, accessibility bus.
 # Usage: session.sh SCRIPT [ARGUMENT...]; SCOPEWISE names the program.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -7,14 +7,14 @@ work=$(mktemp -d)
 xvfb=""
 
 clean_up() {
-  # The portal mounts a file system of its own below the run-time folder.
+  # The portal mounts its own file system below the run-time folder.
   fusermount -uqz "$work/run/doc" 2>/dev/null || true
   [ -z "$xvfb" ] || kill "$xvfb" 2>/dev/null || true
   rm -rf "$work" || true
 }
 trap clean_up EXIT
-# A server that does not come up, or not to an answer, gets another try. Without -noreset it would
-# begin anew whenever its last client leaves, and lose whoever comes just then.
+# Retry if the server doesn't start or doesn't respond. Without -noreset, it would reset whenever
+# its last client disconnects, and drop clients that connect at that moment.
 for attempt in 1 2 3; do
   exec 3>"$work/display"
   mkdir -p "$work/screen"
@@ -37,12 +37,12 @@ done
 mkdir -m 700 "$work/run" "$work/home"
 export SCOPEWISE_FRAMEBUFFER="$work/screen/Xvfb_screen0"
 export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" XDG_CURRENT_DESKTOP=GNOME
-# GTK's portal, whichever others are installed: those of GNOME and KDE want their own shell.
+# Use GTK's portal even if others are installed: those of GNOME and KDE need their own shell.
 mkdir "$work/portals"
 cp /usr/share/xdg-desktop-portal/portals/gtk.portal /usr/share/xdg-desktop-portal/portals/gnome-keyring.portal \
   "$work/portals" 2>/dev/null || true
 export XDG_DESKTOP_PORTAL_DIR="$work/portals"
-# Nothing of a test leaves this computer: what is not loopback meets a dead proxy.
+# No test traffic leaves this computer: everything but loopback goes to a dead proxy.
 export HTTPS_PROXY=http://127.0.0.1:9 ALL_PROXY=http://127.0.0.1:9
 export LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=0
 export LC_ALL=C.UTF-8

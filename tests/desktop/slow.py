@@ -1,4 +1,4 @@
-"""The Test step against slow stores: progress moves, Stop answers at once."""
+"""The Test step against slow and failing stores: progress moves, Stop takes effect at once."""
 
 import os
 import subprocess
@@ -24,43 +24,43 @@ def practice_file(case):
 program = start("--practice")
 press("Bookkeep")
 press("I already have the file or values")
-wait("step 5", lambda: says("Bring in the credentials file"))
+wait("step 5", lambda: says("Add the credentials file"))
 drop(practice_file("slow"))
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 press("Test")
 counts = set()
 end = time.time() + 40
 while not says("Test result") and time.time() < end:
-    counts.update(text for text in texts() if text.startswith("Checking rows, "))
+    counts.update(text for text in texts() if text.startswith("Checking scopes, "))
     if len(counts) == 3:
         shot("6-test-running")
     time.sleep(0.1)
 if len(counts) < 4:
-    raise SystemExit(f"the progress does not move: {sorted(counts)}")
-wait("the verdict", lambda: says("Ready. All 13 rows fit."))
+    raise SystemExit(f"progress does not move: {sorted(counts)}")
+wait("the verdict", lambda: says("Ready. All 13 scopes fit."))
 
 press("Back")
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 drop(practice_file("hanging"))
-wait("the test to be forgotten", lambda: says("until you press Test"))
+wait("the old result to be discarded", lambda: says("until you click Test"))
 press("Test")
 wait("the running test", lambda: says("Testing the connection"))
 time.sleep(1)
 pressed = time.time()
 press("Stop")
-wait("the answer to Stop", lambda: says("You stopped the test."), 10)
-print(f"Stop answered after {time.time() - pressed:.1f} s, the pause of the driver included")
+wait("the test to stop", lambda: says("You stopped the test."), 10)
+print(f"stopped after {time.time() - pressed:.1f} s, including the driver's pause")
 shot("6-test-stopped")
 
-for case, heading in [("suspended", "The store is suspended."), ("deleted", "BigCommerce does not know this token."),
+for case, heading in [("suspended", "The store is suspended."), ("deleted", "BigCommerce doesn’t recognize this token."),
                       ("missing-two", "Not ready yet"), ("extra", "Ready, with more than it needs"),
-                      ("other-store", "Token and store do not belong together."),
+                      ("other-store", "Token and store don’t match."),
                       ("maintenance-page", "The store is down for maintenance."),
-                      ("rate-limited", "The store is busy."), ("redirect", "The answer points to another address."),
-                      ("cut-off", "Something else answered."), ("huge", "The answer was far too large."),
+                      ("rate-limited", "The store is busy."), ("redirect", "The response redirects to another address."),
+                      ("cut-off", "Something else answered."), ("huge", "The response was too large."),
                       ("server-error", "BigCommerce is having trouble.")]:
     press("Back")
-    wait("the fields", lambda: says("Check what the file holds"))
+    wait("the fields", lambda: says("Check what’s in the file"))
     drop(practice_file(case))
     time.sleep(0.5)
     press("Test")

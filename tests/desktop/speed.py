@@ -1,7 +1,6 @@
-"""How quick Scopewise is, against a bare window of the same toolkit and against programs that people
-use for the same things: start to the first picture, memory, a key, a dropped file. Prints a table.
-Usage: speed.py ROUNDS; BARE, BARER (without the system's fonts) and SCOPEWISE name the programs. Run by
-`.ci/speed`."""
+"""Scopewise's speed compared with a bare window of the same toolkit and with similar programs: time
+to the first frame, memory, a key press, a dropped file. Prints a table. Usage: speed.py ROUNDS;
+BARE, BARER (without the system's fonts) and SCOPEWISE name the programs. Run by `.ci/speed`."""
 
 import ctypes
 import os
@@ -30,7 +29,7 @@ def seen():
 
 
 def key(name):
-    """Presses and releases a key, without a process in between."""
+    """Presses and releases a key without starting a process."""
     code = X.XKeysymToKeycode(display, ctypes.c_ulong(name))
     for down in (1, 0):
         XTEST.XTestFakeKeyEvent(display, code, down, ctypes.c_ulong(0))
@@ -38,7 +37,7 @@ def key(name):
 
 
 def memory(pid):
-    """What a process holds in memory, and its share of what it has in common with others, in MiB."""
+    """Returns a process's resident memory (RSS) and its proportional share (PSS), in MiB."""
     held = {}
     with open(f"/proc/{pid}/smaps_rollup") as file:
         for line in file:
@@ -49,7 +48,7 @@ def memory(pid):
 
 
 def start(command):
-    """Seconds to the first picture, and the memory two seconds later."""
+    """Returns the seconds to the first frame, and the memory two seconds later."""
     empty = seen()
     begun = time.perf_counter()
     program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -70,7 +69,7 @@ def start(command):
 
 
 def table(programs):
-    """Medians of all rounds, each of which starts every program once."""
+    """Returns the medians over all rounds, each of which starts every program once."""
     results = {name: [] for name in programs}
     for name, command in programs.items():
         start(command)
@@ -88,7 +87,7 @@ for name, command in [("KeePassXC", "keepassxc"), ("Passwords and Keys", "seahor
         programs[name] = [command]
 found = table(programs)
 base = found["a bare window"]
-print("| | start to the first picture | memory (RSS) | memory (share, PSS) |")
+print("| | start to the first frame | memory (RSS) | memory (share, PSS) |")
 print("|---|---|---|---|")
 for name, (took, rss, pss) in found.items():
     print(f"| {name} | {took * 1000:.0f} ms ({took / base[0]:.2f}) | {rss:.0f} MiB "
@@ -98,7 +97,7 @@ print(f"\nSize of the program: {sizes['Scopewise']:.1f} MiB, "
       f"{sizes['Scopewise'] - sizes['a bare window']:.1f} MiB above the bare window's "
       f"{sizes['a bare window']:.1f} MiB")
 
-# A key in the search box, to the next picture with another text in that box.
+# From a key press in the search field to the next frame with different text in the field.
 driver.PROGRAM = scopewise
 process = driver.start()
 xdotool("windowfocus", "--sync", window())
@@ -118,13 +117,13 @@ for turn in range(40):
     key(B if turn % 2 == 0 else BACKSPACE)
     while box() == before:
         if time.perf_counter() - begun > 5:
-            raise SystemExit("a key changes nothing")
+            raise SystemExit("a key press changes nothing")
     times.append(time.perf_counter() - begun)
-print(f"Key to the next picture: {statistics.median(times) * 1000:.0f} ms in the middle, "
-      f"{max(times) * 1000:.0f} ms at most, in {len(times)} keys "
+print(f"Key to the next frame: median {statistics.median(times) * 1000:.0f} ms, "
+      f"at most {max(times) * 1000:.0f} ms, over {len(times)} keys "
       "(the search over all apps)")
 
-# A real drop, from the release of the button to the green ticks of the fields.
+# A real drop, from releasing the mouse button to the green check marks of the fields.
 TICK = bytes([0x3A, 0x6E, 0x1C])
 
 
@@ -136,8 +135,8 @@ with open(path, "w") as file:
                "API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n")
 press("Bookkeep")
 press("I already have the file")
-wait("step 5", lambda: says("Bring in the credentials file"))
-source = driver.carry(path)
+wait("step 5", lambda: says("Add the credentials file"))
+source = driver.drag_over(path)
 
 
 def ticks():
@@ -149,13 +148,13 @@ def ticks():
 
 
 if ticks():
-    raise SystemExit("there are ticks before the drop")
+    raise SystemExit("there are check marks before the drop")
 begun = time.perf_counter()
 XTEST.XTestFakeButtonEvent(display, 1, 0, ctypes.c_ulong(0))
 X.XFlush(display)
 while not ticks():
     if time.perf_counter() - begun > 10:
-        raise SystemExit("no field came")
+        raise SystemExit("no field appeared")
 print(f"Drop to the fields on the screen: {(time.perf_counter() - begun) * 1000:.0f} ms")
 source.kill()
 process.terminate()

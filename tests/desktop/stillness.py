@@ -1,5 +1,5 @@
-"""The desktop's switch for animations, as a Flatpak reads it: by the portal. The reader is an ignored test,
-whose program is the argument."""
+"""The desktop's animation setting as a Flatpak reads it: through the portal. It is read by an
+ignored test, whose program is the argument."""
 
 import subprocess
 import sys

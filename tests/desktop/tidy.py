@@ -1,5 +1,6 @@
-"""Done with a file of the real Downloads folder: it goes to the trash after the keyring gave its
-values back, older ones only when they are chosen; what cannot go is told. The store is not reached.
+"""Done with a file in the real Downloads folder: it goes to the trash once the keyring has returned
+its values, older files only if selected; files that can't be removed are reported. The store is not
+reached.
 
 Usage: tidy.py [LOOK]: dark, small."""
 
@@ -9,7 +10,7 @@ import subprocess
 import sys
 import time
 
-from driver import dress, find, press, says, shot, start, unlocked_keyring, wait
+from driver import apply_look, find, press, says, shot, start, unlocked_keyring, wait
 
 look = sys.argv[1] if len(sys.argv) > 1 else ""
 home = os.environ["HOME"]
@@ -45,7 +46,7 @@ for age, path in enumerate(old):
 time.sleep(1.2)
 unlocked_keyring()
 program = start()
-dress(look)
+apply_look(look)
 press("Bookkeep")
 press("I have the file" if find("I have the file") else "I already have the file")
 press("Watch for it")
@@ -53,28 +54,28 @@ wait("the watch", lambda: says("Watching Downloads for the file."), 10)
 new = write("p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h-New", 1)
 wait("the new file", lambda: find("Use this file"), 20)
 press("Use this file")
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 press("Test")
-wait("the answer", lambda: says("Could not be tested"), 60)
+wait("the result", lambda: says("Couldn’t be tested"), 60)
 press("Continue without")
 wait("step 7", lambda: says("Hand the values to Bookkeep"))
 for label in ["API Path", "Access Token", "Client ID", "Client Secret"]:
     press("Copy next")
 press("Save", exact=True)
-wait("the keyring", lambda: says("Saved and read back"), 20)
-if not says("It lies in a folder of OneDrive"):
+wait("the keyring", lambda: says("Saved and verified"), 20)
+if not says("This file is in a OneDrive"):
     raise SystemExit("the cloud is not named")
 press("Show", exact=True)
-wait("the older ones", lambda: says("Their values are not kept by Scopewise"))
+wait("the older files", lambda: says("Scopewise hasn’t saved their values"))
 picture("7-tidy")
 press("BigCommerceAPI-credentials-p0o9i8u7y6t5r4e3w2q1a2s3d4f5g0h-Older.txt")
 picture("7-tidy-chosen")
 press("Done")
-wait("the trash", lambda: says("In the trash: "))
+wait("the trash", lambda: says("Moved to the trash: "))
 picture("7-tidy-done")
 left = sorted(os.listdir(downloads))
 if left != [os.path.basename(old[1])]:
-    raise SystemExit(f"not the right ones are left: {left}")
+    raise SystemExit(f"the wrong files are left: {left}")
 if len(glob.glob(f"{trash}/*.txt")) != 2:
     raise SystemExit("not in the trash")
 program.terminate()

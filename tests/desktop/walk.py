@@ -1,5 +1,5 @@
-"""The whole flow in a real window: a file dropped with XDND, every button by the accessibility
-tree, "Ready" read from it."""
+"""The whole flow in a real window: a file dropped with XDND, every button pressed through the
+accessibility tree, and "Ready" read from it."""
 
 import os
 import subprocess
@@ -16,14 +16,14 @@ def picture(name):
 
 
 program = start("--practice")
-wait("the practice strip", lambda: says("Practice store. Nothing here touches"))
+wait("the practice strip", lambda: says("Practice mode: no real store"))
 if dark:
-    press("Theme: as the system")
+    press("Theme: same as system")
     press("Theme: light")
 press("Leave practice")
 picture("1-app-first")
 press("Try it with a practice store")
-wait("the practice strip", lambda: says("Practice store. Nothing here touches"))
+wait("the practice strip", lambda: says("Practice mode: no real store"))
 if SHOTS:
     for app, name in [("CData Sync", "1-app-caution"), ("DropStream", "1-app-dropstream"),
                       ("SynchUP", "1-app-synchup"), ("Dext", "1-app-dext")]:
@@ -38,22 +38,22 @@ press("Continue")
 wait("step 3", lambda: says("Start a new API account"))
 picture("3-account")
 press("Continue")
-wait("step 4", lambda: says("Set the 13 rows Bookkeep needs"))
+wait("step 4", lambda: says("Set the 13 scopes Bookkeep needs"))
 for row in ["Content:", "Customers:", "Information & settings:"]:
     press(row)
 picture("4-scopes")
-press("Tick all")
+press("Mark all as set")
 if find("Continue, not available"):
-    raise SystemExit("Continue is not available although every row is ticked")
+    raise SystemExit("Continue is not available although every scope is ticked")
 press("Continue")
-wait("step 5", lambda: says("Bring in the credentials file"))
+wait("step 5", lambda: says("Add the credentials file"))
 wait("the practice file", lambda: says("Your practice file is ready"))
 picture("5-credentials")
 
 folder = os.path.join(os.environ["HOME"], "Down loads é")
 os.makedirs(folder)
 drop(folder)
-wait("the answer to a folder", lambda: says("This is a folder"))
+wait("the message about a folder", lambda: says("This is a folder"))
 picture("5-credentials-folder")
 
 good = os.path.join(folder, "BigCommerceAPI-credentials-made-up.txt")
@@ -67,17 +67,17 @@ with open(account, "w") as file:
     file.write("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n"
                "API PATH: https://api.bigcommerce.com/accounts/0a1b/graphql\n")
 drop(account)
-wait("the refusal", lambda: says("This file opens the whole account, not your store"))
+wait("the refusal", lambda: says("This file gives access to the whole account, not just your store"))
 picture("5-credentials-refused")
 drop(good)
-wait("the fields", lambda: says("Check what the file holds"))
+wait("the fields", lambda: says("Check what’s in the file"))
 wait("the lead", lambda: says("Everything Bookkeep asks for is here."))
 picture("5-fields")
 token = next(line.split(": ")[1] for line in text.splitlines() if line.startswith("ACCESS"))
 if says(token):
-    raise SystemExit("the access token stands in the accessibility tree")
+    raise SystemExit("the access token is in the accessibility tree")
 press("Test")
-wait("the verdict", lambda: says("Ready. All 13 rows fit."), 30)
+wait("the verdict", lambda: says("Ready. All 13 scopes fit."), 30)
 picture("6-test")
 press("Continue")
 wait("step 7", lambda: says("Hand the values to Bookkeep"))
@@ -92,9 +92,9 @@ board = subprocess.run(
     capture_output=True, text=True).stdout.strip()
 secret = next(line.split(": ")[1] for line in text.splitlines() if line.startswith("CLIENT SECRET"))
 if board != secret:
-    raise SystemExit("the clipboard does not hold the value that was copied last")
+    raise SystemExit("the clipboard does not hold the last copied value")
 press("Done")
-wait("the end", lambda: says("Done here. Now finish in Bookkeep"))
+wait("the end", lambda: says("All set here. Now finish in Bookkeep"))
 picture("7-done")
 program.terminate()
 program.wait()

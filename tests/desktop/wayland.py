@@ -1,7 +1,7 @@
-"""A Wayland desktop (sway, without a screen): the window's app id is the name of its menu entry, it is
-walked by the accessibility tree, takes keys, copies to the clipboard, changes its size, and closes when
-the desktop asks; by OpenGL, and drawn by the processor. Where there is no such desktop any more, X11 is
-taken."""
+"""A Wayland desktop (headless sway): the window's app ID matches its menu entry; the window works
+through the accessibility tree, accepts keys, copies to the clipboard, can be resized, and closes
+when the desktop asks; with OpenGL and with software rendering. If the Wayland desktop is gone, X11
+is used."""
 
 import atexit
 import json
@@ -49,7 +49,7 @@ def sway(*words):
 
 
 def window():
-    """What the desktop knows of the window."""
+    """Returns the desktop's record of the window."""
     stack = [sway("-t", "get_tree")]
     while stack:
         node = stack.pop()
@@ -68,19 +68,20 @@ def shot(name):
 
 
 def wtype(*words):
-    # Time for the window to learn the layout of this keyboard, which has just been plugged in.
+    # Allow time for the window to learn the layout of this virtual keyboard, which has just been
+    # added.
     subprocess.run(["wtype", "-s", "500", "-d", "30", *words], check=True)
 
 
 driver.shot = shot
 os.environ["SWAYSOCK"] = wait("the desktop", lambda: named("sway-ipc."))
-# A whole path: the run-time folder of the program stays its own.
+# An absolute path: the program keeps its own run-time folder.
 os.environ["WAYLAND_DISPLAY"] = wait("its socket", lambda: named("wayland-"))
 
 for renderer in ("", "software"):
     name = f"wayland-{renderer or 'opengl'}"
     errors = os.path.join(run, name)
-    # Each begins anew: a window that was closed opens where it was.
+    # Each run gets new data, because the window reopens where it was closed.
     os.environ["XDG_DATA_HOME"] = os.path.join(home, f"data-{name}")
     with open(errors, "w") as file:
         program = subprocess.Popen([PROGRAM, "--practice"], stderr=file,
@@ -88,7 +89,7 @@ for renderer in ("", "software"):
     driver.started.append(program)
     known = wait("the window", window)
     if (known["app_id"], known["name"], known["shell"]) != (ID, "Scopewise", "xdg_shell"):
-        raise SystemExit(f"the desktop takes the window for {known['app_id']!r}, {known['name']!r}")
+        raise SystemExit(f"the desktop sees the window as {known['app_id']!r}, {known['name']!r}")
     wait("the accessibility tree", driver.application, 30)
     wait("the first heading", lambda: says("Which app are you connecting?"), 30)
     shot(f"{name}-1")
@@ -107,18 +108,18 @@ for renderer in ("", "software"):
         done = subprocess.run(["timeout", "5", "wl-paste", "--no-newline"], capture_output=True, text=True)
         return done.stdout
 
-    # The first value is the path, which is no secret and stands on the screen.
+    # The first value is the API path, which isn't secret and is visible on the screen.
     wait("a value on the clipboard", lambda: copied().endswith("/v3/") and says(copied()))
-    # As a desktop's own button does; practice values are no loss.
+    # Close it as the desktop's own button does; practice values can be lost.
     sway("[app_id=.*] kill")
     program.wait(timeout=20)
     said = open(errors).read()
     wanted = driver.words("en", "window-software") + "\n" if renderer else ""
     if program.returncode != 0 or said != wanted:
-        raise SystemExit(f"{name}: ended with {program.returncode}, {said!r}")
-    wait("the end of its window", lambda: not window())
+        raise SystemExit(f"{name}: exited with {program.returncode}, {said!r}")
+    wait("its window to close", lambda: not window())
 
-# The variable of a Wayland session that is gone: the X server is there all the same.
+# A stale WAYLAND_DISPLAY: the X server must be used instead.
 os.environ.update(WAYLAND_DISPLAY="wayland-gone", DISPLAY=x_server)
 for renderer in ("", "software"):
     os.environ["SCOPEWISE_RENDERER"] = renderer

@@ -1,5 +1,5 @@
-//! What is done with bytes from outside: one function for each thing that reads them. Fuzzed by
-//! `.ci/fuzz`; the inputs kept in `corpus` go through the same functions in every run of the tests.
+//! One function for each reader of outside bytes. `.ci/fuzz` fuzzes them, and every test run
+//! replays the inputs saved in `corpus` through them.
 #![allow(unreachable_pub, dead_code, reason = "each fuzz target takes one of them")]
 
 use scopewise::catalog::{catalog, parse_connector, write_connector};
@@ -15,7 +15,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
-/// A credentials file. What was read out of it is read again from the values alone.
+/// Reads a credentials file, then reads its values again on their own.
 pub fn credentials(bytes: &[u8]) {
     if let Ok(read) = credentials::read(bytes) {
         if let (Some(token), Some(hash)) = (&read.access_token, &read.store_hash) {
@@ -35,8 +35,8 @@ pub fn credentials(bytes: &[u8]) {
             read.access_token.as_ref().map(|token| token.secret().expose()),
             read.client_secret.as_ref().map(|secret| secret.secret().expose()),
         ] {
-            // Short ones could stand anywhere by chance, and what is read as a token may be a piece
-            // of the address that stands beside it.
+            // Short values could occur anywhere by chance, and a value read as a token may be part
+            // of the adjacent address.
             let stands_open = |secret: &str| {
                 let path = read.api_path_or_built().unwrap_or_default();
                 let others =
@@ -57,34 +57,36 @@ pub fn credentials(bytes: &[u8]) {
     }
 }
 
-/// A vendor's guide.
+/// Reads a vendor's guide.
 pub fn guide(bytes: &[u8]) {
     let text = guide::decode(bytes);
     let read = guide::read(&text);
-    for row in read.requirements() {
-        assert!(catalog().scope(&row.scope.id).is_some(), "rows are those of the form");
+    for requirement in read.requirements() {
+        assert!(catalog().scope(&requirement.scope.id).is_some(), "scopes are those of the form");
     }
 }
 
-/// An app file. What was read is written, and read again as the same.
+/// Reads an app file, writes it, and expects to read the same again.
 pub fn app_file(bytes: &[u8]) {
     let Ok(text) = str::from_utf8(bytes) else { return };
     if let Ok(connector) = parse_connector("fuzz.toml", text, catalog().all_scopes()) {
         let written = write_connector(&connector);
         let again = parse_connector("again.toml", &written, catalog().all_scopes());
         let again = again.unwrap_or_else(|error| panic!("{error}\n{written}"));
-        let rows = |connector: &scopewise::catalog::Connector| {
-            let rows = connector.scopes.iter();
-            rows.map(|row| (row.scope.id.clone(), row.level, row.unspecified)).collect::<Vec<_>>()
+        let requirements = |connector: &scopewise::catalog::Connector| {
+            let requirements = connector.scopes.iter();
+            requirements
+                .map(|entry| (entry.scope.id.clone(), entry.level, entry.unspecified))
+                .collect::<Vec<_>>()
         };
-        assert_eq!(rows(&again), rows(&connector));
+        assert_eq!(requirements(&again), requirements(&connector));
         assert_eq!(again.values, connector.values);
     }
 }
 
-/// A sealed file: the outer form by any password, the inside as if it had been opened.
+/// Reads a sealed file: the outer form with some password, the contents as if already opened.
 pub fn sealed(bytes: &[u8]) {
-    // One that is sealed well costs a second of work on purpose, which is nothing to fuzz.
+    // A properly sealed file takes a second to open by design, which is too slow for fuzzing.
     if !bytes.starts_with(b"age-encryption.org/v1\n-> scrypt ") {
         let _ = sealed::open(bytes, &Secret::new("six-made-up-words"), None);
     }
@@ -93,7 +95,7 @@ pub fn sealed(bytes: &[u8]) {
     }
 }
 
-/// The list of connections.
+/// Reads the list of connections.
 pub fn index(bytes: &[u8]) {
     let Ok(text) = str::from_utf8(bytes) else { return };
     if let Ok((index, newer)) = Index::parse(text) {
@@ -108,7 +110,7 @@ pub fn index(bytes: &[u8]) {
     }
 }
 
-/// A gateway that answers every request with the bytes in turn.
+/// A gateway that answers every request with the fuzzed bytes.
 struct Gateway {
     connection: Arc<Connection>,
     plan: Plan,
@@ -133,17 +135,17 @@ static GATEWAY: LazyLock<Gateway> = LazyLock::new(|| {
     };
     std::thread::Builder::new().name("gateway".to_owned()).spawn(serve).expect("a thread");
     let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
-    let rows = catalog().connector("bookkeep").expect("built in").scopes.clone();
+    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
     let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
     Gateway {
         connection: Arc::new(Connection::new(&Target::Loopback(url)).expect("a client")),
-        plan: Plan { accepts: |_| true, rows },
+        plan: Plan { accepts: |_| true, requirements },
         values: credentials::read_text(text).expect("made-up values"),
         runtime: tokio::runtime::Runtime::new().expect("a runtime"),
     }
 });
 
-/// What a gateway answers: status line, headers and body, as they come over the wire.
+/// Reads a gateway's response: status line, headers and body, as sent over the wire.
 pub fn answers(bytes: &[u8]) {
     let gateway = &*GATEWAY;
     bytes.clone_into(&mut ANSWER.lock().unwrap_or_else(PoisonError::into_inner));
@@ -155,7 +157,7 @@ pub fn answers(bytes: &[u8]) {
         let (progress, cancel) = (|_: Progress| {}, CancellationToken::new());
         let check =
             gateway::check(&gateway.connection, &gateway.plan, hash, token, &progress, &cancel);
-        // A store may ask for a pause of minutes; nobody waits for it here.
+        // A store may ask for a pause of several minutes; the timeout cuts it short.
         if let Ok(report) = tokio::time::timeout(Duration::from_millis(300), check).await {
             let text = report.to_json().to_string();
             assert!(!text.contains(token.secret().expose()), "the report holds the token");

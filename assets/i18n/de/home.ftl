@@ -1,80 +1,87 @@
-# All connections, keeping, replacing, sealed files, tidying up.
+# All connections, saving, replacing, sealed files, tidying up.
 
 home-heading = Ihre Verbindungen
 home-lead = { $count ->
-    [one] Eine Verbindung
+    [one] 1 Verbindung
    *[other] { $count } Verbindungen
 } zu { $stores ->
-    [one] einem Shop
+    [one] 1 Shop
    *[other] { $stores } Shops
 }. { $needs ->
-    [0] Soweit getestet, ist alles in Ordnung.
-    [one] Um eine sollten Sie sich kümmern.
-   *[other] Um { $needs } sollten Sie sich kümmern.
+    [0] Keine bekannten Probleme.
+   *[other] { $needs } mit Handlungsbedarf.
 }
-home-lead-trouble = Die Liste war nicht lesbar. Ihre Werte sind, wo sie waren: im Schlüsselbund.
-home-lead-empty = Noch ist nichts gespeichert.
-home-empty = Hier erscheinen Ihre gespeicherten Verbindungen. Sie können sie prüfen, ersetzen und noch einmal übergeben.
+home-lead-trouble = Die Liste konnte nicht gelesen werden. Ihre Werte sind noch im Schlüsselbund.
+home-lead-empty = Noch nichts gespeichert.
+home-empty = Hier erscheinen Ihre gespeicherten Verbindungen. Sie können sie prüfen, ersetzen und erneut übergeben.
 home-new = Neue Verbindung
 home-check-all = Alle prüfen
 home-check = Erneut prüfen
-home-check-stop = Abbrechen
+home-check-stop = Stopp
 home-checking = Prüfung { $done } von { $count }
-home-check-pause = Anhalten
+home-check-pause = Pause
 home-check-resume = Fortsetzen
-home-check-paused = Angehalten: { $done } von { $count } geprüft
-home-check-shown = Diese { $count } prüfen
-home-search = { $count } Verbindungen durchsuchen
+home-check-paused = Pausiert: { $done } von { $count } geprüft
+home-check-shown =
+    { $count ->
+        [one] Diese eine prüfen
+       *[other] Diese { $count } prüfen
+    }
+home-search =
+    { $count ->
+        [one] 1 Verbindung durchsuchen
+       *[other] { $count } Verbindungen durchsuchen
+    }
 home-any-app = Alle Apps
-home-any-state = Jeder Status
+home-any-state = Alle Status
 home-only-app = App: { $chosen }
 home-only-state = Status: { $chosen }
-home-show-all = Alle zeigen
-home-none-found = Keine Verbindung passt dazu.
-home-replace = Ersetzen…
-home-replace-go-on = Fortsetzen…
-home-hand-over = Noch einmal übergeben
+home-show-all = Alle anzeigen
+home-none-found = Keine passenden Verbindungen.
+home-replace = Ersetzen …
+home-replace-go-on = Weiter …
+home-hand-over = Erneut übergeben
 home-hand-over-short = Übergeben
-home-remove = Entfernen…
-home-check-named = { $app } bei { $store } erneut prüfen
-home-replace-named = { $app } bei { $store } ersetzen
-home-hand-over-named = { $app } bei { $store } noch einmal übergeben
-home-remove-named = { $app } bei { $store } entfernen
-home-card = { $app } bei { $store }, { $verdict }. { $state }
+home-remove = Entfernen …
+home-check-named = { $app } für { $store } erneut prüfen
+home-replace-named = { $app } für { $store } ersetzen
+home-hand-over-named = { $app } für { $store } erneut übergeben
+home-remove-named = { $app } für { $store } entfernen
+home-card = { $app } für { $store }, { $verdict }. { $state }
 home-all = Alle Verbindungen
 home-stores = Shops
 home-more-heading = Mehr
-home-open-sealed = Versiegelte Datei öffnen
+home-open-sealed = Verschlüsselte Datei öffnen
 home-go-on = Weiter mit { $app }
 home-session-only = Nur diese Sitzung
-home-practice = Übung
-home-paused = Shop pausiert
-home-foot = Die Werte liegen im { $keyring }. Diese Liste enthält keine Geheimnisse.
-home-drill = Liste für den Verlustfall speichern…
+home-practice = Demo
+home-paused = Shop gesperrt
+home-foot = Die Werte sind im { $keyring } gespeichert. Diese Liste enthält keine Geheimnisse.
+home-drill = Liste für den Verlustfall speichern …
 home-never-tested = Ohne Test gespeichert.
 home-checked = Geprüft: { $when }.
 home-ready = { $count ->
-    [one] Die eine Zeile passt.
-   *[other] Alle { $count } Zeilen passen.
+    [one] Der nötige Scope ist gesetzt.
+   *[other] Alle { $count } nötigen Scopes sind gesetzt.
 }
 home-extra = { $count ->
-    [one] Eine Zeile ist weiter offen, als { $app } es braucht.
-   *[other] { $count } Zeilen sind weiter offen, als { $app } es braucht.
+    [one] 1 Scope ist offen, den { $app } nicht braucht.
+   *[other] { $count } Scopes sind offen, die { $app } nicht braucht.
 }
 home-gaps = { $count ->
-    [one] Eine benötigte Zeile ist geschlossen.
-   *[other] { $count } benötigte Zeilen sind geschlossen.
+    [one] 1 nötiger Scope fehlt.
+   *[other] { $count } nötige Scopes fehlen.
 }
 home-worked = Zuletzt in Ordnung: { $when }.
-home-unchanged = Unverändert seit der Prüfung davor ({ $when }).
-home-untested = Beim letzten Versuch ({ $when }) war kein Test möglich: { $cause }
+home-unchanged = Keine Änderungen seit { $when }.
+home-untested = Bei der letzten Prüfung ({ $when }) war kein Test möglich: { $cause }
 home-last = Davor: { $verdict } ({ $when }).
 home-was-ready = bereit
-home-was-unclear = nicht ganz geprüft
+home-was-unclear = teilweise getestet
 home-was-gaps = nicht bereit
 home-was-refused = funktionierte nicht
-home-was-untested = pausiert
-home-removed = Von diesem Computer entfernt. Das Konto in BigCommerce bleibt, bis Sie es dort löschen.
+home-was-untested = gesperrt
+home-removed = Von diesem Computer entfernt. Das Konto in BigCommerce bleibt bestehen, bis Sie es dort löschen.
 home-removed-gone = Von diesem Computer entfernt.
 home-leftover = { $count ->
     [one] Der Schlüsselbund enthält noch die Werte einer Verbindung, die Sie entfernt haben.
@@ -83,32 +90,32 @@ home-leftover = { $count ->
 home-leftover-remove = Entfernen
 home-rebuilt = { $count ->
     [0] Keine weiteren Verbindungen gefunden.
-    [one] Eine Verbindung wiedergefunden.
-   *[other] { $count } Verbindungen wiedergefunden.
+    [one] 1 Verbindung gefunden.
+   *[other] { $count } Verbindungen gefunden.
 }
 home-waiting = Warten auf den Systemschlüsselbund. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.
-home-stop-waiting = Nicht länger warten
-home-set-aside-restored = Die Liste der Verbindungen war beschädigt. Sie liegt nun als { $name } daneben, und die letzte gute Liste ist an ihrer Stelle.
-home-set-aside = Die Liste der Verbindungen war beschädigt und liegt nun als { $name } daneben. Ihre Werte sind weiterhin im Schlüsselbund. Von dort lassen sich Ihre Verbindungen wiederfinden.
-home-damaged = Die Liste der Verbindungen ist beschädigt und lässt sich nicht beiseitelegen. Sie sehen den Stand der letzten guten Liste; ändern lässt sich nichts.
-home-busy = Die Liste der Verbindungen ist beschädigt. Ein anderes Programm benutzt sie gerade, deshalb lässt sie sich noch nicht reparieren. Sie sehen den Stand der letzten guten Liste.
-home-newer = Eine spätere Version von Scopewise hat diese Liste geschrieben. Hier lässt sie sich lesen, aber nicht ändern.
+home-stop-waiting = Nicht mehr warten
+home-set-aside-restored = Die Liste der Verbindungen war beschädigt. Sie wurde in { $name } umbenannt, und die letzte intakte Kopie wurde wiederhergestellt.
+home-set-aside = Die Liste der Verbindungen war beschädigt und wurde in { $name } umbenannt. Ihre Werte sind noch im Schlüsselbund. Von dort lassen sich Ihre Verbindungen wiederfinden.
+home-damaged = Die Liste der Verbindungen ist beschädigt und konnte nicht verschoben werden. Sie sehen die letzte intakte Kopie und können sie nicht ändern.
+home-busy = Die Liste der Verbindungen ist beschädigt. Ein anderes Programm verwendet sie gerade, deshalb lässt sie sich noch nicht reparieren. Sie sehen die letzte intakte Kopie.
+home-newer = Eine neuere Version von Scopewise hat diese Liste gespeichert. Hier können Sie sie nur ansehen.
 home-unreadable = Die Liste der Verbindungen lässt sich nicht lesen: { $error }
 home-entries-unreadable = { $count ->
-    [one] Eine Verbindung in der Liste lässt sich nicht lesen. Sie bleibt in der Datei, wie sie ist; ihre Werte können noch im Schlüsselbund sein.
-   *[other] { $count } Verbindungen in der Liste lassen sich nicht lesen. Sie bleiben in der Datei, wie sie sind; ihre Werte können noch im Schlüsselbund sein.
+    [one] 1 Verbindung in der Liste lässt sich nicht lesen. Sie bleibt unverändert in der Datei; ihre Werte sind vielleicht noch im Schlüsselbund.
+   *[other] { $count } Verbindungen in der Liste lassen sich nicht lesen. Sie bleiben unverändert in der Datei; ihre Werte sind vielleicht noch im Schlüsselbund.
 }
 home-rebuild = Meine Verbindungen suchen
 home-find = Verlorene Verbindungen suchen
 home-other-store = Diese Werte gehören zu einem anderen Shop. Erwartet: { $store }.
-home-shared = { $app } nutzt dasselbe API-Konto. Wird es gelöscht, arbeiten beide Apps nicht mehr.
-home-lost = Verschwunden
+home-shared = { $app } nutzt dasselbe API-Konto. Wenn Sie es löschen, funktionieren beide Apps nicht mehr.
+home-lost = Werte fehlen
 home-changed = Verändert
-home-differs = Der Eintrag im Schlüsselbund enthält andere Werte, als Scopewise gespeichert hat. Deshalb wurde nichts gesendet oder kopiert. Entfernen Sie diese Verbindung und speichern Sie sie neu.
-home-rows-unknown = Welche Zeilen dieses Konto hat, ist hier nicht bekannt. Eine Prüfung kann deshalb nicht sagen, ob sie passen.
-home-tell-rows = Zeilen angeben
-home-tell-rows-named = Zeilen von { $app } bei { $store } angeben
-home-told = Notiert. Prüfen Sie erneut, um zu sehen, ob die Zeilen passen.
+home-differs = Der Eintrag im Schlüsselbund weicht von dem ab, was Scopewise gespeichert hat. Deshalb wurde nichts gesendet oder kopiert. Entfernen Sie diese Verbindung und speichern Sie sie neu.
+home-scopes-unknown = Scopewise weiß nicht, welche Scopes dieses Konto hat, und kann sie deshalb nicht prüfen.
+home-add-scopes = Scopes angeben
+home-add-scopes-named = Scopes von { $app } für { $store } angeben
+home-scopes-added = Scopes gespeichert. Prüfen Sie die Verbindung erneut, um sie zu testen.
 home-replacing = Das Ersetzen ist noch nicht abgeschlossen.
 
 moment-today = heute, { $time }
@@ -117,233 +124,237 @@ moment-now = gerade eben
 date = { $day }. { $month }
 date-with-year = { $day }. { $month } { $year }
 
-change-token-gone = BigCommerce nimmt dieses Token nicht mehr an.
-change-token-back = BigCommerce nimmt das Token wieder an.
-change-suspended = BigCommerce hat den Shop pausiert, oft wegen der Abrechnung.
-change-rows-lost = { $count ->
-    [one] Die Zeile { $rows } war offen und ist jetzt geschlossen.
-   *[other] Diese Zeilen waren offen und sind jetzt geschlossen: { $rows }.
+change-token-gone = BigCommerce akzeptiert dieses Token nicht mehr.
+change-token-back = BigCommerce akzeptiert das Token wieder.
+change-suspended = BigCommerce hat den Shop gesperrt, oft wegen offener Rechnungen.
+change-scopes-lost = { $count ->
+    [one] Das Token hat keinen Zugriff mehr auf { $scopes }.
+   *[other] Das Token hat keinen Zugriff mehr auf diese Scopes: { $scopes }.
 }
-change-rows-gained = { $count ->
-    [one] Die Zeile { $rows } war geschlossen und ist jetzt offen.
-   *[other] Diese Zeilen waren geschlossen und sind jetzt offen: { $rows }.
+change-scopes-gained = { $count ->
+    [one] Das Token hat jetzt Zugriff auf { $scopes }.
+   *[other] Das Token hat jetzt Zugriff auf diese Scopes: { $scopes }.
 }
-change-renamed = Der Shop hieß { $from } und heißt jetzt { $to }.
-change-plan = Der Tarif war { $from } und ist jetzt { $to }.
+change-renamed = Der Name des Shops wurde geändert: bisher { $from }, jetzt { $to }.
+change-plan = Der Tarif wurde geändert: bisher { $from }, jetzt { $to }.
 
-# Keeping.
+# Saving.
 keyring-linux = Systemschlüsselbund
-keyring-linux-where = Den Eintrag finden Sie in Passwords and Keys (Passwörter und Verschlüsselung, Seahorse) oder im KWalletManager. Suchen Sie dort nach „Scopewise“.
+keyring-linux-where = Den Eintrag finden Sie in „Passwörter und Verschlüsselung“ (Seahorse) oder im KWalletManager unter „Scopewise“.
 keyring-macos = macOS-Schlüsselbund
-keyring-macos-where = Den Eintrag finden Sie in Keychain Access (Schlüsselbundverwaltung). Suchen Sie dort nach „app.scopewise.Scopewise“.
-keyring-windows = Windows Credential Manager
-keyring-windows-where = Den Eintrag finden Sie im Credential Manager (Anmeldeinformationsverwaltung) unter Windows Credentials (Windows-Anmeldeinformationen). Suchen Sie dort nach „app.scopewise.Scopewise“.
-keep-heading = Kopie aufbewahren
+keyring-macos-where = Den Eintrag finden Sie in der Schlüsselbundverwaltung unter „app.scopewise.Scopewise“.
+keyring-windows = Windows-Anmeldeinformationsspeicher
+keyring-windows-where = Den Eintrag finden Sie in der Anmeldeinformationsverwaltung unter „Windows-Anmeldeinformationen“. Suchen Sie nach „app.scopewise.Scopewise“.
+keep-heading = Kopie speichern
 keep-text = Im { $keyring }, nur auf diesem Computer.
 keep-save = Speichern
 keep-save-again = Erneut speichern
 keep-try-again = Erneut versuchen
-keep-saving = Wird gespeichert…
+keep-saving = Wird gespeichert …
 keep-waiting = Warten auf den { $keyring }. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.
 keep-give-up = Ohne Speichern fortfahren
-keep-session-only = Nur für diese Sitzung behalten
-keep-kept-for-session = Aufbewahrt, bis dieses Fenster schließt, und nirgends sonst.
-keep-read-back = Gespeichert und zurückgelesen
-keep-known = Bereits gespeichert ({ $when }).
-keep-saved = Gespeichert und zurückgelesen.
-keep-no-keyring = Auf diesem Computer antwortet kein Schlüsselbund. Scopewise speichert Geheimnisse nie als Klartext. Unter Linux gnome-keyring oder KWallet installieren.
-keep-locked = Der Schlüsselbund ist gesperrt oder wurde nicht entsperrt. Entsperren Sie ihn und versuchen Sie es dann noch einmal.
-keep-not-there = Die Werte sind nicht mehr im Schlüsselbund. Erstellen Sie ein neues Konto oder lesen Sie die Datei noch einmal ein.
-keep-differs = Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde. Deshalb gilt nichts als gespeichert.
-keep-too-long = Ein Wert ist länger, als der Schlüsselbund zulässt.
-keep-refused = Der Schlüsselbund hat nicht wie erwartet geantwortet. Versuchen Sie es noch einmal.
-keep-no-space = Der Datenträger ist voll. Deshalb ließ sich die Liste der Verbindungen nicht schreiben.
-keep-not-allowed = In den Datenordner dieses Benutzers lässt sich nicht schreiben.
-keep-newer = Eine spätere Version von Scopewise führt die Liste der Verbindungen. Speichern Sie mit dieser Version.
-keep-list-failed = Die Liste der Verbindungen ließ sich nicht schreiben.
-keep-busy = Ein anderes Programm benutzt gerade die Liste der Verbindungen. Schließen Sie andere Fenster von Scopewise und versuchen Sie es noch einmal.
+keep-session-only = Nur in dieser Sitzung verwenden
+keep-kept-for-session = Verfügbar, bis dieses Fenster geschlossen wird. Nirgends gespeichert.
+keep-read-back = Gespeichert und geprüft
+keep-saved-before = Gespeichert: { $when }.
+keep-saved = Gespeichert und geprüft.
+keep-no-keyring = Auf diesem Computer ist kein Schlüsselbund verfügbar. Scopewise speichert Geheimnisse nie als Klartext. Installieren Sie unter Linux gnome-keyring oder KWallet.
+keep-locked = Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann noch einmal.
+keep-not-there = Die Werte sind nicht mehr im Schlüsselbund. Erstellen Sie ein neues Konto oder fügen Sie die Datei noch einmal hinzu.
+keep-differs = Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde. Betrachten Sie diese Werte als nicht gespeichert.
+keep-too-long = Ein Wert ist zu lang für den Schlüsselbund.
+keep-refused = Der Schlüsselbund hat unerwartet geantwortet. Versuchen Sie es noch einmal.
+keep-no-space = Der Datenträger ist voll. Deshalb konnte die Liste der Verbindungen nicht gespeichert werden.
+keep-not-allowed = Scopewise darf nicht in seinen Datenordner schreiben.
+keep-newer = Eine neuere Version von Scopewise hat die Liste der Verbindungen gespeichert. Speichern Sie mit dieser Version.
+keep-list-failed = Die Liste der Verbindungen konnte nicht gespeichert werden.
+keep-busy = Ein anderes Programm verwendet gerade die Liste der Verbindungen. Schließen Sie andere Scopewise-Fenster und versuchen Sie es noch einmal.
 
 # Sealed files.
-sealed-card-heading = Richtet jemand anders die App ein?
-sealed-card-text = Erstellen Sie eine versiegelte Datei, die sich nur mit einem Passwort öffnet.
-sealed-begin = Versiegelte Datei…
-sealed-heading = Versiegelte Datei für Fachleute
+sealed-card-heading = Richtet jemand anderes die App ein?
+sealed-card-text = Erstellen Sie eine verschlüsselte Datei, die sich nur mit Passwort öffnen lässt.
+sealed-begin = Datei erstellen …
+sealed-heading = Verschlüsselte Datei für Fachleute
 sealed-text = { $count ->
-    [one] Nur der Wert, nach dem { $app } fragt, und die Zeilen, mit einem Passwort verschlossen. Die andere Person öffnet die Datei mit Scopewise.
-   *[other] Nur die { $count } Werte, nach denen { $app } fragt, und die Zeilen, mit einem Passwort verschlossen. Die andere Person öffnet die Datei mit Scopewise.
+    [one] Enthält nur den Wert, nach dem { $app } fragt, und die Scopes der App, geschützt mit einem Passwort. Die andere Person öffnet die Datei mit Scopewise.
+   *[other] Enthält nur die { $count } Werte, nach denen { $app } fragt, und die Scopes der App, geschützt mit einem Passwort. Die andere Person öffnet die Datei mit Scopewise.
 }
 sealed-password = Passwort
 sealed-another = Neues Passwort
 sealed-strong = Stark: sechs zufällige Wörter
 sealed-note = Notiz für die andere Person
-sealed-note-optional = Notiz für die andere Person (freiwillig)
+sealed-note-optional = Notiz für die andere Person (optional)
 sealed-note-proposal = { $app } für { $store }
-sealed-phone = Nennen Sie das Passwort am Telefon,
+sealed-phone = Geben Sie das Passwort am Telefon durch,
 sealed-phone-more = nicht in derselben E-Mail wie die Datei. Scopewise zeigt es nur hier und kann es nicht wiederherstellen. Vergleichen Sie auch den Fingerabdruck { $fingerprint }.
 sealed-copy-password = Passwort kopieren
-sealed-save = Versiegelte Datei speichern…
-sealed-sealing = Wird versiegelt…
-sealed-takes = Das dauert mit Absicht etwa eine Sekunde: Das Kennwort zu erraten soll lange dauern.
-sealed-failed = Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ort.
-sealed-no-password = Dieser Computer liefert keine Zufallszahlen. Deshalb ließ sich kein Passwort erzeugen.
+sealed-save = Datei speichern …
+sealed-sealing = Wird verschlüsselt …
+sealed-takes = Das Verschlüsseln dauert absichtlich etwa eine Sekunde: So ist das Passwort schwer zu erraten.
+sealed-failed = Die Datei ließ sich nicht speichern. Wählen Sie einen anderen Ordner.
+sealed-no-password = Es konnte kein Passwort erstellt werden: Der Zufallszahlengenerator dieses Computers ist nicht verfügbar.
 sealed-written = Gespeichert als { $name }.
-sealed-noted = Ich habe das Passwort
-sealed-noted-first = Notieren Sie das Passwort, bevor Sie schließen: Es wird sonst nirgends gezeigt.
-sealed-show = Eingabe zeigen
-sealed-hide = Eingabe verbergen
-sealed-open-heading = Versiegelte Datei öffnen
-sealed-open-text = { $name } öffnet sich mit dem Passwort, das die absendende Person Ihnen nennt.
-sealed-open-reading = { $name } wird gelesen…
+sealed-noted = Passwort notiert
+sealed-noted-first = Notieren Sie das Passwort, bevor Sie schließen. Es wird nicht noch einmal angezeigt.
+sealed-show = Passwort anzeigen
+sealed-hide = Passwort verbergen
+sealed-open-heading = Verschlüsselte Datei öffnen
+sealed-open-text = Um { $name } zu öffnen, geben Sie das Passwort ein, das Sie vom Absender bekommen haben.
+sealed-open-reading = { $name } wird gelesen …
 sealed-open-trying = { $seconds ->
-    [one] Wird geöffnet. Das dauert mit Absicht etwa eine Sekunde.
-   *[other] Wird geöffnet. Das dauert mit Absicht etwa { $seconds } Sekunden.
+    [one] Wird geöffnet. Das dauert absichtlich etwa eine Sekunde.
+   *[other] Wird geöffnet. Das dauert absichtlich etwa { $seconds } Sekunden.
 }
 sealed-open = Öffnen
 sealed-try-again = Erneut versuchen
-sealed-not-sealed = Das ist keine versiegelte Datei. Lassen Sie sich eine Datei schicken, die auf .scopewise endet.
-sealed-other-key = Diese Datei ist für einen Schlüssel versiegelt, nicht mit einem Passwort. Scopewise öffnet Dateien mit Passwort.
-sealed-wrong-password = Dieses Passwort öffnet die Datei nicht. Geben Sie sechs Wörter mit Bindestrichen ein, alles in Kleinbuchstaben.
-sealed-damaged = Die Datei wurde unterwegs abgeschnitten oder verändert. Lassen Sie sie sich noch einmal schicken.
-sealed-too-large = Für eine versiegelte Datei ist diese viel zu groß. Wählen Sie die Datei, die Ihnen geschickt wurde.
-sealed-not-ours = Die Datei stammt nicht von Scopewise. Öffnen Sie sie mit dem Programm, das sie erstellt hat.
-sealed-newer = Eine spätere Version von Scopewise hat diese Datei erstellt. Aktualisieren Sie Scopewise, um sie zu öffnen.
+sealed-not-sealed = Das ist keine verschlüsselte Scopewise-Datei. Bitten Sie den Absender um eine Datei, die auf .scopewise endet.
+sealed-other-key = Diese Datei ist mit einem Schlüssel statt mit einem Passwort verschlüsselt. Scopewise öffnet nur Dateien, die mit einem Passwort verschlüsselt sind.
+sealed-wrong-password = Mit diesem Passwort lässt sich die Datei nicht öffnen. Geben Sie sechs Wörter mit Bindestrichen dazwischen ein, alles kleingeschrieben.
+sealed-damaged = Die Datei ist unvollständig oder wurde unterwegs verändert. Bitten Sie den Absender, sie noch einmal zu senden.
+sealed-too-large = Diese Datei ist zu groß für eine verschlüsselte Scopewise-Datei. Fragen Sie den Absender, welche Datei Sie öffnen sollen.
+sealed-not-ours = Diese Datei ist nicht von Scopewise. Öffnen Sie sie mit dem Programm, das sie erstellt hat.
+sealed-newer = Eine neuere Version von Scopewise hat diese Datei erstellt. Aktualisieren Sie Scopewise, um sie zu öffnen.
 sealed-unreadable = Die Datei lässt sich nicht lesen. Verschieben Sie sie in einen anderen Ordner und versuchen Sie es noch einmal.
-sealed-no-memory = Das Versiegeln braucht 256 MB freien Arbeitsspeicher, und so viel ist nicht da. Schließen Sie andere Programme und versuchen Sie es noch einmal.
-sealed-too-much-work = Diese Datei verlangt diesem Computer mehr Arbeit ab, als Scopewise zulässt. Bitten Sie den Absender, sie mit den üblichen Einstellungen neu zu versiegeln.
-sealed-open-no-memory = Das Öffnen braucht mehr freien Arbeitsspeicher, als da ist. Schließen Sie andere Programme und versuchen Sie es noch einmal.
+sealed-no-memory = Das Verschlüsseln braucht 256 MB freien Arbeitsspeicher, und so viel ist nicht frei. Schließen Sie andere Programme und versuchen Sie es noch einmal.
+sealed-too-much-work = Diese Datei zu öffnen ist aufwendiger, als Scopewise zulässt. Bitten Sie den Absender, sie mit den üblichen Einstellungen neu zu verschlüsseln.
+sealed-open-no-memory = Es ist nicht genug Arbeitsspeicher frei, um diese Datei zu öffnen. Schließen Sie andere Programme und versuchen Sie es noch einmal.
 sealed-received = Aus { $file }
 sealed-received-note = „{ $note }“
-sealed-received-fingerprint = Lassen Sie sich von der absendenden Person den Fingerabdruck vorlesen. Er sollte { $fingerprint } lauten.
+sealed-received-fingerprint = Lassen Sie sich vom Absender den Fingerabdruck vorlesen. Er sollte { $fingerprint } lauten.
 
 # Receipt, tidying up.
 receipt-card-heading = Beleg
-receipt-card-text = Shop, App, Zeilen, Datum und Fingerabdruck. Keine Geheimnisse.
-receipt-save = Beleg speichern…
+receipt-card-text = Shop, App, Scopes, Datum und Fingerabdruck. Keine Geheimnisse.
+receipt-save = Beleg speichern …
 receipt-file = beleg-{ $app }.html
 receipt-not-tested = Nicht getestet
 drill-file = falls-dieser-computer-verloren-geht.html
 tidy-heading = Wenn Sie auf „Fertig“ klicken
-tidy-file = Zugangsdatei in den Papierkorb legen
+tidy-file = Zugangsdatei in den Papierkorb verschieben
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Speichern Sie zuerst eine Kopie. Dann kann die Datei weg.
-tidy-file-trash = Bis Sie den Papierkorb leeren, ist sie dort lesbar.
-tidy-also = „Fertig“ legt auch die Datei in den Papierkorb
-tidy-cloud = Sie liegt in einem Ordner von { $service }: Eine Kopie kann online und im dortigen Verlauf sein.
+tidy-file-save-first = Speichern Sie zuerst eine Kopie. Dann können Sie die Datei in den Papierkorb verschieben.
+tidy-file-trash = Wer diesen Computer nutzt, kann sie lesen, bis Sie den Papierkorb leeren.
+tidy-also = „Fertig“ verschiebt die Datei auch in den Papierkorb
+tidy-cloud = Diese Datei liegt in einem Ordner von { $service }. Vielleicht gibt es eine Kopie online und im Versionsverlauf.
 tidy-clipboard = Zwischenablage leeren
 tidy-older = { $count ->
-    [one] Auch 1 ältere Zugangsdatei in den Papierkorb
-   *[other] Auch { $count } ältere Zugangsdateien in den Papierkorb
+    [one] Auch 1 ältere Zugangsdatei verschieben
+   *[other] Auch { $count } ältere Zugangsdateien verschieben
 }
-tidy-older-show = Zeigen
+tidy-older-show = Anzeigen
 tidy-older-hide = Ausblenden
-tidy-older-warning = Deren Werte bewahrt Scopewise nicht auf. Wählen Sie nur Dateien, auf die Sie verzichten können.
+tidy-older-warning = Scopewise hat deren Werte nicht gespeichert. Wählen Sie nur Dateien, die Sie nicht mehr brauchen.
 tidy-older-file = { $name }, { $when }, in { $folder }
-tidy-done-trashed = Im Papierkorb: { $names }. Bis Sie ihn leeren, ist der Inhalt dort lesbar.
-tidy-done-gone = { $name } war nicht mehr da.
-tidy-done-other = { $name } enthält jetzt andere Werte und bleibt deshalb.
-tidy-done-refused = { $name } ließ sich nicht verschieben. Vielleicht benutzt ein anderes Programm die Datei. Sie liegt noch in { $folder }.
-tidy-done-not-kept = { $name } bleibt liegen: { $reason }
-tidy-under-way = Wird aufgeräumt…
-tidy-file-stays = { $name } liegt noch in { $folder }. Sie öffnet Ihren Shop für jeden, der sie hat.
-tidy-not-saved = Die Werte wurden hier nicht gespeichert. Sie sind jetzt nur dort, wo Sie sie eingefügt haben.
+tidy-done-trashed = In den Papierkorb verschoben: { $names }. Wer diesen Computer nutzt, kann den Inhalt lesen, bis Sie den Papierkorb leeren.
+tidy-done-gone = { $name } war schon weg.
+tidy-done-other = { $name } enthält jetzt andere Werte und wurde deshalb nicht verschoben.
+tidy-done-refused = { $name } konnte nicht verschoben werden. Vielleicht verwendet ein anderes Programm die Datei. Sie liegt noch in { $folder }.
+tidy-done-not-kept = { $name } wurde nicht verschoben: { $reason }
+tidy-under-way = Wird aufgeräumt …
+tidy-file-stays = { $name } liegt noch in { $folder }. Wer diese Datei hat, kann auf Ihren Shop zugreifen.
+tidy-not-saved = Die Werte wurden hier nicht gespeichert. Sie sind nur dort, wo Sie sie eingefügt haben.
 tidy-saved = Die Werte sind im { $keyring }.
-clipboard-clears = Die Zwischenablage leert sich in { $seconds } s
+clipboard-clears = Zwischenablage wird in { $seconds } s geleert
 clipboard-clear-now = Jetzt leeren
 clipboard-cleared = Zwischenablage geleert
-clipboard-notice = Von Scopewise geleert
-clipboard-clear-history = leeren Sie seinen Verlauf
-clipboard-in-history = Die Zwischenablage ist leer, aber { $manager } behält eine Kopie im Verlauf. Zum Entfernen: { $clear }.
-clipboard-put-back = { $manager } legt den Wert immer wieder in die Zwischenablage. Zum Entfernen: { $clear }.
+clipboard-notice = Zwischenablage von Scopewise geleert
+clipboard-clear-history = Verlauf löschen
+clipboard-in-history = Die Zwischenablage ist leer, aber { $manager } behält eine Kopie im Verlauf. So entfernen Sie sie: { $clear }.
+clipboard-put-back = { $manager } legt den Wert immer wieder in die Zwischenablage. So entfernen Sie ihn: { $clear }.
 clipboard-stays = Was Sie zuletzt kopiert haben, bleibt in der Zwischenablage, bis Sie sie leeren oder die Werte speichern.
 tidy-gone = Die Werte wurden nicht gespeichert und nicht alle kopiert. Scopewise hat sie nicht mehr.
-home-unclear = Einige benötigte Zeilen ließen sich nicht bestätigen. Prüfen Sie noch einmal.
-tidy-only-in-file = Die Werte wurden nicht gespeichert. Die geöffnete Datei enthält sie noch.
-handover-toast-paste = { $label } kopiert. In { $app } einfügen und für den nächsten Wert zurückkommen.
-handover-toast-secret = { $label } kopiert. In 60 s wird die Zwischenablage geleert.
+home-unclear = Einige nötige Scopes ließen sich nicht bestätigen. Prüfen Sie die Verbindung noch einmal.
+tidy-only-in-file = Die Werte wurden nicht gespeichert. Sie stehen noch in der Datei, die Sie geöffnet haben.
+handover-toast-paste = { $label } kopiert. Fügen Sie den Wert in { $app } ein und holen Sie dann den nächsten.
+handover-toast-secret = { $label } kopiert. In 60 s wird die Zwischenablage geleert.
 handover-copy-all-as = Alle Werte, für Entwickler:
 handover-copy-as-named = Alle Werte als { $form } kopieren
 handover-finished-replace = Ersetzen fortsetzen
-handover-finished-again = Ist ein Wert noch nicht in { $app }, übergeben Sie ihn noch einmal.
+handover-finished-again = Fehlt in { $app } noch ein Wert? Dann übergeben Sie ihn noch einmal.
 
 # Coming back.
 session-resumed = Sie sind wieder dort, wo Sie aufgehört haben.
-session-left = Scopewise bewahrt keine Werte auf der Festplatte auf.
+session-left = Scopewise speichert keine Werte auf der Festplatte.
 session-left-kept = Ihre Werte sind im { $keyring }.
-session-left-saved = Scopewise bewahrt sie nirgends sonst auf.
-session-left-file = Ihre Werte kamen aus { $name }.
-session-left-nothing = Holen Sie sie noch einmal aus ihrer Datei oder von dort, wo Sie sie eingefügt haben.
-session-take-saved = Gespeicherte Werte nehmen
-session-read-again = Noch einmal lesen
+session-left-saved = Scopewise bewahrt sie sonst nirgends auf.
+session-left-file = Ihre Werte stammen aus { $name }.
+session-left-nothing = Fügen Sie sie noch einmal hinzu: aus ihrer Datei oder von dort, wo Sie sie eingefügt haben.
+session-take-saved = Gespeicherte Werte verwenden
+session-read-again = Erneut lesen
 
 # Replacing.
-plan-heading = { $app } bei { $store } ersetzen
-plan-lead = BigCommerce kann ein Konto nach Save nicht ändern. Deshalb tritt ein neues an seine Stelle. Sie können jederzeit unterbrechen und später weitermachen.
+plan-heading = { $app } für { $store } ersetzen
+plan-lead = BigCommerce kann ein Konto nach Save nicht mehr ändern. Deshalb ersetzen Sie es durch ein neues. Sie können jederzeit unterbrechen und später weitermachen.
 plan-account-name = { $name } 2
-plan-new = Neues Konto mit den richtigen Zeilen erstellen und testen
+plan-new = Neues Konto mit den richtigen Scopes erstellen und testen
 plan-new-done = Das neue Konto „{ $name }“ ist gespeichert: { $fingerprint }
 plan-new-untested = Es wurde ohne Test gespeichert.
-plan-new-test = Jetzt testen
-plan-new-unsaved = Die neuen Werte wurden übergeben und hier nicht gespeichert.
+plan-new-test = Testen
+plan-new-unsaved = Die neuen Werte wurden übergeben, aber hier nicht gespeichert.
 plan-new-begin = Neues Konto erstellen
-plan-hand = Die neuen Werte an { $app } übergeben
+plan-hand = Neue Werte an { $app } übergeben
 plan-hand-begin = Übergeben
-plan-use = Prüfen, ob { $app } mit den neuen Werten arbeitet
+plan-use = Prüfen, ob { $app } mit den neuen Werten funktioniert
 plan-use-text = Lassen Sie die App einmal synchronisieren oder nutzen Sie ihren eigenen Test.
 plan-use-done = Ja, es funktioniert
-plan-hooks = Ansehen, was mit dem alten Konto verschwindet
-plan-hooks-text = Webhooks sind Nachrichten, die BigCommerce an die App schickt. Löschen Sie das Konto „{ $name }“, löscht das auch seine Webhooks.
+plan-hooks = Prüfen, was mit dem alten Konto wegfällt
+plan-hooks-text = Webhooks sind Nachrichten, die BigCommerce an die App sendet. Wenn Sie das Konto „{ $name }“ löschen, werden auch seine Webhooks gelöscht.
 plan-hooks-list = Webhooks auflisten
 plan-hooks-skip = Ohne Liste weiter
-plan-hooks-asking = BigCommerce wird gefragt…
+plan-hooks-asking = BigCommerce wird abgefragt …
 plan-hooks-none = Das alte Konto hat keine Webhooks.
 plan-hooks-some = { $count ->
-    [one] Ein Webhook verschwindet mit:
-   *[other] { $count } Webhooks verschwinden mit:
+    [one] 1 Webhook wird dabei gelöscht:
+   *[other] { $count } Webhooks werden dabei gelöscht:
 }
 plan-hook = { $scope } an { $destination }
-plan-hook-off = { $scope } an { $destination } (ausgeschaltet)
-plan-hooks-rest = und { $count } weitere
-plan-hooks-after = Die App muss sie für das neue Konto neu anlegen. Die meisten Apps tun das beim Verbinden.
+plan-hook-off = { $scope } an { $destination } (deaktiviert)
+plan-hooks-rest =
+    { $count ->
+        [one] und 1 weiterer
+       *[other] und { $count } weitere
+    }
+plan-hooks-after = Die App muss sie für das neue Konto neu erstellen. Die meisten Apps tun das beim Verbinden.
 plan-hooks-failed = Keine Liste: { $cause }
-plan-hooks-gone = BigCommerce nimmt das alte Token nicht mehr an: Das Konto ist schon gelöscht, seine Webhooks ebenso.
-plan-delete = Das alte Konto „{ $name }“ in BigCommerce löschen
+plan-hooks-gone = BigCommerce akzeptiert das alte Token nicht mehr. Das Konto wurde bereits gelöscht, samt seinen Webhooks.
+plan-delete = Altes Konto „{ $name }“ in BigCommerce löschen
 plan-delete-text = Settings, API, Store-level API accounts: der Papierkorb neben „{ $name }“. Das lässt sich nicht rückgängig machen.
-plan-delete-keep = Behalten Sie „{ $name }“: Das ist das neue.
-plan-delete-practice = In der Übung gibt es nichts zu löschen.
+plan-delete-keep = Löschen Sie „{ $name }“ nicht: Das ist das neue Konto.
+plan-delete-practice = In der Demo gibt es nichts zu löschen.
 plan-delete-open = API-Seite öffnen
 plan-delete-check = Ich habe es gelöscht
-plan-delete-still = BigCommerce nimmt das alte Token noch an ({ $when }). Prüfen Sie, ob „{ $name }“ aus der Liste verschwunden ist.
-plan-delete-unknown = Scopewise konnte BigCommerce nicht fragen. Deshalb ist noch nichts bekannt.
-plan-delete-gone = BigCommerce nimmt das alte Token nicht mehr an.
-plan-finish = Die alten Werte von diesem Computer entfernen
-plan-finish-begin = Entfernen…
-plan-end = Nicht ersetzen
+plan-delete-still = BigCommerce akzeptiert das alte Token noch ({ $when }). Prüfen Sie, ob „{ $name }“ aus der Liste verschwunden ist.
+plan-delete-unknown = Scopewise konnte BigCommerce nicht erreichen. Ob das Konto gelöscht ist, ist noch unklar.
+plan-delete-gone = BigCommerce akzeptiert das alte Token nicht mehr.
+plan-finish = Alte Werte von diesem Computer entfernen
+plan-finish-begin = Entfernen …
+plan-end = Ersetzen abbrechen
 plan-back = Alle Verbindungen
 plan-step = Schritt { $number } von { $count }, { $state }: { $text }
 plan-state-done = erledigt
-plan-state-now = jetzt
-plan-state-ahead = noch offen
+plan-state-now = aktuell
+plan-state-ahead = offen
 
 # Dialogs of this part.
 dialog-remove = { $app } aus Scopewise entfernen?
-dialog-remove-session = Diese Werte werden aufbewahrt, bis dieses Fenster schließt, und nirgends sonst. Das Entfernen löscht das Konto in BigCommerce nicht.
-dialog-end = Das Ersetzen abbrechen?
-dialog-end-text = Beide Konten bleiben in BigCommerce, und beide Verbindungen bleiben hier. Was über das Ersetzen notiert wurde, wird vergessen.
+dialog-remove-session = Diese Werte sind nur verfügbar, bis dieses Fenster geschlossen wird. Das Konto in BigCommerce wird dadurch nicht gelöscht.
+dialog-end = Ersetzen abbrechen?
+dialog-end-text = Beide Konten bleiben in BigCommerce, und beide Verbindungen bleiben hier. Nur Ihr Fortschritt beim Ersetzen geht verloren.
 dialog-end-keep = Ersetzen fortsetzen
 dialog-end-confirm = Ersetzen abbrechen
-dialog-remove-text = Das löscht die gespeicherten Werte aus dem { $keyring }. Das Konto in BigCommerce löscht es nicht.
-dialog-remove-bold = Um den Zugriff endgültig abzuschalten,
-dialog-remove-more = löschen Sie auch das Konto „{ $name }“ auf der API-Seite von BigCommerce. Seine Webhooks verschwinden damit.
+dialog-remove-text = Die gespeicherten Werte werden aus dem { $keyring } gelöscht. Das Konto in BigCommerce wird nicht gelöscht.
+dialog-remove-bold = Um den Zugriff endgültig zu entziehen,
+dialog-remove-more = löschen Sie auch das Konto „{ $name }“ auf der API-Seite von BigCommerce. Damit werden auch seine Webhooks gelöscht.
 dialog-remove-open = API-Seite öffnen
-dialog-remove-keep = Behalten
+dialog-remove-keep = Nicht entfernen
 dialog-remove-confirm = Entfernen
-dialog-finish = Diese Werte gibt es nur hier
+dialog-finish = Diese Werte gehen gleich verloren
 dialog-finish-text = Sie stehen in keiner Datei und wurden nicht gespeichert. Nach „Fertig“ sind sie von diesem Computer verschwunden.
-dialog-finish-confirm = Trotzdem fertig
-dialog-save-sealed = Versiegelte Datei speichern
-dialog-open-sealed = Versiegelte Datei wählen
-dialog-sealed-files = Versiegelte Dateien
+dialog-finish-confirm = Trotzdem beenden
+dialog-save-sealed = Verschlüsselte Datei speichern
+dialog-open-sealed = Verschlüsselte Datei wählen
+dialog-sealed-files = Scopewise-Dateien
 dialog-save-receipt = Beleg speichern
 dialog-save-drill = Liste für den Verlustfall speichern
-dialog-choose-another = Andere Datei wählen…
+dialog-choose-another = Andere Datei wählen …
 cancel = Abbrechen

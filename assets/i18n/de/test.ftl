@@ -1,19 +1,19 @@
 # The connection test: checks, findings, verdicts and causes.
 
 check-answers = BigCommerce antwortet
-check-answers-practice = Der Übungsshop antwortet
-check-network = Der Server ist gefunden und nimmt die Verbindung an
+check-answers-practice = Der Demo-Shop antwortet
+check-network = Mit dem Server verbunden
 check-secure = Die Verbindung ist sicher
-check-token-known = Das Token ist bekannt
+check-token-known = Das Token wird erkannt
 check-token = Token und Shop gehören zusammen
-check-open = Der Shop ist offen
-check-room = Der Shop hat noch Anfragen frei
+check-open = Der Shop ist geöffnet
+check-room = Das API-Limit des Shops ist nicht erreicht
 check-by-proxy = vom Proxy aufgelöst
 check-store = Das ist Ihr Shop
-check-rows = Zeilen prüfen
+check-scopes = Scopes prüfen
 check-not-tried = nicht versucht
-check-store-hidden = der Name bleibt verborgen, solange Information & settings geschlossen ist
-check-seconds = { $seconds } s
+check-store-hidden = der Name ist verborgen, weil Information & settings auf None steht
+check-seconds = { $seconds } s
 
 finding-fits = Passt
 finding-missing = Fehlt
@@ -23,162 +23,168 @@ finding-cannot-be-tested = Nicht testbar
 
 found-none = None
 found-open = Read-only oder höher
-found-open-ticked = Offen (abgehakt: { $level })
+found-open-ticked = Offen (gesetzt: { $level })
 found-hidden = Von Content verdeckt
-found-no-question = Keine harmlose Frage
+found-no-question = Nicht gefahrlos testbar
 found-trouble = Keine klare Antwort
-found-not-reached = Nicht gefragt
+found-not-reached = Nicht abgefragt
 
 reason-needs-write = nur eine Änderung würde es zeigen, und Scopewise ändert nie etwas
-reason-graphql-only = dafür gibt es keine harmlose Frage
-reason-no-request = dafür gibt es keine harmlose Frage
-reason-ambiguous-with-content = Content ist offen und beantwortet dieselbe Frage
-reason-server-trouble = BigCommerce konnte nicht richtig antworten
-reason-not-json = geantwortet hat etwas anderes als BigCommerce
-reason-rate-limited = der Shop war zu stark ausgelastet
-reason-unexpected-answer = die Antwort steht auf keiner Liste
+reason-graphql-only = mit keiner gefahrlosen Anfrage testbar
+reason-no-request = mit keiner gefahrlosen Anfrage testbar
+reason-ambiguous-with-content = Content ist offen und beantwortet dieselbe Anfrage
+reason-server-trouble = BigCommerce hatte gerade Probleme
+reason-not-json = etwas anderes als BigCommerce hat geantwortet
+reason-rate-limited = der Shop war ausgelastet
+reason-unexpected-answer = unerwartete Antwort
 reason-not-reached = der Test endete vorher
 
 verdict-ready = Bereit
-verdict-ready-text = { $rows ->
-    [one] Die eine Zeile passt.
-   *[other] Alle { $rows } Zeilen passen.
+verdict-ready-text = { $scopes ->
+    [one] Der eine Scope passt.
+   *[other] Alle { $scopes } Scopes passen.
 } { $app } kann { $reads ->
     [yes] alles Nötige lesen
    *[no] alles Nötige tun
-}; keine andere testbare Zeile ist offen.
-verdict-ready-open-text = { $rows ->
-    [one] Die Zeile, die { $app } braucht, ist offen.
-   *[other] Von den { $rows } Zeilen, die { $app } braucht, fehlt keine.
+}; sonst ist kein testbarer Scope offen.
+verdict-ready-open-text = { $scopes ->
+    [one] Der Scope, den { $app } braucht, ist offen.
+   *[other] Alle { $scopes } Scopes, die { $app } braucht, sind da, soweit sie sich testen lassen.
 }
-verdict-extra = Bereit, mehr offen als nötig
+verdict-extra = Bereit, mehr als nötig
 verdict-extra-text = { $count ->
-    [one] { $rows } ist offen, obwohl { $app } die Zeile nicht braucht.
-   *[other] { $rows } sind offen, obwohl { $app } diese Zeilen nicht braucht.
+    [one] { $scopes } ist offen, wird von { $app } aber nicht gebraucht.
+   *[other] { $scopes } sind offen, werden von { $app } aber nicht gebraucht.
 } Sie können fortfahren oder ein Konto mit weniger Zugriff erstellen.
 verdict-gaps = Noch nicht bereit
-verdict-gaps-one = { $row } steht auf None; { $app } braucht { $level }.
-verdict-gaps-many = { $rows } stehen auf None; { $app } braucht diese Zeilen.
-verdict-gaps-end = BigCommerce kann ein Konto nach Save nicht ändern. Erstellen Sie deshalb ein neues.
-verdict-gaps-ticks = Ihre Häkchen bleiben erhalten.
+verdict-gaps-one = { $scope } steht auf None; { $app } braucht { $level }.
+verdict-gaps-many = { $scopes } stehen auf None; { $app } braucht diese Scopes.
+verdict-gaps-end = BigCommerce kann ein Konto nach Save nicht mehr ändern. Erstellen Sie deshalb ein neues.
+verdict-gaps-ticks = Ihre Häkchen aus Schritt 4 bleiben erhalten.
 untested-nothing-known = Über das Token ist noch nichts bekannt.
-untested-token-known = Token und Shop gehören zusammen; die Zeilen sind noch nicht bekannt.
+untested-token-known = Token und Shop gehören zusammen, aber die Scopes wurden noch nicht geprüft.
 verdict-refused = Funktioniert nicht
-verdict-unclear = Nicht ganz geprüft
-verdict-unclear-text = Von den { $rows } Zeilen, die { $app } braucht, fehlt keine erkennbar, aber zu { $silent } kam keine klare Antwort.
-next-unclear = Testen Sie noch einmal. Bleibt die Antwort unklar, fragen Sie den BigCommerce-Support.
-verdict-untested = Kein Test möglich
+verdict-unclear = Teilweise getestet
+verdict-unclear-text = { $scopes ->
+    [one] Der Scope, den { $app } braucht, ließ sich nicht bestätigen: { $silent }.
+   *[other] Von den { $scopes } Scopes, die { $app } braucht, fehlt nach bisherigem Stand keiner. Nicht bestätigt: { $silent }.
+}
+next-unclear = Testen Sie noch einmal. Bleibt die Antwort unklar, wenden Sie sich an den BigCommerce-Support.
+verdict-untested = Test nicht möglich
 
 note-level-not-checked = { $count ->
-    [one] 1 Stufe nicht geprüft: Eine Leseanfrage kann Read-only nicht von mehr unterscheiden.
-   *[other] { $count } Stufen nicht geprüft: Eine Leseanfrage kann Read-only nicht von mehr unterscheiden.
+    [one] 1 Stufe nicht geprüft: Eine Leseanfrage kann Read-only nicht von mehr Zugriff unterscheiden.
+   *[other] { $count } Stufen nicht geprüft: Eine Leseanfrage kann Read-only nicht von mehr Zugriff unterscheiden.
 }
 note-level-ticked = { $count ->
-    [one] 1 Stufe nicht geprüft: Sie haben { $level } abgehakt.
-   *[other] { $count } Stufen nicht geprüft: Sie haben { $level } abgehakt.
+    [one] 1 Stufe nicht geprüft: Sie haben { $level } gesetzt.
+   *[other] { $count } Stufen nicht geprüft: Sie haben { $level } gesetzt.
 }
 note-cannot-be-tested = { $count ->
-    [one] 1 Zeile ist nicht testbar; sehen Sie in der Kontenliste von BigCommerce nach.
-   *[other] { $count } Zeilen sind nicht testbar; sehen Sie in der Kontenliste von BigCommerce nach.
+    [one] 1 Scope lässt sich nicht testen; sehen Sie in der Kontenliste von BigCommerce nach.
+   *[other] { $count } Scopes lassen sich nicht testen; sehen Sie in der Kontenliste von BigCommerce nach.
 }
 
 cause-token-refused = BigCommerce kennt dieses Token nicht.
-    .text = Das Konto wurde gelöscht, oder ein Wert wurde abgeschnitten.
-    .next = Datei erneut einlesen
+    .text = Das Konto wurde gelöscht, oder ein Teil eines Werts fehlt.
+    .next = Datei erneut hinzufügen
 cause-store-mismatch = Token und Shop gehören nicht zusammen.
-    .text = Das Token stammt aus einem anderen Shop, oder der Store Hash stimmt nicht.
+    .text = Das Token stammt aus einem anderen Shop, oder der Store Hash ist falsch.
     .next = Werte prüfen
-cause-not-practice = Das ist keine Übungsdatei.
-    .text = Der Übungsshop nimmt nur Dateien, die Scopewise zum Üben erstellt hat. Es wurde nichts gesendet.
-    .next = Übungsdatei verwenden
-cause-practice-token = Das sind Übungswerte.
+cause-not-practice = Das ist keine Demo-Datei.
+    .text = Der Demo-Shop akzeptiert nur Demo-Dateien von Scopewise. Es wurde nichts gesendet.
+    .next = Demo-Datei verwenden
+cause-practice-token = Das sind Demo-Werte.
     .text = Scopewise hat sie erfunden, BigCommerce kennt sie nicht. Es wurde nichts gesendet.
-    .next = Datei des Shops einlesen
+    .next = Datei des Shops hinzufügen
 cause-store-suspended = Der Shop ist gesperrt.
-    .text = BigCommerce hat ihn pausiert, oft wegen der Abrechnung.
+    .text = BigCommerce hat ihn gesperrt, oft wegen offener Rechnungen.
     .next = Erneut testen
 cause-maintenance = Der Shop ist wegen Wartung geschlossen.
-    .text = Warten Sie, bis der Shop wieder offen ist.
+    .text = Warten Sie, bis der Shop wieder geöffnet ist.
     .next = Erneut testen
 cause-rate-limited = Der Shop ist ausgelastet.
-    .text = Andere Apps haben die Anfragen des Shops vorerst aufgebraucht.
+    .text = Andere Apps haben sein API-Limit vorerst ausgeschöpft.
     .next = Erneut testen
-cause-offline = Dieser Computer hat keine Verbindung zum Internet.
+cause-offline = Dieser Computer ist nicht mit dem Internet verbunden.
     .text = Prüfen Sie das Netzwerk und testen Sie dann noch einmal.
     .next = Erneut testen
-cause-dns = Die Adresse von BigCommerce war nicht auffindbar.
-    .text = Dieser Computer konnte BigCommerce nicht erreichen. Prüfen Sie die Internetverbindung.
+cause-dns = Die Adresse von BigCommerce wurde nicht gefunden.
+    .text = Prüfen Sie die Internetverbindung.
     .next = Erneut testen
 cause-connect = Dieser Computer konnte BigCommerce nicht erreichen.
     .text = Prüfen Sie die Internetverbindung.
     .next = Erneut testen
-cause-proxy = Der Proxy hat die Verbindung nicht weitergeleitet.
+cause-proxy = Der Proxy hat die Verbindung blockiert.
     .text = Bitten Sie Ihre IT, api.bigcommerce.com, Port 443, freizugeben.
     .next = Erneut testen
-cause-proxy-auth = Der Proxy verlangt einen Namen und ein Passwort.
+cause-proxy-auth = Der Proxy verlangt Benutzername und Passwort.
     .text = Fragen Sie Ihre IT, wie sich Programme am Proxy anmelden.
     .next = Erneut testen
-cause-tls = Die sichere Verbindung ließ sich nicht prüfen.
+cause-tls = Die sichere Verbindung konnte nicht überprüft werden.
     .text = Etwas in diesem Netzwerk verwendet ein eigenes Zertifikat. Bitten Sie Ihre IT, es zu installieren; Scopewise überspringt diese Prüfung nie.
     .next = Erneut testen
 cause-clock = Die Uhr dieses Computers geht nach.
-    .text = Eine sichere Verbindung braucht das richtige Datum.
+    .text = Für eine sichere Verbindung muss das Datum stimmen.
     .next = Erneut testen
-cause-timeout = Die Antwort blieb zu lange aus.
+cause-timeout = Die Antwort kam nicht rechtzeitig.
     .text = Prüfen Sie die Internetverbindung.
     .next = Erneut testen
-cause-cancelled = Sie haben den Test abgebrochen.
-    .text = Sie können ihn jederzeit neu beginnen.
+cause-cancelled = Sie haben den Test gestoppt.
+    .text = Sie können ihn jederzeit neu starten.
     .next = Erneut testen
-cause-redirected = Die Antwort verweist auf eine andere Adresse.
-    .text = Scopewise folgt ihr nicht, damit Ihr Token bleibt, wo es hingehört.
+cause-redirected = Die Antwort leitet zu einer anderen Adresse weiter.
+    .text = Scopewise folgt der Weiterleitung nicht, damit Ihr Token nicht woandershin gesendet wird.
     .next = Erneut testen
-cause-server-error = BigCommerce hat gerade Schwierigkeiten.
-    .text = Die Antwort war ein Fehler von BigCommerce selbst. Das Token kann in Ordnung sein.
+cause-server-error = BigCommerce hat gerade Probleme.
+    .text = Die Antwort war ein Serverfehler. Das Token ist vielleicht in Ordnung.
     .next = Erneut testen
 cause-not-json = Etwas anderes hat geantwortet.
     .text = Statt BigCommerce hat ein Proxy oder eine Anmeldeseite geantwortet.
     .next = Erneut testen
-cause-too-large = Die Antwort war viel zu groß.
+cause-too-large = Die Antwort war zu groß.
     .text = Vielleicht hat etwas anderes als BigCommerce geantwortet.
     .next = Erneut testen
 
 report-title = Scopewise-Bericht
-report-practice = ÜBUNG: Nichts in diesem Bericht ist echt.
+report-practice = DEMO: Nichts in diesem Bericht ist echt.
 report-version = Scopewise { $version }
 report-app = App: { $app }
 report-store = Shop: { $name } ({ $domain }), Hash { $hash }
 report-store-hash = Store Hash: { $hash }
 report-fingerprint = Fingerabdruck: { $fingerprint }
 report-verdict = { $title }: { $text }
-report-next = Weiter: { $next }
+report-next = Nächster Schritt: { $next }
 report-requests = { $requests ->
     [0] Es wurde keine Anfrage gesendet.
-    [one] 1 Leseanfrage in { $seconds } s.
-   *[other] { $requests } Leseanfragen in { $seconds } s.
+    [one] 1 Leseanfrage in { $seconds } s.
+   *[other] { $requests } Leseanfragen in { $seconds } s.
 }
 report-needed = braucht { $level }
 report-not-needed = nicht nötig
-report-rows = Zeilen
+report-scopes = Scopes
 report-checks = Prüfungen
 report-check-passed = ok
-report-check-failed = nein
+report-check-failed = Fehler
 report-check-open = -
-report-other-rows = { $count ->
-    [one] 1 weitere Zeile ist nicht nötig und geschlossen oder nicht testbar.
-   *[other] { $count } weitere Zeilen sind nicht nötig und geschlossen oder nicht testbar.
+report-other-scopes = { $count ->
+    [one] 1 weiterer Scope ist nicht nötig und geschlossen oder nicht testbar.
+   *[other] { $count } weitere Scopes sind nicht nötig und geschlossen oder nicht testbar.
 }
 next-ready = Übergeben Sie die Werte an { $app }.
 next-extra = Fahren Sie fort oder erstellen Sie ein Konto mit weniger Zugriff.
-next-gaps = Erstellen Sie ein neues API-Konto, in dem auch die fehlenden Zeilen eingestellt sind.
+next-gaps = Erstellen Sie ein neues API-Konto, das auch die fehlenden Scopes enthält.
 
 check-name-answers = Die Antwort
-check-name-network = Der Weg zum Server
+check-name-network = Verbindung zum Server
 check-name-secure = Die sichere Verbindung
-check-name-token-known = Das Zugriffstoken
+check-name-token-known = Das Access Token
 check-name-token = Token und Shop
-check-name-open = Der Zustand des Shops
-check-name-store = Der Name des Shops
-check-name-room = Übrige Anfragen
-check-name-rows = Die Zeilen
-check-rest = { $count } weitere Prüfungen wurden nicht versucht
+check-name-open = Status des Shops
+check-name-store = Name des Shops
+check-name-room = API-Limit
+check-name-scopes = Scopes
+check-rest = { $count ->
+    [one] 1 weitere Prüfung wurde nicht versucht
+   *[other] { $count } weitere Prüfungen wurden nicht versucht
+}

@@ -1,4 +1,4 @@
-# What belongs to the window: preferences, keys, words, the small window, about.
+# What belongs to the window: preferences, keys, terms, the small window, About.
 
 # The name of this language in itself.
 language-name = Deutsch
@@ -13,7 +13,7 @@ prefs-language-system = Wie das System
 prefs-motion = Weniger Bewegung
 tool-prefs = Einstellungen
 tool-language = Sprache: { $language }
-tool-keys = Tasten und Wörter
+tool-keys = Tasten und Begriffe
 tool-about = Über Scopewise
 
 # Keys as they are printed on keyboards of this language.
@@ -23,101 +23,104 @@ key-alt = Alt
 key-enter = Eingabe
 key-home = Pos1
 key-esc = Esc
-keys-heading = Tasten und Wörter
+keys-heading = Tasten und Begriffe
 keys-continue = Weiter
 keys-back = Zurück
-keys-step = Zu einem erledigten Schritt gehen
+keys-step = Zu einem erledigten Schritt
 keys-new = Neue Verbindung
 keys-all = Alle Verbindungen
-keys-search = Nach einer App suchen
-keys-tick = Zeile abhaken und weiter
+keys-search = App suchen
+keys-tick = Scope abhaken und zum nächsten
 keys-untick = Letztes Häkchen entfernen
 keys-choose-file = Zugangsdatei wählen
 keys-paste = Werte einfügen
 keys-test = Erneut testen
 keys-copy-next = Nächsten Wert kopieren
 keys-panes = Nächster Teil des Fensters
-keys-size = Größer, kleiner, normal
+keys-size = Größer, kleiner, zurücksetzen
 keys-help = Diese Liste
-keys-escape = Dialog schließen, Test abbrechen
+keys-escape = Dialog schließen, Test stoppen
 keys-close = Schließen
 
-# “What is this?”: one line for each word that only BigCommerce uses.
+# “What is this?”: one line for each term that only BigCommerce uses.
 what-is = Was ist „{ $word }“?
-what-account = API account (API-Konto)
-    .text = Ein Eintrag in BigCommerce, der eine einzige App in Ihren Shop lässt und sonst nichts.
-what-scope = Zeile oder OAuth scope
-    .text = Ein Teil Ihres Shops im Formular von BigCommerce, zum Beispiel Orders. Die Stufe sagt, wie weit die App dort gehen darf.
+what-account = API-Konto
+    .text = Ein Eintrag in BigCommerce, der einer App Zugriff auf Ihren Shop gibt.
+what-scope = OAuth-Scope
+    .text = Ein Bereich Ihres Shops im Formular von BigCommerce, zum Beispiel Orders. Die Stufe legt fest, was die App dort darf.
 what-token = Access Token
-    .text = Der Schlüssel, der Ihren Shop für die App öffnet. Wer ihn hat, kann ihn benutzen. Deshalb bleibt er verborgen.
+    .text = Der Schlüssel der App zu Ihrem Shop. Wer ihn hat, kann ihn verwenden. Deshalb bleibt er verborgen.
 what-client-id = Client ID
-    .text = Die eigene Nummer des Kontos. Für sich allein öffnet sie nichts.
+    .text = Die eigene ID des Kontos. Allein gibt sie keinen Zugriff.
 what-client-secret = Client Secret
     .text = Ein zweiter Schlüssel, nach dem manche Apps fragen. Auch er bleibt verborgen.
 what-store-hash = Store Hash
-    .text = Das Kürzel, unter dem BigCommerce Ihren Shop kennt. Es ist Teil des API path.
-what-api-path = API path
+    .text = Der kurze Code, der Ihren Shop bei BigCommerce identifiziert. Er ist Teil des API Path.
+what-api-path = API Path
     .text = Die Adresse, unter der Apps Ihren Shop erreichen. Sie enthält den Store Hash.
 what-fingerprint = Fingerabdruck
-    .text = Acht Zeichen, an denen sich Token unterscheiden lassen. Sie öffnen nichts, Sie können sie also vorlesen.
+    .text = Acht Zeichen, die ein Token identifizieren. Anmelden kann man sich damit nicht, Sie können sie also ruhig vorlesen.
 
 # The small window beside the browser.
-compact-open = Im Vordergrund
-compact-title = { $app }: Zeilen einstellen
+compact-open = Immer im Vordergrund
+compact-title = { $app }: Scopes setzen
 compact-pin = Vor anderen Fenstern bleiben
 compact-back = Zurück zum großen Fenster
-compact-next = Nächste Zeile im Formular
+compact-next = Nächster Scope im Formular
 compact-done = Erledigt, weiter
 compact-left = { $count ->
     [one] noch 1
    *[other] noch { $count }
 }
-compact-all = Alle Zeilen sind eingestellt
+compact-all = Alle Scopes sind gesetzt
 compact-save = Klicken Sie dann auf Save. Lassen Sie das Pop-up offen.
 
 # About.
 about-heading = Scopewise { $version }
 about-lead = Arbeitet nur auf diesem Computer. Keine Telemetrie, kein Benutzerkonto.
 about-bigcommerce = BigCommerce
-about-answers = api.bigcommerce.com antwortet in { $seconds } s
+about-answers = api.bigcommerce.com antwortet in { $seconds } s
 about-no-answer = Keine Antwort: { $problem }
-about-asking = Wird gefragt…
+about-asking = Wird geprüft …
 about-proxy = Proxy
-about-proxy-none = Keiner in der Umgebung angegeben
-about-proxy-set = In der Umgebung angegeben
+about-proxy-none = Keiner
+about-proxy-set = Durch eine Umgebungsvariable festgelegt
 about-keyring = Schlüsselbund
-about-downloads = Ordner „Downloads“
-about-downloads-watched = Wird ab Schritt 4 beobachtet
-about-downloads-not = Wird nicht beobachtet
-about-downloads-ask = Scopewise fragt in Schritt 5
-about-rows = Zeilenliste
-about-rows-of = { $count } Zeilen, Stand { $date }
-about-licences = Lizenzen
-about-licences-text = Scopewise: MIT oder Apache 2.0. Inter und JetBrains Mono: SIL Open Font License. Phosphor: MIT. Die Wörter der Passwörter: EFF, CC BY 3.0 US.
+about-downloads = Downloads-Ordner
+about-downloads-watched = Ab Schritt 4 beobachtet
+about-downloads-not = Nicht beobachtet
+about-downloads-ask = Sie werden in Schritt 5 gefragt
+about-scopes = Scope-Liste
+about-scopes-of = { $count } Scopes, Stand { $date }
+about-licenses = Lizenzen
+about-licenses-text = Scopewise: MIT oder Apache 2.0. Inter und JetBrains Mono: SIL Open Font License. Phosphor: MIT. Wörter für Passwörter: EFF, CC BY 3.0 US.
 about-foot = Keine Geheimnisse, keine Dateipfade.
 about-copy = Bericht kopieren
 
-# The way of a question, link by link.
+# The path of a request, link by link.
 chain-computer = Dieser Computer
 chain-network = Netzwerk
 chain-bigcommerce = BigCommerce
 chain-store = Shop
 chain-link = { $name }: { $state }
 chain-done = erreicht
-chain-now = wird gefragt
+chain-now = wartet
 chain-broken = nicht erreicht
 chain-ahead = nicht versucht
 
-about-diagnostics = Zustand
+about-diagnostics = Diagnose
 about-guides = Anleitungen
-about-guides-text = Zeilen und Werte von { $count } Apps, jeweils aus deren eigener Anleitung. Wo es dabeisteht: wann sie gelesen wurde.
+about-guides-text = Scopes und Werte für { $count } Apps, jeweils aus der Anleitung der App, mit deren Datum, soweit angegeben.
 guide-open-short = Öffnen
 about-clock-name = Uhr
-about-clock = { $seconds } s Abweichung
-about-clock-off = { $minutes } Minuten Abweichung. Stellen Sie sie, sonst wirken Zertifikate falsch.
+about-clock = { $seconds } s Abweichung
+about-clock-off = { $minutes ->
+    [one] 1 Minute Abweichung. Stellen Sie die Uhr, sonst können sichere Verbindungen fehlschlagen.
+   *[other] { $minutes } Minuten Abweichung. Stellen Sie die Uhr, sonst können sichere Verbindungen fehlschlagen.
+}
 about-clock-unknown = Nicht verglichen
 about-certificates = Zertifikatsprüfung
-about-certificates-on = An, mit den Zertifikaten dieses Computers
+about-certificates-on = Ein, mit den Zertifikaten dieses Computers
 
-# The toast of a window that had to do without OpenGL.
-window-software = Ohne OpenGL gezeichnet: Das geht, ist aber langsamer. Unter Debian bringen libgl1 und libgl1-mesa-dri es mit.
+# The toast of a window that runs without OpenGL.
+window-software = OpenGL ist nicht verfügbar, deshalb ist die Anzeige langsamer. Installieren Sie unter Debian libgl1 und libgl1-mesa-dri.

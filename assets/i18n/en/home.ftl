@@ -1,42 +1,48 @@
-# All connections, keeping, replacing, sealed files, tidying up.
+# All connections, saving, replacing, sealed files, tidying up.
 
 home-heading = Your connections
 home-lead = { $count ->
-    [one] One connection
+    [one] 1 connection
    *[other] { $count } connections
 } to { $stores ->
-    [one] one store
+    [one] 1 store
    *[other] { $stores } stores
 }. { $needs ->
-    [0] All is well as far as it was tested.
-    [one] One needs you.
-   *[other] { $needs } need you.
+    [0] No known problems.
+    [one] 1 needs attention.
+   *[other] { $needs } need attention.
 }
-home-lead-trouble = The list could not be read. Your values are where they were: in the keyring.
+home-lead-trouble = The list couldn’t be read. Your values are still in the keyring.
 home-lead-empty = Nothing is saved yet.
 home-empty = Your saved connections appear here. You can check them, replace them and hand them over again.
 home-new = New connection
 home-check-all = Check all
-home-check = Re-check
+home-check = Check again
 home-check-stop = Stop
 home-checking = Checking { $done } of { $count }
 home-check-pause = Pause
 home-check-resume = Resume
 home-check-paused = Paused: { $done } of { $count } checked
-home-check-shown = Check these { $count }
-home-search = Search { $count } connections
+home-check-shown = { $count ->
+    [one] Check this one
+   *[other] Check these { $count }
+}
+home-search = { $count ->
+    [one] Search 1 connection
+   *[other] Search { $count } connections
+}
 home-any-app = All apps
 home-any-state = Any status
 home-only-app = App: { $chosen }
 home-only-state = Status: { $chosen }
 home-show-all = Show all
-home-none-found = No connection matches.
+home-none-found = No connections match.
 home-replace = Replace…
-home-replace-go-on = Go on…
+home-replace-go-on = Continue…
 home-hand-over = Hand over again
 home-hand-over-short = Hand over
 home-remove = Remove…
-home-check-named = Re-check { $app } at { $store }
+home-check-named = Check { $app } at { $store } again
 home-replace-named = Replace { $app } at { $store }
 home-hand-over-named = Hand over { $app } at { $store } again
 home-remove-named = Remove { $app } at { $store }
@@ -45,100 +51,100 @@ home-all = All connections
 home-stores = Stores
 home-more-heading = More
 home-open-sealed = Open a sealed file
-home-go-on = Go on with { $app }
+home-go-on = Continue with { $app }
 home-session-only = This session only
 home-practice = Practice
-home-paused = Store paused
-home-foot = Values are kept in { $keyring }. This list holds no secrets.
+home-paused = Store suspended
+home-foot = Values are saved in { $keyring }. This list contains no secrets.
 home-drill = Save a list for a lost computer…
-home-never-tested = It was saved without a test.
+home-never-tested = Saved without a test.
 home-checked = Checked { $when }.
 home-ready = { $count ->
-    [one] Its row fits.
-   *[other] All { $count } rows fit.
+    [one] The scope it needs is set.
+   *[other] All { $count } scopes it needs are set.
 }
 home-extra = { $count ->
-    [one] One row is open wider than { $app } needs.
-   *[other] { $count } rows are open wider than { $app } needs.
+    [one] 1 scope is open that { $app } doesn’t need.
+   *[other] { $count } scopes are open that { $app } doesn’t need.
 }
 home-gaps = { $count ->
-    [one] One row that it needs is closed.
-   *[other] { $count } rows that it needs are closed.
+    [one] 1 scope it needs is missing.
+   *[other] { $count } scopes it needs are missing.
 }
 home-worked = It last worked { $when }.
-home-unchanged = Nothing changed since { $when }.
-home-untested = The last try ({ $when }) could not test it: { $cause }
-home-last = Before that: { $verdict } { $when }.
+home-unchanged = No changes since { $when }.
+home-untested = The last check ({ $when }) couldn’t test it: { $cause }
+home-last = Before that: { $verdict }, { $when }.
 home-was-ready = ready
 home-was-unclear = not fully tested
 home-was-gaps = not ready
 home-was-refused = not working
-home-was-untested = paused
+home-was-untested = suspended
 home-removed = Removed from this computer. The account in BigCommerce stays until you delete it there.
 home-removed-gone = Removed from this computer.
 home-leftover = { $count ->
-    [one] The keyring still holds the values of a connection that you removed.
-   *[other] The keyring still holds the values of { $count } connections that you removed.
+    [one] The keyring still holds the values of a connection you removed.
+   *[other] The keyring still holds the values of { $count } connections you removed.
 }
 home-leftover-remove = Remove them
 home-rebuilt = { $count ->
-    [0] No further connections found.
-    [one] One connection found again.
-   *[other] { $count } connections found again.
+    [0] No more connections found.
+    [one] 1 connection found.
+   *[other] { $count } connections found.
 }
 home-waiting = Waiting for the system keyring. It may be asking for its password in another window.
 home-stop-waiting = Stop waiting
-home-set-aside-restored = The list of connections was damaged. It was set aside as { $name }, and the last good one is in its place.
-home-set-aside = The list of connections was damaged and was set aside as { $name }. Your values are still in the keyring, and your connections can be found from there.
-home-damaged = The list of connections is damaged and cannot be set aside. What the last good one knew is shown; nothing can be changed.
-home-busy = The list of connections is damaged, and another program is using it, so it cannot be repaired yet. The last good one is shown.
-home-newer = A later version of Scopewise wrote this list. It can be read here, and not changed.
-home-unreadable = The list of connections cannot be read: { $error }
+home-set-aside-restored = The list of connections was damaged. It was moved to { $name }, and the last good copy was restored.
+home-set-aside = The list of connections was damaged and was moved to { $name }. Your values are still in the keyring. Your connections can be found from there.
+home-damaged = The list of connections is damaged and couldn’t be moved aside. You’re seeing the last good copy, read-only.
+home-busy = The list of connections is damaged. Another program is using it, so it can’t be repaired yet. You’re seeing the last good copy.
+home-newer = A later version of Scopewise saved this list. It’s read-only here.
+home-unreadable = The list of connections can’t be read: { $error }
 home-entries-unreadable = { $count ->
-    [one] One connection in the list can’t be read. It stays in the file as it is; its values may still be in the keyring.
+    [one] 1 connection in the list can’t be read. It stays in the file as it is; its values may still be in the keyring.
    *[other] { $count } connections in the list can’t be read. They stay in the file as they are; their values may still be in the keyring.
 }
 home-rebuild = Find my connections
 home-find = Find lost connections
 home-other-store = These values belong to another store. Expected: { $store }.
 home-shared = { $app } uses the same API account. Deleting it stops both apps.
-home-lost = Gone
+home-lost = Not in keyring
 home-changed = Changed
-home-differs = The keyring entry holds other values than Scopewise saved, so nothing was sent or copied. Remove this connection, then save it again.
-home-rows-unknown = Which rows this account has is not known here, so a check cannot say whether they fit.
-home-tell-rows = Tell its rows
-home-tell-rows-named = Tell the rows of { $app } at { $store }
-home-told = Noted. Check it again to see whether the rows fit.
-home-replacing = Its replacement is not finished.
+home-differs = The keyring entry differs from what Scopewise saved, so nothing was sent or copied. Remove this connection, then save it again.
+home-scopes-unknown = Scopewise doesn’t know which scopes this account has, so it can’t check them.
+home-add-scopes = Add its scopes
+home-add-scopes-named = Add the scopes of { $app } at { $store }
+home-scopes-added = Scopes saved. Check the connection again to test them.
+home-replacing = Its replacement isn’t finished.
 
 moment-today = today, { $time }
 moment-yesterday = yesterday, { $time }
 moment-now = just now
-date = { $day } { $month }
-date-with-year = { $day } { $month } { $year }
+date = { $month } { $day }
+date-with-year = { $month } { $day }, { $year }
 
 change-token-gone = BigCommerce no longer accepts this token.
 change-token-back = BigCommerce accepts the token again.
-change-suspended = BigCommerce has paused the store, often because of billing.
-change-rows-lost = { $count ->
-    [one] The row { $rows } was open and is closed now.
-   *[other] Rows that were open are closed now: { $rows }.
+change-suspended = BigCommerce has suspended the store, often because of billing.
+change-scopes-lost = { $count ->
+    [one] The token can no longer access { $scopes }.
+   *[other] The token can no longer access these scopes: { $scopes }.
 }
-change-rows-gained = { $count ->
-    [one] The row { $rows } was closed and is open now.
-   *[other] Rows that were closed are open now: { $rows }.
+change-scopes-gained = { $count ->
+    [one] The token can now access { $scopes }.
+   *[other] The token can now access these scopes: { $scopes }.
 }
-change-renamed = The store was called { $from } and is { $to } now.
-change-plan = The plan was { $from } and is { $to } now.
+change-renamed = The store’s name changed from { $from } to { $to }.
+change-plan = The plan changed from { $from } to { $to }.
 
-# Keeping.
+# Saving.
 keyring-linux = the system keyring
 keyring-linux-where = To see the entry, open Passwords and Keys (Seahorse) or KWalletManager and look for “Scopewise”.
 keyring-macos = the macOS Keychain
 keyring-macos-where = To see the entry, open Keychain Access and look for “app.scopewise.Scopewise”.
 keyring-windows = Windows Credential Manager
-keyring-windows-where = To see the entry, open Credential Manager, Windows Credentials, and look for “app.scopewise.Scopewise”.
-keep-heading = Keep a copy
+keyring-windows-where = To see the entry, open Credential Manager, then Windows Credentials, and look for “app.scopewise.Scopewise”.
+keep-heading = Save a copy
 keep-text = In { $keyring }, on this computer only.
 keep-save = Save
 keep-save-again = Save again
@@ -146,31 +152,31 @@ keep-try-again = Try again
 keep-saving = Saving…
 keep-waiting = Waiting for { $keyring }. It may be asking for its password in another window.
 keep-give-up = Continue without saving
-keep-session-only = Keep for this session only
-keep-kept-for-session = Kept until this window closes, and nowhere else.
-keep-read-back = Saved and read back
-keep-known = Already saved { $when }.
-keep-saved = Saved and read back.
-keep-no-keyring = This computer has no keyring that answers. Scopewise never saves secrets as plain text. On Linux, install gnome-keyring or KWallet.
-keep-locked = The keyring is locked, or was not unlocked. Unlock it, then try again.
-keep-not-there = The values are no longer in the keyring. Make a new account, or bring the file in again.
-keep-differs = The keyring did not give back what was saved, so nothing counts as saved.
-keep-too-long = A value is longer than the keyring takes.
-keep-refused = The keyring did not answer as it should. Try again.
-keep-no-space = The disk is full, so the list of connections could not be written.
-keep-not-allowed = The folder of this user’s data cannot be written to.
-keep-newer = A later version of Scopewise keeps the list of connections. Save with that one.
-keep-list-failed = The list of connections could not be written.
+keep-session-only = Use for this session only
+keep-kept-for-session = Available until this window closes. Not saved anywhere.
+keep-read-back = Saved and verified
+keep-saved-before = Saved { $when }.
+keep-saved = Saved and verified.
+keep-no-keyring = No keyring is available on this computer. Scopewise never saves secrets as plain text. On Linux, install gnome-keyring or KWallet.
+keep-locked = The keyring is locked. Unlock it, then try again.
+keep-not-there = The values are no longer in the keyring. Create a new account, or add the file again.
+keep-differs = The keyring returned something different from what was saved. Treat these values as not saved.
+keep-too-long = A value is too long for the keyring.
+keep-refused = The keyring gave an unexpected response. Try again.
+keep-no-space = The disk is full, so the list of connections couldn’t be saved.
+keep-not-allowed = Scopewise isn’t allowed to write to its data folder.
+keep-newer = A later version of Scopewise saved the list of connections. Use that version to save.
+keep-list-failed = The list of connections couldn’t be saved.
 keep-busy = Another program is using the list of connections. Close other Scopewise windows, then try again.
 
 # Sealed files.
-sealed-card-heading = Someone else sets it up?
-sealed-card-text = Make a sealed file that opens only with a password.
+sealed-card-heading = Is someone else setting it up?
+sealed-card-text = Create a sealed file that opens only with a password.
 sealed-begin = Sealed file…
 sealed-heading = Sealed file for a specialist
 sealed-text = { $count ->
-    [one] Only the value that { $app } asks for, and its rows, locked with a password. The other person opens it with Scopewise.
-   *[other] Only the { $count } values that { $app } asks for, and its rows, locked with a password. The other person opens it with Scopewise.
+    [one] Contains only the value { $app } asks for and its scopes, locked with a password. The other person opens it with Scopewise.
+   *[other] Contains only the { $count } values { $app } asks for and its scopes, locked with a password. The other person opens it with Scopewise.
 }
 sealed-password = Password
 sealed-another = New password
@@ -178,21 +184,21 @@ sealed-strong = Strong: six random words
 sealed-note = Note for the other person
 sealed-note-optional = Note for the other person (optional)
 sealed-note-proposal = { $app } for { $store }
-sealed-phone = Tell them the password by phone,
-sealed-phone-more = not in the same e-mail as the file. Scopewise shows it only here and cannot recover it. Compare the fingerprint { $fingerprint } as well.
+sealed-phone = Give them the password by phone,
+sealed-phone-more = not in the same email as the file. Scopewise shows it only here and can’t recover it. Compare the fingerprint { $fingerprint } as well.
 sealed-copy-password = Copy password
 sealed-save = Save sealed file…
 sealed-sealing = Sealing…
-sealed-takes = It takes about a second on purpose: guessing the password should be slow.
-sealed-failed = The file could not be written. Choose another place.
-sealed-no-password = This computer gives no random numbers, so no password could be made.
+sealed-takes = Sealing takes about a second on purpose: it makes the password hard to guess.
+sealed-failed = The file couldn’t be saved. Choose another folder.
+sealed-no-password = Couldn’t create a password: this computer’s random number generator isn’t available.
 sealed-written = Saved as { $name }.
-sealed-noted = I have the password
-sealed-noted-first = Note the password before you close this: it is shown nowhere else.
-sealed-show = Show what you type
-sealed-hide = Hide what you type
+sealed-noted = I’ve noted the password
+sealed-noted-first = Write the password down before you close this. It isn’t shown again.
+sealed-show = Show the password
+sealed-hide = Hide the password
 sealed-open-heading = Open a sealed file
-sealed-open-text = { $name } opens with the password that its sender tells you.
+sealed-open-text = To open { $name }, enter the password you got from the sender.
 sealed-open-reading = Reading { $name }…
 sealed-open-trying = { $seconds ->
     [one] Opening. This takes about a second on purpose.
@@ -200,35 +206,35 @@ sealed-open-trying = { $seconds ->
 }
 sealed-open = Open
 sealed-try-again = Try again
-sealed-not-sealed = This is not a sealed file. Ask the sender for a file that ends in .scopewise.
-sealed-other-key = This file is sealed for a key, not with a password. Scopewise opens files with a password.
-sealed-wrong-password = That password does not open the file. Type six words with dashes, in small letters.
-sealed-damaged = The file was cut off or changed on its way. Ask the sender to send it again.
-sealed-too-large = The file is far too large for a sealed file. Choose the one that its sender means.
-sealed-not-ours = The file is not from Scopewise. Open it with the program that made it.
-sealed-newer = A later version of Scopewise made this file. Update Scopewise to open it.
-sealed-unreadable = The file cannot be read. Move it to another folder and try again.
-sealed-no-memory = Sealing takes 256 MB of free memory, and there isn’t that much. Close other programs and try again.
-sealed-too-much-work = This file asks this computer for more work than Scopewise accepts. Ask the sender to seal it again with the usual settings.
-sealed-open-no-memory = Opening this file takes more free memory than there is. Close other programs and try again.
+sealed-not-sealed = This isn’t a sealed file. Ask the sender for a file that ends in .scopewise.
+sealed-other-key = This file is sealed with a key instead of a password. Scopewise only opens files sealed with a password.
+sealed-wrong-password = That password doesn’t open the file. Type six words with dashes between them, in lowercase.
+sealed-damaged = The file is incomplete or was changed on its way. Ask the sender to send it again.
+sealed-too-large = This file is too large to be a sealed file. Check with the sender which file to open.
+sealed-not-ours = This file isn’t from Scopewise. Open it with the program that created it.
+sealed-newer = A later version of Scopewise created this file. Update Scopewise to open it.
+sealed-unreadable = The file can’t be read. Move it to another folder and try again.
+sealed-no-memory = Sealing needs 256 MB of free memory, and there isn’t enough. Close other programs and try again.
+sealed-too-much-work = Opening this file would take more work than Scopewise allows. Ask the sender to seal it again with the usual settings.
+sealed-open-no-memory = There isn’t enough free memory to open this file. Close other programs and try again.
 sealed-received = From { $file }
 sealed-received-note = “{ $note }”
-sealed-received-fingerprint = Ask the sender to read out the fingerprint. It should be { $fingerprint }.
+sealed-received-fingerprint = Ask the sender to read you the fingerprint. It should be { $fingerprint }.
 
 # Receipt, tidying up.
 receipt-card-heading = Receipt
-receipt-card-text = Store, app, rows, date and fingerprint. No secrets.
+receipt-card-text = Store, app, scopes, date and fingerprint. No secrets.
 receipt-save = Save receipt…
 receipt-file = receipt-{ $app }.html
 receipt-not-tested = Not tested
 drill-file = if-this-computer-is-lost.html
-tidy-heading = When you press Done
+tidy-heading = When you click Done
 tidy-file = Move the credentials file to the trash
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Save a copy first. Then the file can go.
-tidy-file-trash = Until you empty the trash, it can be read there.
+tidy-file-save-first = Save a copy first. Then you can move the file to the trash.
+tidy-file-trash = Anyone using this computer can read it until you empty the trash.
 tidy-also = Done also moves the file to the trash
-tidy-cloud = It lies in a folder of { $service }: a copy may be online, and in its history.
+tidy-cloud = This file is in a { $service } folder, so a copy may be online and in its version history.
 tidy-clipboard = Clear the clipboard
 tidy-older = { $count ->
     [one] Also move 1 older credentials file
@@ -236,21 +242,21 @@ tidy-older = { $count ->
 }
 tidy-older-show = Show
 tidy-older-hide = Hide
-tidy-older-warning = Their values are not kept by Scopewise. Choose only those that you can do without.
+tidy-older-warning = Scopewise hasn’t saved their values. Select only files you no longer need.
 tidy-older-file = { $name }, { $when }, in { $folder }
-tidy-done-trashed = In the trash: { $names }. Until you empty the trash, it can be read there.
-tidy-done-gone = { $name } was not there any more.
-tidy-done-other = { $name } holds other values now, so it stays.
-tidy-done-refused = { $name } could not be moved. Another program may be using it. It is still in { $folder }.
-tidy-done-not-kept = { $name } stays where it is: { $reason }
+tidy-done-trashed = Moved to the trash: { $names }. Anyone using this computer can read the contents until you empty the trash.
+tidy-done-gone = { $name } was already gone.
+tidy-done-other = { $name } now contains different values, so it wasn’t moved.
+tidy-done-refused = { $name } couldn’t be moved. Another program may be using it. It’s still in { $folder }.
+tidy-done-not-kept = { $name } wasn’t moved: { $reason }
 tidy-under-way = Tidying up…
-tidy-file-stays = { $name } is still in { $folder }. It opens your store for whoever has it.
-tidy-not-saved = The values were not saved here. They are now only where you put them.
+tidy-file-stays = { $name } is still in { $folder }. Anyone who has this file can access your store.
+tidy-not-saved = The values weren’t saved here. They’re only where you put them.
 tidy-saved = The values are in { $keyring }.
-clipboard-clears = The clipboard clears in { $seconds } s
+clipboard-clears = Clipboard clears in { $seconds } s
 clipboard-clear-now = Clear now
 clipboard-cleared = Clipboard cleared
-clipboard-notice = Cleared by Scopewise
+clipboard-notice = Clipboard cleared by Scopewise
 clipboard-clear-history = clear its history
 clipboard-in-history = The clipboard is clear, but { $manager } keeps a copy in its history. To remove it: { $clear }.
 clipboard-put-back = { $manager } keeps putting the value back on the clipboard. To remove it: { $clear }.
@@ -259,87 +265,87 @@ tidy-gone = The values weren’t saved, and not all of them were copied. Scopewi
 home-unclear = Some scopes it needs couldn’t be confirmed. Check it again.
 tidy-only-in-file = The values weren’t saved. The file you opened still has them.
 handover-toast-paste = { $label } copied. Paste it into { $app }, then come back for the next.
-handover-toast-secret = { $label } copied. It leaves the clipboard in 60 s.
+handover-toast-secret = { $label } copied. It will be cleared from the clipboard in 60 s.
 handover-copy-all-as = All values, for developers:
 handover-copy-as-named = Copy all values as { $form }
-handover-finished-replace = Go on replacing
-handover-finished-again = If a value is not in { $app } yet, hand it over again.
+handover-finished-replace = Continue replacing
+handover-finished-again = If a value isn’t in { $app } yet, hand it over again.
 
 # Coming back.
-session-resumed = You are back where you left off.
-session-left = Scopewise keeps no values on disk.
+session-resumed = You’re back where you left off.
+session-left = Scopewise doesn’t save values on disk.
 session-left-kept = Your values are in { $keyring }.
-session-left-saved = Scopewise keeps them nowhere else.
+session-left-saved = Scopewise doesn’t keep them anywhere else.
 session-left-file = Yours came from { $name }.
-session-left-nothing = Bring them in again from their file, or from where you put them.
-session-take-saved = Take the saved values
+session-left-nothing = Add them again from their file or from where you put them.
+session-take-saved = Use the saved values
 session-read-again = Read it again
 
 # Replacing.
 plan-heading = Replace { $app } at { $store }
-plan-lead = BigCommerce cannot change an account after Save, so a new one takes its place. You can leave and come back at any point.
+plan-lead = BigCommerce can’t change an account after Save, so a new one takes its place. You can leave and come back at any time.
 plan-account-name = { $name } 2
-plan-new = Make a new account with the right rows, and test it
+plan-new = Create a new account with the right scopes, and test it
 plan-new-done = The new account “{ $name }” is saved: { $fingerprint }
 plan-new-untested = It was saved without a test.
 plan-new-test = Test it
-plan-new-unsaved = The new values were handed over and not saved here.
-plan-new-begin = Make the new account
+plan-new-unsaved = The new values were handed over but not saved here.
+plan-new-begin = Create the new account
 plan-hand = Hand the new values to { $app }
 plan-hand-begin = Hand over
 plan-use = See { $app } work with the new values
-plan-use-text = Let it synchronise once, or use its own test.
+plan-use-text = Let it sync once, or use its own test.
 plan-use-done = Yes, it works
-plan-hooks = Look at what goes with the old account
+plan-hooks = See what goes with the old account
 plan-hooks-text = Webhooks are messages that BigCommerce sends to the app. Deleting the account “{ $name }” deletes its webhooks too.
 plan-hooks-list = List its webhooks
-plan-hooks-skip = Go on without the list
+plan-hooks-skip = Continue without the list
 plan-hooks-asking = Asking BigCommerce…
 plan-hooks-none = The old account has no webhooks.
 plan-hooks-some = { $count ->
-    [one] One webhook goes with it:
-   *[other] { $count } webhooks go with it:
+    [one] 1 webhook will be deleted with it:
+   *[other] { $count } webhooks will be deleted with it:
 }
 plan-hook = { $scope } to { $destination }
-plan-hook-off = { $scope } to { $destination } (switched off)
+plan-hook-off = { $scope } to { $destination } (turned off)
 plan-hooks-rest = and { $count } more
-plan-hooks-after = The app has to make them anew for the new account. Most apps do so when they are connected.
+plan-hooks-after = The app has to create them again for the new account. Most apps do so when they’re connected.
 plan-hooks-failed = No list: { $cause }
-plan-hooks-gone = BigCommerce no longer accepts the old token: the account is deleted already, and its webhooks with it.
+plan-hooks-gone = BigCommerce no longer accepts the old token. The account has already been deleted, along with its webhooks.
 plan-delete = Delete the old account “{ $name }” in BigCommerce
-plan-delete-text = Settings, API, Store-level API accounts: the bin beside “{ $name }”. It cannot be undone.
-plan-delete-keep = Keep “{ $name }”: that is the new one.
-plan-delete-practice = In practice there is nothing to delete.
+plan-delete-text = Settings, API, Store-level API accounts: the trash can next to “{ $name }”. This can’t be undone.
+plan-delete-keep = Don’t delete “{ $name }”: that’s the new one.
+plan-delete-practice = In practice there’s nothing to delete.
 plan-delete-open = Open the API page
-plan-delete-check = I have deleted it
+plan-delete-check = I’ve deleted it
 plan-delete-still = BigCommerce still accepts the old token ({ $when }). Check that “{ $name }” is gone from the list.
-plan-delete-unknown = Scopewise could not ask BigCommerce, so nothing is known yet.
+plan-delete-unknown = Scopewise couldn’t reach BigCommerce, so it can’t tell yet.
 plan-delete-gone = BigCommerce no longer accepts the old token.
 plan-finish = Remove the old values from this computer
 plan-finish-begin = Remove…
-plan-end = Do not replace it
+plan-end = Cancel the replacement
 plan-back = All connections
 plan-step = Step { $number } of { $count }, { $state }: { $text }
 plan-state-done = done
-plan-state-now = now
-plan-state-ahead = ahead
+plan-state-now = current
+plan-state-ahead = to do
 
 # Dialogs of this part.
 dialog-remove = Remove { $app } from Scopewise?
-dialog-remove-session = These values are kept until this window closes, and nowhere else. Removing does not delete the account in BigCommerce.
-dialog-end = Stop replacing it?
-dialog-end-text = Both accounts stay in BigCommerce, and both connections stay here. What was noted about the replacement is forgotten.
-dialog-end-keep = Go on replacing
-dialog-end-confirm = Stop replacing
-dialog-remove-text = This deletes the saved values from { $keyring }. It does not delete the account in BigCommerce.
-dialog-remove-bold = To switch the access off for good,
-dialog-remove-more = delete the account “{ $name }” on BigCommerce’s API page as well. Its webhooks go with it.
+dialog-remove-session = These values are available only until this window closes. Removing them doesn’t delete the account in BigCommerce.
+dialog-end = Cancel the replacement?
+dialog-end-text = Both accounts stay in BigCommerce, and both connections stay here. Your progress with the replacement is forgotten.
+dialog-end-keep = Continue replacing
+dialog-end-confirm = Cancel the replacement
+dialog-remove-text = This deletes the saved values from { $keyring }. It doesn’t delete the account in BigCommerce.
+dialog-remove-bold = To remove access for good,
+dialog-remove-more = also delete the account “{ $name }” on BigCommerce’s API page. Its webhooks are deleted with it.
 dialog-remove-open = Open the API page
-dialog-remove-keep = Keep it
+dialog-remove-keep = Don’t remove
 dialog-remove-confirm = Remove
-dialog-finish = These values exist only here
-dialog-finish-text = They are in no file and were not saved. After Done they are gone from this computer.
-dialog-finish-confirm = Done all the same
+dialog-finish = You’re about to lose these values
+dialog-finish-text = They aren’t in any file and weren’t saved. After Done, they’ll be gone from this computer.
+dialog-finish-confirm = Finish anyway
 dialog-save-sealed = Save the sealed file
 dialog-open-sealed = Choose the sealed file
 dialog-sealed-files = Sealed files

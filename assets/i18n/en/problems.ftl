@@ -1,84 +1,84 @@
-# Why a file or a value is not taken: what happened, and one way on.
+# Why a file or a value can't be used: what happened, and one next action.
 
-problem-account-level-token = This file opens the whole account, not your store
-    .text = It comes from “Account-level API accounts”. { $app } needs a store-level one. Your choices are kept.
-    .next = Make a store-level API account and bring in its file.
+problem-account-level-token = This file gives access to the whole account, not just your store
+    .text = It comes from “Account-level API accounts”. { $app } needs a store-level one. Your choices are saved.
+    .next = Create a store-level API account and add its file.
     .action = Back to step 2
 problem-stencil-token = This is a Stencil-CLI token
-    .text = It is made for themes and has no rows, so { $app } cannot use it.
-    .next = Make a new API account with the token type V2/V3 API token.
+    .text = It’s for themes and has no scopes, so { $app } can’t use it.
+    .next = Create a new API account with the token type V2/V3 API token.
     .action = Back to step 3
 problem-legacy-account = This is a legacy account
-    .text = It has a user name and works with the old V2 API only. BigCommerce does not make these any more.
-    .next = Make a new API account with the token type V2/V3 API token.
+    .text = It has a username and works with the old V2 API only. BigCommerce no longer creates these.
+    .next = Create a new API account with the token type V2/V3 API token.
     .action = Back to step 3
 problem-storefront-jwt = This is a storefront token
-    .text = It begins with eyJ and works only on the storefront.
-    .next = Use the line ACCESS TOKEN of the credentials file.
+    .text = It starts with eyJ and works only on the storefront.
+    .next = Use the ACCESS TOKEN line of the credentials file.
     .action = Paste
 problem-swapped-values = This looks like the client secret
-    .text = The access token is shorter, about 31 letters and digits.
-    .next = Put the line ACCESS TOKEN in its place.
+    .text = The access token is shorter: about 31 letters and digits.
+    .next = Use the ACCESS TOKEN line here instead.
     .action = Swap them
 problem-same-value-twice = The same value is here twice
-    .text = { $one } and { $other } are equal; one of them was copied twice.
+    .text = { $one } and { $other } are the same; one of them was copied twice.
     .next = Copy both again from the pop-up or the file.
     .action = Paste
-problem-two-accounts = This file holds two accounts
-    .text = Scopewise cannot know which one you mean.
+problem-two-accounts = This file contains two accounts
+    .text = Scopewise can’t tell which one you mean.
     .next = Choose the file as it was downloaded.
     .action = Choose file…
-problem-wrong-host = The API path leads somewhere else
-    .text = It must begin with https://api.bigcommerce.com/stores/. Nothing was sent anywhere.
-    .next = Choose the file as BigCommerce downloaded it, or copy the API path from the form.
+problem-wrong-host = The API path points to another address
+    .text = It must start with https://api.bigcommerce.com/stores/. Nothing was sent.
+    .next = Choose the original file from BigCommerce, or copy the API path from the form.
     .action = Choose file…
-problem-bad-characters = { $field } holds a character that cannot be in it
+problem-bad-characters = { $field } contains a character that isn’t allowed
     .text = { $kind ->
         [store-hash] A store hash has only letters and digits.
-       *[other] It has only plain letters, digits and signs; a dot or a blank may have come in while copying.
+       *[other] It can’t contain a space or an accented letter, for example. One may have been copied by mistake.
     }
     .next = Copy the value again from the pop-up or the file.
     .action = Choose file…
-problem-too-large = This is not a credentials file
-    .text = It is larger than 64 KB; a credentials file is far smaller.
-    .next = Choose the file whose name begins with BigCommerceAPI-credentials.
+problem-too-large = This isn’t a credentials file
+    .text = It’s larger than 64 KB; a credentials file is much smaller.
+    .next = Choose the file whose name starts with BigCommerceAPI-credentials.
     .action = Choose file…
-problem-not-credentials = This is not a credentials file
+problem-not-credentials = This isn’t a credentials file
     .text = { $kind ->
-        [empty] It is empty.
-        [picture] It is a picture.
-        [pdf] It is a PDF.
-        [archive] It is an archive or an office document.
-        [binary] It is no text.
-        [web-page] It is a web page.
-       *[text] None of the lines of a credentials file are in it.
-    } Its name should begin with BigCommerceAPI-credentials.
-    .next = Choose the file that your browser downloaded when you pressed Save.
+        [empty] It’s empty.
+        [picture] It’s an image.
+        [pdf] It’s a PDF.
+        [archive] It’s an archive or an office document.
+        [binary] It isn’t a text file.
+        [web-page] It’s a web page.
+       *[text] It doesn’t contain any credentials.
+    } Its name should start with BigCommerceAPI-credentials.
+    .next = Choose the file your browser downloaded when you clicked Save.
     .action = Choose file…
-problem-unreadable = This file cannot be read
-    .text = It may have been moved, or this computer does not let Scopewise open it.
+problem-unreadable = This file can’t be read
+    .text = It may have been moved, or Scopewise isn’t allowed to open it.
     .next = Choose the file again, or paste its text.
     .action = Choose file…
 problem-incomplete = Something is missing
     .text = A test needs the access token and the store hash.
-    .next = Bring in the whole file, or add the missing value by hand.
+    .next = Add the whole file, or type the missing value.
     .action = Choose file…
 
 problem-folder = This is a folder
     .text = Scopewise reads one file at a time.
-    .next = Open the folder and drop the file whose name begins with BigCommerceAPI-credentials.
+    .next = Open the folder and drop the file whose name starts with BigCommerceAPI-credentials.
     .action = Choose file…
-problem-several-files = These are several files
-    .text = Scopewise reads one file at a time, so that no account is mistaken for another.
-    .next = Drop only the file of this account.
+problem-several-files = You dropped several files
+    .text = Scopewise reads one file at a time so that accounts don’t get mixed up.
+    .next = Drop only the file for this account.
     .action = Choose file…
-problem-nothing-to-paste = The clipboard holds no text
+problem-nothing-to-paste = There’s no text on the clipboard
     .text = Nothing was changed.
-    .next = Copy the text of the file or of the pop-up first.
+    .next = Copy the text of the file or the pop-up first.
     .action = Paste
-file-dialog-missing = The file window could not be opened: this desktop has none that programs can ask for. On Debian, xdg-desktop-portal-gtk or zenity brings one.
-problem-no-dialog = The file window could not be opened
-    .text = This desktop has no file chooser that programs can ask for. On Debian, xdg-desktop-portal-gtk or zenity brings one.
+file-dialog-missing = No file chooser is available. On Debian, install xdg-desktop-portal-gtk or zenity.
+problem-no-dialog = No file chooser is available
+    .text = On Debian, install xdg-desktop-portal-gtk or zenity.
     .next = Drop the file on this window, or paste its text.
     .action = Paste
 
@@ -90,23 +90,29 @@ field-api-path = API path
 field-account-name = Account name
 
 hint-length-short = { $field }: shorter than usual
-    .text = It has { $length } characters; most have { $usual }. Compare it with the pop-up in your browser.
-    .form = It has { $length } characters; most have { $usual }. Compare it with the API path on BigCommerce’s form.
+    .text = It has { $length ->
+        [one] 1 character
+       *[other] { $length } characters
+    }; most have { $usual }. Compare it with the pop-up in your browser.
+    .form = It has { $length ->
+        [one] 1 character
+       *[other] { $length } characters
+    }; most have { $usual }. Compare it with the API path on BigCommerce’s form.
 hint-length-long = { $field }: longer than usual
     .text = It has { $length } characters; most have { $usual }. Compare it with the pop-up in your browser.
     .form = It has { $length } characters; most have { $usual }. Compare it with the API path on BigCommerce’s form.
 hint-hash-digits = The store hash has only digits
-    .text = The number of a store is something else. Compare it with the API path on BigCommerce’s form.
-hint-no-api-path = There is no API path in this file
-    .text = It may come from a Stencil-CLI token, which has no rows. Or part of it was cut off.
-hint-cut-store-prefix = “store-” in front of the store hash was cut off.
-hint-cut-channel = The storefront’s number behind the store hash was cut off.
-hint-cut-address = The store hash was taken out of the address.
-hint-cut-brackets = The brackets around the store hash were cut off.
-hint-file-name = The name of this file belongs to another account
-    .text = The client ID in the name is not the one in the file. It may have been renamed or mixed up.
+    .text = Most store hashes also have letters. Compare it with the API path on BigCommerce’s form.
+hint-no-api-path = There’s no API path in this file
+    .text = It may come from a Stencil-CLI token, which has no scopes. Or part of it is missing.
+hint-cut-store-prefix = Scopewise removed “store-” before the store hash.
+hint-cut-channel = Scopewise removed the channel ID after the store hash.
+hint-cut-address = Scopewise took the store hash from the address.
+hint-cut-brackets = Scopewise removed the brackets around the store hash.
+hint-file-name = This file’s name belongs to another account
+    .text = The client ID in the name doesn’t match the one in the file. The file may have been renamed or mixed up.
 
 problem-nothing-found = There are no values in this text
-    .text = None of the lines of the pop-up or of the file are in it. One value alone does not say what it is.
+    .text = It doesn’t contain any lines of the pop-up or the file. A value on its own could be any of them.
     .next = Copy the whole text, or type the values one by one.
     .action = Type the values

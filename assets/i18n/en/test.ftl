@@ -2,100 +2,103 @@
 
 check-answers = BigCommerce answers
 check-answers-practice = The practice store answers
-check-network = The host is found and takes the connection
+check-network = Connected to the server
 check-secure = The connection is secure
-check-token-known = The token is known
-check-token = Token and store belong together
+check-token-known = The token is recognized
+check-token = Token and store match
 check-open = The store is open
-check-room = The store has requests left
+check-room = The store is within its API rate limit
 check-by-proxy = resolved by the proxy
 check-store = This is your store
-check-rows = Checking rows
+check-scopes = Checking scopes
 check-not-tried = not tried
-check-store-hidden = its name stays hidden while Information & settings is closed
+check-store-hidden = name hidden because Information & settings is at None
 check-seconds = { $seconds } s
 
 finding-fits = Fits
 finding-missing = Missing
 finding-extra = More than needed
 finding-level-not-checked = Level not checked
-finding-cannot-be-tested = Cannot be tested
+finding-cannot-be-tested = Can’t be tested
 
 found-none = None
 found-open = Read-only or higher
-found-open-ticked = Open (you ticked { $level })
+found-open-ticked = Open (you set { $level })
 found-hidden = Hidden behind Content
-found-no-question = No harmless question
+found-no-question = Can’t be tested safely
 found-trouble = No clear answer
-found-not-reached = Not asked
+found-not-reached = Not reached
 
 reason-needs-write = only a change would show it, and Scopewise never changes anything
-reason-graphql-only = no harmless question exists for it
-reason-no-request = no harmless question exists for it
-reason-ambiguous-with-content = Content is open and answers the same question
+reason-graphql-only = no safe request can test it
+reason-no-request = no safe request can test it
+reason-ambiguous-with-content = Content is open and answers the same request
 reason-server-trouble = BigCommerce had trouble answering
-reason-not-json = something else than BigCommerce answered
+reason-not-json = something other than BigCommerce answered
 reason-rate-limited = the store was too busy
-reason-unexpected-answer = the answer is on no list
-reason-not-reached = the test ended before it
+reason-unexpected-answer = unexpected response
+reason-not-reached = the test ended first
 
 verdict-ready = Ready
-verdict-ready-text = { $rows ->
-    [one] The one row fits.
-   *[other] All { $rows } rows fit.
+verdict-ready-text = { $scopes ->
+    [one] The one scope fits.
+   *[other] All { $scopes } scopes fit.
 } { $app } can { $reads ->
     [yes] read what it needs
    *[no] do what it needs
-}; no other row that can be tested is open.
-verdict-ready-open-text = { $rows ->
-    [one] The row that { $app } needs is open.
-   *[other] Nothing is missing of the { $rows } rows that { $app } needs.
+}; no other scope that can be tested is open.
+verdict-ready-open-text = { $scopes ->
+    [one] The scope { $app } needs is open.
+   *[other] All { $scopes } scopes { $app } needs are there, as far as they can be tested.
 }
 verdict-extra = Ready, with more than it needs
 verdict-extra-text = { $count ->
-    [one] { $rows } is open although { $app } does not need it.
-   *[other] { $rows } are open although { $app } does not need them.
-} You can continue, or make a tighter account.
+    [one] { $scopes } is open, but { $app } doesn’t need it.
+   *[other] { $scopes } are open, but { $app } doesn’t need them.
+} You can continue, or create an account with less access.
 verdict-gaps = Not ready yet
-verdict-gaps-one = { $row } is at None; { $app } needs { $level }.
-verdict-gaps-many = { $rows } are at None; { $app } needs them.
-verdict-gaps-end = BigCommerce cannot change an account after Save, so make a new one.
-verdict-gaps-ticks = Your ticks are kept.
+verdict-gaps-one = { $scope } is at None; { $app } needs { $level }.
+verdict-gaps-many = { $scopes } are at None; { $app } needs them.
+verdict-gaps-end = BigCommerce can’t change an account after Save, so create a new one.
+verdict-gaps-ticks = What you marked in step 4 is kept.
 untested-nothing-known = Nothing is known about the token yet.
-untested-token-known = Token and store belong together; the rows are not known yet.
+untested-token-known = Token and store match, but the scopes haven’t been checked yet.
 verdict-refused = Not working
 verdict-unclear = Not fully tested
-verdict-unclear-text = None of the { $rows } scopes { $app } needs is known to be missing, but there was no clear answer for { $silent }.
-next-unclear = Test again. If the answer stays unclear, ask BigCommerce’s support.
-verdict-untested = Could not be tested
+verdict-unclear-text = { $scopes ->
+    [one] The scope { $app } needs couldn’t be confirmed: { $silent }.
+   *[other] Of the { $scopes } scopes { $app } needs, none is known to be missing, but { $silent } couldn’t be confirmed.
+}
+next-unclear = Test again. If the answer stays unclear, contact BigCommerce support.
+verdict-untested = Couldn’t be tested
 
 note-level-not-checked = { $count ->
-    [one] 1 level not checked: a read request cannot tell Read-only from more.
-   *[other] { $count } levels not checked: a read request cannot tell Read-only from more.
+    [one] 1 level not checked: a read request can’t tell Read-only from more.
+   *[other] { $count } levels not checked: a read request can’t tell Read-only from more.
 }
 note-level-ticked = { $count ->
-    [one] 1 level not checked: you ticked { $level }.
-   *[other] { $count } levels not checked: you ticked { $level }.
+    [one] 1 level not checked: you set { $level }.
+   *[other] { $count } levels not checked: you set { $level }.
 }
 note-cannot-be-tested = { $count ->
-    [one] 1 row cannot be tested; look at it in BigCommerce’s account list.
-   *[other] { $count } rows cannot be tested; look at them in BigCommerce’s account list.
+    [one] 1 scope can’t be tested; look at it in BigCommerce’s account list.
+   *[other] { $count } scopes can’t be tested; look at them in BigCommerce’s account list.
 }
 
-cause-token-refused = BigCommerce does not know this token.
-    .text = The account was deleted, or a value was cut off.
-    .next = Bring in the file again
-cause-store-mismatch = Token and store do not belong together.
+cause-token-refused = BigCommerce doesn’t recognize this token.
+    .text = The account was deleted, or part of a value is missing.
+    .next = Add the file again
+cause-store-mismatch = Token and store don’t match.
     .text = The token is from another store, or the store hash is wrong.
     .next = Check the values
-cause-not-practice = This is not a practice file.
-    .text = The practice store takes only files that Scopewise made for practice. Nothing was sent.
+cause-not-practice = This isn’t a practice file.
+    .text = The practice store accepts only practice files from Scopewise. Nothing was sent.
     .next = Use the practice file
 cause-practice-token = These are practice values.
     .text = Scopewise made them up; BigCommerce doesn’t know them. Nothing was sent.
     .next = Add the store’s file
 cause-store-suspended = The store is suspended.
-    .text = BigCommerce has paused it, often because of billing.
+    .text = BigCommerce has suspended it, often because of billing.
     .next = Test again
 cause-maintenance = The store is down for maintenance.
     .text = Wait until the store is open again.
@@ -103,44 +106,44 @@ cause-maintenance = The store is down for maintenance.
 cause-rate-limited = The store is busy.
     .text = Other apps have used up its requests for now.
     .next = Test again
-cause-offline = This computer has no connection to the internet.
+cause-offline = This computer isn’t connected to the internet.
     .text = Check the network, then test again.
     .next = Test again
-cause-dns = The address of BigCommerce could not be looked up.
-    .text = This computer could not reach BigCommerce. Check the internet connection.
-    .next = Test again
-cause-connect = This computer could not reach BigCommerce.
+cause-dns = BigCommerce’s address couldn’t be found.
     .text = Check the internet connection.
     .next = Test again
-cause-proxy = The proxy did not pass the connection on.
-    .text = Ask your IT to allow api.bigcommerce.com, port 443.
+cause-connect = This computer couldn’t reach BigCommerce.
+    .text = Check the internet connection.
     .next = Test again
-cause-proxy-auth = The proxy wants a name and a password.
-    .text = Ask your IT how programs sign in to the proxy.
+cause-proxy = The proxy blocked the connection.
+    .text = Ask your IT team to allow api.bigcommerce.com, port 443.
     .next = Test again
-cause-tls = The secure connection could not be checked.
-    .text = Something on this network uses its own certificate. Ask your IT to install it; Scopewise never skips this check.
+cause-proxy-auth = The proxy requires a username and password.
+    .text = Ask your IT team how programs sign in to the proxy.
     .next = Test again
-cause-clock = The clock of this computer is behind.
+cause-tls = The secure connection couldn’t be verified.
+    .text = Something on this network uses its own certificate. Ask your IT team to install it; Scopewise never skips this check.
+    .next = Test again
+cause-clock = This computer’s clock is behind.
     .text = A secure connection needs the right date.
     .next = Test again
 cause-timeout = No answer came in time.
     .text = Check the internet connection.
     .next = Test again
 cause-cancelled = You stopped the test.
-    .text = The test can be begun again at any time.
+    .text = You can restart the test at any time.
     .next = Test again
-cause-redirected = The answer points to another address.
-    .text = Scopewise does not follow it, so that your token stays where it belongs.
+cause-redirected = The response redirects to another address.
+    .text = Scopewise doesn’t follow it, so your token isn’t sent elsewhere.
     .next = Test again
 cause-server-error = BigCommerce is having trouble.
-    .text = It answered with an error of its own. The token may be fine.
+    .text = It answered with a server error. The token may be fine.
     .next = Test again
 cause-not-json = Something else answered.
     .text = A proxy or sign-in page replied instead of BigCommerce.
     .next = Test again
-cause-too-large = The answer was far too large.
-    .text = Something else than BigCommerce may have replied.
+cause-too-large = The response was too large.
+    .text = Something other than BigCommerce may have replied.
     .next = Test again
 
 report-title = Scopewise report
@@ -159,26 +162,29 @@ report-requests = { $requests ->
 }
 report-needed = needs { $level }
 report-not-needed = not needed
-report-rows = Rows
+report-scopes = Scopes
 report-checks = Checks
 report-check-passed = ok
-report-check-failed = no
+report-check-failed = failed
 report-check-open = -
-report-other-rows = { $count ->
-    [one] 1 more row is not needed, and closed or not to be tested.
-   *[other] { $count } more rows are not needed, and closed or not to be tested.
+report-other-scopes = { $count ->
+    [one] 1 more scope isn’t needed, and is closed or can’t be tested.
+   *[other] { $count } more scopes aren’t needed, and are closed or can’t be tested.
 }
 next-ready = Hand the values over to { $app }.
-next-extra = Continue, or make a tighter account.
-next-gaps = Make a new API account with the missing rows set as well.
+next-extra = Continue, or create an account with less access.
+next-gaps = Create a new API account that includes the missing scopes.
 
-check-name-answers = The answer
-check-name-network = The way to the server
+check-name-answers = The response
+check-name-network = Reaching the server
 check-name-secure = The secure connection
 check-name-token-known = The access token
 check-name-token = Token and store
-check-name-open = The store’s state
-check-name-store = The store’s name
-check-name-room = Requests left
-check-name-rows = The rows
-check-rest = { $count } more checks were not tried
+check-name-open = Store status
+check-name-store = Store name
+check-name-room = API rate limit
+check-name-scopes = Scopes
+check-rest = { $count ->
+    [one] 1 more check wasn’t tried
+   *[other] { $count } more checks weren’t tried
+}

@@ -1,4 +1,4 @@
-# What belongs to the window: preferences, keys, words, the small window, about.
+# What belongs to the window: preferences, keys, terms, the small window, About.
 
 # The name of this language in itself.
 language-name = English
@@ -9,11 +9,11 @@ prefs-light = Light
 prefs-dark = Dark
 prefs-size = Size
 prefs-language = Language
-prefs-language-system = As the system
+prefs-language-system = Same as system
 prefs-motion = Reduce motion
 tool-prefs = Preferences
 tool-language = Language: { $language }
-tool-keys = Keys and words
+tool-keys = Keys and terms
 tool-about = About Scopewise
 
 # Keys as they are printed on keyboards of this language.
@@ -23,57 +23,57 @@ key-alt = Alt
 key-enter = Enter
 key-home = Home
 key-esc = Esc
-keys-heading = Keys and words
+keys-heading = Keys and terms
 keys-continue = Continue
 keys-back = Back
-keys-step = Go to a step that is done
+keys-step = Go to a finished step
 keys-new = New connection
 keys-all = All connections
 keys-search = Search for an app
-keys-tick = Tick a row and go on
-keys-untick = Untick the last row
+keys-tick = Mark a scope as set and go to the next
+keys-untick = Unmark the last scope
 keys-choose-file = Choose the credentials file
 keys-paste = Paste the values
 keys-test = Test again
 keys-copy-next = Copy the next value
 keys-panes = Next part of the window
-keys-size = Larger, smaller, as usual
+keys-size = Zoom in, zoom out, reset
 keys-help = This list
 keys-escape = Close a dialog, stop a test
 keys-close = Close
 
-# “What is this?”: one line for each word that only BigCommerce uses.
+# “What is this?”: one line for each term that only BigCommerce uses.
 what-is = What is “{ $word }”?
 what-account = API account
-    .text = An entry in BigCommerce that lets one app into your store, and nothing else.
-what-scope = Row, or OAuth scope
-    .text = One part of your store on BigCommerce’s form, such as Orders. Its level says how far the app may go there.
+    .text = An entry in BigCommerce that gives one app access to your store.
+what-scope = OAuth scope
+    .text = One part of your store on BigCommerce’s form, such as Orders. Its level says what the app may do there.
 what-token = Access token
-    .text = The key that opens your store for the app. Whoever has it can use it, so it stays hidden.
+    .text = The key to your store for the app. Anyone who has it can use it, so it stays hidden.
 what-client-id = Client ID
-    .text = The account’s own number. It opens nothing by itself.
+    .text = The account’s own ID. It doesn’t give access by itself.
 what-client-secret = Client secret
     .text = A second key that some apps ask for. It stays hidden too.
 what-store-hash = Store hash
-    .text = The short code by which BigCommerce knows your store. It is part of the API path.
+    .text = The short code that identifies your store at BigCommerce. It’s part of the API path.
 what-api-path = API path
-    .text = The address at which apps reach your store. It holds the store hash.
+    .text = The address where apps reach your store. It contains the store hash.
 what-fingerprint = Fingerprint
-    .text = Eight signs that tell one token from another. They open nothing, so you can read them out.
+    .text = Eight characters that identify a token. They can’t be used to sign in, so it’s safe to read them aloud.
 
 # The small window beside the browser.
-compact-open = Keep on top
-compact-title = { $app }: rows to set
+compact-open = Always on top
+compact-title = { $app }: scopes to set
 compact-pin = Stay on top of other windows
 compact-back = Back to the large window
-compact-next = Next row on the form
+compact-next = Next scope on the form
 compact-done = Done, next
 compact-left = { $count ->
     [one] 1 left
    *[other] { $count } left
 }
-compact-all = All rows are set
-compact-save = Then press Save. Leave the pop-up open.
+compact-all = All scopes are set
+compact-save = Then click Save. Leave the pop-up open.
 
 # About.
 about-heading = Scopewise { $version }
@@ -81,43 +81,46 @@ about-lead = Works on this computer only. No telemetry, no account.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com answers in { $seconds } s
 about-no-answer = No answer: { $problem }
-about-asking = Asking…
+about-asking = Checking…
 about-proxy = Proxy
-about-proxy-none = None named in the environment
-about-proxy-set = Named in the environment
+about-proxy-none = None set
+about-proxy-set = Set by an environment variable
 about-keyring = Keyring
 about-downloads = Downloads folder
-about-downloads-watched = Watched from step 4 on
+about-downloads-watched = Watched from step 4
 about-downloads-not = Not watched
-about-downloads-ask = You are asked in step 5
-about-rows = Row list
-about-rows-of = { $count } rows, as of { $date }
-about-licences = Licences
-about-licences-text = Scopewise: MIT or Apache 2.0. Inter and JetBrains Mono: SIL Open Font License. Phosphor: MIT. The password’s words: EFF, CC BY 3.0 US.
+about-downloads-ask = You’ll be asked in step 5
+about-scopes = Scope list
+about-scopes-of = { $count } scopes, updated { $date }
+about-licenses = Licenses
+about-licenses-text = Scopewise: MIT or Apache 2.0. Inter and JetBrains Mono: SIL Open Font License. Phosphor: MIT. Password words: EFF, CC BY 3.0 US.
 about-foot = No secrets, no file paths.
 about-copy = Copy report
 
-# The way of a question, link by link.
+# The path of a request, link by link.
 chain-computer = This computer
 chain-network = Network
 chain-bigcommerce = BigCommerce
 chain-store = Store
 chain-link = { $name }: { $state }
 chain-done = reached
-chain-now = asking
+chain-now = waiting
 chain-broken = not reached
 chain-ahead = not tried
 
 about-diagnostics = Diagnostics
 about-guides = Guides
-about-guides-text = Rows and values of { $count } apps, each from its own guide. Where it says so, when that guide was read.
+about-guides-text = Scopes and values for { $count } apps, each taken from the app’s own guide, with the guide’s date where it has one.
 guide-open-short = Open
 about-clock-name = Clock
 about-clock = { $seconds } s off
-about-clock-off = { $minutes } minutes off. Set it, or certificates look wrong.
+about-clock-off = { $minutes ->
+    [one] 1 minute off. Correct it, or secure connections may fail.
+   *[other] { $minutes } minutes off. Correct it, or secure connections may fail.
+}
 about-clock-unknown = Not compared
 about-certificates = Certificate check
 about-certificates-on = On, with this computer’s certificates
 
-# The toast of a window that had to do without OpenGL.
-window-software = Drawn without OpenGL, which works but is slower. On Debian, libgl1 and libgl1-mesa-dri bring it.
+# The toast of a window that runs without OpenGL.
+window-software = OpenGL isn’t available, so drawing is slower. On Debian, install libgl1 and libgl1-mesa-dri.

@@ -1,34 +1,34 @@
-# Step 7 and what leaves Scopewise.
+# Step 7, the receipt and the list for a lost computer.
 
 handover-heading = Entrega los valores a { $app }
 handover-lead = { $count ->
-    [one] { $app } pide un valor. Aquí está, con el nombre que le da.
-   *[other] { $app } pide { $count } valores. Aquí están, con los nombres que les da y en su orden.
+    [one] { $app } pide 1 valor. Aquí está, con el nombre que le da la app.
+   *[other] { $app } pide { $count } valores. Aquí están, con los nombres que les da la app y en su orden.
 }
 handover-open-guide = Abrir la guía de { $app }
 handover-copied = { $done } de { $count } copiados
 handover-copy-next = Copiar siguiente
 handover-all-copied = Todo copiado
 handover-copied-one = Copiado
-handover-missing = No está en el archivo. Añádelo en el paso 5.
-handover-constant = Selecciónalo allí
-handover-left-out = Se omite, porque { $app } no lo pide: { $values }.
+handover-missing = No está en el archivo. Agrégalo en el paso 5.
+handover-constant = Selecciónalo en la app
+handover-left-out = Lo que { $app } no pide: { $values }.
 handover-not-copied = { $count ->
-    [one] 1 valor sin copiar
-   *[other] { $count } valores sin copiar
+    [one] Falta copiar 1 valor
+   *[other] Falta copiar { $count } valores
 }
 handover-done = Terminar
 handover-toast = Copiado: { $label }
-handover-copy-failed = No se pudo usar el portapapeles. Muestra el valor y escríbelo tú, o inténtalo otra vez.
-handover-not-exportable = { $label } contiene un carácter que los programas leen de forma distinta en { $form }. Copia ese valor por separado.
+handover-copy-failed = No se pudo usar el portapapeles. Muestra el valor y escríbelo, o inténtalo de nuevo.
+handover-not-exportable = { $label } contiene un carácter que no todos los programas leen igual en { $form }. Copia ese valor por separado.
 handover-finished = Aquí ya está todo. Ahora termina en { $app }
 handover-finished-lead = { $left ->
     [0] Copiaste todos los valores.
-    [one] Un valor quedó sin copiar.
-   *[other] { $left } valores quedaron sin copiar.
+    [one] Quedó 1 valor sin copiar.
+   *[other] Quedaron { $left } valores sin copiar.
 }
 handover-another = Conectar otra app
-handover-only-here = Estos valores no están en ningún archivo. Copia uno, pégalo en { $app } y vuelve por el siguiente.
+handover-only-here = Estos valores no están guardados en ningún archivo. Copia uno, pégalo en { $app } y vuelve por el siguiente.
 
 # The receipt, and the list for a lost computer.
 receipt-title = Comprobante: conexión de { $app } con BigCommerce
@@ -37,13 +37,13 @@ receipt-store = Tienda
 receipt-app = App
 receipt-verdict = Última prueba
 receipt-fingerprint = Huella
-receipt-rows = { $count ->
-    [one] 1 fila de acceso
-   *[other] { $count } filas de acceso
+receipt-scopes = { $count ->
+    [one] 1 alcance
+   *[other] { $count } alcances
 }
-receipt-revoke = Para retirar el acceso: en BigCommerce, abre Settings, API, Store-level API accounts y borra la cuenta «{ $name }». Sus webhooks desaparecen con ella y la app deja de funcionar.
-receipt-no-secrets = Esta página no contiene secretos. La huella indica de qué token se trata y no sirve para iniciar sesión.
-drill-title = Si pierdes este equipo: cuentas que borrar ({ $date })
+receipt-revoke = Para quitar el acceso: en BigCommerce, abre Settings, API, Store-level API accounts y elimina la cuenta “{ $name }”. Sus webhooks se eliminan con ella y la app deja de funcionar.
+receipt-no-secrets = Esta página no contiene secretos. La huella identifica el token y no sirve para iniciar sesión.
+drill-title = Si pierdes este equipo: cuentas que debes eliminar ({ $date })
 drill-account = { $app }, huella { $fingerprint }
-drill-how = En cada tienda, abre Settings, API, Store-level API accounts y borra todas las cuentas de la lista. Desde ese momento, su token no abre nada.
-drill-after = Después, crea cuentas nuevas para las apps que todavía necesitas. Sus webhooks desaparecieron con las anteriores; las apps crean otros cuando se conectan de nuevo.
+drill-how = En cada tienda, abre Settings, API, Store-level API accounts y elimina todas las cuentas de esta lista. Su token deja de funcionar de inmediato.
+drill-after = Después, crea cuentas nuevas para las apps que todavía necesitas. Los webhooks de las cuentas anteriores se eliminan con ellas; las apps crean otros cuando las vuelves a conectar.

@@ -1,41 +1,41 @@
-# Why a file or a value is not taken: what happened, and one way on.
+# Why a file or a value can't be used: what happened, and one next action.
 
-problem-account-level-token = Este archivo abre toda la cuenta, no tu tienda
-    .text = Viene de «Account-level API accounts». { $app } necesita uno de la tienda (store-level). Tus elecciones se conservan.
-    .next = Crea una cuenta en Store-level API accounts y añade su archivo.
+problem-account-level-token = Este archivo da acceso a toda la cuenta, no solo a tu tienda
+    .text = Viene de “Account-level API accounts”. { $app } necesita uno de la tienda (Store-level). Lo que elegiste se conserva.
+    .next = Crea una cuenta en Store-level API accounts y agrega su archivo.
     .action = Volver al paso 2
 problem-stencil-token = Este es un token Stencil-CLI
-    .text = Está hecho para temas y no tiene filas, así que { $app } no puede usarlo.
-    .next = Crea una cuenta de API nueva con el Token type V2/V3 API token.
+    .text = Es para temas y no tiene alcances, así que { $app } no puede usarlo.
+    .next = Crea una cuenta de API nueva del tipo V2/V3 API token.
     .action = Volver al paso 3
 problem-legacy-account = Esta es una cuenta antigua (legacy)
     .text = Tiene un nombre de usuario y solo funciona con la antigua API V2. BigCommerce ya no las crea.
-    .next = Crea una cuenta de API nueva con el Token type V2/V3 API token.
+    .next = Crea una cuenta de API nueva del tipo V2/V3 API token.
     .action = Volver al paso 3
 problem-storefront-jwt = Este es un token de storefront
-    .text = Empieza por eyJ y solo funciona en el storefront, la parte pública de la tienda.
+    .text = Empieza por eyJ y solo funciona en el storefront.
     .next = Usa la línea ACCESS TOKEN del archivo de credenciales.
     .action = Pegar
 problem-swapped-values = Esto parece el secreto de cliente
-    .text = El token de acceso es más corto: unas 31 letras y cifras.
-    .next = Pon en su lugar la línea ACCESS TOKEN.
+    .text = El token de acceso es más corto: unas 31 letras y números.
+    .next = Usa aquí la línea ACCESS TOKEN.
     .action = Intercambiarlos
 problem-same-value-twice = El mismo valor está dos veces
-    .text = { $one } y { $other } son iguales; uno de los dos se copió dos veces.
+    .text = { $one } y { $other } son iguales; uno se copió dos veces.
     .next = Copia los dos otra vez desde la ventana emergente o el archivo.
     .action = Pegar
 problem-two-accounts = Este archivo contiene dos cuentas
-    .text = Scopewise no puede saber a cuál te refieres.
+    .text = Scopewise no puede saber cuál quieres usar.
     .next = Elige el archivo tal como se descargó.
     .action = Elegir archivo…
-problem-wrong-host = El API path lleva a otro lugar
-    .text = Tiene que empezar por https://api.bigcommerce.com/stores/. No se envió nada a ninguna parte.
-    .next = Elige el archivo tal como lo descargó BigCommerce o copia el API path del formulario.
+problem-wrong-host = El API path lleva a otra dirección
+    .text = Debe empezar por https://api.bigcommerce.com/stores/. No se envió nada.
+    .next = Elige el archivo original de BigCommerce o copia el API path del formulario.
     .action = Elegir archivo…
-problem-bad-characters = { $field }: hay un carácter que no puede estar ahí
+problem-bad-characters = { $field }: carácter no permitido
     .text = { $kind ->
-        [store-hash] Un hash de tienda solo tiene letras y cifras.
-       *[other] Solo tiene letras sin acento, cifras y signos; puede que al copiar se colara un punto o un espacio.
+        [store-hash] Un hash de tienda solo tiene letras y números.
+       *[other] Solo tiene letras sin acentos, números y símbolos; quizá se copió por error un punto o un espacio.
     }
     .next = Copia el valor otra vez desde la ventana emergente o el archivo.
     .action = Elegir archivo…
@@ -49,36 +49,36 @@ problem-not-credentials = Este no es un archivo de credenciales
         [picture] Es una imagen.
         [pdf] Es un PDF.
         [archive] Es un archivo comprimido o un documento de oficina.
-        [binary] No es texto.
+        [binary] No es un archivo de texto.
         [web-page] Es una página web.
-       *[text] No contiene ninguna de las líneas de un archivo de credenciales.
+       *[text] No contiene credenciales.
     } Su nombre debería empezar por BigCommerceAPI-credentials.
-    .next = Elige el archivo que descargó tu navegador cuando pulsaste Save.
+    .next = Elige el archivo que descargó tu navegador cuando hiciste clic en Save.
     .action = Elegir archivo…
-problem-unreadable = Este archivo no se puede leer
-    .text = Puede que se haya movido o que este equipo no deje que Scopewise lo abra.
+problem-unreadable = No se puede leer este archivo
+    .text = Quizá se movió de lugar o Scopewise no tiene permiso para abrirlo.
     .next = Elige el archivo otra vez o pega su texto.
     .action = Elegir archivo…
 problem-incomplete = Falta algo
-    .text = Para la prueba hacen falta el token de acceso y el hash de la tienda.
-    .next = Añade el archivo completo o escribe a mano el valor que falta.
+    .text = La prueba necesita el token de acceso y el hash de la tienda.
+    .next = Agrega el archivo completo o escribe el valor que falta.
     .action = Elegir archivo…
 
 problem-folder = Esto es una carpeta
     .text = Scopewise lee los archivos de uno en uno.
     .next = Abre la carpeta y suelta el archivo cuyo nombre empieza por BigCommerceAPI-credentials.
     .action = Elegir archivo…
-problem-several-files = Son varios archivos
-    .text = Scopewise lee los archivos de uno en uno, para no confundir una cuenta con otra.
+problem-several-files = Soltaste varios archivos
+    .text = Scopewise lee los archivos de uno en uno para no mezclar cuentas.
     .next = Suelta solo el archivo de esta cuenta.
     .action = Elegir archivo…
-problem-nothing-to-paste = El portapapeles no tiene texto
+problem-nothing-to-paste = No hay texto en el portapapeles
     .text = No se cambió nada.
     .next = Copia primero el texto del archivo o de la ventana emergente.
     .action = Pegar
-file-dialog-missing = La ventana para elegir archivos no se pudo abrir: este escritorio no ofrece ninguna a los programas. En Debian la traen xdg-desktop-portal-gtk o zenity.
-problem-no-dialog = La ventana para elegir archivos no se pudo abrir
-    .text = Este escritorio no ofrece a los programas un selector de archivos. En Debian lo traen xdg-desktop-portal-gtk o zenity.
+file-dialog-missing = No hay un selector de archivos disponible. En Debian, instala xdg-desktop-portal-gtk o zenity.
+problem-no-dialog = No hay un selector de archivos disponible
+    .text = En Debian, instala xdg-desktop-portal-gtk o zenity.
     .next = Suelta el archivo en esta ventana o pega su texto.
     .action = Pegar
 
@@ -90,23 +90,29 @@ field-api-path = API path
 field-account-name = Nombre de la cuenta
 
 hint-length-short = { $field }: más corto de lo habitual
-    .text = Tiene { $length } caracteres; la mayoría tiene { $usual }. Compáralo con la ventana emergente de tu navegador.
-    .form = Tiene { $length } caracteres; la mayoría tiene { $usual }. Compáralo con el API path del formulario de BigCommerce.
+    .text = Tiene { $length ->
+        [one] 1 carácter
+       *[other] { $length } caracteres
+    }; lo habitual es { $usual }. Compáralo con la ventana emergente del navegador.
+    .form = Tiene { $length ->
+        [one] 1 carácter
+       *[other] { $length } caracteres
+    }; lo habitual es { $usual }. Compáralo con el API path del formulario de BigCommerce.
 hint-length-long = { $field }: más largo de lo habitual
-    .text = Tiene { $length } caracteres; la mayoría tiene { $usual }. Compáralo con la ventana emergente de tu navegador.
-    .form = Tiene { $length } caracteres; la mayoría tiene { $usual }. Compáralo con el API path del formulario de BigCommerce.
-hint-hash-digits = El hash de la tienda solo tiene cifras
-    .text = El número de una tienda es otra cosa. Compáralo con el API path del formulario de BigCommerce.
-hint-no-api-path = En este archivo no hay API path
-    .text = Puede venir de un token Stencil-CLI, que no tiene filas. O quizá se cortó una parte.
-hint-cut-store-prefix = Se quitó «store-» delante del hash de la tienda.
-hint-cut-channel = Se quitó el número del canal que seguía al hash de la tienda.
-hint-cut-address = El hash de la tienda se sacó de la dirección.
-hint-cut-brackets = Se quitaron las llaves o los corchetes que rodeaban el hash de la tienda.
+    .text = Tiene { $length } caracteres; lo habitual es { $usual }. Compáralo con la ventana emergente del navegador.
+    .form = Tiene { $length } caracteres; lo habitual es { $usual }. Compáralo con el API path del formulario de BigCommerce.
+hint-hash-digits = El hash de la tienda solo tiene números
+    .text = Un ID de tienda numérico es otra cosa. Compara el valor con el API path del formulario de BigCommerce.
+hint-no-api-path = Este archivo no contiene el API path
+    .text = Puede venir de un token Stencil-CLI, que no tiene alcances. O quizá falta una parte.
+hint-cut-store-prefix = Scopewise quitó “store-” de delante del hash de la tienda.
+hint-cut-channel = Scopewise quitó el ID de canal que seguía al hash de la tienda.
+hint-cut-address = Scopewise tomó el hash de la tienda de la dirección.
+hint-cut-brackets = Scopewise quitó los corchetes que rodeaban el hash de la tienda.
 hint-file-name = El nombre de este archivo es de otra cuenta
-    .text = El ID de cliente del nombre no es el que hay en el archivo. Puede que el archivo se haya renombrado o confundido con otro.
+    .text = El ID de cliente del nombre no coincide con el del archivo. Quizá se cambió el nombre o se confundió con otro archivo.
 
-problem-nothing-found = En este texto no hay valores
-    .text = No contiene ninguna de las líneas de la ventana emergente o del archivo. Un valor suelto no dice qué es.
+problem-nothing-found = No hay valores en este texto
+    .text = No contiene ninguna línea de la ventana emergente ni del archivo. Scopewise no puede identificar un valor suelto.
     .next = Copia el texto completo o escribe los valores uno por uno.
     .action = Escribir los valores

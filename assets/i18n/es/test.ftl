@@ -2,20 +2,20 @@
 
 check-answers = BigCommerce responde
 check-answers-practice = La tienda de práctica responde
-check-network = El servidor existe y acepta la conexión
+check-network = Hay conexión con el servidor
 check-secure = La conexión es segura
-check-token-known = El token es conocido
-check-token = El token y la tienda se corresponden
+check-token-known = Se reconoce el token
+check-token = El token y la tienda coinciden
 check-open = La tienda está abierta
-check-room = A la tienda le quedan consultas
-check-by-proxy = lo resolvió el proxy
+check-room = La tienda no supera su límite de la API
+check-by-proxy = a través del proxy
 check-store = Esta es tu tienda
-check-rows = Comprobando filas
+check-scopes = Comprobando los alcances
 check-not-tried = sin probar
-check-store-hidden = su nombre queda oculto mientras Information & settings está cerrada
+check-store-hidden = su nombre no se ve porque Information & settings está en None
 check-seconds = { $seconds } s
 
-finding-fits = Correcta
+finding-fits = Correcto
 finding-missing = Falta
 finding-extra = Más de lo necesario
 finding-level-not-checked = Nivel sin comprobar
@@ -23,125 +23,128 @@ finding-cannot-be-tested = No se puede probar
 
 found-none = None
 found-open = Read-only o superior
-found-open-ticked = Abierta (marcaste { $level })
-found-hidden = Oculta tras Content
-found-no-question = Sin consulta segura
+found-open-ticked = Abierto (pusiste { $level })
+found-hidden = Oculto tras Content
+found-no-question = No se puede probar sin riesgo
 found-trouble = Sin respuesta clara
-found-not-reached = No consultada
+found-not-reached = No se probó
 
-reason-needs-write = solo un cambio lo mostraría, y Scopewise nunca modifica nada
-reason-graphql-only = no hay ninguna consulta segura para esta fila
-reason-no-request = no hay ninguna consulta segura para esta fila
-reason-ambiguous-with-content = Content está abierta y responde a la misma consulta
+reason-needs-write = solo un cambio lo mostraría, y Scopewise nunca cambia nada
+reason-graphql-only = ninguna solicitud segura puede probarlo
+reason-no-request = ninguna solicitud segura puede probarlo
+reason-ambiguous-with-content = Content está abierto y responde a la misma solicitud
 reason-server-trouble = BigCommerce tuvo problemas para responder
 reason-not-json = respondió algo que no es BigCommerce
 reason-rate-limited = la tienda estaba demasiado ocupada
-reason-unexpected-answer = Scopewise no conoce esa respuesta
+reason-unexpected-answer = respuesta inesperada
 reason-not-reached = la prueba terminó antes
 
-verdict-ready = Lista
-verdict-ready-text = { $rows ->
-    [one] La única fila es correcta.
-   *[other] Las { $rows } filas son correctas.
+verdict-ready = Todo listo
+verdict-ready-text = { $scopes ->
+    [one] El único alcance es correcto.
+   *[other] Los { $scopes } alcances son correctos.
 } { $app } puede { $reads ->
     [yes] leer lo que necesita
    *[no] hacer lo que necesita
-}; no hay ninguna otra fila abierta entre las que se pueden probar.
-verdict-ready-open-text = { $rows ->
-    [one] La fila que { $app } necesita está abierta.
-   *[other] No falta ninguna de las { $rows } filas que { $app } necesita.
+}; ningún otro alcance que se pueda probar está abierto.
+verdict-ready-open-text = { $scopes ->
+    [one] El alcance que necesita { $app } está abierto.
+   *[other] Hasta donde se puede probar, { $app } tiene los { $scopes } alcances que necesita.
 }
-verdict-extra = Lista, con más de lo necesario
+verdict-extra = Listo, con más de lo necesario
 verdict-extra-text = { $count ->
-    [one] La fila { $rows } está abierta aunque { $app } no la necesita.
-   *[other] Las filas { $rows } están abiertas aunque { $app } no las necesita.
-} Puedes continuar o crear una cuenta más limitada.
-verdict-gaps = Aún no está lista
-verdict-gaps-one = La fila { $row } está en None; { $app } necesita { $level }.
-verdict-gaps-many = Las filas { $rows } están en None; { $app } las necesita.
-verdict-gaps-end = BigCommerce no puede cambiar una cuenta después de Save, así que crea una nueva.
-verdict-gaps-ticks = Tus marcas se conservan.
+    [one] El alcance { $scopes } está abierto, pero { $app } no lo necesita.
+   *[other] Los alcances { $scopes } están abiertos, pero { $app } no los necesita.
+} Puedes continuar o crear una cuenta con menos acceso.
+verdict-gaps = Aún no está listo
+verdict-gaps-one = { $scope } está en None; { $app } necesita { $level }.
+verdict-gaps-many = { $scopes } están en None; { $app } los necesita.
+verdict-gaps-end = BigCommerce no permite cambiar una cuenta después de Save, así que crea una nueva.
+verdict-gaps-ticks = Se conserva lo que marcaste en el paso 4.
 untested-nothing-known = Aún no se sabe nada del token.
-untested-token-known = El token y la tienda se corresponden; de las filas aún no se sabe nada.
+untested-token-known = El token y la tienda coinciden, pero los alcances aún no se comprobaron.
 verdict-refused = No funciona
-verdict-unclear = No se probó del todo
-verdict-unclear-text = No consta que falte ninguna de las { $rows } filas que necesita { $app }, pero no hubo respuesta clara para { $silent }.
-next-unclear = Vuelve a probar. Si la respuesta sigue sin ser clara, pregunta al soporte de BigCommerce.
+verdict-unclear = Sin probar del todo
+verdict-unclear-text = { $scopes ->
+    [one] No se pudo confirmar el alcance que necesita { $app }: { $silent }.
+   *[other] De los { $scopes } alcances que necesita { $app }, no falta ninguno que se sepa, pero no se pudo confirmar: { $silent }.
+}
+next-unclear = Prueba de nuevo. Si la respuesta sigue sin ser clara, consulta al soporte de BigCommerce.
 verdict-untested = No se pudo probar
 
 note-level-not-checked = { $count ->
-    [one] 1 nivel sin comprobar: una consulta de lectura no distingue Read-only de un nivel superior.
-   *[other] { $count } niveles sin comprobar: una consulta de lectura no distingue Read-only de un nivel superior.
+    [one] 1 nivel sin comprobar: una solicitud de lectura no distingue Read-only de un nivel superior.
+   *[other] { $count } niveles sin comprobar: una solicitud de lectura no distingue Read-only de un nivel superior.
 }
 note-level-ticked = { $count ->
-    [one] 1 nivel sin comprobar: marcaste { $level }.
-   *[other] { $count } niveles sin comprobar: marcaste { $level }.
+    [one] 1 nivel sin comprobar: pusiste { $level }.
+   *[other] { $count } niveles sin comprobar: pusiste { $level }.
 }
 note-cannot-be-tested = { $count ->
-    [one] 1 fila no se puede probar; mírala en la lista de cuentas de BigCommerce.
-   *[other] { $count } filas no se pueden probar; míralas en la lista de cuentas de BigCommerce.
+    [one] 1 alcance no se puede probar; revísalo en la lista de cuentas de BigCommerce.
+   *[other] { $count } alcances no se pueden probar; revísalos en la lista de cuentas de BigCommerce.
 }
 
-cause-token-refused = BigCommerce no conoce este token.
-    .text = La cuenta se borró o un valor quedó cortado.
-    .next = Añadir el archivo otra vez
-cause-store-mismatch = El token y la tienda no se corresponden.
-    .text = El token es de otra tienda o el hash de la tienda no es el correcto.
-    .next = Comprobar los valores
+cause-token-refused = BigCommerce no reconoce este token.
+    .text = La cuenta se eliminó o falta parte de un valor.
+    .next = Agregar el archivo otra vez
+cause-store-mismatch = El token y la tienda no coinciden.
+    .text = El token es de otra tienda o el hash de la tienda no es correcto.
+    .next = Revisar los valores
 cause-not-practice = Este no es un archivo de práctica.
-    .text = La tienda de práctica solo acepta archivos que Scopewise creó para practicar. No se envió nada.
+    .text = La tienda de práctica solo acepta archivos de práctica de Scopewise. No se envió nada.
     .next = Usar el archivo de práctica
-cause-practice-token = Son valores de práctica.
-    .text = Scopewise los ha inventado y BigCommerce no los conoce. No se ha enviado nada.
+cause-practice-token = Estos son valores de práctica.
+    .text = Scopewise los inventó; BigCommerce no los conoce. No se envió nada.
     .next = Usar el archivo de la tienda
 cause-store-suspended = La tienda está suspendida.
-    .text = BigCommerce la puso en pausa, a menudo por un asunto de facturación.
-    .next = Probar otra vez
+    .text = BigCommerce la suspendió, a menudo por un problema de facturación.
+    .next = Probar de nuevo
 cause-maintenance = La tienda está en mantenimiento.
     .text = Espera a que la tienda vuelva a abrir.
-    .next = Probar otra vez
+    .next = Probar de nuevo
 cause-rate-limited = La tienda está ocupada.
-    .text = Otras apps agotaron sus consultas por ahora.
-    .next = Probar otra vez
-cause-offline = Este equipo no tiene conexión a internet.
-    .text = Comprueba la red y después prueba otra vez.
-    .next = Probar otra vez
+    .text = Otras apps agotaron sus solicitudes por ahora.
+    .next = Probar de nuevo
+cause-offline = Este equipo no está conectado a internet.
+    .text = Revisa la red y prueba de nuevo.
+    .next = Probar de nuevo
 cause-dns = No se encontró la dirección de BigCommerce.
-    .text = Este equipo no pudo conectar con BigCommerce. Comprueba la conexión a internet.
-    .next = Probar otra vez
-cause-connect = Este equipo no pudo conectar con BigCommerce.
-    .text = Comprueba la conexión a internet.
-    .next = Probar otra vez
-cause-proxy = El proxy no dejó pasar la conexión.
-    .text = Pide a quien administra tu red que permita api.bigcommerce.com, puerto 443.
-    .next = Probar otra vez
-cause-proxy-auth = El proxy pide un nombre y una contraseña.
-    .text = Pregunta a quien administra tu red cómo inician sesión los programas en el proxy.
-    .next = Probar otra vez
-cause-tls = La conexión segura no se pudo comprobar.
-    .text = Algo en esta red usa su propio certificado. Pide a quien administra tu red que lo instale; Scopewise nunca se salta esta comprobación.
-    .next = Probar otra vez
+    .text = Revisa la conexión a internet.
+    .next = Probar de nuevo
+cause-connect = Este equipo no pudo conectarse a BigCommerce.
+    .text = Revisa la conexión a internet.
+    .next = Probar de nuevo
+cause-proxy = El proxy bloqueó la conexión.
+    .text = Pide al soporte técnico de tu empresa que permita api.bigcommerce.com, puerto 443.
+    .next = Probar de nuevo
+cause-proxy-auth = El proxy pide un nombre de usuario y una contraseña.
+    .text = Pregunta al soporte técnico de tu empresa cómo inician sesión los programas en el proxy.
+    .next = Probar de nuevo
+cause-tls = No se pudo verificar la conexión segura.
+    .text = Algo en esta red usa su propio certificado. Pide al soporte técnico de tu empresa que lo instale; Scopewise nunca omite esta comprobación.
+    .next = Probar de nuevo
 cause-clock = El reloj de este equipo está atrasado.
     .text = Una conexión segura necesita la fecha correcta.
-    .next = Probar otra vez
-cause-timeout = No llegó ninguna respuesta a tiempo.
-    .text = Comprueba la conexión a internet.
-    .next = Probar otra vez
+    .next = Probar de nuevo
+cause-timeout = La respuesta no llegó a tiempo.
+    .text = Revisa la conexión a internet.
+    .next = Probar de nuevo
 cause-cancelled = Detuviste la prueba.
-    .text = Puedes empezarla otra vez en cualquier momento.
-    .next = Probar otra vez
-cause-redirected = La respuesta apunta a otra dirección.
-    .text = Scopewise no la sigue, para que tu token se quede donde debe.
-    .next = Probar otra vez
+    .text = Puedes volver a empezarla en cualquier momento.
+    .next = Probar de nuevo
+cause-redirected = La respuesta remite a otra dirección.
+    .text = Scopewise no la sigue, así que tu token no se envía a otro lugar.
+    .next = Probar de nuevo
 cause-server-error = BigCommerce tiene problemas.
-    .text = El error está de su lado. Puede que el token esté bien.
-    .next = Probar otra vez
+    .text = Respondió con un error del servidor. Puede que el token esté bien.
+    .next = Probar de nuevo
 cause-not-json = Respondió otra cosa.
-    .text = En lugar de BigCommerce contestó un proxy o una página de inicio de sesión.
-    .next = Probar otra vez
+    .text = En lugar de BigCommerce respondió un proxy o una página de inicio de sesión.
+    .next = Probar de nuevo
 cause-too-large = La respuesta era demasiado grande.
-    .text = Puede que respondiera algo que no es BigCommerce.
-    .next = Probar otra vez
+    .text = Puede que haya respondido otra cosa, no BigCommerce.
+    .next = Probar de nuevo
 
 report-title = Informe de Scopewise
 report-practice = PRÁCTICA: nada en este informe es real.
@@ -153,32 +156,35 @@ report-fingerprint = Huella: { $fingerprint }
 report-verdict = { $title }: { $text }
 report-next = Siguiente paso: { $next }
 report-requests = { $requests ->
-    [0] No se envió ninguna consulta.
-    [one] 1 consulta de lectura en { $seconds } s.
-   *[other] { $requests } consultas de lectura en { $seconds } s.
+    [0] No se envió ninguna solicitud.
+    [one] 1 solicitud de lectura en { $seconds } s.
+   *[other] { $requests } solicitudes de lectura en { $seconds } s.
 }
 report-needed = necesita { $level }
 report-not-needed = no hace falta
-report-rows = Filas
+report-scopes = Alcances
 report-checks = Comprobaciones
-report-check-passed = sí
-report-check-failed = no
+report-check-passed = ok
+report-check-failed = error
 report-check-open = -
-report-other-rows = { $count ->
-    [one] 1 fila más no hace falta, y está cerrada o no se puede probar.
-   *[other] { $count } filas más no hacen falta, y están cerradas o no se pueden probar.
+report-other-scopes = { $count ->
+    [one] 1 alcance más no hace falta, y está cerrado o no se puede probar.
+   *[other] { $count } alcances más no hacen falta, y están cerrados o no se pueden probar.
 }
 next-ready = Entrega los valores a { $app }.
-next-extra = Continúa o crea una cuenta más limitada.
-next-gaps = Crea una cuenta de API nueva que incluya también las filas que faltan.
+next-extra = Continúa o crea una cuenta con menos acceso.
+next-gaps = Crea una cuenta de API nueva que incluya los alcances que faltan.
 
-check-name-answers = La respuesta
-check-name-network = El camino hasta el servidor
-check-name-secure = La conexión segura
-check-name-token-known = El token de acceso
-check-name-token = El token y la tienda
-check-name-open = El estado de la tienda
-check-name-store = El nombre de la tienda
-check-name-room = Consultas restantes
-check-name-rows = Las filas
-check-rest = { $count } comprobaciones más sin hacer
+check-name-answers = Respuesta
+check-name-network = Conexión con el servidor
+check-name-secure = Conexión segura
+check-name-token-known = Token de acceso
+check-name-token = Token y tienda
+check-name-open = Estado de la tienda
+check-name-store = Nombre de la tienda
+check-name-room = Límite de la API
+check-name-scopes = Alcances
+check-rest = { $count ->
+    [one] 1 comprobación más sin hacer
+   *[other] { $count } comprobaciones más sin hacer
+}

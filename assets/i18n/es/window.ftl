@@ -1,4 +1,4 @@
-# What belongs to the window: preferences, keys, words, the small window, about.
+# What belongs to the window: preferences, keys, terms, the small window, About.
 
 # The name of this language in itself.
 language-name = Español
@@ -26,98 +26,101 @@ key-esc = Esc
 keys-heading = Atajos y términos
 keys-continue = Continuar
 keys-back = Atrás
-keys-step = Ir a un paso ya hecho
+keys-step = Ir a un paso terminado
 keys-new = Conexión nueva
 keys-all = Todas las conexiones
 keys-search = Buscar una app
-keys-tick = Marcar una fila y seguir
-keys-untick = Desmarcar la última fila
+keys-tick = Marcar un alcance como listo e ir al siguiente
+keys-untick = Desmarcar el último alcance
 keys-choose-file = Elegir el archivo de credenciales
 keys-paste = Pegar los valores
-keys-test = Probar otra vez
+keys-test = Probar de nuevo
 keys-copy-next = Copiar el valor siguiente
 keys-panes = Siguiente parte de la ventana
-keys-size = Más grande, más pequeño, normal
+keys-size = Acercar, alejar, restablecer
 keys-help = Esta lista
 keys-escape = Cerrar un diálogo, detener una prueba
 keys-close = Cerrar
 
-# “What is this?”: one line for each word that only BigCommerce uses.
-what-is = ¿Qué es «{ $word }»?
+# “What is this?”: one line for each term that only BigCommerce uses.
+what-is = ¿Qué es “{ $word }”?
 what-account = Cuenta de API
-    .text = Una entrada en BigCommerce que deja entrar en tu tienda a una app, y a nadie más.
-what-scope = Fila u OAuth scope
-    .text = Una parte de tu tienda en el formulario de BigCommerce, como Orders. Su nivel dice hasta dónde puede llegar la app.
+    .text = Una entrada en BigCommerce que da a una app acceso a tu tienda.
+what-scope = Alcance (OAuth scope)
+    .text = Una parte de tu tienda en el formulario de BigCommerce, como Orders. Su nivel indica qué puede hacer ahí la app.
 what-token = Token de acceso
-    .text = La llave que abre tu tienda a la app. Quien la tenga puede usarla, por eso queda oculta.
+    .text = La llave de tu tienda para la app. Quien la tenga puede usarla, por eso queda oculta.
 what-client-id = ID de cliente
-    .text = El número propio de la cuenta. Por sí solo no abre nada.
+    .text = El identificador de la cuenta. Por sí solo no da acceso.
 what-client-secret = Secreto de cliente
     .text = Una segunda llave que piden algunas apps. También queda oculta.
 what-store-hash = Hash de la tienda
-    .text = El código corto con el que BigCommerce conoce tu tienda. Forma parte del API path.
+    .text = El código corto que identifica tu tienda en BigCommerce. Forma parte del API path.
 what-api-path = API path
     .text = La dirección por la que las apps llegan a tu tienda. Contiene el hash de la tienda.
 what-fingerprint = Huella
-    .text = Ocho caracteres que distinguen un token de otro. No abren nada, así que puedes decirlos en voz alta.
+    .text = Ocho caracteres que identifican un token. No sirven para iniciar sesión, así que puedes leerlos en voz alta.
 
 # The small window beside the browser.
-compact-open = Mantener visible
-compact-title = { $app }: filas por ajustar
-compact-pin = Quedar por encima de otras ventanas
+compact-open = Siempre visible
+compact-title = Alcances para { $app }
+compact-pin = Mantener sobre las demás ventanas
 compact-back = Volver a la ventana grande
-compact-next = Siguiente fila del formulario
-compact-done = Hecho, siguiente
+compact-next = Siguiente alcance del formulario
+compact-done = Listo, siguiente
 compact-left = { $count ->
     [one] Queda 1
    *[other] Quedan { $count }
 }
-compact-all = Todas las filas están ajustadas
-compact-save = Después pulsa Save. Deja abierta la ventana emergente.
+compact-all = Todos los alcances listos
+compact-save = Ahora haz clic en Save. Deja abierta la ventana emergente.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Funciona solo en este equipo. Sin telemetría, sin cuenta de usuario.
+about-lead = Funciona solo en este equipo. Sin telemetría ni cuentas de usuario.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com responde en { $seconds } s
 about-no-answer = Sin respuesta: { $problem }
-about-asking = Preguntando…
+about-asking = Comprobando…
 about-proxy = Proxy
-about-proxy-none = Ninguno indicado en el entorno
-about-proxy-set = Indicado en el entorno
+about-proxy-none = Ninguno
+about-proxy-set = Configurado con una variable de entorno
 about-keyring = Llavero
 about-downloads = Carpeta Descargas
 about-downloads-watched = Se vigila desde el paso 4
 about-downloads-not = No se vigila
-about-downloads-ask = Se te pregunta en el paso 5
-about-rows = Lista de filas
-about-rows-of = { $count } filas, a fecha de { $date }
-about-licences = Licencias
-about-licences-text = Scopewise: MIT o Apache 2.0. Inter y JetBrains Mono: SIL Open Font License. Phosphor: MIT. Las palabras de las contraseñas: EFF, CC BY 3.0 US.
+about-downloads-ask = Se te preguntará en el paso 5
+about-scopes = Lista de alcances
+about-scopes-of = { $count } alcances, actualizados en { $date }
+about-licenses = Licencias
+about-licenses-text = Scopewise: MIT o Apache 2.0. Inter y JetBrains Mono: SIL Open Font License. Phosphor: MIT. Palabras de las contraseñas: EFF, CC BY 3.0 US.
 about-foot = Sin secretos ni rutas de archivos.
 about-copy = Copiar informe
 
-# The way of a question, link by link.
+# The path of a request, link by link.
 chain-computer = Este equipo
 chain-network = Red
 chain-bigcommerce = BigCommerce
 chain-store = Tienda
 chain-link = { $name }: { $state }
-chain-done = responde
-chain-now = preguntando
-chain-broken = no responde
+chain-done = con conexión
+chain-now = en espera
+chain-broken = sin conexión
 chain-ahead = sin probar
 
 about-diagnostics = Diagnóstico
 about-guides = Guías
-about-guides-text = Filas y valores de { $count } apps, cada una según su propia guía. Donde consta, cuándo se leyó.
+about-guides-text = Alcances y valores de { $count } apps, tomados de la guía de cada app, con la fecha de la guía si la tiene.
 guide-open-short = Abrir
 about-clock-name = Reloj
 about-clock = { $seconds } s de diferencia
-about-clock-off = { $minutes } minutos de diferencia. Ponlo en hora; si no, los certificados parecen incorrectos.
+about-clock-off = { $minutes ->
+    [one] 1 minuto de diferencia. Corrige la hora para que las conexiones seguras no fallen.
+   *[other] { $minutes } minutos de diferencia. Corrige la hora para que las conexiones seguras no fallen.
+}
 about-clock-unknown = Sin comparar
 about-certificates = Comprobación de certificados
 about-certificates-on = Activada, con los certificados de este equipo
 
-# The toast of a window that had to do without OpenGL.
-window-software = Se dibuja sin OpenGL: funciona, pero más despacio. En Debian lo traen libgl1 y libgl1-mesa-dri.
+# The toast of a window that runs without OpenGL.
+window-software = OpenGL no está disponible, por eso la ventana va más lenta. En Debian, instala libgl1 y libgl1-mesa-dri.

@@ -1,9 +1,10 @@
-# Step 7 and what leaves Scopewise.
+# Step 7, the receipt and the list for a lost computer.
 
 handover-heading = Transmettez les valeurs à { $app }
 handover-lead = { $count ->
-    [one] { $app } demande une seule valeur. La voici, sous le libellé de l’application.
-   *[other] { $app } demande { $count } valeurs. Les voici, sous les libellés de l’application et dans son ordre.
+    [0] { $app } ne demande aucune valeur.
+    [1] { $app } demande 1 valeur. La voici, sous son nom dans l’application.
+   *[other] { $app } demande { $count } valeurs. Les voici, sous les noms et dans l’ordre de l’application.
 }
 handover-open-guide = Ouvrir le guide : { $app }
 handover-copied = { $done ->
@@ -14,39 +15,39 @@ handover-copy-next = Copier la suivante
 handover-all-copied = Tout est copié
 handover-copied-one = Copiée
 handover-missing = Absente du fichier. Ajoutez-la à l’étape 5.
-handover-constant = À choisir sur place
-handover-left-out = Laissé de côté, car { $app } ne le demande pas : { $values }.
+handover-constant = À choisir dans l’application
+handover-left-out = { $app } ne demande pas : { $values }.
 handover-not-copied = { $count ->
     [one] { $count } valeur pas encore copiée
    *[other] { $count } valeurs pas encore copiées
 }
 handover-done = Terminer
 handover-toast = Copié : { $label }
-handover-copy-failed = Le presse-papiers n’est pas accessible. Affichez la valeur et recopiez-la, ou réessayez.
-handover-not-exportable = { $label } contient un caractère que les programmes lisent différemment dans { $form }. Copiez cette valeur seule.
-handover-finished = C’est terminé ici. Finissez maintenant dans { $app }
+handover-copy-failed = Le presse-papiers est inaccessible. Affichez la valeur et recopiez-la à la main, ou réessayez.
+handover-not-exportable = { $label } contient un caractère que les programmes lisent différemment au format { $form }. Copiez cette valeur séparément.
+handover-finished = Tout est prêt ici. Terminez dans { $app }
 handover-finished-lead = { $left ->
     [0] Vous avez copié toutes les valeurs.
-    [one] Une valeur n’a pas été copiée.
+    [one] { $left } valeur n’a pas été copiée.
    *[other] { $left } valeurs n’ont pas été copiées.
 }
 handover-another = Connecter une autre application
-handover-only-here = Ces valeurs ne sont dans aucun fichier. Copiez-en une, collez-la dans { $app }, puis revenez pour la suivante.
+handover-only-here = Ces valeurs ne sont enregistrées dans aucun fichier. Copiez-en une, collez-la dans { $app }, puis revenez pour la suivante.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Reçu : connexion entre { $app } et BigCommerce
+receipt-title = Reçu : { $app }, application connectée à BigCommerce
 receipt-date = Date
 receipt-store = Boutique
 receipt-app = Application
 receipt-verdict = Dernier test
 receipt-fingerprint = Empreinte
-receipt-rows = { $count ->
-    [one] { $count } ligne d’accès
-   *[other] { $count } lignes d’accès
+receipt-scopes = { $count ->
+    [one] { $count } scope
+   *[other] { $count } scopes
 }
-receipt-revoke = Pour retirer l’accès : dans BigCommerce, ouvrez Settings, API, Store-level API accounts, et supprimez le compte « { $name } ». Ses webhooks disparaissent avec lui, et l’application cesse de fonctionner.
-receipt-no-secrets = Cette page ne contient aucun secret. L’empreinte indique de quel jeton il s’agit et ne permet pas de se connecter.
+receipt-revoke = Pour retirer l’accès : dans BigCommerce, ouvrez Settings, API, Store-level API accounts et supprimez le compte « { $name } ». Ses webhooks sont supprimés en même temps et l’application cesse de fonctionner.
+receipt-no-secrets = Cette page ne contient aucun secret. L’empreinte identifie le jeton et ne permet pas de se connecter.
 drill-title = Si cet ordinateur est perdu : comptes à supprimer ({ $date })
 drill-account = { $app }, empreinte { $fingerprint }
-drill-how = Dans chaque boutique, ouvrez Settings, API, Store-level API accounts, et supprimez tous les comptes de la liste. À partir de là, leurs jetons n’ouvrent plus rien.
-drill-after = Créez ensuite de nouveaux comptes pour les applications dont vous avez encore besoin. Leurs webhooks ont disparu avec les anciens ; les applications en créent d’autres quand elles sont reconnectées.
+drill-how = Dans chaque boutique, ouvrez Settings, API, Store-level API accounts et supprimez tous les comptes de cette liste. Leurs jetons cessent aussitôt de fonctionner.
+drill-after = Créez ensuite de nouveaux comptes pour les applications dont vous avez encore besoin. Les webhooks des anciens comptes sont supprimés avec eux ; les applications en créent de nouveaux quand vous les reconnectez.

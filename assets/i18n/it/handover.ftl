@@ -1,49 +1,49 @@
-# Step 7 and what leaves Scopewise.
+# Step 7, the receipt and the list for a lost computer.
 
-handover-heading = Consegna i valori a { $app }
+handover-heading = Trasferisci i valori in { $app }
 handover-lead = { $count ->
-    [one] { $app } chiede un valore. Eccolo sotto il nome che usa l’app.
-   *[other] { $app } chiede { $count } valori. Eccoli sotto i nomi che usa l’app, nel suo ordine.
+    [one] { $app } chiede 1 valore. Eccolo, con il nome che usa l’app.
+   *[other] { $app } chiede { $count } valori. Eccoli, con i nomi e nell’ordine dell’app.
 }
 handover-open-guide = Apri la guida di { $app }
-handover-copied = Copiati { $done } di { $count }
+handover-copied = { $done } di { $count } copiati
 handover-copy-next = Copia prossimo
 handover-all-copied = Tutti copiati
 handover-copied-one = Copiato
 handover-missing = Non è nel file. Aggiungilo nel passaggio 5.
-handover-constant = Da scegliere lì
-handover-left-out = Esclusi, perché { $app } non li chiede: { $values }.
+handover-constant = Da scegliere nell’app
+handover-left-out = { $app } non chiede: { $values }.
 handover-not-copied = { $count ->
-    [one] 1 valore ancora da copiare
-   *[other] { $count } valori ancora da copiare
+    [one] 1 valore non ancora copiato
+   *[other] { $count } valori non ancora copiati
 }
 handover-done = Fine
 handover-toast = Copiato: { $label }
-handover-copy-failed = Gli appunti non rispondono. Mostra il valore e ricopialo a mano, o riprova.
+handover-copy-failed = Impossibile accedere agli appunti. Mostra il valore e digitalo, oppure riprova.
 handover-not-exportable = { $label } contiene un carattere che i programmi leggono in modo diverso in { $form }. Copia quel valore da solo.
-handover-finished = Qui hai finito. Ora completa in { $app }
+handover-finished = Qui è tutto pronto. Ora concludi in { $app }
 handover-finished-lead = { $left ->
     [0] Hai copiato tutti i valori.
-    [one] Un valore non è stato copiato.
+    [one] 1 valore non è stato copiato.
    *[other] { $left } valori non sono stati copiati.
 }
 handover-another = Collega un’altra app
-handover-only-here = Questi valori non sono in nessun file. Copiane uno, incollalo in { $app } e torna per il prossimo.
+handover-only-here = Questi valori non sono salvati in nessun file. Copiane uno, incollalo in { $app }, poi torna per il prossimo.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Ricevuta: collegamento di { $app } a BigCommerce
+receipt-title = Ricevuta: connessione di { $app } a BigCommerce
 receipt-date = Data
 receipt-store = Negozio
 receipt-app = App
 receipt-verdict = Ultimo test
 receipt-fingerprint = Impronta
-receipt-rows = { $count ->
-    [one] 1 riga di accesso
-   *[other] { $count } righe di accesso
+receipt-scopes = { $count ->
+    [one] 1 ambito
+   *[other] { $count } ambiti
 }
-receipt-revoke = Per togliere l’accesso: in BigCommerce apri Settings, API, Store-level API accounts ed elimina l’account “{ $name }”. Con l’account spariscono i suoi webhook e l’app smette di funzionare.
-receipt-no-secrets = Questa pagina non contiene dati segreti. L’impronta dice di quale token si tratta e non serve per accedere.
-drill-title = Se questo computer va perso: account da eliminare ({ $date })
+receipt-revoke = Per revocare l’accesso: in BigCommerce, apri Settings, API, Store-level API accounts ed elimina l’account “{ $name }”. I suoi webhook vengono eliminati con l’account e l’app smette di funzionare.
+receipt-no-secrets = Questa pagina non contiene dati riservati. L’impronta identifica il token e non permette di accedere.
+drill-title = Se perdi questo computer: account da eliminare ({ $date })
 drill-account = { $app }, impronta { $fingerprint }
-drill-how = In ogni negozio apri Settings, API, Store-level API accounts ed elimina tutti gli account dell’elenco. Da quel momento i loro token non aprono più nulla.
-drill-after = Poi crea nuovi account per le app che ti servono ancora. I loro webhook sono spariti con i vecchi account; le app ne creano di nuovi quando le ricolleghi.
+drill-how = In ogni negozio, apri Settings, API, Store-level API accounts ed elimina tutti gli account di questo elenco. I loro token smettono subito di funzionare.
+drill-after = Poi crea nuovi account per le app che ti servono ancora. I webhook dei vecchi account vengono eliminati con loro; le app ne creano di nuovi quando le ricolleghi.

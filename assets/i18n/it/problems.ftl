@@ -1,24 +1,24 @@
-# Why a file or a value is not taken: what happened, and one way on.
+# Why a file or a value can't be used: what happened, and one next action.
 
-problem-account-level-token = Questo file apre tutto l’account, non il tuo negozio
-    .text = Viene da “Account-level API accounts”. { $app } ne richiede uno a livello di negozio (Store-level). Le tue scelte restano.
+problem-account-level-token = Questo file dà accesso all’intero account, non solo al tuo negozio
+    .text = Proviene da “Account-level API accounts”. A { $app } serve un account a livello di negozio. Le tue scelte sono salvate.
     .next = Crea un account in Store-level API accounts e aggiungi il suo file.
     .action = Torna al passaggio 2
-problem-stencil-token = Questo è un token Stencil-CLI
-    .text = È fatto per i temi e non ha righe, quindi { $app } non può usarlo.
-    .next = Crea un nuovo account API con il Token type V2/V3 API token.
+problem-stencil-token = Questo è uno Stencil-CLI token
+    .text = Serve per i temi e non ha ambiti, quindi { $app } non può usarlo.
+    .next = Crea un nuovo account API con il tipo di token V2/V3 API token.
     .action = Torna al passaggio 3
-problem-legacy-account = Questo è un account di vecchio tipo (legacy)
+problem-legacy-account = Questo è un account legacy
     .text = Ha un nome utente e funziona solo con la vecchia API V2. BigCommerce non ne crea più.
-    .next = Crea un nuovo account API con il Token type V2/V3 API token.
+    .next = Crea un nuovo account API con il tipo di token V2/V3 API token.
     .action = Torna al passaggio 3
-problem-storefront-jwt = Questo è un token della vetrina (storefront)
-    .text = Comincia con eyJ e funziona solo nella vetrina.
-    .next = Usa la voce ACCESS TOKEN del file delle credenziali.
+problem-storefront-jwt = Questo è un token storefront
+    .text = Inizia con eyJ e funziona solo nella vetrina.
+    .next = Usa la riga ACCESS TOKEN del file delle credenziali.
     .action = Incolla
 problem-swapped-values = Questo sembra il client secret
-    .text = L’access token è più corto, circa 31 lettere e cifre.
-    .next = Mettici il valore della voce ACCESS TOKEN.
+    .text = L’access token è più corto: circa 31 lettere e cifre.
+    .next = Usa qui la riga ACCESS TOKEN.
     .action = Scambiali
 problem-same-value-twice = Lo stesso valore compare due volte
     .text = { $one } e { $other } sono uguali: uno dei due è stato copiato due volte.
@@ -26,60 +26,60 @@ problem-same-value-twice = Lo stesso valore compare due volte
     .action = Incolla
 problem-two-accounts = Questo file contiene due account
     .text = Scopewise non può sapere quale vuoi usare.
-    .next = Scegli il file così com’è stato scaricato.
+    .next = Scegli il file così come è stato scaricato.
     .action = Scegli file…
-problem-wrong-host = L’API path porta altrove
-    .text = Deve cominciare con https://api.bigcommerce.com/stores/. Non è stato inviato nulla.
-    .next = Scegli il file così come BigCommerce l’ha scaricato, o copia l’API path dal modulo.
+problem-wrong-host = L’API path porta a un altro indirizzo
+    .text = Deve iniziare con https://api.bigcommerce.com/stores/. Non è stato inviato nulla.
+    .next = Scegli il file originale di BigCommerce, oppure copia l’API path dal modulo.
     .action = Scegli file…
-problem-bad-characters = { $field } contiene un carattere che non può esserci
+problem-bad-characters = { $field } contiene un carattere non consentito
     .text = { $kind ->
-        [store-hash] Uno store hash ha solo lettere e cifre.
-       *[other] Ha solo lettere semplici, cifre e segni; copiando può essersi infilato un punto o uno spazio.
+        [store-hash] Uno store hash contiene solo lettere e cifre.
+       *[other] Non può contenere, per esempio, uno spazio o una lettera accentata. Forse un carattere simile è stato copiato per errore.
     }
     .next = Copia di nuovo il valore dal pop-up o dal file.
     .action = Scegli file…
 problem-too-large = Questo non è un file delle credenziali
     .text = Supera i 64 KB; un file delle credenziali è molto più piccolo.
-    .next = Scegli il file il cui nome comincia con BigCommerceAPI-credentials.
+    .next = Scegli il file il cui nome inizia con BigCommerceAPI-credentials.
     .action = Scegli file…
 problem-not-credentials = Questo non è un file delle credenziali
     .text = { $kind ->
         [empty] È vuoto.
         [picture] È un’immagine.
         [pdf] È un PDF.
-        [archive] È un archivio compresso o un documento Office.
-        [binary] Non è testo.
+        [archive] È un archivio o un documento Office.
+        [binary] Non è un file di testo.
         [web-page] È una pagina web.
-       *[text] Non contiene nessuna delle voci di un file delle credenziali.
-    } Il nome dovrebbe cominciare con BigCommerceAPI-credentials.
-    .next = Scegli il file che il browser ha scaricato quando hai premuto Save.
+       *[text] Non contiene credenziali.
+    } Il nome dovrebbe iniziare con BigCommerceAPI-credentials.
+    .next = Scegli il file che il browser ha scaricato quando hai cliccato su Save.
     .action = Scegli file…
-problem-unreadable = Questo file non si può leggere
-    .text = Forse è stato spostato, o questo computer non lascia che Scopewise lo apra.
-    .next = Scegli di nuovo il file, o incolla il suo testo.
+problem-unreadable = Impossibile leggere questo file
+    .text = Forse è stato spostato, oppure Scopewise non ha il permesso di aprirlo.
+    .next = Scegli di nuovo il file, oppure incolla il suo testo.
     .action = Scegli file…
 problem-incomplete = Manca qualcosa
     .text = Per il test servono l’access token e lo store hash.
-    .next = Aggiungi il file intero, o digita il valore che manca.
+    .next = Aggiungi il file completo, oppure digita il valore mancante.
     .action = Scegli file…
 
 problem-folder = Questa è una cartella
     .text = Scopewise legge un file alla volta.
-    .next = Apri la cartella e trascina qui il file il cui nome comincia con BigCommerceAPI-credentials.
+    .next = Apri la cartella e trascina il file il cui nome inizia con BigCommerceAPI-credentials.
     .action = Scegli file…
-problem-several-files = Ci sono più file
-    .text = Scopewise legge un file alla volta, così nessun account viene scambiato per un altro.
+problem-several-files = Hai trascinato più file
+    .text = Scopewise legge un file alla volta, così gli account non si confondono.
     .next = Trascina solo il file di questo account.
     .action = Scegli file…
 problem-nothing-to-paste = Negli appunti non c’è testo
     .text = Non è cambiato nulla.
     .next = Copia prima il testo del file o del pop-up.
     .action = Incolla
-file-dialog-missing = La finestra di scelta dei file non si è aperta: questo desktop non ne offre una ai programmi. Su Debian la forniscono xdg-desktop-portal-gtk o zenity.
-problem-no-dialog = La finestra di scelta dei file non si è aperta
-    .text = Questo desktop non offre ai programmi una finestra per scegliere i file. Su Debian la forniscono xdg-desktop-portal-gtk o zenity.
-    .next = Trascina il file su questa finestra, o incolla il suo testo.
+file-dialog-missing = Manca il selettore dei file. Su Debian, installa xdg-desktop-portal-gtk o zenity.
+problem-no-dialog = Manca il selettore dei file
+    .text = Su Debian, installa xdg-desktop-portal-gtk o zenity.
+    .next = Trascina il file su questa finestra, oppure incolla il suo testo.
     .action = Incolla
 
 field-access-token = Access token
@@ -90,23 +90,29 @@ field-api-path = API path
 field-account-name = Nome dell’account
 
 hint-length-short = { $field }: più corto del solito
-    .text = Ha { $length } caratteri; di solito sono { $usual }. Confrontalo con il pop-up nel browser.
-    .form = Ha { $length } caratteri; di solito sono { $usual }. Confrontalo con l’API path nel modulo di BigCommerce.
+    .text = Ha { $length ->
+        [one] 1 carattere
+       *[other] { $length } caratteri
+    }; di solito sono { $usual }. Confrontalo con il pop-up nel browser.
+    .form = Ha { $length ->
+        [one] 1 carattere
+       *[other] { $length } caratteri
+    }; di solito sono { $usual }. Confrontalo con l’API path nel modulo di BigCommerce.
 hint-length-long = { $field }: più lungo del solito
     .text = Ha { $length } caratteri; di solito sono { $usual }. Confrontalo con il pop-up nel browser.
     .form = Ha { $length } caratteri; di solito sono { $usual }. Confrontalo con l’API path nel modulo di BigCommerce.
 hint-hash-digits = Lo store hash ha solo cifre
-    .text = Il numero di un negozio è un’altra cosa. Confrontalo con l’API path nel modulo di BigCommerce.
-hint-no-api-path = In questo file non c’è un API path
-    .text = Forse viene da un token Stencil-CLI, che non ha righe. O ne è stata tagliata una parte.
-hint-cut-store-prefix = È stato tolto “store-” davanti allo store hash.
-hint-cut-channel = È stato tolto il numero della vetrina dopo lo store hash.
-hint-cut-address = Lo store hash è stato ricavato dall’indirizzo.
-hint-cut-brackets = Sono state tolte le parentesi intorno allo store hash.
-hint-file-name = Il nome di questo file è di un altro account
-    .text = Il client ID nel nome non è quello nel file. Forse il file è stato rinominato o scambiato.
+    .text = Di solito uno store hash ha anche lettere. Confrontalo con l’API path nel modulo di BigCommerce.
+hint-no-api-path = In questo file manca l’API path
+    .text = Forse proviene da uno Stencil-CLI token, che non ha ambiti. Oppure ne manca una parte.
+hint-cut-store-prefix = Scopewise ha tolto “store-” prima dello store hash.
+hint-cut-channel = Scopewise ha tolto l’ID del canale dopo lo store hash.
+hint-cut-address = Scopewise ha ricavato lo store hash dall’indirizzo.
+hint-cut-brackets = Scopewise ha tolto le parentesi intorno allo store hash.
+hint-file-name = Il nome di questo file appartiene a un altro account
+    .text = Il client ID nel nome non corrisponde a quello nel file. Forse il file è stato rinominato o scambiato.
 
 problem-nothing-found = In questo testo non ci sono valori
-    .text = Non contiene nessuna delle voci del pop-up o del file. Un valore da solo non dice che cos’è.
-    .next = Copia tutto il testo, o digita i valori uno per uno.
+    .text = Non contiene nessuna riga del pop-up o del file. Scopewise non può riconoscere un valore singolo.
+    .next = Copia tutto il testo, oppure digita i valori uno per uno.
     .action = Digita i valori

@@ -1,4 +1,4 @@
-# What belongs to the window: preferences, keys, words, the small window, about.
+# What belongs to the window: preferences, keys, terms, the small window, About.
 
 # The name of this language in itself.
 language-name = Italiano
@@ -7,7 +7,7 @@ prefs-theme = Tema
 prefs-system = Sistema
 prefs-light = Chiaro
 prefs-dark = Scuro
-prefs-size = Dimensione
+prefs-size = Dimensioni
 prefs-language = Lingua
 prefs-language-system = Come il sistema
 prefs-motion = Riduci le animazioni
@@ -27,97 +27,100 @@ keys-heading = Tasti e termini
 keys-continue = Continua
 keys-back = Indietro
 keys-step = Vai a un passaggio completato
-keys-new = Nuovo collegamento
-keys-all = Tutti i collegamenti
+keys-new = Nuova connessione
+keys-all = Tutte le connessioni
 keys-search = Cerca un’app
-keys-tick = Spunta una riga e prosegui
-keys-untick = Togli l’ultima spunta
+keys-tick = Segna l’ambito e vai al successivo
+keys-untick = Annulla l’ultimo ambito segnato
 keys-choose-file = Scegli il file delle credenziali
 keys-paste = Incolla i valori
 keys-test = Ripeti il test
-keys-copy-next = Copia il valore successivo
+keys-copy-next = Copia il prossimo valore
 keys-panes = Parte successiva della finestra
-keys-size = Più grande, più piccolo, normale
+keys-size = Ingrandisci, riduci, ripristina
 keys-help = Questo elenco
-keys-escape = Chiudi una finestra di dialogo, ferma un test
+keys-escape = Chiudi una finestra, interrompi un test
 keys-close = Chiudi
 
-# “What is this?”: one line for each word that only BigCommerce uses.
+# “What is this?”: one line for each term that only BigCommerce uses.
 what-is = Che cos’è “{ $word }”?
 what-account = Account API
-    .text = Una voce in BigCommerce che fa entrare una sola app nel tuo negozio, e nient’altro.
-what-scope = Riga, o OAuth scope
-    .text = Una parte del tuo negozio nel modulo di BigCommerce, per esempio Orders. Il suo livello dice fin dove può arrivare l’app.
+    .text = Una voce in BigCommerce che dà a una sola app l’accesso al tuo negozio.
+what-scope = Ambito OAuth
+    .text = Una parte del tuo negozio sotto “OAuth Scopes” nel modulo di BigCommerce, come Orders. Il livello indica che cosa può farci l’app.
 what-token = Access token
-    .text = La chiave che apre il tuo negozio all’app. Chi ce l’ha può usarla, perciò resta nascosta.
+    .text = La chiave del tuo negozio per l’app. Chiunque l’abbia può usarla, perciò resta nascosta.
 what-client-id = Client ID
-    .text = Il numero dell’account. Da solo non apre nulla.
+    .text = L’ID dell’account. Da solo non dà accesso.
 what-client-secret = Client secret
-    .text = Una seconda chiave che alcune app chiedono. Anche questa resta nascosta.
+    .text = Una seconda chiave richiesta da alcune app. Anche questa resta nascosta.
 what-store-hash = Store hash
-    .text = Il codice breve con cui BigCommerce riconosce il tuo negozio. Fa parte dell’API path.
+    .text = Il breve codice che identifica il tuo negozio in BigCommerce. Fa parte dell’API path.
 what-api-path = API path
-    .text = L’indirizzo a cui le app raggiungono il tuo negozio. Contiene lo store hash.
+    .text = L’indirizzo con cui le app raggiungono il tuo negozio. Contiene lo store hash.
 what-fingerprint = Impronta
-    .text = Otto caratteri che distinguono un token da un altro. Non aprono nulla, quindi puoi leggerli ad alta voce.
+    .text = Otto caratteri che identificano un token. Non permettono di accedere, quindi puoi leggerli ad alta voce.
 
 # The small window beside the browser.
-compact-open = Tieni in primo piano
-compact-title = { $app }: righe da impostare
-compact-pin = Resta davanti alle altre finestre
+compact-open = Sempre in primo piano
+compact-title = { $app }: ambiti da impostare
+compact-pin = Tieni davanti alle altre finestre
 compact-back = Torna alla finestra grande
-compact-next = Prossima riga del modulo
+compact-next = Prossimo ambito nel modulo
 compact-done = Fatto, avanti
 compact-left = { $count ->
-    [one] Ne resta 1
-   *[other] Ne restano { $count }
+    [one] 1 rimasto
+   *[other] { $count } rimasti
 }
-compact-all = Tutte le righe sono impostate
-compact-save = Ora premi Save. Lascia aperto il pop-up.
+compact-all = Tutti gli ambiti impostati
+compact-save = Poi clicca su Save. Lascia aperto il pop-up.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Lavora solo su questo computer. Nessuna telemetria, nessuna registrazione.
+about-lead = Funziona solo su questo computer. Nessuna telemetria, nessun account.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com risponde in { $seconds } s
 about-no-answer = Nessuna risposta: { $problem }
-about-asking = In corso…
-about-proxy = Server proxy
-about-proxy-none = Nessuno indicato nell’ambiente
-about-proxy-set = Indicato nell’ambiente
+about-asking = Verifica…
+about-proxy = Proxy
+about-proxy-none = Non impostato
+about-proxy-set = Impostato da una variabile d’ambiente
 about-keyring = Portachiavi
 about-downloads = Cartella Download
 about-downloads-watched = Monitorata dal passaggio 4
 about-downloads-not = Non monitorata
-about-downloads-ask = Lo decidi nel passaggio 5
-about-rows = Elenco delle righe
-about-rows-of = { $count } righe, aggiornato al { $date }
-about-licences = Licenze
-about-licences-text = Scopewise: MIT o Apache 2.0. Inter e JetBrains Mono: SIL Open Font License. Phosphor: MIT. Le parole delle password: EFF, CC BY 3.0 US.
-about-foot = Nessun dato segreto, nessun percorso di file.
+about-downloads-ask = Potrai scegliere nel passaggio 5
+about-scopes = Elenco ambiti
+about-scopes-of = { $count } ambiti, aggiornamento: { $date }
+about-licenses = Licenze
+about-licenses-text = Scopewise: MIT o Apache 2.0. Inter e JetBrains Mono: SIL Open Font License. Phosphor: MIT. Parole delle password: EFF, CC BY 3.0 US.
+about-foot = Nessun dato riservato, nessun percorso di file.
 about-copy = Copia rapporto
 
-# The way of a question, link by link.
+# The path of a request, link by link.
 chain-computer = Questo computer
 chain-network = Rete
 chain-bigcommerce = BigCommerce
 chain-store = Negozio
 chain-link = { $name }: { $state }
-chain-done = risponde
-chain-now = in corso
-chain-broken = non risponde
-chain-ahead = da verificare
+chain-done = raggiungibile
+chain-now = in attesa
+chain-broken = non raggiungibile
+chain-ahead = da provare
 
 about-diagnostics = Diagnostica
-about-guides = Guide delle app
-about-guides-text = Righe e valori di { $count } app, ciascuna dalla propria guida. Dove indicato, quando è stata letta.
+about-guides = Guide
+about-guides-text = Ambiti e valori per { $count } app, ricavati dalla guida di ciascuna app, con la data della guida se indicata.
 guide-open-short = Apri
 about-clock-name = Orologio
 about-clock = { $seconds } s di scarto
-about-clock-off = { $minutes } minuti di scarto. Regolalo, altrimenti i certificati sembrano sbagliati.
+about-clock-off = { $minutes ->
+    [one] 1 minuto di scarto. Correggilo, altrimenti le connessioni sicure potrebbero non riuscire.
+   *[other] { $minutes } minuti di scarto. Correggilo, altrimenti le connessioni sicure potrebbero non riuscire.
+}
 about-clock-unknown = Non confrontato
 about-certificates = Controllo dei certificati
 about-certificates-on = Attivo, con i certificati di questo computer
 
-# The toast of a window that had to do without OpenGL.
-window-software = Disegnata senza OpenGL: funziona, ma più lentamente. Su Debian lo forniscono libgl1 e libgl1-mesa-dri.
+# The toast of a window that runs without OpenGL.
+window-software = OpenGL non è disponibile, quindi la grafica è più lenta. Su Debian, installa libgl1 e libgl1-mesa-dri.

@@ -1,63 +1,63 @@
-# What the app files cannot say in their own words.
+# What the app files can't say in their own words.
 
 list-comma = 、
 list-and = { $first }、{ $last }
 
-app-caution-cdata = このガイドは、買い物客としてのサインインまで含め、すべてを求めています。ストアからデータをコピーするだけなら、通常はRead-onlyで十分です。
-app-caution-synchup = Create paymentsがあると、トークンを持つ人が未払いの注文の決済を実行できます。B2B Editionには2つ目のトークンが必要です。そのトークンはここではなく、B2B Editionのアプリで作ります。
-app-caution-dropstream = Customers loginがあると、トークンを持つ人がどの買い物客としてでもサインインできます。
-app-caution-dext = Dextは、保存された支払い手段やログも含め、読み取れる行をすべて読みます。変更は何もできません。
+app-caution-cdata = このガイドは、顧客としてのログインも含め、すべての権限を求めています。ストアのデータをコピーするだけなら、通常はRead-onlyで十分です。
+app-caution-synchup = Create paymentsを有効にすると、トークンを持つ人は誰でも未払いの注文の決済を処理できます。B2B Editionには、B2B Editionアプリで作成する2つ目のトークンが必要です。
+app-caution-dropstream = Customers loginを有効にすると、トークンを持つ人は誰でも、どの顧客としてでもログインできます。
+app-caution-dext = Dextは、保存済みの支払い方法やログを含め、読み取り可能なすべてのスコープを読み取ります。変更はできません。
 
-app-last-step-bookkeep = Bookkeepに4つの値を貼り付け、そこで接続を仕上げます。
-app-last-step-cdata = CData Syncに値を貼り付け、「Create & Test」を押します。Advancedタブはそのままでかまいません。
-app-last-step-dext = Dextに2つの値を貼り付け、「Connect」を押します。
-app-last-step-dropstream = 自分のDropStreamアカウントがあれば、DropStreamのガイド「Enable API Access」の続きに進みます。発送代行会社がDropStreamを設定する場合は、その会社に4つの値を渡します。
-app-last-step-synchup = SynchUPにこれらの値の入力欄があれば、そこに貼り付けます。なければ、Snapshotの連携担当者に渡します。
+app-last-step-bookkeep = Bookkeepに4つの値を貼り付けて、接続を完了してください。
+app-last-step-cdata = CData Syncに値を貼り付けて、「Create & Test」をクリックしてください。Advancedタブの設定は不要です。
+app-last-step-dext = Dextに2つの値を貼り付けて、「Connect」をクリックしてください。
+app-last-step-dropstream = 自社のDropStreamアカウントがある場合は、DropStreamのガイド「Enable API Access」に進んでください。発送代行会社がDropStreamを設定する場合は、その会社に4つの値を渡してください。
+app-last-step-synchup = SynchUPに入力欄がある場合は、そこに値を貼り付けてください。ない場合は、Snapshotの連携担当者に値を渡してください。
 
-app-can-look = { $rows }の閲覧。変更や削除は一切できません。
-app-can-read-only = 注文、商品、顧客の閲覧。変更や削除は一切できません。
-app-can-read-only-wide = ストアのアカウントで見られるものすべての閲覧。変更や削除は一切できません。
-app-can-change = 必要な項目の閲覧と変更：{ $rows }。
+app-can-look = { $scopes }の閲覧。変更や削除はできません。
+app-can-read-only = 注文、商品、顧客情報の閲覧。変更や削除はできません。
+app-can-read-only-wide = ストアのAPIアカウントで読み取れるすべての情報の閲覧。変更や削除はできません。
+app-can-change = 必要な情報の閲覧と変更：{ $scopes }。
 
-created-by-store-owner = { $app }のガイドでは、ストアの所有者が作成することになっています。BigCommerceでは、所有者が権限を与えたユーザーも作成できます。
-created-by-administrator = ストア単位のAPIアカウントの作成をストアオーナーから許可された管理者、またはオーナー。
-created-by-permitted-user = ストアオーナー、またはストア単位のAPIアカウントの作成をオーナーから許可されたユーザー。
+created-by-store-owner = { $app }のガイドでは、ストアオーナーが作成することになっています。BigCommerceでは、オーナーから権限を付与されたユーザーも作成できます。
+created-by-administrator = ストアオーナー、またはストアレベルAPIアカウントの作成権限をオーナーから付与された管理者。
+created-by-permitted-user = ストアオーナー、またはストアレベルAPIアカウントの作成権限をオーナーから付与されたユーザー。
 
-reach-read-only = { $rows ->
-    [1] { $rows }行、Read-only
-   *[other] { $rows }行、すべてRead-only
+reach-read-only = { $scopes ->
+    [1] スコープ{ $scopes }個、Read-only
+   *[other] スコープ{ $scopes }個、すべてRead-only
 }
-reach-up-to-modify = { $rows }行、最大Modify
-reach-everything = { $rows }行、すべて
+reach-up-to-modify = スコープ{ $scopes }個、最大Modify
+reach-everything = スコープ{ $scopes }個（すべて）
 
-strip-spoken = { $form }行中{ $needed }行、{ $reach }
+strip-spoken = スコープ{ $form }個中{ $needed }個、{ $reach }
 strip-all-read-only = すべてRead-only
-strip-mixed = 変更可{ $change }行、{ $care ->
-    [0] 要注意なし
-   *[other] 要注意{ $care }行
-}
+strip-mixed = 変更可{ $change }個、要注意{ $care }個
 
 checklist-head =
-    { $app }用のBigCommerceの行
+    { $app }用のBigCommerceスコープ
     APIアカウント名：{ $name }
     Token type：V2/V3 API token
-    次の{ $rows }行を、フォームの順に設定します：
-checklist-foot = ほかの行はそのままにします。そのあと「Save」を押します。
-app-can-more = ほか{ $count }行
+    { $scopes ->
+        [1] 次のスコープを設定します：
+       *[other] 次の{ $scopes }個のスコープを、フォームの順に設定します：
+    }
+checklist-foot = ほかのスコープはそのままにします。最後に「Save」をクリックします。
+app-can-more = ほか{ $count }個
 
-app-variant-migrate-out = BigCommerceから移る
-app-variant-migrate-in = BigCommerceに移る
-app-variant-full-import = 完全インポート
+app-variant-migrate-out = BigCommerceから移行
+app-variant-migrate-in = BigCommerceへ移行
+app-variant-full-import = フルインポート
 app-variant-headless = 高速ヘッドレスインポート
 
-reach-none = 行はまだ不明
-app-last-step = { $app }に値を貼り付け、そこで接続を仕上げます。
-app-seen = 確認：{ $seen }
+reach-none = スコープ不明
+app-last-step = { $app }に値を貼り付けて、接続を完了してください。
+app-seen = ガイド確認：{ $seen }
 app-seen-and = { $seen }、{ $rest }
-app-from-file = 自分のファイル{ $file }より
-app-from-pasted = 貼り付けたガイドより
-app-from-hand = 手動で選んだ行
-app-without-level = レベルのない行{ $count }行
+app-from-file = ファイル{ $file }から追加
+app-from-pasted = 貼り付けたガイドから追加
+app-from-hand = スコープを手動で選択
+app-without-level = レベル指定なし{ $count }個
 date-month = { $year }年{ $month }
 month-1 = 1月
 month-2 = 2月
@@ -72,114 +72,117 @@ month-10 = 10月
 month-11 = 11月
 month-12 = 12月
 
-guide-rows = { $count ->
-    [0] 行は見つかりませんでした
-   *[other] { $count }行見つかりました
+guide-scopes = { $count ->
+    [0] スコープは見つかりませんでした
+   *[other] スコープを{ $count }個検出
 }
-guide-no-level = レベルの指定なし
+guide-no-level = レベル指定なし
 guide-rule = ルール：{ $words }
-guide-rule-all-read-only = Read-onlyを選べる行は、すべてRead-onlyにする
-guide-rule-all-highest = すべての行を、最も高いレベルにする
-guide-doubt = すべての行のことではない可能性があるため、適用していません：「{ $words }」
-guide-values = 求められる値：{ $words }
+guide-rule-all-read-only = Read-onlyを選べるスコープはすべてRead-onlyに設定
+guide-rule-all-highest = すべてのスコープを最も高いレベルに設定
+guide-doubt = すべてのスコープを指すとは限らないため、適用していません：「{ $words }」
+guide-values = 必要な値：{ $words }
 guide-account = アカウント名：{ $words }
-guide-unread = 読み取れない部分：{ $words }
-guide-unreadable = このガイドを読めません。名前と、開く権限があるかを確かめてください。
-guide-too-large = ガイドとして読める大きさ（2 MB）を超えています。行の書かれたページだけを保存してください。
-guide-not-text = これはテキストではありません。開いてすべて選択し、コピーした内容をテキストファイルとして保存してください。
-app-which-way = どの使い方ですか？
-app-rows-unknown = ガイドの文章に行が書かれていません。
-app-rows-unknown-more = 画像の中にあるか、使う機能によって変わるのかもしれません。行の書かれたページを貼り付けるか、アプリの提供元に一覧を聞いて、行を手動で選んでください。
-app-own = 自分のファイルより
+guide-unread = 認識できない部分：{ $words }
+guide-unreadable = このガイドを読み込めません。ファイル名と、ファイルを開く権限を確認してください。
+guide-too-large = このガイドは2 MBを超えています。スコープが記載されたページだけを保存してください。
+guide-not-text = テキストファイルではありません。ファイルを開いて全体をコピーし、テキストファイルとして保存してください。
+app-which-way = 使い方を選択
+app-scopes-unknown = ガイドの本文にスコープの記載がありません。
+app-scopes-unknown-more = 画像で示されているか、使う機能によって異なる可能性があります。スコープが記載されたページを貼り付けるか、アプリの提供元に確認して手動で選択してください。
+app-own = 自分のファイル
 app-more = その他のアプリ
-app-last-step-afternoon-light = ガイドに名前のあるAfternoon Lightの担当者に値を送ります。暗号化されていないメールより安全な方法を相談してください。
-app-last-step-convermax = ガイドでは、認証情報ファイルをConvermaxにメールで送ることになっています。暗号化されていないメールより安全な方法を相談してください。
-app-last-step-datocms-plugin = これらの値でストアフロント用のトークンを作り、そのトークンとGraphQLのアドレスをプラグインに入力します。
-app-last-step-heres-chatbot = 2つの値をHeresに渡します。暗号化されていないメールより安全な方法を相談してください。
-app-last-step-item-oms = itemに2つの値を貼り付け、「Test Connection」を押します。テストに通ったら「Submit」を押します。
-app-last-step-keboola = Keboolaに2つの値を貼り付け、「Test Connection」を押します。
-app-last-step-myob-acumatica = Acumaticaに値を貼り付け、「Test Connection」を押します。
-app-last-step-shopalyst = トークンはShopalystのチームに渡します。暗号化されていないメールより安全な方法を相談してください。
-app-last-step-source-medium = ガイドでは、トークンをSource Mediumの共有メールボックスにメールで送ることになっています。暗号化されていないメールより安全な方法を相談してください。
-app-last-step-stone-edge = ガイドでは、値をStone Edgeの営業窓口にメールで送ります。返信でカートID、パスワード、スクリプトのアドレスが届きます。暗号化されていないメールより安全な方法を相談してください。
-app-last-step-storyblok = これらの値でストアフロント用のトークンを作り、そのトークンとストアフロントのアドレスをStoryblokに入力します。
-app-last-step-sumtracker = ガイドでは、認証情報ファイル全体をSumtrackerのサポートにメールで送ることになっています。暗号化されていないメールより安全な方法を相談してください。
-app-last-step-truto = Trutoから届く接続リンクを開き、そこに2つの値を貼り付けます。
-app-last-step-wbsync = Wbsyncに値を貼り付けて保存し、「Check Connection」を押します。
-app-last-step-wpengine-atlas = トークンを貼り付け、「Confirm Connection」を押します。うまくいかないときは、まずトークンを確かめてください。
+app-last-step-afternoon-light = ガイドに記載されたAfternoon Lightの担当者に値を送ってください。暗号化されていないメールよりも安全な方法がないか、先方に確認してください。
+app-last-step-convermax = ガイドでは、認証情報ファイルをメールでConvermaxに送るよう案内しています。暗号化されていないメールよりも安全な方法がないか、先方に確認してください。
+app-last-step-datocms-plugin = これらの値でストアフロントトークンを作成し、そのトークンとGraphQLのURLをプラグインに入力してください。
+app-last-step-heres-chatbot = 2つの値をHeresに渡してください。暗号化されていないメールよりも安全な方法がないか、先方に確認してください。
+app-last-step-item-oms = itemに2つの値を貼り付けて、「Test Connection」をクリックしてください。テストに成功したら「Submit」をクリックしてください。
+app-last-step-keboola = Keboolaに2つの値を貼り付けて、「Test Connection」をクリックしてください。
+app-last-step-myob-acumatica = Acumaticaに値を貼り付けて、「Test Connection」をクリックしてください。
+app-last-step-shopalyst = トークンはShopalystのチームに渡します。暗号化されていないメールよりも安全な方法がないか、先方に確認してください。
+app-last-step-source-medium = ガイドでは、トークンをSource Mediumの共有メールボックスに送るよう案内しています。暗号化されていないメールよりも安全な方法がないか、先方に確認してください。
+app-last-step-stone-edge = ガイドでは、値をStone Edgeの営業窓口にメールで送るよう案内しています。送ると、カートID、パスワード、スクリプトのURLが届きます。暗号化されていないメールよりも安全な方法がないか、先方に確認してください。
+app-last-step-storyblok = これらの値でストアフロントトークンを作成し、そのトークンとストアフロントのURLをStoryblokに入力してください。
+app-last-step-sumtracker = ガイドでは、認証情報ファイルをそのままSumtrackerのサポートにメールで送るよう案内しています。暗号化されていないメールよりも安全な方法がないか、先方に確認してください。
+app-last-step-truto = Trutoから届いた接続リンクを開いて、2つの値を貼り付けてください。
+app-last-step-wbsync = Wbsyncに値を貼り付けて保存し、「Check Connection」をクリックしてください。
+app-last-step-wpengine-atlas = トークンを貼り付けて、「Confirm Connection」をクリックしてください。失敗した場合は、まずトークンを確認してください。
 
-app-note-acctvantage = ガイドの行は画像の中にしかありません。文章に出てくる入力欄はAPI Pathだけなので、ほかの欄もあると考えておきます。
-app-note-activepieces = 行は書かれていませんが、接続の確認では商品の一覧を読みます。Productsの行がないと確認に通らず、認証情報が原因だと表示されます。
-app-note-afternoon-light = ガイドには、注文ステータスの追加も任意の項目として書かれています。
-app-note-airbyte = この接続元は、Airbyteではアーカイブ済みです。必要なデータの行だけRead-onlyにすれば足ります。ただし、古い版の確認ではチャネルを読むので、Channel Settingsがないと通りません。
-app-note-akeneo = 入力欄の名前は、ここでは分かりません。テストが赤くなったら、余分な空白や値の入れ違いがないか確かめてください。
-app-note-alhena = Alhenaに注文をキャンセルさせないなら、OrdersはRead-onlyでかまいません。ガイドではInformation & Settingsを「Store Information」と呼んでいます。
-app-note-amplience = ガイドには行の名前がありますが、レベルはありません。api_urlも求められます。
-app-note-bigbusiness = ガイドにあるのは、商品の更新にProductsが必要ということだけです。ModifyはScopewiseの解釈です。あとで行を増やすには、新しいアカウントが必要です。
-app-note-bigcommerce-for-wordpress-full = プラグイン自体の確認で読むのは、カタログの概要だけです。確認に通っても、ほかの行が正しいとは限りません。
-app-note-bigcommerce-for-wordpress-headless = 完全インポートの行に、ストアフロント用トークンの2行を加えたものです。高速ヘッドレスインポートを使う場合だけ選びます。
-app-note-bloomreach-starterstore = APIのベースアドレスも求められます。ガイドにあるWishlistsの行は、BigCommerceではCustomersに含まれます。
-app-note-catalyst-cli = これらの行は、ツールが自分でサインインするときの要求からScopewiseが読み取ったものです。新しい「catalyst auth login」は、ホスティング用も含む別の行を要求します。
-app-note-celigo = トークンで接続する場合の行は、ガイドに書かれていません。Username欄にはクライアントIDを、Password欄にはアクセストークンを入れます。
-app-note-cleo-clarify = ガイドに一覧はありません。行はジョブの内容によって変わります。接続を作る前に、値をvaultの項目に入れます。
-app-note-clione = ガイドには、閉じておく行も書かれています。入力欄の名前は、ここでは分かりません。
-app-note-datocms-plugin = フォームに入れるのは、GraphQLのアドレスと、このアカウントで作ったストアフロント用のトークンです。ガイドにある行は1つだけで、レベルは書かれていません。
-app-note-despatch-cloud = フォームでは注文ステータスも求められます。ガイドではアクセストークンを控えることになっていますが、その入力欄は出てきません。
-app-note-devart-odbc = ガイドはストアに必要な最小限のアクセスを求めていて、行は書かれていません。Store IDはストアハッシュのことで、API pathから取り出します。
-app-note-domo-writeback = このアプリはストアに書き込みますが、ガイドに行は書かれていません。どの行を変更するのか、Domoに聞いてください。
-app-note-feedonomics = 開発者向けの例に基づいていて、行は書かれていません。store_urlも求められます。
-app-note-fivetran = 確認したページに、行は書かれていません。Fivetranの設定テストは、あとでもう一度実行できます。
-app-note-flexipim = ガイドの手順7と8では、2つの入力欄が入れ替わっています。クライアントIDはX-Auth-Clientに、アクセストークンはX-Auth-Tokenに入れます。
-app-note-flowlink = 行は、FlowLinkと電話で決めます。フォームではストアのアドレスも求められます。ガイドによると、行はあとから変更できません。行を増やすには、新しいアカウントが必要です。
-app-note-gladly = ガイドの行は画像の中にしかありません。フォームには、自分で決めた名前も入れます。ストアハッシュは「store-」を付けずに入力します。
-app-note-heres-chatbot = ガイドは必要最小限のアクセスを求めていますが、行は書かれていません。End pointはAPI path、API KEYはアクセストークンのことです。
-app-note-hevo = ガイドの行は、ここでは分かりません。既存の認証情報も使えますが、別のアカウントにすると、あとで取り消しやすくなります。
-app-note-inconnect = ガイドの行は例なので、ほかにも必要かもしれません。Store IDはストアハッシュのことです。
-app-note-ipaas-com = フォームではAPI URLも求められます。通常はhttps://api.bigcommerce.comです。ガイドにある支払い方法のレベルGetは、BigCommerceではRead-onlyです。
-app-note-item-oms = ガイドに行は書かれていないので、どの行が必要かをitemに聞いてください。X-Auth-Token欄にはアクセストークンを入れます。
-app-note-jitterbit = ガイドはすべての行に最も高いレベルを求めていますが、ほとんどのジョブにはそこまで必要ありません。接続テストは、クライアントIDが間違っていても通ることがあります。
-app-note-keboola = ガイドは行を挙げずにRead-onlyを求めているので、読み取れる行をすべて載せています。ガイドのアドレスは提供元のプレビューページで、使えなくなるかもしれません。
-app-note-kustomer = ガイドの行と入力欄は、ここでは分かりません。Postmanを使って手作業でWebhookを作る手順もあります。
-app-note-litextension-source = Customers、Orders、Productsが必要なのは、それらを移行する場合だけです。入力欄はScopewiseの解釈です。古いガイドにあるaccount-levelトークンは、これとは別のものです。
-app-note-litextension-target = Customers、Orders、Productsが必要なのは、それらを移行する場合だけです。入力欄はScopewiseの解釈です。古いガイドにあるaccount-levelトークンは、これとは別のものです。
-app-note-lytics = これらの行は、Lyticsにデータを取り込むためのものです。書き出しもするなら、CustomersをModifyにします。フォームには、自分で決めたラベルと説明も入れます。
-app-note-myob-acumatica = 確認したページに、行は書かれていません。Store Admin Pathは、ストアのアドレスの後ろに/manageを付けたものです。商品画像を同期する場合は、WebDAVの情報も必要です。
+app-note-acctvantage = ガイドではスコープが画像でのみ示されています。本文に出てくる入力欄はAPI Pathだけですが、ほかにもあると考えられます。
+app-note-activepieces = ガイドにスコープの記載はありませんが、接続の確認で商品一覧を読み取ります。Productsスコープがないと確認に失敗し、認証情報のエラーと表示されます。
+app-note-afternoon-light = ガイドでは、任意で注文ステータスも追加できます。
+app-note-airbyte = このコネクタはAirbyteでアーカイブ済みです。必要なデータだけをRead-onlyにすれば十分ですが、旧バージョンの接続確認はチャネルを読み取るため、Channel Settingsがないと失敗します。
+app-note-akeneo = 入力欄の名前は不明です。テストが赤く表示された場合は、余分なスペースや値の入れ違いがないか確認してください。
+app-note-alhena = Alhenaに注文をキャンセルさせない場合、OrdersはRead-onlyでかまいません。ガイドではInformation & settingsを「Store Information」と呼んでいます。
+app-note-amplience = ガイドにはスコープ名だけが記載され、レベルの指定はありません。api_urlも必要です。
+app-note-bigbusiness = ガイドの記載は、商品の更新にProductsが必要ということだけです。ModifyはScopewiseの判断です。あとでスコープを追加するには、新しいアカウントが必要です。
+app-note-bigcommerce-for-wordpress-full = プラグインの接続確認で読み取るのは、カタログの概要だけです。確認に成功しても、ほかのスコープが正しいとは限りません。
+app-note-bigcommerce-for-wordpress-headless = フルインポートのスコープに、ストアフロントトークン用の2個を加えたものです。高速ヘッドレスインポートを使う場合にだけ選んでください。
+app-note-bloomreach-starterstore = APIのベースURLも必要です。ガイドのWishlistsスコープは、BigCommerceではCustomersに含まれます。
+app-note-catalyst-cli = これらのスコープは、ツール自体がログイン時に要求する内容から判断したものです。新しい「catalyst auth login」は、ホスティング用を含む別のスコープを要求します。
+app-note-celigo = ガイドには、トークンで接続する場合のスコープの記載がありません。Username欄にはクライアントID、Password欄にはアクセストークンを入力します。
+app-note-cleo-clarify = ガイドに一覧はなく、スコープはジョブの内容によって異なります。先に値をvaultに登録してから、接続を作成してください。
+app-note-clione = ガイドには、Noneのままにするスコープも記載されています。入力欄の名前は不明です。
+app-note-datocms-plugin = フォームには、GraphQLのURLと、このアカウントで作成したストアフロントトークンを入力します。ガイドのスコープは1個だけで、レベルの指定はありません。
+app-note-despatch-cloud = フォームでは注文ステータスも必要です。ガイドではアクセストークンを保存するよう案内していますが、その入力欄は示されていません。
+app-note-devart-odbc = ガイドは必要最小限のアクセスを求めていますが、スコープの記載はありません。Store IDはストアハッシュのことで、API pathから取得します。
+app-note-domo-writeback = このアプリはストアに書き込みますが、ガイドにスコープの記載はありません。変更するスコープをDomoに確認してください。
+app-note-feedonomics = 開発者向けの例に基づいており、スコープの記載はありません。store_urlも必要です。
+app-note-fivetran = 確認したページにスコープの記載はありません。Fivetranの設定テストは、あとから再実行できます。
+app-note-flexipim = ガイドの手順7と8では、2つの入力欄が入れ替わっています。クライアントIDはX-Auth-Client、アクセストークンはX-Auth-Tokenに入力します。
+app-note-flowlink = スコープはFlowLinkと電話で相談して決めます。フォームではストアのURLも必要です。ガイドによると、スコープはあとから変更できず、追加するには新しいアカウントが必要です。
+app-note-gladly = ガイドではスコープが画像でのみ示されています。フォームには任意の名前も入力します。ストアハッシュは「store-」を付けずに入力してください。
+app-note-heres-chatbot = ガイドは必要最小限のアクセスを求めていますが、スコープの記載はありません。End pointはAPI path、API KEYはアクセストークンのことです。
+app-note-hevo = ガイドのスコープは不明です。既存の認証情報も使えますが、専用のアカウントにすると、あとで削除しやすくなります。
+app-note-inconnect = ガイドのスコープは例として示されているため、ほかにも必要な場合があります。Store IDはストアハッシュのことです。
+app-note-ipaas-com = フォームではAPI URLも必要です。通常はhttps://api.bigcommerce.comです。ガイドにある支払い方法のレベルGetは、BigCommerceのRead-onlyに当たります。
+app-note-item-oms = ガイドにスコープの記載がないため、必要なスコープをitemに確認してください。X-Auth-Token欄にはアクセストークンを入力します。
+app-note-jitterbit = ガイドはすべてのスコープに最も高いレベルを求めていますが、ほとんどのジョブには過剰です。クライアントIDが間違っていても、接続テストに成功することがあります。
+app-note-keboola = ガイドはスコープを挙げずにRead-onlyを求めているため、読み取り可能なスコープをすべて表示しています。ガイドのURLは提供元のプレビューページで、使えなくなる可能性があります。
+app-note-kustomer = ガイドのスコープと入力欄は不明です。ガイドには、Postmanを使って手動でWebhookを作成する手順もあります。
+app-note-litextension-source = Customers、Orders、Productsが必要なのは、それらを移行する場合だけです。入力欄はScopewiseで判断したものです。以前のガイドで説明されているアカウントレベルのトークンは、別のものです。
+app-note-litextension-target = Customers、Orders、Productsが必要なのは、それらを移行する場合だけです。入力欄はScopewiseで判断したものです。以前のガイドで説明されているアカウントレベルのトークンは、別のものです。
+app-note-lytics = これらのスコープは、Lyticsへのデータの取り込み用です。エクスポートもする場合は、CustomersをModifyに設定してください。フォームには任意のラベルと説明も入力します。
+app-note-myob-acumatica = 確認したページにスコープの記載はありません。Store Admin Pathは、ストアのURLに/manageを付けたものです。商品画像を同期する場合は、WebDAVの情報も必要です。
 app-note-next-cart-source = Customers、Orders、Productsが必要なのは、それらを移行する場合だけです。クライアントシークレットは不要です。
-app-note-next-cart-target = 移行の前に、ストアの注文メールをオフにします。Customers、Orders、Productsが必要なのは、それらを移行する場合だけです。クライアントシークレットは不要です。
-app-note-order-time = ガイドは旧式（legacy）のAPIアカウントも求めていますが、新しいストアではもう作れません。なしで進める方法をOrder Timeに聞いてください。フォームにどの値を入れるかは、ガイドに出てきません。
-app-note-pavo = ガイドに名前がある入力欄はStore Hashだけです。ほかの欄には、認証情報ファイルの対応する値を入れます。Pavoは保存の前に接続をテストします。
-app-note-pimworks = アカウントはストアごとに1つ作ります。ガイドは、同じ値を複数のストアで使わないよう注意しています。2023年のガイドです。
-app-note-qlik-talend = 入力欄の名前は、ここでは分かりません。値は認証情報ファイルにあります。
-app-note-rebillia = 手元のガイドはCheckoutsで終わっていますが、一覧にはまだ続きがあるかもしれません。Rebilliaの別のガイドでは、Information & SettingsはNoneのままです。
-app-note-returnly-switchboard = 値の渡し方は、ガイドに出てきません。自分のアカウントがいらない、インストール型のアプリの話かもしれません。先にSwitchboardに聞いてください。
-app-note-ringcentral-ecommerce-app = 入力欄は、アプリの設定のもっと後のページにあります。Scopewiseではまだそのページを確認していません。
-app-note-sales-channel-hub = ガイドには行の名前がありますが、レベルはありません。フォームではストアのアドレスも求められます。もう1つの方法として、ワンクリックでも接続できます。
-app-note-skyvia = ガイドは行の選択を利用者に任せています。入力欄の名前は、ここでは分かりません。値をなくした場合は、新しいアカウントが必要です。
-app-note-source-medium = ガイドに「inactive」とあるので、今も有効かどうかをSource Mediumに聞いてください。
-app-note-starship = ガイドは在庫、拠点、発送の行ができる前のもので、それらの行には触れていません。同じ値を使えるのは、StarShipの1拠点につき一度だけです。
-app-note-starshipit = ラベルの印刷に必要な範囲を大きく超えています。支払い、テーマ、買い物客としてのサインインの行も含まれます。StarshipitのUsername欄は空のままにします。
-app-note-stencil-cli = Token typeでStencil-CLI tokenを選びます。行はなく、ローカルでの開発か、テーマの公開かを選ぶだけです。「stencil init」はストアフロントのアドレスも尋ね、そこからストアハッシュを調べます。
-app-note-stitch = 旧式（legacy）のAPIアカウントは使えません。
-app-note-storyblok = フォームに入れるのはアカウントの値ではなく、ストアフロントのアドレスと、このアカウントで作ったストアフロント用のトークンです。このトークンを作るにはStorefront API Tokensも必要なはずですが、ガイドは触れていません。
-app-note-strapi-bigcommerce = 行は書かれていません。チャネルID、ストアのアドレス、アプリ独自の暗号鍵も求められます。
-app-note-suiteengine-csm = ガイドは全体にCreateかModifyを求めています。すべての行を最も高いレベルにしたのはScopewiseの解釈で、入力欄は分かりません。B2B Editionのストアには、さらにアカウントが必要です。
-app-note-sumtracker = Store URLをAPI pathとしたのは、Scopewiseの解釈です。Sumtrackerでうまくいかないときは、どのアドレスを入れるのか聞いてください。
-app-note-tray = ガイドに行は書かれていません。ストアハッシュは、管理画面のアドレスの「store-」の後ろから取ります。
-app-note-truto = ガイドに行は書かれていません。API Key欄にはアクセストークンを入れます。
-app-note-workato = ガイドに一覧はありません。部署ごとにアカウントを1つ作り、必要な行だけを与えるよう勧めています。2019年のガイドです。
+app-note-next-cart-target = 移行の前に、ストアの注文メールをオフにしてください。Customers、Orders、Productsが必要なのは、それらを移行する場合だけです。クライアントシークレットは不要です。
+app-note-order-time = ガイドは旧式のAPIアカウントも求めていますが、新しいストアでは作成できません。旧式のアカウントなしで進める方法をOrder Timeに確認してください。フォームに入力する値は、ガイドに示されていません。
+app-note-pavo = ガイドに名前がある入力欄はStore Hashだけです。ほかの欄には、認証情報ファイルの該当する値を入力します。Pavoは保存する前に接続をテストします。
+app-note-pimworks = アカウントはストアごとに1つ作成してください。ガイドでは、同じ値を複数のストアで使わないよう注意しています。2023年のガイドです。
+app-note-qlik-talend = 入力欄の名前は不明です。値は認証情報ファイルから入力します。
+app-note-rebillia = 入手したガイドはCheckoutsで終わっており、一覧に続きがある可能性があります。Rebilliaの別のガイドでは、Information & settingsはNoneのままです。
+app-note-returnly-switchboard = ガイドに値の渡し方が示されていません。APIアカウントなしでインストールするアプリの説明かもしれません。先にSwitchboardに確認してください。
+app-note-ringcentral-ecommerce-app = 入力欄はアプリの設定画面の先のページにあり、Scopewiseでは未確認です。
+app-note-sales-channel-hub = ガイドにはスコープ名だけが記載され、レベルの指定はありません。フォームではストアのURLも必要です。ワンクリックで接続する方法もあります。
+app-note-skyvia = ガイドにスコープの指定はなく、選択は利用者に任されています。入力欄の名前は不明です。値を紛失した場合は、新しいアカウントが必要です。
+app-note-source-medium = ガイドに「inactive」の表示があるため、現在も有効かどうかをSource Mediumに確認してください。
+app-note-starship = ガイドは、在庫、ロケーション、フルフィルメントのスコープができる前のもので、これらの記載はありません。StarShipで同じ値を使えるのは、StarShipの1ロケーションにつき1回だけです。
+app-note-starshipit = 送り状の印刷に必要な範囲を大きく超え、決済、テーマ、顧客としてのログインも含まれます。StarshipitのUsername欄は空欄にしてください。
+app-note-stencil-cli = Token typeはStencil-CLI tokenを選択してください。スコープはなく、ローカル開発かテーマの公開だけを選びます。「stencil init」はストアフロントのURLも尋ね、そこからストアハッシュを取得します。
+app-note-stitch = 旧式のAPIアカウントは使用できません。
+app-note-storyblok = フォームには、アカウントの値ではなく、ストアフロントのURLと、このアカウントで作成したストアフロントトークンを入力します。トークンの作成にはStorefront API Tokensも必要な場合がありますが、ガイドに記載はありません。
+app-note-strapi-bigcommerce = ガイドにスコープの記載はありません。チャネルID、ストアのURL、アプリ独自の暗号化キーも必要です。
+app-note-suiteengine-csm = ガイドは全体にわたってCreateまたはModifyを求めています。全スコープを最も高いレベルにしたのはScopewiseの判断です。入力欄は不明です。B2B Editionのストアでは、追加のアカウントが必要です。
+app-note-sumtracker = Store URLはAPI pathのことだと考えられます。Sumtrackerで受け付けられない場合は、どのURLを入力するのか確認してください。
+app-note-tray = ガイドにスコープの記載はありません。ストアハッシュは、管理画面のURLの「store-」に続く部分です。
+app-note-truto = ガイドにスコープの記載はありません。API Key欄にはアクセストークンを入力します。
+app-note-workato = ガイドに一覧はありません。部門ごとに1つのアカウントを作成し、必要なスコープだけを付与するよう勧めています。2019年のガイドです。
 app-note-wpengine-atlas = ガイドに名前がある入力欄は、Access Tokenだけです。
-app-note-yext = フォームでは通貨とストア名も求められます。値は2つとも認証情報ファイルにあります。
-app-note-your-store-tools = 古いアカウントで権限のエラーが出る場合、解決方法はいつも、新しいアカウントを作ることです。
-app-note-zynk = ガイドに行は書かれていません。3つの入力欄すべてに入力が必要です。
+app-note-yext = フォームでは通貨とストア名も必要です。アプリに渡す2つの値は、どちらも認証情報ファイルにあります。
+app-note-your-store-tools = 古いアカウントで権限エラーが出る場合は、新しいアカウントを作成するしかありません。
+app-note-zynk = ガイドにスコープの記載はありません。3つの入力欄すべてに入力する必要があります。
 
-app-good-to-know = 知っておくこと
-app-low-confidence = アプリのガイドと見比べてください。
-app-low-confidence-more = ここに追加したとき、ガイドの一部しか読めませんでした。
-app-guide-at = ガイドの場所
-app-ways = { $count }通りから選べます
-app-values-unnamed = 値（BigCommerceでの名前）
-reach-no-level = { $rows }行、レベルの指定なし
-app-no-level = ガイドにレベルの指定がない行が{ $count }行あります。
-app-no-level-more = 低いほうのレベルを示しています。アプリがそこで何かを変更する場合は、必要なレベルをアプリの提供元に聞いてください。
+app-good-to-know = 補足情報
+app-low-confidence = アプリのガイドと照らし合わせてください。
+app-low-confidence-more = このアプリの追加時に確認できたのは、ガイドの一部だけです。
+app-guide-at = ガイドのリンク
+app-ways = { $count ->
+    [1] 使い方は1通り
+   *[other] { $count }通りの使い方から選択
+}
+app-values-unnamed = 値（BigCommerceでの名称）
+reach-no-level = スコープ{ $scopes }個、レベル指定なし
+app-no-level = ガイドでレベルが指定されていないスコープが{ $count }個あります。
+app-no-level-more = Scopewiseは低いほうのレベルを提案しています。アプリがそのデータを変更する場合は、必要なレベルを提供元に確認してください。
 app-other-token = このアプリにはStencil-CLIトークンが必要です。
-app-other-token-more = このトークンには、行の代わりにアクセスレベルがあります。Scopewiseはまだこの手順を案内できません。BigCommerceのフォームで「Stencil-CLI token」を選んでください。
+app-other-token-more = Stencil-CLIトークンには、スコープの代わりにアクセスレベルがあります。Scopewiseはまだ対応していません。BigCommerceのフォームで、ご自身で「Stencil-CLI token」を選択してください。

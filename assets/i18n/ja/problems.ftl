@@ -1,85 +1,85 @@
-# Why a file or a value is not taken: what happened, and one way on.
+# Why a file or a value can't be used: what happened, and one next action.
 
-problem-account-level-token = このファイルはストアではなく、契約アカウント全体を開くものです
-    .text = 「Account-level API accounts」で作られています。{ $app }に必要なのはストア単位のものです。選んだ内容は残っています。
-    .next = Store-level API accountsでアカウントを作り、そのファイルを取り込んでください。
-    .action = ステップ2へ戻る
+problem-account-level-token = このファイルは、ストアだけでなく契約アカウント全体にアクセスできます
+    .text = 「Account-level API accounts」で作成されたファイルです。{ $app }にはストアレベルのものが必要です。選択した内容は保存されています。
+    .next = ストアレベルAPIアカウントを作成し、そのファイルを追加してください。
+    .action = ステップ2に戻る
 problem-stencil-token = これはStencil-CLIトークンです
-    .text = テーマ用のトークンで行がないため、{ $app }では使えません。
-    .next = 新しいAPIアカウントを作ってください。Token typeはV2/V3 API tokenです。
-    .action = ステップ3へ戻る
+    .text = テーマ用のトークンでスコープがないため、{ $app }では使えません。
+    .next = Token typeにV2/V3 API tokenを選んで、新しいAPIアカウントを作成してください。
+    .action = ステップ3に戻る
 problem-legacy-account = これは旧式のアカウントです
-    .text = ユーザー名があり、古いV2 APIでしか使えません。BigCommerceは、このアカウントをもう作っていません。
-    .next = 新しいAPIアカウントを作ってください。Token typeはV2/V3 API tokenです。
-    .action = ステップ3へ戻る
-problem-storefront-jwt = これはストアフロント用のトークンです
-    .text = eyJで始まり、ストアフロントでしか使えません。
-    .next = 認証情報ファイルのACCESS TOKENの行を使ってください。
+    .text = ユーザー名があり、旧V2 APIでのみ使えるアカウントです。現在のBigCommerceでは作成できません。
+    .next = Token typeにV2/V3 API tokenを選んで、新しいAPIアカウントを作成してください。
+    .action = ステップ3に戻る
+problem-storefront-jwt = これはストアフロントトークンです
+    .text = eyJで始まり、ストアフロントでのみ使えます。
+    .next = 認証情報ファイルの「ACCESS TOKEN」の値を使ってください。
     .action = 貼り付け
-problem-swapped-values = これはクライアントシークレットのようです
-    .text = アクセストークンはもっと短く、英数字で31文字ほどです。
-    .next = 代わりに、ACCESS TOKENの行の値を入れてください。
+problem-swapped-values = クライアントシークレットのようです
+    .text = アクセストークンはもっと短く、英数字31文字程度です。
+    .next = 代わりに「ACCESS TOKEN」の値を入力してください。
     .action = 入れ替える
-problem-same-value-twice = 同じ値が2か所にあります
-    .text = { $one }と{ $other }が同じです。一方の値が2回コピーされています。
-    .next = ポップアップかファイルから、両方をもう一度コピーしてください。
+problem-same-value-twice = 同じ値が2つあります
+    .text = { $one }と{ $other }が同じ値です。どちらかを2回コピーした可能性があります。
+    .next = ポップアップまたはファイルから、両方をもう一度コピーしてください。
     .action = 貼り付け
 problem-two-accounts = このファイルには2つのアカウントがあります
-    .text = Scopewiseには、どちらを使うのか分かりません。
-    .next = ダウンロードしたままのファイルを選んでください。
+    .text = どちらを使うのか判断できません。
+    .next = ダウンロードしたままのファイルを選択してください。
     .action = ファイルを選択…
-problem-wrong-host = API pathが別の場所を指しています
-    .text = https://api.bigcommerce.com/stores/で始まる必要があります。どこにも何も送っていません。
-    .next = BigCommerceからダウンロードしたままのファイルを選ぶか、フォームからAPI pathをコピーしてください。
+problem-wrong-host = API pathが別のURLを指しています
+    .text = https://api.bigcommerce.com/stores/で始まる必要があります。データは送信されていません。
+    .next = BigCommerceからダウンロードした元のファイルを選択するか、フォームからAPI pathをコピーしてください。
     .action = ファイルを選択…
-problem-bad-characters = { $field }に、使われないはずの文字が入っています
+problem-bad-characters = { $field }に使用できない文字が含まれています
     .text = { $kind ->
-        [store-hash] ストアハッシュに使われるのは英字と数字だけです。
-       *[other] 使われるのは半角の英字、数字、記号だけです。コピーするときに点や空白が混じったのかもしれません。
+        [store-hash] ストアハッシュに使われるのは英数字だけです。
+       *[other] 使われるのは半角の英数字と記号だけです。ピリオドやスペースを誤ってコピーした可能性があります。
     }
-    .next = ポップアップかファイルから、値をもう一度コピーしてください。
+    .next = ポップアップまたはファイルから、値をもう一度コピーしてください。
     .action = ファイルを選択…
-problem-too-large = これは認証情報ファイルではありません
-    .text = 64 KBを超えています。認証情報ファイルはもっと小さいものです。
-    .next = 名前がBigCommerceAPI-credentialsで始まるファイルを選んでください。
+problem-too-large = 認証情報ファイルではありません
+    .text = 64 KBを超えています。認証情報ファイルはもっと小さいファイルです。
+    .next = 名前がBigCommerceAPI-credentialsで始まるファイルを選択してください。
     .action = ファイルを選択…
-problem-not-credentials = これは認証情報ファイルではありません
+problem-not-credentials = 認証情報ファイルではありません
     .text = { $kind ->
-        [empty] 中身が空です。
+        [empty] 空のファイルです。
         [picture] 画像です。
         [pdf] PDFです。
-        [archive] 圧縮ファイルかOffice文書です。
-        [binary] テキストではありません。
+        [archive] 圧縮ファイルまたはOffice文書です。
+        [binary] テキストファイルではありません。
         [web-page] Webページです。
-       *[text] 認証情報ファイルにあるはずの行が1つもありません。
+       *[text] 認証情報が含まれていません。
     }認証情報ファイルの名前はBigCommerceAPI-credentialsで始まります。
-    .next = 「Save」を押したときにブラウザーがダウンロードしたファイルを選んでください。
+    .next = 「Save」をクリックしたときにブラウザがダウンロードしたファイルを選択してください。
     .action = ファイルを選択…
-problem-unreadable = このファイルを読めません
-    .text = 移動されたか、このパソコンがScopewiseに開くことを許可していません。
-    .next = ファイルを選び直すか、中のテキストを貼り付けてください。
+problem-unreadable = このファイルを読み込めません
+    .text = 移動されたか、Scopewiseに開く権限がない可能性があります。
+    .next = ファイルを選択し直すか、内容を貼り付けてください。
     .action = ファイルを選択…
-problem-incomplete = 足りない値があります
+problem-incomplete = 必要な値が足りません
     .text = テストには、アクセストークンとストアハッシュが必要です。
-    .next = ファイル全体を取り込むか、足りない値を手入力で追加してください。
+    .next = ファイルを追加するか、足りない値を入力してください。
     .action = ファイルを選択…
 
-problem-folder = これはフォルダーです
-    .text = Scopewiseが一度に読むのは1つのファイルです。
-    .next = フォルダーを開き、名前がBigCommerceAPI-credentialsで始まるファイルをドロップしてください。
+problem-folder = これはフォルダです
+    .text = 一度に読み込めるファイルは1つです。
+    .next = フォルダを開き、名前がBigCommerceAPI-credentialsで始まるファイルをドロップしてください。
     .action = ファイルを選択…
-problem-several-files = ファイルが2つ以上あります
-    .text = アカウントを取り違えないよう、Scopewiseは一度に1つのファイルだけを読みます。
+problem-several-files = ファイルが複数あります
+    .text = アカウントの取り違えを防ぐため、一度に読み込むファイルは1つだけです。
     .next = このアカウントのファイルだけをドロップしてください。
     .action = ファイルを選択…
 problem-nothing-to-paste = クリップボードにテキストがありません
-    .text = 何も変わっていません。
-    .next = 先に、ファイルかポップアップのテキストをコピーしてください。
+    .text = 何も変更されていません。
+    .next = 先に、ファイルまたはポップアップのテキストをコピーしてください。
     .action = 貼り付け
-file-dialog-missing = ファイルの選択画面を開けませんでした。このデスクトップには、プログラムから呼び出せるものがありません。Debianではxdg-desktop-portal-gtkまたはzenityで使えるようになります。
-problem-no-dialog = ファイルの選択画面を開けませんでした
-    .text = このデスクトップには、プログラムから呼び出せるファイル選択の機能がありません。Debianではxdg-desktop-portal-gtkまたはzenityで使えるようになります。
-    .next = このウィンドウにファイルをドロップするか、中のテキストを貼り付けてください。
+file-dialog-missing = ファイル選択画面を利用できません。Debianでは、xdg-desktop-portal-gtkまたはzenityをインストールしてください。
+problem-no-dialog = ファイル選択画面を利用できません
+    .text = Debianでは、xdg-desktop-portal-gtkまたはzenityをインストールしてください。
+    .next = ファイルをこのウィンドウにドロップするか、内容を貼り付けてください。
     .action = 貼り付け
 
 field-access-token = アクセストークン
@@ -90,23 +90,23 @@ field-api-path = API path
 field-account-name = アカウント名
 
 hint-length-short = { $field }：通常より短い値です
-    .text = { $length }文字です。通常は{ $usual }文字です。ブラウザーのポップアップと見比べてください。
-    .form = { $length }文字です。通常は{ $usual }文字です。BigCommerceのフォームのAPI pathと見比べてください。
+    .text = { $length }文字です。通常は{ $usual }文字です。ブラウザのポップアップと照らし合わせてください。
+    .form = { $length }文字です。通常は{ $usual }文字です。BigCommerceのフォームのAPI pathと照らし合わせてください。
 hint-length-long = { $field }：通常より長い値です
-    .text = { $length }文字です。通常は{ $usual }文字です。ブラウザーのポップアップと見比べてください。
-    .form = { $length }文字です。通常は{ $usual }文字です。BigCommerceのフォームのAPI pathと見比べてください。
+    .text = { $length }文字です。通常は{ $usual }文字です。ブラウザのポップアップと照らし合わせてください。
+    .form = { $length }文字です。通常は{ $usual }文字です。BigCommerceのフォームのAPI pathと照らし合わせてください。
 hint-hash-digits = ストアハッシュが数字だけです
-    .text = ストアの番号とは別のものです。BigCommerceのフォームのAPI pathと見比べてください。
+    .text = 数字だけのストアIDは、ストアハッシュとは別のものです。BigCommerceのフォームのAPI pathと照らし合わせてください。
 hint-no-api-path = このファイルにはAPI pathがありません
-    .text = 行のないStencil-CLIトークンのファイルかもしれません。または、途中で切れています。
-hint-cut-store-prefix = ストアハッシュの前の「store-」を取り除きました。
-hint-cut-channel = ストアハッシュの後ろにあった、ストアフロントの番号を取り除きました。
-hint-cut-address = アドレスからストアハッシュを取り出しました。
-hint-cut-brackets = ストアハッシュを囲むかっこを取り除きました。
-hint-file-name = ファイル名が別のアカウントのものです
-    .text = 名前にあるクライアントIDが、中のクライアントIDと違います。名前が変わったか、ほかのファイルと入れ替わったのかもしれません。
+    .text = スコープのないStencil-CLIトークンのファイルか、内容の一部が欠けている可能性があります。
+hint-cut-store-prefix = ストアハッシュの前の「store-」を削除しました。
+hint-cut-channel = ストアハッシュの後ろのチャネルIDを削除しました。
+hint-cut-address = URLからストアハッシュを取り出しました。
+hint-cut-brackets = ストアハッシュを囲むかっこを削除しました。
+hint-file-name = このファイルの名前は別のアカウントのものです
+    .text = ファイル名のクライアントIDが、ファイルの内容と一致しません。ファイル名が変更されたか、別のファイルと取り違えた可能性があります。
 
-problem-nothing-found = このテキストには値がありません
-    .text = ポップアップやファイルにあるはずの行が1つもありません。値が1つだけでは、何の値か分かりません。
+problem-nothing-found = このテキストに値が見つかりません
+    .text = ポップアップやファイルの項目が含まれていません。値1つだけでは、何の値か判断できません。
     .next = テキスト全体をコピーするか、値を1つずつ入力してください。
     .action = 値を入力

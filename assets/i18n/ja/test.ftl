@@ -1,116 +1,119 @@
 # The connection test: checks, findings, verdicts and causes.
 
-check-answers = BigCommerceが応答する
-check-answers-practice = 練習用ストアが応答する
-check-network = 接続先が見つかり、つながる
-check-secure = 安全に接続できる
-check-token-known = トークンが登録されている
-check-token = トークンとストアの組み合わせが合う
-check-open = ストアが開いている
-check-room = ストアのリクエスト数に余裕がある
-check-by-proxy = プロキシ経由で名前を解決
-check-store = 自分のストアである
-check-rows = 行を確認
-check-not-tried = 未確認
-check-store-hidden = Information & settingsが閉じている間、ストア名は表示されません
+check-answers = BigCommerceが応答
+check-answers-practice = 練習用ストアが応答
+check-network = サーバーに接続
+check-secure = 安全な接続を確認
+check-token-known = トークンを認識
+check-token = トークンとストアが一致
+check-open = ストアは稼働中
+check-room = APIレート制限の範囲内
+check-by-proxy = プロキシで名前解決
+check-store = 対象のストアを確認
+check-scopes = スコープを確認中
+check-not-tried = 未実施
+check-store-hidden = Information & settingsがNoneのため、名前は表示できません
 check-seconds = { $seconds }秒
 
 finding-fits = 一致
 finding-missing = 不足
-finding-extra = 必要以上
+finding-extra = 余分なアクセス
 finding-level-not-checked = レベル未確認
 finding-cannot-be-tested = テスト不可
 
 found-none = None
 found-open = Read-only以上
-found-open-ticked = 開いている（選択：{ $level }）
-found-hidden = Contentに隠れて不明
-found-no-question = 安全に調べる方法なし
-found-trouble = 回答が不明確
-found-not-reached = 未確認
+found-open-ticked = 有効（設定：{ $level }）
+found-hidden = Contentと区別不可
+found-no-question = 安全にテスト不可
+found-trouble = 明確な応答なし
+found-not-reached = 未実施
 
-reason-needs-write = 実際に変更しないと分かりません。Scopewiseは何も変更しません
-reason-graphql-only = 安全に調べる方法がありません
-reason-no-request = 安全に調べる方法がありません
-reason-ambiguous-with-content = Contentが開いていて、同じ質問に回答します
-reason-server-trouble = BigCommerce側に問題がありました
+reason-needs-write = 実際に変更しないと確認できません（Scopewiseは何も変更しません）
+reason-graphql-only = 安全に確認できるリクエストがありません
+reason-no-request = 安全に確認できるリクエストがありません
+reason-ambiguous-with-content = Contentが有効で、同じリクエストに応答します
+reason-server-trouble = BigCommerceが正しく応答できませんでした
 reason-not-json = BigCommerce以外から応答がありました
 reason-rate-limited = ストアが混み合っていました
-reason-unexpected-answer = 想定にない応答でした
-reason-not-reached = この行の前にテストが終わりました
+reason-unexpected-answer = 想定外の応答でした
+reason-not-reached = その前にテストが終了しました
 
 verdict-ready = 準備完了
-verdict-ready-text = { $rows ->
-    [1] 必要な1行は一致しています。
-   *[other] 必要な{ $rows }行はすべて一致しています。
-}{ $app }は、{ $reads ->
+verdict-ready-text = { $scopes ->
+    [1] 必要なスコープは一致しています。
+   *[other] 必要な{ $scopes }個のスコープは、すべて一致しています。
+}{ $app }は{ $reads ->
     [yes] 必要な情報を読み取れます
-   *[no] 必要な作業を行えます
-}。テストできる範囲で、ほかに開いている行はありません。
-verdict-ready-open-text = { $rows ->
-    [1] { $app }に必要な行は開いています。
-   *[other] { $app }に必要な{ $rows }行に、不足はありません。
+   *[no] 必要な操作を実行できます
+}。テストできる範囲で、ほかに有効なスコープはありません。
+verdict-ready-open-text = { $scopes ->
+    [1] { $app }に必要なスコープは有効です。
+   *[other] テストできる範囲で、{ $app }に必要な{ $scopes }個のスコープはすべてそろっています。
 }
-verdict-extra = 準備完了（アクセスは必要以上）
-verdict-extra-text = { $rows }が開いていますが、{ $count ->
-    [1] この行は{ $app }には必要ありません。
-   *[other] これらの行は{ $app }には必要ありません。
-}このまま続けることも、アクセスを絞ったアカウントを作ることもできます。
-verdict-gaps = まだ不足があります
-verdict-gaps-one = { $row }がNoneです。{ $app }には{ $level }が必要です。
-verdict-gaps-many = { $rows }がNoneです。{ $app }にはこれらの行が必要です。
-verdict-gaps-end = BigCommerceではSaveの後にアカウントを変更できないので、新しく作ります。
-verdict-gaps-ticks = 付けたチェックは残っています。
-untested-nothing-known = トークンについては、まだ何も分かっていません。
-untested-token-known = トークンとストアの組み合わせは合っています。行はまだ分かっていません。
-verdict-refused = 使えません
-verdict-unclear = すべては確認できませんでした
-verdict-unclear-text = { $app }に必要な{ $rows }行のうち、不足は見つかりませんでしたが、{ $silent }については明確な回答がありませんでした。
-next-unclear = もう一度テストしてください。回答が明確にならない場合は、BigCommerceのサポートに問い合わせてください。
+verdict-extra = 準備完了（余分なアクセスあり）
+verdict-extra-text = { $count ->
+    [1] { $scopes }が有効ですが、{ $app }には不要です。
+   *[other] 次のスコープが有効ですが、{ $app }には不要です：{ $scopes }。
+}このまま続けることも、アクセスを絞ったアカウントを作成することもできます。
+verdict-gaps = 準備未完了
+verdict-gaps-one = { $scope }がNoneになっています。{ $app }には{ $level }が必要です。
+verdict-gaps-many = { $app }に必要な次のスコープがNoneになっています：{ $scopes }。
+verdict-gaps-end = BigCommerceでは保存後のアカウントを変更できないため、新しく作成してください。
+verdict-gaps-ticks = ステップ4で設定済みにした内容は残っています。
+untested-nothing-known = トークンの状態はまだわかりません。
+untested-token-known = トークンとストアは一致していますが、スコープはまだ確認していません。
+verdict-refused = 使用できません
+verdict-unclear = 一部未確認
+verdict-unclear-text = { $scopes ->
+    [1] { $app }に必要なスコープを確認できませんでした：{ $silent }。
+   *[other] { $app }に必要な{ $scopes }個のスコープに不足は見つかっていませんが、次は確認できませんでした：{ $silent }。
+}
+next-unclear = もう一度テストしてください。それでも明確な応答がない場合は、BigCommerceのサポートにお問い合わせください。
 verdict-untested = テストできませんでした
 
-note-level-not-checked = レベル未確認の行が{ $count }行あります。読み取りだけでは、Read-onlyかそれ以上かを見分けられません。
-note-level-ticked = レベル未確認の行が{ $count }行あります。チェックを付けたレベルは{ $level }です。
-note-cannot-be-tested = テストできない行が{ $count }行あります。BigCommerceのアカウント一覧で確かめてください。
+note-level-not-checked = { $count }個のレベルは未確認です。読み取りリクエストでは、Read-onlyとそれ以上を区別できません。
+note-level-ticked = { $count }個のレベルは未確認です（設定：{ $level }）。
+note-cannot-be-tested = { $count }個のスコープはテストできません。BigCommerceのアカウント一覧で確認してください。
 
-cause-token-refused = BigCommerceにこのトークンは登録されていません。
-    .text = アカウントが削除されたか、値が途中で切れています。
-    .next = ファイルを取り込み直す
-cause-store-mismatch = トークンとストアの組み合わせが合いません。
-    .text = トークンが別のストアのものか、ストアハッシュが違っています。
+cause-token-refused = BigCommerceがこのトークンを認識できません。
+    .text = アカウントが削除されたか、値の一部が欠けています。
+    .next = ファイルを追加し直す
+cause-store-mismatch = トークンとストアが一致しません。
+    .text = 別のストアのトークンか、ストアハッシュが間違っています。
     .next = 値を確認
-cause-not-practice = これは練習用ファイルではありません。
-    .text = 練習用ストアで使えるのは、Scopewiseが練習用に作ったファイルだけです。何も送っていません。
+cause-not-practice = 練習用ファイルではありません。
+    .text = 練習用ストアで使えるのは、Scopewiseの練習用ファイルだけです。データは送信されていません。
     .next = 練習用ファイルを使う
 cause-practice-token = これは練習用の値です。
-    .text = Scopewise が作った値で、BigCommerce には登録されていません。何も送信していません。
-    .next = ストアのファイルを使う
+    .text = Scopewiseが作成した架空の値で、BigCommerceには登録されていません。データは送信されていません。
+    .next = ストアのファイルを追加
 cause-store-suspended = ストアが停止されています。
-    .text = BigCommerceがストアを一時停止しています。多くは支払いが理由です。
+    .text = BigCommerceによって停止されています。多くの場合、料金の支払いが原因です。
     .next = もう一度テスト
 cause-maintenance = ストアはメンテナンス中です。
-    .text = ストアが再開するまで待ってください。
+    .text = ストアが再開するまでお待ちください。
     .next = もう一度テスト
 cause-rate-limited = ストアが混み合っています。
-    .text = ほかのアプリが、今使えるリクエスト数を使い切っています。
+    .text = ほかのアプリのリクエストで、一時的に上限に達しています。
     .next = もう一度テスト
-cause-offline = このパソコンはインターネットにつながっていません。
+cause-offline = このパソコンはインターネットに接続されていません。
     .text = ネットワークを確認してから、もう一度テストしてください。
     .next = もう一度テスト
-cause-dns = BigCommerceのアドレスを調べられませんでした。
-    .text = このパソコンからBigCommerceに届きませんでした。インターネット接続を確認してください。
-    .next = もう一度テスト
-cause-connect = このパソコンからBigCommerceに届きませんでした。
+cause-dns = BigCommerceのアドレスが見つかりませんでした。
     .text = インターネット接続を確認してください。
     .next = もう一度テスト
-cause-proxy = プロキシが接続を中継しませんでした。
+cause-connect = このパソコンからBigCommerceに接続できませんでした。
+    .text = インターネット接続を確認してください。
+    .next = もう一度テスト
+cause-proxy = プロキシが接続をブロックしました。
     .text = api.bigcommerce.comのポート443を許可するよう、IT担当者に依頼してください。
     .next = もう一度テスト
-cause-proxy-auth = プロキシがユーザー名とパスワードを求めています。
-    .text = プログラムからプロキシにサインインする方法を、IT担当者に聞いてください。
+cause-proxy-auth = プロキシにユーザー名とパスワードが必要です。
+    .text = プログラムからプロキシにログインする方法を、IT担当者に確認してください。
     .next = もう一度テスト
-cause-tls = 接続の安全を確認できませんでした。
-    .text = このネットワークでは、独自の証明書が使われています。IT担当者に、証明書のインストールを依頼してください。Scopewiseがこの確認を省くことはありません。
+cause-tls = 接続の安全性を確認できませんでした。
+    .text = このネットワークでは独自の証明書が使われています。証明書のインストールをIT担当者に依頼してください。Scopewiseはこの確認を省略しません。
     .next = もう一度テスト
 cause-clock = このパソコンの時計が遅れています。
     .text = 安全な接続には、正しい日付が必要です。
@@ -118,24 +121,24 @@ cause-clock = このパソコンの時計が遅れています。
 cause-timeout = 時間内に応答がありませんでした。
     .text = インターネット接続を確認してください。
     .next = もう一度テスト
-cause-cancelled = テストを止めました。
+cause-cancelled = テストを停止しました。
     .text = テストはいつでもやり直せます。
     .next = もう一度テスト
-cause-redirected = 応答が別のアドレスを指しています。
-    .text = トークンを本来の相手以外に渡さないため、Scopewiseはそのアドレスを開きません。
+cause-redirected = 応答が別のURLに転送されています。
+    .text = トークンがほかに送信されないよう、Scopewiseは転送先に接続しません。
     .next = もう一度テスト
-cause-server-error = BigCommerceに問題が起きています。
-    .text = BigCommerce側のエラーが返ってきました。トークンに問題はないかもしれません。
+cause-server-error = BigCommerceで問題が発生しています。
+    .text = サーバーエラーが返されました。トークンには問題がない可能性があります。
     .next = もう一度テスト
 cause-not-json = BigCommerce以外から応答がありました。
-    .text = BigCommerceの代わりに、プロキシかサインインのページが応答しました。
+    .text = BigCommerceの代わりに、プロキシまたはログインページが応答しました。
     .next = もう一度テスト
 cause-too-large = 応答が大きすぎました。
-    .text = BigCommerce以外が応答したのかもしれません。
+    .text = BigCommerce以外が応答した可能性があります。
     .next = もう一度テスト
 
 report-title = Scopewiseレポート
-report-practice = 練習：このレポートの内容は、どれも本物ではありません。
+report-practice = 練習：このレポートの内容はすべて架空のものです。
 report-version = Scopewise { $version }
 report-app = アプリ：{ $app }
 report-store = ストア：{ $name }（{ $domain }）、ハッシュ{ $hash }
@@ -144,28 +147,28 @@ report-fingerprint = フィンガープリント：{ $fingerprint }
 report-verdict = { $title }：{ $text }
 report-next = 次の操作：{ $next }
 report-requests = { $requests ->
-    [0] リクエストは送っていません。
+    [0] リクエストは送信されていません。
    *[other] 読み取りリクエスト{ $requests }回、{ $seconds }秒。
 }
-report-needed = 必要：{ $level }
+report-needed = { $level }が必要
 report-not-needed = 不要
-report-rows = 行
+report-scopes = スコープ
 report-checks = 確認項目
 report-check-passed = OK
-report-check-failed = NG
+report-check-failed = 失敗
 report-check-open = -
-report-other-rows = ほかの{ $count }行は不要で、閉じているかテストの対象外です。
-next-ready = { $app }に値を渡します。
-next-extra = このまま続けるか、アクセスを絞ったアカウントを作ります。
-next-gaps = 不足している行も設定した、新しいAPIアカウントを作ります。
+report-other-scopes = ほかの{ $count }個のスコープは不要です（Noneまたはテスト不可）。
+next-ready = 値を{ $app }に渡してください。
+next-extra = このまま続けるか、アクセスを絞ったアカウントを作成してください。
+next-gaps = 不足しているスコープを含む、新しいAPIアカウントを作成してください。
 
 check-name-answers = 応答
-check-name-network = サーバーまでの経路
+check-name-network = サーバーへの接続
 check-name-secure = 安全な接続
 check-name-token-known = アクセストークン
 check-name-token = トークンとストア
 check-name-open = ストアの状態
 check-name-store = ストア名
-check-name-room = リクエスト数の残り
-check-name-rows = 各行
-check-rest = ほか{ $count }件の確認は行っていません
+check-name-room = APIレート制限
+check-name-scopes = スコープ
+check-rest = ほか{ $count }件の確認は未実施

@@ -1,4 +1,4 @@
-# What belongs to the window: preferences, keys, words, the small window, about.
+# What belongs to the window: preferences, keys, terms, the small window, About.
 
 # The name of this language in itself.
 language-name = 日本語 (Japanese)
@@ -11,7 +11,7 @@ prefs-size = サイズ
 prefs-language = 言語
 prefs-language-system = システムと同じ
 prefs-motion = 動きを減らす
-tool-prefs = 環境設定
+tool-prefs = 設定
 tool-language = 言語：{ $language }
 tool-keys = キーと用語
 tool-about = Scopewiseについて
@@ -24,97 +24,97 @@ key-enter = Enter
 key-home = Home
 key-esc = Esc
 keys-heading = キーと用語
-keys-continue = 続ける
+keys-continue = 次へ
 keys-back = 戻る
-keys-step = 済んだステップへ移動
+keys-step = 完了したステップに移動
 keys-new = 新しい接続
 keys-all = すべての接続
 keys-search = アプリを検索
-keys-tick = 行にチェックを付けて次へ
-keys-untick = 最後のチェックを外す
+keys-tick = スコープを設定済みにして次へ
+keys-untick = 最後のスコープを未設定に戻す
 keys-choose-file = 認証情報ファイルを選択
 keys-paste = 値を貼り付け
 keys-test = もう一度テスト
 keys-copy-next = 次の値をコピー
-keys-panes = ウィンドウ内の次の部分へ
-keys-size = 拡大、縮小、標準サイズ
+keys-panes = ウィンドウの次の領域へ
+keys-size = 拡大、縮小、リセット
 keys-help = この一覧
-keys-escape = ダイアログを閉じる、テストを止める
+keys-escape = ダイアログを閉じる、テストを停止
 keys-close = 閉じる
 
-# “What is this?”: one line for each word that only BigCommerce uses.
-what-is = 「{ $word }」とは
+# “What is this?”: one line for each term that only BigCommerce uses.
+what-is = 「{ $word }」とは？
 what-account = APIアカウント
-    .text = 1つのアプリだけをストアに通すための、BigCommerceの登録です。
-what-scope = 行（OAuth scope）
-    .text = BigCommerceのフォームに並ぶ、ストアの各部分です。たとえばOrdersがそうです。レベルは、アプリがそこでどこまでできるかを表します。
+    .text = 1つのアプリにストアへのアクセスを許可するために、BigCommerceに作成するアカウントです。
+what-scope = OAuthスコープ
+    .text = Ordersなど、BigCommerceのフォームに並ぶストアの各部分です。アプリがそこで何をできるかは、レベルで決まります。
 what-token = アクセストークン
-    .text = アプリがストアを開くための鍵です。持っている人は誰でも使えるので、画面では隠してあります。
+    .text = アプリがストアにアクセスするための鍵です。持っている人は誰でも使えるため、非表示にしています。
 what-client-id = クライアントID
-    .text = アカウント自体の番号です。これだけでは何も開きません。
+    .text = アカウントのIDです。これだけではアクセスできません。
 what-client-secret = クライアントシークレット
-    .text = 一部のアプリが求める、2つ目の鍵です。これも隠してあります。
+    .text = 一部のアプリで必要な、2つ目の鍵です。これも非表示にしています。
 what-store-hash = ストアハッシュ
-    .text = BigCommerceがストアを見分けるための短いコードです。API pathの一部になっています。
+    .text = BigCommerceでストアを識別する短いコードです。API pathに含まれています。
 what-api-path = API path
-    .text = アプリがストアにつなぐときのアドレスです。ストアハッシュが含まれています。
+    .text = アプリがストアに接続するためのURLです。ストアハッシュが含まれています。
 what-fingerprint = フィンガープリント
-    .text = トークンを見分けるための8文字です。これでは何も開けないので、声に出して伝えてもかまいません。
+    .text = トークンを識別する8文字です。ログインには使えないので、電話などで読み上げても安全です。
 
 # The small window beside the browser.
-compact-open = 手前に表示
-compact-title = { $app }：設定する行
-compact-pin = ほかのウィンドウより手前に表示
-compact-back = 大きいウィンドウに戻る
-compact-next = フォームの次の行
-compact-done = 済み、次へ
-compact-left = 残り{ $count }
-compact-all = すべての行を設定しました
-compact-save = 次に「Save」を押します。ポップアップは開いたままにします。
+compact-open = 常に手前に表示
+compact-title = { $app }：設定するスコープ
+compact-pin = ほかのウィンドウの手前に表示
+compact-back = 元のウィンドウに戻る
+compact-next = フォームの次のスコープ
+compact-done = 完了、次へ
+compact-left = 残り{ $count }個
+compact-all = すべて設定済みです
+compact-save = 「Save」をクリック。ポップアップは閉じないでください。
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = このパソコンの中だけで動きます。利用状況の送信も、会員登録もありません。
+about-lead = このパソコンだけで動作します。利用状況の送信やアカウント登録はありません。
 about-bigcommerce = BigCommerce
-about-answers = api.bigcommerce.comの応答時間：{ $seconds }秒
+about-answers = api.bigcommerce.comの応答：{ $seconds }秒
 about-no-answer = 応答なし：{ $problem }
 about-asking = 確認中…
 about-proxy = プロキシ
-about-proxy-none = 環境変数に指定なし
-about-proxy-set = 環境変数に指定あり
+about-proxy-none = 設定なし
+about-proxy-set = 環境変数で設定
 about-keyring = キーリング
-about-downloads = ダウンロードフォルダー
-about-downloads-watched = ステップ4から見守ります
-about-downloads-not = 見守っていません
-about-downloads-ask = ステップ5でお聞きします
-about-rows = 行の一覧
-about-rows-of = { $count }行（{ $date }時点）
-about-licences = ライセンス
-about-licences-text = Scopewise：MITまたはApache 2.0。Inter、JetBrains Mono：SIL Open Font License。Phosphor：MIT。パスワードの単語：EFF、CC BY 3.0 US。
-about-foot = 秘密の値やファイルの場所は含まれません。
+about-downloads = ダウンロードフォルダ
+about-downloads-watched = ステップ4から自動検出
+about-downloads-not = 自動検出オフ
+about-downloads-ask = ステップ5で確認します
+about-scopes = スコープ一覧
+about-scopes-of = スコープ{ $count }個、{ $date }更新
+about-licenses = ライセンス
+about-licenses-text = Scopewise：MITまたはApache 2.0。Inter、JetBrains Mono：SIL Open Font License。Phosphor：MIT。パスワードの単語：EFF、CC BY 3.0 US。
+about-foot = 機密情報やファイルパスは含まれません。
 about-copy = レポートをコピー
 
-# The way of a question, link by link.
+# The path of a request, link by link.
 chain-computer = このパソコン
 chain-network = ネットワーク
 chain-bigcommerce = BigCommerce
 chain-store = ストア
 chain-link = { $name }：{ $state }
-chain-done = 到達
-chain-now = 確認中
-chain-broken = 未到達
-chain-ahead = 未確認
+chain-done = 接続済み
+chain-now = 待機中
+chain-broken = 接続不可
+chain-ahead = 未実施
 
 about-diagnostics = 診断
 about-guides = ガイド
-about-guides-text = { $count }個のアプリの行と値です。それぞれのガイドに基づきます。時期の記載があるものは、その時に読んだものです。
+about-guides-text = { $count }個のアプリのスコープと値です。各アプリのガイドに基づき、ガイドに日付がある場合は併記しています。
 guide-open-short = 開く
 about-clock-name = 時計
 about-clock = ずれ：{ $seconds }秒
-about-clock-off = ずれ：{ $minutes }分。合わせないと、証明書が正しくないように見えます。
-about-clock-unknown = 未比較
+about-clock-off = 時計が{ $minutes }分ずれています。修正しないと、安全な接続に失敗することがあります。
+about-clock-unknown = 未確認
 about-certificates = 証明書の確認
-about-certificates-on = オン（このコンピューターの証明書を使用）
+about-certificates-on = オン（このパソコンの証明書を使用）
 
-# The toast of a window that had to do without OpenGL.
-window-software = OpenGLなしで描画しています。動作しますが、遅くなります。Debianでは、libgl1とlibgl1-mesa-driを入れるとOpenGLを使えます。
+# The toast of a window that runs without OpenGL.
+window-software = OpenGLを利用できないため、描画が遅くなります。Debianでは、libgl1とlibgl1-mesa-driをインストールしてください。

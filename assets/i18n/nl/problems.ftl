@@ -1,41 +1,41 @@
-# Why a file or a value is not taken: what happened, and one way on.
+# Why a file or a value can't be used: what happened, and one next action.
 
-problem-account-level-token = Dit bestand opent het hele account, niet je winkel
-    .text = Het komt van “Account-level API accounts”. { $app } heeft een account op winkelniveau nodig. Je keuzes blijven bewaard.
-    .next = Maak een API-account bij Store-level API accounts en lees het bestand daarvan in.
+problem-account-level-token = Dit bestand geeft toegang tot het hele account, niet alleen tot je winkel
+    .text = Het komt van “Account-level API accounts”. { $app } heeft een account op winkelniveau nodig. Je keuzes zijn bewaard.
+    .next = Maak een API-account op winkelniveau en voeg het bestand daarvan toe.
     .action = Terug naar stap 2
 problem-stencil-token = Dit is een Stencil-CLI token
-    .text = Het is bedoeld voor thema’s en heeft geen rijen, dus { $app } kan er niets mee.
-    .next = Maak een nieuw API-account met het tokentype V2/V3 API token.
+    .text = Het is voor thema’s en heeft geen scopes, dus { $app } kan het niet gebruiken.
+    .next = Maak een nieuw API-account met als Token type V2/V3 API token.
     .action = Terug naar stap 3
 problem-legacy-account = Dit is een legacy-account
     .text = Het heeft een gebruikersnaam en werkt alleen met de oude V2-API. BigCommerce maakt deze accounts niet meer.
-    .next = Maak een nieuw API-account met het tokentype V2/V3 API token.
+    .next = Maak een nieuw API-account met als Token type V2/V3 API token.
     .action = Terug naar stap 3
 problem-storefront-jwt = Dit is een storefront-token
     .text = Het begint met eyJ en werkt alleen op de storefront.
-    .next = Gebruik de regel ACCESS TOKEN uit het toegangsbestand.
+    .next = Gebruik de regel ACCESS TOKEN van het toegangsbestand.
     .action = Plakken
-problem-swapped-values = Dit lijkt op het client secret
-    .text = Het access token is korter, ongeveer 31 letters en cijfers.
-    .next = Zet hier de regel ACCESS TOKEN neer.
+problem-swapped-values = Dit lijkt het client secret
+    .text = Het access token is korter: ongeveer 31 letters en cijfers.
+    .next = Gebruik hier de regel ACCESS TOKEN.
     .action = Omwisselen
 problem-same-value-twice = Hier staat twee keer dezelfde waarde
-    .text = { $one } en { $other } zijn gelijk; één van de twee is dubbel gekopieerd.
+    .text = { $one } en { $other } zijn gelijk; één ervan is twee keer gekopieerd.
     .next = Kopieer beide opnieuw uit de pop-up of het bestand.
     .action = Plakken
-problem-two-accounts = In dit bestand staan twee accounts
-    .text = Scopewise kan niet weten welk account je bedoelt.
+problem-two-accounts = Dit bestand bevat twee accounts
+    .text = Scopewise weet niet welk account je bedoelt.
     .next = Kies het bestand zoals het is gedownload.
     .action = Bestand kiezen…
-problem-wrong-host = Het API path leidt ergens anders heen
+problem-wrong-host = Het API path verwijst naar een ander adres
     .text = Het moet beginnen met https://api.bigcommerce.com/stores/. Er is niets verstuurd.
-    .next = Kies het bestand zoals het van BigCommerce kwam, of kopieer het API path van het formulier.
+    .next = Kies het originele bestand van BigCommerce of kopieer het API path van het formulier.
     .action = Bestand kiezen…
-problem-bad-characters = { $field } bevat een teken dat er niet in kan staan
+problem-bad-characters = { $field } bevat een teken dat niet is toegestaan
     .text = { $kind ->
         [store-hash] Een store hash heeft alleen letters en cijfers.
-       *[other] Er horen alleen gewone letters, cijfers en tekens in te staan; misschien is bij het kopiëren een punt of spatie meegekomen.
+       *[other] Er mogen alleen gewone letters, cijfers en symbolen in staan; misschien is er per ongeluk een punt of spatie meegekopieerd.
     }
     .next = Kopieer de waarde opnieuw uit de pop-up of het bestand.
     .action = Bestand kiezen…
@@ -49,19 +49,19 @@ problem-not-credentials = Dit is geen toegangsbestand
         [picture] Het is een afbeelding.
         [pdf] Het is een pdf.
         [archive] Het is een archief of een Office-document.
-        [binary] Het is geen tekst.
+        [binary] Het is geen tekstbestand.
         [web-page] Het is een webpagina.
-       *[text] Er staat geen enkele regel van een toegangsbestand in.
+       *[text] Er staan geen toegangsgegevens in.
     } De naam hoort te beginnen met BigCommerceAPI-credentials.
-    .next = Kies het bestand dat je browser heeft gedownload toen je op Save klikte.
+    .next = Kies het bestand dat je browser downloadde toen je op Save klikte.
     .action = Bestand kiezen…
-problem-unreadable = Dit bestand is niet te lezen
-    .text = Misschien is het verplaatst, of mag Scopewise het op deze computer niet openen.
-    .next = Kies het bestand opnieuw, of plak de tekst ervan.
+problem-unreadable = Dit bestand kan niet worden gelezen
+    .text = Misschien is het verplaatst of mag Scopewise het niet openen.
+    .next = Kies het bestand opnieuw of plak de tekst ervan.
     .action = Bestand kiezen…
 problem-incomplete = Er ontbreekt iets
     .text = Voor een test zijn het access token en de store hash nodig.
-    .next = Lees het hele bestand in, of vul de ontbrekende waarde zelf in.
+    .next = Voeg het hele bestand toe of typ de ontbrekende waarde.
     .action = Bestand kiezen…
 
 problem-folder = Dit is een map
@@ -69,17 +69,17 @@ problem-folder = Dit is een map
     .next = Open de map en sleep het bestand hierheen waarvan de naam begint met BigCommerceAPI-credentials.
     .action = Bestand kiezen…
 problem-several-files = Dit zijn meerdere bestanden
-    .text = Scopewise leest één bestand tegelijk, zodat geen account met een ander wordt verwisseld.
+    .text = Scopewise leest één bestand tegelijk, zodat accounts niet door elkaar raken.
     .next = Sleep alleen het bestand van dit account hierheen.
     .action = Bestand kiezen…
-problem-nothing-to-paste = Op het klembord staat geen tekst
-    .text = Er is niets veranderd.
+problem-nothing-to-paste = Er staat geen tekst op het klembord
+    .text = Er is niets gewijzigd.
     .next = Kopieer eerst de tekst van het bestand of de pop-up.
     .action = Plakken
-file-dialog-missing = Het bestandsvenster kon niet worden geopend: dit bureaublad heeft er geen waar programma’s om kunnen vragen. Op Debian brengt xdg-desktop-portal-gtk of zenity er een mee.
-problem-no-dialog = Het bestandsvenster kon niet worden geopend
-    .text = Dit bureaublad heeft geen bestandskiezer waar programma’s om kunnen vragen. Op Debian brengt xdg-desktop-portal-gtk of zenity er een mee.
-    .next = Sleep het bestand naar dit venster, of plak de tekst ervan.
+file-dialog-missing = Je kunt hier geen bestand kiezen. Installeer op Debian xdg-desktop-portal-gtk of zenity.
+problem-no-dialog = Je kunt hier geen bestand kiezen
+    .text = Installeer op Debian xdg-desktop-portal-gtk of zenity.
+    .next = Sleep het bestand naar dit venster of plak de tekst ervan.
     .action = Plakken
 
 field-access-token = Access token
@@ -89,24 +89,30 @@ field-client-secret = Client secret
 field-api-path = API path
 field-account-name = Accountnaam
 
-hint-length-short = { $field }: korter dan gewoonlijk
-    .text = Er staan { $length } tekens; meestal zijn het er { $usual }. Vergelijk het met de pop-up in je browser.
-    .form = Er staan { $length } tekens; meestal zijn het er { $usual }. Vergelijk het met het API path op het formulier van BigCommerce.
-hint-length-long = { $field }: langer dan gewoonlijk
-    .text = Er staan { $length } tekens; meestal zijn het er { $usual }. Vergelijk het met de pop-up in je browser.
-    .form = Er staan { $length } tekens; meestal zijn het er { $usual }. Vergelijk het met het API path op het formulier van BigCommerce.
-hint-hash-digits = De store hash heeft alleen cijfers
-    .text = Het nummer van een winkel is iets anders. Vergelijk het met het API path op het formulier van BigCommerce.
+hint-length-short = { $field }: korter dan gebruikelijk
+    .text = De lengte is { $length ->
+        [one] 1 teken
+       *[other] { $length } tekens
+    }; meestal zijn het er { $usual }. Vergelijk dit met de pop-up in je browser.
+    .form = De lengte is { $length ->
+        [one] 1 teken
+       *[other] { $length } tekens
+    }; meestal zijn het er { $usual }. Vergelijk dit met het API path op het formulier van BigCommerce.
+hint-length-long = { $field }: langer dan gebruikelijk
+    .text = De lengte is { $length } tekens; meestal zijn het er { $usual }. Vergelijk dit met de pop-up in je browser.
+    .form = De lengte is { $length } tekens; meestal zijn het er { $usual }. Vergelijk dit met het API path op het formulier van BigCommerce.
+hint-hash-digits = De store hash bestaat alleen uit cijfers
+    .text = Een winkelnummer is iets anders dan de store hash. Vergelijk de waarde met het API path op het formulier van BigCommerce.
 hint-no-api-path = In dit bestand staat geen API path
-    .text = Misschien komt het van een Stencil-CLI token, dat geen rijen heeft. Of er is een stuk weggevallen.
-hint-cut-store-prefix = “store-” voor de store hash is weggehaald.
-hint-cut-channel = Het nummer van de storefront achter de store hash is weggehaald.
-hint-cut-address = De store hash is uit het adres gehaald.
-hint-cut-brackets = De haakjes om de store hash zijn weggehaald.
+    .text = Misschien komt het van een Stencil-CLI token, dat geen scopes heeft. Of er ontbreekt een deel.
+hint-cut-store-prefix = Scopewise heeft “store-” voor de store hash weggehaald.
+hint-cut-channel = Scopewise heeft de kanaal-ID na de store hash weggehaald.
+hint-cut-address = Scopewise heeft de store hash uit het adres gehaald.
+hint-cut-brackets = Scopewise heeft de haakjes om de store hash weggehaald.
 hint-file-name = De naam van dit bestand hoort bij een ander account
-    .text = De client ID in de naam is niet die in het bestand. Misschien is het bestand hernoemd of verwisseld.
+    .text = De client ID in de naam is anders dan die in het bestand. Misschien is het bestand hernoemd of verwisseld.
 
 problem-nothing-found = In deze tekst staan geen waarden
-    .text = Er staat geen enkele regel van de pop-up of het bestand in. Aan één losse waarde is niet te zien wat het is.
-    .next = Kopieer de hele tekst, of typ de waarden één voor één.
+    .text = Er staan geen regels van de pop-up of het bestand in. Eén losse waarde kan Scopewise niet herkennen.
+    .next = Kopieer de hele tekst of typ de waarden één voor één.
     .action = Waarden typen

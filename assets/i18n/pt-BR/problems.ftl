@@ -1,41 +1,41 @@
-# Why a file or a value is not taken: what happened, and one way on.
+# Why a file or a value can't be used: what happened, and one next action.
 
-problem-account-level-token = Este arquivo abre a conta inteira, não a sua loja
-    .text = Ele vem de “Account-level API accounts”. { $app } precisa de uma conta no nível da loja (store-level). Suas escolhas ficam guardadas.
-    .next = Crie uma conta de API em “Store-level API accounts” e adicione o arquivo dela.
+problem-account-level-token = Este arquivo dá acesso à conta inteira, não só à sua loja
+    .text = Ele vem de “Account-level API accounts”. { $app } precisa de uma conta da loja (store-level). Suas escolhas estão salvas.
+    .next = Crie uma conta de API da loja (store-level) e adicione o arquivo dela.
     .action = Voltar à etapa 2
 problem-stencil-token = Este é um token Stencil-CLI
-    .text = Ele serve para temas e não tem linhas, então { $app } não pode usá-lo.
+    .text = Ele serve para temas e não tem escopos, então { $app } não pode usá-lo.
     .next = Crie uma nova conta de API com o Token type V2/V3 API token.
     .action = Voltar à etapa 3
-problem-legacy-account = Esta é uma conta do modelo antigo
+problem-legacy-account = Esta é uma conta antiga (legacy)
     .text = Ela tem nome de usuário e só funciona com a antiga API V2. A BigCommerce não cria mais contas assim.
     .next = Crie uma nova conta de API com o Token type V2/V3 API token.
     .action = Voltar à etapa 3
-problem-storefront-jwt = Este é um token da vitrine
-    .text = Ele começa com eyJ e só funciona na vitrine da loja (storefront).
+problem-storefront-jwt = Este é um token de vitrine (storefront)
+    .text = Ele começa com eyJ e só funciona na vitrine da loja.
     .next = Use a linha ACCESS TOKEN do arquivo de credenciais.
     .action = Colar
-problem-swapped-values = Isto parece o client secret
-    .text = O token de acesso é mais curto, com cerca de 31 letras e números.
-    .next = Coloque a linha ACCESS TOKEN no lugar dele.
+problem-swapped-values = Isto parece ser o client secret
+    .text = O token de acesso é mais curto: cerca de 31 letras e números.
+    .next = Use a linha ACCESS TOKEN aqui.
     .action = Trocar os dois
 problem-same-value-twice = O mesmo valor aparece duas vezes
-    .text = { $one } e { $other } estão iguais; um dos dois foi copiado duas vezes.
+    .text = { $one } e { $other } são iguais; um deles foi copiado duas vezes.
     .next = Copie os dois de novo do pop-up ou do arquivo.
     .action = Colar
 problem-two-accounts = Este arquivo contém duas contas
-    .text = O Scopewise não tem como saber qual delas você quer.
-    .next = Escolha o arquivo como ele foi baixado.
+    .text = O Scopewise não sabe qual delas você quer.
+    .next = Escolha o arquivo como foi baixado.
     .action = Escolher arquivo…
-problem-wrong-host = O API path leva a outro lugar
+problem-wrong-host = O API path aponta para outro endereço
     .text = Ele precisa começar com https://api.bigcommerce.com/stores/. Nada foi enviado.
-    .next = Escolha o arquivo tal como veio da BigCommerce, ou copie o API path do formulário.
+    .next = Escolha o arquivo original da BigCommerce, ou copie o API path do formulário.
     .action = Escolher arquivo…
-problem-bad-characters = { $field }: há um caractere que não pode estar aqui
+problem-bad-characters = { $field } contém um caractere não permitido
     .text = { $kind ->
         [store-hash] Um hash da loja só tem letras e números.
-       *[other] Só entram letras sem acento, números e sinais; um ponto ou um espaço pode ter vindo junto na cópia.
+       *[other] São aceitos só letras sem acento, números e símbolos; um ponto ou um espaço pode ter sido copiado por engano.
     }
     .next = Copie o valor de novo do pop-up ou do arquivo.
     .action = Escolher arquivo…
@@ -45,22 +45,22 @@ problem-too-large = Este não é um arquivo de credenciais
     .action = Escolher arquivo…
 problem-not-credentials = Este não é um arquivo de credenciais
     .text = { $kind ->
-        [empty] Está vazio.
+        [empty] Ele está vazio.
         [picture] É uma imagem.
         [pdf] É um PDF.
         [archive] É um arquivo compactado ou um documento do Office.
-        [binary] Não é texto.
+        [binary] Não é um arquivo de texto.
         [web-page] É uma página da web.
-       *[text] Não há nele nenhuma linha de um arquivo de credenciais.
+       *[text] Ele não contém credenciais.
     } O nome deve começar com BigCommerceAPI-credentials.
-    .next = Escolha o arquivo que seu navegador baixou quando você clicou em Save.
+    .next = Escolha o arquivo que o navegador baixou quando você clicou em Save.
     .action = Escolher arquivo…
-problem-unreadable = Não é possível ler este arquivo
-    .text = Ele pode ter mudado de lugar, ou este computador não deixa o Scopewise abri-lo.
+problem-unreadable = Não foi possível ler este arquivo
+    .text = Ele pode ter sido movido, ou o Scopewise não tem permissão para abri-lo.
     .next = Escolha o arquivo de novo, ou cole o texto dele.
     .action = Escolher arquivo…
 problem-incomplete = Falta algo
-    .text = Um teste precisa do token de acesso e do hash da loja.
+    .text = O teste precisa do token de acesso e do hash da loja.
     .next = Adicione o arquivo inteiro, ou digite o valor que falta.
     .action = Escolher arquivo…
 
@@ -68,17 +68,17 @@ problem-folder = Isto é uma pasta
     .text = O Scopewise lê um arquivo por vez.
     .next = Abra a pasta e solte o arquivo cujo nome começa com BigCommerceAPI-credentials.
     .action = Escolher arquivo…
-problem-several-files = São vários arquivos
-    .text = O Scopewise lê um arquivo por vez, para que nenhuma conta seja confundida com outra.
+problem-several-files = Você soltou vários arquivos
+    .text = O Scopewise lê um arquivo por vez, para não misturar contas.
     .next = Solte só o arquivo desta conta.
     .action = Escolher arquivo…
 problem-nothing-to-paste = Não há texto na área de transferência
-    .text = Nada mudou.
-    .next = Primeiro copie o texto do arquivo ou do pop-up.
+    .text = Nada foi alterado.
+    .next = Copie primeiro o texto do arquivo ou do pop-up.
     .action = Colar
-file-dialog-missing = Não foi possível abrir a janela de arquivos: este sistema não oferece nenhuma aos programas. No Debian, xdg-desktop-portal-gtk ou zenity traz uma.
-problem-no-dialog = Não foi possível abrir a janela de arquivos
-    .text = Este sistema não tem um seletor de arquivos que os programas possam chamar. No Debian, xdg-desktop-portal-gtk ou zenity traz um.
+file-dialog-missing = Nenhum seletor de arquivos disponível. No Debian, instale xdg-desktop-portal-gtk ou zenity.
+problem-no-dialog = Nenhum seletor de arquivos disponível
+    .text = No Debian, instale xdg-desktop-portal-gtk ou zenity.
     .next = Solte o arquivo nesta janela, ou cole o texto dele.
     .action = Colar
 
@@ -89,24 +89,30 @@ field-client-secret = Client secret
 field-api-path = API path
 field-account-name = Nome da conta
 
-hint-length-short = { $field }: mais curto que o normal
-    .text = Tem { $length } caracteres; o comum é ter { $usual }. Compare com o pop-up no seu navegador.
-    .form = Tem { $length } caracteres; o comum é ter { $usual }. Compare com o API path no formulário da BigCommerce.
-hint-length-long = { $field }: mais longo que o normal
-    .text = Tem { $length } caracteres; o comum é ter { $usual }. Compare com o pop-up no seu navegador.
-    .form = Tem { $length } caracteres; o comum é ter { $usual }. Compare com o API path no formulário da BigCommerce.
+hint-length-short = { $field }: menor que o normal
+    .text = Tem { $length ->
+        [one] { $length } caractere
+       *[other] { $length } caracteres
+    }; o normal são { $usual }. Compare com o pop-up no navegador.
+    .form = Tem { $length ->
+        [one] { $length } caractere
+       *[other] { $length } caracteres
+    }; o normal são { $usual }. Compare com o API path no formulário da BigCommerce.
+hint-length-long = { $field }: maior que o normal
+    .text = Tem { $length } caracteres; o normal são { $usual }. Compare com o pop-up no navegador.
+    .form = Tem { $length } caracteres; o normal são { $usual }. Compare com o API path no formulário da BigCommerce.
 hint-hash-digits = O hash da loja só tem números
-    .text = O número de uma loja é outra coisa. Compare com o API path no formulário da BigCommerce.
+    .text = Este pode ser outro número da loja. Compare com o API path no formulário da BigCommerce.
 hint-no-api-path = Não há API path neste arquivo
-    .text = Ele pode vir de um token Stencil-CLI, que não tem linhas. Ou uma parte ficou cortada.
-hint-cut-store-prefix = O “store-” antes do hash da loja foi retirado.
-hint-cut-channel = O número da vitrine depois do hash da loja foi retirado.
-hint-cut-address = O hash da loja foi tirado do endereço.
-hint-cut-brackets = As chaves ou os colchetes em volta do hash da loja foram retirados.
+    .text = Ele pode vir de um token Stencil-CLI, que não tem escopos. Ou falta uma parte do arquivo.
+hint-cut-store-prefix = O Scopewise removeu “store-” antes do hash da loja.
+hint-cut-channel = O Scopewise removeu o ID do canal depois do hash da loja.
+hint-cut-address = O Scopewise tirou o hash da loja do endereço.
+hint-cut-brackets = O Scopewise removeu os colchetes ou chaves em volta do hash da loja.
 hint-file-name = O nome deste arquivo é de outra conta
-    .text = O client ID no nome não é o que está no arquivo. O arquivo pode ter sido renomeado ou trocado.
+    .text = O client ID no nome é diferente do que está no arquivo. O arquivo pode ter sido renomeado ou trocado.
 
 problem-nothing-found = Não há valores neste texto
-    .text = Não há nele nenhuma linha do pop-up ou do arquivo. Um valor sozinho não diz o que é.
+    .text = Ele não contém nenhuma linha do pop-up ou do arquivo. O Scopewise não consegue identificar um valor sozinho.
     .next = Copie o texto inteiro, ou digite os valores um por um.
     .action = Digitar os valores

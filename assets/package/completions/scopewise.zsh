@@ -20,7 +20,7 @@ _scopewise() {
 '--version[Print the version]' \
 '-h[Print this help]' \
 '--help[Print this help]' \
-'::FILE -- A credentials file to open the window with:_files' \
+'::FILE -- A credentials file to open in the window:_files' \
 ":: :_scopewise_commands" \
 "*::: :->scopewise" \
 && ret=0
@@ -40,14 +40,14 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (check)
 _arguments "${_arguments_options[@]}" : \
-'--app=[The app’s id, as \`scopewise apps\` lists it]:ID:_default' \
-'--access=[Rows to test for\: the guide’s own list, or Read-only where that is known to be enough\: guide, read-only. If left out\: guide.]:ROWS:(guide read-only)' \
+'--app=[The app’s ID, as listed by \`scopewise apps\`]:ID:_default' \
+'--access=[Scopes to test for\: the guide’s own list, or Read-only where that is known to be enough\: guide, read-only. Default\: guide.]:SCOPES:(guide read-only)' \
 '--gateway=[Test against a server on this computer (127.0.0.0/8 or \:\:1)]:URL:_default' \
 '--json[Print JSON]' \
 '(--gateway)--practice[Test against the practice store on this computer]' \
 '-h[Print this help]' \
 '--help[Print this help]' \
-'::FILE -- The file, or - for standard input; may be left out with --practice:_files' \
+'::FILE -- The file, or - for standard input; optional with --practice:_files' \
 && ret=0
 ;;
 (guide)
@@ -62,7 +62,7 @@ _arguments "${_arguments_options[@]}" : \
 _arguments "${_arguments_options[@]}" : \
 '-h[Print this help]' \
 '--help[Print this help]' \
-':FILE -- The sealed file, as a rule ending in .scopewise:_files' \
+':FILE -- The sealed file (usually .scopewise):_files' \
 && ret=0
 ;;
 (help)
@@ -80,9 +80,9 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (practice-file)
 _arguments "${_arguments_options[@]}" : \
-'--layout=[How the file is laid out\: today, client-name, oldest, equals, one-line, pop-up, env. If left out\: today.]:LAYOUT:(today client-name oldest equals one-line pop-up env)' \
-'--case=[What the account rehearses\: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash. If left out\: fits.]:CASE:(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
-'--app=[Open just the rows of this app]:ID:_default' \
+'--layout=[The file’s layout\: today, client-name, oldest, equals, one-line, pop-up, env. Default\: today.]:LAYOUT:(today client-name oldest equals one-line pop-up env)' \
+'--case=[The situation to simulate\: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash. Default\: fits.]:CASE:(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
+'--app=[Open only the scopes this app needs]:ID:_default' \
 '-h[Print this help]' \
 '--help[Print this help]' \
 && ret=0
@@ -95,12 +95,12 @@ esac
 (( $+functions[_scopewise_commands] )) ||
 _scopewise_commands() {
     local commands; commands=(
-'read:Say what a credentials file holds, without any secret' \
-'check:Test a credentials file against the store, row by row; reads only' \
-'guide:Find the rows and values that a vendor’s guide asks for' \
-'open:Open a sealed file in the window; its password is asked for there' \
+'read:Show what a credentials file contains, without any secrets' \
+'check:Test a credentials file against the store, scope by scope (read-only)' \
+'guide:Find the scopes and values that a vendor’s guide asks for' \
+'open:Open a sealed file in the window, which asks for its password' \
 'help:Print this help' \
-'apps:List the apps with their rows and values' \
+'apps:List the apps with their scopes and values' \
 'practice-file:Print a credentials file for the practice store' \
     )
     _describe -t commands 'scopewise commands' commands "$@"

@@ -46,7 +46,7 @@ VIAddVersionKey "LegalCopyright" "The Scopewise authors; MIT or Apache 2.0"
 !insertmacro MUI_LANGUAGE "PortugueseBR"
 !insertmacro MUI_LANGUAGE "Japanese"
 
-LangString InUse ${LANG_ENGLISH} "scopewise.exe cannot be replaced. Is Scopewise open? Close it first."
+LangString InUse ${LANG_ENGLISH} "scopewise.exe can’t be replaced. If Scopewise is open, close it first."
 LangString InUse ${LANG_GERMAN} "scopewise.exe lässt sich nicht ersetzen. Ist Scopewise offen? Schließen Sie es zuerst."
 LangString InUse ${LANG_SPANISH} "No se puede reemplazar scopewise.exe. ¿Está abierto Scopewise? Ciérralo primero."
 LangString InUse ${LANG_FRENCH} "scopewise.exe ne peut pas être remplacé. Scopewise est-il ouvert ? Fermez-le d’abord."
@@ -99,7 +99,7 @@ Section "Scopewise"
   WriteRegStr HKCU "Software\Classes\${ID}.sealed" "" "Sealed Scopewise file"
   WriteRegStr HKCU "Software\Classes\${ID}.sealed\DefaultIcon" "" "$INSTDIR\scopewise.exe,0"
   WriteRegStr HKCU "Software\Classes\${ID}.sealed\shell\open\command" "" '"$INSTDIR\scopewise.exe" "%1"'
-  ; Text files name Scopewise under "Open with" and keep the program that they had.
+  ; Adds Scopewise under "Open with" for text files without changing their default program.
   WriteRegStr HKCU "Software\Classes\Applications\scopewise.exe" "FriendlyAppName" "Scopewise"
   WriteRegStr HKCU "Software\Classes\Applications\scopewise.exe\DefaultIcon" "" "$INSTDIR\scopewise.exe,0"
   WriteRegStr HKCU "Software\Classes\Applications\scopewise.exe\shell\open\command" "" '"$INSTDIR\scopewise.exe" "%1"'

@@ -3,18 +3,19 @@
 use crate::export::LetterKind;
 use crate::texts::{t, text};
 
-/// BigCommerce wants at least as many characters.
+/// The minimum length of an account name that BigCommerce accepts, in characters.
 pub const MIN_NAME: usize = 4;
 
-/// The settings page of whatever store the person signs in to; BigCommerce's current
-/// documentation names it.
+/// The settings page of the store that the user signs in to, as given in BigCommerce's current
+/// documentation.
 pub const SETTINGS_ADDRESS: &str = "https://login.bigcommerce.com/deep-links/manage/settings-list";
 
-/// Straight to the API accounts; used by BigCommerce's own WordPress plug-in, its age unknown.
+/// The direct link to the API accounts. BigCommerce's own WordPress plug-in uses it; its age is
+/// unknown.
 pub const ACCOUNTS_ADDRESS: &str =
     "https://login.bigcommerce.com/deep-links/settings/auth/api-accounts";
 
-/// Step 3.
+/// The state of step 3.
 #[derive(Debug, Default)]
 pub struct AccountStep {
     /// The name to give the account.
@@ -22,30 +23,30 @@ pub struct AccountStep {
 }
 
 impl AccountStep {
-    /// Why the name does not do.
+    /// Returns why the name can't be used.
     pub fn reason(&self) -> Option<String> {
         (self.name.trim().chars().count() < MIN_NAME).then(|| text(t::REASON_NAME_SHORT))
     }
 }
 
-/// What can happen at step 2.
+/// Messages of step 2.
 #[derive(Debug)]
 pub enum SettingsMessage {
     /// "Open BigCommerce".
     Open,
     /// "Copy" beside the address.
     CopyAddress,
-    /// "I can't see that menu": the letter of this kind; nothing closes it.
+    /// "I can't see that menu": opens the letter of this kind; `None` closes it.
     Letter(Option<LetterKind>),
     /// "Copy letter".
     CopyLetter,
-    /// "Open in e-mail".
+    /// "Open in email".
     MailLetter,
-    /// The browser opened this address, or did not.
+    /// The browser opened this address, or failed to.
     BrowserOpened(String, bool),
 }
 
-/// What can happen at step 3.
+/// Messages of step 3.
 #[derive(Debug)]
 pub enum AccountMessage {
     /// The name was changed.

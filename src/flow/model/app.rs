@@ -1,4 +1,4 @@
-//! Step 1: which app.
+//! Step 1: choosing the app.
 
 use crate::catalog::{Access, Connector, Fit, Needle, Origin, SearchKey, catalog};
 use crate::flow::model::app_screen::AppScreen;
@@ -7,25 +7,25 @@ use crate::flow::model::draft::{Draft, DraftMessage};
 use crate::flow::model::guide::{GuideMessage, GuideStep};
 use std::sync::Arc;
 
-/// An app of the list, with what it is found by.
+/// An app of the list, with its search key.
 #[derive(Debug)]
 pub(crate) struct AppIndexEntry {
     connector: Arc<Connector>,
     key: SearchKey,
 }
 
-/// The part of the list that an app stands in.
+/// The part of the list that an app belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// The merchant's own files.
+    /// The user's own apps.
     Own,
-    /// Guides that were read word by word.
+    /// Apps whose guides were read word by word.
     Checked,
     /// All others.
     More,
 }
 
-/// All apps that can be chosen; variants of one app are one entry.
+/// All apps that can be chosen. Variants of one app share an entry.
 #[derive(Debug)]
 pub struct AppList {
     pub(crate) entries: Vec<AppIndexEntry>,
@@ -41,7 +41,7 @@ impl Default for AppList {
 }
 
 impl AppList {
-    /// Built-in apps and the merchant's own.
+    /// Lists the built-in apps and the user's own.
     fn fill(&mut self, own: &[Arc<Connector>]) {
         self.entries.clear();
         let mut families: Vec<&str> = Vec::new();
@@ -76,24 +76,24 @@ impl AppList {
         self.found = found.into_iter().map(|(_, place)| place).collect();
     }
 
-    /// The apps that fit what was typed, best first.
+    /// Returns the apps that match the search, best first.
     pub fn found(&self) -> impl Iterator<Item = &Arc<Connector>> {
         let entries = self.found.iter().filter_map(|place| self.entries.get(*place));
         entries.map(|entry| &entry.connector)
     }
 
-    /// All apps, in the order of the list.
+    /// Returns all apps, in list order.
     pub fn all(&self) -> impl Iterator<Item = &Arc<Connector>> {
         self.entries.iter().map(|entry| &entry.connector)
     }
 
-    /// How many apps there are.
+    /// Returns the number of apps.
     pub fn count(&self) -> usize {
         self.entries.len()
     }
 }
 
-/// The part of the list that an app stands in.
+/// Returns the part of the list that an app belongs to.
 pub fn section(connector: &Connector) -> Section {
     match connector.origin {
         Origin::BuiltIn if connector.checked => Section::Checked,
@@ -102,7 +102,7 @@ pub fn section(connector: &Connector) -> Section {
     }
 }
 
-/// The first of two apps, as it was chosen.
+/// The first of two apps, with the access that was chosen for it.
 #[derive(Debug, Clone)]
 pub struct First {
     /// The app.
@@ -111,92 +111,92 @@ pub struct First {
     pub(crate) account_name: String,
 }
 
-/// An app with the rows that go with the chosen access.
+/// Returns an app with the scopes for the chosen access.
 pub(crate) fn with_access(app: &Arc<Connector>, access: Access) -> Arc<Connector> {
     if access == Access::Guide {
         return Arc::clone(app);
     }
-    Arc::new(Connector { scopes: app.rows(access), rule: None, ..(**app).clone() })
+    Arc::new(Connector { scopes: app.requirements(access), rule: None, ..(**app).clone() })
 }
 
-/// Step 1.
+/// The state of step 1.
 #[derive(Debug, Default)]
 pub struct AppStep {
-    /// What stands in the search box.
+    /// The text in the search field.
     pub search: String,
     /// The chosen app.
     pub chosen: Option<Arc<Connector>>,
-    /// How much access to give. Where the guide asks for far more than needed, and where an app
-    /// has variants, nothing is chosen beforehand.
+    /// How much access to give. If the guide asks for far more than needed, or the app has
+    /// variants, nothing is preselected.
     pub access: Option<Access>,
     /// The apps to choose from.
     pub list: AppList,
-    /// Which screen is in sight.
+    /// The current screen of step 1.
     pub screen: AppScreen,
     /// The guide being read.
     pub guide: GuideStep,
-    /// The app being made by hand.
+    /// The app being set up by hand.
     pub draft: Draft,
-    /// The merchant's own apps.
+    /// The user's own apps.
     pub own: OwnApps,
     /// The first of two apps, while the second is chosen.
     pub first: Option<First>,
-    /// The second of two apps, while they are weighed.
+    /// The second of two apps, while both are compared.
     pub second: Option<Arc<Connector>>,
 }
 
-/// What can happen at step 1.
+/// Messages of step 1.
 #[derive(Debug)]
 pub enum AppMessage {
-    /// The search box changed.
+    /// The search text changed.
     Search(String),
     /// An app was chosen, by its id.
     Choose(String),
-    /// One of an app's variants, by its id.
+    /// A variant of the app was chosen, by its id.
     ChooseVariant(String),
-    /// How much access.
+    /// An access was chosen.
     ChooseAccess(Access),
     /// Back to the list, in a very narrow window.
     Clear,
-    /// The guide's link was pressed.
+    /// The guide's link was clicked.
     OpenGuide,
-    /// "My app is not listed", or "Paste its guide" beside a chosen app.
+    /// "My app isn't listed", or "Paste its guide" beside a chosen app.
     PasteGuide,
-    /// "Pick rows by hand", or "Change rows" beside a chosen app.
-    PickRows,
+    /// "Choose scopes by hand", or "Change its scopes" beside a chosen app.
+    ChooseScopes,
     /// "Connect a second app with the same account".
     AddSecond,
-    /// Two apps: back to the first alone.
+    /// Two apps: connect only the first one.
     KeepOne,
-    /// Two apps: one account for both all the same.
+    /// Two apps: use one account for both anyway.
     UseBoth,
-    /// The guide reader.
+    /// A message of the guide reader.
     Guide(GuideMessage),
-    /// The rows by hand.
+    /// A message of the app being set up by hand.
     Draft(DraftMessage),
-    /// The merchant's own app files.
+    /// A message about the user's own app files.
     Own(OwnAppMessage),
 }
 
 impl AppStep {
-    /// Whether app and access are both chosen, and the rows are known.
+    /// Whether app and access are both chosen and the scopes are known.
     pub fn is_decided(&self) -> bool {
-        self.access.is_some() && self.chosen.as_ref().is_some_and(|chosen| chosen.knows_rows())
+        self.access.is_some() && self.chosen.as_ref().is_some_and(|chosen| chosen.knows_scopes())
     }
 
-    /// Whether the second of two apps has still to be picked.
+    /// Whether the second of two apps hasn't been chosen yet.
     pub fn waits_for_second(&self, chosen: Option<&Connector>) -> bool {
         self.first
             .as_ref()
             .is_some_and(|first| chosen.is_none_or(|chosen| chosen.is_variant_of(&first.app)))
     }
 
-    /// The apps that fit what stands in the search box.
+    /// Returns the apps that match the search text.
     pub fn found(&self) -> Vec<&Arc<Connector>> {
         self.list.found().collect()
     }
 
-    /// The variants of the chosen app, itself among them; empty where it has none.
+    /// Returns the variants of the chosen app, including itself; empty if it has none.
     pub fn variants(&self) -> Vec<&'static Arc<Connector>> {
         let Some(chosen) = self.chosen.as_ref().filter(|c| c.family.is_some()) else {
             return Vec::new();
@@ -204,13 +204,13 @@ impl AppStep {
         catalog().connectors().iter().filter(|other| other.is_variant_of(chosen)).collect()
     }
 
-    /// The app with this id, a built-in one or one of the merchant's.
+    /// Returns the built-in or own app with this id.
     pub(crate) fn by_id(&self, id: &str) -> Option<Arc<Connector>> {
         let own = self.own.apps.iter().find(|own| own.id == id);
         own.or_else(|| catalog().connector(id)).cloned()
     }
 
-    /// Lists the merchant's own apps too.
+    /// Rebuilds the list, including the user's own apps.
     pub(crate) fn relist(&mut self) {
         self.list.fill(&self.own.apps);
         self.list.search(&self.search);

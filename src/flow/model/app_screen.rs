@@ -1,16 +1,16 @@
 //! The screens of step 1.
 
-/// Which screen of step 1 is in sight.
+/// The current screen of step 1.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum AppScreen {
     /// The list of apps, with the chosen one beside it.
     #[default]
     List,
-    /// "My app is not listed": its guide is pasted.
+    /// "My app isn't listed": the user pastes its guide.
     Guide,
-    /// The rows are picked by hand.
+    /// The scopes are picked by hand.
     Rows,
-    /// A file with an app is looked at before it is added.
+    /// An app file is reviewed before it's added.
     File,
     /// Two apps that would share one account.
     Pair,

@@ -1,4 +1,4 @@
-//! Step 5: the file comes in, its fields are looked at, what is missing is filled in.
+//! Step 5: importing the file, reviewing its fields and filling in missing ones.
 
 use crate::credentials::{Field, Problem};
 use crate::flow::PickOutcome;
@@ -9,10 +9,10 @@ use crate::secret::{Secret, SecretBytes};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// What stands in the way of a file.
+/// Why a file or paste couldn't be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ImportError {
-    /// The reader refused it.
+    /// The reader rejected it.
     Problem(Problem),
     /// A folder was dropped.
     Folder,
@@ -24,14 +24,14 @@ pub enum ImportError {
     NoDialog,
 }
 
-/// A refused file or paste, and what can be done about it.
+/// A rejected file or paste, with a possible fix.
 #[derive(Debug)]
 pub struct ImportProblem {
-    /// What is wrong.
+    /// The reason.
     pub trouble: ImportError,
-    /// Whether the text was pasted, so that it is no file.
+    /// Whether the text was pasted rather than read from a file.
     pub pasted: bool,
-    /// The text, kept while its two values can be exchanged.
+    /// The text and its source, kept while its two values can be swapped.
     pub(crate) swappable: Option<(Secret, Source)>,
 }
 
@@ -42,7 +42,7 @@ impl ImportProblem {
     }
 }
 
-/// What is under way.
+/// The read in progress.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Reading {
     /// Nothing.
@@ -62,40 +62,40 @@ pub enum PracticeFile {
     /// None yet.
     #[default]
     None,
-    /// It lies here.
+    /// The file is here.
     Ready(PathBuf),
-    /// It could not be written; its text is taken directly.
+    /// It couldn't be written, so its text is used directly.
     InMemory,
 }
 
-/// Step 5.
+/// The state of step 5.
 #[derive(Debug, Default)]
 pub struct ImportStep {
-    /// What is under way.
+    /// The read in progress.
     pub reading: Reading,
-    /// What was brought in.
+    /// The imported values.
     pub held: Option<Imported>,
-    /// What was refused last.
+    /// The last rejected file or paste.
     pub problem: Option<ImportProblem>,
-    /// How often something was refused, so that a second time is seen as such.
+    /// How often something was rejected, so that a repeated rejection is noticeable.
     pub refusals: u64,
-    /// What stands in the boxes for missing values, and why a value was not taken.
+    /// The text in the fields for missing values.
     pub drafts: BTreeMap<Field, Secret>,
-    /// Values that were not taken, by field.
+    /// Why a value wasn't accepted, by field.
     pub refused: BTreeMap<Field, Problem>,
-    /// The secret that is in sight, and since which generation.
+    /// The secret that is shown, with the generation of its timer.
     pub shown: Option<(Field, u64)>,
-    /// Which help is open: no file arrived, or the pop-up was closed.
+    /// The open help: no file arrived, or the pop-up was closed.
     pub help: Option<ImportHelp>,
     /// The practice store's file.
     pub practice_file: PracticeFile,
     /// Whether the fields are filled in by hand from the start.
     pub typing: bool,
-    /// A new account is being made: the old values are kept, but the new file is waited for.
+    /// Whether a new account is being created: the old values are kept while its file is awaited.
     pub expects_new: bool,
 }
 
-/// Help at step 5.
+/// The help topics of step 5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ImportHelp {
     /// "No file arrived".
@@ -104,7 +104,7 @@ pub enum ImportHelp {
     PopUpClosed,
 }
 
-/// What can happen at step 5.
+/// Messages of step 5.
 #[derive(Debug)]
 pub enum ImportMessage {
     /// "Choose file…".
@@ -117,53 +117,53 @@ pub enum ImportMessage {
     FileRead(u64, PathBuf, Result<SecretBytes, ImportError>),
     /// "Paste".
     Paste,
-    /// The clipboard's text, asked for.
+    /// The requested text of the clipboard; `None` if it has none.
     Pasted(u64, Option<Secret>),
-    /// Ctrl+V: the text comes by itself.
+    /// Text pasted with Ctrl+V, which arrives without a request.
     PastedText(Secret),
     /// "Type the values".
     TypeValues,
-    /// A box changed.
+    /// The text in a field changed.
     Draft(Field, Secret),
-    /// A box was left or Enter was pressed in it.
+    /// The focus left a field, or Enter was pressed in it.
     Submit(Field),
     /// "Use it anyway".
     UseAnyway(Field),
     /// "Swap them".
     Swap,
-    /// The eye.
+    /// The eye button.
     ToggleSecret(Field),
-    /// The shown secret was in sight long enough.
+    /// The time for showing a secret is over.
     HideSecret(u64),
-    /// "That's right": what a notice says is as it is meant. By the notice's place.
+    /// "That's right": the user confirmed a notice, by its index.
     AcceptNotice(usize),
     /// "Use another file".
     UseAnother,
     /// The problem's close button.
     DismissProblem,
-    /// "Make the account again" and the like: goes back to a step.
+    /// The button that creates the account again, and similar ones: goes back to a step.
     BackTo(Step),
-    /// "Keep the old values".
+    /// "Use the old values".
     KeepOld,
-    /// A help link.
+    /// A help link; `None` closes the help.
     Help(Option<ImportHelp>),
     /// The practice file was written, or could not be.
     PracticeFileWritten(Option<PathBuf>),
     /// "Use this file" in practice.
     UsePracticeFile,
-    /// Values were read and take the place of those at hand.
+    /// Values were read and replace the current ones.
     Accept(Box<Imported>),
     /// "Copy" beside the client ID or the API path.
     Copy(Field),
 }
 
 impl ImportStep {
-    /// Whether boxes for values are in sight, not the place for a file.
+    /// Whether the fields are shown rather than the drop area for a file.
     pub fn shows_fields(&self) -> bool {
         (self.held.is_some() || self.typing) && !self.expects_new
     }
 
-    /// Whether something was typed that was not added yet.
+    /// Whether a field has text that wasn't added yet.
     pub fn has_drafts(&self) -> bool {
         self.drafts.values().any(|draft| !draft.expose().trim().is_empty())
     }
@@ -173,7 +173,7 @@ impl ImportStep {
         *self = Self::default();
     }
 
-    /// Whether token and store hash are there.
+    /// Whether access token and store hash are both present.
     pub fn can_be_tested(&self) -> bool {
         !self.expects_new
             && self.held.as_ref().is_some_and(|held| {
@@ -181,14 +181,14 @@ impl ImportStep {
             })
     }
 
-    /// Whether the held values are those of the practice store: made up, so never lost.
+    /// Whether the values are the practice store's. Those are made up, so they are never lost.
     pub fn is_practice_file(&self) -> bool {
         let token = self.held.as_ref().and_then(|held| held.credentials.access_token.as_ref());
         token.is_some_and(practice::is_practice_token)
     }
 }
 
-/// A file's name for people.
+/// Returns a file's name for display.
 pub fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

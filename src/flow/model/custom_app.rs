@@ -1,60 +1,60 @@
-//! The merchant's own apps: files that were dropped, made here, or lie in the configuration
-//! folder. None ever takes the place of a built-in one.
+//! The user's own apps: dropped files, apps set up here, and files in the configuration folder.
+//! They never replace a built-in one.
 
 use crate::catalog::{Connector, LoadError, Origin, catalog, parse_connector};
 use crate::flow::model::app_screen::AppScreen;
 use std::sync::Arc;
 
-/// A file that cannot be used, and why.
+/// A file that can't be used, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileFault {
-    /// Something in it is wrong; file and line are told.
+    /// It has an error; the file and line are reported.
     Wrong(LoadError),
-    /// It cannot be read, by its name.
+    /// It couldn't be read; holds the file's name.
     Unreadable(String),
 }
 
-/// The merchant's own apps.
+/// The user's own apps.
 #[derive(Debug, Default)]
 pub struct OwnApps {
-    /// Those that can be chosen.
+    /// The apps that can be chosen.
     pub apps: Vec<Arc<Connector>>,
-    /// Files that cannot be used.
+    /// The files that can't be used.
     pub faults: Vec<FileFault>,
-    /// The app being looked at before it is added.
+    /// The app under review before it's added.
     pub waiting: Option<Arc<Connector>>,
-    /// The screen that a dropped file took the place of.
+    /// The screen to return to after the review.
     pub(crate) before: AppScreen,
     /// Whether a dropped file is being read.
     pub reading: bool,
-    /// Whether the last one could not be written to the configuration folder.
+    /// Whether the last app couldn't be written to the configuration folder.
     pub not_saved: bool,
 }
 
-/// What can happen with own apps.
+/// Messages about the user's own apps.
 #[derive(Debug)]
 pub enum OwnAppMessage {
-    /// The files of the configuration folder: name and text.
+    /// The files in the configuration folder were read: name and text, `None` if unreadable.
     Loaded(Vec<(String, Option<String>)>),
-    /// A dropped file was read: its name and text.
+    /// A dropped file was read: name and text, `None` if unreadable.
     FileRead(String, Option<String>),
-    /// The guide's link of the app being looked at.
+    /// The guide link of the app under review was clicked.
     OpenGuide,
-    /// An app was written to the configuration folder, or could not be.
+    /// An app was written to the configuration folder, or couldn't be.
     Saved(bool),
-    /// The fault's close button.
+    /// The error's close button.
     Dismiss,
 }
 
 impl OwnApps {
-    /// Reads one file; an app whose id is taken gets a new one, so that both can be chosen.
+    /// Parses one file. An app whose id is taken gets a new one, so that both can be chosen.
     pub(crate) fn parse(&self, file: &str, text: Option<&str>) -> Result<Connector, FileFault> {
         let Some(text) = text else { return Err(FileFault::Unreadable(file.to_owned())) };
         let scopes = catalog().all_scopes();
         let mut app = parse_connector(file, text, scopes).map_err(FileFault::Wrong)?;
         app.origin = Origin::File(file.to_owned());
         app.checked = false;
-        // Families are ours; a file cannot slip in among the variants of a built-in app.
+        // Only built-in apps have families, so a file can't pose as a variant of one.
         app.family = None;
         app.variant = None;
         app.id = self.free_id(&app.id);

@@ -1,28 +1,28 @@
-//! The Downloads folder, watched from step 4 on once the merchant has said yes.
+//! The Downloads folder, watched from step 4 on with the user's permission.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// A credentials file that lies in the Downloads folder. It was not opened.
+/// A credentials file in the Downloads folder. It wasn't opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundFile {
-    /// Where it lies.
+    /// Its path.
     pub path: PathBuf,
     /// Its name.
     pub name: String,
-    /// When it came there.
+    /// When it appeared there.
     pub since: SystemTime,
 }
 
-/// Why the folder cannot be watched.
+/// Why the folder can't be watched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WatchProblem {
-    /// The system names no Downloads folder, or it does not exist.
+    /// The system has no Downloads folder set, or it doesn't exist.
     NoFolder,
-    /// It may not be looked into.
+    /// It can't be read.
     NotReadable,
-    /// It went away.
+    /// It no longer exists.
     Gone,
 }
 
@@ -34,50 +34,51 @@ pub enum Watching {
     Off,
     /// It is being started.
     Starting,
-    /// The system tells of every change in this folder.
+    /// The system reports every change in this folder.
     On(PathBuf),
-    /// The folder is looked at every second: it lies on a network drive, or the system does not
-    /// tell of changes.
+    /// The folder is checked every second, because it is on a network drive or the system doesn't
+    /// report changes.
     Polling(PathBuf),
-    /// It cannot be watched.
+    /// It can't be watched.
     Failed(WatchProblem),
 }
 
 /// The watch over the Downloads folder.
 #[derive(Debug, Default)]
 pub struct Downloads {
-    /// Whether the merchant allowed it; nothing until asked.
+    /// Whether the user allowed it; `None` until asked.
     pub allowed: Option<bool>,
-    /// Whether it runs.
+    /// The state of the watch.
     pub watching: Watching,
-    /// New files, newest first; those that were turned down are left out.
+    /// New files, newest first, without those that were dismissed.
     pub found: Vec<FoundFile>,
-    /// Files from before the wizard's start, newest first: never offered, only told at the end.
+    /// Files from before the wizard started, newest first. They are never offered, only listed at
+    /// the end.
     pub older: Vec<FoundFile>,
-    /// The account names of files that the merchant had looked into.
+    /// The account names of files that the user asked to look into.
     pub names: BTreeMap<PathBuf, Option<String>>,
-    /// Files that were used or turned down, as they were found.
+    /// Files that were used or dismissed, as they were found.
     pub(crate) past: Vec<FoundFile>,
-    /// Files that were used or turned down.
+    /// The paths of files that were used or dismissed.
     pub(crate) done_with: BTreeSet<PathBuf>,
-    /// The question that the watch answers.
+    /// The generation of the watch.
     pub(crate) generation: u64,
 }
 
-/// What can happen with the Downloads folder.
+/// Messages about the Downloads folder.
 #[derive(Debug)]
 pub enum DownloadsMessage {
-    /// What was allowed in an earlier session.
+    /// The permission from an earlier session.
     Remembered(bool),
-    /// "Yes, watch for it", or "No".
+    /// "Watch for it", or "No, thanks".
     Allow(bool),
-    /// The watch runs, or cannot.
+    /// The watch started, or couldn't.
     Watching(u64, Watching),
-    /// What lies in the folder now.
+    /// The current files in the folder.
     Found {
-        /// The watch that tells it.
+        /// The watch that reports them.
         generation: u64,
-        /// Files that came since the wizard's start.
+        /// Files that appeared since the wizard started.
         new: Vec<FoundFile>,
         /// Files from before.
         older: Vec<FoundFile>,
@@ -93,18 +94,18 @@ pub enum DownloadsMessage {
 }
 
 impl Downloads {
-    /// Whether the merchant has still to be asked.
+    /// Whether the user hasn't been asked yet.
     pub fn asks(&self) -> bool {
         self.allowed.is_none()
     }
 
-    /// A file as the watch found it, whatever became of it.
+    /// Returns a file as the watch found it, even if it was used or dismissed since.
     pub fn known(&self, path: &Path) -> Option<&FoundFile> {
         let mut all = self.found.iter().chain(&self.past).chain(&self.older);
         all.find(|file| file.path == path)
     }
 
-    /// A file that was used or turned down is not offered again.
+    /// Marks a file as used or dismissed, so that it isn't offered again.
     pub(crate) fn done_with_file(&mut self, path: PathBuf) {
         let (done, found) =
             std::mem::take(&mut self.found).into_iter().partition(|file| file.path == path);

@@ -1,82 +1,83 @@
-//! An app made by hand: its rows are picked from the table, or taken from another app and changed.
+//! An app set up by hand: its scopes are picked from the table, or copied from another app and
+//! changed.
 
 use crate::catalog::{
     Connector, Level, Origin, Requirement, Rule, ValueLabel, ValueSource, catalog, default_values,
     without_unsafe_characters,
 };
-use crate::saved::{Connection, ConnectionId, SavedRow, SavedValue};
+use crate::saved::{Connection, ConnectionId, SavedScope, SavedValue};
 use crate::texts::{TextId, t};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The longest name, in characters.
+/// The maximum length of a name, in characters.
 const MAX_NAME: usize = 60;
 
 /// A value that the app may ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftValue {
-    /// Which value.
+    /// The kind of value.
     pub source: ValueSource,
-    /// The app's own word for it; BigCommerce's until it is known.
+    /// The app's own label for it; BigCommerce's until that is known.
     pub label: String,
     /// Whether the app asks for it.
     pub on: bool,
 }
 
-/// An app being made.
+/// An app being set up.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
-    /// The listed app whose rows these are.
+    /// The listed app that it is based on.
     pub base: Option<Arc<Connector>>,
     /// The app's name.
     pub name: String,
     /// The account name that its guide suggests.
     pub account_name: String,
-    /// The rows that are open, with their levels.
+    /// The scopes to grant, with their levels.
     pub levels: BTreeMap<String, Level>,
-    /// Rows whose level the guide does not give.
+    /// Scopes for which the guide gives no level.
     pub unspecified: BTreeSet<String>,
-    /// The rule of the guide, as long as no row was changed.
+    /// The guide's rule, as long as no scope was changed.
     pub rule: Option<Rule>,
-    /// Rows that Scopewise does not know.
-    pub other_rows: Vec<String>,
+    /// Scopes that Scopewise doesn't know.
+    pub other_scopes: Vec<String>,
     /// The values that it asks for.
     pub values: Vec<DraftValue>,
-    /// Whether it is kept as an app of the merchant's own.
+    /// Whether to save it among the user's own apps.
     pub keep: bool,
-    /// Whether the rows come from a guide.
+    /// Whether the scopes come from a guide.
     pub from_guide: bool,
-    /// The saved connection whose rows are told, since nothing else knows them.
+    /// The saved connection whose unknown scopes the user is adding.
     pub about: Option<ConnectionId>,
 }
 
-/// What the merchant told of a saved connection.
+/// The details that the user entered for a saved connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DraftOf {
+pub struct EnteredDetails {
     pub(crate) app_name: String,
     pub(crate) account_name: String,
-    pub(crate) rows: Vec<SavedRow>,
+    pub(crate) scopes: Vec<SavedScope>,
     pub(crate) values: Vec<SavedValue>,
 }
 
-impl DraftOf {
-    /// Puts it in place of what was not known.
+impl EnteredDetails {
+    /// Replaces the unknown details of `connection`.
     pub fn put_into(&self, connection: &mut Connection) {
         connection.app_name.clone_from(&self.app_name);
         connection.account_name.clone_from(&self.account_name);
-        connection.rows.clone_from(&self.rows);
+        connection.scopes.clone_from(&self.scopes);
         connection.values.clone_from(&self.values);
     }
 }
 
-/// What can happen while rows are picked.
+/// Messages of the screen where scopes are picked by hand.
 #[derive(Debug)]
 pub enum DraftMessage {
     /// The name changed.
     Name(String),
     /// The account name changed.
     AccountName(String),
-    /// A row's level was chosen.
+    /// A scope's level was chosen.
     SetLevel(String, Level),
     /// A value was switched on or off.
     ToggleValue(ValueSource),
@@ -84,15 +85,18 @@ pub enum DraftMessage {
     Label(ValueSource, String),
     /// "Start from another app", by its id.
     StartFrom(String),
-    /// "Keep it among my apps".
+    /// "Save it to my apps".
     Keep(bool),
 }
 
 impl Draft {
-    /// A draft with these rows.
-    pub(crate) fn of_rows(base: Option<Arc<Connector>>, rows: &[Requirement]) -> Self {
+    /// Creates a draft with these scopes.
+    pub(crate) fn of_requirements(
+        base: Option<Arc<Connector>>,
+        requirements: &[Requirement],
+    ) -> Self {
         let mut draft = Self { keep: base.is_none(), ..Self::default() };
-        draft.set_rows(rows);
+        draft.set_requirements(requirements);
         match &base {
             Some(base) => {
                 draft.name.clone_from(&base.name);
@@ -105,14 +109,18 @@ impl Draft {
         draft
     }
 
-    pub(crate) fn set_rows(&mut self, rows: &[Requirement]) {
-        let needed = || rows.iter().filter(|row| row.is_needed());
-        self.levels = needed().map(|row| (row.scope.id.clone(), row.level)).collect();
-        self.unspecified =
-            needed().filter(|row| row.unspecified).map(|row| row.scope.id.clone()).collect();
+    pub(crate) fn set_requirements(&mut self, requirements: &[Requirement]) {
+        let needed = || requirements.iter().filter(|requirement| requirement.is_needed());
+        self.levels =
+            needed().map(|requirement| (requirement.scope.id.clone(), requirement.level)).collect();
+        self.unspecified = needed()
+            .filter(|requirement| requirement.unspecified)
+            .map(|requirement| requirement.scope.id.clone())
+            .collect();
     }
 
-    /// The values in the app's words and order; those that it does not name follow, switched off.
+    /// Sets the values under the app's labels and in its order, followed by the other values,
+    /// turned off.
     pub(crate) fn set_values(&mut self, asked: &[ValueLabel]) {
         let mut values: Vec<DraftValue> = asked
             .iter()
@@ -121,7 +129,8 @@ impl Draft {
             .collect();
         for value in default_values() {
             if values.iter().all(|known| known.source != value.source) {
-                // Without a word about values, hash and token are what nearly every app wants.
+                // If nothing is known about the values, assume store hash and token: nearly every
+                // app needs both.
                 let usual = asked.is_empty()
                     && matches!(value.source, ValueSource::StoreHash | ValueSource::AccessToken);
                 let on = usual;
@@ -131,21 +140,21 @@ impl Draft {
         self.values = values;
     }
 
-    /// The rows that are open.
-    pub fn rows(&self) -> Vec<Requirement> {
-        let mut rows: Vec<Requirement> = self
+    /// Returns the scopes to grant.
+    pub fn requirements(&self) -> Vec<Requirement> {
+        let mut requirements: Vec<Requirement> = self
             .levels
             .iter()
             .filter_map(|(id, level)| {
-                let row = Requirement::new(catalog().scope(id)?, *level);
-                Some(Requirement { unspecified: self.unspecified.contains(id), ..row })
+                let requirement = Requirement::new(catalog().scope(id)?, *level);
+                Some(Requirement { unspecified: self.unspecified.contains(id), ..requirement })
             })
             .collect();
-        catalog().sort_rows(&mut rows);
-        rows
+        catalog().sort_scopes(&mut requirements);
+        requirements
     }
 
-    /// What is still missing, as a text id.
+    /// Returns the text id of what is still missing.
     pub fn missing(&self) -> Option<TextId> {
         let name = without_unsafe_characters(self.name.trim());
         let sound = !name.trim().is_empty() && name.chars().count() <= MAX_NAME;
@@ -154,8 +163,8 @@ impl Draft {
             Some(t::REASON_NAME_APP)
         } else if (1..4).contains(&account) {
             Some(t::REASON_ACCOUNT_NAME_SHORT)
-        } else if self.rows().iter().all(|row| !row.is_needed()) {
-            Some(t::REASON_CHOOSE_ROWS)
+        } else if self.requirements().iter().all(|requirement| !requirement.is_needed()) {
+            Some(t::REASON_CHOOSE_SCOPES)
         } else if !self.values.iter().any(|value| value.on && !value.label.trim().is_empty()) {
             Some(t::REASON_CHOOSE_VALUES)
         } else {
@@ -163,7 +172,7 @@ impl Draft {
         }
     }
 
-    /// The app as it stands. Built on a listed one it keeps that one's guide and words.
+    /// Returns the app as it is now. One based on a listed app keeps that app's guide and texts.
     pub(crate) fn connector(&self) -> Connector {
         let name = self.name.trim().to_owned();
         let origin = if self.from_guide { Origin::Guide } else { Origin::Hand };
@@ -182,11 +191,11 @@ impl Draft {
                 name,
                 account_name: self.account_name.trim().to_owned(),
                 rule: None,
-                scopes: self.rows(),
+                scopes: self.requirements(),
                 lesser_access: false,
                 family: None,
                 caution: None,
-                other_rows: self.other_rows.clone(),
+                other_scopes: self.other_scopes.clone(),
                 values,
                 origin,
                 ..(**base).clone()
@@ -196,8 +205,8 @@ impl Draft {
             account_name: self.account_name.trim().to_owned(),
             rule: self.rule,
             values,
-            other_rows: self.other_rows.clone(),
-            ..Connector::named(&name, self.rows(), origin)
+            other_scopes: self.other_scopes.clone(),
+            ..Connector::named(&name, self.requirements(), origin)
         }
     }
 }

@@ -1,81 +1,81 @@
-//! What passes between the flow and the world.
+//! The data exchanged between the wizard and the desktop.
 
-use crate::flow::model::draft::DraftOf;
+use crate::flow::model::draft::EnteredDetails;
 use crate::gateway::Report;
 use crate::saved::{Connection, ConnectionId, Index, Replacement};
 use crate::texts::TextId;
 use std::path::PathBuf;
 
-/// What was copied.
+/// An item that was copied to the clipboard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CopiedItem {
     /// A value of the hand-over.
     Value {
-        /// Its place in the app's order.
+        /// Its index in the app's order.
         index: usize,
         /// Its label.
         label: String,
-        /// Whether it is a secret, which leaves the clipboard after a while.
+        /// Whether it's a secret, which is cleared from the clipboard after a while.
         secret: bool,
     },
     /// All values of the hand-over together.
     All {
-        /// What their form is called.
+        /// The name of their format.
         label: String,
     },
-    /// A secret that is no value of the hand-over.
+    /// A secret that isn't part of the hand-over.
     Secret {
-        /// What it is called.
+        /// The text id of its name.
         label: TextId,
     },
     /// Something else.
     Other {
-        /// What it is called.
+        /// The text id of its name.
         label: TextId,
     },
 }
 
-/// How the file dialog ended.
+/// The result of the file dialog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PickOutcome {
     /// A file was chosen.
     Chosen(PathBuf),
-    /// The person closed it.
+    /// The user closed the dialog.
     Cancelled,
     /// The desktop has no file dialog.
     NoDialog,
 }
 
-/// A change of the list of connections, made on the list as it stands on disk then.
+/// A change to the list of connections, applied to the list that is on disk at that time.
 #[derive(Debug)]
 pub enum ListChange {
     /// A connection was tested.
     Tested {
-        /// Which one.
+        /// The connection.
         id: ConnectionId,
-        /// What its test said.
+        /// The result of its test.
         report: Box<Report>,
     },
-    /// The merchant told which rows a connection has.
+    /// The user added a connection's scopes.
     Told {
-        /// Which one.
+        /// The connection.
         id: ConnectionId,
-        /// What was told.
-        told: DraftOf,
+        /// The details that were entered.
+        told: EnteredDetails,
     },
-    /// The user says that a connection's store is the right one.
+    /// The user confirmed a connection's store.
     StoreIsRight(ConnectionId),
-    /// A replacement went on, or was given up.
+    /// A replacement made progress, or was canceled.
     Replacement {
         /// The old connection.
         id: ConnectionId,
-        /// How far it has come.
+        /// Its progress; `None` if it was canceled.
         replacement: Option<Replacement>,
     },
 }
 
 impl ListChange {
-    /// Makes the change, at this time in seconds since 1970. A connection that is gone stays gone.
+    /// Applies the change at time `at`, in seconds since 1970. A removed connection stays removed.
     pub fn apply(&self, index: &mut Index, at: i64) {
         let (Self::Tested { id, .. }
         | Self::Told { id, .. }
@@ -84,7 +84,7 @@ impl ListChange {
         let Some(connection) = index.get_mut(id) else { return };
         match self {
             Self::Tested { report, .. } => {
-                connection.take_in(report, at);
+                connection.record_test(report, at);
             }
             Self::Told { told, .. } => told.put_into(connection),
             Self::StoreIsRight(_) => connection.other_store = None,
@@ -95,25 +95,25 @@ impl ListChange {
     }
 }
 
-/// A document that the person may save.
+/// A document that the user can save.
 #[derive(Debug)]
 pub enum DocumentKind {
-    /// What a test said, as text or JSON.
+    /// The result of a test, as text or JSON.
     Report {
-        /// The file's name to propose.
+        /// The suggested file name.
         name: String,
         /// The report as text.
         text: String,
         /// The report as JSON.
         json: String,
     },
-    /// The receipt of a connection, as text or a page to print.
+    /// The receipt of a connection, as text or a printable page.
     Receipt {
         /// The connection.
         connection: Box<Connection>,
-        /// What its test said, in words, where it was tested just now.
+        /// The result of its test as text, if it was just tested.
         verdict: Option<String>,
     },
-    /// All accounts to delete if the computer is lost.
+    /// The list of accounts to delete if the computer is lost.
     Drill(Vec<Connection>),
 }

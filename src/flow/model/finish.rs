@@ -1,4 +1,4 @@
-//! Done: what is tidied away, and what the last screen tells.
+//! Done: the cleanup, and the content of the last screen.
 
 use crate::saved::{Connection, KeyringProblem};
 use std::collections::BTreeSet;
@@ -7,17 +7,17 @@ use std::path::PathBuf;
 /// How long a copied secret stays on the clipboard, in seconds.
 pub const CLIPBOARD_SECONDS: u32 = 60;
 
-/// What is chosen to be tidied away when Done is pressed.
+/// The cleanup that Done carries out, as chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tidy {
-    /// The imported file to the trash.
+    /// Whether to move the imported file to the trash.
     pub file: bool,
-    /// The clipboard; nothing while the user has not chosen, see
+    /// Whether to clear the clipboard; `None` until the user chooses, see
     /// [`State::clears_clipboard`](crate::flow::State::clears_clipboard).
     pub clipboard: Option<bool>,
-    /// Older files to the trash.
+    /// The older files to move to the trash.
     pub older: BTreeSet<PathBuf>,
-    /// Whether the older files are listed.
+    /// Whether the older files are shown.
     pub shows_older: bool,
 }
 
@@ -27,71 +27,71 @@ impl Default for Tidy {
     }
 }
 
-/// What became of a file that was to be tidied away.
+/// The outcome for a file that was to be moved to the trash.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tidied {
     /// It is in the trash, where it can still be read.
     Trashed,
-    /// It was not there any more.
+    /// It no longer existed.
     Gone,
-    /// It holds other values now.
+    /// It contains other values now.
     OtherValues,
-    /// The system did not move it.
+    /// The system couldn't move it.
     Refused,
-    /// The keyring did not give the values back, so the file stays.
+    /// The keyring didn't return the values, so the file stays.
     NotKept(KeyringProblem),
 }
 
-/// What the last screen tells, without any secret.
+/// The content of the last screen, without secrets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
     /// The connection.
     pub connection: Option<Connection>,
     /// How many values were not copied.
     pub left: usize,
-    /// Whether the values are kept in the keyring.
+    /// Whether the values are saved in the keyring.
     pub saved: bool,
-    /// The file that they came from, while it lies where it was.
+    /// The file they came from, unless it was moved.
     pub file: Option<PathBuf>,
-    /// Files that were tidied away, or not; nothing while it is under way.
+    /// The outcome for each file; `None` while in progress.
     pub tidied: Option<Vec<(PathBuf, Tidied)>>,
-    /// The question about them.
+    /// The generation of the cleanup request.
     pub(crate) generation: u64,
 }
 
-/// A clipboard manager's name, and what clears its history where that is known.
+/// A clipboard manager's name, and its menu item for clearing the history, if known.
 pub type ClipboardManager = (String, Option<&'static str>);
 
-/// What became of the clipboard.
+/// The outcome of clearing the clipboard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cleared {
-    /// Something else was on it, or came meanwhile; it stays.
+    /// It holds something else, which stays.
     NotOurs,
-    /// No secret of ours is on it.
+    /// It doesn't hold any of our secrets.
     Empty,
-    /// No secret of ours is on it, but a clipboard manager has one in its history.
+    /// It doesn't hold any of our secrets, but a clipboard manager has one in its history.
     InHistory(ClipboardManager),
     /// A clipboard manager keeps putting the secret back.
     PutBack(ClipboardManager),
 }
 
-/// What can happen with tidying up.
+/// Messages about the cleanup.
 #[derive(Debug)]
 pub enum TidyMessage {
-    /// The box of the imported file.
+    /// The checkbox of the imported file.
     File(bool),
-    /// The box of the clipboard.
+    /// The checkbox of the clipboard.
     Clipboard(bool),
-    /// The box of one older file.
+    /// The checkbox of an older file.
     Older(PathBuf, bool),
-    /// "Show" the older files.
+    /// The button that shows or hides the older files.
     ShowOlder,
-    /// The files were moved, or not.
+    /// The files were moved, or couldn't be.
     Done(u64, Vec<(PathBuf, Tidied)>),
-    /// So many seconds of the clipboard's countdown are over, by the clock on the wall: one, or more
-    /// where the computer slept.
+    /// Seconds of the clipboard's countdown passed by the wall clock: one, or more if the computer
+    /// slept.
     Tick(u64, u32),
-    /// What became of the clipboard.
+    /// The outcome of clearing the clipboard.
     Cleared(Cleared),
     /// "Clear now".
     ClearNow,
@@ -99,11 +99,11 @@ pub enum TidyMessage {
     SaveReceipt,
 }
 
-/// The countdown after which a copied secret leaves the clipboard.
+/// The countdown until a copied secret is cleared from the clipboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Countdown {
     pub(crate) generation: u64,
-    /// Seconds left; nothing while the values exist only in this window. Then what was copied last
+    /// Seconds left; `None` while the values exist only in this window. What was copied last then
     /// stays on the clipboard until the user clears it, since it may not be pasted yet.
     pub left: Option<u32>,
 }

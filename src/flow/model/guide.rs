@@ -1,23 +1,23 @@
-//! "My app is not listed": the vendor's guide is pasted, and its rows are looked at.
+//! "My app isn't listed": pasting the app's guide and reviewing its scopes.
 
 use crate::catalog::{Level, Requirement};
 use crate::credentials;
 use crate::flow::model::exchange::PickOutcome;
-use crate::guide::{self, FoundRow, Guide, Unread};
+use crate::guide::{self, FoundScope, Guide, Unread};
 use std::collections::BTreeMap;
 
-/// Why a guide could not be taken.
+/// Why a guide couldn't be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GuideProblem {
     /// The clipboard holds no text.
     NothingToPaste,
-    /// A PDF, a picture, something else that is no text.
+    /// It's a PDF, an image or something else that isn't text.
     NotText,
     /// Larger than [`MAX_GUIDE`](crate::guide::MAX_GUIDE).
     TooLarge,
-    /// The file cannot be read.
+    /// The file can't be read.
     Unreadable,
-    /// It holds credentials, not a guide; nothing of it is kept.
+    /// It contains credentials rather than a guide; nothing of it is kept.
     Credentials,
     /// The desktop has no file dialog.
     NoDialog,
@@ -26,36 +26,37 @@ pub enum GuideProblem {
 /// The guide being read.
 #[derive(Debug, Default)]
 pub struct GuideStep {
-    /// The text in the box.
+    /// The text in the field.
     pub text: String,
-    /// What was found in it.
+    /// The result of reading it.
     pub read: Guide,
-    /// Levels that were corrected, by row; nothing for rows that were left out.
+    /// Corrected levels by scope id; `None` for scopes that were left out.
     pub corrected: BTreeMap<String, Option<Level>>,
-    /// What was decided about names that are no row of the form: whether they are kept.
+    /// Decisions about names that aren't scopes of the form: whether to keep each one.
     pub decided: BTreeMap<String, bool>,
-    /// Why the last paste or file was not taken.
+    /// Why the last paste or file wasn't accepted.
     pub problem: Option<GuideProblem>,
-    /// The listed app whose guide it is; nothing for one that is not listed.
+    /// The id of the listed app that the guide is for; `None` for an app that isn't listed.
     pub(crate) of: Option<String>,
-    /// The clipboard or file being read.
+    /// The generation of the clipboard or file read in progress.
     pub(crate) waiting: Option<u64>,
-    /// The long text whose rows are being looked for.
+    /// The generation of the search through a long text.
     pub(crate) reading: Option<u64>,
-    /// What stood here before it, for whoever cancels.
+    /// The state before that search, restored if the user cancels.
     pub(crate) before: Option<Box<GuideStep>>,
 }
 
-/// Texts up to this size, in bytes, are read between two pictures; longer ones beside the window.
+/// Texts up to this size, in bytes, are read between two frames; longer ones in the background.
 const SHORT: usize = 64 * 1024;
 
-/// A box shows so many lines.
+/// The number of lines that a text field shows at most.
 const MOST_LINES: usize = 2000;
 
 /// Reads a guide's text.
 ///
 /// # Errors
-/// It holds credentials: those of a shop are no guide, and must not stand in a box in plain sight.
+/// Returns [`GuideProblem::Credentials`] if the text contains a store's credentials, which aren't a
+/// guide and must not be shown in plain text.
 pub fn read_guide(text: &str) -> Result<Box<Guide>, GuideProblem> {
     let read = guide::read(text);
     if credentials::are_in(&read.text) {
@@ -64,18 +65,18 @@ pub fn read_guide(text: &str) -> Result<Box<Guide>, GuideProblem> {
     Ok(Box::new(read))
 }
 
-/// What can happen while a guide is read.
+/// Messages of the guide reader.
 #[derive(Debug)]
 pub enum GuideMessage {
-    /// The text in the box changed.
+    /// The text in the field changed.
     Text(String),
-    /// "Paste", or Ctrl+V: the page in the clipboard, if it holds one, else its text.
+    /// "Paste", or Ctrl+V: the page on the clipboard if there is one, otherwise its text.
     Paste,
     /// The clipboard's content.
     Pasted(u64, Option<String>),
-    /// A text was pasted that is too long for a box: it takes the place of the one before.
+    /// A text too long for the field was pasted; it replaces the current one.
     PastedLong(String),
-    /// Credentials were about to be pasted; they never got into the box.
+    /// Credentials were about to be pasted; they never reached the field.
     CredentialsPasted,
     /// A file was read.
     FileRead(u64, Result<String, GuideProblem>),
@@ -83,9 +84,9 @@ pub enum GuideMessage {
     ChooseFile,
     /// The file dialog ended.
     Picked(u64, PickOutcome),
-    /// The rows of a long text were looked for.
+    /// The search for scopes in a long text ended.
     Read(u64, Result<Box<Guide>, GuideProblem>),
-    /// "Cancel", while they are.
+    /// "Cancel" during that search.
     CancelReading,
     /// "Clear".
     Clear,
@@ -93,51 +94,54 @@ pub enum GuideMessage {
     DismissProblem,
     /// A level was corrected.
     SetLevel(String, Level),
-    /// A row was left out.
+    /// A scope was left out.
     LeaveOut(String),
-    /// A row that was left out, or corrected, is as the guide says again.
+    /// A scope that was left out or corrected was reset to the guide's level.
     PutBack(String),
-    /// "Yes, add" or "No, leave it out".
+    /// "Yes, add it" or "No, leave it out".
     Decide(String, bool),
 }
 
 impl GuideStep {
-    /// The rows as corrected.
-    pub fn rows(&self) -> Vec<Requirement> {
-        let mut rows = self.read.requirements();
-        rows.retain(|row| self.corrected.get(&row.scope.id) != Some(&None));
-        for row in &mut rows {
-            if let Some(Some(level)) = self.corrected.get(&row.scope.id) {
-                row.level = *level;
-                row.unspecified = false;
+    /// Returns the scopes with the user's corrections.
+    pub fn requirements(&self) -> Vec<Requirement> {
+        let mut requirements = self.read.requirements();
+        requirements.retain(|requirement| self.corrected.get(&requirement.scope.id) != Some(&None));
+        for requirement in &mut requirements {
+            if let Some(Some(level)) = self.corrected.get(&requirement.scope.id) {
+                requirement.level = *level;
+                requirement.unspecified = false;
             }
         }
-        rows
+        requirements
     }
 
-    /// The first name that nobody decided about yet.
+    /// Returns the first name without a decision.
     pub fn undecided(&self) -> Option<&str> {
         let names = self.open_names().map(|unread| unread.name.as_str());
         names.into_iter().find(|name| !self.decided.contains_key(*name))
     }
 
-    /// Names that are no row of the form, which the merchant decides about.
+    /// Returns the names that aren't scopes of the form and need the user's decision.
     pub fn open_names(&self) -> impl Iterator<Item = &Unread> {
-        self.read.unread.iter().filter(|unread| !self.is_said_twice(unread))
+        self.read.unread.iter().filter(|unread| !self.has_conflicting_level(unread))
     }
 
-    /// Whether a row stands among the found ones with another level already.
-    pub fn is_said_twice(&self, unread: &Unread) -> bool {
-        let same = |row: &FoundRow| row.ui_name.eq_ignore_ascii_case(&unread.name);
-        self.read.rows.iter().any(same)
+    /// Whether a scope of the same name was already found with another level.
+    pub fn has_conflicting_level(&self, unread: &Unread) -> bool {
+        let same =
+            |requirement: &FoundScope| requirement.ui_name.eq_ignore_ascii_case(&unread.name);
+        self.read.scopes.iter().any(same)
     }
 
-    /// Whether a text is read beside the window, since it would hold it up.
+    /// Whether a text is long enough to be read in the background, so that it doesn't block the
+    /// window.
     pub fn is_long(text: &str) -> bool {
         text.len() > SHORT
     }
 
-    /// The part of the text that a box can show without holding the window up, and whether that is all.
+    /// Returns the part of the text that a field can show without blocking the window, and whether
+    /// that is all of it.
     pub fn shown(&self) -> (&str, bool) {
         let part = self.text.get(..self.text.floor_char_boundary(SHORT)).unwrap_or_default();
         let line_ends = part.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
@@ -151,18 +155,18 @@ impl GuideStep {
         self.waiting.is_some() || self.is_reading()
     }
 
-    /// Whether the rows of a long text are being looked for.
+    /// Whether the scopes of a long text are being searched for.
     pub fn is_reading(&self) -> bool {
         self.reading.is_some()
     }
 
-    /// Takes what was read.
+    /// Stores the result of reading a guide.
     pub(crate) fn take(&mut self, read: Result<Box<Guide>, GuideProblem>) {
         let before = self.before.take();
         match read {
             Ok(read) => {
                 self.read = *read;
-                // A page pasted as source is shown as the words that people see of it.
+                // A page pasted as HTML source is shown as its visible text.
                 self.text = self.read.text.clone();
             }
             Err(problem) => {

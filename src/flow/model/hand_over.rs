@@ -5,33 +5,33 @@ use crate::export::{self, Form, HandOverField};
 use crate::flow::model::imported::Imported;
 use std::collections::BTreeSet;
 
-/// Step 7.
+/// The state of step 7.
 #[derive(Debug, Default)]
 pub struct HandOverStep {
-    /// Places of the values that were copied.
+    /// Indexes of the values that were copied.
     pub copied: BTreeSet<usize>,
-    /// The secret that is in sight, and since which generation.
+    /// The secret that is shown, with the generation of its timer.
     pub shown: Option<(usize, u64)>,
-    /// Whether a sealed file was made of them.
+    /// Whether the values were saved in a sealed file.
     pub sealed: bool,
     /// Whether Done was pressed.
     pub finished: bool,
 }
 
-/// What can happen at step 7.
+/// Messages of step 7.
 #[derive(Debug)]
 pub enum HandOverMessage {
     /// A copy button.
     Copy(usize),
     /// "Copy next".
     CopyNext,
-    /// An eye.
+    /// The eye button of a value.
     ToggleSecret(usize),
-    /// The shown secret was in sight long enough.
+    /// The time for showing a secret is over.
     HideSecret(u64),
-    /// All values together, in a form for developers.
+    /// All values together, in a format for developers.
     CopyAs(Form),
-    /// "Open the guide".
+    /// The button that opens the app's guide.
     OpenGuide,
     /// "Connect another app".
     Another,
@@ -42,13 +42,13 @@ impl HandOverStep {
         *self = Self::default();
     }
 
-    /// The place of the first value that was not copied.
+    /// Returns the index of the first value that wasn't copied.
     pub fn next(&self, fields: &[HandOverField]) -> Option<usize> {
         let mut places = fields.iter().enumerate().filter(|(_, field)| field.is_to_copy());
         places.find(|(place, _)| !self.copied.contains(place)).map(|(place, _)| place)
     }
 
-    /// How many values were not copied yet.
+    /// Returns how many values weren't copied yet.
     pub fn left(&self, connector: Option<&Connector>, held: Option<&Imported>) -> usize {
         let Some((connector, held)) = connector.zip(held) else { return 0 };
         let fields = export::fields(connector, &held.credentials);

@@ -1,23 +1,23 @@
-//! What came before in this window, for telling that a file may be the wrong one. Fingerprints and
-//! store hashes only; no secret outlives its connection.
+//! What came before in this window, used to detect a wrong file. Fingerprints and store hashes
+//! only; no secret outlives its connection.
 
 use crate::catalog::Connector;
 use crate::credentials::{Fingerprint, StoreHash};
 use crate::flow::model::imported::Imported;
 
-/// What was seen and handed over in this window.
+/// The store and tokens seen so far in this window.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    /// The store of the last values that were brought in for this connection.
+    /// The store of the last values imported for this connection.
     pub(crate) store: Option<StoreHash>,
     /// Tokens that were handed over, with the app that got them.
     pub(crate) handed: Vec<(Fingerprint, String)>,
 }
 
-/// Whether an account's name is this app's: its own name, or a text with its name as words of their
-/// own. Short names are words of everyday language as well and have to be the whole.
+/// Whether an account is named after this app: its name is the app's, or contains it as whole
+/// words. Short names are also everyday words, so they must match completely.
 pub(crate) fn names(app: &Connector, account: &str) -> bool {
-    /// The shortest name, in characters, that is looked for inside a text.
+    /// The minimum length, in characters, of a name that is searched for inside a text.
     const LONG_ENOUGH: usize = 5;
     let account = account.to_lowercase();
     let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());

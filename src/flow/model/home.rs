@@ -1,4 +1,4 @@
-//! All connections: what is saved, checked again, handed over again, replaced, removed.
+//! All connections: listing, checking, handing over again, replacing and removing them.
 
 use crate::credentials::Credentials;
 use crate::flow::model::overview::{Filter, Groups, Overview, StateFilter};
@@ -11,7 +11,7 @@ use crate::saved::{
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-/// What values are fetched out of the keyring for.
+/// Why values are loaded from the keyring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// Checking the connection again.
@@ -22,85 +22,85 @@ pub enum Purpose {
     Webhooks,
 }
 
-/// Something that the keyring is asked for.
+/// A pending request to the keyring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PendingKeyring {
     pub(crate) generation: u64,
-    /// The connection; nothing when all of them are meant.
+    /// The connection; `None` if the request is about all of them.
     pub id: Option<ConnectionId>,
     pub(crate) purpose: Option<Purpose>,
     /// Whether it takes longer than usual.
     pub long: bool,
-    /// Whether the user has agreed that values which exist only here are lost by its answer.
+    /// Whether the user agreed that its answer replaces values that exist only in this window.
     pub(crate) agreed: bool,
 }
 
 /// The webhooks of an account that is to be deleted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum HooksState {
-    /// Not asked for.
+    /// Not requested.
     #[default]
     Idle,
-    /// They are asked for.
+    /// Requested.
     Asking(u64),
-    /// The answer.
+    /// They were listed.
     Listed(Webhooks),
-    /// No answer.
+    /// Listing them failed.
     Failed(Cause),
 }
 
-/// What is known of an account that was said to be deleted.
+/// What is known about an account that the user reported as deleted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Deleted {
-    /// It was not said.
+    /// It wasn't reported as deleted.
     #[default]
     No,
     /// Its token is being tried.
     Asking,
-    /// BigCommerce answered; the connection's last test tells what.
+    /// BigCommerce answered; the result is in the connection's last test.
     Answered,
-    /// Nothing could be asked.
+    /// The token couldn't be tried.
     Unknown,
 }
 
-/// All connections.
+/// The state of the screen with all connections.
 #[derive(Debug, Default)]
 pub struct Home {
-    /// Whether they are in sight, in place of the wizard.
+    /// Whether it is shown instead of the wizard.
     pub open: bool,
-    /// The list, with what is wrong with it.
+    /// The list, including any problem with it.
     pub listed: SavedList,
-    /// Which connections are wanted.
+    /// The filter for the connections to show.
     pub filter: Filter,
-    /// What is shown of them; kept until something changes.
+    /// The overview, cached until something changes.
     pub(crate) overview: OnceCell<Overview>,
     pub(crate) groups: OnceCell<Groups>,
-    /// How often something changed.
+    /// How often something changed; numbers the overviews.
     pub(crate) changes: u64,
-    /// Values that are kept until this window closes.
+    /// Connections with values that are kept until this window closes.
     pub session: BTreeMap<ConnectionId, (Connection, Credentials)>,
     /// The checks.
     pub checks: Checks,
-    /// What the keyring is asked for.
+    /// The pending request to the keyring.
     pub asking: Option<PendingKeyring>,
-    /// What went wrong with a connection.
+    /// The last problem of each connection.
     pub problems: BTreeMap<ConnectionId, KeepProblem>,
-    /// What went wrong with the whole.
+    /// The last problem that concerns all connections.
     pub problem: Option<KeepProblem>,
-    /// The connection whose replacement is looked at.
+    /// The connection whose replacement is shown.
     pub plan: Option<ConnectionId>,
-    /// Whether its account was said to be deleted, and what became of trying its token.
+    /// Whether its account was reported as deleted, and the result of trying its token.
     pub deleted: Deleted,
     /// The webhooks of that connection's account.
     pub hooks: HooksState,
-    /// The practice store that saved practice connections are asked about. The wizard's own has
-    /// nothing to do with it, so that a check never turns real work into practice.
+    /// The practice store for saved practice connections. It is separate from the wizard's own, so
+    /// that a check never turns real work into practice.
     pub(crate) practice: Practice,
-    /// What waits for that store.
+    /// The request that waits for that store.
     pub(crate) waits_for_practice: Option<(ConnectionId, Purpose)>,
 }
 
-/// What can happen with all connections.
+/// Messages about all connections.
 #[derive(Debug)]
 pub enum HomeMessage {
     /// The list was read, or changed.
@@ -109,13 +109,13 @@ pub enum HomeMessage {
     NotWritten(KeepProblem),
     /// "All connections".
     Open,
-    /// A store of the rail; nothing for all.
+    /// A store was selected; `None` for all of them.
     Store(Option<String>),
-    /// What is searched for.
+    /// The search text changed.
     Search(String),
-    /// Only connections of this app; nothing for all.
+    /// Show only this app's connections; `None` for all.
     OnlyApp(Option<String>),
-    /// Only connections in this state; nothing for all.
+    /// Show only connections in this state; `None` for all.
     OnlyState(Option<StateFilter>),
     /// "Show all".
     ShowAll,
@@ -123,11 +123,11 @@ pub enum HomeMessage {
     New,
     /// "Practice store".
     Practice,
-    /// The practice store of saved connections runs, or could not be started.
+    /// The practice store for saved connections started, or couldn't.
     PracticeStarted(Result<Target, String>),
-    /// Back to the connection that was begun and left.
+    /// Return to the unfinished connection.
     GoOn,
-    /// "Re-check".
+    /// "Check again".
     Check(ConnectionId),
     /// "Check all".
     CheckAll,
@@ -137,7 +137,7 @@ pub enum HomeMessage {
     ResumeChecks,
     /// "Stop".
     StopChecks,
-    /// Values came out of the keyring, or did not.
+    /// Values were loaded from the keyring, or couldn't be.
     Loaded(u64, Result<Values, KeyringProblem>),
     /// It takes longer than usual.
     LongWait(u64),
@@ -145,58 +145,59 @@ pub enum HomeMessage {
     GiveUp,
     /// "Hand over again".
     HandOver(ConnectionId),
-    /// "Replace…", or "Go on".
+    /// "Replace…", or "Continue…".
     Replace(ConnectionId),
-    /// "Make the new account".
+    /// "Create the new account".
     BeginReplacement(ConnectionId),
-    /// "Yes, it works with the new values".
+    /// "Yes, it works".
     InUse(ConnectionId),
     /// "List its webhooks".
     ListWebhooks(ConnectionId),
-    /// "Go on without the list".
+    /// "Continue without the list".
     SkipWebhooks(ConnectionId),
     /// The webhooks, or why there is no list.
     Webhooks(u64, Result<Webhooks, Cause>),
-    /// "I have deleted it": the old token is tried.
+    /// "I've deleted it": the old token is tried.
     Deleted(ConnectionId),
     /// "Open the API page".
     OpenAccounts,
-    /// "Do not replace it".
+    /// "Cancel the replacement".
     EndReplacement(ConnectionId),
-    /// Back from the replacement.
+    /// Close the replacement screen.
     ClosePlan,
-    /// "Tell its rows": the keyring does not know them.
-    TellRows(ConnectionId),
-    /// "That's right": the connection's store is the one that is meant.
+    /// "Add its scopes": the keyring doesn't know them.
+    AddScopes(ConnectionId),
+    /// "That's right": the connection's store is the intended one.
     StoreIsRight(ConnectionId),
     /// "Remove…".
     Remove(ConnectionId),
-    /// A connection was removed, or was not.
+    /// A connection was removed, or couldn't be.
     Removed(u64, Result<SavedList, KeepProblem>),
-    /// "Remove them": values whose connections are gone already.
+    /// "Remove them": values whose connections are already gone.
     RemoveLeftover,
-    /// "Rebuild".
+    /// "Find my connections".
     Rebuild,
-    /// The list was rebuilt; with how many that it had not got.
+    /// The list was rebuilt, with the number of connections that were added.
     Rebuilt(u64, Result<(SavedList, usize), KeepProblem>),
-    /// "If this computer is lost…".
+    /// "Save a list for a lost computer…".
     SaveDrill,
 }
 
 impl Home {
-    /// Whether the keyring is asked for something that must not be put off.
-    pub(crate) fn waits_for_more_than_a_check(&self) -> bool {
+    /// Whether the keyring has a pending request that must not be postponed.
+    pub(crate) fn has_urgent_request(&self) -> bool {
         self.asking.as_ref().is_some_and(|asking| asking.purpose != Some(Purpose::Check))
     }
 
-    /// Whether there are connections, of real stores, that are gone with the window.
-    pub(crate) fn holds_real_values_for_now(&self) -> bool {
+    /// Whether connections to real stores would be lost when the window closes.
+    pub(crate) fn has_session_only_connections(&self) -> bool {
         self.session.values().any(|(connection, _)| !connection.practice)
     }
 
-    /// Takes the list in as it stands on disk.
+    /// Takes in the list as read from disk.
     pub(crate) fn take_list(&mut self, mut listed: SavedList) {
-        // That a file was set aside is told once; it stays in sight until it is dealt with.
+        // That a file was set aside is reported only once, so keep showing it until the user deals
+        // with it.
         if listed.trouble.is_none()
             && matches!(self.listed.trouble, Some(IndexTrouble::SetAside { .. }))
         {
@@ -206,30 +207,30 @@ impl Home {
         self.list_changed();
     }
 
-    /// Every connection: the saved ones, then those of this session.
+    /// Returns every connection: the saved ones, then those of this session.
     pub fn all(&self) -> impl Iterator<Item = &Connection> {
         let session = self.session.values().map(|(connection, _)| connection);
         let saved = |connection: &&Connection| self.listed.index.get(&connection.id).is_none();
         self.listed.index.connections.iter().chain(session.filter(saved))
     }
 
-    /// What the keyring is asked for.
+    /// Returns the generation of the pending keyring request.
     pub(crate) fn asked(&self) -> Option<u64> {
         self.asking.as_ref().map(|asking| asking.generation)
     }
 
-    /// Connections with this name, saved or of this session.
+    /// Returns the connection with this id, saved or of this session.
     pub fn get(&self, id: &ConnectionId) -> Option<&Connection> {
         self.all().find(|connection| connection.id == *id)
     }
 
-    /// The name of a store, if one of its connections knows it.
+    /// Returns the name of a store, if one of its connections has it.
     pub fn store_name(&self, hash: &str) -> Option<String> {
         let mut here = self.all().filter(|connection| connection.id.store() == hash);
         here.find_map(|connection| connection.store_name.clone())
     }
 
-    /// Keeps values until the window closes.
+    /// Keeps a connection and its values until the window closes.
     pub(crate) fn keep_for_session(&mut self, connection: Connection, credentials: Credentials) {
         self.session.insert(connection.id.clone(), (connection, credentials));
         self.list_changed();

@@ -1,4 +1,4 @@
-//! What the screen of all connections shows, worked out once a change.
+//! What the screen with all connections shows, computed once per change.
 
 use crate::catalog::fold;
 use crate::flow::model::home::Home;
@@ -31,7 +31,7 @@ impl Groups {
         }
     }
 
-    /// Makes the words of at most so many more connections ready for a search; whether some are left.
+    /// Prepares the search keys of up to `most` more connections. Returns whether any are left.
     fn prepare_search(&self, home: &Home, most: usize) -> bool {
         let mut keys = self.keys.borrow_mut();
         let ready = keys.len();
@@ -39,7 +39,8 @@ impl Groups {
         keys.len() < self.count
     }
 
-    /// The connections with the same token, this one among them, where several apps use it.
+    /// Returns all connections with this one's token, including itself; empty unless several apps
+    /// share that token.
     fn with_same_token(&self, place: usize) -> &[usize] {
         let group = self.sharing.get(&place).and_then(|group| self.shared.get(*group));
         group.map_or(&[], Vec::as_slice)
@@ -80,25 +81,25 @@ impl Overview {
         overview
     }
 
-    /// Whether a connection needs somebody.
-    pub fn needs_you(&self, place: usize) -> bool {
+    /// Whether a connection needs attention.
+    pub fn needs_attention(&self, place: usize) -> bool {
         self.needs.contains(&place)
     }
 }
 
-/// Whether a connection needs somebody, whatever other connections there are.
+/// Whether a connection needs attention regardless of other connections.
 fn needs_by_itself(home: &Home, connection: &Connection) -> bool {
     connection.checked.as_ref().is_some_and(|checked| checked.verdict != Verdict::Ready)
         || connection.replacement.is_some()
         || connection.other_store.is_some()
-        || connection.rows.is_empty()
+        || connection.scopes.is_empty()
         || home.lost(connection).is_some()
 }
 
 fn state_of(connection: &Connection, needs: bool) -> StateFilter {
     let tested = connection.checked.is_some() && connection.untested.is_none();
     match (needs, tested) {
-        (true, _) => StateFilter::NeedsYou,
+        (true, _) => StateFilter::NeedsAttention,
         (false, true) => StateFilter::Ready,
         (false, false) => StateFilter::NotTested,
     }
@@ -111,7 +112,7 @@ fn search_key(connection: &Connection) -> String {
     fold(&[app, store, account, id.store(), id.fingerprint()].join("\n"))
 }
 
-/// Connections whose token several apps use, by token.
+/// Returns the connections that share a token between several apps, grouped by token.
 fn shared(all: &[&Connection]) -> Vec<Vec<usize>> {
     let mut tokens: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, connection) in all.iter().enumerate() {
@@ -131,7 +132,7 @@ fn alike(all: &[&Connection]) -> HashSet<usize> {
     at.into_values().filter(|same| same.len() > 1).flatten().collect()
 }
 
-/// Groups by id, in the order in which they came, under the first name that one of them knows.
+/// Groups entries by id, in order of appearance, under the first known name.
 fn groups<'a>(all: impl Iterator<Item = (&'a str, &'a str, bool)>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut places: HashMap<&str, (usize, bool)> = HashMap::new();
@@ -152,36 +153,36 @@ fn groups<'a>(all: impl Iterator<Item = (&'a str, &'a str, bool)>) -> Vec<Group>
 }
 
 impl Home {
-    /// Makes the words of some more connections ready for a search, so that the first letter of one
-    /// does not wait for all of them; whether some are left.
+    /// Prepares the search keys of some more connections, so that the first letter of a search
+    /// doesn't wait for all of them. Returns whether any are left.
     pub(crate) fn prepare_search(&self) -> bool {
-        const A_FRAME: usize = 500;
-        self.groups().prepare_search(self, A_FRAME)
+        const KEYS_PER_FRAME: usize = 500;
+        self.groups().prepare_search(self, KEYS_PER_FRAME)
     }
 
-    /// The stores and apps of the connections.
+    /// Returns the stores and apps of the connections.
     pub fn groups(&self) -> &Groups {
         self.groups.get_or_init(|| Groups::of(self))
     }
 
-    /// There are other connections than before, or they have other names.
+    /// Clears the cached groups and overview after connections or their names changed.
     pub(crate) fn list_changed(&mut self) {
         self.groups.take();
         self.state_changed();
     }
 
-    /// Something changed that may make a connection need somebody, or another filter is set.
+    /// Clears the cached overview after a change to the filter or to what needs attention.
     pub(crate) fn state_changed(&mut self) {
         self.overview.take();
         self.changes += 1;
     }
 
-    /// What the screen shows of the connections as they are now.
+    /// Returns what the screen shows of the connections, as they are now.
     pub fn overview(&self) -> &Overview {
         self.overview.get_or_init(|| Overview::of(self))
     }
 
-    /// The connection at this place of [`Self::all`].
+    /// Returns the connection at this index of [`Self::all`].
     pub fn at(&self, place: usize) -> Option<&Connection> {
         let saved = &self.listed.index.connections;
         match saved.get(place) {
@@ -190,14 +191,14 @@ impl Home {
         }
     }
 
-    /// Other connections with the same token for another app.
+    /// Returns the connections of other apps with the same token.
     pub fn sharing(&self, place: usize) -> impl Iterator<Item = &Connection> {
         let app = self.at(place).map(|connection| connection.id.app());
         let same = self.groups().with_same_token(place).iter();
         same.filter_map(|other| self.at(*other)).filter(move |other| Some(other.id.app()) != app)
     }
 
-    /// The store of a connection, with the account's name where another connection could be
+    /// Returns a connection's store, followed by the account's name if another connection could be
     /// mistaken for it.
     pub fn place_name(&self, place: usize) -> String {
         let Some(connection) = self.at(place) else { return String::new() };
@@ -208,8 +209,8 @@ impl Home {
         }
     }
 
-    /// Why the keyring no longer has the values of a connection, where it was asked: they are gone, or
-    /// others took their place.
+    /// Returns why the keyring no longer has a connection's values, as far as it was asked: they
+    /// are missing, or others replaced them.
     pub fn lost(&self, connection: &Connection) -> Option<KeyringProblem> {
         match self.problems.get(&connection.id) {
             Some(KeepProblem::Keyring(

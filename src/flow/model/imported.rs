@@ -1,4 +1,4 @@
-//! Credentials that were brought in, and where they came from.
+//! Imported credentials and their source.
 
 use crate::catalog::{Connector, ValueSource};
 use crate::credentials::{ClientId, Credentials, Field, Hint, StoreHash, client_id_in_file_name};
@@ -6,40 +6,40 @@ use crate::flow::model::notice::Notice;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-/// Where values came from.
+/// The source of imported values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
-    /// A file that still lies where it was.
+    /// A file that is still in its place.
     File {
         /// Its name.
         name: String,
-        /// Where it lies.
+        /// Its path.
         path: PathBuf,
     },
     /// The clipboard.
     Pasted,
-    /// Boxes filled in by hand.
+    /// Fields filled in by hand.
     Typed,
-    /// The keyring, or this window's memory of a connection.
+    /// The keyring, or a connection kept in this window's memory.
     Kept,
     /// A sealed file, by its name.
     Sealed(String),
 }
 
-/// Credentials that were brought in.
+/// Imported credentials.
 #[derive(Debug, Clone)]
 pub struct Imported {
     /// The values.
     pub credentials: Credentials,
     /// Where they came from.
     pub source: Source,
-    /// Fields that were added or changed by hand, so that no file holds them.
+    /// Fields that were added or changed by hand, so no file contains them.
     pub by_hand: BTreeSet<Field>,
-    /// Odd values that were taken all the same.
+    /// Unusual values that the user accepted anyway.
     pub accepted: BTreeSet<Field>,
-    /// Whether the file's name belongs to another account.
+    /// Whether the file is named after another account.
     pub odd_name: bool,
-    /// What is odd about these values beside what came before.
+    /// Notices about these values, compared with earlier ones.
     pub notices: Vec<Notice>,
 }
 
@@ -63,13 +63,13 @@ impl Imported {
         }
     }
 
-    /// Whether some value is in no file.
+    /// Whether any value isn't in a file.
     pub fn exists_only_here(&self) -> bool {
         let secret = |field: &Field| *field != Field::AccountName;
         matches!(self.source, Source::Pasted | Source::Typed) || self.by_hand.iter().any(secret)
     }
 
-    /// The store that was expected, where these values are of another one.
+    /// Returns the expected store, if these values belong to another one.
     pub fn other_store(&self) -> Option<&StoreHash> {
         self.notices.iter().find_map(|notice| match notice {
             Notice::OtherStore { before, .. } => Some(before),
@@ -77,7 +77,7 @@ impl Imported {
         })
     }
 
-    /// The fields that this app asks for.
+    /// Returns the fields that this app asks for.
     pub fn wanted(&self, connector: Option<&Connector>) -> impl Iterator<Item = Field> + use<> {
         let asks = |source| connector.is_some_and(|connector| connector.asks_for(source));
         let client_id = asks(ValueSource::ClientId).then_some(Field::ClientId);
@@ -86,7 +86,7 @@ impl Imported {
         needed.into_iter().flatten()
     }
 
-    /// The hint about this field, unless it was accepted.
+    /// Returns the hint about this field, unless it was accepted.
     pub fn hint(&self, of: Field) -> Option<&Hint> {
         self.credentials.hints.iter().find(|hint| match hint {
             Hint::UnusualLength { field, .. } => *field == of && !self.accepted.contains(field),

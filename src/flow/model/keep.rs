@@ -1,51 +1,51 @@
-//! Step 7: keeping the values in the system's keyring, or for this session only.
+//! Step 7: saving the values in the system's keyring, or keeping them for this session only.
 
 use crate::saved::{ConnectionId, KeepProblem, KeyringProblem, SavedList};
 use crate::texts::{TextId, t};
 use std::time::Duration;
 
-/// After this time the screen says that it waits for the keyring.
+/// How long a request to the keyring takes before the screen says that it's waiting.
 pub(crate) const LONG_WAIT: Duration = Duration::from_secs(1);
 
-/// Whether the values at hand are kept.
+/// Whether the current values are saved.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum SaveState {
     /// Not yet.
     #[default]
     Not,
-    /// The keyring is asked.
+    /// Being saved in the keyring.
     Saving {
-        /// The question.
+        /// The request's generation.
         generation: u64,
-        /// What is being saved.
+        /// The connection being saved.
         id: ConnectionId,
         /// Whether it takes longer than usual.
         long: bool,
     },
     /// Saved, and read back.
     Saved(ConnectionId),
-    /// In this window's memory only, until it closes.
+    /// Kept in this window's memory until it closes.
     SessionOnly(ConnectionId),
-    /// Not saved.
+    /// Saving failed.
     Failed(KeepProblem),
 }
 
-/// What can happen with keeping.
+/// Messages about saving.
 #[derive(Debug)]
 pub enum KeepMessage {
     /// "Save".
     Save,
-    /// The keyring and the list answered.
+    /// The values were saved in the keyring and the list, or couldn't be.
     Done(u64, Result<SavedList, KeepProblem>),
     /// It takes longer than usual.
     LongWait(u64),
     /// "Continue without saving".
     GiveUp,
-    /// "Keep for this session only".
+    /// "Use for this session only".
     SessionOnly,
 }
 
-/// Text id of why something is not kept, with its next action.
+/// Returns the text id of why something isn't saved and what to do next.
 pub fn keep_problem(problem: KeepProblem) -> TextId {
     use crate::saved::WriteProblem;
     match problem {

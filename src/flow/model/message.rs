@@ -1,4 +1,4 @@
-//! What can happen.
+//! The messages of the wizard.
 
 use crate::flow::CopiedItem;
 use crate::flow::model::session::Session;
@@ -9,38 +9,38 @@ use crate::flow::{
 use crate::gateway::Target;
 use crate::saved::SavedList;
 
-/// Something that happened: by a person, or as the answer to an [`Effect`](crate::flow::Effect).
+/// An event: a user's action, or the answer to an [`Effect`](crate::flow::Effect).
 #[derive(Debug)]
 pub enum Message {
-    /// A step of the rail was pressed.
+    /// A step in the rail was clicked.
     GoTo(Step),
     /// Back.
     Back,
     /// Continue, or the button in its place.
     Continue,
-    /// Continue although something is not as it should be.
+    /// Continue although something needs attention.
     ContinueAnyway,
     /// "I already have the file or values".
     AlreadyHaveFile,
     /// "Start practice".
     StartPractice,
-    /// The practice store runs, or could not be started.
+    /// The practice store started, or couldn't.
     PracticeStarted(Result<Target, String>),
     /// The window had to be drawn without OpenGL.
     DrawnWithoutOpenGl,
     /// "Leave practice".
     LeavePractice,
-    /// The window is asked to close.
+    /// The window was asked to close.
     CloseRequested,
     /// "Done" at the last step.
     Finish,
-    /// "Go on" below a question.
+    /// The button that confirms a question.
     QuestionConfirmed,
     /// The other button below a question, or Esc.
     QuestionDismissed,
-    /// The clipboard took a text, or did not.
+    /// A text was copied to the clipboard, or couldn't be.
     Copied(CopiedItem, bool),
-    /// A toast was there long enough.
+    /// The time for showing a toast is over.
     ToastOver(u64),
     /// Step 1.
     App(app::AppMessage),
@@ -58,20 +58,20 @@ pub enum Message {
     Test(test::TestMessage),
     /// Step 7.
     HandOver(hand_over::HandOverMessage),
-    /// Step 7: keeping the values.
+    /// Step 7: saving the values.
     Keep(keep::KeepMessage),
-    /// Step 7: tidying up.
+    /// Step 7: the cleanup.
     Tidy(finish::TidyMessage),
     /// Sealed files.
     Seal(seal::SealMessage),
-    /// How the window looks.
+    /// The appearance of the window.
     Preferences(crate::flow::PreferencesMessage),
     /// All connections.
     Home(home::HomeMessage),
-    /// The window was opened: what is saved, and where the last one was closed.
+    /// The window opened, with the saved connections and the last session.
     Opened(SavedList, Option<Box<Session>>),
-    /// A document was saved; nothing when the person closed the dialog.
+    /// A document was saved, or couldn't be; `None` if the user closed the dialog.
     Saved(Option<bool>),
-    /// A file or a place for one was to be chosen, and the desktop has no file dialog.
+    /// A file or folder had to be chosen, but the desktop has no file dialog.
     NoFileDialog,
 }

@@ -1,4 +1,4 @@
-//! What the flow knows: data, and what can be told from it alone.
+//! The wizard's data and what can be derived from it alone.
 
 pub(crate) mod account;
 pub(crate) mod app;
@@ -44,7 +44,7 @@ pub use credentials::{
 };
 pub use custom_app::{FileFault, OwnAppMessage, OwnApps};
 pub use downloads::{Downloads, DownloadsMessage, FoundFile, WatchProblem, Watching};
-pub use draft::{Draft, DraftMessage, DraftOf, DraftValue};
+pub use draft::{Draft, DraftMessage, DraftValue, EnteredDetails};
 pub use effect::{
     ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SealedEffect, SystemEffect,
 };

@@ -1,27 +1,27 @@
-//! What is odd about values that were brought in.
+//! Notices about imported values.
 
 use crate::credentials::StoreHash;
 
-/// Something odd about values that were brought in. Advice, never a wall.
+/// Something unusual about imported values. It advises, but never blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// They are of another store than the one that is expected: that of the account being replaced,
-    /// or of the values that this connection had before.
+    /// They belong to an unexpected store: neither that of the account being replaced nor that of
+    /// this connection's earlier values.
     OtherStore {
-        /// The store that is expected.
+        /// The expected store.
         before: StoreHash,
-        /// The store of these.
+        /// The store of these values.
         now: StoreHash,
     },
-    /// The account is named after another app than the chosen one.
+    /// The account is named after an app other than the chosen one.
     AccountOfOtherApp {
         /// The account's name.
         name: String,
         /// The other app.
         app: String,
     },
-    /// The same token was handed to another app already.
+    /// The same token was already handed to this other app.
     TokenOfOtherApp(String),
-    /// Only a part of the text seems to have been copied.
-    HalfAPaste,
+    /// Only part of the text seems to have been copied.
+    PartialPaste,
 }

@@ -1,25 +1,25 @@
-//! What the screen of all connections shows, worked out once after each change.
+//! What the screen with all connections shows, computed once per change.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
-/// Which connections are wanted, by their state.
+/// A filter by state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StateFilter {
-    /// Those that need somebody.
-    NeedsYou,
-    /// Those whose last test found nothing missing.
+    /// Connections that need attention.
+    NeedsAttention,
+    /// Connections whose last test found nothing missing.
     Ready,
-    /// Those that were not tested, or could not be at the last try.
+    /// Connections that weren't tested, or couldn't be the last time.
     NotTested,
 }
 
 impl StateFilter {
-    /// All of them, as they are offered.
-    pub const ALL: [Self; 3] = [Self::NeedsYou, Self::Ready, Self::NotTested];
+    /// All states, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::NeedsAttention, Self::Ready, Self::NotTested];
 }
 
-/// Which connections are wanted.
+/// The filter for the connections to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// A store, by its hash.
@@ -28,12 +28,12 @@ pub struct Filter {
     pub app: Option<String>,
     /// A state.
     pub state: Option<StateFilter>,
-    /// Words, each of which stands in a name, the store hash or the fingerprint.
+    /// Search words. Each must occur in a name, the store hash or the fingerprint.
     pub search: String,
 }
 
 impl Filter {
-    /// Whether anything beside the store is asked for.
+    /// Whether it filters by anything other than the store.
     pub fn is_narrowed(&self) -> bool {
         self.app.is_some() || self.state.is_some() || !self.search.trim().is_empty()
     }
@@ -50,37 +50,38 @@ pub struct Group {
     pub count: usize,
 }
 
-/// What the list alone tells, kept until it changes. Connections are named by their place in
-/// [`Home::all`](crate::flow::Home::all).
+/// What follows from the list alone, cached until it changes. Connections are identified by their
+/// index in [`Home::all`](crate::flow::Home::all).
 #[derive(Debug, Default)]
 pub struct Groups {
-    /// The stores, in the order in which they came.
+    /// The stores, in order of appearance.
     pub stores: Vec<Group>,
     /// The apps, by name.
     pub apps: Vec<Group>,
     /// How many connections there are.
     pub count: usize,
-    /// Whether one of them is not practice.
+    /// Whether any of them isn't for practice.
     pub has_real: bool,
-    /// Connections of several apps with one token: the place of each among the groups.
+    /// The index into `shared` for each connection whose token several apps use.
     pub(crate) sharing: HashMap<usize, usize>,
     pub(crate) shared: Vec<Vec<usize>>,
-    /// Those that only the account's name tells apart.
+    /// Connections to the same store and app, which only the account's name distinguishes.
     pub(crate) alike: HashSet<usize>,
-    /// What each is found by, as far as it is made ready.
+    /// The search keys, as far as they have been prepared.
     pub(crate) keys: RefCell<Vec<String>>,
 }
 
-/// The connections that are wanted, in order, by their place in [`Home::all`](crate::flow::Home::all).
+/// The connections that match the filter, in order, by their index in
+/// [`Home::all`](crate::flow::Home::all).
 #[derive(Debug, Default)]
 pub struct Overview {
-    /// Those in sight, those that need somebody first.
+    /// The connections shown, those that need attention first.
     pub shown: Vec<usize>,
-    /// How many there are at the chosen store.
+    /// How many connections the chosen store has.
     pub here: usize,
-    /// How many of those need somebody.
+    /// How many of those need attention.
     pub needing: usize,
-    /// Which overview it is: another one has another number.
+    /// The overview's number, which changes with every overview.
     pub number: u64,
     pub(crate) needs: HashSet<usize>,
 }

@@ -10,6 +10,6 @@ pub enum Practice {
     Off,
     /// The practice store is being started.
     Starting,
-    /// The practice store listens here.
+    /// The practice store is running at this target.
     On(Target),
 }

@@ -1,14 +1,14 @@
-//! How the window looks: theme, size, language, motion. It is kept from one session to the next.
+//! The appearance of the window: theme, size, language, motion. It is saved between sessions.
 
 use crate::gateway::{Cause, Reached};
 use crate::texts::Language;
 use serde::{Deserialize, Serialize};
 
-/// Light or dark.
+/// The color theme.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
-    /// As the system has it.
+    /// Same as the system.
     #[default]
     System,
     /// Light.
@@ -21,7 +21,7 @@ impl Theme {
     /// All of them, in the order of the buttons.
     pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
 
-    /// The next one, for a button that goes round.
+    /// Returns the next theme, for a button that cycles through them.
     pub fn next(self) -> Self {
         match self {
             Self::System => Self::Light,
@@ -31,43 +31,43 @@ impl Theme {
     }
 }
 
-/// The sizes to choose from, in percent.
+/// The available sizes, in percent.
 pub const SIZES: [u16; 6] = [80, 90, 100, 125, 150, 200];
 
-/// What was chosen. Whatever was not, is as the system has it.
+/// The user's choices. Anything not chosen follows the system.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Preferences {
-    /// Light or dark.
+    /// The color theme.
     pub theme: Theme,
     /// The size in percent.
     pub size: Option<u16>,
     /// The language, by its code.
     pub language: Option<String>,
-    /// Whether things stand still that would move.
+    /// Whether motion is reduced.
     pub reduce_motion: Option<bool>,
 }
 
 impl Preferences {
-    /// The size in percent, within what the window can show.
+    /// Returns the size in percent, limited to what the window supports.
     pub fn percent(&self) -> u16 {
         self.size.unwrap_or(100).clamp(SIZES[0], SIZES[SIZES.len() - 1])
     }
 
-    /// The language that was chosen, if there are texts in it.
+    /// Returns the chosen language, if it is supported.
     pub fn chosen_language(&self) -> Option<Language> {
         self.language.as_deref().and_then(Language::of_code)
     }
 }
 
-/// What the system itself has.
+/// The settings of the system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SystemLook {
-    /// Its language, as far as there are texts in it.
+    /// Its language, if supported.
     pub language: Language,
-    /// Whether it asks programs to keep still.
+    /// Whether it asks apps to reduce motion.
     pub reduce_motion: bool,
-    /// Whether the environment names a proxy.
+    /// Whether a proxy is set in the environment.
     pub proxy: bool,
 }
 
@@ -77,39 +77,39 @@ impl Default for SystemLook {
     }
 }
 
-/// What lies over the window for a while.
+/// A dialog shown over the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Overlay {
     /// Theme, size, language, motion.
     Preferences,
-    /// The keys, and the words that only BigCommerce uses.
+    /// Keyboard shortcuts, and BigCommerce's own terms.
     Keys,
     /// About Scopewise.
     About,
 }
 
-/// What can happen with the look of the window.
+/// Messages about the appearance of the window.
 #[derive(Debug)]
 pub enum PreferencesMessage {
-    /// What was chosen in an earlier session, and what the system has.
+    /// The choices from an earlier session, and the system's settings.
     Remembered(Preferences, SystemLook),
-    /// The system says that programs shall keep still, or need not.
+    /// The system's setting for reduced motion changed.
     SystemMotion(bool),
-    /// Something is laid over the window.
+    /// A dialog is opened over the window.
     Open(Overlay),
-    /// Back to the window.
+    /// The dialog is closed.
     Close,
-    /// Light or dark.
+    /// A theme was chosen.
     Theme(Theme),
-    /// A size in percent.
+    /// A size in percent was chosen.
     Size(u16),
-    /// A language; nothing for the system's.
+    /// A language was chosen; `None` for the system's.
     Language(Option<Language>),
-    /// Whether things keep still.
+    /// Reduced motion was turned on or off.
     ReduceMotion(bool),
-    /// How long BigCommerce took to answer, or why it did not.
+    /// How long BigCommerce took to answer, or why it didn't.
     Reached(Result<Reached, Cause>),
-    /// The guide of the app with this id was asked for.
+    /// The guide of the app with this id was requested.
     OpenGuide(String),
     /// "Copy report".
     CopyReport(String),

@@ -6,16 +6,18 @@ use crate::saved::ConnectionId;
 /// A question that must be answered before anything else.
 #[derive(Debug)]
 pub enum Question {
-    /// This would lose values that exist only here; "go on" does it all the same.
+    /// This would lose values that exist only in this window; confirming it handles the message
+    /// anyway.
     WouldLoseValues(Box<Message>),
-    /// A replacement shall be given up.
+    /// A replacement is about to be canceled.
     EndReplacement(ConnectionId),
-    /// A connection shall be removed.
+    /// A connection is about to be removed.
     Remove(ConnectionId),
 }
 
 impl Question {
-    /// Whether "go on" destroys something: values that exist only here, or a saved connection.
+    /// Whether confirming it destroys something: values that exist only in this window, or a saved
+    /// connection.
     pub fn is_destructive(&self) -> bool {
         match self {
             Self::WouldLoseValues(_) | Self::Remove(_) => true,
@@ -25,7 +27,7 @@ impl Question {
 }
 
 impl Message {
-    /// Whether this puts something in the place of the values at hand, or ends without them.
+    /// Whether this replaces the current values, or ends without them.
     pub(crate) fn drops_values(&self) -> bool {
         match self {
             Self::CloseRequested | Self::Finish => true,
@@ -40,7 +42,7 @@ impl Message {
                     | HomeMessage::Practice
                     | HomeMessage::HandOver(_)
                     | HomeMessage::BeginReplacement(_)
-                    | HomeMessage::TellRows(_)
+                    | HomeMessage::AddScopes(_)
             ),
             _ => false,
         }

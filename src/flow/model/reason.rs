@@ -1,4 +1,4 @@
-//! Why Continue is not available.
+//! Why Continue isn't available.
 
 use crate::catalog::TokenType;
 use crate::credentials::Field;
@@ -12,19 +12,20 @@ use crate::flow::model::step::Step;
 use crate::gateway::{Finding, Verdict};
 use crate::texts::{t, text, with, within};
 
-/// Why Continue is not available, or what is still open: a sentence, and at most one way round.
+/// Why Continue isn't available, or what is still open: a sentence, and at most one link to go on
+/// anyway.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// The sentence.
     pub text: String,
-    /// The text of the link, where there is one.
+    /// The text of the link, if there is one.
     pub link: Option<String>,
-    /// Whether Continue is blocked by it.
+    /// Whether it blocks Continue.
     pub blocks: bool,
 }
 
 impl State {
-    /// Why Continue is not available, or what is still open at this step.
+    /// Returns why Continue isn't available, or what is still open at this step.
     pub fn reason(&self) -> Option<Reason> {
         match self.step() {
             Step::App => self.app_reason(),
@@ -33,9 +34,9 @@ impl State {
                 self.account.reason().map(|text| Reason { text, link: None, blocks: true })
             }
             Step::Scopes => {
-                let left = self.scopes.left(&self.rows());
+                let left = self.scopes.left(&self.requirements());
                 (left > 0).then(|| Reason {
-                    text: with(t::REASON_ROWS_LEFT, &[("count", left.into())]),
+                    text: with(t::REASON_SCOPES_LEFT, &[("count", left.into())]),
                     link: Some(text(t::SCOPES_TICK_ALL)),
                     blocks: true,
                 })
@@ -60,11 +61,11 @@ impl State {
         let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
         match self.app.screen {
             AppScreen::Guide => {
-                let rows = self.app.guide.rows();
+                let requirements = self.app.guide.requirements();
                 if let Some(name) = self.app.guide.undecided() {
-                    blocked(with(t::REASON_DECIDE, &[("row", name.into())]))
-                } else if rows.iter().all(|row| !row.is_needed()) {
-                    blocked(text(t::REASON_NO_ROWS))
+                    blocked(with(t::REASON_DECIDE, &[("scope", name.into())]))
+                } else if requirements.iter().all(|requirement| !requirement.is_needed()) {
+                    blocked(text(t::REASON_NO_SCOPES))
                 } else {
                     None
                 }
@@ -82,7 +83,7 @@ impl State {
                 Some(app) if app.token_type == TokenType::StencilCli => {
                     blocked(text(t::REASON_OTHER_TOKEN))
                 }
-                Some(app) if !app.knows_rows() => blocked(text(t::REASON_ROWS_UNKNOWN)),
+                Some(app) if !app.knows_scopes() => blocked(text(t::REASON_SCOPES_UNKNOWN)),
                 Some(_) if self.app.access.is_none() => blocked(text(t::REASON_CHOOSE_ACCESS)),
                 Some(_) => None,
             },
@@ -109,7 +110,7 @@ impl State {
                 return Some(Reason { text: missing(field), link: None, blocks: true });
             }
         }
-        // What the app asks for, but no test needs: it can come later, or never.
+        // The app asks for this value, but no test needs it, so it can be added later or never.
         let wanted = held.wanted(self.connector()).find(|field| !held.credentials.has(*field))?;
         let link = Some(text(t::REASON_CONTINUE_WITHOUT));
         Some(Reason { text: missing(wanted), link, blocks: true })
@@ -129,7 +130,8 @@ impl State {
                     Some(Reason { text: text(t::REASON_NOT_TESTED), link: None, blocks: false })
                 }
                 Verdict::Unclear => {
-                    let silent = report.rows.iter().filter(|row| row.is_silent()).count();
+                    let silent =
+                        report.scopes.iter().filter(|requirement| requirement.is_silent()).count();
                     let text = with(t::REASON_UNCLEAR, &[("count", silent.into())]);
                     Some(Reason { text, link: None, blocks: false })
                 }
@@ -140,9 +142,11 @@ impl State {
                 }),
                 Verdict::Gaps => {
                     let mut missing = report.with(Finding::Missing);
-                    let first = missing.next().map_or("", |row| row.scope.panel_name.as_str());
+                    let first = missing
+                        .next()
+                        .map_or("", |requirement| requirement.scope.panel_name.as_str());
                     let count = 1 + missing.count();
-                    let values = [("row", first.into()), ("count", count.into())];
+                    let values = [("scope", first.into()), ("count", count.into())];
                     Some(Reason {
                         text: with(t::REASON_MISSING, &values),
                         link: Some(text(t::REASON_CONTINUE_ANYWAY)),

@@ -1,44 +1,44 @@
-//! Values out of the keyring: for checking a connection again, for its webhooks, for handing it
-//! over again.
+//! Values from the keyring: for checking a connection, listing its webhooks or handing it over
+//! again.
 
 use crate::saved::ConnectionId;
 use std::collections::{HashSet, VecDeque};
 
-/// The checks that run or wait.
+/// The running check and the waiting ones.
 #[derive(Debug, Default)]
 pub struct Checks {
-    /// The connection that is tested now, and its test.
+    /// The connection being tested, with the generation of its test.
     pub now: Option<(ConnectionId, u64)>,
     pub(crate) queue: VecDeque<ConnectionId>,
-    /// Those that were asked for alone: they come first, and do not wait for "Resume".
+    /// Connections that were requested individually: they come first and don't wait for "Resume".
     pub(crate) alone: VecDeque<ConnectionId>,
-    /// Those of the queue, for asking about each of many.
+    /// All waiting connections, for quick lookup.
     pub(crate) waiting: HashSet<ConnectionId>,
-    /// Whether the next one waits for "Resume".
+    /// Whether the queue waits for "Resume".
     pub is_paused: bool,
-    /// How many of this round are done.
+    /// The number of finished checks in this round.
     pub done: usize,
-    /// How many this round has.
+    /// The number of checks in this round.
     pub total: usize,
 }
 
 impl Checks {
-    /// Whether a connection is being checked, or waits for it.
+    /// Whether any connection is being checked or waiting to be.
     pub fn are_running(&self) -> bool {
         self.now.is_some() || !self.waiting.is_empty()
     }
 
-    /// Whether something is under way that goes on by itself.
+    /// Whether any check is running or will start on its own.
     pub fn are_moving(&self) -> bool {
         self.now.is_some() || !self.alone.is_empty() || !self.queue.is_empty() && !self.is_paused
     }
 
-    /// Whether this connection waits for its turn, or has it.
+    /// Whether this connection is being checked or waiting to be.
     pub fn holds(&self, id: &ConnectionId) -> bool {
         self.now.as_ref().is_some_and(|(now, _)| now == id) || self.waiting.contains(id)
     }
 
-    /// Whether several are checked.
+    /// Whether this round has several checks.
     pub fn is_round(&self) -> bool {
         self.total > 1
     }
@@ -60,7 +60,7 @@ impl Checks {
         Some(id)
     }
 
-    /// Nothing waits any more.
+    /// Removes all waiting checks.
     pub(crate) fn clear(&mut self) {
         self.queue.clear();
         self.alone.clear();

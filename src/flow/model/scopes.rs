@@ -1,21 +1,21 @@
-//! Step 4: the rows, in the order of the form.
+//! Step 4: the scopes, in the order of the form.
 
 use crate::catalog::{Level, Requirement, Scope, catalog};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Step 4.
+/// The state of step 4.
 #[derive(Debug)]
 pub struct ScopesStep {
-    /// The rows that were ticked, with the level that was asked for: a tick for Read-only says
-    /// nothing about Modify.
+    /// The ticked scopes, with the level that was asked for: a tick for Read-only says nothing
+    /// about Modify.
     pub(crate) ticked: BTreeMap<String, Level>,
-    /// Whether the rows that stay as they are are shown.
+    /// Whether the scopes to leave unchanged are shown.
     pub show_rest: bool,
-    /// Ids of the rows that a test found missing.
+    /// Ids of the scopes that a test found missing.
     pub gaps: BTreeSet<String>,
-    /// The rows in the order in which they were ticked, for taking them back.
+    /// The ticked scopes in the order they were ticked, for undo.
     pub(crate) order: Vec<String>,
-    /// Whether the small window stands beside the browser.
+    /// Whether the small window beside the browser is open.
     pub compact: bool,
     /// Whether it stays on top of other windows.
     pub pinned: bool,
@@ -34,43 +34,45 @@ impl Default for ScopesStep {
     }
 }
 
-/// One line of the table.
+/// A line of the scope table.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
-    /// A row to set, with its level.
+    /// A scope to set, with its level.
     Set(Requirement),
-    /// Rows that stay as they are, gathered where they stand.
+    /// Consecutive scopes to leave at this level.
     Leave(Vec<&'static Scope>, Level),
 }
 
-/// What can happen at step 4.
+/// Messages of step 4.
 #[derive(Debug)]
 pub enum ScopesMessage {
-    /// A row was ticked or unticked.
+    /// A scope was ticked or unticked.
     Toggle(String),
-    /// "Tick all".
+    /// "Mark all as set".
     TickAll,
-    /// Shift+Space.
+    /// Shift+Space: unticks the scope that was ticked last.
     UntickLast,
-    /// The switch.
+    /// The switch for the scopes to leave unchanged.
     ShowRest(bool),
     /// "Copy checklist".
     CopyChecklist,
-    /// "Keep on top": the small window.
+    /// Opens or closes the small window.
     Compact(bool),
     /// Whether the small window stays on top.
     Pin(bool),
 }
 
 impl ScopesStep {
-    /// The table for these rows: what to set, and between it what to leave.
-    pub fn entries(rows: &[Requirement]) -> Vec<Entry> {
+    /// Returns the table for these scopes: those to set, with those to leave in between.
+    pub fn entries(requirements: &[Requirement]) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
         for scope in catalog().all_scopes() {
-            let row = rows.iter().find(|row| row.scope == scope);
-            match row {
-                Some(row) if row.is_needed() => entries.push(Entry::Set(row.clone())),
-                // A gated row that nobody named may not be on the form at all.
+            let requirement = requirements.iter().find(|requirement| requirement.scope == scope);
+            match requirement {
+                Some(requirement) if requirement.is_needed() => {
+                    entries.push(Entry::Set(requirement.clone()))
+                }
+                // A gated scope that the app doesn't ask for may be missing from the form.
                 None if scope.gated => {}
                 _ => match entries.last_mut() {
                     Some(Entry::Leave(scopes, level)) if *level == scope.rest() => {
@@ -83,42 +85,47 @@ impl ScopesStep {
         entries
     }
 
-    /// The rows that a test found missing: lit, and to be ticked anew.
+    /// Marks the scopes that a test found missing; they have to be ticked again.
     pub(crate) fn set_gaps(&mut self, gaps: BTreeSet<String>) {
         self.ticked.retain(|id, _| !gaps.contains(id));
         self.gaps = gaps;
     }
 
-    /// Whether this row was ticked at this level.
-    pub fn is_ticked(&self, row: &Requirement) -> bool {
-        self.ticked.get(&row.scope.id) == Some(&row.level)
+    /// Whether this scope was ticked at this level.
+    pub fn is_ticked(&self, requirement: &Requirement) -> bool {
+        self.ticked.get(&requirement.scope.id) == Some(&requirement.level)
     }
 
-    /// How many rows are ticked.
-    pub fn done(&self, rows: &[Requirement]) -> usize {
-        let needed = rows.iter().filter(|row| row.is_needed());
-        needed.filter(|row| self.is_ticked(row)).count()
+    /// Returns how many scopes are ticked.
+    pub fn done(&self, requirements: &[Requirement]) -> usize {
+        let needed = requirements.iter().filter(|requirement| requirement.is_needed());
+        needed.filter(|requirement| self.is_ticked(requirement)).count()
     }
 
-    /// How many rows are still to tick.
-    pub fn left(&self, rows: &[Requirement]) -> usize {
-        rows.iter().filter(|row| row.is_needed()).count() - self.done(rows)
+    /// Returns how many scopes still have to be ticked.
+    pub fn left(&self, requirements: &[Requirement]) -> usize {
+        requirements.iter().filter(|requirement| requirement.is_needed()).count()
+            - self.done(requirements)
     }
 
-    /// The first row that is not ticked.
-    pub fn next(&self, rows: &[Requirement]) -> Option<&'static Scope> {
-        let mut needed = rows.iter().filter(|row| row.is_needed());
-        needed.find(|row| !self.is_ticked(row)).map(|row| row.scope)
+    /// Returns the first scope that isn't ticked.
+    pub fn next(&self, requirements: &[Requirement]) -> Option<&'static Scope> {
+        let mut needed = requirements.iter().filter(|requirement| requirement.is_needed());
+        needed.find(|requirement| !self.is_ticked(requirement)).map(|requirement| requirement.scope)
     }
 }
 
 impl ScopesStep {
-    /// Ticks these rows, in their order.
-    pub(crate) fn tick(&mut self, rows: &[Requirement]) {
-        for row in rows.iter().filter(|row| !self.is_ticked(row)).collect::<Vec<_>>() {
-            self.ticked.insert(row.scope.id.clone(), row.level);
-            self.order.retain(|ticked| *ticked != row.scope.id);
-            self.order.push(row.scope.id.clone());
+    /// Ticks these scopes, in their order.
+    pub(crate) fn tick(&mut self, requirements: &[Requirement]) {
+        for requirement in requirements
+            .iter()
+            .filter(|requirement| !self.is_ticked(requirement))
+            .collect::<Vec<_>>()
+        {
+            self.ticked.insert(requirement.scope.id.clone(), requirement.level);
+            self.order.retain(|ticked| *ticked != requirement.scope.id);
+            self.order.push(requirement.scope.id.clone());
         }
     }
 }

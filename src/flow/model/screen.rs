@@ -1,10 +1,10 @@
-//! What is in sight.
+//! The current screen.
 
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
 use crate::flow::{AppScreen, TestState};
 
-/// What is in sight; another screen begins with the focus at its start.
+/// The current screen. When it changes, the focus moves to its start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// All connections.
@@ -13,9 +13,9 @@ pub enum Screen {
     Plan,
     /// Step 1.
     App {
-        /// Which of its screens.
+        /// The current screen of step 1.
         screen: AppScreen,
-        /// Whether it is looked at for the first time, before any app is chosen.
+        /// Whether the first of two apps is already chosen.
         first: bool,
     },
     /// Step 2.
@@ -26,11 +26,11 @@ pub enum Screen {
     Scopes,
     /// Step 5.
     Credentials {
-        /// Whether the values are in sight, not the place for a file.
+        /// Whether the fields are shown rather than the drop area for a file.
         fields: bool,
         /// Whether files were found in the Downloads folder.
         found: bool,
-        /// Whether it says why something was not taken.
+        /// Whether a problem with the last file or paste is shown.
         problem: bool,
     },
     /// Step 6.
@@ -41,10 +41,10 @@ pub enum Screen {
     Done,
 }
 
-/// How far a test is.
+/// The progress of a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TestPart {
-    /// Not begun.
+    /// Not started.
     Idle,
     /// Under way.
     Running,
@@ -53,7 +53,7 @@ pub enum TestPart {
 }
 
 impl State {
-    /// What is in sight.
+    /// Returns the current screen.
     pub fn screen(&self) -> Screen {
         if self.home.open {
             return if self.home.plan.is_some() { Screen::Plan } else { Screen::Home };

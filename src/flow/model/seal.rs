@@ -1,4 +1,4 @@
-//! Sealed files: making one for somebody else, and opening one.
+//! Sealed files: creating one for someone else, and opening one.
 
 use crate::export::sealed::{SealFailure, Sealed, SealedProblem};
 use crate::secret::{Secret, SecretBytes};
@@ -7,29 +7,29 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// A sealed file that is being made.
+/// A sealed file that is being created.
 #[derive(Debug, Default)]
 pub struct Sealing {
-    /// The proposed password; nothing until it is made.
+    /// The suggested password; `None` until it's created.
     pub password: Option<Secret>,
-    /// A word to whoever opens it.
+    /// A note to the recipient.
     pub note: String,
-    /// The file that is being written.
+    /// The generation of the write in progress.
     pub working: Option<u64>,
-    /// The file's name, once it is written: the password is in sight until somebody has it.
+    /// The file's name once it's written. The password stays visible so that it can be passed on.
     pub written: Option<String>,
-    /// Why it could not be made.
+    /// Why it couldn't be created.
     pub failed: Option<SealFailure>,
     pub(crate) cancel: Cancel,
     pub(crate) generation: u64,
 }
 
-/// Says to work that goes on elsewhere that nobody wants its result any more.
+/// A flag that cancels background work whose result is no longer needed.
 #[derive(Debug, Clone, Default)]
 pub struct Cancel(Arc<AtomicBool>);
 
 impl Cancel {
-    /// Whether it was cancelled.
+    /// Whether it was canceled.
     pub fn is_cancelled(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
@@ -45,15 +45,15 @@ pub struct Opening {
     /// Its name.
     pub name: String,
     pub(crate) bytes: Option<SecretBytes>,
-    /// What stands in the box.
+    /// The text in the password field.
     pub typed: Secret,
-    /// The question that is under way: reading it, or unsealing it.
+    /// The generation of the request in progress: reading the file, or opening it.
     pub working: Option<u64>,
-    /// Whether what is typed is in sight.
+    /// Whether the typed password is shown.
     pub shown: bool,
-    /// Why it does not open.
+    /// Why it can't be opened.
     pub problem: Option<SealedProblem>,
-    /// The work that it asks for, as the exponent of scrypt's N.
+    /// The work that opening it takes, as the exponent of scrypt's N.
     pub(crate) work: Option<u8>,
 }
 
@@ -63,36 +63,36 @@ impl Opening {
         self.bytes.is_some() && self.working.is_none() && !self.typed.is_empty()
     }
 
-    /// About how long opening takes on a computer of today, in seconds.
+    /// Returns roughly how long opening it takes on a modern computer, in seconds.
     pub fn seconds(&self) -> u32 {
         1 << self.work.unwrap_or_default().saturating_sub(18).min(4)
     }
 
-    /// Whether there is a sealed file that a password could open.
+    /// Whether the file is sealed and a password could open it.
     pub fn wants_password(&self) -> bool {
         self.bytes.is_some() && matches!(self.problem, None | Some(SealedProblem::WrongPassword))
     }
 }
 
-/// What somebody else's sealed file told beside the values.
+/// The content of someone else's sealed file, besides the values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Received {
     /// The file's name.
     pub file: String,
     /// The store's name.
     pub store_name: Option<String>,
-    /// A word to whoever opens it.
+    /// The sender's note.
     pub note: String,
 }
 
-/// What can happen with sealed files.
+/// Messages about sealed files.
 #[derive(Debug)]
 pub enum SealMessage {
     /// "Sealed file…".
     Begin,
-    /// A password was made; nothing where the system gives no chance.
+    /// A password was created; `None` if the system has no random numbers.
     Password(u64, Option<Secret>),
-    /// "Another".
+    /// "New password".
     Another,
     /// The note changed.
     Note(String),
@@ -100,7 +100,7 @@ pub enum SealMessage {
     CopyPassword,
     /// "Save sealed file…".
     Save,
-    /// It was written, or not; nothing when the person closed the dialog.
+    /// It was written, or couldn't be; `None` if the user closed the dialog.
     Written(u64, Option<Result<String, SealFailure>>),
     /// "Open a sealed file".
     Choose,
@@ -108,19 +108,19 @@ pub enum SealMessage {
     Open(PathBuf),
     /// The file was read.
     Read(u64, Result<SecretBytes, SealedProblem>),
-    /// The box changed.
+    /// The password field changed.
     Typed(Secret),
-    /// The eye beside the box.
+    /// The eye button beside the password field.
     ShowTyped(bool),
     /// "Open".
     Unseal,
-    /// It opened, or did not.
+    /// It was opened, or couldn't be.
     Unsealed(u64, Result<Box<Sealed>, SealedProblem>),
     /// "Cancel".
     Close,
 }
 
-/// Text id of why nothing was sealed.
+/// Returns the text id of why nothing was sealed.
 pub fn seal_failure(failure: SealFailure) -> TextId {
     match failure {
         SealFailure::NoPassword => t::SEALED_NO_PASSWORD,
@@ -129,7 +129,7 @@ pub fn seal_failure(failure: SealFailure) -> TextId {
     }
 }
 
-/// Text id of why a sealed file does not open.
+/// Returns the text id of why a sealed file can't be opened.
 pub fn sealed_problem(problem: SealedProblem) -> TextId {
     match problem {
         SealedProblem::NotSealed => t::SEALED_NOT_SEALED,

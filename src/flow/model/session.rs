@@ -1,14 +1,14 @@
-//! What is needed to come back to where the window was closed. It holds no secret: values are in
+//! The state needed to reopen the window where it was closed. It contains no secrets: values are in
 //! the keyring, in their file, or nowhere.
 
-use crate::saved::{ConnectionId, SavedRow, SavedValue};
+use crate::saved::{ConnectionId, SavedScope, SavedValue};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
-/// The version of the file.
+/// The version of the file format.
 pub(crate) const VERSION: u32 = 1;
 
-/// Where the wizard stands.
+/// The wizard's position.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Session {
@@ -18,7 +18,8 @@ pub struct Session {
     pub(crate) app: String,
     pub(crate) app_name: String,
     pub(crate) read_only: bool,
-    pub(crate) rows: Vec<SavedRow>,
+    #[serde(rename = "rows")]
+    pub(crate) scopes: Vec<SavedScope>,
     pub(crate) labels: Vec<SavedValue>,
     pub(crate) account_name: String,
     pub(crate) ticked: Vec<String>,
@@ -29,11 +30,11 @@ pub struct Session {
     pub(crate) had_values: bool,
 }
 
-/// What the window finds of its last session at the step that needs the values.
+/// What is left of the last session at the step that needs the values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PreviousSession {
-    /// The connection that was saved, so that its values are in the keyring.
+    /// The saved connection, whose values are in the keyring.
     pub saved: Option<ConnectionId>,
-    /// The file that was brought in.
+    /// The imported file.
     pub file: Option<PathBuf>,
 }

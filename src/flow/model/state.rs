@@ -1,4 +1,4 @@
-//! All that the window shows, and how one moves through it.
+//! The state of the window, and what follows from it.
 
 use crate::catalog::{Access, Connector, Requirement};
 use crate::export::LetterKind;
@@ -22,18 +22,18 @@ use crate::texts::Phrase;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-/// A short word about something that was done, or could not be.
+/// A short notice about something that was done, or couldn't be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast {
-    /// What was done, or what is missing.
+    /// The text.
     pub phrase: Phrase,
-    /// Whether something could not be done, or not as well.
+    /// Whether something couldn't be done, or not fully.
     pub trouble: bool,
-    /// Which toast it is.
+    /// The generation of the toast.
     pub generation: u64,
 }
 
-/// The whole wizard.
+/// The whole state of the wizard.
 ///
 /// ```
 /// use scopewise::flow::{AppMessage, Message, State, Step, update};
@@ -45,112 +45,112 @@ pub struct Toast {
 /// ```
 #[derive(Debug, Default)]
 pub struct State {
-    /// The step in sight.
+    /// The current step.
     pub(crate) step: Option<Step>,
-    /// The last step that was reached.
+    /// The furthest step that was reached.
     pub(crate) furthest: Option<Step>,
-    /// The steps that were in sight; those that were passed by are not done.
+    /// The steps that were shown; skipped ones don't count as done.
     pub(crate) visited: BTreeSet<Step>,
-    /// A file that was dropped or named before an app was chosen.
+    /// A file that was dropped, or named on the command line, before an app was chosen.
     pub waiting_file: Option<PathBuf>,
-    /// Practice or the real store.
+    /// Whether the practice store or a real one is in use.
     pub practice: Practice,
-    /// What went wrong when the practice store was started.
+    /// Why the practice store couldn't be started.
     pub practice_failed: Option<String>,
-    /// Step 1.
+    /// The state of step 1.
     pub app: AppStep,
-    /// Step 2: whether the browser was asked, and whether it opened.
+    /// Step 2: whether the browser opened; `None` until that is known.
     pub browser: Option<bool>,
-    /// Step 2: the letter to the owner, while it is in sight.
+    /// Step 2: the letter to the store owner, while it is shown.
     pub letter: Option<LetterKind>,
-    /// Step 3.
+    /// The state of step 3.
     pub account: AccountStep,
-    /// Step 4.
+    /// The state of step 4.
     pub scopes: ScopesStep,
     /// The watch over the Downloads folder.
     pub downloads: Downloads,
-    /// Step 5.
+    /// The state of step 5.
     pub import: ImportStep,
-    /// Step 6.
+    /// The state of step 6.
     pub test: TestStep,
-    /// Step 7.
+    /// The state of step 7.
     pub hand_over: HandOverStep,
-    /// What was handed over before, without any secret.
+    /// What was handed over before, without secrets.
     pub(crate) past: History,
-    /// Step 7: whether the values are kept.
+    /// Step 7: whether the values are saved.
     pub keep: SaveState,
-    /// Step 7: what Done tidies away.
+    /// Step 7: the cleanup that Done carries out.
     pub tidy: Tidy,
-    /// What Done left, without any secret.
+    /// What is left after Done, without secrets.
     pub summary: Option<Summary>,
-    /// How long a copied secret stays on the clipboard.
+    /// The countdown until a copied secret is cleared from the clipboard.
     pub countdown: Option<Countdown>,
-    /// A sealed file that is being made.
+    /// A sealed file that is being created.
     pub sealing: Option<Sealing>,
     /// A sealed file that is being opened.
     pub opening: Option<Opening>,
-    /// What somebody else's sealed file told.
+    /// The content of someone else's sealed file.
     pub received: Option<Received>,
     /// All connections.
     pub home: Home,
-    /// The connection that the one being made takes the place of.
+    /// The connection that the current one replaces.
     pub replacing: Option<ConnectionId>,
-    /// What the last window left behind at the step that needs the values.
+    /// What the last session left behind at the step that needs the values.
     pub left: Option<PreviousSession>,
-    /// What the next window would find.
+    /// The session as last sent to be saved.
     pub(crate) remembered: Option<Session>,
     /// An open question.
     pub question: Option<Question>,
-    /// How the window looks.
+    /// The appearance of the window.
     pub preferences: Preferences,
-    /// What the system itself has.
+    /// The settings of the system.
     pub system: SystemLook,
-    /// How long BigCommerce took to answer, for "About"; nothing while it is asked.
+    /// How long BigCommerce took to answer, for "About"; `None` until it answers.
     pub reached: Option<Result<Reached, Cause>>,
-    /// What lies over the window.
+    /// The dialog shown over the window.
     pub overlay: Option<Overlay>,
-    /// A short word.
+    /// The current toast.
     pub toast: Option<Toast>,
-    /// Counts questions to the world, so that late answers are known.
+    /// The number of the last request, so that late answers are recognized.
     pub(crate) generation: u64,
 }
 
 impl State {
-    /// A fresh wizard at the first step.
+    /// Returns a new wizard at the first step.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The step in sight.
+    /// Returns the current step.
     pub fn step(&self) -> Step {
         self.step.unwrap_or(Step::App)
     }
 
-    /// Whether a step can be gone to: it was reached before, and what it needs is still there.
+    /// Whether a step can be opened: it was reached before, and everything it needs is still there.
     pub fn can_go_to(&self, step: Step) -> bool {
         step <= self.furthest.unwrap_or(Step::App)
             && (step == Step::App || self.app.is_decided())
             && (step < Step::Test || self.import.can_be_tested())
     }
 
-    /// Whether a step lies behind and was done.
+    /// Whether a step was passed and done.
     pub fn is_done(&self, step: Step) -> bool {
         step != self.step()
             && step < self.furthest.unwrap_or(Step::App)
             && (step == Step::App || self.visited.contains(&step))
-            && (step != Step::Scopes || self.scopes.left(&self.rows()) == 0)
+            && (step != Step::Scopes || self.scopes.left(&self.requirements()) == 0)
             && (self.can_go_to(step) || self.hand_over.finished)
     }
 
-    /// The chosen app.
+    /// Returns the chosen app.
     pub fn connector(&self) -> Option<&Connector> {
         self.app.chosen.as_deref()
     }
 
-    /// The rows of the chosen app with the chosen access.
-    pub fn rows(&self) -> Vec<Requirement> {
+    /// Returns the scopes of the chosen app for the chosen access.
+    pub fn requirements(&self) -> Vec<Requirement> {
         let access = self.app.access.unwrap_or(Access::Guide);
-        self.connector().map(|connector| connector.rows(access)).unwrap_or_default()
+        self.connector().map(|connector| connector.requirements(access)).unwrap_or_default()
     }
 
     /// Whether the practice store is in use.
@@ -158,7 +158,7 @@ impl State {
         self.practice != Practice::Off
     }
 
-    /// Whether the desktop was asked for something that shows on the screen when it is there.
+    /// Whether a request is pending whose answer will change the screen.
     pub fn is_waiting(&self) -> bool {
         let practice_file = self.step() == Step::Credentials
             && matches!(self.practice, Practice::On(_))
@@ -178,18 +178,19 @@ impl State {
             || self.sealing.as_ref().is_some_and(|sealing| sealing.password.is_none())
     }
 
-    /// Whether a sealed file is being made or opened.
+    /// Whether a dialog is open: sealing a file, opening one, or an overlay.
     pub fn has_dialog(&self) -> bool {
         self.sealing.is_some() || self.opening.is_some() || self.overlay.is_some()
     }
 
-    /// Whether an inner screen of a step is in sight, which Back leads out of.
+    /// Whether an inner screen of a step is shown, which Back leaves.
     pub fn is_inside_step(&self) -> bool {
         self.step() == Step::App && (self.app.screen != AppScreen::List || self.app.first.is_some())
     }
 
-    /// Whether closing would lose values that BigCommerce shows only once: they came by paste or
-    /// by hand, and were not kept. Copied is not kept: whether they were pasted, nobody knows.
+    /// Whether closing would lose values that BigCommerce shows only once: they were pasted or
+    /// typed, and not saved. Copied doesn't count as saved, since they may not have been pasted
+    /// anywhere.
     pub fn exists_only_here(&self) -> bool {
         if self.import.has_drafts() {
             return true;
@@ -202,7 +203,7 @@ impl State {
             && !self.import.is_practice_file()
     }
 
-    /// Whether something was begun that one can go on with.
+    /// Whether there is unfinished work to go on with.
     pub fn has_work(&self) -> bool {
         self.app.is_decided()
             && !self.hand_over.finished

@@ -9,11 +9,11 @@ pub enum Step {
     App,
     /// Open the API page.
     Settings,
-    /// Begin the API account.
+    /// Start the API account.
     Account,
-    /// Set the rows.
+    /// Set the scopes.
     Scopes,
-    /// Bring in the file.
+    /// Import the credentials file.
     Credentials,
     /// Test the connection.
     Test,
@@ -33,12 +33,12 @@ impl Step {
         Self::HandOver,
     ];
 
-    /// Its number, from 1.
+    /// Returns its number, from 1.
     pub fn number(self) -> usize {
         self as usize + 1
     }
 
-    /// Its short name, as in the rail.
+    /// Returns its short name, as shown in the rail.
     pub fn name(self) -> String {
         text(match self {
             Self::App => t::STEP_APP,
@@ -51,12 +51,12 @@ impl Step {
         })
     }
 
-    /// The step after it.
+    /// Returns the next step.
     pub fn next(self) -> Option<Self> {
         Self::ALL.get(self.number()).copied()
     }
 
-    /// The step before it.
+    /// Returns the previous step.
     pub fn previous(self) -> Option<Self> {
         Self::ALL.get((self as usize).checked_sub(1)?).copied()
     }

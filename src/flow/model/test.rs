@@ -3,22 +3,22 @@
 use crate::gateway::{CheckOutcome, Found, Progress, Report, StoreIdentity, Target};
 use std::time::Duration;
 
-/// What a running test has found so far.
+/// The results of a running test so far.
 #[derive(Debug, Clone, Default)]
 pub struct Running {
-    /// Which test.
+    /// The test's generation.
     pub generation: u64,
     /// The checks that are done.
     pub checks: Vec<CheckOutcome>,
-    /// The store, once it said who it is.
+    /// The store, once it has identified itself.
     pub store: Option<StoreIdentity>,
-    /// The rows that answered.
-    pub rows: Vec<(&'static str, Found)>,
-    /// How many rows are asked.
+    /// The scopes with a result.
+    pub scopes: Vec<(&'static str, Found)>,
+    /// How many scopes are tested.
     pub total: usize,
-    /// The store is busy; the test goes on by itself after this time.
+    /// How long the test pauses because the store is busy; it then continues on its own.
     pub waiting: Option<Duration>,
-    /// Rows that have been without an answer for a while.
+    /// Scopes that haven't been answered for a while.
     pub silent: Vec<&'static str>,
 }
 
@@ -34,38 +34,38 @@ pub enum TestState {
     Done(Box<Report>),
 }
 
-/// Which rows the result shows.
+/// A filter for the scopes in the result.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum TestTab {
-    /// All that matter.
+    /// All relevant scopes.
     #[default]
     All,
-    /// Those about which something can be done.
+    /// Scopes that the user can do something about.
     NeedsAttention,
-    /// Those that no read request can settle.
+    /// Scopes that no read request can check.
     NotChecked,
-    /// Those that fit.
+    /// Scopes with the right level.
     Fits,
 }
 
-/// Step 6.
+/// The state of step 6.
 #[derive(Debug, Default)]
 pub struct TestStep {
     /// The test.
     pub state: TestState,
-    /// Which rows are shown.
+    /// The selected filter.
     pub tab: TestTab,
-    /// Where the connection was opened ahead.
+    /// The target that is already connected to.
     pub(crate) prepared: Option<Target>,
 }
 
 impl TestStep {
-    /// Forgets the result.
+    /// Forgets the result and the filter.
     pub(crate) fn reset(&mut self) {
         *self = Self { prepared: self.prepared.take(), ..Self::default() };
     }
 
-    /// The report, once there is one.
+    /// Returns the report, once there is one.
     pub fn report(&self) -> Option<&Report> {
         match &self.state {
             TestState::Done(report) => Some(report),
@@ -74,26 +74,26 @@ impl TestStep {
     }
 }
 
-/// What can happen at step 6.
+/// Messages of step 6.
 #[derive(Debug)]
 pub enum TestMessage {
     /// "Test again".
     Start,
     /// "Stop".
     Stop,
-    /// The test moved on.
+    /// The test made progress.
     Progress(u64, Progress),
     /// The test ended.
     Done(u64, Box<Report>),
-    /// A tab was pressed.
+    /// A tab was selected.
     Tab(TestTab),
     /// "Copy report".
     CopyReport,
     /// "Save report…".
     SaveReport,
-    /// "Make a new account" or "Make a tighter one".
+    /// "Create a new account", or "Create one with less access".
     MakeNewAccount,
-    /// "Bring in the file again" or "Check the values".
+    /// The buttons that import the file again or check the values.
     BackToCredentials,
 }
 
@@ -103,13 +103,13 @@ impl Running {
             Progress::Check(outcome) => self.checks.push(outcome),
             Progress::Store(store) => self.store = Some(store),
             Progress::Row(id, found, _, total) => {
-                self.rows.push((id, found));
+                self.scopes.push((id, found));
                 self.total = total;
                 self.waiting = None;
                 self.silent.retain(|silent| *silent != id);
             }
             Progress::Waiting(pause) => self.waiting = Some(pause),
-            Progress::Silent(rows) => self.silent = rows,
+            Progress::Silent(requirements) => self.silent = requirements,
         }
     }
 }

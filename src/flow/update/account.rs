@@ -11,7 +11,7 @@ use crate::texts::{Phrase, t};
 
 pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Vec<Effect> {
     match message {
-        // Practice has nothing to do with the real store's login.
+        // Practice never opens the real store's login page.
         SettingsMessage::Open if state.is_practice() => Vec::new(),
         SettingsMessage::Open => {
             vec![Effect::System(SystemEffect::OpenUrl(SETTINGS_ADDRESS.to_owned()))]
@@ -54,14 +54,14 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
 }
 
 impl State {
-    /// The letter in sight.
+    /// Returns the text of the letter that is shown.
     pub fn letter_text(&self) -> Option<Letter> {
         let (kind, connector) = (self.letter?, self.connector()?);
         let name = match self.account.name.trim() {
             "" => connector.suggested_account_name(),
             name => name,
         };
-        Some(letter(kind, connector, name, &self.rows()))
+        Some(letter(kind, connector, name, &self.requirements()))
     }
 }
 

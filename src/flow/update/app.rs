@@ -1,4 +1,4 @@
-//! Step 1: which app.
+//! Step 1: choosing the app.
 
 use crate::catalog::{Access, Connector, catalog};
 use crate::flow::AppMessage;
@@ -21,7 +21,7 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             if first.is_some_and(|first| first.app.is_variant_of(&connector)) {
                 return Vec::new();
             }
-            // One whose rows were changed can be chosen anew as its guide has it.
+            // An app with changed scopes can be chosen again with those of its guide.
             let same = |chosen: &Arc<Connector>| {
                 chosen.is_variant_of(&connector) && chosen.origin == connector.origin
             };
@@ -53,7 +53,7 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             }
             if chosen.is_some() && state.app.first.is_none() && state.app.access != Some(access) {
                 state.app.access = Some(access);
-                let mut effects = state.rows_changed();
+                let mut effects = state.scopes_changed();
                 effects.extend(state.take_waiting_file());
                 return effects;
             }
@@ -69,7 +69,7 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             }
         }
         AppMessage::PasteGuide => state.open_guide(),
-        AppMessage::PickRows => state.open_rows(),
+        AppMessage::ChooseScopes => state.open_scope_list(),
         AppMessage::AddSecond => {
             let chosen = state.app.chosen.clone().filter(|_| state.app.is_decided());
             if let Some((app, access)) = chosen.zip(state.app.access) {
@@ -93,17 +93,18 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
 }
 
 impl State {
-    /// Chooses an app; what is not sure about it waits for a second choice.
+    /// Chooses an app. If it has variants or offers less access, the access is left for the user to
+    /// choose.
     pub(crate) fn choose(&mut self, connector: Arc<Connector>) -> Vec<Effect> {
         let sure = !connector.lesser_access && connector.family.is_none();
-        if self.app.first.is_some() && sure && connector.knows_rows() {
+        if self.app.first.is_some() && sure && connector.knows_scopes() {
             return self.show_pair(connector);
         }
         connector.suggested_account_name().clone_into(&mut self.account.name);
         self.app.access = sure.then_some(Access::Guide);
         self.app.chosen = Some(connector);
         self.app.screen = AppScreen::List;
-        let mut effects = self.rows_changed();
+        let mut effects = self.scopes_changed();
         effects.extend(self.take_waiting_file());
         effects
     }
@@ -114,20 +115,20 @@ impl State {
         Vec::new()
     }
 
-    /// The two apps in sight, while they are weighed.
+    /// Returns the two apps while they are compared.
     pub fn pair(&self) -> Option<(Arc<Connector>, Arc<Connector>)> {
         let first = self.app.first.as_ref().map(|first| with_access(&first.app, first.access));
         first.zip(self.app.second.clone()).filter(|_| self.app.screen == AppScreen::Pair)
     }
 
-    /// Back to the first of two apps alone, as it was chosen.
+    /// Returns to the first of two apps alone, as it was chosen.
     fn restore_first(&mut self) -> Vec<Effect> {
         self.app.screen = AppScreen::List;
         let Some(first) = self.app.first.take() else { return Vec::new() };
         self.app.chosen = Some(first.app);
         self.app.access = Some(first.access);
         self.account.name = first.account_name;
-        self.rows_changed()
+        self.scopes_changed()
     }
 
     fn use_both(&mut self) -> Vec<Effect> {
@@ -137,7 +138,7 @@ impl State {
         self.choose(both)
     }
 
-    /// A file that came before the app opens at its own step.
+    /// Opens the file that arrived before the app was chosen.
     fn take_waiting_file(&mut self) -> Vec<Effect> {
         let decided = self.app.is_decided() && self.app.first.is_none();
         match self.waiting_file.take_if(|_| decided) {
@@ -146,20 +147,20 @@ impl State {
         }
     }
 
-    /// Another app or access asks for other rows: the test and the hand-over begin anew. Ticks
-    /// and values stay, since going back never loses anything.
-    fn rows_changed(&mut self) -> Vec<Effect> {
+    /// Resets the test, the hand-over and the saved state, since another app or access has other
+    /// scopes. Ticks and values stay: going back never loses anything.
+    fn scopes_changed(&mut self) -> Vec<Effect> {
         let effects = self.stop_test();
         self.test.reset();
         self.hand_over.forget();
-        // What was kept is another app's, or has other rows.
+        // The saved values belong to another app or have other scopes.
         self.keep = crate::flow::SaveState::Not;
         self.scopes.gaps.clear();
         self.import.practice_file = crate::flow::PracticeFile::None;
         effects
     }
 
-    /// Back within step 1; whether there was something to go back from.
+    /// Goes back within step 1. Returns whether there was a screen to go back from.
     pub(crate) fn back_to_list(&mut self) -> bool {
         match self.app.screen {
             AppScreen::List if self.app.first.is_some() => {
@@ -187,7 +188,7 @@ impl State {
         }
     }
 
-    /// What Continue does on the inner screens of step 1.
+    /// Handles Continue on the inner screens of step 1; `None` on the list of apps.
     pub(crate) fn go_on_in_app(&mut self) -> Option<Vec<Effect>> {
         match self.app.screen {
             AppScreen::List => None,

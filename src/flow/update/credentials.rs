@@ -1,4 +1,4 @@
-//! Step 5: the file comes in, its fields are looked at, what is missing is filled in.
+//! Step 5: importing the file, reviewing its fields and filling in missing ones.
 
 use super::SECRET_SHOWN;
 use crate::credentials::{self, Credentials, Field, Problem};
@@ -47,7 +47,7 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         }
         M::Draft(field, text) => {
             state.import.refused.remove(&field);
-            // A whole file pasted into one box is taken as what it is.
+            // A whole credentials text pasted into one field is imported like any other paste.
             if credentials::holds_several_values(text.expose()) {
                 state.import.drafts.remove(&field);
                 state.pasted(Some(text));
@@ -72,7 +72,7 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
             state.import.problem = None;
             state.forget_values();
         }
-        M::Accept(held) => state.take_in(*held),
+        M::Accept(held) => state.accept_credentials(*held),
         M::DismissProblem => state.import.problem = None,
         M::BackTo(step) => {
             state.import.problem = None;
@@ -158,7 +158,7 @@ fn submit(state: &mut State, field: Field) {
         }
         Err(problem) => {
             state.import.refused.insert(field, problem);
-            // The text stays in the box, so that it can be mended.
+            // The text stays in the field, so that it can be corrected.
             state.import.drafts.insert(field, draft);
         }
     }
@@ -205,7 +205,7 @@ impl State {
         vec![Effect::File(FileEffect::Read(generation, path))]
     }
 
-    /// Reads a file that the watch found.
+    /// Reads a file found in the Downloads folder.
     pub(crate) fn read_found(&mut self, path: PathBuf) -> Vec<Effect> {
         let generation = self.next_generation();
         self.import.reading = Reading::File(generation);
@@ -222,7 +222,7 @@ impl State {
         }
     }
 
-    /// Takes what the reader made of a text, or says why not.
+    /// Accepts the values that were read from a text, or reports why it can't.
     fn receive(&mut self, read: Result<Credentials, Problem>, source: Source, text: &Secret) {
         match read {
             Ok(credentials) => self.offer(Imported::new(credentials, source)),
@@ -247,14 +247,14 @@ impl State {
         self.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
     }
 
-    /// Puts new values in, after asking if others would be lost.
+    /// Accepts new values, after asking if others would be lost.
     fn offer(&mut self, held: Imported) {
-        // Nothing is to be done outside for it.
+        // Accepting values never has effects.
         let _none = self.guarded(Message::Import(ImportMessage::Accept(Box::new(held))));
     }
 
-    /// Puts new values in.
-    pub(crate) fn take_in(&mut self, held: Imported) {
+    /// Accepts new values.
+    pub(crate) fn accept_credentials(&mut self, held: Imported) {
         let store = held.credentials.store_hash.clone();
         let token = held.credentials.access_token.as_ref();
         let practice = token.is_some_and(practice::is_practice_token);
@@ -267,10 +267,11 @@ impl State {
         self.note_store(store.filter(|_| !practice));
     }
 
-    /// The test and the hand-over of other values mean nothing for these.
+    /// Replaces the values, and resets the test and the hand-over unless they were about the same
+    /// ones.
     fn replace_credentials(&mut self, mut held: Imported) {
         held.notices = self.notices(&held);
-        // What was agreed to be lost were other values.
+        // The user agreed to lose the previous values, not these.
         if let Some(asking) = &mut self.home.asking {
             asking.agreed = false;
         }

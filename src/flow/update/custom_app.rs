@@ -1,5 +1,5 @@
-//! The merchant's own apps: files that were dropped, made here, or lie in the configuration
-//! folder. None ever takes the place of a built-in one.
+//! The user's own apps: dropped files, apps set up here, and files in the configuration folder.
+//! They never replace a built-in one.
 
 use crate::catalog::{Connector, Origin, write_connector};
 use crate::flow::OwnAppMessage;
@@ -52,20 +52,20 @@ pub(crate) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
 }
 
 impl State {
-    /// Has a dropped app file read.
+    /// Requests that a dropped app file be read.
     pub(crate) fn read_app_file(&mut self, path: PathBuf) -> Effect {
         self.app.own.reading = true;
         Effect::File(FileEffect::ReadAppFile(path))
     }
 
-    /// Adds the app that was looked at.
+    /// Adds the app under review.
     pub(crate) fn add_own_app(&mut self) -> Vec<Effect> {
         let Some(app) = self.app.own.waiting.take() else { return Vec::new() };
         let same = |own: &&Arc<Connector>| {
             (&own.name, &own.guide, &own.account_name) == (&app.name, &app.guide, &app.account_name)
                 && (&own.scopes, &own.values) == (&app.scopes, &app.values)
         };
-        // The same file once more adds nothing.
+        // Adding the same file twice has no effect.
         if let Some(known) = self.app.own.apps.iter().find(same).cloned() {
             return self.choose(known);
         }
@@ -76,7 +76,7 @@ impl State {
         effects
     }
 
-    /// Puts an app among the merchant's own and has it written down.
+    /// Adds an app to the user's own and saves it to a file.
     pub(crate) fn keep_own(&mut self, app: &Connector) -> Vec<Effect> {
         let id = self.app.own.free_id(&app.id);
         let file = format!("{id}.toml");

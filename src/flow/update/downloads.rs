@@ -1,4 +1,4 @@
-//! The Downloads folder, watched from step 4 on once the merchant has said yes.
+//! The Downloads folder, watched from step 4 on with the user's permission.
 
 use crate::flow::Downloads;
 use crate::flow::DownloadsMessage;
@@ -61,7 +61,7 @@ pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
 }
 
 impl Downloads {
-    /// Ends the watch.
+    /// Stops the watch.
     pub(crate) fn stop(&mut self) -> Vec<Effect> {
         if self.watching == Watching::Off {
             return Vec::new();
@@ -75,7 +75,7 @@ impl Downloads {
 }
 
 impl State {
-    /// Starts the watch where it is allowed and has a use: from step 4 on, not in practice.
+    /// Starts the watch if it is allowed and useful: at steps 4 and 5, but not in practice.
     pub(crate) fn watch_if_allowed(&mut self) -> Vec<Effect> {
         let wanted = self.downloads.allowed == Some(true)
             && !self.is_practice()
@@ -90,7 +90,7 @@ impl State {
         vec![Effect::File(FileEffect::WatchDownloads(generation))]
     }
 
-    /// Whether the question about Downloads, or what came of it, has a place at this step.
+    /// Whether this step shows the prompt about Downloads, or the files found there.
     pub fn shows_downloads(&self) -> bool {
         let waits = match self.step() {
             Step::Scopes => true,

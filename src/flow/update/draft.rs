@@ -1,14 +1,15 @@
-//! An app made by hand: its rows are picked from the table, or taken from another app and changed.
+//! An app set up by hand: its scopes are picked from the table, or copied from another app and
+//! changed.
 
 use crate::catalog::{Connector, catalog};
 use crate::flow::Draft;
 use crate::flow::DraftMessage;
-use crate::flow::DraftOf;
+use crate::flow::EnteredDetails;
 use crate::flow::model::app_screen::AppScreen;
 use crate::flow::model::effect::{Effect, KeyringEffect};
 use crate::flow::model::exchange::ListChange;
 use crate::flow::model::state::State;
-use crate::saved::{ConnectionId, SavedRow, SavedValue};
+use crate::saved::{ConnectionId, SavedScope, SavedValue};
 use crate::texts::t;
 use std::sync::Arc;
 
@@ -42,7 +43,7 @@ pub(crate) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
         DraftMessage::StartFrom(id) => {
             if let Some(connector) = state.app.by_id(&id) {
                 let draft = &mut state.app.draft;
-                draft.set_rows(&connector.scopes);
+                draft.set_requirements(&connector.scopes);
                 draft.rule = None;
             }
         }
@@ -52,24 +53,24 @@ pub(crate) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
 }
 
 impl State {
-    /// Opens the table of rows: those of the guide being read, of the chosen app, or none yet.
-    pub(crate) fn open_rows(&mut self) {
+    /// Opens the scope table: with those of the guide being read, of the chosen app, or empty.
+    pub(crate) fn open_scope_list(&mut self) {
         self.app.draft = match self.app.screen {
             AppScreen::Guide => self.draft_of_guide(),
             _ => {
                 let chosen = self.app.chosen.clone();
-                let rows = self.rows();
-                Draft::of_rows(chosen, &rows)
+                let requirements = self.requirements();
+                Draft::of_requirements(chosen, &requirements)
             }
         };
         self.app.screen = AppScreen::Rows;
     }
 
-    /// Opens the table of rows for a saved connection of which they are not known.
-    pub(crate) fn tell_rows(&mut self, id: &ConnectionId) -> Vec<Effect> {
+    /// Opens the scope table for a saved connection whose scopes aren't known.
+    pub(crate) fn open_scope_entry(&mut self, id: &ConnectionId) -> Vec<Effect> {
         let Some(connection) = self.home.get(id).cloned() else { return Vec::new() };
         let effects = self.reset_for_next_app();
-        let mut draft = Draft::of_rows(None, &[]);
+        let mut draft = Draft::of_requirements(None, &[]);
         draft.name.clone_from(&connection.app_name);
         draft.account_name.clone_from(&connection.account_name);
         draft.keep = false;
@@ -79,13 +80,13 @@ impl State {
         effects
     }
 
-    /// Notes with a saved connection what was told of it.
+    /// Adds the details that the user entered to a saved connection.
     fn told(&mut self, id: ConnectionId, connector: &Connector) -> Vec<Effect> {
-        let rows = connector.scopes.iter().filter(|row| row.is_needed());
-        let told = DraftOf {
+        let requirements = connector.scopes.iter().filter(|requirement| requirement.is_needed());
+        let told = EnteredDetails {
             app_name: connector.name.clone(),
             account_name: connector.account_name.clone(),
-            rows: rows.map(SavedRow::of).collect(),
+            scopes: requirements.map(SavedScope::of).collect(),
             values: connector.values.iter().map(SavedValue::of).collect(),
         };
         if let Some(connection) = self.home.listed.index.get_mut(&id) {
@@ -95,11 +96,11 @@ impl State {
         let mut effects = self.reset_for_next_app();
         self.home.open = true;
         effects.push(Effect::Keyring(KeyringEffect::ChangeList(ListChange::Told { id, told })));
-        effects.extend(self.toast(t::HOME_TOLD));
+        effects.extend(self.toast(t::HOME_SCOPES_ADDED));
         effects
     }
 
-    /// Chooses the app that was made, and keeps it if that was asked for.
+    /// Chooses the app that was set up, and saves it if requested.
     pub(crate) fn use_draft(&mut self) -> Vec<Effect> {
         if self.app.draft.missing().is_some() {
             return Vec::new();
@@ -109,7 +110,8 @@ impl State {
         let mut effects = Vec::new();
         if keep {
             effects.extend(self.keep_own(&connector));
-            // Its name may be another app's too; then its id is not.
+            // The id made from its name may belong to another app, so use the id it was saved
+            // under.
             if let Some(kept) = self.app.own.apps.last() {
                 connector.id.clone_from(&kept.id);
             }

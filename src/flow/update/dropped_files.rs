@@ -1,4 +1,4 @@
-//! Files that were dropped on the window: each goes where it belongs, whichever step is in sight.
+//! Files dropped on the window: each goes where it belongs, on any step.
 
 use crate::credentials;
 use crate::flow::model::app_screen::AppScreen;
@@ -10,9 +10,9 @@ use crate::flow::{Message, SealMessage};
 use std::path::PathBuf;
 
 impl State {
-    /// Answers a drop in words, whatever was dropped.
+    /// Handles dropped files.
     pub(crate) fn dropped(&mut self, files: Vec<PathBuf>) -> Vec<Effect> {
-        // A drop means the file, whichever step is in sight.
+        // The kind of file decides where it goes. Only guides depend on the current screen.
         let mut effects = Vec::new();
         if let [path] = files.as_slice() {
             let name = file_name(path);
@@ -32,7 +32,7 @@ impl State {
         }
         if self.step() != Step::Credentials {
             if !self.app.is_decided() {
-                // The values mean nothing without an app; the file waits for it.
+                // The values mean nothing without an app, so the file waits until one is chosen.
                 self.waiting_file = match files.as_slice() {
                     [path] => Some(path.clone()),
                     _ => None,

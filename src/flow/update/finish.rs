@@ -1,4 +1,4 @@
-//! Done: what is tidied away, and what the last screen tells.
+//! Done: the cleanup, and the content of the last screen.
 
 use crate::flow::CLIPBOARD_SECONDS;
 use crate::flow::Cleared;
@@ -19,7 +19,7 @@ use crate::texts::{Phrase, PhraseValue, TextId, t};
 use std::path::PathBuf;
 
 impl State {
-    /// A secret is on the clipboard: the countdown begins anew.
+    /// Restarts the countdown after a secret was copied.
     pub(crate) fn secret_copied(&mut self) -> Vec<Effect> {
         let generation = self.next_generation();
         if self.exists_only_here() {
@@ -30,7 +30,7 @@ impl State {
         vec![tick(generation)]
     }
 
-    /// Once the values are kept, a countdown that waited for that begins.
+    /// Starts a countdown that was waiting for the values to be saved.
     pub(crate) fn start_countdown(&mut self) -> Option<Effect> {
         let kept = self.import.held.is_some() && !self.exists_only_here();
         let countdown = self.countdown.as_mut().filter(|countdown| countdown.left.is_none())?;
@@ -41,12 +41,13 @@ impl State {
         Some(tick(countdown.generation))
     }
 
-    /// Whether Done clears the clipboard: as chosen, else unless the values exist only here.
+    /// Whether Done clears the clipboard: as chosen, otherwise unless the values exist only in this
+    /// window.
     pub fn clears_clipboard(&self) -> bool {
         self.tidy.clipboard.unwrap_or(!self.exists_only_here())
     }
 
-    /// The file that the values came from, if it still lies where it was.
+    /// Returns the path of the imported file, if the values came from one.
     pub fn imported_file(&self) -> Option<&PathBuf> {
         match self.import.held.as_ref().map(|held| &held.source) {
             Some(Source::File { path, .. }) => Some(path),
@@ -54,7 +55,7 @@ impl State {
         }
     }
 
-    /// Whether files may go: only what the keyring gave back can be done without.
+    /// Whether files may be moved to the trash: only if the keyring has returned the saved values.
     pub fn may_tidy_files(&self) -> bool {
         matches!(self.keep, SaveState::Saved(_))
     }
@@ -64,7 +65,7 @@ impl State {
         self.may_have_been_pasted() || self.countdown.is_some()
     }
 
-    /// Done: tidies up.
+    /// Handles Done: cleans up and shows the summary.
     pub(crate) fn finish(&mut self) -> Vec<Effect> {
         if matches!(self.keep, SaveState::Saving { .. }) {
             return Vec::new();
@@ -74,7 +75,7 @@ impl State {
         let saved = self.may_tidy_files();
         let imported = self.imported_file().cloned();
         let values = self.import.held.as_ref().map(|held| Values::of(&held.credentials));
-        // The imported file has a box of its own, and rules of its own.
+        // The imported file has its own checkbox and its own rules.
         let other = |path: &&PathBuf| Some(*path) != imported.as_ref();
         let older: Vec<PathBuf> = self.tidy.older.iter().filter(other).cloned().collect();
         let generation = self.next_generation();
@@ -106,12 +107,12 @@ impl State {
             effects
                 .push(Effect::Clipboard(ClipboardEffect::Clear { known: self.pasted_secrets() }));
         }
-        // Done alone hands nothing over.
+        // Pressing Done doesn't mean that the values were handed over.
         let new = self.replacing.as_ref().is_some_and(|old| self.is_other_account(old));
         if new && (left == 0 || self.hand_over.sealed) {
             effects.extend(self.replacement_handed_over());
         }
-        // From here on nothing needs the values; whoever does takes them out of the keyring.
+        // Nothing needs the values from here on; later uses load them from the keyring.
         effects.push(Effect::Network(NetworkEffect::ForgetConnection));
         self.import.forget();
         self.toast = None;
@@ -121,7 +122,7 @@ impl State {
         effects
     }
 
-    /// Whether values came by way of the clipboard, as a text or box by box.
+    /// Whether values may have come from the clipboard, as one text or field by field.
     fn may_have_been_pasted(&self) -> bool {
         let by_hand = |held: &crate::flow::Imported| {
             matches!(held.source, Source::Pasted | Source::Typed) || !held.by_hand.is_empty()
@@ -205,7 +206,7 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 _ => state.connection(),
             };
             if let Some(mut connection) = connection {
-                // The list knows more of it: when it was tested last.
+                // The list also knows when the connection was last tested.
                 if connection.checked.is_none()
                     && let Some(known) = state.home.get(&connection.id)
                 {

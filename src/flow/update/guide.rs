@@ -1,4 +1,4 @@
-//! "My app is not listed": the vendor's guide is pasted, and its rows are looked at.
+//! "My app isn't listed": pasting the app's guide and reviewing its scopes.
 
 use crate::flow::GuideMessage;
 use crate::flow::GuideProblem;
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
     match message {
-        // What is being read is not in the box, so nothing can be added to it there.
+        // A long text isn't in the field while it's being read, so edits there don't apply to it.
         GuideMessage::Text(_) if state.app.guide.is_reading() => {}
         GuideMessage::Text(text) => return state.set_guide(text, false),
         GuideMessage::Paste => {
@@ -98,8 +98,8 @@ pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
 }
 
 impl State {
-    /// Takes the text as it stands in the box now, or a whole new one: corrections belong to the old one
-    /// then.
+    /// Reads the text in the field, or with `is_new` a different one, which discards the
+    /// corrections to the old one.
     fn set_guide(&mut self, text: String, is_new: bool) -> Vec<Effect> {
         let guide = &mut self.app.guide;
         if text.len() > MAX_GUIDE {
@@ -116,7 +116,7 @@ impl State {
             guide.take(read_guide(&text));
             return Vec::new();
         }
-        // What was found before belongs to another text, and comes back with it.
+        // The previous results belong to the old text and are restored along with it.
         let mut old = std::mem::take(guide);
         guide.of.clone_from(&old.of);
         guide.waiting = old.waiting.take();
@@ -137,11 +137,11 @@ impl State {
         vec![Effect::File(FileEffect::ReadGuide(generation, path))]
     }
 
-    /// Opens the place for a guide: of the chosen app, if its rows are not known, else of one
-    /// that is not listed.
+    /// Opens the guide screen: for the chosen app if its scopes aren't known, otherwise for an app
+    /// that isn't listed.
     pub(crate) fn open_guide(&mut self) {
-        let base = self.app.chosen.clone().filter(|chosen| !chosen.knows_rows());
-        // The guide of another app says nothing about this one.
+        let base = self.app.chosen.clone().filter(|chosen| !chosen.knows_scopes());
+        // Another app's guide says nothing about this one.
         let of = base.as_ref().map(|base| base.id.clone());
         if self.app.guide.of != of {
             self.app.guide = GuideStep { of, ..GuideStep::default() };
@@ -150,11 +150,14 @@ impl State {
         self.app.screen = AppScreen::Guide;
     }
 
-    /// The rows are as they should be; for an app that is not listed its name is asked next.
+    /// Continues with the scopes as corrected. For an app that isn't listed, asks for its name
+    /// next.
     pub(crate) fn use_guide(&mut self) -> Vec<Effect> {
         let guide = &self.app.guide;
-        let rows = guide.rows();
-        if rows.iter().all(|row| !row.is_needed()) || guide.undecided().is_some() {
+        let requirements = guide.requirements();
+        if requirements.iter().all(|requirement| !requirement.is_needed())
+            || guide.undecided().is_some()
+        {
             return Vec::new();
         }
         self.app.draft = self.draft_of_guide();
@@ -165,16 +168,16 @@ impl State {
         Vec::new()
     }
 
-    /// The rows and values of the guide, as corrected and decided; a listed app keeps its own
-    /// labels where they are known.
+    /// Returns a draft with the guide's scopes and values, as corrected and decided. A listed app
+    /// keeps its own labels if they are known.
     pub(crate) fn draft_of_guide(&mut self) -> Draft {
         let base = self.app.draft.base.take();
         let guide = &self.app.guide;
         let kept = guide.read.unread.iter().map(|unread| &unread.name);
         let kept = kept.filter(|name| guide.decided.get(*name) == Some(&true)).cloned();
-        let mut draft = Draft::of_rows(base, &guide.rows());
+        let mut draft = Draft::of_requirements(base, &guide.requirements());
         draft.from_guide = true;
-        draft.other_rows = kept.collect();
+        draft.other_scopes = kept.collect();
         draft.rule = guide.read.rule.filter(|_| guide.corrected.is_empty());
         if draft.base.is_none() {
             draft.account_name = guide.read.account_name.clone().unwrap_or_default();

@@ -10,13 +10,13 @@ use crate::flow::{CopiedItem, Message};
 use crate::texts::{Phrase, t};
 
 impl State {
-    /// A fresh start with the next app; practice goes on.
+    /// Starts over for the next app, without leaving practice.
     pub(crate) fn reset_for_next_app(&mut self) -> Vec<Effect> {
-        // What belongs to the merchant and not to one connection stays.
+        // Keep what belongs to the user rather than to one connection.
         let mut old = std::mem::take(self);
         old.home.open = false;
         old.home.plan = None;
-        // What was asked for on behalf of what is left behind is not waited for.
+        // A pending hand-over belongs to the connection left behind, so stop waiting for it.
         let left_behind = Some(crate::flow::Purpose::HandOver);
         old.home.asking.take_if(|asking| asking.purpose == left_behind);
         let own = std::mem::take(&mut old.app.own);
@@ -44,7 +44,7 @@ impl State {
         self.hand_over.next(&self.hand_over_fields()).is_none()
     }
 
-    /// The values of the hand-over.
+    /// Returns the values of the hand-over.
     pub fn hand_over_fields(&self) -> Vec<HandOverField> {
         match (self.connector(), &self.import.held) {
             (Some(connector), Some(held)) => export::fields(connector, &held.credentials),
@@ -119,7 +119,7 @@ fn copy(state: &State, index: usize) -> Vec<Effect> {
     }
 }
 
-/// The clipboard took a value.
+/// Records that a value was copied to the clipboard.
 pub(crate) fn value_copied(state: &mut State, index: usize) {
     state.hand_over.copied.insert(index);
     state.note_hand_over();

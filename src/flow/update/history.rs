@@ -1,5 +1,5 @@
-//! What came before in this window, for telling that a file may be the wrong one. Fingerprints and
-//! store hashes only; no secret outlives its connection.
+//! What came before in this window, used to detect a wrong file. Fingerprints and store hashes
+//! only; no secret outlives its connection.
 
 use crate::credentials::{Field, StoreHash, parse_store_hash};
 use crate::flow::Notice;
@@ -9,7 +9,7 @@ use crate::flow::model::state::State;
 use crate::practice;
 
 impl State {
-    /// What is odd about these values, beside those that came before.
+    /// Returns what is unusual about these values, compared with earlier ones.
     pub(crate) fn notices(&self, held: &Imported) -> Vec<Notice> {
         let token = held.credentials.access_token.as_ref();
         if token.is_some_and(practice::is_practice_token) {
@@ -37,19 +37,20 @@ impl State {
         let found = Field::ALL.into_iter().filter(|field| has(*field)).count();
         let whole = has(Field::AccessToken) && has(Field::StoreHash) && has(Field::ClientSecret);
         if held.source == Source::Pasted && found > 1 && !whole {
-            notices.push(Notice::HalfAPaste);
+            notices.push(Notice::PartialPaste);
         }
         notices
     }
 
-    /// The store that values are expected to be of. A merchant with several stores connects one app at
-    /// each, so only a replacement, and what this connection had before, expects one.
+    /// Returns the store that values are expected to belong to. A user with several stores connects
+    /// one app at each, so only a replacement or this connection's earlier values set an
+    /// expectation.
     fn expected_store(&self) -> Option<StoreHash> {
         let replaced = self.replacing.as_ref().and_then(|id| parse_store_hash(id.store()).ok());
         replaced.map(|(hash, _)| hash).or_else(|| self.past.store.clone())
     }
 
-    /// Whether the account's name is that of another app of the list.
+    /// Returns a notice if the account is named after another app of the list.
     fn named_after_other_app(&self, held: &Imported) -> Option<Notice> {
         let name = held.credentials.account_name.as_deref()?;
         let chosen = self.connector()?;
@@ -59,7 +60,7 @@ impl State {
         Some(Notice::AccountOfOtherApp { name: name.to_owned(), app: other.name.clone() })
     }
 
-    /// The user says that a notice is right as it is.
+    /// Removes a notice that the user confirmed.
     pub(crate) fn accept_notice(&mut self, place: usize) {
         if let Some(held) = &mut self.import.held
             && place < held.notices.len()
@@ -68,17 +69,17 @@ impl State {
         }
     }
 
-    /// The next connection expects nothing of this one.
+    /// Forgets the expected store, which doesn't apply to the next connection.
     pub(crate) fn forget_store(&mut self) {
         self.past.store = None;
     }
 
-    /// A file of this store was brought in: the next one is compared with it.
+    /// Remembers the store of imported values, to compare the next ones with it.
     pub(crate) fn note_store(&mut self, store: Option<StoreHash>) {
         self.past.store = store.or(self.past.store.take());
     }
 
-    /// A value was handed over: the token belongs to this app from now on.
+    /// Records that the token was handed over to this app.
     pub(crate) fn note_hand_over(&mut self) {
         let print = self.import.held.as_ref().and_then(fingerprint);
         let app = self.connector().map(|connector| connector.name.clone());

@@ -1,4 +1,4 @@
-//! All connections: what is saved, checked again, handed over again, replaced, removed.
+//! All connections: listing, checking, handing over again, replacing and removing them.
 
 use crate::flow::Deleted;
 use crate::flow::Home;
@@ -20,7 +20,7 @@ use crate::saved::{ConnectionId, KeepProblem, WriteProblem};
 use crate::texts::{Phrase, t};
 
 impl Home {
-    /// Notes how far a replacement has come, here and in the list.
+    /// Records the progress of a replacement, here and in the list.
     pub(crate) fn change_replacement(
         &mut self,
         id: ConnectionId,
@@ -43,15 +43,16 @@ impl State {
         self.home.plan = None;
         self.letter = None;
         self.toast = None;
-        // Another window may have changed the list meanwhile.
+        // Another window may have changed the list in the meantime.
         vec![Effect::Keyring(KeyringEffect::ReadList)]
     }
 
-    /// Asks the keyring for something about all of it, or about one connection to be removed.
+    /// Registers a keyring request, about all connections or the one being removed, and returns its
+    /// generation.
     fn ask(&mut self, id: Option<ConnectionId>) -> u64 {
         let generation = self.next_generation();
         self.home.problem = None;
-        // A check that waits for the keyring has its turn later.
+        // A check that is waiting for the keyring runs later.
         self.put_check_back();
         self.home.asking =
             Some(PendingKeyring { generation, id, purpose: None, long: false, agreed: false });
@@ -61,7 +62,7 @@ impl State {
     pub(crate) fn remove_confirmed(&mut self, id: ConnectionId) -> Vec<Effect> {
         self.home.session.remove(&id);
         self.home.list_changed();
-        // What is at hand is not kept any more, whatever was said before.
+        // The current values are no longer saved.
         if matches!(&self.keep, SaveState::Saved(kept) | SaveState::SessionOnly(kept) if *kept == id)
         {
             self.keep = SaveState::Not;
@@ -83,7 +84,7 @@ pub(crate) fn long_wait(generation: u64) -> Effect {
 
 pub(crate) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
     let mut effects = handle(state, message);
-    // Whatever the keyring was asked for, the checks that wait go on afterwards.
+    // Continue the waiting checks once the keyring is free.
     effects.extend(state.check_next());
     effects
 }
@@ -92,7 +93,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
     match message {
         HomeMessage::Listed(listed) => {
             state.home.take_list(listed);
-            // Whoever held the list has let it go.
+            // The list is no longer in use elsewhere.
             state.home.problem.take_if(|problem| *problem == KeepProblem::List(WriteProblem::Busy));
         }
         HomeMessage::NotWritten(problem) => state.home.problem = Some(problem),
@@ -119,7 +120,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::GoOn => state.home.open = false,
         HomeMessage::Check(id) => return state.check(vec![id]),
         HomeMessage::CheckAll => return state.check(shown(state)),
-        // The one that runs is let finish.
+        // The running check is allowed to finish.
         HomeMessage::PauseChecks => state.home.checks.is_paused = true,
         HomeMessage::ResumeChecks => state.home.checks.is_paused = false,
         HomeMessage::StopChecks => return state.stop_checks(),
@@ -136,8 +137,8 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             state.home.asking = None;
         }
         HomeMessage::HandOver(id) => {
-            // A check steps back for it.
-            if !state.home.waits_for_more_than_a_check() {
+            // A pending check makes way for it.
+            if !state.home.has_urgent_request() {
                 return state.load(&id, Purpose::HandOver);
             }
         }
@@ -148,7 +149,7 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             state.home.plan = Some(id);
         }
         HomeMessage::BeginReplacement(id) => return state.begin_replacement(&id),
-        HomeMessage::TellRows(id) => return state.tell_rows(&id),
+        HomeMessage::AddScopes(id) => return state.open_scope_entry(&id),
         HomeMessage::InUse(id) => return state.replacement_step(id, |step| step.in_use = true),
         HomeMessage::ListWebhooks(id) => {
             let asked = matches!(state.home.hooks, HooksState::Asking(_));
@@ -193,14 +194,14 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The connections in sight.
+/// Returns the ids of the connections shown.
 fn shown(state: &State) -> Vec<ConnectionId> {
     let home = &state.home;
     let shown = home.overview().shown.iter().filter_map(|place| home.at(*place));
     shown.map(|saved| saved.id.clone()).collect()
 }
 
-/// The store that answered is the one that was meant.
+/// Records that a connection's store is the intended one.
 fn store_is_right(state: &mut State, id: ConnectionId) -> Vec<Effect> {
     if let Some((connection, _)) = state.home.session.get_mut(&id) {
         connection.other_store = None;
@@ -210,7 +211,7 @@ fn store_is_right(state: &mut State, id: ConnectionId) -> Vec<Effect> {
     vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::StoreIsRight(id)))]
 }
 
-/// Asks the keyring where nothing else is asked.
+/// Sends a request to the keyring, unless one is already pending.
 fn ask_alone(state: &mut State, question: fn(u64) -> KeyringEffect) -> Vec<Effect> {
     if state.home.asking.is_some() {
         return Vec::new();
@@ -219,7 +220,7 @@ fn ask_alone(state: &mut State, question: fn(u64) -> KeyringEffect) -> Vec<Effec
     vec![Effect::Keyring(question(generation)), long_wait(generation)]
 }
 
-/// The list was made anew from what the keyring holds.
+/// Handles the list as rebuilt from the keyring.
 fn rebuilt(
     state: &mut State,
     generation: u64,
@@ -238,7 +239,7 @@ fn rebuilt(
     Vec::new()
 }
 
-/// The webhooks of an account are known, or could not be listed.
+/// Handles the webhooks of an account, or why they couldn't be listed.
 fn webhooks_listed(
     state: &mut State,
     generation: u64,
@@ -258,7 +259,7 @@ fn webhooks_listed(
     }
 }
 
-/// A connection was removed, or could not be.
+/// Handles the removal of a connection, or why it failed.
 fn removed(
     state: &mut State,
     generation: u64,
@@ -269,7 +270,7 @@ fn removed(
     };
     match answer {
         Ok(listed) => {
-            // An account that BigCommerce refuses is gone already.
+            // An account that BigCommerce refuses is already deleted.
             let id = asked.id.as_ref();
             let refused = id.and_then(|id| state.home.listed.index.get(id)).is_some_and(|old| {
                 old.practice

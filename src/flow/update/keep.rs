@@ -1,4 +1,4 @@
-//! Step 7: keeping the values in the system's keyring, or for this session only.
+//! Step 7: saving the values in the system's keyring, or keeping them for this session only.
 
 use crate::flow::KeepMessage;
 use crate::flow::SaveState;
@@ -10,28 +10,29 @@ use crate::saved::{Connection, ConnectionId, Values};
 use crate::texts::t;
 
 impl State {
-    /// The connection that the values at hand are, with what its test said.
+    /// Returns the connection for the current values, with the store's name if known.
     pub fn connection(&self) -> Option<Connection> {
         let (connector, held) = (self.connector()?, self.import.held.as_ref()?);
         let typed = self.account.name.trim();
         let inside = held.credentials.account_name.as_deref();
-        // The file tells what the account is really called.
+        // The file contains the account's actual name.
         let name = inside.unwrap_or(if typed.is_empty() {
             connector.suggested_account_name()
         } else {
             typed
         });
-        let mut connection = Connection::new(connector, &self.rows(), name, &held.credentials)?;
+        let mut connection =
+            Connection::new(connector, &self.requirements(), name, &held.credentials)?;
         connection.practice = self.import.is_practice_file();
         connection.store_name = self.store_name();
-        // Many merchants have several stores. Only a replacement expects one.
+        // Many users have several stores, so only a replacement expects a particular one.
         let expected = self.replacing.as_ref().map(ConnectionId::store);
         let other = held.other_store().filter(|store| Some(store.as_str()) == expected);
         connection.other_store = other.map(|store| store.as_str().to_owned());
         Some(connection)
     }
 
-    /// The store's name, as its test or the list tells it.
+    /// Returns the store's name from the test, the list or the sealed file, if any of them has it.
     pub fn store_name(&self) -> Option<String> {
         let tested = self.test.report().and_then(|report| report.store.as_ref());
         let tested = tested.and_then(|store| store.name.clone());
@@ -40,12 +41,14 @@ impl State {
         tested.or(known).or_else(|| self.received.as_ref()?.store_name.clone())
     }
 
-    /// Whether the values at hand are in the keyring: as saved in this window, or read out of it.
+    /// Whether the current values are in the keyring, either saved from this window or loaded from
+    /// it.
     pub fn is_saved(&self) -> bool {
         matches!(self.keep, SaveState::Saved(_))
     }
 
-    /// What the keyring is asked for on behalf of these values, and of all connections.
+    /// Returns the generations of the pending keyring requests: for the current values, and for all
+    /// connections.
     pub(crate) fn waits_for_keyring(&self) -> [Option<u64>; 2] {
         let saving = match self.keep {
             SaveState::Saving { generation, .. } => Some(generation),
@@ -54,7 +57,7 @@ impl State {
         [saving, self.home.asked()]
     }
 
-    /// Whether the list has a connection with these values for this app.
+    /// Returns the listed connection with these values for this app.
     pub fn known_connection(&self) -> Option<&Connection> {
         let id = self.connection()?.id;
         self.home.listed.index.get(&id)
@@ -73,7 +76,7 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
             };
             match answer {
                 Ok(listed) => {
-                    // The list is true whether somebody waits for it or not.
+                    // The list is valid whether or not anyone is still waiting for it.
                     state.home.take_list(listed);
                     match current {
                         Some(id) => saved(state, id),
@@ -108,8 +111,8 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
                 return Vec::new();
             };
             if let Some(report) = state.test.report() {
-                // The time is not known here; "just now" is all that a session needs.
-                connection.take_in(report, 0);
+                // The time isn't known here; for a session, "just now" is enough.
+                connection.record_test(report, 0);
             }
             state.keep = SaveState::SessionOnly(connection.id.clone());
             state.home.keep_for_session(connection, credentials);

@@ -1,4 +1,4 @@
-//! What happens: a file a step, each with its messages.
+//! Message handling, one file per step.
 
 mod account;
 mod app;
@@ -28,12 +28,12 @@ use crate::flow::model::*;
 use crate::texts::{Phrase, PhraseValue, t};
 use std::time::Duration;
 
-/// How long a toast stays.
+/// How long a toast is shown.
 const TOAST: Duration = Duration::from_secs(5);
-/// How long a shown secret stays in sight.
+/// How long a revealed secret stays visible.
 pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
 
-/// Carries one message into the state and gives what has to be done for it, in order.
+/// Applies a message and returns the effects to run, in order.
 pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let before = state.running_test();
     let waited = state.waits_for_keyring();
@@ -43,7 +43,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     for question in waited.into_iter().flatten().filter(|now| !waits.contains(&Some(*now))) {
         effects.insert(0, Effect::Keyring(KeyringEffect::StopWaiting(question)));
     }
-    // A test whose result nobody waits for any more must not go on with the token.
+    // A test whose result is no longer needed must not keep using the token.
     if let Some(generation) = before.filter(|before| state.running_test() != Some(*before)) {
         effects.insert(0, Effect::Network(NetworkEffect::StopTest(generation)));
     }
@@ -97,7 +97,7 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
     }
 }
 
-/// Something was put on the clipboard, or could not be.
+/// Handles the result of copying an item to the clipboard.
 fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
     if !worked {
         return state.trouble(t::HANDOVER_COPY_FAILED);
@@ -117,7 +117,7 @@ fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
         CopiedItem::Other { label } => (label.into(), false),
     };
     if !secret {
-        // Whatever secret was on the clipboard is not any more.
+        // The copied text replaced any secret on the clipboard.
         state.countdown = None;
         return state.toast(Phrase::from(t::HANDOVER_TOAST).value("label", label));
     }

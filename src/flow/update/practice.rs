@@ -28,7 +28,7 @@ impl State {
             Ok(target) => {
                 self.practice = Practice::On(target);
                 self.test.reset();
-                // Practice has a file of its own; the real folder is none of its business.
+                // Practice uses its own file, so the real folder doesn't need to be watched.
                 let mut effects = self.downloads.stop();
                 if self.step() >= Step::Credentials && self.import.held.is_none() {
                     effects.extend(self.enter(Step::Credentials));
@@ -43,8 +43,8 @@ impl State {
         }
     }
 
-    /// Leaves practice. The app stays, and so do real values that were brought in meanwhile; what
-    /// was only rehearsed begins anew.
+    /// Leaves practice. The app stays, and so do real values that were imported in the meantime;
+    /// everything that was only practiced is reset.
     pub(crate) fn leave_practice(&mut self) -> Vec<Effect> {
         let effects = self.stop_test();
         self.practice = Practice::Off;
@@ -72,8 +72,8 @@ impl State {
             .collect()
     }
 
-    /// In practice, a file waits at step 5 as if a browser had downloaded it: that of an account
-    /// with just the rows that were asked for.
+    /// Offers a practice file at step 5, as if a browser had downloaded it. Its account has exactly
+    /// the scopes that were asked for.
     pub(crate) fn offer_practice_file(&mut self) -> Vec<Effect> {
         let wanted = matches!(self.practice, Practice::On(_))
             && self.import.practice_file == PracticeFile::None;
@@ -85,8 +85,8 @@ impl State {
     }
 
     pub(crate) fn practice_file(&self) -> (String, String) {
-        let fits = PracticeAccount::new(Case::Fits, &self.rows());
-        // Whoever rehearses a replacement needs an account that is another one.
+        let fits = PracticeAccount::new(Case::Fits, &self.requirements());
+        // Practicing a replacement needs an account that differs from the old one.
         let account = match &self.replacing {
             Some(old) => {
                 let old = old.fingerprint();

@@ -1,4 +1,4 @@
-//! How the window looks: theme, size, language, motion. It is kept from one session to the next.
+//! The appearance of the window: theme, size, language, motion. It is saved between sessions.
 
 use crate::catalog::catalog;
 use crate::flow::Overlay;
@@ -9,13 +9,13 @@ use crate::flow::model::state::State;
 use crate::texts::{Language, t};
 
 impl State {
-    /// The language of the window.
+    /// Returns the language of the window.
     pub fn language(&self) -> Language {
         self.preferences.chosen_language().unwrap_or(self.system.language)
     }
 
-    /// Whether things keep still that would move.
-    pub fn keeps_still(&self) -> bool {
+    /// Whether motion is reduced.
+    pub fn reduces_motion(&self) -> bool {
         self.preferences.reduce_motion.unwrap_or(self.system.reduce_motion)
     }
 }
@@ -31,7 +31,7 @@ pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
         PreferencesMessage::SystemMotion(reduce) => state.system.reduce_motion = reduce,
         PreferencesMessage::Open(overlay) => {
             state.overlay = Some(overlay);
-            // Practice asks nobody but this computer.
+            // Practice sends requests only to this computer.
             if overlay == Overlay::About && !state.is_practice() {
                 state.reached = None;
                 return vec![Effect::Network(NetworkEffect::Reach)];

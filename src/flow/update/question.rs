@@ -7,16 +7,16 @@ use crate::flow::model::state::State;
 use crate::flow::{Effect, Message};
 
 impl State {
-    /// Handles a message, after asking where values would be lost by it that BigCommerce shows only
-    /// once.
+    /// Handles a message, but asks first if it would lose values that BigCommerce shows only once.
     pub(crate) fn guarded(&mut self, message: Message) -> Vec<Effect> {
-        // Connections that are kept for this window alone go when it closes.
+        // Connections kept only for this session are lost when the window closes.
         let closes = matches!(message, Message::CloseRequested);
         let at_stake =
-            || self.exists_only_here() || (closes && self.home.holds_real_values_for_now());
-        // What the keyring is busy with is let finish; the question would come to nothing.
+            || self.exists_only_here() || (closes && self.home.has_session_only_connections());
+        // The pending keyring request is allowed to finish, so confirming the question would do
+        // nothing.
         let hands_over = matches!(&message, Message::Home(HomeMessage::HandOver(_)));
-        if hands_over && self.home.waits_for_more_than_a_check() {
+        if hands_over && self.home.has_urgent_request() {
             return Vec::new();
         }
         if message.drops_values() && at_stake() {
@@ -26,14 +26,14 @@ impl State {
         handle(self, message)
     }
 
-    /// "Go on": what was asked about is done.
+    /// Handles the confirmation of the open question.
     pub(crate) fn question_confirmed(&mut self) -> Vec<Effect> {
         match self.question.take() {
             None => Vec::new(),
             Some(Question::WouldLoseValues(message)) => {
                 let hands_over = matches!(*message, Message::Home(HomeMessage::HandOver(_)));
                 let effects = handle(self, *message);
-                // The keyring's answer would bring the same question again.
+                // Otherwise the keyring's answer would raise the same question again.
                 if let Some(asking) = self.home.asking.as_mut().filter(|_| hands_over) {
                     asking.agreed = true;
                 }

@@ -1,5 +1,5 @@
-//! Values out of the keyring: for checking a connection again, for its webhooks, for handing it
-//! over again.
+//! Values from the keyring: for checking a connection, listing its webhooks or handing it over
+//! again.
 
 use super::home::long_wait;
 use crate::catalog::Access;
@@ -19,11 +19,11 @@ use crate::saved::{Connection, ConnectionId, KeepProblem, KeyringProblem, Values
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// Which tokens may go to a target.
+/// A function that decides whether a token may go to a target.
 type Accepts = fn(&AccessToken) -> bool;
 
 impl State {
-    /// Asks the keyring for the values of a connection.
+    /// Requests a connection's values from the keyring.
     pub(crate) fn load(&mut self, id: &ConnectionId, purpose: Purpose) -> Vec<Effect> {
         let Some(connection) = self.home.get(id) else { return Vec::new() };
         if purpose != Purpose::HandOver && self.target_of(connection).is_none() {
@@ -56,7 +56,7 @@ impl State {
         ]
     }
 
-    /// A check that waits for the keyring steps back for something that is asked for now.
+    /// Requeues a check that is waiting for the keyring, to make way for another request.
     pub(crate) fn put_check_back(&mut self) {
         let checks = |asking: &mut PendingKeyring| asking.purpose == Some(Purpose::Check);
         if let Some(PendingKeyring { id: Some(id), .. }) = self.home.asking.take_if(checks) {
@@ -64,7 +64,7 @@ impl State {
         }
     }
 
-    /// The practice store of saved connections runs, or could not be started.
+    /// Handles the start of the practice store for saved connections, or why it failed.
     pub(crate) fn home_practice_started(&mut self, target: Result<Target, String>) -> Vec<Effect> {
         let waiting = self.home.waits_for_practice.take();
         match target {
@@ -75,7 +75,8 @@ impl State {
             Err(error) => {
                 self.home.practice = Practice::Off;
                 self.practice_failed = Some(error);
-                // The others would meet the same; each says so when it is asked for.
+                // The other practice connections would fail the same way; each reports it when it's
+                // requested.
                 let home = &mut self.home;
                 let practice = home.all().filter(|saved| saved.practice);
                 let practice: HashSet<_> = practice.map(|saved| saved.id.clone()).collect();
@@ -101,7 +102,7 @@ impl State {
             credentials.ok_or(KeyringProblem::Differs)
         });
         match credentials {
-            // Something may have come in while the keyring waited for its owner.
+            // Values may have been imported while the keyring waited for the user.
             Ok(_) if purpose == Purpose::HandOver && self.exists_only_here() && !agreed => {
                 self.guarded(Message::Home(HomeMessage::HandOver(id)))
             }
@@ -112,7 +113,7 @@ impl State {
                     if self.home.deleted == Deleted::Asking {
                         self.home.deleted = Deleted::Unknown;
                     }
-                    // A keyring that is locked or not there would say so for each of them.
+                    // A locked or missing keyring would report the same for every connection.
                     if matches!(problem, KeyringProblem::Locked | KeyringProblem::None) {
                         self.home.checks.clear();
                     }
@@ -141,7 +142,7 @@ impl State {
         let generation = self.next_generation();
         if purpose == Purpose::Check {
             self.home.checks.now = Some((id, generation));
-            let plan = Plan { accepts, rows: connection.requirements() };
+            let plan = Plan { accepts, requirements: connection.requirements() };
             return vec![Effect::Network(NetworkEffect::StartTest {
                 generation,
                 target,
@@ -150,7 +151,7 @@ impl State {
                 token,
             })];
         }
-        // Whoever looks at another connection meanwhile must not read this one's answer there.
+        // If the user has moved on to another connection, this answer must not be shown there.
         if self.home.plan.as_ref() != Some(&id) {
             return Vec::new();
         }
@@ -164,8 +165,8 @@ impl State {
         })]
     }
 
-    /// Where the questions of a connection go, and which tokens may go there; nothing while the
-    /// practice store does not run that it needs.
+    /// Returns where a connection's requests go and which tokens may go there; `None` while the
+    /// practice store it needs isn't running.
     fn target_of(&self, connection: &Connection) -> Option<(Target, Accepts)> {
         let running = [&self.practice, &self.home.practice].into_iter();
         let mut targets = running.filter_map(|practice| match practice {
@@ -177,9 +178,9 @@ impl State {
         Some((target, accepts))
     }
 
-    /// Switches practice on or off, as the values at hand need it: real ones never meet the
-    /// practice store's file, and made-up ones never BigCommerce.
-    pub(crate) fn practise(&mut self, wanted: bool) -> Vec<Effect> {
+    /// Turns practice on or off to match the current values: real ones never meet the practice
+    /// store's file, and made-up ones never reach BigCommerce.
+    pub(crate) fn set_practice(&mut self, wanted: bool) -> Vec<Effect> {
         match (&self.practice, wanted) {
             (Practice::Off, true) => self.start_practice(),
             (Practice::On(_) | Practice::Starting, false) => {
@@ -190,7 +191,7 @@ impl State {
         }
     }
 
-    /// Puts a saved connection before the wizard's last step.
+    /// Opens a saved connection at the wizard's last step.
     fn hand_over_again(
         &mut self,
         connection: &Connection,
@@ -204,18 +205,18 @@ impl State {
         self.import.held = Some(Imported::new(credentials, Source::Kept));
         let id = connection.id.clone();
         self.keep = if session { SaveState::SessionOnly(id) } else { SaveState::Saved(id) };
-        // The new account of a replacement is still the new account.
+        // A connection that replaces another one still does.
         let takes_place = |old: &&Connection| {
             let new = old.replacement.as_ref().and_then(|replacement| replacement.new.as_ref());
             new == Some(&connection.id)
         };
         self.replacing = self.home.all().find(takes_place).map(|old| old.id.clone());
-        effects.extend(self.practise(connection.practice));
+        effects.extend(self.set_practice(connection.practice));
         effects.extend(self.enter(Step::HandOver));
         effects
     }
 
-    /// Begins the next check that waits.
+    /// Starts the next waiting check.
     pub(crate) fn check_next(&mut self) -> Vec<Effect> {
         let home = &self.home;
         let busy =
@@ -227,7 +228,7 @@ impl State {
             if self.home.get(&id).is_some() {
                 return self.load(&id, Purpose::Check);
             }
-            // It was removed while it waited; the others have their turn.
+            // It was removed while waiting; continue with the others.
             let checks = &mut self.home.checks;
             checks.total = checks.total.saturating_sub(1);
         }
@@ -241,7 +242,7 @@ impl State {
             checks.is_paused = false;
         }
         let alone = ids.len() == 1;
-        // Who asks for a round does not want to press "Resume" first.
+        // Checking several connections also resumes a paused queue.
         checks.is_paused &= alone;
         for id in ids {
             if !self.home.checks.holds(&id) {
@@ -253,7 +254,7 @@ impl State {
         self.check_next()
     }
 
-    /// A test ended that is not the wizard's own.
+    /// Handles the end of a test that isn't the wizard's own.
     pub(crate) fn connection_tested(
         &mut self,
         generation: u64,
@@ -272,10 +273,10 @@ impl State {
         effects
     }
 
-    /// Keeps in mind what a test said about a connection.
+    /// Records the result of a connection's test.
     pub(crate) fn note_report(&mut self, id: &ConnectionId, report: Box<Report>) -> Vec<Effect> {
         if let Some((connection, _)) = self.home.session.get_mut(id) {
-            connection.take_in(&report, 0);
+            connection.record_test(&report, 0);
             self.home.list_changed();
         }
         if self.home.listed.index.get(id).is_none() {
@@ -291,7 +292,7 @@ impl State {
         self.home.checks.clear();
         self.home.asking.take_if(|asking| asking.purpose == Some(Purpose::Check));
         self.home.waits_for_practice.take_if(|(_, purpose)| *purpose == Purpose::Check);
-        // The test's own last word then tells that it was stopped.
+        // The test then reports that it was stopped.
         let test = self
             .home
             .checks

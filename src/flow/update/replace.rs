@@ -1,5 +1,5 @@
-//! The replacement of one account by another: the account and its rows cannot be changed after
-//! Save, so a new one takes its place, step by step.
+//! Replacing one account with another: an account and its scopes can't be changed after Save, so a
+//! new one takes its place, step by step.
 
 use crate::catalog::Access;
 use crate::flow::model::effect::Effect;
@@ -10,7 +10,7 @@ use crate::texts::{t, with};
 use std::sync::Arc;
 
 impl State {
-    /// Forgets how far a replacement has come; both connections stay.
+    /// Forgets the progress of a replacement; both connections stay.
     pub(crate) fn end_replacement(&mut self, id: ConnectionId) -> Vec<Effect> {
         self.home.plan = None;
         if self.replacing.as_ref() == Some(&id) {
@@ -19,18 +19,18 @@ impl State {
         vec![self.home.change_replacement(id, None)]
     }
 
-    /// Begins with the new account that takes an old one's place.
+    /// Starts creating the new account that replaces an old one.
     pub(crate) fn begin_replacement(&mut self, id: &ConnectionId) -> Vec<Effect> {
         let Some(old) = self.home.get(id).cloned() else { return Vec::new() };
         let mut effects = self.reset_for_next_app();
         self.replacing = Some(id.clone());
         self.app.chosen = Some(Arc::new(old.connector()));
         self.app.access = Some(Access::Guide);
-        // Two accounts of one name could not be told apart when the old one is to be deleted.
+        // If both accounts had the same name, the user couldn't tell which one to delete.
         let values = [("name", old.account_name.as_str().into())];
         self.account.name = with(t::PLAN_ACCOUNT_NAME, &values);
         self.note_store(old.store_hash().filter(|_| !old.practice));
-        effects.extend(self.practise(old.practice));
+        effects.extend(self.set_practice(old.practice));
         let replacement = old.replacement.clone().unwrap_or_default();
         effects.push(self.home.change_replacement(id.clone(), Some(replacement)));
         self.visited.extend([Step::App, Step::Settings]);
@@ -38,7 +38,7 @@ impl State {
         effects
     }
 
-    /// Notes one more step of a replacement.
+    /// Records a step of a replacement.
     pub(crate) fn replacement_step(
         &mut self,
         id: ConnectionId,
@@ -50,7 +50,7 @@ impl State {
         vec![self.home.change_replacement(id, Some(replacement))]
     }
 
-    /// The values of the new account were handed over.
+    /// Records that the new account's values were handed over.
     pub(crate) fn replacement_handed_over(&mut self) -> Vec<Effect> {
         match self.replacing.clone() {
             Some(old) => self.replacement_step(old, |step| step.handed_over = true),
@@ -58,8 +58,8 @@ impl State {
         }
     }
 
-    /// The new account's values are saved. What was noted about another new account does not hold
-    /// for this one.
+    /// Records that the new account's values were saved. Progress with a different new account
+    /// doesn't apply to this one.
     pub(crate) fn replacement_saved(&mut self, new: &ConnectionId) -> Vec<Effect> {
         let Some(old) = self.replacing.clone().filter(|old| self.is_other_account(old)) else {
             return Vec::new();
@@ -72,7 +72,7 @@ impl State {
         })
     }
 
-    /// Whether the values at hand are of another account than this connection's.
+    /// Whether the current values belong to a different account than this connection's.
     pub(crate) fn is_other_account(&self, old: &ConnectionId) -> bool {
         self.connection().is_some_and(|now| now.id.fingerprint() != old.fingerprint())
     }

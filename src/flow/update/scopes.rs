@@ -1,4 +1,4 @@
-//! Step 4: the rows, in the order of the form.
+//! Step 4: the scopes, in the order of the form.
 
 use crate::catalog::Requirement;
 use crate::export;
@@ -11,13 +11,16 @@ use crate::texts::t;
 pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
     match message {
         ScopesMessage::Toggle(id) => {
-            let row = state.rows().into_iter().find(|row| row.scope.id == id && row.is_needed());
-            if let Some(row) = row {
-                if state.scopes.is_ticked(&row) {
+            let requirement = state
+                .requirements()
+                .into_iter()
+                .find(|requirement| requirement.scope.id == id && requirement.is_needed());
+            if let Some(requirement) = requirement {
+                if state.scopes.is_ticked(&requirement) {
                     state.scopes.ticked.remove(&id);
                     state.scopes.order.retain(|ticked| *ticked != id);
                 } else {
-                    state.scopes.ticked.insert(id.clone(), row.level);
+                    state.scopes.ticked.insert(id.clone(), requirement.level);
                     state.scopes.order.push(id);
                 }
             }
@@ -34,9 +37,9 @@ pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
         ScopesMessage::CopyChecklist => {
             if let Some(connector) = state.connector() {
                 let name = state.account.name.trim().to_owned();
-                let text_ = export::checklist(connector, &name, &state.rows());
+                let checklist = export::checklist(connector, &name, &state.requirements());
                 let note = CopiedItem::Other { label: t::SCOPES_CHECKLIST };
-                return vec![Effect::Clipboard(ClipboardEffect::Copy(text_, note))];
+                return vec![Effect::Clipboard(ClipboardEffect::Copy(checklist, note))];
             }
         }
     }
@@ -46,7 +49,7 @@ pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
 impl State {
     pub(crate) fn tick_all(&mut self) {
         let needed: Vec<Requirement> =
-            self.rows().into_iter().filter(Requirement::is_needed).collect();
+            self.requirements().into_iter().filter(Requirement::is_needed).collect();
         self.scopes.tick(&needed);
     }
 }

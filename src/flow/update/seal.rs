@@ -1,4 +1,4 @@
-//! Sealed files: making one for somebody else, and opening one.
+//! Sealed files: creating one for someone else, and opening one.
 
 use crate::catalog::Access;
 use crate::export::sealed::{self, SealFailure, Sealed, SealedProblem};
@@ -19,13 +19,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 impl State {
-    /// The name to propose for a sealed file.
+    /// Returns the suggested name for a sealed file.
     fn sealed_name(&self) -> String {
         let app = self.connector().map_or("", |connector| connector.id.as_str());
         format!("{app}.scopewise")
     }
 
-    /// Opens a sealed file.
+    /// Starts opening a sealed file.
     pub(crate) fn open_sealed(&mut self, path: PathBuf) -> Vec<Effect> {
         let generation = self.next_generation();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -43,7 +43,7 @@ impl State {
         self.import.held = Some(Imported::new(sealed.credentials, Source::Sealed(name.clone())));
         self.received =
             Some(Received { file: name, store_name: sealed.store_name, note: sealed.note });
-        effects.extend(self.practise(is_practice));
+        effects.extend(self.set_practice(is_practice));
         effects.extend(self.enter(Step::HandOver));
         effects
     }
@@ -120,7 +120,7 @@ fn begin(state: &mut State) -> Vec<Effect> {
     vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
 }
 
-/// Another password, as long as the one in sight seals nothing yet.
+/// Requests another password, unless a file is being written with the current one.
 fn another(state: &mut State) -> Vec<Effect> {
     let generation = state.next_generation();
     match &mut state.sealing {
@@ -132,7 +132,7 @@ fn another(state: &mut State) -> Vec<Effect> {
     }
 }
 
-/// What a file holds that is to be opened.
+/// Takes in the content of the file to open.
 fn read(opening: &mut Opening, bytes: Result<SecretBytes, SealedProblem>) {
     opening.working = None;
     match bytes {

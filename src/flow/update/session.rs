@@ -1,4 +1,4 @@
-//! What is needed to come back to where the window was closed. It holds no secret: values are in
+//! The state needed to reopen the window where it was closed. It contains no secrets: values are in
 //! the keyring, in their file, or nowhere.
 
 use crate::catalog::Connector;
@@ -15,24 +15,25 @@ use crate::flow::model::keep::SaveState;
 use crate::flow::model::session::VERSION;
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
-use crate::saved::{SavedRow, SavedValue};
+use crate::saved::{SavedScope, SavedValue};
 use crate::texts::t;
 use std::sync::Arc;
 
 impl State {
-    /// Where the wizard stands; nothing before an app is chosen and after Done.
+    /// Returns the wizard's position; `None` before an app is chosen, after Done, and for values
+    /// from someone else's sealed file.
     pub fn session(&self) -> Option<Session> {
         let connector = self.connector().filter(|_| self.app.is_decided())?;
         let step = self.step();
         if self.hand_over.finished || step == Step::App && self.furthest == Some(Step::App) {
             return None;
         }
-        // Values of somebody else's file are that person's to open again.
+        // The user has to open someone else's sealed file again.
         if self.received.is_some() {
             return None;
         }
-        let rows = self.rows();
-        let ticked = rows.iter().filter(|row| self.scopes.is_ticked(row));
+        let requirements = self.requirements();
+        let ticked = requirements.iter().filter(|requirement| self.scopes.is_ticked(requirement));
         let held = self.import.held.as_ref();
         Some(Session {
             version: VERSION,
@@ -41,10 +42,14 @@ impl State {
             app: connector.id.clone(),
             app_name: connector.name.clone(),
             read_only: self.app.access == Some(Access::ReadOnly),
-            rows: rows.iter().filter(|row| row.is_needed()).map(SavedRow::of).collect(),
+            scopes: requirements
+                .iter()
+                .filter(|requirement| requirement.is_needed())
+                .map(SavedScope::of)
+                .collect(),
             labels: connector.values.iter().map(SavedValue::of).collect(),
             account_name: self.account.name.clone(),
-            ticked: ticked.map(|row| row.scope.id.clone()).collect(),
+            ticked: ticked.map(|requirement| requirement.scope.id.clone()).collect(),
             practice: self.is_practice(),
             replacing: self.replacing.clone(),
             saved: match &self.keep {
@@ -52,7 +57,7 @@ impl State {
                 _ => None,
             },
             file: held.and_then(|held| match &held.source {
-                // A name that is not UTF-8 cannot be written; the rest of the session can.
+                // A path that isn't UTF-8 can't be saved; the rest of the session can.
                 Source::File { path, .. } if !self.import.is_practice_file() => {
                     path.to_str().is_some().then(|| path.clone())
                 }
@@ -62,7 +67,7 @@ impl State {
         })
     }
 
-    /// Goes back to where the last window was closed.
+    /// Restores the wizard to where the last window was closed.
     pub(crate) fn resume(&mut self, session: &Session) -> Vec<Effect> {
         let Some(connector) = session.connector(self) else { return Vec::new() };
         let mut steps = Step::ALL.into_iter();
@@ -75,15 +80,17 @@ impl State {
         self.app.access = Some(if session.read_only { Access::ReadOnly } else { Access::Guide });
         self.account.name.clone_from(&session.account_name);
         self.replacing.clone_from(&session.replacing);
-        let rows = self.rows();
-        let ticked: Vec<Requirement> =
-            rows.into_iter().filter(|row| session.ticked.contains(&row.scope.id)).collect();
+        let requirements = self.requirements();
+        let ticked: Vec<Requirement> = requirements
+            .into_iter()
+            .filter(|requirement| session.ticked.contains(&requirement.scope.id))
+            .collect();
         self.scopes.tick(&ticked);
         if session.had_values {
             let saved = session.saved.clone();
             self.left = Some(PreviousSession { saved, file: session.file.clone() });
         }
-        // Without values nothing beyond step 5 can be shown.
+        // Without values, nothing beyond step 5 can be shown.
         let step = step.min(Step::Credentials);
         self.furthest = Some(furthest.min(Step::Credentials));
         self.visited.extend(steps.by_ref().take_while(|earlier| *earlier < step));
@@ -95,27 +102,29 @@ impl State {
 }
 
 impl Session {
-    /// The app with the rows that were chosen; nothing when the file cannot be made sense of.
+    /// Returns the app with the chosen scopes; `None` if the saved session can't be used.
     pub(crate) fn connector(&self, state: &State) -> Option<Arc<Connector>> {
         if self.version != VERSION || self.app.is_empty() {
             return None;
         }
-        let rows: Vec<_> = self.rows.iter().filter_map(SavedRow::requirement).collect();
+        let requirements: Vec<_> = self.scopes.iter().filter_map(SavedScope::requirement).collect();
         let access = if self.read_only { Access::ReadOnly } else { Access::Guide };
         let known = state.app.by_id(&self.app).or_else(|| catalog().connector(&self.app).cloned());
         if let Some(known) = known {
             let same = |one: &[Requirement], other: &[Requirement]| {
-                let needed = |rows: &[Requirement]| {
-                    let needed = rows.iter().filter(|row| row.is_needed());
-                    needed.map(|row| (row.scope.id.clone(), row.level)).collect::<Vec<_>>()
+                let needed = |requirements: &[Requirement]| {
+                    let needed = requirements.iter().filter(|requirement| requirement.is_needed());
+                    needed
+                        .map(|requirement| (requirement.scope.id.clone(), requirement.level))
+                        .collect::<Vec<_>>()
                 };
                 needed(one) == needed(other)
             };
-            if same(&known.rows(access), &rows) {
+            if same(&known.requirements(access), &requirements) {
                 return Some(known);
             }
         }
-        if rows.is_empty() {
+        if requirements.is_empty() {
             return None;
         }
         let name = if self.app_name.is_empty() { &self.app } else { &self.app_name };
@@ -124,7 +133,7 @@ impl Session {
             None => Connector::named(name, Vec::new(), Origin::Hand),
         };
         own.id.clone_from(&self.app);
-        (own.scopes, own.rule) = (rows, None);
+        (own.scopes, own.rule) = (requirements, None);
         own.lesser_access = own.lesser_access && self.read_only;
         let labels = self.labels.iter().filter_map(|label| {
             let source = ValueSource::ALL.into_iter().find(|source| source.id() == label.source)?;

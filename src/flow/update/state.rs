@@ -1,4 +1,4 @@
-//! All that the window shows, and how one moves through it.
+//! Moving through the wizard, toasts, and the saved session.
 
 use super::TOAST;
 use crate::flow::Message;
@@ -12,18 +12,18 @@ use crate::texts::Phrase;
 use std::time::Duration;
 
 impl State {
-    /// The next generation for a question.
+    /// Returns the generation for the next request.
     pub(crate) fn next_generation(&mut self) -> u64 {
         self.generation += 1;
         self.generation
     }
 
-    /// Shows a short word.
+    /// Shows a toast.
     pub(crate) fn toast(&mut self, phrase: impl Into<Phrase>) -> Vec<Effect> {
         self.show_toast(phrase.into(), false, TOAST)
     }
 
-    /// Shows a short word about what could not be done; longer, since it may name what to install.
+    /// Shows a toast about a problem. It stays longer, since it may name what to install.
     pub(crate) fn trouble(&mut self, phrase: impl Into<Phrase>) -> Vec<Effect> {
         self.show_toast(phrase.into(), true, TOAST * 3)
     }
@@ -34,10 +34,10 @@ impl State {
         vec![Effect::System(SystemEffect::Later(pause, Message::ToastOver(generation)))]
     }
 
-    /// Goes to a step and does what entering it asks for.
+    /// Opens a step and does what it needs on entry.
     pub(crate) fn enter(&mut self, step: Step) -> Vec<Effect> {
         self.letter = None;
-        // A word about the last screen would lie over the next one.
+        // A toast about the last screen would cover the next one.
         self.toast = None;
         self.hand_over.finished = false;
         self.scopes.compact = false;
@@ -62,7 +62,7 @@ impl State {
 
     pub(crate) fn back(&mut self) -> Vec<Effect> {
         if self.hand_over.finished {
-            // The values are gone; all connections are the way on.
+            // The values are gone, so the only way back is to all connections.
             return self.open_home();
         }
         if self.step() == Step::App && self.back_to_list() {
@@ -74,7 +74,7 @@ impl State {
         }
     }
 
-    /// Continue; `anyway` passes by what is only advice.
+    /// Handles Continue; `anyway` also passes reasons that offer to go on.
     pub(crate) fn go_on(&mut self, anyway: bool) -> Vec<Effect> {
         if self.step() == Step::Scopes && anyway {
             self.tick_all();
@@ -95,7 +95,7 @@ impl State {
         }
     }
 
-    /// The window was opened: back to where the last one was closed, or to all connections.
+    /// Handles the opening of the window: restores the last session, or shows all connections.
     pub(crate) fn opened(&mut self, listed: SavedList, session: Option<&Session>) -> Vec<Effect> {
         self.home.take_list(listed);
         self.remembered = session.cloned();
@@ -109,7 +109,7 @@ impl State {
         Vec::new()
     }
 
-    /// Tells the desktop where the wizard stands, if that changed.
+    /// Requests that the wizard's position be saved, if it changed.
     pub(crate) fn remember_session(&mut self) -> Option<Effect> {
         let now = self.session();
         if now == self.remembered {
@@ -119,7 +119,7 @@ impl State {
         Some(Effect::System(SystemEffect::RememberSession(now.map(Box::new))))
     }
 
-    /// Steps 1 to 4 lead straight to the file. An app must be chosen, since the values mean
+    /// Goes from steps 1 to 4 straight to the file. An app must be chosen, since the values mean
     /// nothing without one.
     pub(crate) fn already_have_file(&mut self) -> Vec<Effect> {
         if self.step() < Step::Credentials && self.app.is_decided() {

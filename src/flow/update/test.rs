@@ -62,7 +62,8 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         }
         TestMessage::MakeNewAccount => {
             if let Some(report) = state.test.report() {
-                let gaps = report.with(Finding::Missing).map(|row| row.scope.id.clone());
+                let gaps =
+                    report.with(Finding::Missing).map(|requirement| requirement.scope.id.clone());
                 state.scopes.set_gaps(gaps.collect());
                 state.import.expects_new = true;
                 state.import.practice_file = crate::flow::PracticeFile::None;
@@ -75,18 +76,19 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
 }
 
 impl State {
-    /// The level that the merchant ticked for a row: said, not measured.
+    /// Returns the level that the user ticked for a scope: as claimed, not measured.
     pub fn ticked_level(&self, id: &str) -> Option<Level> {
-        let row = self.rows().into_iter().find(|row| row.scope.id == id)?;
-        self.scopes.is_ticked(&row).then_some(row.level)
+        let requirement =
+            self.requirements().into_iter().find(|requirement| requirement.scope.id == id)?;
+        self.scopes.is_ticked(&requirement).then_some(requirement.level)
     }
 
-    /// Entering the step tests, unless the result is already there.
+    /// Starts the test on entering the step, unless there is already a result.
     pub(crate) fn test_if_needed(&mut self) -> Vec<Effect> {
         if matches!(self.test.state, TestState::Idle) { self.start_test() } else { Vec::new() }
     }
 
-    /// The generation of the test that is under way.
+    /// Returns the generation of the running test.
     pub(crate) fn running_test(&self) -> Option<u64> {
         match &self.test.state {
             TestState::Running(running) => Some(running.generation),
@@ -94,7 +96,7 @@ impl State {
         }
     }
 
-    /// Where a test would go.
+    /// Returns the target of a test.
     fn target(&self) -> Target {
         match &self.practice {
             Practice::On(target) => target.clone(),
@@ -102,11 +104,11 @@ impl State {
         }
     }
 
-    /// While the person looks at the fields, the connection is opened, so that the test finds it
-    /// standing. Nothing of the values is sent for it.
+    /// Connects while the user looks at the fields, so that the connection is ready for the test.
+    /// Nothing from the values is sent.
     pub(crate) fn prepare(&mut self) -> Option<Effect> {
         let looks = self.step() == Step::Credentials && self.import.can_be_tested();
-        // Made-up values are never tested at BigCommerce on purpose.
+        // Practice values are never tested against BigCommerce, so don't connect to it for them.
         let target = self.target();
         let ready = self.practice != Practice::Starting;
         let wanted =
@@ -128,7 +130,8 @@ impl State {
         let mut effects = self.stop_test();
         let generation = self.next_generation();
         let target = self.target();
-        let plan = Plan { accepts: practice::accepted_at(&target), rows: self.rows() };
+        let plan =
+            Plan { accepts: practice::accepted_at(&target), requirements: self.requirements() };
         self.test.state = TestState::Running(Running { generation, ..Running::default() });
         effects.push(Effect::Network(NetworkEffect::StartTest {
             generation,
@@ -140,7 +143,7 @@ impl State {
         effects
     }
 
-    /// Stops a running test; its own last word then tells that it was stopped.
+    /// Stops a running test, which then reports that it was stopped.
     pub(crate) fn stop_test(&mut self) -> Vec<Effect> {
         match &self.test.state {
             TestState::Running(running) => {

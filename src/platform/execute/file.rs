@@ -1,4 +1,4 @@
-//! Files that hold no sealed values, and the watch over the Downloads folder.
+//! Files that hold no sealed values, and the watch on the Downloads folder.
 
 use crate::flow::{
     AppMessage, DownloadsMessage, FileEffect, GuideMessage, ImportMessage, Message, OwnAppMessage,

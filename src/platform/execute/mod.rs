@@ -1,4 +1,4 @@
-//! Carries the wizard's effects out, a file a family.
+//! Executes the wizard's effects, one file per family.
 
 mod clipboard;
 mod file;
@@ -13,7 +13,7 @@ use super::Desktop;
 use crate::flow::{Effect, Message};
 
 impl Desktop {
-    /// Does one thing; never waits for it.
+    /// Starts one effect without waiting for it.
     pub(crate) fn execute(&mut self, effect: Effect) {
         match effect {
             Effect::File(effect) => self.file(effect),
@@ -25,7 +25,7 @@ impl Desktop {
         }
     }
 
-    /// Does something that takes a while, on a thread for it, and tells the window what came of it.
+    /// Runs slow work on a thread for blocking tasks and reports its result to the window.
     fn blocking<T: 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
@@ -35,7 +35,7 @@ impl Desktop {
         self.handle.spawn_blocking(move || reporter.send(message(work())));
     }
 
-    /// Tells the window what comes of something that is waited for.
+    /// Reports the result of a future to the window.
     fn answer(&self, message: impl Future<Output = Message> + Send + 'static) {
         let reporter = self.reporter.clone();
         self.handle.spawn(async move { reporter.send(message.await) });

@@ -1,4 +1,4 @@
-//! Questions to BigCommerce and to the practice store.
+//! Requests to BigCommerce and to the practice store.
 
 use crate::flow::{HomeMessage, Message, NetworkEffect, PreferencesMessage, TestMessage};
 use crate::gateway::{self, Cause, Connection, Target};
@@ -7,7 +7,7 @@ use crate::practice::PracticeStore;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio_util::sync::CancellationToken;
 
-/// The practice store, while it runs.
+/// The practice store while it is running.
 pub(in crate::platform) type Practice = Arc<Mutex<Option<PracticeStore>>>;
 
 impl Desktop {
@@ -21,7 +21,7 @@ impl Desktop {
                     Message::Home(HomeMessage::PracticeStarted(target))
                 }),
             NetworkEffect::StopPractice => {
-                // At once, so that it can never end the store of a later start.
+                // Stop it immediately, so that it can never end a store that was started later.
                 *self.practice.lock().unwrap_or_else(PoisonError::into_inner) = None;
             }
             NetworkEffect::Prepare(target) => {
@@ -30,7 +30,7 @@ impl Desktop {
                 }
             }
             NetworkEffect::Reach => {
-                // One of its own: the connection that stands ready for the test stays.
+                // Use a separate connection, so that the one ready for the test stays.
                 let connection = Connection::new(&Target::BigCommerce);
                 self.answer(async move {
                     let answer = match connection {
@@ -91,7 +91,7 @@ impl Desktop {
         });
     }
 
-    /// The connection to this target: the one that stands, if it leads there.
+    /// Returns the connection to this target, reusing the current one if it goes there.
     fn connection(&mut self, target: &Target) -> Result<Arc<Connection>, Cause> {
         match &self.connection {
             Some((known, connection)) if known == target => Ok(Arc::clone(connection)),

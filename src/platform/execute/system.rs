@@ -1,4 +1,4 @@
-//! The browser, the mail program, the clock, and what is kept in mind for the next window.
+//! The browser, the email app, the clock, and what is saved for the next window.
 
 use crate::flow::{Message, SettingsMessage, SystemEffect, TidyMessage};
 use crate::platform::Desktop;
@@ -31,12 +31,12 @@ impl Desktop {
         }
     }
 
-    /// Opens an address in the browser, or a mail in the mail program. Only these get here; they come
-    /// from the catalogue and from our own constants.
+    /// Opens an address in the browser, or an email in the email app. No other addresses get here;
+    /// they come from the catalog and from our own constants.
     fn open(&self, address: String) {
         self.blocking(
             move || {
-                // A browser is no mail program: the system chooses what a mail opens in.
+                // A browser is not an email app: the system chooses what opens an email.
                 let opened = if address.starts_with("mailto:?") {
                     open::that_detached(&address).is_ok()
                 } else {
@@ -49,14 +49,15 @@ impl Desktop {
     }
 }
 
-/// Seconds since then, at least one. The clock on the wall goes on while the computer sleeps, which the
-/// one that waits are measured by does not do everywhere; where it was set back, a second counts.
+/// Returns the seconds since `begun`, at least one. The wall clock keeps running while the computer
+/// sleeps, which the clock used for timers does not do everywhere; if it was set back, one second
+/// counts.
 fn passed_since(begun: SystemTime) -> u32 {
     let passed = begun.elapsed().map_or(0, |passed| passed.as_secs());
     u32::try_from(passed).unwrap_or(u32::MAX).max(1)
 }
 
-/// The address that opens a new mail. Blanks and line ends are written as RFC 6068 asks.
+/// Returns the address that opens a new email. Spaces and line breaks are encoded as in RFC 6068.
 fn mail_address(subject: &str, body: &str) -> String {
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let body = body.replace('\n', "\r\n");
@@ -70,7 +71,7 @@ mod tests {
     use std::time::{Duration, SystemTime};
 
     #[test]
-    fn a_mail_keeps_blanks_lines_and_signs() {
+    fn an_email_keeps_spaces_lines_and_symbols() {
         let address = mail_address("Access & more", "Hello,\nétoile + 1");
         assert_eq!(
             address,
@@ -79,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_second_counts_at_least_and_sleep_counts_too() {
+    fn at_least_one_second_counts_and_so_does_sleep() {
         let now = SystemTime::now();
         assert_eq!(passed_since(now), 1);
         assert_eq!(passed_since(now + Duration::from_secs(3600)), 1, "the clock was set back");

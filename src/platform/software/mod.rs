@@ -1,6 +1,6 @@
-//! A window that needs no OpenGL: the same program, drawn by the processor. eframe offers no such
-//! renderer, so this does for one window what eframe does for its own: winit's events go to egui by
-//! egui-winit, egui's triangles to the screen by softbuffer.
+//! A window that needs no OpenGL: the same program, drawn by the processor. eframe has no such
+//! renderer, so this does for one window what eframe does for its own: egui-winit passes winit's
+//! events to egui, and softbuffer puts egui's triangles on the screen.
 
 mod raster;
 
@@ -24,21 +24,21 @@ use winit::event_loop::{
 use winit::monitor::MonitorHandle;
 use winit::window::{Window, WindowId};
 
-/// How long a picture is waited for that was asked for. Under Wayland a window that nobody sees is not
-/// told to draw, and would not hear of anything.
+/// How long to wait for a requested frame. Under Wayland a window that is not visible is not asked
+/// to draw, and would not receive anything.
 const MISSED: Duration = Duration::from_millis(250);
 
-/// How long pictures may be lost before the window is given up.
+/// How long frames may fail before giving up the window.
 const LOST: Duration = Duration::from_secs(30);
 
-/// Why there is no window.
+/// Why the window could not be opened or kept open.
 pub(super) type Failure = Box<dyn std::error::Error>;
 
-/// What wakes the window up beside its own events.
+/// An event that wakes the window, besides its own events.
 enum Wake {
-    /// The next picture is wanted at this time.
+    /// The next frame is wanted at this time.
     Repaint(Instant),
-    /// Assistive technology has come, gone, or pressed something.
+    /// Assistive technology connected, disconnected, or requested an action.
     AccessKit(accesskit_winit::Event),
 }
 
@@ -48,10 +48,10 @@ impl From<accesskit_winit::Event> for Wake {
     }
 }
 
-/// Opens the window and runs until it closes. The program is made by `create` once there is a window.
+/// Opens the window and runs until it closes. `create` creates the program once there is a window.
 ///
 /// # Errors
-/// No display, or one that takes no pictures, or `create` fails.
+/// There is no display, the display is not supported, or `create` fails.
 pub(super) fn run(
     viewport: ViewportBuilder,
     create: impl FnOnce(&Context) -> Result<App, Failure>,
@@ -87,14 +87,14 @@ struct Open {
     raster: Raster,
     input: egui_winit::State,
     info: ViewportInfo,
-    /// When the next picture is wanted.
+    /// When the next frame is wanted.
     repaint: Option<Instant>,
-    /// When a picture that was asked for is no longer waited for.
+    /// When to stop waiting for a requested frame.
     overdue: Option<Instant>,
-    /// What came in while no picture was made.
+    /// Input that arrived while no frame was drawn.
     unseen: RawInput,
     shown: bool,
-    /// Since when no picture could be shown.
+    /// Since when frames have been failing.
     lost: Option<Instant>,
 }
 
@@ -102,9 +102,9 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Failure> {
         let Some(create) = self.create.take() else { return Ok(()) };
         let ctx = context::new(false);
-        // Hidden until there is something to see.
+        // Hidden until the first frame is drawn.
         let mut viewport = self.viewport.clone().with_visible(false);
-        // A window that is larger than its screen would hide the buttons at its foot.
+        // A window larger than its screen would hide the buttons at the bottom.
         let sides = |screen: MonitorHandle| {
             let size = screen.size().to_logical::<f32>(screen.scale_factor());
             vec2(size.width, size.height)
@@ -130,9 +130,9 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         let proxy = self.proxy.clone();
         ctx.set_request_repaint_callback(move |wish| {
             let now = Instant::now();
-            // A wish for a time that no clock reaches is none.
+            // Ignore repaint requests beyond `Instant`'s range.
             if let Some(at) = now.checked_add(wish.delay) {
-                // A window that is gone needs no picture.
+                // A closed window needs no frame.
                 let _ = proxy.send_event(Wake::Repaint(at));
             }
         });
@@ -163,7 +163,8 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         event_loop.exit();
     }
 
-    /// Asks for the picture that is due, does without one that does not come, and sleeps until the next.
+    /// Requests the frame that is due, proceeds without one that does not come, and sleeps until
+    /// the next.
     fn schedule(&mut self, event_loop: &ActiveEventLoop) {
         let Some(open) = &mut self.open else { return };
         let now = Instant::now();
@@ -171,7 +172,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         if is_due(open.repaint) {
             open.repaint = None;
             if !open.shown {
-                // A hidden window is not asked to draw itself.
+                // A hidden window is not asked to draw, so draw it here.
                 self.work(event_loop, Open::picture);
                 return;
             }
@@ -187,7 +188,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
-    /// Does this, which tells whether the window is to close.
+    /// Runs `what`, which returns whether to close the window.
     fn work(
         &mut self,
         event_loop: &ActiveEventLoop,
@@ -224,7 +225,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for P
     }
 
     fn exiting(&mut self, _event_loop: &ActiveEventLoop) {
-        // Window and clipboard live on the display's connection, which ends with the loop.
+        // Window and clipboard use the display's connection, which ends with the event loop.
         self.open = None;
     }
 
@@ -264,7 +265,7 @@ impl Open {
         self.wish(Instant::now());
     }
 
-    /// What has come in since the last picture.
+    /// Returns the input since the last frame.
     fn news(&mut self) -> RawInput {
         egui_winit::update_viewport_info(&mut self.info, &self.ctx, &self.window, false);
         let mut news = std::mem::take(&mut self.unseen);
@@ -273,21 +274,23 @@ impl Open {
         news
     }
 
-    /// Does what the program wants of the window; tells whether the window is to close, where it was asked
-    /// to.
+    /// Executes the program's commands to the window. Returns whether to close the window, if that
+    /// was requested.
     fn follow(&mut self, commands: Vec<ViewportCommand>, asked_to_close: bool) -> bool {
         let stays = commands.contains(&ViewportCommand::CancelClose);
         self.info.events.clear();
         let (ctx, window, mut actions) = (&self.ctx, &self.window, Vec::new());
         egui_winit::process_viewport_commands(ctx, &mut self.info, commands, window, &mut actions);
         if !self.info.events.is_empty() {
-            // It wants to close by itself: the next time, as if the window's button had been pressed.
+            // The program wants to close: do so in the next frame, as if the close button had been
+            // clicked.
             self.wish(Instant::now());
         }
         asked_to_close && !stays
     }
 
-    /// Runs the program without a picture, since the desktop wants none (a hidden window under Wayland).
+    /// Runs the program without a frame, since the desktop wants none (a hidden window under
+    /// Wayland).
     fn think(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
         let news = self.news();
         let asked_to_close = self.info.close_requested();
@@ -300,12 +303,13 @@ impl Open {
         Ok(self.follow(commands, asked_to_close))
     }
 
-    /// Runs the program once and draws it; tells whether the window is to close.
+    /// Runs the program once and draws it. Returns whether to close the window.
     fn picture(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
         self.overdue = None;
         let news = self.news();
         let asked_to_close = self.info.close_requested();
-        // The theme's ground as the shapes will have it, before the program may change the theme.
+        // The theme's background that the shapes will have, read before the program may change the
+        // theme.
         self.ctx.options_mut(|options| options.begin_pass(&news));
         let ground = self.ctx.global_style().visuals.panel_fill;
         let app = &mut self.app;
@@ -331,7 +335,7 @@ impl Open {
         }
         match drawn {
             Ok(()) => self.lost = None,
-            // Values may be nowhere but here: a picture that is lost is not worth them.
+            // Values may exist only in this window, so don't close it because of a lost frame.
             Err(error) if self.shown && self.lost.is_none_or(|since| since.elapsed() < LOST) => {
                 tracing::warn!(%error, "a picture is lost");
                 self.lost.get_or_insert_with(Instant::now);
@@ -342,7 +346,7 @@ impl Open {
         if !self.shown {
             self.shown = true;
             self.window.set_visible(true);
-            // What was drawn before the window was there may be lost.
+            // What was drawn before the window was visible may be lost.
             self.wish(Instant::now());
         }
         Ok(close)
@@ -358,7 +362,7 @@ impl Open {
         let (Some(width), Some(height)) =
             (NonZeroU32::new(size.width), NonZeroU32::new(size.height))
         else {
-            // Minimised.
+            // Minimized.
             return Ok(());
         };
         self.surface.resize(width, height)?;
@@ -383,9 +387,10 @@ mod tests {
     use crate::ui::gallery;
     use egui::{Rect, Theme, pos2};
 
-    /// The parts of all screens, drawn here, beside the pictures of them that a graphics interface made.
+    /// Draws the parts of all screens and compares them with the snapshots rendered by a graphics
+    /// API.
     #[test]
-    fn the_processor_draws_the_same_pictures() {
+    fn software_rendering_matches_the_snapshots() {
         let [width, height] = gallery::SIZE;
         for (theme, picture) in [
             (Theme::Light, &include_bytes!("../../../tests/snapshots/9-components-light.png")[..]),

@@ -1,8 +1,8 @@
-//! Draws egui's triangles by the processor alone, into the pixels of a window.
+//! Rasterizes egui's triangles on the processor, into the pixels of a window.
 //!
-//! It does what egui asks of a renderer (`egui::epaint::Mesh`: triangles of premultiplied colours times
-//! a texture, blended as they stand, clipped to a rectangle) and nothing more. Every pixel whose
-//! centre lies in a triangle is drawn once, also on an edge that two triangles share.
+//! It does what egui requires of a renderer (`egui::epaint::Mesh`: triangles of premultiplied
+//! colors times a texture, blended as they are, clipped to a rectangle) and nothing more. Every
+//! pixel whose center is in a triangle is drawn once, even on an edge that two triangles share.
 
 use egui::epaint::{ClippedPrimitive, ImageData, ImageDelta, Mesh, Primitive, TextureId, Vertex};
 use egui::{Color32, Rect};
@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Red, green, blue and alpha, premultiplied, 0 to 255.
 type Channels = [f32; 4];
 
-/// What is drawn on: one number a pixel, `0x00RRGGBB`, row by row from the top.
+/// The drawing surface: one number per pixel, `0x00RRGGBB`, row by row from the top.
 pub(crate) struct Canvas<'a> {
     pub(crate) pixels: &'a mut [u32],
     /// In pixels.
@@ -27,14 +27,14 @@ struct Texture {
     texels: Vec<Color32>,
 }
 
-/// The textures that triangles are drawn with.
+/// The rasterizer, with the textures of the triangles.
 #[derive(Default)]
 pub(crate) struct Raster {
     textures: BTreeMap<TextureId, Texture>,
 }
 
 impl Raster {
-    /// Takes a texture, or a piece of one. A piece that does not fit is cut.
+    /// Sets a texture or a part of one. A part that does not fit is clipped.
     pub(crate) fn set(&mut self, id: TextureId, delta: &ImageDelta) {
         let ImageData::Color(image) = &delta.image;
         let [width, height] = image.size;
@@ -54,15 +54,15 @@ impl Raster {
         }
     }
 
-    /// Forgets a texture.
+    /// Removes a texture.
     pub(crate) fn free(&mut self, id: TextureId) {
         self.textures.remove(&id);
     }
 
-    /// Draws these, one over the other. `scale` is in pixels per point.
+    /// Draws these primitives in order, one over the other. `scale` is in pixels per point.
     pub(crate) fn paint(&self, canvas: &mut Canvas<'_>, what: &[ClippedPrimitive], scale: f32) {
         for ClippedPrimitive { clip_rect, primitive } in what {
-            // The program draws nothing by callbacks.
+            // The program uses no paint callbacks.
             let Primitive::Mesh(mesh) = primitive else { continue };
             let Some(texture) = self.textures.get(&mesh.texture_id) else { continue };
             paint_mesh(canvas, mesh, texture, *clip_rect, scale);
@@ -75,7 +75,7 @@ impl Texture {
         self.texels.get(y * self.width + x).copied().unwrap_or_default().to_array().map(f32::from)
     }
 
-    /// The colour at a place in texels, between the four nearest centres.
+    /// Returns the color at a position in texels, interpolated from the four nearest centers.
     fn sample(&self, u: f32, v: f32) -> Channels {
         let axis = |at: f32, length: usize| {
             let at = (at - 0.5).clamp(0.0, length.saturating_sub(1) as f32);
@@ -84,7 +84,7 @@ impl Texture {
         };
         let (left, right, across) = axis(u, self.width);
         let (top, bottom, down) = axis(v, self.height);
-        // Letters stand on whole pixels, where one texel is all that counts.
+        // Glyphs are on whole pixels, where only one texel counts.
         const WHOLE: Range<f32> = 0.004..0.996;
         if !WHOLE.contains(&across) && !WHOLE.contains(&down) {
             let x = if across > 0.5 { right } else { left };
@@ -106,7 +106,8 @@ impl Texture {
     }
 }
 
-/// Something that changes evenly over a triangle: its value at a place, and how it changes.
+/// A quantity that changes linearly over a triangle: its value at the origin, and its rate of
+/// change.
 #[derive(Clone, Copy)]
 struct Slope {
     value: f32,
@@ -124,14 +125,14 @@ impl Slope {
     }
 }
 
-/// The pixels whose centres lie between two places, cut to what may be drawn on.
-fn centres(from: f32, to: f32, allowed: &Range<usize>) -> Range<usize> {
+/// Returns the pixels whose centers are between two positions, clipped to `allowed`.
+fn pixel_centers(from: f32, to: f32, allowed: &Range<usize>) -> Range<usize> {
     let first = ((from - 0.5).ceil().max(0.0) as usize).max(allowed.start);
     first..((to - 0.5).ceil().max(0.0) as usize).min(allowed.end)
 }
 
 fn paint_mesh(canvas: &mut Canvas<'_>, mesh: &Mesh, texture: &Texture, clip: Rect, scale: f32) {
-    // Rounded, as egui's own renderers do.
+    // Rounded, as in egui's own renderers.
     let side = |at: f32, length: usize| ((at * scale).round().max(0.0) as usize).min(length);
     let columns = side(clip.min.x, canvas.width)..side(clip.max.x, canvas.width);
     let rows = side(clip.min.y, canvas.height)..side(clip.max.y, canvas.height);
@@ -166,32 +167,32 @@ fn paint_triangle(
         let by_y = (to_c * (b[0] - a[0]) - to_b * (c[0] - a[0])) / area;
         Slope { value: at_a - by_x * a[0] - by_y * a[1], by_x, by_y }
     };
-    let colour = [0, 1, 2, 3].map(|channel| slope(&move |v| f32::from(v.color[channel])));
+    let color = [0, 1, 2, 3].map(|channel| slope(&move |v| f32::from(v.color[channel])));
     let (width, height) = (texture.width as f32, texture.height as f32);
     let (u, v) = (slope(&|it| it.uv.x * width), slope(&|it| it.uv.y * height));
-    let even = colour.iter().all(|channel| channel.is_flat()) && u.is_flat() && v.is_flat();
+    let even = color.iter().all(|channel| channel.is_flat()) && u.is_flat() && v.is_flat();
     let pixel = |x: f32, y: f32| {
         let texel = texture.sample(u.at(x, y), v.at(x, y));
         let mut mixed = [0.0; 4];
         for (channel, mixed) in mixed.iter_mut().enumerate() {
-            *mixed = colour[channel].at(x, y).clamp(0.0, 255.0) * texel[channel] / 255.0;
+            *mixed = color[channel].at(x, y).clamp(0.0, 255.0) * texel[channel] / 255.0;
         }
         mixed
     };
 
-    // From the top corner down. The two triangles of a shared edge take it from the same end, and so
-    // get the very same numbers.
+    // From the top corner down. The two triangles of a shared edge compute it from the same end,
+    // and so get exactly the same numbers.
     let mut down = [a, b, c];
     down.sort_by(|one, other| one[1].total_cmp(&other[1]).then(one[0].total_cmp(&other[0])));
     let [top, middle, bottom] = down;
     let across = |from: [f32; 2], to: [f32; 2], y: f32| {
         from[0] + (y - from[1]) * ((to[0] - from[0]) / (to[1] - from[1]))
     };
-    for row in centres(top[1], bottom[1], rows) {
+    for row in pixel_centers(top[1], bottom[1], rows) {
         let y = row as f32 + 0.5;
         let long = across(top, bottom, y);
         let short = if y < middle[1] { across(top, middle, y) } else { across(middle, bottom, y) };
-        let span = centres(long.min(short), long.max(short), columns);
+        let span = pixel_centers(long.min(short), long.max(short), columns);
         if span.is_empty() {
             continue;
         }
@@ -221,12 +222,12 @@ fn fill(line: &mut [u32], over: Channels) {
     }
 }
 
-/// A premultiplied colour over an opaque pixel.
+/// Blends a premultiplied color over an opaque pixel.
 fn blend(below: u32, over: Channels) -> u32 {
     let through = 1.0 - over[3] / 255.0;
     [16, 8, 0].into_iter().zip(over).fold(0, |mixed, (shift, over)| {
         let below = (below >> shift & 0xFF) as f32;
-        // The half rounds; numbers beyond a byte stop at its ends.
+        // Adding 0.5 rounds; the cast clamps numbers beyond a byte.
         let channel = u32::from((over + below * through + 0.5) as u8);
         mixed | channel << shift
     })
@@ -247,10 +248,10 @@ mod tests {
         raster
     }
 
-    fn mesh(points: &[[f32; 2]], indices: &[u32], colour: Color32) -> ClippedPrimitive {
+    fn mesh(points: &[[f32; 2]], indices: &[u32], color: Color32) -> ClippedPrimitive {
         let vertices = points
             .iter()
-            .map(|[x, y]| Vertex { pos: pos2(*x, *y), uv: pos2(0.125, 0.125), color: colour })
+            .map(|[x, y]| Vertex { pos: pos2(*x, *y), uv: pos2(0.125, 0.125), color })
             .collect();
         let mesh = Mesh { indices: indices.to_vec(), vertices, texture_id: WHITE };
         let clip_rect = Rect::from_min_max(pos2(0.0, 0.0), pos2(64.0, 64.0));
@@ -264,8 +265,8 @@ mod tests {
         pixels
     }
 
-    /// Half-transparent triangles around one point: wherever two touch, no pixel is drawn twice and none
-    /// is left out, so that all of them have the same colour.
+    /// Half-transparent triangles around one point: wherever two touch, no pixel is drawn twice or
+    /// left out, so all of them have the same color.
     #[test]
     fn shared_edges_are_drawn_once() {
         let half = Color32::from_white_alpha(100);
@@ -282,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rectangle_covers_its_pixels_in_every_scale() {
+    fn a_rectangle_covers_its_pixels_at_every_scale() {
         let square = [[2.0, 2.0], [10.0, 2.0], [10.0, 10.0], [2.0, 10.0]];
         for (scale, side) in [(1.0, 8), (1.5, 12), (2.0, 16)] {
             let what = mesh(&square, &[0, 1, 2, 0, 2, 3], Color32::RED);
@@ -293,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_drawn_outside_the_clip_or_with_broken_numbers() {
+    fn nothing_is_drawn_outside_the_clip_or_with_bad_numbers() {
         let far = [[-1e9, -1e9], [1e9, -1e9], [0.0, 1e9]];
         let mut what = mesh(&far, &[0, 1, 2], Color32::GREEN);
         what.clip_rect = Rect::from_min_max(pos2(3.0, 3.0), pos2(5.0, 5.0));
@@ -305,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn a_piece_of_a_texture_takes_its_place() {
+    fn a_partial_texture_update_is_applied() {
         let mut raster = raster();
         let piece = ColorImage::filled([3, 3], Color32::BLUE);
         let delta = ImageDelta::partial([2, 2], Arc::new(piece), TextureOptions::LINEAR);

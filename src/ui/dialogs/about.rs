@@ -1,4 +1,4 @@
-//! About: what helps whoever is asked for help, what the guides were read, and the licences.
+//! The About dialog: diagnostics, guides, licenses.
 
 use crate::catalog::{Connector, catalog};
 use crate::explain;
@@ -15,19 +15,19 @@ use crate::ui::widgets::{
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::sync::Arc;
 
-/// Height of what stands below the tabs, where the window is high enough.
+/// The height of the page below the tabs if the window is tall enough.
 const PAGE: f32 = 274.0;
-/// Its least height, and what the window's height holds beside it.
+/// Its minimum height, and the part of the window's height used by everything else.
 const PAGE_LEAST: f32 = 120.0;
-const OTHERWISE: f32 = 300.0;
+const RESERVED_HEIGHT: f32 = 300.0;
 
-/// A clock that is further off than this many seconds is worth a word: when it is off by days,
-/// certificates look wrong.
+/// If the clock is off by more than this many seconds, say so: an offset of days makes certificates
+/// look invalid.
 const CLOCK_OFF: u64 = 300;
 
-/// The licences of the fonts and the words that are built in, as their makers wrote them. Those of
-/// the crates come with the packages.
-const LICENCES: [&str; 4] = [
+/// The licenses of the built-in fonts and word list, verbatim. Those of the crates come with the
+/// packages.
+const LICENSES: [&str; 4] = [
     include_str!("../../../assets/fonts/LICENSE-inter.txt"),
     include_str!("../../../assets/fonts/LICENSE-jetbrains-mono.txt"),
     include_str!("../../../assets/fonts/LICENSE-phosphor.txt"),
@@ -46,15 +46,15 @@ impl Page {
     const ALL: [(Self, TextId); 3] = [
         (Self::Diagnostics, t::ABOUT_DIAGNOSTICS),
         (Self::Guides, t::ABOUT_GUIDES),
-        (Self::Licences, t::ABOUT_LICENCES),
+        (Self::Licences, t::ABOUT_LICENSES),
     ];
 }
 
-/// One line of the diagnostics: no secret, no path.
+/// One line of the diagnostics. Contains no secret and no path.
 struct Fact {
     name: String,
     words: String,
-    /// Whether it is as it should be; `None` where nothing is known or to be judged.
+    /// Whether it is as it should be; `None` if unknown or not a matter of right and wrong.
     good: Option<bool>,
 }
 
@@ -68,8 +68,9 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         Watching::Off => (t::ABOUT_DOWNLOADS_NOT, None),
         _ => (t::ABOUT_DOWNLOADS_WATCHED, Some(true)),
     };
-    let rows = catalog().form().count();
-    let values = [("count", rows.into()), ("date", explain::month(catalog().rows_seen()).into())];
+    let count = catalog().form().count();
+    let values =
+        [("count", count.into()), ("date", explain::month(catalog().scopes_reviewed()).into())];
     let (answer, answered) = match &state.reached {
         _ if state.is_practice() => (text(t::CHAIN_AHEAD), None),
         None => (text(t::ABOUT_ASKING), None),
@@ -99,9 +100,9 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         fact(t::ABOUT_CERTIFICATES, text(t::ABOUT_CERTIFICATES_ON), Some(true)),
         fact(t::ABOUT_PROXY, text(proxy), None),
         fact(t::ABOUT_CLOCK_NAME, clock, right),
-        fact(t::ABOUT_KEYRING, capitalised(&view.keyring()), None),
+        fact(t::ABOUT_KEYRING, capitalize(&view.keyring()), None),
         fact(t::ABOUT_DOWNLOADS, text(downloads), watched),
-        fact(t::ABOUT_ROWS, with(t::ABOUT_ROWS_OF, &values), None),
+        fact(t::ABOUT_SCOPES, with(t::ABOUT_SCOPES_OF, &values), None),
         fact(t::PREFS_LANGUAGE, Language::now().own_name(), None),
     ]
 }
@@ -116,7 +117,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let page = pages(ui);
         ui.add_space(space::S8);
         let facts = facts(view);
-        let height = (ui.ctx().content_rect().height() - OTHERWISE).clamp(PAGE_LEAST, PAGE);
+        let height = (ui.ctx().content_rect().height() - RESERVED_HEIGHT).clamp(PAGE_LEAST, PAGE);
         framed(ui, card_frame(ui), |ui| {
             ui.set_height(height);
             let id = Id::unique(("about-page", page as usize));
@@ -126,7 +127,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                         match page {
                             Page::Diagnostics => diagnostics(ui, &facts),
                             Page::Guides => guides(ui, out),
-                            Page::Licences => licences(ui),
+                            Page::Licences => licenses(ui),
                         }
                     });
                 });
@@ -154,14 +155,14 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// A name at the beginning of a line.
-fn capitalised(name: &str) -> String {
+/// Capitalizes a name for the beginning of a line.
+fn capitalize(name: &str) -> String {
     let mut letters = name.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     first + letters.as_str()
 }
 
-/// The tabs; gives which page is in sight.
+/// Draws the tabs and returns the selected page.
 fn pages(ui: &mut Ui) -> Page {
     let id = Id::unique("about-page");
     let mut page = ui.data(|data| data.get_temp::<Page>(id)).unwrap_or_default();
@@ -205,17 +206,17 @@ fn diagnostics(ui: &mut Ui, facts: &[Fact]) {
     }
 }
 
-/// The app's name takes half of a row.
+/// The share of a row that the app's name takes.
 const HALF: f32 = 0.5;
 
 /// The width of a fact's name.
 const FACT_NAME: f32 = 140.0;
 
-/// Which guide each app's scopes were taken from, and when it was read.
+/// Lists the guide that each app's scopes were taken from, and when it was read.
 fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let apps = catalog().connectors();
-    // The ways of one app are one app.
+    // Variants of one app count as one app.
     let is_first = |(place, app): &(usize, &Arc<Connector>)| {
         !apps.iter().take(*place).any(|other| other.is_variant_of(app))
     };
@@ -243,11 +244,11 @@ fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
     }
 }
 
-fn licences(ui: &mut Ui) {
+fn licenses(ui: &mut Ui) {
     let tokens = tokens(ui);
     ui.add_space(space::S4);
-    paragraph(ui, &text(t::ABOUT_LICENCES_TEXT), Type::Secondary, tokens.text);
-    for licence in LICENCES {
+    paragraph(ui, &text(t::ABOUT_LICENSES_TEXT), Type::Secondary, tokens.text);
+    for licence in LICENSES {
         ui.add_space(space::S12);
         paragraph(ui, licence.trim(), Type::Caption, tokens.text2);
     }

@@ -1,4 +1,4 @@
-//! The last row of what lies over the window: the button that closes it, and what stands before it.
+//! The last row of an overlay: the close button, and an optional button before it.
 
 use crate::flow::{Message, PreferencesMessage};
 use crate::texts::{t, text};
@@ -7,7 +7,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, left_of, row};
 use egui::Ui;
 
-/// Draws the row; gives whether the button before the closing one was pressed.
+/// Draws the row. Returns whether the button before the close button was pressed.
 pub(crate) fn close_row(
     ui: &mut Ui,
     view: &View<'_>,

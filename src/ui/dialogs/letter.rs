@@ -1,4 +1,4 @@
-//! Step 2, "I can't see that menu": the letter to the store owner, to copy or to mail.
+//! Step 2, "I can't see that menu": the letter to the store owner, to copy or email.
 
 use crate::export::{Letter, LetterKind};
 use crate::flow::{Message, SettingsMessage};
@@ -33,7 +33,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// Which letter.
+/// Tabs to select the kind of letter.
 fn kinds(ui: &mut Ui, kind: LetterKind, out: &mut Vec<Message>) {
     let kinds = [
         (LetterKind::Permission, t::LETTER_TAB_PERMISSION),
@@ -55,9 +55,9 @@ fn kinds(ui: &mut Ui, kind: LetterKind, out: &mut Vec<Message>) {
     });
 }
 
-/// The letter itself, as long as it is; only a small window scrolls it.
+/// The letter at full height; it scrolls only in a small window.
 fn paper(ui: &mut Ui, letter: &Letter) {
-    let most = (ui.ctx().content_rect().height() - OTHERWISE).max(space::S28);
+    let most = (ui.ctx().content_rect().height() - RESERVED_HEIGHT).max(space::S28);
     framed(
         ui,
         well_frame(ui).inner_margin(Margin { left: 17, right: 5, top: 7, bottom: 7 }),
@@ -82,8 +82,8 @@ fn paper(ui: &mut Ui, letter: &Letter) {
     );
 }
 
-/// What the window's height holds beside the letter.
-const OTHERWISE: f32 = 330.0;
+/// The part of the window's height used by everything but the letter.
+const RESERVED_HEIGHT: f32 = 330.0;
 
 fn buttons(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let (close, mail, copy) = (text(t::LETTER_CLOSE), text(t::LETTER_MAIL), text(t::LETTER_COPY));

@@ -1,4 +1,5 @@
-//! What lies over the window: here the questions that must be answered before anything else.
+//! Dialogs and other overlays. This file draws the questions that must be answered before anything
+//! else.
 
 mod about;
 mod close_button;
@@ -17,7 +18,7 @@ use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{Button, Callout, CalloutKind, left_of, paragraph, row};
 use egui::{Id, Ui};
 
-/// Draws whatever dialog is open.
+/// Draws the open dialog, if any.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if view.state.question.is_some() {
         question(ui, view, out);
@@ -30,7 +31,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// What a question says.
+/// The text of a question.
 struct Words {
     name: &'static str,
     heading: String,
@@ -124,7 +125,7 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let room = go.size(ui).x + stay.size(ui).x + space::S8;
             left_of(ui, room, |_| ());
             let stay = stay.show(ui);
-            // The safe button has the focus, for whoever presses Enter too fast.
+            // The safe button has the focus, in case someone presses Enter too quickly.
             if !view.look.dialog_open {
                 stay.request_focus();
             }
@@ -142,8 +143,8 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// What stays in BigCommerce when a connection is removed. The real page has nothing of the practice
-/// store on it.
+/// Says that the account remains in BigCommerce after its connection is removed. Not for the
+/// practice store, which is not on the real page.
 fn remains(ui: &mut Ui, view: &View<'_>, id: &ConnectionId, out: &mut Vec<Message>) {
     let Some(saved) = view.state.home.get(id).filter(|saved| !saved.practice) else { return };
     ui.add_space(space::S14);

@@ -79,13 +79,13 @@ fn password(ui: &mut Ui, view: &View<'_>, opening: &Opening, out: &mut Vec<Messa
     }
     zeroize::Zeroize::zeroize(&mut typed);
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        // The next try is typed at the same place.
+        // Keep the focus here for the next attempt.
         response.request_focus();
         if opening.can_be_tried() {
             out.push(Message::Seal(SealMessage::Unseal));
         }
     }
-    // A box remembers what was typed, for Ctrl+Z; a password it must not.
+    // A text field keeps an undo history for Ctrl+Z, which must not hold a password.
     if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), response.id) {
         state.clear_undoer();
         state.store(ui.ctx(), response.id);

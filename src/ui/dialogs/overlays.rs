@@ -1,28 +1,28 @@
-//! What lies over the window for a while: preferences, keys and words.
+//! Temporary overlays: preferences, keyboard shortcuts and glossary.
 
 use crate::flow::{Message, Overlay, PreferencesMessage, SIZES, Theme};
 use crate::texts::{Language, TextId, attribute, t, text};
 use crate::ui::dialogs::close_button::close_row;
-use crate::ui::keys::held_keys;
+use crate::ui::keys::modifier_names;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, dialog_frame, modal, scrolled};
 use crate::ui::widgets::{
-    Button, arrows, cell, column, keep_for_leaving, left_of, line, paragraph, radio, row, segments,
-    switch, width_of,
+    Button, arrows, capture_for_fade_out, cell, column, left_of, line, paragraph, radio, row,
+    segments, switch, width_of,
 };
 use egui::{Align2, Id, Margin, Ui, vec2};
 
-/// The width of the preferences.
+/// The width of the preferences popover.
 const POPOVER: f32 = 300.0;
-/// What is free within them, beside the scroll bar.
+/// The margin inside it, which leaves room for the scroll bar.
 const INSIDE: Margin = Margin { left: 16, right: 4, top: 16, bottom: 16 };
-/// How much of the window stays free around them.
+/// How much of the window stays free around it.
 const OUTSIDE: f32 = 100.0;
-/// Two columns.
+/// The share of one of two columns.
 const HALF: f32 = 0.5;
 
-/// Draws whatever lies over the window.
+/// Draws the open overlay, if any.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     match view.state.overlay {
         Some(Overlay::Preferences) => preferences(ui, view, out),
@@ -32,7 +32,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// Theme, size, language and motion, beside the button that opens them.
+/// Draws theme, size, language and motion next to the button that opens them.
 fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let id = Id::unique("preferences");
     let tokens = tokens(ui);
@@ -49,7 +49,7 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
     let name = text(t::TOOL_PREFS);
     ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_label(name));
-    keep_for_leaving(ui, "dialog", response.response.layer_id);
+    capture_for_fade_out(ui, "dialog", response.response.layer_id);
     if response.should_close() {
         out.push(Message::Preferences(PreferencesMessage::Close));
     }
@@ -66,7 +66,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let label = text(t::PREFS_MOTION);
         left_of(ui, size::SIGN, |ui| line(ui, &label, Type::SecondaryMedium, tokens(ui).text));
         ui.add_space(space::S10);
-        let still = view.state.keeps_still();
+        let still = view.state.reduces_motion();
         if switch(ui, still, &label).clicked() {
             out.push(Message::Preferences(PreferencesMessage::ReduceMotion(!still)));
         }
@@ -108,7 +108,7 @@ fn theme(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn zoom(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let label = text(t::PREFS_SIZE);
-    let [ctrl, _, _] = held_keys(ui.ctx());
+    let [ctrl, _, _] = modifier_names(ui.ctx());
     let keys = format!("{ctrl} +, {ctrl} −, {ctrl} 0");
     row(ui, size::ONE_LINE, |ui| {
         let room = width_of(ui, &keys, Type::Caption);
@@ -124,7 +124,7 @@ fn zoom(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// The languages as radio buttons, the system's first.
+/// Draws the languages as radio buttons, the system's first.
 fn language(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let chosen = view.state.preferences.chosen_language();
     let label = text(t::PREFS_LANGUAGE);
@@ -132,7 +132,7 @@ fn language(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S6);
     let mut entries = vec![(text(t::PREFS_LANGUAGE_SYSTEM), None)];
     entries.extend(Language::ALL.map(|language| (language.own_name(), Some(language))));
-    // Two in a line, since each name is short.
+    // Two per line, since each name is short.
     for pair in entries.chunks(2) {
         row(ui, space::S28, |ui| {
             let half = ui.available_width() * HALF;
@@ -156,7 +156,7 @@ fn language_id(language: Option<Language>) -> Id {
     Id::unique(("language", language.map(Language::code)))
 }
 
-/// The words that only BigCommerce uses.
+/// The terms that only BigCommerce uses.
 const WORDS: [TextId; 8] = [
     t::WHAT_ACCOUNT,
     t::WHAT_SCOPE,
@@ -202,7 +202,7 @@ fn shortcuts(ui: &mut Ui, lines: &[(String, String)]) {
     }
 }
 
-/// What the words mean that only BigCommerce uses.
+/// Explains the terms that only BigCommerce uses.
 fn glossary(ui: &mut Ui) {
     let tokens = tokens(ui);
     for word in WORDS {

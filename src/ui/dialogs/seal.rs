@@ -1,4 +1,4 @@
-//! Making a sealed file: its password, a note for whoever gets it, and where it is told.
+//! Creating a sealed file: its password, a note for the recipient, and the result.
 
 use crate::flow::{Message, SealMessage, Sealing, seal_failure};
 use crate::texts::{t, text, with};
@@ -35,13 +35,14 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.add_space(space::S16);
         buttons(ui, view, sealing, out);
     });
-    // A password that opens a file goes only when somebody says that it is noted.
+    // Once the file is written, its password is needed: only the button that confirms it was
+    // written down closes the dialog.
     if close && sealing.written.is_none() {
         out.push(Message::Seal(SealMessage::Close));
     }
 }
 
-/// The password, in sight on purpose, once: it is to be told by phone.
+/// The password. It is visible on purpose, this once, so it can be read out over the phone.
 fn password(ui: &mut Ui, sealing: &Sealing, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     paragraph(ui, &text(t::SEALED_PASSWORD), Type::SecondaryMedium, tokens.text);
@@ -51,7 +52,7 @@ fn password(ui: &mut Ui, sealing: &Sealing, out: &mut Vec<Message>) {
     let another = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).enabled(free);
     let words = |ui: &mut Ui| {
         framed(ui, well_frame(ui).inner_margin(Margin::symmetric(9, 12)), |ui| {
-            // It is there to be read out, so screen readers read it too.
+            // It is meant to be read aloud, so screen readers read it too.
             if let Some(password) = &sealing.password {
                 paragraph(ui, password.expose(), Type::MonoSmall, tokens.text);
             }
@@ -85,7 +86,7 @@ fn note(ui: &mut Ui, sealing: &Sealing, out: &mut Vec<Message>) {
     }
 }
 
-/// What has become of the file.
+/// Reports whether the file was written.
 fn state(ui: &mut Ui, sealing: &Sealing) {
     let tokens = tokens(ui);
     if let Some(name) = &sealing.written {

@@ -1,4 +1,4 @@
-//! Step 3: the form up to, and not including, Save.
+//! Step 3: the form, up to but not including Save.
 
 use crate::flow::{AccountMessage, Message};
 use crate::texts::{TextId, attribute, t, text, with};
@@ -30,7 +30,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// What is to be done in the form, in its order.
+/// Lists what to do in the form, in its order.
 fn form(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     item(ui, 1, t::ACCOUNT_CREATE, |ui| below(ui, t::ACCOUNT_CREATE));
     rule(ui, space::S12);
@@ -63,7 +63,7 @@ fn below(ui: &mut Ui, title: TextId) {
     paragraph(ui, &attribute(title, "text", &[]), Type::Secondary, tokens(ui).text2);
 }
 
-/// The account's name, which is copied into the form.
+/// Shows the account's name, to be copied into the form.
 fn name(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     ui.add_space(space::S4);

@@ -1,4 +1,4 @@
-//! Step 1: the list of apps, and what the chosen one asks for.
+//! Step 1: the list of apps, and the details of the selected one.
 
 use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
 use crate::explain;
@@ -40,7 +40,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    // A fault is told where the merchant is, and takes nothing away.
+    // Report errors in app files here; they do not block anything.
     more_apps::faults(ui, &view.state.app.own, out);
     match view.state.app.screen {
         AppScreen::List => list(ui, view, out),
@@ -69,7 +69,7 @@ fn list(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// In a very narrow window the detail takes the list's place.
+/// Shows the list or the details: a very narrow window has no room for both.
 fn one_at_a_time(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let chosen = view.state.connector();
     let chosen = chosen.filter(|chosen| !view.state.app.waits_for_second(Some(chosen)));
@@ -85,7 +85,7 @@ fn one_at_a_time(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     detail(ui, view, connector, out);
 }
 
-/// All that is known of an app, in a card that scrolls.
+/// Draws everything known about an app, in a scrolling card.
 fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Message>) {
     let height = rest_height(ui, 0.0, size::TABLE_LEAST);
     let frame = card_frame(ui).inner_margin(Margin { left: 7, right: 3, top: 7, bottom: 7 });
@@ -108,7 +108,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
     cautions(ui, connector);
     if connector.family.is_some() {
         variants(ui, view, out);
-    } else if !connector.knows_rows() {
+    } else if !connector.knows_scopes() {
         unknown_scopes(ui, connector, out);
     } else if connector.lesser_access {
         accesses(ui, view, connector, out);
@@ -125,9 +125,10 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
     }
     if view.state.app.is_decided() && view.state.app.first.is_none() {
         rule(ui, space::S12);
-        for (id, message) in
-            [(t::APP_CHANGE_ROWS, AppMessage::PickRows), (t::APP_SECOND, AppMessage::AddSecond)]
-        {
+        for (id, message) in [
+            (t::APP_CHANGE_SCOPES, AppMessage::ChooseScopes),
+            (t::APP_SECOND, AppMessage::AddSecond),
+        ] {
             if Button::link(&text(id)).right(icons::ARROW_RIGHT).show(ui).clicked() {
                 out.push(Message::App(message));
             }
@@ -175,7 +176,7 @@ fn guide_link(ui: &mut Ui, connector: &Connector, link: Button<'_>, out: &mut Ve
     }
 }
 
-/// What to mind before the scopes are looked at.
+/// Draws the warnings above the scope list.
 fn cautions(ui: &mut Ui, connector: &Connector) {
     let mut said = |kind: CalloutKind, bold: &str, plain: &str| {
         let icon = if kind == CalloutKind::Info { icons::INFO } else { icons::WARNING_FILL };
@@ -198,7 +199,7 @@ fn cautions(ui: &mut Ui, connector: &Connector) {
     }
 }
 
-/// The first sentence and the rest.
+/// Splits off the first sentence.
 fn split_sentence(text: &str) -> (&str, &str) {
     match text.find(". ") {
         Some(end) => (text.get(..=end).unwrap_or(text), text.get(end + 2..).unwrap_or_default()),
@@ -206,7 +207,7 @@ fn split_sentence(text: &str) -> (&str, &str) {
     }
 }
 
-/// The guide asks for far more than needed: two ways, neither chosen beforehand.
+/// Offers two access levels, neither preselected, if the guide asks for far more than is needed.
 fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Message>) {
     paragraph(ui, &text(t::APP_HOW_MUCH), Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S8);
@@ -218,7 +219,7 @@ fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<M
         let is_stop = on || (chosen.is_none() && access == Access::ReadOnly);
         let pill = (access == Access::ReadOnly).then_some(enough.as_str());
         let card = ChoiceCard { id: access.id(), label: &text(label), on, is_stop, pill };
-        if card.show(ui, &connector.rows(access)) {
+        if card.show(ui, &connector.requirements(access)) {
             out.push(Message::App(AppMessage::ChooseAccess(access)));
         }
         ui.add_space(space::S10);
@@ -232,7 +233,7 @@ fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<M
     asks_for(ui, connector);
 }
 
-/// Variants of one app: which one, is the merchant's choice.
+/// Offers the variants of one app for the user to choose from.
 fn variants(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     paragraph(ui, &text(t::APP_WHICH_WAY), Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S8);
@@ -259,10 +260,11 @@ fn variants(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// The scopes are in a picture, or nowhere: never "no scopes needed".
+/// Says that the scopes are unknown (they are only in an image, or nowhere). Never claims that no
+/// scopes are needed.
 fn unknown_scopes(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
     let (bold, plain) = match connector.token_type {
-        TokenType::V2V3 => (text(t::APP_ROWS_UNKNOWN), text(t::APP_ROWS_UNKNOWN_MORE)),
+        TokenType::V2V3 => (text(t::APP_SCOPES_UNKNOWN), text(t::APP_SCOPES_UNKNOWN_MORE)),
         TokenType::StencilCli => (text(t::APP_OTHER_TOKEN), text(t::APP_OTHER_TOKEN_MORE)),
     };
     let kind = CalloutKind::Info;
@@ -276,7 +278,7 @@ fn unknown_scopes(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
                 out.push(Message::App(AppMessage::PasteGuide));
             }
             if Button::secondary(&pick).show(ui).clicked() {
-                out.push(Message::App(AppMessage::PickRows));
+                out.push(Message::App(AppMessage::ChooseScopes));
             }
         });
         ui.add_space(space::S16);
@@ -284,7 +286,7 @@ fn unknown_scopes(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
     asks_for(ui, connector);
 }
 
-/// A choice with the scopes that go with it.
+/// A choice with its scopes.
 struct ChoiceCard<'a> {
     id: &'a str,
     label: &'a str,
@@ -299,13 +301,13 @@ fn choice_id(id: &str) -> Id {
 }
 
 impl ChoiceCard<'_> {
-    /// Draws it; whether it was pressed.
-    fn show(&self, ui: &mut Ui, rows: &[Requirement]) -> bool {
+    /// Draws the card and returns whether it was clicked.
+    fn show(&self, ui: &mut Ui, requirements: &[Requirement]) -> bool {
         let tokens = tokens(ui);
         let on = self.on;
         let id = choice_id(self.id);
-        let count = rows.iter().filter(|row| row.is_needed()).count();
-        let count = with(t::ROWS_COUNT, &[("count", count.into())]);
+        let count = requirements.iter().filter(|entry| entry.is_needed()).count();
+        let count = with(t::SCOPES_COUNT, &[("count", count.into())]);
         let frame = |hovered: bool| {
             let fill = match (on, hovered) {
                 (true, _) => tokens.selected,
@@ -335,7 +337,7 @@ impl ChoiceCard<'_> {
                 silent_line(ui, &count, Type::Caption, tokens.text2);
             });
             ui.add_space(space::S10);
-            indented(ui, space::S28, |ui| access_strip(ui, rows, size::STRIP_CHOICE));
+            indented(ui, space::S28, |ui| access_strip(ui, requirements, size::STRIP_CHOICE));
         });
         let name = format!("{}, {count}", self.label);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
@@ -346,13 +348,13 @@ impl ChoiceCard<'_> {
     }
 }
 
-/// How much of the form an app needs, what it can do with it, and who may create the account.
+/// Shows how much of the form an app needs, what it can do with it, and who may create the account.
 fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
     let tokens = tokens(ui);
     framed(ui, well_frame(ui).inner_margin(Margin::symmetric(15, 12)), |ui| {
         row(ui, size::ONE_LINE, |ui| {
-            let form = with(t::APP_OF_FORM, &[("count", crate::catalog::FORM_ROWS.into())]);
-            let reach = explain::reach(&view.rows);
+            let form = with(t::APP_OF_FORM, &[("count", crate::catalog::FORM_SCOPES.into())]);
+            let reach = explain::reach(&view.requirements);
             let room = width_of(ui, &form, Type::Caption) + space::S12;
             let fits = width_of(ui, &reach, Type::Section) + room < ui.available_width();
             left_of(ui, if fits { room } else { 0.0 }, |ui| {
@@ -364,12 +366,12 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
             }
         });
         ui.add_space(space::S14);
-        access_strip(ui, &view.rows, size::STRIP);
+        access_strip(ui, &view.requirements, size::STRIP);
         ui.add_space(space::S6);
         strip_legend(ui, connector.needs_care());
     });
     ui.add_space(space::S16);
-    fact(ui, icons::EYE, t::APP_CAN, &explain::can_do(&view.rows));
+    fact(ui, icons::EYE, t::APP_CAN, &explain::can_do(&view.requirements));
     rule(ui, space::S12);
     beside_icon(ui, icons::LIST_CHECKS, |ui| asks_for(ui, connector));
     rule(ui, space::S12);

@@ -1,4 +1,4 @@
-//! Step 1: the search box and the list of apps.
+//! Step 1: the search field and the list of apps.
 
 use crate::catalog::{Connector, catalog};
 use crate::explain;
@@ -16,10 +16,10 @@ use egui::{
     Color32, CornerRadius, Frame, Id, Margin, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
-/// Up to so many apps, every row is built in every frame, so that screen readers know them all.
+/// Up to this many apps, every row is built in every frame so that screen readers know them all.
 const DRAWN_WHOLE: usize = 200;
 
-/// The search, the list, and below it the way for apps that are not in it.
+/// Draws the search field, the list, and below it the button for unlisted apps.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     search(ui, view, out);
     ui.add_space(space::S12);
@@ -61,7 +61,7 @@ fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if asked {
         response.request_focus();
     }
-    // Enter takes the first app that is left.
+    // Enter chooses the first app found.
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(egui::Key::Enter))
         && let [first, ..] = view.state.app.found().as_slice()
@@ -85,10 +85,11 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if found.is_empty() {
         head(ui, &text(t::APP_NONE_FOUND));
     }
-    // The list is one stop of the Tab key: the chosen app, else the first.
+    // The list is a single Tab stop: the chosen app, or else the first.
     let chosen = |app: &Connector| view.state.connector().is_some_and(|c| c.is_variant_of(app));
     let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
-    // The very first picture has what is in sight; the next one, at once, all of them.
+    // The very first frame builds only the visible rows; the next one, requested right away, builds
+    // all of them.
     let is_first = ui.ctx().cumulative_frame_nr() == 0;
     if is_first {
         ui.ctx().request_repaint();
@@ -100,7 +101,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.data_mut(|data| data.insert_temp(before, focus));
     let mut part = None;
     for (place, connector) in found.iter().enumerate() {
-        // What was searched for stands best first, not by parts.
+        // Search results are sorted by relevance, not by section.
         let new_part = Some(section(connector));
         if view.state.app.search.trim().is_empty() && part != new_part {
             part = new_part;
@@ -111,7 +112,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             };
             head(ui, &text(id));
         }
-        // In a very long list only what is in sight is built, and what has the focus.
+        // In a very long list, build only the visible rows and the focused one.
         let size = vec2(ui.available_width(), size::LIST_ROW);
         let place_of = egui::Rect::from_min_size(ui.next_widget_position(), size);
         let in_sight = ui.is_rect_visible(place_of.expand(size::LIST_ROW));
@@ -125,7 +126,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             response.scroll_to_me(None);
         }
     }
-    // On the way back to this step the chosen app has the focus.
+    // After going back to this step, the chosen app has the focus.
     if view.look.wants_focus
         && view.state.app.chosen.is_some()
         && let Some(app) = found.get(stop)
@@ -169,7 +170,7 @@ fn app_row(
         Frame::new().fill(fill).corner_radius(corner).inner_margin(Margin::symmetric(10, 0))
     };
     let response = target(ui, (id, sense), frame, |ui| {
-        // For screen readers every row is there; what nobody sees is not drawn.
+        // Screen readers get every row; invisible ones are not painted.
         if !in_sight {
             ui.add_space(size::LIST_ROW);
             return;
@@ -186,11 +187,11 @@ fn app_row(
                         icons::WARNING_FILL.show(ui, space::S14, tokens.warn_icon);
                     }
                 });
-                // Beside the chosen app it is said in full; here its number is enough where there
-                // is no room.
+                // The details show the full text; if it doesn't fit here, the number of scopes is
+                // enough.
                 let fits = width_of(ui, &reach, Type::Caption) <= ui.available_width();
-                let needed = connector.needed_rows().count();
-                let short = with(t::ROWS_COUNT, &[("count", needed.into())]);
+                let needed = connector.needed_scopes().count();
+                let short = with(t::SCOPES_COUNT, &[("count", needed.into())]);
                 let words = if fits { &reach } else { &short };
                 silent_line(ui, words, Type::Caption, tokens.text2);
             });
@@ -198,7 +199,7 @@ fn app_row(
     });
     let mut name = format!("{}, {reach}", connector.name);
     if let Some(caution) = explain::caution(connector).filter(|_| care) {
-        name = with(t::APP_ROW_CAUTION, &[("row", name.into()), ("caution", caution.into())]);
+        name = with(t::APP_SCOPE_CAUTION, &[("scope", name.into()), ("caution", caution.into())]);
     }
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
     if response.clicked() {

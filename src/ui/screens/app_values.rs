@@ -6,7 +6,7 @@ use crate::ui::theme::{Type, space, tokens};
 use crate::ui::widgets::{chip, paragraph};
 use egui::{Ui, vec2};
 
-/// The app's own labels, numbered in its order.
+/// Draws the app's own labels, numbered in its order.
 pub(crate) fn asks_for(ui: &mut Ui, connector: &Connector) {
     let title = if connector.knows_labels() {
         with(t::APP_ASKS_FOR, &[("app", connector.short_name.as_str().into())])

@@ -1,15 +1,16 @@
-//! What stands around a screen: its heading with buttons beside it, and the bar's main button.
+//! The frame around a screen: its heading with buttons beside it, and the main button of the bottom
+//! bar.
 
 use crate::flow::Message;
 use crate::texts::{TextId, t, text};
 use crate::ui::icons::{self, Icon};
 use crate::ui::widgets::Button;
 
-/// What a screen says of itself; the shell draws it.
+/// A screen's description of its frame; the shell draws it.
 pub(crate) struct Chrome {
     pub(crate) title: String,
     pub(crate) lead: String,
-    /// Buttons in the heading's line.
+    /// Buttons beside the heading.
     pub(crate) aside: Vec<Action>,
     pub(crate) primary: Primary,
 }
@@ -20,16 +21,16 @@ pub(crate) struct Primary {
     pub(crate) message: Message,
     pub(crate) left: Option<Icon>,
     pub(crate) right: Option<Icon>,
-    /// The screen's own main button is elsewhere.
+    /// Whether it is drawn as secondary because the screen's main action is elsewhere.
     pub(crate) is_quiet: bool,
-    /// It gets the focus when the screen comes.
+    /// Whether it gets the focus when the screen appears.
     pub(crate) has_focus: bool,
-    /// It can be pressed whatever is still to do.
+    /// Whether it is enabled even if something is still to be done.
     pub(crate) is_free: bool,
 }
 
 impl Chrome {
-    /// A screen that goes on with "Continue".
+    /// Creates the frame of a screen that continues with "Continue".
     pub(crate) fn new(title: String, lead: String) -> Self {
         let primary = Primary {
             label: text(t::CONTINUE),
@@ -43,7 +44,7 @@ impl Chrome {
         Self { title, lead, aside: Vec::new(), primary }
     }
 
-    /// The same with these texts.
+    /// Like [`Chrome::new`], with the texts of these ids.
     pub(crate) fn of(title: TextId, lead: TextId) -> Self {
         Self::new(text(title), text(lead))
     }
@@ -52,7 +53,7 @@ impl Chrome {
         Self { aside, ..self }
     }
 
-    /// Another word for "Continue".
+    /// Replaces the label "Continue".
     pub(crate) fn label(self, label: TextId) -> Self {
         Self { primary: Primary { label: text(label), ..self.primary }, ..self }
     }
@@ -69,7 +70,7 @@ impl Chrome {
         Self { primary: Primary { has_focus, ..self.primary }, ..self }
     }
 
-    /// Something else in place of "Continue", which can always be pressed.
+    /// Replaces "Continue" with another action that is always enabled.
     pub(crate) fn instead(self, label: TextId, icon: Option<Icon>, message: Message) -> Self {
         let label = text(label);
         let primary = Primary {
@@ -85,13 +86,13 @@ impl Chrome {
     }
 }
 
-/// A button in the heading's line.
+/// A button beside the heading.
 pub(crate) struct Action {
     pub(crate) label: String,
     pub(crate) left: Option<Icon>,
     pub(crate) right: Option<Icon>,
     pub(crate) is_small: bool,
-    /// There is no room for its words.
+    /// Whether it shows only its icon, for lack of room.
     pub(crate) is_icon: bool,
     pub(crate) message: Message,
 }

@@ -1,4 +1,5 @@
-//! The small window of step 4, to stand beside the browser: the next row, large, and what follows.
+//! The small window of step 4, placed beside the browser: the next scope, large, and those after
+//! it.
 
 use crate::catalog::Requirement;
 use crate::flow::{Entry, Message, ScopesMessage, ScopesStep, Step};
@@ -18,16 +19,16 @@ use egui::{
     ViewportId, WidgetInfo, WindowLevel,
 };
 
-/// Height of a row.
+/// The height of a row.
 const ROW: f32 = 38.0;
-/// Margin around everything.
+/// The margin around everything.
 const MARGIN: f32 = 14.0;
 
 fn send(message: ScopesMessage) -> Message {
     Message::Scopes(message)
 }
 
-/// Draws the small window, if it is wanted.
+/// Draws the small window if it is open.
 pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let scopes = &view.state.scopes;
     if !scopes.compact || view.state.step() != Step::Scopes || view.state.home.open {
@@ -43,13 +44,13 @@ pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         .with_window_level(level);
     ui.ctx().show_viewport_immediate(ViewportId::from_hash_of("compact"), builder, |ui, _| {
         watch_input(ui.ctx());
-        // A question in the large window comes first.
+        // A question in the main window comes first.
         let asked = view.state.question.is_some() || view.state.has_dialog();
         if ui.input(|input| input.viewport().close_requested() || input.key_pressed(Key::Escape)) {
             out.push(send(ScopesMessage::Compact(false)));
         }
-        // Before a control with the focus could take the key for its own; with Shift first, since
-        // the plain key is found in it.
+        // Consume Space before a focused control can. Shift+Space goes first, since matching plain
+        // Space would also match it.
         let idle = ui.memory(|memory| memory.focused().is_none());
         let (untick, tick) = ui.input_mut(|input| {
             let untick = input.consume_key(Modifiers::SHIFT, Key::Space);
@@ -58,7 +59,7 @@ pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         if untick && !asked {
             out.push(send(ScopesMessage::UntickLast));
         }
-        if let Some(next) = scopes.next(&view.rows).filter(|_| tick && !asked) {
+        if let Some(next) = scopes.next(&view.requirements).filter(|_| tick && !asked) {
             out.push(send(ScopesMessage::Toggle(next.id.clone())));
         }
         let mut pressed = Vec::new();
@@ -75,8 +76,8 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let scopes = &view.state.scopes;
     head(ui, view, out);
     ui.add_space(space::S6);
-    let needed = view.rows.iter().filter(|row| row.is_needed()).count();
-    let done = scopes.done(&view.rows);
+    let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
+    let done = scopes.done(&view.requirements);
     let shown = with(t::COUNT_OF, &[("done", done.into()), ("count", needed.into())]);
     let left = with(t::COMPACT_LEFT, &[("count", (needed - done).into())]);
     row(ui, size::ONE_LINE, |ui| {
@@ -87,8 +88,12 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
     progress_bar(ui, done as f32 / needed.max(1) as f32, &shown);
     ui.add_space(space::S12);
-    let next = scopes.next(&view.rows);
-    next_card(ui, next.and_then(|next| view.rows.iter().find(|row| row.scope == next)), out);
+    let next = scopes.next(&view.requirements);
+    next_card(
+        ui,
+        next.and_then(|next| view.requirements.iter().find(|entry| entry.scope == next)),
+        out,
+    );
     ui.add_space(space::S12);
     let foot = space::S18 + space::S10;
     if ui.available_height() - foot > ROW {
@@ -102,13 +107,13 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// The app, and what belongs to the window.
+/// Draws the app's name and the window's own buttons.
 fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let scopes = &view.state.scopes;
     row(ui, size::ICON_BUTTON, |ui| {
         mark(ui);
         ui.add_space(space::S10);
-        // Under Wayland no program may keep itself on top, so nothing is promised there.
+        // On Wayland, no program can keep itself on top, so the pin is not offered.
         let can_pin = !view.look.wayland;
         let pin_room = if can_pin { size::ICON_BUTTON } else { 0.0 };
         left_of(ui, pin_room + size::ICON_BUTTON, |ui| {
@@ -126,7 +131,7 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// The next scope of the form, with its levels as they stand there.
+/// Draws the next scope, with its levels in the order of the form.
 fn next_card(ui: &mut Ui, next: Option<&Requirement>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let frame = lifted_frame(ui, tokens.accent_line);
@@ -164,15 +169,15 @@ fn next_card(ui: &mut Ui, next: Option<&Requirement>, out: &mut Vec<Message>) {
     });
 }
 
-/// What follows, in the order of the form.
+/// Lists the scopes that follow, in the order of the form.
 fn rest(ui: &mut Ui, view: &View<'_>, foot: f32, out: &mut Vec<Message>) {
-    let next = view.state.scopes.next(&view.rows);
-    let entries = ScopesStep::entries(&view.rows);
+    let next = view.state.scopes.next(&view.requirements);
+    let entries = ScopesStep::entries(&view.requirements);
     let from = entries.iter().position(|entry| match entry {
-        Entry::Set(row) => Some(row.scope) == next,
+        Entry::Set(entry) => Some(entry.scope) == next,
         Entry::Leave(..) => false,
     });
-    // With every scope set, all of them stand there to be looked over.
+    // Once every scope is set, list them all for review.
     let from = from.map_or(0, |at| at + 1);
     let height = rest_height(ui, foot, ROW);
     framed(ui, card_frame(ui).inner_margin(Margin::symmetric(0, 3)), |ui| {

@@ -1,4 +1,4 @@
-//! Step 5, first half: the file comes in.
+//! Step 5, first half: importing the file.
 
 use crate::credentials::Problem;
 use crate::flow::{
@@ -9,7 +9,7 @@ use crate::texts::{attribute, t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::downloads;
-use crate::ui::screens::trouble::trouble_words;
+use crate::ui::screens::trouble::import_error_text;
 use crate::ui::theme::{Type, motion, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -51,7 +51,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.add_space(space::S14);
     }
     if let Some(left) = &view.state.left {
-        above |= left_card(ui, view, left, out);
+        above |= previous_session_card(ui, view, left, out);
     }
     if let Some(help) = import.help {
         help_card(ui, help, out);
@@ -61,9 +61,14 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     links(ui, view, out);
 }
 
-/// The values of an earlier window are not on disk: where they are instead. Gives whether it
-/// has a main action.
-fn left_card(ui: &mut Ui, view: &View<'_>, left: &PreviousSession, out: &mut Vec<Message>) -> bool {
+/// Says where the values of an earlier session are, since they are not on disk. Returns whether the
+/// card has a primary action.
+fn previous_session_card(
+    ui: &mut Ui,
+    view: &View<'_>,
+    left: &PreviousSession,
+    out: &mut Vec<Message>,
+) -> bool {
     let heading = match &left.saved {
         Some(_) => with(t::SESSION_LEFT_KEPT, &[("keyring", view.keyring().into())]),
         None => text(t::SESSION_LEFT),
@@ -94,7 +99,7 @@ fn left_card(ui: &mut Ui, view: &View<'_>, left: &PreviousSession, out: &mut Vec
         row(ui, size::CONTROL_SMALL, |ui| {
             ui.spacing_mut().item_spacing.x = space::S8;
             for (place, (label, message)) in actions.into_iter().enumerate() {
-                // In practice the file's own button is the primary one.
+                // In practice mode, the button for the practice file is the primary one.
                 let primary = place == 0 && !view.state.is_practice();
                 let button =
                     if primary { Button::primary(&label) } else { Button::secondary(&label) };
@@ -112,7 +117,7 @@ fn left_card(ui: &mut Ui, view: &View<'_>, left: &PreviousSession, out: &mut Vec
     has_action
 }
 
-/// What the keyring said about the values of an earlier window.
+/// Shows the keyring's answer about the values of an earlier session.
 fn waiting(ui: &mut Ui, view: &View<'_>, left: &PreviousSession) {
     let tokens = tokens(ui);
     let home = &view.state.home;
@@ -125,10 +130,10 @@ fn waiting(ui: &mut Ui, view: &View<'_>, left: &PreviousSession) {
     }
 }
 
-/// What the file is instead, and one way on.
+/// Explains what the file is instead, and offers one way to continue.
 fn problem_card(ui: &mut Ui, view: &View<'_>, problem: &ImportProblem, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let words = trouble_words(problem, view.app());
+    let words = import_error_text(problem, view.app());
     let swaps = problem.can_swap();
     let is_swap = problem.trouble == ImportError::Problem(Problem::SwappedValues);
     let label = if is_swap && !swaps { text(t::PASTE) } else { words.action.clone() };
@@ -169,7 +174,7 @@ fn problem_card(ui: &mut Ui, view: &View<'_>, problem: &ImportProblem, out: &mut
     ui.add_space(space::S16);
 }
 
-/// The one action of a problem.
+/// Returns the one action offered for a problem.
 fn action(problem: &ImportProblem, swaps: bool) -> Message {
     let message = match problem.trouble {
         ImportError::Problem(Problem::AccountLevelToken) => ImportMessage::BackTo(Step::Settings),
@@ -192,7 +197,7 @@ fn action(problem: &ImportProblem, swaps: bool) -> Message {
     Message::Import(message)
 }
 
-/// The practice store's file, as if a browser had just downloaded it.
+/// Shows the practice store's file, as if a browser had just downloaded it.
 fn practice_card(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (name, place) = match &view.state.import.practice_file {
@@ -255,12 +260,12 @@ fn help_card(ui: &mut Ui, help: ImportHelp, out: &mut Vec<Message>) {
     }
 }
 
-/// Where files are dropped, in the height that is left; what stands above it may come and go.
+/// Draws the drop zone in the remaining height, which changes with what is above it.
 fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let import = &view.state.import;
     let reading = matches!(import.reading, Reading::File(_) | Reading::Clipboard(_));
-    // For a moment it shows that it took nothing.
+    // Briefly show that the file was rejected.
     let id = Id::unique("drop-refused");
     let refused =
         import.problem.is_some() && still_visible(ui, id, import.refusals, motion::REFUSED);
@@ -286,7 +291,7 @@ fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
     });
 }
 
-/// What else brings the values in.
+/// Draws the other ways to enter the values.
 fn ways_in(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let import = &view.state.import;
     let (choose, paste, typed) = (text(t::CHOOSE_FILE), text(t::PASTE), text(t::TYPE_VALUES));

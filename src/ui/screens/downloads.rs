@@ -1,4 +1,4 @@
-//! Steps 4 and 5: the question about the Downloads folder, and the files that were found there.
+//! Steps 4 and 5: permission to watch the Downloads folder, and the files found there.
 
 use crate::flow::{DownloadsMessage, FoundFile, Message, Step, WatchProblem, Watching};
 use crate::texts::{t, text, with};
@@ -12,14 +12,14 @@ use crate::ui::widgets::{
 use egui::{Margin, Ui};
 use std::time::{Duration, SystemTime};
 
-/// More files than this have no room; the newest are shown.
+/// The most files shown; there is no room for more, so only the newest are listed.
 const MOST: usize = 4;
 
 fn send(message: DownloadsMessage) -> Message {
     Message::Downloads(message)
 }
 
-/// Step 4 belongs to the rows: there the question is one line, and in step 5 a card.
+/// Whether the question takes one line instead of a card: in step 4, the room is for the scopes.
 fn is_flat(view: &View<'_>) -> bool {
     view.state.step() == Step::Scopes && !view.tiny
 }
@@ -39,7 +39,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S14);
 }
 
-/// A card with a sign where there is room for it, words, and beside or below them its buttons.
+/// Draws a card with text, its buttons beside or below it, and an icon if there is room.
 fn card(
     ui: &mut Ui,
     view: &View<'_>,
@@ -95,7 +95,7 @@ fn answer(no: &egui::Response, yes: &egui::Response, out: &mut Vec<Message>) {
     }
 }
 
-/// The question in one line; what is looked at is told by the pointer, and by screen readers.
+/// Asks the question on one line. Its explanation is a tooltip, also available to screen readers.
 fn flat_question(ui: &mut Ui, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let frame = well_frame(ui).inner_margin(Margin { left: 13, right: 15, top: 0, bottom: 0 });
@@ -121,7 +121,7 @@ fn flat_question(ui: &mut Ui, out: &mut Vec<Message>) {
     });
 }
 
-/// What is so, in one line: it is watched, it cannot be, or it was not wanted.
+/// Shows the state on one line: watching, unable to watch, or turned off.
 fn state(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (words, link, allow) = match &view.state.downloads.watching {
@@ -154,7 +154,7 @@ fn state(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// How long ago a file came, in words.
+/// Returns how long ago a file was downloaded, in words.
 fn ago(file: &FoundFile) -> String {
     let seconds = SystemTime::now().duration_since(file.since).map_or(0, |ago| ago.as_secs());
     match seconds {
@@ -164,7 +164,7 @@ fn ago(file: &FoundFile) -> String {
     }
 }
 
-/// One file: "Use this file" is the next action.
+/// Shows a single file, with "Use this file" as the primary action.
 fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (use_it, not) = (text(t::DOWNLOADS_USE), text(t::DOWNLOADS_NOT_THIS));
@@ -190,11 +190,11 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, out: &mut Vec<Message>) {
     if use_it.clicked() {
         out.push(send(DownloadsMessage::Use(file.path.clone())));
     }
-    // The time in the title goes on.
+    // Keep the file's age in the title up to date.
     ui.ctx().request_repaint_after(Duration::from_secs(1));
 }
 
-/// Several files, newest first: none is chosen beforehand.
+/// Lists several files, newest first, with none preselected.
 fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let names = &view.state.downloads.names;

@@ -1,4 +1,4 @@
-//! Step 5, second half: what the file holds, and boxes for what it does not.
+//! Step 5, second half: the values from the file, and fields for the missing ones.
 
 use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
@@ -17,7 +17,7 @@ use crate::ui::widgets::{
 };
 use egui::{Color32, CornerRadius, Frame, Id, Margin, Ui};
 
-/// The order on the screen.
+/// The order of the fields on the screen.
 const ORDER: [Field; 5] = [
     Field::AccountName,
     Field::StoreHash,
@@ -26,7 +26,7 @@ const ORDER: [Field; 5] = [
     Field::ClientSecret,
 ];
 
-/// What a row looks like.
+/// The state of a row, which determines its look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     Good,
@@ -77,7 +77,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         let title = if in_file { t::FIELDS_HEADING } else { t::FIELDS_HEADING_VALUES };
         Chrome::new(text(title), lead)
     };
-    // What looks odd comes first; Enter must not pass it by.
+    // Don't focus the button while a value looks odd: Enter must not skip it.
     let chrome = chrome.focus(!blocked && !odd);
     if state.import.can_be_tested() && state.test.report().is_none() {
         chrome.label(t::CREDENTIALS_TEST)
@@ -107,7 +107,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// The values, and what is so about all of them.
+/// Draws the values, and notices that concern all of them.
 fn table(ui: &mut Ui, view: &View<'_>, held: &Imported, out: &mut Vec<Message>) {
     let states = ORDER.map(|field| (field, state_of(view, held, field)));
     let is_open = |(_, state): &(Field, State)| matches!(state, State::Missing | State::Odd);
@@ -136,8 +136,8 @@ fn table(ui: &mut Ui, view: &View<'_>, held: &Imported, out: &mut Vec<Message>) 
     });
 }
 
-/// Whether the first open value gets the focus: when the screen comes, and when one was typed in,
-/// which takes its box away with it. After the last one the way on gets it.
+/// Whether the first unresolved value gets the focus: when the screen appears, and when one was
+/// entered, which removes its field. After the last one, "Continue" gets it.
 fn focus(ui: &Ui, view: &View<'_>, open: usize) -> bool {
     let count = Id::unique("fields-open");
     let before = ui.data(|data| data.get_temp::<usize>(count)).filter(|_| !view.look.wants_focus);
@@ -149,7 +149,7 @@ fn focus(ui: &Ui, view: &View<'_>, open: usize) -> bool {
     view.look.wants_focus || moved_on
 }
 
-/// What is odd about the values beside those that came before: advice, never a wall.
+/// Shows what is odd compared with earlier values. It is advice and never blocks.
 fn notice_callout(
     ui: &mut Ui,
     (place, notice): (usize, &Notice),
@@ -176,7 +176,7 @@ fn notice_callout(
             let values = [("other", other.as_str().into()), ("app", view.app().into())];
             (with(t::NOTICE_OTHER_APP, &values), with(t::NOTICE_OTHER_APP_MORE, &values))
         }
-        Notice::HalfAPaste => (text(t::NOTICE_HALF), text(t::NOTICE_HALF_MORE)),
+        Notice::PartialPaste => (text(t::NOTICE_HALF), text(t::NOTICE_HALF_MORE)),
     };
     let kind = CalloutKind::Caution;
     let callout = Callout { kind, icon: icons::WARNING_FILL, bold: &bold, plain: &plain };
@@ -190,7 +190,7 @@ fn notice_callout(
     ui.add_space(space::S10);
 }
 
-/// Where the values came from, and the way to others.
+/// Shows where the values came from, and a button to use others.
 fn source_line(ui: &mut Ui, view: &View<'_>, held: &Imported, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let label = text(t::FIELDS_USE_ANOTHER);
@@ -223,7 +223,7 @@ fn source_line(ui: &mut Ui, view: &View<'_>, held: &Imported, out: &mut Vec<Mess
     });
 }
 
-/// What tells about the word that names a value.
+/// Returns the glossary entry for the name of a value.
 fn word_of(field: Field) -> Option<TextId> {
     match field {
         Field::AccessToken => Some(t::WHAT_TOKEN),
@@ -247,7 +247,7 @@ fn fingerprint_line(ui: &mut Ui, held: &Imported) {
     ui.add_space(space::S8);
 }
 
-/// Whether values are typed one by one: those that are not there yet are no fault then.
+/// Whether values are typed one by one, so that missing ones are not errors yet.
 fn is_being_typed(view: &View<'_>) -> bool {
     view.state.import.held.as_ref().is_none_or(|held| held.source == Source::Typed)
 }
@@ -268,7 +268,7 @@ fn field_row(
     let fill = match state {
         State::Missing if !fresh => tokens.bad_tint,
         State::Odd => tokens.warn_tint,
-        // Empty boxes are no fault of whoever has just begun to type.
+        // Empty fields are not errors when the user has just begun to type.
         State::Missing | State::Good | State::NotNeeded => Color32::TRANSPARENT,
     };
     let asked = field == Field::AccountName
@@ -300,7 +300,7 @@ fn field_row(
     });
 }
 
-/// What BigCommerce calls a value, and what that means.
+/// Shows BigCommerce's name for a value and its explanation.
 fn name(ui: &mut Ui, field: Field) {
     let label = match field {
         Field::StoreHash => explain::field(Field::ApiPath),
@@ -354,13 +354,13 @@ fn value(
     }
 }
 
-/// The API path with the store hash in it, which is what one compares.
+/// Shows the API path with the store hash in it, which is the part users compare.
 fn api_path(ui: &mut Ui, credentials: &Credentials) {
     let tokens = tokens(ui);
     let Some(hash) = credentials.store_hash.as_ref().map(|hash| hash.as_str()) else { return };
     let path = credentials.api_path_or_built().unwrap_or_default();
     let (full, after) = path.split_once(hash).unwrap_or(("…/stores/", "/v3/"));
-    // As much of the beginning as there is room for: the hash stays in sight.
+    // Show as much of the beginning as fits; the hash stays visible.
     let room = ui.available_width();
     let end = format!("{hash}{after}");
     let fits = |before: &&str| width_of(ui, &format!("{before}{end}"), Type::MonoSmall) <= room;
@@ -374,7 +374,7 @@ fn api_path(ui: &mut Ui, credentials: &Credentials) {
     spoken_line(ui, &parts, &path);
 }
 
-/// Twelve dots whatever the length, then the length, then the eye.
+/// Draws twelve dots regardless of the length, then the length, then the eye button.
 fn secret(ui: &mut Ui, view: &View<'_>, held: &Imported, field: Field, out: &mut Vec<Message>) {
     let credentials = &held.credentials;
     let secret = match field {
@@ -408,7 +408,7 @@ fn secret(ui: &mut Ui, view: &View<'_>, held: &Imported, field: Field, out: &mut
     }
 }
 
-/// Beside the values: the token's fingerprint, and what the app asks for.
+/// Draws the panel beside the values: the token's fingerprint, and the values the app asks for.
 fn side(ui: &mut Ui, view: &View<'_>, held: &Imported) {
     let tokens = tokens(ui);
     let frame = card_frame(ui).inner_margin(Margin { left: 16, right: 12, top: 13, bottom: 14 });

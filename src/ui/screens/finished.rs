@@ -1,4 +1,4 @@
-//! After Done: what was tidied away, what is still to do, and what was kept.
+//! The screen after Done: what was tidied up, what remains to be done, and what was saved.
 
 use crate::catalog::Connector;
 use crate::explain;
@@ -14,7 +14,7 @@ use crate::ui::widgets::{Button, card_frame, paragraph, row, sign_card};
 use egui::Ui;
 use std::path::Path;
 
-/// What is not as it should be although Done was pressed.
+/// Lists what is still unresolved although Done was clicked.
 fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
     let mut open = Vec::new();
     if summary.left > 0 && !view.state.hand_over.sealed {
@@ -25,7 +25,7 @@ fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
             let words = explain::verdict(report, connector, None);
             open.push(format!("{}: {}", words.heading, words.text));
         }
-        // What was saved earlier was tested then.
+        // A connection saved earlier was tested then.
         (None, _) if summary.connection.as_ref().is_none_or(|saved| !is_tested(view, saved)) => {
             open.push(text(t::REASON_NOT_TESTED));
         }
@@ -46,7 +46,7 @@ fn folder(path: &Path) -> String {
     path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// What became of the files, good news first.
+/// Reports what happened to the files, good news first.
 fn tidied(summary: &Summary) -> Vec<(String, bool)> {
     let Some(tidied) = &summary.tidied else { return vec![(text(t::TIDY_UNDER_WAY), true)] };
     let mut lines = Vec::new();
@@ -75,7 +75,7 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
         lines.push(line);
     }
     let told = |path: &Path| tidied.iter().any(|(told, _)| told == path);
-    // The practice store's file opens nothing; nobody need be warned of it.
+    // The practice store's file gives access to nothing, so no warning is needed.
     let practice = summary.connection.as_ref().is_some_and(|connection| connection.practice);
     if let Some(path) = summary.file.as_ref().filter(|path| !told(path) && !practice) {
         let values = [("name", name(path).into()), ("folder", folder(path).into())];
@@ -140,20 +140,20 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// Where the values are now.
+/// Shows where the values are now.
 fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) {
     let color = tokens(ui).text2;
     let for_session = view.state.home.session.values().any(|(saved, _)| {
         summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
     });
-    // What the keyring no longer has counts as saved nowhere on this screen.
+    // Values missing from the keyring do not count as saved anywhere on this screen.
     let differs = summary.tidied.iter().flatten().any(|(_, fate)| {
         use crate::saved::KeyringProblem::{Differs, NotThere};
         matches!(fate, Tidied::NotKept(Differs | NotThere))
     });
     let is_saved = summary.saved && !differs;
     if is_saved || for_session {
-        // Otherwise the values are gone, and step 7 said it before.
+        // Otherwise the values are gone; step 7 already showed this sentence.
         paragraph(ui, &explain::last_step(connector), Type::Body, color);
         ui.add_space(space::S10);
     }
@@ -178,8 +178,8 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
     }
 }
 
-/// What is still on the clipboard. It may be the only place where the last value still is, so the
-/// user says when it goes.
+/// Shows what is still on the clipboard. It may be the only copy of the last value, so the user
+/// decides when to clear it.
 fn clipboard(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(countdown) = view.state.countdown.filter(|countdown| countdown.left.is_none()) else {
         return;
@@ -191,7 +191,7 @@ fn clipboard(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// What can be done now.
+/// Draws the actions available now.
 fn actions(ui: &mut Ui, view: &View<'_>, summary: &Summary, out: &mut Vec<Message>) {
     let Some(connection) = &summary.connection else { return };
     ui.add_space(space::S14);
@@ -201,7 +201,7 @@ fn actions(ui: &mut Ui, view: &View<'_>, summary: &Summary, out: &mut Vec<Messag
         if Button::secondary(&label).left(icons::RECEIPT).small().show(ui).clicked() {
             out.push(Message::Tidy(TidyMessage::SaveReceipt));
         }
-        // With values left it is the button of the bar.
+        // With values left to copy, this is the main button of the bar.
         if summary.saved && summary.left == 0 {
             let label = text(t::HOME_HAND_OVER);
             if Button::quiet(&label).left(icons::COPY).small().show(ui).clicked() {

@@ -1,8 +1,8 @@
-//! Step 1, "My app is not listed": the guide's text, and beside it the rows that were found.
+//! Step 1, "My app is not listed": the guide's text, and beside it the scopes found in it.
 
 use crate::catalog::{Level, Scope};
 use crate::flow::{AppMessage, GuideMessage, GuideProblem, GuideStep, Message};
-use crate::guide::FoundRow;
+use crate::guide::FoundScope;
 use crate::texts::{commas, t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
@@ -16,14 +16,15 @@ use crate::ui::widgets::{
 use egui::{Color32, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
 use std::ops::Range;
 
-/// Where the row under the pointer, or with the focus, has its words in the text.
+/// Key of the range of the guide's text to highlight: the evidence for the row that is hovered or
+/// focused.
 const LIT: &str = "guide-lit";
 fn send(message: GuideMessage) -> Message {
     Message::App(AppMessage::Guide(message))
 }
 
 pub(crate) fn chrome() -> Chrome {
-    Chrome::of(t::GUIDE_HEADING, t::GUIDE_LEAD).label(t::GUIDE_USE_ROWS)
+    Chrome::of(t::GUIDE_HEADING, t::GUIDE_LEAD).label(t::GUIDE_USE_SCOPES)
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -61,7 +62,7 @@ fn problem_callout(ui: &mut Ui, problem: GuideProblem, out: &mut Vec<Message>) {
     }
 }
 
-/// The text, with the words lit that scopes came from.
+/// Draws the text with the words highlighted that scopes came from.
 fn source(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let guide = &view.state.app.guide;
@@ -102,7 +103,7 @@ fn source(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     });
 }
 
-/// Of credentials that were pasted as a guide nothing is remembered.
+/// Removes from egui's memory any credentials pasted as a guide.
 fn forget_credentials(ui: &Ui, guide: &GuideStep) {
     let id = Id::unique("guide-text");
     if guide.problem == Some(GuideProblem::Credentials)
@@ -128,7 +129,7 @@ fn text_box(ui: &mut Ui, view: &View<'_>, title: &str, height: f32, out: &mut Ve
     if view.look.wants_focus {
         response.request_focus();
     }
-    // Of a text that is shown in part, what is not shown would be lost.
+    // If only part of the text is shown, accepting the edit would lose the rest.
     let is_whole = is_all && !guide.is_reading();
     if response.changed() && is_whole {
         out.push(send(GuideMessage::Text(typed)));
@@ -137,11 +138,12 @@ fn text_box(ui: &mut Ui, view: &View<'_>, title: &str, height: f32, out: &mut Ve
     }
 }
 
-/// Which words of the text are lit, and how: 0 for rows that were found, 1 for what is to decide,
-/// 2 for the row that is looked at.
+/// Returns the ranges of the text to highlight, and how: 0 for scopes found, 1 for names to decide
+/// on, 2 for the row that is hovered or focused.
 fn marks(guide: &GuideStep, lit: Option<&Range<usize>>) -> Vec<(Range<usize>, u8)> {
-    let rows = guide.read.rows.iter().filter(|row| !row.by_rule);
-    let mut marks: Vec<(Range<usize>, u8)> = rows.map(|row| (row.evidence.clone(), 0)).collect();
+    let named = guide.read.scopes.iter().filter(|entry| !entry.by_rule);
+    let mut marks: Vec<(Range<usize>, u8)> =
+        named.map(|entry| (entry.evidence.clone(), 0)).collect();
     marks.extend(guide.read.rule_evidence.clone().map(|evidence| (evidence, 0)));
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     marks.extend(open.map(|unread| (unread.evidence.clone(), 1)));
@@ -150,13 +152,13 @@ fn marks(guide: &GuideStep, lit: Option<&Range<usize>>) -> Vec<(Range<usize>, u8
     marks
 }
 
-/// The scopes that were found, in a card that scrolls.
+/// Draws the scopes found, in a scrolling card.
 fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let guide = &view.state.app.guide;
-    let rows = guide.rows().iter().filter(|row| row.is_needed()).count();
+    let needed = guide.requirements().iter().filter(|entry| entry.is_needed()).count();
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
-    let values = [("rows", rows.into()), ("open", open.count().into())];
+    let values = [("scopes", needed.into()), ("open", open.count().into())];
     row(ui, size::LEAVE_ROW, |ui| {
         let by_hand = text(t::GUIDE_BY_HAND);
         let link = Button::link(&by_hand);
@@ -165,7 +167,7 @@ fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
         });
         ui.add_space(space::S12);
         if link.show(ui).clicked() {
-            out.push(Message::App(AppMessage::PickRows));
+            out.push(Message::App(AppMessage::ChooseScopes));
         }
     });
     ui.add_space(space::S4);
@@ -173,13 +175,13 @@ fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     framed(ui, table_frame(ui), |ui| {
         ui.set_height(height - size::LEAVE_ROW - space::S4 - TABLE_EDGES);
         let read = &guide.read;
-        if read.rows.is_empty() && read.unread.is_empty() && read.doubts.is_empty() {
+        if read.scopes.is_empty() && read.unread.is_empty() && read.doubts.is_empty() {
             nothing_yet(ui, guide);
             return;
         }
         ui.scope_builder(UiBuilder::new().scope_id(Id::unique("guide-rows")), |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
-            lit = scroll.show(ui, |ui| found_rows(ui, guide, out)).inner;
+            lit = scroll.show(ui, |ui| found_scopes(ui, guide, out)).inner;
         });
     });
     ui.data_mut(|data| {
@@ -191,17 +193,17 @@ fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     });
 }
 
-/// Everything that was found; gives the place in the text of what is looked at.
-fn found_rows(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Option<Range<usize>> {
+/// Draws everything found. Returns the evidence for the row that is hovered or focused.
+fn found_scopes(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Option<Range<usize>> {
     let mut lit = None;
     for unread in &guide.read.unread {
-        if guide.is_said_twice(unread) {
-            let row = [("row", unread.name.as_str().into())];
-            note(ui, &with(t::GUIDE_TWO_LEVELS, &row));
+        if guide.has_conflicting_level(unread) {
+            let named = [("scope", unread.name.as_str().into())];
+            note(ui, &with(t::GUIDE_TWO_LEVELS, &named));
             continue;
         }
         let decided = guide.decided.get(&unread.name).copied();
-        if name_row(ui, &unread.name, decided, out) {
+        if name_line(ui, &unread.name, decided, out) {
             lit = Some(unread.evidence.clone());
         }
     }
@@ -213,9 +215,9 @@ fn found_rows(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Option<
         let words = [("words", guide.read.words(doubt).into())];
         note(ui, &with(t::GUIDE_DOUBT, &words));
     }
-    for row in &guide.read.rows {
-        if found_row(ui, guide, row, out) {
-            lit = Some(row.evidence.clone());
+    for entry in &guide.read.scopes {
+        if found_scope(ui, guide, entry, out) {
+            lit = Some(entry.evidence.clone());
         }
     }
     more(ui, guide);
@@ -233,7 +235,7 @@ fn nothing_yet(ui: &mut Ui, guide: &GuideStep) {
     });
 }
 
-/// A line of its own among the scopes.
+/// Draws a line of its own among the scopes.
 fn note(ui: &mut Ui, words: &str) {
     framed(ui, Frame::NONE.inner_margin(Margin::symmetric(15, 8)), |ui| {
         paragraph(ui, words, Type::Secondary, tokens(ui).text2);
@@ -241,7 +243,7 @@ fn note(ui: &mut Ui, words: &str) {
     hairline(ui);
 }
 
-/// What else was found: values, account name, another kind of token.
+/// Draws other findings: values, account name, another kind of token.
 fn more(ui: &mut Ui, guide: &GuideStep) {
     let labels: Vec<String> = guide.read.values.iter().map(|value| value.label.clone()).collect();
     if !labels.is_empty() {
@@ -255,8 +257,8 @@ fn more(ui: &mut Ui, guide: &GuideStep) {
     }
 }
 
-/// A name that is no scope of the form; whether it is looked at.
-fn name_row(ui: &mut Ui, name: &str, decided: Option<bool>, out: &mut Vec<Message>) -> bool {
+/// Draws a name that is not a scope of the form. Returns whether the row is hovered or focused.
+fn name_line(ui: &mut Ui, name: &str, decided: Option<bool>, out: &mut Vec<Message>) -> bool {
     let tokens = tokens(ui);
     let fill = if decided.is_none() { tokens.warn_tint } else { Color32::TRANSPARENT };
     let frame = Frame::new().fill(fill).inner_margin(Margin::symmetric(15, 0));
@@ -297,16 +299,16 @@ fn name_row(ui: &mut Ui, name: &str, decided: Option<bool>, out: &mut Vec<Messag
     looked_at
 }
 
-/// How much of a row a name takes at most, beside what became of it.
+/// The largest share of a row that a name takes; the rest shows the decision about it.
 const NAME_PART: f32 = 0.45;
 
-/// The question whether a name is on the form; gives the answer.
+/// Asks whether a name is on the form and returns the answer.
 fn asked(ui: &mut Ui, name: &str) -> Option<bool> {
     let tokens = tokens(ui);
     let (yes, no) = (text(t::GUIDE_YES), text(t::GUIDE_NO));
-    let name_yes = with(t::GUIDE_YES_NAME, &[("row", name.into())]);
-    let name_no = with(t::GUIDE_NO_NAME, &[("row", name.into())]);
-    // Reading order: "No" stands first, and is also first in the order of the Tab key.
+    let name_yes = with(t::GUIDE_YES_NAME, &[("scope", name.into())]);
+    let name_no = with(t::GUIDE_NO_NAME, &[("scope", name.into())]);
+    // "No" comes first on screen, and so in the Tab order as well.
     let no = Button::secondary(&no).small().name(&name_no);
     let yes = Button::secondary(&yes).small().name(&name_yes);
     row(ui, size::ASK_ROW, |ui| {
@@ -316,7 +318,7 @@ fn asked(ui: &mut Ui, name: &str) -> Option<bool> {
         left_of(ui, room, |ui| {
             stack(ui, size::TWO_LINES, |ui| {
                 line(ui, name, Type::Strong, tokens.text);
-                // Where it has no room, the name and the two answers say the same.
+                // If it doesn't fit, the name and the two answers are enough.
                 let question = text(t::GUIDE_ON_FORM);
                 let parts = [(question.as_str(), Type::Caption, tokens.text2)];
                 if lines(ui, &parts, ui.available_width()) <= 2 {
@@ -332,24 +334,24 @@ fn asked(ui: &mut Ui, name: &str) -> Option<bool> {
     })
 }
 
-/// What is worth saying about a row beside its name.
-fn remark(guide: &GuideStep, row: &FoundRow) -> String {
-    if guide.corrected.contains_key(&row.scope.id) {
+/// Returns the remark shown beside a scope's name.
+fn remark(guide: &GuideStep, entry: &FoundScope) -> String {
+    if guide.corrected.contains_key(&entry.scope.id) {
         text(t::GUIDE_CORRECTED)
-    } else if row.unspecified {
+    } else if entry.unspecified {
         text(t::GUIDE_NO_LEVEL)
-    } else if row.by_rule {
+    } else if entry.by_rule {
         text(t::GUIDE_BY_RULE)
-    } else if !same_words(&row.ui_name, row.scope) {
-        format!("“{}”", row.ui_name)
-    } else if row.scope.care && !row.level.is_rest() {
+    } else if !same_words(&entry.ui_name, entry.scope) {
+        with(t::GUIDE_CALLED, &[("name", entry.ui_name.as_str().into())])
+    } else if entry.scope.care && !entry.level.is_rest() {
         text(t::GUIDE_CARE)
     } else {
         String::new()
     }
 }
 
-/// Whether the guide spells the row as the form does, but for case and marks.
+/// Whether the guide spells the scope as the form does, ignoring case and punctuation.
 fn same_words(name: &str, scope: &Scope) -> bool {
     let plain = |text: &str| {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
@@ -358,17 +360,17 @@ fn same_words(name: &str, scope: &Scope) -> bool {
     [&scope.panel_name, &scope.ui_name].into_iter().any(|known| plain(known) == plain(name))
 }
 
-/// One scope with its level; whether it is looked at.
-fn found_row(ui: &mut Ui, guide: &GuideStep, row: &FoundRow, out: &mut Vec<Message>) -> bool {
+/// Draws a scope with its level. Returns whether the row is hovered or focused.
+fn found_scope(ui: &mut Ui, guide: &GuideStep, entry: &FoundScope, out: &mut Vec<Message>) -> bool {
     let tokens = tokens(ui);
-    let level: Option<Level> = match guide.corrected.get(&row.scope.id) {
+    let level: Option<Level> = match guide.corrected.get(&entry.scope.id) {
         Some(corrected) => *corrected,
-        None => Some(row.level),
+        None => Some(entry.level),
     };
     let needed = level.is_some_and(|level| !level.is_rest());
     let (icon, color) = match needed {
-        true if row.scope.care => (icons::WARNING_FILL, tokens.warn_icon),
-        true if row.unspecified => (icons::QUESTION_FILL, tokens.mute),
+        true if entry.scope.care => (icons::WARNING_FILL, tokens.warn_icon),
+        true if entry.unspecified => (icons::QUESTION_FILL, tokens.mute),
         true => (icons::CHECK_CIRCLE_FILL, tokens.ok),
         false => (icons::MINUS, tokens.text3),
     };
@@ -384,40 +386,41 @@ fn found_row(ui: &mut Ui, guide: &GuideStep, row: &FoundRow, out: &mut Vec<Messa
             );
             left_of(ui, room + space::S10, |ui| {
                 let color = if needed { tokens.text } else { tokens.text2 };
-                line(ui, &row.scope.panel_name, Type::Medium, color);
-                let words = remark(guide, row);
+                line(ui, &entry.scope.panel_name, Type::Medium, color);
+                let words = remark(guide, entry);
                 ui.add_space(space::S12);
                 if !words.is_empty() && ui.available_width() > space::S28 {
                     from_right(ui, |ui| line(ui, &words, Type::Caption, tokens.text2));
                 }
             });
             ui.add_space(space::S10);
-            has_focus = level_or_back(ui, row, level, out);
+            has_focus = level_or_back(ui, entry, level, out);
         });
     });
     hairline(ui);
     over || has_focus
 }
 
-/// The levels of a scope, or the way back of one that was left out; whether it has the focus.
+/// Draws the levels of a scope, or the button that restores one that was left out. Returns whether
+/// it has the focus.
 fn level_or_back(
     ui: &mut Ui,
-    row: &FoundRow,
+    entry: &FoundScope,
     level: Option<Level>,
     out: &mut Vec<Message>,
 ) -> bool {
-    let id = || row.scope.id.clone();
+    let id = || entry.scope.id.clone();
     let Some(level) = level else {
         let label = text(t::GUIDE_PUT_BACK);
-        let name = row.scope.panel_name.as_str();
-        let spoken = with(t::GUIDE_PUT_BACK_NAME, &[("row", name.into())]);
+        let name = entry.scope.panel_name.as_str();
+        let spoken = with(t::GUIDE_PUT_BACK_NAME, &[("scope", name.into())]);
         if Button::link(&label).name(&spoken).show(ui).clicked() {
             out.push(send(GuideMessage::PutBack(id())));
         }
         return false;
     };
     let extra = text(t::GUIDE_LEAVE_OUT);
-    let picked = level_menu(ui, row.scope, level, Some(&extra));
+    let picked = level_menu(ui, entry.scope, level, Some(&extra));
     match picked.chosen {
         Some(Some(level)) => out.push(send(GuideMessage::SetLevel(id(), level))),
         Some(None) => out.push(send(GuideMessage::LeaveOut(id()))),
@@ -426,7 +429,7 @@ fn level_or_back(
     picked.response.has_focus()
 }
 
-/// Draws a row; whether the pointer is over it.
+/// Draws a row and returns whether it is hovered.
 fn looked_at(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui)) -> bool {
     let fill = |ui: &mut Ui| {
         ui.set_width(ui.available_width());

@@ -7,7 +7,7 @@ use crate::export::{Form, HandOverField, Value};
 use crate::flow::{HandOverMessage, Message};
 use crate::texts::{list, t, text, with};
 use crate::ui::icons;
-use crate::ui::keys::held_keys;
+use crate::ui::keys::modifier_names;
 use crate::ui::screens::chrome::{Action, Chrome};
 use crate::ui::screens::{keep, tidy};
 use crate::ui::theme::{Type, radius, size, space, tokens};
@@ -60,11 +60,11 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// What is handed over, and what has to be known of it.
+/// Draws the values and what the user needs to know about them.
 fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     received(ui, view);
     if let Some(connector) = view.state.connector() {
-        // Before the values, since it says what to do with them.
+        // Above the values, since it says what to do with them.
         paragraph(ui, &explain::last_step(connector), Type::Body, tokens(ui).text2);
         ui.add_space(space::S10);
     }
@@ -82,7 +82,7 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// What the sender of a sealed file said.
+/// Shows the note from the sender of a sealed file.
 fn received(ui: &mut Ui, view: &View<'_>) {
     let (Some(received), Some(held)) = (&view.state.received, &view.state.import.held) else {
         return;
@@ -102,7 +102,7 @@ fn received(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(space::S12);
 }
 
-/// All values at once, in the forms that developers take them.
+/// Offers all values at once, in formats for developers.
 fn for_developers(ui: &mut Ui, out: &mut Vec<Message>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S12;
@@ -130,7 +130,7 @@ fn values(ui: &mut Ui, view: &View<'_>, handed: &[HandOverField], out: &mut Vec<
     });
 }
 
-/// How many values are copied, and the way to the next one.
+/// Shows how many values were copied, with a button for the next one.
 fn progress(ui: &mut Ui, view: &View<'_>, handed: &[HandOverField], out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let step = &view.state.hand_over;
@@ -150,7 +150,7 @@ fn progress(ui: &mut Ui, view: &View<'_>, handed: &[HandOverField], out: &mut Ve
                 let values = [("done", done.into()), ("count", count.into())];
                 let copied = with(t::HANDOVER_COPIED, &values);
                 line(ui, &copied, Type::SecondaryMedium, tokens.text);
-                let [ctrl, shift, _] = held_keys(ui.ctx());
+                let [ctrl, shift, _] = modifier_names(ui.ctx());
                 let keys = [ctrl.as_str(), shift.as_str(), "C"];
                 let cap = |key: &&str| width_of(ui, key, Type::Caption) + space::S16;
                 let room = keys.iter().map(cap).sum::<f32>() + space::S20;
@@ -230,7 +230,7 @@ fn is_shown(view: &View<'_>, place: usize) -> bool {
     view.state.hand_over.shown.is_some_and(|(shown, _)| shown == place)
 }
 
-/// A value below its label; one that is shown takes the label's place.
+/// Draws a value below its label; a revealed one takes the label's place.
 fn value(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField) {
     let tokens = tokens(ui);
     let spoken = |length: usize| {
@@ -258,7 +258,7 @@ fn value(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField) {
             }
             Some(Value::Plain(value)) => {
                 let room = ui.available_width();
-                // The store hash is what one compares, so it stays in sight.
+                // Users compare the store hash, so it stays visible.
                 let cut = match value.split_once("/stores/") {
                     Some((_, rest)) if width_of(ui, value, Type::MonoSmall) > room => {
                         format!("https://…/stores/{rest}")
@@ -272,7 +272,7 @@ fn value(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField) {
     });
 }
 
-/// Why some values of the file are not here.
+/// Explains why some values of the file are not listed.
 fn left_out(ui: &mut Ui, view: &View<'_>) {
     let (Some(connector), Some(held)) = (view.state.connector(), &view.state.import.held) else {
         return;

@@ -1,4 +1,5 @@
-//! All connections: heading and main buttons; the cards draw the banners above them.
+//! The "all connections" screen: heading and main buttons. The banners above the cards are drawn by
+//! `home_cards`.
 
 use crate::flow::{HomeMessage, Message};
 use crate::texts::{t, text, with};
@@ -9,7 +10,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, beside, from_right, heading, line, paragraph, row};
 use egui::Ui;
 
-/// Heading and lead of the screen.
+/// Returns heading and lead of the screen.
 pub(crate) fn header(view: &View<'_>) -> (String, String) {
     let home = &view.state.home;
     if let Some(connection) = home.plan.as_ref().and_then(|id| home.get(id)) {
@@ -48,7 +49,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         home_filter::show(ui, view, out);
         ui.add_space(space::S12);
     }
-    // A low window needs its height for the cards; the foot comes after the last one.
+    // A low window needs its height for the cards; the foot follows the last one.
     let low = ui.ctx().content_rect().height() < size::LOW_BELOW;
     if low {
         home_cards::show(ui, view, 0.0, true, out);
@@ -60,7 +61,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     home_foot::show(ui, view, out);
 }
 
-/// Heading, lead and main buttons.
+/// Draws heading, lead and main buttons.
 fn head(ui: &mut Ui, view: &View<'_>, planning: bool, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (title, lead) = header(view);
@@ -121,7 +122,7 @@ impl MainButton {
     }
 }
 
-/// What checks all, and "New connection".
+/// Returns the button that checks all connections, and "New connection".
 fn main_buttons(view: &View<'_>) -> Vec<MainButton> {
     let home = &view.state.home;
     let overview = home.overview();

@@ -1,6 +1,6 @@
-//! Banners above all connections: trouble with the list, what waits, what is left over, in this order.
-//! They are drawn in every frame over thousands of connections: what is counted for one is kept in
-//! `Groups` or `Overview`.
+//! Banners above all connections, in this order: problems with the list, pending work, leftovers.
+//! They are drawn in every frame, over possibly thousands of connections, so counts for them are
+//! cached in `Groups` or `Overview`.
 
 use crate::flow::{HomeMessage, Message, keep_problem};
 use crate::saved::IndexTrouble;
@@ -11,7 +11,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, Callout, CalloutKind};
 use egui::Ui;
 
-/// What has to be said about the whole.
+/// Draws the banners, which concern the list as a whole.
 pub(crate) fn banners(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let home = &view.state.home;
     let mut banner = |ui: &mut Ui, words: &str, action: Option<(TextId, HomeMessage)>| {

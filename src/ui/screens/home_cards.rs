@@ -1,5 +1,5 @@
-//! All connections: banners, and one card for each app at a store. Only those in sight are built,
-//! however many there are.
+//! The "all connections" screen: banners, and one card for each app at a store. Only visible cards
+//! are built, no matter how many there are.
 
 use crate::explain;
 use crate::flow::{Filter, HomeMessage, Message, keep_problem};
@@ -22,44 +22,46 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The narrowest card that two columns are worth.
+/// The minimum card width for two columns.
 const CARD: f32 = 340.0;
 /// The gap between cards.
 const GAP: f32 = 16.0;
-/// A card this wide has room for more words.
+/// The width from which one line is enough for a card's state.
 const WIDE: f32 = 480.0;
-/// The sides of a card, what stands above its words, and the strip with its line below them.
+/// The horizontal margins of a card, the height above its text, and the height of the access strip
+/// and its line below the text.
 const SIDES: f32 = 36.0;
 const HEAD: f32 = 68.0;
 const STRIP: f32 = 58.0;
-/// The height of the line of buttons at a card's end.
+/// The height of the row of buttons at the bottom of a card.
 const ACTIONS: f32 = 52.0;
-/// The height of the link that answers a caution.
+/// The height of the link that answers a warning.
 const ANSWER: f32 = 26.0;
-/// How far beyond what is in sight cards are built, so that the focus and the wheel find them.
+/// How far beyond the visible area cards are built, so that focus and scrolling reach them.
 const MARGIN: f32 = 500.0;
-/// Up to so many cards are all built, so that screen readers know them all.
+/// Up to this many cards are all built, so that screen readers know them all.
 const FEW: usize = 40;
-/// How many other apps with the same token a card names.
+/// The most other apps with the same token that a card names.
 const MOST_SHARING: usize = 3;
 
-/// What is known of cards from the last frames.
+/// Layout data kept between frames.
 #[derive(Default)]
 struct Known {
-    /// What all heights were measured for: width, zoom, language.
+    /// The settings for which all heights were measured: width, zoom, language.
     measured_for: Option<(u32, u32, String)>,
-    /// Heights of cards that were in sight. Others have the height of most.
+    /// Heights of cards that have been visible. Others are assumed to have the usual height.
     heights: HashMap<ConnectionId, f32>,
-    /// The upper edges of the rows and the end of the last one, and of which overview they are.
+    /// The top edges of the rows and the end of the last one, and the number of the overview they
+    /// belong to.
     edges: Vec<f32>,
     edges_of: u64,
-    /// What is scrolled.
+    /// The scroll area.
     area: Option<Id>,
-    /// How much stands above the cards.
+    /// The height of everything above the cards.
     head: f32,
-    /// What was wanted then.
+    /// The filter of the last frame.
     filter: Filter,
-    /// The card that has the focus.
+    /// The card with the focus.
     focused: Option<ConnectionId>,
 }
 
@@ -88,18 +90,18 @@ impl Known {
         self.edges_of = view.state.home.overview().number;
     }
 
-    /// Where a row begins.
+    /// Returns the top edge of a row.
     fn edge(&self, row: usize) -> f32 {
         self.edges.get(row).copied().unwrap_or_default()
     }
 }
 
-/// The height of a card with nothing to be careful about.
+/// Returns the height of a card without warnings.
 fn plain_height(width: f32) -> f32 {
     HEAD + least(width) + STRIP + ACTIONS
 }
 
-/// The rows that reach into this part.
+/// Returns the rows that overlap this range.
 fn within(edges: &[f32], part: Range<f32>) -> Range<usize> {
     let rows = edges.len().saturating_sub(1);
     let first = edges.partition_point(|edge| *edge <= part.start).saturating_sub(1);
@@ -107,20 +109,20 @@ fn within(edges: &[f32], part: Range<f32>) -> Range<usize> {
     first.min(rows)..end.min(rows)
 }
 
-/// Draws the cards into what is left above something of this height, and below the last one the foot,
-/// if it stands there.
+/// Draws the cards into the height left above an element `below` high, and the foot after the last
+/// card if `foot` is set.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &mut Vec<Message>) {
     let size = vec2(ui.available_width(), rest_height(ui, below, size::TABLE_LEAST));
     let (body, _) = ui.allocate_exact_size(size, Sense::hover());
     let builder = UiBuilder::new().max_rect(body).scope_id(Id::unique("connections"));
-    // Whatever a card holds, the place of them all stays as wide as it is.
+    // A child `Ui`, so that no card can widen the area around it.
     let ui = &mut ui.new_child(builder);
     let full = body.width() - space::S10;
     let columns = if full >= CARD + GAP + CARD { 2 } else { 1 };
     let rows: Vec<&[usize]> = view.state.home.overview().shown.chunks(columns).collect();
     let known = Known::of(ui);
     let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
-    // As wide as the heading's line, unless a scroll bar needs its room.
+    // As wide as the heading, unless a scroll bar needs the room.
     let width_in = |whole: f32| (whole - GAP * (columns - 1) as f32) / columns as f32;
     let fits = all_fit(ui, view, &rows, (body.height() - known.head, width_in(body.width())));
     let width = width_in(if fits { body.width() } else { full });
@@ -146,8 +148,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
             let card = view.state.home.at(*place);
             card.is_some_and(|card| known.focused.as_ref() == Some(&card.id))
         };
-        // Asked of each row only while a card has the focus. The rows beside it are those that Tab
-        // and Shift+Tab go to, also when it was scrolled out of sight.
+        // Searched only while a card has the focus. The rows next to it are built even if it was
+        // scrolled out of view, since Tab and Shift+Tab move there.
         let focus = known
             .focused
             .as_ref()
@@ -163,7 +165,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
                 let Some(connection) = view.state.home.at(*place) else { continue };
                 let corner = vec2(column as f32 * (width + GAP), known.head + edge);
                 let rect = Rect::from_min_size(start + corner, vec2(width, height));
-                // A card of its own, so that others coming and going do not move its focus.
+                // Each card has its own id, so that cards coming and going do not move the focus.
                 let id = Id::unique(("connection", connection.id.as_str()));
                 let builder = UiBuilder::new().max_rect(rect).scope_id(id);
                 let card = Card { view, place: *place, connection, now };
@@ -172,7 +174,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
                 if controls.iter().any(Response::has_focus) {
                     focused = Some(connection.id.clone());
                 }
-                // The next cards are built once this one is in sight.
+                // Scroll to this card, so that the next ones get built.
                 if controls.iter().any(Response::gained_focus) {
                     ui.scroll_to_rect(rect.expand(GAP), None);
                 }
@@ -188,9 +190,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
     known.area = Some(output.id);
 }
 
-/// Whether the cards need no scroll bar.
+/// Whether the cards fit without a scroll bar.
 fn all_fit(ui: &Ui, view: &View<'_>, rows: &[&[usize]], (height, width): (f32, f32)) -> bool {
-    // Most lists are longer even if no card says more than it must.
+    // A quick check: most lists are too long even if every card has its minimum height.
     if (plain_height(width) + GAP) * rows.len() as f32 - GAP > height {
         return false;
     }
@@ -208,14 +210,14 @@ fn measured(ui: &Ui, view: &View<'_>, place: usize, width: f32) -> Option<(Conne
 }
 
 struct Measured {
-    /// The rows to be drawn.
+    /// The rows to draw.
     drawn: Range<usize>,
-    /// How far to scroll, where that is not as before.
+    /// The new scroll offset if it has to change.
     offset: Option<f32>,
 }
 
-/// Measures the cards in sight. Where a card above turns out higher than it was taken for, what is in
-/// sight stays where it is.
+/// Measures the visible cards. If a card above turns out taller or shorter than assumed, adjusts
+/// the scroll offset so that the visible ones stay where they are.
 fn measure(
     ui: &mut Ui,
     view: &View<'_>,
@@ -237,7 +239,7 @@ fn measure(
     let mut offset = state.map_or(0.0, |state| state.unclamped_offset().y);
     let mut moved = known.filter != view.state.home.filter;
     if moved {
-        // Other cards, from the first one on.
+        // A changed filter shows other cards: start at the first one.
         known.filter.clone_from(&view.state.home.filter);
         offset = 0.0;
     }
@@ -245,7 +247,7 @@ fn measure(
     let first = within(&known.edges, seen..seen).start;
     let before = known.edge(first);
     let mut drawn = 0..0;
-    // What is measured can be lower than it was taken for, so that others come into sight.
+    // Measured cards can be shorter than assumed, which brings others into view.
     for _ in 0..2 {
         drawn = match rows.iter().map(|row| row.len()).sum() {
             0..=FEW => 0..rows.len(),
@@ -268,7 +270,7 @@ fn measure(
     Measured { drawn, offset: moved.then_some(offset + change) }
 }
 
-/// What stands in place of cards.
+/// Draws the message shown when there are no cards.
 fn nothing(ui: &mut Ui, view: &View<'_>) {
     if view.state.home.filter.is_narrowed() {
         paragraph(ui, &text(t::HOME_NONE_FOUND), Type::Body, tokens(ui).text2);
@@ -277,18 +279,18 @@ fn nothing(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-/// A card and what it is drawn from.
+/// A card's data.
 #[derive(Clone, Copy)]
 struct Card<'a> {
     view: &'a View<'a>,
-    /// Its place in the list.
+    /// Its index in the list.
     place: usize,
     connection: &'a Connection,
     /// Seconds since 1970.
     now: i64,
 }
 
-/// Everything that a card says: what is known, then what to be careful about.
+/// Returns the texts of a card: its state, then its warnings.
 fn card_words(card: Card<'_>) -> (String, Vec<String>) {
     let Card { view, place, connection, now } = card;
     let home = &view.state.home;
@@ -296,8 +298,8 @@ fn card_words(card: Card<'_>) -> (String, Vec<String>) {
     if connection.replacement.is_some() {
         cautions.push(text(t::HOME_REPLACING));
     }
-    if connection.rows.is_empty() {
-        cautions.push(text(t::HOME_ROWS_UNKNOWN));
+    if connection.scopes.is_empty() {
+        cautions.push(text(t::HOME_SCOPES_UNKNOWN));
     }
     if let Some(store) = &connection.other_store {
         cautions.push(with(t::HOME_OTHER_STORE, &[("store", store.as_str().into())]));
@@ -318,7 +320,8 @@ fn text_height(ui: &Ui, words: &str, style: Type, width: f32) -> f32 {
     lines(ui, &[(words, style, color)], width) as f32 * size::ONE_LINE
 }
 
-/// Cards side by side keep two lines, so that they rarely differ in height.
+/// Returns the minimum height of the state text. Cards side by side reserve two lines, so their
+/// heights rarely differ.
 fn least(width: f32) -> f32 {
     if width < WIDE { size::ONE_LINE + size::ONE_LINE } else { size::ONE_LINE }
 }
@@ -333,7 +336,7 @@ fn card_height(ui: &Ui, card: Card<'_>, width: f32) -> f32 {
     HEAD + state + cautions.iter().map(caution).sum::<f32>() + answer + STRIP + ACTIONS
 }
 
-/// The verdict as a pill.
+/// Returns the verdict as a pill.
 fn pill<'a>(tokens: &Tokens, connection: &Connection, lost: bool, words: &'a str) -> Pill<'a> {
     use crate::gateway::Finding;
     let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
@@ -348,7 +351,7 @@ fn pill<'a>(tokens: &Tokens, connection: &Connection, lost: bool, words: &'a str
     Pill::finding(tokens, finding, words)
 }
 
-/// Draws a card into this place; gives what of it can have the focus.
+/// Draws a card at this place and returns its focusable controls.
 fn connection_card(
     ui: &mut Ui,
     card: Card<'_>,
@@ -403,12 +406,12 @@ fn connection_card(
     controls
 }
 
-/// The sides of a card.
+/// Adds the horizontal margins of a card.
 fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     framed(ui, egui::Frame::NONE.inner_margin(Margin::symmetric(18, 0)), add);
 }
 
-/// App and store, and the last verdict.
+/// Draws app, store and the last verdict.
 fn head(ui: &mut Ui, card: Card<'_>, verdict: &str) {
     let tokens = tokens(ui);
     let Card { view, connection, .. } = card;
@@ -451,7 +454,7 @@ fn head(ui: &mut Ui, card: Card<'_>, verdict: &str) {
     });
 }
 
-/// "That is right" below the caution about another store.
+/// Draws "That is right" below the warning about a different store.
 fn store_is_right(
     ui: &mut Ui,
     connection: &Connection,
@@ -470,7 +473,7 @@ fn store_is_right(
     response
 }
 
-/// The access strip, what it says, and the fingerprint.
+/// Draws the access strip, its meaning in words, and the fingerprint.
 fn strip(ui: &mut Ui, connection: &Connection) {
     let tokens = tokens(ui);
     let rows = connection.requirements();
@@ -490,7 +493,7 @@ fn strip(ui: &mut Ui, connection: &Connection) {
     ui.add_space(space::S14);
 }
 
-/// One thing that can be done with a connection.
+/// An action on a connection.
 struct Action {
     label: String,
     spoken: String,
@@ -498,16 +501,16 @@ struct Action {
     is_check: bool,
 }
 
-/// Check and replace, the one first that helps now.
+/// Returns Check and Replace, with the more useful one first.
 fn first_actions(card: Card<'_>, values: &[(&str, FluentValue<'_>)]) -> [Action; 2] {
     let connection = card.connection;
     let id = || connection.id.clone();
     let going_on = connection.replacement.is_some();
-    // Without its scopes a check or a replacement has nothing to go by, so they are asked first.
-    let unknown = connection.rows.is_empty() && !going_on;
+    // A check or replacement needs the scopes, so ask for them first.
+    let unknown = connection.scopes.is_empty() && !going_on;
     let refused = connection.checked.as_ref().is_some_and(|c| c.verdict() == Verdict::Refused);
     let (label, spoken, message) = match (unknown, going_on) {
-        (true, _) => (t::HOME_TELL_ROWS, t::HOME_TELL_ROWS_NAMED, HomeMessage::TellRows(id())),
+        (true, _) => (t::HOME_ADD_SCOPES, t::HOME_ADD_SCOPES_NAMED, HomeMessage::AddScopes(id())),
         (_, true) => (t::HOME_REPLACE_GO_ON, t::HOME_REPLACE_NAMED, HomeMessage::Replace(id())),
         _ => (t::HOME_REPLACE, t::HOME_REPLACE_NAMED, HomeMessage::Replace(id())),
     };
@@ -522,7 +525,7 @@ fn first_actions(card: Card<'_>, values: &[(&str, FluentValue<'_>)]) -> [Action;
     if refused || going_on || unknown { [other, check] } else { [check, other] }
 }
 
-/// What can be done; gives the buttons.
+/// Draws the actions and returns their buttons.
 fn actions(ui: &mut Ui, card: Card<'_>, width: f32, out: &mut Vec<Message>) -> Vec<Response> {
     let Card { view, connection, .. } = card;
     let home = &view.state.home;
@@ -530,7 +533,7 @@ fn actions(ui: &mut Ui, card: Card<'_>, width: f32, out: &mut Vec<Message>) -> V
     let place = home.place_name(card.place);
     let values = [("app", connection.app_name.as_str().into()), ("store", place.as_str().into())];
     let is_first = overview.shown.first() == Some(&card.place)
-        && overview.needs_you(card.place)
+        && overview.needs_attention(card.place)
         && view.look.wants_focus;
     let mut controls = Vec::new();
     row(ui, ACTIONS, |ui| {
@@ -556,8 +559,8 @@ fn actions(ui: &mut Ui, card: Card<'_>, width: f32, out: &mut Vec<Message>) -> V
     controls
 }
 
-/// Hand over and remove. Where there is no room for both words, the bin stands for the one that
-/// everybody knows.
+/// Draws Hand over and Remove. Without room for both labels, Remove shows only its familiar trash
+/// icon.
 fn last_actions(
     ui: &mut Ui,
     connection: &Connection,

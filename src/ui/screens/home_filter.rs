@@ -1,4 +1,4 @@
-//! All connections: searching them, and showing those of one app or in one state.
+//! The "all connections" screen: search, and filters by app and state.
 
 use crate::flow::{HomeMessage, Message, StateFilter};
 use crate::texts::{TextId, t, text, with};
@@ -8,14 +8,14 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, TextBox, row};
 use egui::{Id, ScrollArea, Ui};
 
-/// Up to so many are found with the eye.
+/// Up to this many connections, no search is needed.
 const FEW: usize = 8;
-/// The widest search box.
+/// The maximum width of the search field.
 const SEARCH: f32 = 320.0;
-/// How much of the line it takes at most.
+/// The largest share of the line that it takes.
 const SEARCH_PART: f32 = 0.42;
 
-/// Whether there is enough to search in, or something was left out.
+/// Whether the line is needed: there are enough connections to search, or a filter is active.
 pub(crate) fn is_wanted(view: &View<'_>) -> bool {
     let home = &view.state.home;
     home.overview().here > FEW || home.filter.is_narrowed()
@@ -55,7 +55,7 @@ fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// Only one app, only one state.
+/// Draws the menus that filter by app and by state.
 fn menus(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let home = &view.state.home;
     let every_app = text(t::HOME_ANY_APP);
@@ -83,14 +83,14 @@ fn menus(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 fn state_name(state: StateFilter) -> TextId {
     match state {
-        StateFilter::NeedsYou => t::TEST_TAB_NEEDS_ATTENTION,
+        StateFilter::NeedsAttention => t::TEST_TAB_NEEDS_ATTENTION,
         StateFilter::Ready => t::VERDICT_READY,
         StateFilter::NotTested => t::STATE_NOT_TESTED,
     }
 }
 
-/// A button with a menu, of which one entry is chosen. Gives the entry that was chosen now, nothing
-/// inside for the first one, which stands for all.
+/// Draws a button with a menu, one entry of which is selected. Returns the entry chosen in this
+/// frame; `Some(None)` is the first entry, which means all.
 fn menu(
     ui: &mut Ui,
     name: TextId,
@@ -99,7 +99,7 @@ fn menu(
     let current = entries.iter().find(|(_, on)| *on).map_or(every, |(entry, _)| entry);
     let spoken = with(name, &[("chosen", current.into())]);
     let button = Button::secondary(current).small().right(icons::CARET_DOWN).name(&spoken);
-    // The button is named after what is chosen; it stays the same one.
+    // The label changes with the selection; a fixed id keeps it the same control.
     let response = button.id(Id::unique(name.name())).show(ui);
     let mut chosen = None;
     egui::Popup::menu(&response).show(|ui| {

@@ -1,4 +1,4 @@
-//! Below all connections: where the values are, and what an empty list says.
+//! The foot below all connections: where the values are. Also the text of an empty list.
 
 use crate::flow::{HomeMessage, Message};
 use crate::texts::{t, text, with};
@@ -12,14 +12,14 @@ fn words(view: &View<'_>) -> String {
     with(t::HOME_FOOT, &[("keyring", view.keyring().into())])
 }
 
-/// The room that the words have beside the link.
+/// Returns the width available to the text beside the link.
 fn room(ui: &Ui, view: &View<'_>) -> f32 {
     let drill = view.state.home.groups().has_real;
     let link = if drill { Button::link(&text(t::HOME_DRILL)).size(ui).x } else { 0.0 };
     ui.available_width() - link - size::FIELD_ROW
 }
 
-/// How high the foot is.
+/// Returns the height of the foot.
 pub(crate) fn height(ui: &Ui, view: &View<'_>) -> f32 {
     let words = words(view);
     let parts = [(words.as_str(), Type::Caption, tokens(ui).text3)];
@@ -27,7 +27,7 @@ pub(crate) fn height(ui: &Ui, view: &View<'_>) -> f32 {
     (count as f32 * space::S16).max(size::LEAVE_ROW)
 }
 
-/// Where the values are, and the way out of the worst.
+/// Says where the values are, with a link to save a list for a lost computer.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let label = text(t::HOME_DRILL);
@@ -50,7 +50,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// What stands here before anything is saved.
+/// Draws the text shown before anything is saved.
 pub(crate) fn empty(ui: &mut Ui) {
     let tokens = tokens(ui);
     framed(ui, card_frame(ui).inner_margin(Margin::symmetric(30, 30)), |ui| {

@@ -12,7 +12,7 @@ use crate::ui::widgets::{
 use egui::{Margin, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    // A narrow window has the width for tiles side by side and not the height for sentences.
+    // A narrow window is wide enough for tiles side by side but too low for explanations.
     let has_nothing_to_explain = match view.state.keep {
         SaveState::Not => view.state.known_connection().is_none(),
         SaveState::Saved(_) | SaveState::Saving { long: false, .. } => true,
@@ -45,7 +45,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// One section: an icon, a heading, a sentence, then whatever `add` puts below.
+/// Draws a section: an icon, a heading, a sentence, then the content of `add`.
 fn section(ui: &mut Ui, icon: Icon, heading: TextId, words: &str, add: impl FnOnce(&mut Ui)) {
     let tokens = tokens(ui);
     let frame = egui::Frame::NONE.inner_margin(Margin { left: 17, right: 15, top: 14, bottom: 14 });
@@ -64,7 +64,7 @@ fn section(ui: &mut Ui, icon: Icon, heading: TextId, words: &str, add: impl FnOn
     });
 }
 
-/// Three tiles that are buttons, or say that the values are kept.
+/// Draws three tiles: buttons, or a note that the values are saved.
 fn tiles(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let known = view.state.connection().is_some();
     let saved = matches!(view.state.keep, SaveState::Saved(_));
@@ -100,7 +100,7 @@ fn tiles(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// Whether the values are kept, and what can be done about it.
+/// Shows whether the values are saved, with the actions available.
 fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let mut button = |ui: &mut Ui, button: Button<'_>, message: KeepMessage| {
@@ -113,7 +113,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let known = view.state.known_connection();
             if let Some(known) = known {
                 let when = explain::moment(known.saved_at, explain::now());
-                let words = with(t::KEEP_KNOWN, &[("when", when.into())]);
+                let words = with(t::KEEP_SAVED_BEFORE, &[("when", when.into())]);
                 paragraph(ui, &words, Type::Caption, tokens.text2);
                 ui.add_space(space::S6);
             }

@@ -1,4 +1,4 @@
-//! One file a screen: what stands around it, and what it shows.
+//! One file per screen: its chrome and its content.
 
 mod account;
 mod app;
@@ -32,14 +32,14 @@ mod trouble;
 mod verdict;
 mod welcome;
 
-pub(crate) use trouble::trouble_words;
+pub(crate) use trouble::import_error_text;
 
 use crate::flow::{Message, Step};
 use crate::ui::view::View;
 use chrome::Chrome;
 use egui::Ui;
 
-/// What the screen of the step in sight says of itself.
+/// Returns the chrome of the current step's screen.
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     match view.state.step() {
         Step::App => app::chrome(view),
@@ -54,7 +54,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     }
 }
 
-/// Draws the step in sight.
+/// Draws the current step.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     match view.state.step() {
         Step::App => app::show(ui, view, out),

@@ -15,11 +15,11 @@ use crate::ui::widgets::{
 };
 use egui::{Color32, Id, Margin, ScrollArea, Ui, UiBuilder};
 
-/// Two columns, and three.
+/// The share of one of two columns, and the number of columns.
 const HALF: f32 = 0.5;
 const COLUMNS: f32 = 3.0;
 
-/// What is wrong with files of own apps.
+/// Reports errors in the files of custom apps.
 pub(crate) fn faults(ui: &mut Ui, own: &OwnApps, out: &mut Vec<Message>) {
     let (bold, plain) = match own.faults.as_slice() {
         [] if own.not_saved => {
@@ -47,7 +47,7 @@ pub(crate) fn faults(ui: &mut Ui, own: &OwnApps, out: &mut Vec<Message>) {
     }
 }
 
-/// The reader's words as a sentence.
+/// Turns the parser's message into a sentence.
 fn sentence(words: &str) -> String {
     let mut letters = words.trim().chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
@@ -62,7 +62,7 @@ pub(crate) fn pair_chrome() -> Chrome {
     Chrome::of(t::PAIR_HEADING, t::PAIR_LEAD).label(t::PAIR_KEEP_APART).focus(true)
 }
 
-/// An app from a file: all that it would add is shown first.
+/// Previews an app from a file: everything it would add.
 pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(app) = &view.state.app.own.waiting else { return };
     columns(ui, |ui| {
@@ -77,7 +77,7 @@ pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// What the file says of the app.
+/// Shows what the file says about the app.
 fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     row(ui, size::SIGN, |ui| {
@@ -91,7 +91,7 @@ fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
     ui.add_space(space::S14);
     if !app.guide.is_empty() {
         paragraph(ui, &text(t::OWN_GUIDE), Type::SecondaryMedium, tokens.text);
-        // The whole address, so that nobody opens something else than was read.
+        // Show the whole address, so that users open exactly what they read.
         paragraph(ui, &app.guide, Type::MonoSmall, tokens.text2);
         let open = text(t::APP_OPEN_GUIDE);
         let spoken = with(t::APP_OPEN_GUIDE_NAME, &[("title", app.guide.as_str().into())]);
@@ -113,8 +113,8 @@ fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
     }
 }
 
-/// A list of scopes with their levels, in a card that scrolls.
-fn scopes(ui: &mut Ui, rows: &[Requirement], title: &str, name: &str, below: f32) {
+/// Draws a list of scopes with their levels, in a scrolling card.
+fn scopes(ui: &mut Ui, requirements: &[Requirement], title: &str, name: &str, below: f32) {
     let tokens = tokens(ui);
     let height = rest_height(ui, below, size::TABLE_LEAST);
     framed(
@@ -124,9 +124,9 @@ fn scopes(ui: &mut Ui, rows: &[Requirement], title: &str, name: &str, below: f32
             ui.set_height(height - space::S20);
             paragraph(ui, title, Type::Section, tokens.text);
             ui.add_space(space::S12);
-            access_strip(ui, rows, size::STRIP);
+            access_strip(ui, requirements, size::STRIP);
             ui.add_space(space::S12);
-            list(ui, name, rows.iter().filter(|row| row.is_needed()), |ui, care| {
+            list(ui, name, requirements.iter().filter(|entry| entry.is_needed()), |ui, care| {
                 let tokens = crate::ui::theme::tokens(ui);
                 (Type::SecondaryMedium, if care { tokens.warn } else { tokens.accent })
             });
@@ -134,16 +134,16 @@ fn scopes(ui: &mut Ui, rows: &[Requirement], title: &str, name: &str, below: f32
     );
 }
 
-/// Scopes and levels, one a line, in what is left of a card.
+/// Lists scopes with their levels, one per line, in the remaining height of a card.
 fn list<'a>(
     ui: &mut Ui,
     name: &str,
-    rows: impl Iterator<Item = &'a Requirement>,
+    requirements: impl Iterator<Item = &'a Requirement>,
     look: impl Fn(&Ui, bool) -> (Type, Color32),
 ) {
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique(name)), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for requirement in rows {
+            for requirement in requirements {
                 let level = requirement.level.panel_name();
                 let (style, color) = look(ui, requirement.scope.care);
                 row(ui, space::S28, |ui| {
@@ -161,7 +161,7 @@ fn list<'a>(
     });
 }
 
-/// Two apps: what one account for both would give each of them.
+/// Compares two apps: what a shared account would give each of them.
 pub(crate) fn pair(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some((one, other)) = view.state.pair() else { return };
     let both = union(&one.scopes, &other.scopes);
@@ -191,7 +191,7 @@ pub(crate) fn pair(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// What an app would be able to do besides what it needs.
+/// Lists what an app could do beyond what it needs.
 fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], foot: f32) {
     let tokens = tokens(ui);
     let more = gains(&app.scopes, both);
@@ -206,7 +206,7 @@ fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], foot: f32) {
                 ui.add_space(space::S10);
                 stack(ui, size::TWO_LINES, |ui| {
                     line(ui, &app.short_name, Type::Strong, tokens.text);
-                    let needs = app.needed_rows().count();
+                    let needs = app.needed_scopes().count();
                     let needs = with(t::PAIR_NEEDS, &[("count", needs.into())]);
                     line(ui, &needs, Type::Caption, tokens.text2);
                 });

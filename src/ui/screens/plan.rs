@@ -1,4 +1,4 @@
-//! The replacement of one account by another, step by step.
+//! Replacing one account with another, step by step.
 
 use crate::explain;
 use crate::flow::{Deleted, HomeMessage, HooksState, Message, keep_problem};
@@ -14,10 +14,10 @@ use crate::ui::widgets::{
 };
 use egui::{Id, Margin, ScrollArea, Ui, UiBuilder, vec2};
 
-/// So many webhooks are named.
+/// The most webhooks listed by name.
 const HOOKS_SHOWN: usize = 6;
 
-/// What stands at one step.
+/// The content of one step.
 struct Step {
     title: String,
     done: bool,
@@ -26,7 +26,7 @@ struct Step {
     actions: Vec<(String, HomeMessage)>,
 }
 
-/// The steps of a replacement, with what is known of each.
+/// Returns the steps of a replacement with everything known about each.
 fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let home = &view.state.home;
     let progress = old.replacement.clone().unwrap_or_default();
@@ -34,7 +34,7 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let app = [("app", old.app_name.as_str().into())];
     let name = [("name", old.account_name.as_str().into())];
     let id = || old.id.clone();
-    let made = made_step(old, &progress, new);
+    let made = new_account_step(old, &progress, new);
     let handed = Step {
         title: with(t::PLAN_HAND, &app),
         done: progress.handed_over,
@@ -61,12 +61,12 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let gone = old.checked.as_ref().is_some_and(|checked| {
         checked.verdict() == Verdict::Refused && checked.ended_by(Cause::TokenRefused)
     });
-    // An account of the practice store cannot be deleted; to say so is the rehearsal.
+    // A practice account cannot be deleted; in practice, reporting it deleted completes the step.
     let rehearsed = old.practice && home.deleted == Deleted::Answered;
     let gone = gone || rehearsed;
-    // A token that is gone lists nothing any more.
+    // A token that no longer works cannot list webhooks.
     let hooks = hooks_step(view, old, (progress.webhooks_seen || gone, gone && !rehearsed), &name);
-    let deleted = deleted_step(view, old, new, (gone, rehearsed));
+    let deleted = delete_step(view, old, new, (gone, rehearsed));
     let finish = Step {
         title: text(t::PLAN_FINISH),
         done: false,
@@ -77,8 +77,8 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     vec![made, handed, used, hooks, deleted, finish]
 }
 
-/// The account that takes the other one's place.
-fn made_step(old: &Connection, progress: &Replacement, new: Option<&Connection>) -> Step {
+/// The step that creates the replacement account.
+fn new_account_step(old: &Connection, progress: &Replacement, new: Option<&Connection>) -> Step {
     let has_new = new.is_some() || progress.handed_over;
     let is_tested = new.is_none_or(|new| new.checked.as_ref().is_some_and(|c| c.worked()));
     Step {
@@ -112,8 +112,8 @@ fn made_step(old: &Connection, progress: &Replacement, new: Option<&Connection>)
     }
 }
 
-/// Deleting the old account in BigCommerce.
-fn deleted_step(
+/// The step that deletes the old account in BigCommerce.
+fn delete_step(
     view: &View<'_>,
     old: &Connection,
     new: Option<&Connection>,
@@ -156,7 +156,7 @@ fn deleted_step(
         } else {
             let check = (text(t::PLAN_DELETE_CHECK), HomeMessage::Deleted(old.id.clone()));
             let open = (text(t::PLAN_DELETE_OPEN), HomeMessage::OpenAccounts);
-            // The real page has nothing of the practice store on it.
+            // The practice store is not on the real page.
             if old.practice { vec![check] } else { vec![open, check] }
         },
     }
@@ -220,7 +220,8 @@ fn hook_lines(webhooks: &Webhooks) -> Vec<String> {
     lines
 }
 
-/// Draws the plan: its steps in a card that scrolls, and below it the ways back and out.
+/// Draws the plan: its steps in a scrolling card, and below it the buttons to go back and to
+/// cancel.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let home = &view.state.home;
     let Some(old) = home.plan.as_ref().and_then(|id| home.get(id)) else { return };
@@ -290,7 +291,7 @@ fn draw_step(
         ui.vertical(|ui| {
             let color = if is_now || step.done { tokens.text } else { tokens.text2 };
             spoken_paragraph(ui, (&step.title, Type::Medium, color), &spoken);
-            // What lies ahead is a title alone, so that the eye finds the next thing to do.
+            // Future steps show only their title, so that the next action stands out.
             if is_now || step.done {
                 opened(ui, view, step, is_now, out);
             }
@@ -298,7 +299,7 @@ fn draw_step(
     });
 }
 
-/// What is known of a step, what to mind, and what can be done.
+/// Draws the details of a step, its warning and its actions.
 fn opened(ui: &mut Ui, view: &View<'_>, step: Step, is_now: bool, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     for words in &step.lines {
@@ -326,7 +327,7 @@ fn opened(ui: &mut Ui, view: &View<'_>, step: Step, is_now: bool, out: &mut Vec<
             let response = button.small().enabled(!asking).show(ui);
             if main && view.look.wants_focus {
                 response.request_focus();
-                // What is done may have pushed it out of sight.
+                // Completed steps may have pushed it out of view.
                 response.scroll_to_me(None);
             }
             if response.clicked() {

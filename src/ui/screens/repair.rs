@@ -1,4 +1,4 @@
-//! Step 5: boxes for values that are missing or odd.
+//! Step 5: fields for missing or odd values.
 
 use crate::credentials::Field;
 use crate::explain;
@@ -11,7 +11,7 @@ use crate::ui::widgets::{Button, TextBox, paragraph, paragraphs, row};
 use egui::{Id, Key, Ui};
 use zeroize::Zeroize as _;
 
-/// A box for a value that is missing or odd, with what is said below it.
+/// Draws a field for a missing or odd value, with messages below it.
 pub(crate) fn fill_in(
     ui: &mut Ui,
     view: &View<'_>,
@@ -51,7 +51,7 @@ pub(crate) fn fill_in(
     }
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if enter {
-        // A value that is refused is typed again at the same place.
+        // Keep the focus here, so that a rejected value can be corrected.
         response.request_focus();
     }
     if response.changed() {
@@ -61,7 +61,7 @@ pub(crate) fn fill_in(
     if (enter || pressed) && !draft.is_empty() {
         out.push(Message::Import(ImportMessage::Submit(field)));
     }
-    // The undo history would keep what was typed, also when it is never taken.
+    // The undo history would keep typed values, even ones that were never accepted.
     if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), id) {
         state.clear_undoer();
         state.store(ui.ctx(), id);
@@ -83,7 +83,7 @@ pub(crate) fn fill_in(
     paragraph(ui, &words, Type::Caption, color);
 }
 
-/// An odd value: what is odd, a box for a better one, and "Use it anyway".
+/// Draws an odd value: what is odd about it, a field for a better one, and "Use it anyway".
 pub(crate) fn odd(
     ui: &mut Ui,
     view: &View<'_>,

@@ -1,8 +1,8 @@
-//! Step 6: what the test found.
+//! Step 6: the results of the test.
 
 use crate::explain;
 use crate::flow::{Message, TestMessage, TestTab};
-use crate::gateway::{Cause, CheckOutcome, CheckState, Finding, Report, RowReport};
+use crate::gateway::{Cause, CheckOutcome, CheckState, Finding, Report, ScopeReport};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::verdict::banner;
@@ -29,7 +29,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Vec<
     table(ui, view, report, out);
 }
 
-/// The store, the token's fingerprint, and how much was asked.
+/// Shows the store, the token's fingerprint, and the number of requests.
 fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report) {
     let tokens = tokens(ui);
     let seconds = format!("{:.1}", report.took.as_secs_f64());
@@ -42,7 +42,8 @@ fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report) {
         ),
         None => (String::new(), String::new()),
     };
-    // The fingerprint is whole, whatever else there is room for; half a domain is none.
+    // The fingerprint is always shown in full. The rest is shown only if it fits; a domain is never
+    // shortened.
     let room = ui.available_width();
     let print_width = width_of(ui, report.fingerprint.as_str(), Type::MonoSmall) + SIGN_AND_GAP;
     let store_width = width_of(ui, &store, Type::SecondaryMedium) + SIGN_AND_GAP;
@@ -77,19 +78,19 @@ fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report) {
     });
 }
 
-/// A sign before words, and what is free behind them.
+/// The width of an icon before text, with the gaps around it.
 const SIGN_AND_GAP: f32 = space::S16 + space::S6 + space::S16;
 
-/// How many checks are shown, what was not tried any more is one line.
+/// Returns how many checks to list; two or more that were never reached are summed up on one line.
 fn checks_shown(report: &Report) -> usize {
     let open = |outcome: &&CheckOutcome| outcome.state == CheckState::NotReached;
-    // They are in order, so those that were not reached stand at the end, but for a name that
-    // stays hidden.
+    // Checks are in order, so those not reached are at the end, except for a name that stays
+    // hidden.
     let rest = report.checks.iter().rev().take_while(open).count();
     if rest > 1 { report.checks.len() - rest } else { report.checks.len() }
 }
 
-/// The checks before the scopes: where the test ended.
+/// Lists the checks that come before the scopes, to show where the test ended.
 fn checks(ui: &mut Ui, view: &View<'_>, report: &Report) {
     let tokens = tokens(ui);
     let shown = checks_shown(report);
@@ -127,7 +128,7 @@ fn check_row(ui: &mut Ui, view: &View<'_>, report: &Report, outcome: &CheckOutco
         ui.add_space(space::S12);
         let reached = outcome.state != CheckState::NotReached;
         let color = if reached { tokens.text } else { tokens.text3 };
-        // A statement where it is true; where not, only what it is about.
+        // A full statement if it passed, otherwise only the check's subject.
         let label = match outcome.state {
             CheckState::Passed => explain::check(outcome.check, view.state.is_practice()),
             _ => explain::check_name(outcome.check),
@@ -143,10 +144,10 @@ fn check_row(ui: &mut Ui, view: &View<'_>, report: &Report, outcome: &CheckOutco
     });
 }
 
-/// How much of a row a check's name takes at most.
+/// The largest share of a row that a check's name takes.
 const LABEL_PART: f32 = 0.56;
 
-/// Problems first, then the order of the form.
+/// Sort key: problems first, then the order of the form.
 fn rank(finding: Finding) -> usize {
     match finding {
         Finding::Missing => 0,
@@ -157,37 +158,40 @@ fn rank(finding: Finding) -> usize {
     }
 }
 
-/// Whether something can be done about it.
-fn needs_attention(row: &RowReport) -> bool {
-    matches!(row.finding, Finding::Missing | Finding::Extra) || row.is_silent()
+/// Whether the user can do something about it.
+fn needs_attention(entry: &ScopeReport) -> bool {
+    matches!(entry.finding, Finding::Missing | Finding::Extra) || entry.is_silent()
 }
 
-fn is_of(row: &RowReport, tab: TestTab) -> bool {
+fn is_of(entry: &ScopeReport, tab: TestTab) -> bool {
     match tab {
         TestTab::All => true,
-        TestTab::NeedsAttention => needs_attention(row),
-        TestTab::NotChecked => row.finding != Finding::Fits && !needs_attention(row),
-        TestTab::Fits => row.finding == Finding::Fits,
+        TestTab::NeedsAttention => needs_attention(entry),
+        TestTab::NotChecked => entry.finding != Finding::Fits && !needs_attention(entry),
+        TestTab::Fits => entry.finding == Finding::Fits,
     }
 }
 
 fn table(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let mut shown: Vec<&RowReport> =
-        report.rows.iter().filter(|row| row.is_needed() || row.finding == Finding::Extra).collect();
-    shown.sort_by_key(|row| rank(row.finding));
+    let mut shown: Vec<&ScopeReport> = report
+        .scopes
+        .iter()
+        .filter(|entry| entry.is_needed() || entry.finding == Finding::Extra)
+        .collect();
+    shown.sort_by_key(|entry| rank(entry.finding));
     let height = rest_height(ui, 0.0, size::TABLE_LEAST);
     framed(ui, table_frame(ui), |ui| {
         ui.set_height(height - TABLE_EDGES);
         if !view.narrow {
-            tabs(ui, view, &shown, report.rows.len() - shown.len(), out);
+            tabs(ui, view, &shown, report.scopes.len() - shown.len(), out);
             hairline(ui);
         }
         let top = if view.narrow { radius::CARD } else { 0 };
         let corner = CornerRadius { nw: top, ne: top, sw: 0, se: 0 };
         let head = Frame::new().fill(tokens.sunken).corner_radius(corner);
         framed(ui, head.inner_margin(Margin::symmetric(15, 0)), |ui| {
-            let titles = [t::TEST_ROW, t::TEST_NEEDED, t::TEST_FOUND, t::TEST_RESULT].map(text);
+            let titles = [t::TEST_SCOPE, t::TEST_NEEDED, t::TEST_FOUND, t::TEST_RESULT].map(text);
             row(ui, size::CONTROL_SMALL, |ui| {
                 for (title, width) in titles.iter().zip(columns(ui, view)) {
                     cell(ui, width, |ui| line(ui, title, Type::CaptionMedium, tokens.text2));
@@ -196,12 +200,18 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Vec<Message>) 
         });
         hairline(ui);
         shown.retain(|row| is_of(row, view.state.test.tab));
-        rows(ui, view, &shown);
+        scope_rows(ui, view, &shown);
     });
 }
 
-/// What the table shows: all, or one kind of finding.
-fn tabs(ui: &mut Ui, view: &View<'_>, shown: &[&RowReport], others: usize, out: &mut Vec<Message>) {
+/// Tabs to filter the table: all, or one kind of finding.
+fn tabs(
+    ui: &mut Ui,
+    view: &View<'_>,
+    shown: &[&ScopeReport],
+    others: usize,
+    out: &mut Vec<Message>,
+) {
     let now = view.state.test.tab;
     let tabs = [
         (TestTab::All, t::TEST_TAB_ALL),
@@ -209,7 +219,7 @@ fn tabs(ui: &mut Ui, view: &View<'_>, shown: &[&RowReport], others: usize, out: 
         (TestTab::NotChecked, t::TEST_TAB_NOT_CHECKED),
         (TestTab::Fits, t::TEST_TAB_FITS),
     ];
-    // A tab that would be empty is left out.
+    // Empty tabs are hidden, except "All" and the current one.
     let count = |tab: TestTab| shown.iter().filter(|row| is_of(row, tab)).count();
     let tabs = tabs.map(|(tab, id)| (tab, id, count(tab)));
     let is_wanted =
@@ -238,19 +248,19 @@ fn tabs(ui: &mut Ui, view: &View<'_>, shown: &[&RowReport], others: usize, out: 
     });
 }
 
-/// The widths of the columns but the first: what is needed, what was found, the result.
+/// The widths of all columns but the first: required level, level found, result.
 const COLUMNS: [f32; 3] = [96.0, 190.0, 153.0];
 const COLUMNS_NARROW: [f32; 3] = [80.0, 136.0, 160.0];
 
-/// The widths of the four columns.
+/// Returns the widths of the four columns.
 fn columns(ui: &Ui, view: &View<'_>) -> [f32; 4] {
     let [needed, found, result] = if view.narrow { COLUMNS_NARROW } else { COLUMNS };
     [ui.available_width() - needed - found - result, needed, found, result]
 }
 
-fn rows(ui: &mut Ui, view: &View<'_>, shown: &[&RowReport]) {
+fn scope_rows(ui: &mut Ui, view: &View<'_>, shown: &[&ScopeReport]) {
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("result-table")), |ui| {
-        // Screen readers are told how many rows and columns there are, and which row is which.
+        // Give screen readers the row and column counts and each row's index.
         let (table, count) = (ui.unique_id(), shown.len());
         ui.ctx().accesskit_node_builder(table, |node| {
             node.set_role(Role::Table);
@@ -259,29 +269,29 @@ fn rows(ui: &mut Ui, view: &View<'_>, shown: &[&RowReport]) {
             node.set_column_count(columns(ui, view).len());
         });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for (place, row) in shown.iter().enumerate() {
+            for (place, entry) in shown.iter().enumerate() {
                 if place > 0 {
                     hairline(ui);
                 }
-                result_row(ui, view, row, place);
+                scope_result(ui, view, entry, place);
             }
         });
     });
 }
 
-fn result_row(ui: &mut Ui, view: &View<'_>, report: &RowReport, place: usize) {
+fn scope_result(ui: &mut Ui, view: &View<'_>, report: &ScopeReport, place: usize) {
     let tokens = tokens(ui);
     let name = report.scope.panel_name.as_str();
     let needed = report.needed.panel_name();
     let found = explain::found(report, view.state.ticked_level(&report.scope.id));
     let result = explain::finding(report.finding);
     let values = [
-        ("row", name.into()),
+        ("scope", name.into()),
         ("needed", needed.into()),
         ("found", found.as_str().into()),
         ("result", result.as_str().into()),
     ];
-    let mut spoken = with(t::TEST_ROW_SPOKEN, &values);
+    let mut spoken = with(t::TEST_SCOPE_SPOKEN, &values);
     let reason = report.reason().map(explain::reason);
     if let Some(reason) = &reason {
         spoken = format!("{spoken}: {reason}");

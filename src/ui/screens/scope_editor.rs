@@ -1,4 +1,4 @@
-//! Step 1, scopes by hand: name and values on the left, the scopes of the form on the right.
+//! Step 1, choosing scopes manually: name and values on the left, the form's scopes on the right.
 
 use crate::catalog::{Level, Scope, ValueSource, catalog};
 use crate::flow::{AppMessage, Draft, DraftMessage, DraftValue, Message};
@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 };
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
 
-/// The widths of the three levels of a row.
+/// The widths of the three level columns.
 const LEVELS: [f32; 3] = [66.0, 92.0, 86.0];
 
 fn send(message: DraftMessage) -> Message {
@@ -23,10 +23,10 @@ fn send(message: DraftMessage) -> Message {
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let draft = &view.state.app.draft;
     if draft.about.is_some() {
-        let lead = with(t::DRAFT_LEAD_TOLD, &[("app", draft.name.as_str().into())]);
-        return Chrome::new(text(t::DRAFT_HEADING_TOLD), lead).label(t::DRAFT_TOLD);
+        let lead = with(t::DRAFT_LEAD_EXISTING, &[("app", draft.name.as_str().into())]);
+        return Chrome::new(text(t::DRAFT_HEADING_EXISTING), lead).label(t::DRAFT_SAVE);
     }
-    Chrome::of(t::DRAFT_HEADING, t::DRAFT_LEAD).label(t::GUIDE_USE_ROWS)
+    Chrome::of(t::DRAFT_HEADING, t::DRAFT_LEAD).label(t::GUIDE_USE_SCOPES)
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -42,7 +42,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         column(ui, size::EDITOR_FIELDS, |ui| {
             ui.set_height(height);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                // The focus ring of the boxes needs room inside the clip of the scroll area.
+                // Leave room for the fields' focus ring inside the scroll area's clip rectangle.
                 let inset = Margin { left: 3, right: 15, top: 2, bottom: 2 };
                 framed(ui, Frame::NONE.inner_margin(inset), |ui| fields(ui, view, draft, out));
             });
@@ -53,11 +53,12 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// Name, account and values.
+/// Draws the fields for name, account and values.
 fn fields(ui: &mut Ui, view: &View<'_>, draft: &Draft, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let mut name = draft.name.clone();
-    let response = labelled(ui, t::DRAFT_NAME, Some(Id::unique("draft-name")), &mut name);
+    let response =
+        find_labeled_values(ui, t::DRAFT_NAME, Some(Id::unique("draft-name")), &mut name);
     if view.look.wants_focus {
         response.request_focus();
     }
@@ -65,7 +66,7 @@ fn fields(ui: &mut Ui, view: &View<'_>, draft: &Draft, out: &mut Vec<Message>) {
         out.push(send(DraftMessage::Name(name)));
     }
     let mut account = draft.account_name.clone();
-    if labelled(ui, t::DRAFT_ACCOUNT, None, &mut account).changed() {
+    if find_labeled_values(ui, t::DRAFT_ACCOUNT, None, &mut account).changed() {
         out.push(send(DraftMessage::AccountName(account)));
     }
     if draft.base.is_none() {
@@ -85,18 +86,23 @@ fn fields(ui: &mut Ui, view: &View<'_>, draft: &Draft, out: &mut Vec<Message>) {
     }
     indented(ui, space::S28, |ui| {
         paragraph(ui, &text(t::DRAFT_KEEP_MORE), Type::Caption, tokens.text2);
-        if !draft.other_rows.is_empty() {
+        if !draft.other_scopes.is_empty() {
             ui.add_space(space::S10);
-            let rows = commas(&draft.other_rows);
-            let words = with(t::DRAFT_OTHER_ROWS, &[("rows", rows.into())]);
+            let names = commas(&draft.other_scopes);
+            let words = with(t::DRAFT_OTHER_SCOPES, &[("scopes", names.into())]);
             paragraph(ui, &words, Type::Caption, tokens.text2);
         }
     });
     ui.add_space(space::S8);
 }
 
-/// A text box below its name.
-fn labelled(ui: &mut Ui, label: TextId, id: Option<Id>, value: &mut String) -> egui::Response {
+/// Draws a text field below its label.
+fn find_labeled_values(
+    ui: &mut Ui,
+    label: TextId,
+    id: Option<Id>,
+    value: &mut String,
+) -> egui::Response {
     let name = text(label);
     paragraph(ui, &name, Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S4);
@@ -105,7 +111,7 @@ fn labelled(ui: &mut Ui, label: TextId, id: Option<Id>, value: &mut String) -> e
     response
 }
 
-/// "Start from another app": its scopes are taken over.
+/// Draws "Start from another app", which copies that app's scopes.
 fn start_from(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let label = text(t::DRAFT_START_FROM);
     let response = Button::secondary(&label).small().right(icons::CARET_DOWN).show(ui);
@@ -113,7 +119,7 @@ fn start_from(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ScrollArea::vertical().max_height(size::MENU).show(ui, |ui| {
             ui.set_min_width(size::MENU_WIDE);
             ui.spacing_mut().interact_size.y = size::MENU_ROW;
-            for app in view.state.app.list.all().filter(|app| app.knows_rows()) {
+            for app in view.state.app.list.all().filter(|app| app.knows_scopes()) {
                 if ui.selectable_label(false, &app.name).clicked() {
                     out.push(send(DraftMessage::StartFrom(app.id.clone())));
                     ui.close();
@@ -124,7 +130,7 @@ fn start_from(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S12);
 }
 
-/// A value that the app may ask for, under the app's own label.
+/// Draws a value that the app may ask for, with the app's own label.
 fn value_row(ui: &mut Ui, value: &DraftValue, out: &mut Vec<Message>) {
     let source = source_name(value.source);
     row(ui, size::CONTROL, |ui| {
@@ -146,7 +152,7 @@ fn value_row(ui: &mut Ui, value: &DraftValue, out: &mut Vec<Message>) {
     });
 }
 
-/// A value in BigCommerce's words.
+/// Returns BigCommerce's name for a value.
 fn source_name(source: ValueSource) -> String {
     use crate::credentials::Field;
     let field = match source {
@@ -160,7 +166,7 @@ fn source_name(source: ValueSource) -> String {
     crate::explain::field(field)
 }
 
-/// The scopes in a card of this height that scrolls.
+/// Draws the scopes in a scrolling card of this height.
 fn table(ui: &mut Ui, draft: &Draft, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     framed(ui, table_frame(ui), |ui| {
@@ -168,8 +174,8 @@ fn table(ui: &mut Ui, draft: &Draft, height: f32, out: &mut Vec<Message>) {
         let corner = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
         let head = Frame::new().fill(tokens.sunken).corner_radius(corner);
         framed(ui, head.inner_margin(Margin::symmetric(15, 0)), |ui| {
-            let needed = draft.rows().iter().filter(|row| row.is_needed()).count();
-            let title = with(t::DRAFT_ROWS, &[("count", needed.into())]);
+            let needed = draft.requirements().iter().filter(|entry| entry.is_needed()).count();
+            let title = with(t::DRAFT_SCOPES, &[("count", needed.into())]);
             row(ui, size::SCOPE_ROW, |ui| line(ui, &title, Type::CaptionMedium, tokens.text2));
         });
         hairline(ui);
@@ -190,8 +196,8 @@ fn table(ui: &mut Ui, draft: &Draft, height: f32, out: &mut Vec<Message>) {
     });
 }
 
-/// One scope with its levels as radio buttons; it is one stop of the Tab key, with the arrow keys
-/// inside.
+/// Draws a scope with its levels as radio buttons. The row is a single Tab stop; arrow keys move
+/// within it.
 fn scope_row(ui: &mut Ui, draft: &Draft, scope: &Scope, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let level = draft.levels.get(&scope.id).copied().unwrap_or(scope.rest());
@@ -206,7 +212,7 @@ fn scope_row(ui: &mut Ui, draft: &Draft, scope: &Scope, out: &mut Vec<Message>) 
             line_in(ui, room, &scope.panel_name, style, tokens.text);
             for (place, width) in LEVELS.into_iter().enumerate() {
                 cell(ui, width, |ui| {
-                    // Of two levels above Read-only, one stands on a line below.
+                    // If there are two levels above Read-only, one is on a line below.
                     let in_place = |level: &Level| place_of(*level) == Some(place);
                     if let Some(level) = scope.levels.iter().map(|l| l.level).find(in_place) {
                         radio(ui, draft, scope, level, out);
@@ -229,7 +235,7 @@ fn scope_row(ui: &mut Ui, draft: &Draft, scope: &Scope, out: &mut Vec<Message>) 
     }
 }
 
-/// Where a level stands in its row; one with a long name has a line of its own.
+/// Returns the column of a level; one with a long name has a line of its own.
 fn place_of(level: Level) -> Option<usize> {
     match level {
         Level::None | Level::Standard => Some(0),
@@ -245,8 +251,9 @@ fn radio_id(scope: &Scope, level: Level) -> Id {
 
 fn radio(ui: &mut Ui, draft: &Draft, scope: &Scope, level: Level, out: &mut Vec<Message>) {
     let chosen = draft.levels.get(&scope.id).copied().unwrap_or(scope.rest());
-    let values = [("row", scope.panel_name.as_str().into()), ("level", level.panel_name().into())];
-    let spoken = with(t::DRAFT_ROW_SPOKEN, &values);
+    let values =
+        [("scope", scope.panel_name.as_str().into()), ("level", level.panel_name().into())];
+    let spoken = with(t::DRAFT_SCOPE_SPOKEN, &values);
     let id = radio_id(scope, level);
     let response = radio_word(ui, id, level == chosen, (level.panel_name(), &spoken));
     if response.gained_focus() {

@@ -1,22 +1,22 @@
-//! What is said beside scopes: why one needs a second look, which are left as they are.
+//! Notes on scopes: why one needs a second look, and which stay unchanged.
 
 use crate::catalog::{Level, Scope};
 use crate::texts::{TextId, commas, t, text, with};
 
-/// Why a row needs a second look.
+/// Returns why a scope needs a second look.
 pub(crate) fn care_note(scope: &Scope) -> Option<String> {
     let id = TextId::named(&format!("care-{}", scope.id.replace('_', "-")));
     id.filter(|_| scope.care).map(text)
 }
 
-/// Rows that stay as they are, in words.
+/// Describes scopes that stay unchanged.
 pub(crate) fn leave_words(scopes: &[&'static Scope], level: Level) -> String {
     let names: Vec<&str> = scopes.iter().map(|scope| scope.panel_name.as_str()).collect();
     let names = commas(&names);
     match level {
-        Level::None => with(t::SCOPES_LEAVE, &[("rows", names.into())]),
+        Level::None => with(t::SCOPES_LEAVE, &[("scopes", names.into())]),
         level => {
-            with(t::SCOPES_STAYS, &[("rows", names.into()), ("level", level.panel_name().into())])
+            with(t::SCOPES_STAYS, &[("scopes", names.into()), ("level", level.panel_name().into())])
         }
     }
 }

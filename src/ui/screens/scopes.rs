@@ -1,5 +1,5 @@
-//! Step 4: the scopes of the form, to tick one by one. Only the check box takes input, and the whole row
-//! is its target.
+//! Step 4: the form's scopes, to check off one by one. The check box is the only control, and the
+//! whole row is its click target.
 
 use crate::catalog::{Level, Requirement};
 use crate::flow::{Entry, Message, ScopesMessage, ScopesStep};
@@ -21,7 +21,7 @@ use egui::{
     Color32, CornerRadius, Frame, Id, Key, Margin, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
 };
 
-/// The widths of the three options of a row.
+/// The widths of the three level columns.
 const OPTIONS: [f32; 3] = [74.0, 102.0, 80.0];
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
@@ -74,10 +74,10 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// What comes after the rows. As long as one is left, nothing tells to press Save now: an account
-/// cannot be changed after it.
+/// Returns what to do after the scopes. While any are left, the text doesn't say to click Save now,
+/// because an account cannot be changed after that.
 fn then_save(view: &View<'_>) -> (String, String) {
-    if view.state.scopes.left(&view.rows) > 0 {
+    if view.state.scopes.left(&view.requirements) > 0 {
         (String::new(), text(t::COMPACT_SAVE))
     } else {
         (text(t::SCOPES_THEN_SAVE), text(t::SCOPES_THEN_SAVE_TEXT))
@@ -85,14 +85,14 @@ fn then_save(view: &View<'_>) -> (String, String) {
 }
 
 fn needed(view: &View<'_>) -> usize {
-    view.rows.iter().filter(|row| row.is_needed()).count()
+    view.requirements.iter().filter(|entry| entry.is_needed()).count()
 }
 
 fn counts(view: &View<'_>) -> (usize, usize) {
-    (view.state.scopes.done(&view.rows), needed(view))
+    (view.state.scopes.done(&view.requirements), needed(view))
 }
 
-/// How far it is, and what helps.
+/// Draws the side panel: progress and aids.
 fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (done, count) = counts(view);
@@ -107,10 +107,10 @@ fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
     progress_bar(ui, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
     ui.add_space(space::S10);
-    let words = match view.state.scopes.next(&view.rows) {
+    let words = match view.state.scopes.next(&view.requirements) {
         Some(next) => with(
             t::SCOPES_LEFT,
-            &[("count", (count - done).into()), ("row", next.panel_name.as_str().into())],
+            &[("count", (count - done).into()), ("scope", next.panel_name.as_str().into())],
         ),
         None => text(t::SCOPES_ALL_TICKED),
     };
@@ -145,10 +145,10 @@ fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     Callout { kind, icon: icons::FLOPPY_DISK, bold: &save.0, plain: &save.1 }.show(ui);
 }
 
-/// The room of a switch at the end of a row.
+/// The width of a switch at the end of a row.
 const SWITCH: f32 = 42.0;
 
-/// Shows the scopes that stay as they are, or hides them.
+/// Draws the switch that shows or hides unchanged scopes.
 fn rest_switch(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
     let on = view.state.scopes.show_rest;
@@ -157,7 +157,7 @@ fn rest_switch(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// The side panel as one line.
+/// Draws the side panel's content on one line.
 fn progress_line(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (done, count) = counts(view);
@@ -174,7 +174,7 @@ fn progress_line(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// The scopes in a card that scrolls, as high as there is room above what stands below it.
+/// Draws the scopes in a scrolling card that fills the height above the content below it.
 fn table(ui: &mut Ui, view: &View<'_>, below: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let height = rest_height(ui, below, size::TABLE_LEAST);
@@ -192,16 +192,16 @@ fn table(ui: &mut Ui, view: &View<'_>, below: f32, out: &mut Vec<Message>) {
         hairline(ui);
         ui.scope_builder(UiBuilder::new().scope_id(Id::unique("scope-table")), |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
-            scroll.show(ui, |ui| rows(ui, view, out));
+            scroll.show(ui, |ui| scope_rows(ui, view, out));
         });
     });
 }
 
-fn rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let next = view.state.scopes.next(&view.rows).map(|scope| scope.id.as_str());
+fn scope_rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let next = view.state.scopes.next(&view.requirements).map(|scope| scope.id.as_str());
     let mut focus = None;
     let mut number = 0;
-    for entry in ScopesStep::entries(&view.rows) {
+    for entry in ScopesStep::entries(&view.requirements) {
         match entry {
             Entry::Set(requirement) => {
                 number += 1;
@@ -214,17 +214,18 @@ fn rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             Entry::Leave(..) => {}
         }
     }
-    if let Some(connector) = view.state.connector().filter(|app| !app.other_rows.is_empty()) {
-        let names = commas(&connector.other_rows);
-        quiet_row(ui, &with(t::SCOPES_OTHER, &[("rows", names.into())]));
+    if let Some(connector) = view.state.connector().filter(|app| !app.other_scopes.is_empty()) {
+        let names = commas(&connector.other_scopes);
+        quiet_row(ui, &with(t::SCOPES_OTHER, &[("scopes", names.into())]));
     }
-    // Only now that every row was drawn: the next row would take the same key press for its own.
+    // Set the focus only after all rows are drawn: otherwise the next row would also react to this
+    // key press.
     if let Some(row) = focus {
         ui.memory_mut(|memory| memory.request_focus(row));
     }
 }
 
-/// One scope with the level to choose. Gives the row that gets the focus.
+/// Draws a scope with the level to choose. Returns the row that gets the focus.
 fn scope_row(
     ui: &mut Ui,
     view: &View<'_>,
@@ -278,9 +279,9 @@ fn scope_row(
         }
     });
     let mut name = with(
-        t::SCOPES_ROW_SPOKEN,
+        t::SCOPE_SPOKEN,
         &[
-            ("row", requirement.scope.panel_name.as_str().into()),
+            ("scope", requirement.scope.panel_name.as_str().into()),
             ("level", requirement.level.panel_name().into()),
             ("number", number.into()),
             ("count", needed(view).into()),
@@ -302,8 +303,8 @@ fn scope_row(
     pressed(ui, view, &response, id, out)
 }
 
-/// Whether another scope was the next one before. The next one stays in sight, whichever way the one
-/// before was ticked.
+/// Whether this scope has just become the next one, however the previous one was checked off. The
+/// next one is scrolled into view.
 fn came(ui: &Ui, id: &str) -> bool {
     let last = Id::unique("scope-next");
     let before: Option<String> = ui.data(|data| data.get_temp(last));
@@ -311,7 +312,8 @@ fn came(ui: &Ui, id: &str) -> bool {
     before.is_some_and(|before| before != id)
 }
 
-/// Ticks the row. Gives the row that gets the focus: after Space, the next one that is not ticked.
+/// Checks or unchecks the row if it was pressed. Returns the row that gets the focus: after Space,
+/// the next unchecked one.
 fn pressed(
     ui: &Ui,
     view: &View<'_>,
@@ -323,20 +325,21 @@ fn pressed(
         return None;
     }
     out.push(Message::Scopes(ScopesMessage::Toggle(id.to_owned())));
-    let is_ticked = |row: &Requirement| view.state.scopes.is_ticked(row);
-    let needed: Vec<&Requirement> = view.rows.iter().filter(|row| row.is_needed()).collect();
-    let here = needed.iter().position(|row| row.scope.id == id).unwrap_or(0);
-    let was_ticked = needed.get(here).is_some_and(|row| is_ticked(row));
+    let is_ticked = |requirement: &Requirement| view.state.scopes.is_ticked(requirement);
+    let needed: Vec<&Requirement> =
+        view.requirements.iter().filter(|entry| entry.is_needed()).collect();
+    let here = needed.iter().position(|entry| entry.scope.id == id).unwrap_or(0);
+    let was_ticked = needed.get(here).is_some_and(|requirement| is_ticked(requirement));
     if ui.input(|input| input.key_pressed(Key::Space)) && !was_ticked {
         let (before, after) = needed.split_at(here);
-        let open = |row: &&&Requirement| row.scope.id != id && !is_ticked(row);
+        let open = |entry: &&&Requirement| entry.scope.id != id && !is_ticked(entry);
         let next = after.iter().find(open).or_else(|| before.iter().find(open))?;
         return Some(Id::unique(("scope-row", next.scope.id.as_str())));
     }
     Some(response.id)
 }
 
-/// The levels that the form offers, the one to choose lit.
+/// Draws the levels offered by the form and highlights the one to choose.
 fn options(ui: &mut Ui, requirement: &Requirement, (ticked, is_next): (bool, bool)) {
     for (place, width) in OPTIONS.into_iter().enumerate() {
         let in_place = |level: Level| match level {
@@ -351,7 +354,7 @@ fn options(ui: &mut Ui, requirement: &Requirement, (ticked, is_next): (bool, boo
             .map(|offered| offered.level)
             .filter(|level| in_place(*level))
             .collect();
-        // Of two levels in one place, the one to choose is shown.
+        // If two levels share a column, show the one to choose.
         let lit = offered.iter().copied().find(|level| *level == requirement.level);
         let shown = lit.or(offered.last().copied());
         let Some(level) = shown else {

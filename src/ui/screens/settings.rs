@@ -1,4 +1,4 @@
-//! Step 2: the page in BigCommerce.
+//! Step 2: the accounts page in BigCommerce.
 
 use crate::export::LetterKind;
 use crate::flow::{ACCOUNTS_ADDRESS, Message, SETTINGS_ADDRESS, SettingsMessage};
@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 use egui::{Ui, vec2};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
-    // There is no page to open in practice.
+    // In practice mode, there is no page to open.
     if view.state.is_practice() {
         return Chrome::of(t::SETTINGS_HEADING, t::SETTINGS_LEAD_PRACTICE).focus(true);
     }
@@ -36,7 +36,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// The way to the page.
+/// Draws the ways to the page.
 fn way(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     open(ui, view, out);
     ui.add_space(space::S18);
@@ -79,7 +79,7 @@ fn open(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     paragraph(ui, &second, Type::Caption, tokens.text3);
 }
 
-/// The address in a well, broken before its path where it is too long, with a copy button.
+/// Shows the address in a sunken area with a copy button, broken before its path if it is too long.
 fn address(ui: &mut Ui, out: &mut Vec<Message>) {
     let name = text(t::SETTINGS_COPY_ADDRESS);
     let copy = Button::icon(icons::COPY, &name);
@@ -96,7 +96,7 @@ fn address(ui: &mut Ui, out: &mut Vec<Message>) {
     }
 }
 
-/// The way by the menu, for whoever does not open the address.
+/// Shows the menu path, for users who don't open the address.
 fn path(ui: &mut Ui) {
     let tokens = tokens(ui);
     paragraph(ui, &text(t::SETTINGS_FIND), Type::SecondaryMedium, tokens.text);

@@ -1,4 +1,4 @@
-//! Step 6: the running test; its result is drawn next door.
+//! Step 6: the running test. `result` draws its results.
 
 use crate::catalog::Requirement;
 use crate::explain;
@@ -16,7 +16,7 @@ use crate::ui::widgets::{
 };
 use egui::{Color32, Margin, Ui};
 
-/// The checks that are shown while a test runs; the result names them all if one fails.
+/// The checks shown while a test runs; the results list all of them if one fails.
 const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Identity];
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
@@ -49,10 +49,10 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// The scopes that are asked on the app's behalf.
+/// Returns the scopes tested on the app's behalf.
 fn asked<'a>(view: &'a View<'_>) -> Vec<&'a Requirement> {
-    let rows = view.rows.iter();
-    rows.filter(|row| row.is_needed() && row.scope.probe.is_some()).collect()
+    let requirements = view.requirements.iter();
+    requirements.filter(|entry| entry.is_needed() && entry.scope.probe.is_some()).collect()
 }
 
 fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running) {
@@ -86,11 +86,11 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running) {
     });
 }
 
-/// How many scopes have been asked, and what was found of each.
+/// Shows how many scopes have been tested, and the finding for each.
 fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
     let tokens = tokens(ui);
     let total = if running.total > 0 { running.total } else { asked(view).len() };
-    let values = [("done", running.rows.len().into()), ("count", total.into())];
+    let values = [("done", running.scopes.len().into()), ("count", total.into())];
     row(ui, size::FIELD_ROW, |ui| {
         if started {
             spinner(ui, space::S20);
@@ -101,24 +101,24 @@ fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
         let color = if started { tokens.text } else { tokens.text3 };
         let count = with(t::COUNT_OF, &values);
         let room = width_of(ui, &count, Type::Caption) + space::S10;
-        left_of(ui, room, |ui| line(ui, &text(t::CHECK_ROWS), Type::Medium, color));
+        left_of(ui, room, |ui| line(ui, &text(t::CHECK_SCOPES), Type::Medium, color));
         if total > 0 {
             ui.add_space(space::S10);
             line(ui, &count, Type::Caption, tokens.text2);
         }
     });
     indented(ui, SIGN, |ui| {
-        let part = running.rows.len() as f32 / running.total.max(1) as f32;
+        let part = running.scopes.len() as f32 / running.total.max(1) as f32;
         progress_bar(ui, part, &with(t::TEST_PROGRESS, &values));
         ui.add_space(space::S14);
         scope_grid(ui, view, running);
     });
 }
 
-/// The width of a row's sign with what is free behind it.
+/// The width of a row's icon, with the gap after it.
 const SIGN: f32 = space::S20 + space::S12;
 
-/// What a check has come to.
+/// Returns the icon and color for the state of a check.
 fn sign(tokens: &Tokens, state: Option<CheckState>) -> (Icon, Color32) {
     match state {
         Some(CheckState::Passed) => (icons::CHECK_CIRCLE_FILL, tokens.ok),
@@ -167,7 +167,7 @@ fn check_row(ui: &mut Ui, view: &View<'_>, running: &Running, check: CheckId, cu
     });
 }
 
-/// The scopes in columns, each read from top to bottom.
+/// Draws the scopes in columns, each read from top to bottom.
 fn scope_grid(ui: &mut Ui, view: &View<'_>, running: &Running) {
     let tokens = tokens(ui);
     let asked = asked(view);
@@ -177,7 +177,7 @@ fn scope_grid(ui: &mut Ui, view: &View<'_>, running: &Running) {
     for number in 0..lines {
         row(ui, space::S28, |ui| {
             for scope in asked.iter().skip(number).step_by(lines) {
-                let found = running.rows.iter().find(|(id, _)| *id == scope.scope.id);
+                let found = running.scopes.iter().find(|(id, _)| *id == scope.scope.id);
                 let (icon, sign, color) = match found.map(|(_, found)| *found) {
                     Some(Found::Open(_)) => (icons::CHECK_CIRCLE_FILL, tokens.ok, tokens.text2),
                     Some(Found::Closed(_)) => (icons::X_CIRCLE_FILL, tokens.bad, tokens.text2),

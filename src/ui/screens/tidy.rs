@@ -1,4 +1,4 @@
-//! Step 7, below the values: what Done tidies away, and the clipboard's countdown.
+//! Step 7, below the values: what Done tidies up, and the clipboard countdown.
 
 use crate::explain;
 use crate::export::cloud_service;
@@ -19,13 +19,13 @@ fn folder(path: &Path) -> String {
     path.parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// When a file came, as one says it.
+/// Returns the time of a file's download in words.
 fn age(file: &FoundFile) -> String {
     let seconds = file.since.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     explain::moment(i64::try_from(seconds).unwrap_or(i64::MAX), explain::now())
 }
 
-/// An older file with its place and its age.
+/// Describes an older file, with its folder and age.
 fn older_words(file: &FoundFile) -> String {
     let when = age(file);
     let values = [
@@ -36,7 +36,7 @@ fn older_words(file: &FoundFile) -> String {
     with(t::TIDY_OLDER_FILE, &values)
 }
 
-/// When the clipboard is cleared, or that it is not.
+/// Returns a text that says when the clipboard is cleared, or that it isn't.
 pub(crate) fn countdown_words(countdown: Countdown) -> String {
     match countdown.left {
         Some(seconds) => with(t::CLIPBOARD_CLEARS, &[("seconds", seconds.into())]),
@@ -81,7 +81,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S12);
 }
 
-/// The file that the values came from.
+/// Draws the choice for the file that the values came from.
 fn imported(ui: &mut Ui, view: &View<'_>, file: &Path, out: &mut Vec<Message>) {
     let (state, tokens) = (view.state, tokens(ui));
     let may = state.may_tidy_files();
@@ -102,10 +102,10 @@ fn imported(ui: &mut Ui, view: &View<'_>, file: &Path, out: &mut Vec<Message>) {
     });
 }
 
-/// How much of a line a path takes at most, beside its age.
+/// The largest share of a line that a path takes, beside its age.
 const PATH_PART: f32 = 0.8;
 
-/// A caution where a copy stays with a service.
+/// Warns if a cloud service keeps a copy.
 fn in_a_cloud(ui: &mut Ui, file: &Path) {
     if let Some(service) = cloud_service(file) {
         let words = with(t::TIDY_CLOUD, &[("service", service.into())]);
@@ -121,7 +121,7 @@ fn clipboard(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     below(ui, |ui| countdown(ui, view, out));
 }
 
-/// When the clipboard is cleared, and the way to do it now.
+/// Shows when the clipboard is cleared, with a link to clear it now.
 fn countdown(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(countdown) = view.state.countdown else { return };
     row(ui, size::LEAVE_ROW, |ui| {
@@ -133,7 +133,8 @@ fn countdown(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
 }
 
-/// The same in one line with one below, for a narrow window; gives whether it has room.
+/// Draws a compact version for narrow windows: one line, with one below it. Returns whether it
+/// fits.
 fn flat(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) -> bool {
     let (state, tokens) = (view.state, tokens(ui));
     let file = state.imported_file();
@@ -175,10 +176,10 @@ fn flat(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) -> bool {
     true
 }
 
-/// How much of a line a file's name takes at most, beside what becomes of it.
+/// The largest share of a line that a file's name takes, beside what happens to it.
 const NAME_PART: f32 = 0.4;
 
-/// What belongs to a check box, below its words.
+/// Draws content that belongs to a check box, indented below its label.
 fn below(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     indented(ui, space::S28, |ui| {
         add(ui);
@@ -191,7 +192,7 @@ fn older_files(ui: &mut Ui, view: &View<'_>, older: &[FoundFile], out: &mut Vec<
     let may = view.state.may_tidy_files();
     let all = older.iter().all(|file| tidy.older.contains(&file.path));
     let words = with(t::TIDY_OLDER, &[("count", older.len().into())]);
-    // The link stands at the end of the line, so the words leave it room.
+    // Leave room for the link at the end of the line.
     let label = text(if tidy.shows_older { t::TIDY_OLDER_HIDE } else { t::TIDY_OLDER_SHOW });
     let link = Button::link(&label);
     let mut pressed = false;

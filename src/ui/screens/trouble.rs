@@ -1,12 +1,12 @@
-//! Why a file was not taken, in words.
+//! The texts that explain why a file was rejected.
 
 use crate::credentials::Problem;
 use crate::explain::{self, Explanation};
 use crate::flow::{ImportError, ImportProblem};
 use crate::texts::t;
 
-/// Why a file was not taken.
-pub(crate) fn trouble_words(problem: &ImportProblem, app: &str) -> Explanation {
+/// Explains why a file was rejected.
+pub(crate) fn import_error_text(problem: &ImportProblem, app: &str) -> Explanation {
     match problem.trouble {
         ImportError::Problem(Problem::NotCredentials(_)) if problem.pasted => {
             explain::message(t::PROBLEM_NOTHING_FOUND, &[])

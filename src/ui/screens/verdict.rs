@@ -1,4 +1,4 @@
-//! Step 6: the verdict, what it is about, and what can be done now.
+//! Step 6: the verdict, the scopes it is about, and the actions available now.
 
 use crate::explain;
 use crate::flow::{Message, TestMessage};
@@ -10,7 +10,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, beside, lifted_frame, lines, paragraph, paragraphs, sign_card};
 use egui::{Color32, Ui, vec2};
 
-/// The colours and the sign of a verdict.
+/// Returns icon, color and background for a verdict.
 fn sign(tokens: &Tokens, report: &Report) -> (icons::Icon, Color32, Color32) {
     match report.verdict {
         Verdict::Ready if report.count(Finding::Extra) > 0 => {
@@ -27,17 +27,19 @@ fn sign(tokens: &Tokens, report: &Report) -> (icons::Icon, Color32, Color32) {
     }
 }
 
-/// These words with the names of rows in them set off; those that fit are not what it is about.
-fn with_rows<'a>(
+/// Emphasizes the scope names in the text, except those of scopes that fit: the verdict isn't about
+/// them.
+fn with_scopes<'a>(
     words: &'a str,
     report: &Report,
     tokens: &Tokens,
 ) -> Vec<(&'a str, Type, Color32)> {
-    let rows = report.rows.iter().filter(|row| row.finding != Finding::Fits);
-    let names: Vec<&str> = rows.map(|row| row.scope.panel_name.as_str()).collect();
+    let unfit = report.scopes.iter().filter(|entry| entry.finding != Finding::Fits);
+    let names: Vec<&str> = unfit.map(|entry| entry.scope.panel_name.as_str()).collect();
     let mut parts = Vec::new();
     let mut rest = words;
-    // The name that comes first, and of two at one place the longer one ("Customers login").
+    // Pick the name that occurs first; of two at the same place, the longer one ("Customers
+    // login").
     while let Some((at, name)) = names
         .iter()
         .filter_map(|name| rest.find(name).map(|at| (at, *name)))
@@ -57,7 +59,7 @@ fn with_rows<'a>(
 pub(crate) fn banner(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let Some(connector) = view.state.connector() else { return };
-    let ticked = view.state.scopes.left(&view.rows) == 0;
+    let ticked = view.state.scopes.left(&view.requirements) == 0;
     let words = explain::verdict(report, connector, Some(ticked));
     let frame = lifted_frame(ui, tokens.line_card);
     let (icon, color, tint) = sign(tokens, report);
@@ -65,11 +67,11 @@ pub(crate) fn banner(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Ve
         let told = |ui: &mut Ui| {
             paragraph(ui, &words.heading, Type::Title, tokens.text);
             ui.add_space(space::S2);
-            paragraphs(ui, &with_rows(&words.text, report, tokens));
+            paragraphs(ui, &with_scopes(&words.text, report, tokens));
         };
-        // In a narrow window the buttons stand beside the words, where that takes no more lines.
+        // In a narrow window, put the buttons beside the text if that takes no more lines.
         let room = actions_width(ui, report, &words) + space::S12;
-        let parts = with_rows(&words.text, report, tokens);
+        let parts = with_scopes(&words.text, report, tokens);
         let has_room = |ui: &Ui| lines(ui, &parts, ui.available_width() - room) <= 2;
         if view.narrow && !view.tiny && has_room(ui) {
             beside(ui, room, told, |ui| {
@@ -84,7 +86,7 @@ pub(crate) fn banner(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Ve
     });
 }
 
-/// What is to be done next, where that is not Continue.
+/// Returns the recommended action if it isn't Continue.
 fn main_action(report: &Report, words: &explain::Explanation) -> Option<(String, TestMessage)> {
     match report.verdict {
         Verdict::Gaps => Some((text(t::TEST_NEW_ACCOUNT), TestMessage::MakeNewAccount)),
@@ -98,7 +100,7 @@ fn is_wider(report: &Report) -> bool {
     report.verdict == Verdict::Ready && report.count(Finding::Extra) > 0
 }
 
-/// "Test again" where there is little room: in words only where it is the main thing.
+/// Returns "Test again" for narrow windows: with text only if it is the main action.
 fn again<'a>(report: &Report, label: &'a str) -> Button<'a> {
     if report.verdict == Verdict::Ready && !is_wider(report) {
         Button::secondary(label).left(icons::ARROWS_CLOCKWISE).small()
@@ -107,9 +109,9 @@ fn again<'a>(report: &Report, label: &'a str) -> Button<'a> {
     }
 }
 
-/// The width of the buttons when they stand beside the words.
+/// Returns the width of the buttons when placed beside the text.
 fn actions_width(ui: &Ui, report: &Report, words: &explain::Explanation) -> f32 {
-    // Copy and save are always there.
+    // Copy and Save are always shown.
     let mut width = size::ICON_BUTTON + space::S4 + size::ICON_BUTTON;
     if let Some((label, _)) = main_action(report, words) {
         width += Button::primary(&label).small().size(ui).x + space::S8;
@@ -157,7 +159,7 @@ fn actions(
         let button = if small { again(report, &label) } else { wide() };
         press(&button.show(ui), TestMessage::Start);
     }
-    // Two icons where there is no room for the words.
+    // Use two icons if there is no room for text.
     ui.spacing_mut().item_spacing.x = space::S4;
     let (copy, save) = (text(t::TEST_COPY_REPORT), text(t::TEST_SAVE_REPORT));
     let both = [

@@ -1,4 +1,4 @@
-//! Step 1 before an app is chosen: what will happen, and the practice store.
+//! Step 1 before an app is chosen: an overview of the steps, and the practice store.
 
 use crate::flow::{Message, Practice};
 use crate::texts::{attribute, t, text, with};
@@ -8,9 +8,9 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Button, card_frame, framed, line, paragraph, row, stack};
 use egui::{CornerRadius, Margin, Stroke, Ui};
 
-/// Before an app is chosen: what will happen, and the practice store.
+/// Draws an overview of the steps, and the practice store.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    // Where there is little room, what will happen is told in one line each.
+    // With little room, use one line per step.
     let low = ui.available_height() < size::WELCOME_LOW_BELOW;
     framed(ui, card_frame(ui).inner_margin(Margin::symmetric(29, 20)), |ui| steps(ui, low));
     if !view.state.is_practice() {

@@ -1,4 +1,4 @@
-//! What stands around every step: rail, heading, bottom bar, practice strip, dialog, toast.
+//! Everything around a step: rail, heading, bottom bar, practice strip, dialog, toast.
 
 use crate::credentials::Field;
 use crate::explain;
@@ -14,8 +14,8 @@ use crate::ui::shell::rail::draw_rail;
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::{Pane, View};
 use crate::ui::widgets::{
-    Button, announce, away, beside, fade_in, fit, from_right, heading, is_still, keep_for_leaving,
-    leave, left_of, line, paragraph, rich, row, width_of,
+    Button, announce, away, beside, capture_for_fade_out, fade_in, fit, from_right, heading, leave,
+    left_of, line, paragraph, reduced_motion, rich, row, width_of,
 };
 use egui::{
     Align2, CornerRadius, Id, Order, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
@@ -41,7 +41,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         draw_rail(ui, view, rail, out);
     });
     if view.state.home.open {
-        // No step, so no bar of steps.
+        // "All connections" is not a step, so it has no bottom bar.
         main.set_bottom(whole.bottom());
     }
     if view.state.is_practice() {
@@ -52,7 +52,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if view.state.home.open {
         pane(ui, main, "home", |ui| {
             focus_first(ui, view, Pane::Content);
-            centred(ui, view, main.height(), |ui| home::show(ui, view, out));
+            centered(ui, view, main.height(), |ui| home::show(ui, view, out));
         });
     } else {
         pane(ui, main, "content", |ui| {
@@ -74,8 +74,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     compact::show(ui, view, out);
 }
 
-/// Gives the focus to the first control of a part, if F6 has led there: to a place before all of
-/// them, and on from it as Tab does.
+/// Moves the focus to the first control of a pane if F6 led there: to a placeholder before all
+/// controls, and on from there as Tab does.
 fn focus_first(ui: &mut Ui, view: &View<'_>, pane: Pane) {
     if view.look.pane == Some(pane) {
         let before = Id::unique("before-pane");
@@ -88,18 +88,18 @@ fn focus_first(ui: &mut Ui, view: &View<'_>, pane: Pane) {
     }
 }
 
-/// A part of the window with an identity of its own, so that what stands in one part never
-/// changes the identity of controls in another.
+/// A part of the window with its own id, so that its content never changes the ids of controls in
+/// another part.
 fn pane(ui: &mut Ui, rect: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).scope_id(Id::unique(("pane", name))), add);
 }
 
-/// The step: its heading and what stands below it, in one scroll area over the whole width.
+/// Draws the step: its heading and content, in one scroll area across the whole width.
 fn content(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     let name = Id::unique(("step", view.state.step().number()));
     ui.scope_builder(UiBuilder::new().max_rect(rect).scope_id(name), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            centred(ui, view, rect.height(), |ui| {
+            centered(ui, view, rect.height(), |ui| {
                 head(ui, view, out);
                 slide(ui, view, |ui| screens::show(ui, view, out));
             });
@@ -107,8 +107,8 @@ fn content(ui: &mut Ui, view: &View<'_>, rect: Rect, out: &mut Vec<Message>) {
     });
 }
 
-/// The content in the middle of a place of this height, with what stays free around it.
-fn centred(ui: &mut Ui, view: &View<'_>, height: f32, add: impl FnOnce(&mut Ui)) {
+/// Draws the content, centered and with margins, in an area of this height.
+fn centered(ui: &mut Ui, view: &View<'_>, height: f32, add: impl FnOnce(&mut Ui)) {
     let (top, bottom) = if view.narrow { (18.0, 14.0) } else { (26.0, 20.0) };
     let sides = sides(view, ui.available_width());
     let place = Rect::from_min_size(
@@ -119,13 +119,13 @@ fn centred(ui: &mut Ui, view: &View<'_>, height: f32, add: impl FnOnce(&mut Ui))
     ui.add_space(bottom);
 }
 
-/// What stays free on each side of the content, which is at most so wide.
+/// Returns the margin on each side of the content, which has a maximum width.
 fn sides(view: &View<'_>, width: f32) -> f32 {
     let least = if view.narrow { space::S20 } else { SIDES };
     ((width - size::CONTENT_MAX) / 2.0).max(least)
 }
 
-/// Number, heading and lead of the step.
+/// Draws number, heading and lead of the step.
 fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let Chrome { title, lead, aside, .. } = screens::chrome(view);
@@ -136,7 +136,7 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     );
     let high = ui.ctx().content_rect().height() >= size::LEAD_HIDDEN_BELOW;
     let style = if view.narrow { Type::HeadingNarrow } else { Type::Heading };
-    // In practice it says what to do where there is no page of BigCommerce.
+    // In practice mode, the lead explains what to do without BigCommerce's page.
     let guides = view.state.is_practice()
         && matches!(view.state.step(), Step::Settings | Step::Account | Step::Scopes);
     let room: f32 = aside.iter().map(|one| one.button().size(ui).x + space::S8).sum();
@@ -160,10 +160,10 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(if view.narrow { space::S12 } else { space::S18 });
 }
 
-/// What slides in from the side it comes from.
+/// Draws content that slides in from the side of its step.
 fn slide(ui: &mut Ui, view: &View<'_>, add: impl FnOnce(&mut Ui)) {
     let since = ui.input(|input| input.time) - view.look.since;
-    let time = if is_still(ui) { motion::FADE } else { motion::STEP };
+    let time = if reduced_motion(ui) { motion::FADE } else { motion::STEP };
     let progress = (since as f32 / time).clamp(0.0, 1.0);
     let eased = 1.0 - (1.0 - progress).powi(3);
     let side = if view.look.forward { 1.0 } else { -1.0 };
@@ -203,16 +203,16 @@ fn practice_strip(ui: &mut Ui, rect: Rect, view: &View<'_>, out: &mut Vec<Messag
     });
 }
 
-/// The least room at the sides of the content.
+/// The minimum margin on each side of the content.
 const SIDES: f32 = 32.0;
 
-/// What the bar holds, drawn from left to right, as one reads.
+/// Draws the bottom bar from left to right, in reading order.
 fn bottom_bar(ui: &mut Ui, view: &View<'_>, bar: Rect, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     ui.painter().rect_filled(bar, CornerRadius::ZERO, tokens.card);
     ui.painter().hline(bar.x_range(), bar.top() + 0.5, Stroke::new(1.0, tokens.line));
     let sides = sides(view, bar.width());
-    // The first button is quiet: its words stand where the content begins, not its ground.
+    // The first button is quiet: align its text, not its background, with the content.
     let inside = bar.shrink2(vec2(sides, 0.0));
     let inside = UiBuilder::new().max_rect(inside.with_min_x(inside.left() - space::S14));
     ui.scope_builder(inside, |ui| row(ui, bar.height(), |ui| bar_row(ui, view, out)));
@@ -227,7 +227,7 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let reason = bar_reason(view).filter(|_| !view.state.hand_over.finished);
     let link = reason.as_ref().and_then(|reason| reason.link.clone());
     let link = link.as_deref().map(|link| Button::link(link).id(Id::unique("bar-link")));
-    // The right end decides how much room the left has.
+    // The right end determines the room on the left.
     let link_room = link.as_ref().map_or(0.0, |link| link.size(ui).x + space::S8);
     let right = button.size(ui).x + space::S12 + link_room;
     left_of(ui, right, |ui| {
@@ -235,7 +235,7 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let words = reason.as_ref().map(|reason| reason.text.as_str());
         if let Some(words) = words.filter(|_| ui.available_width() > LEAST_REASON_SHOWN) {
             ui.add_space(space::S8);
-            from_right(ui, |ui| said_reason(ui, words));
+            from_right(ui, |ui| show_reason(ui, words));
         }
     });
     ui.add_space(space::S12);
@@ -254,7 +254,7 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// The name of the main button: a screen reader hears with it why it cannot be pressed.
+/// Returns the accessible name of the main button, including why it is disabled.
 fn spoken(main: &Primary, reason: Option<&crate::flow::Reason>) -> String {
     match reason.filter(|reason| reason.blocks && !main.is_free) {
         Some(reason) => with(
@@ -282,8 +282,8 @@ fn main_button<'a>(main: &'a Primary, name: &'a str, blocked: bool) -> Button<'a
     button.name(name).enabled(!blocked).id(Id::unique("bar-main"))
 }
 
-/// Why the main button cannot be pressed, or what it does besides.
-fn said_reason(ui: &mut Ui, words: &str) {
+/// Shows why the main button is disabled, or what else it will do.
+fn show_reason(ui: &mut Ui, words: &str) {
     let color = tokens(ui).text2;
     let room = ui.available_width();
     let galley = fit(ui, words, Type::Secondary, color, room);
@@ -291,13 +291,13 @@ fn said_reason(ui: &mut Ui, words: &str) {
         line(ui, words, Type::Secondary, color);
         return;
     }
-    // Three small lines are as high as the bar.
+    // Three lines of small text fit the bar's height.
     let mut job = rich(&[(words, Type::Caption, color)], room);
     job.wrap.max_rows = 3;
     ui.add(egui::Label::new(job).wrap()).on_hover_text(words);
 }
 
-/// The way back, and the way past the first steps.
+/// Draws the Back button, and in the first steps the button that skips them.
 fn bar_left(
     ui: &mut Ui,
     view: &View<'_>,
@@ -310,7 +310,7 @@ fn bar_left(
     let finished = view.state.hand_over.finished;
     let inner = view.state.is_inside_step();
     if view.state.step() != Step::App || inner || finished {
-        // After Done there are no values to go back to.
+        // After Done, there are no values to go back to.
         let back = text(if finished { t::HOME_ALL } else { t::BACK });
         let icon = if finished { icons::HOUSE } else { icons::ARROW_LEFT };
         let wide = Button::quiet(&back).left(icon);
@@ -323,7 +323,7 @@ fn bar_left(
     }
     if view.state.step() < Step::Credentials && !inner {
         let (long, short) = (text(t::ALREADY_HAVE), text(t::ALREADY_HAVE_SHORT));
-        // As many words as there is room for, beside the reason.
+        // Use the longest label that fits beside the reason.
         let forms = [
             Button::quiet(&long).left(icons::FILE_ARROW_DOWN),
             Button::quiet(&short).left(icons::FILE_ARROW_DOWN).name(&long),
@@ -338,32 +338,32 @@ fn bar_left(
     }
 }
 
-/// Less room than this is no room for the reason.
+/// The reason is hidden if it has less room than this.
 const LEAST_REASON_SHOWN: f32 = 60.0;
 
-/// What the left end of the bar leaves at least for the reason.
+/// The minimum room that the left end of the bar leaves for the reason.
 const LEAST_REASON: f32 = 150.0;
 
-/// What the bar says beside its button.
+/// Returns the text shown beside the main button.
 fn bar_reason(view: &View<'_>) -> Option<crate::flow::Reason> {
     let tidies = view.state.step() == Step::HandOver
         && view.state.tidy.file
         && view.state.may_tidy_files()
         && view.state.imported_file().is_some();
     let also = || {
-        // The box may be out of sight in a low window.
+        // The check box may be out of view in a low window.
         let text = text(t::TIDY_ALSO);
         Some(crate::flow::Reason { text, link: None, blocks: false }).filter(|_| tidies)
     };
     view.state.reason().or_else(also)
 }
 
-/// How many rows are answered between two announcements of the progress.
-const ROWS_PER_WORD: usize = 7;
+/// How many scopes are tested between two announcements of the progress.
+const SCOPES_PER_ANNOUNCEMENT: usize = 7;
 
-/// One live text per politeness; the newest wins.
+/// Sets one live text per politeness level; the newest wins.
 fn announcements(ui: &mut Ui, view: &View<'_>) {
-    // Without anything newer, the heading of the screen.
+    // The screen's heading, unless there is something newer.
     let polite = view.state.toast.as_ref().map(|toast| toast.phrase.words());
     let heading = || match view.state.home.open {
         true => home::header(view).0,
@@ -384,14 +384,14 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
     match &view.state.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
             if let Some(connector) = view.state.connector() {
-                let ticked = view.state.scopes.left(&view.rows) == 0;
+                let ticked = view.state.scopes.left(&view.requirements) == 0;
                 let words = explain::verdict(report, connector, Some(ticked));
                 assertive = format!("{}. {}", words.heading, words.text);
             }
         }
         TestState::Running(running) if view.state.step() == Step::Test && running.total > 0 => {
-            // Not every row is worth a word.
-            let spoken = running.rows.len() / ROWS_PER_WORD * ROWS_PER_WORD;
+            // Don't announce every single scope.
+            let spoken = running.scopes.len() / SCOPES_PER_ANNOUNCEMENT * SCOPES_PER_ANNOUNCEMENT;
             let values = [("done", spoken.into()), ("count", running.total.into())];
             quiet = with(t::TEST_PROGRESS, &values);
         }
@@ -405,14 +405,15 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
         assertive = explain::hint(hint).0;
     }
     if let Some(problem) = &view.state.import.problem {
-        let words = screens::trouble_words(problem, view.app());
+        let words = screens::import_error_text(problem, view.app());
         assertive = format!("{}. {}", words.heading, words.text);
     }
     announce(ui, "polite", &quiet, false);
     announce(ui, "assertive", &assertive, true);
 }
 
-/// How much of the content's width a toast takes at most: beside it are the heading's buttons.
+/// The largest share of the content's width that a toast takes, since the heading's buttons are
+/// beside it.
 const TOAST_WIDTH: f32 = 0.64;
 
 fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
@@ -427,7 +428,7 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
             main.width() * TOAST_WIDTH - 52.0,
         ));
         let size = vec2(galley.size().x + 52.0, galley.size().y.max(20.0) + 24.0);
-        // Over the heading, the one place where nothing can be pressed.
+        // Over the heading, the one place with nothing to click.
         let up = away(ui, part, motion::CARD_SLIDE);
         let rect = Rect::from_min_size(main.left_top() + vec2(16.0, 10.0 - up), size);
         let corner = CornerRadius::same(radius::CALLOUT);
@@ -439,10 +440,10 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
         let at = pos2(rect.left() + 38.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, tokens.toast_text);
     });
-    keep_for_leaving(ui, "toast", drawn.response.layer_id);
+    capture_for_fade_out(ui, "toast", drawn.response.layer_id);
 }
 
-/// No pointer position comes with a drag, so the whole window lights up.
+/// Highlights the whole window during a drag, which reports no pointer position.
 fn drop_overlay(ui: &Ui, view: &View<'_>) {
     let hovering = ui.input(|input| input.raw.hovered_files.len());
     if hovering == 0 {

@@ -1,4 +1,4 @@
-//! What stands around every screen.
+//! Everything drawn around a screen.
 
 pub(crate) mod frame;
 mod rail;

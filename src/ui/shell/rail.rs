@@ -1,4 +1,4 @@
-//! The rail at the left: the steps, the passport of the connection, the practice store, the tools.
+//! The rail at the left: the steps, the connection passport, the practice store, the tools.
 
 use crate::explain;
 use crate::flow::{
@@ -12,7 +12,7 @@ use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::mark_at;
 use crate::ui::widgets::{
-    Button, access_strip_at, card, focus_ring, is_still, rich, text_at, tile,
+    Button, access_strip_at, card, focus_ring, reduced_motion, rich, text_at, tile,
 };
 use egui::accesskit::Role;
 use egui::{Align2, Color32, CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
@@ -62,7 +62,7 @@ pub(crate) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
         );
         y += 24.0;
     }
-    // Low windows draw the steps closer, so that they stay clear of the tools.
+    // In a low window, move the steps closer together to keep clear of the tools.
     let room = (rail.bottom() - 90.0 - y) / Step::ALL.len() as f32;
     let pitch = if view.narrow { 38.0_f32.min(room).max(22.0) } else { 36.0 };
     let circle_x = if view.narrow { rail.center().x } else { rail.left() + 30.0 };
@@ -85,17 +85,17 @@ pub(crate) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
     rail_foot(ui, view, rail.with_min_y(y), out);
 }
 
-/// What stands behind a step's name: the app, the count of ticks, the verdict.
+/// Returns the detail text after a step's name: the app, the number of scopes done, the verdict.
 fn step_meta(view: &View<'_>, step: Step) -> String {
     match step {
-        // What was ticked and tested belonged to values that are gone.
+        // The scopes done and the test belong to values that are gone.
         step if view.state.hand_over.finished && step != Step::App => String::new(),
-        // On its inner screens another app may be in the making.
+        // On its inner screens, the user may be setting up another app.
         Step::App if view.state.app.screen != AppScreen::List => String::new(),
         Step::App => view.app().to_owned(),
-        Step::Scopes if view.state.scopes.done(&view.rows) > 0 => {
-            let needed = view.rows.iter().filter(|row| row.is_needed()).count();
-            let done = view.state.scopes.done(&view.rows);
+        Step::Scopes if view.state.scopes.done(&view.requirements) > 0 => {
+            let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
+            let done = view.state.scopes.done(&view.requirements);
             with(t::COUNT_OF, &[("done", done.into()), ("count", needed.into())])
         }
         Step::Test => match (view.state.test.report(), view.state.connector()) {
@@ -143,7 +143,7 @@ fn rail_step(
     }
     let sense = if reachable { Sense::click() } else { Sense::hover() };
     let response = ui.interact(row, Id::unique(("rail-step", number)), sense);
-    // Steps ahead are no buttons yet; screen readers hear them as text.
+    // Future steps are not buttons yet; screen readers get them as text.
     let role = if reachable || current { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
     if current {
@@ -212,20 +212,20 @@ fn rail_step(
     }
 }
 
-/// The height of the passport.
+/// The height of the connection passport.
 const PASSPORT: f32 = 117.0;
 
-/// The passport of the connection, and the tools.
+/// Draws the connection passport and the tools.
 fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
     let tools_y = rail.bottom() - 29.0;
     tools(ui, view, rail, tools_y, out);
     let mut bottom = rail.bottom() - 54.0;
-    // Real work that has begun is not to be left by a slip.
+    // Not offered once real work has begun, so that a stray click can't interrupt it.
     if view.state.practice == Practice::Off && view.state.step() == Step::App {
         let label = text(t::PRACTICE_TRY);
         if view.narrow {
             let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 36.0);
-            // Where the steps leave no room, step 1 has the way to the practice store.
+            // If the steps leave no room, step 1 still has a button for the practice store.
             let fits = at.y > rail.top() + 6.0;
             if fits && Button::icon(icons::FLASK, &label).at(ui, at).clicked() {
                 out.push(Message::StartPractice);
@@ -239,7 +239,7 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
             bottom -= 38.0;
         }
     }
-    // A low window has the steps and the tools.
+    // A low window has room only for the steps and the tools.
     let fits = bottom - PASSPORT > rail.top();
     if !view.narrow && view.state.step() != Step::App && fits {
         passport(ui, view, rail, bottom);
@@ -277,7 +277,7 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     );
     let answered: Vec<&str> = match &view.state.test.state {
         TestState::Running(running) => running
-            .rows
+            .scopes
             .iter()
             .filter(|(_, found)| matches!(found, Found::Open(_)))
             .map(|(id, _)| *id)
@@ -285,18 +285,25 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
         _ => Vec::new(),
     };
     let running = matches!(view.state.test.state, TestState::Running(_));
-    access_strip_at(ui, rect.min + vec2(11.0, 59.0), &view.rows, (5.0, 2.0, 16.0), |ui, scope| {
-        let needed = view.rows.iter().any(|row| row.scope == scope && row.is_needed());
-        if !running || !needed {
-            return None;
-        }
-        let open = answered.contains(&scope.id.as_str());
-        let time = if is_still(ui) { 0.0 } else { motion::LINK };
-        let id = Id::unique(("strip", scope.id.as_str()));
-        let part = ui.ctx().animate_bool_with_time(id, open, time);
-        Some((if open { tokens.ok } else { tokens.bar_none }, part))
-    });
-    let reach = explain::reach(&view.rows);
+    access_strip_at(
+        ui,
+        rect.min + vec2(11.0, 59.0),
+        &view.requirements,
+        (5.0, 2.0, 16.0),
+        |ui, scope| {
+            let needed =
+                view.requirements.iter().any(|entry| entry.scope == scope && entry.is_needed());
+            if !running || !needed {
+                return None;
+            }
+            let open = answered.contains(&scope.id.as_str());
+            let time = if reduced_motion(ui) { 0.0 } else { motion::LINK };
+            let id = Id::unique(("strip", scope.id.as_str()));
+            let part = ui.ctx().animate_bool_with_time(id, open, time);
+            Some((if open { tokens.ok } else { tokens.bar_none }, part))
+        },
+    );
+    let reach = explain::reach(&view.requirements);
     text_at(
         ui,
         rect.min + vec2(11.0, 74.0),
@@ -312,7 +319,8 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     }
 }
 
-/// Theme, size, language and what else belongs to the window; behind one wheel in a narrow rail.
+/// Draws theme, size, language and the window's other tools; in a narrow rail, behind a single gear
+/// button.
 fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message>) {
     let mut send = |message| out.push(Message::Preferences(message));
     let open = || PreferencesMessage::Open(Overlay::Preferences);
@@ -341,7 +349,7 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
     let code = language.code().split('-').next().unwrap_or_default().to_uppercase();
     let wide = |words: &str, icon| Button::quiet(words).left(icon).small().size(ui).x;
     let (size_width, code_width) = (wide(&shown, icons::TEXT_AA), wide(&code, icons::TRANSLATE));
-    // What is left between the four is shared.
+    // The four tools share the remaining room.
     let room = rail.width() - 28.0 - 2.0 * size::ICON_BUTTON - size_width - code_width;
     let gap = (room / 3.0).min(space::S10);
     x += size::ICON_BUTTON + gap;

@@ -1,4 +1,4 @@
-//! The rail beside all connections: the stores, a sealed file to open, the practice store.
+//! The rail beside all connections: the stores, opening a sealed file, the practice store.
 
 use crate::flow::{HomeMessage, Message, Practice, SealMessage};
 use crate::texts::{TextId, t, text, with};
@@ -20,12 +20,12 @@ pub(crate) struct Line<'a> {
     pub(crate) current: bool,
 }
 
-/// Draws a line as wide as the rail with its top here; gives whether it was pressed.
+/// Draws a line as wide as the rail, with its top at `y`. Returns whether it was clicked.
 pub(crate) fn line(ui: &mut Ui, rail: Rect, y: f32, narrow: bool, line: &Line<'_>) -> bool {
     line_in(ui, (rail, line.name), y, narrow, line).clicked()
 }
 
-/// The same with an identity of its own, for names that several lines may have.
+/// Like [`line()`], with a separate id for names that several lines may share.
 fn line_in(
     ui: &mut Ui,
     (rail, identity): (Rect, &str),
@@ -75,12 +75,12 @@ fn line_in(
     response
 }
 
-/// Draws what stands between the mark and the tools.
+/// Draws everything between the logo and the tools.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &mut Vec<Message>) {
     let home = &view.state.home;
     let narrow = view.narrow;
     let pitch = if narrow { 38.0 } else { 34.0 };
-    // The tools at the end must stay free.
+    // Keep clear of the tools at the bottom.
     let end = rail.bottom() - if narrow { 130.0 } else { 60.0 };
     let all = text(t::HOME_ALL);
     let groups = home.groups();
@@ -102,7 +102,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
     };
     if groups.stores.len() > 1 {
         title(ui, &mut y, t::HOME_STORES);
-        // What comes after them takes up to four lines.
+        // Leave room for up to four lines below.
         let lines = ((end - y) / pitch).floor() - 4.0;
         let height = lines.clamp(0.0, groups.stores.len() as f32) * pitch;
         if height > 0.0 {
@@ -141,7 +141,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
     }
 }
 
-/// The stores, in a list of their own where there are more than there is room for.
+/// Draws the stores, in a list of their own if they don't all fit.
 fn stores(ui: &mut Ui, view: &View<'_>, (rect, pitch): (Rect, f32), out: &mut Vec<Message>) {
     let home = &view.state.home;
     let stores = &home.groups().stores;
@@ -149,7 +149,7 @@ fn stores(ui: &mut Ui, view: &View<'_>, (rect, pitch): (Rect, f32), out: &mut Ve
     ui.scope_builder(builder, |ui| {
         ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
             let start = ui.max_rect().min;
-            // One more on either side, for the focus to go to.
+            // One extra on each side, for the focus to move to.
             let first = ((viewport.top() / pitch) as usize).saturating_sub(1);
             let end = (viewport.bottom() / pitch) as usize + 2;
             for (place, store) in stores.iter().enumerate().take(end).skip(first) {

@@ -1,4 +1,4 @@
-//! A text box of many lines with lit words, and the menu of a row's levels.
+//! A multi-line text field with highlighted words, and the menu of a scope's levels.
 
 use crate::catalog::{Level, Scope};
 use crate::texts::{t, with};
@@ -11,19 +11,19 @@ use egui::{
 };
 use std::ops::Range;
 
-/// A text box of many lines.
+/// A multi-line text field.
 pub(crate) struct TextArea<'a> {
     pub(crate) name: &'a str,
     pub(crate) hint: &'a str,
     pub(crate) id: Id,
-    /// Words to light, in bytes of the text: 0 found, 1 to decide, 2 looked at.
+    /// Byte ranges of the text to highlight: 0 found, 1 to decide, 2 hovered or focused.
     pub(crate) marks: &'a [(Range<usize>, u8)],
-    /// Words to bring into sight, in bytes of the text.
+    /// The byte range of the text to scroll to.
     pub(crate) scroll_to: Option<Range<usize>>,
 }
 
 impl TextArea<'_> {
-    /// Puts the box where the next thing stands, in this height.
+    /// Draws the field at the cursor with this height.
     pub(crate) fn show(self, ui: &mut Ui, height: f32, text: &mut String) -> Response {
         let size = egui::vec2(ui.available_width(), height);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
@@ -31,14 +31,14 @@ impl TextArea<'_> {
         self.put(&mut inside, rect, text)
     }
 
-    /// Puts the box into this place.
+    /// Draws the field in this rectangle.
     pub(crate) fn put(self, ui: &mut Ui, rect: Rect, text: &mut String) -> Response {
         let tokens = tokens(ui);
         let corner = CornerRadius::same(radius::BUTTON);
         let background = ui.painter().add(egui::Shape::Noop);
         let inner = rect.shrink2(egui::vec2(2.0, 2.0));
         let scroll_to = self.scroll_to.as_ref().map(|range| range.start);
-        // Only a new place is scrolled to, so that the merchant can scroll on.
+        // Scroll only to a new place, so that users can scroll away.
         let last_key = self.id.with("scrolled_to");
         let last: Option<usize> = ui.data(|data| data.get_temp(last_key)).flatten();
         ui.data_mut(|data| data.insert_temp(last_key, scroll_to));
@@ -83,7 +83,7 @@ impl TextArea<'_> {
         response
     }
 
-    /// The text with its lit words.
+    /// Returns the text layout with highlighted words.
     fn job(&self, ui: &Ui, text: &str) -> LayoutJob {
         let tokens = tokens(ui);
         let mut cuts: Vec<usize> = vec![0, text.len()];
@@ -115,19 +115,19 @@ impl TextArea<'_> {
     }
 }
 
-/// What was done with a menu of levels.
+/// The result of a menu of levels.
 pub(crate) struct LevelMenu {
     pub(crate) response: Response,
-    /// The level that was chosen; nothing inside for the entry that is no level.
+    /// The chosen level; `Some(None)` for the extra entry, which isn't a level.
     pub(crate) chosen: Option<Option<Level>>,
 }
 
-/// The width of the button of a menu of levels.
+/// Returns the width of the level menu's button.
 pub(crate) fn level_menu_width(ui: &Ui, level: Level) -> f32 {
     Button::link(level.panel_name()).right(icons::CARET_DOWN).size(ui).x
 }
 
-/// The levels that a scope offers, behind a button.
+/// Draws a button with a menu of the levels that a scope offers.
 pub(crate) fn level_menu(
     ui: &mut Ui,
     scope: &Scope,
@@ -136,7 +136,7 @@ pub(crate) fn level_menu(
 ) -> LevelMenu {
     let row = scope.panel_name.as_str();
     let label = level.panel_name();
-    let spoken = with(t::LEVEL_MENU, &[("row", row.into()), ("level", label.into())]);
+    let spoken = with(t::LEVEL_MENU, &[("scope", row.into()), ("level", label.into())]);
     let button = Button::link(label).right(icons::CARET_DOWN).name(&spoken);
     let response = button.show(ui);
     let mut chosen = None;

@@ -1,15 +1,15 @@
-//! The arrow keys inside a list or a row of choices, which are one stop of the Tab key each.
+//! Arrow key navigation inside a list or a row of choices, each of which is a single Tab stop.
 
 use egui::{EventFilter, Id, Key, Modifiers, Ui};
 
-/// Moves the focus inside a group by the arrow keys, Home and End; returns the member that gets it.
+/// Moves the focus within a group on arrow keys, Home and End. Returns the member that gets it.
 ///
-/// To be called once a frame, after every member was drawn: in egui 0.37 a new focus counts at once,
-/// so a member drawn later would take the same key press for its own.
+/// Call once per frame, after drawing every member: in egui 0.37 a new focus takes effect at once,
+/// so a member drawn later would also react to the same key press.
 pub(crate) fn arrows(ui: &Ui, members: &[Id]) -> Option<usize> {
     let focused = ui.memory(|memory| memory.focused())?;
     let here = members.iter().position(|member| *member == focused)?;
-    // Otherwise egui moves the focus to whatever is nearest in that direction.
+    // Otherwise egui would move the focus to the nearest control in that direction.
     let filter =
         EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));

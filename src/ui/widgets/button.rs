@@ -20,7 +20,7 @@ enum Kind {
     Icon,
 }
 
-/// A button before it is placed.
+/// A button that has not been placed yet.
 pub(crate) struct Button<'a> {
     kind: Kind,
     text: &'a str,
@@ -32,7 +32,7 @@ pub(crate) struct Button<'a> {
     enabled: bool,
     toggled: Option<bool>,
     id: Option<Id>,
-    /// Of a link in the practice store's strip.
+    /// Whether it is a link in the practice strip.
     practice: bool,
 }
 
@@ -53,7 +53,7 @@ impl<'a> Button<'a> {
         }
     }
 
-    /// The one main action of a screen.
+    /// Creates the one main action of a screen.
     pub(crate) fn primary(text: &'a str) -> Self {
         Self::new(Kind::Primary, text)
     }
@@ -74,7 +74,7 @@ impl<'a> Button<'a> {
         Self { height: 24.0, ..Self::new(Kind::Link, text) }
     }
 
-    /// An icon alone; its name is for tooltips and screen readers.
+    /// Creates an icon button; its name is for tooltips and screen readers.
     pub(crate) fn icon(icon: Icon, name: &'a str) -> Self {
         Self {
             left: Some(icon),
@@ -88,7 +88,7 @@ impl<'a> Button<'a> {
     /// The side of the smallest button.
     pub(crate) const TINY: f32 = 24.0;
 
-    /// The smallest button, beside a word.
+    /// Makes it the smallest button, to go beside a word.
     pub(crate) fn tiny(self) -> Self {
         Self { height: Self::TINY, width: Some(Self::TINY), ..self }
     }
@@ -113,7 +113,7 @@ impl<'a> Button<'a> {
         Self { enabled, ..self }
     }
 
-    /// The name for screen readers where the text alone is not enough.
+    /// Sets the name for screen readers, for when the text alone is not enough.
     pub(crate) fn name(self, name: &'a str) -> Self {
         Self { name: Some(name), ..self }
     }
@@ -123,12 +123,12 @@ impl<'a> Button<'a> {
         Self { toggled: Some(on), ..self }
     }
 
-    /// A lasting identity, for a button that gets the focus from outside.
+    /// Sets a fixed id, for a button that gets the focus from outside.
     pub(crate) fn id(self, id: Id) -> Self {
         Self { id: Some(id), ..self }
     }
 
-    /// A link in the colour of the practice store.
+    /// Uses the practice store's color, for a link.
     pub(crate) fn practice(self) -> Self {
         Self { practice: true, ..self }
     }
@@ -149,7 +149,7 @@ impl<'a> Button<'a> {
         }
     }
 
-    /// Its size on the screen.
+    /// Returns its size on the screen.
     pub(crate) fn size(&self, ui: &Ui) -> egui::Vec2 {
         let icons = [self.left, self.right].into_iter().flatten().count() as f32;
         let gap = if self.kind == Kind::Link { 6.0 } else { 9.0 };
@@ -158,38 +158,38 @@ impl<'a> Button<'a> {
         vec2(self.width.unwrap_or(content.ceil()), self.height)
     }
 
-    /// Takes the whole width that there is.
+    /// Makes it as wide as the available width.
     pub(crate) fn wide(self, ui: &Ui) -> Self {
         Self { width: Some(ui.available_width()), ..self }
     }
 
-    /// Puts the button with its left upper corner here.
+    /// Draws the button with its top left corner at this point.
     pub(crate) fn at(self, ui: &mut Ui, at: Pos2) -> Response {
         let size = self.size(ui);
         self.put(ui, Rect::from_min_size(at, size))
     }
 
-    /// Puts the button with its right upper corner here.
+    /// Draws the button with its top right corner at this point.
     pub(crate) fn right_at(self, ui: &mut Ui, at: Pos2) -> Response {
         let size = self.size(ui);
         self.put(ui, Rect::from_min_size(pos2(at.x - size.x, at.y), size))
     }
 
-    /// Puts the button where the next thing stands.
+    /// Draws the button at the cursor.
     pub(crate) fn show(self, ui: &mut Ui) -> Response {
         let size = self.size(ui);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         self.put(ui, rect)
     }
 
-    /// Puts the button into this place.
+    /// Draws the button in this rectangle.
     pub(crate) fn put(self, ui: &mut Ui, rect: Rect) -> Response {
         let id = self.id.unwrap_or_else(|| {
             let id = ui.next_auto_id();
             ui.skip_ahead_auto_ids(1);
             id
         });
-        // A button that is not available stays focusable, so that a screen reader can tell why.
+        // A disabled button stays focusable, so that a screen reader can say why it is disabled.
         let sense = if self.enabled { Sense::click() } else { Sense::focusable_noninteractive() };
         let response = ui.interact(rect, id, sense);
         let role = match self.kind {
@@ -211,7 +211,7 @@ impl<'a> Button<'a> {
         if self.kind == Kind::Icon { pointer.on_hover_text(name) } else { pointer }
     }
 
-    /// Fill, text and outline.
+    /// Returns the colors of fill, text and outline.
     fn colors(
         &self,
         tokens: &Tokens,
@@ -257,7 +257,7 @@ impl<'a> Button<'a> {
         }
     }
 
-    /// Paints it as it looks when the pointer is over it and when it is held down.
+    /// Paints it with the look for these hovered and pressed states.
     pub(crate) fn paint(&self, ui: &Ui, rect: Rect, (hovered, pressed): (bool, bool)) {
         let tokens = tokens(ui);
         let (fill, color, line) = self.colors(tokens, (hovered, pressed));

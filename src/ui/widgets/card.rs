@@ -1,4 +1,4 @@
-//! Cards, callouts, pills, tiles: what things lie on.
+//! Cards, callouts, pills and tiles.
 
 use crate::catalog::Connector;
 use crate::gateway::Finding;
@@ -11,7 +11,7 @@ use egui::accesskit::Role;
 use egui::epaint::RectShape;
 use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// A flat card.
+/// Paints a flat card.
 pub(crate) fn card(ui: &Ui, rect: Rect) {
     let tokens = tokens(ui);
     let stroke = Stroke::new(1.0, tokens.line_card);
@@ -19,7 +19,7 @@ pub(crate) fn card(ui: &Ui, rect: Rect) {
     ui.painter().rect(rect, corner, tokens.card, stroke, StrokeKind::Inside);
 }
 
-/// The two letters of an app.
+/// Paints the tile with an app's two letters.
 pub(crate) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
     let tokens = tokens(ui);
     let hash = connector
@@ -43,19 +43,19 @@ pub(crate) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, &connector.monogram, font, letter);
 }
 
-/// The two letters of an app where the next thing stands.
+/// Draws an app's tile at the cursor.
 pub(crate) fn app_tile(ui: &mut Ui, side: f32, connector: &Connector) {
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), egui::Sense::hover());
     tile(ui, rect, connector, false);
 }
 
-/// The two letters of an app in a list, where the next thing stands.
+/// Draws an app's tile for a list at the cursor.
 pub(crate) fn list_tile(ui: &mut Ui, connector: &Connector, selected: bool) {
     let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), egui::Sense::hover());
     tile(ui, rect, connector, selected);
 }
 
-/// A card with a sign in a circle, beside which everything else stands.
+/// Draws a card with an icon in a circle, and everything else beside it.
 pub(crate) fn sign_card<R>(
     ui: &mut Ui,
     frame: egui::Frame,
@@ -73,8 +73,8 @@ pub(crate) fn sign_card<R>(
     })
 }
 
-/// A card of this width that is one button, or says with a tick that it is done. Gives whether it was
-/// pressed.
+/// Draws a card of this width that is a single button, or shows with a check mark that it is done.
+/// Returns whether it was clicked.
 pub(crate) fn tile_button(
     ui: &mut Ui,
     width: f32,
@@ -84,7 +84,7 @@ pub(crate) fn tile_button(
 ) -> bool {
     let tokens = tokens(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(width, LIST_ROW), egui::Sense::hover());
-    // The same while its words change, so that the focus stays.
+    // The id stays the same when the text changes, so that the focus stays.
     let id = egui::Id::unique(("tile", icon));
     let acts = enabled && !done;
     let sense = if acts { egui::Sense::click() } else { egui::Sense::focusable_noninteractive() };
@@ -118,7 +118,7 @@ pub(crate) enum CalloutKind {
     Caution,
 }
 
-/// A sentence that stands out: bold first, plain second.
+/// A highlighted message: bold text first, then plain text.
 pub(crate) struct Callout<'a> {
     pub(crate) kind: CalloutKind,
     pub(crate) icon: Icon,
@@ -127,7 +127,7 @@ pub(crate) struct Callout<'a> {
 }
 
 impl Callout<'_> {
-    /// Puts it where the next thing stands.
+    /// Draws it at the cursor.
     pub(crate) fn show(&self, ui: &mut Ui) {
         let tokens = tokens(ui);
         let (fill, line, icon) = self.colors(tokens);
@@ -148,8 +148,7 @@ impl Callout<'_> {
         });
     }
 
-    /// Puts it where the next thing stands: bold and plain below each other, then whatever belongs
-    /// to them.
+    /// Draws it at the cursor: the bold text above the plain text, then additional content.
     pub(crate) fn show_with(&self, ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
         let tokens = tokens(ui);
         let (fill, line, icon) = self.colors(tokens);
@@ -166,7 +165,7 @@ impl Callout<'_> {
         });
     }
 
-    /// Puts it where the next thing stands, and beside it a button; gives whether that was pressed.
+    /// Draws it at the cursor with a button beside it. Returns whether the button was clicked.
     pub(crate) fn show_beside(&self, ui: &mut Ui, button: super::Button<'_>) -> bool {
         let room = button.size(ui).x + 12.0;
         let pressed = |ui: &mut Ui| {
@@ -184,13 +183,13 @@ impl Callout<'_> {
     }
 }
 
-/// A caution across the screen with a close button; gives whether it was closed.
+/// Draws a warning across the screen with a close button. Returns whether it was closed.
 pub(crate) fn closable(ui: &mut Ui, bold: &str, plain: &str) -> bool {
     let kind = CalloutKind::Caution;
     close(ui, &Callout { kind, icon: icons::WARNING_FILL, bold, plain })
 }
 
-/// Help across the screen with a close button; gives whether it was closed.
+/// Draws help across the screen with a close button. Returns whether it was closed.
 pub(crate) fn closable_info(ui: &mut Ui, bold: &str, plain: &str) -> bool {
     close(ui, &Callout { kind: CalloutKind::Info, icon: icons::INFO, bold, plain })
 }
@@ -201,7 +200,7 @@ fn close(ui: &mut Ui, callout: &Callout<'_>) -> bool {
     closed
 }
 
-/// What callouts are drawn with.
+/// Returns the frame of callouts.
 fn frame(fill: Color32, line: Color32) -> egui::Frame {
     egui::Frame::new()
         .fill(fill)
@@ -210,7 +209,7 @@ fn frame(fill: Color32, line: Color32) -> egui::Frame {
         .inner_margin(egui::Margin { left: 14, right: 15, top: 11, bottom: 11 })
 }
 
-/// A small rounded word with a sign.
+/// A small rounded label with an icon.
 pub(crate) struct Pill<'a> {
     text: &'a str,
     icon: Option<Icon>,
@@ -230,7 +229,7 @@ impl<'a> Pill<'a> {
         Self { text, icon: Some(icon), color, fill }
     }
 
-    /// A word of advice; on a ground that is tinted itself it lies on the card's colour.
+    /// Creates a piece of advice; on a tinted background it uses the card's color.
     pub(crate) fn accent(tokens: &Tokens, text: &'a str, tinted: bool) -> Self {
         let fill = if tinted { tokens.card } else { tokens.accent_tint };
         Self { text, icon: None, color: tokens.accent, fill }
@@ -244,19 +243,19 @@ impl<'a> Pill<'a> {
         Self { text, icon: None, color: tokens.text2, fill: tokens.hover }
     }
 
-    /// Puts it where the next thing stands.
+    /// Draws the pill at the cursor.
     pub(crate) fn show(self, ui: &mut Ui) -> Rect {
         let (rect, _) = ui.allocate_exact_size(vec2(self.width(ui), 22.0), egui::Sense::hover());
         self.put(ui, rect.left_center())
     }
 
-    /// The width that it takes.
+    /// Returns its width.
     pub(crate) fn width(&self, ui: &Ui) -> f32 {
         let icon_width = if self.icon.is_some() { 19.0 } else { 0.0 };
         width_of(ui, self.text, Type::CaptionMedium) + icon_width + 18.0
     }
 
-    /// Puts it with its left end here, halfway up.
+    /// Draws it with the middle of its left edge at this point.
     pub(crate) fn put(self, ui: &mut Ui, at: Pos2) -> Rect {
         let icon_width = if self.icon.is_some() { 19.0 } else { 0.0 };
         let width = width_of(ui, self.text, Type::CaptionMedium) + icon_width + 18.0;
@@ -279,21 +278,21 @@ impl<'a> Pill<'a> {
     }
 }
 
-/// What a drop zone shows.
+/// The state of a drop zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DropState {
     Idle,
-    /// What was dropped is no credentials file.
+    /// The dropped file isn't a credentials file.
     Refused,
 }
 
-/// A zone of this height to drop files on, with what stands in its middle.
+/// Draws a zone of this height to drop files on, with its content centered.
 pub(crate) fn drop_zone(ui: &mut Ui, height: f32, state: DropState, add: impl FnOnce(&mut Ui)) {
     let (rect, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), egui::Sense::hover());
     ui.painter().add(drop_ground(ui, rect, state));
     let id = egui::Id::unique("drop-zone");
-    // As high as it was in the last frame, so that it stands in the middle.
+    // Use the content's height from the last frame to center it.
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(height);
     let inside = rect.shrink2(vec2(12.0, ((height - known) / 2.0).max(0.0)));
     let layout = egui::Layout::top_down(egui::Align::Center);
@@ -307,7 +306,7 @@ pub(crate) fn drop_zone(ui: &mut Ui, height: f32, state: DropState, add: impl Fn
     }
 }
 
-/// The ground and the outline of a drop zone.
+/// Returns the background and outline of a drop zone.
 fn drop_ground(ui: &Ui, rect: Rect, state: DropState) -> Shape {
     let tokens = tokens(ui);
     match state {

@@ -1,17 +1,17 @@
-//! The way of a question as a chain of four links, which light up one by one: this computer, the
+//! The path of a request as a chain of four links that light up one by one: this computer, the
 //! network, BigCommerce, the store.
 
 use crate::gateway::{CheckId, CheckOutcome, CheckState};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, motion, tokens};
-use crate::ui::widgets::{hidden_label, is_still, rich};
+use crate::ui::widgets::{hidden_label, reduced_motion, rich};
 use egui::{Id, Stroke, Ui, pos2, vec2};
 
-/// Its height, the names below the links included.
+/// Its height, including the names below the links.
 const CHAIN: f32 = 58.0;
 
-/// How far a link is.
+/// The state of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Link {
     Done,
@@ -31,7 +31,7 @@ impl Link {
     }
 }
 
-/// The links, each with its name, its sign, and the checks that it stands for.
+/// The links, each with its name, its icon and the checks it represents.
 const LINKS: [(TextId, Icon, &[CheckId]); 4] = [
     (t::CHAIN_COMPUTER, icons::DESKTOP, &[]),
     (t::CHAIN_NETWORK, icons::WIFI_HIGH, &[CheckId::Network]),
@@ -62,10 +62,10 @@ fn links(checks: &[CheckOutcome], running: bool) -> [Link; 4] {
     })
 }
 
-/// Below this width the links stand so close that their names take two lines.
+/// Below this width, the links are so close together that their names take two lines.
 const CLOSE_BELOW: f32 = 480.0;
 
-/// Draws the chain over the whole width.
+/// Draws the chain across the whole width.
 pub(crate) fn connection_diagram(ui: &mut Ui, checks: &[CheckOutcome], running: bool) {
     let tokens = tokens(ui);
     let width = ui.available_width();
@@ -87,9 +87,9 @@ pub(crate) fn connection_diagram(ui: &mut Ui, checks: &[CheckOutcome], running: 
         if place > 0 {
             let from = center(place - 1) + vec2(22.0, 0.0);
             let to = at - vec2(22.0, 0.0);
-            // The light runs along the line to a link that has just been reached.
+            // Animate the line that leads to a link just reached.
             let reached = link != Link::Ahead && link != Link::Now;
-            let time = if is_still(ui) { 0.0 } else { motion::LINK };
+            let time = if reduced_motion(ui) { 0.0 } else { motion::LINK };
             let id = Id::unique(("chain", place));
             let part = ui.ctx().animate_bool_with_time(id, reached, time);
             let dim = Stroke::new(2.0, tokens.line_card);
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn links_light_up_one_by_one_and_none_beyond_a_break() {
+    fn links_light_up_one_by_one_up_to_a_break() {
         use Link::{Ahead, Broken, Done, Now};
         assert_eq!(links(&[], true), [Done, Now, Ahead, Ahead]);
         assert_eq!(links(&[], false), [Done, Ahead, Ahead, Ahead]);

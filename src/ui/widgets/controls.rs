@@ -1,4 +1,4 @@
-//! Check boxes, switches, tabs, text boxes, progress.
+//! Check boxes, switches, radio buttons, tabs, text fields and progress.
 
 use crate::ui::icons;
 use crate::ui::theme::{Type, motion, radius, tokens};
@@ -9,7 +9,7 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-/// Paints a check box with its middle here.
+/// Paints a check box centered at this point.
 fn check_box_at(ui: &Ui, center: Pos2, on: bool) {
     let tokens = tokens(ui);
     let rect = Rect::from_center_size(center, vec2(18.0, 18.0));
@@ -23,7 +23,7 @@ fn check_box_at(ui: &Ui, center: Pos2, on: bool) {
     }
 }
 
-/// A check box alone, whose words stand beside it; whether it was pressed.
+/// Draws a check box without its label. Returns whether it was clicked.
 pub(crate) fn tick(ui: &mut Ui, id: Id, on: bool, spoken: &str) -> bool {
     let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), Sense::hover());
     let response = ui.interact(rect.expand(4.0), id, Sense::click());
@@ -33,19 +33,19 @@ pub(crate) fn tick(ui: &mut Ui, id: Id, on: bool, spoken: &str) -> bool {
     response.clicked()
 }
 
-/// A check box for the eye alone, where the next thing stands.
+/// Paints a check box at the cursor, hidden from screen readers.
 pub(crate) fn check_box(ui: &mut Ui, on: bool) {
     let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(18.0), Sense::hover());
     check_box_at(ui, rect.center(), on);
 }
 
-/// A switch where the next thing stands.
+/// Draws a switch at the cursor.
 pub(crate) fn switch(ui: &mut Ui, on: bool, name: &str) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(34.0, 24.0), Sense::hover());
     switch_at(ui, rect.right_center(), on, name)
 }
 
-/// A switch with its right end here, halfway up.
+/// Draws a switch with the middle of its right edge at this point.
 fn switch_at(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> Response {
     let rect = Rect::from_min_size(pos2(right.x - 34.0, right.y - 10.0), vec2(34.0, 20.0));
     let id = ui.next_auto_id();
@@ -61,8 +61,8 @@ fn switch_at(ui: &mut Ui, right: Pos2, on: bool, name: &str) -> Response {
     response
 }
 
-/// A check box with its words as one target, where the next thing stands. What cannot be done is not
-/// chosen either, for the eye and for a screen reader.
+/// Draws a check box and its label as one target, at the cursor. A disabled one appears unchecked,
+/// on screen and to screen readers. Returns whether it was clicked.
 pub(crate) fn choice(ui: &mut Ui, id: Id, (on, enabled): (bool, bool), words: &str) -> bool {
     let tokens = tokens(ui);
     let on = on && enabled;
@@ -81,8 +81,8 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, (on, enabled): (bool, bool), words: &s
     enabled && response.clicked()
 }
 
-/// Choices side by side in one well, of which one is taken; gives the one that was pressed. Their
-/// identity is `key`, since names change with the language.
+/// Draws choices side by side in one sunken area, one of which is selected. Returns the one
+/// clicked. Their ids come from `key`, since names change with the language.
 fn segments_in(
     ui: &mut Ui,
     rect: Rect,
@@ -97,7 +97,7 @@ fn segments_in(
         .iter()
         .map(|(text, _)| crate::ui::widgets::text::width_of(ui, text, Type::SecondaryMedium))
         .collect();
-    // What is left over is shared, so that long words get the room that they need.
+    // Share the remaining room, so that long labels get what they need.
     let room = rect.width() - 6.0;
     let spare = ((room - widths.iter().sum::<f32>()) / choices.len().max(1) as f32).max(0.0);
     let mut x = rect.left() + 3.0;
@@ -132,7 +132,7 @@ fn segments_in(
     crate::ui::widgets::arrows(ui, &members).or(pressed)
 }
 
-/// Choices side by side over the whole width; see [`segments`].
+/// Draws choices side by side across the whole width; see [`segments_in`].
 pub(crate) fn segments(
     ui: &mut Ui,
     name: (&str, &str),
@@ -143,20 +143,21 @@ pub(crate) fn segments(
     segments_in(ui, rect, name, choices)
 }
 
-/// A choice of this width where the next thing stands; see [`radio`].
+/// Draws a radio button of this width at the cursor; see [`radio_in`].
 pub(crate) fn radio(ui: &mut Ui, width: f32, id: Id, on: bool, words: (&str, &str)) -> bool {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
     radio_in(ui, id, rect.with_max_x(rect.right() - 6.0), on, words)
 }
 
-/// A row of choices is one stop of the Tab key: the one that is taken, and the one with the focus.
+/// Returns the sense of one radio button in a group, which is a single Tab stop: the selected one,
+/// or the focused one.
 pub(crate) fn radio_sense(ui: &Ui, id: Id, is_stop: bool) -> Sense {
     let focused = ui.memory(|memory| memory.has_focus(id));
     if is_stop || focused { Sense::click() } else { Sense::CLICK }
 }
 
-/// One choice of several, of which one is always taken; returns whether it was pressed. The arrow keys
-/// between them are the caller's, see [`arrows`](super::arrows).
+/// Draws a radio button of a group in which one is always selected. Returns whether it was clicked.
+/// Arrow keys within the group are handled by the caller, see [`arrows`](super::arrows).
 fn radio_in(ui: &mut Ui, id: Id, rect: Rect, on: bool, (words, spoken): (&str, &str)) -> bool {
     let tokens = tokens(ui);
     let response = ui.interact(rect, id, radio_sense(ui, id, on));
@@ -177,7 +178,7 @@ fn radio_in(ui: &mut Ui, id: Id, rect: Rect, on: bool, (words, spoken): (&str, &
     response.clicked()
 }
 
-/// Three dots that take turns, where nothing may turn.
+/// Draws three dots that light up in turn, in place of the spinner, if motion is reduced.
 fn dots(ui: &Ui, center: Pos2, size: f32) {
     let tokens = tokens(ui);
     let now = (ui.input(|input| input.time) / motion::DOTS) as usize % 3;
@@ -189,7 +190,7 @@ fn dots(ui: &Ui, center: Pos2, size: f32) {
     ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(motion::DOTS));
 }
 
-/// A tab with its count.
+/// Draws a tab with its count.
 fn tab_at(ui: &mut Ui, at: Pos2, text: &str, count: Option<usize>, on: bool) -> Response {
     let tokens = tokens(ui);
     let count = count.map(|count| count.to_string());
@@ -221,26 +222,26 @@ fn tab_at(ui: &mut Ui, at: Pos2, text: &str, count: Option<usize>, on: bool) -> 
     response
 }
 
-/// A tab where the next thing stands.
+/// Draws a tab at the cursor.
 pub(crate) fn tab(ui: &mut Ui, text: &str, count: Option<usize>, on: bool) -> Response {
     let response = tab_at(ui, ui.available_rect_before_wrap().left_center(), text, count, on);
     ui.allocate_exact_size(response.rect.size(), Sense::hover());
     response
 }
 
-/// A bar that fills, where the next thing stands.
+/// Draws a progress bar at the cursor.
 pub(crate) fn progress_bar(ui: &mut Ui, part: f32, name: &str) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
     progress_bar_in(ui, rect, part, name);
 }
 
-/// A turning sign where the next thing stands; repaints while it is in sight.
+/// Draws a spinner at the cursor; repaints while visible.
 pub(crate) fn spinner(ui: &mut Ui, size: f32) {
     let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(size), Sense::hover());
     spinner_at(ui, rect.center(), size);
 }
 
-/// A bar that fills.
+/// Draws a progress bar.
 fn progress_bar_in(ui: &mut Ui, rect: Rect, part: f32, name: &str) {
     let tokens = tokens(ui);
     let corner = CornerRadius::same(3);
@@ -259,10 +260,10 @@ fn progress_bar_in(ui: &mut Ui, rect: Rect, part: f32, name: &str) {
     });
 }
 
-/// A turning sign; repaints while it is in sight.
+/// Draws a spinner; repaints while visible.
 fn spinner_at(ui: &Ui, center: Pos2, size: f32) {
     let tokens = tokens(ui);
-    if crate::ui::widgets::is_still(ui) {
+    if crate::ui::widgets::reduced_motion(ui) {
         dots(ui, center, size);
         return;
     }
@@ -282,11 +283,11 @@ fn spinner_at(ui: &Ui, center: Pos2, size: f32) {
     ui.ctx().request_repaint_after(std::time::Duration::from_millis(60));
 }
 
-/// What a box of one line takes, in characters: no value has half as many, and a page that was pasted by
-/// mistake would hold up the window.
+/// The most characters a one-line field accepts: no value has half as many, and a page pasted by
+/// mistake would freeze the window.
 const MOST_CHARACTERS: usize = 4096;
 
-/// A one-line text box.
+/// A one-line text field.
 pub(crate) struct TextBox<'a> {
     pub(crate) name: &'a str,
     pub(crate) hint: &'a str,
@@ -302,7 +303,7 @@ impl<'a> TextBox<'a> {
         Self { name, hint: "", icon: None, mono: false, password: false, problem: false, id: None }
     }
 
-    /// Puts the box where the next thing stands, in this width.
+    /// Draws the field at the cursor with this width.
     pub(crate) fn show(self, ui: &mut Ui, width: f32, text: &mut String) -> Response {
         let size = vec2(width, crate::ui::theme::size::CONTROL);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -310,7 +311,7 @@ impl<'a> TextBox<'a> {
         self.put(&mut inside, rect, text)
     }
 
-    /// Puts the box into this place.
+    /// Draws the field in this rectangle.
     pub(crate) fn put(self, ui: &mut Ui, rect: Rect, text: &mut String) -> Response {
         let tokens = tokens(ui);
         let corner = CornerRadius::same(radius::BUTTON);
@@ -331,7 +332,7 @@ impl<'a> TextBox<'a> {
         };
         let sizes = [Type::Body, Type::Secondary];
         let hint = sizes.into_iter().find(|style| fits(*style)).unwrap_or(Type::Caption);
-        // Half a hint is none.
+        // Show the hint only if it fits completely.
         let hint_text = if fits(hint) { self.hint } else { "" };
         let mut edit = TextEdit::singleline(text)
             .font(style.font())

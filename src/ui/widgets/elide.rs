@@ -1,10 +1,10 @@
-//! Names that are cut in their middle where there is no room for all of them.
+//! Names elided in the middle if they don't fit.
 
 use crate::ui::theme::Type;
 use crate::ui::widgets::width_of;
 use egui::Ui;
 
-/// Long names are cut in the middle, never at the end.
+/// Elides a long name in the middle, never at the end.
 pub(crate) fn elide_middle(ui: &Ui, name: &str, room: f32) -> String {
     if width_of(ui, name, Type::MonoSmall) <= room {
         return name.to_owned();

@@ -1,24 +1,24 @@
-//! What leaves fades out: its last picture is kept while it is there, and painted weaker and weaker once
-//! it is not. Nothing of it can be pressed or read aloud any more.
+//! Fade-out: repaints an element's last frame with falling opacity. It can no longer be clicked or
+//! read aloud.
 
 use crate::ui::theme::motion;
-use crate::ui::widgets::is_still;
+use crate::ui::widgets::reduced_motion;
 use egui::epaint::ClippedShape;
 use egui::{Id, LayerId, Order, Ui, vec2};
 use std::sync::Arc;
 
-/// The last picture of something.
+/// The last frame of an element.
 #[derive(Clone)]
 struct Last {
     shapes: Arc<Vec<ClippedShape>>,
     /// The frame that drew it.
     frame: u64,
-    /// When it was first missed, in egui's time.
+    /// When it was first absent, in egui's time.
     missed: Option<f64>,
 }
 
-/// Keeps the picture of what has just been drawn on this layer.
-pub(crate) fn keep_for_leaving(ui: &Ui, name: &str, layer: LayerId) {
+/// Keeps the shapes just drawn on this layer for a later fade-out.
+pub(crate) fn capture_for_fade_out(ui: &Ui, name: &str, layer: LayerId) {
     let shapes: Vec<ClippedShape> = ui.ctx().graphics(|layers| {
         layers.get(layer).map(|list| list.all_entries().cloned().collect()).unwrap_or_default()
     });
@@ -27,13 +27,14 @@ pub(crate) fn keep_for_leaving(ui: &Ui, name: &str, layer: LayerId) {
     ui.data_mut(|data| data.insert_temp(id(name), last));
 }
 
-/// Lets what stood here go at once, as does whatever takes its place.
-pub(crate) fn leave_at_once(ui: &Ui, name: &str) {
+/// Removes the element immediately instead of fading it out, for use when something else takes its
+/// place.
+pub(crate) fn cancel_fade_out(ui: &Ui, name: &str) {
     ui.data_mut(|data| data.remove::<Last>(id(name)));
 }
 
-/// Fades out what is gone, within these seconds, while it slides down so many points. To be called in
-/// every frame, after what may have been drawn.
+/// Fades out an element that is gone within `seconds`, while it slides down by `slide` points. Call
+/// in every frame, after the element may have been drawn.
 pub(crate) fn leave(ui: &Ui, name: &str, seconds: f32, slide: f32) {
     let id = id(name);
     let Some(mut last) = ui.data(|data| data.get_temp::<Last>(id)) else { return };
@@ -42,7 +43,7 @@ pub(crate) fn leave(ui: &Ui, name: &str, seconds: f32, slide: f32) {
     }
     let now = ui.input(|input| input.time);
     let since = now - *last.missed.get_or_insert(now);
-    let still = is_still(ui);
+    let still = reduced_motion(ui);
     let seconds = if still { motion::FADE } else { seconds };
     let part = (since as f32 / seconds).clamp(0.0, 1.0);
     if part >= 1.0 {

@@ -1,4 +1,4 @@
-//! "What is this?": one line about a word that only BigCommerce uses, in place.
+//! "What is this?": a one-line explanation of a term that only BigCommerce uses, in place.
 
 use crate::texts::{TextId, attribute, t, text, with};
 use crate::ui::icons;
@@ -8,18 +8,18 @@ use crate::ui::widgets::modal::dialog_frame;
 use crate::ui::widgets::text::rich;
 use egui::{Popup, Pos2, Sense, Ui, vec2};
 
-/// The width of the line about a word.
+/// The width of the explanation.
 const WIDTH: f32 = 280.0;
 
-/// A small question mark where the next thing stands, which tells what a word means.
+/// Draws a small question mark at the cursor that explains a term.
 pub(crate) fn glossary_button(ui: &mut Ui, word: TextId) {
     let size = vec2(Button::TINY, Button::TINY);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     what_is(ui, rect.center(), word);
 }
 
-/// A small question mark with its middle here, which tells what a word means. Its text is named by
-/// the word's id, `what-…`.
+/// Draws a small question mark, centered at this point, that explains a term. The text's id is the
+/// term's, `what-…`.
 fn what_is(ui: &mut Ui, center: Pos2, word: TextId) {
     let name = with(t::WHAT_IS, &[("word", text(word).into())]);
     let response = Button::icon(icons::QUESTION, &name)

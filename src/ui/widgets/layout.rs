@@ -1,10 +1,10 @@
-//! How things stand beside and below each other: what egui's containers leave open.
+//! Layout helpers that egui's containers don't provide.
 
 use crate::ui::icons;
 use crate::ui::theme::{Type, radius, space, tokens};
 use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Stroke, Ui, UiBuilder, vec2};
 
-/// A row of at least this height; what stands in it is halfway up.
+/// A row of at least this height; its content is vertically centered.
 pub(crate) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let size = vec2(ui.available_width(), height);
     let layout = Layout::left_to_right(Align::Center);
@@ -15,7 +15,7 @@ pub(crate) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -
     ui.allocate_ui_with_layout(size, layout, fill).inner
 }
 
-/// The part of a row that is left of something of this width.
+/// The part of a row to the left of an element of this width.
 pub(crate) fn left_of<R>(ui: &mut Ui, right: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let size = vec2((ui.available_width() - right).max(1.0), ui.max_rect().height());
     let layout = Layout::left_to_right(Align::Center);
@@ -27,7 +27,7 @@ pub(crate) fn left_of<R>(ui: &mut Ui, right: f32, add: impl FnOnce(&mut Ui) -> R
     ui.allocate_ui_with_layout(size, layout, fill).inner
 }
 
-/// A row of a table, which screen readers hear as one; gives what the pointer is over.
+/// A row of a table, read by screen readers as a single item. Returns its response, for hovering.
 pub(crate) fn table_row(
     ui: &mut Ui,
     height: f32,
@@ -50,7 +50,7 @@ pub(crate) fn table_row(
     response
 }
 
-/// A line of a list that is only to be read.
+/// A list line that is not a control.
 pub(crate) fn quiet_row(ui: &mut Ui, words: &str) {
     let tokens = tokens(ui);
     let frame = Frame::new().fill(tokens.bg).inner_margin(Margin {
@@ -70,13 +70,13 @@ pub(crate) fn quiet_row(ui: &mut Ui, words: &str) {
     hairline(ui);
 }
 
-/// A part of a row that is so wide, whatever it holds.
+/// A part of a row with a fixed width, regardless of its content.
 pub(crate) fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let right = ui.available_width() - width;
     left_of(ui, right, add)
 }
 
-/// A row of this size in the middle of the width.
+/// A row of this size, centered horizontally.
 pub(crate) fn middle<R>(ui: &mut Ui, size: egui::Vec2, add: impl FnOnce(&mut Ui) -> R) -> R {
     let free = (ui.available_width() - size.x).max(0.0);
     let inside = |ui: &mut Ui| {
@@ -86,18 +86,18 @@ pub(crate) fn middle<R>(ui: &mut Ui, size: egui::Vec2, add: impl FnOnce(&mut Ui)
     row(ui, size.y, inside)
 }
 
-/// The right end of a row, from the right.
+/// The right end of a row, filled from right to left.
 pub(crate) fn from_right<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.with_layout(Layout::right_to_left(Align::Center), add).inner
 }
 
-/// Lines of this height together, halfway up in a row.
+/// A group of lines with this total height, vertically centered in a row.
 pub(crate) fn stack<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let size = vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), add).inner
 }
 
-/// Words in as many lines as they take, and beside them, halfway up, controls of this width.
+/// Text on as many lines as it takes, and beside it, vertically centered, controls of this width.
 pub(crate) fn beside<R>(
     ui: &mut Ui,
     controls: f32,
@@ -134,27 +134,27 @@ pub(crate) fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R)
     ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), fill).inner
 }
 
-/// What belongs to what stands above it, further in.
+/// Content indented below what it belongs to.
 pub(crate) fn indented<R>(ui: &mut Ui, by: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let inset = Margin { left: by as i8, ..Margin::ZERO };
     Frame::NONE.inner_margin(inset).show(ui, add).inner
 }
 
-/// A line across, with as much room above it as below.
+/// A horizontal line with the same space above and below.
 pub(crate) fn rule(ui: &mut Ui, room: f32) {
     ui.add_space(room);
     hairline(ui);
     ui.add_space(room);
 }
 
-/// A line across that takes no room.
+/// A horizontal line that takes no room.
 pub(crate) fn hairline(ui: &Ui) {
     let at = ui.cursor().min;
     let line = Stroke::new(1.0, tokens(ui).line);
     ui.painter().hline(at.x..=at.x + ui.available_width(), at.y, line);
 }
 
-/// A frame over the whole width.
+/// A frame across the whole width.
 pub(crate) fn framed<R>(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui) -> R) -> R {
     let fill = |ui: &mut Ui| {
         ui.set_width(ui.available_width());
@@ -163,7 +163,7 @@ pub(crate) fn framed<R>(ui: &mut Ui, frame: Frame, add: impl FnOnce(&mut Ui) -> 
     frame.show(ui, fill).inner
 }
 
-/// What flat cards are drawn with.
+/// Returns the frame of flat cards.
 pub(crate) fn card_frame(ui: &Ui) -> Frame {
     let tokens = tokens(ui);
     Frame::new()
@@ -172,15 +172,15 @@ pub(crate) fn card_frame(ui: &Ui) -> Frame {
         .corner_radius(CornerRadius::same(radius::CARD))
 }
 
-/// What cards are drawn with whose rows scroll below a head.
+/// Returns the frame of cards whose rows scroll below a header.
 pub(crate) fn table_frame(ui: &Ui) -> Frame {
     card_frame(ui).inner_margin(Margin { bottom: 4, ..Margin::ZERO })
 }
 
-/// How much of a table's height is its edges.
+/// The part of a table's height taken by its edges.
 pub(crate) const TABLE_EDGES: f32 = 6.0;
 
-/// What sunken places are drawn with.
+/// Returns the frame of sunken areas.
 pub(crate) fn well_frame(ui: &Ui) -> Frame {
     let tokens = tokens(ui);
     Frame::new()
@@ -189,12 +189,12 @@ pub(crate) fn well_frame(ui: &Ui) -> Frame {
         .corner_radius(CornerRadius::same(radius::BUTTON))
 }
 
-/// What cards are drawn with that stand out.
+/// Returns the frame of highlighted cards.
 pub(crate) fn lifted_frame(ui: &Ui, line: egui::Color32) -> Frame {
     card_frame(ui).stroke(Stroke::new(1.0, line)).shadow(tokens(ui).lifted())
 }
 
-/// A key of the keyboard.
+/// Draws a keyboard key.
 pub(crate) fn key_cap(ui: &mut Ui, key: &str) {
     let tokens = tokens(ui);
     let parts = [(key, Type::Caption, tokens.text2)];
@@ -208,7 +208,7 @@ pub(crate) fn key_cap(ui: &mut Ui, key: &str) {
     response.widget_info(|| egui::WidgetInfo::labeled(role, true, key));
 }
 
-/// A numbered word in a sunken box.
+/// Draws a numbered label in a sunken frame.
 pub(crate) fn chip(ui: &mut Ui, number: usize, words: &str) {
     let tokens = tokens(ui);
     let number = number.to_string();
@@ -228,7 +228,7 @@ pub(crate) fn chip(ui: &mut Ui, number: usize, words: &str) {
     });
 }
 
-/// The height that is left of the screen, at least `least`.
+/// Returns the remaining height of the screen, but at least `least`.
 pub(crate) fn rest_height(ui: &Ui, below: f32, least: f32) -> f32 {
     (ui.available_height() - below).max(least)
 }

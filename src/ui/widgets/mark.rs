@@ -1,4 +1,4 @@
-//! Scopewise's mark.
+//! Scopewise's logo.
 
 use crate::ui::theme::{radius, tokens};
 use egui::{CornerRadius, Pos2, Rect, Stroke, Ui, vec2};
@@ -12,7 +12,7 @@ pub(crate) fn mark_at(ui: &Ui, at: Pos2) {
     ui.painter().circle_filled(rect.center(), 3.2, tokens.on_accent);
 }
 
-/// The mark where the next thing stands.
+/// Draws the logo at the cursor.
 pub(crate) fn mark(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(26.0, 26.0), egui::Sense::hover());
     mark_at(ui, rect.min);

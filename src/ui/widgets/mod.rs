@@ -1,5 +1,5 @@
-//! The parts that screens are made of. What egui has not is drawn here; each part is put where the
-//! next thing stands and tells screen readers what it is.
+//! The components that screens are built from. Those missing from egui are drawn here; each is
+//! placed at the cursor and describes itself to screen readers.
 
 mod area;
 mod arrows;
@@ -33,7 +33,7 @@ pub(crate) use controls::{
     tick,
 };
 pub(crate) use elide::elide_middle;
-pub(crate) use fade_out::{keep_for_leaving, leave, leave_at_once};
+pub(crate) use fade_out::{cancel_fade_out, capture_for_fade_out, leave};
 pub(crate) use glossary_button::glossary_button;
 pub(crate) use layout::{
     TABLE_EDGES, beside, card_frame, cell, chip, column, columns, framed, from_right, hairline,
@@ -52,7 +52,7 @@ pub(crate) use text::{
 use crate::ui::theme::motion;
 use egui::{CornerRadius, Id, Rect, Response, Stroke, StrokeKind, Ui};
 
-/// Notes which kind of device was used last, since the focus ring is for the keyboard only.
+/// Records which kind of device was used last, since the focus ring is for keyboard users only.
 pub(crate) fn watch_input(ctx: &egui::Context) {
     let (keyboard, pointer) = ctx.input(|input| {
         let mut keyboard = false;
@@ -76,18 +76,17 @@ fn keyboard_in_use(ui: &Ui) -> bool {
     ui.data(|data| data.get_temp(Id::unique("keyboard-in-use")).unwrap_or(true))
 }
 
-/// Whether things keep still that would move: the style says so.
-pub(crate) fn is_still(ui: &Ui) -> bool {
+/// Whether motion is reduced, according to the style.
+pub(crate) fn reduced_motion(ui: &Ui) -> bool {
     ui.style().animation_time == 0.0
 }
 
-/// How far something has come into sight, from 0 to 1, since it was first drawn in a row of frames
-/// that all drew it; another `number` is another thing. Where things keep still, it only fades in,
-/// and quickly.
+/// Returns how far an element has appeared, from 0 to 1, since it was first drawn in consecutive
+/// frames; another `number` is another element. With reduced motion it still fades in, but quickly.
 pub(crate) fn fade_in(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
     let now = ui.input(|input| input.time);
     let (start, _) = first_drawn(ui, id.with("appear"), number);
-    let seconds = if is_still(ui) { motion::FADE } else { seconds };
+    let seconds = if reduced_motion(ui) { motion::FADE } else { seconds };
     let part = ((now - start) as f32 / seconds).clamp(0.0, 1.0);
     if part < 1.0 {
         ui.ctx().request_repaint();
@@ -95,8 +94,8 @@ pub(crate) fn fade_in(ui: &Ui, id: Id, number: u64, seconds: f32) -> f32 {
     1.0 - (1.0 - part).powi(3)
 }
 
-/// When this was first drawn in a row of frames that all drew it, and whether it had been there
-/// before that row. Another `number` is another thing.
+/// Returns when this was first drawn in the current run of consecutive frames, and whether it had
+/// been drawn before that run. Another `number` is another element.
 fn first_drawn(ui: &Ui, id: Id, number: u64) -> (f64, bool) {
     let (now, frame) = (ui.input(|input| input.time), ui.ctx().cumulative_frame_nr());
     let seen: Option<(f64, u64, u64, bool)> = ui.data(|data| data.get_temp(id));
@@ -109,8 +108,8 @@ fn first_drawn(ui: &Ui, id: Id, number: u64) -> (f64, bool) {
     (start, before)
 }
 
-/// Whether something that stands for so many seconds still stands. What was there in an earlier visit
-/// of this screen does not begin anew; another `number` is another thing.
+/// Whether an element shown for `seconds` is still visible. One already shown during an earlier
+/// visit of this screen does not start over; another `number` is another element.
 pub(crate) fn still_visible(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool {
     let (start, before) = first_drawn(ui, id, number);
     let left = f64::from(seconds) - (ui.input(|input| input.time) - start);
@@ -121,13 +120,13 @@ pub(crate) fn still_visible(ui: &Ui, id: Id, number: u64, seconds: f32) -> bool 
     stands
 }
 
-/// How far something is still away from its place, in points, when it has come this far.
+/// Returns the remaining distance of an element from its place, in points, at this progress from 0
+/// to 1.
 pub(crate) fn away(ui: &Ui, part: f32, distance: f32) -> f32 {
-    if is_still(ui) { 0.0 } else { distance * (1.0 - part) }
+    if reduced_motion(ui) { 0.0 } else { distance * (1.0 - part) }
 }
 
-/// Draws what comes into sight: it fades in and slides up to its place. Another `number` is another
-/// thing.
+/// Draws an element that fades in and slides up to its place. Another `number` is another element.
 pub(crate) fn arrive<R>(ui: &mut Ui, id: Id, number: u64, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let part = fade_in(ui, id, number, motion::CARD);
     let down = egui::vec2(0.0, away(ui, part, motion::CARD_SLIDE));
@@ -147,11 +146,11 @@ pub(crate) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8, i
     ring(ui, rect, radius, inside);
 }
 
-/// The ring itself.
+/// Paints the focus ring itself.
 pub(crate) fn ring(ui: &Ui, rect: Rect, radius: u8, inside: bool) {
     let stroke = Stroke::new(2.0, crate::ui::theme::tokens(ui).focus);
     let corner = CornerRadius::same(radius.saturating_add(if inside { 0 } else { 3 }));
-    // The clip of a scroll area would cut the ring.
+    // A scroll area's clip rectangle would cut off the ring.
     let painter = ui.painter().with_clip_rect(ui.clip_rect().expand(6.0));
     let ring = if inside { rect.shrink(2.0) } else { rect.expand(2.0) };
     painter.rect_stroke(ring, corner, stroke, StrokeKind::Outside);

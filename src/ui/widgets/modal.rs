@@ -1,11 +1,13 @@
-//! Dialogs: what they lie on, how they come, and what may be seen of them while they go.
+//! Dialogs: their frame, how they appear, and what remains visible while they close.
 
 use crate::ui::theme::{Tokens, Type, motion, radius, space, tokens};
-use crate::ui::widgets::{fade_in, is_still, keep_for_leaving, leave_at_once, paragraph};
+use crate::ui::widgets::{
+    cancel_fade_out, capture_for_fade_out, fade_in, paragraph, reduced_motion,
+};
 use egui::emath::TSTransform;
 use egui::{CornerRadius, Id, Key, Stroke, Ui, vec2};
 
-/// What dialogs lie on.
+/// Returns the frame of dialogs.
 pub(crate) fn dialog_frame(tokens: &Tokens) -> egui::Frame {
     egui::Frame::new()
         .fill(tokens.card)
@@ -15,22 +17,22 @@ pub(crate) fn dialog_frame(tokens: &Tokens) -> egui::Frame {
         .inner_margin(egui::Margin { left: 24, right: 12, top: 22, bottom: 20 })
 }
 
-/// What may be seen of a dialog while it fades out.
+/// What remains visible of a dialog while it fades out.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Leaves {
-    /// Its last picture.
+    /// Its last frame.
     Picture,
-    /// Nothing: a password that can be read does not stay in sight.
+    /// Nothing, so that a visible password disappears at once.
     Nothing,
 }
 
-/// What is higher than the window can be read by keyboard too.
+/// Scrolls by keyboard through content that is taller than the window.
 fn scroll_by_keys(ui: &Ui, page: f32) {
     if ui.ctx().text_edit_focused() {
         return;
     }
     let none = egui::Modifiers::NONE;
-    // The arrow keys move the focus.
+    // The arrow keys move the focus, so they can't scroll.
     let keys = [(Key::PageDown, -page), (Key::PageUp, page)];
     for (key, by) in keys {
         if ui.input_mut(|input| input.consume_key(none, key)) {
@@ -39,7 +41,7 @@ fn scroll_by_keys(ui: &Ui, page: f32) {
     }
 }
 
-/// A dialog of this width; gives whether it shall close.
+/// Draws a dialog of this width. Returns whether it should close.
 pub(crate) fn modal(
     ui: &mut Ui,
     name: &str,
@@ -51,13 +53,13 @@ pub(crate) fn modal(
     let tokens = tokens(ui);
     let id = Id::unique(("dialog", name));
     let part = fade_in(ui, id, 0, motion::DIALOG);
-    // The scrim fades in by itself; the dialog's frame grows to its size around its middle.
+    // The scrim fades in; the dialog's frame grows from its center.
     let modal = egui::Modal::new(id)
         .backdrop_color(tokens.scrim.gamma_multiply(part))
         .frame(egui::Frame::NONE);
     let screen = ui.ctx().content_rect();
     let middle = screen.center().to_vec2();
-    let scale = if is_still(ui) { 1.0 } else { egui::lerp(motion::DIALOG_SCALE..=1.0, part) };
+    let scale = if reduced_motion(ui) { 1.0 } else { egui::lerp(motion::DIALOG_SCALE..=1.0, part) };
     let grown = TSTransform::new(middle * (1.0 - scale), scale);
     let inside = |ui: &mut Ui| {
         ui.multiply_opacity(part);
@@ -76,19 +78,19 @@ pub(crate) fn modal(
         node.set_label(heading);
     });
     match leaves {
-        Leaves::Nothing => leave_at_once(ui, "dialog"),
-        Leaves::Picture => keep_for_leaving(ui, "dialog", response.response.layer_id),
+        Leaves::Nothing => cancel_fade_out(ui, "dialog"),
+        Leaves::Picture => capture_for_fade_out(ui, "dialog", response.response.layer_id),
     }
     response.should_close()
 }
 
-/// The room of a scroll bar at the right end of a dialog.
+/// The width reserved for a scroll bar at the right edge of a dialog.
 pub(crate) const SCROLL_BAR: f32 = 12.0;
 
-/// What is as wide as this and as high as it needs, and scrolls where that is more than `most`.
+/// Draws content of this width, as tall as it needs to be; it scrolls if taller than `most`.
 pub(crate) fn scrolled(ui: &mut Ui, width: f32, most: f32, add: impl FnOnce(&mut Ui)) {
     let most = most.max(120.0);
-    // The scroll bar lies in the frame's margin, beside the words.
+    // The scroll bar is in the frame's margin, beside the text.
     ui.set_width(width + SCROLL_BAR);
     egui::ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
         scroll_by_keys(ui, most);

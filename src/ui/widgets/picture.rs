@@ -1,4 +1,4 @@
-//! Our own drawings of BigCommerce's control panel: rectangles and the words that matter.
+//! Our own drawings of BigCommerce's control panel: rectangles and the labels that matter.
 
 use crate::texts::{t, text};
 use crate::ui::icons;
@@ -6,7 +6,7 @@ use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::widgets::{hidden_label, text_at};
 use egui::{Align2, CornerRadius, Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// Where the next field of the form is drawn.
+/// The position of the next field of the form.
 struct Column {
     x: f32,
     y: f32,
@@ -19,7 +19,7 @@ impl Column {
     }
 }
 
-/// A number in a circle; filled in pictures, tinted beside them.
+/// Paints a number in a circle: filled inside drawings, tinted beside them.
 pub(crate) fn badge(ui: &Ui, center: Pos2, number: usize, filled: bool) {
     let tokens = tokens(ui);
     let (fill, color) = if filled {
@@ -32,13 +32,13 @@ pub(crate) fn badge(ui: &Ui, center: Pos2, number: usize, filled: bool) {
     ui.painter().text(center, Align2::CENTER_CENTER, number.to_string(), font, color);
 }
 
-/// A number in a circle, tinted, where the next thing stands.
+/// Draws a number in a tinted circle at the cursor.
 pub(crate) fn number(ui: &mut Ui, number: usize) {
     let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
     badge(ui, rect.center(), number, false);
 }
 
-/// A number of a list in a circle, where the next thing stands; the one whose turn it is is filled.
+/// Draws the number of a list item in a circle at the cursor; it is filled if the item is next.
 pub(crate) fn counted(ui: &mut Ui, number: usize, is_next: bool) {
     let tokens = tokens(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
@@ -50,7 +50,7 @@ pub(crate) fn counted(ui: &mut Ui, number: usize, is_next: bool) {
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, font, color);
 }
 
-/// A tick in a circle, for a step that is done, where the next thing stands.
+/// Draws a check mark in a circle at the cursor, for a completed step.
 pub(crate) fn done(ui: &mut Ui) {
     let tokens = tokens(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), egui::Sense::hover());
@@ -59,19 +59,20 @@ pub(crate) fn done(ui: &mut Ui) {
     icons::CHECK_BOLD.paint(ui.painter(), rect.center(), 11.0, tokens.accent);
 }
 
-/// Something that does not matter.
+/// Paints a placeholder for irrelevant content.
 fn blank(ui: &Ui, x: f32, y: f32, width: f32, height: f32) {
     let corner = CornerRadius::same(if height > 12.0 { radius::BUTTON } else { 4 });
     let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
     ui.painter().rect_filled(rect, corner, tokens(ui).hover);
 }
 
-/// A word that is part of the drawing; the drawing as a whole is what screen readers hear of.
+/// Paints a label that is part of the drawing. Screen readers get only a description of the whole
+/// drawing.
 fn word(ui: &Ui, at: Pos2, text: &str, style: Type, color: egui::Color32) -> Rect {
     ui.painter().text(at, Align2::LEFT_CENTER, text, style.font(), color)
 }
 
-/// The browser's frame; gives the page inside it.
+/// Paints the browser's frame. Returns the page area inside it.
 fn browser(ui: &mut Ui, rect: Rect, spoken: &str, below: &str) -> Rect {
     let tokens = tokens(ui);
     let frame = rect.with_max_y(rect.bottom() - 26.0);
@@ -120,7 +121,8 @@ fn browser(ui: &mut Ui, rect: Rect, spoken: &str, below: &str) -> Rect {
     frame.with_min_y(chrome.bottom())
 }
 
-/// An address on one line, or broken before a part of it; the whole of it for screen readers.
+/// Draws an address on one line, or broken before `before` if it is too long. Screen readers get it
+/// in one piece.
 pub(crate) fn address(ui: &mut Ui, address: &str, before: &str, color: egui::Color32) {
     let whole = crate::ui::widgets::width_of(ui, address, Type::MonoSmall);
     let cut = address.find(before).filter(|_| whole > ui.available_width());
@@ -136,12 +138,12 @@ pub(crate) fn address(ui: &mut Ui, address: &str, before: &str, color: egui::Col
     response.widget_info(|| egui::WidgetInfo::labeled(role, true, address));
 }
 
-/// Where a drawing stands: the next place of this size.
+/// Allocates a rectangle of this size for a drawing.
 fn place(ui: &mut Ui, size: egui::Vec2) -> Rect {
     ui.allocate_exact_size(size, egui::Sense::hover()).0
 }
 
-/// Settings with its API group.
+/// Draws the Settings page with its API group.
 pub(crate) fn settings(ui: &mut Ui, size: egui::Vec2) {
     let rect = place(ui, size);
     let spoken = text(t::PICTURE_SETTINGS);
@@ -179,7 +181,7 @@ pub(crate) fn settings(ui: &mut Ui, size: egui::Vec2) {
     api_group(ui, group);
 }
 
-/// The API group alone, for narrow windows.
+/// Draws the API group alone, for narrow windows.
 pub(crate) fn settings_group(ui: &mut Ui, size: egui::Vec2) {
     let rect = place(ui, size);
     let tokens = tokens(ui);
@@ -212,7 +214,7 @@ fn api_group(ui: &Ui, rect: Rect) {
     let font = Type::CaptionMedium.font();
     let galley = ui.painter().layout_no_wrap(not_this, font, tokens.mute);
     let size = vec2(galley.size().x + 18.0, 20.0);
-    // Beside its words, or below them where the picture ends too soon.
+    // Beside its label, or below it if the drawing is too narrow.
     let beside = pos2(wrong.right() + 10.0, y - 10.0);
     let fits = beside.x + size.x <= target.right();
     let at = if fits { beside } else { pos2(target.right() - size.x, y + 12.0) };
@@ -228,7 +230,7 @@ fn outline(ui: &Ui, rect: Rect) {
     ui.painter().rect(rect, corner, tokens.accent_tint, stroke, StrokeKind::Inside);
 }
 
-/// The form of a new account, with the name in it.
+/// Draws the form for a new account, with its name filled in.
 pub(crate) fn form(ui: &mut Ui, size: egui::Vec2, name: &str) {
     let rect = place(ui, size);
     let spoken = crate::texts::with(t::PICTURE_FORM, &[("name", name.into())]);

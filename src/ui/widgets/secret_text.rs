@@ -1,16 +1,16 @@
-//! A secret on the screen: dots in its place, or the value itself where somebody asked to see it.
+//! A secret on the screen: dots, or the value itself if the user asked to see it.
 
 use crate::ui::theme::{Type, tokens};
 use crate::ui::widgets::text::rich;
 use egui::accesskit::Role;
 use egui::{Sense, Ui, WidgetInfo, vec2};
 
-/// So many dots whatever the length.
+/// The number of dots, regardless of the length.
 const DOTS: u8 = 12;
-/// From one dot to the next.
+/// The distance from one dot to the next.
 const PITCH: f32 = 9.6;
 
-/// Dots in place of a secret; screen readers hear these words.
+/// Draws dots in place of a secret; screen readers get `spoken`.
 pub(crate) fn dots(ui: &mut Ui, spoken: &str) {
     let size = vec2(f32::from(DOTS) * PITCH, 18.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -21,7 +21,7 @@ pub(crate) fn dots(ui: &mut Ui, spoken: &str) {
     }
 }
 
-/// The secret itself, whole and in sight, but for screen readers only these words.
+/// Draws the whole secret in plain sight; screen readers still get only `spoken`.
 pub(crate) fn revealed(ui: &mut Ui, secret: &str, spoken: &str) {
     let tokens = tokens(ui);
     let room = ui.available_width().max(60.0);

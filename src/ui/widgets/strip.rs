@@ -6,11 +6,19 @@ use crate::ui::theme::{Tokens, Type, tokens};
 use crate::ui::widgets::text::{hidden_label, text_at, width_of};
 use egui::{Color32, CornerRadius, Pos2, Rect, Ui, pos2, vec2};
 
-/// Heights of the bars, in parts of the whole.
+/// The height of the bar of an unused scope, in points.
 const STUB: f32 = 3.0;
 
-fn bar(tokens: &Tokens, scope: &Scope, rows: &[Requirement], height: f32) -> (f32, Color32) {
-    let level = rows.iter().find(|row| row.scope == scope).map_or(scope.rest(), |row| row.level);
+fn bar(
+    tokens: &Tokens,
+    scope: &Scope,
+    requirements: &[Requirement],
+    height: f32,
+) -> (f32, Color32) {
+    let level = requirements
+        .iter()
+        .find(|entry| entry.scope == scope)
+        .map_or(scope.rest(), |entry| entry.level);
     match level {
         level if level.is_rest() => (STUB, tokens.bar_none),
         _ if scope.care => (height, tokens.bar_care),
@@ -19,14 +27,14 @@ fn bar(tokens: &Tokens, scope: &Scope, rows: &[Requirement], height: f32) -> (f3
     }
 }
 
-/// What the strip shows, in words.
-fn strip_words(rows: &[Requirement]) -> String {
-    let needed: Vec<_> = rows.iter().filter(|row| row.is_needed()).collect();
-    let reach = match Reach::of(rows) {
+/// Describes the strip in words.
+fn strip_words(requirements: &[Requirement]) -> String {
+    let needed: Vec<_> = requirements.iter().filter(|entry| entry.is_needed()).collect();
+    let reach = match Reach::of(requirements) {
         Reach::AllReadOnly => text(t::STRIP_ALL_READ_ONLY),
         _ => {
-            let change = needed.iter().filter(|row| row.level != Level::ReadOnly).count();
-            let care = needed.iter().filter(|row| row.scope.care).count();
+            let change = needed.iter().filter(|entry| entry.level != Level::ReadOnly).count();
+            let care = needed.iter().filter(|entry| entry.scope.care).count();
             with(t::STRIP_MIXED, &[("change", change.into()), ("care", care.into())])
         }
     };
@@ -34,25 +42,25 @@ fn strip_words(rows: &[Requirement]) -> String {
         t::STRIP_SPOKEN,
         &[
             ("needed", needed.len().into()),
-            ("form", crate::catalog::FORM_ROWS.into()),
+            ("form", crate::catalog::FORM_SCOPES.into()),
             ("reach", reach.into()),
         ],
     )
 }
 
-/// Paints the strip with its left lower corner here. `look` may give a bar another colour, and how
-/// far it has grown from a stub.
+/// Paints the strip with its bottom left corner at this point. `look` may override a bar's color,
+/// and how far it has grown from a stub.
 pub(crate) fn access_strip_at(
     ui: &mut Ui,
     left_bottom: Pos2,
-    rows: &[Requirement],
+    requirements: &[Requirement],
     (cell, gap, height): (f32, f32, f32),
     look: impl Fn(&Ui, &Scope) -> Option<(Color32, f32)>,
 ) {
     let tokens = tokens(ui);
     let mut x = left_bottom.x;
     for scope in catalog().form() {
-        let (full, fill) = bar(tokens, scope, rows, height);
+        let (full, fill) = bar(tokens, scope, requirements, height);
         let (fill, part) = look(ui, scope).unwrap_or((fill, 1.0));
         let high = STUB + (full - STUB) * part;
         let rect = Rect::from_min_max(pos2(x, left_bottom.y - high), pos2(x + cell, left_bottom.y));
@@ -62,13 +70,13 @@ pub(crate) fn access_strip_at(
     }
     let whole =
         Rect::from_min_max(pos2(left_bottom.x, left_bottom.y - height), pos2(x, left_bottom.y));
-    hidden_label(ui, whole, &strip_words(rows));
+    hidden_label(ui, whole, &strip_words(requirements));
 }
 
-/// Puts the strip where the next thing stands, as wide as there is room for it up to its full size.
+/// Draws the strip at the cursor, as wide as the room allows, up to its full size.
 pub(crate) fn access_strip(
     ui: &mut Ui,
-    rows: &[Requirement],
+    requirements: &[Requirement],
     (cell, gap, height): (f32, f32, f32),
 ) {
     let bars = catalog().form().count() as f32;
@@ -76,17 +84,17 @@ pub(crate) fn access_strip(
     let size = vec2(bars * (cell + gap) * scale, height);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let sizes = (cell * scale, gap * scale, height);
-    access_strip_at(ui, rect.left_bottom(), rows, sizes, |_, _| None);
+    access_strip_at(ui, rect.left_bottom(), requirements, sizes, |_, _| None);
 }
 
-/// Puts the legend where the next thing stands.
+/// Draws the legend at the cursor.
 pub(crate) fn strip_legend(ui: &mut Ui, with_care: bool) {
     let size = vec2(ui.available_width(), 26.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     strip_legend_at(ui, rect.left_center(), rect.width(), with_care);
 }
 
-/// The legend, once on step 1.
+/// Draws the legend, shown once, on step 1.
 fn strip_legend_at(ui: &mut Ui, at: Pos2, width: f32, with_care: bool) {
     let tokens = tokens(ui);
     let entries = [
@@ -97,7 +105,7 @@ fn strip_legend_at(ui: &mut Ui, at: Pos2, width: f32, with_care: bool) {
     ];
     let entries = &entries[..if with_care { 4 } else { 3 }];
     let words = entries.iter().map(|(id, ..)| width_of(ui, &text(*id), Type::Caption) + 26.0);
-    // Two lines of two where one is too long.
+    // Use two lines of two entries if a single line is too long.
     let fits = words.sum::<f32>() - 14.0 <= width;
     let start = if fits { at } else { at - vec2(0.0, 5.0) };
     let (mut x, mut y) = (start.x, start.y);

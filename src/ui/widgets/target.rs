@@ -1,4 +1,4 @@
-//! Rows and cards that are one control, whatever stands in them.
+//! Rows and cards that are a single control, regardless of their content.
 
 use crate::ui::theme::{Type, radius, tokens};
 use crate::ui::widgets::layout::framed;
@@ -6,8 +6,8 @@ use crate::ui::widgets::{focus_ring, radio_sense, rich};
 use egui::accesskit::Role;
 use egui::{Color32, CornerRadius, Frame, Id, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
-/// A place over the whole width that is one control. Its frame may differ while the pointer is over it;
-/// what stands in it says nothing of its own.
+/// Draws an area across the whole width that is a single control. Its frame may change on hover;
+/// its content is not exposed to screen readers separately.
 pub(crate) fn target(
     ui: &mut Ui,
     (id, sense): (Id, Sense),
@@ -26,21 +26,21 @@ pub(crate) fn target(
     response
 }
 
-/// How a level is shown beside others that a scope offers.
+/// How a level is shown among those that a scope offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum LevelLook {
-    /// It is not the one to choose.
+    /// Not the one to choose.
     Quiet,
-    /// It is, and was chosen.
+    /// The one to choose, already chosen.
     Chosen,
-    /// It is to be chosen.
+    /// The one to choose, not chosen yet.
     ToChoose,
-    /// It is to be chosen now.
+    /// The one to choose now.
     Now,
 }
 
-/// A level's name, with what is free around it and the least width that it takes; no radio button,
-/// since the form itself is in the browser.
+/// Draws a level's name with this inset and minimum width. Not a radio button, since the form
+/// itself is in the browser.
 pub(crate) fn level_word(ui: &mut Ui, words: &str, look: LevelLook, (inset, least): (f32, f32)) {
     let tokens = tokens(ui);
     let (style, color, fill) = match look {
@@ -58,7 +58,7 @@ pub(crate) fn level_word(ui: &mut Ui, words: &str, look: LevelLook, (inset, leas
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
 }
 
-/// The circle of a choice.
+/// Draws the circle of a radio button.
 pub(crate) fn radio_circle(ui: &mut Ui, on: bool) {
     let tokens = tokens(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
@@ -69,7 +69,7 @@ pub(crate) fn radio_circle(ui: &mut Ui, on: bool) {
     }
 }
 
-/// A choice in a row of them: a circle and a word.
+/// Draws one radio button of a row: a circle and a label.
 pub(crate) fn radio_word(ui: &mut Ui, id: Id, on: bool, (words, spoken): (&str, &str)) -> Response {
     let tokens = tokens(ui);
     let style = if on { Type::SecondaryStrong } else { Type::Secondary };

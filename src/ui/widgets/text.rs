@@ -1,4 +1,4 @@
-//! Text on the screen and in the accessibility tree at once.
+//! Text drawn on the screen and added to the accessibility tree at once.
 
 use crate::ui::theme::Type;
 use egui::accesskit::{Live, Role};
@@ -6,7 +6,7 @@ use egui::text::LayoutJob;
 use egui::{Color32, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2};
 use std::sync::Arc;
 
-/// A text of several styles.
+/// Returns a layout job for text with several styles.
 pub(crate) fn rich(parts: &[(&str, Type, Color32)], width: f32) -> LayoutJob {
     let mut job = LayoutJob::default();
     for (text, style, color) in parts {
@@ -32,13 +32,13 @@ fn layout(
     ui.painter().layout_job(job)
 }
 
-/// The width of a text on one line.
+/// Returns the width of a text on one line.
 pub(crate) fn width_of(ui: &Ui, text: &str, style: Type) -> f32 {
     let color = Color32::PLACEHOLDER;
     layout(ui, text, style, color, f32::INFINITY, usize::MAX).size().x
 }
 
-/// Puts a text that was laid out on the screen and tells screen readers of it.
+/// Draws laid-out text on the screen and exposes it to screen readers.
 fn put(ui: &mut Ui, at: Pos2, galley: Arc<Galley>, color: Color32) -> Response {
     let text = galley.text().to_owned();
     let rect = Rect::from_min_size(at, galley.size());
@@ -46,7 +46,7 @@ fn put(ui: &mut Ui, at: Pos2, galley: Arc<Galley>, color: Color32) -> Response {
     hidden_label(ui, rect, &text)
 }
 
-/// A text for screen readers at a place where it is already painted.
+/// Adds a text for screen readers at a place where it is already painted.
 pub(crate) fn hidden_label(ui: &mut Ui, rect: Rect, text: &str) -> Response {
     let id = ui.next_auto_id();
     ui.skip_ahead_auto_ids(1);
@@ -55,8 +55,8 @@ pub(crate) fn hidden_label(ui: &mut Ui, rect: Rect, text: &str) -> Response {
     response
 }
 
-/// A line where there is room for it: in its own size, else smaller, else in two small lines, else
-/// cut with an ellipsis. What is short in one language is long in another.
+/// Lays out a line to fit the width: in its own size, else smaller, else on two small lines, else
+/// with an ellipsis. A text that is short in one language is long in another.
 pub(crate) fn fit(ui: &Ui, text: &str, style: Type, color: Color32, width: f32) -> Arc<Galley> {
     let full = layout(ui, text, style, color, width, 1);
     if !full.elided {
@@ -79,8 +79,8 @@ pub(crate) fn fit(ui: &Ui, text: &str, style: Type, color: Color32, width: f32) 
     full
 }
 
-/// One line of text, smaller or in two lines where there is too little room; `at` is its left end,
-/// halfway up.
+/// Draws one line of text, smaller or on two lines if there is too little room; `at` is the middle
+/// of its left edge.
 pub(crate) fn text_at(
     ui: &mut Ui,
     at: Pos2,
@@ -100,13 +100,13 @@ pub(crate) fn text_at(
     rect
 }
 
-/// One line of text that ends at `at`, halfway up.
+/// Draws one line of text; `at` is the middle of its right edge.
 pub(crate) fn text_right(ui: &mut Ui, at: Pos2, text: &str, style: Type, color: Color32) -> Rect {
     let width = width_of(ui, text, style);
     text_at(ui, pos2(at.x - width, at.y), f32::INFINITY, text, style, color)
 }
 
-/// The heading of a screen.
+/// Draws the heading of a screen.
 pub(crate) fn heading(ui: &mut Ui, text: &str, style: Type, color: Color32) {
     let galley = layout(ui, text, style, color, ui.available_width(), usize::MAX);
     let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
@@ -118,7 +118,7 @@ pub(crate) fn heading(ui: &mut Ui, text: &str, style: Type, color: Color32) {
     });
 }
 
-/// A text that screen readers speak when it changes; nothing is painted.
+/// Adds a text that screen readers announce when it changes; nothing is painted.
 pub(crate) fn announce(ui: &mut Ui, id: &str, text: &str, assertive: bool) {
     let rect = Rect::from_min_size(ui.max_rect().min, Vec2::splat(1.0));
     let response = ui.interact(rect, Id::unique(("announce", id)), Sense::hover());
@@ -129,17 +129,17 @@ pub(crate) fn announce(ui: &mut Ui, id: &str, text: &str, assertive: bool) {
     });
 }
 
-/// A text in as many lines as it takes.
+/// Draws a text on as many lines as it takes.
 pub(crate) fn paragraph(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
     paragraphs(ui, &[(text, style, color)])
 }
 
-/// A text of several styles in as many lines as it takes.
+/// Draws a text with several styles on as many lines as it takes.
 pub(crate) fn paragraphs(ui: &mut Ui, parts: &[(&str, Type, Color32)]) -> Response {
     ui.add(egui::Label::new(rich(parts, f32::INFINITY)).wrap())
 }
 
-/// A text on one line, in the room that is left: smaller or in two lines where that is too little.
+/// Draws a text on one line in the remaining room: smaller or on two lines if that is too little.
 pub(crate) fn line(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
     let galley = fit(ui, text, style, color, ui.available_width().max(1.0));
     let elided = galley.elided;
@@ -149,7 +149,7 @@ pub(crate) fn line(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Resp
     if elided { response.on_hover_text(text) } else { response }
 }
 
-/// A text in as many lines as it takes; screen readers hear these words instead.
+/// Draws a text on as many lines as it takes; screen readers get `spoken` instead.
 pub(crate) fn spoken_paragraph(
     ui: &mut Ui,
     (text, style, color): (&str, Type, Color32),
@@ -162,7 +162,7 @@ pub(crate) fn spoken_paragraph(
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
 }
 
-/// A text in as many lines as it takes, for the eye alone.
+/// Draws a text on as many lines as it takes, hidden from screen readers.
 pub(crate) fn silent_paragraph(ui: &mut Ui, text: &str, style: Type, color: Color32) {
     let job = rich(&[(text, style, color)], ui.available_width());
     let galley = ui.painter().layout_job(job);
@@ -170,12 +170,12 @@ pub(crate) fn silent_paragraph(ui: &mut Ui, text: &str, style: Type, color: Colo
     ui.painter().galley(rect.min, galley, color);
 }
 
-/// How many lines a text takes in this width.
+/// Returns how many lines a text takes at this width.
 pub(crate) fn lines(ui: &Ui, parts: &[(&str, Type, Color32)], width: f32) -> usize {
     ui.painter().layout_job(rich(parts, width)).rows.len()
 }
 
-/// A text of several styles on one line; screen readers hear these words instead.
+/// Draws a text with several styles on one line; screen readers get `spoken` instead.
 pub(crate) fn spoken_line(ui: &mut Ui, parts: &[(&str, Type, Color32)], spoken: &str) -> Response {
     let mut job = rich(parts, ui.available_width());
     job.wrap.max_rows = 1;
@@ -187,13 +187,13 @@ pub(crate) fn spoken_line(ui: &mut Ui, parts: &[(&str, Type, Color32)], spoken: 
     response
 }
 
-/// A text on one line that takes this width, whatever it says: a cell of a row.
+/// Draws a text on one line that takes exactly this width: a cell of a row.
 pub(crate) fn line_in(ui: &mut Ui, width: f32, text: &str, style: Type, color: Color32) {
     let response = silent_line_in(ui, width, text, style, color);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
 }
 
-/// The same for the eye alone.
+/// Like [`line_in`], hidden from screen readers.
 pub(crate) fn silent_line_in(
     ui: &mut Ui,
     width: f32,
@@ -210,7 +210,7 @@ pub(crate) fn silent_line_in(
     if elided { response.on_hover_text(text) } else { response }
 }
 
-/// A text for the eye alone: what it says is in the name of what it stands in.
+/// Draws a text hidden from screen readers, because the name of its container includes it.
 pub(crate) fn silent_line(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
     let galley = fit(ui, text, style, color, ui.available_width().max(1.0));
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
