@@ -535,7 +535,7 @@ fn report_scopes(report: &Report) -> Vec<String> {
             result = format!("{result}: {}", reason(why));
         }
         if let Some(status) = entry.status() {
-            result = format!("{result} ({status})");
+            result = format!("{result} (HTTP {status})");
         }
         lines.push(format!("  {:<width$}  {needed:<15}  {result}", entry.scope.panel_name));
     }

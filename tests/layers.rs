@@ -198,7 +198,7 @@ fn every_direct_dependency_has_its_reason() {
     direct.sort();
     direct.dedup();
     let page = std::fs::read_to_string(root.join("SECURITY.md")).expect("the page");
-    let built_of = page.split("## What it is built of").nth(1).expect("the section");
+    let built_of = page.split("## What it's built with").nth(1).expect("the section");
     let built_of = built_of.split("\n## ").next().unwrap_or_default();
     let rows = built_of.lines().filter(|line| line.starts_with("| `"));
     let mut named: Vec<String> = rows

@@ -12,9 +12,9 @@ const EXTRA_SECTIONS: &str = r#".SH "EXIT STATUS"
 .TP
 .B 0
 .BR check :
-ready;
+no scope is missing, even if the token has more access than needed;
 .BR read :
-access token and store hash were found.
+access token and store hash were found; other commands: success.
 .TP
 .B 1
 .BR check :
@@ -36,9 +36,9 @@ the connection couldn't be tested, or not fully; without a command: no window co
 Wrong usage.
 .TP
 .B 65
-The file can't be read, isn't a credentials file, or is incomplete;
-.BR guide :
-can't be read.
+The file can't be read or isn't a credentials file;
+.BR check :
+the access token or the store hash is missing.
 .TP
 .B 74
 The output couldn't be written.

@@ -32,7 +32,7 @@ fn walk_to_credentials(window: &mut Window) {
 fn with_pasted_values() -> Window {
     let mut window = Window::open(1040.0, 720.0);
     window.press_starting("Dext (Greenback), 21 scopes");
-    window.press("I already have the file or values");
+    window.press("I already have the credentials");
     window.desk.lock().expect("the desk").clipboard =
         Some("ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef".to_owned());
     window.press("Paste");
@@ -64,7 +64,7 @@ fn from_the_first_step_to_done() {
     );
     assert_eq!(copied.len(), 6);
     window.press("Done");
-    assert!(window.says("All set here. Now finish in Bookkeep"));
+    assert!(window.says("Now finish in Bookkeep"));
     let opened = window.desk.lock().expect("the desk").opened.clone();
     assert_eq!(opened, [] as [String; 0], "practice opens no page of a real store");
 }
@@ -122,7 +122,7 @@ fn every_control_has_a_name_and_no_secret_is_read_out() {
 fn secret_fields_keep_no_undo_history() {
     let mut window = Window::open(1040.0, 720.0);
     window.press_starting("Bookkeep, 13 scopes");
-    window.press("I already have the file or values");
+    window.press("I already have the credentials");
     window.press("Type the values");
     let typed = "k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s";
     let count = window.harness.query_all_by(|node| node.role() == Role::PasswordInput).count();
@@ -171,7 +171,7 @@ fn continue_explains_why_it_is_not_available() {
 fn a_rejected_paste_shows_one_next_step() {
     let mut window = Window::open(1040.0, 720.0);
     window.press_starting("Dext (Greenback), 21 scopes");
-    window.press("I already have the file or values");
+    window.press("I already have the credentials");
     window.press("Paste");
     assert!(window.says("There’s no text on the clipboard"));
     window.desk.lock().expect("the desk").clipboard =
@@ -297,7 +297,7 @@ fn the_flow_works_by_keyboard_alone() {
     }
     window.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Enter);
     window.settle();
-    assert!(window.says("All set here. Now finish in Bookkeep"));
+    assert!(window.says("Now finish in Bookkeep"));
 }
 
 /// Presses Tab until the control with this name has the focus.
@@ -463,7 +463,7 @@ fn something_has_focus_after_going_back_or_typing_a_value() {
     use egui::Key;
     let mut window = Window::open(1040.0, 720.0);
     window.press_starting("Dext (Greenback), 21 scopes");
-    window.press("I already have the file or values");
+    window.press("I already have the credentials");
     window.send(Message::GoTo(Step::App));
     assert!(focused(&window).starts_with("Dext (Greenback)"), "{}", focused(&window));
     window.send(Message::GoTo(Step::Credentials));

@@ -496,7 +496,8 @@ fn the_saved_report_lists_every_check_and_no_secret() {
     ];
     assert_eq!(checks, expected);
     assert_eq!(report["verdict"], "gaps");
-    assert_eq!(report["rows"].as_array().map(Vec::len), Some(27));
+    assert_eq!(report["scopes"], report["rows"]);
+    assert_eq!(report["scopes"].as_array().map(Vec::len), Some(27));
     let held = state.import.held.clone().expect("values").credentials;
     let token = held.access_token.expect("a token").secret().expose().to_owned();
     let secret = held.client_secret.expect("a secret").secret().expose().to_owned();
@@ -504,7 +505,7 @@ fn the_saved_report_lists_every_check_and_no_secret() {
         assert!(!report.contains(&token) && !report.contains(&secret));
         assert!(!report.contains("nobody@") && !report.contains("Nowhere Street"));
     }
-    assert!(text.contains("Marketing") && text.contains("Missing (403)"), "{text}");
+    assert!(text.contains("Marketing") && text.contains("Missing (HTTP 403)"), "{text}");
 }
 
 /// Up to a certain size, a guide is read between two frames. A longer one is read in the

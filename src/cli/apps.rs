@@ -32,20 +32,23 @@ fn as_json(connector: &Connector) -> Value {
         "seen": connector.seen.map(|seen| seen.to_string()),
         "confidence": connector.confidence.id(),
         "variant_of": connector.family,
+        // The name of `scopes_known` up to 0.1, for one release more.
         "rows_known": connector.knows_scopes(),
+        "scopes_known": connector.knows_scopes(),
         "caution": explain::caution(connector),
     })
 }
 
 fn describe(connector: &Connector) -> String {
     let labels: Vec<String> = connector.values.iter().map(|value| value.label.clone()).collect();
-    let mut lines =
-        format!("{:<12}{}, {}\n", connector.id, connector.name, explain::reach(&connector.scopes));
+    let width = catalog().connectors().iter().map(|app| app.id.len()).max().unwrap_or(0) + 2;
+    let reach = explain::reach(&connector.scopes);
+    let mut lines = format!("{:<width$}{}: {reach}\n", connector.id, connector.name);
     let values = with(t::CLI_APPS_VALUES, &[("values", commas(&labels).into())]);
     let name = with(t::CLI_APPS_NAME, &[("name", connector.suggested_account_name().into())]);
-    lines.push_str(&format!("{:12}{values}\n{:12}{name}\n", "", ""));
+    lines.push_str(&format!("{:width$}{values}\n{:width$}{name}\n", "", ""));
     if let Some(caution) = explain::caution(connector) {
-        lines.push_str(&format!("{:12}{caution}\n", ""));
+        lines.push_str(&format!("{:width$}{caution}\n", ""));
     }
     for requirement in connector.needed_scopes() {
         let requirement = with(
@@ -55,7 +58,7 @@ fn describe(connector: &Connector) -> String {
                 ("level", requirement.level.panel_name().into()),
             ],
         );
-        lines.push_str(&format!("{:14}{requirement}\n", ""));
+        lines.push_str(&format!("{:width$}  {requirement}\n", ""));
     }
     lines
 }

@@ -248,7 +248,13 @@ fn read_file(matches: &ArgMatches) -> Option<Result<Credentials, Problem>> {
 
 /// Prints why a file is rejected and returns the exit status.
 fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
-    let words = explain::problem(problem, app);
+    let mut words = explain::problem(problem, app);
+    // What to do next in the window can't be done in a terminal.
+    match problem {
+        Problem::Unreadable => words.next = text(t::CLI_NEXT_FILE),
+        Problem::Incomplete => words.next = text(t::CLI_NEXT_WHOLE),
+        _ => {}
+    }
     if as_json {
         let message = format!("{}. {}", words.heading, words.text);
         let error = json!({"code": problem.code(), "message": message, "next": words.next});

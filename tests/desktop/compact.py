@@ -51,7 +51,7 @@ def rail():
 
 time.sleep(1)
 before = rail()
-press("Always on top")
+press("Small window on top")
 window = wait("the small window", small)
 xdotool("windowmove", window, 1120, 100)
 time.sleep(1)

@@ -19,7 +19,7 @@ with open(path, "w") as file:
 TITLE = "Choose the credentials file"
 program = start()
 press("Dext (Greenback)")
-press("I already have the file or values")
+press("I already have the credentials")
 wait("step 5", lambda: says("Add the credentials file"))
 
 press("Choose file…")

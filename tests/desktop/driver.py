@@ -247,7 +247,7 @@ def choose_in_dialog(title, path):
 
 def practice_to_hand_over():
     """Goes from the chosen app to step 7 with the practice store's own file."""
-    press("I have the file" if find("I have the file") else "I already have the file")
+    press("I have credentials" if find("I have credentials") else "I already have the credentials")
     wait("the practice file", lambda: find("Use this file"))
     press("Use this file")
     wait("the fields", lambda: says("Check what’s in the file"))

@@ -44,7 +44,7 @@ try:
     mount("-o", "remount,ro")
     press("Try again")
     wait("the other message", lambda: says("allowed to write to its data folder"), 20)
-    if kept() or not says("Save a copy first"):
+    if kept() or not says("Save the values first"):
         raise SystemExit("the file can be deleted although nothing is saved")
     mount("-o", "remount,rw,size=1m")
     press("Try again")

@@ -88,10 +88,10 @@ write(json.dumps({"version": 1, "connections": CONNECTIONS}))
 program = start(heading="Your connections")
 apply_look(look)
 wait("twelve cards", lambda: says("12 connections to 3 stores"))
-for words in ["BigCommerce no longer accepts", "2 scopes are open that", "1 scope it needs",
-              "uses the same API account", "belong to another store", "has paused the store",
+for words in ["BigCommerce no longer accepts", "2 scopes give access that", "1 scope it needs",
+              "uses the same API account", "belong to another store", "has suspended the store",
               "The store’s name changed from Harbour & Finch", "The plan changed from Plus",
-              "This computer has no connection", "It was saved without a test",
+              "This computer isn’t connected", "Saved without a test",
               "Scopewise doesn’t know which scopes this account has"]:
     if not says(words):
         raise SystemExit(f"no card says {words!r}")
@@ -111,8 +111,8 @@ if says("Scopewise doesn’t know which scopes this account has"):
     raise SystemExit("the scopes were not saved")
 # The list for a lost computer, through the desktop's own dialog.
 sheet = os.path.join(os.environ["HOME"], "lost-computer.txt")
-press("Save a list for a lost computer")
-choose_in_dialog("Save the list for a lost computer", sheet)
+press("Save a list in case this computer")
+choose_in_dialog("Save the list in case this computer is lost", sheet)
 wait("the list", lambda: os.path.exists(sheet) and os.path.getsize(sheet) > 0)
 with open(sheet) as file:
     told = file.read()

@@ -52,7 +52,7 @@ def copies(program):
 
 program = start("--practice")
 press("Bookkeep")
-press("I already have the file")
+press("I already have the credentials")
 wait("the practice store", lambda: says("Your practice file is ready"))
 drop(path)
 wait("the fields", lambda: says("Check what’s in the file"))

@@ -90,7 +90,7 @@ practice_to_hand_over()
 for _ in range(4):
     press("Copy next")
 press("Done")
-wait("the end", lambda: says("All set here"))
+wait("the end", lambda: says("Now finish in"))
 press("All connections")
 press("About Scopewise")
 wait("about", lambda: says("No secrets, no file paths"))

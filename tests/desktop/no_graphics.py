@@ -18,7 +18,7 @@ errors = os.path.join(work, "errors")
 with open(errors, "w") as file:
     program = subprocess.Popen([PROGRAM, "--practice"], stderr=file)
 driver.started.append(program)
-WORDS = "Drawn without OpenGL, which works but is slower"
+WORDS = "OpenGL isn’t available, so drawing is slower"
 wait("the window", driver.window)
 wait("the accessibility tree", driver.application, 30)
 wait("the toast", lambda: says(WORDS), 30)
@@ -43,7 +43,7 @@ env = {**os.environ, "PATH": f"{work}:{os.environ['PATH']}", "DISPLAY": ":9999"}
 for renderer in ("", "software"):
     done = subprocess.run([PROGRAM], env={**env, "SCOPEWISE_RENDERER": renderer},
                           capture_output=True, text=True, timeout=60)
-    words = "There is no display to open a window on"
+    words = "There’s no display to open a window on"
     if done.returncode != 3 or words not in done.stderr:
         raise SystemExit(f"without a display: {done.returncode} {done.stderr!r}")
     asked = open(noted).read() if os.path.exists(noted) else ""

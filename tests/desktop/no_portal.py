@@ -38,7 +38,7 @@ os.environ["AT_SPI_BUS_ADDRESS"] = answer.stdout.strip()
 import driver  # noqa: E402
 from driver import find, press, says, shot, wait  # noqa: E402
 
-WORDS = "On Debian, xdg-desktop-portal-gtk or zenity brings one"
+WORDS = "On Debian, install xdg-desktop-portal-gtk or zenity"
 practice_file = os.path.join(home, "BigCommerceAPI-credentials-made-up.txt")
 with open(practice_file, "w") as file:
     subprocess.run([driver.PROGRAM, "practice-file", "--app", "bookkeep"], stdout=file, check=True)
@@ -50,7 +50,7 @@ driver.window()
 wait("the accessibility tree", driver.application, 30)
 wait("the first heading", lambda: says("Which app are you connecting?"), 30)
 press("Bookkeep")
-press("I already have the file")
+press("I already have the credentials")
 wait("step 5", lambda: says("Add the credentials file"))
 press("Choose file")
 wait("the missing packages", lambda: says("No file chooser is available") and says(WORDS))

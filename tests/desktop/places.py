@@ -99,7 +99,7 @@ os.chmod(wrapper, 0o755)
 driver.PROGRAM = wrapper
 process = start("--practice")
 press("Bookkeep")
-press("I already have the file")
+press("I already have the credentials")
 wait("the practice file", lambda: driver.find("Use this file"))
 # Check the search itself: it finds the file with the secrets.
 lying = files()

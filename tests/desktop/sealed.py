@@ -63,7 +63,7 @@ program = start("--practice")
 apply_look(look)
 press("Dext (Greenback)")
 practice_to_hand_over()
-press("Sealed file…")
+press("Create sealed file…")
 wait("the password", lambda: says("Strong: six random words"))
 wait("six words", lambda: any(text.count("-") == 5 and " " not in text for text in texts()))
 picture("7-sealed")
@@ -89,7 +89,7 @@ with open(receipt) as file:
 if "Dext" not in page or "Store-level API accounts" not in page or "k3v9x0q7" in page:
     raise SystemExit(f"unexpected receipt: {page}")
 press("Done")
-wait("the end", lambda: says("All set here. Now finish in Dext"))
+wait("the end", lambda: says("Now finish in Dext"))
 close(program)
 
 opened = os.path.join(folder, "opened.json")
@@ -137,9 +137,9 @@ close(program)
 if clipboard() == token:
     raise SystemExit("the token outlived the window on the clipboard")
 
-for name, content, words in [("empty.scopewise", b"", "not a sealed file"),
-                             ("cut.scopewise", open(made, "rb").read()[:120], "cut off"),
-                             ("large.scopewise", b"age-encryption.org/v1\n" * 20000, "far too large")]:
+for name, content, words in [("empty.scopewise", b"", "isn’t a sealed file"),
+                             ("cut.scopewise", open(made, "rb").read()[:120], "is incomplete"),
+                             ("large.scopewise", b"age-encryption.org/v1\n" * 20000, "too large to be a sealed file")]:
     path = os.path.join(folder, name)
     with open(path, "wb") as file:
         file.write(content)

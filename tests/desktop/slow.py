@@ -23,7 +23,7 @@ def practice_file(case):
 
 program = start("--practice")
 press("Bookkeep")
-press("I already have the file or values")
+press("I already have the credentials")
 wait("step 5", lambda: says("Add the credentials file"))
 drop(practice_file("slow"))
 wait("the fields", lambda: says("Check what’s in the file"))
@@ -57,7 +57,7 @@ for case, heading in [("suspended", "The store is suspended."), ("deleted", "Big
                       ("other-store", "Token and store don’t match."),
                       ("maintenance-page", "The store is down for maintenance."),
                       ("rate-limited", "The store is busy."), ("redirect", "The response redirects to another address."),
-                      ("cut-off", "Something else answered."), ("huge", "The response was too large."),
+                      ("cut-off", "The answer didn’t come from BigCommerce."), ("huge", "The response was too large."),
                       ("server-error", "BigCommerce is having trouble.")]:
     press("Back")
     wait("the fields", lambda: says("Check what’s in the file"))

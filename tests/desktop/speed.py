@@ -134,7 +134,7 @@ with open(path, "w") as file:
                "CLIENT SECRET: 3f9a0c7be1d2485690ab7cde1234f567883f9a0c7be1d2485690ab7cde12ab34\n"
                "API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n")
 press("Bookkeep")
-press("I already have the file")
+press("I already have the credentials")
 wait("step 5", lambda: says("Add the credentials file"))
 source = driver.drag_over(path)
 

@@ -94,7 +94,7 @@ secret = next(line.split(": ")[1] for line in text.splitlines() if line.startswi
 if board != secret:
     raise SystemExit("the clipboard does not hold the last copied value")
 press("Done")
-wait("the end", lambda: says("All set here. Now finish in Bookkeep"))
+wait("the end", lambda: says("Now finish in Bookkeep"))
 picture("7-done")
 program.terminate()
 program.wait()

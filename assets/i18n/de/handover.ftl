@@ -21,7 +21,7 @@ handover-done = Fertig
 handover-toast = { $label } kopiert
 handover-copy-failed = Kein Zugriff auf die Zwischenablage. Zeigen Sie den Wert an und tippen Sie ihn ab, oder versuchen Sie es noch einmal.
 handover-not-exportable = { $label } enthält ein Zeichen, das Programme in { $form } unterschiedlich lesen. Kopieren Sie diesen Wert einzeln.
-handover-finished = Hier ist alles erledigt. Weiter geht es in { $app }
+handover-finished = Jetzt in { $app } abschließen
 handover-finished-lead = { $left ->
     [0] Sie haben alle Werte kopiert.
     [one] 1 Wert wurde nicht kopiert.
@@ -31,15 +31,15 @@ handover-another = Weitere App verbinden
 handover-only-here = Diese Werte sind in keiner Datei gespeichert. Kopieren Sie einen, fügen Sie ihn in { $app } ein und holen Sie dann den nächsten.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Beleg: { $app } ist mit BigCommerce verbunden
-receipt-date = Datum
+receipt-title = Beleg: BigCommerce-API-Konto für { $app }
+receipt-date = Beleg gespeichert am
 receipt-store = Shop
 receipt-app = App
 receipt-verdict = Letzter Test
 receipt-fingerprint = Fingerabdruck
 receipt-scopes = { $count ->
-    [one] 1 Scope
-   *[other] { $count } Scopes
+    [one] 1 nötiger Scope
+   *[other] { $count } nötige Scopes
 }
 receipt-revoke = So entziehen Sie den Zugriff: Öffnen Sie in BigCommerce Settings, API, Store-level API accounts und löschen Sie das Konto „{ $name }“. Damit werden auch seine Webhooks gelöscht, und die App funktioniert nicht mehr.
 receipt-no-secrets = Diese Seite enthält keine Geheimnisse. Der Fingerabdruck identifiziert das Token; anmelden kann man sich damit nicht.
@@ -47,3 +47,4 @@ drill-title = Wenn dieser Computer verloren geht: zu löschende Konten ({ $date 
 drill-account = { $app }, Fingerabdruck { $fingerprint }
 drill-how = Öffnen Sie in jedem Shop Settings, API, Store-level API accounts und löschen Sie alle Konten dieser Liste. Ihre Tokens funktionieren dann sofort nicht mehr.
 drill-after = Erstellen Sie danach neue Konten für die Apps, die Sie noch brauchen. Mit den alten Konten werden auch ihre Webhooks gelöscht; die Apps erstellen neue, wenn Sie sie wieder verbinden.
+handover-still-open = Noch zu erledigen

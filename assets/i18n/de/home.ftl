@@ -44,7 +44,7 @@ home-hand-over = Erneut übergeben
 home-hand-over-short = Übergeben
 home-remove = Entfernen …
 home-check-named = { $app } für { $store } erneut prüfen
-home-replace-named = { $app } für { $store } ersetzen
+home-replace-named = API-Konto von { $app } für { $store } ersetzen
 home-hand-over-named = { $app } für { $store } erneut übergeben
 home-remove-named = { $app } für { $store } entfernen
 home-card = { $app } für { $store }, { $verdict }. { $state }
@@ -57,7 +57,7 @@ home-session-only = Nur diese Sitzung
 home-practice = Demo
 home-paused = Shop gesperrt
 home-foot = Die Werte sind im { $keyring } gespeichert. Diese Liste enthält keine Geheimnisse.
-home-drill = Liste für den Verlustfall speichern …
+home-drill = Liste für den Verlust dieses Computers speichern …
 home-never-tested = Ohne Test gespeichert.
 home-checked = Geprüft: { $when }.
 home-ready = { $count ->
@@ -65,8 +65,8 @@ home-ready = { $count ->
    *[other] Alle { $count } nötigen Scopes sind gesetzt.
 }
 home-extra = { $count ->
-    [one] 1 Scope ist offen, den { $app } nicht braucht.
-   *[other] { $count } Scopes sind offen, die { $app } nicht braucht.
+    [one] 1 Scope gibt Zugriff, den { $app } nicht braucht.
+   *[other] { $count } Scopes geben Zugriff, den { $app } nicht braucht.
 }
 home-gaps = { $count ->
     [one] 1 nötiger Scope fehlt.
@@ -74,14 +74,14 @@ home-gaps = { $count ->
 }
 home-worked = Zuletzt in Ordnung: { $when }.
 home-unchanged = Keine Änderungen seit { $when }.
-home-untested = Bei der letzten Prüfung ({ $when }) war kein Test möglich: { $cause }
+home-untested = Kein Test möglich ({ $when }). Grund: { $cause }
 home-last = Davor: { $verdict } ({ $when }).
 home-was-ready = bereit
 home-was-unclear = teilweise getestet
 home-was-gaps = nicht bereit
 home-was-refused = funktionierte nicht
 home-was-untested = gesperrt
-home-removed = Von diesem Computer entfernt. Das Konto in BigCommerce bleibt bestehen, bis Sie es dort löschen.
+home-removed = Von diesem Computer entfernt. Das API-Konto in BigCommerce bleibt bestehen, bis Sie es dort löschen.
 home-removed-gone = Von diesem Computer entfernt.
 home-leftover = { $count ->
     [one] Der Schlüsselbund enthält noch die Werte einer Verbindung, die Sie entfernt haben.
@@ -96,7 +96,7 @@ home-rebuilt = { $count ->
 home-waiting = Warten auf den Systemschlüsselbund. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.
 home-stop-waiting = Nicht mehr warten
 home-set-aside-restored = Die Liste der Verbindungen war beschädigt. Sie wurde in { $name } umbenannt, und die letzte intakte Kopie wurde wiederhergestellt.
-home-set-aside = Die Liste der Verbindungen war beschädigt und wurde in { $name } umbenannt. Ihre Werte sind noch im Schlüsselbund. Von dort lassen sich Ihre Verbindungen wiederfinden.
+home-set-aside = Die Liste der Verbindungen war beschädigt und wurde in { $name } umbenannt. Ihre Werte sind noch im Schlüsselbund. Um die Liste wiederherzustellen, klicken Sie auf „Verlorene Verbindungen suchen“.
 home-damaged = Die Liste der Verbindungen ist beschädigt und konnte nicht verschoben werden. Sie sehen die letzte intakte Kopie und können sie nicht ändern.
 home-busy = Die Liste der Verbindungen ist beschädigt. Ein anderes Programm verwendet sie gerade, deshalb lässt sie sich noch nicht reparieren. Sie sehen die letzte intakte Kopie.
 home-newer = Eine neuere Version von Scopewise hat diese Liste gespeichert. Hier können Sie sie nur ansehen.
@@ -105,7 +105,7 @@ home-entries-unreadable = { $count ->
     [one] 1 Verbindung in der Liste lässt sich nicht lesen. Sie bleibt unverändert in der Datei; ihre Werte sind vielleicht noch im Schlüsselbund.
    *[other] { $count } Verbindungen in der Liste lassen sich nicht lesen. Sie bleiben unverändert in der Datei; ihre Werte sind vielleicht noch im Schlüsselbund.
 }
-home-rebuild = Meine Verbindungen suchen
+home-rebuild = Verlorene Verbindungen suchen
 home-find = Verlorene Verbindungen suchen
 home-other-store = Diese Werte gehören zu einem anderen Shop. Erwartet: { $store }.
 home-shared = { $app } nutzt dasselbe API-Konto. Wenn Sie es löschen, funktionieren beide Apps nicht mehr.
@@ -145,7 +145,7 @@ keyring-macos = macOS-Schlüsselbund
 keyring-macos-where = Den Eintrag finden Sie in der Schlüsselbundverwaltung unter „app.scopewise.Scopewise“.
 keyring-windows = Windows-Anmeldeinformationsspeicher
 keyring-windows-where = Den Eintrag finden Sie in der Anmeldeinformationsverwaltung unter „Windows-Anmeldeinformationen“. Suchen Sie nach „app.scopewise.Scopewise“.
-keep-heading = Kopie speichern
+keep-heading = Werte speichern
 keep-text = Im { $keyring }, nur auf diesem Computer.
 keep-save = Speichern
 keep-save-again = Erneut speichern
@@ -161,7 +161,7 @@ keep-saved = Gespeichert und geprüft.
 keep-no-keyring = Auf diesem Computer ist kein Schlüsselbund verfügbar. Scopewise speichert Geheimnisse nie als Klartext. Installieren Sie unter Linux gnome-keyring oder KWallet.
 keep-locked = Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann noch einmal.
 keep-not-there = Die Werte sind nicht mehr im Schlüsselbund. Erstellen Sie ein neues Konto oder fügen Sie die Datei noch einmal hinzu.
-keep-differs = Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde. Betrachten Sie diese Werte als nicht gespeichert.
+keep-differs = Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde. Speichern Sie noch einmal oder kopieren Sie die Werte jetzt in Ihre App.
 keep-too-long = Ein Wert ist zu lang für den Schlüsselbund.
 keep-refused = Der Schlüsselbund hat unerwartet geantwortet. Versuchen Sie es noch einmal.
 keep-no-space = Der Datenträger ist voll. Deshalb konnte die Liste der Verbindungen nicht gespeichert werden.
@@ -173,8 +173,8 @@ keep-busy = Ein anderes Programm verwendet gerade die Liste der Verbindungen. Sc
 # Sealed files.
 sealed-card-heading = Richtet jemand anderes die App ein?
 sealed-card-text = Erstellen Sie eine verschlüsselte Datei, die sich nur mit Passwort öffnen lässt.
-sealed-begin = Datei erstellen …
-sealed-heading = Verschlüsselte Datei für Fachleute
+sealed-begin = Verschlüsselte Datei …
+sealed-heading = Verschlüsselte Datei für andere
 sealed-text = { $count ->
     [one] Enthält nur den Wert, nach dem { $app } fragt, und die Scopes der App, geschützt mit einem Passwort. Die andere Person öffnet die Datei mit Scopewise.
    *[other] Enthält nur die { $count } Werte, nach denen { $app } fragt, und die Scopes der App, geschützt mit einem Passwort. Die andere Person öffnet die Datei mit Scopewise.
@@ -186,7 +186,7 @@ sealed-note = Notiz für die andere Person
 sealed-note-optional = Notiz für die andere Person (optional)
 sealed-note-proposal = { $app } für { $store }
 sealed-phone = Geben Sie das Passwort am Telefon durch,
-sealed-phone-more = nicht in derselben E-Mail wie die Datei. Scopewise zeigt es nur hier und kann es nicht wiederherstellen. Vergleichen Sie auch den Fingerabdruck { $fingerprint }.
+sealed-phone-more = nicht in derselben E-Mail wie die Datei. Scopewise zeigt es nur hier und kann es nicht wiederherstellen. Lesen Sie auch den Fingerabdruck { $fingerprint } vor. Die andere Person sollte denselben sehen.
 sealed-copy-password = Passwort kopieren
 sealed-save = Datei speichern …
 sealed-sealing = Wird verschlüsselt …
@@ -208,7 +208,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Öffnen
 sealed-try-again = Erneut versuchen
 sealed-not-sealed = Das ist keine verschlüsselte Scopewise-Datei. Bitten Sie den Absender um eine Datei, die auf .scopewise endet.
-sealed-other-key = Diese Datei ist mit einem Schlüssel statt mit einem Passwort verschlüsselt. Scopewise öffnet nur Dateien, die mit einem Passwort verschlüsselt sind.
+sealed-other-key = Diese Datei ist mit einem Schlüssel statt mit einem Passwort verschlüsselt. Bitten Sie den Absender, die verschlüsselte Datei in Scopewise zu erstellen.
 sealed-wrong-password = Mit diesem Passwort lässt sich die Datei nicht öffnen. Geben Sie sechs Wörter mit Bindestrichen dazwischen ein, alles kleingeschrieben.
 sealed-damaged = Die Datei ist unvollständig oder wurde unterwegs verändert. Bitten Sie den Absender, sie noch einmal zu senden.
 sealed-too-large = Diese Datei ist zu groß für eine verschlüsselte Scopewise-Datei. Fragen Sie den Absender, welche Datei Sie öffnen sollen.
@@ -216,15 +216,15 @@ sealed-not-ours = Diese Datei ist nicht von Scopewise. Öffnen Sie sie mit dem P
 sealed-newer = Eine neuere Version von Scopewise hat diese Datei erstellt. Aktualisieren Sie Scopewise, um sie zu öffnen.
 sealed-unreadable = Die Datei lässt sich nicht lesen. Verschieben Sie sie in einen anderen Ordner und versuchen Sie es noch einmal.
 sealed-no-memory = Das Verschlüsseln braucht 256 MB freien Arbeitsspeicher, und so viel ist nicht frei. Schließen Sie andere Programme und versuchen Sie es noch einmal.
-sealed-too-much-work = Diese Datei zu öffnen ist aufwendiger, als Scopewise zulässt. Bitten Sie den Absender, sie mit den üblichen Einstellungen neu zu verschlüsseln.
+sealed-too-much-work = Diese Datei zu öffnen ist aufwendiger, als Scopewise zulässt. Bitten Sie den Absender, die verschlüsselte Datei noch einmal in Scopewise zu erstellen.
 sealed-open-no-memory = Es ist nicht genug Arbeitsspeicher frei, um diese Datei zu öffnen. Schließen Sie andere Programme und versuchen Sie es noch einmal.
 sealed-received = Aus { $file }
 sealed-received-note = „{ $note }“
-sealed-received-fingerprint = Lassen Sie sich vom Absender den Fingerabdruck vorlesen. Er sollte { $fingerprint } lauten.
+sealed-received-fingerprint = Lassen Sie sich vom Absender den Fingerabdruck vorlesen. Er sollte { $fingerprint } lauten. Wenn nicht, verwenden Sie diese Werte nicht.
 
 # Receipt, tidying up.
 receipt-card-heading = Beleg
-receipt-card-text = Shop, App, Scopes, Datum und Fingerabdruck. Keine Geheimnisse.
+receipt-card-text = Shop, App, Konto, Scopes, letzter Test, Datum und Fingerabdruck. Keine Geheimnisse.
 receipt-save = Beleg speichern …
 receipt-file = beleg-{ $app }.html
 receipt-not-tested = Nicht getestet
@@ -232,14 +232,14 @@ drill-file = falls-dieser-computer-verloren-geht.html
 tidy-heading = Wenn Sie auf „Fertig“ klicken
 tidy-file = Zugangsdatei in den Papierkorb verschieben
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Speichern Sie zuerst eine Kopie. Dann können Sie die Datei in den Papierkorb verschieben.
+tidy-file-save-first = Speichern Sie zuerst die Werte. Dann können Sie die Datei in den Papierkorb verschieben.
 tidy-file-trash = Wer diesen Computer nutzt, kann sie lesen, bis Sie den Papierkorb leeren.
-tidy-also = „Fertig“ verschiebt die Datei auch in den Papierkorb
+tidy-also = Ein Klick auf „Fertig“ verschiebt die Datei auch in den Papierkorb
 tidy-cloud = Diese Datei liegt in einem Ordner von { $service }. Vielleicht gibt es eine Kopie online und im Versionsverlauf.
 tidy-clipboard = Zwischenablage leeren
 tidy-older = { $count ->
-    [one] Auch 1 ältere Zugangsdatei verschieben
-   *[other] Auch { $count } ältere Zugangsdateien verschieben
+    [one] Auch 1 ältere Zugangsdatei in den Papierkorb verschieben
+   *[other] Auch { $count } ältere Zugangsdateien in den Papierkorb verschieben
 }
 tidy-older-show = Anzeigen
 tidy-older-hide = Ausblenden
@@ -252,7 +252,7 @@ tidy-done-refused = { $name } konnte nicht verschoben werden. Vielleicht verwend
 tidy-done-not-kept = { $name } wurde nicht verschoben: { $reason }
 tidy-under-way = Wird aufgeräumt …
 tidy-file-stays = { $name } liegt noch in { $folder }. Wer diese Datei hat, kann auf Ihren Shop zugreifen.
-tidy-not-saved = Die Werte wurden hier nicht gespeichert. Sie sind nur dort, wo Sie sie eingefügt haben.
+tidy-not-saved = Die Werte wurden hier nicht gespeichert. Sie sind jetzt nur noch dort, wo Sie sie eingefügt oder gespeichert haben.
 tidy-saved = Die Werte sind im { $keyring }.
 clipboard-clears = Zwischenablage wird in { $seconds } s geleert
 clipboard-clear-now = Jetzt leeren
@@ -262,7 +262,7 @@ clipboard-clear-history = Verlauf löschen
 clipboard-in-history = Die Zwischenablage ist leer, aber { $manager } behält eine Kopie im Verlauf. So entfernen Sie sie: { $clear }.
 clipboard-put-back = { $manager } legt den Wert immer wieder in die Zwischenablage. So entfernen Sie ihn: { $clear }.
 clipboard-stays = Was Sie zuletzt kopiert haben, bleibt in der Zwischenablage, bis Sie sie leeren oder die Werte speichern.
-tidy-gone = Die Werte wurden nicht gespeichert und nicht alle kopiert. Scopewise hat sie nicht mehr.
+tidy-gone = Die Werte wurden nicht gespeichert und nicht alle kopiert. Scopewise hat sie nicht mehr. Wenn Sie sie noch brauchen, erstellen Sie ein neues API-Konto.
 home-unclear = Einige nötige Scopes ließen sich nicht bestätigen. Prüfen Sie die Verbindung noch einmal.
 tidy-only-in-file = Die Werte wurden nicht gespeichert. Sie stehen noch in der Datei, die Sie geöffnet haben.
 handover-toast-paste = { $label } kopiert. Fügen Sie den Wert in { $app } ein und holen Sie dann den nächsten.
@@ -270,21 +270,21 @@ handover-toast-secret = { $label } kopiert. In 60 s wird die Zwischenablage gel
 handover-copy-all-as = Alle Werte, für Entwickler:
 handover-copy-as-named = Alle Werte als { $form } kopieren
 handover-finished-replace = Ersetzen fortsetzen
-handover-finished-again = Fehlt in { $app } noch ein Wert? Dann übergeben Sie ihn noch einmal.
+handover-finished-again = Fehlt in { $app } noch ein Wert? Dann klicken Sie auf „Erneut übergeben“.
 
 # Coming back.
 session-resumed = Sie sind wieder dort, wo Sie aufgehört haben.
-session-left = Scopewise speichert keine Werte auf der Festplatte.
+session-left = Scopewise behält Werte nach dem Schließen nur, wenn Sie sie speichern.
 session-left-kept = Ihre Werte sind im { $keyring }.
 session-left-saved = Scopewise bewahrt sie sonst nirgends auf.
-session-left-file = Ihre Werte stammen aus { $name }.
+session-left-file = Sie haben sie aus { $name } hinzugefügt.
 session-left-nothing = Fügen Sie sie noch einmal hinzu: aus ihrer Datei oder von dort, wo Sie sie eingefügt haben.
 session-take-saved = Gespeicherte Werte verwenden
 session-read-again = Erneut lesen
 
 # Replacing.
-plan-heading = { $app } für { $store } ersetzen
-plan-lead = BigCommerce kann ein Konto nach Save nicht mehr ändern. Deshalb ersetzen Sie es durch ein neues. Sie können jederzeit unterbrechen und später weitermachen.
+plan-heading = API-Konto von { $app } für { $store } ersetzen
+plan-lead = Nach dem Klick auf Save lassen sich die Scopes eines API-Kontos nicht mehr ändern. Deshalb ersetzen Sie es durch ein neues. Sie können jederzeit unterbrechen und später weitermachen.
 plan-account-name = { $name } 2
 plan-new = Neues Konto mit den richtigen Scopes erstellen und testen
 plan-new-done = Das neue Konto „{ $name }“ ist gespeichert: { $fingerprint }
@@ -297,7 +297,7 @@ plan-hand-begin = Übergeben
 plan-use = Prüfen, ob { $app } mit den neuen Werten funktioniert
 plan-use-text = Lassen Sie die App einmal synchronisieren oder nutzen Sie ihren eigenen Test.
 plan-use-done = Ja, es funktioniert
-plan-hooks = Prüfen, was mit dem alten Konto wegfällt
+plan-hooks = Prüfen, was mit dem alten Konto gelöscht wird
 plan-hooks-text = Webhooks sind Nachrichten, die BigCommerce an die App sendet. Wenn Sie das Konto „{ $name }“ löschen, werden auch seine Webhooks gelöscht.
 plan-hooks-list = Webhooks auflisten
 plan-hooks-skip = Ohne Liste weiter
@@ -315,7 +315,7 @@ plan-hooks-rest =
        *[other] und { $count } weitere
     }
 plan-hooks-after = Die App muss sie für das neue Konto neu erstellen. Die meisten Apps tun das beim Verbinden.
-plan-hooks-failed = Keine Liste: { $cause }
+plan-hooks-failed = Die Webhooks konnten nicht aufgelistet werden: { $cause }
 plan-hooks-gone = BigCommerce akzeptiert das alte Token nicht mehr. Das Konto wurde bereits gelöscht, samt seinen Webhooks.
 plan-delete = Altes Konto „{ $name }“ in BigCommerce löschen
 plan-delete-text = Settings, API, Store-level API accounts: der Papierkorb neben „{ $name }“. Das lässt sich nicht rückgängig machen.
@@ -337,24 +337,24 @@ plan-state-ahead = offen
 
 # Dialogs of this part.
 dialog-remove = { $app } aus Scopewise entfernen?
-dialog-remove-session = Diese Werte sind nur verfügbar, bis dieses Fenster geschlossen wird. Das Konto in BigCommerce wird dadurch nicht gelöscht.
+dialog-remove-session = Diese Werte sind nur verfügbar, bis dieses Fenster geschlossen wird. Das API-Konto in BigCommerce wird dadurch nicht gelöscht.
 dialog-end = Ersetzen abbrechen?
 dialog-end-text = Beide Konten bleiben in BigCommerce, und beide Verbindungen bleiben hier. Nur Ihr Fortschritt beim Ersetzen geht verloren.
 dialog-end-keep = Ersetzen fortsetzen
 dialog-end-confirm = Ersetzen abbrechen
-dialog-remove-text = Die gespeicherten Werte werden aus dem { $keyring } gelöscht. Das Konto in BigCommerce wird nicht gelöscht.
+dialog-remove-text = Die gespeicherten Werte werden aus dem { $keyring } gelöscht. Das API-Konto in BigCommerce wird nicht gelöscht.
 dialog-remove-bold = Um den Zugriff endgültig zu entziehen,
 dialog-remove-more = löschen Sie auch das Konto „{ $name }“ auf der API-Seite von BigCommerce. Damit werden auch seine Webhooks gelöscht.
 dialog-remove-open = API-Seite öffnen
 dialog-remove-keep = Nicht entfernen
 dialog-remove-confirm = Entfernen
 dialog-finish = Diese Werte gehen gleich verloren
-dialog-finish-text = Sie stehen in keiner Datei und wurden nicht gespeichert. Nach „Fertig“ sind sie von diesem Computer verschwunden.
+dialog-finish-text = Sie stehen in keiner Datei und wurden nicht gespeichert. Nach dem Klick auf „Fertig“ sind sie von diesem Computer verschwunden.
 dialog-finish-confirm = Trotzdem beenden
 dialog-save-sealed = Verschlüsselte Datei speichern
 dialog-open-sealed = Verschlüsselte Datei wählen
 dialog-sealed-files = Scopewise-Dateien
 dialog-save-receipt = Beleg speichern
-dialog-save-drill = Liste für den Verlustfall speichern
+dialog-save-drill = Liste für den Verlust dieses Computers speichern
 dialog-choose-another = Andere Datei wählen …
 cancel = Abbrechen

@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = Diese Datei gibt Zugriff auf das ganze BigCommerce-Konto, nicht nur auf Ihren Shop
-    .text = Sie stammt aus „Account-level API accounts“. { $app } braucht ein Konto aus „Store-level API accounts“. Ihre Auswahl bleibt gespeichert.
+    .text = Sie stammt aus „Account-level API accounts“. { $app } braucht eine Datei aus „Store-level API accounts“. Ihre Auswahl bleibt erhalten.
     .next = Erstellen Sie ein Konto unter Store-level API accounts und fügen Sie dessen Datei hinzu.
     .action = Zurück zu Schritt 2
 problem-stencil-token = Das ist ein Stencil-CLI token
@@ -18,7 +18,7 @@ problem-storefront-jwt = Das ist ein Storefront-Token
     .action = Einfügen
 problem-swapped-values = Das sieht nach dem Client Secret aus
     .text = Das Access Token ist kürzer: etwa 31 Buchstaben und Ziffern.
-    .next = Verwenden Sie hier stattdessen die Zeile ACCESS TOKEN.
+    .next = Tauschen Sie die beiden Werte oder fügen Sie hier die Zeile ACCESS TOKEN ein.
     .action = Tauschen
 problem-same-value-twice = Derselbe Wert steht zweimal da
     .text = { $one } und { $other } sind gleich; einer der Werte wurde doppelt kopiert.
@@ -35,9 +35,9 @@ problem-wrong-host = Der API Path führt zu einer anderen Adresse
 problem-bad-characters = { $field } enthält ein unzulässiges Zeichen
     .text = { $kind ->
         [store-hash] Ein Store Hash besteht nur aus Buchstaben und Ziffern.
-       *[other] Erlaubt sind nur einfache Buchstaben, Ziffern und Sonderzeichen; vielleicht wurde ein Punkt oder Leerzeichen mitkopiert.
+       *[other] Leerzeichen und Umlaute zum Beispiel sind nicht erlaubt. Vielleicht wurde eines mitkopiert.
     }
-    .next = Kopieren Sie den Wert noch einmal aus dem Pop-up oder der Datei.
+    .next = Wählen Sie die Originaldatei oder kopieren Sie den Wert noch einmal aus dem Pop-up.
     .action = Datei wählen …
 problem-too-large = Das ist keine Zugangsdatei
     .text = Die Datei ist größer als 64 KB; eine Zugangsdatei ist viel kleiner.
@@ -107,6 +107,6 @@ hint-file-name = Der Name dieser Datei gehört zu einem anderen Konto
     .text = Die Client ID im Namen ist eine andere als in der Datei. Vielleicht wurde die Datei umbenannt oder verwechselt.
 
 problem-nothing-found = In diesem Text stehen keine Werte
-    .text = Er enthält keine Zeilen aus dem Pop-up oder der Datei. Einen einzelnen Wert kann Scopewise nicht zuordnen.
+    .text = Er enthält keine Zeilen aus dem Pop-up oder der Datei. Wenn Sie nur einen Wert kopiert haben, kann Scopewise nicht erkennen, welcher es ist.
     .next = Kopieren Sie den ganzen Text oder geben Sie die Werte einzeln ein.
     .action = Werte eingeben

@@ -9,10 +9,10 @@ check-token = Token und Shop gehören zusammen
 check-open = Der Shop ist geöffnet
 check-room = Das API-Limit des Shops ist nicht erreicht
 check-by-proxy = vom Proxy aufgelöst
-check-store = Das ist Ihr Shop
+check-store = Name des Shops
 check-scopes = Scopes prüfen
 check-not-tried = nicht versucht
-check-store-hidden = der Name ist verborgen, weil Information & settings auf None steht
+check-store-hidden = verborgen, weil Information & settings auf None steht
 check-seconds = { $seconds } s
 
 finding-fits = Passt
@@ -23,8 +23,8 @@ finding-cannot-be-tested = Nicht testbar
 
 found-none = None
 found-open = Read-only oder höher
-found-open-ticked = Offen (gesetzt: { $level })
-found-hidden = Von Content verdeckt
+found-open-ticked = Read-only oder höher (gesetzt: { $level })
+found-hidden = Unklar: Content ist offen
 found-no-question = Nicht gefahrlos testbar
 found-trouble = Keine klare Antwort
 found-not-reached = Nicht abgefragt
@@ -32,7 +32,7 @@ found-not-reached = Nicht abgefragt
 reason-needs-write = nur eine Änderung würde es zeigen, und Scopewise ändert nie etwas
 reason-graphql-only = mit keiner gefahrlosen Anfrage testbar
 reason-no-request = mit keiner gefahrlosen Anfrage testbar
-reason-ambiguous-with-content = Content ist offen und beantwortet dieselbe Anfrage
+reason-ambiguous-with-content = Content ist offen, und eine einzige Anfrage testet beide
 reason-server-trouble = BigCommerce hatte gerade Probleme
 reason-not-json = etwas anderes als BigCommerce hat geantwortet
 reason-rate-limited = der Shop war ausgelastet
@@ -46,20 +46,20 @@ verdict-ready-text = { $scopes ->
 } { $app } kann { $reads ->
     [yes] alles Nötige lesen
    *[no] alles Nötige tun
-}; sonst ist kein testbarer Scope offen.
+} und, soweit Scopewise das testen kann, sonst nichts.
 verdict-ready-open-text = { $scopes ->
-    [one] Der Scope, den { $app } braucht, ist offen.
+    [one] Der Scope, den { $app } braucht, ist da, soweit er sich testen lässt.
    *[other] Alle { $scopes } Scopes, die { $app } braucht, sind da, soweit sie sich testen lassen.
 }
 verdict-extra = Bereit, mehr als nötig
 verdict-extra-text = { $count ->
-    [one] { $scopes } ist offen, wird von { $app } aber nicht gebraucht.
-   *[other] { $scopes } sind offen, werden von { $app } aber nicht gebraucht.
-} Sie können fortfahren oder ein Konto mit weniger Zugriff erstellen.
+    [one] { $scopes } gibt Zugriff, den { $app } nicht braucht.
+   *[other] { $scopes } geben Zugriff, den { $app } nicht braucht.
+} Sie können fortfahren oder ein API-Konto mit weniger Zugriff erstellen.
 verdict-gaps = Noch nicht bereit
 verdict-gaps-one = { $scope } steht auf None; { $app } braucht { $level }.
 verdict-gaps-many = { $scopes } stehen auf None; { $app } braucht diese Scopes.
-verdict-gaps-end = BigCommerce kann ein Konto nach Save nicht mehr ändern. Erstellen Sie deshalb ein neues.
+verdict-gaps-end = Nach dem Klick auf Save lassen sich die Scopes eines API-Kontos nicht mehr ändern. Erstellen Sie deshalb ein neues.
 verdict-gaps-ticks = Ihre Häkchen aus Schritt 4 bleiben erhalten.
 untested-nothing-known = Über das Token ist noch nichts bekannt.
 untested-token-known = Token und Shop gehören zusammen, aber die Scopes wurden noch nicht geprüft.
@@ -73,8 +73,8 @@ next-unclear = Testen Sie noch einmal. Bleibt die Antwort unklar, wenden Sie sic
 verdict-untested = Test nicht möglich
 
 note-level-not-checked = { $count ->
-    [one] 1 Stufe nicht geprüft: Eine Leseanfrage kann Read-only nicht von mehr Zugriff unterscheiden.
-   *[other] { $count } Stufen nicht geprüft: Eine Leseanfrage kann Read-only nicht von mehr Zugriff unterscheiden.
+    [one] 1 Stufe nicht geprüft: Eine Leseanfrage kann Read-only nicht von einer höheren Stufe unterscheiden.
+   *[other] { $count } Stufen nicht geprüft: Eine Leseanfrage kann Read-only nicht von einer höheren Stufe unterscheiden.
 }
 note-level-ticked = { $count ->
     [one] 1 Stufe nicht geprüft: Sie haben { $level } gesetzt.
@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce kennt dieses Token nicht.
-    .text = Das Konto wurde gelöscht, oder ein Teil eines Werts fehlt.
+    .text = Gibt es das Konto noch, fügen Sie seine Datei noch einmal hinzu. Wurde es gelöscht, erstellen Sie ein neues.
     .next = Datei erneut hinzufügen
 cause-store-mismatch = Token und Shop gehören nicht zusammen.
     .text = Das Token stammt aus einem anderen Shop, oder der Store Hash ist falsch.
@@ -98,13 +98,13 @@ cause-practice-token = Das sind Demo-Werte.
     .text = Scopewise hat sie erfunden, BigCommerce kennt sie nicht. Es wurde nichts gesendet.
     .next = Datei des Shops hinzufügen
 cause-store-suspended = Der Shop ist gesperrt.
-    .text = BigCommerce hat ihn gesperrt, oft wegen offener Rechnungen.
+    .text = BigCommerce hat ihn gesperrt, oft wegen offener Rechnungen. Fragen Sie den Shop-Inhaber.
     .next = Erneut testen
 cause-maintenance = Der Shop ist wegen Wartung geschlossen.
     .text = Warten Sie, bis der Shop wieder geöffnet ist.
     .next = Erneut testen
 cause-rate-limited = Der Shop ist ausgelastet.
-    .text = Andere Apps haben sein API-Limit vorerst ausgeschöpft.
+    .text = Andere Apps haben das API-Limit des Shops vorerst ausgeschöpft. Warten Sie eine Minute und testen Sie dann noch einmal.
     .next = Erneut testen
 cause-offline = Dieser Computer ist nicht mit dem Internet verbunden.
     .text = Prüfen Sie das Netzwerk und testen Sie dann noch einmal.
@@ -122,10 +122,10 @@ cause-proxy-auth = Der Proxy verlangt Benutzername und Passwort.
     .text = Fragen Sie Ihre IT, wie sich Programme am Proxy anmelden.
     .next = Erneut testen
 cause-tls = Die sichere Verbindung konnte nicht überprüft werden.
-    .text = Etwas in diesem Netzwerk verwendet ein eigenes Zertifikat. Bitten Sie Ihre IT, es zu installieren; Scopewise überspringt diese Prüfung nie.
+    .text = Etwas in diesem Netzwerk verwendet ein eigenes Zertifikat. Versuchen Sie es in einem anderen Netzwerk oder bitten Sie Ihre IT, das Zertifikat zu installieren. Scopewise überspringt diese Prüfung nie.
     .next = Erneut testen
 cause-clock = Die Uhr dieses Computers geht nach.
-    .text = Für eine sichere Verbindung muss das Datum stimmen.
+    .text = Stellen Sie Datum und Uhrzeit dieses Computers richtig und testen Sie dann noch einmal.
     .next = Erneut testen
 cause-timeout = Die Antwort kam nicht rechtzeitig.
     .text = Prüfen Sie die Internetverbindung.
@@ -134,16 +134,16 @@ cause-cancelled = Sie haben den Test gestoppt.
     .text = Sie können ihn jederzeit neu starten.
     .next = Erneut testen
 cause-redirected = Die Antwort leitet zu einer anderen Adresse weiter.
-    .text = Scopewise folgt der Weiterleitung nicht, damit Ihr Token nicht woandershin gesendet wird.
+    .text = Scopewise ist der Weiterleitung nicht gefolgt. Ihr Token wurde also nicht woandershin gesendet. Melden Sie sich im Browser in diesem Netzwerk an oder fragen Sie Ihre IT.
     .next = Erneut testen
 cause-server-error = BigCommerce hat gerade Probleme.
     .text = Die Antwort war ein Serverfehler. Das Token ist vielleicht in Ordnung.
     .next = Erneut testen
-cause-not-json = Etwas anderes hat geantwortet.
-    .text = Statt BigCommerce hat ein Proxy oder eine Anmeldeseite geantwortet.
+cause-not-json = Die Antwort kam nicht von BigCommerce.
+    .text = Ein Proxy oder eine Anmeldeseite hat geantwortet. Melden Sie sich im Browser in diesem Netzwerk an oder fragen Sie Ihre IT.
     .next = Erneut testen
 cause-too-large = Die Antwort war zu groß.
-    .text = Vielleicht hat etwas anderes als BigCommerce geantwortet.
+    .text = Vielleicht hat etwas anderes als BigCommerce geantwortet. Fragen Sie Ihre IT.
     .next = Erneut testen
 
 report-title = Scopewise-Bericht
@@ -172,7 +172,7 @@ report-other-scopes = { $count ->
    *[other] { $count } weitere Scopes sind nicht nötig und geschlossen oder nicht testbar.
 }
 next-ready = Übergeben Sie die Werte an { $app }.
-next-extra = Fahren Sie fort oder erstellen Sie ein Konto mit weniger Zugriff.
+next-extra = Fahren Sie fort oder erstellen Sie ein API-Konto mit weniger Zugriff.
 next-gaps = Erstellen Sie ein neues API-Konto, das auch die fehlenden Scopes enthält.
 
 check-name-answers = Die Antwort

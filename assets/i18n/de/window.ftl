@@ -62,7 +62,7 @@ what-fingerprint = Fingerabdruck
     .text = Acht Zeichen, die ein Token identifizieren. Anmelden kann man sich damit nicht, Sie können sie also ruhig vorlesen.
 
 # The small window beside the browser.
-compact-open = Immer im Vordergrund
+compact-open = Minifenster ganz vorn
 compact-title = { $app }: Scopes setzen
 compact-pin = Vor anderen Fenstern bleiben
 compact-back = Zurück zum großen Fenster
@@ -73,11 +73,11 @@ compact-left = { $count ->
    *[other] noch { $count }
 }
 compact-all = Alle Scopes sind gesetzt
-compact-save = Klicken Sie dann auf Save. Lassen Sie das Pop-up offen.
+compact-save = Klicken Sie dann in BigCommerce auf Save. Lassen Sie das Pop-up dort offen.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Arbeitet nur auf diesem Computer. Keine Telemetrie, kein Benutzerkonto.
+about-lead = Läuft auf diesem Computer und sendet Ihr Token nur an BigCommerce. Keine Telemetrie, kein Scopewise-Konto.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com antwortet in { $seconds } s
 about-no-answer = Keine Antwort: { $problem }
@@ -89,7 +89,7 @@ about-keyring = Schlüsselbund
 about-downloads = Downloads-Ordner
 about-downloads-watched = Ab Schritt 4 beobachtet
 about-downloads-not = Nicht beobachtet
-about-downloads-ask = Sie werden in Schritt 5 gefragt
+about-downloads-ask = Sie werden in Schritt 4 gefragt
 about-scopes = Scope-Liste
 about-scopes-of = { $count } Scopes, Stand { $date }
 about-licenses = Lizenzen
@@ -110,7 +110,7 @@ chain-ahead = nicht versucht
 
 about-diagnostics = Diagnose
 about-guides = Anleitungen
-about-guides-text = Scopes und Werte für { $count } Apps, jeweils aus der Anleitung der App, mit deren Datum, soweit angegeben.
+about-guides-text = Werte für { $count } Apps und, soweit bekannt, Scopes, jeweils aus der Anleitung der App. Ein Datum wird angezeigt, wenn die Anleitung eines nennt.
 guide-open-short = Öffnen
 about-clock-name = Uhr
 about-clock = { $seconds } s Abweichung
@@ -124,3 +124,6 @@ about-certificates-on = Ein, mit den Zertifikaten dieses Computers
 
 # The toast of a window that runs without OpenGL.
 window-software = OpenGL ist nicht verfügbar, deshalb ist die Anzeige langsamer. Installieren Sie unter Debian libgl1 und libgl1-mesa-dri.
+
+# A zoom factor, such as 150%.
+percent = { $percent } %

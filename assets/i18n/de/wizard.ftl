@@ -21,8 +21,8 @@ rail-state-ahead = offen
 back = Zurück
 continue = Weiter
 continue-not-available = { $button }, nicht verfügbar: { $reason }
-already-have = Ich habe die Datei oder die Werte schon
-already-have-short = Ich habe die Datei
+already-have = Ich habe die Zugangsdaten schon
+already-have-short = Ich habe Zugangsdaten
 copy = Kopieren
 copy-value = { $label } kopieren
 paste = Einfügen
@@ -56,7 +56,7 @@ practice-leave = Demo beenden
 settings-lead-practice = In der Demo öffnet sich keine Seite. Sehen Sie sich an, wo sie in BigCommerce liegt, und klicken Sie dann auf „Weiter“.
 account-lead-practice = Hier müssen Sie kein Formular ausfüllen. Sehen Sie sich an, was wohin gehört, und klicken Sie dann auf „Weiter“.
 scopes-lead-practice = Hier gibt es kein Formular. Haken Sie jeden Scope ab, als hätten Sie ihn gesetzt, oder gehen Sie einfach weiter.
-settings-practice = Die Demo hat keine eigene Seite und öffnet Ihren echten Shop nicht.
+settings-practice = In der Demo wird keine Seite Ihres echten Shops geöffnet.
 practice-first = Zum ersten Mal hier? Mit dem Demo-Shop ausprobieren
 practice-first-text = Gehen Sie alle sieben Schritte mit einem erfundenen Shop und einer Beispieldatei durch. Nichts ist echt, und nichts kann kaputtgehen.
 practice-failed = Der Demo-Shop konnte nicht gestartet werden: { $error }. Versuchen Sie es noch einmal.
@@ -87,10 +87,10 @@ reason-continue-anyway = Trotzdem weiter
 
 dialog-stay = Zurück
 dialog-close = Diese Werte gehen gleich verloren
-dialog-close-text = BigCommerce zeigt sie nur einmal an. Sie haben sie eingefügt oder eingegeben, und sie sind sonst nirgends gespeichert. Wenn Sie jetzt schließen, gehen sie verloren.
+dialog-close-text = BigCommerce zeigt sie nur einmal an. Sie haben sie eingefügt oder eingegeben, und sie sind nicht gespeichert. Um sie zu behalten, gehen Sie zurück und speichern Sie sie in Schritt 7.
 dialog-close-confirm = Trotzdem schließen
 dialog-replace = Diese Werte gehen gleich verloren
-dialog-replace-text = BigCommerce zeigt sie nur einmal an. Sie haben sie eingefügt oder eingegeben, und sie sind sonst nirgends gespeichert. Andere Werte würden sie ersetzen.
+dialog-replace-text = BigCommerce zeigt sie nur einmal an. Sie haben sie eingefügt oder eingegeben, und sie sind nicht gespeichert. Wenn Sie fortfahren, werden sie durch andere Werte ersetzt.
 dialog-replace-confirm = Ersetzen
 dialog-drop-confirm = Verwerfen
 
@@ -102,9 +102,9 @@ drop-files = { $count ->
 drop-app-first = Wählen Sie zuerst eine App
 
 app-heading-first = Willkommen. Welche App verbinden Sie?
-app-lead-first = Sieben kurze Schritte, etwa zehn Minuten. Sie können jederzeit zurückgehen.
+app-lead-first = In sieben kurzen Schritten und etwa zehn Minuten zu den API-Zugangsdaten für Ihre App. Sie können jederzeit zurückgehen.
 app-heading = Welche App verbinden Sie?
-app-lead = Scopewise weiß, welchen Zugriff jede App braucht und nach welchen Werten sie fragt.
+app-lead = Hier sehen Sie, welchen Zugriff jede App braucht und nach welchen Werten sie fragt.
 app-search = { $count } Apps durchsuchen
 app-checked = Geprüfte Anleitungen
 app-none-found = Noch keine App mit diesem Namen
@@ -127,13 +127,13 @@ legend-care = Sensibel
 
 welcome-pick = Wählen Sie links Ihre App. Danach:
 welcome-see = Sehen, was sie braucht
-    .text = Welche Scopes, welche Stufen, welche Werte.
+    .text = Was die App sehen und ändern darf.
 welcome-set-up = In BigCommerce einrichten
     .text = Scope für Scope, mit einem Bild als Hilfe.
 welcome-test = Testen
-    .text = Nur Leseanfragen, eine klare Antwort.
+    .text = Scopewise liest nur und gibt eine klare Antwort.
 welcome-hand-over = Werte übergeben
-    .text = Unter den Namen, die Ihre App verwendet.
+    .text = Jeden Wert unter der Bezeichnung kopieren, die Ihre App verwendet.
 
 settings-heading = API-Seite in BigCommerce öffnen
 settings-lead = Melden Sie sich in Ihrem Browser auf der Seite von BigCommerce an. Scopewise sieht Ihr Passwort nie.
@@ -176,7 +176,7 @@ picture-not-this = Nicht diesen
 picture-leave = so lassen
 picture-next-step = nächster Schritt
 picture-not-yet = Noch nicht. Erst die Scopes setzen
-picture-below = Das ist eine Zeichnung. Ihre Seite kann etwas anders aussehen; die Begriffe sind dieselben.
+picture-below = Das ist eine Zeichnung. Ihre Seite kann etwas anders aussehen.
 picture-below-form = Das ist eine Zeichnung des Formulars. Ihres kann etwas anders aussehen.
 picture-settings = Zeichnung des Control Panels: Settings, dann API, dann Store-level API accounts. Nicht Account-level API accounts.
 picture-form = Zeichnung des Formulars: Token type V2/V3 API token, Name { $name }, API Path unverändert. Die Scopes kommen im nächsten Schritt. Klicken Sie noch nicht auf Save.
@@ -196,7 +196,7 @@ scopes-checklist = Checkliste
 scopes-show-rest = Scopes auf None anzeigen
 scopes-leave = Auf None lassen: { $scopes }
 scopes-stays = Auf { $level } lassen: { $scopes }
-scopes-then-save = Klicken Sie auf Save.
+scopes-then-save = Klicken Sie in BigCommerce auf Save.
 scopes-then-save-text = Lassen Sie das Pop-up offen, bis die Werte hier erscheinen.
 scopes-gap = Dieser Scope fehlte im letzten Test.
 scopes-key-space = abhaken, zum nächsten
@@ -222,7 +222,7 @@ help-no-file = Keine Datei angekommen
 help-pop-up = Das Pop-up ist weg
     .text = BigCommerce zeigt die Werte nur einmal an. Liegt keine Datei im Downloads-Ordner, erstellen Sie das Konto noch einmal; das alte können Sie löschen.
 help-back-to-account = Zurück zu Schritt 3
-nothing-leaves = Nichts verlässt diesen Computer
+nothing-leaves = In diesem Schritt verlässt nichts diesen Computer
 
 fields-heading = Inhalt der Datei prüfen
 fields-lead-complete = Alles, wonach { $app } fragt, ist da.
@@ -246,14 +246,14 @@ fields-use-anyway = Trotzdem verwenden
 fields-use-anyway-name = { $field } trotzdem verwenden
 fields-asks-for = { $app } fragt nach
 fingerprint = Fingerabdruck
-fingerprint-what = Vergleichen Sie ihn am Telefon: gleicher Code, gleiches Token. Er verrät das Token nicht.
+fingerprint-what = Hilft Ihnen jemand? Dann vergleichen Sie diesen Code am Telefon: gleicher Code, gleiches Token. Er verrät das Token nicht.
 
 test-heading-running = Verbindung wird getestet
 test-lead-running = Eine kleine Anfrage pro Scope. Scopewise liest nur und ändert nie etwas in Ihrem Shop.
 test-heading = Testergebnis
 test-lead = Was BigCommerce geantwortet hat, Scope für Scope.
 test-lead-practice = Was der Demo-Shop geantwortet hat, Scope für Scope.
-test-lead-untested = Keine Antwort, die etwas über die Scopes sagt.
+test-lead-untested = Die Scopes konnten nicht geprüft werden.
 test-stop = Stopp
 test-progress = Scopes prüfen, { $done } von { $count }
 test-read-only = Nur Leseanfragen
@@ -261,8 +261,8 @@ test-waiting = Der Shop ist ausgelastet. In { $seconds } s geht es automatisch 
 test-waiting-for = Warten auf die Antwort von BigCommerce zu { $scopes }.
 test-waiting-for-more = Warten auf die Antwort von BigCommerce zu { $scopes } und { $count } weiteren.
 test-again = Erneut testen
-test-new-account = Neues Konto erstellen
-test-tighter = Konto mit weniger Zugriff
+test-new-account = Neues API-Konto erstellen
+test-tighter = Konto mit weniger Zugriff erstellen
 test-copy-report = Bericht kopieren
 test-report = Bericht
 test-save-report = Bericht speichern …
@@ -297,9 +297,9 @@ dialog-choose = Zugangsdatei wählen
 dialog-text-files = Textdateien
 dialog-all-files = Alle Dateien
 
-dialog-drop-text = BigCommerce zeigt sie nur einmal an. Sie haben sie eingefügt oder eingegeben, und sie sind sonst nirgends gespeichert. Wenn Sie fortfahren, gehen sie verloren.
+dialog-drop-text = BigCommerce zeigt sie nur einmal an. Sie haben sie eingefügt oder eingegeben, und sie sind nicht gespeichert. Wenn Sie fortfahren, gehen sie verloren.
 dialog-pasted = Haben Sie alle Werte in { $app } eingefügt?
-dialog-pasted-text = Kopiert ist noch nicht eingefügt. BigCommerce zeigt diese Werte nur einmal an, und sie sind sonst nirgends gespeichert. Nach „Fertig“ hat Scopewise sie nicht mehr.
+dialog-pasted-text = BigCommerce zeigt diese Werte nur einmal an, und sie sind nicht gespeichert. Kopierte Werte gehen verloren, wenn Sie sie nicht einfügen. Nach dem Klick auf „Fertig“ hat Scopewise sie nicht mehr.
 dialog-pasted-stay = Noch nicht
 dialog-pasted-confirm = Alle sind eingefügt
 reason-unclear = { $count ->
@@ -350,10 +350,10 @@ guide-found = { $scopes ->
    *[other] , { $open } zu entscheiden
 }
 guide-empty = Gefundene Scopes erscheinen hier
-    .text = Zu jedem sehen Sie die Textstelle hervorgehoben, aus der er stammt. Sie können alle korrigieren. Der Text wird auf diesem Computer gelesen; es wird nichts gesendet.
+    .text = Jeder erscheint mit seiner hervorgehobenen Textstelle. Sie können alle korrigieren. Der Text wird auf diesem Computer gelesen; es wird nichts gesendet.
 guide-none = Keine Scopes in diesem Text gefunden
     .text = Vielleicht ist es die falsche Seite, oder die Scopes stehen nur in einem Bild. Wählen Sie sie von Hand.
-guide-on-form = Steht dieser Scope in Ihrem Formular?
+guide-on-form = Unbekannter Scope. Zur Checkliste hinzufügen?
 guide-yes = Ja, hinzufügen
 guide-yes-name = Ja, { $scope } hinzufügen
 guide-no = Nein, weglassen
@@ -493,7 +493,7 @@ letter-close = Schließen
 letter-subject = Zugriff nötig, um { $app } zu verbinden
 letter-permission =
     Guten Tag,
-    um unseren BigCommerce-Shop mit { $app } zu verbinden, muss ich ein API-Konto erstellen (Store-level API account). Könnten Sie mir bitte die Berechtigung dafür geben?
+    um den BigCommerce-Shop mit { $app } zu verbinden, muss ich ein API-Konto erstellen (Store-level API account). Könnten Sie mir bitte die Berechtigung dafür geben?
 
     1. Öffnen Sie in BigCommerce Account Settings › Users und wählen Sie meinen Namen.
     2. Wählen Sie unter den High-risk-Berechtigungen bei Store-level API accounts die Optionen Create und List.
@@ -506,13 +506,15 @@ letter-permission =
 letter-permission-foot = Bitte senden Sie mir nicht Ihr Passwort. Ich brauche es nicht.
 letter-create =
     Guten Tag,
-    um unseren BigCommerce-Shop mit { $app } zu verbinden, brauchen wir ein API-Konto (Store-level API account). Könnten Sie es bitte erstellen?
+    um den BigCommerce-Shop mit { $app } zu verbinden, brauchen wir ein API-Konto (Store-level API account). Könnten Sie es bitte erstellen?
 
     1. Öffnen Sie in BigCommerce Settings › API › Store-level API accounts (nicht Account-level) und klicken Sie auf Create API account.
     2. Token type: V2/V3 API token. Name: { $name }. Lassen Sie den API Path, wie er ist.
-    3. { $count ->
-        [one] Setzen Sie diesen Scope und lassen Sie alle anderen auf None. Klicken Sie dann auf Save; Ihr Browser lädt eine kleine Textdatei herunter:
-       *[other] Setzen Sie diese { $count } Scopes und lassen Sie alle anderen auf None. Klicken Sie dann auf Save; Ihr Browser lädt eine kleine Textdatei herunter:
+    3. Setzen Sie nur, was unten aufgeführt ist, und klicken Sie dann auf Save. Ihr Browser lädt eine kleine Textdatei herunter.
+
+    { $count ->
+        [one] Dieser Scope ist zu setzen, alle anderen bleiben auf None:
+       *[other] Diese { $count } Scopes sind zu setzen, alle anderen bleiben auf None:
     }
 letter-create-foot = Die Datei enthält die Schlüssel zum Shop, und BigCommerce zeigt sie nur einmal an. Bitte geben Sie mir die Datei persönlich oder senden Sie sie auf sicherem Weg, nicht per E-Mail.
 
@@ -537,3 +539,4 @@ downloads-more = { $count ->
 letter-mail-failed = Es wurde kein E-Mail-Programm geöffnet. Kopieren Sie die Nachricht und fügen Sie sie in eine E-Mail ein.
 guide-two-levels = Die Anleitung nennt für { $scope } zwei Stufen. Prüfen Sie die Stufe unten; für andere Funktionen kann eine höhere nötig sein.
 guide-called = „{ $name }“
+credentials-lead-practice = Bei einem echten Shop lädt Ihr Browser diese Datei herunter, wenn Sie auf Save klicken. Verwenden Sie hier die Demo-Datei.

@@ -31,7 +31,7 @@ reach-up-to-modify = { $scopes ->
     [one] { $scopes } scope, up to Modify
    *[other] { $scopes } scopes, up to Modify
 }
-reach-everything = { $scopes } scopes, everything
+reach-everything = { $scopes } scopes, full access
 
 strip-spoken = { $needed } of { $form } scopes, { $reach }
 strip-all-read-only = all Read-only

@@ -21,7 +21,7 @@ handover-done = Done
 handover-toast = { $label } copied
 handover-copy-failed = Couldn’t reach the clipboard. Show the value and type it in, or try again.
 handover-not-exportable = { $label } contains a character that programs read differently in { $form }. Copy that value by itself.
-handover-finished = All set here. Now finish in { $app }
+handover-finished = Now finish in { $app }
 handover-finished-lead = { $left ->
     [0] You copied every value.
     [one] 1 value wasn’t copied.
@@ -31,15 +31,15 @@ handover-another = Connect another app
 handover-only-here = These values aren’t saved in any file. Copy one, paste it into { $app }, then come back for the next.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Receipt: { $app } connected to BigCommerce
-receipt-date = Date
+receipt-title = Receipt: BigCommerce API account for { $app }
+receipt-date = Receipt saved on
 receipt-store = Store
 receipt-app = App
 receipt-verdict = Last test
 receipt-fingerprint = Fingerprint
 receipt-scopes = { $count ->
-    [one] 1 scope
-   *[other] { $count } scopes
+    [one] 1 scope needed
+   *[other] { $count } scopes needed
 }
 receipt-revoke = To remove access: in BigCommerce, open Settings, API, Store-level API accounts, and delete the account “{ $name }”. Its webhooks are deleted with it, and the app stops working.
 receipt-no-secrets = This page contains no secrets. The fingerprint identifies the token and can’t be used to sign in.
@@ -47,3 +47,4 @@ drill-title = If this computer is lost: accounts to delete ({ $date })
 drill-account = { $app }, fingerprint { $fingerprint }
 drill-how = In each store, open Settings, API, Store-level API accounts, and delete every account on this list. Its token stops working right away.
 drill-after = Then create new accounts for the apps you still need. The old accounts’ webhooks are deleted with them; apps create new ones when you connect them again.
+handover-still-open = Still to do

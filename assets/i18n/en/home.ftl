@@ -43,7 +43,7 @@ home-hand-over = Hand over again
 home-hand-over-short = Hand over
 home-remove = Remove…
 home-check-named = Check { $app } at { $store } again
-home-replace-named = Replace { $app } at { $store }
+home-replace-named = Replace { $app }’s API account at { $store }
 home-hand-over-named = Hand over { $app } at { $store } again
 home-remove-named = Remove { $app } at { $store }
 home-card = { $app } at { $store }, { $verdict }. { $state }
@@ -56,7 +56,7 @@ home-session-only = This session only
 home-practice = Practice
 home-paused = Store suspended
 home-foot = Values are saved in { $keyring }. This list contains no secrets.
-home-drill = Save a list for a lost computer…
+home-drill = Save a list in case this computer is lost…
 home-never-tested = Saved without a test.
 home-checked = Checked { $when }.
 home-ready = { $count ->
@@ -64,8 +64,8 @@ home-ready = { $count ->
    *[other] All { $count } scopes it needs are set.
 }
 home-extra = { $count ->
-    [one] 1 scope is open that { $app } doesn’t need.
-   *[other] { $count } scopes are open that { $app } doesn’t need.
+    [one] 1 scope gives access that { $app } doesn’t need.
+   *[other] { $count } scopes give access that { $app } doesn’t need.
 }
 home-gaps = { $count ->
     [one] 1 scope it needs is missing.
@@ -73,14 +73,14 @@ home-gaps = { $count ->
 }
 home-worked = It last worked { $when }.
 home-unchanged = No changes since { $when }.
-home-untested = The last check ({ $when }) couldn’t test it: { $cause }
+home-untested = Couldn’t be tested { $when }. Reason: { $cause }
 home-last = Before that: { $verdict }, { $when }.
 home-was-ready = ready
 home-was-unclear = not fully tested
 home-was-gaps = not ready
 home-was-refused = not working
 home-was-untested = suspended
-home-removed = Removed from this computer. The account in BigCommerce stays until you delete it there.
+home-removed = Removed from this computer. The API account in BigCommerce stays until you delete it there.
 home-removed-gone = Removed from this computer.
 home-leftover = { $count ->
     [one] The keyring still holds the values of a connection you removed.
@@ -95,7 +95,7 @@ home-rebuilt = { $count ->
 home-waiting = Waiting for the system keyring. It may be asking for its password in another window.
 home-stop-waiting = Stop waiting
 home-set-aside-restored = The list of connections was damaged. It was moved to { $name }, and the last good copy was restored.
-home-set-aside = The list of connections was damaged and was moved to { $name }. Your values are still in the keyring. Your connections can be found from there.
+home-set-aside = The list of connections was damaged and was moved to { $name }. Your values are still in the keyring. To rebuild the list, click Find lost connections.
 home-damaged = The list of connections is damaged and couldn’t be moved aside. You’re seeing the last good copy, read-only.
 home-busy = The list of connections is damaged. Another program is using it, so it can’t be repaired yet. You’re seeing the last good copy.
 home-newer = A later version of Scopewise saved this list. It’s read-only here.
@@ -104,7 +104,7 @@ home-entries-unreadable = { $count ->
     [one] 1 connection in the list can’t be read. It stays in the file as it is; its values may still be in the keyring.
    *[other] { $count } connections in the list can’t be read. They stay in the file as they are; their values may still be in the keyring.
 }
-home-rebuild = Find my connections
+home-rebuild = Find lost connections
 home-find = Find lost connections
 home-other-store = These values belong to another store. Expected: { $store }.
 home-shared = { $app } uses the same API account. Deleting it stops both apps.
@@ -144,7 +144,7 @@ keyring-macos = the macOS Keychain
 keyring-macos-where = To see the entry, open Keychain Access and look for “app.scopewise.Scopewise”.
 keyring-windows = Windows Credential Manager
 keyring-windows-where = To see the entry, open Credential Manager, then Windows Credentials, and look for “app.scopewise.Scopewise”.
-keep-heading = Save a copy
+keep-heading = Save the values
 keep-text = In { $keyring }, on this computer only.
 keep-save = Save
 keep-save-again = Save again
@@ -160,7 +160,7 @@ keep-saved = Saved and verified.
 keep-no-keyring = No keyring is available on this computer. Scopewise never saves secrets as plain text. On Linux, install gnome-keyring or KWallet.
 keep-locked = The keyring is locked. Unlock it, then try again.
 keep-not-there = The values are no longer in the keyring. Create a new account, or add the file again.
-keep-differs = The keyring returned something different from what was saved. Treat these values as not saved.
+keep-differs = The keyring returned something different from what was saved. Save again, or copy the values into your app now.
 keep-too-long = A value is too long for the keyring.
 keep-refused = The keyring gave an unexpected response. Try again.
 keep-no-space = The disk is full, so the list of connections couldn’t be saved.
@@ -172,8 +172,8 @@ keep-busy = Another program is using the list of connections. Close other Scopew
 # Sealed files.
 sealed-card-heading = Is someone else setting it up?
 sealed-card-text = Create a sealed file that opens only with a password.
-sealed-begin = Sealed file…
-sealed-heading = Sealed file for a specialist
+sealed-begin = Create sealed file…
+sealed-heading = Sealed file for someone else
 sealed-text = { $count ->
     [one] Contains only the value { $app } asks for and its scopes, locked with a password. The other person opens it with Scopewise.
    *[other] Contains only the { $count } values { $app } asks for and its scopes, locked with a password. The other person opens it with Scopewise.
@@ -185,7 +185,7 @@ sealed-note = Note for the other person
 sealed-note-optional = Note for the other person (optional)
 sealed-note-proposal = { $app } for { $store }
 sealed-phone = Give them the password by phone,
-sealed-phone-more = not in the same email as the file. Scopewise shows it only here and can’t recover it. Compare the fingerprint { $fingerprint } as well.
+sealed-phone-more = not in the same email as the file. Scopewise shows it only here and can’t recover it. Read them the fingerprint { $fingerprint } too. They should see the same one.
 sealed-copy-password = Copy password
 sealed-save = Save sealed file…
 sealed-sealing = Sealing…
@@ -207,7 +207,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Open
 sealed-try-again = Try again
 sealed-not-sealed = This isn’t a sealed file. Ask the sender for a file that ends in .scopewise.
-sealed-other-key = This file is sealed with a key instead of a password. Scopewise only opens files sealed with a password.
+sealed-other-key = This file is sealed with a key instead of a password. Ask the sender to create the sealed file in Scopewise.
 sealed-wrong-password = That password doesn’t open the file. Type six words with dashes between them, in lowercase.
 sealed-damaged = The file is incomplete or was changed on its way. Ask the sender to send it again.
 sealed-too-large = This file is too large to be a sealed file. Check with the sender which file to open.
@@ -215,15 +215,15 @@ sealed-not-ours = This file isn’t from Scopewise. Open it with the program tha
 sealed-newer = A later version of Scopewise created this file. Update Scopewise to open it.
 sealed-unreadable = The file can’t be read. Move it to another folder and try again.
 sealed-no-memory = Sealing needs 256 MB of free memory, and there isn’t enough. Close other programs and try again.
-sealed-too-much-work = Opening this file would take more work than Scopewise allows. Ask the sender to seal it again with the usual settings.
+sealed-too-much-work = Opening this file would take more work than Scopewise allows. Ask the sender to create the sealed file again in Scopewise.
 sealed-open-no-memory = There isn’t enough free memory to open this file. Close other programs and try again.
 sealed-received = From { $file }
 sealed-received-note = “{ $note }”
-sealed-received-fingerprint = Ask the sender to read you the fingerprint. It should be { $fingerprint }.
+sealed-received-fingerprint = Ask the sender to read you the fingerprint. It should be { $fingerprint }. If it isn’t, don’t use these values.
 
 # Receipt, tidying up.
 receipt-card-heading = Receipt
-receipt-card-text = Store, app, scopes, date and fingerprint. No secrets.
+receipt-card-text = Store, app, account, scopes, last test, date and fingerprint. No secrets.
 receipt-save = Save receipt…
 receipt-file = receipt-{ $app }.html
 receipt-not-tested = Not tested
@@ -231,14 +231,14 @@ drill-file = if-this-computer-is-lost.html
 tidy-heading = When you click Done
 tidy-file = Move the credentials file to the trash
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Save a copy first. Then you can move the file to the trash.
+tidy-file-save-first = Save the values first. Then you can move the file to the trash.
 tidy-file-trash = Anyone using this computer can read it until you empty the trash.
-tidy-also = Done also moves the file to the trash
+tidy-also = Clicking Done also moves the file to the trash
 tidy-cloud = This file is in a { $service } folder, so a copy may be online and in its version history.
 tidy-clipboard = Clear the clipboard
 tidy-older = { $count ->
-    [one] Also move 1 older credentials file
-   *[other] Also move { $count } older credentials files
+    [one] Also move 1 older credentials file to the trash
+   *[other] Also move { $count } older credentials files to the trash
 }
 tidy-older-show = Show
 tidy-older-hide = Hide
@@ -251,7 +251,7 @@ tidy-done-refused = { $name } couldn’t be moved. Another program may be using 
 tidy-done-not-kept = { $name } wasn’t moved: { $reason }
 tidy-under-way = Tidying up…
 tidy-file-stays = { $name } is still in { $folder }. Anyone who has this file can access your store.
-tidy-not-saved = The values weren’t saved here. They’re only where you put them.
+tidy-not-saved = The values weren’t saved here. They’re now only where you pasted or saved them.
 tidy-saved = The values are in { $keyring }.
 clipboard-clears = Clipboard clears in { $seconds } s
 clipboard-clear-now = Clear now
@@ -261,7 +261,7 @@ clipboard-clear-history = clear its history
 clipboard-in-history = The clipboard is clear, but { $manager } keeps a copy in its history. To remove it: { $clear }.
 clipboard-put-back = { $manager } keeps putting the value back on the clipboard. To remove it: { $clear }.
 clipboard-stays = What you copied last stays on the clipboard until you clear it or save the values.
-tidy-gone = The values weren’t saved, and not all of them were copied. Scopewise no longer has them.
+tidy-gone = The values weren’t saved, and not all of them were copied. Scopewise no longer has them. If you still need them, create a new API account.
 home-unclear = Some scopes it needs couldn’t be confirmed. Check it again.
 tidy-only-in-file = The values weren’t saved. The file you opened still has them.
 handover-toast-paste = { $label } copied. Paste it into { $app }, then come back for the next.
@@ -269,21 +269,21 @@ handover-toast-secret = { $label } copied. It will be cleared from the clipboard
 handover-copy-all-as = All values, for developers:
 handover-copy-as-named = Copy all values as { $form }
 handover-finished-replace = Continue replacing
-handover-finished-again = If a value isn’t in { $app } yet, hand it over again.
+handover-finished-again = If a value isn’t in { $app } yet, click Hand over again.
 
 # Coming back.
 session-resumed = You’re back where you left off.
-session-left = Scopewise doesn’t save values on disk.
+session-left = Scopewise doesn’t keep values after it closes unless you save them.
 session-left-kept = Your values are in { $keyring }.
 session-left-saved = Scopewise doesn’t keep them anywhere else.
-session-left-file = Yours came from { $name }.
+session-left-file = You added them from { $name }.
 session-left-nothing = Add them again from their file or from where you put them.
 session-take-saved = Use the saved values
 session-read-again = Read it again
 
 # Replacing.
-plan-heading = Replace { $app } at { $store }
-plan-lead = BigCommerce can’t change an account after Save, so a new one takes its place. You can leave and come back at any time.
+plan-heading = Replace { $app }’s API account at { $store }
+plan-lead = An API account’s scopes can’t be changed after you click Save, so a new one takes its place. You can leave and come back at any time.
 plan-account-name = { $name } 2
 plan-new = Create a new account with the right scopes, and test it
 plan-new-done = The new account “{ $name }” is saved: { $fingerprint }
@@ -293,10 +293,10 @@ plan-new-unsaved = The new values were handed over but not saved here.
 plan-new-begin = Create the new account
 plan-hand = Hand the new values to { $app }
 plan-hand-begin = Hand over
-plan-use = See { $app } work with the new values
+plan-use = Check that { $app } works with the new values
 plan-use-text = Let it sync once, or use its own test.
 plan-use-done = Yes, it works
-plan-hooks = See what goes with the old account
+plan-hooks = See what will be deleted with the old account
 plan-hooks-text = Webhooks are messages that BigCommerce sends to the app. Deleting the account “{ $name }” deletes its webhooks too.
 plan-hooks-list = List its webhooks
 plan-hooks-skip = Continue without the list
@@ -310,7 +310,7 @@ plan-hook = { $scope } to { $destination }
 plan-hook-off = { $scope } to { $destination } (turned off)
 plan-hooks-rest = and { $count } more
 plan-hooks-after = The app has to create them again for the new account. Most apps do so when they’re connected.
-plan-hooks-failed = No list: { $cause }
+plan-hooks-failed = The webhooks couldn’t be listed: { $cause }
 plan-hooks-gone = BigCommerce no longer accepts the old token. The account has already been deleted, along with its webhooks.
 plan-delete = Delete the old account “{ $name }” in BigCommerce
 plan-delete-text = Settings, API, Store-level API accounts: the trash can next to “{ $name }”. This can’t be undone.
@@ -332,24 +332,24 @@ plan-state-ahead = to do
 
 # Dialogs of this part.
 dialog-remove = Remove { $app } from Scopewise?
-dialog-remove-session = These values are available only until this window closes. Removing them doesn’t delete the account in BigCommerce.
+dialog-remove-session = These values are available only until this window closes. Removing them doesn’t delete the API account in BigCommerce.
 dialog-end = Cancel the replacement?
 dialog-end-text = Both accounts stay in BigCommerce, and both connections stay here. Your progress with the replacement is forgotten.
 dialog-end-keep = Continue replacing
 dialog-end-confirm = Cancel the replacement
-dialog-remove-text = This deletes the saved values from { $keyring }. It doesn’t delete the account in BigCommerce.
+dialog-remove-text = This deletes the saved values from { $keyring }. It doesn’t delete the API account in BigCommerce.
 dialog-remove-bold = To remove access for good,
 dialog-remove-more = also delete the account “{ $name }” on BigCommerce’s API page. Its webhooks are deleted with it.
 dialog-remove-open = Open the API page
 dialog-remove-keep = Don’t remove
 dialog-remove-confirm = Remove
 dialog-finish = You’re about to lose these values
-dialog-finish-text = They aren’t in any file and weren’t saved. After Done, they’ll be gone from this computer.
+dialog-finish-text = They aren’t in any file and weren’t saved. After you click Done, they’ll be gone from this computer.
 dialog-finish-confirm = Finish anyway
 dialog-save-sealed = Save the sealed file
 dialog-open-sealed = Choose the sealed file
 dialog-sealed-files = Sealed files
 dialog-save-receipt = Save the receipt
-dialog-save-drill = Save the list for a lost computer
+dialog-save-drill = Save the list in case this computer is lost
 dialog-choose-another = Choose another file…
 cancel = Cancel

@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = This file gives access to the whole account, not just your store
-    .text = It comes from “Account-level API accounts”. { $app } needs a store-level one. Your choices are saved.
+    .text = It comes from “Account-level API accounts”. { $app } needs a file from “Store-level API accounts”. Your choices are kept.
     .next = Create a store-level API account and add its file.
     .action = Back to step 2
 problem-stencil-token = This is a Stencil-CLI token
@@ -18,7 +18,7 @@ problem-storefront-jwt = This is a storefront token
     .action = Paste
 problem-swapped-values = This looks like the client secret
     .text = The access token is shorter: about 31 letters and digits.
-    .next = Use the ACCESS TOKEN line here instead.
+    .next = Swap the two values, or paste the ACCESS TOKEN line here.
     .action = Swap them
 problem-same-value-twice = The same value is here twice
     .text = { $one } and { $other } are the same; one of them was copied twice.
@@ -37,7 +37,7 @@ problem-bad-characters = { $field } contains a character that isn’t allowed
         [store-hash] A store hash has only letters and digits.
        *[other] It can’t contain a space or an accented letter, for example. One may have been copied by mistake.
     }
-    .next = Copy the value again from the pop-up or the file.
+    .next = Choose the original file, or copy the value again from the pop-up.
     .action = Choose file…
 problem-too-large = This isn’t a credentials file
     .text = It’s larger than 64 KB; a credentials file is much smaller.
@@ -113,6 +113,6 @@ hint-file-name = This file’s name belongs to another account
     .text = The client ID in the name doesn’t match the one in the file. The file may have been renamed or mixed up.
 
 problem-nothing-found = There are no values in this text
-    .text = It doesn’t contain any lines of the pop-up or the file. A value on its own could be any of them.
+    .text = It has no lines from the pop-up or the file. If you copied one value, Scopewise can’t tell which one it is.
     .next = Copy the whole text, or type the values one by one.
     .action = Type the values

@@ -9,7 +9,7 @@ check-token = Token and store match
 check-open = The store is open
 check-room = The store is within its API rate limit
 check-by-proxy = resolved by the proxy
-check-store = This is your store
+check-store = The store’s name
 check-scopes = Checking scopes
 check-not-tried = not tried
 check-store-hidden = name hidden because Information & settings is at None
@@ -23,8 +23,8 @@ finding-cannot-be-tested = Can’t be tested
 
 found-none = None
 found-open = Read-only or higher
-found-open-ticked = Open (you set { $level })
-found-hidden = Hidden behind Content
+found-open-ticked = Read-only or higher (you set { $level })
+found-hidden = Can’t tell: Content is open
 found-no-question = Can’t be tested safely
 found-trouble = No clear answer
 found-not-reached = Not reached
@@ -32,7 +32,7 @@ found-not-reached = Not reached
 reason-needs-write = only a change would show it, and Scopewise never changes anything
 reason-graphql-only = no safe request can test it
 reason-no-request = no safe request can test it
-reason-ambiguous-with-content = Content is open and answers the same request
+reason-ambiguous-with-content = Content is open, and one request tests both
 reason-server-trouble = BigCommerce had trouble answering
 reason-not-json = something other than BigCommerce answered
 reason-rate-limited = the store was too busy
@@ -46,20 +46,20 @@ verdict-ready-text = { $scopes ->
 } { $app } can { $reads ->
     [yes] read what it needs
    *[no] do what it needs
-}; no other scope that can be tested is open.
+} and, as far as Scopewise can test, nothing more.
 verdict-ready-open-text = { $scopes ->
-    [one] The scope { $app } needs is open.
+    [one] The scope { $app } needs is there, as far as it can be tested.
    *[other] All { $scopes } scopes { $app } needs are there, as far as they can be tested.
 }
 verdict-extra = Ready, with more than it needs
 verdict-extra-text = { $count ->
-    [one] { $scopes } is open, but { $app } doesn’t need it.
-   *[other] { $scopes } are open, but { $app } doesn’t need them.
-} You can continue, or create an account with less access.
+    [one] { $scopes } gives access that { $app } doesn’t need.
+   *[other] { $scopes } give access that { $app } doesn’t need.
+} You can continue, or create an API account with less access.
 verdict-gaps = Not ready yet
 verdict-gaps-one = { $scope } is at None; { $app } needs { $level }.
 verdict-gaps-many = { $scopes } are at None; { $app } needs them.
-verdict-gaps-end = BigCommerce can’t change an account after Save, so create a new one.
+verdict-gaps-end = An API account’s scopes can’t be changed after you click Save, so create a new one.
 verdict-gaps-ticks = What you marked in step 4 is kept.
 untested-nothing-known = Nothing is known about the token yet.
 untested-token-known = Token and store match, but the scopes haven’t been checked yet.
@@ -73,8 +73,8 @@ next-unclear = Test again. If the answer stays unclear, contact BigCommerce supp
 verdict-untested = Couldn’t be tested
 
 note-level-not-checked = { $count ->
-    [one] 1 level not checked: a read request can’t tell Read-only from more.
-   *[other] { $count } levels not checked: a read request can’t tell Read-only from more.
+    [one] 1 level not checked: a read request can’t tell Read-only from a higher level.
+   *[other] { $count } levels not checked: a read request can’t tell Read-only from a higher level.
 }
 note-level-ticked = { $count ->
     [one] 1 level not checked: you set { $level }.
@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce doesn’t recognize this token.
-    .text = The account was deleted, or part of a value is missing.
+    .text = If the account still exists, add its file again. If it was deleted, create a new account.
     .next = Add the file again
 cause-store-mismatch = Token and store don’t match.
     .text = The token is from another store, or the store hash is wrong.
@@ -98,13 +98,13 @@ cause-practice-token = These are practice values.
     .text = Scopewise made them up; BigCommerce doesn’t know them. Nothing was sent.
     .next = Add the store’s file
 cause-store-suspended = The store is suspended.
-    .text = BigCommerce has suspended it, often because of billing.
+    .text = BigCommerce has suspended it, often because of billing. Ask the store owner.
     .next = Test again
 cause-maintenance = The store is down for maintenance.
     .text = Wait until the store is open again.
     .next = Test again
 cause-rate-limited = The store is busy.
-    .text = Other apps have used up its requests for now.
+    .text = Other apps have used up the store’s request limit for now. Wait a minute, then test again.
     .next = Test again
 cause-offline = This computer isn’t connected to the internet.
     .text = Check the network, then test again.
@@ -122,10 +122,10 @@ cause-proxy-auth = The proxy requires a username and password.
     .text = Ask your IT team how programs sign in to the proxy.
     .next = Test again
 cause-tls = The secure connection couldn’t be verified.
-    .text = Something on this network uses its own certificate. Ask your IT team to install it; Scopewise never skips this check.
+    .text = Something on this network uses its own certificate. Try another network, or ask your IT team to install it. Scopewise never skips this check.
     .next = Test again
 cause-clock = This computer’s clock is behind.
-    .text = A secure connection needs the right date.
+    .text = Correct the date and time on this computer, then test again.
     .next = Test again
 cause-timeout = No answer came in time.
     .text = Check the internet connection.
@@ -134,16 +134,16 @@ cause-cancelled = You stopped the test.
     .text = You can restart the test at any time.
     .next = Test again
 cause-redirected = The response redirects to another address.
-    .text = Scopewise doesn’t follow it, so your token isn’t sent elsewhere.
+    .text = Scopewise didn’t follow it, so your token wasn’t sent elsewhere. Sign in to this network in the browser, or ask your IT team.
     .next = Test again
 cause-server-error = BigCommerce is having trouble.
     .text = It answered with a server error. The token may be fine.
     .next = Test again
-cause-not-json = Something else answered.
-    .text = A proxy or sign-in page replied instead of BigCommerce.
+cause-not-json = The answer didn’t come from BigCommerce.
+    .text = A proxy or sign-in page replied. Sign in to this network in the browser, or ask your IT team.
     .next = Test again
 cause-too-large = The response was too large.
-    .text = Something other than BigCommerce may have replied.
+    .text = Something other than BigCommerce may have replied. Ask your IT team.
     .next = Test again
 
 report-title = Scopewise report
@@ -172,7 +172,7 @@ report-other-scopes = { $count ->
    *[other] { $count } more scopes aren’t needed, and are closed or can’t be tested.
 }
 next-ready = Hand the values over to { $app }.
-next-extra = Continue, or create an account with less access.
+next-extra = Continue, or create an API account with less access.
 next-gaps = Create a new API account that includes the missing scopes.
 
 check-name-answers = The response

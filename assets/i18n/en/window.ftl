@@ -62,7 +62,7 @@ what-fingerprint = Fingerprint
     .text = Eight characters that identify a token. They can’t be used to sign in, so it’s safe to read them aloud.
 
 # The small window beside the browser.
-compact-open = Always on top
+compact-open = Small window on top
 compact-title = { $app }: scopes to set
 compact-pin = Stay on top of other windows
 compact-back = Back to the large window
@@ -73,11 +73,11 @@ compact-left = { $count ->
    *[other] { $count } left
 }
 compact-all = All scopes are set
-compact-save = Then click Save. Leave the pop-up open.
+compact-save = Then click Save in BigCommerce. Leave its pop-up open.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Works on this computer only. No telemetry, no account.
+about-lead = Runs on this computer and sends your token only to BigCommerce. No telemetry, no Scopewise account.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com answers in { $seconds } s
 about-no-answer = No answer: { $problem }
@@ -89,7 +89,7 @@ about-keyring = Keyring
 about-downloads = Downloads folder
 about-downloads-watched = Watched from step 4
 about-downloads-not = Not watched
-about-downloads-ask = You’ll be asked in step 5
+about-downloads-ask = You’ll be asked in step 4
 about-scopes = Scope list
 about-scopes-of = { $count } scopes, updated { $date }
 about-licenses = Licenses
@@ -110,7 +110,7 @@ chain-ahead = not tried
 
 about-diagnostics = Diagnostics
 about-guides = Guides
-about-guides-text = Scopes and values for { $count } apps, each taken from the app’s own guide, with the guide’s date where it has one.
+about-guides-text = Values for { $count } apps, and scopes where they’re known, from each app’s own guide. A date is shown if the guide has one.
 guide-open-short = Open
 about-clock-name = Clock
 about-clock = { $seconds } s off
@@ -124,3 +124,6 @@ about-certificates-on = On, with this computer’s certificates
 
 # The toast of a window that runs without OpenGL.
 window-software = OpenGL isn’t available, so drawing is slower. On Debian, install libgl1 and libgl1-mesa-dri.
+
+# A zoom factor, such as 150%.
+percent = { $percent }%

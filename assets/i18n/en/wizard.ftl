@@ -21,8 +21,8 @@ rail-state-ahead = to do
 back = Back
 continue = Continue
 continue-not-available = { $button }, not available: { $reason }
-already-have = I already have the file or values
-already-have-short = I have the file
+already-have = I already have the credentials
+already-have-short = I have credentials
 copy = Copy
 copy-value = Copy { $label }
 paste = Paste
@@ -87,10 +87,10 @@ reason-continue-anyway = Continue anyway
 
 dialog-stay = Go back
 dialog-close = You’re about to lose these values
-dialog-close-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved anywhere else. If you close now, they’ll be lost.
+dialog-close-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved. To keep them, go back and save them in step 7.
 dialog-close-confirm = Close anyway
 dialog-replace = You’re about to lose these values
-dialog-replace-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved anywhere else. Other values would replace them.
+dialog-replace-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved. If you continue, other values will replace them.
 dialog-replace-confirm = Replace them
 dialog-drop-confirm = Discard them
 
@@ -102,9 +102,9 @@ drop-files = { $count ->
 drop-app-first = Choose an app first
 
 app-heading-first = Welcome. Which app are you connecting?
-app-lead-first = Seven short steps, about ten minutes. You can go back at any time.
+app-lead-first = Get your app’s API credentials in seven short steps, in about ten minutes. You can go back at any time.
 app-heading = Which app are you connecting?
-app-lead = Scopewise knows what access each app needs and which values it will ask you for.
+app-lead = See what access each app needs and which values it will ask you for.
 app-search = Search { $count } apps
 app-checked = Guides we checked
 app-none-found = No app by that name yet
@@ -127,13 +127,13 @@ legend-care = Sensitive
 
 welcome-pick = Choose your app on the left. Then:
 welcome-see = See what it needs
-    .text = Which scopes, which levels, which values.
+    .text = What the app may see and change.
 welcome-set-up = Set it up in BigCommerce
     .text = Scope by scope, with a picture to follow.
 welcome-test = Test it
-    .text = Read-only requests, a clear answer.
+    .text = Scopewise only reads, and gives a clear answer.
 welcome-hand-over = Hand over the values
-    .text = Under the names your app uses.
+    .text = Copy each value under the label your app uses.
 
 settings-heading = Open the API page in BigCommerce
 settings-lead = Sign in on BigCommerce’s own page, in your browser. Scopewise never sees your password.
@@ -151,8 +151,8 @@ settings-path-2 = API
     .text = scroll down to it
 settings-path-3 = Store-level API accounts
 settings-older-2021 = Until about 2021: Advanced Settings › API Accounts.
-settings-older-2023 = Then: Settings › API › API accounts.
-settings-older-now = Some panels now say “Store-level API tokens”.
+settings-older-2023 = After that: Settings › API › API accounts.
+settings-older-now = Some stores now say “Store-level API tokens”.
 settings-no-menu = I can’t see that menu
 
 account-heading = Start a new API account
@@ -176,7 +176,7 @@ picture-not-this = Not this one
 picture-leave = leave as it is
 picture-next-step = next step
 picture-not-yet = Not yet. Set the scopes first
-picture-below = This is a drawing. Your page may look a little different; the words are the same.
+picture-below = This is a drawing. Your page may look a little different.
 picture-below-form = This is a drawing of the form. Yours may look a little different.
 picture-settings = Drawing of the control panel: Settings, then API, then Store-level API accounts. Not Account-level API accounts.
 picture-form = Drawing of the form: token type V2/V3 API token, name { $name }, API path left as it is. Scopes come in the next step. Don’t click Save yet.
@@ -196,7 +196,7 @@ scopes-checklist = Checklist
 scopes-show-rest = Show scopes left at None
 scopes-leave = Leave at None: { $scopes }
 scopes-stays = Leave at { $level }: { $scopes }
-scopes-then-save = Click Save.
+scopes-then-save = Click Save in BigCommerce.
 scopes-then-save-text = Leave the pop-up open until the values appear here.
 scopes-gap = This scope was missing in the last test.
 scopes-key-space = mark as set, go to the next
@@ -222,7 +222,7 @@ help-no-file = No file arrived
 help-pop-up = The pop-up is gone
     .text = BigCommerce shows the values only once. If there’s no file in Downloads, create the account again; you can delete the old one.
 help-back-to-account = Back to step 3
-nothing-leaves = Nothing leaves this computer
+nothing-leaves = Nothing leaves this computer in this step
 
 fields-heading = Check what’s in the file
 fields-lead-complete = Everything { $app } asks for is here.
@@ -246,14 +246,14 @@ fields-use-anyway = Use it anyway
 fields-use-anyway-name = Use the { $field } anyway
 fields-asks-for = { $app } asks for
 fingerprint = Fingerprint
-fingerprint-what = Compare it over the phone: the same code means the same token. It doesn’t reveal the token.
+fingerprint-what = If someone is helping you, compare this code over the phone: the same code means the same token. It doesn’t reveal the token.
 
 test-heading-running = Testing the connection
 test-lead-running = One small request per scope. Scopewise only reads; it never changes anything in your store.
 test-heading = Test result
 test-lead = What BigCommerce answered, scope by scope.
 test-lead-practice = What the practice store answered, scope by scope.
-test-lead-untested = No answer that says anything about the scopes.
+test-lead-untested = The scopes couldn’t be checked.
 test-stop = Stop
 test-progress = Checking scopes, { $done } of { $count }
 test-read-only = Read requests only
@@ -261,8 +261,8 @@ test-waiting = The store is busy. Continuing automatically in { $seconds } s.
 test-waiting-for = Waiting for BigCommerce’s answer about { $scopes }.
 test-waiting-for-more = Waiting for BigCommerce’s answer about { $scopes } and { $count } more.
 test-again = Test again
-test-new-account = Create a new account
-test-tighter = Create one with less access
+test-new-account = Create a new API account
+test-tighter = Create an account with less access
 test-copy-report = Copy report
 test-report = Report
 test-save-report = Save report…
@@ -297,9 +297,9 @@ dialog-choose = Choose the credentials file
 dialog-text-files = Text files
 dialog-all-files = All files
 
-dialog-drop-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved anywhere else. If you continue, they’ll be lost.
+dialog-drop-text = BigCommerce shows these only once. You pasted or typed them, and they aren’t saved. If you continue, they’ll be lost.
 dialog-pasted = Did you paste every value into { $app }?
-dialog-pasted-text = Copying isn’t pasting. BigCommerce shows these values only once, and they aren’t saved anywhere else. After Done, Scopewise no longer has them.
+dialog-pasted-text = BigCommerce shows these values only once, and they aren’t saved. Copied values are lost unless you paste them. After you click Done, Scopewise no longer has them.
 dialog-pasted-stay = Not yet
 dialog-pasted-confirm = They’re all pasted
 reason-unclear = { $count ->
@@ -350,10 +350,10 @@ guide-found = { $scopes ->
    *[other] , { $open } to decide
 }
 guide-empty = Scopes we find will appear here
-    .text = Each with the text it came from, highlighted. You can correct all of them. The text is read on this computer; nothing is sent.
+    .text = Each one appears with its text highlighted. You can correct them all. The text is read on this computer; nothing is sent.
 guide-none = No scopes found in this text
     .text = It may be the wrong page, or the scopes are only in an image. Choose them by hand.
-guide-on-form = Is this scope on your form?
+guide-on-form = Unknown scope. Add it to the checklist?
 guide-yes = Yes, add it
 guide-yes-name = Yes, add { $scope }
 guide-no = No, leave it out
@@ -493,7 +493,7 @@ letter-close = Close
 letter-subject = Access needed to connect { $app }
 letter-permission =
     Hello,
-    To connect our BigCommerce store to { $app }, I need to create one store-level API account. Could you please give me permission?
+    To connect the BigCommerce store to { $app }, I need to create one store-level API account. Could you please give me permission?
 
     1. In BigCommerce, open Account Settings › Users and choose my name.
     2. Under the high-risk permissions, select Create and List for store-level API accounts.
@@ -506,13 +506,15 @@ letter-permission =
 letter-permission-foot = Please don’t send me your password. I don’t need it.
 letter-create =
     Hello,
-    To connect our BigCommerce store to { $app }, we need one store-level API account. Could you please create it?
+    To connect the BigCommerce store to { $app }, we need one store-level API account. Could you please create it?
 
     1. In BigCommerce, open Settings › API › Store-level API accounts (not Account-level) and click Create API account.
     2. Token type: V2/V3 API token. Name: { $name }. Leave the API path as it is.
-    3. { $count ->
-        [one] Set this scope and leave all others at None. Then click Save; your browser downloads a small text file:
-       *[other] Set these { $count } scopes and leave all others at None. Then click Save; your browser downloads a small text file:
+    3. Set only the scopes below, then click Save. Your browser downloads a small text file.
+
+    { $count ->
+        [one] The scope to set, with all others at None:
+       *[other] The { $count } scopes to set, with all others at None:
     }
 letter-create-foot = The file contains the keys to the store, and BigCommerce shows them only once. Please give it to me in person or send it securely, not by email.
 
@@ -537,3 +539,4 @@ downloads-more = { $count ->
 letter-mail-failed = No email app opened. Copy the letter and paste it into an email.
 guide-two-levels = The guide gives { $scope } two levels. Check the level below; other features may need a higher one.
 guide-called = “{ $name }”
+credentials-lead-practice = With a real store, your browser downloads this file when you click Save. Here, use the practice file.

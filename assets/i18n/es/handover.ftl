@@ -21,7 +21,7 @@ handover-done = Terminar
 handover-toast = Copiado: { $label }
 handover-copy-failed = No se pudo usar el portapapeles. Muestra el valor y escríbelo, o inténtalo de nuevo.
 handover-not-exportable = { $label } contiene un carácter que no todos los programas leen igual en { $form }. Copia ese valor por separado.
-handover-finished = Aquí ya está todo. Ahora termina en { $app }
+handover-finished = Ahora termina en { $app }
 handover-finished-lead = { $left ->
     [0] Copiaste todos los valores.
     [one] Quedó 1 valor sin copiar.
@@ -31,15 +31,15 @@ handover-another = Conectar otra app
 handover-only-here = Estos valores no están guardados en ningún archivo. Copia uno, pégalo en { $app } y vuelve por el siguiente.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Comprobante: conexión de { $app } con BigCommerce
-receipt-date = Fecha
+receipt-title = Comprobante: cuenta de API de BigCommerce para { $app }
+receipt-date = Fecha del comprobante
 receipt-store = Tienda
 receipt-app = App
 receipt-verdict = Última prueba
 receipt-fingerprint = Huella
 receipt-scopes = { $count ->
-    [one] 1 alcance
-   *[other] { $count } alcances
+    [one] 1 alcance necesario
+   *[other] { $count } alcances necesarios
 }
 receipt-revoke = Para quitar el acceso: en BigCommerce, abre Settings, API, Store-level API accounts y elimina la cuenta “{ $name }”. Sus webhooks se eliminan con ella y la app deja de funcionar.
 receipt-no-secrets = Esta página no contiene secretos. La huella identifica el token y no sirve para iniciar sesión.
@@ -47,3 +47,4 @@ drill-title = Si pierdes este equipo: cuentas que debes eliminar ({ $date })
 drill-account = { $app }, huella { $fingerprint }
 drill-how = En cada tienda, abre Settings, API, Store-level API accounts y elimina todas las cuentas de esta lista. Su token deja de funcionar de inmediato.
 drill-after = Después, crea cuentas nuevas para las apps que todavía necesitas. Los webhooks de las cuentas anteriores se eliminan con ellas; las apps crean otros cuando las vuelves a conectar.
+handover-still-open = Queda por hacer

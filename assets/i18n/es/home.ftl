@@ -43,7 +43,7 @@ home-hand-over = Volver a entregar
 home-hand-over-short = Entregar
 home-remove = Quitar…
 home-check-named = Comprobar { $app } en { $store }
-home-replace-named = Reemplazar { $app } en { $store }
+home-replace-named = Reemplazar la cuenta de API de { $app } en { $store }
 home-hand-over-named = Volver a entregar los valores de { $app } en { $store }
 home-remove-named = Quitar { $app } en { $store }
 home-card = { $app } en { $store }, { $verdict }. { $state }
@@ -64,8 +64,8 @@ home-ready = { $count ->
    *[other] Tiene los { $count } alcances que necesita.
 }
 home-extra = { $count ->
-    [one] Hay 1 alcance abierto que { $app } no necesita.
-   *[other] Hay { $count } alcances abiertos que { $app } no necesita.
+    [one] 1 alcance da un acceso que { $app } no necesita.
+   *[other] { $count } alcances dan un acceso que { $app } no necesita.
 }
 home-gaps = { $count ->
     [one] Le falta 1 alcance que necesita.
@@ -73,14 +73,14 @@ home-gaps = { $count ->
 }
 home-worked = Funcionó por última vez: { $when }.
 home-unchanged = Sin cambios desde la comprobación anterior ({ $when }).
-home-untested = En la última comprobación ({ $when }) no se pudo probar: { $cause }
+home-untested = No se pudo probar ({ $when }). Motivo: { $cause }
 home-last = Antes de eso: { $verdict }, { $when }.
 home-was-ready = todo listo
 home-was-unclear = sin probar del todo
 home-was-gaps = no estaba lista
 home-was-refused = no funcionaba
 home-was-untested = tienda suspendida
-home-removed = Se quitó de este equipo. La cuenta sigue en BigCommerce hasta que la elimines allí.
+home-removed = Se quitó de este equipo. La cuenta de API sigue en BigCommerce hasta que la elimines allí.
 home-removed-gone = Se quitó de este equipo.
 home-leftover = { $count ->
     [one] El llavero aún guarda los valores de una conexión que quitaste.
@@ -95,7 +95,7 @@ home-rebuilt = { $count ->
 home-waiting = Esperando al llavero del sistema. Puede que esté pidiendo su contraseña en otra ventana.
 home-stop-waiting = Dejar de esperar
 home-set-aside-restored = La lista de conexiones estaba dañada. Se movió a { $name } y se restauró la última copia en buen estado.
-home-set-aside = La lista de conexiones estaba dañada y se movió a { $name }. Tus valores siguen en el llavero. Desde ahí se pueden encontrar tus conexiones.
+home-set-aside = La lista de conexiones estaba dañada y se movió a { $name }. Tus valores siguen en el llavero. Para recuperar la lista, haz clic en “Encontrar conexiones perdidas”.
 home-damaged = La lista de conexiones está dañada y no se pudo mover a otro lugar. Estás viendo la última copia en buen estado, en modo de solo lectura.
 home-busy = La lista de conexiones está dañada. Otro programa la está usando, así que aún no se puede reparar. Estás viendo la última copia en buen estado.
 home-newer = Una versión posterior de Scopewise guardó esta lista. Aquí es de solo lectura.
@@ -104,7 +104,7 @@ home-entries-unreadable = { $count ->
     [one] No se puede leer 1 conexión de la lista. Se queda en el archivo tal como está; sus valores pueden seguir en el llavero.
    *[other] No se pueden leer { $count } conexiones de la lista. Se quedan en el archivo tal como están; sus valores pueden seguir en el llavero.
 }
-home-rebuild = Encontrar mis conexiones
+home-rebuild = Encontrar conexiones perdidas
 home-find = Encontrar conexiones perdidas
 home-other-store = Estos valores son de otra tienda. Se esperaba: { $store }.
 home-shared = { $app } usa la misma cuenta de API. Si la eliminas, dejan de funcionar las dos apps.
@@ -144,7 +144,7 @@ keyring-macos = el llavero de macOS
 keyring-macos-where = Para ver la entrada, abre Acceso a Llaveros y busca “app.scopewise.Scopewise”.
 keyring-windows = el Administrador de credenciales de Windows
 keyring-windows-where = Para ver la entrada, abre el Administrador de credenciales, después Credenciales de Windows, y busca “app.scopewise.Scopewise”.
-keep-heading = Guarda una copia
+keep-heading = Guardar los valores
 keep-text = En { $keyring }, solo en este equipo.
 keep-save = Guardar
 keep-save-again = Volver a guardar
@@ -160,7 +160,7 @@ keep-saved = Guardados y verificados.
 keep-no-keyring = No hay ningún llavero disponible en este equipo. Scopewise nunca guarda secretos sin cifrar. En Linux, instala gnome-keyring o KWallet.
 keep-locked = El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.
 keep-not-there = Los valores ya no están en el llavero. Crea una cuenta nueva o agrega el archivo otra vez.
-keep-differs = El llavero devolvió algo distinto de lo que se guardó. Considera que estos valores no están guardados.
+keep-differs = El llavero devolvió algo distinto de lo que se guardó. Vuelve a guardar los valores o cópialos ahora en tu app.
 keep-too-long = Un valor es demasiado largo para el llavero.
 keep-refused = El llavero dio una respuesta inesperada. Inténtalo de nuevo.
 keep-no-space = El disco está lleno, así que no se pudo guardar la lista de conexiones.
@@ -172,8 +172,8 @@ keep-busy = Otro programa está usando la lista de conexiones. Cierra las demás
 # Sealed files.
 sealed-card-heading = ¿Lo configura otra persona?
 sealed-card-text = Crea un archivo cifrado que solo se abre con una contraseña.
-sealed-begin = Archivo cifrado…
-sealed-heading = Archivo cifrado para un especialista
+sealed-begin = Crear archivo cifrado…
+sealed-heading = Archivo cifrado para otra persona
 sealed-text = { $count ->
     [one] Contiene solo el valor que pide { $app } y sus alcances, protegidos con una contraseña. La otra persona lo abre con Scopewise.
    *[other] Contiene solo los { $count } valores que pide { $app } y sus alcances, protegidos con una contraseña. La otra persona lo abre con Scopewise.
@@ -185,7 +185,7 @@ sealed-note = Nota para la otra persona
 sealed-note-optional = Nota para la otra persona (opcional)
 sealed-note-proposal = { $app } para { $store }
 sealed-phone = Dale la contraseña por teléfono,
-sealed-phone-more = no en el mismo correo que el archivo. Scopewise solo la muestra aquí y no puede recuperarla. Compara también la huella { $fingerprint } con esa persona.
+sealed-phone-more = no en el mismo correo que el archivo. Scopewise solo la muestra aquí y no puede recuperarla. Léele también la huella { $fingerprint }. Debería ver la misma.
 sealed-copy-password = Copiar contraseña
 sealed-save = Guardar archivo cifrado…
 sealed-sealing = Cifrando…
@@ -207,7 +207,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Abrir
 sealed-try-again = Reintentar
 sealed-not-sealed = Este no es un archivo cifrado de Scopewise. Pide a quien te lo envió un archivo que termine en .scopewise.
-sealed-other-key = Este archivo está protegido con una clave de cifrado, no con una contraseña. Scopewise solo abre archivos cifrados con contraseña.
+sealed-other-key = Este archivo está protegido con una clave de cifrado, no con una contraseña. Pide a quien te lo envió que cree el archivo cifrado en Scopewise.
 sealed-wrong-password = Esa contraseña no abre el archivo. Escribe seis palabras separadas por guiones, en minúsculas.
 sealed-damaged = El archivo está incompleto o se modificó en el camino. Pide que te lo envíen otra vez.
 sealed-too-large = Este archivo es demasiado grande para ser un archivo cifrado de Scopewise. Pregunta a quien te lo envió qué archivo debes abrir.
@@ -215,15 +215,15 @@ sealed-not-ours = Este archivo no es de Scopewise. Ábrelo con el programa que l
 sealed-newer = Una versión posterior de Scopewise creó este archivo. Actualiza Scopewise para abrirlo.
 sealed-unreadable = No se puede leer el archivo. Muévelo a otra carpeta e inténtalo de nuevo.
 sealed-no-memory = El cifrado necesita 256 MB de memoria libre, y no hay suficiente. Cierra otros programas e inténtalo de nuevo.
-sealed-too-much-work = Abrir este archivo exige más trabajo del que Scopewise permite. Pide a quien te lo envió que lo cifre de nuevo con la configuración habitual.
+sealed-too-much-work = Abrir este archivo exige más trabajo del que Scopewise permite. Pide a quien te lo envió que cree de nuevo el archivo cifrado en Scopewise.
 sealed-open-no-memory = No hay suficiente memoria libre para abrir este archivo. Cierra otros programas e inténtalo de nuevo.
 sealed-received = De { $file }
 sealed-received-note = “{ $note }”
-sealed-received-fingerprint = Pide a quien te lo envió que te lea la huella. Debería ser { $fingerprint }.
+sealed-received-fingerprint = Pide a quien te lo envió que te lea la huella. Debería ser { $fingerprint }. Si no coincide, no uses estos valores.
 
 # Receipt, tidying up.
 receipt-card-heading = Comprobante
-receipt-card-text = Tienda, app, alcances, fecha y huella. Sin secretos.
+receipt-card-text = Tienda, app, cuenta, alcances, última prueba, fecha y huella. Sin secretos.
 receipt-save = Guardar comprobante…
 receipt-file = comprobante-{ $app }.html
 receipt-not-tested = Sin probar
@@ -231,14 +231,14 @@ drill-file = si-pierdes-este-equipo.html
 tidy-heading = Al hacer clic en Terminar
 tidy-file = Mover el archivo de credenciales a la papelera
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Guarda primero una copia. Después puedes mover el archivo a la papelera.
+tidy-file-save-first = Guarda primero los valores. Después puedes mover el archivo a la papelera.
 tidy-file-trash = Quien use este equipo puede leerlo hasta que vacíes la papelera.
-tidy-also = “Terminar” también mueve el archivo a la papelera
+tidy-also = Al hacer clic en Terminar, el archivo va a la papelera
 tidy-cloud = Este archivo está en una carpeta de { $service }, así que puede haber una copia en línea y en su historial de versiones.
 tidy-clipboard = Vaciar el portapapeles
 tidy-older = { $count ->
-    [one] Mover también 1 archivo de credenciales anterior
-   *[other] Mover también { $count } archivos de credenciales anteriores
+    [one] Mover también a la papelera 1 archivo de credenciales anterior
+   *[other] Mover también a la papelera { $count } archivos de credenciales anteriores
 }
 tidy-older-show = Mostrar
 tidy-older-hide = Ocultar
@@ -251,7 +251,7 @@ tidy-done-refused = No se pudo mover { $name }. Puede que otro programa lo esté
 tidy-done-not-kept = { $name } no se movió: { $reason }
 tidy-under-way = Limpiando…
 tidy-file-stays = { $name } sigue en { $folder }. Quien tenga este archivo puede acceder a tu tienda.
-tidy-not-saved = Los valores no se guardaron aquí. Solo están donde tú los pusiste.
+tidy-not-saved = Los valores no se guardaron aquí. Ahora solo están donde los pegaste o guardaste.
 tidy-saved = Los valores están en { $keyring }.
 clipboard-clears = El portapapeles se vacía en { $seconds } s
 clipboard-clear-now = Vaciar ahora
@@ -261,7 +261,7 @@ clipboard-clear-history = vacía su historial
 clipboard-in-history = El portapapeles está vacío, pero { $manager } guarda una copia en su historial. Para quitarla: { $clear }.
 clipboard-put-back = { $manager } vuelve a poner el valor en el portapapeles. Para quitarlo: { $clear }.
 clipboard-stays = Lo último que copiaste sigue en el portapapeles hasta que lo vacíes o guardes los valores.
-tidy-gone = Los valores no se guardaron y no se copiaron todos. Scopewise ya no los tiene.
+tidy-gone = Los valores no se guardaron y no se copiaron todos. Scopewise ya no los tiene. Si todavía los necesitas, crea una cuenta de API nueva.
 home-unclear = No se pudieron confirmar algunos alcances que necesita. Comprueba la conexión otra vez.
 tidy-only-in-file = Los valores no se guardaron. Siguen en el archivo que abriste.
 handover-toast-paste = Copiado: { $label }. Pégalo en { $app } y vuelve por el siguiente.
@@ -269,21 +269,21 @@ handover-toast-secret = Copiado: { $label }. Se borrará del portapapeles en 60 
 handover-copy-all-as = Todos los valores, para desarrolladores:
 handover-copy-as-named = Copiar todos los valores como { $form }
 handover-finished-replace = Continuar el reemplazo
-handover-finished-again = Si algún valor aún no está en { $app }, entrégalo otra vez.
+handover-finished-again = Si algún valor aún no está en { $app }, haz clic en “Volver a entregar”.
 
 # Coming back.
 session-resumed = Sigues donde lo dejaste.
-session-left = Scopewise no guarda valores en el disco.
+session-left = Scopewise no conserva los valores al cerrarse, a menos que los guardes.
 session-left-kept = Tus valores están en { $keyring }.
 session-left-saved = Scopewise no los guarda en ningún otro lugar.
-session-left-file = Los tuyos venían de { $name }.
+session-left-file = Los agregaste desde { $name }.
 session-left-nothing = Agrégalos otra vez desde su archivo o desde donde los pusiste.
 session-take-saved = Usar los valores guardados
 session-read-again = Leerlo otra vez
 
 # Replacing.
-plan-heading = Reemplaza { $app } en { $store }
-plan-lead = BigCommerce no permite cambiar una cuenta después de Save, así que una nueva ocupa su lugar. Puedes salir y volver en cualquier momento.
+plan-heading = Reemplaza la cuenta de API de { $app } en { $store }
+plan-lead = Los alcances de una cuenta de API no se pueden cambiar después de hacer clic en Save, así que una nueva ocupa su lugar. Puedes salir y volver en cualquier momento.
 plan-account-name = { $name } 2
 plan-new = Crea una cuenta nueva con los alcances correctos y pruébala
 plan-new-done = La cuenta nueva “{ $name }” está guardada: { $fingerprint }
@@ -296,7 +296,7 @@ plan-hand-begin = Entregar
 plan-use = Comprueba que { $app } funciona con los valores nuevos
 plan-use-text = Deja que sincronice una vez o usa su propia prueba.
 plan-use-done = Sí, funciona
-plan-hooks = Mira qué se elimina con la cuenta anterior
+plan-hooks = Mira qué se eliminará con la cuenta anterior
 plan-hooks-text = Los webhooks son mensajes que BigCommerce envía a la app. Si eliminas la cuenta “{ $name }”, también se eliminan sus webhooks.
 plan-hooks-list = Ver sus webhooks
 plan-hooks-skip = Continuar sin la lista
@@ -310,7 +310,7 @@ plan-hook = { $scope } hacia { $destination }
 plan-hook-off = { $scope } hacia { $destination } (desactivado)
 plan-hooks-rest = y { $count } más
 plan-hooks-after = La app tiene que crearlos de nuevo para la cuenta nueva. La mayoría de las apps lo hace al conectarse.
-plan-hooks-failed = Sin lista: { $cause }
+plan-hooks-failed = No se pudo obtener la lista de webhooks: { $cause }
 plan-hooks-gone = BigCommerce ya no acepta el token anterior. La cuenta ya se eliminó, y sus webhooks también.
 plan-delete = Elimina la cuenta anterior “{ $name }” en BigCommerce
 plan-delete-text = Settings, API, Store-level API accounts: haz clic en la papelera junto a “{ $name }”. No se puede deshacer.
@@ -332,19 +332,19 @@ plan-state-ahead = pendiente
 
 # Dialogs of this part.
 dialog-remove = ¿Quitar { $app } de Scopewise?
-dialog-remove-session = Estos valores solo están disponibles hasta que se cierre esta ventana. Quitarlos no elimina la cuenta en BigCommerce.
+dialog-remove-session = Estos valores solo están disponibles hasta que se cierre esta ventana. Quitarlos no elimina la cuenta de API en BigCommerce.
 dialog-end = ¿Cancelar el reemplazo?
 dialog-end-text = Las dos cuentas siguen en BigCommerce y las dos conexiones siguen aquí. Se pierde tu avance en el reemplazo.
 dialog-end-keep = Continuar el reemplazo
 dialog-end-confirm = Cancelar el reemplazo
-dialog-remove-text = Se eliminan los valores guardados en { $keyring }. La cuenta en BigCommerce no se elimina.
+dialog-remove-text = Se eliminan los valores guardados en { $keyring }. La cuenta de API en BigCommerce no se elimina.
 dialog-remove-bold = Para quitar el acceso definitivamente,
 dialog-remove-more = elimina también la cuenta “{ $name }” en la página de API de BigCommerce. Sus webhooks se eliminan con ella.
 dialog-remove-open = Abrir la página de API
 dialog-remove-keep = No quitar
 dialog-remove-confirm = Quitar
 dialog-finish = Vas a perder estos valores
-dialog-finish-text = No están en ningún archivo y no se guardaron. Después de “Terminar”, desaparecen de este equipo.
+dialog-finish-text = No están en ningún archivo y no se guardaron. Después de hacer clic en Terminar, desaparecen de este equipo.
 dialog-finish-confirm = Terminar igualmente
 dialog-save-sealed = Guardar el archivo cifrado
 dialog-open-sealed = Elegir el archivo cifrado

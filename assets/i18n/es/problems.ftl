@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = Este archivo da acceso a toda la cuenta, no solo a tu tienda
-    .text = Viene de “Account-level API accounts”. { $app } necesita uno de la tienda (Store-level). Lo que elegiste se conserva.
+    .text = Viene de “Account-level API accounts”. { $app } necesita un archivo de “Store-level API accounts”. Lo que elegiste se conserva.
     .next = Crea una cuenta en Store-level API accounts y agrega su archivo.
     .action = Volver al paso 2
 problem-stencil-token = Este es un token Stencil-CLI
@@ -18,7 +18,7 @@ problem-storefront-jwt = Este es un token de storefront
     .action = Pegar
 problem-swapped-values = Esto parece el secreto de cliente
     .text = El token de acceso es más corto: unas 31 letras y números.
-    .next = Usa aquí la línea ACCESS TOKEN.
+    .next = Intercambia los dos valores o pega aquí la línea ACCESS TOKEN.
     .action = Intercambiarlos
 problem-same-value-twice = El mismo valor está dos veces
     .text = { $one } y { $other } son iguales; uno se copió dos veces.
@@ -35,9 +35,9 @@ problem-wrong-host = El API path lleva a otra dirección
 problem-bad-characters = { $field }: carácter no permitido
     .text = { $kind ->
         [store-hash] Un hash de tienda solo tiene letras y números.
-       *[other] Solo tiene letras sin acentos, números y símbolos; quizá se copió por error un punto o un espacio.
+       *[other] No puede contener, por ejemplo, espacios ni letras con acento. Quizá se copió alguno por error.
     }
-    .next = Copia el valor otra vez desde la ventana emergente o el archivo.
+    .next = Elige el archivo original o copia el valor otra vez desde la ventana emergente.
     .action = Elegir archivo…
 problem-too-large = Este no es un archivo de credenciales
     .text = Ocupa más de 64 KB; un archivo de credenciales es mucho más pequeño.
@@ -113,6 +113,6 @@ hint-file-name = El nombre de este archivo es de otra cuenta
     .text = El ID de cliente del nombre no coincide con el del archivo. Quizá se cambió el nombre o se confundió con otro archivo.
 
 problem-nothing-found = No hay valores en este texto
-    .text = No contiene ninguna línea de la ventana emergente ni del archivo. Scopewise no puede identificar un valor suelto.
+    .text = No contiene ninguna línea de la ventana emergente ni del archivo. Si copiaste un solo valor, Scopewise no puede saber cuál es.
     .next = Copia el texto completo o escribe los valores uno por uno.
     .action = Escribir los valores

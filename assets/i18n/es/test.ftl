@@ -9,10 +9,10 @@ check-token = El token y la tienda coinciden
 check-open = La tienda está abierta
 check-room = La tienda no supera su límite de la API
 check-by-proxy = a través del proxy
-check-store = Esta es tu tienda
+check-store = El nombre de la tienda
 check-scopes = Comprobando los alcances
 check-not-tried = sin probar
-check-store-hidden = su nombre no se ve porque Information & settings está en None
+check-store-hidden = nombre oculto porque Information & settings está en None
 check-seconds = { $seconds } s
 
 finding-fits = Correcto
@@ -23,8 +23,8 @@ finding-cannot-be-tested = No se puede probar
 
 found-none = None
 found-open = Read-only o superior
-found-open-ticked = Abierto (pusiste { $level })
-found-hidden = Oculto tras Content
+found-open-ticked = Read-only o superior (pusiste { $level })
+found-hidden = No se sabe: Content está abierto
 found-no-question = No se puede probar sin riesgo
 found-trouble = Sin respuesta clara
 found-not-reached = No se probó
@@ -32,7 +32,7 @@ found-not-reached = No se probó
 reason-needs-write = solo un cambio lo mostraría, y Scopewise nunca cambia nada
 reason-graphql-only = ninguna solicitud segura puede probarlo
 reason-no-request = ninguna solicitud segura puede probarlo
-reason-ambiguous-with-content = Content está abierto y responde a la misma solicitud
+reason-ambiguous-with-content = Content está abierto, y una sola solicitud prueba los dos
 reason-server-trouble = BigCommerce tuvo problemas para responder
 reason-not-json = respondió algo que no es BigCommerce
 reason-rate-limited = la tienda estaba demasiado ocupada
@@ -46,20 +46,20 @@ verdict-ready-text = { $scopes ->
 } { $app } puede { $reads ->
     [yes] leer lo que necesita
    *[no] hacer lo que necesita
-}; ningún otro alcance que se pueda probar está abierto.
+} y, hasta donde Scopewise puede comprobarlo, nada más.
 verdict-ready-open-text = { $scopes ->
-    [one] El alcance que necesita { $app } está abierto.
+    [one] Hasta donde se puede probar, { $app } tiene el alcance que necesita.
    *[other] Hasta donde se puede probar, { $app } tiene los { $scopes } alcances que necesita.
 }
 verdict-extra = Listo, con más de lo necesario
 verdict-extra-text = { $count ->
-    [one] El alcance { $scopes } está abierto, pero { $app } no lo necesita.
-   *[other] Los alcances { $scopes } están abiertos, pero { $app } no los necesita.
-} Puedes continuar o crear una cuenta con menos acceso.
+    [one] El alcance { $scopes } da un acceso que { $app } no necesita.
+   *[other] Los alcances { $scopes } dan un acceso que { $app } no necesita.
+} Puedes continuar o crear una cuenta de API con menos acceso.
 verdict-gaps = Aún no está listo
 verdict-gaps-one = { $scope } está en None; { $app } necesita { $level }.
 verdict-gaps-many = { $scopes } están en None; { $app } los necesita.
-verdict-gaps-end = BigCommerce no permite cambiar una cuenta después de Save, así que crea una nueva.
+verdict-gaps-end = Los alcances de una cuenta de API no se pueden cambiar después de hacer clic en Save, así que crea una nueva.
 verdict-gaps-ticks = Se conserva lo que marcaste en el paso 4.
 untested-nothing-known = Aún no se sabe nada del token.
 untested-token-known = El token y la tienda coinciden, pero los alcances aún no se comprobaron.
@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce no reconoce este token.
-    .text = La cuenta se eliminó o falta parte de un valor.
+    .text = Si la cuenta todavía existe, agrega su archivo otra vez. Si se eliminó, crea una cuenta nueva.
     .next = Agregar el archivo otra vez
 cause-store-mismatch = El token y la tienda no coinciden.
     .text = El token es de otra tienda o el hash de la tienda no es correcto.
@@ -98,13 +98,13 @@ cause-practice-token = Estos son valores de práctica.
     .text = Scopewise los inventó; BigCommerce no los conoce. No se envió nada.
     .next = Usar el archivo de la tienda
 cause-store-suspended = La tienda está suspendida.
-    .text = BigCommerce la suspendió, a menudo por un problema de facturación.
+    .text = BigCommerce la suspendió, a menudo por un problema de facturación. Habla con el propietario de la tienda.
     .next = Probar de nuevo
 cause-maintenance = La tienda está en mantenimiento.
     .text = Espera a que la tienda vuelva a abrir.
     .next = Probar de nuevo
 cause-rate-limited = La tienda está ocupada.
-    .text = Otras apps agotaron sus solicitudes por ahora.
+    .text = Otras apps agotaron por ahora el límite de solicitudes de la tienda. Espera un minuto y prueba de nuevo.
     .next = Probar de nuevo
 cause-offline = Este equipo no está conectado a internet.
     .text = Revisa la red y prueba de nuevo.
@@ -122,10 +122,10 @@ cause-proxy-auth = El proxy pide un nombre de usuario y una contraseña.
     .text = Pregunta al soporte técnico de tu empresa cómo inician sesión los programas en el proxy.
     .next = Probar de nuevo
 cause-tls = No se pudo verificar la conexión segura.
-    .text = Algo en esta red usa su propio certificado. Pide al soporte técnico de tu empresa que lo instale; Scopewise nunca omite esta comprobación.
+    .text = Algo en esta red usa su propio certificado. Prueba con otra red o pide al soporte técnico de tu empresa que lo instale. Scopewise nunca omite esta comprobación.
     .next = Probar de nuevo
 cause-clock = El reloj de este equipo está atrasado.
-    .text = Una conexión segura necesita la fecha correcta.
+    .text = Corrige la fecha y la hora de este equipo y prueba de nuevo.
     .next = Probar de nuevo
 cause-timeout = La respuesta no llegó a tiempo.
     .text = Revisa la conexión a internet.
@@ -134,16 +134,16 @@ cause-cancelled = Detuviste la prueba.
     .text = Puedes volver a empezarla en cualquier momento.
     .next = Probar de nuevo
 cause-redirected = La respuesta remite a otra dirección.
-    .text = Scopewise no la sigue, así que tu token no se envía a otro lugar.
+    .text = Scopewise no la siguió, así que tu token no se envió a otro lugar. Inicia sesión en esta red desde el navegador o pide ayuda al soporte técnico de tu empresa.
     .next = Probar de nuevo
 cause-server-error = BigCommerce tiene problemas.
     .text = Respondió con un error del servidor. Puede que el token esté bien.
     .next = Probar de nuevo
-cause-not-json = Respondió otra cosa.
-    .text = En lugar de BigCommerce respondió un proxy o una página de inicio de sesión.
+cause-not-json = La respuesta no vino de BigCommerce.
+    .text = Respondió un proxy o una página de inicio de sesión. Inicia sesión en esta red desde el navegador o pide ayuda al soporte técnico de tu empresa.
     .next = Probar de nuevo
 cause-too-large = La respuesta era demasiado grande.
-    .text = Puede que haya respondido otra cosa, no BigCommerce.
+    .text = Puede que haya respondido otra cosa, no BigCommerce. Pide ayuda al soporte técnico de tu empresa.
     .next = Probar de nuevo
 
 report-title = Informe de Scopewise
@@ -172,7 +172,7 @@ report-other-scopes = { $count ->
    *[other] { $count } alcances más no hacen falta, y están cerrados o no se pueden probar.
 }
 next-ready = Entrega los valores a { $app }.
-next-extra = Continúa o crea una cuenta con menos acceso.
+next-extra = Continúa o crea una cuenta de API con menos acceso.
 next-gaps = Crea una cuenta de API nueva que incluya los alcances que faltan.
 
 check-name-answers = Respuesta

@@ -62,7 +62,7 @@ what-fingerprint = Huella
     .text = Ocho caracteres que identifican un token. No sirven para iniciar sesión, así que puedes leerlos en voz alta.
 
 # The small window beside the browser.
-compact-open = Siempre visible
+compact-open = Ventana flotante
 compact-title = Alcances para { $app }
 compact-pin = Mantener sobre las demás ventanas
 compact-back = Volver a la ventana grande
@@ -73,11 +73,11 @@ compact-left = { $count ->
    *[other] Quedan { $count }
 }
 compact-all = Todos los alcances listos
-compact-save = Ahora haz clic en Save. Deja abierta la ventana emergente.
+compact-save = Luego, Save en BigCommerce. No cierres su ventana emergente.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Funciona solo en este equipo. Sin telemetría ni cuentas de usuario.
+about-lead = Funciona en este equipo y envía tu token solo a BigCommerce. Sin telemetría ni cuenta de Scopewise.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com responde en { $seconds } s
 about-no-answer = Sin respuesta: { $problem }
@@ -89,7 +89,7 @@ about-keyring = Llavero
 about-downloads = Carpeta Descargas
 about-downloads-watched = Se vigila desde el paso 4
 about-downloads-not = No se vigila
-about-downloads-ask = Se te preguntará en el paso 5
+about-downloads-ask = Se te preguntará en el paso 4
 about-scopes = Lista de alcances
 about-scopes-of = { $count } alcances, actualizados en { $date }
 about-licenses = Licencias
@@ -110,7 +110,7 @@ chain-ahead = sin probar
 
 about-diagnostics = Diagnóstico
 about-guides = Guías
-about-guides-text = Alcances y valores de { $count } apps, tomados de la guía de cada app, con la fecha de la guía si la tiene.
+about-guides-text = Valores de { $count } apps, y alcances cuando se conocen, tomados de la guía de cada app. Se muestra la fecha si la guía la tiene.
 guide-open-short = Abrir
 about-clock-name = Reloj
 about-clock = { $seconds } s de diferencia
@@ -124,3 +124,6 @@ about-certificates-on = Activada, con los certificados de este equipo
 
 # The toast of a window that runs without OpenGL.
 window-software = OpenGL no está disponible, por eso la ventana va más lenta. En Debian, instala libgl1 y libgl1-mesa-dri.
+
+# A zoom factor, such as 150%.
+percent = { $percent }%

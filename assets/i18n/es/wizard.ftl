@@ -21,8 +21,8 @@ rail-state-ahead = pendiente
 back = Atrás
 continue = Continuar
 continue-not-available = { $button }, no disponible: { $reason }
-already-have = Ya tengo el archivo o los valores
-already-have-short = Ya tengo el archivo
+already-have = Ya tengo las credenciales
+already-have-short = Tengo credenciales
 copy = Copiar
 copy-value = Copiar { $label }
 paste = Pegar
@@ -44,7 +44,7 @@ secret-hidden = { $field }, oculto, { $length }
 state-not-tested = Sin probar
 
 tool-theme = Tema: { $theme }
-tool-size = Tamaño: { $percent } %
+tool-size = Tamaño: { $percent }%
 theme-system = el del sistema
 theme-light = claro
 theme-dark = oscuro
@@ -56,7 +56,7 @@ practice-leave = Salir de la práctica
 settings-lead-practice = En el modo de práctica no hay ninguna página que abrir. Mira dónde está en BigCommerce y haz clic en Continuar.
 account-lead-practice = Aquí no hay ningún formulario que completar. Mira qué va en cada lugar y haz clic en Continuar.
 scopes-lead-practice = Aquí no hay formulario. Marca cada alcance como si lo hubieras configurado o continúa sin marcar.
-settings-practice = El modo de práctica no tiene página propia ni abre tu tienda real.
+settings-practice = En el modo de práctica no se abre ninguna página de tu tienda real.
 practice-first = ¿Primera vez? Prueba con una tienda de práctica
 practice-first-text = Recorre los siete pasos con una tienda ficticia y un archivo de ejemplo. Nada es real y nada se puede estropear.
 practice-failed = No se pudo iniciar la tienda de práctica: { $error }. Inténtalo de nuevo.
@@ -87,10 +87,10 @@ reason-continue-anyway = Continuar igualmente
 
 dialog-stay = Volver
 dialog-close = Vas a perder estos valores
-dialog-close-text = BigCommerce los muestra una sola vez. Los pegaste o escribiste, y no están guardados en ningún otro lugar. Si cierras ahora, se pierden.
+dialog-close-text = BigCommerce los muestra una sola vez. Los pegaste o escribiste, y no están guardados. Para conservarlos, vuelve y guárdalos en el paso 7.
 dialog-close-confirm = Cerrar igualmente
 dialog-replace = Vas a perder estos valores
-dialog-replace-text = BigCommerce los muestra una sola vez. Los pegaste o escribiste, y no están guardados en ningún otro lugar. Otros valores los reemplazarían.
+dialog-replace-text = BigCommerce los muestra una sola vez. Los pegaste o escribiste, y no están guardados. Si continúas, otros valores los reemplazarán.
 dialog-replace-confirm = Reemplazarlos
 dialog-drop-confirm = Descartarlos
 
@@ -102,9 +102,9 @@ drop-files = { $count ->
 drop-app-first = Primero elige una app
 
 app-heading-first = Te damos la bienvenida. ¿Qué app quieres conectar?
-app-lead-first = Siete pasos cortos, unos diez minutos. Puedes volver atrás en cualquier momento.
+app-lead-first = Obtén las credenciales de API para tu app en siete pasos cortos, en unos diez minutos. Puedes volver atrás en cualquier momento.
 app-heading = ¿Qué app quieres conectar?
-app-lead = Scopewise sabe qué acceso necesita cada app y qué valores te va a pedir.
+app-lead = Mira qué acceso necesita cada app y qué valores te va a pedir.
 app-search = Buscar entre { $count } apps
 app-checked = Guías que revisamos
 app-none-found = Aún no hay ninguna app con ese nombre
@@ -127,13 +127,13 @@ legend-care = Sensible
 
 welcome-pick = Elige tu app a la izquierda. Después:
 welcome-see = Mira qué necesita
-    .text = Qué alcances, qué niveles y qué valores.
+    .text = Qué puede ver y modificar la app.
 welcome-set-up = Configúrala en BigCommerce
     .text = Alcance por alcance, con un dibujo como ayuda.
 welcome-test = Pruébala
-    .text = Solo lectura y una respuesta clara.
+    .text = Scopewise solo lee y da una respuesta clara.
 welcome-hand-over = Entrega los valores
-    .text = Con los nombres que usa tu app.
+    .text = Copia cada valor con el nombre que usa tu app.
 
 settings-heading = Abre la página de API en BigCommerce
 settings-lead = Inicia sesión en la página de BigCommerce, en tu navegador. Scopewise nunca ve tu contraseña.
@@ -152,7 +152,7 @@ settings-path-2 = API
 settings-path-3 = Store-level API accounts
 settings-older-2021 = Hasta 2021, más o menos: Advanced Settings › API Accounts.
 settings-older-2023 = Después: Settings › API › API accounts.
-settings-older-now = Algunos paneles dicen ahora “Store-level API tokens”.
+settings-older-now = En algunas tiendas ahora dice “Store-level API tokens”.
 settings-no-menu = No veo ese menú
 
 account-heading = Empieza una cuenta de API nueva
@@ -176,7 +176,7 @@ picture-not-this = Esta no
 picture-leave = déjalo como está
 picture-next-step = paso siguiente
 picture-not-yet = Aún no. Primero los alcances
-picture-below = Esto es un dibujo. Tu página puede verse algo distinta; los textos son los mismos.
+picture-below = Esto es un dibujo. Tu página puede verse algo distinta.
 picture-below-form = Esto es un dibujo del formulario. El tuyo puede verse algo distinto.
 picture-settings = Dibujo del panel de control: Settings, después API y después Store-level API accounts. No Account-level API accounts.
 picture-form = Dibujo del formulario: Token type V2/V3 API token, Name { $name }, API path sin cambios. Los alcances vienen en el paso siguiente. No hagas clic en Save todavía.
@@ -198,8 +198,8 @@ scopes-copy-checklist = Copiar la lista
 scopes-checklist = Lista
 scopes-show-rest = Mostrar los que quedan en None
 scopes-leave = Deja en None: { $scopes }
-scopes-stays = Se mantiene en { $level }: { $scopes }
-scopes-then-save = Haz clic en Save.
+scopes-stays = Deja en { $level }: { $scopes }
+scopes-then-save = Haz clic en Save en BigCommerce.
 scopes-then-save-text = Deja abierta la ventana emergente hasta que los valores aparezcan aquí.
 scopes-gap = Este alcance faltaba en la última prueba.
 scopes-key-space = marcar e ir al siguiente
@@ -225,7 +225,7 @@ help-no-file = No llegó ningún archivo
 help-pop-up = La ventana emergente ya no está
     .text = BigCommerce muestra los valores una sola vez. Si no hay ningún archivo en Descargas, crea la cuenta otra vez; la anterior la puedes eliminar.
 help-back-to-account = Volver al paso 3
-nothing-leaves = Nada sale de este equipo
+nothing-leaves = En este paso, nada sale de este equipo
 
 fields-heading = Revisa qué contiene el archivo
 fields-lead-complete = Aquí está todo lo que pide { $app }.
@@ -249,14 +249,14 @@ fields-use-anyway = Usar igualmente
 fields-use-anyway-name = Usar igualmente: { $field }
 fields-asks-for = { $app } pide
 fingerprint = Huella
-fingerprint-what = Compárala por teléfono: mismo código, mismo token. No revela el token.
+fingerprint-what = Si alguien te está ayudando, compara este código por teléfono: mismo código, mismo token. No revela el token.
 
 test-heading-running = Probando la conexión
 test-lead-running = Una pequeña solicitud por alcance. Scopewise solo lee; nunca cambia nada en tu tienda.
 test-heading = Resultado de la prueba
 test-lead = Lo que respondió BigCommerce, alcance por alcance.
 test-lead-practice = Lo que respondió la tienda de práctica, alcance por alcance.
-test-lead-untested = Ninguna respuesta dice nada sobre los alcances.
+test-lead-untested = No se pudieron comprobar los alcances.
 test-stop = Detener
 test-progress = Comprobando los alcances, { $done } de { $count }
 test-read-only = Solo solicitudes de lectura
@@ -264,8 +264,8 @@ test-waiting = La tienda está ocupada. La prueba sigue sola en { $seconds } s.
 test-waiting-for = Esperando la respuesta de BigCommerce sobre { $scopes }.
 test-waiting-for-more = Esperando la respuesta de BigCommerce sobre { $scopes } y { $count } más.
 test-again = Probar de nuevo
-test-new-account = Crear una cuenta nueva
-test-tighter = Crear una con menos acceso
+test-new-account = Crear cuenta de API nueva
+test-tighter = Crear una cuenta con menos acceso
 test-copy-report = Copiar informe
 test-report = Informe
 test-save-report = Guardar informe…
@@ -300,9 +300,9 @@ dialog-choose = Elegir el archivo de credenciales
 dialog-text-files = Archivos de texto
 dialog-all-files = Todos los archivos
 
-dialog-drop-text = BigCommerce los muestra una sola vez. Los pegaste o escribiste, y no están guardados en ningún otro lugar. Si continúas, se pierden.
+dialog-drop-text = BigCommerce los muestra una sola vez. Los pegaste o escribiste, y no están guardados. Si continúas, se pierden.
 dialog-pasted = ¿Pegaste todos los valores en { $app }?
-dialog-pasted-text = Copiar no es pegar. BigCommerce muestra estos valores una sola vez, y no están guardados en ningún otro lugar. Después de “Terminar”, Scopewise ya no los tiene.
+dialog-pasted-text = BigCommerce muestra estos valores una sola vez, y no están guardados. Los valores copiados se pierden si no los pegas. Después de hacer clic en Terminar, Scopewise ya no los tiene.
 dialog-pasted-stay = Todavía no
 dialog-pasted-confirm = Sí, todos
 reason-unclear = { $count ->
@@ -353,10 +353,10 @@ guide-found = { $scopes ->
    *[other] , { $open } por decidir
 }
 guide-empty = Aquí aparecerán los alcances encontrados
-    .text = Cada uno con el texto del que salió, resaltado. Puedes corregirlos todos. El texto se lee en este equipo; no se envía nada.
+    .text = Cada uno aparece con su texto resaltado. Puedes corregirlos todos. El texto se lee en este equipo; no se envía nada.
 guide-none = No se encontraron alcances en este texto
     .text = Quizá sea otra página o los alcances solo estén en una imagen. Elígelos a mano.
-guide-on-form = ¿Está este alcance en tu formulario?
+guide-on-form = Alcance desconocido. ¿Agregarlo a la lista?
 guide-yes = Sí, agregarlo
 guide-yes-name = Sí, agregar { $scope }
 guide-no = No, omitirlo
@@ -496,7 +496,7 @@ letter-close = Cerrar
 letter-subject = Acceso necesario para conectar { $app }
 letter-permission =
     Hola:
-    Para conectar nuestra tienda de BigCommerce con { $app }, necesito crear una cuenta de API de la tienda (Store-level). ¿Podrías darme permiso?
+    Para conectar la tienda de BigCommerce con { $app }, necesito crear una cuenta de API de la tienda (Store-level). ¿Podrías darme permiso?
 
     1. En BigCommerce, abre Account Settings › Users y elige mi nombre.
     2. En los permisos de alto riesgo, marca Create y List para las Store-level API accounts.
@@ -509,13 +509,15 @@ letter-permission =
 letter-permission-foot = Por favor, no me envíes tu contraseña. No la necesito.
 letter-create =
     Hola:
-    Para conectar nuestra tienda de BigCommerce con { $app }, necesitamos una cuenta de API de la tienda (Store-level). ¿Podrías crearla?
+    Para conectar la tienda de BigCommerce con { $app }, necesitamos una cuenta de API de la tienda (Store-level). ¿Podrías crearla?
 
     1. En BigCommerce, abre Settings › API › Store-level API accounts (no Account-level) y haz clic en Create API account.
     2. Token type: V2/V3 API token. Name: { $name }. Deja el API path como está.
-    3. { $count ->
-        [one] Configura este alcance (OAuth scope) y deja todos los demás en None. Después haz clic en Save; tu navegador descargará un pequeño archivo de texto:
-       *[other] Configura estos { $count } alcances (OAuth scopes) y deja todos los demás en None. Después haz clic en Save; tu navegador descargará un pequeño archivo de texto:
+    3. En OAuth Scopes, configura solo lo que se indica abajo y haz clic en Save. Tu navegador descargará un pequeño archivo de texto.
+
+    { $count ->
+        [one] El alcance que hay que configurar, con todos los demás en None:
+       *[other] Los { $count } alcances que hay que configurar, con todos los demás en None:
     }
 letter-create-foot = El archivo contiene las llaves de la tienda, y BigCommerce las muestra una sola vez. Por favor, entrégamelo en persona o por una vía segura, no por correo.
 
@@ -540,3 +542,4 @@ downloads-more = { $count ->
 letter-mail-failed = No se abrió ninguna app de correo. Copia la carta y pégala en un correo.
 guide-two-levels = La guía da dos niveles a { $scope }. Revisa el nivel de abajo; otras funciones pueden necesitar uno más alto.
 guide-called = “{ $name }”
+credentials-lead-practice = Con una tienda real, tu navegador descarga este archivo al hacer clic en Save. Aquí, usa el archivo de práctica.

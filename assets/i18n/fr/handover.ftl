@@ -25,7 +25,7 @@ handover-done = Terminer
 handover-toast = Copié : { $label }
 handover-copy-failed = Le presse-papiers est inaccessible. Affichez la valeur et recopiez-la à la main, ou réessayez.
 handover-not-exportable = { $label } contient un caractère que les programmes lisent différemment au format { $form }. Copiez cette valeur séparément.
-handover-finished = Tout est prêt ici. Terminez dans { $app }
+handover-finished = Terminez maintenant dans { $app }
 handover-finished-lead = { $left ->
     [0] Vous avez copié toutes les valeurs.
     [one] { $left } valeur n’a pas été copiée.
@@ -35,15 +35,15 @@ handover-another = Connecter une autre application
 handover-only-here = Ces valeurs ne sont enregistrées dans aucun fichier. Copiez-en une, collez-la dans { $app }, puis revenez pour la suivante.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Reçu : { $app }, application connectée à BigCommerce
-receipt-date = Date
+receipt-title = Reçu : compte API BigCommerce pour { $app }
+receipt-date = Reçu enregistré le
 receipt-store = Boutique
 receipt-app = Application
 receipt-verdict = Dernier test
 receipt-fingerprint = Empreinte
 receipt-scopes = { $count ->
-    [one] { $count } scope
-   *[other] { $count } scopes
+    [one] { $count } scope nécessaire
+   *[other] { $count } scopes nécessaires
 }
 receipt-revoke = Pour retirer l’accès : dans BigCommerce, ouvrez Settings, API, Store-level API accounts et supprimez le compte « { $name } ». Ses webhooks sont supprimés en même temps et l’application cesse de fonctionner.
 receipt-no-secrets = Cette page ne contient aucun secret. L’empreinte identifie le jeton et ne permet pas de se connecter.
@@ -51,3 +51,4 @@ drill-title = Si cet ordinateur est perdu : comptes à supprimer ({ $date })
 drill-account = { $app }, empreinte { $fingerprint }
 drill-how = Dans chaque boutique, ouvrez Settings, API, Store-level API accounts et supprimez tous les comptes de cette liste. Leurs jetons cessent aussitôt de fonctionner.
 drill-after = Créez ensuite de nouveaux comptes pour les applications dont vous avez encore besoin. Les webhooks des anciens comptes sont supprimés avec eux ; les applications en créent de nouveaux quand vous les reconnectez.
+handover-still-open = Reste à faire

@@ -42,7 +42,7 @@ home-hand-over = Retransmettre
 home-hand-over-short = Transmettre
 home-remove = Retirer…
 home-check-named = Revérifier { $app } sur { $store }
-home-replace-named = Remplacer { $app } sur { $store }
+home-replace-named = Remplacer le compte API : { $app } sur { $store }
 home-hand-over-named = Retransmettre les valeurs : { $app } sur { $store }
 home-remove-named = Retirer { $app } sur { $store }
 home-card = { $app } sur { $store }, { $verdict }. { $state }
@@ -55,7 +55,7 @@ home-session-only = Cette session seulement
 home-practice = Démo
 home-paused = Boutique suspendue
 home-foot = Les valeurs sont enregistrées dans { $keyring }. Cette liste ne contient aucun secret.
-home-drill = Enregistrer une liste en cas de perte…
+home-drill = Enregistrer une liste en cas de perte de cet ordinateur…
 home-never-tested = Enregistrée sans test.
 home-checked = Dernière vérification : { $when }.
 home-ready = { $count ->
@@ -64,8 +64,8 @@ home-ready = { $count ->
    *[other] Les { $count } scopes nécessaires sont réglés.
 }
 home-extra = { $count ->
-    [one] { $count } scope est ouvert alors que { $app } n’en a pas besoin.
-   *[other] { $count } scopes sont ouverts alors que { $app } n’en a pas besoin.
+    [one] { $count } scope donne un accès dont { $app } n’a pas besoin.
+   *[other] { $count } scopes donnent un accès dont { $app } n’a pas besoin.
 }
 home-gaps = { $count ->
     [one] Il manque { $count } scope nécessaire.
@@ -73,14 +73,14 @@ home-gaps = { $count ->
 }
 home-worked = Dernier succès : { $when }.
 home-unchanged = Aucun changement. Vérification précédente : { $when }.
-home-untested = La dernière vérification ({ $when }) n’a rien pu tester : { $cause }
+home-untested = Test impossible ({ $when }). Raison : { $cause }
 home-last = Avant cela : { $verdict } ({ $when }).
 home-was-ready = prête
 home-was-unclear = test incomplet
 home-was-gaps = pas prête
 home-was-refused = ne fonctionnait pas
 home-was-untested = boutique suspendue
-home-removed = Retirée de cet ordinateur. Le compte reste dans BigCommerce tant que vous ne l’y supprimez pas.
+home-removed = Retirée de cet ordinateur. Le compte API reste dans BigCommerce tant que vous ne l’y supprimez pas.
 home-removed-gone = Retirée de cet ordinateur.
 home-leftover = { $count ->
     [one] Le trousseau contient encore les valeurs de { $count } connexion que vous avez retirée.
@@ -95,7 +95,7 @@ home-rebuilt = { $count ->
 home-waiting = En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre.
 home-stop-waiting = Ne plus attendre
 home-set-aside-restored = La liste des connexions était endommagée. Elle a été déplacée vers { $name }, et la dernière bonne copie a été restaurée.
-home-set-aside = La liste des connexions était endommagée et a été déplacée vers { $name }. Vos valeurs sont toujours dans le trousseau. Vous pouvez retrouver vos connexions à partir de là.
+home-set-aside = La liste des connexions était endommagée et a été déplacée vers { $name }. Vos valeurs sont toujours dans le trousseau. Pour reconstruire la liste, cliquez sur « Retrouver des connexions perdues ».
 home-damaged = La liste des connexions est endommagée et n’a pas pu être déplacée. Vous voyez la dernière bonne copie, en lecture seule.
 home-busy = La liste des connexions est endommagée. Un autre programme l’utilise ; elle ne peut pas encore être réparée. Vous voyez la dernière bonne copie.
 home-newer = Une version plus récente de Scopewise a enregistré cette liste. Ici, elle est en lecture seule.
@@ -104,7 +104,7 @@ home-entries-unreadable = { $count ->
     [one] { $count } connexion de la liste est illisible. Elle reste telle quelle dans le fichier ; ses valeurs sont peut-être encore dans le trousseau.
    *[other] { $count } connexions de la liste sont illisibles. Elles restent telles quelles dans le fichier ; leurs valeurs sont peut-être encore dans le trousseau.
 }
-home-rebuild = Retrouver mes connexions
+home-rebuild = Retrouver des connexions perdues
 home-find = Retrouver des connexions perdues
 home-other-store = Ces valeurs appartiennent à une autre boutique. Boutique attendue : { $store }.
 home-shared = { $app } utilise le même compte API. Si vous le supprimez, les deux applications s’arrêtent.
@@ -150,7 +150,7 @@ keyring-macos = le trousseau de macOS
 keyring-macos-where = Pour voir l’entrée, ouvrez Trousseaux d’accès et cherchez « app.scopewise.Scopewise ».
 keyring-windows = le Gestionnaire d’identification Windows
 keyring-windows-where = Pour voir l’entrée, ouvrez Gestionnaire d’identification, puis Informations d’identification Windows, et cherchez « app.scopewise.Scopewise ».
-keep-heading = Enregistrer une copie
+keep-heading = Enregistrer les valeurs
 keep-text = Dans { $keyring }, sur cet ordinateur seulement.
 keep-save = Enregistrer
 keep-save-again = Réenregistrer
@@ -166,7 +166,7 @@ keep-saved = Enregistrées et vérifiées.
 keep-no-keyring = Aucun trousseau disponible sur cet ordinateur. Scopewise n’enregistre jamais de secrets en clair. Sous Linux, installez gnome-keyring ou KWallet.
 keep-locked = Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.
 keep-not-there = Les valeurs ne sont plus dans le trousseau. Créez un nouveau compte, ou rajoutez le fichier.
-keep-differs = Le trousseau a renvoyé autre chose que ce qui a été enregistré. Considérez que ces valeurs ne sont pas enregistrées.
+keep-differs = Le trousseau a renvoyé autre chose que ce qui a été enregistré. Réenregistrez les valeurs, ou copiez-les maintenant dans votre application.
 keep-too-long = Une valeur est trop longue pour le trousseau.
 keep-refused = Le trousseau a donné une réponse inattendue. Réessayez.
 keep-no-space = Le disque est plein ; la liste des connexions n’a pas pu être enregistrée.
@@ -178,8 +178,8 @@ keep-busy = Un autre programme utilise la liste des connexions. Fermez les autre
 # Sealed files.
 sealed-card-heading = Quelqu’un d’autre s’en occupe ?
 sealed-card-text = Créez un fichier chiffré, qui ne s’ouvre qu’avec un mot de passe.
-sealed-begin = Fichier chiffré…
-sealed-heading = Fichier chiffré pour un spécialiste
+sealed-begin = Créer un fichier chiffré…
+sealed-heading = Fichier chiffré pour une autre personne
 sealed-text = { $count ->
     [1] Il contient seulement les scopes de l’application et la valeur que demande { $app }, protégés par un mot de passe. L’autre personne l’ouvre avec Scopewise.
    *[other] Il contient seulement les scopes de l’application et les { $count } valeurs que demande { $app }, protégés par un mot de passe. L’autre personne l’ouvre avec Scopewise.
@@ -191,7 +191,7 @@ sealed-note = Note pour l’autre personne
 sealed-note-optional = Note pour l’autre personne (facultatif)
 sealed-note-proposal = { $app } pour { $store }
 sealed-phone = Donnez le mot de passe par téléphone,
-sealed-phone-more = pas dans l’e-mail qui contient le fichier. Scopewise ne l’affiche qu’ici et ne peut pas le récupérer. Comparez aussi l’empreinte { $fingerprint }.
+sealed-phone-more = pas dans l’e-mail qui contient le fichier. Scopewise ne l’affiche qu’ici et ne peut pas le récupérer. Lisez aussi l’empreinte { $fingerprint } à l’autre personne, qui doit voir la même.
 sealed-copy-password = Copier le mot de passe
 sealed-save = Enregistrer le fichier chiffré…
 sealed-sealing = Chiffrement…
@@ -213,7 +213,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Ouvrir
 sealed-try-again = Réessayer
 sealed-not-sealed = Ce n’est pas un fichier chiffré de Scopewise. Demandez à l’expéditeur un fichier qui se termine par .scopewise.
-sealed-other-key = Ce fichier est chiffré avec une clé, pas avec un mot de passe. Scopewise n’ouvre que les fichiers chiffrés avec un mot de passe.
+sealed-other-key = Ce fichier est chiffré avec une clé, pas avec un mot de passe. Demandez à l’expéditeur de créer le fichier chiffré dans Scopewise.
 sealed-wrong-password = Ce mot de passe n’ouvre pas le fichier. Saisissez six mots séparés par des tirets, en minuscules.
 sealed-damaged = Le fichier est incomplet ou a été modifié en chemin. Demandez à l’expéditeur de le renvoyer.
 sealed-too-large = Ce fichier est trop gros pour un fichier chiffré. Demandez à l’expéditeur quel fichier ouvrir.
@@ -221,15 +221,15 @@ sealed-not-ours = Ce fichier ne vient pas de Scopewise. Ouvrez-le avec le progra
 sealed-newer = Une version plus récente de Scopewise a créé ce fichier. Mettez Scopewise à jour pour l’ouvrir.
 sealed-unreadable = Impossible de lire le fichier. Déplacez-le dans un autre dossier et réessayez.
 sealed-no-memory = Le chiffrement demande 256 Mo de mémoire libre, et il n’y en a pas assez. Fermez d’autres programmes et réessayez.
-sealed-too-much-work = Ouvrir ce fichier demanderait plus de calculs que Scopewise n’en autorise. Demandez à l’expéditeur de le chiffrer à nouveau avec les réglages habituels.
+sealed-too-much-work = Ouvrir ce fichier demanderait plus de calculs que Scopewise n’en autorise. Demandez à l’expéditeur de recréer le fichier chiffré dans Scopewise.
 sealed-open-no-memory = Il n’y a pas assez de mémoire libre pour ouvrir ce fichier. Fermez d’autres programmes et réessayez.
 sealed-received = Fichier : { $file }
 sealed-received-note = « { $note } »
-sealed-received-fingerprint = Demandez à l’expéditeur de vous lire l’empreinte. Ce doit être { $fingerprint }.
+sealed-received-fingerprint = Demandez à l’expéditeur de vous lire l’empreinte. Ce doit être { $fingerprint }. Sinon, n’utilisez pas ces valeurs.
 
 # Receipt, tidying up.
 receipt-card-heading = Reçu
-receipt-card-text = Boutique, application, scopes, date et empreinte. Aucun secret.
+receipt-card-text = Boutique, application, compte, scopes, dernier test, date et empreinte. Aucun secret.
 receipt-save = Enregistrer le reçu…
 receipt-file = recu-{ $app }.html
 receipt-not-tested = Non testée
@@ -237,9 +237,9 @@ drill-file = si-cet-ordinateur-est-perdu.html
 tidy-heading = Quand vous cliquez sur Terminer
 tidy-file = Mettre le fichier d’identifiants à la corbeille
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Enregistrez d’abord une copie. Vous pourrez ensuite mettre le fichier à la corbeille.
+tidy-file-save-first = Enregistrez d’abord les valeurs. Vous pourrez ensuite mettre le fichier à la corbeille.
 tidy-file-trash = Toute personne qui utilise cet ordinateur peut le lire tant que vous ne videz pas la corbeille.
-tidy-also = Terminer met aussi le fichier à la corbeille
+tidy-also = Un clic sur Terminer met aussi le fichier à la corbeille
 tidy-cloud = Ce fichier est dans un dossier { $service } : une copie peut se trouver en ligne et dans l’historique des versions.
 tidy-clipboard = Vider le presse-papiers
 tidy-older = { $count ->
@@ -257,7 +257,7 @@ tidy-done-refused = { $name } n’a pas pu être déplacé. Un autre programme l
 tidy-done-not-kept = { $name } n’a pas été déplacé : { $reason }
 tidy-under-way = Nettoyage…
 tidy-file-stays = { $name } est toujours dans { $folder }. Toute personne qui a ce fichier peut accéder à votre boutique.
-tidy-not-saved = Les valeurs n’ont pas été enregistrées ici. Elles ne sont plus que là où vous les avez mises.
+tidy-not-saved = Les valeurs n’ont pas été enregistrées ici. Elles ne sont plus que là où vous les avez collées ou enregistrées.
 tidy-saved = Les valeurs sont dans { $keyring }.
 clipboard-clears = Le presse-papiers se vide dans { $seconds } s
 clipboard-clear-now = Vider maintenant
@@ -267,7 +267,7 @@ clipboard-clear-history = videz son historique
 clipboard-in-history = Le presse-papiers est vide, mais { $manager } en garde une copie dans son historique. Pour la supprimer : { $clear }.
 clipboard-put-back = { $manager } remet sans cesse la valeur dans le presse-papiers. Pour la supprimer : { $clear }.
 clipboard-stays = Ce que vous avez copié en dernier reste dans le presse-papiers jusqu’à ce que vous le vidiez ou enregistriez les valeurs.
-tidy-gone = Les valeurs n’ont pas été enregistrées et n’ont pas toutes été copiées. Scopewise ne les a plus.
+tidy-gone = Les valeurs n’ont pas été enregistrées et n’ont pas toutes été copiées. Scopewise ne les a plus. Si vous en avez encore besoin, créez un nouveau compte API.
 home-unclear = Certains scopes nécessaires n’ont pas pu être confirmés. Revérifiez la connexion.
 tidy-only-in-file = Les valeurs n’ont pas été enregistrées. Le fichier que vous avez ouvert les contient encore.
 handover-toast-paste = Copié : { $label }. Collez cette valeur dans { $app }, puis revenez pour la suivante.
@@ -275,21 +275,21 @@ handover-toast-secret = Copié : { $label }. Le presse-papiers sera vidé dans 
 handover-copy-all-as = Toutes les valeurs, pour développeurs :
 handover-copy-as-named = Copier toutes les valeurs au format { $form }
 handover-finished-replace = Continuer le remplacement
-handover-finished-again = Si une valeur n’est pas encore dans { $app }, retransmettez-la.
+handover-finished-again = Si une valeur n’est pas encore dans { $app }, cliquez sur Retransmettre.
 
 # Coming back.
 session-resumed = Vous reprenez là où vous en étiez.
-session-left = Scopewise n’enregistre pas les valeurs sur le disque.
+session-left = Scopewise ne garde pas les valeurs après sa fermeture, sauf si vous les enregistrez.
 session-left-kept = Vos valeurs sont dans { $keyring }.
 session-left-saved = Scopewise ne les garde nulle part ailleurs.
-session-left-file = Les vôtres venaient de { $name }.
+session-left-file = Vous les avez ajoutées depuis { $name }.
 session-left-nothing = Rajoutez-les depuis leur fichier ou depuis l’endroit où vous les avez mises.
 session-take-saved = Utiliser les valeurs enregistrées
 session-read-again = Le relire
 
 # Replacing.
-plan-heading = Remplacer { $app } sur { $store }
-plan-lead = BigCommerce ne peut pas modifier un compte après Save ; un nouveau compte prend donc sa place. Vous pouvez partir et revenir à tout moment.
+plan-heading = Remplacer le compte API : { $app } sur { $store }
+plan-lead = Les scopes d’un compte API ne peuvent plus être modifiés après un clic sur Save ; un nouveau compte prend donc sa place. Vous pouvez partir et revenir à tout moment.
 plan-account-name = { $name } 2
 plan-new = Créer un nouveau compte avec les bons scopes, et le tester
 plan-new-done = Le nouveau compte « { $name } » est enregistré : { $fingerprint }
@@ -302,7 +302,7 @@ plan-hand-begin = Transmettre
 plan-use = Vérifier que { $app } fonctionne avec les nouvelles valeurs
 plan-use-text = Laissez une synchronisation se faire, ou utilisez le test de l’application.
 plan-use-done = Oui, tout fonctionne
-plan-hooks = Voir ce qui disparaît avec l’ancien compte
+plan-hooks = Voir ce qui sera supprimé avec l’ancien compte
 plan-hooks-text = Les webhooks sont des messages que BigCommerce envoie à l’application. Si vous supprimez le compte « { $name } », ses webhooks sont supprimés aussi.
 plan-hooks-list = Lister ses webhooks
 plan-hooks-skip = Continuer sans la liste
@@ -316,7 +316,7 @@ plan-hook = { $scope } vers { $destination }
 plan-hook-off = { $scope } vers { $destination } (désactivé)
 plan-hooks-rest = et { $count } de plus
 plan-hooks-after = L’application doit les recréer pour le nouveau compte. La plupart le font à la connexion.
-plan-hooks-failed = Pas de liste : { $cause }
+plan-hooks-failed = Impossible de lister les webhooks : { $cause }
 plan-hooks-gone = BigCommerce n’accepte plus l’ancien jeton. Le compte a déjà été supprimé, avec ses webhooks.
 plan-delete = Supprimer l’ancien compte « { $name } » dans BigCommerce
 plan-delete-text = Settings, API, Store-level API accounts : la corbeille à côté de « { $name } ». Cette action est irréversible.
@@ -338,12 +338,12 @@ plan-state-ahead = à faire
 
 # Dialogs of this part.
 dialog-remove = Retirer { $app } de Scopewise ?
-dialog-remove-session = Ces valeurs ne sont disponibles que jusqu’à la fermeture de cette fenêtre. Les retirer ne supprime pas le compte dans BigCommerce.
+dialog-remove-session = Ces valeurs ne sont disponibles que jusqu’à la fermeture de cette fenêtre. Les retirer ne supprime pas le compte API dans BigCommerce.
 dialog-end = Annuler le remplacement ?
 dialog-end-text = Les deux comptes restent dans BigCommerce, et les deux connexions restent ici. L’avancement du remplacement sera perdu.
 dialog-end-keep = Continuer le remplacement
 dialog-end-confirm = Annuler le remplacement
-dialog-remove-text = Les valeurs enregistrées dans { $keyring } seront supprimées. Le compte dans BigCommerce ne le sera pas.
+dialog-remove-text = Les valeurs enregistrées dans { $keyring } seront supprimées. Le compte API dans BigCommerce ne le sera pas.
 dialog-remove-bold = Pour retirer l’accès définitivement,
 dialog-remove-more = supprimez aussi le compte « { $name } » sur la page API de BigCommerce. Ses webhooks sont supprimés en même temps.
 dialog-remove-open = Ouvrir la page API
@@ -356,6 +356,6 @@ dialog-save-sealed = Enregistrer le fichier chiffré
 dialog-open-sealed = Choisir le fichier chiffré
 dialog-sealed-files = Fichiers chiffrés
 dialog-save-receipt = Enregistrer le reçu
-dialog-save-drill = Enregistrer la liste en cas de perte de l’ordinateur
+dialog-save-drill = Enregistrer la liste en cas de perte de cet ordinateur
 dialog-choose-another = Choisir un autre fichier…
 cancel = Annuler

@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = Ce fichier donne accès à tout le compte, pas seulement à votre boutique
-    .text = Il vient de « Account-level API accounts ». { $app } a besoin d’un compte Store-level. Vos choix sont conservés.
+    .text = Il vient de « Account-level API accounts ». { $app } a besoin d’un fichier de « Store-level API accounts ». Vos choix sont conservés.
     .next = Créez un compte API Store-level et ajoutez son fichier.
     .action = Revenir à l’étape 2
 problem-stencil-token = C’est un jeton Stencil-CLI
@@ -18,7 +18,7 @@ problem-storefront-jwt = C’est un jeton de vitrine
     .action = Coller
 problem-swapped-values = Cela ressemble au Client secret
     .text = L’Access token est plus court : environ 31 lettres et chiffres.
-    .next = Mettez ici la ligne ACCESS TOKEN.
+    .next = Échangez les deux valeurs, ou collez ici la ligne ACCESS TOKEN.
     .action = Les échanger
 problem-same-value-twice = La même valeur est là deux fois
     .text = { $one } et { $other } sont identiques ; l’une des deux valeurs a été copiée deux fois.
@@ -35,9 +35,9 @@ problem-wrong-host = L’API path mène à une autre adresse
 problem-bad-characters = { $field } : caractère non autorisé
     .text = { $kind ->
         [store-hash] Un Store hash ne contient que des lettres et des chiffres.
-       *[other] Cette valeur ne contient que des lettres sans accent, des chiffres et des symboles ; un point ou une espace a peut-être été copié par erreur.
+       *[other] Cette valeur ne peut contenir ni espace ni lettre accentuée, par exemple. Un tel caractère a peut-être été copié par erreur.
     }
-    .next = Copiez à nouveau la valeur depuis la fenêtre pop-up ou le fichier.
+    .next = Choisissez le fichier d’origine, ou copiez à nouveau la valeur depuis la fenêtre pop-up.
     .action = Choisir un fichier…
 problem-too-large = Ce n’est pas un fichier d’identifiants
     .text = Il dépasse 64 Ko ; un fichier d’identifiants est bien plus petit.
@@ -113,6 +113,6 @@ hint-file-name = Le nom de ce fichier correspond à un autre compte
     .text = Le Client ID du nom n’est pas celui du fichier. Le fichier a peut-être été renommé ou confondu avec un autre.
 
 problem-nothing-found = Ce texte ne contient aucune valeur
-    .text = Il ne contient aucune ligne de la fenêtre pop-up ou du fichier. Scopewise ne peut pas reconnaître une valeur isolée.
+    .text = Il ne contient aucune ligne de la fenêtre pop-up ou du fichier. Si vous avez copié une seule valeur, Scopewise ne peut pas savoir laquelle c’est.
     .next = Copiez tout le texte, ou saisissez les valeurs une à une.
     .action = Saisir les valeurs

@@ -9,10 +9,10 @@ check-token = Jeton et boutique correspondent
 check-open = La boutique est ouverte
 check-room = La boutique respecte sa limite de requêtes API
 check-by-proxy = résolu par le proxy
-check-store = C’est votre boutique
+check-store = Le nom de la boutique
 check-scopes = Vérification des scopes
 check-not-tried = non testé
-check-store-hidden = son nom est masqué, car Information & settings est sur None
+check-store-hidden = masqué, car Information & settings est sur None
 check-seconds = { $seconds } s
 
 finding-fits = Conforme
@@ -23,8 +23,8 @@ finding-cannot-be-tested = Non testable
 
 found-none = None
 found-open = Read-only ou plus
-found-open-ticked = Ouvert (réglé sur { $level })
-found-hidden = Caché derrière Content
+found-open-ticked = Read-only ou plus (votre réglage : { $level })
+found-hidden = Indéterminé : Content est ouvert
 found-no-question = Non testable sans risque
 found-trouble = Pas de réponse claire
 found-not-reached = Non atteint
@@ -32,7 +32,7 @@ found-not-reached = Non atteint
 reason-needs-write = seule une modification le montrerait, et Scopewise ne modifie jamais rien
 reason-graphql-only = aucune requête sans risque ne le teste
 reason-no-request = aucune requête sans risque ne le teste
-reason-ambiguous-with-content = Content est ouvert et répond à la même requête
+reason-ambiguous-with-content = Content est ouvert, et une seule requête teste les deux
 reason-server-trouble = BigCommerce a eu du mal à répondre
 reason-not-json = la réponse ne vient pas de BigCommerce
 reason-rate-limited = la boutique était trop sollicitée
@@ -47,21 +47,21 @@ verdict-ready-text = { $scopes ->
 } { $app } peut { $reads ->
     [yes] lire ce qu’il lui faut
    *[no] faire son travail
-} ; aucun autre scope testable n’est ouvert.
+} et, d’après ce que Scopewise peut tester, rien de plus.
 verdict-ready-open-text = { $scopes ->
     [0] { $app } n’a besoin d’aucun scope.
-    [1] Le scope dont { $app } a besoin est ouvert.
+    [1] D’après ce qui peut être testé, le scope dont { $app } a besoin est là.
    *[other] D’après ce qui peut être testé, les { $scopes } scopes dont { $app } a besoin sont là.
 }
 verdict-extra = Prête, avec plus que nécessaire
 verdict-extra-text = { $count ->
-    [one] { $scopes } est ouvert, mais { $app } n’en a pas besoin.
-   *[other] { $scopes } sont ouverts, mais { $app } n’en a pas besoin.
-} Vous pouvez continuer, ou créer un compte avec moins d’accès.
+    [one] { $scopes } donne un accès dont { $app } n’a pas besoin.
+   *[other] { $scopes } donnent un accès dont { $app } n’a pas besoin.
+} Vous pouvez continuer, ou créer un compte API avec moins d’accès.
 verdict-gaps = Pas encore prête
 verdict-gaps-one = { $scope } est sur None ; { $app } a besoin de { $level }.
 verdict-gaps-many = { $scopes } sont sur None ; { $app } en a besoin.
-verdict-gaps-end = BigCommerce ne peut pas modifier un compte après Save ; créez-en un nouveau.
+verdict-gaps-end = Les scopes d’un compte API ne peuvent plus être modifiés après un clic sur Save ; créez un nouveau compte.
 verdict-gaps-ticks = Ce que vous avez coché à l’étape 4 est conservé.
 untested-nothing-known = On ne sait encore rien du jeton.
 untested-token-known = Le jeton et la boutique correspondent, mais les scopes n’ont pas encore été vérifiés.
@@ -88,7 +88,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce ne reconnaît pas ce jeton.
-    .text = Le compte a été supprimé, ou il manque une partie d’une valeur.
+    .text = Si le compte existe encore, rajoutez son fichier. S’il a été supprimé, créez un nouveau compte.
     .next = Rajouter le fichier
 cause-store-mismatch = Le jeton et la boutique ne correspondent pas.
     .text = Le jeton vient d’une autre boutique, ou le Store hash est erroné.
@@ -100,13 +100,13 @@ cause-practice-token = Ce sont des valeurs de démo.
     .text = Scopewise les a inventées ; BigCommerce ne les connaît pas. Rien n’a été envoyé.
     .next = Ajouter le vrai fichier
 cause-store-suspended = La boutique est suspendue.
-    .text = BigCommerce l’a suspendue, souvent pour une question de facturation.
+    .text = BigCommerce l’a suspendue, souvent pour une question de facturation. Adressez-vous au propriétaire de la boutique.
     .next = Retester
 cause-maintenance = La boutique est en maintenance.
     .text = Attendez qu’elle rouvre.
     .next = Retester
 cause-rate-limited = La boutique est très sollicitée.
-    .text = D’autres applications ont épuisé ses requêtes pour le moment.
+    .text = D’autres applications ont utilisé toutes ses requêtes pour le moment. Attendez une minute, puis retestez.
     .next = Retester
 cause-offline = Cet ordinateur n’est pas connecté à internet.
     .text = Vérifiez le réseau, puis retestez.
@@ -124,10 +124,10 @@ cause-proxy-auth = Le proxy demande un nom d’utilisateur et un mot de passe.
     .text = Demandez à votre service informatique comment les programmes s’y connectent.
     .next = Retester
 cause-tls = Impossible de vérifier la connexion sécurisée.
-    .text = Un élément de ce réseau utilise son propre certificat. Demandez à votre service informatique de l’installer ; Scopewise n’ignore jamais ce contrôle.
+    .text = Un élément de ce réseau utilise son propre certificat. Essayez un autre réseau, ou demandez à votre service informatique d’installer ce certificat. Scopewise n’ignore jamais ce contrôle.
     .next = Retester
 cause-clock = L’horloge de cet ordinateur retarde.
-    .text = Une connexion sécurisée exige la bonne date.
+    .text = Corrigez la date et l’heure de cet ordinateur, puis retestez.
     .next = Retester
 cause-timeout = Pas de réponse à temps.
     .text = Vérifiez la connexion internet.
@@ -136,16 +136,16 @@ cause-cancelled = Vous avez arrêté le test.
     .text = Vous pouvez le relancer à tout moment.
     .next = Retester
 cause-redirected = La réponse renvoie vers une autre adresse.
-    .text = Scopewise ne la suit pas ; votre jeton n’est donc pas envoyé ailleurs.
+    .text = Scopewise n’a pas suivi cette redirection ; votre jeton n’a donc pas été envoyé ailleurs. Connectez-vous à ce réseau dans le navigateur, ou adressez-vous à votre service informatique.
     .next = Retester
 cause-server-error = BigCommerce rencontre des difficultés.
     .text = Il a répondu par une erreur de serveur. Le jeton est peut-être bon.
     .next = Retester
 cause-not-json = La réponse ne vient pas de BigCommerce.
-    .text = Un proxy ou une page de connexion a répondu à sa place.
+    .text = Un proxy ou une page de connexion a répondu à sa place. Connectez-vous à ce réseau dans le navigateur, ou adressez-vous à votre service informatique.
     .next = Retester
 cause-too-large = La réponse était trop volumineuse.
-    .text = Elle ne vient peut-être pas de BigCommerce.
+    .text = Ce n’est peut-être pas BigCommerce qui a répondu. Adressez-vous à votre service informatique.
     .next = Retester
 
 report-title = Rapport Scopewise
@@ -174,7 +174,7 @@ report-other-scopes = { $count ->
    *[other] { $count } autres scopes ne sont pas nécessaires, et ils sont fermés ou non testables.
 }
 next-ready = Transmettez les valeurs à { $app }.
-next-extra = Continuez, ou créez un compte avec moins d’accès.
+next-extra = Continuez, ou créez un compte API avec moins d’accès.
 next-gaps = Créez un nouveau compte API avec les scopes manquants.
 
 check-name-answers = La réponse

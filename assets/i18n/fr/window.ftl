@@ -62,7 +62,7 @@ what-fingerprint = Empreinte
     .text = Huit caractères qui identifient un jeton. Ils ne permettent pas de se connecter ; vous pouvez les lire à voix haute sans risque.
 
 # The small window beside the browser.
-compact-open = Toujours visible
+compact-open = Petite fenêtre flottante
 compact-title = { $app } : scopes à régler
 compact-pin = Garder au-dessus des autres fenêtres
 compact-back = Revenir à la grande fenêtre
@@ -73,11 +73,11 @@ compact-left = { $count ->
    *[other] { $count } restants
 }
 compact-all = Tous les scopes sont réglés
-compact-save = Cliquez ensuite sur Save. Laissez la fenêtre pop-up ouverte.
+compact-save = Puis cliquez sur Save dans BigCommerce. Laissez sa fenêtre pop-up ouverte.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Fonctionne uniquement sur cet ordinateur. Sans télémétrie, sans compte.
+about-lead = Fonctionne sur cet ordinateur et n’envoie votre jeton qu’à BigCommerce. Aucune télémétrie, aucun compte Scopewise.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com répond en { $seconds } s
 about-no-answer = Pas de réponse : { $problem }
@@ -89,7 +89,7 @@ about-keyring = Trousseau
 about-downloads = Dossier Téléchargements
 about-downloads-watched = Surveillé à partir de l’étape 4
 about-downloads-not = Non surveillé
-about-downloads-ask = Question posée à l’étape 5
+about-downloads-ask = Question posée à l’étape 4
 about-scopes = Liste des scopes
 about-scopes-of = { $count } scopes, à jour en { $date }
 about-licenses = Licences
@@ -110,7 +110,7 @@ chain-ahead = pas de test
 
 about-diagnostics = Diagnostic
 about-guides = Guides
-about-guides-text = Scopes et valeurs de { $count } applications, tirés du guide de chacune, avec la date du guide s’il en a une.
+about-guides-text = Valeurs de { $count } applications, et scopes s’ils sont connus, d’après le guide de chacune. La date est affichée si le guide en a une.
 guide-open-short = Ouvrir
 about-clock-name = Horloge
 about-clock = { $seconds } s d’écart
@@ -124,3 +124,6 @@ about-certificates-on = Actif, avec les certificats de cet ordinateur
 
 # The toast of a window that runs without OpenGL.
 window-software = OpenGL n’est pas disponible ; l’affichage est donc plus lent. Sous Debian, installez libgl1 et libgl1-mesa-dri.
+
+# A zoom factor, such as 150%.
+percent = { $percent } %

@@ -21,8 +21,8 @@ rail-state-ahead = à faire
 back = Retour
 continue = Continuer
 continue-not-available = { $button }, indisponible : { $reason }
-already-have = J’ai déjà le fichier ou les valeurs
-already-have-short = J’ai le fichier
+already-have = J’ai déjà les identifiants
+already-have-short = J’ai les identifiants
 copy = Copier
 copy-value = Copier { $label }
 paste = Coller
@@ -56,7 +56,7 @@ practice-leave = Quitter la démo
 settings-lead-practice = En mode démo, il n’y a pas de page à ouvrir. Voyez où elle se trouve dans BigCommerce, puis cliquez sur Continuer.
 account-lead-practice = Ici, il n’y a pas de formulaire à remplir. Voyez ce qu’il faut indiquer et où, puis cliquez sur Continuer.
 scopes-lead-practice = Ici, il n’y a pas de formulaire. Cochez chaque scope comme si vous l’aviez réglé, ou continuez sans cocher.
-settings-practice = La démo n’a pas sa propre page et n’ouvre pas votre vraie boutique.
+settings-practice = En mode démo, aucune page de votre vraie boutique ne s’ouvre.
 practice-first = Première fois ? Essayez avec une boutique de démo
 practice-first-text = Parcourez les sept étapes avec une boutique fictive et un fichier d’exemple. Rien n’est réel, vous ne risquez rien.
 practice-failed = Impossible de démarrer la boutique de démo : { $error }. Réessayez.
@@ -87,10 +87,10 @@ reason-continue-anyway = Continuer quand même
 
 dialog-stay = Revenir
 dialog-close = Vous allez perdre ces valeurs
-dialog-close-text = BigCommerce ne les affiche qu’une seule fois. Vous les avez collées ou saisies, et elles ne sont enregistrées nulle part ailleurs. Si vous fermez maintenant, elles seront perdues.
+dialog-close-text = BigCommerce ne les affiche qu’une seule fois. Vous les avez collées ou saisies, et elles ne sont pas enregistrées. Pour les garder, revenez et enregistrez-les à l’étape 7.
 dialog-close-confirm = Fermer quand même
 dialog-replace = Vous allez perdre ces valeurs
-dialog-replace-text = BigCommerce ne les affiche qu’une seule fois. Vous les avez collées ou saisies, et elles ne sont enregistrées nulle part ailleurs. D’autres valeurs les remplaceraient.
+dialog-replace-text = BigCommerce ne les affiche qu’une seule fois. Vous les avez collées ou saisies, et elles ne sont pas enregistrées. Si vous continuez, d’autres valeurs les remplaceront.
 dialog-replace-confirm = Les remplacer
 dialog-drop-confirm = Les abandonner
 
@@ -102,9 +102,9 @@ drop-files = { $count ->
 drop-app-first = Choisissez d’abord une application
 
 app-heading-first = Bienvenue. Quelle application voulez-vous connecter ?
-app-lead-first = Sept étapes courtes, une dizaine de minutes. Vous pouvez revenir en arrière à tout moment.
+app-lead-first = Obtenez les identifiants API de votre application en sept étapes courtes, soit une dizaine de minutes. Vous pouvez revenir en arrière à tout moment.
 app-heading = Quelle application voulez-vous connecter ?
-app-lead = Scopewise sait de quel accès chaque application a besoin et quelles valeurs elle vous demandera.
+app-lead = Voyez de quel accès chaque application a besoin et quelles valeurs elle vous demandera.
 app-search = { $count ->
     [one] Chercher dans { $count } application
    *[other] Chercher parmi { $count } applications
@@ -130,13 +130,13 @@ legend-care = Sensible
 
 welcome-pick = Choisissez votre application à gauche. Puis :
 welcome-see = Voyez ce qu’il lui faut
-    .text = Quels scopes, quels niveaux, quelles valeurs.
+    .text = Ce que l’application peut voir et modifier.
 welcome-set-up = Réglez l’accès dans BigCommerce
     .text = Scope par scope, avec une image pour vous guider.
 welcome-test = Testez
-    .text = Des requêtes en lecture seule, une réponse claire.
+    .text = Scopewise ne fait que lire et donne une réponse claire.
 welcome-hand-over = Transmettez les valeurs
-    .text = Sous les noms qu’utilise votre application.
+    .text = Copiez chaque valeur sous le nom qu’utilise votre application.
 
 settings-heading = Ouvrez la page API dans BigCommerce
 settings-lead = Connectez-vous sur la page de BigCommerce, dans votre navigateur. Scopewise ne voit jamais votre mot de passe.
@@ -155,7 +155,7 @@ settings-path-2 = API
 settings-path-3 = Store-level API accounts
 settings-older-2021 = Jusqu’en 2021 environ : Advanced Settings › API Accounts.
 settings-older-2023 = Ensuite : Settings › API › API accounts.
-settings-older-now = Désormais, parfois « Store-level API tokens ».
+settings-older-now = Certaines boutiques affichent maintenant « Store-level API tokens ».
 settings-no-menu = Je ne vois pas ce menu
 
 account-heading = Commencez un nouveau compte API
@@ -179,7 +179,7 @@ picture-not-this = Pas celui-ci
 picture-leave = laissez tel quel
 picture-next-step = étape suivante
 picture-not-yet = Pas encore. D’abord les scopes
-picture-below = Ceci est un dessin. Votre page peut être un peu différente ; les mots sont les mêmes.
+picture-below = Ceci est un dessin. Votre page peut être un peu différente.
 picture-below-form = Ceci est un dessin du formulaire. Le vôtre peut être un peu différent.
 picture-settings = Dessin du panneau de contrôle : Settings, puis API, puis Store-level API accounts. Pas Account-level API accounts.
 picture-form = Dessin du formulaire : Token type V2/V3 API token, nom { $name }, API path laissé tel quel. Les scopes viennent à l’étape suivante. Ne cliquez pas encore sur Save.
@@ -200,7 +200,7 @@ scopes-checklist = Liste
 scopes-show-rest = Afficher les scopes laissés sur None
 scopes-leave = À laisser sur None : { $scopes }
 scopes-stays = À laisser sur { $level } : { $scopes }
-scopes-then-save = Cliquez sur Save.
+scopes-then-save = Cliquez sur Save dans BigCommerce.
 scopes-then-save-text = Laissez la fenêtre pop-up ouverte jusqu’à ce que les valeurs apparaissent ici.
 scopes-gap = Ce scope manquait au dernier test.
 scopes-key-space = cocher, passer au suivant
@@ -226,7 +226,7 @@ help-no-file = Aucun fichier reçu
 help-pop-up = La fenêtre pop-up est fermée
     .text = BigCommerce n’affiche les valeurs qu’une seule fois. Si aucun fichier ne se trouve dans Téléchargements, recréez le compte ; vous pouvez supprimer l’ancien.
 help-back-to-account = Revenir à l’étape 3
-nothing-leaves = Rien ne quitte cet ordinateur
+nothing-leaves = À cette étape, rien ne quitte cet ordinateur
 
 fields-heading = Vérifiez le contenu du fichier
 fields-lead-complete = Tout ce que demande { $app } est là.
@@ -250,14 +250,14 @@ fields-use-anyway = Utiliser quand même
 fields-use-anyway-name = Utiliser quand même : { $field }
 fields-asks-for = { $app } demande
 fingerprint = Empreinte
-fingerprint-what = Comparez-la par téléphone : même code, même jeton. Elle ne révèle pas le jeton.
+fingerprint-what = Si quelqu’un vous aide, comparez ce code par téléphone : même code, même jeton. Il ne révèle pas le jeton.
 
 test-heading-running = Test de la connexion
 test-lead-running = Une petite requête par scope. Scopewise ne fait que lire et ne modifie jamais rien dans votre boutique.
 test-heading = Résultat du test
 test-lead = Ce que BigCommerce a répondu, scope par scope.
 test-lead-practice = Ce que la boutique de démo a répondu, scope par scope.
-test-lead-untested = Pas de réponse utile sur les scopes.
+test-lead-untested = Les scopes n’ont pas pu être vérifiés.
 test-stop = Arrêter
 test-progress = Vérification des scopes, { $done } sur { $count }
 test-read-only = Requêtes de lecture seulement
@@ -265,8 +265,8 @@ test-waiting = La boutique est très sollicitée. Reprise automatique dans { $se
 test-waiting-for = En attente de la réponse de BigCommerce pour { $scopes }.
 test-waiting-for-more = En attente de la réponse de BigCommerce pour { $scopes } et { $count } de plus.
 test-again = Retester
-test-new-account = Créer un nouveau compte
-test-tighter = Créer un compte plus limité
+test-new-account = Créer un nouveau compte API
+test-tighter = Créer un compte avec moins d’accès
 test-copy-report = Copier le rapport
 test-report = Rapport
 test-save-report = Enregistrer le rapport…
@@ -301,9 +301,9 @@ dialog-choose = Choisir le fichier d’identifiants
 dialog-text-files = Fichiers texte
 dialog-all-files = Tous les fichiers
 
-dialog-drop-text = BigCommerce ne les affiche qu’une seule fois. Vous les avez collées ou saisies, et elles ne sont enregistrées nulle part ailleurs. Si vous continuez, elles seront perdues.
+dialog-drop-text = BigCommerce ne les affiche qu’une seule fois. Vous les avez collées ou saisies, et elles ne sont pas enregistrées. Si vous continuez, elles seront perdues.
 dialog-pasted = Avez-vous collé toutes les valeurs dans { $app } ?
-dialog-pasted-text = Copier n’est pas coller. BigCommerce n’affiche ces valeurs qu’une seule fois, et elles ne sont enregistrées nulle part ailleurs. Après un clic sur Terminer, Scopewise ne les aura plus.
+dialog-pasted-text = BigCommerce n’affiche ces valeurs qu’une seule fois, et elles ne sont pas enregistrées. Les valeurs copiées seront perdues si vous ne les collez pas. Après un clic sur Terminer, Scopewise ne les aura plus.
 dialog-pasted-stay = Pas encore
 dialog-pasted-confirm = Elles sont toutes collées
 reason-unclear = { $count ->
@@ -354,10 +354,10 @@ guide-found = { $scopes ->
    *[other] , { $open } à décider
 }
 guide-empty = Les scopes trouvés s’afficheront ici
-    .text = Chacun avec le texte dont il vient, surligné. Vous pouvez tous les corriger. Le texte est lu sur cet ordinateur ; rien n’est envoyé.
+    .text = Chacun s’affiche avec son texte surligné. Vous pouvez tous les corriger. Le texte est lu sur cet ordinateur ; rien n’est envoyé.
 guide-none = Aucun scope trouvé dans ce texte
     .text = Ce n’est peut-être pas la bonne page, ou les scopes ne figurent que dans une image. Choisissez-les à la main.
-guide-on-form = Ce scope est-il sur votre formulaire ?
+guide-on-form = Scope inconnu. L’ajouter à la liste ?
 guide-yes = Oui, l’ajouter
 guide-yes-name = Oui, ajouter { $scope }
 guide-no = Non, l’exclure
@@ -497,7 +497,7 @@ letter-close = Fermer
 letter-subject = Accès nécessaire pour connecter { $app }
 letter-permission =
     Bonjour,
-    Pour connecter notre boutique BigCommerce à { $app }, je dois créer un compte API Store-level. Pourriez-vous m’en donner l’autorisation ?
+    Pour connecter la boutique BigCommerce à { $app }, je dois créer un compte API Store-level. Pourriez-vous m’en donner l’autorisation ?
 
     1. Dans BigCommerce, ouvrez Account Settings › Users et choisissez mon nom.
     2. Dans les autorisations à haut risque (high-risk permissions), cochez Create et List pour Store-level API accounts.
@@ -510,13 +510,15 @@ letter-permission =
 letter-permission-foot = Merci de ne pas m’envoyer votre mot de passe, je n’en ai pas besoin.
 letter-create =
     Bonjour,
-    Pour connecter notre boutique BigCommerce à { $app }, il nous faut un compte API Store-level. Pourriez-vous le créer ?
+    Pour connecter la boutique BigCommerce à { $app }, il nous faut un compte API Store-level. Pourriez-vous le créer ?
 
     1. Dans BigCommerce, ouvrez Settings › API › Store-level API accounts (pas Account-level) et cliquez sur Create API account.
     2. Token type : V2/V3 API token. Nom : { $name }. Laissez l’API path tel quel.
-    3. { $count ->
-        [1] Réglez ce scope et laissez tous les autres sur None. Cliquez ensuite sur Save ; votre navigateur télécharge un petit fichier texte :
-       *[other] Réglez ces { $count } scopes et laissez tous les autres sur None. Cliquez ensuite sur Save ; votre navigateur télécharge un petit fichier texte :
+    3. Réglez uniquement ce qui est listé ci-dessous, puis cliquez sur Save. Votre navigateur télécharge un petit fichier texte.
+
+    { $count ->
+        [1] Le scope à régler, en laissant tous les autres sur None :
+       *[other] Les { $count } scopes à régler, en laissant tous les autres sur None :
     }
 letter-create-foot = Le fichier contient les clés de la boutique, et BigCommerce ne les affiche qu’une seule fois. Merci de me le remettre en main propre ou de l’envoyer par un moyen sûr, pas par e-mail.
 
@@ -541,3 +543,4 @@ downloads-more = { $count ->
 letter-mail-failed = Aucune messagerie ne s’est ouverte. Copiez la lettre et collez-la dans un e-mail.
 guide-two-levels = Le guide donne deux niveaux pour { $scope }. Vérifiez le niveau ci-dessous ; d’autres fonctions peuvent en exiger un plus élevé.
 guide-called = « { $name } »
+credentials-lead-practice = Avec une vraie boutique, votre navigateur télécharge ce fichier quand vous cliquez sur Save. Ici, utilisez le fichier de démo.

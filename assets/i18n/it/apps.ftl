@@ -31,7 +31,10 @@ reach-up-to-modify = { $scopes ->
     [one] { $scopes } ambito, fino a Modify
    *[other] { $scopes } ambiti, fino a Modify
 }
-reach-everything = { $scopes } ambiti, accesso completo
+reach-everything = { $scopes ->
+    [one] { $scopes } ambito, accesso completo
+   *[other] { $scopes } ambiti, accesso completo
+}
 
 strip-spoken = Ambiti: { $needed } su { $form }, { $reach }
 strip-all-read-only = tutti Read-only
@@ -102,7 +105,7 @@ guide-too-large = Questa guida supera i 2 MB. Salva solo la pagina con gli ambit
 guide-not-text = Questo non è un file di testo. Aprilo, seleziona tutto, copia e salva il contenuto come file di testo.
 app-which-way = Quale opzione?
 app-scopes-unknown = La guida non elenca gli ambiti nel testo.
-app-scopes-unknown-more = Forse sono in un’immagine o dipendono da ciò che usi. Incolla una pagina che li elenca, oppure chiedili a chi fornisce l’app e sceglili a mano.
+app-scopes-unknown-more = Forse sono in un’immagine o dipendono da ciò che usi. Incolla una qualsiasi pagina che li elenca, oppure chiedili a chi fornisce l’app e sceglili a mano.
 app-own = Dai tuoi file
 app-more = Altre app
 app-last-step-afternoon-light = Invia i valori al contatto di Afternoon Light indicato nella guida. Chiedi se c’è un modo più sicuro di un’email non crittografata.

@@ -21,7 +21,7 @@ handover-done = Fine
 handover-toast = Copiato: { $label }
 handover-copy-failed = Impossibile accedere agli appunti. Mostra il valore e digitalo, oppure riprova.
 handover-not-exportable = { $label } contiene un carattere che i programmi leggono in modo diverso in { $form }. Copia quel valore da solo.
-handover-finished = Qui è tutto pronto. Ora concludi in { $app }
+handover-finished = Ora concludi in { $app }
 handover-finished-lead = { $left ->
     [0] Hai copiato tutti i valori.
     [one] 1 valore non è stato copiato.
@@ -31,15 +31,15 @@ handover-another = Collega un’altra app
 handover-only-here = Questi valori non sono salvati in nessun file. Copiane uno, incollalo in { $app }, poi torna per il prossimo.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Ricevuta: connessione di { $app } a BigCommerce
-receipt-date = Data
+receipt-title = Ricevuta: account API BigCommerce per { $app }
+receipt-date = Data di salvataggio
 receipt-store = Negozio
 receipt-app = App
 receipt-verdict = Ultimo test
 receipt-fingerprint = Impronta
 receipt-scopes = { $count ->
-    [one] 1 ambito
-   *[other] { $count } ambiti
+    [one] 1 ambito necessario
+   *[other] { $count } ambiti necessari
 }
 receipt-revoke = Per revocare l’accesso: in BigCommerce, apri Settings, API, Store-level API accounts ed elimina l’account “{ $name }”. I suoi webhook vengono eliminati con l’account e l’app smette di funzionare.
 receipt-no-secrets = Questa pagina non contiene dati riservati. L’impronta identifica il token e non permette di accedere.
@@ -47,3 +47,4 @@ drill-title = Se perdi questo computer: account da eliminare ({ $date })
 drill-account = { $app }, impronta { $fingerprint }
 drill-how = In ogni negozio, apri Settings, API, Store-level API accounts ed elimina tutti gli account di questo elenco. I loro token smettono subito di funzionare.
 drill-after = Poi crea nuovi account per le app che ti servono ancora. I webhook dei vecchi account vengono eliminati con loro; le app ne creano di nuovi quando le ricolleghi.
+handover-still-open = Ancora da fare

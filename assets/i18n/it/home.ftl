@@ -43,7 +43,7 @@ home-hand-over = Trasferisci di nuovo
 home-hand-over-short = Trasferisci
 home-remove = Rimuovi…
 home-check-named = Ricontrolla { $app } su { $store }
-home-replace-named = Sostituisci { $app } su { $store }
+home-replace-named = Sostituisci l’account API di { $app } su { $store }
 home-hand-over-named = Trasferisci di nuovo i valori di { $app } su { $store }
 home-remove-named = Rimuovi { $app } da { $store }
 home-card = { $app } su { $store }, { $verdict }. { $state }
@@ -56,7 +56,7 @@ home-session-only = Solo per questa sessione
 home-practice = Demo
 home-paused = Negozio sospeso
 home-foot = I valori sono salvati con { $keyring }. Questo elenco non contiene dati riservati.
-home-drill = Salva elenco per computer smarrito…
+home-drill = Salva un elenco in caso di smarrimento del computer…
 home-never-tested = Salvata senza test.
 home-checked = Ultimo controllo: { $when }.
 home-ready = { $count ->
@@ -64,8 +64,8 @@ home-ready = { $count ->
    *[other] Tutti gli ambiti necessari ({ $count }) sono impostati.
 }
 home-extra = { $count ->
-    [one] È attivo 1 ambito che non serve a { $app }.
-   *[other] Sono attivi { $count } ambiti che non servono a { $app }.
+    [one] 1 ambito dà un accesso che non serve a { $app }.
+   *[other] { $count } ambiti danno un accesso che non serve a { $app }.
 }
 home-gaps = { $count ->
     [one] Manca 1 ambito necessario.
@@ -73,14 +73,14 @@ home-gaps = { $count ->
 }
 home-worked = Ultimo controllo riuscito: { $when }.
 home-unchanged = Nessuna modifica dal controllo precedente ({ $when }).
-home-untested = L’ultimo controllo ({ $when }) non è riuscito: { $cause }
+home-untested = Test non possibile ({ $when }). Motivo: { $cause }
 home-last = In precedenza: { $verdict }, { $when }.
 home-was-ready = pronta
 home-was-unclear = test incompleto
 home-was-gaps = non pronta
 home-was-refused = non funziona
 home-was-untested = negozio sospeso
-home-removed = Rimossa da questo computer. L’account in BigCommerce resta finché non lo elimini lì.
+home-removed = Rimossa da questo computer. L’account API in BigCommerce resta finché non lo elimini lì.
 home-removed-gone = Rimossa da questo computer.
 home-leftover = { $count ->
     [one] Il portachiavi contiene ancora i valori di una connessione che hai rimosso.
@@ -95,7 +95,7 @@ home-rebuilt = { $count ->
 home-waiting = In attesa del portachiavi di sistema. Forse chiede la password in un’altra finestra.
 home-stop-waiting = Non aspettare più
 home-set-aside-restored = L’elenco delle connessioni era danneggiato. È stato spostato in { $name } ed è stata ripristinata l’ultima copia valida.
-home-set-aside = L’elenco delle connessioni era danneggiato ed è stato spostato in { $name }. I tuoi valori sono ancora nel portachiavi: da lì puoi ritrovare le connessioni.
+home-set-aside = L’elenco delle connessioni era danneggiato ed è stato spostato in { $name }. I tuoi valori sono ancora nel portachiavi. Per ricostruire l’elenco, clicca su “Trova connessioni perse”.
 home-damaged = L’elenco delle connessioni è danneggiato e non è stato possibile spostarlo. Stai vedendo l’ultima copia valida, in sola lettura.
 home-busy = L’elenco delle connessioni è danneggiato. Un altro programma lo sta usando, quindi non è ancora possibile ripararlo. Stai vedendo l’ultima copia valida.
 home-newer = Questo elenco è stato salvato da una versione più recente di Scopewise. Qui è in sola lettura.
@@ -104,7 +104,7 @@ home-entries-unreadable = { $count ->
     [one] 1 connessione dell’elenco non è leggibile. Resta nel file così com’è; i suoi valori potrebbero essere ancora nel portachiavi.
    *[other] { $count } connessioni dell’elenco non sono leggibili. Restano nel file così come sono; i loro valori potrebbero essere ancora nel portachiavi.
 }
-home-rebuild = Trova le mie connessioni
+home-rebuild = Trova connessioni perse
 home-find = Trova connessioni perse
 home-other-store = Questi valori appartengono a un altro negozio. Previsto: { $store }.
 home-shared = { $app } usa lo stesso account API. Se lo elimini, smettono di funzionare entrambe le app.
@@ -144,7 +144,7 @@ keyring-macos = il portachiavi di macOS
 keyring-macos-where = Per vedere la voce, apri Accesso Portachiavi e cerca “app.scopewise.Scopewise”.
 keyring-windows = Gestione credenziali di Windows
 keyring-windows-where = Per vedere la voce, apri Gestione credenziali, poi Credenziali Windows, e cerca “app.scopewise.Scopewise”.
-keep-heading = Salva una copia
+keep-heading = Salva i valori
 keep-text = Con { $keyring }, solo su questo computer.
 keep-save = Salva
 keep-save-again = Salva di nuovo
@@ -160,7 +160,7 @@ keep-saved = Salvati e verificati.
 keep-no-keyring = Su questo computer non è disponibile un portachiavi. Scopewise non salva mai i dati riservati in chiaro. Su Linux, installa gnome-keyring o KWallet.
 keep-locked = Il portachiavi è bloccato. Sbloccalo, poi riprova.
 keep-not-there = I valori non sono più nel portachiavi. Crea un nuovo account o aggiungi di nuovo il file.
-keep-differs = Il portachiavi ha restituito valori diversi da quelli salvati. Considera questi valori come non salvati.
+keep-differs = Il portachiavi ha restituito valori diversi da quelli salvati. Salva di nuovo, oppure copia subito i valori nella tua app.
 keep-too-long = Un valore è troppo lungo per il portachiavi.
 keep-refused = Il portachiavi ha dato una risposta imprevista. Riprova.
 keep-no-space = Il disco è pieno, quindi non è stato possibile salvare l’elenco delle connessioni.
@@ -172,8 +172,8 @@ keep-busy = Un altro programma sta usando l’elenco delle connessioni. Chiudi l
 # Sealed files.
 sealed-card-heading = Se ne occupa qualcun altro?
 sealed-card-text = Crea un file protetto che si apre solo con una password.
-sealed-begin = File protetto…
-sealed-heading = File protetto per uno specialista
+sealed-begin = Crea file protetto…
+sealed-heading = File protetto per un’altra persona
 sealed-text = { $count ->
     [one] Contiene solo il valore richiesto da { $app } e gli ambiti dell’app, protetti da una password. L’altra persona lo apre con Scopewise.
    *[other] Contiene solo i valori richiesti da { $app } ({ $count }) e gli ambiti dell’app, protetti da una password. L’altra persona lo apre con Scopewise.
@@ -185,7 +185,7 @@ sealed-note = Nota per l’altra persona
 sealed-note-optional = Nota per l’altra persona (facoltativa)
 sealed-note-proposal = { $app } per { $store }
 sealed-phone = Comunica la password per telefono,
-sealed-phone-more = non nella stessa email del file. Scopewise la mostra solo qui e non può recuperarla. Confrontate anche l’impronta { $fingerprint }.
+sealed-phone-more = non nella stessa email del file. Scopewise la mostra solo qui e non può recuperarla. Leggi all’altra persona anche l’impronta { $fingerprint }: deve vedere la stessa.
 sealed-copy-password = Copia password
 sealed-save = Salva file protetto…
 sealed-sealing = Protezione…
@@ -207,7 +207,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Apri
 sealed-try-again = Riprova
 sealed-not-sealed = Questo non è un file protetto. Chiedi al mittente un file che termina con .scopewise.
-sealed-other-key = Questo file è protetto da una chiave anziché da una password. Scopewise apre solo file protetti da una password.
+sealed-other-key = Questo file è protetto da una chiave anziché da una password. Chiedi al mittente di creare il file protetto con Scopewise.
 sealed-wrong-password = Questa password non apre il file. Digita sei parole separate da trattini, in minuscolo.
 sealed-damaged = Il file è incompleto o è stato modificato durante l’invio. Chiedi al mittente di inviarlo di nuovo.
 sealed-too-large = Questo file è troppo grande per essere un file protetto. Chiedi al mittente quale file aprire.
@@ -215,15 +215,15 @@ sealed-not-ours = Questo file non viene da Scopewise. Aprilo con il programma ch
 sealed-newer = Questo file è stato creato da una versione più recente di Scopewise. Aggiorna Scopewise per aprirlo.
 sealed-unreadable = Impossibile leggere il file. Spostalo in un’altra cartella e riprova.
 sealed-no-memory = Per proteggere il file servono 256 MB di memoria libera, che al momento non ci sono. Chiudi altri programmi e riprova.
-sealed-too-much-work = Aprire questo file richiede più calcoli di quanti Scopewise ne consenta. Chiedi al mittente di proteggerlo di nuovo con le impostazioni abituali.
+sealed-too-much-work = Aprire questo file richiede più calcoli di quanti Scopewise ne consenta. Chiedi al mittente di creare di nuovo il file protetto con Scopewise.
 sealed-open-no-memory = Non c’è abbastanza memoria libera per aprire questo file. Chiudi altri programmi e riprova.
 sealed-received = Da { $file }
 sealed-received-note = “{ $note }”
-sealed-received-fingerprint = Fatti leggere l’impronta dal mittente. Dovrebbe essere { $fingerprint }.
+sealed-received-fingerprint = Chiedi al mittente di leggerti l’impronta. Dovrebbe essere { $fingerprint }. Se è diversa, non usare questi valori.
 
 # Receipt, tidying up.
 receipt-card-heading = Ricevuta
-receipt-card-text = Negozio, app, ambiti, data e impronta. Nessun dato riservato.
+receipt-card-text = Negozio, app, account, ambiti, ultimo test, data e impronta. Nessun dato riservato.
 receipt-save = Salva ricevuta…
 receipt-file = ricevuta-{ $app }.html
 receipt-not-tested = Non eseguito
@@ -231,14 +231,14 @@ drill-file = se-perdi-questo-computer.html
 tidy-heading = Quando clicchi su Fine
 tidy-file = Sposta nel cestino il file delle credenziali
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Prima salva una copia. Poi potrai spostare il file nel cestino.
+tidy-file-save-first = Prima salva i valori. Poi potrai spostare il file nel cestino.
 tidy-file-trash = Chiunque usi questo computer può leggerlo finché non svuoti il cestino.
-tidy-also = Con “Fine” anche il file va nel cestino
+tidy-also = Se clicchi su Fine, anche il file va nel cestino
 tidy-cloud = Questo file è in una cartella di { $service }, quindi potrebbero essercene copie online e nella cronologia delle versioni.
 tidy-clipboard = Svuota gli appunti
 tidy-older = { $count ->
-    [one] Sposta anche 1 file delle credenziali meno recente
-   *[other] Sposta anche { $count } file delle credenziali meno recenti
+    [one] Sposta nel cestino anche 1 file delle credenziali meno recente
+   *[other] Sposta nel cestino anche { $count } file delle credenziali meno recenti
 }
 tidy-older-show = Mostra
 tidy-older-hide = Nascondi
@@ -251,7 +251,7 @@ tidy-done-refused = Impossibile spostare { $name }. Forse lo sta usando un altro
 tidy-done-not-kept = { $name } non è stato spostato: { $reason }
 tidy-under-way = Pulizia in corso…
 tidy-file-stays = { $name } è ancora in { $folder }. Chiunque abbia questo file può accedere al tuo negozio.
-tidy-not-saved = I valori non sono stati salvati qui. Sono solo dove li hai inseriti.
+tidy-not-saved = I valori non sono stati salvati qui. Ora sono solo dove li hai incollati o salvati tu.
 tidy-saved = I valori sono salvati con { $keyring }.
 clipboard-clears = Gli appunti si svuotano tra { $seconds } s
 clipboard-clear-now = Svuota ora
@@ -261,7 +261,7 @@ clipboard-clear-history = svuota la sua cronologia
 clipboard-in-history = Gli appunti sono vuoti, ma { $manager } ne conserva una copia nella cronologia. Per rimuoverla: { $clear }.
 clipboard-put-back = { $manager } continua a rimettere il valore negli appunti. Per rimuoverlo: { $clear }.
 clipboard-stays = L’ultimo valore copiato resta negli appunti finché non li svuoti o non salvi i valori.
-tidy-gone = I valori non sono stati salvati e non tutti sono stati copiati. Scopewise non li ha più.
+tidy-gone = I valori non sono stati salvati e non tutti sono stati copiati. Scopewise non li ha più. Se ti servono ancora, crea un nuovo account API.
 home-unclear = Alcuni ambiti necessari non sono stati confermati. Ricontrolla.
 tidy-only-in-file = I valori non sono stati salvati. Il file che hai aperto li contiene ancora.
 handover-toast-paste = Copiato: { $label }. Incollalo in { $app }, poi torna per il prossimo.
@@ -269,21 +269,21 @@ handover-toast-secret = Copiato: { $label }. Verrà cancellato dagli appunti tra
 handover-copy-all-as = Tutti i valori, per sviluppatori:
 handover-copy-as-named = Copia tutti i valori come { $form }
 handover-finished-replace = Continua la sostituzione
-handover-finished-again = Se in { $app } manca ancora un valore, trasferiscilo di nuovo.
+handover-finished-again = Se un valore non è ancora in { $app }, clicca su “Trasferisci di nuovo”.
 
 # Coming back.
 session-resumed = Riprendi da dove avevi interrotto.
-session-left = Scopewise non salva i valori su disco.
+session-left = Dopo la chiusura Scopewise non conserva i valori, a meno che tu non li salvi.
 session-left-kept = I tuoi valori sono salvati con { $keyring }.
 session-left-saved = Scopewise non li conserva altrove.
-session-left-file = I tuoi provenivano da { $name }.
+session-left-file = Li hai aggiunti da { $name }.
 session-left-nothing = Aggiungili di nuovo dal file o da dove li hai inseriti.
 session-take-saved = Usa i valori salvati
 session-read-again = Leggilo di nuovo
 
 # Replacing.
-plan-heading = Sostituisci { $app } su { $store }
-plan-lead = In BigCommerce, dopo il clic su Save un account non si può più modificare: va sostituito con uno nuovo. Puoi uscire e tornare in qualsiasi momento.
+plan-heading = Sostituisci l’account API di { $app } su { $store }
+plan-lead = Dopo il clic su Save, gli ambiti di un account API non si possono più cambiare: un nuovo account prende il suo posto. Puoi uscire e tornare in qualsiasi momento.
 plan-account-name = { $name } 2
 plan-new = Crea un nuovo account con gli ambiti giusti e testalo
 plan-new-done = Il nuovo account “{ $name }” è salvato: { $fingerprint }
@@ -296,7 +296,7 @@ plan-hand-begin = Trasferisci
 plan-use = Verifica che { $app } funzioni con i nuovi valori
 plan-use-text = Falla sincronizzare una volta, o usa il suo test.
 plan-use-done = Sì, funziona
-plan-hooks = Vedi che cosa sparisce con il vecchio account
+plan-hooks = Vedi che cosa verrà eliminato con il vecchio account
 plan-hooks-text = I webhook sono messaggi che BigCommerce invia all’app. Se elimini l’account “{ $name }”, elimini anche i suoi webhook.
 plan-hooks-list = Elenca i webhook
 plan-hooks-skip = Continua senza l’elenco
@@ -313,7 +313,7 @@ plan-hooks-rest = { $count ->
    *[other] e altri { $count }
 }
 plan-hooks-after = L’app deve crearli di nuovo per il nuovo account. La maggior parte delle app lo fa quando viene collegata.
-plan-hooks-failed = Nessun elenco: { $cause }
+plan-hooks-failed = Impossibile elencare i webhook: { $cause }
 plan-hooks-gone = BigCommerce non accetta più il vecchio token. L’account è già stato eliminato, insieme ai suoi webhook.
 plan-delete = Elimina il vecchio account “{ $name }” in BigCommerce
 plan-delete-text = Settings, API, Store-level API accounts: il cestino accanto a “{ $name }”. L’operazione è irreversibile.
@@ -335,12 +335,12 @@ plan-state-ahead = da fare
 
 # Dialogs of this part.
 dialog-remove = Rimuovere { $app } da Scopewise?
-dialog-remove-session = Questi valori sono disponibili solo finché non chiudi questa finestra. Se li rimuovi, l’account in BigCommerce resta.
+dialog-remove-session = Questi valori sono disponibili solo finché non chiudi questa finestra. Se li rimuovi, l’account API in BigCommerce non viene eliminato.
 dialog-end = Annullare la sostituzione?
 dialog-end-text = Entrambi gli account restano in BigCommerce ed entrambe le connessioni restano qui. I progressi della sostituzione andranno persi.
 dialog-end-keep = Continua la sostituzione
 dialog-end-confirm = Annulla la sostituzione
-dialog-remove-text = I valori salvati con { $keyring } verranno eliminati. L’account in BigCommerce resta.
+dialog-remove-text = I valori salvati con { $keyring } verranno eliminati. L’account API in BigCommerce non verrà eliminato.
 dialog-remove-bold = Per revocare l’accesso del tutto,
 dialog-remove-more = elimina anche l’account “{ $name }” nella pagina API di BigCommerce. I suoi webhook verranno eliminati con l’account.
 dialog-remove-open = Apri la pagina API
@@ -353,6 +353,6 @@ dialog-save-sealed = Salva il file protetto
 dialog-open-sealed = Scegli il file protetto
 dialog-sealed-files = File protetti
 dialog-save-receipt = Salva la ricevuta
-dialog-save-drill = Salva l’elenco per computer smarrito
+dialog-save-drill = Salva l’elenco in caso di smarrimento del computer
 dialog-choose-another = Scegli un altro file…
 cancel = Annulla

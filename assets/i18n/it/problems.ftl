@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = Questo file dà accesso all’intero account, non solo al tuo negozio
-    .text = Proviene da “Account-level API accounts”. A { $app } serve un account a livello di negozio. Le tue scelte sono salvate.
+    .text = Proviene da “Account-level API accounts”. A { $app } serve un file creato in “Store-level API accounts”. Le tue scelte restano salvate.
     .next = Crea un account in Store-level API accounts e aggiungi il suo file.
     .action = Torna al passaggio 2
 problem-stencil-token = Questo è uno Stencil-CLI token
@@ -18,7 +18,7 @@ problem-storefront-jwt = Questo è un token storefront
     .action = Incolla
 problem-swapped-values = Questo sembra il client secret
     .text = L’access token è più corto: circa 31 lettere e cifre.
-    .next = Usa qui la riga ACCESS TOKEN.
+    .next = Scambia i due valori, oppure incolla qui la riga ACCESS TOKEN.
     .action = Scambiali
 problem-same-value-twice = Lo stesso valore compare due volte
     .text = { $one } e { $other } sono uguali: uno dei due è stato copiato due volte.
@@ -37,7 +37,7 @@ problem-bad-characters = { $field } contiene un carattere non consentito
         [store-hash] Uno store hash contiene solo lettere e cifre.
        *[other] Non può contenere, per esempio, uno spazio o una lettera accentata. Forse un carattere simile è stato copiato per errore.
     }
-    .next = Copia di nuovo il valore dal pop-up o dal file.
+    .next = Scegli il file originale, oppure copia di nuovo il valore dal pop-up.
     .action = Scegli file…
 problem-too-large = Questo non è un file delle credenziali
     .text = Supera i 64 KB; un file delle credenziali è molto più piccolo.
@@ -113,6 +113,6 @@ hint-file-name = Il nome di questo file appartiene a un altro account
     .text = Il client ID nel nome non corrisponde a quello nel file. Forse il file è stato rinominato o scambiato.
 
 problem-nothing-found = In questo testo non ci sono valori
-    .text = Non contiene nessuna riga del pop-up o del file. Scopewise non può riconoscere un valore singolo.
+    .text = Non contiene nessuna riga del pop-up o del file. Se hai copiato un solo valore, Scopewise non può sapere quale sia.
     .next = Copia tutto il testo, oppure digita i valori uno per uno.
     .action = Digita i valori

@@ -9,7 +9,7 @@ check-token = Token e negozio corrispondono
 check-open = Il negozio è aperto
 check-room = Il negozio rientra nel limite di richieste API
 check-by-proxy = risolto dal proxy
-check-store = Questo è il tuo negozio
+check-store = Il nome del negozio
 check-scopes = Controllo degli ambiti
 check-not-tried = non eseguito
 check-store-hidden = il nome è nascosto perché Information & settings è su None
@@ -23,8 +23,8 @@ finding-cannot-be-tested = Non verificabile
 
 found-none = None
 found-open = Read-only o superiore
-found-open-ticked = Attivo (hai impostato { $level })
-found-hidden = Nascosto da Content
+found-open-ticked = Read-only o superiore (hai impostato { $level })
+found-hidden = Non si sa: Content è attivo
 found-no-question = Nessun test sicuro
 found-trouble = Risposta non chiara
 found-not-reached = Non raggiunto
@@ -32,7 +32,7 @@ found-not-reached = Non raggiunto
 reason-needs-write = si vedrebbe solo con una modifica, e Scopewise non modifica mai nulla
 reason-graphql-only = nessuna richiesta sicura può testarlo
 reason-no-request = nessuna richiesta sicura può testarlo
-reason-ambiguous-with-content = Content è attivo e risponde alla stessa richiesta
+reason-ambiguous-with-content = Content è attivo, e una sola richiesta testa entrambi
 reason-server-trouble = BigCommerce ha avuto problemi a rispondere
 reason-not-json = ha risposto qualcosa che non è BigCommerce
 reason-rate-limited = il negozio aveva troppe richieste
@@ -46,20 +46,20 @@ verdict-ready-text = { $scopes ->
 } { $app } può { $reads ->
     [yes] leggere ciò che le serve
    *[no] fare ciò che le serve
-}; nessun altro ambito verificabile è attivo.
+} e, per quanto Scopewise possa verificare, nient’altro.
 verdict-ready-open-text = { $scopes ->
-    [one] L’ambito che serve a { $app } è attivo.
+    [one] L’ambito che serve a { $app } c’è, per quanto si possa verificare.
    *[other] Gli ambiti che servono a { $app } ({ $scopes }) ci sono tutti, per quanto si possa verificare.
 }
 verdict-extra = Pronta, con più del necessario
 verdict-extra-text = { $count ->
-    [one] { $scopes } è attivo, ma non serve a { $app }.
-   *[other] { $scopes } sono attivi, ma non servono a { $app }.
-} Puoi continuare o creare un account con meno accesso.
+    [one] { $scopes } dà un accesso che non serve a { $app }.
+   *[other] { $scopes } danno un accesso che non serve a { $app }.
+} Puoi continuare, oppure creare un account API con meno accesso.
 verdict-gaps = Non ancora pronta
 verdict-gaps-one = { $scope } è su None; a { $app } serve { $level }.
 verdict-gaps-many = { $scopes } sono su None, ma servono a { $app }.
-verdict-gaps-end = In BigCommerce, dopo il clic su Save un account non si può più modificare: creane uno nuovo.
+verdict-gaps-end = Dopo il clic su Save, gli ambiti di un account API non si possono più cambiare: crea un nuovo account.
 verdict-gaps-ticks = Ciò che hai segnato nel passaggio 4 resta salvato.
 untested-nothing-known = Del token non si sa ancora nulla.
 untested-token-known = Token e negozio corrispondono, ma gli ambiti non sono ancora stati controllati.
@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce non riconosce questo token.
-    .text = L’account è stato eliminato, oppure manca una parte di un valore.
+    .text = Se l’account esiste ancora, aggiungi di nuovo il suo file. Se è stato eliminato, crea un nuovo account.
     .next = Aggiungi di nuovo il file
 cause-store-mismatch = Token e negozio non corrispondono.
     .text = Il token è di un altro negozio, oppure lo store hash è sbagliato.
@@ -98,13 +98,13 @@ cause-practice-token = Questi sono valori demo.
     .text = Li ha inventati Scopewise; BigCommerce non li conosce. Non è stato inviato nulla.
     .next = Aggiungi il file del negozio
 cause-store-suspended = Il negozio è sospeso.
-    .text = BigCommerce lo ha sospeso, spesso per motivi di fatturazione.
+    .text = BigCommerce lo ha sospeso, spesso per motivi di fatturazione. Rivolgiti al titolare del negozio.
     .next = Ripeti il test
 cause-maintenance = Il negozio è in manutenzione.
     .text = Attendi che il negozio riapra.
     .next = Ripeti il test
 cause-rate-limited = Il negozio ha troppe richieste.
-    .text = Per ora altre app hanno esaurito quelle disponibili.
+    .text = Per ora altre app hanno esaurito le richieste disponibili per il negozio. Attendi un minuto, poi ripeti il test.
     .next = Ripeti il test
 cause-offline = Questo computer non è connesso a internet.
     .text = Controlla la rete, poi ripeti il test.
@@ -122,10 +122,10 @@ cause-proxy-auth = Il proxy richiede nome utente e password.
     .text = Chiedi al reparto IT come fanno i programmi ad accedere al proxy.
     .next = Ripeti il test
 cause-tls = Impossibile verificare la connessione sicura.
-    .text = Qualcosa in questa rete usa un proprio certificato. Chiedi al reparto IT di installarlo; Scopewise non salta mai questo controllo.
+    .text = Qualcosa in questa rete usa un proprio certificato. Prova un’altra rete, oppure chiedi al reparto IT di installarlo. Scopewise non salta mai questo controllo.
     .next = Ripeti il test
 cause-clock = L’orologio di questo computer è indietro.
-    .text = Una connessione sicura richiede la data corretta.
+    .text = Correggi la data e l’ora di questo computer, poi ripeti il test.
     .next = Ripeti il test
 cause-timeout = La risposta non è arrivata in tempo.
     .text = Controlla la connessione a internet.
@@ -134,16 +134,16 @@ cause-cancelled = Hai interrotto il test.
     .text = Puoi riavviarlo in qualsiasi momento.
     .next = Ripeti il test
 cause-redirected = La risposta rimanda a un altro indirizzo.
-    .text = Scopewise non lo segue, così il tuo token non finisce altrove.
+    .text = Scopewise non ha seguito il rimando, quindi il tuo token non è stato inviato altrove. Accedi a questa rete dal browser, oppure rivolgiti al reparto IT.
     .next = Ripeti il test
 cause-server-error = BigCommerce ha un problema.
     .text = Ha risposto con un errore del server. Il token potrebbe essere a posto.
     .next = Ripeti il test
-cause-not-json = Ha risposto qualcos’altro.
-    .text = Al posto di BigCommerce ha risposto un proxy o una pagina di accesso.
+cause-not-json = La risposta non proviene da BigCommerce.
+    .text = Ha risposto un proxy o una pagina di accesso. Accedi a questa rete dal browser, oppure rivolgiti al reparto IT.
     .next = Ripeti il test
 cause-too-large = La risposta era troppo grande.
-    .text = Forse ha risposto qualcosa che non è BigCommerce.
+    .text = Forse ha risposto qualcosa che non è BigCommerce. Rivolgiti al reparto IT.
     .next = Ripeti il test
 
 report-title = Rapporto di Scopewise
@@ -172,7 +172,7 @@ report-other-scopes = { $count ->
    *[other] Altri { $count } ambiti non servono, e sono disattivati o non verificabili.
 }
 next-ready = Trasferisci i valori in { $app }.
-next-extra = Continua o crea un account con meno accesso.
+next-extra = Continua, oppure crea un account API con meno accesso.
 next-gaps = Crea un nuovo account API che includa gli ambiti mancanti.
 
 check-name-answers = La risposta

@@ -62,7 +62,7 @@ what-fingerprint = Impronta
     .text = Otto caratteri che identificano un token. Non permettono di accedere, quindi puoi leggerli ad alta voce.
 
 # The small window beside the browser.
-compact-open = Sempre in primo piano
+compact-open = Finestrella in vista
 compact-title = { $app }: ambiti da impostare
 compact-pin = Tieni davanti alle altre finestre
 compact-back = Torna alla finestra grande
@@ -73,11 +73,11 @@ compact-left = { $count ->
    *[other] { $count } rimasti
 }
 compact-all = Tutti gli ambiti impostati
-compact-save = Poi clicca su Save. Lascia aperto il pop-up.
+compact-save = Poi clicca su Save in BigCommerce. Lascia aperto il suo pop-up.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Funziona solo su questo computer. Nessuna telemetria, nessun account.
+about-lead = Funziona su questo computer e invia il tuo token solo a BigCommerce. Nessuna telemetria, nessun account Scopewise.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com risponde in { $seconds } s
 about-no-answer = Nessuna risposta: { $problem }
@@ -89,7 +89,7 @@ about-keyring = Portachiavi
 about-downloads = Cartella Download
 about-downloads-watched = Monitorata dal passaggio 4
 about-downloads-not = Non monitorata
-about-downloads-ask = Potrai scegliere nel passaggio 5
+about-downloads-ask = Da scegliere nel passaggio 4
 about-scopes = Elenco ambiti
 about-scopes-of = { $count } ambiti, aggiornamento: { $date }
 about-licenses = Licenze
@@ -110,7 +110,7 @@ chain-ahead = da provare
 
 about-diagnostics = Diagnostica
 about-guides = Guide
-about-guides-text = Ambiti e valori per { $count } app, ricavati dalla guida di ciascuna app, con la data della guida se indicata.
+about-guides-text = Valori per { $count } app, e ambiti quando sono noti, ricavati dalla guida di ciascuna app. La data compare se la guida la riporta.
 guide-open-short = Apri
 about-clock-name = Orologio
 about-clock = { $seconds } s di scarto
@@ -124,3 +124,6 @@ about-certificates-on = Attivo, con i certificati di questo computer
 
 # The toast of a window that runs without OpenGL.
 window-software = OpenGL non è disponibile, quindi la grafica è più lenta. Su Debian, installa libgl1 e libgl1-mesa-dri.
+
+# A zoom factor, such as 150%.
+percent = { $percent }%

@@ -21,8 +21,8 @@ rail-state-ahead = da fare
 back = Indietro
 continue = Continua
 continue-not-available = { $button }, non disponibile: { $reason }
-already-have = Ho già il file o i valori
-already-have-short = Ho già il file
+already-have = Ho già le credenziali
+already-have-short = Ho le credenziali
 copy = Copia
 copy-value = Copia { $label }
 paste = Incolla
@@ -56,7 +56,7 @@ practice-leave = Esci dalla demo
 settings-lead-practice = Nella demo non c’è una pagina da aprire. Guarda dove si trova in BigCommerce, poi clicca su Continua.
 account-lead-practice = Qui non c’è un modulo da compilare. Guarda che cosa va inserito e dove, poi clicca su Continua.
 scopes-lead-practice = Qui non c’è un modulo. Segna ogni ambito come se l’avessi impostato, oppure continua senza segnarli.
-settings-practice = La demo non ha una sua pagina e non apre il tuo negozio reale.
+settings-practice = Nella demo non si apre nessuna pagina del tuo negozio reale.
 practice-first = Prima volta? Prova con un negozio demo
 practice-first-text = Segui tutti e sette i passaggi con un negozio finto e un file di esempio. Nulla è reale e non puoi fare danni.
 practice-failed = Impossibile avviare il negozio demo: { $error }. Riprova.
@@ -87,10 +87,10 @@ reason-continue-anyway = Continua comunque
 
 dialog-stay = Indietro
 dialog-close = Stai per perdere questi valori
-dialog-close-text = BigCommerce li mostra una sola volta. Li hai incollati o digitati e non sono salvati altrove. Se chiudi ora, andranno persi.
+dialog-close-text = BigCommerce li mostra una sola volta. Li hai incollati o digitati e non sono salvati. Per conservarli, torna indietro e salvali nel passaggio 7.
 dialog-close-confirm = Chiudi comunque
 dialog-replace = Stai per perdere questi valori
-dialog-replace-text = BigCommerce li mostra una sola volta. Li hai incollati o digitati e non sono salvati altrove. Altri valori li sostituirebbero.
+dialog-replace-text = BigCommerce li mostra una sola volta. Li hai incollati o digitati e non sono salvati. Se continui, altri valori li sostituiranno.
 dialog-replace-confirm = Sostituiscili
 dialog-drop-confirm = Scartali
 
@@ -102,9 +102,9 @@ drop-files = { $count ->
 drop-app-first = Prima scegli un’app
 
 app-heading-first = Ti diamo il benvenuto. Quale app vuoi collegare?
-app-lead-first = Sette brevi passaggi, circa dieci minuti. Puoi tornare indietro in qualsiasi momento.
+app-lead-first = Ottieni le credenziali API per la tua app in sette brevi passaggi, in circa dieci minuti. Puoi tornare indietro in qualsiasi momento.
 app-heading = Quale app vuoi collegare?
-app-lead = Scopewise sa quale accesso serve a ogni app e quali valori ti chiederà.
+app-lead = Scopri quale accesso serve a ogni app e quali valori ti chiederà.
 app-search = Cerca tra { $count } app
 app-checked = Guide verificate da noi
 app-none-found = Nessuna app con questo nome
@@ -127,13 +127,13 @@ legend-care = Sensibile
 
 welcome-pick = Scegli la tua app a sinistra. Poi:
 welcome-see = Scopri che cosa le serve
-    .text = Quali ambiti, quali livelli, quali valori.
+    .text = Che cosa può vedere e modificare l’app.
 welcome-set-up = Configurala in BigCommerce
     .text = Ambito per ambito, con un’immagine da seguire.
 welcome-test = Testala
-    .text = Richieste di sola lettura, una risposta chiara.
+    .text = Scopewise legge soltanto e dà una risposta chiara.
 welcome-hand-over = Trasferisci i valori
-    .text = Con i nomi usati dalla tua app.
+    .text = Copia ogni valore con il nome usato dalla tua app.
 
 settings-heading = Apri la pagina API in BigCommerce
 settings-lead = Accedi dalla pagina di BigCommerce, nel tuo browser. Scopewise non vede mai la tua password.
@@ -151,8 +151,8 @@ settings-path-2 = API
     .text = scorri verso il basso
 settings-path-3 = Store-level API accounts
 settings-older-2021 = Fino al 2021 circa: Advanced Settings › API Accounts.
-settings-older-2023 = Poi: Settings › API › API accounts.
-settings-older-now = In alcuni pannelli ora è “Store-level API tokens”.
+settings-older-2023 = In seguito: Settings › API › API accounts.
+settings-older-now = In alcuni negozi ora è “Store-level API tokens”.
 settings-no-menu = Non vedo quel menu
 
 account-heading = Prepara un nuovo account API
@@ -176,7 +176,7 @@ picture-not-this = Non questa
 picture-leave = lascia così
 picture-next-step = più avanti
 picture-not-yet = Non ancora. Prima imposta gli ambiti
-picture-below = Questo è un disegno. La tua pagina può essere un po’ diversa; le parole sono le stesse.
+picture-below = Questo è un disegno. La tua pagina può essere un po’ diversa.
 picture-below-form = Questo è un disegno del modulo. Il tuo può essere un po’ diverso.
 picture-settings = Disegno del pannello di controllo: Settings, poi API, poi Store-level API accounts. Non Account-level API accounts.
 picture-form = Disegno del modulo: tipo di token V2/V3 API token, nome { $name }, API path lasciato com’è. Gli ambiti arrivano nel prossimo passaggio. Non cliccare ancora su Save.
@@ -199,7 +199,7 @@ scopes-checklist = Checklist
 scopes-show-rest = Mostra gli ambiti su None
 scopes-leave = Lascia su None: { $scopes }
 scopes-stays = Lascia su { $level }: { $scopes }
-scopes-then-save = Clicca su Save.
+scopes-then-save = Clicca su Save in BigCommerce.
 scopes-then-save-text = Lascia aperto il pop-up finché i valori non compaiono qui.
 scopes-gap = Questo ambito mancava nell’ultimo test.
 scopes-key-space = segna come impostato, vai al prossimo
@@ -225,7 +225,7 @@ help-no-file = Nessun file arrivato
 help-pop-up = Il pop-up non c’è più
     .text = BigCommerce mostra i valori una sola volta. Se in Download non c’è un file, crea di nuovo l’account; puoi eliminare quello vecchio.
 help-back-to-account = Torna al passaggio 3
-nothing-leaves = Nulla lascia questo computer
+nothing-leaves = In questo passaggio nulla lascia questo computer
 
 fields-heading = Controlla il contenuto del file
 fields-lead-complete = C’è tutto quello che chiede { $app }.
@@ -249,14 +249,14 @@ fields-use-anyway = Usa comunque
 fields-use-anyway-name = Usa comunque { $field }
 fields-asks-for = { $app } chiede
 fingerprint = Impronta
-fingerprint-what = Confrontala per telefono: stesso codice, stesso token. Non rivela il token.
+fingerprint-what = Se qualcuno ti aiuta, confrontate questo codice per telefono: stesso codice significa stesso token. Non rivela il token.
 
 test-heading-running = Test della connessione
 test-lead-running = Una piccola richiesta per ogni ambito. Scopewise legge soltanto; non modifica mai nulla nel tuo negozio.
 test-heading = Esito del test
 test-lead = Che cosa ha risposto BigCommerce, ambito per ambito.
 test-lead-practice = Che cosa ha risposto il negozio demo, ambito per ambito.
-test-lead-untested = Nessuna risposta sugli ambiti.
+test-lead-untested = Impossibile controllare gli ambiti.
 test-stop = Ferma
 test-progress = Controllo degli ambiti, { $done } di { $count }
 test-read-only = Solo richieste di lettura
@@ -267,8 +267,8 @@ test-waiting-for-more = In attesa della risposta di BigCommerce su { $scopes } e
    *[other] altri { $count }
 }.
 test-again = Ripeti il test
-test-new-account = Crea un nuovo account
-test-tighter = Creane uno con meno accesso
+test-new-account = Crea un nuovo account API
+test-tighter = Crea un account con meno accesso
 test-copy-report = Copia rapporto
 test-report = Rapporto
 test-save-report = Salva rapporto…
@@ -303,9 +303,9 @@ dialog-choose = Scegli il file delle credenziali
 dialog-text-files = File di testo
 dialog-all-files = Tutti i file
 
-dialog-drop-text = BigCommerce li mostra una sola volta. Li hai incollati o digitati e non sono salvati altrove. Se continui, andranno persi.
+dialog-drop-text = BigCommerce li mostra una sola volta. Li hai incollati o digitati e non sono salvati. Se continui, andranno persi.
 dialog-pasted = Hai incollato tutti i valori in { $app }?
-dialog-pasted-text = Copiare non è incollare. BigCommerce mostra questi valori una sola volta e non sono salvati altrove. Dopo il clic su Fine, Scopewise non li avrà più.
+dialog-pasted-text = BigCommerce mostra questi valori una sola volta, e non sono salvati. I valori copiati vanno persi se non li incolli. Dopo il clic su Fine, Scopewise non li avrà più.
 dialog-pasted-stay = Non ancora
 dialog-pasted-confirm = Li ho incollati tutti
 reason-unclear = { $count ->
@@ -356,10 +356,10 @@ guide-found = { $scopes ->
    *[other] , { $open } da decidere
 }
 guide-empty = Qui compariranno gli ambiti trovati
-    .text = Ognuno con il testo da cui proviene, evidenziato. Puoi correggerli tutti. Il testo viene letto su questo computer; non viene inviato nulla.
+    .text = Ognuno compare con il suo testo evidenziato. Puoi correggerli tutti. Il testo viene letto su questo computer; non viene inviato nulla.
 guide-none = Nessun ambito trovato in questo testo
     .text = Forse è la pagina sbagliata, o gli ambiti sono solo in un’immagine. Sceglili a mano.
-guide-on-form = Questo ambito è nel tuo modulo?
+guide-on-form = Ambito sconosciuto. Aggiungerlo alla checklist?
 guide-yes = Sì, aggiungi
 guide-yes-name = Sì, aggiungi { $scope }
 guide-no = No, escludi
@@ -499,7 +499,7 @@ letter-close = Chiudi
 letter-subject = Accesso necessario per collegare { $app }
 letter-permission =
     Buongiorno,
-    per collegare il nostro negozio BigCommerce a { $app } devo creare un account API a livello di negozio. Puoi darmi il permesso?
+    per collegare il negozio BigCommerce a { $app } devo creare un account API a livello di negozio. Potresti darmi il permesso?
 
     1. In BigCommerce, apri Account Settings › Users e scegli il mio nome.
     2. Tra i permessi ad alto rischio, seleziona Create and List per gli account API a livello di negozio (store-level API accounts).
@@ -512,13 +512,18 @@ letter-permission =
 letter-permission-foot = Non inviarmi la tua password: non mi serve.
 letter-create =
     Buongiorno,
-    per collegare il nostro negozio BigCommerce a { $app } ci serve un account API a livello di negozio. Puoi crearlo tu?
+    per collegare il negozio BigCommerce a { $app } ci serve un account API a livello di negozio. Potresti crearlo tu?
 
     1. In BigCommerce, apri Settings › API › Store-level API accounts (non Account-level) e clicca su Create API account.
     2. Tipo di token (Token type): V2/V3 API token. Nome (Name): { $name }. Lascia l’API path com’è.
     3. { $count ->
-        [one] Imposta questo ambito e lascia tutti gli altri su None. Poi clicca su Save; il browser scarica un piccolo file di testo:
-       *[other] Imposta questi { $count } ambiti e lascia tutti gli altri su None. Poi clicca su Save; il browser scarica un piccolo file di testo:
+        [one] Imposta solo l’ambito indicato qui sotto
+       *[other] Imposta solo gli ambiti indicati qui sotto
+    }, poi clicca su Save. Il browser scarica un piccolo file di testo.
+
+    { $count ->
+        [one] Ambito da impostare, con tutti gli altri su None:
+       *[other] Ambiti da impostare ({ $count }), con tutti gli altri su None:
     }
 letter-create-foot = Il file contiene le chiavi del negozio, che BigCommerce mostra una sola volta. Per favore, consegnamelo di persona o invialo in modo sicuro, non per email.
 
@@ -543,3 +548,4 @@ downloads-more = { $count ->
 letter-mail-failed = Non si è aperta nessuna app di posta. Copia la lettera e incollala in un’email.
 guide-two-levels = La guida indica due livelli per { $scope }. Controlla il livello qui sotto; per altre funzioni potrebbe servirne uno più alto.
 guide-called = “{ $name }”
+credentials-lead-practice = Con un negozio reale, il browser scarica questo file quando clicchi su Save. Qui usa il file demo.

@@ -28,7 +28,7 @@ reach-read-only = { $scopes ->
    *[other] スコープ{ $scopes }個、すべてRead-only
 }
 reach-up-to-modify = スコープ{ $scopes }個、最大Modify
-reach-everything = スコープ{ $scopes }個（すべて）
+reach-everything = スコープ{ $scopes }個、フルアクセス
 
 strip-spoken = スコープ{ $form }個中{ $needed }個、{ $reach }
 strip-all-read-only = すべてRead-only
@@ -184,5 +184,5 @@ app-values-unnamed = 値（BigCommerceでの名称）
 reach-no-level = スコープ{ $scopes }個、レベル指定なし
 app-no-level = ガイドでレベルが指定されていないスコープが{ $count }個あります。
 app-no-level-more = Scopewiseは低いほうのレベルを提案しています。アプリがそのデータを変更する場合は、必要なレベルを提供元に確認してください。
-app-other-token = このアプリにはStencil-CLIトークンが必要です。
+app-other-token = このアプリはStencil-CLIトークンを求めています。
 app-other-token-more = Stencil-CLIトークンには、スコープの代わりにアクセスレベルがあります。Scopewiseはまだ対応していません。BigCommerceのフォームで、ご自身で「Stencil-CLI token」を選択してください。

@@ -18,7 +18,7 @@ handover-done = 完了
 handover-toast = { $label }をコピーしました
 handover-copy-failed = クリップボードを使用できませんでした。値を表示して手入力するか、もう一度お試しください。
 handover-not-exportable = { $label }に、{ $form }ではプログラムによって解釈が異なる文字が含まれています。この値は個別にコピーしてください。
-handover-finished = 準備完了です。続きは{ $app }で行います
+handover-finished = 次は{ $app }で設定を完了してください
 handover-finished-lead = { $left ->
     [0] すべての値をコピーしました。
    *[other] { $left }個の値はコピーされていません。
@@ -27,16 +27,17 @@ handover-another = 別のアプリを接続
 handover-only-here = これらの値はどのファイルにも保存されていません。1つコピーして{ $app }に貼り付けたら、ここに戻って次をコピーしてください。
 
 # The receipt, and the list for a lost computer.
-receipt-title = 控え：{ $app }とBigCommerceの接続
-receipt-date = 日付
+receipt-title = 控え：{ $app }用のBigCommerce APIアカウント
+receipt-date = 控えの保存日
 receipt-store = ストア
 receipt-app = アプリ
 receipt-verdict = 最後のテスト
 receipt-fingerprint = フィンガープリント
-receipt-scopes = スコープ{ $count }個
+receipt-scopes = 必要なスコープ{ $count }個
 receipt-revoke = アクセスを取り消すには、BigCommerceでSettings、API、Store-level API accountsの順に開き、アカウント「{ $name }」を削除します。このアカウントのWebhookも削除され、アプリは動作しなくなります。
 receipt-no-secrets = このページに機密情報は含まれていません。フィンガープリントはトークンを識別するためのもので、ログインには使えません。
 drill-title = このパソコンを紛失した場合に削除するアカウント（{ $date }）
 drill-account = { $app }、フィンガープリント{ $fingerprint }
 drill-how = 各ストアでSettings、API、Store-level API accountsの順に開き、この一覧のアカウントをすべて削除してください。トークンはすぐに無効になります。
 drill-after = その後、引き続き使うアプリのために新しいアカウントを作成してください。古いアカウントのWebhookも削除されますが、アプリを再接続すると新しく作成されます。
+handover-still-open = 未完了の項目

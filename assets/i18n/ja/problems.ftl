@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = このファイルは、ストアだけでなく契約アカウント全体にアクセスできます
-    .text = 「Account-level API accounts」で作成されたファイルです。{ $app }にはストアレベルのものが必要です。選択した内容は保存されています。
+    .text = 「Account-level API accounts」で作成されたファイルです。{ $app }には「Store-level API accounts」のファイルが必要です。選択した内容は保持されます。
     .next = ストアレベルAPIアカウントを作成し、そのファイルを追加してください。
     .action = ステップ2に戻る
 problem-stencil-token = これはStencil-CLIトークンです
@@ -18,7 +18,7 @@ problem-storefront-jwt = これはストアフロントトークンです
     .action = 貼り付け
 problem-swapped-values = クライアントシークレットのようです
     .text = アクセストークンはもっと短く、英数字31文字程度です。
-    .next = 代わりに「ACCESS TOKEN」の値を入力してください。
+    .next = 2つの値を入れ替えるか、ここに「ACCESS TOKEN」の値を貼り付けてください。
     .action = 入れ替える
 problem-same-value-twice = 同じ値が2つあります
     .text = { $one }と{ $other }が同じ値です。どちらかを2回コピーした可能性があります。
@@ -37,7 +37,7 @@ problem-bad-characters = { $field }に使用できない文字が含まれてい
         [store-hash] ストアハッシュに使われるのは英数字だけです。
        *[other] 使われるのは半角の英数字と記号だけです。ピリオドやスペースを誤ってコピーした可能性があります。
     }
-    .next = ポップアップまたはファイルから、値をもう一度コピーしてください。
+    .next = 元のファイルを選択するか、ポップアップから値をもう一度コピーしてください。
     .action = ファイルを選択…
 problem-too-large = 認証情報ファイルではありません
     .text = 64 KBを超えています。認証情報ファイルはもっと小さいファイルです。
@@ -107,6 +107,6 @@ hint-file-name = このファイルの名前は別のアカウントのもので
     .text = ファイル名のクライアントIDが、ファイルの内容と一致しません。ファイル名が変更されたか、別のファイルと取り違えた可能性があります。
 
 problem-nothing-found = このテキストに値が見つかりません
-    .text = ポップアップやファイルの項目が含まれていません。値1つだけでは、何の値か判断できません。
+    .text = ポップアップやファイルの行が含まれていません。コピーした値が1つだけの場合、何の値か判断できません。
     .next = テキスト全体をコピーするか、値を1つずつ入力してください。
     .action = 値を入力

@@ -9,10 +9,10 @@ check-token = トークンとストアが一致
 check-open = ストアは稼働中
 check-room = APIレート制限の範囲内
 check-by-proxy = プロキシで名前解決
-check-store = 対象のストアを確認
+check-store = ストア名を確認
 check-scopes = スコープを確認中
 check-not-tried = 未実施
-check-store-hidden = Information & settingsがNoneのため、名前は表示できません
+check-store-hidden = Information & settingsがNoneのため、名前は非表示
 check-seconds = { $seconds }秒
 
 finding-fits = 一致
@@ -23,8 +23,8 @@ finding-cannot-be-tested = テスト不可
 
 found-none = None
 found-open = Read-only以上
-found-open-ticked = 有効（設定：{ $level }）
-found-hidden = Contentと区別不可
+found-open-ticked = Read-only以上（設定：{ $level }）
+found-hidden = 判別不可：Contentが有効
 found-no-question = 安全にテスト不可
 found-trouble = 明確な応答なし
 found-not-reached = 未実施
@@ -32,7 +32,7 @@ found-not-reached = 未実施
 reason-needs-write = 実際に変更しないと確認できません（Scopewiseは何も変更しません）
 reason-graphql-only = 安全に確認できるリクエストがありません
 reason-no-request = 安全に確認できるリクエストがありません
-reason-ambiguous-with-content = Contentが有効で、同じリクエストに応答します
+reason-ambiguous-with-content = Contentが有効で、同じリクエストで両方をテストするため、判別できません
 reason-server-trouble = BigCommerceが正しく応答できませんでした
 reason-not-json = BigCommerce以外から応答がありました
 reason-rate-limited = ストアが混み合っていました
@@ -46,20 +46,20 @@ verdict-ready-text = { $scopes ->
 }{ $app }は{ $reads ->
     [yes] 必要な情報を読み取れます
    *[no] 必要な操作を実行できます
-}。テストできる範囲で、ほかに有効なスコープはありません。
+}。Scopewiseでテストできる範囲で、それ以外のアクセスはありません。
 verdict-ready-open-text = { $scopes ->
-    [1] { $app }に必要なスコープは有効です。
+    [1] テストできる範囲で、{ $app }に必要なスコープは有効です。
    *[other] テストできる範囲で、{ $app }に必要な{ $scopes }個のスコープはすべてそろっています。
 }
 verdict-extra = 準備完了（余分なアクセスあり）
 verdict-extra-text = { $count ->
-    [1] { $scopes }が有効ですが、{ $app }には不要です。
-   *[other] 次のスコープが有効ですが、{ $app }には不要です：{ $scopes }。
-}このまま続けることも、アクセスを絞ったアカウントを作成することもできます。
+    [1] { $scopes }は、{ $app }に不要なアクセスを許可しています。
+   *[other] 次のスコープは、{ $app }に不要なアクセスを許可しています：{ $scopes }。
+}このまま続けることも、アクセスを絞ったAPIアカウントを作成することもできます。
 verdict-gaps = 準備未完了
 verdict-gaps-one = { $scope }がNoneになっています。{ $app }には{ $level }が必要です。
 verdict-gaps-many = { $app }に必要な次のスコープがNoneになっています：{ $scopes }。
-verdict-gaps-end = BigCommerceでは保存後のアカウントを変更できないため、新しく作成してください。
+verdict-gaps-end = APIアカウントのスコープは「Save」のクリック後に変更できないため、新しく作成してください。
 verdict-gaps-ticks = ステップ4で設定済みにした内容は残っています。
 untested-nothing-known = トークンの状態はまだわかりません。
 untested-token-known = トークンとストアは一致していますが、スコープはまだ確認していません。
@@ -72,12 +72,12 @@ verdict-unclear-text = { $scopes ->
 next-unclear = もう一度テストしてください。それでも明確な応答がない場合は、BigCommerceのサポートにお問い合わせください。
 verdict-untested = テストできませんでした
 
-note-level-not-checked = { $count }個のレベルは未確認です。読み取りリクエストでは、Read-onlyとそれ以上を区別できません。
+note-level-not-checked = { $count }個のレベルは未確認です。読み取りリクエストでは、Read-onlyとそれより高いレベルを区別できません。
 note-level-ticked = { $count }個のレベルは未確認です（設定：{ $level }）。
 note-cannot-be-tested = { $count }個のスコープはテストできません。BigCommerceのアカウント一覧で確認してください。
 
 cause-token-refused = BigCommerceがこのトークンを認識できません。
-    .text = アカウントが削除されたか、値の一部が欠けています。
+    .text = アカウントがまだある場合は、そのファイルを追加し直してください。削除されている場合は、新しいアカウントを作成してください。
     .next = ファイルを追加し直す
 cause-store-mismatch = トークンとストアが一致しません。
     .text = 別のストアのトークンか、ストアハッシュが間違っています。
@@ -89,13 +89,13 @@ cause-practice-token = これは練習用の値です。
     .text = Scopewiseが作成した架空の値で、BigCommerceには登録されていません。データは送信されていません。
     .next = ストアのファイルを追加
 cause-store-suspended = ストアが停止されています。
-    .text = BigCommerceによって停止されています。多くの場合、料金の支払いが原因です。
+    .text = BigCommerceによって停止されています。多くの場合、料金の支払いが原因です。ストアオーナーに確認してください。
     .next = もう一度テスト
 cause-maintenance = ストアはメンテナンス中です。
     .text = ストアが再開するまでお待ちください。
     .next = もう一度テスト
 cause-rate-limited = ストアが混み合っています。
-    .text = ほかのアプリのリクエストで、一時的に上限に達しています。
+    .text = ほかのアプリのリクエストで、ストアのリクエスト数が一時的に上限に達しています。1分ほど待ってから、もう一度テストしてください。
     .next = もう一度テスト
 cause-offline = このパソコンはインターネットに接続されていません。
     .text = ネットワークを確認してから、もう一度テストしてください。
@@ -113,10 +113,10 @@ cause-proxy-auth = プロキシにユーザー名とパスワードが必要で�
     .text = プログラムからプロキシにログインする方法を、IT担当者に確認してください。
     .next = もう一度テスト
 cause-tls = 接続の安全性を確認できませんでした。
-    .text = このネットワークでは独自の証明書が使われています。証明書のインストールをIT担当者に依頼してください。Scopewiseはこの確認を省略しません。
+    .text = このネットワークでは独自の証明書が使われています。別のネットワークを試すか、証明書のインストールをIT担当者に依頼してください。Scopewiseはこの確認を省略しません。
     .next = もう一度テスト
 cause-clock = このパソコンの時計が遅れています。
-    .text = 安全な接続には、正しい日付が必要です。
+    .text = このパソコンの日付と時刻を修正してから、もう一度テストしてください。
     .next = もう一度テスト
 cause-timeout = 時間内に応答がありませんでした。
     .text = インターネット接続を確認してください。
@@ -125,16 +125,16 @@ cause-cancelled = テストを停止しました。
     .text = テストはいつでもやり直せます。
     .next = もう一度テスト
 cause-redirected = 応答が別のURLに転送されています。
-    .text = トークンがほかに送信されないよう、Scopewiseは転送先に接続しません。
+    .text = Scopewiseは転送先に接続していないため、トークンはほかに送信されていません。ブラウザでこのネットワークにログインするか、IT担当者に相談してください。
     .next = もう一度テスト
 cause-server-error = BigCommerceで問題が発生しています。
     .text = サーバーエラーが返されました。トークンには問題がない可能性があります。
     .next = もう一度テスト
 cause-not-json = BigCommerce以外から応答がありました。
-    .text = BigCommerceの代わりに、プロキシまたはログインページが応答しました。
+    .text = プロキシまたはログインページが応答しました。ブラウザでこのネットワークにログインするか、IT担当者に相談してください。
     .next = もう一度テスト
 cause-too-large = 応答が大きすぎました。
-    .text = BigCommerce以外が応答した可能性があります。
+    .text = BigCommerce以外が応答した可能性があります。IT担当者に相談してください。
     .next = もう一度テスト
 
 report-title = Scopewiseレポート
@@ -159,7 +159,7 @@ report-check-failed = 失敗
 report-check-open = -
 report-other-scopes = ほかの{ $count }個のスコープは不要です（Noneまたはテスト不可）。
 next-ready = 値を{ $app }に渡してください。
-next-extra = このまま続けるか、アクセスを絞ったアカウントを作成してください。
+next-extra = このまま続けるか、アクセスを絞ったAPIアカウントを作成してください。
 next-gaps = 不足しているスコープを含む、新しいAPIアカウントを作成してください。
 
 check-name-answers = 応答

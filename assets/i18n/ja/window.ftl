@@ -62,7 +62,7 @@ what-fingerprint = フィンガープリント
     .text = トークンを識別する8文字です。ログインには使えないので、電話などで読み上げても安全です。
 
 # The small window beside the browser.
-compact-open = 常に手前に表示
+compact-open = 小ウィンドウを手前に表示
 compact-title = { $app }：設定するスコープ
 compact-pin = ほかのウィンドウの手前に表示
 compact-back = 元のウィンドウに戻る
@@ -70,11 +70,11 @@ compact-next = フォームの次のスコープ
 compact-done = 完了、次へ
 compact-left = 残り{ $count }個
 compact-all = すべて設定済みです
-compact-save = 「Save」をクリック。ポップアップは閉じないでください。
+compact-save = 設定後、BigCommerceで「Save」をクリック。ポップアップは閉じないでください。
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = このパソコンだけで動作します。利用状況の送信やアカウント登録はありません。
+about-lead = このパソコンで動作し、トークンの送信先はBigCommerceだけです。利用状況の送信はなく、Scopewiseのアカウントも不要です。
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.comの応答：{ $seconds }秒
 about-no-answer = 応答なし：{ $problem }
@@ -86,7 +86,7 @@ about-keyring = キーリング
 about-downloads = ダウンロードフォルダ
 about-downloads-watched = ステップ4から自動検出
 about-downloads-not = 自動検出オフ
-about-downloads-ask = ステップ5で確認します
+about-downloads-ask = ステップ4で確認します
 about-scopes = スコープ一覧
 about-scopes-of = スコープ{ $count }個、{ $date }更新
 about-licenses = ライセンス
@@ -107,7 +107,7 @@ chain-ahead = 未実施
 
 about-diagnostics = 診断
 about-guides = ガイド
-about-guides-text = { $count }個のアプリのスコープと値です。各アプリのガイドに基づき、ガイドに日付がある場合は併記しています。
+about-guides-text = { $count }個のアプリの値と、判明しているスコープです。各アプリのガイドに基づき、ガイドに日付がある場合は表示します。
 guide-open-short = 開く
 about-clock-name = 時計
 about-clock = ずれ：{ $seconds }秒
@@ -118,3 +118,6 @@ about-certificates-on = オン（このパソコンの証明書を使用）
 
 # The toast of a window that runs without OpenGL.
 window-software = OpenGLを利用できないため、描画が遅くなります。Debianでは、libgl1とlibgl1-mesa-driをインストールしてください。
+
+# A zoom factor, such as 150%.
+percent = { $percent }%

@@ -21,8 +21,8 @@ rail-state-ahead = 未完了
 back = 戻る
 continue = 次へ
 continue-not-available = { $button }、利用不可：{ $reason }
-already-have = ファイルまたは値がすでにある
-already-have-short = ファイルがある
+already-have = 認証情報がすでにある
+already-have-short = 認証情報がある
 copy = コピー
 copy-value = { $label }をコピー
 paste = 貼り付け
@@ -50,7 +50,7 @@ practice-leave = 練習を終了
 settings-lead-practice = 練習で開くページはありません。BigCommerceでの場所を確認して、「次へ」をクリックしてください。
 account-lead-practice = 練習で入力するフォームはありません。どこに何を入力するかを確認して、「次へ」をクリックしてください。
 scopes-lead-practice = 練習ではフォームはありません。設定したつもりで各スコープを設定済みにするか、そのまま次へ進んでください。
-settings-practice = 練習用のページはなく、実際のストアも開きません。
+settings-practice = 練習では、実際のストアのページは開きません。
 practice-first = 初めての方は、練習用ストアで試せます
 practice-first-text = 架空のストアとサンプルファイルで、7つのステップを体験できます。実際のデータは使わないので、失敗しても問題ありません。
 practice-failed = 練習用ストアを開始できませんでした：{ $error }。もう一度お試しください。
@@ -78,10 +78,10 @@ reason-continue-anyway = このまま次へ
 
 dialog-stay = 戻る
 dialog-close = これらの値が失われます
-dialog-close-text = BigCommerceがこれらの値を表示するのは1回だけです。貼り付けまたは入力した値は、ほかに保存されていません。今閉じると失われます。
+dialog-close-text = BigCommerceがこれらの値を表示するのは1回だけです。貼り付けまたは入力した値は、保存されていません。残すには、戻ってステップ7で保存してください。
 dialog-close-confirm = それでも閉じる
 dialog-replace = これらの値が失われます
-dialog-replace-text = BigCommerceがこれらの値を表示するのは1回だけです。貼り付けまたは入力した値は、ほかに保存されていません。別の値を追加すると置き換えられます。
+dialog-replace-text = BigCommerceがこれらの値を表示するのは1回だけです。貼り付けまたは入力した値は、保存されていません。続けると、別の値に置き換えられます。
 dialog-replace-confirm = 置き換える
 dialog-drop-confirm = 破棄する
 
@@ -90,7 +90,7 @@ drop-files = { $count }個のファイル
 drop-app-first = 先にアプリを選択
 
 app-heading-first = ようこそ。どのアプリを接続しますか？
-app-lead-first = 7つの簡単なステップで、10分ほどで完了します。いつでも前に戻れます。
+app-lead-first = アプリのAPI認証情報を、7つの簡単なステップで取得できます。所要時間は10分ほどで、いつでも前に戻れます。
 app-heading = どのアプリを接続しますか？
 app-lead = 各アプリに必要なアクセス権と、アプリに入力する値がわかります。
 app-search = { $count }個のアプリを検索
@@ -115,13 +115,13 @@ legend-care = 要注意
 
 welcome-pick = 左からアプリを選択してください。その後の流れ：
 welcome-see = 必要なものを確認
-    .text = スコープ、レベル、値がわかります。
+    .text = アプリが閲覧・変更できるものがわかります。
 welcome-set-up = BigCommerceで設定
     .text = 図を見ながら、スコープを1つずつ設定します。
 welcome-test = テスト
-    .text = 読み取りだけで確認し、結果を明確に示します。
+    .text = Scopewiseは読み取るだけで、結果を明確に示します。
 welcome-hand-over = 値を渡す
-    .text = アプリでの項目名で表示します。
+    .text = アプリでの項目名ごとに、値をコピーします。
 
 settings-heading = BigCommerceのAPIページを開く
 settings-lead = ブラウザで、BigCommerceのページからログインしてください。パスワードがScopewiseに渡ることはありません。
@@ -140,7 +140,7 @@ settings-path-2 = API
 settings-path-3 = Store-level API accounts
 settings-older-2021 = 2021年頃まで：Advanced Settings › API Accounts。
 settings-older-2023 = その後：Settings › API › API accounts。
-settings-older-now = 現在は「Store-level API tokens」と表示される場合もあります。
+settings-older-now = 現在、一部のストアでは「Store-level API tokens」と表示されます。
 settings-no-menu = このメニューが見つからない
 
 account-heading = 新しいAPIアカウントの作成を始める
@@ -164,7 +164,7 @@ picture-not-this = こちらではない
 picture-leave = そのまま
 picture-next-step = 次のステップ
 picture-not-yet = まだです。先にスコープを設定
-picture-below = これは説明図です。実際のページとは多少異なる場合がありますが、表示される言葉は同じです。
+picture-below = これは説明図です。実際のページとは多少異なる場合があります。
 picture-below-form = これはフォームの説明図です。実際の画面とは多少異なる場合があります。
 picture-settings = 管理画面の図：Settings、API、Store-level API accountsの順に開きます。Account-level API accountsではありません。
 picture-form = フォームの図：Token typeはV2/V3 API token、名前は{ $name }、API pathはそのまま。スコープは次のステップで設定します。「Save」はまだクリックしないでください。
@@ -184,7 +184,7 @@ scopes-checklist = チェックリスト
 scopes-show-rest = Noneのままのスコープを表示
 scopes-leave = Noneのまま：{ $scopes }
 scopes-stays = { $level }のまま：{ $scopes }
-scopes-then-save = 「Save」をクリック。
+scopes-then-save = BigCommerceで「Save」をクリック。
 scopes-then-save-text = ここに値が表示されるまで、ポップアップは開いたままにしてください。
 scopes-gap = 前回のテストで不足していたスコープです。
 scopes-key-space = 設定済みにして次へ
@@ -210,7 +210,7 @@ help-no-file = ファイルがない場合
 help-pop-up = ポップアップを閉じた場合
     .text = BigCommerceが値を表示するのは1回だけです。ダウンロードフォルダにファイルがない場合は、アカウントを作成し直してください。古いアカウントは削除してかまいません。
 help-back-to-account = ステップ3に戻る
-nothing-leaves = データは外部に送信されません
+nothing-leaves = このステップでは外部への送信はありません
 
 fields-heading = ファイルの内容を確認
 fields-lead-complete = { $app }に必要な値がすべてそろっています。
@@ -231,14 +231,14 @@ fields-use-anyway = このまま使う
 fields-use-anyway-name = { $field }をこのまま使う
 fields-asks-for = { $app }に入力する値
 fingerprint = フィンガープリント
-fingerprint-what = 電話などで照合できます。コードが同じなら、トークンも同じです。コードからトークンを知られることはありません。
+fingerprint-what = ほかの人に手伝ってもらう場合は、電話でこのコードを照合してください。コードが同じなら、トークンも同じです。コードからトークンを知られることはありません。
 
 test-heading-running = 接続をテストしています
 test-lead-running = スコープごとに小さなリクエストを1回送ります。Scopewiseは読み取るだけで、ストアを変更することはありません。
 test-heading = テスト結果
 test-lead = BigCommerceの応答をスコープごとに表示しています。
 test-lead-practice = 練習用ストアの応答をスコープごとに表示しています。
-test-lead-untested = スコープについての応答は得られませんでした。
+test-lead-untested = スコープを確認できませんでした。
 test-stop = 停止
 test-progress = スコープを確認中、{ $done }/{ $count }
 test-read-only = 読み取りのみ
@@ -246,8 +246,8 @@ test-waiting = ストアが混み合っています。{ $seconds }秒後に自�
 test-waiting-for = BigCommerceの応答を待っています：{ $scopes }
 test-waiting-for-more = BigCommerceの応答を待っています：{ $scopes }、ほか{ $count }個
 test-again = もう一度テスト
-test-new-account = 新しいアカウントを作成
-test-tighter = アクセスを絞って作成
+test-new-account = 新しいAPIアカウントを作成
+test-tighter = アクセスを絞ったアカウントを作成
 test-copy-report = レポートをコピー
 test-report = レポート
 test-save-report = レポートを保存…
@@ -273,9 +273,9 @@ dialog-choose = 認証情報ファイルを選択
 dialog-text-files = テキストファイル
 dialog-all-files = すべてのファイル
 
-dialog-drop-text = BigCommerceがこれらの値を表示するのは1回だけです。貼り付けまたは入力した値は、ほかに保存されていません。続けると失われます。
+dialog-drop-text = BigCommerceがこれらの値を表示するのは1回だけです。貼り付けまたは入力した値は、保存されていません。続けると失われます。
 dialog-pasted = すべての値を{ $app }に貼り付けましたか？
-dialog-pasted-text = コピーしただけでは、貼り付けたことになりません。BigCommerceがこれらの値を表示するのは1回だけで、ほかに保存されていません。「完了」をクリックすると、Scopewiseからも消えます。
+dialog-pasted-text = BigCommerceがこれらの値を表示するのは1回だけで、値は保存されていません。コピーした値は、貼り付けないと失われます。「完了」をクリックすると、Scopewiseからも消えます。
 dialog-pasted-stay = まだです
 dialog-pasted-confirm = 貼り付けました
 reason-unclear = 必要なスコープ{ $count }個の応答が不明確です
@@ -320,10 +320,10 @@ guide-found = スコープを{ $scopes }個検出{ $open ->
    *[other] 、要判断{ $open }個
 }
 guide-empty = 見つかったスコープがここに表示されます
-    .text = 根拠となる文が強調表示され、結果はすべて修正できます。本文はこのパソコン上で処理され、外部には送信されません。
+    .text = スコープごとに、根拠となる文が強調表示されます。結果はすべて修正できます。本文はこのパソコン上で処理され、外部には送信されません。
 guide-none = スコープは見つかりませんでした
     .text = 別のページか、スコープが画像でのみ示されている可能性があります。スコープを手動で選択してください。
-guide-on-form = このスコープはフォームにありますか？
+guide-on-form = 不明なスコープです。チェックリストに追加しますか？
 guide-yes = はい、追加
 guide-yes-name = はい、{ $scope }を追加
 guide-no = いいえ、除外
@@ -459,9 +459,11 @@ letter-create =
 
     1. BigCommerceでSettings › API › Store-level API accountsを開き（Account-levelではありません）、「Create API account」をクリックします。
     2. Token typeはV2/V3 API token、名前は{ $name }にします。API pathはそのままにします。
-    3. { $count ->
-        [1] 次のスコープを設定し、ほかはすべてNoneのままにします。その後「Save」をクリックすると、ブラウザが小さなテキストファイルをダウンロードします：
-       *[other] 次の{ $count }個のスコープを設定し、ほかはすべてNoneのままにします。その後「Save」をクリックすると、ブラウザが小さなテキストファイルをダウンロードします：
+    3. 下記のスコープだけを設定し、「Save」をクリックします。ブラウザが小さなテキストファイルをダウンロードします。
+
+    { $count ->
+        [1] 設定するスコープ（ほかはすべてNone）：
+       *[other] 設定する{ $count }個のスコープ（ほかはすべてNone）：
     }
 letter-create-foot = このファイルにはストアの鍵が含まれており、BigCommerceで表示されるのは1回だけです。メールは避け、手渡しまたは安全な方法でお渡しくださいますようお願いいたします。
 
@@ -483,3 +485,4 @@ downloads-more = ほかに古いファイルが{ $count }個あります。上�
 letter-mail-failed = メールアプリが開きませんでした。依頼文をコピーして、メールに貼り付けてください。
 guide-two-levels = ガイドには{ $scope }のレベルが2つ記載されています。下のレベルを確認してください。ほかの機能を使う場合は、より高いレベルが必要になることがあります。
 guide-called = 「{ $name }」
+credentials-lead-practice = 実際のストアでは、「Save」をクリックすると、ブラウザがこのファイルをダウンロードします。ここでは練習用ファイルを使ってください。

@@ -31,11 +31,11 @@ reach-up-to-modify = { $scopes ->
     [one] { $scopes } scope, tot en met Modify
    *[other] { $scopes } scopes, tot en met Modify
 }
-reach-everything = { $scopes } scopes, alles
+reach-everything = { $scopes } scopes, volledige toegang
 
 strip-spoken = { $needed } van { $form } scopes, { $reach }
 strip-all-read-only = allemaal Read-only
-strip-mixed = { $change } met wijzigrecht, { $care } gevoelig
+strip-mixed = kan wijzigen: { $change }, gevoelig: { $care }
 
 checklist-head =
     BigCommerce-scopes voor { $app }
@@ -58,7 +58,7 @@ app-variant-headless = Snelle headless-import
 
 reach-none = Scopes nog niet bekend
 app-last-step = Plak de waarden in { $app } en rond de koppeling daar af.
-app-seen = Handleiding bekeken in { $seen }
+app-seen = Gecontroleerd in { $seen }
 app-seen-and = { $seen }; { $rest }
 app-from-file = Uit je bestand { $file }
 app-from-pasted = Uit de handleiding die je hebt geplakt
@@ -168,7 +168,7 @@ app-note-skyvia = De handleiding laat de scopes aan jou over en we weten niet ho
 app-note-source-medium = De handleiding is gemarkeerd als inactief. Vraag Source Medium of die nog actueel is.
 app-note-starship = De handleiding is ouder dan de scopes voor voorraad, locaties en fulfilment en noemt die niet. StarShip accepteert dezelfde waarden maar één keer per StarShip-locatie.
 app-note-starshipit = Dit is veel meer dan nodig is om labels te printen: ook betalingen, thema’s en inloggen als klant horen erbij. Laat het veld Username in Starshipit leeg.
-app-note-stencil-cli = Kies Stencil-CLI token als Token type: dat heeft geen scopes, alleen lokale ontwikkeling of het publiceren van thema’s. “stencil init” vraagt ook om het adres van de storefront en vindt daarmee de store hash.
+app-note-stencil-cli = Kies Stencil-CLI token als Token type. Dat heeft geen scopes: je kiest alleen tussen lokaal ontwikkelen en thema’s publiceren. “stencil init” vraagt ook om het adres van de storefront en vindt daarmee de store hash.
 app-note-stitch = Legacy-API-accounts worden niet geaccepteerd.
 app-note-storyblok = Het formulier vraagt om het adres van je storefront en een storefront-token dat je met dit account maakt, niet om de waarden van het account zelf. Voor dat token is misschien ook Storefront API Tokens nodig; de handleiding noemt die scope niet.
 app-note-strapi-bigcommerce = De handleiding noemt geen scopes. De app vraagt ook om kanaal-ID’s, het adres van je winkel en een eigen encryptiesleutel.
@@ -200,5 +200,5 @@ app-no-level = { $count ->
    *[other] De handleiding geeft geen niveau voor { $count } scopes.
 }
 app-no-level-more = Scopewise stelt het lagere niveau voor. Moet de app daar gegevens wijzigen? Vraag dan welk niveau nodig is.
-app-other-token = Deze app wil een Stencil-CLI token.
+app-other-token = Deze app vraagt om een Stencil-CLI token.
 app-other-token-more = Een Stencil-CLI token heeft een toegangsniveau in plaats van scopes. Scopewise ondersteunt dat nog niet. Kies zelf “Stencil-CLI token” op het formulier van BigCommerce.

@@ -21,29 +21,30 @@ handover-done = Klaar
 handover-toast = { $label } gekopieerd
 handover-copy-failed = Het klembord is niet bereikbaar. Toon de waarde en typ die over, of probeer het opnieuw.
 handover-not-exportable = { $label } bevat een teken dat programma’s in { $form } verschillend lezen. Kopieer die waarde apart.
-handover-finished = Hier ben je klaar. Rond het nu af in { $app }
+handover-finished = Rond het nu af in { $app }
 handover-finished-lead = { $left ->
     [0] Je hebt alle waarden gekopieerd.
     [one] 1 waarde is niet gekopieerd.
    *[other] { $left } waarden zijn niet gekopieerd.
 }
 handover-another = Nog een app koppelen
-handover-only-here = Deze waarden zijn in geen enkel bestand opgeslagen. Kopieer er een, plak die in { $app } en kom terug voor de volgende.
+handover-only-here = Deze waarden zijn in geen enkel bestand opgeslagen. Kopieer er één, plak die in { $app } en kom terug voor de volgende.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Bewijs: { $app } gekoppeld aan BigCommerce
-receipt-date = Datum
+receipt-title = Bewijs: API-account in BigCommerce voor { $app }
+receipt-date = Bewijs opgeslagen op
 receipt-store = Winkel
 receipt-app = App
 receipt-verdict = Laatste test
 receipt-fingerprint = Vingerafdruk
 receipt-scopes = { $count ->
-    [one] 1 scope
-   *[other] { $count } scopes
+    [one] 1 scope nodig
+   *[other] { $count } scopes nodig
 }
 receipt-revoke = Toegang intrekken: open in BigCommerce Settings, API, Store-level API accounts en verwijder het account “{ $name }”. De webhooks ervan worden ook verwijderd en de app werkt niet meer.
 receipt-no-secrets = Op deze pagina staan geen geheime waarden. De vingerafdruk laat zien om welk token het gaat; je kunt er niet mee inloggen.
-drill-title = Als je deze computer kwijtraakt: accounts om te verwijderen ({ $date })
+drill-title = Als je deze computer kwijtraakt: verwijder deze accounts ({ $date })
 drill-account = { $app }, vingerafdruk { $fingerprint }
 drill-how = Open in elke winkel Settings, API, Store-level API accounts en verwijder elk account op deze lijst. Het token ervan werkt dan meteen niet meer.
 drill-after = Maak daarna nieuwe accounts voor de apps die je nog nodig hebt. De webhooks van de oude accounts worden ook verwijderd; apps maken nieuwe als je ze opnieuw koppelt.
+handover-still-open = Nog te doen

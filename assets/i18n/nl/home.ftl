@@ -43,7 +43,7 @@ home-hand-over = Opnieuw doorgeven
 home-hand-over-short = Doorgeven
 home-remove = Verwijderen…
 home-check-named = { $app } bij { $store } opnieuw controleren
-home-replace-named = { $app } bij { $store } vervangen
+home-replace-named = API-account van { $app } bij { $store } vervangen
 home-hand-over-named = { $app } bij { $store } opnieuw doorgeven
 home-remove-named = { $app } bij { $store } verwijderen
 home-card = { $app } bij { $store }, { $verdict }. { $state }
@@ -56,7 +56,7 @@ home-session-only = Alleen deze sessie
 home-practice = Oefening
 home-paused = Winkel geblokkeerd
 home-foot = De waarden staan in { $keyring }. Deze lijst bevat geen geheime waarden.
-home-drill = Lijst voor een verloren computer opslaan…
+home-drill = Lijst opslaan voor als je deze computer kwijtraakt…
 home-never-tested = Zonder test opgeslagen.
 home-checked = Gecontroleerd: { $when }.
 home-ready = { $count ->
@@ -64,8 +64,8 @@ home-ready = { $count ->
    *[other] Alle { $count } benodigde scopes zijn ingesteld.
 }
 home-extra = { $count ->
-    [one] Er staat 1 scope open die { $app } niet nodig heeft.
-   *[other] Er staan { $count } scopes open die { $app } niet nodig heeft.
+    [one] 1 scope geeft toegang die { $app } niet nodig heeft.
+   *[other] { $count } scopes geven toegang die { $app } niet nodig heeft.
 }
 home-gaps = { $count ->
     [one] Er ontbreekt 1 benodigde scope.
@@ -73,14 +73,14 @@ home-gaps = { $count ->
 }
 home-worked = Werkte voor het laatst: { $when }.
 home-unchanged = Geen wijzigingen sinds { $when }.
-home-untested = De laatste controle ({ $when }) kon niets testen: { $cause }
+home-untested = Kon niet worden getest: { $when }. Reden: { $cause }
 home-last = Daarvoor: { $verdict }, { $when }.
 home-was-ready = in orde
 home-was-unclear = niet helemaal getest
 home-was-gaps = niet in orde
 home-was-refused = werkte niet
 home-was-untested = geblokkeerd
-home-removed = Van deze computer verwijderd. Het account in BigCommerce blijft bestaan tot je het daar verwijdert.
+home-removed = Van deze computer verwijderd. Het API-account in BigCommerce blijft bestaan tot je het daar verwijdert.
 home-removed-gone = Van deze computer verwijderd.
 home-leftover = { $count ->
     [one] In de sleutelbos staan nog de waarden van een koppeling die je hebt verwijderd.
@@ -95,7 +95,7 @@ home-rebuilt = { $count ->
 home-waiting = Wachten op de sleutelbos van het systeem. Misschien vraagt die in een ander venster om het wachtwoord.
 home-stop-waiting = Niet meer wachten
 home-set-aside-restored = De lijst met koppelingen was beschadigd. Die is verplaatst naar { $name } en de laatste goede kopie is teruggezet.
-home-set-aside = De lijst met koppelingen was beschadigd en is verplaatst naar { $name }. Je waarden staan nog in de sleutelbos. Daarmee kun je je koppelingen terugvinden.
+home-set-aside = De lijst met koppelingen was beschadigd en is verplaatst naar { $name }. Je waarden staan nog in de sleutelbos. Klik op Verloren koppelingen zoeken om de lijst te herstellen.
 home-damaged = De lijst met koppelingen is beschadigd en kon niet worden verplaatst. Je ziet de laatste goede kopie; je kunt die alleen lezen.
 home-busy = De lijst met koppelingen is beschadigd. Een ander programma gebruikt de lijst, dus herstellen kan nog niet. Je ziet de laatste goede kopie.
 home-newer = Deze lijst is opgeslagen met een nieuwere versie van Scopewise. Je kunt de lijst hier alleen lezen.
@@ -104,7 +104,7 @@ home-entries-unreadable = { $count ->
     [one] 1 koppeling in de lijst kan niet worden gelezen. Die blijft ongewijzigd in het bestand; de waarden staan misschien nog in de sleutelbos.
    *[other] { $count } koppelingen in de lijst kunnen niet worden gelezen. Die blijven ongewijzigd in het bestand; de waarden staan misschien nog in de sleutelbos.
 }
-home-rebuild = Mijn koppelingen zoeken
+home-rebuild = Verloren koppelingen zoeken
 home-find = Verloren koppelingen zoeken
 home-other-store = Deze waarden horen bij een andere winkel. Verwacht: { $store }.
 home-shared = { $app } gebruikt hetzelfde API-account. Verwijder je dat, dan stoppen beide apps.
@@ -144,7 +144,7 @@ keyring-macos = de macOS-sleutelhanger
 keyring-macos-where = Om de vermelding te zien, open je Sleutelhangertoegang (Keychain Access) en zoek je naar “app.scopewise.Scopewise”.
 keyring-windows = Windows Referentiebeheer
 keyring-windows-where = Om de vermelding te zien, open je Referentiebeheer (Credential Manager), dan Windows-referenties, en zoek je naar “app.scopewise.Scopewise”.
-keep-heading = Kopie opslaan
+keep-heading = Waarden opslaan
 keep-text = In { $keyring }, alleen op deze computer.
 keep-save = Opslaan
 keep-save-again = Opnieuw opslaan
@@ -153,14 +153,14 @@ keep-saving = Opslaan…
 keep-waiting = Wachten op { $keyring }. Misschien wordt in een ander venster om het wachtwoord gevraagd.
 keep-give-up = Doorgaan zonder opslaan
 keep-session-only = Alleen voor deze sessie
-keep-kept-for-session = Beschikbaar tot dit venster sluit. Nergens opgeslagen.
+keep-kept-for-session = Beschikbaar tot je dit venster sluit. Nergens opgeslagen.
 keep-read-back = Opgeslagen en gecontroleerd
 keep-saved-before = Opgeslagen: { $when }.
 keep-saved = Opgeslagen en gecontroleerd.
 keep-no-keyring = Op deze computer is geen sleutelbos beschikbaar. Scopewise slaat geheime waarden nooit op als leesbare tekst. Installeer op Linux gnome-keyring of KWallet.
 keep-locked = De sleutelbos is vergrendeld. Ontgrendel die en probeer het opnieuw.
 keep-not-there = De waarden staan niet meer in de sleutelbos. Maak een nieuw account of voeg het bestand opnieuw toe.
-keep-differs = De sleutelbos gaf iets anders terug dan wat er was opgeslagen. Beschouw deze waarden als niet opgeslagen.
+keep-differs = De sleutelbos gaf iets anders terug dan wat er was opgeslagen. Sla de waarden opnieuw op of kopieer ze nu naar je app.
 keep-too-long = Een waarde is te lang voor de sleutelbos.
 keep-refused = De sleutelbos gaf een onverwacht antwoord. Probeer het opnieuw.
 keep-no-space = De schijf is vol, dus de lijst met koppelingen kon niet worden opgeslagen.
@@ -172,11 +172,11 @@ keep-busy = Een ander programma gebruikt de lijst met koppelingen. Sluit andere 
 # Sealed files.
 sealed-card-heading = Stelt iemand anders de app in?
 sealed-card-text = Maak een beveiligd bestand dat alleen met een wachtwoord opengaat.
-sealed-begin = Beveiligd bestand…
-sealed-heading = Beveiligd bestand voor een specialist
+sealed-begin = Beveiligd bestand maken…
+sealed-heading = Beveiligd bestand voor iemand anders
 sealed-text = { $count ->
-    [one] Bevat alleen de waarde waar { $app } om vraagt en de scopes, beveiligd met een wachtwoord. De ander opent het met Scopewise.
-   *[other] Bevat alleen de { $count } waarden waar { $app } om vraagt en de scopes, beveiligd met een wachtwoord. De ander opent het met Scopewise.
+    [one] Bevat alleen de scopes en de waarde waar { $app } om vraagt, beveiligd met een wachtwoord. De ander opent het met Scopewise.
+   *[other] Bevat alleen de scopes en de { $count } waarden waar { $app } om vraagt, beveiligd met een wachtwoord. De ander opent het met Scopewise.
 }
 sealed-password = Wachtwoord
 sealed-another = Nieuw wachtwoord
@@ -185,7 +185,7 @@ sealed-note = Bericht voor de ander
 sealed-note-optional = Bericht voor de ander (niet verplicht)
 sealed-note-proposal = { $app } voor { $store }
 sealed-phone = Geef het wachtwoord telefonisch door,
-sealed-phone-more = niet in dezelfde e-mail als het bestand. Scopewise toont het alleen hier en kan het niet terughalen. Vergelijk ook de vingerafdruk { $fingerprint }.
+sealed-phone-more = niet in dezelfde e-mail als het bestand. Scopewise toont het alleen hier en kan het niet terughalen. Lees ook de vingerafdruk { $fingerprint } voor. De ander moet dezelfde zien.
 sealed-copy-password = Wachtwoord kopiëren
 sealed-save = Beveiligd bestand opslaan…
 sealed-sealing = Beveiligen…
@@ -193,11 +193,11 @@ sealed-takes = Het beveiligen duurt met opzet ongeveer een seconde: zo is het wa
 sealed-failed = Het bestand kon niet worden opgeslagen. Kies een andere map.
 sealed-no-password = Er kon geen wachtwoord worden gemaakt: de generator voor willekeurige getallen van deze computer is niet beschikbaar.
 sealed-written = Opgeslagen als { $name }.
-sealed-noted = Ik heb het genoteerd
+sealed-noted = Wachtwoord genoteerd
 sealed-noted-first = Noteer het wachtwoord voordat je dit sluit. Het wordt niet opnieuw getoond.
 sealed-show = Wachtwoord tonen
 sealed-hide = Wachtwoord verbergen
-sealed-open-heading = Een beveiligd bestand openen
+sealed-open-heading = Beveiligd bestand openen
 sealed-open-text = Typ het wachtwoord dat je van de afzender kreeg om { $name } te openen.
 sealed-open-reading = { $name } lezen…
 sealed-open-trying = { $seconds ->
@@ -207,23 +207,23 @@ sealed-open-trying = { $seconds ->
 sealed-open = Openen
 sealed-try-again = Opnieuw proberen
 sealed-not-sealed = Dit is geen beveiligd bestand. Vraag de afzender om een bestand dat eindigt op .scopewise.
-sealed-other-key = Dit bestand is beveiligd met een sleutel in plaats van een wachtwoord. Scopewise opent alleen bestanden die met een wachtwoord zijn beveiligd.
+sealed-other-key = Dit bestand is beveiligd met een sleutel in plaats van een wachtwoord. Vraag de afzender om het beveiligde bestand in Scopewise te maken.
 sealed-wrong-password = Dit wachtwoord opent het bestand niet. Typ zes woorden met streepjes ertussen, in kleine letters.
 sealed-damaged = Het bestand is niet volledig of onderweg gewijzigd. Vraag de afzender om het opnieuw te sturen.
 sealed-too-large = Dit bestand is te groot voor een beveiligd bestand. Vraag de afzender welk bestand je moet openen.
 sealed-not-ours = Dit bestand komt niet van Scopewise. Open het met het programma waarmee het is gemaakt.
 sealed-newer = Dit bestand is gemaakt met een nieuwere versie van Scopewise. Werk Scopewise bij om het te openen.
 sealed-unreadable = Het bestand kan niet worden gelezen. Verplaats het naar een andere map en probeer het opnieuw.
-sealed-no-memory = Beveiligen kost 256 MB vrij geheugen en dat is er niet. Sluit andere programma’s en probeer het opnieuw.
-sealed-too-much-work = Het openen van dit bestand kost meer rekenwerk dan Scopewise toestaat. Vraag de afzender om het opnieuw te beveiligen met de gewone instellingen.
+sealed-no-memory = Voor het beveiligen is 256 MB vrij geheugen nodig en dat is er niet. Sluit andere programma’s en probeer het opnieuw.
+sealed-too-much-work = Het openen van dit bestand kost meer rekenwerk dan Scopewise toestaat. Vraag de afzender om het beveiligde bestand opnieuw te maken in Scopewise.
 sealed-open-no-memory = Er is niet genoeg vrij geheugen om dit bestand te openen. Sluit andere programma’s en probeer het opnieuw.
 sealed-received = Uit { $file }
 sealed-received-note = “{ $note }”
-sealed-received-fingerprint = Vraag de afzender om de vingerafdruk voor te lezen. Die moet { $fingerprint } zijn.
+sealed-received-fingerprint = Vraag de afzender om de vingerafdruk voor te lezen. Die moet { $fingerprint } zijn. Klopt dat niet? Gebruik deze waarden dan niet.
 
 # Receipt, tidying up.
 receipt-card-heading = Bewijs
-receipt-card-text = Winkel, app, scopes, datum en vingerafdruk. Geen geheime waarden.
+receipt-card-text = Winkel, app, account, scopes, laatste test, datum en vingerafdruk. Geen geheime waarden.
 receipt-save = Bewijs opslaan…
 receipt-file = bewijs-{ $app }.html
 receipt-not-tested = Niet getest
@@ -231,14 +231,14 @@ drill-file = als-je-deze-computer-kwijtraakt.html
 tidy-heading = Als je op Klaar klikt
 tidy-file = Toegangsbestand naar de prullenbak verplaatsen
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Sla eerst een kopie op. Daarna kun je het bestand naar de prullenbak verplaatsen.
+tidy-file-save-first = Sla eerst de waarden op. Daarna kun je het bestand naar de prullenbak verplaatsen.
 tidy-file-trash = Iedereen die deze computer gebruikt, kan het lezen tot je de prullenbak leegt.
-tidy-also = Klaar verplaatst het bestand ook naar de prullenbak
+tidy-also = Met Klaar gaat het bestand ook naar de prullenbak
 tidy-cloud = Dit bestand staat in een map van { $service }. Er kan dus een kopie online staan, ook in de versiegeschiedenis.
 tidy-clipboard = Klembord wissen
 tidy-older = { $count ->
-    [one] Ook 1 ouder toegangsbestand verplaatsen
-   *[other] Ook { $count } oudere toegangsbestanden verplaatsen
+    [one] Ook 1 ouder toegangsbestand naar de prullenbak verplaatsen
+   *[other] Ook { $count } oudere toegangsbestanden naar de prullenbak verplaatsen
 }
 tidy-older-show = Tonen
 tidy-older-hide = Verbergen
@@ -251,39 +251,39 @@ tidy-done-refused = { $name } kon niet worden verplaatst. Misschien gebruikt een
 tidy-done-not-kept = { $name } is niet verplaatst: { $reason }
 tidy-under-way = Opruimen…
 tidy-file-stays = { $name } staat nog in { $folder }. Wie dit bestand heeft, heeft toegang tot je winkel.
-tidy-not-saved = De waarden zijn hier niet opgeslagen. Ze staan alleen waar jij ze hebt neergezet.
+tidy-not-saved = De waarden zijn hier niet opgeslagen. Ze staan nu alleen waar jij ze hebt geplakt of opgeslagen.
 tidy-saved = De waarden staan in { $keyring }.
 clipboard-clears = Klembord wordt over { $seconds } s gewist
 clipboard-clear-now = Nu wissen
 clipboard-cleared = Klembord gewist
-clipboard-notice = Gewist door Scopewise
+clipboard-notice = Klembord gewist door Scopewise
 clipboard-clear-history = wis de geschiedenis
 clipboard-in-history = Het klembord is leeg, maar { $manager } bewaart een kopie in de geschiedenis. Zo verwijder je die: { $clear }.
 clipboard-put-back = { $manager } zet de waarde steeds terug op het klembord. Zo verwijder je die: { $clear }.
 clipboard-stays = Wat je het laatst kopieerde, blijft op het klembord tot je het wist of de waarden opslaat.
-tidy-gone = De waarden zijn niet opgeslagen en niet allemaal gekopieerd. Scopewise heeft ze niet meer.
-home-unclear = Sommige benodigde scopes konden niet worden bevestigd. Controleer opnieuw.
+tidy-gone = De waarden zijn niet opgeslagen en niet allemaal gekopieerd. Scopewise heeft ze niet meer. Heb je ze nog nodig? Maak dan een nieuw API-account.
+home-unclear = Sommige benodigde scopes konden niet worden bevestigd. Controleer de koppeling opnieuw.
 tidy-only-in-file = De waarden zijn niet opgeslagen. Ze staan nog in het bestand dat je hebt geopend.
 handover-toast-paste = { $label } gekopieerd. Plak de waarde in { $app } en kom terug voor de volgende.
 handover-toast-secret = { $label } gekopieerd. Het klembord wordt over 60 s gewist.
 handover-copy-all-as = Alle waarden, voor ontwikkelaars:
 handover-copy-as-named = Alle waarden kopiëren als { $form }
 handover-finished-replace = Doorgaan met vervangen
-handover-finished-again = Staat een waarde nog niet in { $app }? Geef die dan opnieuw door.
+handover-finished-again = Staat een waarde nog niet in { $app }? Klik dan op Opnieuw doorgeven.
 
 # Coming back.
 session-resumed = Je bent terug waar je was gebleven.
-session-left = Scopewise slaat geen waarden op schijf op.
+session-left = Na het sluiten bewaart Scopewise alleen waarden die je hebt opgeslagen.
 session-left-kept = Je waarden staan in { $keyring }.
 session-left-saved = Scopewise bewaart ze nergens anders.
-session-left-file = Ze kwamen uit { $name }.
+session-left-file = Je had ze toegevoegd uit { $name }.
 session-left-nothing = Voeg ze opnieuw toe, uit het bestand of van de plek waar je ze hebt neergezet.
 session-take-saved = Opgeslagen waarden gebruiken
 session-read-again = Opnieuw lezen
 
 # Replacing.
-plan-heading = { $app } bij { $store } vervangen
-plan-lead = BigCommerce kan een account na Save niet meer wijzigen. Daarom komt er een nieuw account voor in de plaats. Je kunt op elk moment stoppen en later verdergaan.
+plan-heading = API-account van { $app } bij { $store } vervangen
+plan-lead = De scopes van een API-account kun je niet meer wijzigen nadat je op Save hebt geklikt. Daarom komt er een nieuw account voor in de plaats. Je kunt altijd stoppen en later verdergaan.
 plan-account-name = { $name } 2
 plan-new = Maak een nieuw account met de juiste scopes en test het
 plan-new-done = Het nieuwe account “{ $name }” is opgeslagen: { $fingerprint }
@@ -296,7 +296,7 @@ plan-hand-begin = Doorgeven
 plan-use = Controleer of { $app } met de nieuwe waarden werkt
 plan-use-text = Laat de app één keer synchroniseren of gebruik de eigen test van de app.
 plan-use-done = Ja, het werkt
-plan-hooks = Bekijk wat er met het oude account verdwijnt
+plan-hooks = Bekijk wat er samen met het oude account wordt verwijderd
 plan-hooks-text = Webhooks zijn berichten die BigCommerce naar de app stuurt. Verwijder je het account “{ $name }”, dan worden ook de webhooks ervan verwijderd.
 plan-hooks-list = Webhooks tonen
 plan-hooks-skip = Doorgaan zonder de lijst
@@ -310,10 +310,10 @@ plan-hook = { $scope } naar { $destination }
 plan-hook-off = { $scope } naar { $destination } (uitgeschakeld)
 plan-hooks-rest = en nog { $count }
 plan-hooks-after = De app moet ze voor het nieuwe account opnieuw maken. De meeste apps doen dat als je ze koppelt.
-plan-hooks-failed = Geen lijst: { $cause }
-plan-hooks-gone = BigCommerce accepteert het oude token niet meer. Het account is al verwijderd, met de webhooks erbij.
+plan-hooks-failed = De webhooks konden niet worden opgevraagd: { $cause }
+plan-hooks-gone = BigCommerce accepteert het oude token niet meer. Het account is al verwijderd, samen met de webhooks.
 plan-delete = Verwijder het oude account “{ $name }” in BigCommerce
-plan-delete-text = Settings, API, Store-level API accounts: de prullenbak naast “{ $name }”. Je kunt dit niet ongedaan maken.
+plan-delete-text = Settings, API, Store-level API accounts: het prullenbakje naast “{ $name }”. Je kunt dit niet ongedaan maken.
 plan-delete-keep = Verwijder “{ $name }” niet: dat is het nieuwe account.
 plan-delete-practice = Bij het oefenen valt er niets te verwijderen.
 plan-delete-open = API-pagina openen
@@ -332,24 +332,24 @@ plan-state-ahead = nog te doen
 
 # Dialogs of this part.
 dialog-remove = { $app } uit Scopewise verwijderen?
-dialog-remove-session = Deze waarden zijn alleen beschikbaar tot dit venster sluit. Het account in BigCommerce wordt niet verwijderd.
+dialog-remove-session = Deze waarden zijn alleen beschikbaar tot je dit venster sluit. Verwijder je ze hier, dan blijft het API-account in BigCommerce bestaan.
 dialog-end = Vervanging annuleren?
 dialog-end-text = Beide accounts blijven in BigCommerce en beide koppelingen blijven hier. Je voortgang met de vervanging gaat verloren.
 dialog-end-keep = Doorgaan met vervangen
 dialog-end-confirm = Vervanging annuleren
-dialog-remove-text = Dit verwijdert de opgeslagen waarden uit { $keyring }. Het account in BigCommerce wordt niet verwijderd.
+dialog-remove-text = Hiermee verwijder je de opgeslagen waarden uit { $keyring }. Het API-account in BigCommerce blijft bestaan.
 dialog-remove-bold = Wil je de toegang voorgoed intrekken,
 dialog-remove-more = verwijder dan ook het account “{ $name }” op de API-pagina van BigCommerce. De webhooks ervan worden ook verwijderd.
 dialog-remove-open = API-pagina openen
 dialog-remove-keep = Niet verwijderen
 dialog-remove-confirm = Verwijderen
 dialog-finish = Je raakt deze waarden kwijt
-dialog-finish-text = Ze staan in geen enkel bestand en zijn niet opgeslagen. Na Klaar zijn ze weg van deze computer.
+dialog-finish-text = Ze staan in geen enkel bestand en zijn niet opgeslagen. Zodra je op Klaar klikt, zijn ze weg van deze computer.
 dialog-finish-confirm = Toch afronden
 dialog-save-sealed = Beveiligd bestand opslaan
 dialog-open-sealed = Beveiligd bestand kiezen
 dialog-sealed-files = Beveiligde bestanden
 dialog-save-receipt = Bewijs opslaan
-dialog-save-drill = Lijst voor een verloren computer opslaan
+dialog-save-drill = Lijst opslaan voor als je deze computer kwijtraakt
 dialog-choose-another = Ander bestand kiezen…
 cancel = Annuleren

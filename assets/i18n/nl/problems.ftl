@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = Dit bestand geeft toegang tot het hele account, niet alleen tot je winkel
-    .text = Het komt van “Account-level API accounts”. { $app } heeft een account op winkelniveau nodig. Je keuzes zijn bewaard.
+    .text = Het komt van “Account-level API accounts”. { $app } heeft een bestand van “Store-level API accounts” nodig. Je keuzes zijn bewaard.
     .next = Maak een API-account op winkelniveau en voeg het bestand daarvan toe.
     .action = Terug naar stap 2
 problem-stencil-token = Dit is een Stencil-CLI token
@@ -16,9 +16,9 @@ problem-storefront-jwt = Dit is een storefront-token
     .text = Het begint met eyJ en werkt alleen op de storefront.
     .next = Gebruik de regel ACCESS TOKEN van het toegangsbestand.
     .action = Plakken
-problem-swapped-values = Dit lijkt het client secret
+problem-swapped-values = Dit lijkt het client secret te zijn
     .text = Het access token is korter: ongeveer 31 letters en cijfers.
-    .next = Gebruik hier de regel ACCESS TOKEN.
+    .next = Wissel de twee waarden om of plak hier de regel ACCESS TOKEN.
     .action = Omwisselen
 problem-same-value-twice = Hier staat twee keer dezelfde waarde
     .text = { $one } en { $other } zijn gelijk; één ervan is twee keer gekopieerd.
@@ -35,9 +35,9 @@ problem-wrong-host = Het API path verwijst naar een ander adres
 problem-bad-characters = { $field } bevat een teken dat niet is toegestaan
     .text = { $kind ->
         [store-hash] Een store hash heeft alleen letters en cijfers.
-       *[other] Er mogen alleen gewone letters, cijfers en symbolen in staan; misschien is er per ongeluk een punt of spatie meegekopieerd.
+       *[other] Er mag bijvoorbeeld geen spatie of letter met een accent in staan. Misschien is die per ongeluk meegekopieerd.
     }
-    .next = Kopieer de waarde opnieuw uit de pop-up of het bestand.
+    .next = Kies het originele bestand of kopieer de waarde opnieuw uit de pop-up.
     .action = Bestand kiezen…
 problem-too-large = Dit is geen toegangsbestand
     .text = Het is groter dan 64 KB; een toegangsbestand is veel kleiner.
@@ -102,7 +102,7 @@ hint-length-long = { $field }: langer dan gebruikelijk
     .text = De lengte is { $length } tekens; meestal zijn het er { $usual }. Vergelijk dit met de pop-up in je browser.
     .form = De lengte is { $length } tekens; meestal zijn het er { $usual }. Vergelijk dit met het API path op het formulier van BigCommerce.
 hint-hash-digits = De store hash bestaat alleen uit cijfers
-    .text = Een winkelnummer is iets anders dan de store hash. Vergelijk de waarde met het API path op het formulier van BigCommerce.
+    .text = In de meeste store hashes staan ook letters. Vergelijk de waarde met het API path op het formulier van BigCommerce.
 hint-no-api-path = In dit bestand staat geen API path
     .text = Misschien komt het van een Stencil-CLI token, dat geen scopes heeft. Of er ontbreekt een deel.
 hint-cut-store-prefix = Scopewise heeft “store-” voor de store hash weggehaald.
@@ -113,6 +113,6 @@ hint-file-name = De naam van dit bestand hoort bij een ander account
     .text = De client ID in de naam is anders dan die in het bestand. Misschien is het bestand hernoemd of verwisseld.
 
 problem-nothing-found = In deze tekst staan geen waarden
-    .text = Er staan geen regels van de pop-up of het bestand in. Eén losse waarde kan Scopewise niet herkennen.
+    .text = Er staan geen regels van de pop-up of het bestand in. Als je één waarde hebt gekopieerd, kan Scopewise niet zien welke dat is.
     .next = Kopieer de hele tekst of typ de waarden één voor één.
     .action = Waarden typen

@@ -9,10 +9,10 @@ check-token = Token en winkel horen bij elkaar
 check-open = De winkel is open
 check-room = De winkel zit onder de API-limiet
 check-by-proxy = opgezocht door de proxy
-check-store = Dit is je winkel
+check-store = De naam van de winkel
 check-scopes = Scopes controleren
-check-not-tried = niet geprobeerd
-check-store-hidden = de naam is verborgen omdat Information & settings op None staat
+check-not-tried = niet uitgevoerd
+check-store-hidden = naam verborgen omdat Information & settings op None staat
 check-seconds = { $seconds } s
 
 finding-fits = Klopt
@@ -23,8 +23,8 @@ finding-cannot-be-tested = Niet te testen
 
 found-none = None
 found-open = Read-only of hoger
-found-open-ticked = Open (je koos { $level })
-found-hidden = Verborgen achter Content
+found-open-ticked = Read-only of hoger (je koos { $level })
+found-hidden = Onbekend: Content staat open
 found-no-question = Niet veilig te testen
 found-trouble = Geen duidelijk antwoord
 found-not-reached = Niet meer getest
@@ -32,7 +32,7 @@ found-not-reached = Niet meer getest
 reason-needs-write = alleen een wijziging zou het laten zien en Scopewise wijzigt nooit iets
 reason-graphql-only = dit is niet veilig te testen
 reason-no-request = dit is niet veilig te testen
-reason-ambiguous-with-content = Content staat open en beantwoordt hetzelfde verzoek
+reason-ambiguous-with-content = Content staat open en één verzoek test ze allebei
 reason-server-trouble = BigCommerce kon niet goed antwoorden
 reason-not-json = er antwoordde iets anders dan BigCommerce
 reason-rate-limited = de winkel had het te druk
@@ -46,20 +46,20 @@ verdict-ready-text = { $scopes ->
 } { $app } kan { $reads ->
     [yes] lezen wat nodig is
    *[no] doen wat nodig is
-}; verder staat er geen scope open die te testen is.
+} en, voor zover Scopewise kan testen, niets meer.
 verdict-ready-open-text = { $scopes ->
-    [one] De scope die { $app } nodig heeft, staat open.
+    [one] De scope die { $app } nodig heeft, is er, voor zover te testen.
    *[other] Alle { $scopes } scopes die { $app } nodig heeft, zijn er, voor zover te testen.
 }
 verdict-extra = In orde, met meer dan nodig
 verdict-extra-text = { $count ->
-    [one] { $scopes } staat open, maar { $app } heeft die scope niet nodig.
-   *[other] { $scopes } staan open, maar { $app } heeft die scopes niet nodig.
-} Je kunt doorgaan of een account met minder toegang maken.
+    [one] { $scopes } geeft toegang die { $app } niet nodig heeft.
+   *[other] { $scopes } geven toegang die { $app } niet nodig heeft.
+} Je kunt doorgaan of een API-account met minder toegang maken.
 verdict-gaps = Nog niet in orde
 verdict-gaps-one = { $scope } staat op None; { $app } heeft { $level } nodig.
 verdict-gaps-many = { $scopes } staan op None; { $app } heeft ze nodig.
-verdict-gaps-end = BigCommerce kan een account na Save niet meer wijzigen, dus maak een nieuw account.
+verdict-gaps-end = De scopes van een API-account kun je niet meer wijzigen nadat je op Save hebt geklikt, dus maak een nieuw account.
 verdict-gaps-ticks = Wat je in stap 4 hebt afgevinkt, blijft bewaard.
 untested-nothing-known = Over het token is nog niets bekend.
 untested-token-known = Token en winkel horen bij elkaar, maar de scopes zijn nog niet gecontroleerd.
@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce herkent dit token niet.
-    .text = Het account is verwijderd of er ontbreekt een deel van een waarde.
+    .text = Bestaat het account nog? Voeg het bestand dan opnieuw toe. Is het verwijderd? Maak dan een nieuw account.
     .next = Bestand opnieuw toevoegen
 cause-store-mismatch = Token en winkel horen niet bij elkaar.
     .text = Het token is van een andere winkel of de store hash klopt niet.
@@ -98,13 +98,13 @@ cause-practice-token = Dit zijn oefenwaarden.
     .text = Scopewise heeft ze bedacht; BigCommerce kent ze niet. Er is niets verstuurd.
     .next = Bestand van je winkel toevoegen
 cause-store-suspended = De winkel is geblokkeerd.
-    .text = BigCommerce heeft de winkel geblokkeerd, vaak vanwege een openstaande rekening.
+    .text = BigCommerce heeft de winkel geblokkeerd, vaak vanwege een openstaande rekening. Vraag het de winkeleigenaar.
     .next = Opnieuw testen
 cause-maintenance = De winkel is in onderhoud.
     .text = Wacht tot de winkel weer open is.
     .next = Opnieuw testen
 cause-rate-limited = De winkel heeft het druk.
-    .text = Andere apps hebben de verzoeken van de winkel voor nu opgebruikt.
+    .text = Andere apps hebben het toegestane aantal verzoeken van de winkel voorlopig opgebruikt. Wacht een minuut en test dan opnieuw.
     .next = Opnieuw testen
 cause-offline = Deze computer heeft geen internetverbinding.
     .text = Controleer het netwerk en test dan opnieuw.
@@ -122,10 +122,10 @@ cause-proxy-auth = De proxy vraagt om een gebruikersnaam en wachtwoord.
     .text = Vraag je IT-afdeling hoe programma’s bij de proxy inloggen.
     .next = Opnieuw testen
 cause-tls = De beveiligde verbinding kon niet worden gecontroleerd.
-    .text = Iets op dit netwerk gebruikt een eigen certificaat. Vraag je IT-afdeling om het te installeren; Scopewise slaat deze controle nooit over.
+    .text = Iets op dit netwerk gebruikt een eigen certificaat. Probeer een ander netwerk of vraag je IT-afdeling om het te installeren. Scopewise slaat deze controle nooit over.
     .next = Opnieuw testen
 cause-clock = De klok van deze computer loopt achter.
-    .text = Een beveiligde verbinding heeft de juiste datum nodig.
+    .text = Zet de datum en tijd van deze computer goed en test dan opnieuw.
     .next = Opnieuw testen
 cause-timeout = Er kwam niet op tijd antwoord.
     .text = Controleer de internetverbinding.
@@ -134,16 +134,16 @@ cause-cancelled = Je hebt de test gestopt.
     .text = Je kunt de test altijd opnieuw starten.
     .next = Opnieuw testen
 cause-redirected = Het antwoord verwijst naar een ander adres.
-    .text = Scopewise gaat daar niet heen, zodat je token nergens anders terechtkomt.
+    .text = Scopewise is daar niet heen gegaan, dus je token is nergens anders terechtgekomen. Log via de browser in op dit netwerk of vraag je IT-afdeling om hulp.
     .next = Opnieuw testen
 cause-server-error = BigCommerce heeft een storing.
     .text = De server antwoordde met een fout. Het token kan gewoon goed zijn.
     .next = Opnieuw testen
-cause-not-json = Er antwoordde iets anders.
-    .text = Een proxy of inlogpagina antwoordde in plaats van BigCommerce.
+cause-not-json = Het antwoord kwam niet van BigCommerce.
+    .text = Er antwoordde een proxy of inlogpagina. Log via de browser in op dit netwerk of vraag je IT-afdeling om hulp.
     .next = Opnieuw testen
 cause-too-large = Het antwoord was te groot.
-    .text = Misschien antwoordde iets anders dan BigCommerce.
+    .text = Misschien antwoordde iets anders dan BigCommerce. Vraag je IT-afdeling om hulp.
     .next = Opnieuw testen
 
 report-title = Scopewise-rapport
@@ -172,8 +172,8 @@ report-other-scopes = { $count ->
    *[other] Nog { $count } scopes zijn niet nodig en staan dicht of zijn niet te testen.
 }
 next-ready = Geef de waarden door aan { $app }.
-next-extra = Ga door of maak een account met minder toegang.
-next-gaps = Maak een nieuw API-account met ook de ontbrekende scopes.
+next-extra = Ga door of maak een API-account met minder toegang.
+next-gaps = Maak een nieuw API-account met de ontbrekende scopes erbij.
 
 check-name-answers = Het antwoord
 check-name-network = De server bereiken
@@ -185,6 +185,6 @@ check-name-store = Winkelnaam
 check-name-room = API-limiet
 check-name-scopes = Scopes
 check-rest = { $count ->
-    [one] 1 andere controle is niet geprobeerd
-   *[other] { $count } andere controles zijn niet geprobeerd
+    [one] Nog 1 controle is niet uitgevoerd
+   *[other] Nog { $count } controles zijn niet uitgevoerd
 }

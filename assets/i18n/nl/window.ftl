@@ -45,7 +45,7 @@ keys-close = Sluiten
 # “What is this?”: one line for each term that only BigCommerce uses.
 what-is = Wat is “{ $word }”?
 what-account = API-account
-    .text = Een account in BigCommerce dat één app toegang geeft tot je winkel.
+    .text = Hiermee geef je in BigCommerce één app toegang tot je winkel.
 what-scope = OAuth scope
     .text = Eén deel van je winkel op het formulier van BigCommerce, zoals Orders. Het niveau bepaalt wat de app daar mag doen.
 what-token = Access token
@@ -62,7 +62,7 @@ what-fingerprint = Vingerafdruk
     .text = Acht tekens waaraan je een token herkent. Je kunt er niet mee inloggen, dus je kunt ze gerust voorlezen.
 
 # The small window beside the browser.
-compact-open = Op de voorgrond
+compact-open = Klein venster bovenop
 compact-title = { $app }: scopes instellen
 compact-pin = Boven andere vensters houden
 compact-back = Terug naar het grote venster
@@ -73,11 +73,11 @@ compact-left = { $count ->
    *[other] nog { $count }
 }
 compact-all = Alle scopes zijn ingesteld
-compact-save = Klik daarna op Save. Laat de pop-up open.
+compact-save = Klik daarna in BigCommerce op Save. Laat de pop-up daar open.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Werkt alleen op deze computer. Geen telemetrie, geen account.
+about-lead = Werkt op deze computer en stuurt je token alleen naar BigCommerce. Geen telemetrie, geen Scopewise-account.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com antwoordt in { $seconds } s
 about-no-answer = Geen antwoord: { $problem }
@@ -89,7 +89,7 @@ about-keyring = Sleutelbos
 about-downloads = Map Downloads
 about-downloads-watched = Gevolgd vanaf stap 4
 about-downloads-not = Niet gevolgd
-about-downloads-ask = Dat wordt je in stap 5 gevraagd
+about-downloads-ask = Dat wordt je in stap 4 gevraagd
 about-scopes = Lijst met scopes
 about-scopes-of = { $count } scopes, bijgewerkt op { $date }
 about-licenses = Licenties
@@ -110,7 +110,7 @@ chain-ahead = niet geprobeerd
 
 about-diagnostics = Diagnose
 about-guides = Handleidingen
-about-guides-text = Scopes en waarden voor { $count } apps, elk uit de handleiding van de app zelf, met de datum van de handleiding als die er een heeft.
+about-guides-text = Waarden voor { $count } apps, en scopes voor zover bekend, uit de eigen handleiding van elke app. Er staat een datum bij als de handleiding die heeft.
 guide-open-short = Openen
 about-clock-name = Klok
 about-clock = { $seconds } s verschil
@@ -123,4 +123,7 @@ about-certificates = Certificaatcontrole
 about-certificates-on = Aan, met de certificaten van deze computer
 
 # The toast of a window that runs without OpenGL.
-window-software = OpenGL is niet beschikbaar, dus het tekenen gaat trager. Installeer op Debian libgl1 en libgl1-mesa-dri.
+window-software = OpenGL is niet beschikbaar, dus het beeld wordt trager opgebouwd. Installeer op Debian libgl1 en libgl1-mesa-dri.
+
+# A zoom factor, such as 150%.
+percent = { $percent }%

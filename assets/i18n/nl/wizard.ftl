@@ -21,8 +21,8 @@ rail-state-ahead = nog te doen
 back = Terug
 continue = Doorgaan
 continue-not-available = { $button }, niet beschikbaar: { $reason }
-already-have = Ik heb het bestand of de waarden al
-already-have-short = Ik heb het bestand
+already-have = Ik heb de toegangsgegevens al
+already-have-short = Ik heb de gegevens
 copy = Kopiëren
 copy-value = { $label } kopiëren
 paste = Plakken
@@ -54,9 +54,9 @@ practice-try = Proberen met een oefenwinkel
 practice-strip = Oefenmodus: er verandert niets aan echte winkels.
 practice-leave = Stoppen met oefenen
 settings-lead-practice = Bij het oefenen is er geen pagina om te openen. Kijk waar die in BigCommerce staat en klik op Doorgaan.
-account-lead-practice = Hier is geen formulier om in te vullen. Kijk wat waar hoort en klik op Doorgaan.
+account-lead-practice = Hier is geen formulier om in te vullen. Kijk wat waar moet komen en klik op Doorgaan.
 scopes-lead-practice = Hier is geen formulier. Vink elke scope af alsof je die had ingesteld, of ga door zonder af te vinken.
-settings-practice = Bij het oefenen gaat er geen pagina open, ook niet die van je echte winkel.
+settings-practice = Bij het oefenen gaat er geen pagina van je echte winkel open.
 practice-first = Eerste keer? Probeer het met een oefenwinkel
 practice-first-text = Doorloop alle zeven stappen met een verzonnen winkel en een voorbeeldbestand. Niets is echt en er kan niets misgaan.
 practice-failed = De oefenwinkel kon niet worden gestart: { $error }. Probeer het opnieuw.
@@ -87,10 +87,10 @@ reason-continue-anyway = Toch doorgaan
 
 dialog-stay = Teruggaan
 dialog-close = Je raakt deze waarden kwijt
-dialog-close-text = BigCommerce toont ze maar één keer. Je hebt ze geplakt of getypt en ze zijn nergens anders opgeslagen. Als je nu sluit, ben je ze kwijt.
+dialog-close-text = BigCommerce toont ze maar één keer. Je hebt ze geplakt of getypt en ze zijn niet opgeslagen. Wil je ze bewaren? Ga dan terug en sla ze op in stap 7.
 dialog-close-confirm = Toch sluiten
 dialog-replace = Je raakt deze waarden kwijt
-dialog-replace-text = BigCommerce toont ze maar één keer. Je hebt ze geplakt of getypt en ze zijn nergens anders opgeslagen. Ze worden vervangen door andere waarden.
+dialog-replace-text = BigCommerce toont ze maar één keer. Je hebt ze geplakt of getypt en ze zijn niet opgeslagen. Ga je door, dan komen er andere waarden voor in de plaats.
 dialog-replace-confirm = Vervangen
 dialog-drop-confirm = Weggooien
 
@@ -102,9 +102,9 @@ drop-files = { $count ->
 drop-app-first = Kies eerst een app
 
 app-heading-first = Welkom. Welke app ga je koppelen?
-app-lead-first = Zeven korte stappen, ongeveer tien minuten. Je kunt altijd terug.
+app-lead-first = In zeven korte stappen en ongeveer tien minuten heb je de API-toegangsgegevens voor je app. Je kunt altijd terug.
 app-heading = Welke app ga je koppelen?
-app-lead = Scopewise weet welke toegang elke app nodig heeft en om welke waarden de app vraagt.
+app-lead = Bekijk welke toegang elke app nodig heeft en om welke waarden de app vraagt.
 app-search = Zoeken in { $count } apps
 app-checked = Gecontroleerde handleidingen
 app-none-found = Nog geen app met die naam
@@ -126,14 +126,14 @@ legend-change = Kan wijzigen
 legend-care = Gevoelig
 
 welcome-pick = Kies links je app. Daarna:
-welcome-see = Zie wat de app nodig heeft
-    .text = Welke scopes, welke niveaus, welke waarden.
+welcome-see = Bekijk wat nodig is
+    .text = Wat de app mag bekijken en wijzigen.
 welcome-set-up = Stel het in BigCommerce in
     .text = Scope voor scope, met een afbeelding erbij.
 welcome-test = Test het
-    .text = Alleen leesverzoeken, een duidelijk antwoord.
+    .text = Scopewise leest alleen en geeft een duidelijk antwoord.
 welcome-hand-over = Geef de waarden door
-    .text = Onder de namen die je app gebruikt.
+    .text = Kopieer elke waarde onder de naam die je app gebruikt.
 
 settings-heading = Open de API-pagina in BigCommerce
 settings-lead = Log in op de pagina van BigCommerce zelf, in je browser. Scopewise ziet je wachtwoord nooit.
@@ -152,11 +152,11 @@ settings-path-2 = API
 settings-path-3 = Store-level API accounts
 settings-older-2021 = Tot ongeveer 2021: Advanced Settings › API Accounts.
 settings-older-2023 = Daarna: Settings › API › API accounts.
-settings-older-now = In sommige panelen staat nu “Store-level API tokens”.
+settings-older-now = Bij sommige winkels staat nu “Store-level API tokens”.
 settings-no-menu = Ik zie dat menu niet
 
 account-heading = Begin met een nieuw API-account
-account-lead = Maak per app één account. Zo kun je er later één verwijderen zonder dat een andere app stopt.
+account-lead = Maak per app één account. Zo kun je er later één verwijderen en blijven de andere apps werken.
 account-create = Klik op Create API account
     .text = Rechts, boven de lijst. Bij sommige winkels staat er “Create API token”.
 account-type = Token type: V2/V3 API token
@@ -176,7 +176,7 @@ picture-not-this = Deze niet
 picture-leave = laat dit zo
 picture-next-step = volgende stap
 picture-not-yet = Nog niet. Eerst de scopes
-picture-below = Dit is een tekening. Jouw pagina kan er iets anders uitzien; de woorden zijn hetzelfde.
+picture-below = Dit is een tekening. Jouw pagina kan er iets anders uitzien.
 picture-below-form = Dit is een tekening van het formulier. Dat van jou kan er iets anders uitzien.
 picture-settings = Tekening van het beheerpaneel: Settings, dan API, dan Store-level API accounts. Niet Account-level API accounts.
 picture-form = Tekening van het formulier: Token type V2/V3 API token, naam { $name }, API path ongewijzigd. De scopes komen in de volgende stap. Klik nog niet op Save.
@@ -195,8 +195,8 @@ scopes-copy-checklist = Checklist kopiëren
 scopes-checklist = Checklist
 scopes-show-rest = Scopes tonen die op None blijven
 scopes-leave = Laat op None: { $scopes }
-scopes-stays = Blijft op { $level }: { $scopes }
-scopes-then-save = Klik op Save.
+scopes-stays = Laat op { $level }: { $scopes }
+scopes-then-save = Klik in BigCommerce op Save.
 scopes-then-save-text = Laat de pop-up open tot de waarden hier verschijnen.
 scopes-gap = Deze scope ontbrak in de laatste test.
 scopes-key-space = afvinken en naar de volgende
@@ -204,7 +204,7 @@ scope-spoken = { $scope }: op { $level } zetten. Scope { $number } van { $count 
 key-space = Spatie
 care-customers-login = Wie het token heeft, kan inloggen als elke willekeurige klant.
 care-create-payments = Wie het token heeft, kan betalingen innen op openstaande bestellingen.
-care-storefront-api-tokens = Wie het token heeft, kan storefront-tokens maken.
+care-storefront-api-tokens = Wie het token heeft, kan API-tokens voor de storefront maken.
 care-storefront-api-customer-impersonation-tokens = Wie het token heeft, kan tokens maken die namens een klant handelen.
 
 credentials-heading = Voeg het toegangsbestand toe
@@ -214,7 +214,7 @@ drop-here = Sleep het bestand hierheen
 drop-another = Of sleep het bestand hierheen
 drop-reading = Lezen…
 drop-name = De naam begint met BigCommerceAPI-credentials
-drop-wayland = Op dit bureaublad kun je geen bestanden hierheen slepen. Kies het bestand of plak de tekst ervan.
+drop-wayland = In deze bureaubladomgeving kun je geen bestanden hierheen slepen. Kies het bestand of plak de tekst ervan.
 help-link-no-file = Er kwam geen bestand
 help-link-pop-up = Ik heb de pop-up te vroeg gesloten
 help-no-file = Er kwam geen bestand
@@ -222,7 +222,7 @@ help-no-file = Er kwam geen bestand
 help-pop-up = De pop-up is weg
     .text = BigCommerce toont de waarden maar één keer. Staat er geen bestand in Downloads? Maak het account dan opnieuw; het oude kun je verwijderen.
 help-back-to-account = Terug naar stap 3
-nothing-leaves = Alles blijft op deze computer
+nothing-leaves = In deze stap blijft alles op deze computer
 
 fields-heading = Controleer het bestand
 fields-lead-complete = Alles waar { $app } om vraagt, staat hier.
@@ -246,14 +246,14 @@ fields-use-anyway = Toch gebruiken
 fields-use-anyway-name = { $field } toch gebruiken
 fields-asks-for = { $app } vraagt om
 fingerprint = Vingerafdruk
-fingerprint-what = Vergelijk de code telefonisch: dezelfde code betekent hetzelfde token. Het token zelf blijft geheim.
+fingerprint-what = Helpt iemand je? Vergelijk deze code dan telefonisch: dezelfde code betekent hetzelfde token. De code verraadt het token niet.
 
 test-heading-running = De koppeling wordt getest
 test-lead-running = Eén klein verzoek per scope. Scopewise leest alleen en wijzigt nooit iets in je winkel.
 test-heading = Testresultaat
-test-lead = Wat BigCommerce antwoordde, scope voor scope.
-test-lead-practice = Wat de oefenwinkel antwoordde, scope voor scope.
-test-lead-untested = Geen antwoord dat iets over de scopes zegt.
+test-lead = Het antwoord van BigCommerce, scope voor scope.
+test-lead-practice = Het antwoord van de oefenwinkel, scope voor scope.
+test-lead-untested = De scopes konden niet worden gecontroleerd.
 test-stop = Stoppen
 test-progress = Scopes controleren, { $done } van { $count }
 test-read-only = Alleen leesverzoeken
@@ -261,7 +261,7 @@ test-waiting = De winkel heeft het druk. De test gaat over { $seconds } s vanzel
 test-waiting-for = Wachten op antwoord van BigCommerce over { $scopes }.
 test-waiting-for-more = Wachten op antwoord van BigCommerce over { $scopes } en nog { $count }.
 test-again = Opnieuw testen
-test-new-account = Nieuw account maken
+test-new-account = Nieuw API-account maken
 test-tighter = Account met minder toegang maken
 test-copy-report = Rapport kopiëren
 test-report = Rapport
@@ -297,21 +297,21 @@ dialog-choose = Toegangsbestand kiezen
 dialog-text-files = Tekstbestanden
 dialog-all-files = Alle bestanden
 
-dialog-drop-text = BigCommerce toont ze maar één keer. Je hebt ze geplakt of getypt en ze zijn nergens anders opgeslagen. Als je doorgaat, ben je ze kwijt.
+dialog-drop-text = BigCommerce toont ze maar één keer. Je hebt ze geplakt of getypt en ze zijn niet opgeslagen. Als je doorgaat, ben je ze kwijt.
 dialog-pasted = Heb je alle waarden in { $app } geplakt?
-dialog-pasted-text = Gekopieerd is nog niet geplakt. BigCommerce toont deze waarden maar één keer en ze zijn nergens anders opgeslagen. Na Klaar heeft Scopewise ze niet meer.
+dialog-pasted-text = BigCommerce toont deze waarden maar één keer en ze zijn niet opgeslagen. Gekopieerde waarden die je niet plakt, ben je kwijt. Zodra je op Klaar klikt, heeft Scopewise ze niet meer.
 dialog-pasted-stay = Nog niet
 dialog-pasted-confirm = Alles is geplakt
 reason-unclear = { $count ->
     [one] 1 benodigde scope gaf geen duidelijk antwoord
    *[other] { $count } benodigde scopes gaven geen duidelijk antwoord
 }
-reason-practice-starts = De oefenwinkel start
+reason-practice-starts = De oefenwinkel wordt gestart
 browser-failed = De browser ging niet open. Het adres is { $address }
 app-lead-waiting = Je bestand staat klaar. Kies voor welke app het is, dan gaat het bestand in stap 5 open.
 fields-heading-typed = Typ of plak de waarden
 fields-lead-typed = Eén voor één, uit de pop-up of het bestand.
-credentials-expects-new = Voeg het bestand van het nieuwe account toe. Tot dan blijven de oude waarden staan.
+credentials-expects-new = Voeg het bestand van het nieuwe account toe. Tot die tijd blijven de oude waarden staan.
 credentials-keep-old = Oude waarden gebruiken
 drop-choose = Kies het bestand of plak de tekst ervan
 practice-file-place-wayland = In { $folder }.
@@ -323,7 +323,7 @@ reason-choose-second = Kies de tweede app
 reason-choose-variant = Kies een optie om door te gaan
 reason-scopes-unknown = Plak de handleiding of kies scopes om door te gaan
 reason-name-app = Geef de app een naam
-reason-account-name-short = Een accountnaam heeft minstens 4 tekens
+reason-account-name-short = Een accountnaam moet minstens 4 tekens hebben
 reason-choose-scopes = Kies minstens één scope
 reason-choose-values = Kies minstens één waarde
 reason-other-token = Een Stencil-CLI token heeft geen scopes om in te stellen
@@ -350,10 +350,10 @@ guide-found = { $scopes ->
    *[other] , { $open } nog te beoordelen
 }
 guide-empty = Hier verschijnen de gevonden scopes
-    .text = Bij elke scope zie je de tekst waar die uit komt, gemarkeerd. Je kunt alles aanpassen. De tekst wordt op deze computer gelezen; er wordt niets verstuurd.
+    .text = Bij elke scope zie je de bijbehorende tekst gemarkeerd. Je kunt ze allemaal aanpassen. De tekst wordt op deze computer gelezen; er wordt niets verstuurd.
 guide-none = Geen scopes gevonden in deze tekst
     .text = Misschien is het de verkeerde pagina, of staan de scopes alleen in een afbeelding. Kies ze dan zelf.
-guide-on-form = Staat deze scope op je formulier?
+guide-on-form = Onbekende scope. Toevoegen aan de checklist?
 guide-yes = Ja, toevoegen
 guide-yes-name = Ja, { $scope } toevoegen
 guide-no = Nee, weglaten
@@ -425,7 +425,7 @@ second-lead = { $app } is de eerste. Scopewise laat zien welke extra toegang elk
 pair-heading = Eén account voor twee apps?
 pair-lead = Elke app kan dan ook alles doen wat de andere nodig heeft.
 pair-advice = We raden twee accounts aan.
-pair-advice-more = Dan kan elke app alleen doen wat nodig is en kun je de ene verwijderen zonder dat de andere stopt.
+pair-advice-more = Dan kan elke app alleen doen wat nodig is. Verwijder je er één, dan blijft de andere app werken.
 pair-needs = { $count ->
     [one] heeft 1 scope nodig
    *[other] heeft { $count } scopes nodig
@@ -493,7 +493,7 @@ letter-close = Sluiten
 letter-subject = Toegang nodig om { $app } te koppelen
 letter-permission =
     Hallo,
-    Om onze BigCommerce-winkel aan { $app } te koppelen, moet ik één API-account op winkelniveau maken. Wil je me daar toestemming voor geven?
+    Om de BigCommerce-winkel aan { $app } te koppelen, moet ik één API-account op winkelniveau maken. Wil je me daar toestemming voor geven?
 
     1. Open in BigCommerce Account Settings › Users en kies mijn naam.
     2. Vink bij de rechten met een hoog risico (high-risk permissions) Create en List aan voor store-level API accounts.
@@ -506,13 +506,15 @@ letter-permission =
 letter-permission-foot = Stuur me je wachtwoord niet. Dat heb ik niet nodig.
 letter-create =
     Hallo,
-    Om onze BigCommerce-winkel aan { $app } te koppelen, hebben we één API-account op winkelniveau nodig. Wil je dat maken?
+    Om de BigCommerce-winkel aan { $app } te koppelen, hebben we één API-account op winkelniveau nodig. Wil je dat maken?
 
     1. Open in BigCommerce Settings › API › Store-level API accounts (niet Account-level) en klik op Create API account.
     2. Token type: V2/V3 API token. Name: { $name }. Laat het API path zoals het is.
-    3. { $count ->
-        [one] Stel deze scope in en laat alle andere op None. Klik dan op Save; je browser downloadt een klein tekstbestand:
-       *[other] Stel deze { $count } scopes in en laat alle andere op None. Klik dan op Save; je browser downloadt een klein tekstbestand:
+    3. Stel alleen de scopes hieronder in en klik op Save. Je browser downloadt een klein tekstbestand.
+
+    { $count ->
+        [one] De scope om in te stellen; alle andere blijven op None:
+       *[other] De { $count } scopes om in te stellen; alle andere blijven op None:
     }
 letter-create-foot = In het bestand staan de sleutels van de winkel; BigCommerce toont die maar één keer. Geef het me persoonlijk of stuur het op een veilige manier, niet per e-mail.
 
@@ -521,7 +523,7 @@ scopes-other = Ook genoemd in de handleiding: { $scopes }. Stel in wat op je for
 notice-other-store = Dit is een andere winkel.
 notice-other-store-more = Deze waarden horen bij winkel { $now }; de vorige hoorden bij { $before }. Wilde je niet van winkel wisselen? Gebruik dan een ander bestand.
 notice-other-app = { $other } gebruikt dit token al.
-notice-other-app-more = Maak een nieuw account voor { $app }. Met één account per app kun je de ene verwijderen zonder dat de andere stopt.
+notice-other-app-more = Maak een nieuw account voor { $app }. Met één account per app kun je er één verwijderen en blijft de andere app werken.
 notice-half = Dit is misschien maar een deel van de tekst.
 notice-half-more = Selecteer alles, van de eerste tot en met de laatste regel, kopieer het en plak het opnieuw.
 notice-is-right = Dat klopt
@@ -531,9 +533,10 @@ notice-account-more = Je koppelt { $app }, maar dit lijkt het account van { $oth
 fields-heading-values = Controleer de waarden
 downloads-not-this-name = Dit niet: { $file }
 downloads-more = { $count ->
-    [one] en 1 ouder bestand. Dat verschijnt zodra je een van deze afwijst.
-   *[other] en { $count } oudere bestanden. Die verschijnen zodra je een van deze afwijst.
+    [one] en 1 ouder bestand. Dat verschijnt zodra je één van deze afwijst.
+   *[other] en { $count } oudere bestanden. Die verschijnen zodra je één van deze afwijst.
 }
 letter-mail-failed = Er ging geen e-mailprogramma open. Kopieer de brief en plak die in een e-mail.
 guide-two-levels = De handleiding noemt twee niveaus voor { $scope }. Controleer het niveau hieronder; voor andere functies is misschien een hoger niveau nodig.
 guide-called = “{ $name }”
+credentials-lead-practice = Bij een echte winkel downloadt je browser dit bestand als je op Save klikt. Gebruik hier het oefenbestand.

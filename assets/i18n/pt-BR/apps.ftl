@@ -17,7 +17,7 @@ app-last-step-synchup = Se o SynchUP tiver campos para estes valores, cole-os l�
 app-can-look = Ver { $scopes }. Não pode alterar nem excluir nada.
 app-can-read-only = Ver pedidos, produtos e clientes. Não pode alterar nem excluir nada.
 app-can-read-only-wide = Ver tudo o que a conta de API de uma loja pode ler. Não pode alterar nem excluir nada.
-app-can-change = Ver e alterar o que precisa: { $scopes }.
+app-can-change = Ver e alterar o necessário: { $scopes }.
 
 created-by-store-owner = O guia de { $app } diz que o proprietário da loja precisa criá-la. A BigCommerce também aceita um usuário com permissão do proprietário.
 created-by-administrator = O proprietário da loja, ou um administrador com permissão dele para criar contas de API da loja (store-level).
@@ -105,7 +105,7 @@ guide-too-large = Este guia tem mais de 2 MB. Salve só a página com os escopos
 guide-not-text = Este não é um arquivo de texto. Abra, selecione tudo, copie e salve o que copiou como arquivo de texto.
 app-which-way = Qual opção?
 app-scopes-unknown = O guia deste app não lista os escopos em texto.
-app-scopes-unknown-more = Eles podem estar em uma imagem ou depender do que você usa. Cole qualquer página que os liste, ou pergunte ao fornecedor do app e escolha à mão.
+app-scopes-unknown-more = Eles podem estar em uma imagem ou depender do que você usa. Cole qualquer página que os liste, ou pergunte ao fornecedor do app e escolha-os à mão.
 app-own = Dos seus arquivos
 app-more = Mais apps
 app-last-step-afternoon-light = Envie os valores ao contato da Afternoon Light indicado no guia. Peça um meio mais seguro que e-mail sem criptografia.
@@ -125,7 +125,7 @@ app-last-step-wbsync = No Wbsync, cole os valores e salve. Depois clique em Chec
 app-last-step-wpengine-atlas = Cole o token e clique em Confirm Connection. Se não der certo, confira primeiro o token.
 
 app-note-acctvantage = O guia mostra os escopos só em uma imagem. API Path é o único campo citado no texto, então pode haver outros.
-app-note-activepieces = O guia não cita escopos, mas a verificação da conexão lista produtos. Sem o escopo Products, ela falha e culpa as credenciais.
+app-note-activepieces = O guia não cita escopos, mas a verificação da conexão lista produtos. Sem o escopo Products, ela falha e põe a culpa nas credenciais.
 app-note-afternoon-light = O guia também deixa você adicionar um status de pedido.
 app-note-airbyte = O Airbyte arquivou esta fonte. Você precisa de Read-only só para os dados que quer, mas uma verificação mais antiga consulta os canais e falha sem Channel Settings.
 app-note-akeneo = Não sabemos os nomes dos campos. Se o teste ficar vermelho, procure espaços sobrando e valores trocados.
@@ -188,7 +188,7 @@ app-note-yext = O formulário também pede a moeda e o nome da loja. O hash da l
 app-note-your-store-tools = Se uma conta mais antiga der erros de permissão, a solução é sempre criar outra.
 app-note-zynk = O guia não cita escopos. Você precisa preencher os três campos.
 
-app-good-to-know = Bom saber
+app-good-to-know = É bom saber
 app-low-confidence = Compare com o guia do app.
 app-low-confidence-more = Só conseguimos ler partes do guia quando adicionamos este app.
 app-guide-at = Link para o guia

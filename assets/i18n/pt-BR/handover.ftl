@@ -21,7 +21,7 @@ handover-done = Concluir
 handover-toast = Copiado: { $label }
 handover-copy-failed = Não foi possível usar a área de transferência. Mostre o valor e digite-o, ou tente de novo.
 handover-not-exportable = { $label } contém um caractere que os programas leem de formas diferentes em { $form }. Copie esse valor separadamente.
-handover-finished = Tudo pronto aqui. Agora conclua em { $app }
+handover-finished = Agora conclua em { $app }
 handover-finished-lead = { $left ->
     [0] Você copiou todos os valores.
     [one] { $left } valor não foi copiado.
@@ -31,19 +31,20 @@ handover-another = Conectar outro app
 handover-only-here = Estes valores não estão salvos em nenhum arquivo. Copie um, cole em { $app } e volte para copiar o próximo.
 
 # The receipt, and the list for a lost computer.
-receipt-title = Comprovante: { $app } com acesso à BigCommerce
-receipt-date = Data
+receipt-title = Comprovante: conta de API da BigCommerce para { $app }
+receipt-date = Comprovante salvo em
 receipt-store = Loja
 receipt-app = App
 receipt-verdict = Último teste
 receipt-fingerprint = Impressão digital
 receipt-scopes = { $count ->
-    [one] { $count } escopo
-   *[other] { $count } escopos
+    [one] { $count } escopo necessário
+   *[other] { $count } escopos necessários
 }
-receipt-revoke = Para remover o acesso: na BigCommerce, abra Settings, API, Store-level API accounts e exclua a conta “{ $name }”. Os webhooks dela são excluídos junto, e o app para de funcionar.
+receipt-revoke = Para remover o acesso: na BigCommerce, abra Settings, API, Store-level API accounts e exclua a conta “{ $name }”. Os webhooks dela também são excluídos, e o app para de funcionar.
 receipt-no-secrets = Esta página não contém segredos. A impressão digital identifica o token e não dá acesso à loja.
-drill-title = Se este computador for perdido: contas a excluir ({ $date })
+drill-title = Em caso de perda deste computador: contas a excluir ({ $date })
 drill-account = { $app }, impressão digital { $fingerprint }
 drill-how = Em cada loja, abra Settings, API, Store-level API accounts e exclua todas as contas desta lista. O token de cada uma para de funcionar na hora.
-drill-after = Depois, crie novas contas para os apps de que ainda precisa. Os webhooks das contas antigas são excluídos junto; os apps criam outros quando você os conecta de novo.
+drill-after = Depois, crie novas contas para os apps de que ainda precisa. Os webhooks das contas antigas são excluídos com elas; os apps criam outros quando você os conecta de novo.
+handover-still-open = O que falta

@@ -43,7 +43,7 @@ home-hand-over = Entregar de novo
 home-hand-over-short = Entregar
 home-remove = Remover…
 home-check-named = Verificar de novo: { $app } na loja { $store }
-home-replace-named = Substituir { $app } na loja { $store }
+home-replace-named = Substituir a conta de API de { $app } na loja { $store }
 home-hand-over-named = Entregar de novo { $app } na loja { $store }
 home-remove-named = Remover { $app } da loja { $store }
 home-card = { $app } na loja { $store }, { $verdict }. { $state }
@@ -56,7 +56,7 @@ home-session-only = Só nesta sessão
 home-practice = Treino
 home-paused = Loja suspensa
 home-foot = Os valores ficam salvos no { $keyring }. Esta lista não contém segredos.
-home-drill = Salvar lista em caso de perda…
+home-drill = Salvar lista para caso de perda do computador…
 home-never-tested = Salva sem teste.
 home-checked = Última verificação: { $when }.
 home-ready = { $count ->
@@ -65,8 +65,8 @@ home-ready = { $count ->
    *[other] Todos os { $count } escopos necessários estão definidos.
 }
 home-extra = { $count ->
-    [one] { $count } escopo liberado de que { $app } não precisa.
-   *[other] { $count } escopos liberados de que { $app } não precisa.
+    [one] { $count } escopo dá um acesso de que { $app } não precisa.
+   *[other] { $count } escopos dão um acesso de que { $app } não precisa.
 }
 home-gaps = { $count ->
     [one] Falta { $count } escopo necessário.
@@ -74,14 +74,14 @@ home-gaps = { $count ->
 }
 home-worked = Funcionou pela última vez: { $when }.
 home-unchanged = Nada mudou desde { $when }.
-home-untested = A última verificação ({ $when }) não conseguiu testar: { $cause }
+home-untested = Não deu para testar ({ $when }). Motivo: { $cause }
 home-last = Antes disso: { $verdict }, { $when }.
 home-was-ready = pronta
 home-was-unclear = teste incompleto
 home-was-gaps = incompleta
 home-was-refused = não funcionava
 home-was-untested = suspensa
-home-removed = Removida deste computador. A conta continua na BigCommerce até você excluí-la lá.
+home-removed = Removida deste computador. A conta de API continua na BigCommerce até você excluí-la lá.
 home-removed-gone = Removida deste computador.
 home-leftover = { $count ->
     [1] O chaveiro ainda guarda os valores de uma conexão que você removeu.
@@ -95,20 +95,20 @@ home-rebuilt = { $count ->
 }
 home-waiting = Aguardando o chaveiro do sistema. Ele pode estar pedindo a senha em outra janela.
 home-stop-waiting = Parar de esperar
-home-set-aside-restored = A lista de conexões estava danificada. Ela foi movida para { $name }, e a última cópia boa foi restaurada.
-home-set-aside = A lista de conexões estava danificada e foi movida para { $name }. Seus valores continuam no chaveiro, e dá para encontrar suas conexões a partir dele.
-home-damaged = A lista de conexões está danificada e não foi possível movê-la. Você está vendo a última cópia boa, só para leitura.
-home-busy = A lista de conexões está danificada. Outro programa a está usando, então ainda não dá para repará-la. Você está vendo a última cópia boa.
+home-set-aside-restored = A lista de conexões estava danificada. Ela foi movida para { $name }, e a última cópia válida foi restaurada.
+home-set-aside = A lista de conexões estava danificada e foi movida para { $name }. Seus valores continuam no chaveiro. Para recriar a lista, clique em Buscar conexões perdidas.
+home-damaged = A lista de conexões está danificada e não foi possível movê-la. Você está vendo a última cópia válida, só para leitura.
+home-busy = A lista de conexões está danificada. Outro programa a está usando, então ainda não dá para repará-la. Você está vendo a última cópia válida.
 home-newer = Uma versão mais nova do Scopewise salvou esta lista. Aqui ela só pode ser lida.
 home-unreadable = Não foi possível ler a lista de conexões: { $error }
 home-entries-unreadable = { $count ->
     [one] Não foi possível ler { $count } conexão da lista. Ela fica no arquivo como está; os valores podem ainda estar no chaveiro.
    *[other] Não foi possível ler { $count } conexões da lista. Elas ficam no arquivo como estão; os valores podem ainda estar no chaveiro.
 }
-home-rebuild = Buscar minhas conexões
+home-rebuild = Buscar conexões perdidas
 home-find = Buscar conexões perdidas
 home-other-store = Estes valores são de outra loja. Loja esperada: { $store }.
-home-shared = { $app } usa a mesma conta de API. Excluí-la faz os dois apps pararem.
+home-shared = { $app } usa a mesma conta de API. Se você a excluir, os dois apps param.
 home-lost = Fora do chaveiro
 home-changed = Alterada
 home-differs = O item no chaveiro é diferente do que o Scopewise salvou, então nada foi enviado nem copiado. Remova esta conexão e salve-a de novo.
@@ -132,7 +132,7 @@ date-with-year = { $day ->
 
 change-token-gone = A BigCommerce não aceita mais este token.
 change-token-back = A BigCommerce voltou a aceitar o token.
-change-suspended = A BigCommerce suspendeu a loja, muitas vezes por causa de cobrança.
+change-suspended = A BigCommerce suspendeu a loja, muitas vezes por um problema de cobrança.
 change-scopes-lost = { $count ->
     [one] O token não tem mais acesso a { $scopes }.
    *[other] O token não tem mais acesso a estes escopos: { $scopes }.
@@ -151,7 +151,7 @@ keyring-macos = chaveiro do macOS
 keyring-macos-where = Para ver o item, abra Acesso às Chaves e procure “app.scopewise.Scopewise”.
 keyring-windows = Gerenciador de Credenciais do Windows
 keyring-windows-where = Para ver o item, abra Gerenciador de Credenciais, depois Credenciais do Windows, e procure “app.scopewise.Scopewise”.
-keep-heading = Salve uma cópia
+keep-heading = Salve os valores
 keep-text = No { $keyring }, só neste computador.
 keep-save = Salvar
 keep-save-again = Salvar de novo
@@ -164,10 +164,10 @@ keep-kept-for-session = Disponíveis até esta janela fechar. Não foram salvos 
 keep-read-back = Salvos e conferidos
 keep-saved-before = Salvos: { $when }.
 keep-saved = Salvos e conferidos.
-keep-no-keyring = Nenhum chaveiro está disponível neste computador. O Scopewise nunca salva segredos como texto simples. No Linux, instale o gnome-keyring ou o KWallet.
+keep-no-keyring = Nenhum chaveiro está disponível neste computador. O Scopewise nunca salva segredos sem criptografia. No Linux, instale o gnome-keyring ou o KWallet.
 keep-locked = O chaveiro está bloqueado. Desbloqueie-o e tente de novo.
 keep-not-there = Os valores não estão mais no chaveiro. Crie uma nova conta, ou adicione o arquivo de novo.
-keep-differs = O chaveiro devolveu algo diferente do que foi salvo. Considere que estes valores não estão salvos.
+keep-differs = O chaveiro devolveu algo diferente do que foi salvo. Salve de novo, ou copie os valores para seu app agora.
 keep-too-long = Um valor é longo demais para o chaveiro.
 keep-refused = O chaveiro deu uma resposta inesperada. Tente de novo.
 keep-no-space = O disco está cheio, então não foi possível salvar a lista de conexões.
@@ -179,8 +179,8 @@ keep-busy = Outro programa está usando a lista de conexões. Feche as outras ja
 # Sealed files.
 sealed-card-heading = Outra pessoa vai configurar?
 sealed-card-text = Crie um arquivo protegido, que só abre com senha.
-sealed-begin = Arquivo protegido…
-sealed-heading = Arquivo protegido para um especialista
+sealed-begin = Criar arquivo protegido…
+sealed-heading = Arquivo protegido para outra pessoa
 sealed-text = { $count ->
     [1] Contém só o valor que { $app } pede e os escopos, protegidos por senha. A outra pessoa abre o arquivo com o Scopewise.
    *[other] Contém só os { $count } valores que { $app } pede e os escopos, protegidos por senha. A outra pessoa abre o arquivo com o Scopewise.
@@ -192,11 +192,11 @@ sealed-note = Recado para a outra pessoa
 sealed-note-optional = Recado para a outra pessoa (opcional)
 sealed-note-proposal = { $app } para { $store }
 sealed-phone = Passe a senha por telefone,
-sealed-phone-more = não no mesmo e-mail que o arquivo. O Scopewise só a mostra aqui e não pode recuperá-la. Compare também a impressão digital { $fingerprint }.
+sealed-phone-more = não no mesmo e-mail que o arquivo. O Scopewise só a mostra aqui e não pode recuperá-la. Leia também a impressão digital { $fingerprint } para a outra pessoa. Ela deve ver a mesma.
 sealed-copy-password = Copiar senha
 sealed-save = Salvar arquivo protegido…
 sealed-sealing = Protegendo…
-sealed-takes = Leva cerca de um segundo de propósito: assim, a senha é difícil de adivinhar.
+sealed-takes = A demora de cerca de um segundo é proposital: assim, a senha fica difícil de adivinhar.
 sealed-failed = Não foi possível salvar o arquivo. Escolha outra pasta.
 sealed-no-password = Não foi possível criar uma senha: o gerador de números aleatórios deste computador não está disponível.
 sealed-written = Salvo como { $name }.
@@ -208,13 +208,13 @@ sealed-open-heading = Abrir um arquivo protegido
 sealed-open-text = Para abrir { $name }, digite a senha que o remetente passou a você.
 sealed-open-reading = Lendo { $name }…
 sealed-open-trying = { $seconds ->
-    [1] Abrindo. Isso leva cerca de um segundo de propósito.
-   *[other] Abrindo. Isso leva cerca de { $seconds } segundos de propósito.
+    [1] Abrindo. A demora de cerca de um segundo é proposital.
+   *[other] Abrindo. A demora de cerca de { $seconds } segundos é proposital.
 }
 sealed-open = Abrir
 sealed-try-again = Tentar de novo
 sealed-not-sealed = Este não é um arquivo protegido do Scopewise. Peça ao remetente um arquivo que termine em .scopewise.
-sealed-other-key = Este arquivo está protegido por uma chave, não por senha. O Scopewise só abre arquivos protegidos por senha.
+sealed-other-key = Este arquivo está protegido por uma chave, não por senha. Peça ao remetente que crie o arquivo protegido no Scopewise.
 sealed-wrong-password = Essa senha não abre o arquivo. Digite seis palavras separadas por hífens, em letras minúsculas.
 sealed-damaged = O arquivo está incompleto ou foi alterado no caminho. Peça ao remetente que o envie de novo.
 sealed-too-large = Este arquivo é grande demais para ser um arquivo protegido do Scopewise. Confirme com o remetente qual arquivo abrir.
@@ -222,30 +222,30 @@ sealed-not-ours = Este arquivo não é do Scopewise. Abra-o com o programa que o
 sealed-newer = Uma versão mais nova do Scopewise criou este arquivo. Atualize o Scopewise para abri-lo.
 sealed-unreadable = Não foi possível ler o arquivo. Mova-o para outra pasta e tente de novo.
 sealed-no-memory = Proteger o arquivo exige 256 MB de memória livre, e não há o suficiente. Feche outros programas e tente de novo.
-sealed-too-much-work = Abrir este arquivo exigiria mais processamento do que o Scopewise permite. Peça ao remetente que o crie de novo com as configurações usuais.
+sealed-too-much-work = Abrir este arquivo exigiria mais processamento do que o Scopewise permite. Peça ao remetente que crie o arquivo protegido de novo no Scopewise.
 sealed-open-no-memory = Não há memória livre suficiente para abrir este arquivo. Feche outros programas e tente de novo.
 sealed-received = De { $file }
 sealed-received-note = “{ $note }”
-sealed-received-fingerprint = Peça ao remetente que leia a impressão digital para você. Ela deve ser { $fingerprint }.
+sealed-received-fingerprint = Peça ao remetente que leia a impressão digital para você. Ela deve ser { $fingerprint }. Se for outra, não use estes valores.
 
 # Receipt, tidying up.
 receipt-card-heading = Comprovante
-receipt-card-text = Loja, app, escopos, data e impressão digital. Sem segredos.
+receipt-card-text = Loja, app, conta, escopos, último teste, data e impressão digital. Sem segredos.
 receipt-save = Salvar comprovante…
 receipt-file = comprovante-{ $app }.html
 receipt-not-tested = Não testada
-drill-file = se-este-computador-for-perdido.html
+drill-file = em-caso-de-perda-do-computador.html
 tidy-heading = Ao clicar em Concluir
 tidy-file = Mover o arquivo de credenciais para a lixeira
 tidy-file-age = { $path }, { $when }
-tidy-file-save-first = Salve uma cópia primeiro. Depois você pode mover o arquivo para a lixeira.
+tidy-file-save-first = Salve os valores primeiro. Depois você pode mover o arquivo para a lixeira.
 tidy-file-trash = Qualquer pessoa que use este computador pode lê-lo até você esvaziar a lixeira.
-tidy-also = Concluir também move o arquivo para a lixeira
-tidy-cloud = Este arquivo está em uma pasta do { $service }, então pode haver uma cópia on-line e no histórico de versões.
+tidy-also = Clicar em Concluir também move o arquivo para a lixeira
+tidy-cloud = Este arquivo está em uma pasta do { $service }, então pode haver uma cópia na nuvem e no histórico de versões.
 tidy-clipboard = Limpar a área de transferência
 tidy-older = { $count ->
-    [one] Mover também { $count } arquivo de credenciais mais antigo
-   *[other] Mover também { $count } arquivos de credenciais mais antigos
+    [one] Mover também para a lixeira { $count } arquivo de credenciais mais antigo
+   *[other] Mover também para a lixeira { $count } arquivos de credenciais mais antigos
 }
 tidy-older-show = Mostrar
 tidy-older-hide = Ocultar
@@ -258,17 +258,17 @@ tidy-done-refused = Não foi possível mover { $name }. Outro programa pode esta
 tidy-done-not-kept = { $name } não foi movido: { $reason }
 tidy-under-way = Finalizando…
 tidy-file-stays = { $name } continua em { $folder }. Quem tiver esse arquivo pode acessar sua loja.
-tidy-not-saved = Os valores não foram salvos aqui. Eles só estão onde você os colocou.
+tidy-not-saved = Os valores não foram salvos aqui. Agora eles só estão onde você os colou ou salvou.
 tidy-saved = Os valores estão no { $keyring }.
 clipboard-clears = A área de transferência será limpa em { $seconds } s
 clipboard-clear-now = Limpar agora
 clipboard-cleared = Área de transferência limpa
-clipboard-notice = Limpo pelo Scopewise
+clipboard-notice = Área de transferência limpa pelo Scopewise
 clipboard-clear-history = limpe o histórico dele
 clipboard-in-history = A área de transferência está vazia, mas o { $manager } guarda uma cópia no histórico. Para removê-la: { $clear }.
 clipboard-put-back = O { $manager } põe o valor de volta na área de transferência. Para removê-lo: { $clear }.
 clipboard-stays = O que você copiou por último fica na área de transferência até você limpá-la ou salvar os valores.
-tidy-gone = Os valores não foram salvos, e nem todos foram copiados. O Scopewise não os tem mais.
+tidy-gone = Os valores não foram salvos, e nem todos foram copiados. O Scopewise não os tem mais. Se ainda precisar deles, crie uma nova conta de API.
 home-unclear = Não foi possível confirmar alguns escopos necessários. Verifique de novo.
 tidy-only-in-file = Os valores não foram salvos. O arquivo que você abriu ainda os contém.
 handover-toast-paste = Copiado: { $label }. Cole em { $app } e volte para copiar o próximo.
@@ -276,21 +276,21 @@ handover-toast-secret = Copiado: { $label }. Sairá da área de transferência e
 handover-copy-all-as = Todos os valores, para desenvolvedores:
 handover-copy-as-named = Copiar todos os valores como { $form }
 handover-finished-replace = Continuar a substituição
-handover-finished-again = Se algum valor ainda não estiver em { $app }, entregue-o de novo.
+handover-finished-again = Se algum valor ainda não estiver em { $app }, clique em Entregar de novo.
 
 # Coming back.
 session-resumed = Você voltou ao ponto em que parou.
-session-left = O Scopewise não salva valores no disco.
+session-left = O Scopewise não guarda os valores depois de fechar, a menos que você os salve.
 session-left-kept = Seus valores estão no { $keyring }.
 session-left-saved = O Scopewise não os guarda em nenhum outro lugar.
-session-left-file = Os seus vieram de { $name }.
-session-left-nothing = Adicione-os de novo pelo arquivo ou de onde você os colocou.
+session-left-file = Você os adicionou a partir de { $name }.
+session-left-nothing = Adicione-os de novo a partir do arquivo ou de onde você os colocou.
 session-take-saved = Usar os valores salvos
 session-read-again = Ler de novo
 
 # Replacing.
-plan-heading = Substituir { $app } na loja { $store }
-plan-lead = A BigCommerce não permite mudar uma conta depois de Save, então uma nova toma o lugar dela. Você pode sair e voltar quando quiser.
+plan-heading = Substituir a conta de API de { $app } na loja { $store }
+plan-lead = Não dá para mudar os escopos de uma conta de API depois que você clica em Save, então uma nova toma o lugar dela. Você pode sair e voltar quando quiser.
 plan-account-name = { $name } 2
 plan-new = Crie uma nova conta com os escopos certos e teste-a
 plan-new-done = A nova conta “{ $name }” está salva: { $fingerprint }
@@ -300,10 +300,10 @@ plan-new-unsaved = Os novos valores foram entregues, mas não estão salvos aqui
 plan-new-begin = Criar a nova conta
 plan-hand = Entregue os novos valores a { $app }
 plan-hand-begin = Entregar
-plan-use = Veja se { $app } funciona com os novos valores
+plan-use = Confira se { $app } funciona com os novos valores
 plan-use-text = Deixe o app sincronizar uma vez, ou use o teste dele.
 plan-use-done = Sim, funciona
-plan-hooks = Veja o que sai junto com a conta antiga
+plan-hooks = Veja o que será excluído com a conta antiga
 plan-hooks-text = Webhooks são mensagens que a BigCommerce envia ao app. Excluir a conta “{ $name }” também exclui os webhooks dela.
 plan-hooks-list = Listar os webhooks
 plan-hooks-skip = Continuar sem a lista
@@ -317,7 +317,7 @@ plan-hook = { $scope } para { $destination }
 plan-hook-off = { $scope } para { $destination } (desativado)
 plan-hooks-rest = e mais { $count }
 plan-hooks-after = O app precisa criá-los de novo para a nova conta. A maioria dos apps faz isso quando você os conecta.
-plan-hooks-failed = Sem lista: { $cause }
+plan-hooks-failed = Não foi possível listar os webhooks: { $cause }
 plan-hooks-gone = A BigCommerce não aceita mais o token antigo. A conta já foi excluída, junto com os webhooks.
 plan-delete = Exclua a conta antiga “{ $name }” na BigCommerce
 plan-delete-text = Settings, API, Store-level API accounts: a lixeira ao lado de “{ $name }”. Não dá para desfazer.
@@ -333,30 +333,30 @@ plan-finish-begin = Remover…
 plan-end = Cancelar a substituição
 plan-back = Todas as conexões
 plan-step = Etapa { $number } de { $count }, { $state }: { $text }
-plan-state-done = feita
+plan-state-done = concluída
 plan-state-now = atual
 plan-state-ahead = a fazer
 
 # Dialogs of this part.
 dialog-remove = Remover { $app } do Scopewise?
-dialog-remove-session = Estes valores só estão disponíveis até esta janela fechar. Removê-los não exclui a conta na BigCommerce.
+dialog-remove-session = Estes valores só estão disponíveis até esta janela fechar. Removê-los não exclui a conta de API na BigCommerce.
 dialog-end = Cancelar a substituição?
 dialog-end-text = As duas contas continuam na BigCommerce, e as duas conexões continuam aqui. O andamento da substituição é descartado.
 dialog-end-keep = Continuar a substituição
 dialog-end-confirm = Cancelar a substituição
-dialog-remove-text = Isto exclui os valores salvos do { $keyring }. A conta na BigCommerce não é excluída.
+dialog-remove-text = Isto exclui os valores salvos do { $keyring }. A conta de API na BigCommerce não é excluída.
 dialog-remove-bold = Para remover o acesso de vez,
-dialog-remove-more = exclua também a conta “{ $name }” na página da API da BigCommerce. Os webhooks dela são excluídos junto.
+dialog-remove-more = exclua também a conta “{ $name }” na página da API da BigCommerce. Os webhooks dela também são excluídos.
 dialog-remove-open = Abrir a página da API
 dialog-remove-keep = Não remover
 dialog-remove-confirm = Remover
 dialog-finish = Você está prestes a perder estes valores
-dialog-finish-text = Eles não estão em nenhum arquivo e não foram salvos. Depois de Concluir, não estarão mais neste computador.
+dialog-finish-text = Eles não estão em nenhum arquivo e não foram salvos. Depois que você clicar em Concluir, não estarão mais neste computador.
 dialog-finish-confirm = Concluir mesmo assim
 dialog-save-sealed = Salvar o arquivo protegido
 dialog-open-sealed = Escolher o arquivo protegido
 dialog-sealed-files = Arquivos protegidos
 dialog-save-receipt = Salvar o comprovante
-dialog-save-drill = Salvar a lista em caso de perda do computador
+dialog-save-drill = Salvar a lista para caso de perda deste computador
 dialog-choose-another = Escolher outro arquivo…
 cancel = Cancelar

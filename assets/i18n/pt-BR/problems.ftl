@@ -1,7 +1,7 @@
 # Why a file or a value can't be used: what happened, and one next action.
 
 problem-account-level-token = Este arquivo dá acesso à conta inteira, não só à sua loja
-    .text = Ele vem de “Account-level API accounts”. { $app } precisa de uma conta da loja (store-level). Suas escolhas estão salvas.
+    .text = Ele vem de “Account-level API accounts”. { $app } precisa de um arquivo de “Store-level API accounts”. Suas escolhas estão salvas.
     .next = Crie uma conta de API da loja (store-level) e adicione o arquivo dela.
     .action = Voltar à etapa 2
 problem-stencil-token = Este é um token Stencil-CLI
@@ -18,7 +18,7 @@ problem-storefront-jwt = Este é um token de vitrine (storefront)
     .action = Colar
 problem-swapped-values = Isto parece ser o client secret
     .text = O token de acesso é mais curto: cerca de 31 letras e números.
-    .next = Use a linha ACCESS TOKEN aqui.
+    .next = Troque os dois valores, ou cole aqui a linha ACCESS TOKEN.
     .action = Trocar os dois
 problem-same-value-twice = O mesmo valor aparece duas vezes
     .text = { $one } e { $other } são iguais; um deles foi copiado duas vezes.
@@ -35,9 +35,9 @@ problem-wrong-host = O API path aponta para outro endereço
 problem-bad-characters = { $field } contém um caractere não permitido
     .text = { $kind ->
         [store-hash] Um hash da loja só tem letras e números.
-       *[other] São aceitos só letras sem acento, números e símbolos; um ponto ou um espaço pode ter sido copiado por engano.
+       *[other] Espaços e letras com acento, por exemplo, não são permitidos. Algum pode ter sido copiado por engano.
     }
-    .next = Copie o valor de novo do pop-up ou do arquivo.
+    .next = Escolha o arquivo original, ou copie o valor de novo do pop-up.
     .action = Escolher arquivo…
 problem-too-large = Este não é um arquivo de credenciais
     .text = Ele tem mais de 64 KB; um arquivo de credenciais é bem menor.
@@ -93,26 +93,26 @@ hint-length-short = { $field }: menor que o normal
     .text = Tem { $length ->
         [one] { $length } caractere
        *[other] { $length } caracteres
-    }; o normal são { $usual }. Compare com o pop-up no navegador.
+    }; a maioria tem { $usual }. Compare com o pop-up no navegador.
     .form = Tem { $length ->
         [one] { $length } caractere
        *[other] { $length } caracteres
-    }; o normal são { $usual }. Compare com o API path no formulário da BigCommerce.
+    }; a maioria tem { $usual }. Compare com o API path no formulário da BigCommerce.
 hint-length-long = { $field }: maior que o normal
-    .text = Tem { $length } caracteres; o normal são { $usual }. Compare com o pop-up no navegador.
-    .form = Tem { $length } caracteres; o normal são { $usual }. Compare com o API path no formulário da BigCommerce.
+    .text = Tem { $length } caracteres; a maioria tem { $usual }. Compare com o pop-up no navegador.
+    .form = Tem { $length } caracteres; a maioria tem { $usual }. Compare com o API path no formulário da BigCommerce.
 hint-hash-digits = O hash da loja só tem números
-    .text = Este pode ser outro número da loja. Compare com o API path no formulário da BigCommerce.
+    .text = A maioria dos hashes de loja também tem letras. Compare com o API path no formulário da BigCommerce.
 hint-no-api-path = Não há API path neste arquivo
     .text = Ele pode vir de um token Stencil-CLI, que não tem escopos. Ou falta uma parte do arquivo.
 hint-cut-store-prefix = O Scopewise removeu “store-” antes do hash da loja.
 hint-cut-channel = O Scopewise removeu o ID do canal depois do hash da loja.
-hint-cut-address = O Scopewise tirou o hash da loja do endereço.
+hint-cut-address = O Scopewise obteve o hash da loja a partir do endereço.
 hint-cut-brackets = O Scopewise removeu os colchetes ou chaves em volta do hash da loja.
 hint-file-name = O nome deste arquivo é de outra conta
     .text = O client ID no nome é diferente do que está no arquivo. O arquivo pode ter sido renomeado ou trocado.
 
 problem-nothing-found = Não há valores neste texto
-    .text = Ele não contém nenhuma linha do pop-up ou do arquivo. O Scopewise não consegue identificar um valor sozinho.
+    .text = Ele não contém nenhuma linha do pop-up ou do arquivo. Se você copiou um valor só, o Scopewise não sabe qual é.
     .next = Copie o texto inteiro, ou digite os valores um por um.
     .action = Digitar os valores

@@ -9,10 +9,10 @@ check-token = O token é desta loja
 check-open = A loja está aberta
 check-room = A loja está dentro do limite de uso da API
 check-by-proxy = endereço resolvido pelo proxy
-check-store = Esta é a sua loja
+check-store = O nome da loja
 check-scopes = Verificando escopos
 check-not-tried = não verificado
-check-store-hidden = o nome fica oculto porque Information & settings está em None
+check-store-hidden = nome oculto porque Information & settings está em None
 check-seconds = { $seconds } s
 
 finding-fits = Correto
@@ -23,8 +23,8 @@ finding-cannot-be-tested = Não dá para testar
 
 found-none = None
 found-open = Read-only ou superior
-found-open-ticked = Liberado (você definiu { $level })
-found-hidden = Oculto por Content
+found-open-ticked = Read-only ou superior (você definiu { $level })
+found-hidden = Incerto: Content está liberado
 found-no-question = Sem teste seguro
 found-trouble = Sem resposta clara
 found-not-reached = Não consultado
@@ -32,7 +32,7 @@ found-not-reached = Não consultado
 reason-needs-write = só uma alteração mostraria, e o Scopewise nunca altera nada
 reason-graphql-only = não há consulta segura para testá-lo
 reason-no-request = não há consulta segura para testá-lo
-reason-ambiguous-with-content = Content está liberado e responde à mesma consulta
+reason-ambiguous-with-content = Content está liberado, e uma só consulta testa os dois
 reason-server-trouble = a BigCommerce teve dificuldade para responder
 reason-not-json = algo que não é a BigCommerce respondeu
 reason-rate-limited = a loja estava ocupada demais
@@ -47,21 +47,21 @@ verdict-ready-text = { $scopes ->
 } { $app } pode { $reads ->
     [yes] ler o que precisa
    *[no] fazer o que precisa
-}; nenhum outro escopo testável está liberado.
+} e, até onde o Scopewise consegue testar, nada mais.
 verdict-ready-open-text = { $scopes ->
     [0] { $app } não precisa de nenhum escopo.
-    [1] O escopo de que { $app } precisa está liberado.
+    [1] O escopo de que { $app } precisa está liberado, até onde dá para testar.
    *[other] Os { $scopes } escopos de que { $app } precisa estão liberados, até onde dá para testar.
 }
 verdict-extra = Pronta, com mais que o necessário
 verdict-extra-text = { $count ->
-    [one] O escopo { $scopes } está liberado, mas { $app } não precisa dele.
-   *[other] Os escopos { $scopes } estão liberados, mas { $app } não precisa deles.
-} Você pode continuar ou criar uma conta com menos acesso.
+    [one] O escopo { $scopes } dá um acesso de que { $app } não precisa.
+   *[other] Os escopos { $scopes } dão um acesso de que { $app } não precisa.
+} Você pode continuar ou criar uma conta de API com menos acesso.
 verdict-gaps = Ainda incompleta
 verdict-gaps-one = { $scope } está em None; { $app } precisa de { $level }.
 verdict-gaps-many = { $scopes } estão em None; { $app } precisa desses escopos.
-verdict-gaps-end = A BigCommerce não permite mudar uma conta depois de Save, então crie outra.
+verdict-gaps-end = Não dá para mudar os escopos de uma conta de API depois que você clica em Save, então crie uma nova.
 verdict-gaps-ticks = O que você marcou na etapa 4 continua marcado.
 untested-nothing-known = Ainda não se sabe nada sobre o token.
 untested-token-known = O token é desta loja, mas os escopos ainda não foram verificados.
@@ -75,8 +75,8 @@ next-unclear = Teste de novo. Se a resposta continuar pouco clara, fale com o su
 verdict-untested = Não deu para testar
 
 note-level-not-checked = { $count ->
-    [one] { $count } nível não verificado: uma consulta de leitura não distingue Read-only de mais acesso.
-   *[other] { $count } níveis não verificados: uma consulta de leitura não distingue Read-only de mais acesso.
+    [one] { $count } nível não verificado: uma consulta de leitura não distingue Read-only de um nível superior.
+   *[other] { $count } níveis não verificados: uma consulta de leitura não distingue Read-only de um nível superior.
 }
 note-level-ticked = { $count ->
     [one] { $count } nível não verificado: você definiu { $level }.
@@ -88,7 +88,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = A BigCommerce não reconhece este token.
-    .text = A conta foi excluída, ou falta parte de um valor.
+    .text = Se a conta ainda existe, adicione o arquivo dela de novo. Se ela foi excluída, crie uma nova conta.
     .next = Adicionar o arquivo de novo
 cause-store-mismatch = O token não é desta loja.
     .text = O token é de outra loja, ou o hash da loja está errado.
@@ -100,13 +100,13 @@ cause-practice-token = Estes são valores de treino.
     .text = O Scopewise os inventou; a BigCommerce não os conhece. Nada foi enviado.
     .next = Adicionar o arquivo da loja
 cause-store-suspended = A loja está suspensa.
-    .text = A BigCommerce suspendeu a loja, muitas vezes por causa de cobrança.
+    .text = A BigCommerce suspendeu a loja, muitas vezes por um problema de cobrança. Fale com o proprietário da loja.
     .next = Testar de novo
 cause-maintenance = A loja está em manutenção.
     .text = Espere até a loja abrir de novo.
     .next = Testar de novo
 cause-rate-limited = A loja está ocupada.
-    .text = Outros apps esgotaram o limite de uso da API por enquanto.
+    .text = Outros apps esgotaram o limite de uso da API da loja por enquanto. Espere um minuto e teste de novo.
     .next = Testar de novo
 cause-offline = Este computador está sem internet.
     .text = Verifique a rede e teste de novo.
@@ -124,10 +124,10 @@ cause-proxy-auth = O proxy exige nome de usuário e senha.
     .text = Pergunte à equipe de TI como os programas entram no proxy.
     .next = Testar de novo
 cause-tls = Não foi possível verificar a conexão segura.
-    .text = Algo nesta rede usa um certificado próprio. Peça à equipe de TI que o instale; o Scopewise nunca pula esta verificação.
+    .text = Algo nesta rede usa um certificado próprio. Tente outra rede, ou peça à equipe de TI que instale o certificado. O Scopewise nunca pula esta verificação.
     .next = Testar de novo
 cause-clock = O relógio deste computador está atrasado.
-    .text = Uma conexão segura precisa da data certa.
+    .text = Acerte a data e a hora deste computador e teste de novo.
     .next = Testar de novo
 cause-timeout = A resposta não chegou a tempo.
     .text = Verifique a conexão com a internet.
@@ -136,16 +136,16 @@ cause-cancelled = Você parou o teste.
     .text = Você pode recomeçar o teste quando quiser.
     .next = Testar de novo
 cause-redirected = A resposta redireciona para outro endereço.
-    .text = O Scopewise não segue o redirecionamento, para não enviar seu token a outro lugar.
+    .text = O Scopewise não seguiu o redirecionamento, então seu token não foi enviado a outro lugar. Faça login nesta rede no navegador, ou fale com a equipe de TI.
     .next = Testar de novo
 cause-server-error = A BigCommerce está com problemas.
     .text = Ela respondeu com um erro do servidor. O token pode estar certo.
     .next = Testar de novo
-cause-not-json = Outra coisa respondeu.
-    .text = Um proxy ou uma página de login respondeu no lugar da BigCommerce.
+cause-not-json = A resposta não veio da BigCommerce.
+    .text = Um proxy ou uma página de login respondeu. Faça login nesta rede no navegador, ou fale com a equipe de TI.
     .next = Testar de novo
-cause-too-large = A resposta é grande demais.
-    .text = Algo que não é a BigCommerce pode ter respondido.
+cause-too-large = A resposta era grande demais.
+    .text = Algo que não é a BigCommerce pode ter respondido. Fale com a equipe de TI.
     .next = Testar de novo
 
 report-title = Relatório do Scopewise
@@ -156,7 +156,7 @@ report-store = Loja: { $name } ({ $domain }), hash { $hash }
 report-store-hash = Hash da loja: { $hash }
 report-fingerprint = Impressão digital: { $fingerprint }
 report-verdict = { $title }: { $text }
-report-next = A seguir: { $next }
+report-next = Próximo passo: { $next }
 report-requests = { $requests ->
     [0] Nenhuma consulta foi enviada.
     [one] { $requests } consulta de leitura em { $seconds } s.
@@ -174,7 +174,7 @@ report-other-scopes = { $count ->
    *[other] Outros { $count } escopos não são necessários e estão fechados ou não podem ser testados.
 }
 next-ready = Entregue os valores a { $app }.
-next-extra = Continue, ou crie uma conta com menos acesso.
+next-extra = Continue, ou crie uma conta de API com menos acesso.
 next-gaps = Crie uma nova conta de API que inclua os escopos que faltam.
 
 check-name-answers = A resposta

@@ -51,7 +51,7 @@ what-scope = Escopo OAuth
 what-token = Token de acesso
     .text = A chave da sua loja para o app. Quem tem o token pode usá-lo, por isso ele fica oculto.
 what-client-id = Client ID
-    .text = O identificador da conta. Sozinho, ele não dá acesso.
+    .text = O ID da própria conta. Sozinho, ele não dá acesso.
 what-client-secret = Client secret
     .text = Uma segunda chave que alguns apps pedem. Ela também fica oculta.
 what-store-hash = Hash da loja
@@ -62,9 +62,9 @@ what-fingerprint = Impressão digital
     .text = Oito caracteres que identificam um token. Eles não dão acesso à loja, então você pode lê-los em voz alta.
 
 # The small window beside the browser.
-compact-open = Manter visível
+compact-open = Janela flutuante
 compact-title = { $app }: escopos a definir
-compact-pin = Ficar sobre as outras janelas
+compact-pin = Manter sobre as outras janelas
 compact-back = Voltar à janela grande
 compact-next = Próximo escopo no formulário
 compact-done = Feito, próximo
@@ -73,11 +73,11 @@ compact-left = { $count ->
    *[other] Faltam { $count }
 }
 compact-all = Todos os escopos definidos
-compact-save = Agora clique em Save. Deixe o pop-up aberto.
+compact-save = Depois clique em Save na BigCommerce. Deixe o pop-up aberto.
 
 # About.
 about-heading = Scopewise { $version }
-about-lead = Funciona só neste computador. Sem telemetria, sem cadastro.
+about-lead = Funciona neste computador e envia seu token só à BigCommerce. Sem telemetria, sem conta no Scopewise.
 about-bigcommerce = BigCommerce
 about-answers = api.bigcommerce.com responde em { $seconds } s
 about-no-answer = Sem resposta: { $problem }
@@ -89,7 +89,7 @@ about-keyring = Chaveiro
 about-downloads = Pasta Downloads
 about-downloads-watched = Monitorada a partir da etapa 4
 about-downloads-not = Não monitorada
-about-downloads-ask = Perguntamos na etapa 5
+about-downloads-ask = Vamos perguntar na etapa 4
 about-scopes = Lista de escopos
 about-scopes-of = { $count } escopos, atualizada em { $date }
 about-licenses = Licenças
@@ -110,7 +110,7 @@ chain-ahead = a verificar
 
 about-diagnostics = Diagnóstico
 about-guides = Guias
-about-guides-text = Escopos e valores de { $count } apps, cada um tirado do próprio guia do app, com a data do guia quando ela existe.
+about-guides-text = Valores de { $count } apps, e os escopos quando conhecidos, do guia do próprio app. A data aparece quando o guia tem uma.
 guide-open-short = Abrir
 about-clock-name = Relógio
 about-clock = { $seconds } s de diferença
@@ -124,3 +124,6 @@ about-certificates-on = Ativada, com os certificados deste computador
 
 # The toast of a window that runs without OpenGL.
 window-software = O OpenGL não está disponível, então a janela fica mais lenta. No Debian, instale libgl1 e libgl1-mesa-dri.
+
+# A zoom factor, such as 150%.
+percent = { $percent }%

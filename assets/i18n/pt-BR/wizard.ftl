@@ -15,14 +15,14 @@ rail-new = Nova conexão
 rail-replace = Substituição
 rail-step = Etapa { $number } de 7, { $name }, { $state }
 rail-state-current = atual
-rail-state-done = feita
+rail-state-done = concluída
 rail-state-ahead = a fazer
 
 back = Voltar
 continue = Continuar
 continue-not-available = { $button }, indisponível: { $reason }
-already-have = Já tenho o arquivo ou os valores
-already-have-short = Já tenho o arquivo
+already-have = Já tenho as credenciais
+already-have-short = Tenho credenciais
 copy = Copiar
 copy-value = Copiar { $label }
 paste = Colar
@@ -56,7 +56,7 @@ practice-leave = Sair do treino
 settings-lead-practice = No treino não há página para abrir. Veja onde ela fica na BigCommerce e clique em Continuar.
 account-lead-practice = No treino não há formulário para preencher. Veja o que vai em cada lugar e clique em Continuar.
 scopes-lead-practice = No treino não há formulário. Marque cada escopo como se o tivesse definido, ou continue sem marcar.
-settings-practice = O treino não tem página própria e não abre sua loja real.
+settings-practice = No treino, nenhuma página da sua loja real é aberta.
 practice-first = É a primeira vez? Experimente com uma loja de treino
 practice-first-text = Percorra as sete etapas com uma loja fictícia e um arquivo de exemplo. Nada é real e nada pode dar errado.
 practice-failed = Não foi possível iniciar a loja de treino: { $error }. Tente de novo.
@@ -87,10 +87,10 @@ reason-continue-anyway = Continuar mesmo assim
 
 dialog-stay = Voltar
 dialog-close = Você está prestes a perder estes valores
-dialog-close-text = A BigCommerce só os mostra uma vez. Você os colou ou digitou, e eles não estão salvos em nenhum outro lugar. Se fechar agora, você vai perdê-los.
+dialog-close-text = A BigCommerce só os mostra uma vez. Você os colou ou digitou, e eles não estão salvos. Para não perdê-los, volte e salve-os na etapa 7.
 dialog-close-confirm = Fechar mesmo assim
 dialog-replace = Você está prestes a perder estes valores
-dialog-replace-text = A BigCommerce só os mostra uma vez. Você os colou ou digitou, e eles não estão salvos em nenhum outro lugar. Outros valores tomariam o lugar deles.
+dialog-replace-text = A BigCommerce só os mostra uma vez. Você os colou ou digitou, e eles não estão salvos. Se continuar, outros valores vão substituí-los.
 dialog-replace-confirm = Substituir
 dialog-drop-confirm = Descartar
 
@@ -102,9 +102,9 @@ drop-files = { $count ->
 drop-app-first = Escolha um app primeiro
 
 app-heading-first = Boas-vindas. Qual app você quer conectar?
-app-lead-first = Sete etapas curtas, cerca de dez minutos. Você pode voltar quando quiser.
+app-lead-first = Obtenha as credenciais de API do seu app em sete etapas curtas, em cerca de dez minutos. Você pode voltar quando quiser.
 app-heading = Qual app você quer conectar?
-app-lead = O Scopewise sabe de que acesso cada app precisa e quais valores ele vai pedir a você.
+app-lead = Veja de que acesso cada app precisa e quais valores ele vai pedir a você.
 app-search = Buscar em { $count } apps
 app-checked = Guias que conferimos
 app-none-found = Ainda não há app com esse nome
@@ -127,13 +127,13 @@ legend-care = Sensível
 
 welcome-pick = Escolha seu app à esquerda. Depois:
 welcome-see = Veja do que ele precisa
-    .text = Quais escopos, quais níveis, quais valores.
+    .text = O que o app pode ver e alterar.
 welcome-set-up = Configure na BigCommerce
     .text = Escopo por escopo, com um desenho para acompanhar.
 welcome-test = Teste
-    .text = Consultas só de leitura, uma resposta clara.
+    .text = O Scopewise só lê e dá uma resposta clara.
 welcome-hand-over = Entregue os valores
-    .text = Com os nomes que seu app usa.
+    .text = Copie cada valor com o nome que seu app usa.
 
 settings-heading = Abra a página da API na BigCommerce
 settings-lead = Faça login na página da própria BigCommerce, no seu navegador. O Scopewise nunca vê sua senha.
@@ -151,16 +151,16 @@ settings-path-2 = API
     .text = role até encontrar
 settings-path-3 = Store-level API accounts
 settings-older-2021 = Até cerca de 2021: Advanced Settings › API Accounts.
-settings-older-2023 = Depois: Settings › API › API accounts.
-settings-older-now = Alguns painéis agora mostram “Store-level API tokens”.
+settings-older-2023 = Depois disso: Settings › API › API accounts.
+settings-older-now = Algumas lojas agora mostram “Store-level API tokens”.
 settings-no-menu = Não vejo esse menu
 
 account-heading = Comece uma nova conta de API
-account-lead = Crie uma conta para cada app. Assim, você pode remover uma depois sem afetar outra.
+account-lead = Crie uma conta para cada app. Assim, você pode remover uma depois sem afetar as outras.
 account-create = Clique em Create API account
     .text = À direita, acima da lista. Algumas lojas mostram “Create API token”.
 account-type = Token type: V2/V3 API token
-    .text = Não Stencil-CLI; esse tipo não tem escopos.
+    .text = Stencil-CLI não: esse tipo não tem escopos.
 account-name-it = Dê um nome
 account-name = Nome da conta
 account-copy-name = Copiar o nome da conta
@@ -176,7 +176,7 @@ picture-not-this = Esta não
 picture-leave = deixe como está
 picture-next-step = próxima etapa
 picture-not-yet = Ainda não. Defina os escopos antes
-picture-below = Isto é um desenho. Sua página pode ser um pouco diferente; as palavras são as mesmas.
+picture-below = Isto é um desenho. Sua página pode ser um pouco diferente.
 picture-below-form = Isto é um desenho do formulário. O seu pode ser um pouco diferente.
 picture-settings = Desenho do painel de controle: Settings, depois API, depois Store-level API accounts. Não Account-level API accounts.
 picture-form = Desenho do formulário: Token type V2/V3 API token, Name { $name }, API path como está. Os escopos vêm na próxima etapa. Não clique em Save ainda.
@@ -199,10 +199,10 @@ scopes-checklist = Checklist
 scopes-show-rest = Mostrar escopos que ficam em None
 scopes-leave = Deixe em None: { $scopes }
 scopes-stays = Deixe em { $level }: { $scopes }
-scopes-then-save = Clique em Save.
+scopes-then-save = Clique em Save na BigCommerce.
 scopes-then-save-text = Deixe o pop-up aberto até os valores aparecerem aqui.
 scopes-gap = Este escopo faltava no último teste.
-scopes-key-space = marca como definido e vai ao próximo
+scopes-key-space = marca e vai para o próximo
 scope-spoken = { $scope }: defina como { $level }. Escopo { $number } de { $count }.
 key-space = Espaço
 care-customers-login = Quem tem o token pode entrar na loja como qualquer cliente.
@@ -218,14 +218,14 @@ drop-another = Ou solte o arquivo aqui
 drop-reading = Lendo…
 drop-name = O nome começa com BigCommerceAPI-credentials
 drop-wayland = Este sistema não permite soltar arquivos aqui. Escolha o arquivo ou cole o texto dele.
-help-link-no-file = Nenhum arquivo chegou
+help-link-no-file = O arquivo não apareceu
 help-link-pop-up = Fechei o pop-up cedo demais
-help-no-file = Nenhum arquivo chegou
+help-no-file = O arquivo não apareceu
     .text = O navegador pode ter perguntado onde salvar, ou bloqueado o arquivo. Se o pop-up ainda estiver aberto, copie o texto dele e clique em Colar.
 help-pop-up = O pop-up fechou
     .text = A BigCommerce só mostra os valores uma vez. Se não houver arquivo em Downloads, crie a conta de novo; a antiga você pode excluir.
 help-back-to-account = Voltar à etapa 3
-nothing-leaves = Nada sai deste computador
+nothing-leaves = Nada sai deste computador nesta etapa
 
 fields-heading = Confira o que há no arquivo
 fields-lead-complete = Tudo o que { $app } pede está aqui.
@@ -240,7 +240,7 @@ fields-typed = Digitado à mão
 fields-hidden = Os segredos ficam ocultos. Clique no olho para ver um deles por dez segundos.
 fields-stay = Seus valores ficam neste computador até você clicar em Testar.
 fields-missing = Ainda não está aqui
-fields-not-needed = Não é preciso
+fields-not-needed = Desnecessário
 fields-hash-or-path = Hash da loja ou API path
 fields-paste-here = Cole aqui
 fields-add = Adicionar
@@ -249,14 +249,14 @@ fields-use-anyway = Usar mesmo assim
 fields-use-anyway-name = Usar { $field } mesmo assim
 fields-asks-for = { $app } pede
 fingerprint = Impressão digital
-fingerprint-what = Compare por telefone: mesmo código, mesmo token. Ela não revela o token.
+fingerprint-what = Se alguém estiver ajudando você, compare este código por telefone: mesmo código, mesmo token. Ele não revela o token.
 
 test-heading-running = Testando a conexão
 test-lead-running = Uma pequena consulta por escopo. O Scopewise só lê; nunca altera nada na sua loja.
 test-heading = Resultado do teste
 test-lead = O que a BigCommerce respondeu, escopo por escopo.
 test-lead-practice = O que a loja de treino respondeu, escopo por escopo.
-test-lead-untested = Nenhuma resposta diz algo sobre os escopos.
+test-lead-untested = Não foi possível verificar os escopos.
 test-stop = Parar
 test-progress = Verificando escopos, { $done } de { $count }
 test-read-only = Só consultas de leitura
@@ -264,8 +264,8 @@ test-waiting = A loja está ocupada. O teste continua sozinho em { $seconds } s.
 test-waiting-for = Aguardando a resposta da BigCommerce sobre { $scopes }.
 test-waiting-for-more = Aguardando a resposta da BigCommerce sobre { $scopes } e mais { $count }.
 test-again = Testar de novo
-test-new-account = Criar uma nova conta
-test-tighter = Criar uma com menos acesso
+test-new-account = Criar uma nova conta de API
+test-tighter = Criar uma conta com menos acesso
 test-copy-report = Copiar relatório
 test-report = Relatório
 test-save-report = Salvar relatório…
@@ -300,9 +300,9 @@ dialog-choose = Escolher o arquivo de credenciais
 dialog-text-files = Arquivos de texto
 dialog-all-files = Todos os arquivos
 
-dialog-drop-text = A BigCommerce só os mostra uma vez. Você os colou ou digitou, e eles não estão salvos em nenhum outro lugar. Se continuar, você vai perdê-los.
+dialog-drop-text = A BigCommerce só os mostra uma vez. Você os colou ou digitou, e eles não estão salvos. Se continuar, você vai perdê-los.
 dialog-pasted = Você colou todos os valores em { $app }?
-dialog-pasted-text = Copiar não é colar. A BigCommerce só mostra estes valores uma vez, e eles não estão salvos em nenhum outro lugar. Depois de Concluir, o Scopewise não os tem mais.
+dialog-pasted-text = A BigCommerce só mostra estes valores uma vez, e eles não estão salvos. Os valores copiados se perdem se você não os colar. Depois que você clicar em Concluir, o Scopewise não os terá mais.
 dialog-pasted-stay = Ainda não
 dialog-pasted-confirm = Já colei todos
 reason-unclear = { $count ->
@@ -311,10 +311,10 @@ reason-unclear = { $count ->
 }
 reason-practice-starts = A loja de treino está iniciando
 browser-failed = O navegador não abriu. O endereço é { $address }
-app-lead-waiting = Seu arquivo está esperando. Escolha o app dele, e o arquivo abre na etapa 5.
+app-lead-waiting = Seu arquivo está esperando. Escolha para qual app ele é; ele abre na etapa 5.
 fields-heading-typed = Digite ou cole os valores
 fields-lead-typed = Um por um, do pop-up ou do arquivo.
-credentials-expects-new = Adicione o arquivo da nova conta. Até lá, os valores antigos ficam.
+credentials-expects-new = Adicione o arquivo da nova conta. Até lá, os valores antigos continuam aqui.
 credentials-keep-old = Usar os valores antigos
 drop-choose = Escolha o arquivo, ou cole o texto dele
 practice-file-place-wayland = Em { $folder }.
@@ -343,7 +343,7 @@ guide-text = Texto do guia
 guide-hint = Cole aqui a página de ajuda do seu app, ou solte o arquivo dela na janela.
 guide-clear = Limpar
 guide-cancel-reading = Parar de ler o guia
-guide-beginning = Só o começo aparece.
+guide-beginning = Só o início aparece aqui.
 guide-by-hand = Escolher escopos à mão
 guide-found = { $scopes ->
     [one] { $scopes } escopo encontrado
@@ -353,10 +353,10 @@ guide-found = { $scopes ->
    *[other] , { $open } a decidir
 }
 guide-empty = Os escopos encontrados aparecem aqui
-    .text = Cada um com o trecho de onde veio, em destaque. Você pode corrigir todos. O texto é lido neste computador; nada é enviado.
+    .text = Cada um aparece com o trecho dele em destaque. Você pode corrigir todos. O texto é lido neste computador; nada é enviado.
 guide-none = Nenhum escopo encontrado neste texto
     .text = Pode ser a página errada, ou os escopos estão só em uma imagem. Escolha-os à mão.
-guide-on-form = Este escopo está no seu formulário?
+guide-on-form = Escopo desconhecido. Adicionar ao checklist?
 guide-yes = Sim, adicionar
 guide-yes-name = Sim, adicionar { $scope }
 guide-no = Não, deixar de fora
@@ -364,8 +364,8 @@ guide-no-name = Não, deixar { $scope } de fora
 guide-name-kept = adicionado ao checklist como lembrete
 guide-left-out = fora da lista
 guide-leave-out = Deixar de fora
-guide-put-back = Pôr de volta
-guide-put-back-name = Pôr { $scope } de volta
+guide-put-back = Incluir
+guide-put-back-name = Incluir { $scope } de novo
 guide-corrected = alterado por você
 guide-by-rule = definido pela regra
 guide-care = sensível
@@ -389,11 +389,11 @@ dialog-guides = Guias e arquivos de app
 draft-heading = Escolha os escopos e os valores
 draft-lead = O que seu app pode fazer na loja e quais valores ele vai pedir a você.
 draft-heading-existing = Quais escopos esta conta tem?
-draft-lead-existing = O Scopewise não sabe os escopos de { $app }. Eles estão na conta da BigCommerce ou no guia de configuração do app.
+draft-lead-existing = O Scopewise não tem registro dos escopos de { $app }. Eles estão na conta da BigCommerce ou no guia de configuração do app.
 draft-save = Salvar
 draft-name = Nome do app
 draft-account = Nome da conta (se o guia sugerir um)
-draft-start-from = Começar de outro app
+draft-start-from = Usar outro app como base
 draft-values = Valores que o app pede, com os nomes que ele usa
 draft-value-ask = { $value }: o app pede
 draft-value-label = Nome no app para { $value }
@@ -417,14 +417,14 @@ own-fault = { $file }, linha { $line }: há um erro neste arquivo de app.
 own-unreadable = Não foi possível ler { $file }.
 own-unreadable-more = Um arquivo de app é um pequeno arquivo de texto, de no máximo 64 KB.
 own-more-faults = { $count ->
-    [one] Não dá para usar mais { $count } arquivo.
-   *[other] Não dá para usar mais { $count } arquivos.
+    [one] Mais { $count } arquivo não pode ser usado.
+   *[other] Mais { $count } arquivos não podem ser usados.
 }
 own-not-saved = Não foi possível salvar o app.
     .text = O Scopewise não consegue gravar na pasta de configurações dele. Você ainda pode usar o app nesta janela.
 
 second-heading = Escolha o segundo app
-second-lead = { $app } é o primeiro. O Scopewise mostra que acesso a mais cada app teria.
+second-lead = { $app } é o primeiro. O Scopewise mostra o acesso a mais que cada app teria.
 pair-heading = Uma conta para dois apps?
 pair-lead = Cada app poderia fazer tudo de que o outro precisa.
 pair-advice = Recomendamos duas contas.
@@ -446,7 +446,7 @@ pair-use-both = Uma conta para os dois
 pair-keep-apart = Usar duas contas
 
 downloads-question = Monitorar a pasta Downloads à espera do arquivo de credenciais?
-downloads-question-more = O Scopewise olha nomes, tamanhos e horários para reconhecer o arquivo de credenciais. Ele só abre um arquivo quando você manda.
+downloads-question-more = O Scopewise olha nomes, tamanhos e horários para reconhecer o arquivo de credenciais. Ele só abre um arquivo quando você autoriza.
 downloads-yes = Monitorar
 downloads-no = Não monitorar
 downloads-watching = Monitorando Downloads à espera do arquivo.
@@ -496,7 +496,7 @@ letter-close = Fechar
 letter-subject = Acesso necessário para conectar { $app }
 letter-permission =
     Olá,
-    Para conectar nossa loja BigCommerce a { $app }, preciso criar uma conta de API da loja (store-level). Você pode me dar permissão?
+    Para conectar a loja BigCommerce a { $app }, preciso criar uma conta de API da loja (store-level). Você poderia me dar permissão?
 
     1. Na BigCommerce, abra Account Settings › Users e escolha meu nome.
     2. Nas permissões de alto risco, marque Create e List para as contas de API da loja (store-level API accounts).
@@ -509,18 +509,20 @@ letter-permission =
 letter-permission-foot = Por favor, não me envie sua senha. Não preciso dela.
 letter-create =
     Olá,
-    Para conectar nossa loja BigCommerce a { $app }, precisamos de uma conta de API da loja (store-level). Você pode criá-la?
+    Para conectar a loja BigCommerce a { $app }, precisamos de uma conta de API da loja (store-level). Você poderia criá-la?
 
     1. Na BigCommerce, abra Settings › API › Store-level API accounts (não Account-level) e clique em Create API account.
     2. Token type: V2/V3 API token. Name: { $name }. Deixe o API path como está.
-    3. { $count ->
-        [1] Defina este escopo e deixe todos os outros em None. Depois clique em Save; o navegador baixa um pequeno arquivo de texto:
-       *[other] Defina estes { $count } escopos e deixe todos os outros em None. Depois clique em Save; o navegador baixa um pequeno arquivo de texto:
+    3. Defina só o que está na lista abaixo e clique em Save. O navegador baixa um pequeno arquivo de texto.
+
+    { $count ->
+        [1] O escopo a definir, com todos os outros em None:
+       *[other] Os { $count } escopos a definir, com todos os outros em None:
     }
-letter-create-foot = O arquivo contém as chaves da loja, e a BigCommerce só as mostra uma vez. Por favor, entregue-o pessoalmente ou por um meio seguro, não por e-mail.
+letter-create-foot = O arquivo contém as chaves da loja, e a BigCommerce só as mostra uma vez. Por favor, entregue-o a mim pessoalmente ou envie-o por um meio seguro, não por e-mail.
 
 checklist-other = { $scope }: citado no guia. Defina-o se o seu formulário o mostrar.
-scopes-other = Também citado no guia: { $scopes }. Defina o que o seu formulário mostrar.
+scopes-other = O guia também cita: { $scopes }. Defina o que o seu formulário mostrar.
 notice-other-store = Esta é outra loja.
 notice-other-store-more = Estes valores são da loja { $now }; os anteriores eram da loja { $before }. Se você não queria mudar de loja, use outro arquivo.
 notice-other-app = { $other } já usa este token.
@@ -538,5 +540,6 @@ downloads-more = { $count ->
    *[other] e { $count } mais antigos. Eles aparecem quando você dispensa um destes.
 }
 letter-mail-failed = Nenhum app de e-mail abriu. Copie a mensagem e cole em um e-mail.
-guide-two-levels = O guia dá dois níveis a { $scope }. Confira o nível abaixo; outros recursos podem exigir um mais alto.
+guide-two-levels = O guia cita dois níveis para { $scope }. Confira o nível abaixo; outros recursos podem exigir um mais alto.
 guide-called = “{ $name }”
+credentials-lead-practice = Com uma loja real, o navegador baixa este arquivo quando você clica em Save. Aqui, use o arquivo de treino.

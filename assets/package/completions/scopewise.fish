@@ -28,7 +28,7 @@ complete -c scopewise -n "__fish_scopewise_needs_command" -l practice -d 'Open t
 complete -c scopewise -n "__fish_scopewise_needs_command" -s V -l version -d 'Print the version'
 complete -c scopewise -n "__fish_scopewise_needs_command" -s h -l help -d 'Print this help'
 complete -c scopewise -n "__fish_scopewise_needs_command" -a "read" -d 'Show what a credentials file contains, without any secrets'
-complete -c scopewise -n "__fish_scopewise_needs_command" -a "check" -d 'Test a credentials file against the store, scope by scope (read-only)'
+complete -c scopewise -n "__fish_scopewise_needs_command" -a "check" -d 'Test a credentials file against the store, scope by scope, with read requests only'
 complete -c scopewise -n "__fish_scopewise_needs_command" -a "guide" -d 'Find the scopes and values that a vendor’s guide asks for'
 complete -c scopewise -n "__fish_scopewise_needs_command" -a "open" -d 'Open a sealed file in the window, which asks for its password'
 complete -c scopewise -n "__fish_scopewise_needs_command" -a "help" -d 'Print this help'
@@ -37,7 +37,7 @@ complete -c scopewise -n "__fish_scopewise_needs_command" -a "practice-file" -d 
 complete -c scopewise -n "__fish_scopewise_using_subcommand read" -l json -d 'Print JSON'
 complete -c scopewise -n "__fish_scopewise_using_subcommand read" -s h -l help -d 'Print this help'
 complete -c scopewise -n "__fish_scopewise_using_subcommand check" -l app -d 'The app’s ID, as listed by `scopewise apps`' -r
-complete -c scopewise -n "__fish_scopewise_using_subcommand check" -l access -d 'Scopes to test for: the guide’s own list, or Read-only where that is known to be enough: guide, read-only. Default: guide.' -r -f -a "guide\t''
+complete -c scopewise -n "__fish_scopewise_using_subcommand check" -l access -d 'Scopes to test for: all that the guide asks for, or Read-only where that’s known to be enough [possible values: guide, read-only; default: guide]' -r -f -a "guide\t''
 read-only\t''"
 complete -c scopewise -n "__fish_scopewise_using_subcommand check" -l gateway -d 'Test against a server on this computer (127.0.0.0/8 or ::1)' -r
 complete -c scopewise -n "__fish_scopewise_using_subcommand check" -l json -d 'Print JSON'
@@ -49,14 +49,14 @@ complete -c scopewise -n "__fish_scopewise_using_subcommand open" -s h -l help -
 complete -c scopewise -n "__fish_scopewise_using_subcommand help" -s h -l help -d 'Print this help'
 complete -c scopewise -n "__fish_scopewise_using_subcommand apps" -l json -d 'Print JSON'
 complete -c scopewise -n "__fish_scopewise_using_subcommand apps" -s h -l help -d 'Print this help'
-complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l layout -d 'The file’s layout: today, client-name, oldest, equals, one-line, pop-up, env. Default: today.' -r -f -a "today\t''
+complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l layout -d 'The file’s layout (today is BigCommerce’s current one) [possible values: today, client-name, oldest, equals, one-line, pop-up, env; default: today]' -r -f -a "today\t''
 client-name\t''
 oldest\t''
 equals\t''
 one-line\t''
 pop-up\t''
 env\t''"
-complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l case -d 'The situation to simulate: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash. Default: fits.' -r -f -a "fits\t''
+complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l case -d 'The situation to simulate [possible values: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash; default: fits]' -r -f -a "fits\t''
 missing-two\t''
 extra\t''
 no-information\t''
@@ -79,5 +79,5 @@ huge\t''
 cut-off\t''
 broken-gzip\t''
 wrong-hash\t''"
-complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l app -d 'Open only the scopes this app needs' -r
+complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l app -d 'Give the token only the scopes this app needs' -r
 complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -s h -l help -d 'Print this help'

@@ -41,7 +41,7 @@ _arguments "${_arguments_options[@]}" : \
 (check)
 _arguments "${_arguments_options[@]}" : \
 '--app=[The app’s ID, as listed by \`scopewise apps\`]:ID:_default' \
-'--access=[Scopes to test for\: the guide’s own list, or Read-only where that is known to be enough\: guide, read-only. Default\: guide.]:SCOPES:(guide read-only)' \
+'--access=[Scopes to test for\: all that the guide asks for, or Read-only where that’s known to be enough \[possible values\: guide, read-only; default\: guide\]]:SCOPES:(guide read-only)' \
 '--gateway=[Test against a server on this computer (127.0.0.0/8 or \:\:1)]:URL:_default' \
 '--json[Print JSON]' \
 '(--gateway)--practice[Test against the practice store on this computer]' \
@@ -80,9 +80,9 @@ _arguments "${_arguments_options[@]}" : \
 ;;
 (practice-file)
 _arguments "${_arguments_options[@]}" : \
-'--layout=[The file’s layout\: today, client-name, oldest, equals, one-line, pop-up, env. Default\: today.]:LAYOUT:(today client-name oldest equals one-line pop-up env)' \
-'--case=[The situation to simulate\: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash. Default\: fits.]:CASE:(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
-'--app=[Open only the scopes this app needs]:ID:_default' \
+'--layout=[The file’s layout (today is BigCommerce’s current one) \[possible values\: today, client-name, oldest, equals, one-line, pop-up, env; default\: today\]]:LAYOUT:(today client-name oldest equals one-line pop-up env)' \
+'--case=[The situation to simulate \[possible values\: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash; default\: fits\]]:CASE:(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
+'--app=[Give the token only the scopes this app needs]:ID:_default' \
 '-h[Print this help]' \
 '--help[Print this help]' \
 && ret=0
@@ -96,7 +96,7 @@ esac
 _scopewise_commands() {
     local commands; commands=(
 'read:Show what a credentials file contains, without any secrets' \
-'check:Test a credentials file against the store, scope by scope (read-only)' \
+'check:Test a credentials file against the store, scope by scope, with read requests only' \
 'guide:Find the scopes and values that a vendor’s guide asks for' \
 'open:Open a sealed file in the window, which asks for its password' \
 'help:Print this help' \

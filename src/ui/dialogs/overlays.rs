@@ -1,7 +1,7 @@
 //! Temporary overlays: preferences, keyboard shortcuts and glossary.
 
 use crate::flow::{Message, Overlay, PreferencesMessage, SIZES, Theme};
-use crate::texts::{Language, TextId, attribute, t, text};
+use crate::texts::{Language, TextId, attribute, t, text, with};
 use crate::ui::dialogs::close_button::close_row;
 use crate::ui::keys::modifier_names;
 use crate::ui::theme::{Type, size, space, tokens};
@@ -117,7 +117,8 @@ fn zoom(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
     ui.add_space(space::S6);
     let now = view.state.preferences.percent();
-    let sizes = SIZES.map(|percent| (format!("{percent} %"), now == percent));
+    let sizes =
+        SIZES.map(|percent| (with(t::PERCENT, &[("percent", percent.into())]), now == percent));
     let chosen = segments(ui, ("size", &label), &sizes);
     if let Some(percent) = chosen.and_then(|at| SIZES.get(at)) {
         out.push(Message::Preferences(PreferencesMessage::Size(*percent)));

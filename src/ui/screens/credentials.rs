@@ -23,7 +23,9 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     if view.state.import.typing {
         return Chrome::of(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED);
     }
-    Chrome::of(t::CREDENTIALS_HEADING, t::CREDENTIALS_LEAD)
+    let practice = view.state.is_practice();
+    let lead = if practice { t::CREDENTIALS_LEAD_PRACTICE } else { t::CREDENTIALS_LEAD };
+    Chrome::of(t::CREDENTIALS_HEADING, lead)
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {

@@ -14,12 +14,10 @@ use crate::ui::widgets::{Button, card_frame, paragraph, row, sign_card};
 use egui::Ui;
 use std::path::Path;
 
-/// Lists what is still unresolved although Done was clicked.
+/// Lists what is still unresolved although Done was clicked. Values that weren't copied are in the
+/// line below the heading.
 fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
     let mut open = Vec::new();
-    if summary.left > 0 && !view.state.hand_over.sealed {
-        open.push(with(t::HANDOVER_NOT_COPIED, &[("count", summary.left.into())]));
-    }
     match (view.state.test.report(), view.state.connector()) {
         (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
             let words = explain::verdict(report, connector, None);
@@ -117,13 +115,16 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     };
     let tokens = tokens(ui);
     let open = still_open(view, summary);
-    let sign = if open.is_empty() {
+    let copied = summary.left == 0 || view.state.hand_over.sealed;
+    let is_done = copied && open.is_empty();
+    let sign = if is_done {
         (icons::CHECK_CIRCLE_FILL, tokens.ok_tint, tokens.ok)
     } else {
         (icons::WARNING_FILL, tokens.warn_tint, tokens.warn_icon)
     };
     sign_card(ui, card_frame(ui), sign, |ui| {
-        paragraph(ui, &text(t::HANDOVER_DONE), Type::Title, tokens.text);
+        let title = if is_done { t::HANDOVER_DONE } else { t::HANDOVER_STILL_OPEN };
+        paragraph(ui, &text(title), Type::Title, tokens.text);
         for words in &open {
             ui.add_space(space::S4);
             paragraph(ui, words, Type::Body, tokens.warn);

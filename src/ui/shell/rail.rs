@@ -344,7 +344,7 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
         send(PreferencesMessage::Theme(theme.next()));
     }
     let percent = view.state.preferences.percent();
-    let shown = format!("{percent} %");
+    let shown = with(t::PERCENT, &[("percent", percent.into())]);
     let language = Language::now();
     let code = language.code().split('-').next().unwrap_or_default().to_uppercase();
     let wide = |words: &str, icon| Button::quiet(words).left(icon).small().size(ui).x;
