@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use scopewise::texts::{self, Language};
+use scopewise::texts::{self, Language, TextId};
 use std::path::Path;
 
 /// Words that the glossary replaces, with the word to use.
@@ -247,4 +247,90 @@ fn without_code(line: &str) -> String {
     let prose: String = line.split('`').step_by(2).collect::<Vec<_>>().join(" ");
     let words = prose.split_whitespace();
     words.filter(|word| !word.contains("://") && !word.contains('/')).collect::<Vec<_>>().join(" ")
+}
+
+/// The numbers that a sentence has to be right for.
+const NUMBERS: [u32; 4] = [0, 1, 2, 27];
+
+/// Values that are numbers in every message.
+const COUNTS: [&str; 9] =
+    ["count", "done", "seconds", "minutes", "number", "needed", "form", "change", "percent"];
+
+/// The names of a message's values.
+fn values(text: &str) -> Vec<&str> {
+    let mut names: Vec<&str> = text
+        .split('$')
+        .skip(1)
+        .map(|rest| {
+            let end = rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len());
+            &rest[..end]
+        })
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// The sources of all messages of a language by name, without attributes.
+fn messages(language: Language) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    for (_, source) in texts::sources(language) {
+        for line in source.lines() {
+            let starts = line.chars().next().is_some_and(|c| c.is_ascii_lowercase());
+            match line.split_once(" =").filter(|_| starts) {
+                Some((id, text)) => all.push((id.to_owned(), text.to_owned())),
+                None if line.trim_start().starts_with('.') || line.starts_with('#') => {
+                    all.push((String::new(), String::new()));
+                }
+                None => {
+                    if let Some((_, text)) = all.last_mut() {
+                        text.push('\n');
+                        text.push_str(line);
+                    }
+                }
+            }
+        }
+    }
+    all.retain(|(id, _)| !id.is_empty());
+    all
+}
+
+/// Every message in every language with 0, 1, 2 and 27 as its numbers: nothing is left unfilled, and
+/// in English no "1" is followed by a plural.
+#[test]
+fn sentences_are_right_for_0_1_2_and_27() {
+    let verbs = ["is", "was", "has", "needs", "gives", "s"];
+    let mut faults = Vec::new();
+    let languages = [Language::English].into_iter().chain(Language::ALL);
+    for language in languages {
+        language.switch();
+        for (id, source) in messages(language) {
+            let names = values(&source);
+            let named = TextId::named(&id).unwrap_or_else(|| panic!("{id} is no text"));
+            for number in NUMBERS {
+                let is_count =
+                    |name: &str| COUNTS.contains(&name) || source.contains(&format!("${name} ->"));
+                let filled = names.iter().map(|name| match is_count(name) {
+                    true => (*name, number.into()),
+                    false => (*name, "Name".into()),
+                });
+                let filled: Vec<_> = filled.collect();
+                let text = texts::with(named, &filled);
+                if text.contains(['{', '}'])
+                    || (text.trim().is_empty() && !source.trim().is_empty())
+                {
+                    faults.push(format!("{} {id}: {text:?}", language.code()));
+                }
+                let words: Vec<&str> = text.split_whitespace().collect();
+                let plural = words.windows(2).any(|pair| {
+                    pair[0] == "1" && pair[1].ends_with('s') && !verbs.contains(&pair[1])
+                });
+                if language == Language::English && number == 1 && plural {
+                    faults.push(format!("{id}: {text:?}"));
+                }
+            }
+        }
+    }
+    Language::English.switch();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

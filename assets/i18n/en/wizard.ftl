@@ -105,7 +105,10 @@ app-heading-first = Welcome. Which app are you connecting?
 app-lead-first = Get your app’s API credentials in seven short steps, in about ten minutes. You can go back at any time.
 app-heading = Which app are you connecting?
 app-lead = See what access each app needs and which values it will ask you for.
-app-search = Search { $count } apps
+app-search = { $count ->
+    [one] Search 1 app
+   *[other] Search { $count } apps
+}
 app-checked = Guides we checked
 app-none-found = No app by that name yet
 app-scope-caution = { $scope }, caution: { $caution }
