@@ -245,16 +245,24 @@ pub(crate) fn show(ui: &mut Ui, theme: egui::Theme) {
     });
 }
 
-fn picture(theme: egui::Theme, name: &str) {
+/// Whether there is a graphics API to draw with; prints what is left out if there is none.
+pub(crate) fn can_draw(name: &str) -> bool {
     let drivers = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
     let found =
         |folder: &&str| std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
-    if !drivers.iter().any(found) {
+    let can_draw = drivers.iter().any(found);
+    if !can_draw {
         let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|it| it == "required");
         assert!(!required, "missing mesa-vulkan-drivers");
         use std::io::Write as _;
         writeln!(std::io::stderr(), "{name} is left out: missing mesa-vulkan-drivers")
             .expect("a place");
+    }
+    can_draw
+}
+
+fn picture(theme: egui::Theme, name: &str) {
+    if !can_draw(name) {
         return;
     }
     let mut harness = Harness::builder().with_size(SIZE).wgpu().build_ui(move |ui| show(ui, theme));

@@ -314,7 +314,7 @@ def apply_look(kind):
 def zoom(percent):
     """Sets the zoom in the preferences."""
     press("Size: ")
-    press(f"Size: {percent} %", exact=True)
+    press(f"Size: {percent}%", exact=True)
     xdotool("windowfocus", "--sync", window())
     xdotool("key", "Escape")
     time.sleep(0.3)

@@ -66,7 +66,7 @@ def main():
             press("Size: ")
         wait("the preferences", lambda: find("Reduce motion"))
         press(f"Theme: {theme}", exact=True)
-        press(f"Size: {percent} %", exact=True)
+        press(f"Size: {percent}%", exact=True)
         time.sleep(0.5)
         escape("Reduce motion")
         close(program)

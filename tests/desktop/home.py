@@ -105,7 +105,7 @@ press("Add the scopes of My own app")
 wait("the scope form", lambda: says("Which scopes does this account have?"))
 picture("0-home-tell")
 press("Orders: Read-only")
-press("Save")
+press("Save", exact=True)
 wait("the list", lambda: says("Scopes saved. Check the connection again"))
 if says("Scopewise doesn’t know which scopes this account has"):
     raise SystemExit("the scopes were not saved")

@@ -75,7 +75,7 @@ press("Check Bookkeep")
 wait("the second test", lambda: says("No changes since"), 30)
 
 press("Replace Bookkeep")
-wait("the plan", lambda: says("Replace Bookkeep at Practice store"))
+wait("the plan", lambda: says("Replace Bookkeep’s API account at Practice store"))
 picture("0-plan-begin")
 press("Create the new account")
 wait("step 3", lambda: says("Start a new API account"))

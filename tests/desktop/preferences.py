@@ -11,7 +11,7 @@ program = start()
 press("Size: ")
 wait("the preferences", lambda: find("Reduce motion"))
 press("Theme: Dark", exact=True)
-press("Size: 125 %", exact=True)
+press("Size: 125%", exact=True)
 # With software rendering, as here, motion is reduced by default.
 press("Reduce motion")
 press("Language: Deutsch")

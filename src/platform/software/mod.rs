@@ -2,16 +2,18 @@
 //! renderer, so this does for one window what eframe does for its own: egui-winit passes winit's
 //! events to egui, and softbuffer puts egui's triangles on the screen.
 
+mod damage;
 mod raster;
 
 use super::context;
 use crate::ui::{App, MAX_TEXTURE_SIDE};
+use damage::{Frame, History};
 use egui::{
     Color32, Context, RawInput, TextureId, Vec2, ViewportBuilder, ViewportCommand, ViewportId,
     ViewportInfo, vec2,
 };
 use egui_winit::accesskit_winit;
-use raster::{Canvas, Raster};
+use raster::{Area, Canvas, Raster};
 use softbuffer::Surface;
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -85,6 +87,14 @@ struct Open {
     window: Arc<Window>,
     surface: Surface<OwnedDisplayHandle, Arc<Window>>,
     raster: Raster,
+    /// The last frame, its background, and what changed in the frames before it.
+    frame: Frame,
+    ground: Option<Color32>,
+    history: History,
+    /// Whether a frame was requested by this program, and not by the desktop.
+    requested: bool,
+    /// Whether the desktop may have lost what it showed, such as a part that another window covered.
+    uncovered: bool,
     input: egui_winit::State,
     info: ViewportInfo,
     /// When the next frame is wanted.
@@ -138,7 +148,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         });
         let app = create(&ctx)?;
         let repaint = Some(Instant::now());
-        let raster = Raster::default();
+        let (raster, frame, history) = (Raster::default(), Frame::default(), History::default());
         let unseen = RawInput::default();
         let (overdue, shown, lost) = (None, false, None);
         self.open = Some(Open {
@@ -147,6 +157,11 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
             window,
             surface,
             raster,
+            frame,
+            ground: None,
+            history,
+            requested: false,
+            uncovered: true,
             input,
             info,
             repaint,
@@ -177,6 +192,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
                 return;
             }
             open.window.request_redraw();
+            open.requested = true;
             open.overdue.get_or_insert(now + MISSED);
         }
         if is_due(open.overdue) {
@@ -232,6 +248,9 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for P
     fn window_event(&mut self, event_loop: &ActiveEventLoop, _id: WindowId, event: WindowEvent) {
         let Some(open) = &mut self.open else { return };
         if matches!(event, WindowEvent::RedrawRequested) {
+            // Each request of ours is answered once. Any other event is about a window that was
+            // covered or hidden.
+            open.uncovered |= !std::mem::take(&mut open.requested);
             self.work(event_loop, Open::picture);
             return;
         }
@@ -324,6 +343,10 @@ impl Open {
 
         for (id, deltas) in output.textures_delta.set.drain() {
             for delta in &deltas {
+                if delta.pos.is_none() {
+                    // The same triangles may look different.
+                    self.ground = None;
+                }
                 self.raster.set(id, delta);
             }
         }
@@ -347,6 +370,7 @@ impl Open {
             self.shown = true;
             self.window.set_visible(true);
             // What was drawn before the window was visible may be lost.
+            self.uncovered = true;
             self.wish(Instant::now());
         }
         Ok(close)
@@ -365,62 +389,223 @@ impl Open {
             // Minimized.
             return Ok(());
         };
+        let (across, down) = (size.width as usize, size.height as usize);
+        let frame = Frame::new(triangles, pixels_per_point, (across, down));
+        let is_same_ground = self.ground.replace(ground) == Some(ground);
+        let changes =
+            if is_same_ground { frame.changes_since(&self.frame) } else { vec![frame.whole()] };
+        let whole = frame.whole();
+        self.frame = frame;
+        if changes.is_empty() && !self.uncovered {
+            return Ok(());
+        }
+        let drawn = self.present(changes, &whole, (width, height), triangles, pixels_per_point);
+        if drawn.is_err() {
+            // It is not known what the window shows.
+            self.history.clear();
+            self.ground = None;
+        } else {
+            self.uncovered = false;
+        }
+        drawn
+    }
+
+    /// Draws what changed into the next buffer and shows it.
+    fn present(
+        &mut self,
+        changes: Vec<Area>,
+        whole: &Area,
+        (width, height): (NonZeroU32, NonZeroU32),
+        triangles: &[egui::ClippedPrimitive],
+        pixels_per_point: f32,
+    ) -> Result<(), Failure> {
         self.surface.resize(width, height)?;
         let mut pixels = self.surface.buffer_mut()?;
-        let [red, green, blue, _] = ground.to_array();
-        pixels.fill(u32::from_be_bytes([0, red, green, blue]));
-        let mut canvas = Canvas {
-            pixels: &mut pixels,
-            width: size.width as usize,
-            height: size.height as usize,
-        };
-        self.raster.paint(&mut canvas, triangles, pixels_per_point);
+        let lacks = self.history.lacks(changes, pixels.age());
+        let lacks = lacks.unwrap_or_else(|| vec![whole.clone()]);
+        let [red, green, blue, _] = self.ground.unwrap_or_default().to_array();
+        let ground = u32::from_be_bytes([0, red, green, blue]);
+        let mut canvas =
+            Canvas { pixels: &mut pixels, width: whole.columns.end, height: whole.rows.end };
+        for area in &lacks {
+            canvas.clear(area, ground);
+            self.raster.paint(&mut canvas, triangles, pixels_per_point, area);
+        }
         self.window.pre_present_notify();
-        pixels.present()?;
+        if self.uncovered {
+            pixels.present()?;
+        } else {
+            let damage: Vec<softbuffer::Rect> = lacks.iter().filter_map(damage_of).collect();
+            pixels.present_with_damage(&damage)?;
+        }
         Ok(())
     }
 }
 
+/// Returns an area as the desktop is told of it.
+fn damage_of(area: &Area) -> Option<softbuffer::Rect> {
+    let length = |range: &std::ops::Range<usize>| NonZeroU32::new(range.len() as u32);
+    Some(softbuffer::Rect {
+        x: area.columns.start as u32,
+        y: area.rows.start as u32,
+        width: length(&area.columns)?,
+        height: length(&area.rows)?,
+    })
+}
+
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::*;
     use crate::ui::gallery;
-    use egui::{Rect, Theme, pos2};
+    use egui::{Event, Modifiers, PointerButton, Pos2, Rect, Theme, pos2};
+    use egui_kittest::Harness;
 
-    /// Draws the parts of all screens and compares them with the snapshots rendered by a graphics
-    /// API.
-    #[test]
-    fn software_rendering_matches_the_snapshots() {
-        let [width, height] = gallery::SIZE;
-        for (theme, picture) in [
-            (Theme::Light, &include_bytes!("../../../tests/snapshots/9-components-light.png")[..]),
-            (Theme::Dark, &include_bytes!("../../../tests/snapshots/9-components-dark.png")[..]),
-        ] {
-            let picture = eframe::icon_data::from_png_bytes(picture).expect("a picture");
-            let ctx = Context::default();
-            let mut raster = Raster::default();
-            let mut pixels = vec![0; (width * height) as usize];
-            for _ in 0..4 {
-                let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height)));
-                let input = egui::RawInput { screen_rect, ..Default::default() };
-                let mut output = ctx.run_ui(input, |ui| gallery::show(ui, theme));
-                for (id, deltas) in output.textures_delta.set.drain() {
-                    deltas.iter().for_each(|delta| raster.set(id, delta));
-                }
-                output.textures_delta.clear();
-                let triangles = ctx.tessellate(output.shapes, 1.0);
-                let mut canvas =
-                    Canvas { pixels: &mut pixels, width: width as usize, height: height as usize };
-                raster.paint(&mut canvas, &triangles, 1.0);
-            }
-            let other =
-                pixels.iter().zip(picture.rgba.as_chunks::<4>().0).filter(|(ours, theirs)| {
-                    let [_, ours @ ..] = ours.to_be_bytes();
-                    ours.iter().zip(*theirs).any(|(one, other)| one.abs_diff(*other) > 2)
-                });
-            assert_eq!(picture.rgba.len(), pixels.len() * 4);
-            let other = other.count();
-            assert!(other <= 10, "{theme:?}: {other} pixels are others");
+    /// A window without a desktop.
+    struct Page {
+        ctx: Context,
+        raster: Raster,
+        scale: f32,
+        width: usize,
+        height: usize,
+    }
+
+    impl Page {
+        fn new(scale: f32) -> Self {
+            let [width, height] = gallery::SIZE.map(|side| (side * scale).round() as usize);
+            Self { ctx: Context::default(), raster: Raster::default(), scale, width, height }
         }
+
+        fn whole(&self) -> Area {
+            Area { columns: 0..self.width, rows: 0..self.height }
+        }
+
+        /// Runs one frame of the gallery and returns its triangles.
+        fn run(&mut self, theme: Theme, events: Vec<Event>) -> Vec<egui::ClippedPrimitive> {
+            let [width, height] = gallery::SIZE;
+            let screen_rect = Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height)));
+            let mut input = RawInput { screen_rect, events, ..Default::default() };
+            let info = ViewportInfo {
+                native_pixels_per_point: Some(self.scale),
+                ..ViewportInfo::default()
+            };
+            input.viewports.insert(ViewportId::ROOT, info);
+            let mut output = self.ctx.run_ui(input, |ui| gallery::show(ui, theme));
+            for (id, deltas) in output.textures_delta.set.drain() {
+                deltas.iter().for_each(|delta| self.raster.set(id, delta));
+            }
+            output.textures_delta.clear();
+            self.ctx.tessellate(output.shapes, output.pixels_per_point)
+        }
+
+        fn draw(&self, pixels: &mut [u32], triangles: &[egui::ClippedPrimitive], area: &Area) {
+            let mut canvas = Canvas { pixels, width: self.width, height: self.height };
+            canvas.clear(area, 0);
+            self.raster.paint(&mut canvas, triangles, self.scale, area);
+        }
+    }
+
+    /// Draws the parts of all screens and compares them with the same drawn by a graphics API, at
+    /// every scale.
+    #[test]
+    fn software_rendering_matches_a_graphics_api() {
+        if !gallery::can_draw("the comparison of the renderers") {
+            return;
+        }
+        for (theme, scale) in [
+            (Theme::Light, 1.0),
+            (Theme::Dark, 1.0),
+            (Theme::Light, 1.25),
+            (Theme::Dark, 1.5),
+            (Theme::Light, 2.0),
+        ] {
+            let mut page = Page::new(scale);
+            let mut pixels = vec![0; page.width * page.height];
+            for _ in 0..4 {
+                let triangles = page.run(theme, Vec::new());
+                page.draw(&mut pixels, &triangles, &page.whole());
+            }
+            let builder = Harness::builder().with_size(gallery::SIZE);
+            let builder = builder.with_pixels_per_point(scale).wgpu();
+            let mut harness = builder.build_ui(move |ui| gallery::show(ui, theme));
+            harness.run_steps(4);
+            let other = harness.render().expect("a rendered frame");
+            assert_eq!(
+                (other.width() as usize, other.height() as usize),
+                (page.width, page.height)
+            );
+            let differ = pixels.iter().zip(other.pixels()).filter(|(ours, theirs)| {
+                let [_, ours @ ..] = ours.to_be_bytes();
+                ours.iter().zip(theirs.0).any(|(one, other)| one.abs_diff(other) > 2)
+            });
+            let differ = differ.count();
+            println!("{theme:?} at {scale}: {differ} of {} pixels differ", pixels.len());
+            let allowed = (10.0 * scale * scale) as usize;
+            assert!(differ <= allowed, "{theme:?} at {scale}: {differ} pixels differ");
+        }
+    }
+
+    /// Whatever changes from frame to frame, drawing only that leaves the same pixels as drawing
+    /// everything.
+    #[test]
+    fn drawing_only_changes_gives_the_same_pixels() {
+        let mut seed = 11_u32;
+        let mut random = |limit: f32| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 8) as f32 / (1 << 24) as f32 * limit
+        };
+        for scale in [1.0, 1.25, 1.5, 2.0] {
+            let mut page = Page::new(scale);
+            let mut pixels = vec![0; page.width * page.height];
+            let mut whole = pixels.clone();
+            let mut before = Frame::default();
+            let mut drawn = 0;
+            for step in 0..60 {
+                let [width, height] = gallery::SIZE;
+                let at: Pos2 = pos2(random(width), random(height));
+                let press = |pressed| Event::PointerButton {
+                    pos: at,
+                    button: PointerButton::Primary,
+                    pressed,
+                    modifiers: Modifiers::NONE,
+                };
+                let mut events = vec![Event::PointerMoved(at)];
+                match step % 5 {
+                    1 => events.extend([press(true), press(false)]),
+                    3 => events.push(Event::Text("a".to_owned())),
+                    _ => {}
+                }
+                // Both themes, each with several frames.
+                let theme = if step / 15 % 2 == 0 { Theme::Light } else { Theme::Dark };
+                let triangles = page.run(theme, events);
+                let frame = Frame::new(&triangles, scale, (page.width, page.height));
+                for area in frame.changes_since(&before) {
+                    drawn += area.columns.len() * area.rows.len();
+                    page.draw(&mut pixels, &triangles, &area);
+                }
+                before = frame;
+                page.draw(&mut whole, &triangles, &page.whole());
+                let differ = pixels.iter().zip(&whole).position(|(one, other)| one != other);
+                let place = differ.map(|at| (at % page.width, at / page.width));
+                assert_eq!(place, None, "step {step} at {scale}");
+            }
+            let share = drawn as f32 / (60 * page.width * page.height) as f32;
+            println!("at {scale}: {:.0} % of all pixels drawn", share * 100.0);
+            assert!(share < 0.5, "most of the window is drawn again: {share}");
+        }
+    }
+
+    /// A buffer that the desktop returns after three frames gets the changes of all three.
+    #[test]
+    fn an_old_buffer_gets_the_changes_of_all_frames_since() {
+        let area = |start: usize| Area { columns: start..start + 8, rows: 0..8 };
+        let mut history = History::default();
+        assert_eq!(history.lacks(vec![area(0)], 0), None, "a new buffer is drawn whole");
+        assert_eq!(history.lacks(vec![area(8)], 1), Some(vec![area(8)]));
+        assert_eq!(history.lacks(vec![area(16)], 3), Some(vec![area(16), area(8), area(0)]));
+        assert_eq!(history.lacks(vec![area(16)], 2), Some(vec![area(16)]));
+        assert_eq!(history.lacks(Vec::new(), 200), None, "too old");
+        history.clear();
+        assert_eq!(history.lacks(vec![area(0)], 2), None);
     }
 }

@@ -21,6 +21,49 @@ pub(crate) struct Canvas<'a> {
     pub(crate) height: usize,
 }
 
+impl Canvas<'_> {
+    /// Fills an area with one color.
+    pub(crate) fn clear(&mut self, area: &Area, color: u32) {
+        for row in area.rows.clone() {
+            let line = row * self.width;
+            let columns = line + area.columns.start..line + area.columns.end;
+            if let Some(line) = self.pixels.get_mut(columns) {
+                line.fill(color);
+            }
+        }
+    }
+}
+
+/// A rectangle of pixels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Area {
+    pub(crate) columns: Range<usize>,
+    pub(crate) rows: Range<usize>,
+}
+
+impl Area {
+    /// Returns the pixels of a rectangle in points, rounded as in egui's own renderers.
+    pub(crate) fn of(rect: Rect, scale: f32, width: usize, height: usize) -> Self {
+        let side = |at: f32, length: usize| ((at * scale).round().max(0.0) as usize).min(length);
+        Self {
+            columns: side(rect.min.x, width)..side(rect.max.x, width),
+            rows: side(rect.min.y, height)..side(rect.max.y, height),
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.columns.is_empty() || self.rows.is_empty()
+    }
+
+    /// Returns the pixels that are in both.
+    pub(crate) fn and(&self, other: &Self) -> Self {
+        let both = |one: &Range<usize>, other: &Range<usize>| {
+            one.start.max(other.start)..one.end.min(other.end)
+        };
+        Self { columns: both(&self.columns, &other.columns), rows: both(&self.rows, &other.rows) }
+    }
+}
+
 struct Texture {
     width: usize,
     height: usize,
@@ -59,13 +102,23 @@ impl Raster {
         self.textures.remove(&id);
     }
 
-    /// Draws these primitives in order, one over the other. `scale` is in pixels per point.
-    pub(crate) fn paint(&self, canvas: &mut Canvas<'_>, what: &[ClippedPrimitive], scale: f32) {
+    /// Draws the part of these primitives that is in `area`, in order, one over the other. `scale`
+    /// is in pixels per point.
+    pub(crate) fn paint(
+        &self,
+        canvas: &mut Canvas<'_>,
+        what: &[ClippedPrimitive],
+        scale: f32,
+        area: &Area,
+    ) {
         for ClippedPrimitive { clip_rect, primitive } in what {
             // The program uses no paint callbacks.
             let Primitive::Mesh(mesh) = primitive else { continue };
             let Some(texture) = self.textures.get(&mesh.texture_id) else { continue };
-            paint_mesh(canvas, mesh, texture, *clip_rect, scale);
+            let clip = Area::of(*clip_rect, scale, canvas.width, canvas.height).and(area);
+            if !clip.is_empty() {
+                paint_mesh(canvas, mesh, texture, &clip, scale);
+            }
         }
     }
 }
@@ -131,33 +184,133 @@ fn pixel_centers(from: f32, to: f32, allowed: &Range<usize>) -> Range<usize> {
     first..((to - 0.5).ceil().max(0.0) as usize).min(allowed.end)
 }
 
-fn paint_mesh(canvas: &mut Canvas<'_>, mesh: &Mesh, texture: &Texture, clip: Rect, scale: f32) {
-    // Rounded, as in egui's own renderers.
-    let side = |at: f32, length: usize| ((at * scale).round().max(0.0) as usize).min(length);
-    let columns = side(clip.min.x, canvas.width)..side(clip.max.x, canvas.width);
-    let rows = side(clip.min.y, canvas.height)..side(clip.max.y, canvas.height);
-    if columns.is_empty() || rows.is_empty() {
-        return;
+fn paint_mesh(canvas: &mut Canvas<'_>, mesh: &Mesh, texture: &Texture, clip: &Area, scale: f32) {
+    let corner = |at: u32| mesh.vertices.get(at as usize);
+    let mut rest = &mesh.indices[..];
+    while let [one, two, three, after @ ..] = rest {
+        if let [four, five, six, after @ ..] = after
+            && three == four
+            && two == five
+            && let (Some(a), Some(b), Some(c), Some(d)) =
+                (corner(*one), corner(*two), corner(*three), corner(*six))
+            && paint_rectangle(canvas, [a, b, c, d], texture, clip, scale)
+        {
+            rest = after;
+            continue;
+        }
+        if let (Some(a), Some(b), Some(c)) = (corner(*one), corner(*two), corner(*three)) {
+            paint_triangle(canvas, [a, b, c], texture, clip, scale);
+        }
+        rest = after;
     }
-    for corners in mesh.indices.chunks_exact(3) {
-        let corner = |at: usize| mesh.vertices.get(corners[at] as usize);
-        if let (Some(a), Some(b), Some(c)) = (corner(0), corner(1), corner(2)) {
-            paint_triangle(canvas, [a, b, c], texture, (&columns, &rows), scale);
+}
+
+/// Draws two triangles that are an upright rectangle of one color: a glyph whose texels are on whole
+/// pixels, or an even surface. Returns whether they are.
+fn paint_rectangle(
+    canvas: &mut Canvas<'_>,
+    [a, b, c, d]: [&Vertex; 4],
+    texture: &Texture,
+    clip: &Area,
+    scale: f32,
+) -> bool {
+    let is_upright = a.pos.y == b.pos.y && c.pos.y == d.pos.y && a.pos.x == c.pos.x;
+    let is_even = a.color == b.color && b.color == c.color && c.color == d.color;
+    let is_straight = a.uv.y == b.uv.y && c.uv.y == d.uv.y && a.uv.x == c.uv.x && b.uv.x == d.uv.x;
+    if !(is_upright && b.pos.x == d.pos.x && is_even && is_straight) {
+        return false;
+    }
+    if !(a.pos.x < d.pos.x && a.pos.y < d.pos.y && a.pos.is_finite() && d.pos.is_finite()) {
+        return false;
+    }
+    let [left, right] = [a.pos.x * scale, d.pos.x * scale];
+    let [top, bottom] = [a.pos.y * scale, d.pos.y * scale];
+    let columns = pixel_centers(left, right, &clip.columns);
+    let rows = pixel_centers(top, bottom, &clip.rows);
+    let (width, height) = (texture.width as f32, texture.height as f32);
+    if a.uv == d.uv {
+        let color = to_pixel(tinted(a.color, texture.sample(a.uv.x * width, a.uv.y * height)));
+        for row in rows {
+            let line = row * canvas.width;
+            if let Some(line) = canvas.pixels.get_mut(line + columns.start..line + columns.end) {
+                fill(line, color);
+            }
+        }
+        return true;
+    }
+    // One texel for each pixel, none between two.
+    let [u, v] = [a.uv.x * width, a.uv.y * height];
+    let [across, down] = [d.uv.x * width - u, d.uv.y * height - v];
+    let is_whole = |at: f32| (at - at.round()).abs() < 0.004;
+    let is_one_to_one =
+        (across - (right - left)).abs() < 0.004 && (down - (bottom - top)).abs() < 0.004;
+    if !(is_one_to_one && [left, top, u, v].into_iter().all(is_whole)) {
+        return false;
+    }
+    let (left, top, u, v) = (left.round(), top.round(), u.round(), v.round());
+    if u < 0.0 || v < 0.0 {
+        return false;
+    }
+    let tint = a.color.to_array();
+    for row in rows {
+        let line = row * canvas.width;
+        let texels = (v as usize + (row as f32 - top) as usize) * texture.width + u as usize;
+        let first = texels + (columns.start as f32 - left) as usize;
+        let (Some(line), Some(texels)) = (
+            canvas.pixels.get_mut(line + columns.start..line + columns.end),
+            texture.texels.get(first..first + columns.len()),
+        ) else {
+            continue;
+        };
+        for (below, texel) in line.iter_mut().zip(texels) {
+            match texel.to_array() {
+                [0, 0, 0, 0] => {}
+                [255, 255, 255, 255] => *below = over(*below, tint),
+                texel => *below = over(*below, [0, 1, 2, 3].map(|at| scaled(tint[at], texel[at]))),
+            }
         }
     }
+    true
+}
+
+/// Returns the product of two numbers of 0 to 255, where 255 is one.
+fn scaled(one: u8, other: u8) -> u8 {
+    let product = u32::from(one) * u32::from(other) + 128;
+    (product + (product >> 8) >> 8) as u8
+}
+
+/// Returns a vertex color times a texel.
+fn tinted(color: Color32, texel: Channels) -> Channels {
+    let color = color.to_array();
+    [0, 1, 2, 3].map(|channel| f32::from(color[channel]) * texel[channel] / 255.0)
+}
+
+/// Rounds to bytes; the cast clamps numbers beyond a byte.
+fn to_pixel(color: Channels) -> [u8; 4] {
+    color.map(|channel| (channel + 0.5) as u8)
 }
 
 fn paint_triangle(
     canvas: &mut Canvas<'_>,
     corners: [&Vertex; 3],
     texture: &Texture,
-    (columns, rows): (&Range<usize>, &Range<usize>),
+    Area { columns, rows }: &Area,
     scale: f32,
 ) {
     let place = |corner: &Vertex| [corner.pos.x * scale, corner.pos.y * scale];
     let [a, b, c] = corners.map(place);
     let area = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]);
     if area == 0.0 || !area.is_finite() {
+        return;
+    }
+    // From the top corner down. The two triangles of a shared edge compute it from the same end,
+    // and so get exactly the same numbers.
+    let mut down = [a, b, c];
+    down.sort_by(|one, other| one[1].total_cmp(&other[1]).then(one[0].total_cmp(&other[0])));
+    let [top, middle, bottom] = down;
+    let lines = pixel_centers(top[1], bottom[1], rows);
+    let [left, right] = [a[0].min(b[0]).min(c[0]), a[0].max(b[0]).max(c[0])];
+    if lines.is_empty() || pixel_centers(left, right, columns).is_empty() {
         return;
     }
     let slope = |of: &dyn Fn(&Vertex) -> f32| {
@@ -170,25 +323,21 @@ fn paint_triangle(
     let color = [0, 1, 2, 3].map(|channel| slope(&move |v| f32::from(v.color[channel])));
     let (width, height) = (texture.width as f32, texture.height as f32);
     let (u, v) = (slope(&|it| it.uv.x * width), slope(&|it| it.uv.y * height));
-    let even = color.iter().all(|channel| channel.is_flat()) && u.is_flat() && v.is_flat();
+    // Nearly all triangles show one texel, which is white.
+    let flat = (u.is_flat() && v.is_flat()).then(|| texture.sample(u.value, v.value));
+    let even = flat.is_some() && color.iter().all(|channel| channel.is_flat());
     let pixel = |x: f32, y: f32| {
-        let texel = texture.sample(u.at(x, y), v.at(x, y));
+        let texel = flat.unwrap_or_else(|| texture.sample(u.at(x, y), v.at(x, y)));
         let mut mixed = [0.0; 4];
         for (channel, mixed) in mixed.iter_mut().enumerate() {
             *mixed = color[channel].at(x, y).clamp(0.0, 255.0) * texel[channel] / 255.0;
         }
-        mixed
+        to_pixel(mixed)
     };
-
-    // From the top corner down. The two triangles of a shared edge compute it from the same end,
-    // and so get exactly the same numbers.
-    let mut down = [a, b, c];
-    down.sort_by(|one, other| one[1].total_cmp(&other[1]).then(one[0].total_cmp(&other[0])));
-    let [top, middle, bottom] = down;
     let across = |from: [f32; 2], to: [f32; 2], y: f32| {
         from[0] + (y - from[1]) * ((to[0] - from[0]) / (to[1] - from[1]))
     };
-    for row in pixel_centers(top[1], bottom[1], rows) {
+    for row in lines {
         let y = row as f32 + 0.5;
         let long = across(top, bottom, y);
         let short = if y < middle[1] { across(top, middle, y) } else { across(middle, bottom, y) };
@@ -206,31 +355,36 @@ fn paint_triangle(
             fill(line, pixel(first as f32 + 0.5, y));
         } else {
             for (x, below) in line.iter_mut().enumerate() {
-                *below = blend(*below, pixel((first + x) as f32 + 0.5, y));
+                *below = over(*below, pixel((first + x) as f32 + 0.5, y));
             }
         }
     }
 }
 
-fn fill(line: &mut [u32], over: Channels) {
-    if over[3] >= 254.5 {
-        line.fill(blend(0, over));
-    } else {
-        for below in line {
-            *below = blend(*below, over);
-        }
+/// Draws one color over a row of pixels.
+fn fill(line: &mut [u32], color: [u8; 4]) {
+    match color {
+        [0, 0, 0, 0] => {}
+        [_, _, _, 255] => line.fill(over(0, color)),
+        _ => line.iter_mut().for_each(|below| *below = over(*below, color)),
     }
 }
 
-/// Blends a premultiplied color over an opaque pixel.
-fn blend(below: u32, over: Channels) -> u32 {
-    let through = 1.0 - over[3] / 255.0;
-    [16, 8, 0].into_iter().zip(over).fold(0, |mixed, (shift, over)| {
-        let below = (below >> shift & 0xFF) as f32;
-        // Adding 0.5 rounds; the cast clamps numbers beyond a byte.
-        let channel = u32::from((over + below * through + 0.5) as u8);
-        mixed | channel << shift
-    })
+/// Blends a premultiplied color over an opaque pixel, two channels at a time in one number.
+fn over(below: u32, [red, green, blue, alpha]: [u8; 4]) -> u32 {
+    const TWO: u32 = 0x00FF_00FF;
+    let through = u32::from(255 - alpha);
+    // The product divided by 255, rounded.
+    let fade = |two: u32| {
+        let product = two * through + 0x0080_0080;
+        (product + (product >> 8 & TWO)) >> 8 & TWO
+    };
+    let (outer, inner) = (fade(below & TWO), fade(below >> 8 & 0xFF));
+    let add = |shift: u32, from: u32, color: u8| {
+        // A color with more light than its alpha (additive blending) may exceed a byte.
+        ((from >> shift & 0xFF) + u32::from(color)).min(255)
+    };
+    add(16, outer, red) << 16 | add(0, inner, green) << 8 | add(0, outer, blue)
 }
 
 #[cfg(test)]
@@ -261,7 +415,7 @@ mod tests {
     fn painted(raster: &Raster, what: &[ClippedPrimitive], scale: f32) -> Vec<u32> {
         let mut pixels = vec![0; 64 * 64];
         let mut canvas = Canvas { pixels: &mut pixels, width: 64, height: 64 };
-        raster.paint(&mut canvas, what, scale);
+        raster.paint(&mut canvas, what, scale, &Area { columns: 0..64, rows: 0..64 });
         pixels
     }
 
