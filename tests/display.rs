@@ -98,6 +98,20 @@ fn a_real_drop_to_done_through_the_accessibility_tree() {
     }
 }
 
+/// Walks the same through OpenGL, which is only used where a graphics card draws, with the small
+/// window and the clipboard. All other tests here draw in software.
+#[test]
+fn the_flow_works_through_opengl() {
+    if display_tests("the walk through OpenGL") {
+        let through_opengl =
+            |script| run_by(Command::new("env").arg("SCOPEWISE_RENDERER=opengl"), script, &[]);
+        assert!(through_opengl("walk.py").contains("walked from start to Done"));
+        let printed = through_opengl("compact.py");
+        assert!(printed.contains("marks scope by scope; stays on top"), "{printed}");
+        assert!(through_opengl("memory.py").contains("no copy"));
+    }
+}
+
 /// Tests the system's own file dialog through the portal, and Ctrl+Q with values that exist only in
 /// the window.
 #[test]

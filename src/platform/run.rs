@@ -50,13 +50,18 @@ fn show(start: &Start) -> Result<(), TextId> {
     }
     #[cfg(target_os = "linux")]
     {
-        let in_software = std::env::var_os(RENDERER).is_some_and(|value| value == SOFTWARE);
+        let asked = std::env::var(RENDERER).unwrap_or_default();
+        let in_software = asked == SOFTWARE || (asked != OPENGL && !has_graphics());
         let outcome = if in_software { show_in_software(start) } else { show_with_gpu(start) };
         if outcome.is_ok() || start.is_open() {
             return outcome;
         }
-        if outcome == Err(t::CLI_WINDOW_FAILED) {
-            restart_with(|command| command.env(RENDERER, SOFTWARE));
+        let (failed, other) = match in_software {
+            true => (t::CLI_SCREEN_FAILED, OPENGL),
+            false => (t::CLI_WINDOW_FAILED, SOFTWARE),
+        };
+        if outcome == Err(failed) && !has(&[TRIED]) {
+            restart_with(|command| command.env(RENDERER, other).env(TRIED, "1"));
         } else if start.wayland && has(&["DISPLAY"]) {
             // Usually the variable is from a session that this process is not part of (su, ssh, a
             // terminal that outlived its session).
@@ -89,11 +94,17 @@ fn show_with_gpu(start: &Start) -> Result<(), TextId> {
     outcome
 }
 
-/// The variable that selects a renderer; `software` needs no OpenGL.
+/// The variable that selects a renderer: `opengl`, or `software`, which needs none. Without it,
+/// software draws where no graphics card does.
 #[cfg(target_os = "linux")]
 const RENDERER: &str = "SCOPEWISE_RENDERER";
 #[cfg(target_os = "linux")]
+const OPENGL: &str = "opengl";
+#[cfg(target_os = "linux")]
 const SOFTWARE: &str = "software";
+/// The variable that says that the other renderer was tried and failed.
+#[cfg(target_os = "linux")]
+const TRIED: &str = "SCOPEWISE_RENDERER_TRIED";
 
 /// Re-executes the program with the same arguments and a changed environment: this toolkit connects
 /// to the display only once per process, and the failed attempt used that connection. Returns only
@@ -109,6 +120,9 @@ fn restart_with(change: impl FnOnce(&mut Command) -> &mut Command) {
 fn show_in_software(start: &Start) -> Result<(), TextId> {
     let (start, viewport) = (start.clone(), with_icon(ui::window()));
     let create = |ctx: &egui::Context| {
+        if !has(&[TRIED]) {
+            return Ok(start.app(ctx, Drawing::Software)?);
+        }
         cli::print_error(&text(t::WINDOW_SOFTWARE));
         Ok(start.app(ctx, Drawing::WithoutOpenGl)?)
     };
@@ -173,10 +187,8 @@ fn is_wayland() -> bool {
     cfg!(target_os = "linux") && has(&WAYLAND)
 }
 
-/// Whether frames are drawn by the processor, as in many virtual machines and over remote desktops:
-/// animations would be slow and would slow down other programs. On Linux, asking OpenGL takes
-/// unsafe code, so this goes by whether software rendering is requested, whether the session is
-/// remote, and whether there is a graphics card other than a virtual machine's.
+/// Whether frames are drawn by the processor although OpenGL or another graphics API is used:
+/// animations would be slow and would slow down other programs.
 fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     #[cfg(any(windows, target_os = "macos"))]
     {
@@ -186,11 +198,19 @@ fn draws_in_software(cc: &eframe::CreationContext<'_>) -> bool {
     #[cfg(not(any(windows, target_os = "macos")))]
     {
         let _ = cc;
-        let asked = std::env::var_os("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value == "1");
-        let afar = has(&["SSH_CONNECTION", "VNCDESKTOP", "XRDP_SESSION"]);
-        let cards = std::path::Path::new("/sys/class/drm");
-        cfg!(target_os = "linux") && (asked || afar || !has_card(cards))
+        !has_graphics()
     }
+}
+
+/// Whether a graphics card draws, unlike in many virtual machines and over remote desktops. Asking
+/// OpenGL takes unsafe code, so this goes by whether software rendering is requested, whether the
+/// session is remote, and whether there is a graphics card other than a virtual machine's.
+#[cfg(not(any(windows, target_os = "macos")))]
+fn has_graphics() -> bool {
+    let asked = std::env::var_os("LIBGL_ALWAYS_SOFTWARE").is_some_and(|value| value == "1");
+    let afar = has(&["SSH_CONNECTION", "VNCDESKTOP", "XRDP_SESSION"]);
+    let cards = std::path::Path::new("/sys/class/drm");
+    !cfg!(target_os = "linux") || !(asked || afar || !has_card(cards))
 }
 
 /// Whether one of the graphics cards in this system folder does its own rendering.
@@ -240,7 +260,10 @@ enum Drawing {
     Card,
     /// By the processor, through a graphics API.
     Processor,
-    /// By the processor, in our own window without OpenGL.
+    /// By the processor, in our own window.
+    #[cfg(target_os = "linux")]
+    Software,
+    /// The same, because OpenGL failed.
     #[cfg(target_os = "linux")]
     WithoutOpenGl,
 }
@@ -307,7 +330,6 @@ impl Start {
         }
         #[cfg(target_os = "linux")]
         if drawing == Drawing::WithoutOpenGl {
-            app.set_single_window();
             app.send(ctx, Message::DrawnWithoutOpenGl);
         }
         app.send(ctx, recalled);

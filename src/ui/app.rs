@@ -62,11 +62,6 @@ impl App {
         self.look.cleared = true;
     }
 
-    /// Marks this as the only window: no second one can be opened beside it.
-    pub fn set_single_window(&mut self) {
-        self.look.single = true;
-    }
-
     /// Sets the name that this system uses for its keyring.
     pub fn set_keyring(&mut self, name: TextId) {
         self.look.keyring = Some(name);

@@ -40,8 +40,6 @@ pub(crate) struct UiMemory {
     pub(crate) wayland: bool,
     /// Whether the window is cleared to its background color before it is drawn.
     pub(crate) cleared: bool,
-    /// Whether no second window can be opened.
-    pub(crate) single: bool,
     /// The text id of the keyring's name.
     pub(crate) keyring: Option<TextId>,
     /// The overlay shown in the last frame.

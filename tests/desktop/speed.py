@@ -6,66 +6,15 @@ import ctypes
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 import time
 
 import driver
 from driver import press, says, wait, window, xdotool
-from first_frame import Screen
+from measure import X, XTEST, display, key, screen, start
 
 rounds = int(sys.argv[1])
 bare, scopewise = os.environ["BARE"], os.environ["SCOPEWISE"]
-screen = Screen(os.environ["SCOPEWISE_FRAMEBUFFER"])
-X = ctypes.CDLL("libX11.so.6")
-XTEST = ctypes.CDLL("libXtst.so.6")
-X.XOpenDisplay.restype = ctypes.c_void_p
-display = ctypes.c_void_p(X.XOpenDisplay(None))
-GRID = [(x, y) for x in range(20, 1000, 70) for y in range(20, 700, 60)]
-
-
-def seen():
-    return [screen.at(*point) for point in GRID]
-
-
-def key(name):
-    """Presses and releases a key without starting a process."""
-    code = X.XKeysymToKeycode(display, ctypes.c_ulong(name))
-    for down in (1, 0):
-        XTEST.XTestFakeKeyEvent(display, code, down, ctypes.c_ulong(0))
-    X.XFlush(display)
-
-
-def memory(pid):
-    """Returns a process's resident memory (RSS) and its proportional share (PSS), in MiB."""
-    held = {}
-    with open(f"/proc/{pid}/smaps_rollup") as file:
-        for line in file:
-            fields = line.split()
-            if fields[0] in ("Rss:", "Pss:"):
-                held[fields[0]] = int(fields[1]) / 1024
-    return held["Rss:"], held["Pss:"]
-
-
-def start(command):
-    """Returns the seconds to the first frame, and the memory two seconds later."""
-    empty = seen()
-    begun = time.perf_counter()
-    program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while seen() == empty:
-        if time.perf_counter() - begun > 60 or program.poll() is not None:
-            raise SystemExit(f"{command[0]} shows nothing")
-        time.sleep(0.001)
-    took = time.perf_counter() - begun
-    time.sleep(2)
-    held = memory(program.pid)
-    program.terminate()
-    program.wait()
-    end = time.time() + 20
-    while seen() != empty and time.time() < end:
-        time.sleep(0.05)
-    time.sleep(0.3)
-    return took, *held
 
 
 def table(programs):

@@ -4,19 +4,17 @@
 
 mod damage;
 mod raster;
+mod screen;
+mod second;
 
 use super::context;
-use crate::ui::{App, MAX_TEXTURE_SIDE};
-use damage::{Frame, History};
-use egui::{
-    Color32, Context, RawInput, TextureId, Vec2, ViewportBuilder, ViewportCommand, ViewportId,
-    ViewportInfo, vec2,
-};
+use crate::ui::App;
+use egui::{Context, RawInput, Vec2, ViewportBuilder, ViewportCommand, ViewportId, vec2};
 use egui_winit::accesskit_winit;
-use raster::{Area, Canvas, Raster};
-use softbuffer::Surface;
-use std::num::NonZeroU32;
-use std::sync::Arc;
+use screen::Screen;
+use second::Shared;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 use winit::application::ApplicationHandler;
 use winit::event::{StartCause, WindowEvent};
@@ -24,7 +22,8 @@ use winit::event_loop::{
     ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy, OwnedDisplayHandle,
 };
 use winit::monitor::MonitorHandle;
-use winit::window::{Window, WindowId};
+use winit::platform::x11::ActiveEventLoopExtX11 as _;
+use winit::window::WindowId;
 
 /// How long to wait for a requested frame. Under Wayland a window that is not visible is not asked
 /// to draw, and would not receive anything.
@@ -40,6 +39,8 @@ pub(super) type Failure = Box<dyn std::error::Error>;
 enum Wake {
     /// The next frame is wanted at this time.
     Repaint(Instant),
+    /// The next frame is due (on X11).
+    Draw,
     /// Assistive technology connected, disconnected, or requested an action.
     AccessKit(accesskit_winit::Event),
 }
@@ -84,23 +85,19 @@ struct Program<F> {
 struct Open {
     ctx: Context,
     app: App,
-    window: Arc<Window>,
-    surface: Surface<OwnedDisplayHandle, Arc<Window>>,
-    raster: Raster,
-    /// The last frame, its background, and what changed in the frames before it.
-    frame: Frame,
-    ground: Option<Color32>,
-    history: History,
-    /// Whether a frame was requested by this program, and not by the desktop.
-    requested: bool,
-    /// Whether the desktop may have lost what it showed, such as a part that another window covered.
-    uncovered: bool,
-    input: egui_winit::State,
-    info: ViewportInfo,
+    screen: Screen,
+    shared: Rc<RefCell<Shared>>,
+    display: OwnedDisplayHandle,
+    proxy: EventLoopProxy<Wake>,
     /// When the next frame is wanted.
     repaint: Option<Instant>,
     /// When to stop waiting for a requested frame.
     overdue: Option<Instant>,
+    /// Whether this is X11, where only an uncovered window is asked to draw: requests of ours would
+    /// hide that.
+    x11: bool,
+    /// Whether [`Wake::Draw`] is on its way.
+    due: bool,
     /// Input that arrived while no frame was drawn.
     unseen: RawInput,
     shown: bool,
@@ -111,9 +108,8 @@ struct Open {
 impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Failure> {
         let Some(create) = self.create.take() else { return Ok(()) };
-        let ctx = context::new(false);
-        // Hidden until the first frame is drawn.
-        let mut viewport = self.viewport.clone().with_visible(false);
+        let ctx = context::new(true);
+        let mut viewport = self.viewport.clone();
         // A window larger than its screen would hide the buttons at the bottom.
         let sides = |screen: MonitorHandle| {
             let size = screen.size().to_logical::<f32>(screen.scale_factor());
@@ -123,52 +119,35 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         if let (Some(size), Some(screen)) = (viewport.inner_size, screen.filter(|it| it.x > 0.0)) {
             viewport.inner_size = Some(size.min(screen));
         }
-        let window = Arc::new(egui_winit::create_window(&ctx, event_loop, &viewport)?);
-        let pixels = softbuffer::Context::new(self.display.clone())?;
-        let surface = Surface::new(&pixels, Arc::clone(&window))?;
-        let mut info = ViewportInfo::default();
-        egui_winit::update_viewport_info(&mut info, &ctx, &window, true);
-        let mut input = egui_winit::State::new(
-            ctx.clone(),
-            ViewportId::ROOT,
-            event_loop,
-            Some(window.scale_factor() as f32),
-            event_loop.system_theme(),
-            Some(MAX_TEXTURE_SIDE),
-        );
-        input.init_accesskit(event_loop, &window, self.proxy.clone());
-        let proxy = self.proxy.clone();
+        let (display, proxy) = (self.display.clone(), self.proxy.clone());
+        let root = (ViewportId::ROOT, viewport);
+        let screen = Screen::new(&ctx, event_loop, display.clone(), root, proxy.clone())?;
+        let shared = Rc::default();
+        second::install(&shared);
+        let waker = proxy.clone();
         ctx.set_request_repaint_callback(move |wish| {
             let now = Instant::now();
             // Ignore repaint requests beyond `Instant`'s range.
             if let Some(at) = now.checked_add(wish.delay) {
                 // A closed window needs no frame.
-                let _ = proxy.send_event(Wake::Repaint(at));
+                let _ = waker.send_event(Wake::Repaint(at));
             }
         });
         let app = create(&ctx)?;
-        let repaint = Some(Instant::now());
-        let (raster, frame, history) = (Raster::default(), Frame::default(), History::default());
-        let unseen = RawInput::default();
-        let (overdue, shown, lost) = (None, false, None);
         self.open = Some(Open {
             ctx,
             app,
-            window,
-            surface,
-            raster,
-            frame,
-            ground: None,
-            history,
-            requested: false,
-            uncovered: true,
-            input,
-            info,
-            repaint,
-            overdue,
-            unseen,
-            shown,
-            lost,
+            screen,
+            shared,
+            display,
+            proxy,
+            repaint: Some(Instant::now()),
+            overdue: None,
+            x11: event_loop.is_x11(),
+            due: false,
+            unseen: RawInput::default(),
+            shown: false,
+            lost: None,
         });
         Ok(())
     }
@@ -188,16 +167,19 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
             open.repaint = None;
             if !open.shown {
                 // A hidden window is not asked to draw, so draw it here.
-                self.work(event_loop, Open::picture);
+                self.work(event_loop, Open::draw_frame);
                 return;
             }
-            open.window.request_redraw();
-            open.requested = true;
-            open.overdue.get_or_insert(now + MISSED);
+            if open.x11 {
+                open.due = open.due || open.proxy.send_event(Wake::Draw).is_ok();
+            } else {
+                open.screen.window.request_redraw();
+                open.overdue.get_or_insert(now + MISSED);
+            }
         }
         if is_due(open.overdue) {
             open.overdue = None;
-            self.work(event_loop, Open::think);
+            self.work(event_loop, Open::run_without_frame);
             return;
         }
         let next = [open.repaint, open.overdue].into_iter().flatten().min();
@@ -234,8 +216,13 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for P
     fn user_event(&mut self, event_loop: &ActiveEventLoop, event: Wake) {
         let Some(open) = &mut self.open else { return };
         match event {
-            Wake::Repaint(at) => open.wish(at),
+            Wake::Repaint(at) => open.request_repaint(at),
             Wake::AccessKit(event) => open.accesskit(event),
+            Wake::Draw => {
+                open.due = false;
+                self.work(event_loop, Open::draw_frame);
+                return;
+            }
         }
         self.schedule(event_loop);
     }
@@ -245,220 +232,173 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for P
         self.open = None;
     }
 
-    fn window_event(&mut self, event_loop: &ActiveEventLoop, _id: WindowId, event: WindowEvent) {
+    fn window_event(&mut self, event_loop: &ActiveEventLoop, id: WindowId, event: WindowEvent) {
         let Some(open) = &mut self.open else { return };
-        if matches!(event, WindowEvent::RedrawRequested) {
-            // Each request of ours is answered once. Any other event is about a window that was
-            // covered or hidden.
-            open.uncovered |= !std::mem::take(&mut open.requested);
-            self.work(event_loop, Open::picture);
+        let is_redraw = matches!(event, WindowEvent::RedrawRequested);
+        if id != open.screen.window.id() {
+            open.second_event(id, &event);
+        } else if is_redraw {
+            if open.x11 {
+                open.screen.uncover();
+            }
+            self.work(event_loop, Open::draw_frame);
             return;
-        }
-        if matches!(event, WindowEvent::CloseRequested) {
-            open.info.events.push(egui::ViewportEvent::Close);
-        }
-        let close = matches!(event, WindowEvent::CloseRequested);
-        if open.input.on_window_event(&open.window, &event).repaint || close {
-            open.wish(Instant::now());
+        } else if pass_on(&mut open.screen, &event) {
+            open.request_repaint(Instant::now());
         }
         self.schedule(event_loop);
     }
 }
 
+/// Passes an event on to egui. Returns whether a frame is needed.
+fn pass_on(screen: &mut Screen, event: &WindowEvent) -> bool {
+    let close = matches!(event, WindowEvent::CloseRequested);
+    if close {
+        screen.info.events.push(egui::ViewportEvent::Close);
+    }
+    screen.input.on_window_event(&screen.window, event).repaint || close
+}
+
 impl Open {
-    fn wish(&mut self, at: Instant) {
+    /// Schedules the next frame, no later than `at`.
+    fn request_repaint(&mut self, at: Instant) {
         self.repaint = Some(self.repaint.map_or(at, |known| known.min(at)));
+    }
+
+    /// Handles an event of the second window, which is drawn with the first.
+    fn second_event(&mut self, id: WindowId, event: &WindowEvent) {
+        let shared = Rc::clone(&self.shared);
+        let mut shared = shared.borrow_mut();
+        let Some(screen) = shared.second(id) else { return };
+        if matches!(event, WindowEvent::RedrawRequested) {
+            screen.uncover();
+            self.request_repaint(Instant::now());
+        } else if pass_on(screen, event) {
+            self.request_repaint(Instant::now());
+        }
     }
 
     fn accesskit(&mut self, event: accesskit_winit::Event) {
         match event.window_event {
             accesskit_winit::WindowEvent::InitialTreeRequested => self.ctx.enable_accesskit(),
             accesskit_winit::WindowEvent::ActionRequested(request) => {
-                self.input.on_accesskit_action_request(request);
+                let mut shared = self.shared.borrow_mut();
+                let second = shared.second(event.window_id);
+                let screen = second.unwrap_or(&mut self.screen);
+                screen.input.on_accesskit_action_request(request);
             }
             accesskit_winit::WindowEvent::AccessibilityDeactivated => {
                 self.ctx.disable_accesskit();
                 return;
             }
         }
-        self.wish(Instant::now());
+        self.request_repaint(Instant::now());
     }
 
     /// Returns the input since the last frame.
-    fn news(&mut self) -> RawInput {
-        egui_winit::update_viewport_info(&mut self.info, &self.ctx, &self.window, false);
-        let mut news = std::mem::take(&mut self.unseen);
-        news.append(self.input.take_egui_input(&self.window));
-        news.viewports = std::iter::once((ViewportId::ROOT, self.info.clone())).collect();
-        news
+    fn take_input(&mut self) -> RawInput {
+        let mut input = std::mem::take(&mut self.unseen);
+        input.append(self.screen.take_input(&self.ctx));
+        let mut shared = self.shared.borrow_mut();
+        shared.root = self.screen.info.clone();
+        input.viewports = shared.viewports();
+        input
     }
 
     /// Executes the program's commands to the window. Returns whether to close the window, if that
     /// was requested.
     fn follow(&mut self, commands: Vec<ViewportCommand>, asked_to_close: bool) -> bool {
         let stays = commands.contains(&ViewportCommand::CancelClose);
-        self.info.events.clear();
-        let (ctx, window, mut actions) = (&self.ctx, &self.window, Vec::new());
-        egui_winit::process_viewport_commands(ctx, &mut self.info, commands, window, &mut actions);
-        if !self.info.events.is_empty() {
+        let (info, window, mut actions) = (&mut self.screen.info, &self.screen.window, Vec::new());
+        info.events.clear();
+        egui_winit::process_viewport_commands(&self.ctx, info, commands, window, &mut actions);
+        if !info.events.is_empty() {
             // The program wants to close: do so in the next frame, as if the close button had been
             // clicked.
-            self.wish(Instant::now());
+            self.request_repaint(Instant::now());
         }
         asked_to_close && !stays
     }
 
     /// Runs the program without a frame, since the desktop wants none (a hidden window under
     /// Wayland).
-    fn think(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
-        let news = self.news();
-        let asked_to_close = self.info.close_requested();
+    fn run_without_frame(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
+        let input = self.take_input();
+        let asked_to_close = self.screen.info.close_requested();
         let app = &mut self.app;
-        let mut output = self.ctx.run_logic(&news, |ctx| app.think(ctx));
-        self.unseen = news;
-        let (window, platform) = (&self.window, output.platform_output);
-        self.input.handle_platform_output_with_event_loop(window, event_loop, platform);
+        let mut output = self.ctx.run_logic(&input, |ctx| app.think(ctx));
+        self.unseen = input;
+        let Screen { window, input, .. } = &mut self.screen;
+        input.handle_platform_output_with_event_loop(window, event_loop, output.platform_output);
         let commands = output.viewport_commands.remove(&ViewportId::ROOT).unwrap_or_default();
         Ok(self.follow(commands, asked_to_close))
     }
 
     /// Runs the program once and draws it. Returns whether to close the window.
-    fn picture(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
+    fn draw_frame(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
         self.overdue = None;
-        let news = self.news();
-        let asked_to_close = self.info.close_requested();
+        self.shared.borrow_mut().begin_frame();
+        let input = self.take_input();
+        let asked_to_close = self.screen.info.close_requested();
         // The theme's background that the shapes will have, read before the program may change the
         // theme.
-        self.ctx.options_mut(|options| options.begin_pass(&news));
+        self.ctx.options_mut(|options| options.begin_pass(&input));
         let ground = self.ctx.global_style().visuals.panel_fill;
         let app = &mut self.app;
-        let mut output = self.ctx.run_ui(news, |ui| {
+        let output = self.ctx.run_ui(input, |ui| {
             app.think(ui.ctx());
             app.show(ui);
         });
-        let root = output.viewport_output.remove(&ViewportId::ROOT);
-        let close = self.follow(root.map(|it| it.commands).unwrap_or_default(), asked_to_close);
-        let (window, platform) = (&self.window, output.platform_output);
-        self.input.handle_platform_output_with_event_loop(window, event_loop, platform);
-
-        for (id, deltas) in output.textures_delta.set.drain() {
-            for delta in &deltas {
-                if delta.pos.is_none() {
-                    // The same triangles may look different.
-                    self.ground = None;
-                }
-                self.raster.set(id, delta);
+        let mut commands = std::mem::take(&mut self.shared.borrow_mut().commands);
+        for (id, viewport) in output.viewport_output {
+            match id {
+                ViewportId::ROOT => commands.extend(viewport.commands),
+                _ => self.shared.borrow_mut().command_second(&self.ctx, viewport.commands),
             }
         }
-        let freed: Vec<TextureId> = output.textures_delta.free.drain().collect();
+        let close = self.follow(commands, asked_to_close);
+        let Screen { window, input, .. } = &mut self.screen;
+        input.handle_platform_output_with_event_loop(window, event_loop, output.platform_output);
+
         let triangles = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-        let drawn = self.draw(ground, &triangles, output.pixels_per_point);
-        for id in freed {
-            self.raster.free(id);
-        }
+        let drawn = {
+            let mut shared = self.shared.borrow_mut();
+            shared.take_textures(output.textures_delta);
+            let (raster, scale) = (&shared.raster, output.pixels_per_point);
+            let drawn = self.screen.draw(raster, ground, &triangles, scale);
+            shared.free_textures();
+            if shared.follow(&self.ctx, event_loop, &self.display, &self.proxy)? {
+                self.ctx.request_repaint();
+            }
+            drawn
+        };
         match drawn {
             Ok(()) => self.lost = None,
             // Values may exist only in this window, so don't close it because of a lost frame.
             Err(error) if self.shown && self.lost.is_none_or(|since| since.elapsed() < LOST) => {
-                tracing::warn!(%error, "a picture is lost");
+                tracing::warn!(%error, "a frame is lost");
                 self.lost.get_or_insert_with(Instant::now);
-                self.wish(Instant::now() + MISSED);
+                self.request_repaint(Instant::now() + MISSED);
             }
             Err(error) => return Err(error),
         }
         if !self.shown {
             self.shown = true;
-            self.window.set_visible(true);
-            // What was drawn before the window was visible may be lost.
-            self.uncovered = true;
-            self.wish(Instant::now());
+            self.screen.show();
+            self.request_repaint(Instant::now());
         }
         Ok(close)
     }
-
-    fn draw(
-        &mut self,
-        ground: Color32,
-        triangles: &[egui::ClippedPrimitive],
-        pixels_per_point: f32,
-    ) -> Result<(), Failure> {
-        let size = self.window.inner_size();
-        let (Some(width), Some(height)) =
-            (NonZeroU32::new(size.width), NonZeroU32::new(size.height))
-        else {
-            // Minimized.
-            return Ok(());
-        };
-        let (across, down) = (size.width as usize, size.height as usize);
-        let frame = Frame::new(triangles, pixels_per_point, (across, down));
-        let is_same_ground = self.ground.replace(ground) == Some(ground);
-        let changes =
-            if is_same_ground { frame.changes_since(&self.frame) } else { vec![frame.whole()] };
-        let whole = frame.whole();
-        self.frame = frame;
-        if changes.is_empty() && !self.uncovered {
-            return Ok(());
-        }
-        let drawn = self.present(changes, &whole, (width, height), triangles, pixels_per_point);
-        if drawn.is_err() {
-            // It is not known what the window shows.
-            self.history.clear();
-            self.ground = None;
-        } else {
-            self.uncovered = false;
-        }
-        drawn
-    }
-
-    /// Draws what changed into the next buffer and shows it.
-    fn present(
-        &mut self,
-        changes: Vec<Area>,
-        whole: &Area,
-        (width, height): (NonZeroU32, NonZeroU32),
-        triangles: &[egui::ClippedPrimitive],
-        pixels_per_point: f32,
-    ) -> Result<(), Failure> {
-        self.surface.resize(width, height)?;
-        let mut pixels = self.surface.buffer_mut()?;
-        let lacks = self.history.lacks(changes, pixels.age());
-        let lacks = lacks.unwrap_or_else(|| vec![whole.clone()]);
-        let [red, green, blue, _] = self.ground.unwrap_or_default().to_array();
-        let ground = u32::from_be_bytes([0, red, green, blue]);
-        let mut canvas =
-            Canvas { pixels: &mut pixels, width: whole.columns.end, height: whole.rows.end };
-        for area in &lacks {
-            canvas.clear(area, ground);
-            self.raster.paint(&mut canvas, triangles, pixels_per_point, area);
-        }
-        self.window.pre_present_notify();
-        if self.uncovered {
-            pixels.present()?;
-        } else {
-            let damage: Vec<softbuffer::Rect> = lacks.iter().filter_map(damage_of).collect();
-            pixels.present_with_damage(&damage)?;
-        }
-        Ok(())
-    }
-}
-
-/// Returns an area as the desktop is told of it.
-fn damage_of(area: &Area) -> Option<softbuffer::Rect> {
-    let length = |range: &std::ops::Range<usize>| NonZeroU32::new(range.len() as u32);
-    Some(softbuffer::Rect {
-        x: area.columns.start as u32,
-        y: area.rows.start as u32,
-        width: length(&area.columns)?,
-        height: length(&area.rows)?,
-    })
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
+    use super::damage::{Frame, History};
+    use super::raster::{Area, Canvas, Raster};
     use super::*;
     use crate::ui::gallery;
-    use egui::{Event, Modifiers, PointerButton, Pos2, Rect, Theme, pos2};
+    use egui::{Event, Modifiers, PointerButton, Pos2, Rect, Theme, ViewportInfo, pos2};
     use egui_kittest::Harness;
 
     /// A window without a desktop.

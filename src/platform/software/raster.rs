@@ -74,6 +74,8 @@ struct Texture {
 #[derive(Default)]
 pub(crate) struct Raster {
     textures: BTreeMap<TextureId, Texture>,
+    /// How often a whole texture was set.
+    generation: u64,
 }
 
 impl Raster {
@@ -83,6 +85,7 @@ impl Raster {
         let [width, height] = image.size;
         let Some([left, top]) = delta.pos else {
             let texels = image.pixels.clone();
+            self.generation += 1;
             self.textures.insert(id, Texture { width, height, texels });
             return;
         };
@@ -95,6 +98,11 @@ impl Raster {
         for (to, from) in rows.zip(image.pixels.chunks_exact(width)) {
             to[left..left + fits].copy_from_slice(&from[..fits]);
         }
+    }
+
+    /// Returns a number that changes whenever a whole texture is set.
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// Removes a texture.
@@ -276,7 +284,7 @@ fn paint_rectangle(
 /// Returns the product of two numbers of 0 to 255, where 255 is one.
 fn scaled(one: u8, other: u8) -> u8 {
     let product = u32::from(one) * u32::from(other) + 128;
-    (product + (product >> 8) >> 8) as u8
+    ((product + (product >> 8)) >> 8) as u8
 }
 
 /// Returns a vertex color times a texel.

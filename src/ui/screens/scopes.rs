@@ -40,9 +40,9 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         is_icon: view.tiny,
         message: Message::Scopes(message),
     };
-    let compact = || action(t::COMPACT_OPEN, icons::PUSH_PIN, ScopesMessage::Compact(true));
+    let compact = action(t::COMPACT_OPEN, icons::PUSH_PIN, ScopesMessage::Compact(true));
     let copy = action(t::SCOPES_COPY_CHECKLIST, icons::COPY, ScopesMessage::CopyChecklist);
-    chrome.aside((!view.look.single).then(compact).into_iter().chain([copy]).collect())
+    chrome.aside(vec![compact, copy])
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -120,12 +120,10 @@ fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if Button::secondary(&label).left(icons::COPY).wide(ui).show(ui).clicked() {
         out.push(Message::Scopes(ScopesMessage::CopyChecklist));
     }
-    if !view.look.single {
-        ui.add_space(space::S8);
-        let label = text(t::COMPACT_OPEN);
-        if Button::secondary(&label).left(icons::PUSH_PIN).wide(ui).show(ui).clicked() {
-            out.push(Message::Scopes(ScopesMessage::Compact(true)));
-        }
+    ui.add_space(space::S8);
+    let label = text(t::COMPACT_OPEN);
+    if Button::secondary(&label).left(icons::PUSH_PIN).wide(ui).show(ui).clicked() {
+        out.push(Message::Scopes(ScopesMessage::Compact(true)));
     }
     ui.add_space(space::S14);
     row(ui, size::LEAVE_ROW, |ui| {
