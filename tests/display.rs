@@ -108,7 +108,7 @@ fn the_flow_works_through_opengl() {
         assert!(through_opengl("walk.py").contains("walked from start to Done"));
         let printed = through_opengl("compact.py");
         assert!(printed.contains("marks scope by scope; stays on top"), "{printed}");
-        assert!(through_opengl("memory.py").contains("no copy"));
+        assert!(through_opengl("memory.py").contains("no secret in memory after Done"));
     }
 }
 

@@ -45,9 +45,11 @@ The output couldn't be written.
 .SH ENVIRONMENT
 .TP
 .B SCOPEWISE_RENDERER
-Set to
+How the window is drawn (Linux only):
+.I opengl
+or
 .I software
-to draw the window without OpenGL (Linux only).
+(by the processor). Default: software where no graphics card draws.
 .SH FILES
 .TP
 .I ~/.config/scopewise/settings.toml

@@ -13,8 +13,6 @@ const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// 160 bits of entropy, so 40 bits of a hash don't reveal it.
 ///
 /// ```
-///
-/// ```
 /// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
 /// let read = scopewise::credentials::read(text)?;
 /// let print = read.fingerprint().expect("both values are there");

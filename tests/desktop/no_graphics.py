@@ -36,6 +36,19 @@ practice_to_hand_over()
 shot("no-graphics-hand-over")
 close(program)
 
+# Where no graphics card draws, OpenGL isn't tried, so nothing is missing.
+with open(errors, "w") as file:
+    # New data, because the window reopens where it was closed.
+    program = subprocess.Popen([PROGRAM, "--practice"], stderr=file,
+                               env={**os.environ, "XDG_DATA_HOME": os.path.join(work, "new")})
+driver.started.append(program)
+wait("the window", driver.window)
+wait("the accessibility tree", driver.application, 30)
+wait("the heading", lambda: says("Which app are you connecting?"), 30)
+if says(WORDS) or open(errors).read():
+    raise SystemExit(f"without a graphics card: {open(errors).read()!r}")
+close(program)
+
 noted = os.path.join(work, "said")
 zenity = os.path.join(work, "zenity")
 with open(zenity, "w") as file:

@@ -3,6 +3,7 @@
 use super::raster::Area;
 use egui::epaint::{ClippedPrimitive, Primitive, Vertex};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// The side of a tile, in pixels. Changes are collected in tiles; a smaller one draws less and
 /// compares more.
@@ -124,30 +125,52 @@ impl Frame {
     }
 }
 
+/// Passes a digest on as its own hash.
+#[derive(Default)]
+struct Digested(u64);
+
+impl Hasher for Digested {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = mix(self.0, u32::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, digest: u64) {
+        self.0 = digest;
+    }
+}
+
 /// Marks the pieces that are in only one of two frames, or in another order: a pixel that no marked
 /// piece touches has the same pieces over each other in both.
 fn mark_differences(old: &[Piece], new: &[Piece], tiles: &mut Tiles) {
-    let mut places: HashMap<u64, Vec<usize>> = HashMap::with_capacity(old.len());
-    // From the end, so that the first place is the last in its list.
+    const NONE: usize = usize::MAX;
+    // The first place of each digest, and for each place the next one of the same digest.
+    let mut first: HashMap<u64, usize, BuildHasherDefault<Digested>> =
+        HashMap::with_capacity_and_hasher(old.len(), BuildHasherDefault::default());
+    let mut following = vec![NONE; old.len()];
     for (place, piece) in old.iter().enumerate().rev() {
-        places.entry(piece.digest).or_default().push(place);
+        following[place] = first.insert(piece.digest, place).unwrap_or(NONE);
     }
     let mut next = 0;
     for piece in new {
-        let known = places.get_mut(&piece.digest);
-        let place = known.and_then(|places| {
-            while places.last().is_some_and(|place| *place < next) {
-                places.pop();
-            }
-            places.pop()
-        });
-        match place {
-            Some(place) => {
-                old[next..place].iter().for_each(|gone| tiles.mark(gone));
-                next = place + 1;
-            }
-            None => tiles.mark(piece),
+        let Some(place) = first.get_mut(&piece.digest) else {
+            tiles.mark(piece);
+            continue;
+        };
+        while *place != NONE && *place < next {
+            *place = following[*place];
         }
+        if *place == NONE {
+            tiles.mark(piece);
+            continue;
+        }
+        old[next..*place].iter().for_each(|gone| tiles.mark(gone));
+        next = *place + 1;
     }
     old[next..].iter().for_each(|gone| tiles.mark(gone));
 }

@@ -29,6 +29,9 @@ use winit::window::WindowId;
 /// to draw, and would not receive anything.
 const MISSED: Duration = Duration::from_millis(250);
 
+/// The time between two frames where the screen doesn't report its own.
+const FRAME: Duration = Duration::from_nanos(16_666_667);
+
 /// How long frames may fail before giving up the window.
 const LOST: Duration = Duration::from_secs(30);
 
@@ -98,6 +101,10 @@ struct Open {
     x11: bool,
     /// Whether [`Wake::Draw`] is on its way.
     due: bool,
+    /// When the last frame was drawn, and the time that a screen shows one (on X11, where nothing
+    /// else limits the frames).
+    drawn: Option<Instant>,
+    frame: Duration,
     /// Input that arrived while no frame was drawn.
     unseen: RawInput,
     shown: bool,
@@ -119,6 +126,9 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         if let (Some(size), Some(screen)) = (viewport.inner_size, screen.filter(|it| it.x > 0.0)) {
             viewport.inner_size = Some(size.min(screen));
         }
+        // Lay out the first frame meanwhile. Not before the display was connected to: Xlib reads its
+        // key tables many times slower once there is a second thread.
+        let warming = context::warm_up(&ctx);
         let (display, proxy) = (self.display.clone(), self.proxy.clone());
         let root = (ViewportId::ROOT, viewport);
         let screen = Screen::new(&ctx, event_loop, display.clone(), root, proxy.clone())?;
@@ -133,6 +143,12 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
                 let _ = waker.send_event(Wake::Repaint(at));
             }
         });
+        let rate = screen.window.current_monitor().and_then(|it| it.refresh_rate_millihertz());
+        let frame = rate.filter(|rate| *rate > 0);
+        let frame = frame.map_or(FRAME, |rate| Duration::from_secs_f64(1000.0 / f64::from(rate)));
+        if warming.is_some_and(|thread| thread.join().is_err()) {
+            return Err("the first frame could not be laid out".into());
+        }
         let app = create(&ctx)?;
         self.open = Some(Open {
             ctx,
@@ -145,6 +161,8 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
             overdue: None,
             x11: event_loop.is_x11(),
             due: false,
+            drawn: None,
+            frame,
             unseen: RawInput::default(),
             shown: false,
             lost: None,
@@ -163,6 +181,10 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         let Some(open) = &mut self.open else { return };
         let now = Instant::now();
         let is_due = |at: Option<Instant>| at.is_some_and(|at| at <= now);
+        if open.x11 && open.shown {
+            let earliest = open.drawn.map(|drawn| drawn + open.frame);
+            open.repaint = open.repaint.map(|at| earliest.map_or(at, |earliest| earliest.max(at)));
+        }
         if is_due(open.repaint) {
             open.repaint = None;
             if !open.shown {
@@ -336,7 +358,7 @@ impl Open {
 
     /// Runs the program once and draws it. Returns whether to close the window.
     fn draw_frame(&mut self, event_loop: &ActiveEventLoop) -> Result<bool, Failure> {
-        self.overdue = None;
+        (self.overdue, self.drawn) = (None, Some(Instant::now()));
         self.shared.borrow_mut().begin_frame();
         let input = self.take_input();
         let asked_to_close = self.screen.info.close_requested();

@@ -44,7 +44,7 @@ pub(crate) struct Area {
 impl Area {
     /// Returns the pixels of a rectangle in points, rounded as in egui's own renderers.
     pub(crate) fn of(rect: Rect, scale: f32, width: usize, height: usize) -> Self {
-        let side = |at: f32, length: usize| ((at * scale).round().max(0.0) as usize).min(length);
+        let side = |at: f32, length: usize| ((at * scale + 0.5).max(0.0) as usize).min(length);
         Self {
             columns: side(rect.min.x, width)..side(rect.max.x, width),
             rows: side(rect.min.y, height)..side(rect.max.y, height),
@@ -186,16 +186,35 @@ impl Slope {
     }
 }
 
+/// Rounds up to a whole number, 0 for negative ones. (`f32::ceil` is a call of a function on
+/// processors that the program must run on too.)
+fn rounded_up(at: f32) -> usize {
+    let whole = at.max(0.0) as usize;
+    whole + usize::from(at > whole as f32)
+}
+
 /// Returns the pixels whose centers are between two positions, clipped to `allowed`.
 fn pixel_centers(from: f32, to: f32, allowed: &Range<usize>) -> Range<usize> {
-    let first = ((from - 0.5).ceil().max(0.0) as usize).max(allowed.start);
-    first..((to - 0.5).ceil().max(0.0) as usize).min(allowed.end)
+    rounded_up(from - 0.5).max(allowed.start)..rounded_up(to - 0.5).min(allowed.end)
 }
 
 fn paint_mesh(canvas: &mut Canvas<'_>, mesh: &Mesh, texture: &Texture, clip: &Area, scale: f32) {
     let corner = |at: u32| mesh.vertices.get(at as usize);
+    // Most triangles are outside, above all when only a part of the window is drawn.
+    let top = (clip.rows.start as f32 - 1.0) / scale;
+    let bottom = (clip.rows.end as f32 + 1.0) / scale;
+    let is_outside = |a: &Vertex, b: &Vertex, c: &Vertex| {
+        let ys = [a.pos.y, b.pos.y, c.pos.y];
+        ys.iter().all(|y| *y < top) || ys.iter().all(|y| *y > bottom)
+    };
     let mut rest = &mesh.indices[..];
     while let [one, two, three, after @ ..] = rest {
+        if let (Some(a), Some(b), Some(c)) = (corner(*one), corner(*two), corner(*three))
+            && is_outside(a, b, c)
+        {
+            rest = after;
+            continue;
+        }
         if let [four, five, six, after @ ..] = after
             && three == four
             && two == five
