@@ -284,7 +284,8 @@ pub enum Origin {
 /// use scopewise::catalog::{Access, catalog};
 ///
 /// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// assert_eq!(bookkeep.rows(Access::Guide).iter().filter(|scope| scope.is_needed()).count(), 13);
+/// let needed = bookkeep.requirements(Access::Guide);
+/// assert_eq!(needed.iter().filter(|requirement| requirement.is_needed()).count(), 13);
 /// assert_eq!(bookkeep.values[0].label, "API Path");
 /// ```
 #[derive(Debug, Clone)]

@@ -6,7 +6,7 @@
 //! ```
 //! let catalog = scopewise::catalog::catalog();
 //! let bookkeep = catalog.connector("bookkeep").expect("Bookkeep is built in");
-//! assert_eq!(bookkeep.needed_rows().count(), 13);
+//! assert_eq!(bookkeep.needed_scopes().count(), 13);
 //! ```
 
 mod app_file;
@@ -41,7 +41,7 @@ pub const FORM_SCOPES: usize = 27;
 ///
 /// ```
 /// let catalog = scopewise::catalog::catalog();
-/// assert_eq!(catalog.form().count(), scopewise::catalog::FORM_ROWS);
+/// assert_eq!(catalog.form().count(), scopewise::catalog::FORM_SCOPES);
 /// ```
 #[derive(Debug)]
 pub struct Catalog {

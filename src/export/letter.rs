@@ -21,7 +21,7 @@ pub enum LetterKind {
 /// use scopewise::export::{LetterKind, letter};
 ///
 /// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let scopes = bookkeep.rows(Access::Guide);
+/// let scopes = bookkeep.requirements(Access::Guide);
 /// let letter = letter(LetterKind::Permission, bookkeep, "Bookkeep", &scopes);
 /// assert!(letter.body.contains("- Orders: Read-only"));
 /// ```

@@ -75,7 +75,8 @@ pub enum SealedProblem {
 /// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
 /// let read = scopewise::credentials::read(text)?;
 /// let app = catalog().connector("bookkeep").expect("built in");
-/// let connection = Connection::new(app, &app.rows(Access::Guide), "Bookkeep", &read).expect("both");
+/// let needed = app.requirements(Access::Guide);
+/// let connection = Connection::new(app, &needed, "Bookkeep", &read).expect("both");
 /// let contents = sealed::contents(&connection, &fields(app, &read), "For the accountant");
 /// let plain = sealed::read_contents(contents.expose().as_bytes()).expect("our own");
 /// assert_eq!(plain.note, "For the accountant");

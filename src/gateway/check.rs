@@ -54,8 +54,9 @@ const LONGEST_RESET: Duration = Duration::from_secs(60);
 /// use scopewise::catalog::{Access, catalog};
 ///
 /// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let plan = scopewise::gateway::Plan { accepts: |_| true, rows: bookkeep.rows(Access::Guide) };
-/// assert_eq!(plan.rows.iter().filter(|scope| scope.is_needed()).count(), 13);
+/// let requirements = bookkeep.requirements(Access::Guide);
+/// let plan = scopewise::gateway::Plan { accepts: |_| true, requirements };
+/// assert_eq!(plan.requirements.iter().filter(|scope| scope.is_needed()).count(), 13);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Plan {

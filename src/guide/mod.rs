@@ -6,7 +6,7 @@
 //!
 //! ```
 //! let guide = scopewise::guide::read("Scopes:\nOrders > modify\nProducts > read-only");
-//! assert_eq!(guide.rows.len(), 2);
+//! assert_eq!(guide.scopes.len(), 2);
 //! ```
 
 mod account;

@@ -147,8 +147,9 @@ pub struct Replacement {
 /// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
 /// let read = scopewise::credentials::read(text)?;
 /// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let rows = bookkeep.rows(Access::Guide);
-/// let connection = Connection::new(bookkeep, &rows, "Bookkeep", &read).expect("both values");
+/// let requirements = bookkeep.requirements(Access::Guide);
+/// let connection =
+///     Connection::new(bookkeep, &requirements, "Bookkeep", &read).expect("both values");
 /// assert_eq!(connection.store(), "ab12cd34ef");
 ///
 /// let mut list = Index::default();
