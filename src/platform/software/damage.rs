@@ -26,6 +26,8 @@ pub(super) struct Frame {
     pieces: Vec<Piece>,
     width: usize,
     height: usize,
+    /// In pixels per point: the pieces are compared in points.
+    scale: f32,
 }
 
 /// Mixes numbers into a digest (the multiplication of FNV with a rotation, which is enough to tell
@@ -93,12 +95,13 @@ impl Frame {
                 pieces.push(Piece { digest, tiles: tiles.map(|at| at.min(0xFFFF) as u16) });
             }
         }
-        Self { pieces, width, height }
+        Self { pieces, width, height, scale }
     }
 
     /// Returns the areas that differ from the frame before; none if the two are the same.
     pub(super) fn changes_since(&self, before: &Self) -> Vec<Area> {
-        if (self.width, self.height) != (before.width, before.height) {
+        let looks = |frame: &Self| (frame.width, frame.height, frame.scale);
+        if looks(self) != looks(before) {
             return vec![self.whole()];
         }
         let (old, new) = (&before.pieces, &self.pieces);

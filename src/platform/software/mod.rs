@@ -42,8 +42,6 @@ pub(super) type Failure = Box<dyn std::error::Error>;
 enum Wake {
     /// The next frame is wanted at this time.
     Repaint(Instant),
-    /// The next frame is due (on X11).
-    Draw,
     /// Assistive technology connected, disconnected, or requested an action.
     AccessKit(accesskit_winit::Event),
 }
@@ -99,10 +97,12 @@ struct Open {
     /// Whether this is X11, where only an uncovered window is asked to draw: requests of ours would
     /// hide that.
     x11: bool,
-    /// Whether [`Wake::Draw`] is on its way.
+    /// Whether to draw as soon as all events are handled (on X11).
     due: bool,
-    /// When the last frame was drawn, and the time that a screen shows one (on X11, where nothing
-    /// else limits the frames).
+    /// Whether the desktop doesn't ask for frames because the window isn't visible (under Wayland).
+    covered: bool,
+    /// When the last frame was drawn, and the time that a screen shows one: a frame without changes
+    /// isn't presented, so nothing else may limit them.
     drawn: Option<Instant>,
     frame: Duration,
     /// Input that arrived while no frame was drawn.
@@ -144,7 +144,8 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
             }
         });
         let rate = screen.window.current_monitor().and_then(|it| it.refresh_rate_millihertz());
-        let frame = rate.filter(|rate| *rate > 0);
+        // Virtual screens may report nothing or nonsense.
+        let frame = rate.filter(|rate| *rate >= 20_000);
         let frame = frame.map_or(FRAME, |rate| Duration::from_secs_f64(1000.0 / f64::from(rate)));
         if warming.is_some_and(|thread| thread.join().is_err()) {
             return Err("the first frame could not be laid out".into());
@@ -161,6 +162,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
             overdue: None,
             x11: event_loop.is_x11(),
             due: false,
+            covered: false,
             drawn: None,
             frame,
             unseen: RawInput::default(),
@@ -181,7 +183,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         let Some(open) = &mut self.open else { return };
         let now = Instant::now();
         let is_due = |at: Option<Instant>| at.is_some_and(|at| at <= now);
-        if open.x11 && open.shown {
+        if open.shown {
             let earliest = open.drawn.map(|drawn| drawn + open.frame);
             open.repaint = open.repaint.map(|at| earliest.map_or(at, |earliest| earliest.max(at)));
         }
@@ -192,8 +194,10 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
                 self.work(event_loop, Open::draw_frame);
                 return;
             }
-            if open.x11 {
-                open.due = open.due || open.proxy.send_event(Wake::Draw).is_ok();
+            // With a covered window, the second one is drawn without it.
+            let is_alone = open.covered && open.shared.borrow().has_second();
+            if open.x11 || is_alone {
+                open.due = true;
             } else {
                 open.screen.window.request_redraw();
                 open.overdue.get_or_insert(now + MISSED);
@@ -201,11 +205,20 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         }
         if is_due(open.overdue) {
             open.overdue = None;
-            self.work(event_loop, Open::run_without_frame);
+            open.covered = true;
+            let has_second = open.shared.borrow().has_second();
+            self.work(event_loop, |open, event_loop| match has_second {
+                true => open.draw_frame(event_loop),
+                false => open.run_without_frame(event_loop),
+            });
             return;
         }
         let next = [open.repaint, open.overdue].into_iter().flatten().min();
-        event_loop.set_control_flow(next.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
+        event_loop.set_control_flow(match next {
+            _ if open.due => ControlFlow::Poll,
+            None => ControlFlow::Wait,
+            Some(next) => ControlFlow::WaitUntil(next),
+        });
     }
 
     /// Runs `what`, which returns whether to close the window.
@@ -240,18 +253,23 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for P
         match event {
             Wake::Repaint(at) => open.request_repaint(at),
             Wake::AccessKit(event) => open.accesskit(event),
-            Wake::Draw => {
-                open.due = false;
-                self.work(event_loop, Open::draw_frame);
-                return;
-            }
         }
         self.schedule(event_loop);
     }
 
+    fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
+        // After all events that are there, so that slow frames don't keep them waiting.
+        if self.open.as_mut().is_some_and(|open| std::mem::take(&mut open.due)) {
+            self.work(event_loop, Open::draw_frame);
+        }
+    }
+
     fn exiting(&mut self, _event_loop: &ActiveEventLoop) {
-        // Window and clipboard use the display's connection, which ends with the event loop.
-        self.open = None;
+        // Windows and clipboard use the display's connection, which ends with the event loop.
+        if let Some(open) = self.open.take() {
+            // The context keeps its renderer, and with it what the windows share.
+            open.shared.take();
+        }
     }
 
     fn window_event(&mut self, event_loop: &ActiveEventLoop, id: WindowId, event: WindowEvent) {
@@ -260,9 +278,11 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for P
         if id != open.screen.window.id() {
             open.second_event(id, &event);
         } else if is_redraw {
-            if open.x11 {
+            // Any frame that nobody here asked for is about a window that was covered or changed.
+            if open.x11 || open.overdue.is_none() {
                 open.screen.uncover();
             }
+            open.covered = false;
             self.work(event_loop, Open::draw_frame);
             return;
         } else if pass_on(&mut open.screen, &event) {
@@ -387,9 +407,13 @@ impl Open {
             let mut shared = self.shared.borrow_mut();
             shared.take_textures(output.textures_delta);
             let (raster, scale) = (&shared.raster, output.pixels_per_point);
-            let drawn = self.screen.draw(raster, ground, &triangles, scale);
+            // The buffers of a covered window may not come back.
+            let drawn = match self.covered {
+                true => Ok(()),
+                false => self.screen.draw(raster, ground, &triangles, scale),
+            };
             shared.free_textures();
-            if shared.follow(&self.ctx, event_loop, &self.display, &self.proxy)? {
+            if shared.follow(&self.ctx, event_loop, &self.display, &self.proxy) {
                 self.ctx.request_repaint();
             }
             drawn

@@ -26,7 +26,7 @@ impl Canvas<'_> {
     pub(crate) fn clear(&mut self, area: &Area, color: u32) {
         for row in area.rows.clone() {
             let line = row * self.width;
-            let columns = line + area.columns.start..line + area.columns.end;
+            let columns = line + area.columns.start..line + area.columns.end.min(self.width);
             if let Some(line) = self.pixels.get_mut(columns) {
                 line.fill(color);
             }
@@ -190,7 +190,7 @@ impl Slope {
 /// processors that the program must run on too.)
 fn rounded_up(at: f32) -> usize {
     let whole = at.max(0.0) as usize;
-    whole + usize::from(at > whole as f32)
+    whole.saturating_add(usize::from(at > whole as f32))
 }
 
 /// Returns the pixels whose centers are between two positions, clipped to `allowed`.

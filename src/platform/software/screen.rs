@@ -113,6 +113,10 @@ impl Screen {
             vec![frame.whole()]
         };
         let whole = frame.whole();
+        if whole != self.frame.whole() {
+            // The areas of another size are other pixels.
+            self.history.clear();
+        }
         self.frame = frame;
         if changes.is_empty() && !self.uncovered {
             return Ok(());

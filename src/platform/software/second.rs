@@ -3,7 +3,7 @@
 
 use super::raster::Raster;
 use super::screen::Screen;
-use super::{Failure, Wake};
+use super::{MISSED, Wake};
 use egui::{
     Context, ImmediateViewport, RawInput, TextureId, ViewportBuilder, ViewportCommand, ViewportId,
     ViewportInfo,
@@ -74,30 +74,40 @@ impl Shared {
         self.second.screen.as_mut().filter(|screen| screen.window.id() == id)
     }
 
+    /// Whether there is a second window.
+    pub(super) fn has_second(&self) -> bool {
+        self.second.screen.is_some()
+    }
+
     /// Opens or closes the second window after a frame, as the frame asked for it. Returns whether
     /// another frame is needed.
-    ///
-    /// # Errors
-    /// The window can't be created.
     pub(super) fn follow(
         &mut self,
         ctx: &Context,
         event_loop: &ActiveEventLoop,
         display: &OwnedDisplayHandle,
         proxy: &EventLoopProxy<Wake>,
-    ) -> Result<bool, Failure> {
+    ) -> bool {
         let second = &mut self.second;
         let Some((id, builder)) = second.wanted.clone() else {
             *second = Second::default();
-            return Ok(false);
+            return false;
         };
         if second.screen.is_some() {
-            return Ok(false);
+            return false;
         }
         let viewport = (id, builder.clone());
-        let screen = Screen::new(ctx, event_loop, display.clone(), viewport, proxy.clone())?;
-        (second.screen, second.builder, second.shown) = (Some(screen), builder, false);
-        Ok(true)
+        match Screen::new(ctx, event_loop, display.clone(), viewport, proxy.clone()) {
+            Ok(screen) => {
+                (second.screen, second.builder, second.shown) = (Some(screen), builder, false);
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the second window can't be created");
+                // Show it inside the first one.
+                ctx.set_embed_viewports(true);
+            }
+        }
+        true
     }
 
     /// Forgets what the last frame asked for, before the next one.
@@ -123,7 +133,12 @@ fn draw(shared: &RefCell<Shared>, ctx: &Context, viewport: ImmediateViewport<'_>
         let input = match &mut shared.second.screen {
             Some(screen) => screen.take_input(ctx),
             // The window is created after this frame.
-            None => RawInput { viewport_id: ids.this, ..RawInput::default() },
+            None => RawInput {
+                viewport_id: ids.this,
+                // With another limit, egui would rasterize all glyphs again.
+                max_texture_side: Some(crate::ui::MAX_TEXTURE_SIDE),
+                ..RawInput::default()
+            },
         };
         let changed = shared.second.builder.patch(builder).0;
         shared.command_second(ctx, changed);
@@ -148,6 +163,8 @@ fn draw(shared: &RefCell<Shared>, ctx: &Context, viewport: ImmediateViewport<'_>
     screen.input.handle_platform_output(&window, output.platform_output);
     if let Err(error) = screen.draw(raster, ground, &triangles, output.pixels_per_point) {
         tracing::warn!(%error, "a frame of the second window is lost");
+        ctx.request_repaint_after(MISSED);
+        return;
     }
     if !second.shown {
         second.shown = true;
