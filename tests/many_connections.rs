@@ -235,7 +235,8 @@ fn scrolling_up_moves_exactly_as_far_as_the_wheel() {
         let top = |node: egui_kittest::Node<'_>| {
             (node.accesskit_node().label().unwrap_or_default(), node.rect().top())
         };
-        cards.map(top).collect()
+        // A tooltip over such a button stays with the mouse.
+        cards.map(top).filter(|(name, _)| !name.is_empty()).collect()
     };
     let turn = |window: &mut Window, down: f32| {
         window.wheel(down);
