@@ -33,6 +33,8 @@ pub use panics::silence_panics;
 #[cfg(target_os = "linux")]
 pub use portal::{portal_reduces_motion, trash_by_portal};
 pub use run::open_window;
+#[cfg(target_os = "linux")]
+pub use software::MemoryScreen;
 pub use trash::{Trashed, trash, trash_imported};
 
 use crate::flow::{
@@ -108,6 +110,7 @@ fn remembered_look() -> (Preferences, SystemLook) {
         language: system_preferences::language(),
         reduce_motion: false,
         proxy: system_preferences::names_proxy(),
+        offers_renderers: cfg!(target_os = "linux"),
     };
     (settings::read().window, system)
 }

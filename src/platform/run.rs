@@ -2,6 +2,8 @@
 
 use super::{Desktop, Reporter, context, keep, panics};
 use crate::cli;
+#[cfg(target_os = "linux")]
+use crate::flow::Renderer as PreferredRenderer;
 use crate::flow::{ImportMessage, Message, PreferencesMessage, SealMessage};
 use crate::texts::{TextId, t, text};
 use crate::ui::{self, App};
@@ -50,8 +52,14 @@ fn show(start: &Start) -> Result<(), TextId> {
     }
     #[cfg(target_os = "linux")]
     {
-        let asked = std::env::var(RENDERER).unwrap_or_default();
-        let in_software = asked == SOFTWARE || (asked != OPENGL && !has_graphics());
+        let in_software = match std::env::var(RENDERER).as_deref() {
+            Ok(SOFTWARE) => true,
+            Ok(OPENGL) => false,
+            _ => match super::settings::read().window.renderer {
+                Some(renderer) => renderer == PreferredRenderer::Software,
+                None => !has_graphics(),
+            },
+        };
         let outcome = if in_software { show_in_software(start) } else { show_with_gpu(start) };
         if outcome.is_ok() || start.is_open() {
             return outcome;
@@ -94,8 +102,8 @@ fn show_with_gpu(start: &Start) -> Result<(), TextId> {
     outcome
 }
 
-/// The variable that selects a renderer: `opengl`, or `software`, which needs none. Without it,
-/// software draws where no graphics card does.
+/// The variable that selects a renderer: `opengl`, or `software`, which needs none. Without it, the
+/// preference decides; without either, software draws where no graphics card does.
 #[cfg(target_os = "linux")]
 const RENDERER: &str = "SCOPEWISE_RENDERER";
 #[cfg(target_os = "linux")]

@@ -40,6 +40,7 @@ fn read_in(folder: &Path) -> Settings {
             size: field(&window, "size"),
             language: field(&window, "language"),
             reduce_motion: field(&window, "reduce_motion"),
+            renderer: field(&window, "renderer"),
         },
     }
 }
@@ -91,7 +92,7 @@ fn write_in(folder: &Path, settings: &Settings) -> io::Result<()> {
 mod tests {
     #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{FILE, Settings, read_in, write_in};
-    use crate::flow::{Preferences, Theme};
+    use crate::flow::{Preferences, Renderer, Theme};
 
     #[test]
     fn settings_are_saved_and_a_broken_file_means_defaults() {
@@ -103,6 +104,7 @@ mod tests {
             size: Some(125),
             language: Some("de".to_owned()),
             reduce_motion: None,
+            renderer: Some(Renderer::OpenGl),
         };
         let settings = Settings { watch_downloads: Some(true), window };
         write_in(&folder, &settings).expect("written");

@@ -62,7 +62,9 @@ pub use message::Message;
 pub use notice::Notice;
 pub use overview::{Filter, Group, Groups, Overview, StateFilter};
 pub use practice::Practice;
-pub use preferences::{Overlay, Preferences, PreferencesMessage, SIZES, SystemLook, Theme};
+pub use preferences::{
+    Overlay, Preferences, PreferencesMessage, Renderer, SIZES, SystemLook, Theme,
+};
 pub use question::Question;
 pub use reason::Reason;
 pub use recheck::Checks;

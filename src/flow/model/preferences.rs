@@ -31,6 +31,21 @@ impl Theme {
     }
 }
 
+/// What draws the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Renderer {
+    /// The graphics card, through OpenGL.
+    OpenGl,
+    /// The processor.
+    Software,
+}
+
+impl Renderer {
+    /// The choices, in the order of the buttons; `None` means whichever suits the computer.
+    pub const CHOICES: [Option<Self>; 3] = [None, Some(Self::OpenGl), Some(Self::Software)];
+}
+
 /// The available sizes, in percent.
 pub const SIZES: [u16; 6] = [80, 90, 100, 125, 150, 200];
 
@@ -46,6 +61,8 @@ pub struct Preferences {
     pub language: Option<String>,
     /// Whether motion is reduced.
     pub reduce_motion: Option<bool>,
+    /// What draws the window, from the next start on.
+    pub renderer: Option<Renderer>,
 }
 
 impl Preferences {
@@ -69,11 +86,18 @@ pub struct SystemLook {
     pub reduce_motion: bool,
     /// Whether a proxy is set in the environment.
     pub proxy: bool,
+    /// Whether the window can be drawn in more than one way.
+    pub offers_renderers: bool,
 }
 
 impl Default for SystemLook {
     fn default() -> Self {
-        Self { language: Language::English, reduce_motion: false, proxy: false }
+        Self {
+            language: Language::English,
+            reduce_motion: false,
+            proxy: false,
+            offers_renderers: true,
+        }
     }
 }
 
@@ -107,6 +131,8 @@ pub enum PreferencesMessage {
     Language(Option<Language>),
     /// Reduced motion was turned on or off.
     ReduceMotion(bool),
+    /// What draws the window was chosen; `None` for whichever suits the computer.
+    Renderer(Option<Renderer>),
     /// How long BigCommerce took to answer, or why it didn't.
     Reached(Result<Reached, Cause>),
     /// The guide of the app with this id was requested.

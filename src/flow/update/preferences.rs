@@ -56,6 +56,7 @@ pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
             preferences.language = language.map(|language| language.code().to_owned());
         }
         PreferencesMessage::ReduceMotion(reduce) => preferences.reduce_motion = Some(reduce),
+        PreferencesMessage::Renderer(renderer) => preferences.renderer = renderer,
     }
     if state.preferences == before {
         Vec::new()

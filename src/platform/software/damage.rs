@@ -1,6 +1,7 @@
 //! Finds the parts of the window that differ from the frame before, so that only those are drawn.
 
-use super::raster::Area;
+use super::raster::{Area, Raster};
+use egui::Color32;
 use egui::epaint::{ClippedPrimitive, Primitive, Vertex};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -69,7 +70,7 @@ impl Frame {
                 let (Some(a), Some(b), Some(c)) = (corner(0), corner(1), corner(2)) else {
                     continue;
                 };
-                if [a, b, c].iter().all(|corner| corner.color == egui::Color32::TRANSPARENT) {
+                if [a, b, c].iter().all(|corner| corner.color == Color32::TRANSPARENT) {
                     continue;
                 }
                 // One pixel more on each side covers every way of rounding.
@@ -260,6 +261,53 @@ fn around(one: &Area, other: &Area) -> Area {
     Area {
         columns: one.columns.start.min(other.columns.start)..one.columns.end.max(other.columns.end),
         rows: one.rows.start.min(other.rows.start)..one.rows.end.max(other.rows.end),
+    }
+}
+
+/// What a window shows: its last frame, its background, and the textures that it was drawn with.
+#[derive(Default)]
+pub(super) struct Picture {
+    frame: Frame,
+    ground: Option<Color32>,
+    textures: u64,
+}
+
+impl Picture {
+    /// Takes over a new frame and returns the areas to draw.
+    pub(super) fn change(
+        &mut self,
+        raster: &Raster,
+        ground: Color32,
+        triangles: &[ClippedPrimitive],
+        pixels_per_point: f32,
+        size: (usize, usize),
+    ) -> Vec<Area> {
+        let frame = Frame::new(triangles, pixels_per_point, size);
+        let is_same_ground = self.ground.replace(ground) == Some(ground);
+        // With other textures, the same triangles may look different.
+        let textures = std::mem::replace(&mut self.textures, raster.generation());
+        let before = std::mem::replace(&mut self.frame, frame);
+        if is_same_ground && textures == self.textures {
+            self.frame.changes_since(&before)
+        } else {
+            vec![self.whole()]
+        }
+    }
+
+    /// Returns the area of the whole window.
+    pub(super) fn whole(&self) -> Area {
+        self.frame.whole()
+    }
+
+    /// Returns the background, as a pixel.
+    pub(super) fn ground(&self) -> u32 {
+        let [red, green, blue, _] = self.ground.unwrap_or_default().to_array();
+        u32::from_be_bytes([0, red, green, blue])
+    }
+
+    /// Forgets what the window shows: the next frame is drawn whole.
+    pub(super) fn forget(&mut self) {
+        self.ground = None;
     }
 }
 

@@ -1,7 +1,7 @@
 //! A window with its pixels and its input.
 
 use super::Failure;
-use super::damage::{Frame, History};
+use super::damage::{History, Picture};
 use super::raster::{Area, Canvas, Raster};
 use crate::ui::MAX_TEXTURE_SIDE;
 use egui::{Color32, Context, RawInput, ViewportBuilder, ViewportId, ViewportInfo};
@@ -18,10 +18,7 @@ pub(super) struct Screen {
     pub(super) input: egui_winit::State,
     pub(super) info: ViewportInfo,
     surface: Surface<OwnedDisplayHandle, Arc<Window>>,
-    /// The last frame, its background and the textures it was drawn with.
-    frame: Frame,
-    ground: Option<Color32>,
-    textures: u64,
+    picture: Picture,
     history: History,
     /// Whether the desktop may have lost what it showed, such as a part that another window covered.
     uncovered: bool,
@@ -59,9 +56,7 @@ impl Screen {
             input,
             info,
             surface,
-            frame: Frame::default(),
-            ground: None,
-            textures: 0,
+            picture: Picture::default(),
             history: History::default(),
             uncovered: true,
         })
@@ -103,21 +98,13 @@ impl Screen {
             return Ok(());
         };
         let pixels = (size.width as usize, size.height as usize);
-        let frame = Frame::new(triangles, pixels_per_point, pixels);
-        let is_same_ground = self.ground.replace(ground) == Some(ground);
-        // With other textures, the same triangles may look different.
-        let textures = std::mem::replace(&mut self.textures, raster.generation());
-        let changes = if is_same_ground && textures == self.textures {
-            frame.changes_since(&self.frame)
-        } else {
-            vec![frame.whole()]
-        };
-        let whole = frame.whole();
-        if whole != self.frame.whole() {
+        let before = self.picture.whole();
+        let changes = self.picture.change(raster, ground, triangles, pixels_per_point, pixels);
+        let whole = self.picture.whole();
+        if whole != before {
             // The areas of another size are other pixels.
             self.history.clear();
         }
-        self.frame = frame;
         if changes.is_empty() && !self.uncovered {
             return Ok(());
         }
@@ -127,7 +114,7 @@ impl Screen {
         if drawn.is_err() {
             // It is not known what the window shows.
             self.history.clear();
-            self.ground = None;
+            self.picture.forget();
         } else {
             self.uncovered = false;
         }
@@ -146,12 +133,10 @@ impl Screen {
         let mut pixels = self.surface.buffer_mut()?;
         let lacks = self.history.lacks(changes, pixels.age());
         let lacks = lacks.unwrap_or_else(|| vec![whole.clone()]);
-        let [red, green, blue, _] = self.ground.unwrap_or_default().to_array();
-        let ground = u32::from_be_bytes([0, red, green, blue]);
         let mut canvas =
             Canvas { pixels: &mut pixels, width: whole.columns.end, height: whole.rows.end };
         for area in &lacks {
-            canvas.clear(area, ground);
+            canvas.clear(area, self.picture.ground());
             paint(&mut canvas, area);
         }
         self.window.pre_present_notify();

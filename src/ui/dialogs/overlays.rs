@@ -1,6 +1,6 @@
 //! Temporary overlays: preferences, keyboard shortcuts and glossary.
 
-use crate::flow::{Message, Overlay, PreferencesMessage, SIZES, Theme};
+use crate::flow::{Message, Overlay, PreferencesMessage, Renderer, SIZES, Theme};
 use crate::texts::{Language, TextId, attribute, t, text, with};
 use crate::ui::dialogs::close_button::close_row;
 use crate::ui::keys::modifier_names;
@@ -62,6 +62,10 @@ fn choices(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S14);
     language(ui, view, out);
     ui.add_space(space::S14);
+    if view.state.system.offers_renderers {
+        renderer(ui, view, out);
+        ui.add_space(space::S14);
+    }
     row(ui, space::S28, |ui| {
         let label = text(t::PREFS_MOTION);
         left_of(ui, size::SIGN, |ui| line(ui, &label, Type::SecondaryMedium, tokens(ui).text));
@@ -102,6 +106,25 @@ fn theme(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let chosen = segments(ui, ("theme", &label), &themes);
     if let Some(theme) = chosen.and_then(|at| Theme::ALL.get(at)) {
         out.push(Message::Preferences(PreferencesMessage::Theme(*theme)));
+    }
+}
+
+/// Draws what draws the window.
+fn renderer(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
+    let label = text(t::PREFS_RENDERER);
+    paragraph(ui, &label, Type::SecondaryMedium, tokens(ui).text);
+    ui.add_space(space::S6);
+    let choices = Renderer::CHOICES.map(|choice| {
+        let id = match choice {
+            None => t::PREFS_RENDERER_AUTOMATIC,
+            Some(Renderer::OpenGl) => t::PREFS_RENDERER_CARD,
+            Some(Renderer::Software) => t::PREFS_RENDERER_PROCESSOR,
+        };
+        (text(id), view.state.preferences.renderer == choice)
+    });
+    let chosen = segments(ui, ("renderer", &label), &choices);
+    if let Some(renderer) = chosen.and_then(|at| Renderer::CHOICES.get(at)) {
+        out.push(Message::Preferences(PreferencesMessage::Renderer(*renderer)));
     }
 }
 
