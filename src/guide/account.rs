@@ -1,39 +1,113 @@
 //! Finds the account name and the token type that a guide asks for.
 
 use super::line::Line;
+use super::values::hidden_lines;
 use crate::catalog::TokenType;
 
+/// Labels of the name's field on BigCommerce's form.
+const LABELS: [&str; 15] = [
+    "name",
+    "account name",
+    "api account name",
+    "name of the account",
+    "the account name",
+    "token name",
+    "the name",
+    "name to enter",
+    "name of the api account",
+    "nom",
+    "nom du compte",
+    "nombre",
+    "nome",
+    "naam",
+    "bezeichnung",
+];
 /// Phrases that come right before an account name.
-const LEADS: [&str; 22] = [
+const LEADS: [&str; 30] = [
     "name the account",
     "name your account",
     "name this account",
     "name the api account",
+    "name your api account",
     "call the account",
+    "call the api account",
+    "call your account",
     "call this account",
     "call it",
     "name it",
+    "title it",
+    "name the token",
     "account name",
-    "the name",
-    "named",
-    "called",
     "name to enter",
-    "name your api account",
     "account called",
     "account named",
+    "accounts named",
+    "token called",
+    "token named",
     "type the name",
     "enter the name",
+    "write the name",
     "suggest the name",
     "use the name",
-    "name",
+    "with the name",
     "the name of",
+    "nommez-le",
+    "nennen sie es",
+    "nennen sie das konto",
+];
+/// Phrases between "name" and the name itself.
+const IS: [&str; 18] = [
+    "name should be",
+    "name must be",
+    "name has to be",
+    "name is",
+    "name: use",
+    "name use",
+    "name we suggest is",
+    "name, please write",
+    "name, write",
+    "name please write",
+    "name enter",
+    "name, enter",
+    "name, type",
+    "name type",
+    "name put",
+    "name, put",
+    "name field, enter",
+    "name that we use is",
+];
+/// Phrases before an example.
+const EXAMPLES: [&str; 22] = [
+    "e.g.,",
+    "e.g.:",
+    "e.g.",
+    "e.g:",
+    "example:",
+    "eg.",
+    "ex.:",
+    "ex.",
+    "for example,",
+    "for example:",
+    "for example",
+    "for instance,",
+    "for instance:",
+    "for instance",
+    "such as",
+    "something like",
+    "like",
+    "might read:",
+    "par exemple",
+    "z. b.",
+    "z.b.",
+    "por ejemplo",
 ];
 /// Words that are never an account name.
-const NOT_NAMES: [&str; 14] = [
+const NOT_NAMES: [&str; 33] = [
     "of",
     "your",
     "a",
     "any",
+    "anything",
     "for",
     "the",
     "is",
@@ -44,100 +118,498 @@ const NOT_NAMES: [&str; 14] = [
     "it",
     "and/or",
     "something",
+    "free",
+    "whatever",
+    "as",
+    "own",
+    "use",
+    "choose",
+    "pick",
+    "what",
+    "this",
+    "each",
+    "leave",
+    "at",
+    "to",
+    "an",
+    "in",
+    "you",
+    "we",
+    "so",
 ];
+/// Things other than the account that a guide has the user create and name.
+const OTHER_THINGS: [&str; 39] = [
+    "campaign",
+    "feed",
+    "team",
+    "project",
+    "alarm",
+    "topic",
+    "question",
+    "coupon",
+    "profile",
+    "filter",
+    "product",
+    "dashboard",
+    "channel",
+    "job",
+    "workflow",
+    "tag",
+    "list",
+    "segment",
+    "pipeline",
+    "folder",
+    "rule",
+    "report",
+    "template",
+    "survey",
+    "user name",
+    "username",
+    "file name",
+    "filename",
+    "destination",
+    "warehouse",
+    "database",
+    "webhook",
+    "connector",
+    "environment",
+    "collection",
+    "card",
+    "variable",
+    "request",
+    "picture",
+];
+
+/// A name and how clearly the guide states it.
+struct Candidate {
+    name: String,
+    score: u8,
+}
 
 /// Returns the account name, if the guide suggests one.
 pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
-    lines.iter().find_map(|line| in_line(line.text))
+    let hidden = hidden_lines(lines);
+    let mut best: Option<Candidate> = None;
+    let mut about = About::default();
+    for (number, line) in lines.iter().enumerate() {
+        if line.is_blank() || hidden.get(number).copied().unwrap_or(false) {
+            continue;
+        }
+        // Text out of source code has its quotation marks escaped.
+        let shown = line.text.replace("\\\"", "\"");
+        let small = shown.to_lowercase();
+        // Lowercasing can change the length of some characters; the positions would differ then.
+        if small.len() != shown.len() || small.len() > LONGEST {
+            continue;
+        }
+        about.follow(line, &small);
+        let labeled = label_value(&shown).is_some();
+        let fits = about.topic == Topic::Account || (about.topic == Topic::Unknown && labeled);
+        if !fits {
+            continue;
+        }
+        let next = lines.iter().skip(number + 1).take(2).find(|line| !line.is_blank());
+        let next = next.map_or("", |line| line.text);
+        let found = in_line(&shown, &small, next);
+        if let Some(found) = found
+            && best.as_ref().is_none_or(|best| best.score < found.score)
+        {
+            best = Some(found);
+        }
+    }
+    best.map(|best| best.name)
 }
 
-/// The shortest line that can contain a name, in bytes: "call it X".
-const SHORTEST: usize = 8;
+/// The longest line that is searched, in bytes; a longer one isn't a step of a guide.
+const LONGEST: usize = 4096;
 
-fn in_line(line: &str) -> Option<String> {
-    if line.len() < SHORTEST {
+/// What the text is about at the moment.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum Topic {
+    #[default]
+    Unknown,
+    Account,
+    /// Something else that the guide has the user create.
+    Other,
+}
+
+/// Follows what the text is about.
+#[derive(Default)]
+struct About {
+    topic: Topic,
+    /// Lines since the account was last named.
+    since: usize,
+}
+
+impl About {
+    /// How many lines the text stays with the account.
+    const NEAR: usize = 14;
+
+    fn follow(&mut self, line: &Line<'_>, small: &str) {
+        let has = |words: &[&str]| words.iter().any(|word| small.contains(word));
+        let account =
+            has(&["account", "api token", "store-level", "api-konto", "compte", "cuenta", "conta"]);
+        let creates =
+            has(&["create", "new", "first", "name the", "give the", "press", "make", "add"]);
+        self.since += 1;
+        if account {
+            (self.topic, self.since) = (Topic::Account, 0);
+        } else if has(&OTHER_THINGS) && (creates || line.place.heading) {
+            self.topic = Topic::Other;
+        } else if self.topic == Topic::Account && self.since > Self::NEAR {
+            self.topic = Topic::Unknown;
+        }
+    }
+}
+
+/// Returns the best name in a line; the next line may hold the example.
+fn in_line(line: &str, small: &str, next: &str) -> Option<Candidate> {
+    let of = |score| move |name| Candidate { name, score };
+    let labeled = label_value(line).and_then(|value| {
+        let small = value.to_lowercase();
+        example(value, &small).map(of(9)).or_else(|| labeled(value).map(of(10)))
+    });
+    labeled
+        .or_else(|| led(line, small).map(of(8)))
+        .or_else(|| stated(line, small).map(of(8)))
+        .or_else(|| before(line, small).map(of(8)))
+        .or_else(|| by_example(line, small).map(of(7)))
+        .or_else(|| on_next_line(small, next).map(of(7)))
+        .or_else(|| below_label(line, next).map(of(8)))
+        .or_else(|| behind_word(line, small).map(of(6)))
+}
+
+/// Returns the value on the line below the label "Name".
+fn below_label(line: &str, next: &str) -> Option<String> {
+    let label = line.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    if !LABELS.contains(&label.as_str()) {
         return None;
     }
-    let small = line.to_lowercase();
-    // Lowercasing can change the length of some characters; the positions would differ then, so
-    // skip the line.
-    if small.len() != line.len() {
-        return None;
-    }
-    let lead_at = |lead: &str| {
-        small.match_indices(lead).find_map(|(at, _)| {
-            let before = small.get(..at)?.chars().next_back();
-            let after = small.get(at + lead.len()..)?.chars().next();
-            let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-            (apart(before) && apart(after)).then_some(at + lead.len())
-        })
-    };
-    let about = is_about_account(&small);
-    let leads = LEADS.iter().filter(|_| about);
-    let mut places: Vec<(usize, &str)> =
-        leads.filter_map(|lead| Some((lead_at(lead)?, *lead))).collect();
-    places.sort_unstable();
-    let named = places.into_iter().find_map(|(end, lead)| after(line.get(end..)?, lead));
-    named
-        .or_else(|| before(line, &small))
-        .or_else(|| about.then(|| by_example(line, &small)).flatten())
+    let value = next.trim_start_matches(|c: char| c.is_whitespace() || "-•>".contains(c));
+    let small = value.to_lowercase();
+    example(value, &small).or_else(|| labeled(value))
 }
 
-/// Whether a line, in lowercase, is about the account and what to enter for it.
-fn is_about_account(small: &str) -> bool {
-    [
-        "account", "token", "api", "name:", "name -", "call it", "name it", "suggest", "enter",
-        "type", "field",
-    ]
-    .iter()
-    .any(|word| small.contains(word))
-}
-
-/// The longest distance between "name" and an example, and the longest example, in bytes.
-const NEAR: usize = 512;
-
-/// Finds a name given as an example: "Enter a name for the account, such as "Harbour Books"."
-fn by_example(line: &str, small: &str) -> Option<String> {
-    ["such as ", "for example ", "for example, ", "e.g. "].iter().find_map(|lead| {
-        small.match_indices(lead).find_map(|(at, _)| {
-            // Search only the text just before, so that a line full of such leads takes linear
-            // time.
-            let before = small.get(small.floor_char_boundary(at.saturating_sub(NEAR))..at)?;
-            let sentence = before.rsplit(". ").next().unwrap_or(before);
-            let names = ["name for", "name of the a", "account name", "call it", "name it"];
-            let end = at + lead.len();
-            let named = names.iter().any(|word| sentence.contains(word));
-            let rest = line.get(end..line.floor_char_boundary(end + NEAR));
-            rest.filter(|_| named).and_then(|rest| after(rest, lead))
+/// Finds a name somewhere behind the word: "with the name X", "In the 'Name' box, type 'X'".
+fn behind_word(line: &str, small: &str) -> Option<String> {
+    ["name", "named"].iter().find_map(|word| {
+        small.match_indices(word).find_map(|(at, _)| {
+            let before = small.get(..at)?;
+            let after_word = small.get(at + word.len()..)?.chars().next();
+            let starts = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+            let ends = after_word.is_none_or(|c| !c.is_alphanumeric());
+            // A table of an interface's parameters, or code.
+            let code = line.contains(['{', '}', '`']) && !before.contains("account");
+            if code {
+                return None;
+            }
+            let other =
+                ["user ", "file ", "store ", "shop ", "field ", "domain ", "first ", "last "]
+                    .iter()
+                    .any(|thing| before.ends_with(thing));
+            if !starts || !ends || other {
+                return None;
+            }
+            after(line.get(at + word.len()..)?)
         })
     })
 }
 
-/// Finds a name before its lead: "Enter Harbour Books as the name".
-fn before(line: &str, small: &str) -> Option<String> {
-    let end = ["as the name", "as the account name", "as account name", "as its name", "as a name"]
-        .iter()
-        .find_map(|lead| small.find(lead))?;
-    let verbs = ["enter ", "type ", "use ", "put ", "give ", "choose "];
-    let start =
-        verbs.iter().filter_map(|verb| Some(small.get(..end)?.rfind(verb)? + verb.len())).max()?;
-    sound(line.get(start..end)?.trim().trim_matches(['"', '“', '”', '‘', '’', '\'', '`', '*']))
+/// Returns what follows a label of the name's field: "**Name**: …", "Name | …".
+fn label_value(line: &str) -> Option<&str> {
+    let shown = line.trim_start_matches(|c: char| {
+        c.is_whitespace() || c.is_ascii_digit() || "-*•>.)#|_`(“\"‘'●".contains(c)
+    });
+    let shown = shown.strip_prefix("For ").unwrap_or(shown);
+    let end = shown.find([':', '|', '\t', '=', '–', '*', '`', '\u{201d}', '"']).or_else(|| {
+        [" - ", "  ", " use ", " …", " ..."].iter().filter_map(|end| shown.find(end)).min()
+    })?;
+    let (label, rest) = shown.split_at_checked(end)?;
+    let label = label.trim().to_lowercase();
+    if !LABELS.contains(&label.as_str()) {
+        return None;
+    }
+    let rest = rest.trim_start_matches(|c: char| {
+        c.is_whitespace()
+            || [':', '|', '=', '–', '-', '*', '`', '”', '"', '.', '…', '_'].contains(&c)
+    });
+    // Give back the mark that opens a quotation.
+    let start = line.len() - rest.len();
+    let opened = line.get(..start)?.chars().next_back().filter(|c| "\"`*_".contains(*c));
+    let rest = match opened {
+        Some(mark) => line.get(start - mark.len_utf8()..)?,
+        None => rest,
+    };
+    Some(rest).filter(|rest| !rest.trim().is_empty())
 }
 
-/// Returns the name after its lead: quoted, after a colon to the end, or capitalized words.
-fn after(rest: &str, lead: &str) -> Option<String> {
-    let rest = rest.trim_start_matches(|c: char| {
-        c.is_whitespace() || ['*', '_', '"', '”', '’', '\'', '`', ')', '>', ']'].contains(&c)
-    });
-    let (rest, led) = match rest.strip_prefix([':', '=', '\t', '–', '-', '|']) {
-        Some(rest) => (rest.trim_start(), true),
-        None => (rest, false),
-    };
-    let mut rest = rest.trim_start_matches(['*', '_', ' ', '|', ',']);
+/// Returns the name that the value of a label states.
+fn labeled(value: &str) -> Option<String> {
+    let mut rest = value.trim_start_matches(['*', '_', ' ', '|']);
     for filler in [
+        "please ",
+        "type ",
+        "enter ",
+        "use ",
+        "we suggest ",
+        "we recommend ",
+        "call it ",
+        "[",
+        "as ",
+    ] {
+        if let Some(more) = strip_word(rest, filler) {
+            rest = more;
+        }
+    }
+    if let Some(name) = quoted(value.trim_start()).or_else(|| quoted(rest.trim_start())) {
+        return sound(name);
+    }
+    let end = rest.find(['\t', '*', '|']).unwrap_or(rest.len());
+    let rest = rest.get(..end)?;
+    let end = rest.find(". ").or_else(|| rest.find(" (")).unwrap_or(rest.len());
+    // "Dext (Greenback)": a name in parentheses at the end of the line is part of it.
+    let bracket = rest.get(end..).and_then(|more| more.trim().strip_prefix('('));
+    let inside = bracket.and_then(|more| more.strip_suffix(')'));
+    let is_name = |inside: &str| {
+        inside.starts_with(char::is_uppercase) && !inside.contains(['(', ')', '.', ','])
+    };
+    let end = if inside.is_some_and(is_name) { rest.len() } else { end };
+    let one = rest.get(..end)?.split(" and ").next()?.split(", ").next()?;
+    sound(one.trim_end_matches(['.', ';', '!', ']', '"']))
+}
+
+fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let start = text.get(..word.len())?;
+    start.eq_ignore_ascii_case(word).then(|| text.get(word.len()..))?
+}
+
+/// Finds a name after its lead: "Call the account X".
+fn led(line: &str, small: &str) -> Option<String> {
+    let mut places: Vec<usize> = LEADS
+        .iter()
+        .filter_map(|lead| {
+            let at = word_at(small, lead)?;
+            // "the widget name it": not the account's.
+            Some(at + lead.len())
+        })
+        .collect();
+    places.sort_unstable();
+    places.into_iter().find_map(|end| {
+        let rest = line.get(end..)?;
+        let small = rest.to_lowercase();
+        let near = small.get(..small.floor_char_boundary(60)).unwrap_or_default();
+        let early = EXAMPLES.iter().any(|lead| word_at(near, lead).is_some_and(|at| at < 40));
+        if early && let Some(name) = example(rest, &small) {
+            return Some(name);
+        }
+        after(rest)
+    })
+}
+
+/// Finds a name after a statement: "Its name has to be X", "Under Name, please write: X".
+fn stated(line: &str, small: &str) -> Option<String> {
+    // The marks around "Name" don't matter here.
+    let plain = |text: &str| text.replace(['*', '`', '_', '"', '“', '”', '‘', '’'], "");
+    let flat = plain(small);
+    IS.iter().find_map(|lead| {
+        let at = word_at(&flat, lead)?;
+        // Find the same words in the line with its marks.
+        let last = lead.rsplit(' ').next()?;
+        let skipped = flat.get(..at + lead.len())?.matches(last).count();
+        let end = small.match_indices(last).nth(skipped.checked_sub(1)?)?.0 + last.len();
+        after(line.get(end..)?)
+    })
+}
+
+/// Finds a name before its lead: "Enter Harbour Books as the name", "Type "X" into the Name field".
+fn before(line: &str, small: &str) -> Option<String> {
+    let flat: Vec<&str> = vec![
+        "as the name",
+        "as the account name",
+        "as account name",
+        "as its name",
+        "as a name",
+        "for the name",
+        "for name",
+        "into the name",
+        "in the name",
+        "into the field name",
+        "in the field name",
+        "into the box name",
+        "in the box name",
+        "into \"name\"",
+        "into **name**",
+        "into `name`",
+        "into the **name**",
+        "into the “name”",
+        "into the \"name\"",
+        "in the **name**",
+        "in the “name”",
+        "in the \"name\"",
+        "in the *name*",
+        "into the *name*",
+        "into the box *name*",
+        "into the field *name*",
+        "into the `name`",
+        "in the `name`",
+        "under name",
+        "at name",
+        "into name",
+        "into the box “name”",
+        "into the field “name”",
+    ];
+    let end = flat.iter().filter_map(|lead| word_at(small, lead)).min()?;
+    let verbs =
+        ["enter ", "type ", "type in ", "use ", "put ", "give ", "choose ", "write ", "fill in "];
+    let start =
+        verbs.iter().filter_map(|verb| Some(small.get(..end)?.rfind(verb)? + verb.len())).max()?;
+    let name = line.get(start..end)?.trim();
+    quoted(name).and_then(sound).or_else(|| {
+        let capital = name.starts_with(|c: char| c.is_uppercase()) || name.contains('_');
+        capital.then(|| sound(name.trim_matches(['"', '“', '”', '‘', '’', '\'', '`', '*'])))?
+    })
+}
+
+/// Words that announce a name.
+const NAMED: [&str; 16] = [
+    "name",
+    "call it",
+    "called",
+    "call the",
+    "name it",
+    "title",
+    "nom ",
+    "namen",
+    "nombre",
+    "nome",
+    "phrase",
+    "label",
+    "nommez",
+    "description",
+    "wording",
+    "account a",
+];
+
+/// Finds a name given as an example: "Enter a name for the account, such as "Harbour Books"".
+fn by_example(line: &str, small: &str) -> Option<String> {
+    let at = NAMED.iter().filter_map(|word| word_at(small, word)).min()?;
+    let rest = line.get(at..)?;
+    let small = small.get(at..)?;
+    example(rest, small)
+}
+
+/// Finds an example on the line below: "Think of a name." "For example, "Cartmoor"."
+fn on_next_line(small: &str, next: &str) -> Option<String> {
+    word_at(small, "name").or_else(|| word_at(small, "called"))?;
+    let rest = next.trim_start_matches(|c: char| c.is_whitespace() || "-*•>(_".contains(c));
+    let small = rest.to_lowercase();
+    EXAMPLES.iter().find(|lead| small.starts_with(**lead))?;
+    (small.len() == rest.len()).then(|| example(rest, &small))?
+}
+
+/// Returns the example in a text: after "e.g." or the like, or quoted before it.
+fn example(text: &str, small: &str) -> Option<String> {
+    if small.len() != text.len() {
+        return None;
+    }
+    let mut places: Vec<(usize, usize)> = EXAMPLES
+        .iter()
+        .flat_map(|lead| small.match_indices(lead).map(move |(at, _)| (at, lead.len())))
+        .filter(|(at, length)| {
+            let before = small.get(..*at).and_then(|it| it.chars().next_back());
+            let after = small.get(at + length..).and_then(|it| it.chars().next());
+            let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+            apart(before) && apart(after)
+        })
+        .collect();
+    places.sort_unstable();
+    places.into_iter().find_map(|(at, length)| {
+        let rest = text.get(at + length..)?;
+        let rest = rest.trim_start_matches([' ', ',', ':']);
+        if let Some(name) = quoted(rest).and_then(sound) {
+            return Some(name);
+        }
+        if let Some(name) = after(rest) {
+            return Some(name);
+        }
+        // "(e.g. development)"
+        let inside = text.get(..at)?.trim_end().ends_with('(');
+        if let Some((name, _)) = rest.split_once(')').filter(|_| inside)
+            && name.split_whitespace().count() <= 4
+            && let Some(name) = sound(name)
+        {
+            return Some(name);
+        }
+        // ("Herdwick – do not delete", for instance)
+        let before = text.get(..at)?.trim_end_matches([' ', ',']);
+        let close = before.chars().next_back()?;
+        let open = match close {
+            '”' => '“',
+            '’' => '‘',
+            '»' => '«',
+            '"' | '\'' | '*' | '`' | '_' => close,
+            _ => return None,
+        };
+        let inner = before.get(..before.len() - close.len_utf8())?;
+        let start = inner.rfind(open)? + open.len_utf8();
+        sound(inner.get(start..)?)
+    })
+}
+
+/// Returns the position of a phrase between other words.
+fn word_at(small: &str, phrase: &str) -> Option<usize> {
+    small.match_indices(phrase).find_map(|(at, _)| {
+        let before = small.get(..at)?.chars().next_back();
+        let after = small.get(at + phrase.len()..)?.chars().next();
+        let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        let ends = phrase.ends_with(' ') || apart(after);
+        (apart(before) && ends).then_some(at)
+    })
+}
+
+/// Returns the text in the quotation marks that open a text.
+fn quoted(text: &str) -> Option<&str> {
+    let pairs = [
+        ("**\"", "\""),
+        ("**“", "”"),
+        ("**", "**"),
+        ("\"", "\""),
+        ("“", "”"),
+        ("‘", "’"),
+        ("'", "'"),
+        ("`", "`"),
+        ("« ", " »"),
+        ("«", "»"),
+        ("„", "“"),
+        ("*", "*"),
+        ("_", "_"),
+        ("「", "」"),
+    ];
+    pairs.iter().find_map(|(open, close)| {
+        let inner = text.strip_prefix(open)?;
+        inner.split_once(close).map(|(inner, _)| inner.trim_end_matches(['.', ',']))
+    })
+}
+
+/// Returns the name after its lead: quoted, or the capitalized words.
+fn after(rest: &str) -> Option<String> {
+    let rest = match rest.chars().next() {
+        // The mark that closes the label.
+        Some('*' | '"' | '`' | '\'' | '_' | '”' | '’') => {
+            rest.trim_start_matches(['*', '"', '`', '\'', '_', '”', '’'])
+        }
+        _ => rest,
+    };
+    let mut rest = rest.trim_start_matches(|c: char| {
+        c.is_whitespace() || [')', '>', ']', ',', '”', '’', ':', '=', '|', '–', '-'].contains(&c)
+    });
+    for filler in [
+        "exactly ",
         "box, ",
         "box ",
         "field, ",
+        "field: ",
+        "field ",
         "we suggest ",
         "we recommend ",
         "of the account ",
@@ -146,40 +618,30 @@ fn after(rest: &str, lead: &str) -> Option<String> {
         "type ",
         "enter ",
         "use ",
-        "field ",
-        "field: ",
-        "e.g. ",
-        "for example ",
-        "something like ",
+        "please write: ",
+        "perhaps ",
+        "say ",
+        "enter: ",
+        "we suggest: ",
+        "of ",
+        "it ",
+        "for it ",
+        "you can use ",
+        "then ",
     ] {
-        if let Some(more) = rest.strip_prefix(filler) {
+        if let Some(more) = strip_word(rest, filler) {
             rest = more;
         }
     }
-    rest = rest.trim_start_matches(['*', '_', ' ']);
-    for (open, close) in
-        [('"', '"'), ('“', '”'), ('‘', '’'), ('\'', '\''), ('`', '`'), ('«', '»'), ('„', '“')]
-    {
-        if let Some(inner) = rest.strip_prefix(open) {
-            return inner.split(close).next().and_then(sound);
-        }
-    }
-    if led && (lead.ends_with("name") || lead == "name to enter") {
-        let end = rest.find(['.', '\t', '(', '*']).unwrap_or(rest.len());
-        // "Dext (Greenback)": a name in parentheses at the end of the line is part of it.
-        let bracket = rest.get(end..).and_then(|more| more.strip_prefix('(')).map(str::trim_end);
-        let inside = bracket.and_then(|more| more.strip_suffix(')'));
-        let is_name = |inside: &str| {
-            inside.starts_with(char::is_uppercase) && !inside.contains(['(', ')', '.', ','])
-        };
-        let end = if inside.is_some_and(is_name) { rest.trim_end().len() } else { end };
-        let one = rest.get(..end)?.split(" and ").next()?.split(", ").next()?;
-        return sound(one);
+    let rest = rest.trim_start();
+    if let Some(inner) = quoted(rest) {
+        return sound(inner);
     }
     // Without quotes: the capitalized words, or one word with a special character in it.
+    let rest = rest.trim_start_matches(['*', '_', '`']);
     let mut words = Vec::new();
     for word in rest.split_whitespace() {
-        let bare = word.trim_end_matches(['.', ',', ';', ':', '!', ')']);
+        let bare = word.trim_end_matches(['.', ',', ';', ':', '!', ')', '*', '"', '`', '_']);
         let bare_name = bare.trim_matches(['*', '"', '`']);
         let first = bare_name.chars().next()?;
         let is_part = first.is_uppercase()
@@ -196,17 +658,50 @@ fn after(rest: &str, lead: &str) -> Option<String> {
     // "called Advanced Settings > API Accounts" is a menu.
     let joined = words.join(" ");
     let behind = rest.get(joined.len()..).unwrap_or_default().trim_start();
-    if behind.starts_with(['>', '›']) { None } else { sound(&joined) }
+    if behind.starts_with(['>', '›', '→']) { None } else { sound(&joined) }
 }
 
 fn sound(name: &str) -> Option<String> {
     let name = name.trim().trim_matches(['*', '`', '"', '_']).trim();
     let first = name.split_whitespace().next()?.to_lowercase();
+    let first = first.trim_end_matches([',', '.', ':']);
     let long = name.chars().count();
-    let odd = NOT_NAMES.contains(&first.as_str()) || name.split_whitespace().count() > 8;
-    let value = ["access token", "client id", "client secret", "store hash", "api path"];
-    let odd = odd || value.contains(&name.to_lowercase().as_str());
-    ((4..=60).contains(&long) && !odd && !name.contains(['\t', '|'])).then(|| name.to_owned())
+    let odd = NOT_NAMES.contains(&first) || name.split_whitespace().count() > 8;
+    let value = [
+        "access token",
+        "client id",
+        "client secret",
+        "store hash",
+        "api path",
+        "oauth scopes",
+        "name",
+        "api",
+        "api account",
+        "value",
+        "values",
+        "permission",
+        "permissions",
+        "description",
+        "level",
+        "access",
+        "type",
+        "levels",
+        "price",
+        "scope",
+        "scopes",
+        "notes",
+        "required",
+        "token type",
+        "store-level api accounts",
+        "create api account",
+        "v2/v3 api token",
+        "bigcommerce",
+        "settings",
+    ];
+    let small = name.to_lowercase();
+    let odd = odd || value.contains(&small.as_str()) || small.ends_with("...");
+    let fits = (3..=60).contains(&long) && !odd && !name.contains(['\t', '|', '{', '<']);
+    (fits && name.chars().any(char::is_alphabetic)).then(|| name.to_owned())
 }
 
 /// Returns the token type: the usual one if it is named anywhere, otherwise the theme type.

@@ -29,6 +29,48 @@ fn row_line(line: &Line<'_>, found: &mut Found) -> bool {
         || name_first(line, found)
         || level_first(line, found)
         || name_in_table(line, found)
+        || pairs(line, found)
+}
+
+/// Parses several names, each with its level, wherever in the line they begin: "Click Content -
+/// read-only, Orders - modify".
+fn pairs(line: &Line<'_>, found: &mut Found) -> bool {
+    let items = &line.items;
+    // The level of the last name is on the next line; the sentence goes on there.
+    if items.last().is_some_and(|item| item.scope().is_some()) {
+        return false;
+    }
+    // Several sentences are read as such.
+    let sentence_ends = items.iter().enumerate().any(|(place, item)| {
+        let next = items.get(place + 1);
+        item.is_sign(&['.', '!', '?']) && next.is_some_and(|next| next.at.start > item.at.end)
+    });
+    let about = !sentence_ends && line.has_word(&["scope", "permission", "oauth"]);
+    let pair = |place: usize| {
+        let name = items.get(place).filter(|name| name.scope().is_some() && name.capital)?;
+        let after = items.get(place + 1..)?;
+        let links = after.iter().take_while(|item| is_link(item)).count();
+        let set_off = after
+            .iter()
+            .take(links)
+            .any(|item| item.is_sign(&[':', '>', '-', '=', '(']) || item.what == What::Cell);
+        let level = after.get(links).filter(|level| stands_alone(level, after.get(links + 1)))?;
+        (set_off || about).then_some((place, name, level))
+    };
+    let all: Vec<_> = (0..items.len()).filter_map(pair).collect();
+    if all.len() < 2 {
+        return false;
+    }
+    for (place, name, level) in all {
+        let Some((said, _)) = level.level() else { continue };
+        let before = items.get(..place).unwrap_or_default().iter().rev();
+        let group = before.take_while(|item| item.scope().is_some() || joins_names(item));
+        for other in group.filter(|item| item.scope().is_some()) {
+            found.scope(line, other, Some((said, level.at.clone())));
+        }
+        found.scope(line, name, Some((said, level.at.clone())));
+    }
+    true
 }
 
 /// Returns the level in a cell that holds nothing else.
@@ -63,7 +105,7 @@ fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
         match item.what {
             What::Parameter(scope, level) => {
                 let level = Some((StatedLevel::Level(level), item.at.clone()));
-                found.gathered.say(scope, scope.ui_name.clone(), &item.at, level);
+                found.gathered.say(scope, scope.ui_name.clone(), (&item.at, line.place), level);
                 any = true;
             }
             What::UnknownParameter => {
@@ -86,26 +128,58 @@ fn stands_alone(item: &Item, after: Option<&Item>) -> bool {
     let Some((_, strength)) = item.level() else { return false };
     let ends = |after: &Item| {
         matches!(after.what, What::Sign(_) | What::Cell | What::Name(_))
-            || after.is_word(&["access", "permission", "level", "right", "only", "if", "when"])
+            || after.is_word(&[
+                "access",
+                "permission",
+                "level",
+                "right",
+                "only",
+                "if",
+                "when",
+                "and",
+                "scope",
+            ])
     };
     strength == Strength::Strong || after.is_none_or(ends)
+}
+
+/// Whether an item may stand between two names that share a level.
+fn joins_names(item: &Item) -> bool {
+    item.is_sign(&[',', '&', '/', '+']) || item.is_word(&["and", "plu"])
 }
 
 /// Parses a name followed by its level: "Orders > modify", "OrdersRead-only", "Orders: modify,
 /// Products: read-only".
 fn name_first(line: &Line<'_>, found: &mut Found) -> bool {
+    // "…, Carts (read-only) and Products": the sentence goes on in the next line.
+    if let [.., joint, name] = line.items.as_slice()
+        && name.scope().is_some()
+        && joins_names(joint)
+        && line.items.iter().any(|item| item.level().is_some())
+    {
+        return false;
+    }
     let mut rest = line.items.as_slice();
     let mut any = false;
     while let [name, after @ ..] = rest {
         if name.scope().is_none() {
             break;
         }
+        // "Information & Settings / Checkouts - Read"
+        let joins = |item: &&Item| item.scope().is_some() || joins_names(item);
+        let more = after.iter().take_while(joins).count();
+        let more = after.get(..more).unwrap_or_default();
+        let more = more.iter().rposition(|item| item.scope().is_some()).map_or(0, |last| last + 1);
+        let (others, after) = after.split_at(more);
         let links = after.iter().take_while(|item| is_link(item)).count();
         let Some(level) = after.get(links).filter(|item| item.level().is_some()) else { break };
         if !stands_alone(level, after.get(links + 1)) {
             break;
         }
         let Some((said, _)) = level.level() else { break };
+        for other in others.iter().filter(|item| item.scope().is_some()) {
+            found.scope(line, other, Some((said, level.at.clone())));
+        }
         found.scope(line, name, Some((said, level.at.clone())));
         any = true;
         rest = after.get(links + 1..).unwrap_or_default();

@@ -88,14 +88,15 @@ impl Found {
                 .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "))
         };
         let ui_name = text(&name).unwrap_or_else(|| scope.ui_name.clone());
-        self.gathered.say(scope, ui_name, &name, level);
+        self.gathered.say(scope, ui_name, (&name, line.place), level);
     }
 
     /// Applies a level that a sentence gives to a list of scopes: "all of the scopes above:
     /// Read-only".
     pub(super) fn settle(&mut self, prose: &Prose) {
         let Some((said, at)) = &prose.list_level else { return };
-        for entry in self.gathered.scopes.iter_mut().filter(|entry| entry.unspecified) {
+        let found = self.gathered.scopes.iter_mut().map(|entry| &mut entry.found);
+        for entry in found.filter(|entry| entry.unspecified) {
             if let Some(level) = said.for_scope(entry.scope) {
                 entry.level = level;
                 entry.unspecified = false;

@@ -1,18 +1,26 @@
 //! Collects the scopes found so far, and names that weren't recognized.
 
 use super::lexicon::StatedLevel;
+use super::line::Place;
 use super::{FoundScope, Unread};
-use crate::catalog::Scope;
+use crate::catalog::{Level, Scope};
 use std::ops::Range;
 
 /// The maximum number of unrecognized names. A text with more isn't a guide, and no one would check
 /// them all.
 const MOST_UNREAD: usize = 200;
 
+/// A scope, and where the guide names it.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) found: FoundScope,
+    place: Place,
+}
+
 /// The scopes, and the names that weren't recognized.
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
-    pub(super) scopes: Vec<FoundScope>,
+    pub(super) scopes: Vec<Entry>,
     pub(super) unread: Vec<Unread>,
     /// Scopes for which the guide gives two different levels.
     contradicted: Vec<&'static Scope>,
@@ -25,22 +33,45 @@ impl Gathered {
         &mut self,
         scope: &'static Scope,
         ui_name: String,
-        name: &Range<usize>,
+        (name, place): (&Range<usize>, Place),
         level: Option<(StatedLevel, Range<usize>)>,
     ) {
-        let (level, unspecified, evidence) = match level {
-            None => (Some(scope.least()), true, name.clone()),
-            Some((said, at)) => {
-                let evidence = name.start.min(at.start)..name.end.max(at.end);
-                (said.for_scope(scope), false, evidence)
-            }
+        let mut found = FoundScope {
+            scope,
+            ui_name,
+            level: scope.least(),
+            unspecified: level.is_none(),
+            choice: Vec::new(),
+            only_level: false,
+            example: false,
+            by_rule: false,
+            evidence: name.clone(),
         };
-        match level {
-            None => self.tell(ui_name, evidence),
-            Some(level) => {
-                let by_rule = false;
-                self.add(FoundScope { scope, ui_name, level, unspecified, by_rule, evidence });
-            }
+        if let Some((said, at)) = level {
+            found.evidence = around(name, &at);
+            let Some(proposal) = said.proposal(scope) else {
+                self.tell(found.ui_name, found.evidence);
+                return;
+            };
+            (found.level, found.choice) = (proposal.level, proposal.choice);
+            found.only_level = proposal.only_level;
+        }
+        self.add(Entry { found, place });
+    }
+
+    /// Adds a scope that the guide names as an example.
+    pub(super) fn say_example(
+        &mut self,
+        scope: &'static Scope,
+        ui_name: String,
+        (name, place): (&Range<usize>, Place),
+    ) {
+        if self.scopes.iter().any(|known| known.found.scope == scope) {
+            return;
+        }
+        self.say(scope, ui_name, (name, place), None);
+        if let Some(entry) = self.scopes.last_mut() {
+            entry.found.example = true;
         }
     }
 
@@ -56,18 +87,49 @@ impl Gathered {
         }
     }
 
-    /// Adds a scope; if it is already there with another level, reports the contradiction.
-    pub(super) fn add(&mut self, entry: FoundScope) {
-        match self.scopes.iter_mut().find(|known| known.scope == entry.scope) {
-            None => self.scopes.push(entry),
-            Some(known) if known.unspecified && !entry.unspecified => *known = entry,
-            Some(known) if entry.unspecified || known.level == entry.level => {}
-            // A contradiction is reported even if something else was reported under this name.
-            Some(_) if !self.contradicted.contains(&entry.scope) => {
-                self.contradicted.push(entry.scope);
-                self.unread.push(Unread { name: entry.ui_name, evidence: entry.evidence });
+    /// Adds all findings of another part of the text.
+    pub(super) fn append(&mut self, other: Self) {
+        for entry in other.scopes {
+            self.add(entry);
+        }
+        self.unread.extend(other.unread);
+    }
+
+    /// Adds a scope. If it is already there with another level, the part of the guide that counts
+    /// more decides; between equals, the contradiction is reported.
+    fn add(&mut self, entry: Entry) {
+        let (new, place) = (&entry.found, entry.place);
+        let Some(known) = self.scopes.iter_mut().find(|known| known.found.scope == new.scope)
+        else {
+            self.scopes.push(entry);
+            return;
+        };
+        let old = &mut known.found;
+        match (old, new) {
+            (old, new) if new.unspecified => old.example &= new.example,
+            (old, _) if old.unspecified => *known = entry,
+            // A choice says what is possible, a level what to set.
+            (old, new) if !old.choice.is_empty() && new.choice.is_empty() => *known = entry,
+            (_, new) if !new.choice.is_empty() => {}
+            (old, new) if old.level == new.level => {}
+            _ if place.weight > known.place.weight => *known = entry,
+            _ if place.weight < known.place.weight => {}
+            // "Orders - Read" and "Orders - Modify" in one list: both are to be ticked.
+            (old, new) if place.block == known.place.block && old.level != Level::None => {
+                old.level = old.level.max(new.level);
+                old.evidence = around(&old.evidence, &new.evidence);
             }
-            Some(_) => {}
+            // A contradiction is reported even if something else was reported under this name.
+            (_, new) if !self.contradicted.contains(&new.scope) => {
+                self.contradicted.push(new.scope);
+                let Entry { found, .. } = entry;
+                self.unread.push(Unread { name: found.ui_name, evidence: found.evidence });
+            }
+            _ => {}
         }
     }
+}
+
+fn around(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    one.start.min(other.start)..one.end.max(other.end)
 }

@@ -122,6 +122,18 @@ impl Page {
             "pre" => {
                 self.preformatted += 1;
                 self.new_line();
+                self.text.push_str("```\n");
+            }
+            "b" | "strong" | "i" | "em" | "u" | "code" | "kbd" if self.preformatted == 0 => {
+                self.text.push('*');
+            }
+            "li" if self.in_cell == 0 => {
+                self.new_line();
+                self.text.push_str("- ");
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.in_cell == 0 => {
+                self.new_line();
+                self.text.push_str("\n# ");
             }
             "tr" => self.break_line(),
             _ if BLOCKS.contains(&name) && self.in_cell == 0 => self.new_line(),
@@ -144,7 +156,14 @@ impl Page {
                 self.in_cell = 0;
                 self.break_line();
             }
-            "pre" => self.preformatted = self.preformatted.saturating_sub(1),
+            "pre" => {
+                self.preformatted = self.preformatted.saturating_sub(1);
+                self.new_line();
+                self.text.push_str("```\n");
+            }
+            "b" | "strong" | "i" | "em" | "u" | "code" | "kbd" if self.preformatted == 0 => {
+                self.text.push('*');
+            }
             "p" | "ul" | "ol" | "dl" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
                 if self.in_cell == 0 =>
             {
@@ -176,6 +195,12 @@ impl Page {
     }
 
     fn new_line(&mut self) {
+        // A paragraph inside a list item or a heading continues its line.
+        if ["- ", "# "].iter().any(|mark| {
+            self.text.strip_suffix(mark).is_some_and(|it| it.is_empty() || it.ends_with('\n'))
+        }) {
+            return;
+        }
         while self.text.ends_with(' ') {
             self.text.pop();
         }
@@ -204,7 +229,8 @@ mod tests {
             <nav><ul><li>Orders</li></ul></nav><h1>A&amp;B&nbsp;C</h1><table><tr><th>Scope</th>\
             <th>Level</th></tr><tr><td><p>Orders</p></td><td>Read<b>-only</b></td></tr></table>\
             <ul><li>One<ul><li>Two</li></ul></li></ul></body></html>";
-        assert_eq!(from_html(page), "A&B C\nScope\tLevel\nOrders \tRead-only\nOne\nTwo");
+        let text = "# A&B C\nScope\tLevel\nOrders \tRead*-only*\n- One\n- Two";
+        assert_eq!(from_html(page), text);
     }
 
     #[test]

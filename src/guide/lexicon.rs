@@ -33,20 +33,50 @@ pub(super) enum StatedLevel {
     Level(Level),
     /// The highest level that the scope offers.
     Highest,
+    /// Either of two levels: "Read-only or Modify".
+    Either(Level, Level),
+}
+
+/// The level to propose for a scope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Proposal {
+    pub(super) level: Level,
+    /// The levels that the guide allows, if it allows more than one.
+    pub(super) choice: Vec<Level>,
+    /// Whether the guide states a level that the scope doesn't offer.
+    pub(super) only_level: bool,
 }
 
 impl StatedLevel {
+    /// Returns what to propose for this scope, or `None` if it offers nothing like this level.
+    pub(super) fn proposal(self, scope: &Scope) -> Option<Proposal> {
+        let of = |level| Self::Level(level).for_scope(scope);
+        let (level, choice) = match self {
+            Self::Either(one, other) => {
+                let mut both: Vec<Level> = [of(one), of(other)].into_iter().flatten().collect();
+                both.sort();
+                both.dedup();
+                (*both.first()?, if both.len() > 1 { both } else { Vec::new() })
+            }
+            said => (said.for_scope(scope)?, Vec::new()),
+        };
+        let only_level =
+            matches!(self, Self::Level(said) if said == Level::ReadOnly && !scope.offers(said));
+        Some(Proposal { level, choice, only_level })
+    }
+
     /// Returns the level of this scope that is meant, or `None` if the scope offers nothing like
     /// it.
     pub(super) fn for_scope(self, scope: &Scope) -> Option<Level> {
         match self {
+            Self::Either(..) => self.proposal(scope).map(|proposal| proposal.level),
             Self::Highest => Some(scope.highest()),
             Self::Level(level) if scope.offers(level) => Some(level),
             Self::Level(Level::None) => Some(scope.rest()),
-            // If a scope has only one level that grants access, any level word means that one,
-            // except "read-only".
+            // If a scope has only one level that grants access, any level word means that one. What
+            // is open by default already is not meant by "read-only".
             Self::Level(level) if !level.is_rest() && scope.least() == scope.highest() => {
-                (level != Level::ReadOnly).then_some(scope.highest())
+                (level != Level::ReadOnly || scope.rest() == Level::None).then_some(scope.highest())
             }
             Self::Level(Level::Modify | Level::Full | Level::Manage) => Some(scope.highest()),
             Self::Level(_) => None,
@@ -113,6 +143,30 @@ static SPELLED: LazyLock<HashMap<String, &'static Scope>> = LazyLock::new(|| {
     spelled
 });
 
+/// Whether these words, with the marks around them, follow each other in the name of a scope.
+pub(super) fn follow_each_other(one: &str, other: &str) -> bool {
+    static PAIRS: LazyLock<HashSet<(String, String)>> = LazyLock::new(|| {
+        let mut pairs = HashSet::new();
+        for name in SPELLED.keys() {
+            let words: Vec<&str> = name.split(' ').collect();
+            for pair in words.windows(2) {
+                if let [one, other] = pair {
+                    pairs.insert(((*one).to_owned(), (*other).to_owned()));
+                }
+            }
+        }
+        pairs
+    });
+    let capital = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '&');
+    let trim = |c: char| !c.is_alphanumeric() && c != '&';
+    let (one, other) = (one.trim_start_matches(trim), other.trim_end_matches(trim));
+    one.len() < 20
+        && other.len() < 20
+        && capital(one)
+        && capital(other)
+        && PAIRS.contains(&(one.to_lowercase(), other.to_lowercase()))
+}
+
 /// Whether two texts of these lengths, in bytes, may form one name. Most lines of a long text are
 /// too short or too long for that.
 pub(super) fn may_join(upper: usize, lower: usize) -> bool {
@@ -144,11 +198,32 @@ pub(super) enum Strength {
 }
 
 /// Levels as phrases; longer ones first.
-pub(super) const LEVELS: [(&str, StatedLevel, Strength); 38] = {
+pub(super) const LEVELS: &[(&str, StatedLevel, Strength)] = {
     use Level::{Create, Full, Login, Manage, Modify, None, ReadOnly, Standard};
     use StatedLevel::{Highest, Level as L};
     use Strength::{Form, Strong, Weak};
-    [
+    &[
+        ("generate tokens and manage", L(Manage), Strong),
+        ("generate tokens manage", L(Manage), Strong),
+        ("generate tokens", L(Manage), Strong),
+        ("generate token", L(Manage), Strong),
+        ("manage tokens", L(Manage), Strong),
+        ("token login", L(Login), Strong),
+        ("token management", L(Manage), Strong),
+        ("manage token", L(Manage), Strong),
+        ("log shoppers in", L(Login), Strong),
+        ("log customers in", L(Login), Strong),
+        ("sign shoppers in", L(Login), Strong),
+        ("sign customers in", L(Login), Strong),
+        ("view and edit", L(Modify), Strong),
+        ("view and change", L(Modify), Strong),
+        ("view edit", L(Modify), Strong),
+        ("read and edit", L(Modify), Strong),
+        ("read and change", L(Modify), Strong),
+        ("read and update", L(Modify), Strong),
+        ("edit and view", L(Modify), Strong),
+        ("look only", L(ReadOnly), Strong),
+        ("see only", L(ReadOnly), Strong),
         ("read and write", L(Modify), Strong),
         ("read write", L(Modify), Strong),
         ("view and modify", L(Modify), Strong),
@@ -160,21 +235,59 @@ pub(super) const LEVELS: [(&str, StatedLevel, Strength); 38] = {
         ("highest permission", Highest, Strong),
         ("highest access", Highest, Strong),
         ("maximum access", Highest, Strong),
+        ("full permission", Highest, Strong),
+        ("all access", Highest, Strong),
+        ("write access", L(Modify), Strong),
+        ("edit access", L(Modify), Strong),
+        ("modify access", L(Modify), Strong),
         ("no access", L(None), Strong),
+        ("no permission", L(None), Strong),
         ("create preview", L(Level::CreatePreview), Strong),
         ("read only", L(ReadOnly), Strong),
         ("readonly", L(ReadOnly), Strong),
         ("read onl", L(ReadOnly), Strong),
         ("view only", L(ReadOnly), Strong),
         ("viewonly", L(ReadOnly), Strong),
+        // The languages of guides that keep BigCommerce's own names for the scopes.
+        ("nur lesen", L(ReadOnly), Strong),
+        ("nur lesezugriff", L(ReadOnly), Strong),
+        ("schreibgeschützt", L(ReadOnly), Strong),
+        ("lecture seule", L(ReadOnly), Strong),
+        ("lecture seulement", L(ReadOnly), Strong),
+        ("solo lectura", L(ReadOnly), Strong),
+        ("sólo lectura", L(ReadOnly), Strong),
+        ("sola lettura", L(ReadOnly), Strong),
+        ("solo lettura", L(ReadOnly), Strong),
+        ("somente leitura", L(ReadOnly), Strong),
+        ("apenas leitura", L(ReadOnly), Strong),
+        ("só leitura", L(ReadOnly), Strong),
+        ("alleen lezen", L(ReadOnly), Strong),
+        ("tylko odczyt", L(ReadOnly), Strong),
+        ("tylko do odczytu", L(ReadOnly), Strong),
+        ("skrivskyddad", L(ReadOnly), Strong),
         ("r o", L(ReadOnly), Weak),
         ("ro", L(ReadOnly), Weak),
         ("r w", L(Modify), Weak),
         ("rw", L(Modify), Weak),
         ("modify", L(Modify), Form),
+        ("ändern", L(Modify), Form),
+        ("bearbeiten", L(Modify), Form),
+        ("modifier", L(Modify), Form),
+        ("modificar", L(Modify), Form),
+        ("modifica", L(Modify), Form),
+        ("modificare", L(Modify), Form),
+        ("wijzigen", L(Modify), Form),
+        ("bewerken", L(Modify), Form),
         ("none", L(None), Form),
+        ("keine", L(None), Form),
+        ("aucun", L(None), Form),
+        ("ninguno", L(None), Form),
+        ("nessuno", L(None), Form),
+        ("nenhum", L(None), Form),
+        ("geen", L(None), Form),
         ("login", L(Login), Form),
         ("create", L(Create), Form),
+        ("creation", L(Create), Form),
         ("manage", L(Manage), Form),
         ("standard", L(Standard), Form),
         ("full", L(Full), Form),

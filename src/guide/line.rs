@@ -60,6 +60,18 @@ impl Item {
     }
 }
 
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The number of the list, the table or the paragraph. Lines next to each other have the same.
+    pub(super) block: usize,
+    /// How much this part of the guide counts if another says otherwise: more than 0 for what is
+    /// recommended, less for what is out of date or only an example.
+    pub(super) weight: i8,
+    /// Whether the line is a heading.
+    pub(super) heading: bool,
+}
+
 /// A line without its bullet or number.
 #[derive(Debug, Clone)]
 pub(super) struct Line<'a> {
@@ -69,6 +81,7 @@ pub(super) struct Line<'a> {
     pub(super) at: Range<usize>,
     /// Whether it begins with a bullet or a number.
     pub(super) bullet: bool,
+    pub(super) place: Place,
 }
 
 impl Line<'_> {
@@ -133,6 +146,13 @@ fn goes_on(upper: &str, lower: &str) -> bool {
     if level && lower.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("only")) {
         return true;
     }
+    // "… and Channel" above "Listings set to Modify"
+    let words = |text: &str| text.split_whitespace().count();
+    let last_word = last.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let first_word = lower.split_whitespace().next().unwrap_or_default();
+    if words(last) > 2 && lexicon::follow_each_other(last_word, first_word) && !has_cells(lower) {
+        return true;
+    }
     let bullet = lower.starts_with(['-', '*', '•', '#', '>', '+', '–'])
         || lower.starts_with(|c: char| c.is_ascii_digit());
     if upper.ends_with(',') {
@@ -183,10 +203,21 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
                 bullet = true;
                 rest = more;
             }
+            // "1.1  The account …", "4  Orders to Read-only"
+            [number, cell, more @ ..]
+                if number
+                    .word()
+                    .is_some_and(|w| w.len() <= 2 && w.bytes().all(|b| b.is_ascii_digit()))
+                    && cell.kind == Kind::Cell
+                    && text.get(cell.at.clone()).is_some_and(|gap| gap.trim().is_empty()) =>
+            {
+                bullet = true;
+                rest = more;
+            }
             _ => break,
         }
     }
-    Line { items: items(rest), text: shown, at, bullet }
+    Line { items: items(rest), text: shown, at, bullet, place: Place::default() }
 }
 
 fn items(mut rest: &[Token]) -> Vec<Item> {
@@ -221,6 +252,87 @@ fn items(mut rest: &[Token]) -> Vec<Item> {
     while items.last().is_some_and(|item| item.what == What::Cell) {
         items.pop();
     }
+    join_changes(&mut items);
+    join_choices(&mut items);
     items.shrink_to_fit();
     items
+}
+
+/// Joins the two levels of a change, of which the second counts: "from None to Modify".
+fn join_changes(items: &mut Vec<Item>) {
+    let mut at = 0;
+    while at < items.len() {
+        let Some(from) = items.get(at) else { break };
+        let [one, to, other] = [1, 2, 3].map(|ahead| items.get(at + ahead));
+        let is = |item: Option<&Item>, word: &str| item.is_some_and(|item| item.is_word(&[word]));
+        let change = from.is_word(&["from"]) && is(to, "to") && one.and_then(Item::level).is_some();
+        // "None => Modify"
+        let is_arrow = |item: &Item| item.is_sign(&['=', '>', '-']);
+        let none = matches!(from.level(), Some((StatedLevel::Level(level), _)) if level.is_rest());
+        let signs = items.iter().skip(at + 1).take_while(|item| is_arrow(item)).count();
+        let points = items.iter().skip(at + 1).take(signs).any(|item| item.is_sign(&['>']));
+        let target = items.get(at + 1 + signs).and_then(Item::level).filter(|_| none && points);
+        if let Some((said, _)) = target {
+            let end = items.get(at + 1 + signs).map_or(0, |item| item.at.end);
+            if let Some(item) = items.get_mut(at) {
+                item.what = What::Level(said, Strength::Strong);
+                item.at.end = end;
+            }
+            items.drain(at + 1..at + 2 + signs);
+            continue;
+        }
+        let end = other.map_or(0, |item| item.at.end);
+        match other.and_then(Item::level).filter(|_| change) {
+            Some((said, _)) => {
+                if let Some(item) = items.get_mut(at) {
+                    item.what = What::Level(said, Strength::Strong);
+                    item.at.end = end;
+                }
+                items.drain(at + 1..at + 4);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Joins two levels that the guide offers as a choice: "Read-only or Modify", "standard / full".
+fn join_choices(items: &mut Vec<Item>) {
+    let mut at = 0;
+    while let Some([one, or, other]) = items.get(at..at + 3) {
+        let joined = match (one.what, other.what) {
+            (What::Level(one, first), What::Level(other, second))
+                if (or.is_sign(&['/']) || or.is_word(&["or"]))
+                    && (first.min(second) > Strength::Weak) =>
+            {
+                either(one, other).map(|said| What::Level(said, first.max(second)))
+            }
+            _ => None,
+        };
+        if let Some(what) = joined {
+            let end = other.at.end;
+            if let Some(item) = items.get_mut(at) {
+                item.what = what;
+                item.at.end = end;
+            }
+            items.drain(at + 1..at + 3);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Returns the choice between two levels that grant access.
+fn either(one: StatedLevel, other: StatedLevel) -> Option<StatedLevel> {
+    match (one, other) {
+        (StatedLevel::Level(one), StatedLevel::Level(other))
+            if one != Level::None && other != Level::None =>
+        {
+            Some(match one == other {
+                true => StatedLevel::Level(one),
+                false => StatedLevel::Either(one.min(other), one.max(other)),
+            })
+        }
+        (StatedLevel::Highest, StatedLevel::Highest) => Some(StatedLevel::Highest),
+        _ => None,
+    }
 }

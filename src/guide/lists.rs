@@ -26,9 +26,13 @@ const ANNOUNCE: [&str; 11] = [
 #[derive(Debug, Clone)]
 enum Kind<'a> {
     Name(&'a Item),
+    /// A name with a description instead of a level.
+    Described(&'a Item),
     Level(StatedLevel, Range<usize>),
     /// A level within other text that ends in a colon: the heading of a list.
     Head(StatedLevel, Range<usize>),
+    /// The same in a sentence without a colon; it counts if names follow.
+    Lead(StatedLevel, Range<usize>),
     Columns,
     Blank,
     /// A line that is formatted like the names around it but isn't a scope of the form.
@@ -57,6 +61,26 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
         {
             Kind::Columns
         }
+        // "Scope | Report that uses it".
+        [head, rest @ ..]
+            if head.is_word(&["scope", "permission", "oauth"])
+                && rest
+                    .iter()
+                    .find(|i| !i.is_word(&HEADS))
+                    .is_some_and(|i| i.what == What::Cell)
+                && rest.iter().all(|i| i.scope().is_none() && i.level().is_none()) =>
+        {
+            Kind::Columns
+        }
+        // "Orders | for the daily total", "Orders: for the daily total".
+        [name, link, rest @ ..]
+            if name.scope().is_some()
+                && (link.what == What::Cell
+                    || line.bullet && name.capital && link.is_sign(&[':', '-', '(']))
+                && rest.iter().all(|i| i.level().is_none_or(|(_, s)| s == Strength::Weak)) =>
+        {
+            Kind::Described(name)
+        }
         [head, colon, level] if head.is_word(&heads) && colon.is_sign(&[':', '-']) => {
             level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
         }
@@ -74,6 +98,7 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
         {
             level.level().map_or(Kind::Other, |(said, _)| Kind::Level(said, level.at.clone()))
         }
+        _ if let Some((said, at)) = lead(line) => Kind::Lead(said, at),
         items if items.iter().all(|item| item.scope().is_none()) && items.len() <= 14 => {
             let ends = line.text.ends_with(':');
             let told = levels().filter(|((_, strength), _)| *strength == Strength::Strong);
@@ -121,6 +146,41 @@ pub(super) fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
     for number in strange_names(lines, &kinds) {
         if let Some(kind) = kinds.get_mut(number) {
             *kind = Kind::Strange;
+        }
+    }
+    for number in 0..kinds.len() {
+        if let Some(Kind::Lead(said, level)) = kinds.get(number).cloned() {
+            let after = kinds.iter().skip(number + 1);
+            // A sentence or two may come between it and its list.
+            let plain = |(at, kind): &(usize, &Kind<'_>)| {
+                let line = lines.get(number + 1 + at);
+                matches!(kind, Kind::Other)
+                    && line.is_some_and(|line| {
+                        !line.bullet
+                            && !line.place.heading
+                            && line
+                                .items
+                                .iter()
+                                .all(|it| it.scope().is_none() && it.level().is_none())
+                    })
+            };
+            let passed = after
+                .clone()
+                .enumerate()
+                .filter(|(_, kind)| !matches!(kind, Kind::Blank | Kind::Columns))
+                .take_while(plain)
+                .take(2)
+                .last()
+                .map_or(0, |(at, _)| at + 1);
+            for kind in kinds.iter_mut().skip(number + 1).take(passed) {
+                *kind = Kind::Blank;
+            }
+            let after = kinds.iter().skip(number + 1);
+            let next = after.clone().find(|kind| !matches!(kind, Kind::Blank | Kind::Columns));
+            let is_list = matches!(next, Some(Kind::Name(_) | Kind::Described(_)));
+            if let Some(kind) = kinds.get_mut(number) {
+                *kind = if is_list { Kind::Head(said, level) } else { Kind::Other };
+            }
         }
     }
     let mut at = 0;
@@ -175,8 +235,17 @@ fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mu
         .filter_map(|number| Some((number, kinds.get(number)?)))
         .filter(|(_, kind)| !matches!(kind, Kind::Columns | Kind::Blank | Kind::Other))
         .collect();
-    let names = things.iter().filter(|(_, kind)| matches!(kind, Kind::Name(_))).count();
     let has_level = things.iter().any(|(_, kind)| matches!(kind, Kind::Level(..) | Kind::Head(..)));
+    let headed = things.iter().any(|(_, kind)| matches!(kind, Kind::Head(..)));
+    let described = headed || asked_for(lines, range.start);
+    let things: Vec<(usize, &Kind<'_>)> = things
+        .into_iter()
+        .filter(|(_, kind)| described || !matches!(kind, Kind::Described(_)))
+        .collect();
+    let names = things
+        .iter()
+        .filter(|(_, kind)| matches!(kind, Kind::Name(_) | Kind::Described(_)))
+        .count();
     if names == 0 {
         return;
     }
@@ -187,7 +256,9 @@ fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mu
             return;
         }
         for (number, kind) in things {
-            if let (Kind::Name(name), Some(line)) = (kind, lines.get(number)) {
+            if let (Kind::Name(name) | Kind::Described(name), Some(line)) =
+                (kind, lines.get(number))
+            {
                 found.scope(line, name, None);
                 found.taken.insert(number);
             }
@@ -199,7 +270,7 @@ fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mu
     for (place, (number, kind)) in things.iter().enumerate() {
         let Some(line) = lines.get(*number) else { continue };
         match kind {
-            Kind::Name(name) => {
+            Kind::Name(name) | Kind::Described(name) => {
                 let level = if level_leads {
                     current.clone()
                 } else {
@@ -230,6 +301,124 @@ fn block(lines: &[Line<'_>], kinds: &[Kind<'_>], range: Range<usize>, found: &mu
             _ => {}
         }
     }
+}
+
+/// Returns the level that a sentence without names gives to the names below it: "Make the account
+/// with read-only access on these scopes".
+fn lead(line: &Line<'_>) -> Option<(StatedLevel, Range<usize>)> {
+    /// Words of a sentence about other scopes than those that follow.
+    const OTHERS: [&str; 10] = [
+        "most",
+        "other",
+        "rest",
+        "remaining",
+        "usually",
+        "default",
+        "not",
+        "never",
+        "no",
+        "unless",
+    ];
+    // "| Choose Read-only for | Because |" heads a table.
+    let cells = line.cells();
+    if let [first, rest @ ..] = cells.as_slice()
+        && !rest.is_empty()
+    {
+        let levels: Vec<&Item> = first.iter().filter(|item| item.level().is_some()).collect();
+        let is_told = |item: &Item| item.level().is_some() || item.scope().is_some();
+        let elsewhere = rest.iter().any(|cell| cell.iter().any(is_told))
+            || first.iter().any(|item| item.scope().is_some());
+        return match levels.as_slice() {
+            [level] if !elsewhere && first.len() > 1 => Some((level.level()?.0, level.at.clone())),
+            _ => None,
+        };
+    }
+    let bracketless = without_brackets(&line.items);
+    let sentences: Vec<&[Item]> = bracketless
+        .split(|item| item.is_sign(&['.', '!', ';', '?']))
+        .filter(|it| !it.is_empty())
+        .collect();
+    let with_level = |items: &&[Item]| (0..items.len()).any(|place| is_meant(line, items, place));
+    let place = sentences.iter().position(with_level)?;
+    let items = *sentences.get(place)?;
+    if items
+        .iter()
+        .any(|item| item.scope().is_some() && (item.capital || !line.text.ends_with(':')))
+    {
+        return None;
+    }
+    // Where a colon leads to the list, its own sentence counts.
+    if line.text.ends_with(':') && place + 1 != sentences.len() {
+        return None;
+    }
+    let mut levels = (0..items.len()).filter(|place| is_meant(line, items, *place));
+    let level = items.get(levels.next()?)?;
+    let (said, _) = level.level()?;
+    let same =
+        |place: usize| items.get(place).and_then(Item::level).is_some_and(|(it, _)| it == said);
+    let single = levels.all(same) && sentences.iter().filter(|it| with_level(it)).count() == 1;
+    let points = ["following", "these", "those", "below", "this", "list", "table"];
+    let announced = items.iter().any(|item| item.is_word(&ANNOUNCE))
+        && (said != StatedLevel::Level(Level::None)
+            || items.iter().any(|item| item.is_word(&points)));
+    let others = items.iter().any(|item| item.is_word(&OTHERS));
+    (single && announced && !others).then(|| (said, level.at.clone()))
+}
+
+/// Returns the items outside of brackets, if there is a level among them; otherwise all.
+fn without_brackets(items: &[Item]) -> Vec<Item> {
+    let mut depth = 0_usize;
+    let outside: Vec<Item> = items
+        .iter()
+        .filter(|item| {
+            let opens = item.is_sign(&['(']);
+            let closes = item.is_sign(&[')']);
+            depth += usize::from(opens);
+            let is_outside = depth == 0;
+            depth = depth.saturating_sub(usize::from(closes));
+            is_outside
+        })
+        .cloned()
+        .collect();
+    if outside.iter().any(|item| item.level().is_some()) { outside } else { items.to_vec() }
+}
+
+/// Whether the item is meant as a level, not as a verb of the sentence.
+fn is_meant(line: &Line<'_>, items: &[Item], place: usize) -> bool {
+    let Some(item) = items.get(place) else { return false };
+    let Some((said, strength)) = item.level() else { return false };
+    let is_button = matches!(said, StatedLevel::Level(Level::Create | Level::Login));
+    let next = items.get(place + 1);
+    let of_access = next.is_some_and(|next| {
+        next.is_word(&["access", "permission", "level", "right", "scope", "privilege"])
+    });
+    let before = line.text.get(..item.at.start.saturating_sub(line.at.start)).unwrap_or_default();
+    let quoted = before.ends_with(['"', '“', '‘', '\'', '*', '`', '«', '_']);
+    let led = place.checked_sub(1).and_then(|place| items.get(place)).is_some_and(|before| {
+        before.is_word(&["to", "at", "on", "as", "is"]) || before.is_sign(&[':', '(', '-', '='])
+    });
+    let ends = next.is_none_or(|next| {
+        matches!(next.what, What::Sign(_)) || next.is_word(&["for", "on", "in"])
+    });
+    match strength {
+        Strength::Strong => true,
+        // "Create API account" and "Login" are buttons.
+        Strength::Form if is_button => of_access || (quoted && ends),
+        Strength::Form => of_access || quoted || (led && ends) || (item.capital && place > 0),
+        Strength::Weak => of_access || (quoted && ends),
+    }
+}
+
+/// Whether the line above asks for scopes by name, so that a list with descriptions is one of them.
+fn asked_for(lines: &[Line<'_>], start: usize) -> bool {
+    let above = lines.get(..=start).unwrap_or_default();
+    let lead = above.iter().rev().filter(|line| !line.is_blank()).take(2);
+    let asks = ["scope", "permission", "oauth"];
+    lead.into_iter().any(|line| {
+        line.has_word(&asks)
+            && (line.text.ends_with(':') || line.has_word(&["following", "these", "below"]))
+            && !line.has_word(&["webhook", "menu", "event"])
+    })
 }
 
 /// Whether one of the few lines above introduces scopes.

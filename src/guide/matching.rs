@@ -42,9 +42,13 @@ pub(super) fn level_at(tokens: &[Token]) -> Option<(StatedLevel, Strength, usize
     // Only a word can begin a level, and few words do.
     let first = tokens.first()?.word()?;
     if !LEVEL_WORDS.contains(first) {
+        return misprinted_level(tokens, first);
+    }
+    // "GET /v3/catalog/products" is a request.
+    if first == "get" && tokens.get(1).is_some_and(|token| token.is_sign('/')) {
         return None;
     }
-    LEVELS.iter().find_map(|(words, said, strength)| {
+    let known = LEVELS.iter().find_map(|(words, said, strength)| {
         let mut used = 0;
         for (index, word) in words.split(' ').enumerate() {
             let between = |t: &Token| t.is_sign('-') || t.is_sign('/') || t.is_sign('&');
@@ -61,7 +65,41 @@ pub(super) fn level_at(tokens: &[Token]) -> Option<(StatedLevel, Strength, usize
             used += 1;
         }
         Some((*said, *strength, used))
-    })
+    });
+    // "read-olny" begins like a level and goes on like a misprint.
+    match known {
+        Some((_, Strength::Weak, _)) => misprinted_level(tokens, first).or(known),
+        _ => known,
+    }
+}
+
+/// Returns the level that a misprint means: "Ready-only", "modfy".
+fn misprinted_level(tokens: &[Token], first: &str) -> Option<(StatedLevel, Strength, usize)> {
+    /// Words that a single letter separates from a level.
+    const OTHERS: [&str; 6] = ["manager", "managed", "created", "creates", "creator", "modified"];
+    let near = |word: &str, other: &str| strsim::osa_distance(word, other) <= 1;
+    let reads = near(first, "read");
+    if reads || first == "raedy" {
+        let hyphens = tokens.iter().skip(1).take_while(|token| token.is_sign('-')).count();
+        let second = tokens.get(1 + hyphens).and_then(Token::word);
+        let is_only = |word: &str| near(word, "only") && (first == "read" || word == "only");
+        return second
+            .filter(|word| is_only(word))
+            .map(|_| (StatedLevel::Level(Level::ReadOnly), Strength::Strong, 2 + hyphens));
+    }
+    if first.len() < 5 || OTHERS.contains(&first) {
+        return None;
+    }
+    let levels = [
+        ("modify", Level::Modify, Strength::Form),
+        ("manage", Level::Manage, Strength::Form),
+        ("create", Level::Create, Strength::Form),
+        ("readonly", Level::ReadOnly, Strength::Strong),
+    ];
+    levels
+        .into_iter()
+        .find(|(word, ..)| near(first, word))
+        .map(|(_, level, strength)| (StatedLevel::Level(level), strength, 1))
 }
 
 /// Returns the scope and level that an OAuth parameter name means.

@@ -14,14 +14,18 @@ mod blocks;
 mod found;
 mod gather;
 mod html;
+mod languages;
 mod lexicon;
 mod line;
 mod lists;
 mod matching;
 mod parts;
+mod place;
 mod prose;
 mod rule;
+mod rule_words;
 mod sentence;
+mod short_rules;
 mod spelling;
 mod tables;
 mod token;
@@ -50,6 +54,14 @@ pub struct FoundScope {
     pub level: Level,
     /// Whether the guide gives no level.
     pub unspecified: bool,
+    /// The levels that the guide allows, lowest first, if it allows more than one; `level` is the
+    /// lowest of them.
+    pub choice: Vec<Level>,
+    /// Whether the guide gives a level that the scope doesn't offer; `level` is the only one that
+    /// grants access.
+    pub only_level: bool,
+    /// Whether the guide names the scope only as an example.
+    pub example: bool,
     /// Whether the scope isn't named itself but is covered by the rule.
     pub by_rule: bool,
     /// The position of the source text, in bytes of [`Guide::text`].
@@ -90,9 +102,12 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// Returns the text that a finding came from, with whitespace collapsed.
+    /// Returns the text that a finding came from, with whitespace collapsed and without the marks of
+    /// Markdown.
     pub fn words(&self, evidence: &Range<usize>) -> String {
         let words = self.text.get(evidence.clone()).unwrap_or_default();
+        let words = words.replace(['*', '`'], "");
+        let words = words.trim_start_matches(['#', '-', ' ']);
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -149,7 +164,8 @@ pub fn read(source: impl Into<String>) -> Guide {
     let mut account_name = None;
     let mut token_type = None;
     for part in parts::parts(&text) {
-        let lines = line::lines(&text, part.clone());
+        let mut lines = line::lines(&text, part.clone());
+        place::set(&mut lines);
         blocks::read(&lines, &mut found);
         prose::read(&lines, &found.taken, &mut prose);
         values = values::better(values, values::read(&lines, &found.taken));
@@ -160,10 +176,7 @@ pub fn read(source: impl Into<String>) -> Guide {
     }
     found.settle(&prose);
     let mut gathered = found.gathered;
-    for entry in prose.gathered.scopes {
-        gathered.add(entry);
-    }
-    gathered.unread.extend(prose.gathered.unread);
+    gathered.append(prose.gathered);
     let mut guide = Guide {
         values: values.map(|group| group.labels()).unwrap_or_default(),
         account_name,
@@ -172,7 +185,7 @@ pub fn read(source: impl Into<String>) -> Guide {
         rule_evidence: prose.rule.map(|(_, evidence)| evidence),
         doubts: prose.doubts,
         unread: gathered.unread,
-        scopes: gathered.scopes,
+        scopes: gathered.scopes.into_iter().map(|entry| entry.found).collect(),
         text,
     };
     guide.doubt_a_wider_rule();
@@ -186,6 +199,9 @@ pub fn read(source: impl Into<String>) -> Guide {
                     ui_name: scope.ui_name.clone(),
                     level,
                     unspecified: false,
+                    choice: Vec::new(),
+                    only_level: false,
+                    example: false,
                     by_rule: true,
                     evidence: evidence.clone(),
                 });

@@ -1,15 +1,18 @@
 //! Finds scopes and rules that a guide states in sentences.
 
+use super::languages;
 use super::lexicon::Strength;
-use super::line::{Item, Line};
+use super::line::{Item, Line, span};
 use super::rule;
 use super::sentence::{
-    NOT, Prose, Sentence, group_before, is_level, joins, negated, push, sentences,
+    NOT, Prose, Sentence, group_before, is_level, joins, negated, push, push_example, sentences,
+    stranger_before,
 };
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Words of a sentence that asks for something, as opposed to one that describes what the app does.
-const ASKING: [&str; 42] = [
+const ASKING: [&str; 59] = [
     "set",
     "give",
     "grant",
@@ -52,6 +55,23 @@ const ASKING: [&str; 42] = [
     "row",
     "stop",
     "find",
+    "shift",
+    "move",
+    "adjust",
+    "look",
+    "scroll",
+    "locate",
+    "go",
+    "configure",
+    "update",
+    "raise",
+    "activate",
+    "apply",
+    "expand",
+    "open",
+    "changed",
+    "receive",
+    "ha",
 ];
 
 /// Words between a level and the names that it applies to.
@@ -79,12 +99,35 @@ const TO_NAMES: [&str; 20] = [
 ];
 
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>, prose: &mut Prose) {
-    for sentence in sentences(lines, taken) {
+    // The names of the sentence before, for "Set them to Modify".
+    let mut meant: Vec<Item> = Vec::new();
+    for mut sentence in sentences(lines, taken) {
+        let has_names = sentence.items.iter().any(|item| item.scope().is_some());
+        let has_level = sentence.items.iter().any(|item| item.level().is_some());
+        let starts = sentence.items.iter().take(6);
+        let refers = starts.clone().any(|item| item.is_word(&["them", "they", "both"]));
+        if !has_names && has_level && refers && !meant.is_empty() {
+            meant.append(&mut sentence.items);
+            sentence.items = std::mem::take(&mut meant);
+        }
         sentence_scopes(&sentence, prose);
+        meant.clear();
+        if has_names && !has_level {
+            let first = sentence.items.iter().position(|item| item.scope().is_some());
+            meant = sentence.items.split_off(first.unwrap_or_default());
+        }
     }
 }
 
 fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
+    if let Some((outer, inner)) = sentence.without_bracket() {
+        sentence_scopes(&outer, prose);
+        sentence_scopes(&inner, prose);
+        return;
+    }
+    if languages::read(sentence, prose) {
+        return;
+    }
     let items = &sentence.items;
     let asks = items.iter().any(|item| item.is_word(&ASKING));
     // "Store inventory: read-only" asks without a verb.
@@ -103,7 +146,28 @@ fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
         }
         _ => false,
     };
-    if !asks && !bare && !told {
+    // "an API account with Orders on read-only"
+    let paired = items.iter().enumerate().any(|(place, item)| {
+        let level = item.level().filter(|(_, strength)| *strength == Strength::Strong);
+        let link = place.checked_sub(1).and_then(|place| items.get(place));
+        let name = place.checked_sub(2).and_then(|place| items.get(place));
+        level.is_some()
+            && link.is_some_and(|link| {
+                link.is_word(&["on", "at", "to"]) || link.is_sign(&[':', '-', '(', '='])
+            })
+            && name.is_some_and(|name| name.scope().is_some() && name.capital)
+    });
+    // "the module wants to *read* Orders"
+    let emphasized = items.windows(2).any(|pair| match pair {
+        [level, name] => {
+            level.level().is_some() && name.scope().is_some() && sentence.is_quoted(level)
+        }
+        _ => false,
+    });
+    let both_quoted =
+        items.iter().any(|it| it.scope().is_some() && it.capital && sentence.is_quoted(it))
+            && items.iter().any(|it| it.level().is_some() && it.capital && sentence.is_quoted(it));
+    if !asks && !bare && !told && !paired && !emphasized && !both_quoted {
         return;
     }
     let mut used = vec![false; items.len()];
@@ -118,12 +182,24 @@ fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
             continue;
         }
         let mut names = group_before(items, place, &used);
+        if !names.is_empty() {
+            let rest = group_after(sentence, place, &used);
+            let so = items.get(place + 1..place + 4).unwrap_or_default();
+            if so.iter().any(|item| item.is_word(&["so"])) {
+                names.extend(rest);
+            }
+        }
         if names.is_empty() {
-            names = group_after(items, place, &used);
+            names = group_after(sentence, place, &used);
         }
         if names.is_empty() {
             names = group_meant(items, place, &used);
         }
+        if names.is_empty() {
+            names = only_group(sentence, place, &used);
+        }
+        let first = names.first().copied().unwrap_or(place);
+        tell_strangers(sentence, first..place, prose);
         let level_at = items.get(place).map(|item| item.at.clone()).unwrap_or_default();
         for name in names {
             if let Some(slot) = used.get_mut(name) {
@@ -136,6 +212,23 @@ fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
     }
     if !found_any {
         named_only(sentence, prose, &used);
+    }
+}
+
+/// Reports capitalized names in a list of scopes that aren't scopes of the form.
+fn tell_strangers(sentence: &Sentence<'_>, list: Range<usize>, prose: &mut Prose) {
+    let mut place = list.end;
+    while place > list.start {
+        place = match stranger_before(&sentence.items, place) {
+            Some(start) => {
+                let at = span(sentence.items.get(start..place).unwrap_or_default());
+                if let Some(name) = sentence.words(&at) {
+                    prose.gathered.tell(name, at);
+                }
+                start
+            }
+            None => place - 1,
+        };
     }
 }
 
@@ -152,10 +245,44 @@ fn group_meant(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
     last.map(|last| group_before(items, last + 1, used)).unwrap_or_default()
 }
 
+/// Returns the names of a sentence about scopes that has one group of names and, after it, one
+/// level: "Look for the category "Customers" and shift its designation to "modify"".
+fn only_group(sentence: &Sentence<'_>, level: usize, used: &[bool]) -> Vec<usize> {
+    /// The most words between a name and its level.
+    const NEAR: usize = 22;
+    let items = &sentence.items;
+    let is_name = |place: &usize| items.get(*place).is_some_and(|item| item.scope().is_some());
+    let names: Vec<usize> = (0..items.len()).filter(is_name).collect();
+    let (Some(first), Some(last)) = (names.first(), names.last()) else { return Vec::new() };
+    let levels = (0..items.len()).filter(|place| is_level(sentence, *place)).count();
+    let joined =
+        (*first..=*last).all(|place| is_name(&place) || items.get(place).is_some_and(joins));
+    let capital = names.iter().all(|place| items.get(*place).is_some_and(|item| item.capital));
+    let free = names.iter().all(|place| !used.get(*place).copied().unwrap_or(true));
+    let near = level > *last && level - last <= NEAR;
+    let denied = items.iter().any(|item| item.is_word(&NOT));
+    let fits = levels == 1 && joined && capital && free && near && !denied;
+    let quoted = |place: &usize| items.get(*place).is_some_and(|item| sentence.is_quoted(item));
+    let all_quoted = names.iter().all(quoted) && quoted(&level);
+    let about = sentence.about_scopes || sentence.speaks_of_scopes() || all_quoted;
+    if fits && about { names } else { Vec::new() }
+}
+
 /// Returns the names right after a level: "Read-only access to Orders and Products".
-fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
+fn group_after(sentence: &Sentence<'_>, level: usize, used: &[bool]) -> Vec<usize> {
+    let items = &sentence.items;
     let mut names = Vec::new();
     let mut led = false;
+    // "goes to Modify, and so does Store Inventory"
+    let rest = items.get(level + 1..).unwrap_or_default();
+    let so = rest.iter().take(4).position(|item| item.is_word(&["so"]));
+    if let Some(so) = so
+        && let [does, name, ..] = rest.get(so + 1..).unwrap_or_default()
+        && does.is_word(&["do", "doe", "must", "should", "is", "are"])
+        && name.scope().is_some()
+    {
+        return vec![level + so + 3];
+    }
     for (place, item) in items.iter().enumerate().skip(level + 1) {
         if item.scope().is_some() {
             if used.get(place).copied().unwrap_or(true) {
@@ -178,7 +305,34 @@ fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
             break;
         }
     }
-    if led { names } else { Vec::new() }
+    let emphasized = items.get(level).is_some_and(|item| sentence.is_quoted(item));
+    let capital = names.iter().all(|name| items.get(*name).is_some_and(|item| item.capital));
+    if led || (emphasized && capital) { names } else { Vec::new() }
+}
+
+/// Finds the scopes of a sentence that names several after its word for scopes: "the permissions
+/// that the bot builds on, Carts and Customers".
+fn names_of_the_permissions(sentence: &Sentence<'_>, prose: &mut Prose) -> bool {
+    let items = &sentence.items;
+    let about = |item: &Item| item.is_word(&["scope", "permission"]);
+    let Some(noun) = items.iter().position(about) else { return false };
+    let places: Vec<usize> = (noun..items.len())
+        .filter(|place| items.get(*place).is_some_and(|item| item.scope().is_some()))
+        .collect();
+    let (Some(first), Some(last)) = (places.first(), places.last()) else { return false };
+    let list = items.get(*first..=*last).unwrap_or_default();
+    let joined = list.iter().all(|item| item.scope().is_some() || joins(item));
+    let capital = list.iter().filter(|item| item.scope().is_some()).all(|item| item.capital);
+    let before = items.get(..noun).unwrap_or_default();
+    let other = items.iter().any(|item| item.is_word(&NOT) || item.is_word(&["webhook", "event"]))
+        || before.iter().any(|item| item.scope().is_some());
+    if places.len() < 2 || !joined || !capital || other || sentence.question {
+        return false;
+    }
+    for item in list {
+        push(sentence, item, None, prose);
+    }
+    true
 }
 
 /// Finds scopes named without a level: "the following scopes: Orders, Products", "needs the Orders
@@ -186,19 +340,50 @@ fn group_after(items: &[Item], level: usize, used: &[bool]) -> Vec<usize> {
 fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
     let items = &sentence.items;
     let about = |item: &Item| item.is_word(&["scope", "permission", "row"]);
-    let colon = items.iter().position(|item| item.is_sign(&[':']));
-    if let Some(colon) = colon
-        && items.iter().take(colon).any(about)
-        && !items.iter().take(colon).any(|item| item.is_word(&NOT))
-    {
-        let list = items.get(colon + 1..).unwrap_or_default();
+    let opens = |place: &usize| {
+        items.get(*place).is_some_and(|item| {
+            item.is_sign(&[':', '('])
+                || item.is_word(&["like", "including", "include"])
+                || item.is_word(&["a"])
+                    && items.get(place - 1).is_some_and(|it| it.is_word(&["such"]))
+        })
+    };
+    for open in (1..items.len()).filter(opens) {
+        let before = items.get(..open).unwrap_or_default();
+        if !before.iter().any(about) || before.iter().any(|item| item.is_word(&NOT)) {
+            continue;
+        }
+        let list = items.get(open + 1..).unwrap_or_default();
+        let opener = items.get(open);
+        let close = match opener {
+            Some(item) if item.is_sign(&['(']) => {
+                list.iter().position(|item| item.is_sign(&[')'])).unwrap_or(list.len())
+            }
+            _ => list.len(),
+        };
+        let list = list.get(..close).unwrap_or_default();
+        let leads = |item: &&Item| {
+            item.is_word(&["e", "g", "eg", "for", "example", "instance", "like", "such", "a"])
+                || item.is_sign(&['.', ',', ':'])
+        };
+        let lead = list.iter().take_while(leads).count();
+        let (lead, list) = list.split_at(lead);
         let pure = list.iter().all(|item| item.scope().is_some() || joins(item) || about(item));
         if pure && list.iter().any(|item| item.scope().is_some()) {
+            let example = lead.iter().any(|item| item.is_word(&["e", "eg", "example", "instance"]))
+                || opener.is_some_and(|item| item.is_word(&["like", "a"]));
             for item in list {
-                push(sentence, item, None, prose);
+                if example {
+                    push_example(sentence, item, prose);
+                } else {
+                    push(sentence, item, None, prose);
+                }
             }
             return;
         }
+    }
+    if names_of_the_permissions(sentence, prose) {
+        return;
     }
     for (place, item) in items.iter().enumerate() {
         // "Channel Settings and Carts are needed too".

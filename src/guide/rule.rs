@@ -7,202 +7,23 @@
 
 use super::lexicon::{StatedLevel, Strength};
 use super::line::{Item, What, span};
+use super::rule_words::{ASK, BEFORE_SET, EVERY, LOOSE, PLAIN, REASON, SCOPE, SET, is_conditional};
 use super::sentence::{
     HIGH, NOT, OF_LEVEL, Prose, Sentence, group_before, is_highest, is_level, negated, push,
 };
+use super::short_rules;
 use crate::catalog::{Level, Rule};
 use std::ops::Range;
-
-/// Nouns that mean a scope.
-const SCOPE: &[&str] = &["scope", "oauth"];
-/// Nouns that mean a scope only together with a word that makes it clear.
-const LOOSE: &[&str] = &[
-    "permission",
-    "row",
-    "resource",
-    "right",
-    "section",
-    "area",
-    "entry",
-    "line",
-    "category",
-    "item",
-    "option",
-    "setting",
-];
-const EVERY: &[&str] = &["all", "every", "each", "any"];
-
-/// Verbs that instruct the reader to set something.
-const SET: &[&str] = &[
-    "set",
-    "select",
-    "choose",
-    "pick",
-    "tick",
-    "give",
-    "grant",
-    "assign",
-    "change",
-    "switch",
-    "turn",
-    "put",
-    "enable",
-    "allow",
-    "mark",
-    "make",
-    "use",
-    "apply",
-    "leave",
-    "keep",
-    "configure",
-    "check",
-    "click",
-    "raise",
-    "raised",
-];
-/// Words that may come right before such a verb.
-const BEFORE_SET: &[&str] = &[
-    "please", "then", "now", "and", "must", "should", "you", "always", "simply", "just", "be",
-    "next", "step", "instead", "we", "here", "to", "also", "first", "there",
-];
-/// Verbs that express a requirement by themselves.
-const ASK: &[&str] = &["need", "needed", "require", "required", "must", "should", "ensure"];
-/// The words that rules consist of, besides the verbs, levels and nouns above. Any other word
-/// before the end of the rule makes the sentence a doubt: it is possible to list all words that
-/// rules use, but not all words that they don't use.
-const PLAIN: &[&str] = &[
-    "the",
-    "a",
-    "an",
-    "of",
-    "to",
-    "for",
-    "in",
-    "on",
-    "at",
-    "under",
-    "with",
-    "from",
-    "its",
-    "their",
-    "it",
-    "that",
-    "which",
-    "have",
-    "has",
-    "be",
-    "is",
-    "are",
-    "been",
-    "will",
-    "you",
-    "your",
-    "please",
-    "and",
-    "or",
-    "then",
-    "now",
-    "also",
-    "always",
-    "simply",
-    "just",
-    "sure",
-    "all",
-    "every",
-    "each",
-    "any",
-    "everything",
-    "single",
-    "one",
-    "level",
-    "access",
-    "privilege",
-    "list",
-    "form",
-    "page",
-    "heading",
-    "api",
-    "account",
-    "token",
-    "bigcommerce",
-    "new",
-    "available",
-    "possible",
-    "offer",
-    "offered",
-    "allowed",
-    "most",
-    "permissive",
-    "powerful",
-    "full",
-    "step",
-    "field",
-    "button",
-    "radio",
-    "box",
-    "store",
-    "there",
-    "here",
-    "up",
-    "no",
-    "none",
-    "cannot",
-    "can",
-    "may",
-    "not",
-    "left",
-    "stay",
-    "remain",
-    "other",
-    "remaining",
-    "rest",
-    "else",
-    "must",
-    "should",
-    "these",
-    "exception",
-    "following",
-    "save",
-    "click",
-    "press",
-    "next",
-    "first",
-    "go",
-    "selected",
-    "chosen",
-    "granted",
-    "given",
-    "ticked",
-    "read",
-    "write",
-    "only",
-    "t",
-    "without",
-    "we",
-    "note",
-    "stand",
-    "them",
-];
-/// Words that introduce a reason or a circumstance: what follows doesn't change the rule.
-const REASON: &[&str] = &[
-    "because",
-    "so",
-    "otherwise",
-    "since",
-    "when",
-    "where",
-    "even",
-    "before",
-    "if",
-    "as",
-    "while",
-    "then",
-];
 
 /// Reads a rule: "all scopes that have a read-only option", "no scope may be None or read-only".
 pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]) {
     let items = &sentence.items;
     let evidence = span(items);
+    if let Some((rule, places)) = short_rules::read(sentence) {
+        state(prose, rule, evidence);
+        mark(used, places);
+        return;
+    }
     let Some(about) = subject(sentence) else { return };
     let end = items
         .iter()
@@ -270,7 +91,7 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
     let rule = match said {
         StatedLevel::Level(Level::ReadOnly) => Rule::AllReadOnly,
         StatedLevel::Highest | StatedLevel::Level(Level::Modify | Level::Full) => Rule::AllHighest,
-        StatedLevel::Level(_) => {
+        StatedLevel::Level(_) | StatedLevel::Either(..) => {
             mark(used, [place]);
             return;
         }
@@ -286,13 +107,22 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
     let offered = levels.iter().any(|(place, _)| is_offered(items, *place));
     let last = place.max(about.noun);
     let only = says_only_this(sentence, &about, last, end);
-    if !only || !instructs(items, place) || is_conditional(items) || (wider && !offered) {
+    if !only
+        || !instructs(items, place, sentence.asked)
+        || is_conditional(items)
+        || (wider && !offered)
+    {
         prose.doubts.push(evidence);
         return;
     }
     state(prose, rule, evidence);
+    leave_exceptions(sentence, end, prose);
+}
+
+/// Sets the scopes that the rule excepts to None, if they have no level of their own.
+fn leave_exceptions(sentence: &Sentence<'_>, end: usize, prose: &mut Prose) {
     // "everything except Themes": an excepted scope without a level of its own stays at None.
-    let later = items.get(end..).unwrap_or_default();
+    let later = sentence.items.get(end..).unwrap_or_default();
     if !later.iter().any(|item| item.level().is_some()) {
         for item in later.iter().filter(|item| item.scope().is_some()) {
             let at = item.at.clone();
@@ -302,7 +132,10 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
 }
 
 /// Whether the sentence instructs the reader to set something, up to this level.
-fn instructs(items: &[Item], level: usize) -> bool {
+fn instructs(items: &[Item], level: usize, asked: bool) -> bool {
+    if asked {
+        return true;
+    }
     let before = |place: usize| place.checked_sub(1).and_then(|place| items.get(place));
     let not = |place: usize| {
         let from = place.saturating_sub(4);
@@ -340,21 +173,6 @@ fn instructs(items: &[Item], level: usize) -> bool {
             }
         }
     })
-}
-
-/// Whether the sentence is conditional: "If you want to test everything, …", "… if you also export
-/// them".
-fn is_conditional(items: &[Item]) -> bool {
-    let first = items.first().is_some_and(|item| item.is_word(&["when", "unless", "whenever"]));
-    first
-        || items.iter().enumerate().any(|(place, item)| {
-            let even = place.checked_sub(1).and_then(|place| items.get(place));
-            item.is_word(&["if"])
-                && !even.is_some_and(|even| even.is_word(&["even"]))
-                && !items.get(place + 1).is_some_and(|next| {
-                    next.is_word(&["available", "possible", "offered", "it", "there"])
-                })
-        })
 }
 
 /// Whether the sentence states the rule and nothing else: up to `last` (the level or its object)
@@ -495,6 +313,15 @@ fn subject(sentence: &Sentence<'_>) -> Option<About> {
             continue;
         }
         let every = item.is_word(EVERY);
+        // "all of them"
+        if every
+            && let [of, them, ..] = ahead
+            && of.is_word(&["of"])
+            && them.is_word(&["them", "these", "those"])
+            && (spoken || sentence.about_scopes)
+        {
+            return Some(About { kind: Subject::All, place, noun: place + 2 });
+        }
         let the = item.is_word(&["the", "remaining", "other"]) && near.iter().take(3).any(rest);
         if !every && !the {
             continue;

@@ -2,7 +2,7 @@
 
 use super::gather::Gathered;
 use super::lexicon::{StatedLevel, Strength};
-use super::line::{Item, Line, What};
+use super::line::{Item, Line, Place, What};
 use crate::catalog::{Level, Rule};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -37,7 +37,9 @@ pub(super) const NOT: [&str; 12] = [
 ];
 
 /// Words between names and the level that applies to them.
-const TO_LEVEL: [&str; 38] = [
+const TO_LEVEL: [&str; 40] = [
+    "each",
+    "every",
     "to",
     "at",
     "a",
@@ -99,6 +101,12 @@ pub(super) struct Sentence<'a> {
     pub(super) question: bool,
     /// Whether scopes are mentioned in it or in the lines right above.
     pub(super) about_scopes: bool,
+    /// Whether it is a remark on a sentence that asks the reader to set scopes.
+    pub(super) asked: bool,
+    /// Whether an API account is mentioned in the lines right above.
+    pub(super) about_account: bool,
+    /// Where its first line stands.
+    pub(super) place: Place,
     pub(super) texts: Vec<(Range<usize>, &'a str)>,
 }
 
@@ -117,6 +125,55 @@ impl Sentence<'_> {
         self.items.iter().position(|item| item.at.start >= start).unwrap_or(0)
     }
 
+    /// Takes a remark about all scopes out of its brackets: "Set the scopes (please choose Read-only
+    /// in all rows)". Returns the sentence without it, and the remark.
+    pub(super) fn without_bracket(&self) -> Option<(Self, Self)> {
+        /// The fewest words of a remark.
+        const WORDS: usize = 4;
+        let open = self.items.iter().position(|item| item.is_sign(&['(']))?;
+        let inner = self.items.get(open + 1..)?;
+        let close = inner.iter().position(|item| item.is_sign(&[')', '('])).unwrap_or(inner.len());
+        let inner = inner.get(..close)?;
+        let all = ["all", "every", "each", "everything", "any"];
+        if inner.len() < WORDS
+            || !inner.iter().any(|item| item.is_word(&all))
+            || inner.iter().any(|item| item.scope().is_some())
+        {
+            return None;
+        }
+        let outer = self.items.get(..open)?.iter();
+        let outer = outer.chain(self.items.get(open + close + 2..).unwrap_or_default());
+        let sets = ["set", "choose", "pick", "select", "grant", "give", "decide"];
+        let asked = self.items.get(..open)?.iter().any(|item| item.is_word(&sets));
+        let of = |items: Vec<Item>, about_scopes: bool| Self {
+            items,
+            question: self.question,
+            about_scopes,
+            asked,
+            about_account: self.about_account,
+            place: self.place,
+            texts: self.texts.clone(),
+        };
+        let about = self.about_scopes || self.speaks_of_scopes();
+        Some((of(outer.cloned().collect(), self.about_scopes), of(inner.to_vec(), about)))
+    }
+
+    /// Whether an item stands in quotation marks or is emphasized.
+    pub(super) fn is_quoted(&self, item: &Item) -> bool {
+        self.texts.iter().any(|(at, text)| {
+            let start = item.at.start.checked_sub(at.start);
+            start
+                .and_then(|start| text.get(..start))
+                .is_some_and(|before| before.ends_with(['"', '“', '‘', '\'', '*', '`', '«', '_']))
+        })
+    }
+
+    /// Whether it names what scopes are called.
+    pub(super) fn speaks_of_scopes(&self) -> bool {
+        let words = ["scope", "oauth", "permission", "category", "designation", "row", "level"];
+        self.items.iter().any(|item| item.is_word(&words))
+    }
+
     pub(super) fn words(&self, at: &Range<usize>) -> Option<String> {
         let (place, text) =
             self.texts.iter().find(|(place, _)| place.start <= at.start && at.end <= place.end)?;
@@ -129,9 +186,17 @@ impl Sentence<'_> {
 pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a>> {
     /// The number of lines after a mention of scopes that are still about them.
     const NEAR: usize = 3;
+    const ACCOUNT_NEAR: usize = 6;
     let mut all = Vec::new();
-    let mut current =
-        Sentence { items: Vec::new(), texts: Vec::new(), question: false, about_scopes: false };
+    let mut current = Sentence {
+        items: Vec::new(),
+        texts: Vec::new(),
+        question: false,
+        about_scopes: false,
+        asked: false,
+        about_account: false,
+        place: Place::default(),
+    };
     let mut finish = |current: &mut Sentence<'a>| {
         if !current.items.is_empty() {
             let sentence = Sentence {
@@ -139,6 +204,9 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
                 texts: current.texts.clone(),
                 question: current.question,
                 about_scopes: current.about_scopes,
+                asked: false,
+                about_account: current.about_account,
+                place: current.place,
             };
             all.push(sentence);
         }
@@ -146,6 +214,8 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
     };
     // The number of nonempty lines since the last mention of scopes.
     let mut since = NEAR + 1;
+    // The same for an API account.
+    let mut account = ACCOUNT_NEAR + 1;
     for (number, line) in lines.iter().enumerate() {
         if taken.contains(&number) || line.is_blank() {
             finish(&mut current);
@@ -154,6 +224,14 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
             continue;
         }
         since = if line.has_word(&["scope", "oauth"]) { 0 } else { since + 1 };
+        if line.has_word(&["account"]) && line.has_word(&["api"]) {
+            account = 0;
+        } else if line.place.heading {
+            account = ACCOUNT_NEAR + 1;
+        } else {
+            account += 1;
+        }
+        current.about_account = account <= ACCOUNT_NEAR;
         // A table row isn't part of a sentence that spans lines.
         let is_table = line.items.iter().any(|item| item.what == What::Cell);
         if line.bullet || is_table {
@@ -162,10 +240,15 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
         }
         current.texts.push((line.at.clone(), line.text));
         current.about_scopes = since <= NEAR;
+        if current.items.is_empty() {
+            current.place = line.place;
+        }
         for (place, item) in line.items.iter().enumerate() {
-            let ends = item.is_sign(&['.', '!', '?', ';']) && {
+            let ends = item.is_sign(&['.', '!', '?', ';', '。']) && {
                 // "V2.0", "example.com": a period inside a word doesn't end a sentence.
-                line.items.get(place + 1).is_none_or(|next| next.at.start > item.at.end)
+                let apart =
+                    line.items.get(place + 1).is_none_or(|next| next.at.start > item.at.end);
+                apart && !is_abbreviation(&line.items, place) && !goes_on(&line.items, place)
             };
             if ends {
                 current.question = item.is_sign(&['?']);
@@ -174,13 +257,31 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
                 current.items.push(item.clone());
             }
         }
-        if is_table || line.text.ends_with(['.', '!', '?', ';']) {
+        if is_table || line.text.ends_with(['.', '!', '?', ';', '。']) {
             finish(&mut current);
             current.texts.clear();
         }
     }
     finish(&mut current);
     all
+}
+
+/// Whether the period belongs to "e.g." or the like.
+fn is_abbreviation(items: &[Item], period: usize) -> bool {
+    let before = |back: usize| period.checked_sub(back).and_then(|place| items.get(place));
+    let inner = before(2).is_some_and(|item| item.is_sign(&['.']));
+    let single = before(1).is_some_and(|item| item.plain.chars().count() == 1);
+    (inner && single) || before(1).is_some_and(|item| item.is_word(&["eg", "ie", "incl"]))
+}
+
+/// Whether the clause after a semicolon is about the names before it: "Orders and Carts are changed
+/// as well; put them on Modify".
+fn goes_on(items: &[Item], semicolon: usize) -> bool {
+    let rest = items.get(semicolon + 1..).unwrap_or_default();
+    let clause = rest.split(|item| item.is_sign(&['.', '!', '?', ';'])).next().unwrap_or_default();
+    items.get(semicolon).is_some_and(|item| item.is_sign(&[';']))
+        && clause.iter().any(|item| item.is_word(&["them", "they", "both", "these"]))
+        && clause.iter().all(|item| item.scope().is_none())
 }
 
 pub(super) fn negated(items: &[Item], place: usize) -> bool {
@@ -202,6 +303,13 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
     let of_access = next.is_some_and(|next| {
         next.is_word(&["access", "permission", "level", "right", "only", "scope"])
     });
+    // "under Products, click the Modify button"
+    let pressed = next.is_some_and(|next| next.is_word(&["button", "option"]))
+        && (sentence.about_scopes || sentence.speaks_of_scopes())
+        && items.iter().any(|item| item.scope().is_some());
+    if pressed {
+        return true;
+    }
     if next.is_some_and(|next| {
         next.is_word(&["mode", "option", "token", "button", "user", "replica", "api", "account"])
     }) {
@@ -211,13 +319,7 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
         Strength::Strong => true,
         Strength::Form => {
             let first = place == 0;
-            let quoted = sentence.texts.iter().any(|(at, text)| {
-                item.at.start.checked_sub(at.start).is_some_and(|start| {
-                    text.get(..start).is_some_and(|before| {
-                        before.ends_with(['"', '“', '‘', '\'', '*', '`', '«'])
-                    })
-                })
-            });
+            let quoted = sentence.is_quoted(item);
             let led = previous.is_some_and(|p| {
                 p.is_word(&["at", "on"])
                     || p.is_sign(&[':', '>', '=', '(', '-'])
@@ -231,10 +333,15 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
             !verb
                 && match said {
                     StatedLevel::Highest => is_highest(items, place),
-                    StatedLevel::Level(_) => of_access || quoted || led || (item.capital && !first),
+                    StatedLevel::Level(_) | StatedLevel::Either(..) => {
+                        of_access || quoted || led || (item.capital && !first)
+                    }
                 }
         }
-        Strength::Weak => of_access,
+        Strength::Weak => {
+            of_access
+                || (sentence.is_quoted(item) && next.is_some_and(|next| next.scope().is_some()))
+        }
     }
 }
 
@@ -246,12 +353,20 @@ pub(super) fn push(
 ) -> bool {
     let Some(scope) = item.scope() else { return false };
     let ui_name = sentence.words(&item.at).unwrap_or_else(|| scope.ui_name.clone());
-    prose.gathered.say(scope, ui_name, &item.at, level);
+    prose.gathered.say(scope, ui_name, (&item.at, sentence.place), level);
     true
 }
 
+/// Adds a scope that the sentence names as an example.
+pub(super) fn push_example(sentence: &Sentence<'_>, item: &Item, prose: &mut Prose) {
+    let Some(scope) = item.scope() else { return };
+    let ui_name = sentence.words(&item.at).unwrap_or_else(|| scope.ui_name.clone());
+    prose.gathered.say_example(scope, ui_name, (&item.at, sentence.place));
+}
+
 pub(super) fn joins(item: &Item) -> bool {
-    item.is_sign(&[',', '&', '/']) || item.is_word(&["and", "or", "also", "the", "well", "a"])
+    item.is_sign(&[',', '&', '/'])
+        || item.is_word(&["and", "or", "also", "the", "well", "a", "plu", "each"])
 }
 
 /// Returns the names right before a level: "Products and Orders to Read-only".
@@ -269,6 +384,10 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
                     .get(before + 1)
                     .is_some_and(|next| next.is_word(&DO) || next.is_word(&["then"]))
         };
+        if let Some(start) = stranger_before(items, place) {
+            place = start;
+            continue;
+        }
         let passes = item.is_word(&TO_LEVEL)
             || item.is_word(&DO)
             || then(item)
@@ -289,6 +408,9 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
                 break;
             }
             names.push(before);
+        } else if let Some(start) = stranger_before(items, place) {
+            place = start;
+            continue;
         } else if !joins(item) && !(item.is_word(&["scope", "permission", "row"])) {
             break;
         }
@@ -296,6 +418,21 @@ pub(super) fn group_before(items: &[Item], level: usize, used: &[bool]) -> Vec<u
     }
     names.reverse();
     names
+}
+
+/// Returns the start of a capitalized name right before this place that isn't a scope of the form
+/// but is listed with some: ""Products" and "Price Lists" set to Modify".
+pub(super) fn stranger_before(items: &[Item], place: usize) -> Option<usize> {
+    /// The most words of such a name.
+    const WORDS: usize = 4;
+    let before = items.get(..place).unwrap_or_default();
+    let capital = |item: &&Item| item.what == What::Word && item.capital && !joins(item);
+    let words = before.iter().rev().take_while(capital).count();
+    let start = place - words;
+    let joined = start.checked_sub(1).and_then(|at| items.get(at)).is_some_and(joins);
+    let listed = items.get(start.saturating_sub(3)..start).unwrap_or_default();
+    let listed = listed.iter().any(|item| item.scope().is_some());
+    ((1..=WORDS).contains(&words) && joined && listed).then_some(start)
 }
 
 /// Whether the highest level is meant: "the highest level", "its maximum", "Full access"; not "a

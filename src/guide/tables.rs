@@ -90,7 +90,8 @@ pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
         };
         let evidence = span(first).start..span(second).end;
         found.scope_as(upper, scope, evidence, Some(level));
-        if let Some(entry) = found.gathered.scopes.last_mut().filter(|entry| entry.scope == scope) {
+        let last = found.gathered.scopes.last_mut().map(|entry| &mut entry.found);
+        if let Some(entry) = last.filter(|entry| entry.scope == scope) {
             entry.ui_name = joined.split_whitespace().collect::<Vec<_>>().join(" ");
         }
         found.taken.extend(number..number + used);

@@ -42,8 +42,8 @@ impl Token {
 }
 
 /// Characters that only decorate text.
-const DRESS: [char; 15] =
-    ['*', '`', '"', '\'', '“', '”', '‘', '’', '„', '«', '»', '[', ']', '\u{ad}', '\u{200b}'];
+const DRESS: [char; 16] =
+    ['*', '`', '"', '\'', '“', '”', '‘', '’', '„', '«', '»', '[', ']', '_', '\u{ad}', '\u{200b}'];
 
 /// Whether a character ends a line.
 pub(super) fn ends_a_line(c: char) -> bool {
@@ -79,6 +79,9 @@ fn split_part(text: &str) -> Vec<Token> {
             if wide && (c == '\t' || !tab_follows) {
                 tokens.push(Token { kind: Kind::Cell, at: start..end });
             }
+        } else if let Some(length) = leader(text, start) {
+            while rest.next_if(|(at, _)| *at < start + length).is_some() {}
+            tokens.push(Token { kind: Kind::Cell, at: start..start + length });
         } else if c == '|' {
             tokens.push(Token { kind: Kind::Cell, at: start..start + 1 });
         } else if c.is_alphanumeric() {
@@ -97,6 +100,8 @@ fn split_part(text: &str) -> Vec<Token> {
                 {}
                 continue;
             }
+            // "_read_ permission": the underscores of emphasis don't belong to the word.
+            let word = word.trim_end_matches('_');
             if word.contains('_') {
                 tokens.push(word_token(word, start));
             } else {
@@ -105,7 +110,9 @@ fn split_part(text: &str) -> Vec<Token> {
         } else if !DRESS.contains(&c) {
             let sign = match c {
                 '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
-                '›' | '»' | '→' | '⇒' | '➔' | '➜' => '>',
+                '›' | '»' | '→' | '⇒' | '➔' | '➜' | '▸' | '▶' | '►' | '➝' | '⟶' | '➤' | '➡' => {
+                    '>'
+                }
                 '：' => ':',
                 '，' => ',',
                 c => c,
@@ -114,6 +121,19 @@ fn split_part(text: &str) -> Vec<Token> {
         }
     }
     tokens
+}
+
+/// Returns the length of the dots that lead from a name to its level, in bytes: "Orders ..... Modify".
+fn leader(text: &str, start: usize) -> Option<usize> {
+    let rest = text.get(start..)?;
+    let dots = rest.len() - rest.trim_start_matches(['.', '…', '·']).len();
+    let count = rest.get(..dots)?.chars().count();
+    let spaced = text.get(..start)?.ends_with(' ');
+    let after = rest.get(dots..)?;
+    let goes_on =
+        after.starts_with(' ') && after.trim_start_matches(' ').starts_with(char::is_alphanumeric);
+    ((count > 3 || (spaced && count > 0)) && (goes_on || (count > 3 && !after.is_empty())))
+        .then_some(dots)
 }
 
 /// Splits a word at a capital letter inside it, which comes from cells that were joined:

@@ -17,6 +17,15 @@ impl Words {
         self.0.as_ref().is_some_and(|search| search.is_match(text))
     }
 
+    /// Whether a word of the text begins with one of them.
+    pub(super) fn begin_in(&self, text: &str) -> bool {
+        let places = self.0.iter().flat_map(|search| search.find_overlapping_iter(text));
+        places.into_iter().any(|found| {
+            let before = text.get(..found.start()).and_then(|before| before.chars().next_back());
+            before.is_none_or(|c| !c.is_alphanumeric())
+        })
+    }
+
     /// Returns the number of each word found and its position in the text; positions may overlap.
     pub(super) fn places(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let places = self.0.iter().flat_map(|search| search.find_overlapping_iter(text));
