@@ -56,7 +56,7 @@ const LEADS: [&str; 30] = [
     "nennen sie das konto",
 ];
 /// Phrases between "name" and the name itself.
-const IS: [&str; 18] = [
+const IS: [&str; 23] = [
     "name should be",
     "name must be",
     "name has to be",
@@ -75,6 +75,11 @@ const IS: [&str; 18] = [
     "name, put",
     "name field, enter",
     "name that we use is",
+    "name; type in",
+    "name, type in",
+    "name field, type",
+    "name box, type",
+    "name field, write",
 ];
 /// Phrases before an example.
 const EXAMPLES: [&str; 22] = [
@@ -210,7 +215,13 @@ pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
         }
         let next = lines.iter().skip(number + 1).take(2).find(|line| !line.is_blank());
         let next = next.map_or("", |line| line.text);
-        let found = in_line(&shown, &small, next);
+        let mut found = in_line(&shown, &small, next);
+        if about.topic == Topic::Unknown {
+            // "Name: …" before any word about an account.
+            if let Some(found) = &mut found {
+                found.score = found.score.min(UNSURE);
+            }
+        }
         if let Some(found) = found
             && best.as_ref().is_none_or(|best| best.score < found.score)
         {
@@ -219,6 +230,9 @@ pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
     }
     best.map(|best| best.name)
 }
+
+/// The score of a name that may be something else's.
+const UNSURE: u8 = 5;
 
 /// The longest line that is searched, in bytes; a longer one isn't a step of a guide.
 const LONGEST: usize = 4096;
@@ -299,7 +313,7 @@ fn behind_word(line: &str, small: &str) -> Option<String> {
             let starts = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
             let ends = after_word.is_none_or(|c| !c.is_alphanumeric());
             // A table of an interface's parameters, or code.
-            let code = line.contains(['{', '}', '`']) && !before.contains("account");
+            let code = line.contains(['{', '}']) || line.matches('|').count() > 3;
             if code {
                 return None;
             }

@@ -12,6 +12,7 @@ const LINK_WORDS: [&str; 8] = ["at", "to", "scope", "permission", "access", "lev
 pub(super) fn read(lines: &[Line<'_>], found: &mut Found) {
     found.taken.clear();
     tables::ticked_columns(lines, found);
+    tables::several_levels(lines, found);
     tables::wrapped(lines, found);
     for (number, line) in lines.iter().enumerate() {
         if !found.taken.contains(&number) && row_line(line, found) {
@@ -55,13 +56,17 @@ fn pairs(line: &Line<'_>, found: &mut Found) -> bool {
             .take(links)
             .any(|item| item.is_sign(&[':', '>', '-', '=', '(']) || item.what == What::Cell);
         let level = after.get(links).filter(|level| stands_alone(level, after.get(links + 1)))?;
-        (set_off || about).then_some((place, name, level))
+        Some((place, name, level, set_off || about))
     };
-    let all: Vec<_> = (0..items.len()).filter_map(pair).collect();
+    let mut all: Vec<_> = (0..items.len()).filter_map(pair).collect();
+    // "Themes modify, Content modify, Orders read-only"
+    if all.len() < 3 || sentence_ends {
+        all.retain(|(.., set_off)| *set_off);
+    }
     if all.len() < 2 {
         return false;
     }
-    for (place, name, level) in all {
+    for (place, name, level, _) in all {
         let Some((said, _)) = level.level() else { continue };
         let before = items.get(..place).unwrap_or_default().iter().rev();
         let group = before.take_while(|item| item.scope().is_some() || joins_names(item));

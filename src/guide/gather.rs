@@ -22,6 +22,8 @@ pub(super) struct Entry {
 pub(super) struct Gathered {
     pub(super) scopes: Vec<Entry>,
     pub(super) unread: Vec<Unread>,
+    /// Whether the guide says that the higher of two levels counts.
+    pub(super) higher_counts: bool,
     /// Scopes for which the guide gives two different levels.
     contradicted: Vec<&'static Scope>,
 }
@@ -36,6 +38,9 @@ impl Gathered {
         (name, place): (&Range<usize>, Place),
         level: Option<(StatedLevel, Range<usize>)>,
     ) {
+        if place.other_account {
+            return;
+        }
         let mut found = FoundScope {
             scope,
             ui_name,
@@ -87,6 +92,14 @@ impl Gathered {
         }
     }
 
+    /// Returns the scopes. What the guide calls out of date counts only if nothing else is there.
+    pub(super) fn settled(self) -> Vec<FoundScope> {
+        let current =
+            self.scopes.iter().any(|entry| entry.place.weight >= 0 && !entry.found.unspecified);
+        let counts = |entry: &Entry| !current || entry.place.weight >= 0;
+        self.scopes.into_iter().filter(counts).map(|entry| entry.found).collect()
+    }
+
     /// Adds all findings of another part of the text.
     pub(super) fn append(&mut self, other: Self) {
         for entry in other.scopes {
@@ -111,11 +124,16 @@ impl Gathered {
             // A choice says what is possible, a level what to set.
             (old, new) if !old.choice.is_empty() && new.choice.is_empty() => *known = entry,
             (_, new) if !new.choice.is_empty() => {}
-            (old, new) if old.level == new.level => {}
+            (old, new) if old.level == new.level => {
+                known.place.weight = known.place.weight.max(place.weight);
+            }
             _ if place.weight > known.place.weight => *known = entry,
             _ if place.weight < known.place.weight => {}
             // "Orders - Read" and "Orders - Modify" in one list: both are to be ticked.
-            (old, new) if place.block == known.place.block && old.level != Level::None => {
+            (old, new)
+                if (self.higher_counts || place.block == known.place.block)
+                    && old.level != Level::None =>
+            {
                 old.level = old.level.max(new.level);
                 old.evidence = around(&old.evidence, &new.evidence);
             }

@@ -70,6 +70,9 @@ pub(super) struct Place {
     pub(super) weight: i8,
     /// Whether the line is a heading.
     pub(super) heading: bool,
+    /// Whether the line is about another kind of account: an app's registration, or a token for the
+    /// storefront.
+    pub(super) other_account: bool,
 }
 
 /// A line without its bullet or number.

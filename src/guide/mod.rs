@@ -14,6 +14,7 @@ mod blocks;
 mod found;
 mod gather;
 mod html;
+mod label_rule;
 mod languages;
 mod lexicon;
 mod line;
@@ -154,11 +155,25 @@ pub fn is_text(text: &str) -> bool {
     !text.starts_with("%PDF") && odd.count() * 50 <= text.chars().take(4000).count()
 }
 
+/// Whether a guide with several lists says that the higher of two levels is the one to set.
+fn says_the_higher_level_counts(text: &str) -> bool {
+    let small = text.to_lowercase();
+    let counts =
+        ["is the one", "counts", "applies", "wins", "is needed", "should be set", "must be set"];
+    ["higher level", "highest level", "higher of the two", "stronger level"].iter().any(|lead| {
+        small.match_indices(lead).map(|(at, _)| at + lead.len()).any(|at| {
+            let rest = small.get(at..small.floor_char_boundary(at + 40)).unwrap_or_default();
+            counts.iter().any(|words| rest.contains(words))
+        })
+    })
+}
+
 /// Reads a guide: plain text, Markdown, or an HTML page.
 pub fn read(source: impl Into<String>) -> Guide {
     let source = source.into();
     let text = if looks_like_html(&source) { from_html(&source) } else { source };
     let mut found = Found::default();
+    found.gathered.higher_counts = says_the_higher_level_counts(&text);
     let mut prose = Prose::default();
     let mut values = None;
     let mut account_name = None;
@@ -184,8 +199,8 @@ pub fn read(source: impl Into<String>) -> Guide {
         rule: prose.rule.as_ref().map(|(rule, _)| *rule),
         rule_evidence: prose.rule.map(|(_, evidence)| evidence),
         doubts: prose.doubts,
-        unread: gathered.unread,
-        scopes: gathered.scopes.into_iter().map(|entry| entry.found).collect(),
+        unread: std::mem::take(&mut gathered.unread),
+        scopes: gathered.settled(),
         text,
     };
     guide.doubt_a_wider_rule();

@@ -1,6 +1,7 @@
 //! The place of each line in a guide: its heading, the list or table it belongs to, and whether
 //! what stands there is what the vendor asks for.
 
+use super::lexicon::Strength;
 use super::line::{Line, Place, What};
 
 /// Words of a heading or an introduction above what the vendor asks for.
@@ -28,11 +29,38 @@ const NOT_ASKED: [&str; 15] = [
 const NOT_ASKED_PHRASES: [&str; 6] =
     ["used to ", "for the record", "no longer", "until version", "before version", "up to version"];
 
+/// How many lines a text stays with another kind of account.
+const OTHER_ACCOUNT_LINES: usize = 16;
+/// Words about the account that scopes of the form belong to.
+const API_ACCOUNT: [&str; 4] = ["store-level", "api account", "v2/v3", "v3/v2"];
+
+/// Whether a step leads to an app's registration or to a token for the storefront.
+fn begins_other_account(line: &Line<'_>, small: &str) -> bool {
+    if line.items.iter().any(|item| item.level().is_some_and(|(_, it)| it == Strength::Strong)) {
+        return false;
+    }
+    let has = |words: &[&str]| words.iter().any(|word| small.contains(word));
+    let app = [
+        "devtools.bigcommerce.com",
+        "developer portal",
+        "my apps",
+        "create an app",
+        "register an app",
+    ];
+    let storefront = small.contains("storefront api")
+        && !small.contains("impersonation")
+        && (has(&["→ storefront api", "> storefront api", "choose", "select", "generate"]))
+        && !has(&["modify", "manage"]);
+    has(&app) || storefront
+}
+
 /// Sets the place of each line.
 pub(super) fn set(lines: &mut [Line<'_>]) {
     let mut block = 0;
     let mut heading = 0;
     let mut lead = 0;
+    // Lines left that are about another kind of account.
+    let mut other_account = 0_usize;
     // Whether the last line that isn't blank belongs to a list or a table, and blank lines since.
     let mut in_list = false;
     let mut blank = true;
@@ -54,8 +82,20 @@ pub(super) fn set(lines: &mut [Line<'_>]) {
         if !(listed && in_list) && (blank || listed != in_list || is_heading) {
             block += 1;
         }
+        let small = line.text.to_lowercase();
+        if is_heading
+            || (API_ACCOUNT.iter().any(|it| small.contains(it)) && !small.contains("storefront"))
+        {
+            other_account = 0;
+        }
+        let names_account = API_ACCOUNT.iter().any(|it| small.contains(it));
+        if !names_account && begins_other_account(line, &small) {
+            other_account = OTHER_ACCOUNT_LINES;
+        }
         let told = if heading < 0 || lead < 0 { heading.min(lead) } else { heading.max(lead) };
-        line.place = Place { block, weight: told, heading: is_heading };
+        line.place =
+            Place { block, weight: told, heading: is_heading, other_account: other_account > 0 };
+        other_account = other_account.saturating_sub(1);
         in_list = listed;
         blank = false;
     }

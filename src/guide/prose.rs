@@ -2,7 +2,7 @@
 
 use super::languages;
 use super::lexicon::Strength;
-use super::line::{Item, Line, span};
+use super::line::{Item, Line, What, span};
 use super::rule;
 use super::sentence::{
     NOT, Prose, Sentence, group_before, is_level, joins, negated, push, push_example, sentences,
@@ -129,7 +129,7 @@ fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
         return;
     }
     let items = &sentence.items;
-    let asks = items.iter().any(|item| item.is_word(&ASKING));
+    let asks = sentence.asked || items.iter().any(|item| item.is_word(&ASKING));
     // "Store inventory: read-only" asks without a verb.
     let bare = items.len() <= 4
         && items.first().is_some_and(|item| item.scope().is_some())
@@ -171,7 +171,10 @@ fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
         return;
     }
     let mut used = vec![false; items.len()];
-    rule::read(sentence, prose, &mut used);
+    match sentence.without_asides() {
+        Some(plain) => rule::read(&plain, prose, &mut vec![false; plain.items.len()]),
+        None => rule::read(sentence, prose, &mut used),
+    }
     let levels: Vec<usize> = (0..items.len())
         .filter(|place| !used.get(*place).copied().unwrap_or(true) && is_level(sentence, *place))
         .collect();
@@ -301,6 +304,8 @@ fn group_after(sentence: &Sentence<'_>, level: usize, used: &[bool]) -> Vec<usiz
             // "everything about products: Products, Store Inventory": the list after the colon is
             // what is meant.
             names.clear();
+        } else if item.what == What::Word && !item.capital && led && is_listed(items, place) {
+            // "products, categories, carts": a word that no scope has.
         } else if !joins(item) {
             break;
         }
@@ -308,6 +313,13 @@ fn group_after(sentence: &Sentence<'_>, level: usize, used: &[bool]) -> Vec<usiz
     let emphasized = items.get(level).is_some_and(|item| sentence.is_quoted(item));
     let capital = names.iter().all(|name| items.get(*name).is_some_and(|item| item.capital));
     if led || (emphasized && capital) { names } else { Vec::new() }
+}
+
+/// Whether a word stands by itself between the commas of a list.
+fn is_listed(items: &[Item], place: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|place| items.get(place));
+    let after = items.get(place + 1);
+    before.is_some_and(joins) && after.is_some_and(joins)
 }
 
 /// Finds the scopes of a sentence that names several after its word for scopes: "the permissions

@@ -1,6 +1,7 @@
 //! Splits text into sentences, and finds which levels, names and negations belong together.
 
 use super::gather::Gathered;
+use super::label_rule;
 use super::lexicon::{StatedLevel, Strength};
 use super::line::{Item, Line, Place, What};
 use crate::catalog::{Level, Rule};
@@ -37,7 +38,10 @@ pub(super) const NOT: [&str; 12] = [
 ];
 
 /// Words between names and the level that applies to them.
-const TO_LEVEL: [&str; 40] = [
+const TO_LEVEL: [&str; 43] = [
+    "goe",
+    "go",
+    "moved",
     "each",
     "every",
     "to",
@@ -158,6 +162,34 @@ impl Sentence<'_> {
         Some((of(outer.cloned().collect(), self.about_scopes), of(inner.to_vec(), about)))
     }
 
+    /// Returns a sentence without names, and without its asides: "the highest permission (the option
+    /// to the right) for each category".
+    pub(super) fn without_asides(&self) -> Option<Self> {
+        let open = self.items.iter().position(|item| item.is_sign(&['(']))?;
+        let rest = self.items.get(open + 1..)?;
+        let close = open + 1 + rest.iter().position(|item| item.is_sign(&[')']))?;
+        let inside = self.items.get(open..close)?;
+        let told = |item: &Item| item.scope().is_some() || item.level().is_some();
+        if open == 0
+            || inside.iter().any(told)
+            || self.items.iter().any(|item| item.scope().is_some())
+            || self.items.get(close + 1).is_none()
+        {
+            return None;
+        }
+        let mut items = self.items.get(..open)?.to_vec();
+        items.extend_from_slice(self.items.get(close + 1..)?);
+        Some(Self {
+            items,
+            question: self.question,
+            about_scopes: self.about_scopes,
+            asked: self.asked,
+            about_account: self.about_account,
+            place: self.place,
+            texts: self.texts.clone(),
+        })
+    }
+
     /// Whether an item stands in quotation marks or is emphasized.
     pub(super) fn is_quoted(&self, item: &Item) -> bool {
         self.texts.iter().any(|(at, text)| {
@@ -234,7 +266,9 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
         current.about_account = account <= ACCOUNT_NEAR;
         // A table row isn't part of a sentence that spans lines.
         let is_table = line.items.iter().any(|item| item.what == What::Cell);
-        if line.bullet || is_table {
+        // "OAuth scopes: Full" is a line of its own.
+        let is_rule = label_rule::read(&line.items).is_some();
+        if line.bullet || is_table || is_rule {
             finish(&mut current);
             current.texts.clear();
         }
@@ -257,7 +291,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
                 current.items.push(item.clone());
             }
         }
-        if is_table || line.text.ends_with(['.', '!', '?', ';', '。']) {
+        if is_table || is_rule || line.text.ends_with(['.', '!', '?', ';', '。']) {
             finish(&mut current);
             current.texts.clear();
         }

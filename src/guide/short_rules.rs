@@ -1,8 +1,9 @@
 //! Rules in forms of their own: behind a label, as a recommendation, or as a prohibition.
 
+use super::label_rule;
 use super::lexicon::StatedLevel;
 use super::line::{Item, What};
-use super::rule_words::{ASK, EVERY, LOOSE, PLAIN, REASON, SCOPE, SET, is_conditional};
+use super::rule_words::{ASK, LOOSE, PLAIN, REASON, SCOPE, SET, is_conditional};
 use super::sentence::{OF_LEVEL, Sentence, is_highest};
 use crate::catalog::{Level, Rule};
 use std::ops::Range;
@@ -71,55 +72,11 @@ const MORE: &[&str] = &[
 
 /// Returns the rule that a sentence states in one of these forms, and the items that it takes.
 pub(super) fn read(sentence: &Sentence<'_>) -> Option<(Rule, Range<usize>)> {
-    if let Some((rule, place)) = by_label(&sentence.items) {
+    if let Some((rule, place)) = label_rule::read(&sentence.items) {
         return Some((rule, place..place + 1));
     }
     let highest = recommends_the_highest(sentence) || forbids_low_levels(sentence);
     highest.then_some((Rule::AllHighest, 0..sentence.items.len()))
-}
-
-/// Reads a rule that stands behind a label instead of a list: "Permissions: full access".
-fn by_label(items: &[Item]) -> Option<(Rule, usize)> {
-    let is_label = |item: &&Item| {
-        item.is_word(&["oauth", "scope", "permission", "api", "access", "level", "set", "to"])
-            || item.is_word(&["needed", "required", "necessary"])
-            || item.is_sign(&['(', ')'])
-    };
-    let label = items.iter().take_while(is_label).count();
-    let named = items.iter().take(label).any(|item| item.is_word(&["scope", "permission"]));
-    let is_link =
-        |item: &&Item| item.is_sign(&[':', '-', '=', '>', '.', '(']) || item.what == What::Cell;
-    let links = items.iter().skip(label).take_while(is_link).count();
-    let place = label + links;
-    let level = items.get(place)?;
-    let rest = items.get(place + 1..)?;
-    let ends = rest.iter().all(|item| {
-        matches!(item.what, What::Sign(_) | What::Cell)
-            || item.is_word(EVERY)
-            || item.is_word(&[
-                "everything",
-                "on",
-                "for",
-                "to",
-                "access",
-                "level",
-                "permission",
-                "scope",
-            ])
-    });
-    let closed = items.iter().take(label).any(|item| item.is_sign(&[')']));
-    if !named || (links == 0 && !closed) || !ends {
-        return None;
-    }
-    match level.level()?.0 {
-        StatedLevel::Highest | StatedLevel::Level(Level::Full) => Some((Rule::AllHighest, place)),
-        // One level for all scopes, if the label doesn't begin a list.
-        StatedLevel::Level(Level::ReadOnly) if level.capital || rest.is_empty() => {
-            Some((Rule::AllReadOnly, place))
-        }
-        StatedLevel::Level(Level::Modify) if level.capital => Some((Rule::AllHighest, place)),
-        _ => None,
-    }
 }
 
 /// Whether the sentence asks for the most access to everything: "We recommend the greatest access to

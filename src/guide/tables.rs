@@ -4,7 +4,107 @@
 use super::found::Found;
 use super::lexicon::{self, StatedLevel, Strength};
 use super::line::{Item, Line, What, span};
+use crate::catalog::Level;
 use std::ops::Range;
+
+/// Reads tables with several levels in a row: the possible ones, those before and after, or the
+/// least and the most.
+pub(super) fn several_levels(lines: &[Line<'_>], found: &mut Found) {
+    let mut head: Option<(usize, Vec<Column>)> = None;
+    for (number, line) in lines.iter().enumerate() {
+        if line.is_blank() || found.taken.contains(&number) {
+            continue;
+        }
+        let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
+        let no_level = cells.first().is_some_and(|it| it.iter().all(|item| item.level().is_none()));
+        let no_name = line.items.iter().all(|item| item.scope().is_none());
+        if cells.len() > 1 && no_level && no_name {
+            let words = line.items.iter().any(|item| item.what == What::Word);
+            if words {
+                head =
+                    Some((line.place.block, cells.iter().map(|cell| Column::of(cell)).collect()));
+            }
+            continue;
+        }
+        let name = cells.first().and_then(|cell| match cell {
+            [name] => Some((name, name.scope()?)),
+            _ => None,
+        });
+        let Some((name, scope)) = name.filter(|_| cells.len() > 1) else { continue };
+        // "None, Read-only, Modify" lists what the form offers.
+        let rest = cells.get(1..).unwrap_or_default();
+        if rest.iter().any(|cell| lists_levels(cell)) {
+            found.taken.insert(number);
+            continue;
+        }
+        let levels: Vec<(usize, StatedLevel, Range<usize>)> = cells
+            .iter()
+            .enumerate()
+            .filter_map(|(at, cell)| match cell {
+                [item] => Some((at, item.level()?.0, item.at.clone())),
+                _ => None,
+            })
+            .collect();
+        let Some((_, columns)) = head.as_ref().filter(|(block, _)| *block == line.place.block)
+        else {
+            continue;
+        };
+        if levels.len() < 2 {
+            continue;
+        }
+        let of = |at: &usize| columns.get(*at).copied().unwrap_or(Column::Other);
+        let after = levels.iter().find(|(at, ..)| of(at) == Column::After);
+        let current: Vec<_> = levels.iter().filter(|(at, ..)| of(at) != Column::Before).collect();
+        let said = match (after, current.as_slice()) {
+            (Some((_, said, at)), _) | (None, [(_, said, at)]) => Some((*said, at.clone())),
+            (None, [(_, one, at), (_, other, end)]) => match (*one, *other) {
+                (StatedLevel::Level(one), StatedLevel::Level(other)) => {
+                    let (least, most) = (one.min(other), one.max(other));
+                    Some((StatedLevel::Either(least, most), at.start..end.end))
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some(said) = said {
+            found.scope_as(line, scope, name.at.clone(), Some(said));
+            found.taken.insert(number);
+        }
+    }
+}
+
+/// What a column with levels is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Before,
+    After,
+    Other,
+}
+
+impl Column {
+    fn of(head: &[Item]) -> Self {
+        let has = |words: &[&str]| head.iter().any(|item| item.is_word(words));
+        if has(&["from", "before", "old", "current", "default", "previou", "today", "until"]) {
+            Self::Before
+        } else if has(&["to", "after", "new", "now", "set", "choose", "pick", "required", "needed"])
+        {
+            Self::After
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// Whether a cell lists the levels that the form offers, None among them.
+fn lists_levels(cell: &[Item]) -> bool {
+    let levels = cell.iter().filter_map(|item| Some(item.level()?.0)).collect::<Vec<_>>();
+    let only = cell.iter().all(|item| {
+        item.level().is_some()
+            || item.is_sign(&[',', '/', ';', '|'])
+            || item.is_word(&["or", "and"])
+    });
+    only && levels.len() > 1 && levels.contains(&StatedLevel::Level(Level::None))
+}
 
 /// Reads a table whose columns are levels, with a mark in one of them.
 pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {

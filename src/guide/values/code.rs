@@ -1,26 +1,62 @@
 //! Finds settings in code blocks: lines of an environment file, keys of JSON or YAML.
 
 use super::names;
-use super::phrases::{ANSWER, SETTINGS};
+use super::phrases::{ANSWER, NOT_YOURS, SETTINGS};
 use super::{Field, Group};
 use crate::catalog::ValueSource;
 use crate::guide::line::Line;
 use std::ops::Range;
 
-/// Finds the code blocks of a guide: the lines between two fences.
+/// Finds the code blocks of a guide: the lines between two fences, an object of JSON, a script.
 pub(super) fn blocks(lines: &[Line<'_>]) -> Vec<Range<usize>> {
-    let mut blocks = Vec::new();
-    let mut open: Option<usize> = None;
+    let mut blocks: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<(usize, Fence)> = None;
     for (number, line) in lines.iter().enumerate() {
-        if !is_fence(line.text) {
-            continue;
-        }
-        match open.take() {
-            Some(start) => blocks.push(start..number + 1),
-            None => open = Some(number),
+        match open {
+            None => open = Fence::opens(line.text).map(|fence| (number, fence)),
+            Some((start, fence)) if fence.closes(line.text) => {
+                blocks.push(start..number + 1);
+                open = None;
+            }
+            // An object without an end is a sentence with a brace.
+            Some((start, Fence::Object)) if number > start + Fence::LONGEST => open = None,
+            Some(_) => {}
         }
     }
     blocks
+}
+
+/// What encloses a code block.
+#[derive(Clone, Copy)]
+enum Fence {
+    Marks,
+    Object,
+    Script,
+}
+
+impl Fence {
+    /// The most lines of an object that no fence encloses.
+    const LONGEST: usize = 60;
+
+    fn opens(text: &str) -> Option<Self> {
+        if is_fence(text) {
+            Some(Self::Marks)
+        } else if text == "{" || text == "[" {
+            Some(Self::Object)
+        } else if text.starts_with("<script") && !text.contains("</script") {
+            Some(Self::Script)
+        } else {
+            None
+        }
+    }
+
+    fn closes(self, text: &str) -> bool {
+        match self {
+            Self::Marks => is_fence(text),
+            Self::Object => ["}", "]", "},", "};"].contains(&text),
+            Self::Script => text.contains("</script"),
+        }
+    }
 }
 
 fn is_fence(text: &str) -> bool {
@@ -46,8 +82,8 @@ pub(super) fn settings(lines: &[Line<'_>], block: &Range<usize>) -> Option<Group
         asked |= SETTINGS.begin_in(line.text);
     }
     for line in after {
-        answer |= ANSWER.begin_in(line.text) && !SETTINGS.begin_in(line.text);
-        asked |= SETTINGS.begin_in(line.text);
+        answer |= NOT_YOURS.begin_in(line.text);
+        asked |= SETTINGS.begin_in(line.text) && !line.place.heading;
     }
     let is_script = code.iter().any(|line| {
         [
@@ -61,6 +97,19 @@ pub(super) fn settings(lines: &[Line<'_>], block: &Range<usize>) -> Option<Group
     let mut short = Vec::new();
     let mut all_filled = true;
     for (number, line) in code.iter().enumerate() {
+        // A question of a program: "? Store hash"
+        if let Some(label) = line.text.strip_prefix("? ")
+            && let [(at, source)] = names::in_text(label).as_slice()
+        {
+            certain.push(Field::new(
+                label.get(at.clone()).unwrap_or(label),
+                *source,
+                block.start + 1 + number,
+            ));
+            all_filled = false;
+            asked = true;
+            continue;
+        }
         // "Store Hash: {your-store-hash}"
         if let Some((label, value)) = line.text.split_once(':')
             && label.contains(' ')

@@ -1,7 +1,7 @@
 //! Finds lists of fields: one label a line, or a table row for each.
 
 use super::names;
-use super::phrases::{ENTER, NEGATIVE, NO_LABEL, OWN_FORM, SHOWN};
+use super::phrases::{ENTER, NEGATIVE, NO_LABEL, OWN_FORM, SHOWN, VERBS};
 use super::{Field, Group};
 use crate::catalog::ValueSource;
 use crate::guide::line::Line;
@@ -140,9 +140,27 @@ fn named(shown: &str) -> Option<(&str, ValueSource)> {
     let (at, source) = names::in_text(shown).into_iter().next()?;
     // "Your Access Token", "BigCommerce Client ID", "The API path".
     let before = shown.get(..at.start).unwrap_or_default();
-    let fits = before.split_whitespace().count() <= 2
+    let filler = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        word.is_empty()
+            || [
+                "your",
+                "the",
+                "a",
+                "an",
+                "bigcommerce",
+                "bc",
+                "oauth",
+                "store",
+                "shop",
+                "its",
+                "this",
+                "and",
+            ]
+            .contains(&word.as_str())
+    };
+    let fits = before.split_whitespace().all(filler)
         && !before.contains(['.', ',', ':', '(', '\t', '|', '=', '–', '—'])
-        && !ENTER.begin_in(before)
         && !NO_LABEL.begin_in(before);
     let start = if is_brand(before) { 0 } else { at.start };
     fits.then(|| Some((shown.get(start..at.end)?, source)))?
@@ -251,8 +269,7 @@ fn is_label(label: &str) -> bool {
     let words = label.split_whitespace().count();
     let begins = label.starts_with(|c: char| c.is_uppercase())
         || is_setting(label)
-        || label.contains('_')
-        || label.chars().any(char::is_uppercase);
+        || (words == 1 && (label.contains('_') || label.chars().any(char::is_uppercase)));
     let other =
         OTHERS.contains(&small.as_str()) && !["url", "user", "password"].contains(&small.as_str());
     (1..=5).contains(&words)
@@ -260,7 +277,7 @@ fn is_label(label: &str) -> bool {
         && begins
         && !other
         && !label.contains(['.', ',', '?', '!', '>'])
-        && !ENTER.begin_in(label)
+        && !VERBS.begin_in(label)
 }
 
 /// Returns a label without the marks around it.
@@ -275,7 +292,7 @@ fn split(shown: &str) -> Option<(&str, &str)> {
     if let Some(at) = shown.find(['\t', '|']) {
         return Some((shown.get(..at)?, shown.get(at + 1..)?));
     }
-    let ends = [":", " – ", " — ", " - ", "  ", " ...", " .. ", " = ", " (", ". "];
+    let ends = [":", " – ", " — ", " - ", "  ", " ...", " .. ", " = ", " (", ".** ", ".* "];
     let at = ends.iter().filter_map(|end| Some((shown.find(end)?, end.len())));
     let (at, length) = at.min()?;
     Some((shown.get(..at)?, shown.get(at + length..)?))

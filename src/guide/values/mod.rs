@@ -26,6 +26,7 @@ struct Field {
 
 impl Field {
     fn new(label: &str, source: ValueSource, line: usize) -> Self {
+        let label = label.trim_start_matches('-');
         let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
         Self { label, source, line }
     }
@@ -72,7 +73,14 @@ pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Option<Group>
     let sections = sections(lines);
     let blocks = code::blocks(lines);
     let mut hidden = hidden_lines(lines);
-    for number in taken {
+    // A line that explains a field may name scopes, too.
+    let is_row = |number: &&usize| {
+        lines
+            .get(**number)
+            .and_then(|line| line.items.first())
+            .is_none_or(|first| first.scope().is_some() || first.level().is_some())
+    };
+    for number in taken.iter().filter(is_row) {
         if let Some(slot) = hidden.get_mut(*number) {
             *slot = true;
         }

@@ -176,7 +176,12 @@ pub(super) fn short(label: &str) -> Option<ValueSource> {
 pub(super) fn of_setting(key: &str) -> Option<(ValueSource, bool)> {
     let foreign = words_of(key).iter().any(|word| OTHERS.contains(&word.as_str()));
     if let Some((_, source)) = in_text(key).into_iter().find(|(at, _)| at.end == key.len()) {
-        return (!foreign).then_some((source, true));
+        // "BASE_URL" is the program's own address.
+        let own = source == P
+            && !["bc", "bigcommerce", "api", "path"]
+                .iter()
+                .any(|it| words_of(key).iter().any(|word| word == it || word == "apipath"));
+        return (!foreign && !own).then_some((source, true));
     }
     let words = words_of(key);
     if words.iter().any(|word| OTHERS.contains(&word.as_str())) {

@@ -21,8 +21,8 @@ pub(super) static ENTER: LazyLock<Words> = LazyLock::new(|| {
         "give",
         "input",
         "insert",
-        "use",
-        "set",
+        "use ",
+        "set ",
         "share",
         "supply",
         "write",
@@ -30,7 +30,9 @@ pub(super) static ENTER: LazyLock<Words> = LazyLock::new(|| {
         "required",
         "go into",
         "hand",
-        "store",
+        "store them",
+        "store it",
+        "store this",
         "record",
         "connect",
         "prompted for",
@@ -173,6 +175,17 @@ pub(super) static ANSWER: LazyLock<Words> = LazyLock::new(|| {
         "comes back",
     ])
 });
+/// Words below code that isn't the user's to fill in.
+pub(super) static NOT_YOURS: LazyLock<Words> =
+    LazyLock::new(|| Words::of(["none of these are yours", "not yours", "these are ours"]));
+/// Words that begin an instruction, not a label.
+pub(super) static VERBS: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "enter ", "paste", "type ", "type in", "fill", "copy", "put ", "provide", "send ", "give ",
+        "insert", "press", "click", "open ", "go ", "create", "choose", "select", "save ", "if ",
+        "when ", "is ", "are ", "then ", "see ",
+    ])
+});
 /// Words around code that the user fills in.
 pub(super) static SETTINGS: LazyLock<Words> = LazyLock::new(|| {
     Words::of([
@@ -227,6 +240,15 @@ pub(super) static NEGATIVE: LazyLock<Words> = LazyLock::new(|| {
         "for apps of another kind",
         "nothing more",
         "is ours",
+        "not send",
+        "not give",
+        "no use for",
+        "leave the",
+        "preset",
+        "filled in by",
+        "filled in for",
+        "filled in auto",
+        "filled in already",
     ];
     let short = ["don't ", "don’t ", "doesn't ", "doesn’t "];
     let shortened = all

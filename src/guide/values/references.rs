@@ -27,6 +27,7 @@ pub(super) fn read(
         }
         let small = line.text.to_lowercase();
         let refers = small.contains("step")
+            || small.contains("from (")
             || NUMBERS.iter().any(|count| small.contains(count))
             || small.contains("both");
         if !refers || !(FILL_IN.begin_in(line.text) || OWN_FORM.begin_in(line.text)) {
@@ -67,7 +68,7 @@ pub(super) fn lone_hash(lines: &[Line<'_>], hidden: &[bool], best: &Group) -> Op
             ["paste", "enter", "fill", "provide", "send"].iter().any(|it| small.contains(it));
         let listed =
             ["and hash", ", hash", "hash and", "hash,"].iter().any(|it| small.contains(it));
-        if asks && listed && small.contains("token") {
+        if asks && listed && (small.contains("token") || small.contains("secret")) {
             return Some(Field::new("hash", ValueSource::StoreHash, number));
         }
     }
@@ -81,9 +82,9 @@ fn by_step(
     number: usize,
     sentence: &str,
 ) -> Option<Vec<Field>> {
-    let at = sentence.find("step")?;
+    let from = ["step", "from (", "of ("].iter().filter_map(|word| sentence.find(word)).min()?;
     let steps: Vec<&str> = sentence
-        .get(at..)?
+        .get(from..)?
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| {
             !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit())
@@ -96,7 +97,11 @@ fn by_step(
             current = step;
         }
         if steps.contains(&current) && !hidden.get(place).copied().unwrap_or(false) {
-            fields.extend(fields_of(line.text, place));
+            for field in fields_of(line.text, place) {
+                if fields.iter().all(|known: &Field| known.source != field.source) {
+                    fields.push(field);
+                }
+            }
         }
     }
     (!fields.is_empty()).then_some(fields)
@@ -104,7 +109,7 @@ fn by_step(
 
 /// Returns the number of the step that a line begins.
 fn step_of(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches(['|', '*', '#', ' ', '-']);
+    let text = text.trim_start_matches(['|', '*', '#', ' ', '-', '(']);
     let text = text
         .get(..4)
         .filter(|lead| lead.eq_ignore_ascii_case("step"))
@@ -179,10 +184,17 @@ fn fields_of(text: &str, number: usize) -> Vec<Field> {
     let mut fields: Vec<Field> = Vec::new();
     for sentence in sentences(text).filter(|sentence| !NEGATIVE.begin_in(sentence)) {
         for (at, source) in names::in_text(sentence) {
-            if let Some(label) = sentence.get(at)
-                && fields.iter().all(|known| known.source != source)
-            {
-                fields.push(Field::new(label, source, number));
+            let Some(label) = sentence.get(at) else { continue };
+            match fields.iter_mut().find(|known| known.source == source) {
+                None => fields.push(Field::new(label, source, number)),
+                // "the store hash … is the Store Hash": the label has the capital.
+                Some(known)
+                    if known.label.starts_with(char::is_lowercase)
+                        && label.starts_with(char::is_uppercase) =>
+                {
+                    known.label = label.to_owned();
+                }
+                Some(_) => {}
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Finds sentences that ask the user to enter values.
 
 use super::names;
-use super::phrases::{ENTER, FILL_IN, NEGATIVE, NOTED, SHOWN};
+use super::phrases::{ENTER, FILL_IN, NEGATIVE, NOTED, SHOWN, VERBS};
 use super::{Field, Group};
 use crate::guide::line::Line;
 
@@ -75,7 +75,7 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// Returns the values that a sentence asks for.
 fn asked(sentence: &str, number: usize) -> Option<Group> {
-    if !ENTER.begin_in(sentence) {
+    if !ENTER.begin_in(sentence) && !FILL_IN.begin_in(sentence) {
         return None;
     }
     let mut fields = Vec::new();
@@ -98,7 +98,13 @@ fn asked(sentence: &str, number: usize) -> Option<Group> {
     let own = if FILL_IN.begin_in(sentence) { 3 } else { 0 };
     // "press Create API account to get a client ID" describes where a value comes from; it doesn't
     // ask for it.
-    let tells = if SHOWN.begin_in(sentence) { 4 } else { 0 };
+    // "the API path, which BigCommerce shows" may still be asked for.
+    let first = names::in_text(sentence).first().map_or(0, |(at, _)| at.start);
+    let shown = SHOWN.begin_in(sentence.get(..first).unwrap_or_default());
+    let tells = if shown { 4 } else { 0 };
+    // A key of some other program.
+    let vague = fields.iter().all(|field: &Field| field.label.eq_ignore_ascii_case("api key"));
+    let tells = tells + if vague { 2 } else { 0 };
     let noted = noted && own == 0;
     Some(Group { fields, score: own - tells, noted, ..Group::default() })
 }
@@ -137,6 +143,17 @@ pub(super) fn into_fields(lines: &[Line<'_>], hidden: &[bool]) -> Group {
 fn into_field(sentence: &str, number: usize) -> Option<Field> {
     let (at, source) = names::in_text(sentence).into_iter().next()?;
     let before = sentence.get(..at.start)?;
+    // "Type it in under "BC API TOKEN" field.": the label itself names the value.
+    if let Some(open) = before.rfind(['"', '“'])
+        && let Some(end) = sentence.get(at.end..)?.find(['"', '”']).map(|end| at.end + end)
+        && FIELDS.iter().any(|word| sentence.get(end..).unwrap_or_default().contains(word))
+        && VERBS.begin_in(sentence)
+    {
+        let label = sentence.get(open..end)?.trim_matches(['"', '“', '”']);
+        if label.split_whitespace().count() <= 5 && !label.contains(['"', '“']) {
+            return Some(Field::new(label, source, number));
+        }
+    }
     if !ENTER.begin_in(before) || NEGATIVE.begin_in(sentence) {
         return None;
     }
