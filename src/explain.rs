@@ -3,7 +3,10 @@
 mod app;
 mod connection;
 
-pub use app::{can_do, caution, last_step, month, note, origin, origin_more, reach, variant};
+pub use app::{
+    can_do, caution, choice, last_step, month, note, origin, origin_more, outdated_report, reach,
+    variant,
+};
 pub use connection::{change, checked_short, checked_verdict, day, moment, now, state};
 
 use crate::catalog::{Connector, Level, Rule, catalog};

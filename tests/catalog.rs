@@ -37,7 +37,7 @@ fn the_form_has_27_scopes_without_the_gated_ones() {
     assert_eq!(form.len(), FORM_SCOPES);
     assert_eq!(form.first().map(|s| s.id.as_str()), Some("content"));
     assert_eq!(form.last().map(|s| s.id.as_str()), Some("metafields_access"));
-    assert_eq!(catalog().all_scopes().len(), 31);
+    assert_eq!(catalog().all_scopes().len(), 32);
     assert!(catalog().scope("app_extensions").is_none());
     let probes = form.iter().filter(|scope| scope.probe.is_some()).count();
     assert_eq!(probes, 21);
@@ -200,11 +200,11 @@ fn errors_in_the_scope_table_name_the_line() {
 }
 
 #[test]
-fn all_73_apps_have_scopes_or_are_marked_unknown() {
+fn all_133_apps_have_scopes_or_are_marked_unknown() {
     let apps = catalog().connectors();
-    assert_eq!(apps.len(), 73);
+    assert_eq!(apps.len(), 133);
     let silent: Vec<_> = apps.iter().filter(|app| !app.knows_scopes()).collect();
-    assert_eq!(silent.len(), 22, "26 without scopes, less 4 with a rule");
+    assert_eq!(silent.len(), 32, "apps whose guide names neither scopes nor a rule");
     for app in &silent {
         assert!(app.scopes.is_empty(), "{}", app.id);
     }
@@ -222,7 +222,7 @@ fn all_73_apps_have_scopes_or_are_marked_unknown() {
 #[test]
 fn app_search_ignores_case_accents_and_one_typo() {
     let step = scopewise::flow::AppStep::default();
-    assert_eq!(step.list.count(), 70, "variants of one app are one entry");
+    assert_eq!(step.list.count(), 130, "variants of one app are one entry");
     let mut state = scopewise::flow::State::new();
     for (typed, expected) in [
         ("bookkeep", "bookkeep"),
@@ -268,7 +268,7 @@ fn app_files_survive_a_write_and_read() {
         let levels = |requirements: &[scopewise::catalog::Requirement]| {
             requirements
                 .iter()
-                .map(|r| (r.scope.id.clone(), r.level, r.unspecified))
+                .map(|r| (r.scope.id.clone(), r.level, r.unspecified, r.choice.clone()))
                 .collect::<Vec<_>>()
         };
         assert_eq!(levels(&read.scopes), levels(&app.scopes), "{}", app.id);

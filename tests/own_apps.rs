@@ -24,7 +24,7 @@ fn guide(state: &mut State, message: GuideMessage) {
 }
 
 const TEXT: &str = "Name: Harbour Books\nOrders > modify\nProducts > read-only\n\
-                    B2B Edition > modify\nCustomers > read-only\n\nEnter the Store Hash.";
+                    Gift Vouchers > modify\nCustomers > read-only\n\nEnter the Store Hash.";
 
 #[test]
 fn a_pasted_guide_becomes_a_custom_app() {
@@ -35,10 +35,10 @@ fn a_pasted_guide_becomes_a_custom_app() {
     guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
     assert_eq!(state.app.guide.requirements().len(), 3);
     let reason = state.reason().expect("something to decide");
-    assert!(reason.text.contains("B2B Edition"), "{}", reason.text);
+    assert!(reason.text.contains("Gift Vouchers"), "{}", reason.text);
     update(&mut state, Message::Continue);
     assert_eq!(state.app.screen, AppScreen::Guide, "nothing is decided for the merchant");
-    guide(&mut state, GuideMessage::Decide("B2B Edition".to_owned(), true));
+    guide(&mut state, GuideMessage::Decide("Gift Vouchers".to_owned(), true));
     guide(&mut state, GuideMessage::SetLevel("products".to_owned(), Level::Modify));
     guide(&mut state, GuideMessage::LeaveOut("customers".to_owned()));
     update(&mut state, Message::Continue);
@@ -55,7 +55,7 @@ fn a_pasted_guide_becomes_a_custom_app() {
         panic!("it is not kept");
     };
     let saved = parse_connector(&file, &text, catalog().all_scopes()).expect("a sound file");
-    assert_eq!(saved.other_scopes, ["B2B Edition"]);
+    assert_eq!(saved.other_scopes, ["Gift Vouchers"]);
     let chosen = state.connector().expect("it is chosen");
     assert_eq!(chosen.name, "Harbour & Co");
     let levels: Vec<_> =

@@ -325,11 +325,12 @@ fn a_guide_becomes_an_app_by_keyboard_alone() {
     let mut window = Window::open(1040.0, 720.0);
     tab_to(&mut window, "My app isn’t listed");
     press_key(&mut window, egui::Key::Enter);
-    let text = "Orders > modify\nProducts > read-only\nB2B Edition > modify\nEnter the Store Hash.";
+    let text =
+        "Orders > modify\nProducts > read-only\nGift Vouchers > modify\nEnter the Store Hash.";
     window.harness.get_by_role(Role::MultilineTextInput).type_text(text);
     window.settle();
     assert!(window.says("2 scopes found, 1 to decide"));
-    tab_to(&mut window, "No, leave B2B Edition out");
+    tab_to(&mut window, "No, leave Gift Vouchers out");
     press_key(&mut window, egui::Key::Space);
     tab_to(&mut window, "Products: Read-only");
     press_key(&mut window, egui::Key::Enter);

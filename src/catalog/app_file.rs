@@ -118,6 +118,9 @@ struct ScopeEntry {
     scope: Spanned<Plain>,
     level: Spanned<AskedLevel>,
     ui_name: Option<Plain>,
+    /// All levels that the guide allows.
+    #[serde(default)]
+    choice: Vec<Level>,
 }
 
 /// A level, or the word "unspecified" for a scope whose level the guide doesn't give.
@@ -265,8 +268,16 @@ fn read_scopes(
             let message = format!("{} does not offer the level {}", scope.ui_name, level.id());
             return Err(source.error(place, message));
         }
+        let mut choice = entry.choice;
+        choice.sort();
+        if choice.iter().any(|it| !scope.offers(*it))
+            || choice.first().is_some_and(|it| *it != level)
+        {
+            let message = format!("{} is a choice between levels it doesn't offer", scope.ui_name);
+            return Err(source.error(place, message));
+        }
         let ui_name = entry.ui_name.map_or_else(|| scope.ui_name.clone(), |name| name.0);
-        read.push(Requirement { scope, ui_name, level, unspecified });
+        read.push(Requirement { scope, ui_name, level, unspecified, choice });
     }
     sort_scopes(&mut read, scopes);
     Ok(read)
@@ -357,7 +368,14 @@ pub fn write_connector(connector: &Connector) -> String {
     lines.push("scopes = [".to_owned());
     for requirement in &connector.scopes {
         let level = if requirement.unspecified { "unspecified" } else { requirement.level.id() };
-        lines.push(format!("  {{ scope = \"{}\", level = \"{level}\" }},", requirement.scope.id));
+        let levels: Vec<String> =
+            requirement.choice.iter().map(|level| format!("\"{}\"", level.id())).collect();
+        let choice = match levels.as_slice() {
+            [] => String::new(),
+            levels => format!(", choice = [{}]", levels.join(", ")),
+        };
+        let id = &requirement.scope.id;
+        lines.push(format!("  {{ scope = \"{id}\", level = \"{level}\"{choice} }},"));
     }
     lines.push("]".to_owned());
     lines.join("\n") + "\n"

@@ -23,12 +23,21 @@ pub struct Requirement {
     /// Whether the guide names the scope without a level. The lowest level that grants access is
     /// proposed then.
     pub unspecified: bool,
+    /// The levels that the guide allows, lowest first, if it allows more than one; `level` is the
+    /// lowest of them.
+    pub choice: Vec<Level>,
 }
 
 impl Requirement {
     /// Creates a requirement under the scope's own name.
     pub fn new(scope: &'static Scope, level: Level) -> Self {
-        Self { scope, ui_name: scope.ui_name.clone(), level, unspecified: false }
+        Self {
+            scope,
+            ui_name: scope.ui_name.clone(),
+            level,
+            unspecified: false,
+            choice: Vec::new(),
+        }
     }
 
     /// Whether the scope must be changed from its default on a new account.

@@ -58,6 +58,7 @@ fn as_json(guide: &Guide) -> serde_json::Value {
         "doubts": guide.doubts.iter().map(|doubt| guide.words(doubt)).collect::<Vec<_>>(),
         "values": values,
         "account_name": guide.account_name,
+        "levels_in_picture": guide.levels_in_picture,
         "token_type": guide.token_type.map(|kind| kind.id()),
         "unread": guide.unread.iter().map(|unread| &unread.name).collect::<Vec<_>>(),
     })
@@ -69,11 +70,19 @@ fn describe(guide: &Guide) -> String {
     lines.push_str(&with(t::GUIDE_SCOPES, &[("count", count.into())]));
     lines.push('\n');
     for entry in &guide.scopes {
-        let level =
-            if entry.unspecified { text(t::GUIDE_NO_LEVEL) } else { entry.level.to_string() };
+        let level = match entry.choice.as_slice() {
+            _ if entry.example => text(t::GUIDE_EXAMPLE),
+            _ if entry.unspecified => text(t::GUIDE_NO_LEVEL),
+            [] => entry.level.to_string(),
+            choice => choice.iter().map(ToString::to_string).collect::<Vec<_>>().join(" / "),
+        };
         let evidence = guide.words(&entry.evidence);
         let evidence: String = evidence.chars().take(60).collect();
-        lines.push_str(&format!("  {:<44}{level:<20}“{evidence}”\n", entry.scope.panel_name));
+        lines.push_str(&format!("  {:<44} {level:<20} “{evidence}”\n", entry.scope.panel_name));
+    }
+    if guide.levels_in_picture {
+        lines.push_str(&text(t::GUIDE_PICTURE));
+        lines.push('\n');
     }
     let mut line = |id: TextId, words: String| {
         if !words.is_empty() {

@@ -225,6 +225,7 @@ fn scope_json(requirement: &Requirement) -> serde_json::Value {
         "ui_name": requirement.ui_name,
         "level": requirement.level.id(),
         "unspecified": requirement.unspecified,
+        "choice": requirement.choice.iter().map(|level| level.id()).collect::<Vec<_>>(),
     })
 }
 

@@ -2,7 +2,7 @@
 //! cautions.
 
 use crate::catalog::{Connector, Level, Origin, Reach, Requirement, Seen};
-use crate::texts::{self, TextId, t, text, with};
+use crate::texts::{self, TextId, commas, t, text, with};
 
 /// Resolves a text from an app file: built-in files name a text ID, others hold the text itself.
 fn said(connector: &Connector, words: &str) -> String {
@@ -13,6 +13,28 @@ fn said(connector: &Connector, words: &str) -> String {
 /// Returns the caution to show for an app.
 pub fn caution(connector: &Connector) -> Option<String> {
     connector.caution.as_deref().map(|words| said(connector, words))
+}
+
+/// Describes the scopes for which the app's guide allows a higher level as well.
+pub fn choice(connector: &Connector) -> Option<String> {
+    let with_choice = connector.scopes.iter().filter(|entry| entry.choice.len() > 1);
+    let names: Vec<&str> = with_choice.clone().map(|it| it.scope.panel_name.as_str()).collect();
+    let highest = with_choice.filter_map(|entry| entry.choice.last()).max()?;
+    let level = highest.to_string();
+    Some(with(t::APP_CHOICE, &[("level", level.into()), ("scopes", commas(&names).into())]))
+}
+
+/// Returns the text for the project's tracker that says which entry may be out of date. It is in
+/// English in every language.
+pub fn outdated_report(connector: &Connector) -> String {
+    let Connector { name, id, guide, guide_reference, .. } = connector;
+    let guide = if guide.is_empty() { guide_reference } else { guide };
+    let seen = connector.seen.map_or_else(|| "unknown".to_owned(), |seen| seen.to_string());
+    let version = env!("CARGO_PKG_VERSION");
+    format!(
+        "App: {name} ({id})\nGuide: {guide}\nGuide checked: {seen}\nScopewise {version}\n\n\
+         What the guide says now:\n"
+    )
 }
 
 /// Returns further information about an app.
@@ -46,7 +68,11 @@ pub fn origin(connector: &Connector) -> String {
 /// Describes how old the guide is and what it leaves open: "Seen May 2026; 2 scopes without a
 /// level". Empty if neither is known.
 pub fn origin_more(connector: &Connector) -> String {
-    let seen = connector.seen.map(|seen| with(t::APP_SEEN, &[("seen", month(seen).into())]));
+    let unknown = || (connector.origin == Origin::BuiltIn).then(|| text(t::APP_SEEN_UNKNOWN));
+    let seen = connector
+        .seen
+        .map(|seen| with(t::APP_SEEN, &[("seen", month(seen).into())]))
+        .or_else(unknown);
     let without = connector.without_level();
     let without = (without > 0).then(|| with(t::APP_WITHOUT_LEVEL, &[("count", without.into())]));
     match (seen, without) {

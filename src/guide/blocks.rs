@@ -113,7 +113,8 @@ fn parameters(line: &Line<'_>, found: &mut Found) -> bool {
                 found.gathered.say(scope, scope.ui_name.clone(), (&item.at, line.place), level);
                 any = true;
             }
-            What::UnknownParameter => {
+            // "Checkouts | modify | store_v2_other": the name and the level count.
+            What::UnknownParameter if !line.items.iter().any(|item| item.scope().is_some()) => {
                 let name = item.plain.to_string();
                 found.gathered.tell(name, item.at.clone());
                 any = true;

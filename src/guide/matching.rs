@@ -104,7 +104,17 @@ fn misprinted_level(tokens: &[Token], first: &str) -> Option<(StatedLevel, Stren
 
 /// Returns the scope and level that an OAuth parameter name means.
 pub(super) fn parameter(token: &Token) -> Option<(&'static Scope, Level)> {
+    /// Spellings in BigCommerce's own reference files that its table of scopes doesn't have.
+    const OTHERS: [(&str, &str); 6] = [
+        ("store_checkouts", "store_checkout"),
+        ("store_checkouts_read_only", "store_checkout_read_only"),
+        ("store_v2_checkouts", "store_checkout"),
+        ("store_v2_checkouts_read_only", "store_checkout_read_only"),
+        ("store_checkout_content", "store_content_checkout"),
+        ("store_checkout_content_read_only", "store_content_checkout_read_only"),
+    ];
     let word = token.word().filter(|word| word.starts_with("store_"))?;
+    let word = OTHERS.iter().find(|(other, _)| *other == word).map_or(word, |(_, own)| own);
     catalog().all_scopes().iter().find_map(|scope| {
         let level = scope.levels.iter().find(|level| level.parameter == word)?;
         Some((scope, level.level))
@@ -113,7 +123,8 @@ pub(super) fn parameter(token: &Token) -> Option<(&'static Scope, Level)> {
 
 /// Whether this looks like an OAuth parameter name, known or not.
 pub(super) fn is_parameter(token: &Token) -> bool {
-    token.word().is_some_and(|word| {
+    // Every account has the default.
+    token.word().filter(|word| *word != "store_v2_default").is_some_and(|word| {
         word.starts_with("store_v2_")
             || (word.starts_with("store_")
                 && ["_read_only", "_manage", "_read"].iter().any(|end| word.ends_with(end)))

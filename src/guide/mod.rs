@@ -98,6 +98,8 @@ pub struct Guide {
     pub account_name: Option<String>,
     /// The token type that the guide asks for.
     pub token_type: Option<TokenType>,
+    /// Whether the guide shows pictures and gives no level for any scope.
+    pub levels_in_picture: bool,
     /// Names that weren't recognized.
     pub unread: Vec<Unread>,
 }
@@ -137,6 +139,7 @@ impl Guide {
             ui_name: entry.ui_name.clone(),
             level: entry.level,
             unspecified: entry.unspecified,
+            choice: entry.choice.clone(),
         });
         entries.collect()
     }
@@ -171,6 +174,9 @@ fn says_the_higher_level_counts(text: &str) -> bool {
 /// Reads a guide: plain text, Markdown, or an HTML page.
 pub fn read(source: impl Into<String>) -> Guide {
     let source = source.into();
+    let has_pictures = ["<img", "![", "screenshot", "(picture", "[image"]
+        .iter()
+        .any(|mark| source.to_ascii_lowercase().contains(mark));
     let text = if looks_like_html(&source) { from_html(&source) } else { source };
     let mut found = Found::default();
     found.gathered.higher_counts = says_the_higher_level_counts(&text);
@@ -199,10 +205,13 @@ pub fn read(source: impl Into<String>) -> Guide {
         rule: prose.rule.as_ref().map(|(rule, _)| *rule),
         rule_evidence: prose.rule.map(|(_, evidence)| evidence),
         doubts: prose.doubts,
+        levels_in_picture: false,
         unread: std::mem::take(&mut gathered.unread),
         scopes: gathered.settled(),
         text,
     };
+    let all_open = guide.scopes.iter().all(|entry| entry.unspecified);
+    guide.levels_in_picture = has_pictures && guide.scopes.len() > 1 && all_open;
     guide.doubt_a_wider_rule();
     if let (Some(rule), Some(evidence)) = (guide.rule, guide.rule_evidence.clone()) {
         for scope in catalog().form() {

@@ -341,8 +341,15 @@ fn names_of_the_permissions(sentence: &Sentence<'_>, prose: &mut Prose) -> bool 
     if places.len() < 2 || !joined || !capital || other || sentence.question {
         return false;
     }
+    let between = items.get(noun..*first).unwrap_or_default();
+    let words = ["e", "eg", "example", "instance", "like", "such", "including", "include"];
+    let example = between.iter().any(|item| item.is_word(&words));
     for item in list {
-        push(sentence, item, None, prose);
+        if example {
+            push_example(sentence, item, prose);
+        } else {
+            push(sentence, item, None, prose);
+        }
     }
     true
 }
@@ -360,9 +367,11 @@ fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
                     && items.get(place - 1).is_some_and(|it| it.is_word(&["such"]))
         })
     };
+    // Found once, so that a sentence of brackets takes linear time.
+    let first_about = items.iter().position(about);
+    let first_not = items.iter().position(|item| item.is_word(&NOT));
     for open in (1..items.len()).filter(opens) {
-        let before = items.get(..open).unwrap_or_default();
-        if !before.iter().any(about) || before.iter().any(|item| item.is_word(&NOT)) {
+        if first_about.is_none_or(|at| at > open) || first_not.is_some_and(|at| at < open) {
             continue;
         }
         let list = items.get(open + 1..).unwrap_or_default();

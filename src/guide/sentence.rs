@@ -134,6 +134,11 @@ impl Sentence<'_> {
     pub(super) fn without_bracket(&self) -> Option<(Self, Self)> {
         /// The fewest words of a remark.
         const WORDS: usize = 4;
+        /// A longer sentence isn't one of a guide.
+        const LONGEST: usize = 300;
+        if self.items.len() > LONGEST {
+            return None;
+        }
         let open = self.items.iter().position(|item| item.is_sign(&['(']))?;
         let inner = self.items.get(open + 1..)?;
         let close = inner.iter().position(|item| item.is_sign(&[')', '('])).unwrap_or(inner.len());

@@ -107,7 +107,7 @@ fn split_part(text: &str) -> Vec<Token> {
             } else {
                 push_words(word, start, &mut tokens);
             }
-        } else if !DRESS.contains(&c) {
+        } else if !DRESS.contains(&c) || (c == '_' && begins_a_suffix(text, start)) {
             let sign = match c {
                 '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
                 '›' | '»' | '→' | '⇒' | '➔' | '➜' | '▸' | '▶' | '►' | '➝' | '⟶' | '➤' | '➡' => {
@@ -123,8 +123,20 @@ fn split_part(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// Whether an underscore begins a part of a parameter's name, "_read_only", not emphasis.
+fn begins_a_suffix(text: &str, start: usize) -> bool {
+    let rest = text.get(start + 1..).unwrap_or_default();
+    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let word = rest.get(..end).unwrap_or_default();
+    word.contains('_') && !word.ends_with('_')
+}
+
 /// Returns the length of the dots that lead from a name to its level, in bytes: "Orders ..... Modify".
 fn leader(text: &str, start: usize) -> Option<usize> {
+    // Only the first dot of a run, so that a text of dots takes linear time.
+    if text.get(..start)?.ends_with(['.', '…', '·']) {
+        return None;
+    }
     let rest = text.get(start..)?;
     let dots = rest.len() - rest.trim_start_matches(['.', '…', '·']).len();
     let count = rest.get(..dots)?.chars().count();

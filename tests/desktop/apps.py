@@ -45,7 +45,7 @@ PAGE = """<h2>Connect BigCommerce</h2><p>Name the account <b>Lantern ERP</b>.</p
 <tr><td>Customers</td><td>modify</td></tr><tr><td>Order transaction</td><td>read-only</td></tr>
 <tr><td>Products</td><td>read-only</td></tr><tr><td>Orders</td><td></td></tr>
 <tr><td>Create payments</td><td>create</td></tr>
-<tr><td>B2B Edition</td><td>modify</td></tr></table>
+<tr><td>Gift Vouchers</td><td>modify</td></tr></table>
 <p>Then enter the Store Hash and the Access Token.</p>"""
 board = subprocess.Popen(
     ["/usr/bin/python3", "-c", """
@@ -94,9 +94,9 @@ xdotool("windowfocus", window())
 xdotool("key", "--window", window(), "ctrl+v")
 wait("the scopes of the page", lambda: says("5 scopes found, 1 to decide"))
 picture("1-guide")
-if not find("Use these scopes, not available: Decide about B2B Edition to continue"):
+if not find("Use these scopes, not available: Decide about Gift Vouchers to continue"):
     raise SystemExit("the button doesn't say what to decide")
-press("No, leave B2B Edition out")
+press("No, leave Gift Vouchers out")
 press("Products: Read-only")
 wait("the menu of levels", lambda: find("Modify"))
 picture("1-guide-menu")

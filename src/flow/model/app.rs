@@ -160,6 +160,8 @@ pub enum AppMessage {
     Clear,
     /// The guide's link was clicked.
     OpenGuide,
+    /// "Report what's out of date".
+    Report,
     /// "My app isn't listed", or "Paste its guide" beside a chosen app.
     PasteGuide,
     /// "Choose scopes by hand", or "Change its scopes" beside a chosen app.

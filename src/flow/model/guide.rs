@@ -111,6 +111,7 @@ impl GuideStep {
             if let Some(Some(level)) = self.corrected.get(&requirement.scope.id) {
                 requirement.level = *level;
                 requirement.unspecified = false;
+                requirement.choice.clear();
             }
         }
         requirements

@@ -1,12 +1,15 @@
 //! Step 1: choosing the app.
 
 use crate::catalog::{Access, Connector, catalog};
+use crate::explain;
 use crate::flow::AppMessage;
 use crate::flow::AppScreen;
 use crate::flow::First;
 use crate::flow::model::app::with_access;
-use crate::flow::model::effect::{Effect, SystemEffect};
+use crate::flow::model::effect::{ClipboardEffect, Effect, SystemEffect};
+use crate::flow::model::exchange::CopiedItem;
 use crate::flow::model::state::State;
+use crate::texts::t;
 use std::sync::Arc;
 
 pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
@@ -67,6 +70,14 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
                 return vec![Effect::System(SystemEffect::OpenUrl(guide))];
             }
+        }
+        AppMessage::Report => {
+            let report = state.app.chosen.as_deref().map(explain::outdated_report);
+            let note = CopiedItem::Other { label: t::TEST_REPORT };
+            return report
+                .map(|report| Effect::Clipboard(ClipboardEffect::Copy(report, note)))
+                .into_iter()
+                .collect();
         }
         AppMessage::PasteGuide => state.open_guide(),
         AppMessage::ChooseScopes => state.open_scope_list(),

@@ -73,8 +73,8 @@ pub(super) fn settings(lines: &[Line<'_>], block: &Range<usize>) -> Option<Group
     let fence = lines.get(block.start)?.text.to_lowercase();
     let is_env = ["env", "dotenv", "ini", "properties"].iter().any(|kind| fence.ends_with(kind));
     let shown = |line: &&Line<'_>| !line.is_blank();
-    let before = lines.get(..block.start)?.iter().rev().filter(shown).take(NEAR);
-    let after = lines.get(block.end..)?.iter().filter(shown).take(1);
+    let before = lines.get(..block.start)?.iter().rev().take(4 * NEAR).filter(shown).take(NEAR);
+    let after = lines.get(block.end..)?.iter().take(NEAR).filter(shown).take(1);
     let mut answer = false;
     let mut asked = is_env;
     for (place, line) in before.enumerate() {

@@ -70,7 +70,8 @@ fn group(lines: &[Line<'_>], fields: Vec<(Field, How)>) -> Option<Group> {
         .collect();
     let mut score = 2 + context + i32::from(explained);
     // A single line may be a sentence that happens to begin that way.
-    if fields.len() == 1 {
+    let first_source = fields.first().map(|field| field.source);
+    if fields.iter().all(|field| Some(field.source) == first_source) {
         score -= 1 + i32::from(first == 0);
     }
     Some(Group { fields, score, ..Group::default() })
@@ -168,7 +169,7 @@ fn named(shown: &str) -> Option<(&str, ValueSource)> {
 
 fn is_brand(before: &str) -> bool {
     let before = before.trim();
-    before.eq_ignore_ascii_case("bigcommerce") || before == "OAuth"
+    ["bigcommerce", "bc", "oauth"].iter().any(|brand| before.eq_ignore_ascii_case(brand))
 }
 
 /// Returns a label and the value that its explanation names: "| `HV_STORE` | yes | store hash |".

@@ -20,7 +20,10 @@ pub(super) fn read(
 ) -> Option<Group> {
     let known = best.map_or(0, |best| best.sources().len());
     let own = best.map_or(0, |best| best.score);
+    /// A text with more such sentences isn't a guide; each one looks through all lines before it.
+    const MOST: usize = 12;
     let mut found = None;
+    let mut followed = 0;
     for (number, line) in lines.iter().enumerate() {
         if hidden.get(number).copied().unwrap_or(false) || line.is_blank() {
             continue;
@@ -33,7 +36,11 @@ pub(super) fn read(
         if !refers || !(FILL_IN.begin_in(line.text) || OWN_FORM.begin_in(line.text)) {
             continue;
         }
-        for sentence in sentences(&small) {
+        followed += 1;
+        if followed > MOST {
+            break;
+        }
+        for sentence in sentences(&small).take(MOST) {
             if !(FILL_IN.begin_in(sentence) || OWN_FORM.begin_in(sentence)) {
                 continue;
             }

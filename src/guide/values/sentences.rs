@@ -127,7 +127,10 @@ pub(super) fn into_fields(lines: &[Line<'_>], hidden: &[bool]) -> Group {
             continue;
         }
         for sentence in sentences(line.text) {
-            if let Some(field) = into_field(sentence, number) {
+            let quoted = quoted_fields(sentence, number);
+            if quoted.len() > 1 {
+                group.fields.extend(quoted);
+            } else if let Some(field) = into_field(sentence, number) {
                 group.fields.push(field);
             }
         }
@@ -138,6 +141,43 @@ pub(super) fn into_fields(lines: &[Line<'_>], hidden: &[bool]) -> Group {
         return defined;
     }
     group
+}
+
+/// Returns the fields of a sentence that puts several values into fields: "put the path into the field
+/// "API path" and the token into the field "Access token"".
+fn quoted_fields(sentence: &str, number: usize) -> Vec<Field> {
+    /// What comes right before the label of a field.
+    const LEADS: [&str; 9] =
+        ["field", "box", "labelled", "labeled", "called", "into", "input", "named", "under"];
+    let mut fields: Vec<Field> = Vec::new();
+    if !VERBS.begin_in(sentence) {
+        return fields;
+    }
+    let mut rest = sentence;
+    while let Some(open) = rest.find(['"', '“', '‘', '*', '`']) {
+        let mark = rest.get(open..).and_then(|it| it.chars().next()).unwrap_or('"');
+        let close = match mark {
+            '“' => '”',
+            '‘' => '’',
+            other => other,
+        };
+        let before = rest.get(..open).unwrap_or_default().trim_end_matches(['*', ' ', ':']);
+        let inner = rest.get(open + mark.len_utf8()..).unwrap_or_default().trim_start_matches('*');
+        let Some(end) = inner.find(close) else { break };
+        let (label, more) = inner.split_at_checked(end).unwrap_or_default();
+        let last = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        // "the string called "Access token" into the box …" names the value, not the field.
+        let more = more.trim_start_matches([close, '*']);
+        let is_value = last == "called" && more.trim_start().starts_with("into");
+        if LEADS.contains(&last.as_str()) && !is_value {
+            let named = names::in_text(label).first().map(|(_, source)| *source);
+            if let Some(source) = named.or_else(|| names::short(label)) {
+                fields.push(Field::new(label, source, number));
+            }
+        }
+        rest = more;
+    }
+    fields
 }
 
 fn into_field(sentence: &str, number: usize) -> Option<Field> {

@@ -1,6 +1,6 @@
 //! Step 1: the list of apps, and the details of the selected one.
 
-use crate::catalog::{Access, Confidence, Connector, CreatedBy, Requirement, TokenType};
+use crate::catalog::{Access, Confidence, Connector, CreatedBy, Origin, Requirement, TokenType};
 use crate::explain;
 use crate::flow::{AppMessage, AppScreen, Message};
 use crate::texts::{TextId, t, text, with};
@@ -119,6 +119,10 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
         rule(ui, space::S12);
         fact(ui, icons::FILE_TEXT, t::APP_GUIDE_AT, &connector.guide_reference);
     }
+    if let Some(choice) = explain::choice(connector) {
+        rule(ui, space::S12);
+        fact(ui, icons::INFO, t::APP_GOOD_TO_KNOW, &choice);
+    }
     if let Some(note) = explain::note(connector) {
         rule(ui, space::S12);
         fact(ui, icons::INFO, t::APP_GOOD_TO_KNOW, &note);
@@ -134,6 +138,12 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
             }
             ui.add_space(space::S4);
         }
+    }
+    if connector.origin == Origin::BuiltIn {
+        if Button::link(&text(t::APP_REPORT)).left(icons::COPY).show(ui).clicked() {
+            out.push(Message::App(AppMessage::Report));
+        }
+        ui.add_space(space::S4);
     }
 }
 

@@ -207,6 +207,9 @@ fn found_scopes(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Optio
             lit = Some(unread.evidence.clone());
         }
     }
+    if guide.read.levels_in_picture {
+        note(ui, &text(t::GUIDE_PICTURE));
+    }
     if let Some(rule) = guide.read.rule {
         let words = crate::explain::rule(rule);
         note(ui, &with(t::GUIDE_RULE, &[("words", words.into())]));
@@ -338,8 +341,14 @@ fn asked(ui: &mut Ui, name: &str) -> Option<bool> {
 fn remark(guide: &GuideStep, entry: &FoundScope) -> String {
     if guide.corrected.contains_key(&entry.scope.id) {
         text(t::GUIDE_CORRECTED)
+    } else if entry.example {
+        text(t::GUIDE_EXAMPLE)
     } else if entry.unspecified {
         text(t::GUIDE_NO_LEVEL)
+    } else if let Some(other) = entry.choice.last() {
+        with(t::GUIDE_CHOICE, &[("level", other.to_string().into())])
+    } else if entry.only_level {
+        text(t::GUIDE_ONLY_LEVEL)
     } else if entry.by_rule {
         text(t::GUIDE_BY_RULE)
     } else if !same_words(&entry.ui_name, entry.scope) {
