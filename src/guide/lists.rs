@@ -158,10 +158,10 @@ pub(super) fn one_a_line(lines: &[Line<'_>], found: &mut Found) {
                     && line.is_some_and(|line| {
                         !line.bullet
                             && !line.place.heading
-                            && line
-                                .items
-                                .iter()
-                                .all(|it| it.scope().is_none() && it.level().is_none())
+                            && !line.items.iter().any(|it| {
+                                (it.scope().is_some() && it.capital)
+                                    || it.level().is_some_and(|(_, s)| s > Strength::Weak)
+                            })
                     })
             };
             let passed = after

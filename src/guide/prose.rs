@@ -1,5 +1,6 @@
 //! Finds scopes and rules that a guide states in sentences.
 
+use super::label_rule;
 use super::languages;
 use super::lexicon::Strength;
 use super::line::{Item, Line, What, span};
@@ -171,7 +172,8 @@ fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {
         return;
     }
     let mut used = vec![false; items.len()];
-    match sentence.without_asides() {
+    let labeled = label_rule::read(items).is_some();
+    match sentence.without_asides().filter(|_| !labeled) {
         Some(plain) => rule::read(&plain, prose, &mut vec![false; plain.items.len()]),
         None => rule::read(sentence, prose, &mut used),
     }
@@ -367,6 +369,8 @@ fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
                     && items.get(place - 1).is_some_and(|it| it.is_word(&["such"]))
         })
     };
+    /// The most items of a list in brackets.
+    const LONGEST_LIST: usize = 200;
     // Found once, so that a sentence of brackets takes linear time.
     let first_about = items.iter().position(about);
     let first_not = items.iter().position(|item| item.is_word(&NOT));
@@ -377,9 +381,11 @@ fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
         let list = items.get(open + 1..).unwrap_or_default();
         let opener = items.get(open);
         let close = match opener {
-            Some(item) if item.is_sign(&['(']) => {
-                list.iter().position(|item| item.is_sign(&[')'])).unwrap_or(list.len())
-            }
+            Some(item) if item.is_sign(&['(']) => list
+                .iter()
+                .take(LONGEST_LIST)
+                .position(|item| item.is_sign(&[')']))
+                .unwrap_or_else(|| list.len().min(LONGEST_LIST)),
             _ => list.len(),
         };
         let list = list.get(..close).unwrap_or_default();
@@ -389,6 +395,12 @@ fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
         };
         let lead = list.iter().take_while(leads).count();
         let (lead, list) = list.split_at(lead);
+        // "(Products, Orders modify)"
+        let (list, level) = match list {
+            [names @ .., last] if last.level().is_some() => (names, Some(last)),
+            _ => (list, None),
+        };
+        let level = level.and_then(|item| Some((item.level()?.0, item.at.clone())));
         let pure = list.iter().all(|item| item.scope().is_some() || joins(item) || about(item));
         if pure && list.iter().any(|item| item.scope().is_some()) {
             let example = lead.iter().any(|item| item.is_word(&["e", "eg", "example", "instance"]))
@@ -397,7 +409,7 @@ fn named_only(sentence: &Sentence<'_>, prose: &mut Prose, used: &[bool]) {
                 if example {
                     push_example(sentence, item, prose);
                 } else {
-                    push(sentence, item, None, prose);
+                    push(sentence, item, level.clone(), prose);
                 }
             }
             return;

@@ -138,6 +138,16 @@ pub(super) fn settings(lines: &[Line<'_>], block: &Range<usize>) -> Option<Group
             ..Group::default()
         });
     }
+    // Where settings name BigCommerce, the others belong to something else.
+    let is_ours = |field: &Field| {
+        let small = field.label.to_lowercase();
+        small.contains("bigcommerce") || small.split(['_', '.', '-']).any(|word| word == "bc")
+    };
+    if certain.iter().chain(&short).any(is_ours) {
+        certain.retain(is_ours);
+        short.retain(is_ours);
+        certain.append(&mut short);
+    }
     // A sample that is filled in already is shown, unless its text asks for it.
     let mut fields = certain;
     let lone = |source: ValueSource| move |field: &Field| field.source != source;

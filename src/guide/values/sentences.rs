@@ -3,6 +3,7 @@
 use super::names;
 use super::phrases::{ENTER, FILL_IN, NEGATIVE, NOTED, SHOWN, VERBS};
 use super::{Field, Group};
+use crate::catalog::ValueSource;
 use crate::guide::line::Line;
 
 /// Finds sentences that ask for values.
@@ -91,6 +92,13 @@ fn asked(sentence: &str, number: usize) -> Option<Group> {
                 .into_iter()
                 // "the store hash (the part after /stores/ in the API path)"
                 .filter(|(at, _)| !outside || !in_brackets(clause, at.start))
+                // "take the store hash from your API path"
+                .filter(|(at, source)| {
+                    let before = clause.get(..at.start).unwrap_or_default().trim_end();
+                    let from =
+                        ["from your", "from the", "in the", "in your", "of the", "of your", "see"];
+                    *source != ValueSource::ApiPath || !from.iter().any(|it| before.ends_with(it))
+                })
                 .filter_map(|(at, source)| Some(Field::new(clause.get(at)?, source, number))),
         );
     }
