@@ -143,9 +143,11 @@ pub fn hint(hint: &Hint) -> (String, String) {
                 Cut::Channel => t::HINT_CUT_CHANNEL,
                 Cut::Address => t::HINT_CUT_ADDRESS,
                 Cut::Brackets => t::HINT_CUT_BRACKETS,
+                Cut::MailScanner => t::HINT_CUT_MAIL_SCANNER,
             };
             (text(id), String::new())
         }
+        Hint::LineEndCut => (text(t::HINT_CUT_LINE_END), String::new()),
     }
 }
 

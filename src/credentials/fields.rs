@@ -2,6 +2,7 @@
 
 use super::label::{Label, is_decoration};
 use super::lines::find_labeled_values;
+use super::mail_scanner;
 use super::store_hash::{looks_like_api_path, parse_api_path, parse_store_hash};
 use super::{
     AccessToken, ApiHost, ApiPath, ClientId, ClientSecret, Credentials, Field, HashProblem, Hint,
@@ -23,6 +24,8 @@ struct Found {
 #[derive(Default)]
 pub(super) struct Fields {
     found: Vec<Found>,
+    /// Whether a value ended in a line end that was written out as characters.
+    line_end_cut: bool,
     /// The problem to report if the text has no label at all.
     otherwise: Option<Problem>,
 }
@@ -139,6 +142,9 @@ impl Fields {
     }
 
     fn add(&mut self, label: Label, raw: &str, below: Option<&str>) {
+        let unescaped = without_escaped_line_end(raw);
+        self.line_end_cut |= unescaped.is_some();
+        let raw = unescaped.unwrap_or(raw);
         let value = match label {
             Label::Name | Label::ClientName => tidy_name(raw),
             Label::AccessToken | Label::ClientId => whole_value(raw, below, &[30..=32]),
@@ -181,6 +187,9 @@ impl Fields {
         let (store_hash, api_path) = self.store(&mut hints)?;
         let token = self.token_text();
         self.refuse_mixed_up_values(token)?;
+        if self.line_end_cut {
+            hints.push(Hint::LineEndCut);
+        }
 
         if token.is_some_and(|token| token.contains("://")) {
             return Err(Problem::BadCharacters(Field::AccessToken));
@@ -281,7 +290,7 @@ impl Fields {
                     hints.extend(cuts.into_iter().map(Hint::HashCut));
                     agree(new)?;
                 }
-                Label::ApiPath => match parse_api_path(&found.value) {
+                Label::ApiPath => match unwrapped(&found.value, hints) {
                     Ok((new, path, cuts)) => {
                         hints.extend(cuts.into_iter().map(Hint::HashCut));
                         agree(new)?;
@@ -324,6 +333,35 @@ impl Fields {
         }
         Ok(())
     }
+}
+
+/// Reads an API path; if a mail scanner has wrapped it, the one inside.
+fn unwrapped(
+    value: &str,
+    hints: &mut Vec<Hint>,
+) -> Result<(super::StoreHash, ApiPath, Vec<super::Cut>), HashProblem> {
+    let Some(inner) = mail_scanner::unwrap(value) else { return parse_api_path(value) };
+    hints.push(Hint::HashCut(super::Cut::MailScanner));
+    match parse_api_path(&inner) {
+        // An address of the control panel, too.
+        Err(HashProblem::WrongHost) => {
+            let (hash, cuts) = parse_store_hash(&inner)?;
+            Ok((hash.clone(), ApiPath::of(&hash), cuts))
+        }
+        read => read,
+    }
+}
+
+/// Returns a value without the line ends at its end that are written out as characters: some
+/// programs write `"value\n"` into `.env` files.
+fn without_escaped_line_end(raw: &str) -> Option<&str> {
+    let around = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | ',' | ';');
+    let mut rest = raw.trim_end_matches(around);
+    let before = rest.len();
+    while let Some(more) = ["\\n", "\\r"].iter().find_map(|end| rest.strip_suffix(end)) {
+        rest = more.trim_end_matches(around);
+    }
+    (rest.len() != before).then_some(rest)
 }
 
 /// Returns a name without the quotes and bars around it.

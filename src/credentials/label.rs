@@ -19,7 +19,7 @@ pub(super) enum Label {
 
 /// Every name of a label, in capitals without spaces and dashes. The `.env` names are those of
 /// BigCommerce's own starter projects and of common programs that read the file.
-const NAMES: [(&str, Label); 37] = [
+const NAMES: [(&str, Label); 49] = [
     ("ACCESSTOKEN", Label::AccessToken),
     ("OAUTHACCESSTOKEN", Label::AccessToken),
     ("APIACCESSTOKEN", Label::AccessToken),
@@ -27,6 +27,8 @@ const NAMES: [(&str, Label); 37] = [
     ("XAUTHTOKEN", Label::AccessToken),
     ("STOREACCESSTOKEN", Label::AccessToken),
     ("STOREAPITOKEN", Label::AccessToken),
+    ("STOREAPIACCESSTOKEN", Label::AccessToken),
+    ("OAUTHTOKEN", Label::AccessToken),
     ("TOKEN", Label::AccessToken),
     ("CLIENTNAME", Label::ClientName),
     ("ACCOUNTNAME", Label::ClientName),
@@ -37,8 +39,14 @@ const NAMES: [(&str, Label); 37] = [
     ("STOREAPICLIENTID", Label::ClientId),
     ("STORECLIENTID", Label::ClientId),
     ("APICLIENTID", Label::ClientId),
+    ("OAUTHCLIENTID", Label::ClientId),
+    ("AUTHCLIENT", Label::ClientId),
     ("CLIENTSECRET", Label::ClientSecret),
     ("STOREAPISECRET", Label::ClientSecret),
+    ("STOREAPICLIENTSECRET", Label::ClientSecret),
+    ("APISECRET", Label::ClientSecret),
+    ("APISECRETKEY", Label::ClientSecret),
+    ("CLIENTSECRETKEY", Label::ClientSecret),
     ("STORECLIENTSECRET", Label::ClientSecret),
     ("APICLIENTSECRET", Label::ClientSecret),
     ("SECRET", Label::ClientSecret),
@@ -48,6 +56,10 @@ const NAMES: [(&str, Label); 37] = [
     ("APIURL", Label::ApiPath),
     ("BASEURL", Label::ApiPath),
     ("STOREHASH", Label::StoreHash),
+    ("STOREAPISTOREHASH", Label::StoreHash),
+    ("APISTOREHASH", Label::StoreHash),
+    ("STOREAPIHASH", Label::StoreHash),
+    ("APIHASH", Label::StoreHash),
     ("STOREID", Label::StoreHash),
     ("HASH", Label::StoreHash),
     ("TOKENTYPE", Label::TokenType),
@@ -64,8 +76,23 @@ const IN_THE_FILE: [&str; 7] =
     ["ACCESSTOKEN", "CLIENTNAME", "CLIENTID", "CLIENTSECRET", "NAME", "APIPATH", "STOREHASH"];
 
 /// Prefixes used in `.env` files and shell scripts.
-const PREFIXES: [&str; 8] =
-    ["EXPORT", "SET", "NEXTPUBLIC", "PUBLIC", "VITE", "BIGCOMMERCE", "YOUR", "BC"];
+const PREFIXES: [&str; 15] = [
+    "EXPORT",
+    "SET",
+    "NEXTPUBLIC",
+    "NUXTPUBLIC",
+    "PUBLIC",
+    "VITE",
+    "GATSBY",
+    "REACTAPP",
+    "NUXT",
+    "CATALYST",
+    "BIGCOMMERCE",
+    "YOUR",
+    "LOCAL",
+    "DEFINE",
+    "BC",
+];
 
 /// The longest label in characters, including prefixes and separators.
 const MAX_LABEL: usize = 64;

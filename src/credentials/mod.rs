@@ -17,6 +17,7 @@ mod fields;
 mod fingerprint;
 mod label;
 mod lines;
+mod mail_scanner;
 mod problem;
 mod store_hash;
 mod values;
@@ -94,6 +95,8 @@ pub enum Hint {
     HashOnlyDigits,
     /// Text around the store hash was cut off.
     HashCut(Cut),
+    /// Line ends that were written out as characters were cut off.
+    LineEndCut,
 }
 
 /// The contents of a credentials file. Any part may be missing.

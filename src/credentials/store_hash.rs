@@ -76,6 +76,8 @@ pub enum Cut {
     Address,
     /// `{ }`, `< >` or `[ ]` left over from an example.
     Brackets,
+    /// A mail scanner's address around it.
+    MailScanner,
 }
 
 /// The reason why a text doesn't yield a store hash.

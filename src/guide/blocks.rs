@@ -300,7 +300,11 @@ fn find_unknown_scopes(lines: &[Line<'_>], found: &mut Found) {
                 matches!(item.what, What::Word | What::Name(_)) || item.is_sign(&['&', '/'])
             })
             && name.first().is_some_and(|first| first.capital)
-            && !name.iter().all(|item| item.is_word(&HEADS));
+            && !name.iter().all(|item| item.is_word(&HEADS))
+            // "All other rows stay at None", "You don't need …" are sentences.
+            && !name.iter().any(|item| {
+                item.is_word(&["all", "other", "rest", "you", "don", "need", "stay", "everything", "we"])
+            });
         let links = rest.iter().take_while(|item| is_link(item)).count();
         let level = rest.get(links);
         let beside = level.is_some_and(|level| stands_alone(level, rest.get(links + 1)));

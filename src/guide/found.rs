@@ -4,7 +4,7 @@ use super::gather::Gathered;
 use super::lexicon::StatedLevel;
 use super::line::{Item, Line, span};
 use super::sentence::Prose;
-use crate::catalog::Scope;
+use crate::catalog::{Level, Scope};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -88,6 +88,10 @@ impl Found {
                 .map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "))
         };
         let ui_name = text(&name).unwrap_or_else(|| scope.ui_name.clone());
+        let level = match level {
+            Some((_, at)) if is_left_out(line) => Some((StatedLevel::Level(Level::None), at)),
+            level => level,
+        };
         self.gathered.say(scope, ui_name, (&name, line.place), level);
     }
 
@@ -104,6 +108,15 @@ impl Found {
             }
         }
     }
+}
+
+/// Whether the line says of its only scope that it isn't needed: "Carts: modify (not needed)".
+fn is_left_out(line: &Line<'_>) -> bool {
+    let single = line.items.iter().filter(|item| item.scope().is_some()).count() == 1;
+    let small = line.text.to_lowercase();
+    let remarks =
+        ["(not needed", "(not required", "(not necessary", "(not used", "(optional", "(unused"];
+    single && remarks.iter().any(|remark| small.contains(remark))
 }
 
 pub(super) fn strip_end(items: &[Item]) -> &[Item] {

@@ -1,5 +1,6 @@
 //! Extracts the visible text of an HTML page: one line per block, tabs between cells.
 
+use super::lexicon;
 use html5gum::{Token, Tokenizer, emitters::default::DefaultEmitter};
 
 /// Elements whose contents aren't part of the guide's text.
@@ -66,6 +67,11 @@ pub fn looks_like_html(text: &str) -> bool {
         || found >= 2
 }
 
+/// Elements that emphasize, or show code.
+const MARKED: [&str; 7] = ["b", "strong", "i", "em", "u", "code", "kbd"];
+/// The most rows that a cell may span, and the most lines of a cell that become rows.
+const MOST_ROWS: usize = 60;
+
 /// Returns the text of a page.
 pub fn from_html(source: &str) -> String {
     let mut emitter = DefaultEmitter::default();
@@ -76,7 +82,12 @@ pub fn from_html(source: &str) -> String {
         match token {
             Token::StartTag(tag) => {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
-                page.open(&name, tag.self_closing);
+                let attribute = |wanted: &str| {
+                    let found =
+                        tag.attributes.iter().find(|(name, _)| &***name == wanted.as_bytes());
+                    found.map(|(_, value)| String::from_utf8_lossy(value).to_lowercase())
+                };
+                page.open(&name, tag.self_closing, &attribute);
             }
             Token::EndTag(tag) => page.close(&String::from_utf8_lossy(&tag.name)),
             Token::String(words) => page.words(&String::from_utf8_lossy(&words)),
@@ -86,17 +97,55 @@ pub fn from_html(source: &str) -> String {
     page.finish()
 }
 
+/// A row of a table while it is read.
+#[derive(Default)]
+struct Row {
+    cells: Vec<Cell>,
+    /// Whether the last cell is still open.
+    open: bool,
+}
+
+#[derive(Default)]
+struct Cell {
+    text: String,
+    /// How many rows below this one the cell spans.
+    spans: usize,
+}
+
 #[derive(Default)]
 struct Page {
     text: String,
     hidden: Vec<String>,
     preformatted: usize,
-    in_cell: usize,
+    /// The rows of the tables that are open, the innermost last.
+    rows: Vec<Row>,
+    /// Cells that span rows: their column, the rows left, and their text.
+    spanning: Vec<(usize, usize, String)>,
+    /// Whether a `span` was just closed, and whether another one was opened right after it.
+    after_span: bool,
+    between_spans: bool,
 }
 
 impl Page {
-    fn open(&mut self, name: &str, self_closing: bool) {
-        if HIDDEN.contains(&name) {
+    /// Returns the text that words go to: the open cell, or the page.
+    fn target(&mut self) -> &mut String {
+        match self.rows.last_mut().filter(|row| row.open).and_then(|row| row.cells.last_mut()) {
+            Some(cell) => &mut cell.text,
+            None => &mut self.text,
+        }
+    }
+
+    fn in_cell(&self) -> bool {
+        self.rows.last().is_some_and(|row| row.open)
+    }
+
+    fn open(&mut self, name: &str, self_closing: bool, attribute: &dyn Fn(&str) -> Option<String>) {
+        let style = attribute("style").unwrap_or_default().replace(' ', "");
+        let invisible = attribute("hidden").is_some()
+            || style.contains("display:none")
+            || style.contains("visibility:hidden");
+        let is_void = ["br", "hr", "img", "input", "meta", "link", "wbr"].contains(&name);
+        if HIDDEN.contains(&name) || (invisible && !is_void && self.hidden.is_empty()) {
             if !self_closing {
                 self.hidden.push(name.to_owned());
             }
@@ -106,37 +155,57 @@ impl Page {
             // Elements that the page failed to close end where its visible part begins.
             if name == "body" || name == "main" {
                 self.hidden.clear();
+            } else if self.hidden.last().is_some_and(|hidden| hidden == name) && !self_closing {
+                self.hidden.push(name.to_owned());
             }
             return;
         }
+        self.between_spans = name == "span" && self.after_span;
+        self.after_span = false;
         match name {
-            "td" | "th" => {
-                if !self.text.ends_with(['\n', '\t']) && !self.text.is_empty() {
-                    self.text.push('\t');
-                } else if self.text.ends_with('\t') {
-                    // An empty cell still counts as a cell.
-                    self.text.push('\t');
-                }
-                self.in_cell += 1;
+            "tr" => {
+                self.end_cell();
+                self.rows.push(Row::default());
             }
+            "td" | "th" => {
+                self.end_cell();
+                let spans = attribute("rowspan").and_then(|it| it.trim().parse::<usize>().ok());
+                let spans = spans.unwrap_or(1).clamp(1, MOST_ROWS) - 1;
+                self.fill_spanned();
+                if self.rows.is_empty() {
+                    self.rows.push(Row::default());
+                }
+                if let Some(row) = self.rows.last_mut() {
+                    row.cells.push(Cell { text: String::new(), spans });
+                    row.open = true;
+                }
+            }
+            "img" => {
+                // A picture of a tick.
+                let alt = attribute("alt").filter(|alt| (1..=20).contains(&alt.len()));
+                if self.in_cell()
+                    && let Some(alt) = alt
+                {
+                    self.target().push_str(&alt);
+                }
+            }
+            "br" if self.in_cell() => self.line_in_cell(),
             "pre" => {
                 self.preformatted += 1;
                 self.new_line();
-                self.text.push_str("```\n");
+                self.target().push_str("```\n");
             }
-            "b" | "strong" | "i" | "em" | "u" | "code" | "kbd" if self.preformatted == 0 => {
-                self.text.push('*');
-            }
-            "li" if self.in_cell == 0 => {
+            _ if MARKED.contains(&name) && self.preformatted == 0 => self.target().push('*'),
+            "li" if !self.in_cell() => {
                 self.new_line();
                 self.text.push_str("- ");
             }
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.in_cell == 0 => {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !self.in_cell() => {
                 self.new_line();
                 self.text.push_str("\n# ");
             }
-            "tr" => self.break_line(),
-            _ if BLOCKS.contains(&name) && self.in_cell == 0 => self.new_line(),
+            "p" | "li" | "div" if self.in_cell() => self.line_in_cell(),
+            _ if BLOCKS.contains(&name) && !self.in_cell() => self.new_line(),
             _ if BLOCKS.contains(&name) => self.blank(),
             _ => {}
         }
@@ -150,26 +219,22 @@ impl Page {
         if !self.hidden.is_empty() {
             return;
         }
+        self.after_span = name == "span";
         match name {
-            "td" | "th" => self.in_cell = self.in_cell.saturating_sub(1),
-            "table" | "tr" => {
-                self.in_cell = 0;
-                self.break_line();
+            "td" | "th" => self.end_cell(),
+            "tr" => self.end_row(),
+            "table" => {
+                self.end_row();
+                self.spanning.clear();
+                self.new_line();
             }
             "pre" => {
                 self.preformatted = self.preformatted.saturating_sub(1);
                 self.new_line();
-                self.text.push_str("```\n");
+                self.target().push_str("```\n");
             }
-            "b" | "strong" | "i" | "em" | "u" | "code" | "kbd" if self.preformatted == 0 => {
-                self.text.push('*');
-            }
-            "p" | "ul" | "ol" | "dl" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
-                if self.in_cell == 0 =>
-            {
-                self.new_line();
-            }
-            "li" | "dt" | "dd" | "div" if self.in_cell == 0 => self.new_line(),
+            _ if MARKED.contains(&name) && self.preformatted == 0 => self.target().push('*'),
+            _ if BLOCKS.contains(&name) && !self.in_cell() => self.new_line(),
             _ if BLOCKS.contains(&name) => self.blank(),
             _ => {}
         }
@@ -179,22 +244,49 @@ impl Page {
         if !self.hidden.is_empty() {
             return;
         }
+        let preformatted = self.preformatted > 0 && !self.in_cell();
+        // "<span>Modify</span><span>Content</span>": only the look of the page sets them apart.
+        let gap = std::mem::take(&mut self.between_spans)
+            && words.starts_with(char::is_uppercase)
+            && self.target().ends_with(char::is_alphanumeric);
+        if gap {
+            self.target().push('\t');
+        }
+        if !words.trim().is_empty() {
+            self.after_span = false;
+        }
         for c in words.chars() {
             match c {
-                '\n' if self.preformatted > 0 => self.text.push('\n'),
+                '\n' if preformatted => self.text.push('\n'),
                 c if c.is_whitespace() => self.blank(),
-                c => self.text.push(c),
+                c => self.target().push(c),
             }
         }
     }
 
     fn blank(&mut self) {
-        if !self.text.ends_with([' ', '\n', '\t']) && !self.text.is_empty() {
-            self.text.push(' ');
+        let text = self.target();
+        if !text.ends_with([' ', '\n', '\t']) && !text.is_empty() {
+            text.push(' ');
+        }
+    }
+
+    /// Begins a new line inside of a cell.
+    fn line_in_cell(&mut self) {
+        let text = self.target();
+        while text.ends_with(' ') {
+            text.pop();
+        }
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
         }
     }
 
     fn new_line(&mut self) {
+        if self.in_cell() {
+            self.line_in_cell();
+            return;
+        }
         // A paragraph inside a list item or a heading continues its line.
         if ["- ", "# "].iter().any(|mark| {
             self.text.strip_suffix(mark).is_some_and(|it| it.is_empty() || it.ends_with('\n'))
@@ -209,12 +301,73 @@ impl Page {
         }
     }
 
-    /// Ends a table row; its trailing empty cells are kept.
-    fn break_line(&mut self) {
-        self.new_line();
+    fn end_cell(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.open = false;
+        }
     }
 
-    fn finish(self) -> String {
+    /// Repeats the cells that span this row, up to the next free column.
+    fn fill_spanned(&mut self) {
+        while let Some(row) = self.rows.last_mut() {
+            let column = row.cells.len();
+            let Some(spanning) = self.spanning.iter_mut().find(|(at, ..)| *at == column) else {
+                break;
+            };
+            row.cells.push(Cell { text: spanning.2.clone(), spans: 0 });
+            spanning.1 -= 1;
+            self.spanning.retain(|(_, rows, _)| *rows > 0);
+        }
+    }
+
+    /// Writes a finished row, one line for each scope that a cell lists.
+    fn end_row(&mut self) {
+        self.end_cell();
+        self.fill_spanned();
+        let Some(row) = self.rows.pop() else { return };
+        for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| cell.spans > 0) {
+            self.spanning.push((column, cell.spans, cell.text.clone()));
+        }
+        let cells: Vec<Vec<&str>> = row
+            .cells
+            .iter()
+            .map(|cell| cell.text.trim().lines().map(str::trim).collect::<Vec<_>>())
+            .collect();
+        if cells.is_empty() {
+            return;
+        }
+        let is_list = |lines: &&Vec<&str>| {
+            (2..=MOST_ROWS).contains(&lines.len())
+                && lines.iter().all(|line| lexicon::exact_name(line).is_some())
+        };
+        let count = cells.iter().find(is_list).map_or(1, Vec::len);
+        let fits = cells.iter().all(|lines| lines.len() <= 1 || lines.len() == count);
+        let rows = if fits { count } else { 1 };
+        let mut written = String::new();
+        for number in 0..rows {
+            for (column, lines) in cells.iter().enumerate() {
+                if column > 0 {
+                    written.push('\t');
+                }
+                match rows {
+                    1 => written.push_str(&lines.join(" ")),
+                    _ => written.push_str(lines.get(number).or(lines.first()).unwrap_or(&"")),
+                }
+            }
+            written.push('\n');
+        }
+        if !self.in_cell() {
+            self.new_line();
+        }
+        let target = self.target();
+        target.push_str(written.trim_end_matches('\n'));
+        target.push('\n');
+    }
+
+    fn finish(mut self) -> String {
+        while !self.rows.is_empty() {
+            self.end_row();
+        }
         self.text.trim().to_owned()
     }
 }
@@ -229,7 +382,7 @@ mod tests {
             <nav><ul><li>Orders</li></ul></nav><h1>A&amp;B&nbsp;C</h1><table><tr><th>Scope</th>\
             <th>Level</th></tr><tr><td><p>Orders</p></td><td>Read<b>-only</b></td></tr></table>\
             <ul><li>One<ul><li>Two</li></ul></li></ul></body></html>";
-        let text = "# A&B C\nScope\tLevel\nOrders \tRead*-only*\n- One\n- Two";
+        let text = "# A&B C\nScope\tLevel\nOrders\tRead*-only*\n- One\n- Two";
         assert_eq!(from_html(page), text);
     }
 

@@ -48,6 +48,9 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
     };
     let heads = ["level", "permission", "access", "scope", "setting"];
     let levels = || items.iter().filter_map(|item| Some((item.level()?, item.at.clone())));
+    if let Some(at) = not_needed(line) {
+        return Kind::Level(StatedLevel::Level(Level::None), at);
+    }
     match items {
         [] => Kind::Blank,
         [one] if one.scope().is_some() => Kind::Name(one),
@@ -128,6 +131,23 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
         }
         _ => Kind::Other,
     }
+}
+
+/// Returns the place of a heading above scopes that aren't needed: "Not needed".
+fn not_needed(line: &Line<'_>) -> Option<Range<usize>> {
+    let words = line.items.iter().filter(|item| item.what == What::Word);
+    let text: Vec<&str> = words.map(|item| item.plain.as_str()).collect();
+    let known = [
+        &["not", "needed"][..],
+        &["not", "required"],
+        &["not", "used"],
+        &["not", "necessary"],
+        &["optional"],
+        &["unnecessary"],
+        &["leave", "at"],
+    ];
+    let is_heading = line.items.iter().all(|item| matches!(item.what, What::Word | What::Sign(_)));
+    (is_heading && known.contains(&text.as_slice())).then(|| super::line::span(&line.items))
 }
 
 /// Whether a line holds a level and nothing else.

@@ -103,6 +103,8 @@ hint-cut-store-prefix = Scopewise hat „store-“ vor dem Store Hash entfernt.
 hint-cut-channel = Scopewise hat die Kanal-ID nach dem Store Hash entfernt.
 hint-cut-address = Scopewise hat den Store Hash aus der Adresse übernommen.
 hint-cut-brackets = Scopewise hat die Klammern um den Store Hash entfernt.
+hint-cut-mail-scanner = Ein Mailprogramm hatte die Adresse verändert. Scopewise hat den Shop daraus gelesen.
+hint-cut-line-end = Scopewise hat ein ausgeschriebenes Zeilenende aus einem Wert entfernt.
 hint-file-name = Der Name dieser Datei gehört zu einem anderen Konto
     .text = Die Client ID im Namen ist eine andere als in der Datei. Vielleicht wurde die Datei umbenannt oder verwechselt.
 

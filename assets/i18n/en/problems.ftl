@@ -109,6 +109,8 @@ hint-cut-store-prefix = Scopewise removed “store-” before the store hash.
 hint-cut-channel = Scopewise removed the channel ID after the store hash.
 hint-cut-address = Scopewise took the store hash from the address.
 hint-cut-brackets = Scopewise removed the brackets around the store hash.
+hint-cut-mail-scanner = A mail program had changed the address. Scopewise took the store from inside it.
+hint-cut-line-end = Scopewise removed a line end that was written into a value.
 hint-file-name = This file’s name belongs to another account
     .text = The client ID in the name doesn’t match the one in the file. The file may have been renamed or mixed up.
 

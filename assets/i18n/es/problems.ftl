@@ -109,6 +109,8 @@ hint-cut-store-prefix = Scopewise quitó “store-” de delante del hash de la 
 hint-cut-channel = Scopewise quitó el ID de canal que seguía al hash de la tienda.
 hint-cut-address = Scopewise tomó el hash de la tienda de la dirección.
 hint-cut-brackets = Scopewise quitó los corchetes que rodeaban el hash de la tienda.
+hint-cut-mail-scanner = Un programa de correo había cambiado la dirección. Scopewise tomó de ella la tienda.
+hint-cut-line-end = Scopewise quitó un salto de línea escrito dentro de un valor.
 hint-file-name = El nombre de este archivo es de otra cuenta
     .text = El ID de cliente del nombre no coincide con el del archivo. Quizá se cambió el nombre o se confundió con otro archivo.
 

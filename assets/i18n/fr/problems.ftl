@@ -109,6 +109,8 @@ hint-cut-store-prefix = Scopewise a retiré « store- » devant le Store hash.
 hint-cut-channel = Scopewise a retiré l’identifiant de canal après le Store hash.
 hint-cut-address = Scopewise a extrait le Store hash de l’adresse.
 hint-cut-brackets = Scopewise a retiré les crochets ou accolades autour du Store hash.
+hint-cut-mail-scanner = Un programme de messagerie avait modifié l’adresse. Scopewise y a retrouvé la boutique.
+hint-cut-line-end = Scopewise a retiré une fin de ligne écrite dans une valeur.
 hint-file-name = Le nom de ce fichier correspond à un autre compte
     .text = Le Client ID du nom n’est pas celui du fichier. Le fichier a peut-être été renommé ou confondu avec un autre.
 

@@ -109,6 +109,8 @@ hint-cut-store-prefix = Scopewise ha tolto “store-” prima dello store hash.
 hint-cut-channel = Scopewise ha tolto l’ID del canale dopo lo store hash.
 hint-cut-address = Scopewise ha ricavato lo store hash dall’indirizzo.
 hint-cut-brackets = Scopewise ha tolto le parentesi intorno allo store hash.
+hint-cut-mail-scanner = Un programma di posta aveva cambiato l’indirizzo. Scopewise ne ha ricavato il negozio.
+hint-cut-line-end = Scopewise ha tolto un’interruzione di riga scritta in un valore.
 hint-file-name = Il nome di questo file appartiene a un altro account
     .text = Il client ID nel nome non corrisponde a quello nel file. Forse il file è stato rinominato o scambiato.
 

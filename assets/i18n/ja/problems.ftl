@@ -103,6 +103,8 @@ hint-cut-store-prefix = ストアハッシュの前の「store-」を削除し�
 hint-cut-channel = ストアハッシュの後ろのチャネルIDを削除しました。
 hint-cut-address = URLからストアハッシュを取り出しました。
 hint-cut-brackets = ストアハッシュを囲むかっこを削除しました。
+hint-cut-mail-scanner = メールソフトがURLを書き換えていました。Scopewiseが中からストアを読み取りました。
+hint-cut-line-end = 値に文字として書き込まれた改行をScopewiseが取り除きました。
 hint-file-name = このファイルの名前は別のアカウントのものです
     .text = ファイル名のクライアントIDが、ファイルの内容と一致しません。ファイル名が変更されたか、別のファイルと取り違えた可能性があります。
 

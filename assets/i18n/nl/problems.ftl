@@ -109,6 +109,8 @@ hint-cut-store-prefix = Scopewise heeft “store-” voor de store hash weggehaa
 hint-cut-channel = Scopewise heeft de kanaal-ID na de store hash weggehaald.
 hint-cut-address = Scopewise heeft de store hash uit het adres gehaald.
 hint-cut-brackets = Scopewise heeft de haakjes om de store hash weggehaald.
+hint-cut-mail-scanner = Een mailprogramma had het adres veranderd. Scopewise heeft de winkel eruit gehaald.
+hint-cut-line-end = Scopewise heeft een uitgeschreven regeleinde uit een waarde verwijderd.
 hint-file-name = De naam van dit bestand hoort bij een ander account
     .text = De client ID in de naam is anders dan die in het bestand. Misschien is het bestand hernoemd of verwisseld.
 

@@ -109,6 +109,8 @@ hint-cut-store-prefix = O Scopewise removeu “store-” antes do hash da loja.
 hint-cut-channel = O Scopewise removeu o ID do canal depois do hash da loja.
 hint-cut-address = O Scopewise obteve o hash da loja a partir do endereço.
 hint-cut-brackets = O Scopewise removeu os colchetes ou chaves em volta do hash da loja.
+hint-cut-mail-scanner = Um programa de e-mail tinha alterado o endereço. O Scopewise obteve a loja dele.
+hint-cut-line-end = O Scopewise removeu uma quebra de linha escrita em um valor.
 hint-file-name = O nome deste arquivo é de outra conta
     .text = O client ID no nome é diferente do que está no arquivo. O arquivo pode ter sido renomeado ou trocado.
 

@@ -93,7 +93,7 @@ impl Imported {
             Hint::HashOnlyDigits => {
                 of == Field::StoreHash && !self.accepted.contains(&Field::StoreHash)
             }
-            Hint::HashCut(_) => false,
+            Hint::HashCut(_) | Hint::LineEndCut => false,
         })
     }
 }

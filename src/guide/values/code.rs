@@ -139,12 +139,9 @@ pub(super) fn settings(lines: &[Line<'_>], block: &Range<usize>) -> Option<Group
         });
     }
     // Where settings name BigCommerce, the others belong to something else.
-    let is_ours = |field: &Field| {
-        let small = field.label.to_lowercase();
-        small.contains("bigcommerce") || small.split(['_', '.', '-']).any(|word| word == "bc")
-    };
+    let is_ours = |field: &Field| names::names_bigcommerce(&field.label);
     if certain.iter().chain(&short).any(is_ours) {
-        certain.retain(is_ours);
+        certain.retain(|field| is_ours(field) || names::is_plain(&field.label));
         short.retain(is_ours);
         certain.append(&mut short);
     }

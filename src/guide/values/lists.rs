@@ -61,14 +61,27 @@ fn group(lines: &[Line<'_>], fields: Vec<(Field, How)>) -> Option<Group> {
     let sure = |(field, how): &(Field, How)| {
         *how != How::Explained || context >= 4 || fields.len() > 1 || is_like_a_field(&field.label)
     };
-    let fields: Vec<(Field, How)> = fields.iter().filter(|it| sure(it)).cloned().collect();
+    let mut fields: Vec<(Field, How)> = fields.iter().filter(|it| sure(it)).cloned().collect();
+    if fields.iter().any(|(field, _)| names::names_bigcommerce(&field.label)) {
+        fields.retain(|(field, _)| {
+            !is_setting(&field.label)
+                || names::names_bigcommerce(&field.label)
+                || names::is_plain(&field.label)
+        });
+    }
     let explained = fields.iter().any(|(_, how)| *how == How::Explained);
     let fields: Vec<Field> = fields
         .into_iter()
         .filter(|(_, how)| short || *how != How::Short)
         .map(|(field, _)| field)
         .collect();
-    let mut score = 2 + context + i32::from(explained);
+    let header = fields.iter().any(|field| {
+        let line = lines.get(field.line).map_or("", |line| line.text).to_lowercase();
+        field.label.eq_ignore_ascii_case("x-auth-token")
+            && ["header", "http", "{", "-h "].iter().any(|it| line.contains(it))
+    });
+    // A description of requests, not a form.
+    let mut score = 2 + context + i32::from(explained) - if header { 4 } else { 0 };
     // A single line may be a sentence that happens to begin that way.
     let first_source = fields.first().map(|field| field.source);
     if fields.iter().all(|field| Some(field.source) == first_source) {

@@ -73,6 +73,9 @@ pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>) -> Option<Group>
     let sections = sections(lines);
     let blocks = code::blocks(lines);
     let mut hidden = hidden_lines(lines);
+    for (slot, line) in hidden.iter_mut().zip(lines) {
+        *slot |= line.place.other_account;
+    }
     // A line that explains a field may name scopes, too.
     let is_row = |number: &&usize| {
         lines

@@ -174,7 +174,7 @@ pub(super) fn short(label: &str) -> Option<ValueSource> {
 /// Returns the value that the name of a setting means, and whether it is certain: "BC_STORE_HASH",
 /// "xAuthToken", "SHOP_TOKEN".
 pub(super) fn of_setting(key: &str) -> Option<(ValueSource, bool)> {
-    let foreign = words_of(key).iter().any(|word| OTHERS.contains(&word.as_str()));
+    let foreign = is_of_something_else(key);
     if let Some((_, source)) = in_text(key).into_iter().find(|(at, _)| at.end == key.len()) {
         // "BASE_URL" is the program's own address.
         let own = source == P
@@ -184,7 +184,7 @@ pub(super) fn of_setting(key: &str) -> Option<(ValueSource, bool)> {
         return (!foreign && !own).then_some((source, true));
     }
     let words = words_of(key);
-    if words.iter().any(|word| OTHERS.contains(&word.as_str())) {
+    if is_of_something_else(key) {
         return None;
     }
     let last = words.last()?.as_str();
@@ -200,6 +200,23 @@ pub(super) fn of_setting(key: &str) -> Option<(ValueSource, bool)> {
         _ => return None,
     };
     Some((source, false))
+}
+
+/// Whether a setting belongs to something else than the API account: "STOREFRONT_TOKEN".
+fn is_of_something_else(key: &str) -> bool {
+    words_of(key).iter().any(|word| OTHERS.contains(&word.as_str()))
+}
+
+/// Whether the name of a setting says that it is about BigCommerce.
+pub(super) fn names_bigcommerce(key: &str) -> bool {
+    let small = key.to_lowercase();
+    small.contains("bigcommerce") || small.split(['_', '.', '-']).any(|word| word == "bc")
+}
+
+/// Whether the name of a setting is one of BigCommerce's own names, with nothing else.
+pub(super) fn is_plain(key: &str) -> bool {
+    let small: String = key.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    ["storehash", "accesstoken", "clientid", "clientsecret", "apipath"].contains(&small.as_str())
 }
 
 /// Returns the words of a setting's name in lowercase.
@@ -252,6 +269,9 @@ pub(super) fn in_text(text: &str) -> Vec<(Range<usize>, ValueSource)> {
             continue;
         }
         let range = if is_setting { setting_start(&text, range.start)..range.end } else { range };
+        if is_setting && text.get(range.clone()).is_some_and(is_of_something_else) {
+            continue;
+        }
         if let Some(place) = taken.get_mut(range.clone()).filter(|place| !place.contains(&true)) {
             place.fill(true);
             found.push((range, source));
