@@ -2,7 +2,9 @@
 
 use super::line::Line;
 use super::values::hidden_lines;
+use super::words::Words;
 use crate::catalog::TokenType;
+use std::sync::LazyLock;
 
 /// Labels of the name's field on BigCommerce's form.
 const LABELS: [&str; 15] = [
@@ -143,47 +145,76 @@ const NOT_NAMES: [&str; 33] = [
     "so",
 ];
 /// Things other than the account that a guide has the user create and name.
-const OTHER_THINGS: [&str; 39] = [
-    "campaign",
-    "feed",
-    "team",
-    "project",
-    "alarm",
-    "topic",
-    "question",
-    "coupon",
-    "profile",
-    "filter",
-    "product",
-    "dashboard",
-    "channel",
-    "job",
-    "workflow",
-    "tag",
-    "list",
-    "segment",
-    "pipeline",
-    "folder",
-    "rule",
-    "report",
-    "template",
-    "survey",
-    "user name",
-    "username",
-    "file name",
-    "filename",
-    "destination",
-    "warehouse",
-    "database",
-    "webhook",
-    "connector",
-    "environment",
-    "collection",
-    "card",
-    "variable",
-    "request",
-    "picture",
-];
+static OTHER_THINGS: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "campaign",
+        "feed",
+        "team",
+        "project",
+        "alarm",
+        "topic",
+        "question",
+        "coupon",
+        "profile",
+        "filter",
+        "product",
+        "dashboard",
+        "channel",
+        "job",
+        "workflow",
+        "tag",
+        "list",
+        "segment",
+        "pipeline",
+        "folder",
+        "rule",
+        "report",
+        "template",
+        "survey",
+        "user name",
+        "username",
+        "file name",
+        "filename",
+        "destination",
+        "warehouse",
+        "database",
+        "webhook",
+        "connector",
+        "environment",
+        "collection",
+        "card",
+        "variable",
+        "request",
+        "picture",
+    ])
+});
+/// Words about the API account, in several languages.
+static ACCOUNT: LazyLock<Words> = LazyLock::new(|| {
+    Words::of(["account", "api token", "store-level", "api-konto", "compte", "cuenta", "conta"])
+});
+/// Words of a step that creates something.
+static CREATES: LazyLock<Words> = LazyLock::new(|| {
+    Words::of(["create", "new", "first", "name the", "give the", "press", "make", "add"])
+});
+/// Words of which one is in every line that states or announces a name.
+static TRIGGERS: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "name",
+        "call",
+        "title",
+        "nom",
+        "bezeichnung",
+        "namen",
+        "naam",
+        "nennen",
+        "account",
+        "token",
+        "label",
+        "phrase",
+        "description",
+        "wording",
+    ])
+});
 
 /// A name and how clearly the guide states it.
 struct Candidate {
@@ -196,9 +227,19 @@ pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
     let hidden = hidden_lines(lines);
     let mut best: Option<Candidate> = None;
     let mut about = About::default();
+    let mut searched = 0;
     for (number, line) in lines.iter().enumerate() {
         if line.is_blank() || hidden.get(number).copied().unwrap_or(false) {
             continue;
+        }
+        let near = about.follow(line);
+        // Most lines name nothing.
+        if !near || !TRIGGERS.are_in(line.text) {
+            continue;
+        }
+        searched += 1;
+        if searched > MOST_LINES || best.as_ref().is_some_and(|best| best.score >= SURE) {
+            break;
         }
         // Text out of source code has its quotation marks escaped.
         let shown = line.text.replace("\\\"", "\"");
@@ -207,7 +248,6 @@ pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
         if small.len() != shown.len() || small.len() > LONGEST {
             continue;
         }
-        about.follow(line, &small);
         let labeled = label_value(&shown).is_some();
         let fits = about.topic == Topic::Account || (about.topic == Topic::Unknown && labeled);
         if !fits {
@@ -230,6 +270,12 @@ pub(super) fn name(lines: &[Line<'_>]) -> Option<String> {
     }
     best.map(|best| best.name)
 }
+
+/// The score of a name behind the label of its own field.
+const SURE: u8 = 10;
+
+/// The most lines that are searched for a name. A text with more that may hold one isn't a guide.
+const MOST_LINES: usize = 300;
 
 /// The score of a name that may be something else's.
 const UNSURE: u8 = 5;
@@ -259,20 +305,19 @@ impl About {
     /// How many lines the text stays with the account.
     const NEAR: usize = 14;
 
-    fn follow(&mut self, line: &Line<'_>, small: &str) {
-        let has = |words: &[&str]| words.iter().any(|word| small.contains(word));
-        let account =
-            has(&["account", "api token", "store-level", "api-konto", "compte", "cuenta", "conta"]);
-        let creates =
-            has(&["create", "new", "first", "name the", "give the", "press", "make", "add"]);
+    /// Takes in a line. Returns whether a name in it may be the account's.
+    fn follow(&mut self, line: &Line<'_>) -> bool {
         self.since += 1;
-        if account {
+        if ACCOUNT.are_in(line.text) {
             (self.topic, self.since) = (Topic::Account, 0);
-        } else if has(&OTHER_THINGS) && (creates || line.place.heading) {
+        } else if OTHER_THINGS.are_in(line.text)
+            && (line.place.heading || CREATES.are_in(line.text))
+        {
             self.topic = Topic::Other;
         } else if self.topic == Topic::Account && self.since > Self::NEAR {
             self.topic = Topic::Unknown;
         }
+        self.topic != Topic::Other
     }
 }
 
@@ -281,7 +326,7 @@ fn in_line(line: &str, small: &str, next: &str) -> Option<Candidate> {
     let of = |score| move |name| Candidate { name, score };
     let labeled = label_value(line).and_then(|value| {
         let small = value.to_lowercase();
-        example(value, &small).map(of(9)).or_else(|| labeled(value).map(of(10)))
+        example(value, &small).map(of(9)).or_else(|| labeled(value).map(of(SURE)))
     });
     labeled
         .or_else(|| led(line, small).map(of(8)))

@@ -3,7 +3,9 @@
 
 use super::lexicon::StatedLevel;
 use super::sentence::{Prose, Sentence};
+use super::words::Words;
 use crate::catalog::{Level, Rule};
+use std::sync::LazyLock;
 
 /// "All", "every", "everywhere".
 const ALL: &[&str] = &[
@@ -169,6 +171,12 @@ const UNSPACED: [(&[&str], &[&str], &[&str]); 3] = [
     (&["모든", "전체"], &["가장 높은", "최고", "최대"], &["않", "제외"]),
 ];
 
+/// All words for "all", in every language.
+static ANY: LazyLock<Words> = LazyLock::new(|| {
+    let unspaced = UNSPACED.iter().flat_map(|(all, ..)| all.iter());
+    Words::of(ALL.iter().chain(unspaced))
+});
+
 /// Reads a rule from a sentence about scopes. Returns whether the sentence is one about all of them
 /// in one of these languages.
 pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose) -> bool {
@@ -178,6 +186,10 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose) -> bool {
     let at = super::line::span(&sentence.items);
     let Some(text) = sentence.words(&at) else { return false };
     let small = text.to_lowercase();
+    // Most sentences have none of these words.
+    if !ANY.are_in(&small) {
+        return false;
+    }
     let words: Vec<&str> = small
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|it| !it.is_empty())

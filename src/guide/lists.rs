@@ -135,6 +135,9 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
 
 /// Returns the place of a heading above scopes that aren't needed: "Not needed".
 fn not_needed(line: &Line<'_>) -> Option<Range<usize>> {
+    if line.items.len() > 4 || line.items.iter().any(|item| item.scope().is_some()) {
+        return None;
+    }
     let words = line.items.iter().filter(|item| item.what == What::Word);
     let text: Vec<&str> = words.map(|item| item.plain.as_str()).collect();
     let known = [
@@ -339,6 +342,9 @@ fn lead(line: &Line<'_>) -> Option<(StatedLevel, Range<usize>)> {
         "no",
         "unless",
     ];
+    if line.items.iter().all(|item| item.level().is_none()) {
+        return None;
+    }
     // "| Choose Read-only for | Because |" heads a table.
     let cells = line.cells();
     if let [first, rest @ ..] = cells.as_slice()

@@ -3,6 +3,8 @@
 
 use super::lexicon::Strength;
 use super::line::{Line, Place, What};
+use super::words::Words;
+use std::sync::LazyLock;
 
 /// Words of a heading or an introduction above what the vendor asks for.
 const ASKED: [&str; 6] =
@@ -26,32 +28,50 @@ const NOT_ASKED: [&str; 15] = [
     "history",
 ];
 /// The same, of several words.
-const NOT_ASKED_PHRASES: [&str; 6] =
-    ["used to ", "for the record", "no longer", "until version", "before version", "up to version"];
+static NOT_ASKED_PHRASES: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
+        "used to ",
+        "for the record",
+        "no longer",
+        "until version",
+        "before version",
+        "up to version",
+    ])
+});
 
 /// How many lines a text stays with another kind of account.
 const OTHER_ACCOUNT_LINES: usize = 16;
 /// Words about the account that scopes of the form belong to.
-const API_ACCOUNT: [&str; 4] = ["store-level", "api account", "v2/v3", "v3/v2"];
-
-/// Whether a step leads to an app's registration or to a token for the storefront.
-fn begins_other_account(line: &Line<'_>, small: &str) -> bool {
-    if line.items.iter().any(|item| item.level().is_some_and(|(_, it)| it == Strength::Strong)) {
-        return false;
-    }
-    let has = |words: &[&str]| words.iter().any(|word| small.contains(word));
-    let app = [
+static API_ACCOUNT: LazyLock<Words> =
+    LazyLock::new(|| Words::of(["store-level", "api account", "v2/v3", "v3/v2"]));
+/// Words of a step that leads to an app's registration.
+static REGISTRATION: LazyLock<Words> = LazyLock::new(|| {
+    Words::of([
         "devtools.bigcommerce.com",
         "developer portal",
         "my apps",
         "create an app",
         "register an app",
-    ];
+    ])
+});
+static STOREFRONT: LazyLock<Words> = LazyLock::new(|| Words::of(["storefront"]));
+
+/// Whether a step leads to an app's registration or to a token for the storefront.
+fn begins_other_account(line: &Line<'_>) -> bool {
+    let registers = REGISTRATION.are_in(line.text);
+    if !registers && !STOREFRONT.are_in(line.text) {
+        return false;
+    }
+    if line.items.iter().any(|item| item.level().is_some_and(|(_, it)| it == Strength::Strong)) {
+        return false;
+    }
+    let small = line.text.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| small.contains(word));
     let storefront = small.contains("storefront api")
         && !small.contains("impersonation")
         && (has(&["→ storefront api", "> storefront api", "choose", "select", "generate"]))
         && !has(&["modify", "manage"]);
-    has(&app) || storefront
+    registers || storefront
 }
 
 /// Sets the place of each line.
@@ -82,14 +102,11 @@ pub(super) fn set(lines: &mut [Line<'_>]) {
         if !(listed && in_list) && (blank || listed != in_list || is_heading) {
             block += 1;
         }
-        let small = line.text.to_lowercase();
-        if is_heading
-            || (API_ACCOUNT.iter().any(|it| small.contains(it)) && !small.contains("storefront"))
-        {
+        let names_account = API_ACCOUNT.are_in(line.text);
+        if is_heading || (names_account && !STOREFRONT.are_in(line.text)) {
             other_account = 0;
         }
-        let names_account = API_ACCOUNT.iter().any(|it| small.contains(it));
-        if !names_account && begins_other_account(line, &small) {
+        if !names_account && begins_other_account(line) {
             other_account = OTHER_ACCOUNT_LINES;
         }
         let told = if heading < 0 || lead < 0 { heading.min(lead) } else { heading.max(lead) };
@@ -110,8 +127,7 @@ fn is_heading(line: &Line<'_>, after_blank: bool, before_blank: bool) -> bool {
 }
 
 fn weight(line: &Line<'_>) -> i8 {
-    let small = line.text.to_lowercase();
-    if line.has_word(&NOT_ASKED) || NOT_ASKED_PHRASES.iter().any(|words| small.contains(words)) {
+    if line.has_word(&NOT_ASKED) || NOT_ASKED_PHRASES.are_in(line.text) {
         -1
     } else {
         i8::from(line.has_word(&ASKED))

@@ -160,6 +160,31 @@ const OTHERS: &[&str] = &[
 
 static SPELLED: LazyLock<Words> = LazyLock::new(|| Words::of(NAMES.iter().map(|(name, _)| name)));
 
+/// Whether a value's name may begin in a text: the rest may be on the next line.
+pub(super) fn may_begin_in(text: &str) -> bool {
+    static FIRST: LazyLock<Words> = LazyLock::new(|| {
+        Words::of([
+            "access",
+            "api",
+            "client",
+            "store",
+            "shop",
+            "auth",
+            "oauth",
+            "base",
+            "end point",
+            "hash",
+            "control",
+            "admin",
+            "personal",
+            "secret",
+            "site",
+            "token",
+        ])
+    });
+    FIRST.are_in(text)
+}
+
 /// Whether a text may name a value.
 pub(super) fn are_in(text: &str) -> bool {
     SPELLED.are_in(text)
@@ -167,7 +192,13 @@ pub(super) fn are_in(text: &str) -> bool {
 
 /// Returns the value that a short name on a form means.
 pub(super) fn short(label: &str) -> Option<ValueSource> {
-    let label = label.trim().to_lowercase();
+    /// The longest of the short names, in bytes.
+    const LONGEST: usize = 24;
+    let label = label.trim();
+    if label.len() > LONGEST {
+        return None;
+    }
+    let label = label.to_lowercase();
     SHORT.iter().find(|(name, _)| *name == label).map(|(_, source)| *source)
 }
 
@@ -242,6 +273,9 @@ fn words_of(key: &str) -> Vec<String> {
 
 /// Returns the positions of the names in a text: leftmost and longest first, without overlaps.
 pub(super) fn in_text(text: &str) -> Vec<(Range<usize>, ValueSource)> {
+    if !SPELLED.are_in(text) && !text.contains('\t') {
+        return Vec::new();
+    }
     // The words of a name may be separated by a tab.
     let text = text.replace('\t', " ");
     let mut places = SPELLED.places(&text);

@@ -9,8 +9,13 @@ use crate::guide::line::Line;
 /// Finds sentences that ask for values.
 pub(super) fn read(lines: &[Line<'_>], hidden: &[bool]) -> Vec<Group> {
     let mut groups = Vec::new();
+    let begins: Vec<bool> = lines.iter().map(|line| names::may_begin_in(line.text)).collect();
     for (number, line) in lines.iter().enumerate() {
         if hidden.get(number).copied().unwrap_or(false) || line.is_blank() {
+            continue;
+        }
+        let near = begins.get(number..begins.len().min(number + 4)).unwrap_or_default();
+        if !near.contains(&true) {
             continue;
         }
         let text = paragraph(lines, number);
