@@ -32,8 +32,16 @@ pub enum Cause {
     Proxy,
     /// The proxy requires a user name and password.
     ProxyAuth,
-    /// The secure connection can't be verified.
+    /// The certificate is from an authority that this computer doesn't trust.
     Tls,
+    /// The certificate is another server's: often the sign-in page of a guest network.
+    WrongName,
+    /// The certificate has expired.
+    Expired,
+    /// The system has no list of trusted authorities.
+    NoAuthorities,
+    /// The secure connection ended before any certificate was accepted.
+    Handshake,
     /// The certificate is not valid yet: this computer's clock is behind.
     Clock,
     /// No answer in time.
@@ -52,7 +60,7 @@ pub enum Cause {
 
 impl Cause {
     /// All causes.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::TokenRefused,
         Self::StoreMismatch,
         Self::NotPractice,
@@ -66,6 +74,10 @@ impl Cause {
         Self::Proxy,
         Self::ProxyAuth,
         Self::Tls,
+        Self::WrongName,
+        Self::Expired,
+        Self::NoAuthorities,
+        Self::Handshake,
         Self::Clock,
         Self::Timeout,
         Self::Cancelled,
@@ -91,6 +103,10 @@ impl Cause {
             Self::Proxy => "proxy",
             Self::ProxyAuth => "proxy_auth",
             Self::Tls => "tls",
+            Self::WrongName => "wrong_name",
+            Self::Expired => "expired",
+            Self::NoAuthorities => "no_authorities",
+            Self::Handshake => "handshake",
             Self::Clock => "clock",
             Self::Timeout => "timeout",
             Self::Cancelled => "cancelled",
@@ -116,7 +132,12 @@ impl Cause {
             Self::Offline | Self::Dns | Self::Connect | Self::Proxy | Self::ProxyAuth => {
                 CheckId::Network
             }
-            Self::Tls | Self::Clock => CheckId::Secure,
+            Self::Tls
+            | Self::WrongName
+            | Self::Expired
+            | Self::NoAuthorities
+            | Self::Handshake
+            | Self::Clock => CheckId::Secure,
             Self::Redirected | Self::NotJson | Self::TooLarge => CheckId::Gateway,
             Self::TokenRefused | Self::NotPractice | Self::PracticeToken => CheckId::Token,
             Self::StoreMismatch => CheckId::StoreMatch,
@@ -131,7 +152,9 @@ impl Cause {
     pub(super) fn proves(self) -> &'static [CheckId] {
         use CheckId::{Gateway, Network, Secure, Token};
         match self {
-            Self::Tls | Self::Clock => &[Network],
+            Self::Tls | Self::WrongName | Self::Expired | Self::Handshake | Self::Clock => {
+                &[Network]
+            }
             Self::Redirected | Self::NotJson | Self::TooLarge | Self::ServerError => {
                 &[Network, Secure]
             }
@@ -170,7 +193,7 @@ impl Cause {
         } else if words.contains("dns error") || words.contains("lookup") {
             Self::Dns
         } else if words.contains("no ca certificates") {
-            Self::Tls
+            Self::NoAuthorities
         } else if error.is_connect() || error.is_request() {
             Self::Connect
         } else {
@@ -221,7 +244,14 @@ impl Cause {
             Error::InvalidCertificate(
                 CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. },
             ) => Self::Clock,
-            _ => Self::Tls,
+            Error::InvalidCertificate(
+                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
+            ) => Self::WrongName,
+            Error::InvalidCertificate(
+                CertificateError::Expired | CertificateError::ExpiredContext { .. },
+            ) => Self::Expired,
+            Error::InvalidCertificate(_) => Self::Tls,
+            _ => Self::Handshake,
         }
     }
 }

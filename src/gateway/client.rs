@@ -140,7 +140,7 @@ impl Connection {
     /// Prepares a connection to this target. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`Cause::Tls`] if the system has no certificates for verifying a connection.
+    /// [`Cause::NoAuthorities`] if the system has no certificates for verifying a connection.
     pub fn new(target: &Target) -> Result<Self, Cause> {
         let (origin, host) = match target {
             Target::BigCommerce => (BIGCOMMERCE, ApiHost::BigCommerce),
@@ -225,7 +225,7 @@ impl Connection {
             return self.needs_http1.load(Ordering::Relaxed)
                 && words.contains("CheckoutNoLongerWanted");
         }
-        !self.spoke_http2.load(Ordering::Relaxed) && !error.is_timeout() && !self.through_proxy
+        !self.spoke_http2.load(Ordering::Relaxed) && !error.is_timeout()
     }
 
     /// Sends one GET.

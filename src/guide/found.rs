@@ -112,6 +112,11 @@ impl Found {
 
 /// Whether the line says of its only scope that it isn't needed: "Carts: modify (not needed)".
 fn is_left_out(line: &Line<'_>) -> bool {
+    /// A longer line isn't a row.
+    const LONGEST: usize = 400;
+    if line.text.len() > LONGEST {
+        return false;
+    }
     let single = line.items.iter().filter(|item| item.scope().is_some()).count() == 1;
     let small = line.text.to_lowercase();
     let remarks =

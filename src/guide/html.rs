@@ -71,6 +71,8 @@ pub fn looks_like_html(text: &str) -> bool {
 const MARKED: [&str; 7] = ["b", "strong", "i", "em", "u", "code", "kbd"];
 /// The most rows that a cell may span, and the most lines of a cell that become rows.
 const MOST_ROWS: usize = 60;
+/// The most tables inside each other; deeper ones are read as text.
+const MOST_TABLES: usize = 16;
 
 /// Returns the text of a page.
 pub fn from_html(source: &str) -> String {
@@ -105,9 +107,20 @@ struct Row {
     open: bool,
 }
 
+/// A table while it is read.
+#[derive(Default)]
+struct Table {
+    /// The number of open rows of the tables around it.
+    base: usize,
+    /// Cells that span rows: their column, the rows left, and their text.
+    spanning: Vec<(usize, usize, String)>,
+}
+
 #[derive(Default)]
 struct Cell {
     text: String,
+    /// Whether it holds a table of its own: the outer table only arranges the page.
+    arranges: bool,
     /// How many rows below this one the cell spans.
     spans: usize,
 }
@@ -119,8 +132,8 @@ struct Page {
     preformatted: usize,
     /// The rows of the tables that are open, the innermost last.
     rows: Vec<Row>,
-    /// Cells that span rows: their column, the rows left, and their text.
-    spanning: Vec<(usize, usize, String)>,
+    /// The open tables, the innermost last.
+    tables: Vec<Table>,
     /// Whether a `span` was just closed, and whether another one was opened right after it.
     after_span: bool,
     between_spans: bool,
@@ -163,20 +176,28 @@ impl Page {
         self.between_spans = name == "span" && self.after_span;
         self.after_span = false;
         match name {
-            "tr" => {
-                self.end_cell();
+            "table" if self.tables.len() < MOST_TABLES => {
+                if !self.in_cell() {
+                    self.new_line();
+                }
+                self.tables.push(Table { base: self.rows.len(), spanning: Vec::new() });
+            }
+            "tr" if self.tables.len() < MOST_TABLES => {
+                // The end of a row may be left out.
+                self.end_rows();
                 self.rows.push(Row::default());
             }
-            "td" | "th" => {
-                self.end_cell();
+            "td" | "th" if self.tables.len() < MOST_TABLES => {
+                if self.rows.len() > self.base() {
+                    self.end_cell();
+                } else {
+                    self.rows.push(Row::default());
+                }
                 let spans = attribute("rowspan").and_then(|it| it.trim().parse::<usize>().ok());
                 let spans = spans.unwrap_or(1).clamp(1, MOST_ROWS) - 1;
                 self.fill_spanned();
-                if self.rows.is_empty() {
-                    self.rows.push(Row::default());
-                }
                 if let Some(row) = self.rows.last_mut() {
-                    row.cells.push(Cell { text: String::new(), spans });
+                    row.cells.push(Cell { spans, ..Cell::default() });
                     row.open = true;
                 }
             }
@@ -221,12 +242,16 @@ impl Page {
         }
         self.after_span = name == "span";
         match name {
-            "td" | "th" => self.end_cell(),
-            "tr" => self.end_row(),
+            "td" | "th" if self.rows.len() > self.base() => self.end_cell(),
+            "tr" => self.end_rows(),
             "table" => {
-                self.end_row();
-                self.spanning.clear();
-                self.new_line();
+                self.end_rows();
+                self.tables.pop();
+                let around = self.rows.last_mut().filter(|row| row.open);
+                match around.and_then(|row| row.cells.last_mut()) {
+                    Some(cell) => cell.arranges = true,
+                    None => self.new_line(),
+                }
             }
             "pre" => {
                 self.preformatted = self.preformatted.saturating_sub(1);
@@ -301,6 +326,18 @@ impl Page {
         }
     }
 
+    /// Returns the number of open rows around the innermost table.
+    fn base(&self) -> usize {
+        self.tables.last().map_or(0, |table| table.base)
+    }
+
+    /// Ends the rows of the innermost table that are still open.
+    fn end_rows(&mut self) {
+        while self.rows.len() > self.base() {
+            self.end_row();
+        }
+    }
+
     fn end_cell(&mut self) {
         if let Some(row) = self.rows.last_mut() {
             row.open = false;
@@ -309,14 +346,15 @@ impl Page {
 
     /// Repeats the cells that span this row, up to the next free column.
     fn fill_spanned(&mut self) {
+        let Some(table) = self.tables.last_mut() else { return };
         while let Some(row) = self.rows.last_mut() {
             let column = row.cells.len();
-            let Some(spanning) = self.spanning.iter_mut().find(|(at, ..)| *at == column) else {
+            let Some(spanning) = table.spanning.iter_mut().find(|(at, ..)| *at == column) else {
                 break;
             };
-            row.cells.push(Cell { text: spanning.2.clone(), spans: 0 });
+            row.cells.push(Cell { text: spanning.2.clone(), ..Cell::default() });
             spanning.1 -= 1;
-            self.spanning.retain(|(_, rows, _)| *rows > 0);
+            table.spanning.retain(|(_, rows, _)| *rows > 0);
         }
     }
 
@@ -326,7 +364,17 @@ impl Page {
         self.fill_spanned();
         let Some(row) = self.rows.pop() else { return };
         for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| cell.spans > 0) {
-            self.spanning.push((column, cell.spans, cell.text.clone()));
+            if let Some(table) = self.tables.last_mut() {
+                table.spanning.push((column, cell.spans, cell.text.clone()));
+            }
+        }
+        if row.cells.iter().any(|cell| cell.arranges) {
+            for cell in row.cells {
+                self.new_line();
+                self.target().push_str(cell.text.trim());
+            }
+            self.new_line();
+            return;
         }
         let cells: Vec<Vec<&str>> = row
             .cells
@@ -365,9 +413,11 @@ impl Page {
     }
 
     fn finish(mut self) -> String {
-        while !self.rows.is_empty() {
-            self.end_row();
+        while !self.tables.is_empty() {
+            self.end_rows();
+            self.tables.pop();
         }
+        self.end_rows();
         self.text.trim().to_owned()
     }
 }
@@ -384,6 +434,23 @@ mod tests {
             <ul><li>One<ul><li>Two</li></ul></li></ul></body></html>";
         let text = "# A&B C\nScope\tLevel\nOrders\tRead*-only*\n- One\n- Two";
         assert_eq!(from_html(page), text);
+    }
+
+    #[test]
+    fn a_saved_page_is_read_as_it_looks() {
+        let spans = "<table><tr><td>Orders<td rowspan=2>modify<tr><td>Products</table>";
+        assert_eq!(from_html(spans), "Orders\tmodify\nProducts\tmodify");
+        let lines = "<table><tr><td>Modify</td><td>Orders<br>Products</td></tr></table>";
+        assert_eq!(from_html(lines), "Modify\tOrders\nModify\tProducts");
+        let ticks = "<table><tr><td>Orders</td><td><img alt='Yes'></td></tr></table>";
+        assert_eq!(from_html(ticks), "Orders\tyes");
+        let hidden = "<p>A<div hidden>B<div>C</div></div><p style='display: none'>D</p><p>E</p>";
+        assert_eq!(from_html(hidden), "A\nE");
+        let inside = "<table><tr><td>Menu</td><td><table><tr><td>A</td><td>B</td></tr>\
+            <tr><td>C</td><td>D</td></tr></table></td></tr></table>";
+        assert_eq!(from_html(inside), "Menu\nA\tB\nC\tD");
+        let deep = "<table><tr><td>x".repeat(3000);
+        assert!(from_html(&deep).contains('x'));
     }
 
     #[test]

@@ -272,7 +272,9 @@ fn join_changes(items: &mut Vec<Item>) {
         // "None => Modify"
         let is_arrow = |item: &Item| item.is_sign(&['=', '>', '-']);
         let none = matches!(from.level(), Some((StatedLevel::Level(level), _)) if level.is_rest());
-        let signs = items.iter().skip(at + 1).take_while(|item| is_arrow(item)).count();
+        // An arrow has a few signs; a line of them takes linear time.
+        let most = if none { 4 } else { 0 };
+        let signs = items.iter().skip(at + 1).take(most).take_while(|item| is_arrow(item)).count();
         let points = items.iter().skip(at + 1).take(signs).any(|item| item.is_sign(&['>']));
         let target = items.get(at + 1 + signs).and_then(Item::level).filter(|_| none && points);
         if let Some((said, _)) = target {
