@@ -174,6 +174,7 @@ pub fn cause(cause: Cause) -> Explanation {
         Cause::Connect => t::CAUSE_CONNECT,
         Cause::Proxy => t::CAUSE_PROXY,
         Cause::ProxyAuth => t::CAUSE_PROXY_AUTH,
+        Cause::ProxyAddress => t::CAUSE_PROXY_ADDRESS,
         Cause::Tls => t::CAUSE_TLS,
         Cause::WrongName => t::CAUSE_WRONG_NAME,
         Cause::Expired => t::CAUSE_EXPIRED,

@@ -32,6 +32,8 @@ pub enum Cause {
     Proxy,
     /// The proxy requires a user name and password.
     ProxyAuth,
+    /// The address of the proxy in the environment can't be understood.
+    ProxyAddress,
     /// The certificate is from an authority that this computer doesn't trust.
     Tls,
     /// The certificate is another server's: often the sign-in page of a guest network.
@@ -60,7 +62,7 @@ pub enum Cause {
 
 impl Cause {
     /// All causes.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::TokenRefused,
         Self::StoreMismatch,
         Self::NotPractice,
@@ -73,6 +75,7 @@ impl Cause {
         Self::Connect,
         Self::Proxy,
         Self::ProxyAuth,
+        Self::ProxyAddress,
         Self::Tls,
         Self::WrongName,
         Self::Expired,
@@ -102,6 +105,7 @@ impl Cause {
             Self::Connect => "connect",
             Self::Proxy => "proxy",
             Self::ProxyAuth => "proxy_auth",
+            Self::ProxyAddress => "proxy_address",
             Self::Tls => "tls",
             Self::WrongName => "wrong_name",
             Self::Expired => "expired",
@@ -129,9 +133,12 @@ impl Cause {
     /// can happen at any check.
     pub fn check(self) -> Option<CheckId> {
         Some(match self {
-            Self::Offline | Self::Dns | Self::Connect | Self::Proxy | Self::ProxyAuth => {
-                CheckId::Network
-            }
+            Self::Offline
+            | Self::Dns
+            | Self::Connect
+            | Self::Proxy
+            | Self::ProxyAuth
+            | Self::ProxyAddress => CheckId::Network,
             Self::Tls
             | Self::WrongName
             | Self::Expired

@@ -1,6 +1,7 @@
 //! An HTTP client with a pinned host. Every request is a GET with a path from a [`Probe`].
 
 use super::cause::Cause;
+use super::proxy;
 use crate::catalog::Probe;
 use crate::credentials::{AccessToken, ApiHost, StoreHash};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
@@ -140,16 +141,31 @@ impl Connection {
     /// Prepares a connection to this target. Nothing is sent yet.
     ///
     /// # Errors
+    /// [`Cause::ProxyAddress`] if the environment names a proxy that can't be understood,
     /// [`Cause::NoAuthorities`] if the system has no certificates for verifying a connection.
     pub fn new(target: &Target) -> Result<Self, Cause> {
         let (origin, host) = match target {
             Target::BigCommerce => (BIGCOMMERCE, ApiHost::BigCommerce),
             Target::Loopback(url) => (url.0.as_str().trim_end_matches('/'), ApiHost::Loopback),
         };
+        let proxy = match host {
+            ApiHost::BigCommerce => proxy::setting(),
+            ApiHost::Loopback => proxy::Setting::None,
+        };
+        let through = match &proxy {
+            proxy::Setting::None => None,
+            proxy::Setting::Address(address) => {
+                let proxy = reqwest::Proxy::all(address.clone());
+                Some(proxy.map_err(|_| Cause::ProxyAddress)?)
+            }
+            // Never sent past a proxy that someone meant to set.
+            proxy::Setting::Unreadable => return Err(Cause::ProxyAddress),
+        };
         let client = |builder: ClientBuilder| {
-            let builder = match host {
-                ApiHost::BigCommerce => builder.https_only(true),
-                ApiHost::Loopback => builder.no_proxy(),
+            let builder = match (host, through.clone()) {
+                (ApiHost::BigCommerce, Some(proxy)) => builder.https_only(true).proxy(proxy),
+                (ApiHost::BigCommerce, None) => builder.https_only(true),
+                (ApiHost::Loopback, _) => builder.no_proxy(),
             };
             builder.build().map_err(|error| Cause::of_error(&error, false))
         };
@@ -164,7 +180,7 @@ impl Connection {
             http1,
             needs_http1: AtomicBool::new(!is_https),
             spoke_http2: AtomicBool::new(false),
-            through_proxy: host == ApiHost::BigCommerce && proxy_is_set(),
+            through_proxy: through.is_some(),
             requests: AtomicU32::new(0),
         })
     }
@@ -372,14 +388,6 @@ async fn read_body(mut response: reqwest::Response) -> Result<Vec<u8>, BodyError
 
 fn number(headers: &HeaderMap, name: &str) -> Option<u32> {
     headers.get(name)?.to_str().ok()?.trim().parse().ok()
-}
-
-/// Whether the environment sends https through a proxy. Windows and macOS also have system proxy
-/// settings; if such a proxy refuses the connection, the cause is "connect".
-fn proxy_is_set() -> bool {
-    ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 #[cfg(test)]

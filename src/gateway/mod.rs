@@ -11,6 +11,7 @@ mod check_id;
 mod client;
 mod judge;
 mod loose;
+mod proxy;
 mod report;
 mod webhooks;
 

@@ -86,7 +86,7 @@ pub fn from_html(source: &str) -> String {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
                 let attribute = |wanted: &str| {
                     let found =
-                        tag.attributes.iter().find(|(name, _)| &***name == wanted.as_bytes());
+                        tag.attributes.iter().find(|(name, _)| ***name == *wanted.as_bytes());
                     found.map(|(_, value)| String::from_utf8_lossy(value).to_lowercase())
                 };
                 page.open(&name, tag.self_closing, &attribute);
