@@ -10,6 +10,7 @@
 //! ```
 
 mod account;
+mod account_words;
 mod blocks;
 mod found;
 mod gather;
