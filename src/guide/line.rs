@@ -150,11 +150,13 @@ fn goes_on(upper: &str, lower: &str) -> bool {
         return true;
     }
     // "… and Channel" above "Listings set to Modify"
-    let words = |text: &str| text.split_whitespace().count();
-    let last_word = last.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
-    let first_word = lower.split_whitespace().next().unwrap_or_default();
-    if words(last) > 2 && lexicon::follow_each_other(last_word, first_word) && !has_cells(lower) {
-        return true;
+    let is_prose = last.len() > 12 && last.split_whitespace().nth(2).is_some();
+    if is_prose && !has_cells(lower) {
+        let last_word = last.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
+        let first_word = lower.split_whitespace().next().unwrap_or_default();
+        if lexicon::follow_each_other(last_word, first_word) {
+            return true;
+        }
     }
     let bullet = lower.starts_with(['-', '*', '•', '#', '>', '+', '–'])
         || lower.starts_with(|c: char| c.is_ascii_digit());

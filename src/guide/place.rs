@@ -127,6 +127,11 @@ fn is_heading(line: &Line<'_>, after_blank: bool, before_blank: bool) -> bool {
 }
 
 fn weight(line: &Line<'_>) -> i8 {
+    /// No shorter line holds one of the words.
+    const SHORTEST: usize = 3;
+    if line.text.len() < SHORTEST {
+        return 0;
+    }
     if line.has_word(&NOT_ASKED) || NOT_ASKED_PHRASES.are_in(line.text) {
         -1
     } else {

@@ -14,11 +14,17 @@ impl Words {
 
     /// Whether a text contains one of them, even inside another word.
     pub(super) fn are_in(&self, text: &str) -> bool {
-        self.0.as_ref().is_some_and(|search| search.is_match(text))
+        // Most lines of a text made of short lines are shorter than any word.
+        self.0
+            .as_ref()
+            .is_some_and(|search| text.len() >= search.min_pattern_len() && search.is_match(text))
     }
 
     /// Whether a word of the text begins with one of them.
     pub(super) fn begin_in(&self, text: &str) -> bool {
+        if self.0.as_ref().is_none_or(|search| text.len() < search.min_pattern_len()) {
+            return false;
+        }
         let places = self.0.iter().flat_map(|search| search.find_overlapping_iter(text));
         places.into_iter().any(|found| {
             let before = text.get(..found.start()).and_then(|before| before.chars().next_back());

@@ -30,11 +30,14 @@ pub(super) fn read(lines: &[Line<'_>], hidden: &[bool]) -> Vec<Group> {
             groups.push(group);
         }
     };
+    let begins: Vec<bool> = lines.iter().map(|line| names::may_begin_in(line.text)).collect();
     for (number, line) in lines.iter().enumerate() {
         if line.is_blank() {
             continue;
         }
-        let is_hidden = hidden.get(number).copied().unwrap_or(false);
+        // Most lines name no value, and neither does the one below, which may explain a label.
+        let near = begins.get(number..begins.len().min(number + 2)).unwrap_or_default();
+        let is_hidden = hidden.get(number).copied().unwrap_or(false) || !near.contains(&true);
         let found = if is_hidden { Vec::new() } else { fields(lines, number) };
         if !found.is_empty() {
             current.extend(found);

@@ -180,6 +180,10 @@ pub(super) fn may_begin_in(text: &str) -> bool {
             "secret",
             "site",
             "token",
+            "path",
+            "key",
+            "auth",
+            "identifier",
         ])
     });
     FIRST.are_in(text)
