@@ -96,3 +96,18 @@ fn a_number_or_function_name_is_not_a_level() {
         assert!(scopes.is_empty(), "{text}: {scopes:?}");
     }
 }
+
+#[test]
+fn a_level_behind_a_label_may_be_about_one_scope() {
+    for (text, found) in [
+        ("### Orders\nRequired permission: Modify\n\n### Products\nRequired permission: Full", 2),
+        ("Orders\nRequired permission: Modify\n\nProducts\nRequired permission: Read-only", 2),
+        ("Scope: Orders\nPermission: Modify", 1),
+        ("| Scope | Orders |\n| Permission | Modify |", 0),
+    ] {
+        let read = guide::read(text);
+        assert_eq!((read.rule, read.scopes.len()), (None, found), "{text}");
+    }
+    let read = guide::read("OAuth scopes: Full");
+    assert_eq!(read.rule, Some(Rule::AllHighest));
+}

@@ -33,8 +33,14 @@ pub(super) struct Fields {
 /// Finds every labeled value, and takes the store from an address if no label names it.
 pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
     let mut fields = Fields::default();
-    for found in find_labeled_values(text) {
-        fields.add(found.label, found.raw, found.below);
+    let all = find_labeled_values(text);
+    let strong: BTreeSet<Label> = all.iter().filter(|it| !it.weak).map(|it| it.label).collect();
+    for found in all {
+        // "OAUTH_TOKEN", "REACT_APP_API_URL": another service's, beside BigCommerce's own.
+        let other = found.label == Label::ApiPath && !found.raw.contains("bigcommerce.com");
+        if !found.weak || (!strong.contains(&found.label) && !other) {
+            fields.add(found.label, found.raw, found.below);
+        }
     }
     if !fields.has(Label::ApiPath) && !fields.has(Label::StoreHash) {
         for word in text.split(|c: char| c.is_whitespace() || c == '|') {
@@ -355,7 +361,8 @@ fn unwrapped(
 /// Returns a value without the line ends at its end that are written out as characters: some
 /// programs write `"value\n"` into `.env` files.
 fn without_escaped_line_end(raw: &str) -> Option<&str> {
-    let around = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | ',' | ';');
+    let around =
+        |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | ',' | ';' | '}' | ']');
     let mut rest = raw.trim_end_matches(around);
     let before = rest.len();
     while let Some(more) = ["\\n", "\\r"].iter().find_map(|end| rest.strip_suffix(end)) {

@@ -158,6 +158,40 @@ pub(super) fn whole(text: &str) -> Option<Label> {
     }
 }
 
+/// Names that other services use as well.
+const WEAK: [&str; 9] = [
+    "OAUTHTOKEN",
+    "OAUTHCLIENTID",
+    "AUTHCLIENT",
+    "APISECRET",
+    "APISECRETKEY",
+    "CLIENTSECRETKEY",
+    "APIHASH",
+    "APIURL",
+    "BASEURL",
+];
+/// Prefixes that say nothing about the service.
+const WEAK_PREFIXES: [&str; 8] =
+    ["LOCAL", "REACTAPP", "GATSBY", "NUXTPUBLIC", "NUXT", "VITE", "NEXTPUBLIC", "PUBLIC"];
+
+/// Whether this label, with the signs around it, may belong to another service: such a value counts
+/// only where no other value has the same label.
+pub(super) fn is_weak(text: &str) -> bool {
+    let mut name = canonical(text);
+    let mut weak = false;
+    while !NAMES.iter().any(|(known, _)| *known == name) {
+        let Some(prefix) = PREFIXES.iter().find(|prefix| name.starts_with(**prefix)) else {
+            return false;
+        };
+        if ["BIGCOMMERCE", "BC", "CATALYST"].contains(prefix) {
+            return false;
+        }
+        weak |= WEAK_PREFIXES.contains(prefix);
+        name.drain(..prefix.len());
+    }
+    weak || WEAK.contains(&name.as_str())
+}
+
 /// Returns the label that this text ends with, as in `… k3v9x CLIENT ID`, and where it begins.
 pub(super) fn at_end_of(text: &str) -> Option<(usize, Label)> {
     let text = text.trim_end_matches(|c: char| c == ' ' || is_decoration(c));

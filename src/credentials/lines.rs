@@ -10,6 +10,8 @@ pub(super) struct LabeledValue<'a> {
     pub(super) raw: &'a str,
     /// The line below if it is a single word: possibly the rest of a wrapped value.
     pub(super) below: Option<&'a str>,
+    /// Whether the label may belong to another service.
+    pub(super) weak: bool,
 }
 
 /// Returns every labeled value of a text, in order.
@@ -37,7 +39,12 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
             } else if !line.trim_matches(is_decoration).is_empty() {
                 let cells = if waiting.len() > 1 { cells(line) } else { vec![*line] };
                 let pairs = waiting.drain(..).zip(cells);
-                found.extend(pairs.map(|(label, raw)| LabeledValue { label, raw, below: None }));
+                found.extend(pairs.map(|(label, raw)| LabeledValue {
+                    label,
+                    raw,
+                    below: None,
+                    weak: false,
+                }));
             }
             continue;
         }
@@ -51,7 +58,9 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
                 waiting = vec![occurrence.label];
             } else {
                 let below = below.filter(|_| next.is_none());
-                found.push(LabeledValue { label: occurrence.label, raw, below });
+                let words = line.get(occurrence.start..occurrence.value).unwrap_or_default();
+                let weak = label::is_weak(words);
+                found.push(LabeledValue { label: occurrence.label, raw, below, weak });
             }
         }
     }

@@ -58,7 +58,11 @@ const LAYERS: usize = 3;
 pub(super) fn unwrap(text: &str) -> Option<String> {
     let mut inner = text.trim().trim_matches(['<', '>']).to_owned();
     for _ in 0..LAYERS {
-        inner = candidates(&inner)?.into_iter().find(|text| names_bigcommerce(text))?;
+        let mut found = candidates(&inner)?;
+        found.retain(|text| names_bigcommerce(text));
+        // The API's address counts more than one of the control panel.
+        found.sort_by_key(|text| !text.to_ascii_lowercase().contains("://api.bigcommerce.com/"));
+        inner = found.into_iter().next()?;
         if is_bigcommerce(&inner) {
             return Some(inner);
         }

@@ -18,8 +18,9 @@ pub fn caution(connector: &Connector) -> Option<String> {
 /// Describes the scopes for which the app's guide allows a higher level as well.
 pub fn choice(connector: &Connector) -> Option<String> {
     let with_choice = connector.scopes.iter().filter(|entry| entry.choice.len() > 1);
-    let names: Vec<&str> = with_choice.clone().map(|it| it.scope.panel_name.as_str()).collect();
-    let highest = with_choice.filter_map(|entry| entry.choice.last()).max()?;
+    let highest = with_choice.clone().filter_map(|entry| entry.choice.last()).max()?;
+    let same = with_choice.filter(|entry| entry.choice.last() == Some(highest));
+    let names: Vec<&str> = same.map(|it| it.scope.panel_name.as_str()).collect();
     let level = highest.to_string();
     Some(with(t::APP_CHOICE, &[("level", level.into()), ("scopes", commas(&names).into())]))
 }

@@ -258,6 +258,9 @@ impl Cause {
                 CertificateError::Expired | CertificateError::ExpiredContext { .. },
             ) => Self::Expired,
             Error::InvalidCertificate(_) => Self::Tls,
+            Error::General(words) if words.to_ascii_lowercase().contains("no ca certificates") => {
+                Self::NoAuthorities
+            }
             _ => Self::Handshake,
         }
     }

@@ -150,10 +150,10 @@ impl Connection {
         };
         let proxy = match host {
             ApiHost::BigCommerce => proxy::setting(),
-            ApiHost::Loopback => proxy::Setting::None,
+            ApiHost::Loopback => proxy::Setting::Direct,
         };
         let through = match &proxy {
-            proxy::Setting::None => None,
+            proxy::Setting::None | proxy::Setting::Direct => None,
             proxy::Setting::Address(address) => {
                 let proxy = reqwest::Proxy::all(address.clone());
                 Some(proxy.map_err(|_| Cause::ProxyAddress)?)
@@ -164,6 +164,9 @@ impl Connection {
         let client = |builder: ClientBuilder| {
             let builder = match (host, through.clone()) {
                 (ApiHost::BigCommerce, Some(proxy)) => builder.https_only(true).proxy(proxy),
+                (ApiHost::BigCommerce, None) if proxy == proxy::Setting::Direct => {
+                    builder.https_only(true).no_proxy()
+                }
                 (ApiHost::BigCommerce, None) => builder.https_only(true),
                 (ApiHost::Loopback, _) => builder.no_proxy(),
             };

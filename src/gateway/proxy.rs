@@ -15,8 +15,10 @@ const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 /// What the environment says about a proxy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Setting {
-    /// Nothing, or that BigCommerce is reached without one.
+    /// Nothing: the system's own settings count.
     None,
+    /// BigCommerce is reached without a proxy.
+    Direct,
     /// This proxy.
     Address(Url),
     /// An address that can't be understood, or a kind of proxy that isn't supported.
@@ -25,10 +27,11 @@ pub(super) enum Setting {
 
 /// Returns what this process's environment says.
 pub(super) fn setting() -> Setting {
+    // Text that isn't UTF-8 stays unreadable instead of unset.
     let first = |names: &[&str]| {
-        names
-            .iter()
-            .find_map(|name| std::env::var(name).ok().filter(|value| !value.trim().is_empty()))
+        let values = names.iter().filter_map(std::env::var_os);
+        let mut values = values.map(|value| value.to_string_lossy().into_owned());
+        values.find(|value| !value.trim().is_empty())
     };
     read(first(&NAMES).as_deref(), first(&EXCEPTIONS).as_deref())
 }
@@ -36,7 +39,7 @@ pub(super) fn setting() -> Setting {
 fn read(proxy: Option<&str>, exceptions: Option<&str>) -> Setting {
     let Some(proxy) = proxy else { return Setting::None };
     if exceptions.is_some_and(is_excepted) {
-        return Setting::None;
+        return Setting::Direct;
     }
     address(proxy).map_or(Setting::Unreadable, Setting::Address)
 }
@@ -56,8 +59,13 @@ fn is_excepted(list: &str) -> bool {
 /// an address doesn't: everything before the last @ belongs to them.
 fn address(text: &str) -> Option<Url> {
     let text = text.trim().trim_matches(['"', '\'']);
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return None;
+    }
     let (scheme, rest) = text.split_once("://").unwrap_or(("http", text));
     let scheme = scheme.to_ascii_lowercase();
+    // As desktops write it.
+    let scheme = if scheme == "socks" { "socks5h".to_owned() } else { scheme };
     if !["http", "https", "socks4", "socks4a", "socks5", "socks5h"].contains(&scheme.as_str()) {
         return None;
     }
@@ -119,6 +127,7 @@ mod tests {
             ("http://anna:50%@proxy.example", "http://anna:50%25@proxy.example"),
             ("http://anna@proxy.example", "http://anna@proxy.example"),
             ("\"http://[::1]:3128\"", "http://[::1]:3128"),
+            ("socks://127.0.0.1:1080/", "socks5h://127.0.0.1:1080"),
             ("socks5h://anna:a#b@127.0.0.1:1080", "socks5h://anna:a%23b@127.0.0.1:1080"),
         ] {
             assert_eq!(proxy(written).as_deref(), Some(meant), "{written}");
@@ -139,11 +148,11 @@ mod tests {
             "127.0.0.1 api.bigcommerce.com:443",
             "COM.",
         ] {
-            assert_eq!(read(Some("http://proxy.example"), Some(list)), Setting::None, "{list}");
+            assert_eq!(read(Some("http://proxy.example"), Some(list)), Setting::Direct, "{list}");
         }
         for list in ["localhost", "commerce.com", "store.bigcommerce.com", "api.bigcommerce.com:80"]
         {
-            assert_ne!(read(Some("http://proxy.example"), Some(list)), Setting::None, "{list}");
+            assert_ne!(read(Some("http://proxy.example"), Some(list)), Setting::Direct, "{list}");
         }
         assert_eq!(read(None, None), Setting::None);
     }

@@ -195,6 +195,10 @@ fn label_value(line: &str) -> Option<&str> {
 
 /// Returns the name that the value of a label states.
 fn labeled(value: &str) -> Option<String> {
+    let small = value.trim_start().to_lowercase();
+    if ["do not", "don't", "don’t", "never"].iter().any(|lead| small.starts_with(lead)) {
+        return None;
+    }
     let mut rest = value.trim_start_matches(['*', '_', ' ', '|']);
     for filler in [
         "please ",
@@ -239,6 +243,11 @@ fn led(line: &str, small: &str) -> Option<String> {
         .iter()
         .filter_map(|lead| {
             let at = word_at(small, lead)?;
+            let before = small.get(small.floor_char_boundary(at.saturating_sub(12))..at)?;
+            let denied = ["not ", "n't ", "n’t ", "never "].iter().any(|it| before.contains(it));
+            if denied {
+                return None;
+            }
             // "the widget name it": not the account's.
             Some(at + lead.len())
         })

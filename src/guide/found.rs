@@ -121,7 +121,12 @@ fn is_left_out(line: &Line<'_>) -> bool {
     let small = line.text.to_lowercase();
     let remarks =
         ["(not needed", "(not required", "(not necessary", "(not used", "(optional", "(unused"];
-    single && remarks.iter().any(|remark| small.contains(remark))
+    let ends =
+        |at: usize| small.get(at..).is_some_and(|rest| rest.starts_with([')', ',', '.', ';']));
+    single
+        && remarks
+            .iter()
+            .any(|remark| small.match_indices(remark).any(|(at, _)| ends(at + remark.len())))
 }
 
 pub(super) fn strip_end(items: &[Item]) -> &[Item] {

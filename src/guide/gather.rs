@@ -75,7 +75,7 @@ impl Gathered {
             return;
         }
         self.say(scope, ui_name, (name, place), None);
-        if let Some(entry) = self.scopes.last_mut() {
+        if let Some(entry) = self.scopes.last_mut().filter(|entry| entry.found.scope == scope) {
             entry.found.example = true;
         }
     }
@@ -132,7 +132,8 @@ impl Gathered {
             // "Orders - Read" and "Orders - Modify" in one list: both are to be ticked.
             (old, new)
                 if (self.higher_counts || place.block == known.place.block)
-                    && old.level != Level::None =>
+                    && old.level != Level::None
+                    && new.level != Level::None =>
             {
                 old.level = old.level.max(new.level);
                 old.evidence = around(&old.evidence, &new.evidence);

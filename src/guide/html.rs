@@ -4,9 +4,9 @@ use super::lexicon;
 use html5gum::{Token, Tokenizer, emitters::default::DefaultEmitter};
 
 /// Elements whose contents aren't part of the guide's text.
-const HIDDEN: [&str; 12] = [
-    "script", "style", "head", "template", "noscript", "svg", "nav", "header", "footer", "aside",
-    "select", "button",
+const HIDDEN: [&str; 15] = [
+    "s", "del", "strike", "script", "style", "head", "template", "noscript", "svg", "nav",
+    "header", "footer", "aside", "select", "button",
 ];
 /// Elements that start on a new line.
 const BLOCKS: [&str; 24] = [
@@ -67,6 +67,16 @@ pub fn looks_like_html(text: &str) -> bool {
         || found >= 2
 }
 
+/// Elements without contents.
+const VOID: [&str; 14] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+];
+/// Elements whose end tag may be left out.
+const CLOSED_BY_THE_NEXT: [&str; 8] = ["p", "li", "tr", "td", "th", "dt", "dd", "option"];
+/// The most columns of a table, and the longest text of a cell that is repeated, in bytes.
+const MOST_COLUMNS: usize = 100;
+const LONGEST_REPEATED: usize = 200;
 /// Elements that emphasize, or show code.
 const MARKED: [&str; 7] = ["b", "strong", "i", "em", "u", "code", "kbd"];
 /// The most rows that a cell may span, and the most lines of a cell that become rows.
@@ -121,14 +131,16 @@ struct Cell {
     text: String,
     /// Whether it holds a table of its own: the outer table only arranges the page.
     arranges: bool,
-    /// How many rows below this one the cell spans.
+    /// How many rows below this one the cell spans, and how many columns.
     spans: usize,
+    across: usize,
 }
 
 #[derive(Default)]
 struct Page {
     text: String,
-    hidden: Vec<String>,
+    /// The element that hides the text, and how many of its kind are open.
+    hidden: Option<(String, usize)>,
     preformatted: usize,
     /// The rows of the tables that are open, the innermost last.
     rows: Vec<Row>,
@@ -157,19 +169,21 @@ impl Page {
         let invisible = attribute("hidden").is_some()
             || style.contains("display:none")
             || style.contains("visibility:hidden");
-        let is_void = ["br", "hr", "img", "input", "meta", "link", "wbr"].contains(&name);
-        if HIDDEN.contains(&name) || (invisible && !is_void && self.hidden.is_empty()) {
-            if !self_closing {
-                self.hidden.push(name.to_owned());
+        if let Some((hidden, depth)) = &mut self.hidden {
+            // Elements that the page failed to close end where its visible part begins, and some end
+            // where the next one of their kind begins.
+            let ends = name == "body"
+                || name == "main"
+                || (hidden == name && CLOSED_BY_THE_NEXT.contains(&name) && !invisible);
+            if !ends {
+                *depth += usize::from(hidden == name && !self_closing);
+                return;
             }
-            return;
+            self.hidden = None;
         }
-        if !self.hidden.is_empty() {
-            // Elements that the page failed to close end where its visible part begins.
-            if name == "body" || name == "main" {
-                self.hidden.clear();
-            } else if self.hidden.last().is_some_and(|hidden| hidden == name) && !self_closing {
-                self.hidden.push(name.to_owned());
+        if HIDDEN.contains(&name) || (invisible && !VOID.contains(&name)) {
+            if !self_closing {
+                self.hidden = Some((name.to_owned(), 1));
             }
             return;
         }
@@ -196,8 +210,13 @@ impl Page {
                 let spans = attribute("rowspan").and_then(|it| it.trim().parse::<usize>().ok());
                 let spans = spans.unwrap_or(1).clamp(1, MOST_ROWS) - 1;
                 self.fill_spanned();
+                let across = attribute("colspan").and_then(|it| it.trim().parse::<usize>().ok());
+                let across = across.unwrap_or(1).clamp(1, MOST_COLUMNS);
                 if let Some(row) = self.rows.last_mut() {
-                    row.cells.push(Cell { spans, ..Cell::default() });
+                    // Further cells join the last one.
+                    if row.cells.len() < MOST_COLUMNS {
+                        row.cells.push(Cell { spans, across, ..Cell::default() });
+                    }
                     row.open = true;
                 }
             }
@@ -233,11 +252,11 @@ impl Page {
     }
 
     fn close(&mut self, name: &str) {
-        if let Some(place) = self.hidden.iter().rposition(|hidden| hidden == name) {
-            self.hidden.truncate(place);
-            return;
-        }
-        if !self.hidden.is_empty() {
+        if let Some((hidden, depth)) = &mut self.hidden {
+            *depth -= usize::from(hidden == name);
+            if *depth == 0 {
+                self.hidden = None;
+            }
             return;
         }
         self.after_span = name == "span";
@@ -266,7 +285,7 @@ impl Page {
     }
 
     fn words(&mut self, words: &str) {
-        if !self.hidden.is_empty() {
+        if self.hidden.is_some() {
             return;
         }
         let preformatted = self.preformatted > 0 && !self.in_cell();
@@ -341,6 +360,9 @@ impl Page {
     fn end_cell(&mut self) {
         if let Some(row) = self.rows.last_mut() {
             row.open = false;
+            let across = row.cells.last_mut().map_or(0, |cell| std::mem::take(&mut cell.across));
+            let more = across.saturating_sub(1).min(MOST_COLUMNS.saturating_sub(row.cells.len()));
+            row.cells.extend((0..more).map(|_| Cell::default()));
         }
     }
 
@@ -363,7 +385,16 @@ impl Page {
         self.end_cell();
         self.fill_spanned();
         let Some(row) = self.rows.pop() else { return };
-        for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| cell.spans > 0) {
+        if let Some(table) = self.tables.last_mut() {
+            // A short row uses up the cells that would span it further right.
+            for (at, rows, _) in &mut table.spanning {
+                *rows -= usize::from(*at >= row.cells.len());
+            }
+            table.spanning.retain(|(_, rows, _)| *rows > 0);
+        }
+        let repeats =
+            |cell: &Cell| cell.spans > 0 && !cell.arranges && cell.text.len() <= LONGEST_REPEATED;
+        for (column, cell) in row.cells.iter().enumerate().filter(|(_, cell)| repeats(cell)) {
             if let Some(table) = self.tables.last_mut() {
                 table.spanning.push((column, cell.spans, cell.text.clone()));
             }
@@ -449,6 +480,18 @@ mod tests {
         let inside = "<table><tr><td>Menu</td><td><table><tr><td>A</td><td>B</td></tr>\
             <tr><td>C</td><td>D</td></tr></table></td></tr></table>";
         assert_eq!(from_html(inside), "Menu\nA\tB\nC\tD");
+        let ticks = "<table><tr><th>Scope<th>None<th>Read-only<th>Modify\
+            <tr><td>Orders<td colspan=2><td>x</table>";
+        assert!(from_html(ticks).ends_with("Orders\t\t\tx"));
+        let open = "<p hidden>A<p>B";
+        assert_eq!(from_html(open), "B");
+        // Cells that span rows inside of each other don't multiply the text.
+        let mut page = "x".to_owned();
+        for _ in 0..5 {
+            let rows = "<tr>".repeat(59);
+            page = format!("<table><tr><td rowspan=60>{page}</td>{rows}</table>");
+        }
+        assert!(from_html(&page).len() < 1000);
         let deep = "<table><tr><td>x".repeat(3000);
         assert!(from_html(&deep).contains('x'));
     }

@@ -38,6 +38,13 @@ pub(super) fn read(items: &[Item]) -> Option<(Rule, usize)> {
     if !named || (links == 0 && !closed) || !ends {
         return None;
     }
+    // "Permission | Modify" in a table is one scope's.
+    let in_table = items.iter().skip(label).take(links).any(|item| item.what == What::Cell);
+    let of_all = items.iter().take(label).any(|item| item.is_word(&["scope", "oauth"]))
+        || rest.iter().any(|item| item.is_word(EVERY) || item.is_word(&["everything"]));
+    if in_table && !of_all {
+        return None;
+    }
     match level.level()?.0 {
         StatedLevel::Highest | StatedLevel::Level(Level::Full) => Some((Rule::AllHighest, place)),
         // One level for all scopes, if the label doesn't begin a list.

@@ -41,7 +41,6 @@ const ALL: &[&str] = &[
     "każdy",
     "każdym",
     "każdego",
-    "alla",
     "samtliga",
     "varje",
     "hver",
@@ -152,6 +151,17 @@ const LEVELS: &[&str] = &[
     "stufe", "zugriff", "niveau", "accès", "nivel", "acceso", "livello", "accesso", "nível",
     "acesso", "toegang", "poziom", "dostęp", "nivå", "düzey", "úroveň",
 ];
+/// The other words of a rule in these languages. With any other word, the sentence is a doubt: it may
+/// be about some scopes only.
+const PLAIN: &str = "bei den dem die der das unter in im auf an zu sie bitte wählen wähle stellen \
+    stelle setzen setze vergeben geben gib es diese dieser gibt wo ist jeweils und oauth scopes scope \
+    api read only read-only modify full none the pour les le la dans sur choisissez choisir réglez mettez \
+    sélectionnez donnez ce existe là où plus veuillez et des de du à au aux en el los las elige elija \
+    seleccione selecciona ponga pon establezca configure asigne más por favor que lo tenga sin \
+    excepción a y del negli nei scegliete scegli imposta impostate selezionare seleziona dove questo \
+    esiste il più per gli i e di su em escolha selecione defina o os as mais sem exceção para do da no \
+    na kies zet stel bij voor het op niet-lezen waar dat kan wybierz ustaw w we dla välj ställ på för \
+    oauth-scopes level access";
 /// Words that negate or limit.
 const NOT: &[&str] = &[
     "nicht", "kein", "keine", "keinen", "keiner", "niemals", "nie", "pas", "jamais", "aucun",
@@ -212,7 +222,21 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose) -> bool {
         || unspaced.is_some_and(|(_, highest, _)| contains(highest))
         || [Level::Modify, Level::Full].into_iter().any(|level| said(StatedLevel::Level(level)))
         || said(StatedLevel::Highest);
-    let limited = has(NOT) || unspaced.is_some_and(|(.., limits)| contains(limits));
+    // "Nur lesen" doesn't limit the rule.
+    let plain = READ.iter().fold(small.clone(), |text, phrase| text.replace(phrase, " "));
+    let known = |word: &str| {
+        let listed = [ALL, HIGHEST, SCOPES, LEVELS].into_iter().flatten();
+        PLAIN.split_whitespace().any(|known| known == word)
+            || listed.into_iter().any(|known| word.starts_with(known))
+            || word.len() < 2
+    };
+    let foreign = plain
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+        .any(|word| !known(word));
+    let limited = (unspaced.is_none() && foreign)
+        || has(NOT)
+        || unspaced.is_some_and(|(.., limits)| contains(limits));
     let rule = match (reads, highest) {
         (true, false) => Rule::AllReadOnly,
         (false, true) => Rule::AllHighest,

@@ -46,7 +46,17 @@ fn kind<'a>(line: &'a Line<'_>) -> Kind<'a> {
         [head @ .., last] if last.is_sign(&[':']) => head,
         items => items,
     };
-    let heads = ["level", "permission", "access", "scope", "setting"];
+    let heads =
+        ["level", "permission", "access", "scope", "setting", "required", "needed", "minimum"];
+    // "Required permission: Modify"
+    if let [labels @ .., sign, level] = items
+        && (2..=3).contains(&labels.len())
+        && labels.iter().all(|item| item.is_word(&heads))
+        && sign.is_sign(&[':', '-'])
+        && let Some((said, _)) = level.level()
+    {
+        return Kind::Level(said, level.at.clone());
+    }
     let levels = || items.iter().filter_map(|item| Some((item.level()?, item.at.clone())));
     if let Some(at) = not_needed(line) {
         return Kind::Level(StatedLevel::Level(Level::None), at);

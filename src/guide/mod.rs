@@ -213,6 +213,11 @@ pub fn read(source: impl Into<String>) -> Guide {
     };
     let all_open = guide.scopes.iter().all(|entry| entry.unspecified);
     guide.levels_in_picture = has_pictures && guide.scopes.len() > 1 && all_open;
+    if prose.rule_by_label && !guide.scopes.is_empty() {
+        // "Permission: Modify" below the name of one scope.
+        guide.rule = None;
+        guide.doubts.extend(guide.rule_evidence.take());
+    }
     guide.doubt_a_wider_rule();
     if let (Some(rule), Some(evidence)) = (guide.rule, guide.rule_evidence.clone()) {
         for scope in catalog().form() {

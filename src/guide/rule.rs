@@ -19,7 +19,7 @@ use std::ops::Range;
 pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]) {
     let items = &sentence.items;
     let evidence = span(items);
-    if let Some((rule, places)) = short_rules::read(sentence) {
+    if let Some((rule, places)) = short_rules::read(sentence, &mut prose.rule_by_label) {
         state(prose, rule, evidence);
         mark(used, places);
         return;
@@ -107,7 +107,8 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
     let offered = levels.iter().any(|(place, _)| is_offered(items, *place));
     let last = place.max(about.noun);
     let only = says_only_this(sentence, &about, last, end);
-    if !only
+    if is_denied(sentence, &about, end)
+        || !only
         || !instructs(items, place, sentence.asked)
         || is_conditional(items)
         || (wider && !offered)
@@ -117,6 +118,14 @@ pub(super) fn read(sentence: &Sentence<'_>, prose: &mut Prose, used: &mut [bool]
     }
     state(prose, rule, evidence);
     leave_exceptions(sentence, end, prose);
+}
+
+/// Whether the sentence denies what it says: "Setting all scopes to Modify is not required".
+fn is_denied(sentence: &Sentence<'_>, about: &About, end: usize) -> bool {
+    let items = sentence.items.iter().skip(sentence.line_start(about.place)).take(end);
+    items
+        .take_while(|item| !item.is_word(REASON))
+        .any(|item| item.is_word(&NOT) || item.is_word(&["nobody", "noone", "optional"]))
 }
 
 /// Sets the scopes that the rule excepts to None, if they have no level of their own.

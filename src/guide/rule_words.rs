@@ -182,8 +182,6 @@ pub(super) const PLAIN: &[&str] = &[
     "window",
     "tab",
     "rightmost",
-    "last",
-    "right",
 ];
 
 /// Words that introduce a reason or a circumstance: what follows doesn't change the rule.

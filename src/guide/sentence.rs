@@ -92,6 +92,8 @@ const DO: [&str; 6] = ["select", "choose", "pick", "tick", "click", "set"];
 pub(super) struct Prose {
     pub(super) gathered: Gathered,
     pub(super) rule: Option<(Rule, Range<usize>)>,
+    /// Whether the rule stands behind a label, where it may be about a single scope.
+    pub(super) rule_by_label: bool,
     /// The level that a sentence gives to a list of scopes.
     pub(super) list_level: Option<(StatedLevel, Range<usize>)>,
     /// Sentences that look like a rule for all scopes but weren't accepted as one.

@@ -71,8 +71,9 @@ const MORE: &[&str] = &[
 ];
 
 /// Returns the rule that a sentence states in one of these forms, and the items that it takes.
-pub(super) fn read(sentence: &Sentence<'_>) -> Option<(Rule, Range<usize>)> {
+pub(super) fn read(sentence: &Sentence<'_>, by_label: &mut bool) -> Option<(Rule, Range<usize>)> {
     if let Some((rule, place)) = label_rule::read(&sentence.items) {
+        *by_label = true;
         return Some((rule, place..place + 1));
     }
     let highest = recommends_the_highest(sentence) || forbids_low_levels(sentence);
@@ -102,9 +103,9 @@ fn recommends_the_highest(sentence: &Sentence<'_>) -> bool {
         .take_while(|item| item.is_word(OF_LEVEL) || item.is_word(&["to", "for", "on", "in", "of"]))
         .count();
     let all = after.get(links);
-    let ends = after.get(links + 1).is_none_or(|next| {
-        matches!(next.what, What::Sign(_)) || next.is_word(REASON) || next.is_word(&["of"])
-    });
+    let ends = after
+        .get(links + 1)
+        .is_none_or(|next| matches!(next.what, What::Sign(_)) || next.is_word(REASON));
     let is_all = all.is_some_and(|all| all.is_word(&["each", "all", "everything", "any"]));
     (sentence.about_scopes || sentence.about_account)
         && plain
@@ -168,7 +169,17 @@ fn forbids_low_levels(sentence: &Sentence<'_>) -> bool {
         What::Name(_) | What::Parameter(..) | What::UnknownParameter => false,
         What::Level(..) | What::Sign(_) | What::Cell => true,
     });
+    // "never higher" allows these levels, and only these.
+    let limits = is_word(&["higher", "more", "above", "beyond", "than", "most", "max"]);
+    let denials = ["cannot", "not", "never", "no", "neither", "nothing", "nor"];
+    let denied = items.iter().enumerate().any(|(place, item)| {
+        let of = items.get(place + 1).is_some_and(|next| next.is_word(&["of"]));
+        place < last && (item.is_word(&denials) || (item.is_word(&["none"]) && of))
+            || item.is_word(&["off", "forbidden"])
+    });
     !asks
+        && !limits
+        && denied
         && told(Level::None)
         && told(Level::ReadOnly)
         && denies

@@ -84,7 +84,24 @@ enum Column {
 impl Column {
     fn of(head: &[Item]) -> Self {
         let has = |words: &[&str]| head.iter().any(|item| item.is_word(words));
-        if has(&["from", "before", "old", "current", "default", "previou", "today", "until"]) {
+        if has(&[
+            "from",
+            "before",
+            "old",
+            "current",
+            "default",
+            "previou",
+            "today",
+            "until",
+            "previously",
+            "former",
+            "formerly",
+            "legacy",
+            "deprecated",
+            "not",
+            "no",
+            "optional",
+        ]) {
             Self::Before
         } else if has(&["to", "after", "new", "now", "set", "choose", "pick", "required", "needed"])
         {
@@ -108,7 +125,7 @@ fn lists_levels(cell: &[Item]) -> bool {
 
 /// Reads a table whose columns are levels, with a mark in one of them.
 pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
-    let mut columns: Option<Vec<Option<StatedLevel>>> = None;
+    let mut columns: Option<(usize, Vec<Option<StatedLevel>>)> = None;
     for (number, line) in lines.iter().enumerate() {
         let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
         let of_cell = |cell: &&[Item]| match cell {
@@ -117,11 +134,25 @@ pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
         };
         let levels: Vec<Option<StatedLevel>> = cells.iter().map(of_cell).collect();
         if levels.iter().flatten().count() >= 2 && line.items.iter().all(|i| i.scope().is_none()) {
-            columns = Some(levels);
+            columns = Some((line.place.block, levels));
             found.taken.insert(number);
             continue;
         }
-        let Some(columns) = columns.as_ref().filter(|_| !line.is_blank()) else { continue };
+        let told = |item: &Item| item.scope().is_some() || item.level().is_some();
+        let is_head = cells.len() > 1
+            && line.items.iter().any(|item| item.what == What::Word)
+            && !line.items.iter().any(told);
+        if is_head {
+            // Another table begins.
+            columns = None;
+            continue;
+        }
+        let block = line.place.block;
+        let Some((_, columns)) =
+            columns.as_ref().filter(|(at, _)| !line.is_blank() && *at == block)
+        else {
+            continue;
+        };
         let Some((name, scope)) = cells.first().and_then(|cell| match cell {
             [name] => Some((name, name.scope()?)),
             _ => None,

@@ -183,8 +183,10 @@ fn quoted_fields(sentence: &str, number: usize) -> Vec<Field> {
         let more = more.trim_start_matches([close, '*']);
         let is_value = last == "called" && more.trim_start().starts_with("into");
         if LEADS.contains(&last.as_str()) && !is_value {
+            // "the Client ID into the field "Key"": what is put there counts before the label.
+            let put = names::in_text(before).last().map(|(_, source)| *source);
             let named = names::in_text(label).first().map(|(_, source)| *source);
-            if let Some(source) = named.or_else(|| names::short(label)) {
+            if let Some(source) = put.or(named).or_else(|| names::short(label)) {
                 fields.push(Field::new(label, source, number));
             }
         }
