@@ -45,6 +45,8 @@ fn as_json(guide: &Guide) -> serde_json::Value {
     let scopes = guide.scopes.iter().zip(guide.requirements()).map(|(found, entry)| {
         let mut entry = super::scope_json(&entry);
         entry["by_rule"] = json!(found.by_rule);
+        entry["only_level"] = json!(found.only_level);
+        entry["example"] = json!(found.example);
         entry["evidence"] = json!(guide.words(&found.evidence));
         entry
     });
@@ -73,6 +75,7 @@ fn describe(guide: &Guide) -> String {
         let level = match entry.choice.as_slice() {
             _ if entry.example => text(t::GUIDE_EXAMPLE),
             _ if entry.unspecified => text(t::GUIDE_NO_LEVEL),
+            [] if entry.only_level => format!("{} ({})", entry.level, text(t::GUIDE_ONLY_LEVEL)),
             [] => entry.level.to_string(),
             choice => choice.iter().map(ToString::to_string).collect::<Vec<_>>().join(" / "),
         };

@@ -60,8 +60,8 @@ impl StatedLevel {
             }
             said => (said.for_scope(scope)?, Vec::new()),
         };
-        let only_level =
-            matches!(self, Self::Level(said) if said == Level::ReadOnly && !scope.offers(said));
+        let only_level = matches!(self, Self::Level(said) if !said.is_rest() && !scope.offers(said))
+            && scope.least() == scope.highest();
         Some(Proposal { level, choice, only_level })
     }
 
