@@ -85,6 +85,8 @@ pub fn problem(problem: Problem, app: &str) -> Explanation {
         Problem::WrongHost => t::PROBLEM_WRONG_HOST,
         Problem::BadCharacters(_) => t::PROBLEM_BAD_CHARACTERS,
         Problem::TooLarge => t::PROBLEM_TOO_LARGE,
+        Problem::NotCredentials(NotCredentials::OnlyLabels) => t::PROBLEM_ONLY_LABELS,
+        Problem::NotCredentials(NotCredentials::Sealed) => t::PROBLEM_SEALED_FILE,
         Problem::NotCredentials(_) => t::PROBLEM_NOT_CREDENTIALS,
         Problem::Unreadable => t::PROBLEM_UNREADABLE,
         Problem::Incomplete => t::PROBLEM_INCOMPLETE,
@@ -107,6 +109,7 @@ pub fn problem(problem: Problem, app: &str) -> Explanation {
                 NotCredentials::Archive => "archive",
                 NotCredentials::Binary => "binary",
                 NotCredentials::WebPage => "web-page",
+                NotCredentials::OnlyLabels | NotCredentials::Sealed => return message(id, &values),
                 NotCredentials::OtherText => "text",
             };
             values.push(("kind", kind.into()));
@@ -148,6 +151,9 @@ pub fn hint(hint: &Hint) -> (String, String) {
             (text(id), String::new())
         }
         Hint::LineEndCut => (text(t::HINT_CUT_LINE_END), String::new()),
+        Hint::StoreLeftOut(_) => {
+            (text(t::HINT_STORE_LEFT_OUT), texts::attribute(t::HINT_STORE_LEFT_OUT, "text", &[]))
+        }
     }
 }
 
@@ -176,6 +182,7 @@ pub fn cause(cause: Cause) -> Explanation {
         Cause::ProxyAuth => t::CAUSE_PROXY_AUTH,
         Cause::ProxyAddress => t::CAUSE_PROXY_ADDRESS,
         Cause::Tls => t::CAUSE_TLS,
+        Cause::BadCertificate => t::CAUSE_BAD_CERTIFICATE,
         Cause::WrongName => t::CAUSE_WRONG_NAME,
         Cause::Expired => t::CAUSE_EXPIRED,
         Cause::NoAuthorities => t::CAUSE_NO_AUTHORITIES,

@@ -62,6 +62,7 @@ fn read_reports_the_values_and_never_a_secret() {
         "store_hash": "ab12cd34ef",
         "api_path": "https://api.bigcommerce.com/stores/ab12cd34ef/v3/",
         "fingerprint": "1ZTY-PKZ1",
+        "hints": [],
         "missing": [],
     });
     assert_eq!(json(&output), expected);
@@ -79,10 +80,14 @@ fn read_exits_1_for_missing_values_and_65_for_rejected_files() {
     assert_eq!(status(&output), 1);
     let missing = &json(&output)["missing"];
     assert_eq!(*missing, serde_json::json!(["store_hash", "api_path", "account_name"]));
+    // Of an address that leads elsewhere, only the store is missing.
+    let output = scopewise(&["read", &fixture("host-port.txt"), "--json"], "");
+    assert_eq!(status(&output), 1);
+    assert_eq!(json(&output)["missing"], serde_json::json!(["store_hash", "api_path"]));
+    assert_eq!(json(&output)["hints"].as_array().map(Vec::len), Some(1));
     for (name, code) in [
         ("account-level.txt", "account_level_token"),
         ("two-accounts.txt", "two_accounts"),
-        ("host-port.txt", "wrong_host"),
         ("too-large.txt", "too_large"),
         ("picture.txt", "not_credentials"),
         ("no-such-file.txt", "unreadable"),

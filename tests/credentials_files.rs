@@ -24,6 +24,7 @@ struct Expected {
     name: String,
     rules: Vec<String>,
     error: Option<String>,
+    left_out: Option<String>,
     token: Option<bool>,
     client_id: Option<bool>,
     client_secret: Option<bool>,
@@ -64,6 +65,11 @@ fn differences(expected: &Expected, read: &Credentials) -> Vec<String> {
     compare("token", token, read.access_token.as_ref().map(|t| t.secret().expose()));
     let client_id = expected.client_id.unwrap_or(false).then_some(CLIENT_ID);
     compare("client id", client_id, read.client_id.as_ref().map(|id| id.as_str()));
+    let left_out = read.hints.iter().find_map(|hint| match hint {
+        Hint::StoreLeftOut(problem) => Some(problem.code()),
+        _ => None,
+    });
+    compare("store left out", expected.left_out.as_deref(), left_out);
     if expected.client_secret.unwrap_or(false) != read.client_secret.is_some() {
         wrong.push("client secret".to_owned());
     }

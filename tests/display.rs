@@ -121,6 +121,62 @@ fn the_portal_dialog_and_the_prompt_before_closing() {
     }
 }
 
+/// Drops as different programs make them, with what is no file, and a sealed file by another name.
+#[test]
+fn drops_of_every_kind_are_taken_or_answered() {
+    if display_tests("drops") {
+        assert!(run("drops.py", &[]).contains("every drop was taken or answered in words"));
+    }
+}
+
+/// Tests a portal that takes a request and never shows a dialog.
+#[test]
+fn a_stalled_file_dialog_is_answered_in_words() {
+    if display_tests("a stalled portal") {
+        let printed = run("stalled_portal.py", &[]);
+        assert!(printed.contains("a stalled portal is answered in words"), "{printed}");
+    }
+}
+
+/// Tests Paste while the program that was copied from is stopped.
+#[test]
+fn a_silent_clipboard_is_not_an_empty_one() {
+    if display_tests("a silent clipboard") {
+        let printed = run("silent_clipboard.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("pasted once the program was back"), "{printed}");
+    }
+}
+
+/// Tests the window on a screen that reports three times its size.
+#[test]
+fn the_window_fits_a_screen_of_a_wrong_size() {
+    if display_tests("a screen of a wrong size") {
+        let printed = run("wrong_screen.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("the window fits the screen"), "{printed}");
+    }
+}
+
+/// Tests saving where the service has no keyring yet, with the service's own question.
+#[test]
+fn a_keyring_is_created_where_there_is_none() {
+    if display_tests("a service without a keyring") {
+        let printed = run("no_keyring.py", &[]);
+        assert!(printed.contains("a keyring was created"), "{printed}");
+    }
+}
+
+/// Tests the proxy in the desktop's own settings.
+#[test]
+fn the_proxy_of_the_desktop_is_used() {
+    if display_tests("the desktop's proxy") {
+        let printed = run("desktop_proxy.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("the desktop's proxy is used"), "{printed}");
+    }
+}
+
 /// Tests a slow store's progress, Stop, and the response to every failing store, in a window that
 /// stays responsive.
 #[test]

@@ -191,11 +191,19 @@ fn a_dropped_file_goes_where_it_belongs() {
         [Effect::File(FileEffect::ReadAppFile(_))]
     ));
     update(&mut state, Message::App(AppMessage::PasteGuide));
-    assert!(matches!(
-        drop(&mut state, "guide.html")[..],
-        [Effect::File(FileEffect::ReadGuide(..))]
-    ));
-    drop(&mut state, "BigCommerceAPI-credentials-x.txt");
+    let identified = |state: &mut State, name: &str, sealed: bool| {
+        let file = PathBuf::from(name);
+        update(state, Message::Import(ImportMessage::DropIdentified(file, sealed)))
+    };
+    let asks = |effects: &[Effect]| matches!(effects, [Effect::File(FileEffect::IdentifyDrop(_))]);
+    assert!(asks(&drop(&mut state, "guide.html")));
+    let effects = identified(&mut state, "guide.html", false);
+    assert!(matches!(effects[..], [Effect::File(FileEffect::ReadGuide(..))]));
+    assert!(asks(&drop(&mut state, "for-you.txt")));
+    identified(&mut state, "for-you.txt", true);
+    assert!(state.opening.take().is_some(), "sealed under another name");
+    assert!(asks(&drop(&mut state, "BigCommerceAPI-credentials-x.txt")));
+    identified(&mut state, "BigCommerceAPI-credentials-x.txt", false);
     assert!(state.waiting_file.is_some(), "a credentials file is no guide");
     let guide = scopewise::flow::GuideMessage::Text(text(TOKEN, "ab12cd34ef"));
     update(&mut state, Message::App(AppMessage::Guide(guide)));

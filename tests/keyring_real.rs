@@ -132,16 +132,77 @@ fn inner_locked() {
     let file = folder.path().join("BigCommerceAPI-credentials-1.txt");
     fs::write(&file, file_text(1)).expect("written");
     lock();
-    // Without a display there is no prompt, so the answer comes at once.
+    // Without a display there is no prompt, which the service treats like a closed one.
     let (other, second) = made_up(2);
     let answer = keep(&keyring, &folder, &second, &Values::of(&other), GO_ON);
-    assert_eq!(answer.map(drop), Err(KeepProblem::Keyring(KeyringProblem::Locked)));
-    assert_eq!(keyring.read(&connection.id), Err(KeyringProblem::Locked));
+    assert_eq!(answer.map(drop), Err(KeepProblem::Keyring(KeyringProblem::Dismissed)));
+    assert_eq!(keyring.read(&connection.id), Err(KeyringProblem::Dismissed));
     let ids: Vec<_> = folder.read().index.connections.into_iter().map(|saved| saved.id).collect();
     assert_eq!(ids, std::slice::from_ref(&connection.id));
     let answer = trash_imported(&keyring, &connection, &Values::of(&credentials), &file);
-    assert_eq!(answer, Err(KeyringProblem::Locked));
+    assert_eq!(answer, Err(KeyringProblem::Dismissed));
     assert!(file.exists(), "the file stays while the keyring does not answer");
+}
+
+#[test]
+fn a_service_without_a_keyring_is_asked_to_create_one() {
+    if can_run("a service without a keyring") {
+        let started = "gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; \
+                       exec \"$@\"";
+        inside("inner_no_collection", &[], started);
+    }
+}
+
+#[test]
+#[ignore = "runs in the session that `a_service_without_a_keyring_is_asked_to_create_one` starts"]
+fn inner_no_collection() {
+    let (keyring, folder) = (open_keyring().expect("a keyring"), folder());
+    let (credentials, connection) = made_up(1);
+    assert_eq!(keyring.read(&connection.id), Err(KeyringProblem::NoCollection));
+    // It is asked for a new one, and its question for a password has no display to appear on.
+    let answer = keep(&keyring, &folder, &connection, &Values::of(&credentials), GO_ON);
+    assert_eq!(answer.map(drop), Err(KeepProblem::Keyring(KeyringProblem::Dismissed)));
+    assert!(folder.read().index.connections.is_empty());
+    // Nothing is in it, so nothing is left behind either.
+    assert_eq!(keyring.remove(&connection.id), Ok(()));
+    assert_eq!(keyring.list(), Ok(Vec::new()));
+}
+
+#[test]
+fn of_two_entries_with_one_name_the_newest_counts() {
+    if can_run("two entries with one name") {
+        inside("inner_two_entries", &[], UNLOCKED);
+    }
+}
+
+#[test]
+#[ignore = "runs in the session that `of_two_entries_with_one_name_the_newest_counts` starts"]
+fn inner_two_entries() {
+    use secret_service::{EncryptionType, blocking::SecretService};
+    let (keyring, folder) = (open_keyring().expect("a keyring"), folder());
+    let (credentials, connection) = made_up(1);
+    let values = Values::of(&credentials);
+    keep(&keyring, &folder, &connection, &values, GO_ON).expect("kept");
+    // As after a migration: the same name twice, the second one newer.
+    std::thread::sleep(Duration::from_millis(1100));
+    let service = SecretService::connect(EncryptionType::Dh).expect("the service");
+    let name = format!("{}/access_token", connection.id);
+    let attributes = [("service", scopewise::saved::SERVICE), ("username", name.as_str())].into();
+    let collection = service.get_default_collection().expect("a keyring");
+    let newer = b"k3v9x0q7m2n5b8c1z4l6j0h3g7f9999";
+    let more = std::collections::HashMap::clone(&attributes);
+    let more = more.into_iter().chain([("copy", "1")]).collect();
+    collection.create_item("copy", more, newer, false, "text/plain").expect("created");
+    let found = || service.search_items(attributes.clone()).expect("searched").unlocked.len();
+    assert_eq!(found(), 2);
+    let read = keyring.read(&connection.id).expect("the newer one");
+    assert!(!read.is_part_of(&values) && !values.is_part_of(&read));
+    assert_eq!(keyring.list().expect("searched").len(), 1, "once in the list");
+    // Saving again writes to the one that is read, and a removal leaves none.
+    keep(&keyring, &folder, &connection, &values, GO_ON).expect("kept again");
+    assert_eq!(keyring.read(&connection.id).expect("there"), values);
+    keyring.remove(&connection.id).expect("removed");
+    assert_eq!(found(), 0);
 }
 
 #[test]
@@ -184,7 +245,8 @@ fn inner_killed() {
     };
     killer.expect("it starts").join().expect("killed");
     println!("{saved} saved before it died: {problem:?}");
-    assert!(matches!(problem, KeepProblem::Keyring(_)), "{problem:?}");
+    let expected = [KeyringProblem::Gone, KeyringProblem::Dismissed].map(KeepProblem::Keyring);
+    assert!(expected.contains(&problem), "{problem:?}");
     // The list has only what was saved, and a restarted keyring is used again.
     assert_eq!(folder.read().index.connections.len(), 1 + saved);
     // A request in the meantime made the bus start another keyring, which is locked.

@@ -4,8 +4,8 @@
 
 use scopewise::catalog::{Level, Origin, catalog, parse_connector};
 use scopewise::flow::{
-    AppMessage, AppScreen, ClipboardEffect, DraftMessage, Effect, FileEffect, FileFault,
-    GuideMessage, GuideProblem, Message, OwnAppMessage, State, Step, SystemEffect,
+    AppMessage, AppScreen, ClipboardEffect, ClipboardProblem, DraftMessage, Effect, FileEffect,
+    FileFault, GuideMessage, GuideProblem, Message, OwnAppMessage, State, Step, SystemEffect,
 };
 
 /// Applies a message and returns its effects, except those that save the session.
@@ -90,10 +90,10 @@ fn a_paste_without_text_changes_nothing() {
     let Some(Effect::Clipboard(ClipboardEffect::ReadPage(generation))) = effects.first() else {
         panic!("nothing is read")
     };
-    guide(&mut state, GuideMessage::Pasted(generation + 1, Some("Themes > modify".to_owned())));
+    guide(&mut state, GuideMessage::Pasted(generation + 1, Ok("Themes > modify".to_owned())));
     assert_eq!(state.app.guide.requirements().len(), 3, "a late answer is dropped");
-    guide(&mut state, GuideMessage::Pasted(*generation, None));
-    assert_eq!(state.app.guide.problem, Some(GuideProblem::NothingToPaste));
+    guide(&mut state, GuideMessage::Pasted(*generation, Err(ClipboardProblem::Empty)));
+    assert_eq!(state.app.guide.problem, Some(GuideProblem::Clipboard(ClipboardProblem::Empty)));
     assert_eq!(state.app.guide.requirements().len(), 3);
 }
 

@@ -5,6 +5,7 @@ use crate::catalog::{Access, Connector};
 use crate::credentials::{self, AccessToken, Problem, StoreHash};
 use crate::explain;
 use crate::gateway::{self, Connection, LoopbackUrl, Plan, Report, Target, Verdict};
+use crate::platform::desktop_proxy;
 use crate::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
 use crate::texts::{t, text, with};
 use clap::ArgMatches;
@@ -96,7 +97,11 @@ fn test(
         };
         let plan = Plan { accepts, requirements };
         let cancel = CancellationToken::new();
-        Ok(match Connection::new(&target).map(Arc::new) {
+        let proxy = match &target {
+            Target::BigCommerce => desktop_proxy(),
+            Target::Loopback(_) => None,
+        };
+        Ok(match Connection::through(&target, proxy.as_ref()).map(Arc::new) {
             Ok(connection) => {
                 gateway::check(&connection, &plan, hash, token, &|_| {}, &cancel).await
             }

@@ -145,9 +145,9 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
         Ok(matches) => matches,
         Err(error) => {
             if !error.use_stderr() {
-                // Help or the version. If even this can't be printed, there is nothing left to do.
-                let _ = error.print();
-                return Request::Done(ExitCode::SUCCESS);
+                // Help or the version.
+                print(&error.render().to_string());
+                return Request::Done(status(0));
             }
             print_error(&help::describe_error(&error));
             print_error(&text(t::CLI_WRONG_HELP));
@@ -159,7 +159,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
         Some(("check", matches)) => check::run(matches),
         Some(("apps", matches)) => apps::run(matches),
         Some(("help", _)) => {
-            let _ = command().print_help();
+            print(&command().render_help().to_string());
             0
         }
         Some(("guide", matches)) => guide::run(matches),
@@ -177,8 +177,12 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Request {
             };
         }
     };
-    let failed = NOT_PRINTED.load(Ordering::Relaxed);
-    Request::Done(ExitCode::from(if failed { NO_OUTPUT } else { status }))
+    Request::Done(self::status(status))
+}
+
+/// Returns the exit status of a command, or the one that says that its output is incomplete.
+fn status(status: u8) -> ExitCode {
+    ExitCode::from(if NOT_PRINTED.load(Ordering::Relaxed) { NO_OUTPUT } else { status })
 }
 
 /// Whether output could not be printed, so that the command failed.

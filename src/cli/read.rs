@@ -21,6 +21,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
             "store_hash": credentials.store_hash.as_ref().map(|hash| hash.as_str()),
             "api_path": credentials.api_path.as_ref().map(|path| path.as_str()),
             "fingerprint": credentials.fingerprint().map(|f| f.as_str().to_owned()),
+            "hints": credentials.hints.iter().map(|hint| explain::hint(hint).0).collect::<Vec<_>>(),
             "missing": credentials.missing().into_iter().map(Field::id).collect::<Vec<_>>(),
         }));
     } else {

@@ -9,7 +9,8 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 const QUOTED_PRINTABLE: usize = 70;
 
 /// The first bytes of file types that users drop by mistake.
-const MAGIC: [(&[u8], NotCredentials); 10] = [
+const MAGIC: [(&[u8], NotCredentials); 11] = [
+    (b"age-encryption.org/v1", NotCredentials::Sealed),
     (b"{\\rtf", NotCredentials::Archive),
     (b"\x89PNG", NotCredentials::Picture),
     (b"\xff\xd8\xff", NotCredentials::Picture),

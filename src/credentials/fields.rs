@@ -3,11 +3,13 @@
 use super::label::{Label, is_decoration};
 use super::lines::find_labeled_values;
 use super::mail_scanner;
+use super::pop_up::{count_bare_labels, without_glued_button};
 use super::store_hash::{looks_like_api_path, parse_api_path, parse_store_hash};
 use super::{
     AccessToken, ApiHost, ApiPath, ClientId, ClientSecret, Credentials, Field, HashProblem, Hint,
     NotCredentials, Problem,
 };
+use crate::catalog::without_unsafe_characters;
 use std::collections::BTreeSet;
 use zeroize::Zeroizing;
 
@@ -26,13 +28,15 @@ pub(super) struct Fields {
     found: Vec<Found>,
     /// Whether a value ended in a line end that was written out as characters.
     line_end_cut: bool,
+    /// Whether an unusable store is left out, so that only the store has to be entered again.
+    may_lack_store: bool,
     /// The problem to report if the text has no label at all.
     otherwise: Option<Problem>,
 }
 
 /// Finds every labeled value, and takes the store from an address if no label names it.
 pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
-    let mut fields = Fields::default();
+    let mut fields = Fields { may_lack_store: true, ..Fields::default() };
     let all = find_labeled_values(text);
     let strong: BTreeSet<Label> = all.iter().filter(|it| !it.weak).map(|it| it.label).collect();
     for found in all {
@@ -48,7 +52,10 @@ pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
         }
     }
     if fields.found.is_empty() {
-        fields.otherwise = Some(classify_rejected(text));
+        let labels = count_bare_labels(text);
+        let only_labels = Problem::NotCredentials(NotCredentials::OnlyLabels);
+        let problem = if labels > 1 { only_labels } else { classify_rejected(text) };
+        fields.otherwise = Some(problem);
     }
     Ok(fields)
 }
@@ -58,6 +65,8 @@ fn classify_rejected(text: &str) -> Problem {
     let lower = text.to_ascii_lowercase();
     if text.trim().is_empty() {
         Problem::NotCredentials(NotCredentials::Empty)
+    } else if text.contains("BEGIN AGE ENCRYPTED FILE") {
+        Problem::NotCredentials(NotCredentials::Sealed)
     } else if lower.contains("api.bigcommerce.com/accounts/") {
         Problem::AccountLevelToken
     } else if text.split_whitespace().any(is_jwt) {
@@ -190,8 +199,8 @@ impl Fields {
         }
         self.refuse_wrong_kinds()?;
         let mut hints = Vec::new();
-        let (store_hash, api_path) = self.store(&mut hints)?;
         let token = self.token_text();
+        let (store_hash, api_path) = self.store(&mut hints)?;
         self.refuse_mixed_up_values(token)?;
         if self.line_end_cut {
             hints.push(Hint::LineEndCut);
@@ -274,6 +283,16 @@ impl Fields {
         Ok(())
     }
 
+    /// Whether an unusable store is left out: the other values only ever go to BigCommerce, so they
+    /// can wait for their store.
+    fn leaves_out(&self, problem: HashProblem) -> bool {
+        self.may_lack_store
+            && matches!(problem, HashProblem::WrongHost | HashProblem::BadCharacters)
+            && (self.token_text().is_some()
+                || self.has(Label::ClientId)
+                || self.has(Label::ClientSecret))
+    }
+
     /// Returns the store from every line that names one; two different stores mean two accounts.
     fn store(
         &self,
@@ -289,33 +308,36 @@ impl Fields {
             }
         };
         for found in &self.found {
-            match found.label {
-                // Just the store hash where the address should be.
-                Label::ApiPath if !looks_like_api_path(&found.value) => {
-                    let (new, cuts) = parse_store_hash(&found.value)?;
-                    hints.extend(cuts.into_iter().map(Hint::HashCut));
-                    agree(new)?;
-                }
-                Label::ApiPath => match unwrapped(&found.value, hints) {
-                    Ok((new, path, cuts)) => {
-                        hints.extend(cuts.into_iter().map(Hint::HashCut));
-                        agree(new)?;
-                        api_path.get_or_insert(path);
-                    }
-                    // An address without a hash leaves the hash missing.
-                    Err(HashProblem::Empty) => {}
-                    Err(problem) => return Err(problem.into()),
-                },
+            let read = match found.label {
                 // A store also has a numeric ID, which isn't the hash.
                 Label::StoreHash
                     if self.has(Label::ApiPath)
-                        && found.value.bytes().all(|b| b.is_ascii_digit()) => {}
-                Label::StoreHash => {
-                    let (new, cuts) = parse_store_hash(&found.value)?;
+                        && found.value.bytes().all(|b| b.is_ascii_digit()) =>
+                {
+                    continue;
+                }
+                Label::ApiPath if looks_like_api_path(&found.value) => {
+                    unwrapped(&found.value, hints)
+                        .map(|(hash, path, cuts)| (hash, Some(path), cuts))
+                }
+                // Just the store hash where the address should be, too.
+                Label::ApiPath | Label::StoreHash => {
+                    parse_store_hash(&found.value).map(|(hash, cuts)| (hash, None, cuts))
+                }
+                _ => continue,
+            };
+            match read {
+                Ok((new, path, cuts)) => {
                     hints.extend(cuts.into_iter().map(Hint::HashCut));
                     agree(new)?;
+                    api_path = api_path.or(path);
                 }
-                _ => {}
+                // An address without a hash leaves the hash missing.
+                Err(HashProblem::Empty) if found.label == Label::ApiPath => {}
+                Err(problem) if self.leaves_out(problem) => {
+                    hints.push(Hint::StoreLeftOut(problem.into()));
+                }
+                Err(problem) => return Err(problem.into()),
             }
         }
         Ok((hash, api_path))
@@ -371,10 +393,11 @@ fn without_escaped_line_end(raw: &str) -> Option<&str> {
     (rest.len() != before).then_some(rest)
 }
 
-/// Returns a name without the quotes and bars around it.
+/// Returns a name without the quotes and bars around it, and without characters that can't be seen.
 fn tidy_name(raw: &str) -> String {
     let around = |c: char| c.is_whitespace() || matches!(c, '"' | '`' | '|' | ',' | '*' | '}');
-    raw.trim_matches(around).trim_matches('\'').chars().take(MAX_NAME).collect()
+    let name = without_unsafe_characters(raw);
+    name.trim_matches(around).trim_matches('\'').chars().take(MAX_NAME).collect()
 }
 
 /// Returns a value without spaces: the first word, without surrounding quotes and brackets or
@@ -396,6 +419,9 @@ fn whole_value(
     usual: &[std::ops::RangeInclusive<usize>],
 ) -> String {
     let first = tidy_value(raw);
+    if let Some(value) = without_glued_button(&first) {
+        return value.to_owned();
+    }
     let fits = |value: &str| usual.iter().any(|range| range.contains(&value.len()));
     let is_part = |word: &str| word.bytes().all(|b| b.is_ascii_alphanumeric());
     if fits(&first) || first.is_empty() || !is_part(&first) {

@@ -17,6 +17,13 @@ pub(super) enum Label {
     NormalStoreUrl,
 }
 
+impl Label {
+    /// Whether BigCommerce's pop-up shows this value, and only once.
+    pub(super) fn is_shown_once(self) -> bool {
+        matches!(self, Self::AccessToken | Self::ClientId | Self::ClientSecret)
+    }
+}
+
 /// Every name of a label, in capitals without spaces and dashes. The `.env` names are those of
 /// BigCommerce's own starter projects and of common programs that read the file.
 const NAMES: [(&str, Label); 49] = [

@@ -2,6 +2,7 @@
 //! table.
 
 use super::label::{self, Label, is_decoration};
+use super::pop_up::{glued_values, is_like_value, without_buttons};
 use std::collections::BTreeMap;
 
 /// A label with the raw text of its value.
@@ -16,16 +17,28 @@ pub(super) struct LabeledValue<'a> {
 
 /// Returns every labeled value of a text, in order.
 pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
-    let lines: Vec<&str> = text.lines().map(strip_ordinal).collect();
+    let lines: Vec<&str> = text.lines().map(strip_ordinal).map(without_buttons).collect();
     let mut starts: BTreeMap<Label, usize> = BTreeMap::new();
     for (label, _) in lines.iter().filter_map(|line| label_at_start(line)) {
         *starts.entry(label).or_default() += 1;
     }
     let mut found = Vec::new();
     let mut waiting: Vec<Label> = Vec::new();
+    let mut table: Option<Table> = None;
     for (number, line) in lines.iter().enumerate() {
         if let Some(header) = header_row(line) {
             waiting = header;
+            continue;
+        }
+        if let Some(known) = &table
+            && let Some(row) = known.row(line)
+        {
+            found.extend(row);
+            continue;
+        }
+        table = Table::with_other_columns(line, lines.get(number + 1).copied());
+        if table.is_some() {
+            waiting.clear();
             continue;
         }
         let own = label_at_start(line).map(|(label, _)| label);
@@ -34,8 +47,23 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
         };
         let occurrences = labels_in(line, elsewhere);
         if occurrences.is_empty() {
-            if let Some(label) = label::whole(line.trim_end_matches([':', '='])) {
+            let glued = glued_values(line);
+            if !glued.is_empty() {
+                waiting.clear();
+                found.extend(glued.into_iter().map(|(label, raw)| LabeledValue {
+                    label,
+                    raw,
+                    below: None,
+                    weak: false,
+                }));
+            } else if let Some(label) = label::whole(line.trim_end_matches([':', '='])) {
                 waiting = vec![label];
+            } else if waiting.len() == 1 && waiting.iter().all(|label| label.is_shown_once()) {
+                // A button of the pop-up, such as "Done", is no value.
+                if is_like_value(line) {
+                    let label = waiting.remove(0);
+                    found.push(LabeledValue { label, raw: line, below: None, weak: false });
+                }
             } else if !line.trim_matches(is_decoration).is_empty() {
                 let cells = if waiting.len() > 1 { cells(line) } else { vec![*line] };
                 let pairs = waiting.drain(..).zip(cells);
@@ -95,6 +123,54 @@ fn is_separator(c: char) -> bool {
 fn cells(line: &str) -> Vec<&str> {
     let by = ['\t', '|', ';', ','].into_iter().find(|by| line.contains(*by)).unwrap_or('\t');
     line.trim_matches('|').split(by).collect()
+}
+
+/// A table with columns other than a credentials file's labels, such as the list of API accounts
+/// behind the pop-up.
+struct Table {
+    /// The label of each column, if it is one.
+    columns: Vec<Option<Label>>,
+    separator: char,
+}
+
+impl Table {
+    /// The longest heading of a column, in bytes.
+    const MAX_HEADING: usize = 40;
+
+    /// Returns the table that begins with this header, if two of its columns are labels and the
+    /// line below has as many cells.
+    fn with_other_columns(header: &str, below: Option<&str>) -> Option<Self> {
+        let separator = ['\t', '|', ';', ','].into_iter().find(|by| header.contains(*by))?;
+        let headings = cells(header);
+        let is_heading = |cell: &&str| {
+            cell.len() <= Self::MAX_HEADING
+                && !cell.contains([':', '=', '.'])
+                && !cell.contains(|c: char| c.is_ascii_digit())
+        };
+        let columns: Vec<Option<Label>> = headings.iter().map(|cell| label::whole(cell)).collect();
+        let fits = headings.iter().all(is_heading)
+            && columns.iter().flatten().count() >= 2
+            && below.is_some_and(|below| {
+                below.contains(separator) && cells(below).len() == columns.len()
+            });
+        fits.then_some(Self { columns, separator })
+    }
+
+    /// Returns the labeled values of a row. Without a token the table is a list of accounts, whose
+    /// values count only where nothing else is labeled.
+    fn row<'a>(&self, line: &'a str) -> Option<Vec<LabeledValue<'a>>> {
+        let cells = cells(line);
+        if !line.contains(self.separator) || cells.len() != self.columns.len() {
+            return None;
+        }
+        let is_list = !self.columns.contains(&Some(Label::AccessToken));
+        let values = self.columns.iter().zip(cells).filter_map(|(label, raw)| {
+            let is_empty = raw.trim_matches(is_decoration).is_empty();
+            let label = label.filter(|_| !is_list && !is_empty)?;
+            Some(LabeledValue { label, raw, below: None, weak: false })
+        });
+        Some(values.collect())
+    }
 }
 
 /// Returns the labels of a table header, whose values are in the row below.

@@ -15,9 +15,11 @@
 mod decode;
 mod fields;
 mod fingerprint;
+mod html;
 mod label;
 mod lines;
 mod mail_scanner;
+mod pop_up;
 mod problem;
 mod store_hash;
 mod values;
@@ -28,6 +30,7 @@ pub use problem::{NotCredentials, Problem};
 pub use store_hash::{ApiPath, Cut, HashProblem, StoreHash, parse_store_hash};
 pub use values::{AccessToken, ApiHost, ClientId, ClientSecret, ValueProblem};
 
+use crate::secret::Secret;
 use fields::Fields;
 use label::Label;
 
@@ -97,6 +100,8 @@ pub enum Hint {
     HashCut(Cut),
     /// Line ends that were written out as characters were cut off.
     LineEndCut,
+    /// The address or store hash can't be used for this reason, so it was left out.
+    StoreLeftOut(Problem),
 }
 
 /// The contents of a credentials file. Any part may be missing.
@@ -207,7 +212,39 @@ pub fn read_text(text: &str) -> Result<Credentials, Problem> {
     if text.len() > MAX_BYTES {
         return Err(Problem::TooLarge);
     }
-    fields::collect(&decode::tidy(text))?.into_credentials()
+    let read = |text: &str| fields::collect(&decode::tidy(text))?.into_credentials();
+    let plain = read(text);
+    let is_whole = plain.as_ref().is_ok_and(|read| read.has(Field::AccessToken));
+    if !is_whole && html::is_html(text) {
+        let page = read(&html::text_of(text));
+        if page.as_ref().is_ok_and(|page| page.has(Field::AccessToken)) {
+            return page;
+        }
+        // On a page, labels without values say more than "It's a web page".
+        let only_labels = Err(Problem::NotCredentials(NotCredentials::OnlyLabels));
+        if page == only_labels {
+            return page;
+        }
+    }
+    plain
+}
+
+/// Reads what a browser put on the clipboard: its text, or its HTML if that holds more. Browsers
+/// leave the contents of fields out of copied text.
+///
+/// Returns the text to read, which may be either.
+pub fn text_of_copy(text: Option<Secret>, html: impl FnOnce() -> Option<Secret>) -> Option<Secret> {
+    let has_token =
+        |text: &Secret| read_text(text.expose()).is_ok_and(|read| read.has(Field::AccessToken));
+    match text {
+        Some(text) if !lacks_values(text.expose()) => Some(text),
+        text => html().filter(has_token).or(text),
+    }
+}
+
+/// Whether a text names the values of a credentials file but holds none of them.
+pub fn lacks_values(text: &str) -> bool {
+    read_text(text) == Err(Problem::NotCredentials(NotCredentials::OnlyLabels))
 }
 
 /// Whether a text holds more than one value: a whole file, or several of its lines.

@@ -17,6 +17,10 @@ pub enum NotCredentials {
     Binary,
     /// A web page.
     WebPage,
+    /// The labels without their values: browsers leave out the contents of fields when they copy.
+    OnlyLabels,
+    /// A sealed file.
+    Sealed,
     /// Text without any of the labels.
     OtherText,
 }

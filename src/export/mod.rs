@@ -1,6 +1,7 @@
 //! Everything that Scopewise hands over to people and apps: the values under an app's own labels,
 //! the scope checklist, letters, receipts, sealed files.
 
+mod armor;
 mod forms;
 mod letter;
 mod receipt;

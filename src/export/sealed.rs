@@ -1,7 +1,7 @@
 //! Sealed files: an app's scopes and the values it needs, in the age format under a password. Any
 //! age tool can open one; the contents are JSON.
 
-use super::{HandOverField, Value};
+use super::{HandOverField, Value, armor};
 use crate::catalog::{Connector, ValueSource};
 use crate::credentials::{
     AccessToken, ClientId, ClientSecret, Credentials, Fingerprint, parse_store_hash,
@@ -17,8 +17,6 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 /// The start of every binary age file.
 const BINARY: &[u8] = b"age-encryption.org/v1";
-/// The start of an ASCII-armored age file.
-const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 /// The version of the contents.
 const VERSION: u32 = 1;
 /// The largest sealed file that is read, in bytes; ours take a few thousand.
@@ -45,6 +43,8 @@ pub const WORDS: usize = 6;
 pub enum SealedProblem {
     /// It isn't a sealed file.
     NotSealed,
+    /// It is a ZIP archive, which may contain one.
+    Zipped,
     /// It is sealed for a key, not with a password.
     OtherKey,
     /// The password is wrong.
@@ -98,9 +98,15 @@ pub struct Sealed {
     pub fingerprint: String,
 }
 
-/// Whether these bytes are an age file, whatever its name.
+/// Whether these bytes are an age file, whatever its name: binary, or ASCII-armored anywhere in the
+/// text of an email.
 pub fn is_sealed(bytes: &[u8]) -> bool {
-    bytes.starts_with(BINARY) || bytes.trim_ascii_start().starts_with(ARMORED)
+    bytes.starts_with(BINARY) || armor::is_in(bytes)
+}
+
+/// Whether these bytes are a ZIP archive, in which email gateways and senders pack attachments.
+pub fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
 }
 
 /// Creates a passphrase that is easy to dictate over the phone.
@@ -215,17 +221,13 @@ pub fn work(bytes: &[u8]) -> Option<u8> {
 
 /// Returns the file in binary form, decoding it if it is ASCII-armored.
 fn binary(bytes: &[u8]) -> Result<Cow<'_, [u8]>, SealedProblem> {
-    use std::io::Read as _;
-    let armored = bytes.trim_ascii_start();
-    if !armored.starts_with(ARMORED) {
+    if bytes.starts_with(BINARY) {
         return Ok(Cow::Borrowed(bytes));
     }
-    let mut binary = Vec::new();
-    age::armor::ArmoredReader::new(armored)
-        .take(MAX_SEALED as u64)
-        .read_to_end(&mut binary)
-        .map_err(|_| SealedProblem::Damaged)?;
-    Ok(Cow::Owned(binary))
+    match armor::decode(bytes) {
+        Some(binary) if binary.starts_with(BINARY) => Ok(Cow::Owned(binary)),
+        _ => Err(SealedProblem::Damaged),
+    }
 }
 
 /// Opens a sealed file. Takes about a second on purpose, and up to four for other programs' files.
@@ -237,6 +239,9 @@ fn binary(bytes: &[u8]) -> Result<Cow<'_, [u8]>, SealedProblem> {
 pub fn open(bytes: &[u8], password: &Secret, free: Option<u64>) -> Result<Sealed, SealedProblem> {
     if bytes.len() > MAX_SEALED {
         return Err(SealedProblem::TooLarge);
+    }
+    if is_zip(bytes) {
+        return Err(SealedProblem::Zipped);
     }
     if !is_sealed(bytes) {
         return Err(SealedProblem::NotSealed);
@@ -400,6 +405,55 @@ mod tests {
         let sealed =
             seal(&Secret::new("{}"), &Secret::new("a made-up password"), None).expect("sealed");
         assert_eq!(work(&sealed), Some(18));
+    }
+
+    #[test]
+    fn a_sealed_file_is_recognized_however_it_arrives() {
+        let password = Secret::new("six made-up words");
+        let sealed = sealed_with(4);
+        let letters = {
+            use base64::Engine as _;
+            base64::engine::general_purpose::STANDARD.encode(&sealed)
+        };
+        let lines = |width: usize| -> Vec<&str> {
+            letters.as_bytes().chunks(width).filter_map(|line| str::from_utf8(line).ok()).collect()
+        };
+        let armored = |lines: Vec<&str>, mark: &str, end: &str| {
+            let body: Vec<String> = lines.iter().map(|line| format!("{mark}{line}")).collect();
+            format!(
+                "{mark}-----BEGIN AGE ENCRYPTED FILE-----{end}{}{end}\
+                 {mark}-----END AGE ENCRYPTED FILE-----{end}",
+                body.join(end)
+            )
+        };
+        let mail =
+            format!("Hello,{}\nAnna wrote:\n\n{}\n-- \nAnna", "\n", armored(lines(64), "> ", "\n"));
+        let quoted = armored(lines(64), "", "\r\n").replace('=', "=3D");
+        for text in [
+            armored(lines(64), "", "\n"),
+            armored(lines(64), "", "\r\n"),
+            armored(lines(64), "", "\n\n"),
+            armored(lines(64), ">> ", "\n"),
+            armored(lines(64), "AB> ", "\n"),
+            armored(lines(64), "&gt; ", "<br>\n"),
+            armored(lines(57), "", "\n"),
+            armored(lines(64), "", " "),
+            armored(lines(64), "", "\n").replace("-----", "—–—"),
+            mail,
+            quoted,
+        ] {
+            assert!(is_sealed(text.as_bytes()), "{text}");
+            // It opens, and only its made-up contents are rejected.
+            let opened = open(text.as_bytes(), &password, None).map(drop);
+            assert_eq!(opened, Err(SealedProblem::NotOurs), "{text}");
+            let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            assert!(is_sealed(&utf16));
+        }
+        let cut = armored(lines(64), "", "\n").split_at(200).0.to_owned();
+        assert_eq!(open(cut.as_bytes(), &password, None).map(drop), Err(SealedProblem::Damaged));
+        let zip = b"PK\x03\x04 made up";
+        assert_eq!(open(zip, &password, None).map(drop), Err(SealedProblem::Zipped));
+        assert!(!is_sealed(b"ACCESS TOKEN: made up"));
     }
 
     #[test]

@@ -36,6 +36,8 @@ pub enum Cause {
     ProxyAddress,
     /// The certificate is from an authority that this computer doesn't trust.
     Tls,
+    /// The certificate may not be used for this address, whoever issued it.
+    BadCertificate,
     /// The certificate is another server's: often the sign-in page of a guest network.
     WrongName,
     /// The certificate has expired.
@@ -62,7 +64,7 @@ pub enum Cause {
 
 impl Cause {
     /// All causes.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::TokenRefused,
         Self::StoreMismatch,
         Self::NotPractice,
@@ -77,6 +79,7 @@ impl Cause {
         Self::ProxyAuth,
         Self::ProxyAddress,
         Self::Tls,
+        Self::BadCertificate,
         Self::WrongName,
         Self::Expired,
         Self::NoAuthorities,
@@ -107,6 +110,7 @@ impl Cause {
             Self::ProxyAuth => "proxy_auth",
             Self::ProxyAddress => "proxy_address",
             Self::Tls => "tls",
+            Self::BadCertificate => "bad_certificate",
             Self::WrongName => "wrong_name",
             Self::Expired => "expired",
             Self::NoAuthorities => "no_authorities",
@@ -140,6 +144,7 @@ impl Cause {
             | Self::ProxyAuth
             | Self::ProxyAddress => CheckId::Network,
             Self::Tls
+            | Self::BadCertificate
             | Self::WrongName
             | Self::Expired
             | Self::NoAuthorities
@@ -159,9 +164,12 @@ impl Cause {
     pub(super) fn proves(self) -> &'static [CheckId] {
         use CheckId::{Gateway, Network, Secure, Token};
         match self {
-            Self::Tls | Self::WrongName | Self::Expired | Self::Handshake | Self::Clock => {
-                &[Network]
-            }
+            Self::Tls
+            | Self::BadCertificate
+            | Self::WrongName
+            | Self::Expired
+            | Self::Handshake
+            | Self::Clock => &[Network],
             Self::Redirected | Self::NotJson | Self::TooLarge | Self::ServerError => {
                 &[Network, Secure]
             }
@@ -257,7 +265,11 @@ impl Cause {
             Error::InvalidCertificate(
                 CertificateError::Expired | CertificateError::ExpiredContext { .. },
             ) => Self::Expired,
-            Error::InvalidCertificate(_) => Self::Tls,
+            Error::InvalidCertificate(
+                CertificateError::UnknownIssuer | CertificateError::BadSignature,
+            ) => Self::Tls,
+            // For example, the authority may only sign for names of one company.
+            Error::InvalidCertificate(_) => Self::BadCertificate,
             Error::General(words) if words.to_ascii_lowercase().contains("no ca certificates") => {
                 Self::NoAuthorities
             }

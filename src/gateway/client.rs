@@ -1,7 +1,7 @@
 //! An HTTP client with a pinned host. Every request is a GET with a path from a [`Probe`].
 
 use super::cause::Cause;
-use super::proxy;
+use super::proxy::{self, DesktopProxy};
 use crate::catalog::Probe;
 use crate::credentials::{AccessToken, ApiHost, StoreHash};
 use reqwest::header::{ACCEPT, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
@@ -141,15 +141,23 @@ impl Connection {
     /// Prepares a connection to this target. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`Cause::ProxyAddress`] if the environment names a proxy that can't be understood,
+    /// [`Cause::ProxyAddress`] if a proxy is set whose address can't be understood,
     /// [`Cause::NoAuthorities`] if the system has no certificates for verifying a connection.
     pub fn new(target: &Target) -> Result<Self, Cause> {
+        Self::through(target, None)
+    }
+
+    /// Prepares a connection that uses the desktop's proxy if the environment names none.
+    ///
+    /// # Errors
+    /// Same as [`Connection::new`].
+    pub fn through(target: &Target, desktop: Option<&DesktopProxy>) -> Result<Self, Cause> {
         let (origin, host) = match target {
             Target::BigCommerce => (BIGCOMMERCE, ApiHost::BigCommerce),
             Target::Loopback(url) => (url.0.as_str().trim_end_matches('/'), ApiHost::Loopback),
         };
         let proxy = match host {
-            ApiHost::BigCommerce => proxy::setting(),
+            ApiHost::BigCommerce => proxy::setting(desktop),
             ApiHost::Loopback => proxy::Setting::Direct,
         };
         let through = match &proxy {

@@ -19,6 +19,7 @@ pub use cause::Cause;
 pub use check::{Plan, Progress, check, not_started};
 pub use check_id::CheckId;
 pub use client::{Connection, LoopbackUrl, Reached, Target};
+pub use proxy::{DesktopProxy, ProxySource, proxy_source};
 pub use report::{
     CheckOutcome, CheckState, Finding, Found, Reason, Report, ScopeReport, StoreIdentity, Verdict,
 };

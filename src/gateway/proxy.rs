@@ -12,7 +12,43 @@ const HOST: &str = "api.bigcommerce.com";
 /// Characters of a username or password that an address holds as they are.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What the environment says about a proxy.
+/// A proxy in the desktop's own settings, which browsers use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DesktopProxy {
+    /// The proxy's address.
+    pub address: String,
+    /// Hosts that are reached without it, separated by commas.
+    pub exceptions: String,
+}
+
+/// Where the proxy for BigCommerce is set.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ProxySource {
+    /// Nowhere.
+    #[default]
+    None,
+    /// It is set, but not for BigCommerce.
+    Excepted,
+    /// In an environment variable.
+    Environment,
+    /// In the desktop's settings.
+    Desktop,
+    /// Somewhere, but its address can't be understood.
+    Unreadable,
+}
+
+/// Returns where the proxy for BigCommerce is set.
+pub fn proxy_source(desktop: Option<&DesktopProxy>) -> ProxySource {
+    match (setting(desktop), environment()) {
+        (Setting::None, _) => ProxySource::None,
+        (Setting::Direct, _) => ProxySource::Excepted,
+        (Setting::Unreadable, _) => ProxySource::Unreadable,
+        (Setting::Address(_), Setting::None) => ProxySource::Desktop,
+        (Setting::Address(_), _) => ProxySource::Environment,
+    }
+}
+
+/// What the settings say about a proxy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Setting {
     /// Nothing: the system's own settings count.
@@ -25,8 +61,15 @@ pub(super) enum Setting {
     Unreadable,
 }
 
-/// Returns what this process's environment says.
-pub(super) fn setting() -> Setting {
+/// Returns what this process's environment says, otherwise what the desktop says.
+pub(super) fn setting(desktop: Option<&DesktopProxy>) -> Setting {
+    match (environment(), desktop) {
+        (Setting::None, Some(desktop)) => read(Some(&desktop.address), Some(&desktop.exceptions)),
+        (environment, _) => environment,
+    }
+}
+
+fn environment() -> Setting {
     // Text that isn't UTF-8 stays unreadable instead of unset.
     let first = |names: &[&str]| {
         let values = names.iter().filter_map(std::env::var_os);

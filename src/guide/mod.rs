@@ -38,7 +38,9 @@ pub use html::{from_html, looks_like_html};
 
 use self::found::Found;
 use self::sentence::Prose;
-use crate::catalog::{Level, Requirement, Rule, Scope, TokenType, ValueLabel, catalog};
+use crate::catalog::{
+    Level, Requirement, Rule, Scope, TokenType, ValueLabel, catalog, without_unsafe_characters,
+};
 use crate::credentials::encoding_of;
 use std::ops::Range;
 
@@ -112,7 +114,18 @@ impl Guide {
         let words = self.text.get(evidence.clone()).unwrap_or_default();
         let words = words.replace(['*', '`'], "");
         let words = words.trim_start_matches(['#', '-', ' ']);
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        without_unsafe_characters(&words.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Removes characters that can't be seen from all names, which come from someone else's page.
+    fn clean_names(&mut self) {
+        let clean = |name: &mut String| *name = without_unsafe_characters(name);
+        self.scopes.iter_mut().for_each(|entry| clean(&mut entry.ui_name));
+        self.unread.iter_mut().for_each(|unread| clean(&mut unread.name));
+        self.values.iter_mut().for_each(|value| clean(&mut value.label));
+        self.account_name.iter_mut().for_each(clean);
+        self.values.retain(|value| !value.label.trim().is_empty());
+        self.unread.retain(|unread| !unread.name.trim().is_empty());
     }
 
     /// Demotes a rule that is wider than the scopes named beside it: if the guide sets a scope to
@@ -241,6 +254,7 @@ pub fn read(source: impl Into<String>) -> Guide {
     let order = catalog().all_scopes();
     guide.scopes.sort_by_key(|entry| order.iter().position(|scope| scope == entry.scope));
     guide.unread.sort_by_key(|unread| unread.evidence.start);
+    guide.clean_names();
     guide.unread.dedup_by(|a, b| a.name.eq_ignore_ascii_case(&b.name));
     guide
 }

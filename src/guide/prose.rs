@@ -259,14 +259,17 @@ fn only_group(sentence: &Sentence<'_>, level: usize, used: &[bool]) -> Vec<usize
     let is_name = |place: &usize| items.get(*place).is_some_and(|item| item.scope().is_some());
     let names: Vec<usize> = (0..items.len()).filter(is_name).collect();
     let (Some(first), Some(last)) = (names.first(), names.last()) else { return Vec::new() };
+    let near = level > *last && level - last <= NEAR;
+    if !near {
+        return Vec::new();
+    }
     let levels = (0..items.len()).filter(|place| is_level(sentence, *place)).count();
     let joined =
         (*first..=*last).all(|place| is_name(&place) || items.get(place).is_some_and(joins));
     let capital = names.iter().all(|place| items.get(*place).is_some_and(|item| item.capital));
     let free = names.iter().all(|place| !used.get(*place).copied().unwrap_or(true));
-    let near = level > *last && level - last <= NEAR;
     let denied = items.iter().any(|item| item.is_word(&NOT));
-    let fits = levels == 1 && joined && capital && free && near && !denied;
+    let fits = levels == 1 && joined && capital && free && !denied;
     let quoted = |place: &usize| items.get(*place).is_some_and(|item| sentence.is_quoted(item));
     let all_quoted = names.iter().all(quoted) && quoted(&level);
     let about = sentence.about_scopes || sentence.speaks_of_scopes() || all_quoted;

@@ -5,6 +5,7 @@ use super::label_rule;
 use super::lexicon::{StatedLevel, Strength};
 use super::line::{Item, Line, Place, What};
 use crate::catalog::{Level, Rule};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -113,8 +114,21 @@ pub(super) struct Sentence<'a> {
     pub(super) about_account: bool,
     /// Where its first line stands.
     pub(super) place: Place,
+    /// Its lines, in order.
     pub(super) texts: Vec<(Range<usize>, &'a str)>,
+    pub(super) known: Known,
 }
+
+/// What was found out about a sentence and doesn't change.
+#[derive(Default)]
+pub(super) struct Known {
+    speaks_of_scopes: OnceCell<bool>,
+    names_a_scope: OnceCell<bool>,
+}
+
+/// The most items of a sentence. No guide has longer ones, and a text without an end mark must not
+/// be gone through again for each of its words.
+const MAX_ITEMS: usize = 400;
 
 impl Sentence<'_> {
     /// Returns the first item of this item's line, or of an earlier line that this line continues.
@@ -125,8 +139,8 @@ impl Sentence<'_> {
             let letter = text.chars().find(|c| c.is_alphanumeric());
             letter.is_some_and(|c| !c.is_lowercase())
         };
-        let line =
-            self.texts.iter().rev().find(|(at, text)| at.start <= item.at.start && begins(text));
+        let texts = self.texts.get(..self.texts_until(item.at.start)).unwrap_or_default();
+        let line = texts.iter().rev().find(|(_, text)| begins(text));
         let start = line.map_or(0, |(at, _)| at.start);
         self.items.iter().position(|item| item.at.start >= start).unwrap_or(0)
     }
@@ -164,6 +178,7 @@ impl Sentence<'_> {
             about_account: self.about_account,
             place: self.place,
             texts: self.texts.clone(),
+            known: Known::default(),
         };
         let about = self.about_scopes || self.speaks_of_scopes();
         Some((of(outer.cloned().collect(), self.about_scopes), of(inner.to_vec(), about)))
@@ -194,28 +209,42 @@ impl Sentence<'_> {
             about_account: self.about_account,
             place: self.place,
             texts: self.texts.clone(),
+            known: Known::default(),
         })
     }
 
     /// Whether an item stands in quotation marks or is emphasized.
     pub(super) fn is_quoted(&self, item: &Item) -> bool {
-        self.texts.iter().any(|(at, text)| {
-            let start = item.at.start.checked_sub(at.start);
-            start
-                .and_then(|start| text.get(..start))
+        self.text_at(item.at.start).is_some_and(|(at, text)| {
+            text.get(..item.at.start - at.start)
                 .is_some_and(|before| before.ends_with(['"', '“', '‘', '\'', '*', '`', '«', '_']))
         })
+    }
+
+    /// Returns the number of lines that begin at or before this place.
+    fn texts_until(&self, start: usize) -> usize {
+        self.texts.partition_point(|(at, _)| at.start <= start)
+    }
+
+    /// Returns the line that this place is in.
+    fn text_at(&self, start: usize) -> Option<&(Range<usize>, &str)> {
+        self.texts.get(self.texts_until(start).checked_sub(1)?)
+    }
+
+    /// Whether it names a scope.
+    pub(super) fn names_a_scope(&self) -> bool {
+        *self.known.names_a_scope.get_or_init(|| self.items.iter().any(|it| it.scope().is_some()))
     }
 
     /// Whether it names what scopes are called.
     pub(super) fn speaks_of_scopes(&self) -> bool {
         let words = ["scope", "oauth", "permission", "category", "designation", "row", "level"];
-        self.items.iter().any(|item| item.is_word(&words))
+        let speaks = || self.items.iter().any(|item| item.is_word(&words));
+        *self.known.speaks_of_scopes.get_or_init(speaks)
     }
 
     pub(super) fn words(&self, at: &Range<usize>) -> Option<String> {
-        let (place, text) =
-            self.texts.iter().find(|(place, _)| place.start <= at.start && at.end <= place.end)?;
+        let (place, text) = self.text_at(at.start)?;
         text.get(at.start - place.start..at.end - place.start).map(str::to_owned)
     }
 }
@@ -235,6 +264,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
         asked: false,
         about_account: false,
         place: Place::default(),
+        known: Known::default(),
     };
     let mut finish = |current: &mut Sentence<'a>| {
         if !current.items.is_empty() {
@@ -246,6 +276,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
                 asked: false,
                 about_account: current.about_account,
                 place: current.place,
+                known: Known::default(),
             };
             all.push(sentence);
         }
@@ -293,9 +324,13 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
             };
             if ends {
                 current.question = item.is_sign(&['?']);
-                finish(&mut current);
             } else {
                 current.items.push(item.clone());
+            }
+            if ends || current.items.len() >= MAX_ITEMS {
+                finish(&mut current);
+                // The next one begins in this line.
+                current.texts.drain(..current.texts.len().saturating_sub(1));
             }
         }
         if is_table || is_rule || line.text.ends_with(['.', '!', '?', ';', '。']) {
@@ -347,7 +382,7 @@ pub(super) fn is_level(sentence: &Sentence<'_>, place: usize) -> bool {
     // "under Products, click the Modify button"
     let pressed = next.is_some_and(|next| next.is_word(&["button", "option"]))
         && (sentence.about_scopes || sentence.speaks_of_scopes())
-        && items.iter().any(|item| item.scope().is_some());
+        && sentence.names_a_scope();
     if pressed {
         return true;
     }

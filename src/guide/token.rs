@@ -125,7 +125,11 @@ fn split_part(text: &str) -> Vec<Token> {
 
 /// Whether an underscore begins a part of a parameter's name, "_read_only", not emphasis.
 fn begins_a_suffix(text: &str, start: usize) -> bool {
+    /// The longest name of a parameter, in bytes.
+    const LONGEST: usize = 64;
     let rest = text.get(start + 1..).unwrap_or_default();
+    // Only as much as a name needs, so that a text of underscores takes linear time.
+    let rest = rest.get(..rest.floor_char_boundary(LONGEST)).unwrap_or(rest);
     let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
     let word = rest.get(..end).unwrap_or_default();
     word.contains('_') && !word.ends_with('_')

@@ -2,8 +2,10 @@
 //! as long as its owner, and on Windows only one opener can use it at a time.
 
 use super::Reporter;
+use crate::credentials::text_of_copy;
 use crate::flow::{
-    AppMessage, Cleared, CopiedItem, GuideMessage, ImportMessage, Message, TidyMessage,
+    AppMessage, Cleared, ClipboardProblem, CopiedItem, GuideMessage, ImportMessage, Message,
+    TidyMessage,
 };
 use crate::secret::Secret;
 use crate::texts::{t, text};
@@ -24,6 +26,8 @@ enum Job {
 /// How long the end of the program waits for the clipboard: for all rounds of clearing it. Unless a
 /// clipboard manager puts the text back, it takes [`LOOK`].
 const END_WAIT: Duration = Duration::from_secs(10);
+/// How long to wait for the program that owns the clipboard.
+const ANSWER_WAIT: Duration = Duration::from_secs(4);
 /// How long to wait before reading a clipboard again that another program holds.
 const BUSY: Duration = Duration::from_millis(100);
 /// When to check whether a manager put the text back: Parcellite 1.2.1 polls twice a second and
@@ -39,6 +43,29 @@ type Ours = Option<[u8; 32]>;
 
 fn digest(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
+}
+
+/// Reads from the clipboard. The text comes from the program that it was copied in, which may be
+/// busy or stopped, so a thread waits for it, and only for a while.
+fn read<T: Send + 'static>(
+    take: impl FnOnce(&mut arboard::Clipboard) -> Option<T> + Send + 'static,
+) -> Result<T, ClipboardProblem> {
+    let (sender, answer) = channel();
+    let asked = std::thread::Builder::new().name("paste".to_owned()).spawn(move || {
+        let taken = match arboard::Clipboard::new() {
+            Ok(mut board) => take(&mut board).ok_or(ClipboardProblem::Empty),
+            Err(error) => {
+                tracing::warn!(%error, "there is no clipboard");
+                Err(ClipboardProblem::Missing)
+            }
+        };
+        // Nothing waits for a late answer.
+        let _ = sender.send(taken);
+    });
+    if asked.is_err() {
+        return Err(ClipboardProblem::Missing);
+    }
+    answer.recv_timeout(ANSWER_WAIT).unwrap_or(Err(ClipboardProblem::Silent))
 }
 
 /// A handle to the clipboard's thread.
@@ -137,14 +164,17 @@ impl Board {
     /// Whether a secret that we copied is on the clipboard, or one of these.
     fn holds(&mut self, known: &[Secret]) -> bool {
         // Another program may hold the clipboard briefly, so try twice.
-        let text = self.board.get_text().or_else(|error| match error {
-            arboard::Error::ContentNotAvailable => Err(error),
-            _ => {
-                std::thread::sleep(BUSY);
-                self.board.get_text()
-            }
+        let text = read(|board| {
+            let text = board.get_text().or_else(|error| match error {
+                arboard::Error::ContentNotAvailable => Err(error),
+                _ => {
+                    std::thread::sleep(BUSY);
+                    board.get_text()
+                }
+            });
+            text.ok().map(Zeroizing::new)
         });
-        let Ok(text) = text.map(Zeroizing::new) else { return false };
+        let Ok(text) = text else { return false };
         let holds = |secret: &Secret| !secret.is_empty() && text.contains(secret.expose());
         self.ours == Some(digest(&text)) || known.iter().any(holds)
     }
@@ -243,9 +273,11 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
                 reporter.send(Message::Copied(note, copied));
             }
             Job::Read(generation) => {
-                let text = board.as_mut().and_then(|board| board.board.get_text().ok());
-                let text = text.map(Secret::new);
-                reporter.send(Message::Import(ImportMessage::Pasted(generation, text)));
+                let read = read(|board| {
+                    let text = board.get_text().ok().map(Secret::new);
+                    text_of_copy(text, || board.get().html().ok().map(Secret::new))
+                });
+                reporter.send(Message::Import(ImportMessage::Pasted(generation, read)));
             }
             Job::Clear { known } => {
                 let cleared = board.as_mut().map(|board| board.clear(&known, &mut inbox));
@@ -255,10 +287,12 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
             Job::End(_) => {}
             Job::ReadPage(generation) => {
                 // A page copied from a browser keeps its tables only as HTML.
-                let html = board.as_mut().and_then(|board| board.board.get().html().ok());
-                let html = html.filter(|html| !html.trim().is_empty());
-                let text = || board.as_mut().and_then(|board| board.board.get_text().ok());
-                let message = GuideMessage::Pasted(generation, html.or_else(text));
+                let page = read(|board| {
+                    let html = board.get().html().ok();
+                    let html = html.filter(|html| !html.trim().is_empty());
+                    html.or_else(|| board.get_text().ok())
+                });
+                let message = GuideMessage::Pasted(generation, page);
                 reporter.send(Message::App(AppMessage::Guide(message)));
             }
         }

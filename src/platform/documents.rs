@@ -1,5 +1,6 @@
 //! Documents without secrets that the user saves: reports, receipts, the list for a lost computer.
 
+use super::dialog::FileDialog;
 use crate::explain;
 use crate::export::{Page, ReceiptFacts, accounts_to_delete, receipt};
 use crate::flow::{DocumentKind, Message, PickOutcome};
@@ -34,17 +35,19 @@ pub(super) fn save(kind: DocumentKind) -> impl Future<Output = Message> + Send {
     if document.name.ends_with(document.ending) {
         endings.reverse();
     }
-    let mut dialog =
-        rfd::AsyncFileDialog::new().set_title(text(document.title)).set_file_name(&document.name);
-    for (ending, name) in endings {
-        dialog = dialog.add_filter(name, &[ending]);
-    }
-    let picked = dialog.save_file();
+    let dialog = FileDialog {
+        title: text(document.title),
+        filters: endings.into_iter().map(|(ending, name)| (name, vec![ending])).collect(),
+        folder: None,
+        save_as: Some(document.name.clone()),
+    };
+    let picked = dialog.show();
     async move {
-        match super::files::outcome(picked).await {
+        match picked.await {
             PickOutcome::Chosen(path) => Message::Saved(Some(write(&path, &document))),
             PickOutcome::Cancelled => Message::Saved(None),
             PickOutcome::NoDialog => Message::NoFileDialog,
+            PickOutcome::AlreadyOpen => Message::FileDialogOpen,
         }
     }
 }

@@ -9,6 +9,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 /// A file whose size has not changed for this long is complete.
@@ -44,6 +45,50 @@ enum Signal {
     Stop,
 }
 
+/// The credentials files that were in the folder at the first scan of this run, with their sizes and
+/// modification times. A file that is not among them is new whatever its times say: they may come
+/// from the clock of another computer.
+#[derive(Clone, Default)]
+pub(super) struct FirstScan(Arc<Mutex<Option<Listing>>>);
+
+/// The size and modification time of each file.
+type Listing = BTreeMap<PathBuf, (u64, SystemTime)>;
+
+impl FirstScan {
+    /// Records this scan if it is the first one.
+    fn record(&self, files: &BTreeMap<PathBuf, Seen>) {
+        let mut first = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        first.get_or_insert_with(|| {
+            let as_seen = |seen: &Seen| (seen.size, seen.changed);
+            files.iter().map(|(path, seen)| (path.clone(), as_seen(seen))).collect()
+        });
+    }
+
+    /// Whether this file was there at the first scan and has not changed since.
+    fn has(&self, path: &Path, size: u64, changed: SystemTime) -> bool {
+        let first = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = first.as_ref().and_then(|first| first.get(path));
+        // Before the first scan, only the times can tell.
+        first.is_none() || known == Some(&(size, changed))
+    }
+}
+
+/// What tells new files from older ones.
+#[derive(Clone)]
+pub(super) struct Start {
+    /// When the program started, by this computer's clock.
+    pub(super) at: SystemTime,
+    /// The files that were there.
+    pub(super) first: FirstScan,
+}
+
+impl Start {
+    /// Whether a file that arrived at this time is from before the start.
+    fn is_older(&self, path: &Path, seen: &Seen) -> bool {
+        seen.since < self.at && self.first.has(path, seen.size, seen.changed)
+    }
+}
+
 /// A running watch; ends when dropped.
 pub(super) struct Watch {
     signals: Sender<Signal>,
@@ -56,10 +101,10 @@ impl Drop for Watch {
 }
 
 impl Watch {
-    /// Watches this folder on its own thread. Files older than `since` are reported separately.
+    /// Watches this folder on its own thread. Files from before the start are reported separately.
     pub(super) fn start(
         folder: Option<PathBuf>,
-        since: SystemTime,
+        start: Start,
         generation: u64,
         report: impl Fn(DownloadsMessage) + Send + 'static,
     ) -> Self {
@@ -72,7 +117,7 @@ impl Watch {
                 return;
             };
             let tell = |new, older| report(DownloadsMessage::Found { generation, new, older });
-            let problem = serve(&folder, since, waker, &inbox, &watching, &tell);
+            let problem = serve(&folder, &start, waker, &inbox, &watching, &tell);
             if let Some(problem) = problem {
                 watching(Watching::Failed(problem));
             }
@@ -87,7 +132,7 @@ impl Watch {
 /// Scans the folder whenever something in it changes, until stopped or until the folder is gone.
 fn serve(
     folder: &Path,
-    since: SystemTime,
+    start: &Start,
     waker: Sender<Signal>,
     inbox: &Receiver<Signal>,
     watching: &dyn Fn(Watching),
@@ -95,7 +140,7 @@ fn serve(
 ) -> Option<WatchProblem> {
     let mut scan = Scan::default();
     // Make sure the folder is readable before reporting that it is being watched.
-    if let Err(error) = scan.look(folder, since) {
+    if let Err(error) = scan.look(folder, start) {
         return Some(problem(&error));
     }
     let (watcher, polling) = watch(folder, &waker);
@@ -106,11 +151,11 @@ fn serve(
     });
     let mut told = None;
     loop {
-        let quiet = match scan.look(folder, since) {
+        let quiet = match scan.look(folder, start) {
             Ok(quiet) => quiet,
             Err(error) => return Some(problem(&error)),
         };
-        let found = scan.found(since);
+        let found = scan.found(start);
         if told.as_ref() != Some(&found) {
             tell(found.0.clone(), found.1.clone());
             told = Some(found);
@@ -224,7 +269,7 @@ struct Scan {
 
 impl Scan {
     /// Scans the folder. Returns whether no file in it is about to become complete.
-    fn look(&mut self, folder: &Path, since: SystemTime) -> io::Result<bool> {
+    fn look(&mut self, folder: &Path, start: &Start) -> io::Result<bool> {
         let mut files = BTreeMap::new();
         let mut all_quiet = true;
         for entry in fs::read_dir(folder)? {
@@ -239,7 +284,7 @@ impl Scan {
             if !kind.is_file() {
                 continue;
             }
-            let changed = kind.modified().unwrap_or(since);
+            let changed = kind.modified().unwrap_or(start.at);
             // A file can keep its old modification time when it is moved here.
             let arrived = kind.created().map_or(changed, |created| created.max(changed));
             let known = self.files.get(&path);
@@ -252,27 +297,31 @@ impl Scan {
             // An old file is already complete or never will be. A file that stays empty, or is
             // still being written under another name, wakes the watcher when that ends, so no
             // polling is needed for it.
-            all_quiet &= rests || arrived < since;
-            files.insert(path, Seen { size: kind.len(), changed, since: arrived, at, settled });
+            let seen = Seen { size: kind.len(), changed, since: arrived, at, settled };
+            all_quiet &= rests || start.is_older(&path, &seen);
+            files.insert(path, seen);
         }
+        start.first.record(&files);
         self.files = files;
         Ok(all_quiet)
     }
 
     /// Returns the complete new files and the older files, each newest first.
-    fn found(&self, since: SystemTime) -> (Vec<FoundFile>, Vec<FoundFile>) {
-        let mut files: Vec<FoundFile> = self
-            .files
-            .iter()
-            .filter(|(_, seen)| seen.settled || seen.since < since)
-            .map(|(path, seen)| FoundFile {
-                name: super::own_files::name(path),
-                path: path.clone(),
-                since: seen.since,
-            })
-            .collect();
-        files.sort_by(|a, b| b.since.cmp(&a.since).then(a.name.cmp(&b.name)));
-        files.into_iter().partition(|file| file.since >= since)
+    fn found(&self, start: &Start) -> (Vec<FoundFile>, Vec<FoundFile>) {
+        let (mut new, mut older) = (Vec::new(), Vec::new());
+        for (path, seen) in &self.files {
+            let name = super::own_files::name(path);
+            let file = FoundFile { name, path: path.clone(), since: seen.since };
+            if start.is_older(path, seen) {
+                older.push(file);
+            } else if seen.settled {
+                new.push(file);
+            }
+        }
+        for files in [&mut new, &mut older] {
+            files.sort_by(|a, b| b.since.cmp(&a.since).then(a.name.cmp(&b.name)));
+        }
+        (new, older)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tests the watch on a real folder.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
-use super::Watch;
+use super::{FirstScan, Start, Watch};
 use crate::flow::{DownloadsMessage, FoundFile, WatchProblem, Watching};
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -27,7 +27,8 @@ fn watch_of(path: &Path, since: SystemTime) -> (Watch, Receiver<DownloadsMessage
     let report = move |message| {
         let _ = sender.send(message);
     };
-    (Watch::start(Some(path.to_path_buf()), since, 1, report), messages)
+    let start = Start { at: since, first: FirstScan::default() };
+    (Watch::start(Some(path.to_path_buf()), start, 1, report), messages)
 }
 
 impl Desk {
@@ -136,6 +137,38 @@ fn two_new_files_are_reported_and_older_ones_separately() {
 }
 
 #[test]
+fn a_new_file_is_new_whatever_its_clock_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let old = folder.path().join("BigCommerceAPI-credentials-b.txt");
+    fs::write(&old, "x").expect("a file");
+    // As if another computer's clock stamped the files two hours behind this one's.
+    let start = SystemTime::now() + Duration::from_secs(2 * 60 * 60);
+    let (_watch, messages) = watch_of(folder.path(), start);
+    while !matches!(
+        messages.recv_timeout(PATIENCE).expect("an answer"),
+        DownloadsMessage::Found { .. }
+    ) {}
+    fs::write(folder.path().join(NAME), "x").expect("a file");
+    let end = Instant::now() + PATIENCE;
+    let (new, older) = loop {
+        match messages.recv_timeout(end - Instant::now()).expect("an answer") {
+            DownloadsMessage::Found { new, older, .. } if !new.is_empty() => break (new, older),
+            _ => {}
+        }
+    };
+    assert_eq!(new.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), [NAME]);
+    assert_eq!(older.len(), 1);
+    // An older file that is written again counts as new, too.
+    fs::write(&old, "xy").expect("a file");
+    loop {
+        match messages.recv_timeout(end - Instant::now()).expect("an answer") {
+            DownloadsMessage::Found { new, .. } if new.len() == 2 => break,
+            _ => {}
+        }
+    }
+}
+
+#[test]
 fn renamed_and_deleted_files_are_tracked() {
     let desk = Desk::new(|_| {});
     fs::write(desk.path("download.tmp"), "x").expect("a file");
@@ -185,7 +218,8 @@ fn a_missing_folder_is_reported() {
     let report = move |message| {
         let _ = sender.send(message);
     };
-    let _watch = Watch::start(None, SystemTime::now(), 7, report);
+    let _watch =
+        Watch::start(None, Start { at: SystemTime::now(), first: FirstScan::default() }, 7, report);
     let told = messages.recv_timeout(PATIENCE).expect("an answer");
     assert!(
         matches!(told, DownloadsMessage::Watching(7, Watching::Failed(WatchProblem::NoFolder))),

@@ -1,5 +1,6 @@
 //! Chooses and reads the credentials file, and writes the practice file.
 
+use super::dialog::FileDialog;
 use crate::credentials::{self, MAX_BYTES, Problem};
 use crate::flow::{ImportError, PickOutcome};
 use crate::secret::SecretBytes;
@@ -9,61 +10,25 @@ use std::future::Future;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// A dialog that closes sooner than this was never shown: one that cannot be shown returns the same
-/// as Cancel, but immediately, unless a portal had to be started first.
-#[cfg(target_os = "linux")]
-const NO_DIALOG: Duration = Duration::from_millis(150);
-
-/// Lets the user choose a file. Called on the window's thread, as macOS requires; the answer is
-/// awaited elsewhere.
+/// Lets the user choose a credentials file.
 pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
-    let mut dialog = rfd::AsyncFileDialog::new()
-        .set_title(text(t::DIALOG_CHOOSE))
-        .add_filter(text(t::DIALOG_TEXT_FILES), &["txt", "env"])
-        .add_filter(text(t::DIALOG_ALL_FILES), &["*"]);
-    if let Some(downloads) = super::downloads::folder() {
-        dialog = dialog.set_directory(downloads);
-    }
-    outcome(dialog.pick_file())
+    let filters = vec![
+        (text(t::DIALOG_TEXT_FILES), vec!["txt", "env"]),
+        (text(t::DIALOG_ALL_FILES), vec!["*"]),
+    ];
+    FileDialog::open(text(t::DIALOG_CHOOSE), filters).show()
 }
 
 /// Lets the user choose a guide or an app file.
 pub(super) fn pick_guide() -> impl Future<Output = PickOutcome> + Send {
-    let mut dialog = rfd::AsyncFileDialog::new()
-        .set_title(text(t::DIALOG_CHOOSE_GUIDE))
-        .add_filter(text(t::DIALOG_GUIDES), &["txt", "html", "htm", "md", "toml"])
-        .add_filter(text(t::DIALOG_ALL_FILES), &["*"]);
-    if let Some(downloads) = super::downloads::folder() {
-        dialog = dialog.set_directory(downloads);
-    }
-    outcome(dialog.pick_file())
-}
-
-/// Returns the outcome of the dialog.
-pub(super) async fn outcome(
-    picked: impl Future<Output = Option<rfd::FileHandle>> + Send,
-) -> PickOutcome {
-    let asked = Instant::now();
-    match picked.await {
-        Some(file) => PickOutcome::Chosen(file.path().to_path_buf()),
-        None if was_there(asked.elapsed()).await => PickOutcome::Cancelled,
-        None => PickOutcome::NoDialog,
-    }
-}
-
-/// Whether a dialog that closed after this time can have been shown. Other systems always have one.
-#[cfg(target_os = "linux")]
-async fn was_there(open: Duration) -> bool {
-    let has_dialog = || tokio::task::spawn_blocking(super::portal::has_file_dialog);
-    open >= NO_DIALOG && has_dialog().await.unwrap_or(true)
-}
-
-#[cfg(not(target_os = "linux"))]
-async fn was_there(_: Duration) -> bool {
-    true
+    let filters = vec![
+        (text(t::DIALOG_GUIDES), vec!["txt", "html", "htm", "md", "toml"]),
+        (text(t::DIALOG_ALL_FILES), vec!["*"]),
+    ];
+    FileDialog::open(text(t::DIALOG_CHOOSE_GUIDE), filters).show()
 }
 
 /// Reads a file that the watch found, unless a link has replaced it.

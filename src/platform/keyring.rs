@@ -1,7 +1,11 @@
 //! The system's keyring: which one to use, and a thread for each call, since a locked keyring may
 //! wait for the user indefinitely.
 
-use crate::saved::{Keyring, KeyringProblem};
+#[cfg(not(target_os = "linux"))]
+use crate::saved::Keyring;
+use crate::saved::KeyringProblem;
+#[cfg(windows)]
+use crate::saved::Provider;
 use crate::texts::{TextId, t};
 
 /// Opens the keyring. Open it again for each use: one that was missing or locked may be available
@@ -9,40 +13,56 @@ use crate::texts::{TextId, t};
 ///
 /// # Errors
 /// [`KeyringProblem::None`] if this computer has none.
-pub fn open_keyring() -> Result<Keyring, KeyringProblem> {
+pub fn open_keyring() -> Result<OpenKeyring, KeyringProblem> {
     open().inspect_err(|problem| tracing::info!(?problem, "there is no keyring"))
 }
 
-#[cfg(any(windows, target_os = "macos", target_os = "linux"))]
+#[cfg(target_os = "linux")]
+pub use super::secret_service::OpenKeyring;
+#[cfg(target_os = "linux")]
+use super::secret_service::open;
+
+/// An open keyring.
+#[cfg(not(target_os = "linux"))]
+#[derive(Debug)]
+pub struct OpenKeyring(Keyring);
+
+#[cfg(not(target_os = "linux"))]
+impl std::ops::Deref for OpenKeyring {
+    type Target = Keyring;
+
+    fn deref(&self) -> &Keyring {
+        &self.0
+    }
+}
+
+#[cfg(any(windows, target_os = "macos"))]
 fn absent(error: keyring_core::Error) -> KeyringProblem {
     tracing::info!(%error, "the keyring cannot be opened");
     KeyringProblem::None
 }
 
-#[cfg(target_os = "linux")]
-fn open() -> Result<Keyring, KeyringProblem> {
-    // A failure here means that no keyring can be reached, not that a keyring failed.
-    let store = zbus_secret_service_keyring_store::Store::new().map_err(absent)?;
-    Ok(Keyring::new(store).with_labels())
-}
-
 #[cfg(target_os = "macos")]
-fn open() -> Result<Keyring, KeyringProblem> {
-    Ok(Keyring::new(apple_native_keyring_store::keychain::Store::new().map_err(absent)?))
+fn open() -> Result<OpenKeyring, KeyringProblem> {
+    let store = apple_native_keyring_store::keychain::Store::new().map_err(absent)?;
+    Ok(OpenKeyring(Keyring::new(store)))
 }
 
 #[cfg(windows)]
-fn open() -> Result<Keyring, KeyringProblem> {
+fn open() -> Result<OpenKeyring, KeyringProblem> {
     use std::collections::HashMap;
     let store = windows_native_keyring_store::Store::new().map_err(absent)?;
-    // Without this the values would roam to other computers of the same company.
-    Ok(Keyring::new(store)
-        .with_modifiers(&[("persistence", "Local")])
-        .with_search(|| HashMap::from([("pattern", r"\.app\.scopewise\.Scopewise$")])))
+    let provider = Provider {
+        // Without this the values would roam to other computers of the same company.
+        modifiers: &[("persistence", "Local")],
+        search: || HashMap::from([("pattern", r"\.app\.scopewise\.Scopewise$")]),
+        ..Provider::default()
+    };
+    Ok(OpenKeyring(Keyring::of(store, provider)))
 }
 
 #[cfg(not(any(windows, target_os = "macos", target_os = "linux")))]
-fn open() -> Result<Keyring, KeyringProblem> {
+fn open() -> Result<OpenKeyring, KeyringProblem> {
     Err(KeyringProblem::None)
 }
 

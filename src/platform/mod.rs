@@ -6,6 +6,8 @@ mod clipboard;
 mod clipboard_manager;
 mod context;
 mod core_dumps;
+mod desktop_proxy;
+mod dialog;
 mod documents;
 mod downloads;
 mod execute;
@@ -17,9 +19,13 @@ mod memory;
 mod own_files;
 mod panics;
 #[cfg(target_os = "linux")]
+mod parent;
+#[cfg(target_os = "linux")]
 mod portal;
 mod run;
 mod sealed;
+#[cfg(target_os = "linux")]
+mod secret_service;
 mod settings;
 #[cfg(target_os = "linux")]
 mod software;
@@ -27,8 +33,11 @@ mod system_preferences;
 mod trash;
 #[cfg(target_os = "linux")]
 mod x11_clipboard_overwrite;
+#[cfg(target_os = "linux")]
+mod x11_drop;
 pub use core_dumps::disable_core_dumps;
-pub use keyring::open_keyring;
+pub use desktop_proxy::desktop_proxy;
+pub use keyring::{OpenKeyring, open_keyring};
 pub use panics::silence_panics;
 #[cfg(target_os = "linux")]
 pub use portal::{portal_reduces_motion, trash_by_portal};
@@ -41,7 +50,7 @@ use crate::flow::{
     AppMessage, DownloadsMessage, Message, OwnAppMessage, Preferences, PreferencesMessage, Session,
     SystemLook,
 };
-use crate::gateway::{Connection, Target};
+use crate::gateway::{self, Connection, DesktopProxy, Target};
 use clipboard::Clipboard;
 use execute::Practice;
 use last_wins::LastWins;
@@ -54,6 +63,9 @@ use tokio_util::sync::CancellationToken;
 
 /// The delay before work that the first frame does not need.
 const AFTER_THE_START: Duration = Duration::from_millis(400);
+
+/// The delay before the desktop is asked for its proxy, in addition to that.
+const BEFORE_THE_FIRST_TEST: Duration = Duration::from_millis(2100);
 
 /// A callback that wakes the window after a message was sent.
 type Wake = Arc<dyn Fn() + Send + Sync>;
@@ -79,12 +91,12 @@ pub(crate) struct Desktop {
     handle: Handle,
     reporter: Reporter,
     clipboard: Clipboard,
-    tests: BTreeMap<u64, CancellationToken>,
-    connection: Option<(Target, Arc<Connection>)>,
+    tests: BTreeMap<u64, Arc<CancellationToken>>,
+    connection: Option<(Target, Option<DesktopProxy>, Arc<Connection>)>,
     practice: Practice,
     /// The practice store used to check saved practice connections.
     home_practice: Practice,
-    started: SystemTime,
+    start: downloads::Start,
     watch: Option<downloads::Watch>,
     keep: keep::SavedDataWorker,
     settings: LastWins<settings::PendingSettings>,
@@ -109,7 +121,7 @@ fn remembered_look() -> (Preferences, SystemLook) {
     let system = SystemLook {
         language: system_preferences::language(),
         reduce_motion: false,
-        proxy: system_preferences::names_proxy(),
+        proxy: gateway::proxy_source(None),
         offers_renderers: cfg!(target_os = "linux"),
     };
     (settings::read().window, system)
@@ -119,6 +131,10 @@ impl Desktop {
     pub(crate) fn new(handle: Handle, reporter: Reporter) -> Self {
         let clipboard = Clipboard::start(reporter.clone());
         let keep = keep::SavedDataWorker::new(reporter.clone());
+        #[cfg(target_os = "linux")]
+        if let Some(window) = parent::window() {
+            x11_drop::start(window, reporter.clone());
+        }
         Self {
             keep,
             handle,
@@ -128,7 +144,7 @@ impl Desktop {
             connection: None,
             practice: Arc::default(),
             home_practice: Arc::default(),
-            started: SystemTime::now(),
+            start: downloads::Start { at: SystemTime::now(), first: Default::default() },
             watch: None,
             settings: settings::writer(),
             session: keep::session_writer(),
@@ -166,6 +182,11 @@ impl Desktop {
             // This runs another program, so wait until the first frame is done.
             tokio::time::sleep(AFTER_THE_START).await;
             let still = tokio::task::spawn_blocking(system_preferences::wants_reduced_motion).await;
+            // Nothing needs the proxy before the first test.
+            tokio::time::sleep(BEFORE_THE_FIRST_TEST).await;
+            let proxy = tokio::task::spawn_blocking(desktop_proxy).await.ok().flatten();
+            let source = gateway::proxy_source(proxy.as_ref());
+            reporter.send(Message::Preferences(PreferencesMessage::Proxy(source)));
             if still.unwrap_or(false) {
                 reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
             }

@@ -168,11 +168,7 @@ fn failed(id: TextId) -> ExitCode {
     {
         cli::print_error(&place);
     }
-    rfd::MessageDialog::new()
-        .set_level(rfd::MessageLevel::Error)
-        .set_title("Scopewise")
-        .set_description(words)
-        .show();
+    super::dialog::show_error(&words);
     ExitCode::from(NO_WINDOW)
 }
 
@@ -385,6 +381,8 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
             options,
             Some(ctx),
             Box::new(move |cc| {
+                #[cfg(target_os = "linux")]
+                super::parent::remember(cc);
                 if rehearsal.take().is_some_and(|thread| thread.join().is_err()) {
                     return Err("the first picture could not be rehearsed".into());
                 }

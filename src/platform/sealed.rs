@@ -1,5 +1,6 @@
 //! Sealed files on disk.
 
+use super::dialog::FileDialog;
 use crate::export::sealed::{self, MAX_SEALED, SealFailure, Sealed, SealedProblem};
 use crate::flow::{Cancel, PickOutcome};
 use crate::saved::write_whole;
@@ -16,13 +17,15 @@ const ENDING: &str = "scopewise";
 
 /// Lets the user choose where to save a sealed file.
 pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
-    let picked = rfd::AsyncFileDialog::new()
-        .set_title(text(t::DIALOG_SAVE_SEALED))
-        .set_file_name(name)
-        .add_filter(text(t::DIALOG_SEALED_FILES), &[ENDING])
-        .save_file();
+    let dialog = FileDialog {
+        title: text(t::DIALOG_SAVE_SEALED),
+        filters: vec![(text(t::DIALOG_SEALED_FILES), vec![ENDING])],
+        folder: None,
+        save_as: Some(name),
+    };
+    let picked = dialog.show();
     async move {
-        let mut outcome = super::files::outcome(picked).await;
+        let mut outcome = picked.await;
         if let PickOutcome::Chosen(path) = &mut outcome
             && path.extension().is_none()
         {
@@ -34,14 +37,11 @@ pub(super) fn save(name: String) -> impl Future<Output = PickOutcome> + Send {
 
 /// Lets the user choose a sealed file.
 pub(super) fn pick() -> impl Future<Output = PickOutcome> + Send {
-    let mut dialog = rfd::AsyncFileDialog::new()
-        .set_title(text(t::DIALOG_OPEN_SEALED))
-        .add_filter(text(t::DIALOG_SEALED_FILES), &[ENDING, "age"])
-        .add_filter(text(t::DIALOG_ALL_FILES), &["*"]);
-    if let Some(downloads) = super::downloads::folder() {
-        dialog = dialog.set_directory(downloads);
-    }
-    super::files::outcome(dialog.pick_file())
+    let filters = vec![
+        (text(t::DIALOG_SEALED_FILES), vec![ENDING, "age"]),
+        (text(t::DIALOG_ALL_FILES), vec!["*"]),
+    ];
+    FileDialog::open(text(t::DIALOG_OPEN_SEALED), filters).show()
 }
 
 /// Seals and writes the file, whole or not at all. Returns `None` if it was canceled.
@@ -84,6 +84,11 @@ pub(super) fn read(path: &Path) -> Result<SecretBytes, SealedProblem> {
         true if bytes.len() > MAX_SEALED => Err(SealedProblem::TooLarge),
         true => Ok(SecretBytes::new(bytes)),
     }
+}
+
+/// Whether a file of any name is sealed.
+pub(super) fn is_sealed(path: &Path) -> bool {
+    read(path).is_ok_and(|bytes| sealed::is_sealed(bytes.expose()))
 }
 
 /// Opens a sealed file with its password.

@@ -1,4 +1,4 @@
-//! The system's preferences: its language, a proxy, and reduced motion.
+//! The system's preferences: its language and reduced motion.
 
 use crate::texts::Language;
 
@@ -6,12 +6,6 @@ use crate::texts::Language;
 /// since the first frame already uses it.
 pub(super) fn language() -> Language {
     Language::best_of(sys_locale::get_locales())
-}
-
-/// Whether the environment sets a proxy for BigCommerce.
-pub(super) fn names_proxy() -> bool {
-    let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
-    names.iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// Whether the system asks for reduced motion: GNOME's setting (also used by desktops that follow
@@ -33,7 +27,7 @@ pub(super) fn wants_reduced_motion() -> bool {
 }
 
 /// Whether this command prints exactly this text.
-#[cfg(unix)]
+#[cfg(target_os = "macos")]
 fn says(command: &str, arguments: &[&str], words: &str) -> bool {
     let output = std::process::Command::new(command).args(arguments).output();
     output.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim() == words)
@@ -41,8 +35,16 @@ fn says(command: &str, arguments: &[&str], words: &str) -> bool {
 
 #[cfg(target_os = "linux")]
 fn gnome_reduces_motion() -> bool {
-    let key = ["get", "org.gnome.desktop.interface", "enable-animations"];
-    says("gsettings", &key, "false")
+    setting_of_gnome("org.gnome.desktop.interface", "enable-animations").as_deref() == Some("false")
+}
+
+/// Returns one of GNOME's settings, without the quotes of a text.
+#[cfg(target_os = "linux")]
+pub(super) fn setting_of_gnome(schema: &str, key: &str) -> Option<String> {
+    let output =
+        std::process::Command::new("gsettings").args(["get", schema, key]).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then(|| text.trim().trim_matches('\'').to_owned())
 }
 
 #[cfg(target_os = "linux")]

@@ -95,8 +95,9 @@ fn read(path: &Path) -> io::Result<Option<String>> {
         Err(error) if error.kind() == io::ErrorKind::FileTooLarge => Vec::new(),
         Err(error) => return Err(error),
     };
-    // Text that isn't UTF-8 cannot be a list either.
-    Ok(Some(String::from_utf8(bytes).unwrap_or_default()))
+    // Characters that aren't UTF-8 damage their own entry only.
+    let text = String::from_utf8(bytes);
+    Ok(Some(text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())))
 }
 
 /// The folder that contains the list of connections.

@@ -2,6 +2,7 @@
 
 use super::connection::{Connection, ConnectionId};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use std::collections::{BTreeSet, HashSet};
 
 /// The file version that this program writes.
@@ -78,23 +79,27 @@ impl Index {
 
     /// Parses text with invalid parts as far as possible.
     fn parse_by_parts(text: &str) -> Result<(Self, bool), Damaged> {
+        /// The parts as text: a value that cannot be parsed costs only its own entry.
         #[derive(Default, Deserialize)]
-        struct Parts {
-            #[serde(default)]
-            connections: Vec<serde_json::Value>,
-            #[serde(default)]
-            leftover: Vec<String>,
-            #[serde(default)]
-            odd: Vec<serde_json::Value>,
+        struct Parts<'a> {
+            #[serde(default, borrow)]
+            connections: Vec<&'a RawValue>,
+            #[serde(default, borrow)]
+            leftover: Vec<&'a RawValue>,
+            #[serde(default, borrow)]
+            odd: Vec<&'a RawValue>,
         }
-        // Some programs write 1.0 for 1.
-        let whole: serde_json::Value = serde_json::from_str(text).map_err(|_| Damaged)?;
-        let version = whole.get("version").and_then(serde_json::Value::as_f64).ok_or(Damaged)?;
+        #[derive(Deserialize)]
+        struct Version {
+            // Some programs write 1.0 for 1.
+            version: f64,
+        }
+        let version = serde_json::from_str::<Version>(text).map_err(|_| Damaged)?.version;
         if version < 1.0 {
             return Err(Damaged);
         }
         let newer = version > f64::from(VERSION);
-        let any = match serde_json::from_value::<Parts>(whole) {
+        let any = match serde_json::from_str::<Parts<'_>>(text) {
             Ok(parts) => parts,
             // A later version may use an entirely different structure.
             Err(_) if newer => Parts::default(),
@@ -103,8 +108,11 @@ impl Index {
         let mut index = Self { version: VERSION, ..Self::default() };
         let mut known = HashSet::new();
         // An entry that could not be read before may have been fixed since.
-        for value in any.connections.into_iter().chain(any.odd) {
-            match serde_json::from_value::<Connection>(value.clone()) {
+        for entry in any.connections.into_iter().chain(any.odd) {
+            // An entry that was kept as text is tried again.
+            let kept = serde_json::from_str::<String>(entry.get()).ok();
+            let source = kept.as_deref().unwrap_or(entry.get());
+            match serde_json::from_str::<Connection>(source) {
                 Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
                     connection.drop_unsafe_characters();
                     if known.insert(connection.id.clone()) {
@@ -115,10 +123,14 @@ impl Index {
                 // unchanged.
                 _ if newer => {}
                 // One unreadable entry does not discard the others.
-                _ => index.odd.push(value),
+                _ => index.odd.push(
+                    serde_json::from_str(source).unwrap_or_else(|_| source.to_owned().into()),
+                ),
             }
         }
-        index.leftover = any.leftover.iter().filter_map(|id| ConnectionId::parse(id)).collect();
+        let id =
+            |id: &&RawValue| ConnectionId::parse(&serde_json::from_str::<String>(id.get()).ok()?);
+        index.leftover = any.leftover.iter().filter_map(id).collect();
         Ok((index, newer))
     }
 
@@ -226,7 +238,7 @@ fn push_lines<T: Serialize>(text: &mut String, entries: impl IntoIterator<Item =
 #[cfg(test)]
 mod tests {
     #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
-    use super::{Damaged, Index};
+    use super::{Connection, ConnectionId, Damaged, Index};
 
     #[test]
     fn damaged_text_is_rejected_and_newer_text_read_in_part() {
@@ -239,6 +251,28 @@ mod tests {
             r#"{"version": 0.5, "connections": []}"#,
         ] {
             assert_eq!(Index::parse(text), Err(Damaged), "{text}");
+        }
+        for entry in [
+            "7",
+            "1e999",
+            "\"\\ud800\"",
+            "\"\u{fffd}\"",
+            "{\"id\": 1e999}",
+            &format!("{}{}", "[".repeat(200), "]".repeat(200)),
+        ] {
+            let good = Connection::bare(
+                ConnectionId::parse("ab12cd34ef/bookkeep/ABCD-2345").expect("an ID"),
+                "Bookkeep",
+            );
+            let good = serde_json::to_string(&good).expect("plain");
+            let text = format!(
+                "{{\"version\": 1, \"connections\": [{entry}, {good}], \"leftover\": [{entry}]}}"
+            );
+            let (index, newer) = Index::parse(&text).expect(entry);
+            assert!(!newer && index.connections.len() == 1 && index.leftover.is_empty(), "{entry}");
+            assert_eq!(index.unreadable_entries(), 1, "{entry}");
+            let (again, _) = Index::parse(&index.to_text()).expect("our own");
+            assert_eq!((again.connections, again.odd), (index.connections, index.odd), "{entry}");
         }
         let odd = "\u{feff}{\"version\": 1.0, \"connections\": [{\"odd\": 1}]}";
         let (index, newer) = Index::parse(odd).expect("the rest is whole");

@@ -26,8 +26,16 @@ const ABOUT: &str = "about";
 pub enum KeyringProblem {
     /// No keyring is available on this computer.
     None,
-    /// It is locked, or the user did not unlock it.
+    /// It is locked.
     Locked,
+    /// The user closed its question without answering.
+    Dismissed,
+    /// The service is there, but no keyring has been created in it yet.
+    NoCollection,
+    /// It is locked or shares nothing with other programs; the two can't be told apart.
+    SharesNothing,
+    /// Its program ended while it was in use.
+    Gone,
     /// The values are not in it.
     NotThere,
     /// It returned something other than what was saved.
@@ -40,17 +48,14 @@ pub enum KeyringProblem {
     Cancelled,
 }
 
-impl From<Error> for KeyringProblem {
-    fn from(error: Error) -> Self {
-        // Never use `Debug` here: some of these errors carry the bytes that they are about.
-        tracing::info!(%error, "the keyring says no");
-        match error {
-            Error::NoEntry => Self::NotThere,
-            Error::NoStorageAccess(_) => Self::Locked,
-            Error::NoDefaultStore => Self::None,
-            Error::TooLong(..) => Self::TooLong,
-            _ => Self::Refused,
-        }
+impl KeyringProblem {
+    /// Whether every other connection would meet the same problem.
+    pub fn is_general(self) -> bool {
+        use KeyringProblem as P;
+        matches!(
+            self,
+            P::None | P::Locked | P::Dismissed | P::NoCollection | P::SharesNothing | P::Gone
+        )
     }
 }
 
@@ -174,49 +179,140 @@ impl KeyringEntry {
     }
 }
 
+/// What differs between the systems' keyrings.
+#[derive(Debug, Clone)]
+pub struct Provider {
+    /// Modifiers that every entry needs.
+    pub modifiers: &'static [(&'static str, &'static str)],
+    /// Whether the store shows a label for each entry.
+    pub labels: bool,
+    /// Returns what to search the store for.
+    pub search: fn() -> HashMap<&'static str, &'static str>,
+    /// Returns the problem that an error of this store stands for, or `None` if it is not special
+    /// to this store.
+    pub problem: fn(&Error) -> Option<KeyringProblem>,
+    /// Returns why the store finds nothing, if there is a reason besides there being nothing.
+    pub why_empty: fn() -> Option<KeyringProblem>,
+    /// Creates the default collection, which may ask the user for a password.
+    pub create_collection: fn() -> Result<(), KeyringProblem>,
+    /// Returns the place of the most recently changed one of several entries with the same name.
+    pub newest: fn(&[Entry]) -> usize,
+}
+
+impl Default for Provider {
+    fn default() -> Self {
+        Self {
+            modifiers: &[],
+            labels: false,
+            search: || HashMap::from([("service", SERVICE)]),
+            problem: |_| None,
+            why_empty: || None,
+            create_collection: || Err(KeyringProblem::NoCollection),
+            newest: |_| 0,
+        }
+    }
+}
+
 /// The keyring. Every call may wait for the user indefinitely, so never call it on a thread that
 /// something else waits for.
 #[derive(Debug, Clone)]
 pub struct Keyring {
     store: Arc<CredentialStore>,
-    modifiers: &'static [(&'static str, &'static str)],
-    labels: bool,
-    search: fn() -> HashMap<&'static str, &'static str>,
+    provider: Provider,
 }
 
 impl Keyring {
-    /// Creates a keyring over this store, without modifiers.
+    /// Creates a keyring over this store, which needs nothing special.
     pub fn new(store: Arc<CredentialStore>) -> Self {
-        Self {
-            store,
-            modifiers: &[],
-            labels: false,
-            search: || HashMap::from([("service", SERVICE)]),
-        }
+        Self::of(store, Provider::default())
     }
 
-    /// Adds modifiers that every entry of this store needs.
-    pub fn with_modifiers(self, modifiers: &'static [(&'static str, &'static str)]) -> Self {
-        Self { modifiers, ..self }
-    }
-
-    /// Adds a label to each entry, for a store that shows labels to the user.
-    pub fn with_labels(self) -> Self {
-        Self { labels: true, ..self }
-    }
-
-    /// Sets the search of a store that is not searched by service.
-    pub fn with_search(self, search: fn() -> HashMap<&'static str, &'static str>) -> Self {
-        Self { search, ..self }
+    /// Creates a keyring over this store.
+    pub fn of(store: Arc<CredentialStore>, provider: Provider) -> Self {
+        Self { store, provider }
     }
 
     fn entry(&self, id: &ConnectionId, part: &str, label: &str) -> Result<Entry, KeyringProblem> {
-        let mut modifiers: HashMap<&str, &str> = self.modifiers.iter().copied().collect();
-        if self.labels {
+        let mut modifiers: HashMap<&str, &str> = self.provider.modifiers.iter().copied().collect();
+        if self.provider.labels {
             modifiers.insert("label", label);
         }
         let modifiers = Some(&modifiers).filter(|modifiers| !modifiers.is_empty());
-        Ok(self.store.build(SERVICE, &format!("{id}/{part}"), modifiers)?)
+        let built = self.store.build(SERVICE, &format!("{id}/{part}"), modifiers);
+        built.map_err(|error| self.problem(&error))
+    }
+
+    fn problem(&self, error: &Error) -> KeyringProblem {
+        // Never use `Debug` here: some of these errors carry the bytes that they are about.
+        tracing::info!(%error, "the keyring says no");
+        if let Some(problem) = (self.provider.problem)(error) {
+            return problem;
+        }
+        match error {
+            Error::NoEntry => KeyringProblem::NotThere,
+            Error::NoStorageAccess(_) => KeyringProblem::Locked,
+            Error::NoDefaultStore => KeyringProblem::None,
+            Error::TooLong(..) => KeyringProblem::TooLong,
+            _ => KeyringProblem::Refused,
+        }
+    }
+
+    /// Reads an entry: if there are several of the same name, the newest one. Returns `None` if
+    /// there is none.
+    fn get(&self, entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, KeyringProblem> {
+        let secret = match entry.get_secret() {
+            Err(Error::Ambiguous(all)) => self.newest(&all).map_or(Err(Error::NoEntry), |newest| {
+                tracing::warn!(count = all.len(), "several entries have the same name");
+                newest.get_secret()
+            }),
+            secret => secret,
+        };
+        match secret {
+            Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
+            Err(Error::NoEntry) => Ok(None),
+            Err(error) => Err(self.problem(&error)),
+        }
+    }
+
+    /// Writes an entry: if there are several of the same name, the newest one, which is the one
+    /// that is read. Creates the default collection if the service has none yet.
+    fn set(&self, entry: &Entry, bytes: &[u8]) -> Result<(), KeyringProblem> {
+        let set = |entry: &Entry| match entry.set_secret(bytes) {
+            Err(Error::Ambiguous(all)) => match self.newest(&all) {
+                Some(newest) => newest.set_secret(bytes),
+                None => Err(Error::NoEntry),
+            },
+            written => written,
+        };
+        match set(entry).map_err(|error| self.problem(&error)) {
+            Err(KeyringProblem::NoCollection) => {
+                (self.provider.create_collection)()?;
+                set(entry).map_err(|error| self.problem(&error))
+            }
+            written => written,
+        }
+    }
+
+    /// Removes an entry, and any others of the same name. Returns whether there was one.
+    fn delete(&self, entry: &Entry) -> Result<bool, KeyringProblem> {
+        let deleted = match entry.delete_credential() {
+            Err(Error::Ambiguous(all)) => {
+                all.iter().try_for_each(|one| match one.delete_credential() {
+                    Err(Error::NoEntry) => Ok(()),
+                    deleted => deleted,
+                })
+            }
+            deleted => deleted,
+        };
+        match deleted {
+            Ok(()) => Ok(true),
+            Err(Error::NoEntry) => Ok(false),
+            Err(error) => Err(self.problem(&error)),
+        }
+    }
+
+    fn newest<'a>(&self, all: &'a [Entry]) -> Option<&'a Entry> {
+        all.get((self.provider.newest)(all)).or(all.first())
     }
 
     /// Writes the values, reads them back and compares them; `is_cancelled` is checked between the
@@ -234,11 +330,7 @@ impl Keyring {
         if is_cancelled() {
             return Err(KeyringProblem::Cancelled);
         }
-        let before = match self.read(&connection.id) {
-            Ok(before) => Some(before),
-            Err(KeyringProblem::NotThere) => None,
-            Err(problem) => return Err(problem),
-        };
+        let before = self.find(&connection.id)?;
         match self.put(connection, values, is_cancelled) {
             Ok(()) => Ok(before),
             Err(problem) => {
@@ -279,8 +371,8 @@ impl Keyring {
                 return Err(KeyringProblem::TooLong);
             }
             let entry = self.entry(&connection.id, part, &label(part))?;
-            entry.set_secret(text.as_bytes())?;
-            let back = Zeroizing::new(entry.get_secret()?);
+            self.set(&entry, text.as_bytes())?;
+            let back = self.get(&entry)?.ok_or(KeyringProblem::NotThere)?;
             if back.as_slice() != text.as_bytes() {
                 return Err(KeyringProblem::Differs);
             }
@@ -298,20 +390,21 @@ impl Keyring {
     /// # Errors
     /// [`KeyringProblem::NotThere`] if there is no token.
     pub fn read(&self, id: &ConnectionId) -> Result<Values, KeyringProblem> {
+        self.find(id)?
+            .ok_or_else(|| (self.provider.why_empty)().unwrap_or(KeyringProblem::NotThere))
+    }
+
+    /// Reads the values of a connection, or returns `None` if there is no token.
+    fn find(&self, id: &ConnectionId) -> Result<Option<Values>, KeyringProblem> {
         let mut values = Values::default();
         for field in Values::FIELDS {
-            match self.entry(id, field.id(), field.id())?.get_secret() {
-                Ok(bytes) => {
-                    let bytes = Zeroizing::new(bytes);
-                    let text = str::from_utf8(&bytes).map_err(|_| KeyringProblem::Differs)?;
-                    values.0.insert(field.id(), Secret::new(text));
-                }
-                Err(Error::NoEntry) => {}
-                Err(error) => return Err(error.into()),
+            if let Some(bytes) = self.get(&self.entry(id, field.id(), field.id())?)? {
+                let text = str::from_utf8(&bytes).map_err(|_| KeyringProblem::Differs)?;
+                values.0.insert(field.id(), Secret::new(text));
             }
         }
-        let token = values.0.contains_key(Field::AccessToken.id());
-        if token { Ok(values) } else { Err(KeyringProblem::NotThere) }
+        let has_token = values.0.contains_key(Field::AccessToken.id());
+        Ok(Some(values).filter(|_| has_token))
     }
 
     /// Removes the values of a connection, the token first.
@@ -319,13 +412,15 @@ impl Keyring {
     /// # Errors
     /// Some of them may still be there.
     pub fn remove(&self, id: &ConnectionId) -> Result<(), KeyringProblem> {
+        let mut found = false;
         for part in Values::FIELDS.map(Field::id).into_iter().chain([ABOUT]) {
-            match self.entry(id, part, part)?.delete_credential() {
-                Ok(()) | Err(Error::NoEntry) => {}
-                Err(error) => return Err(error.into()),
-            }
+            found |= self.delete(&self.entry(id, part, part)?)?;
         }
-        Ok(())
+        match (self.provider.why_empty)() {
+            // The values may be in it, out of sight.
+            Some(problem @ KeyringProblem::SharesNothing) if !found => Err(problem),
+            _ => Ok(()),
+        }
     }
 
     /// Returns every connection that has a token here, as far as the keyring knows it.
@@ -333,7 +428,13 @@ impl Keyring {
     /// # Errors
     /// The keyring cannot be searched.
     pub fn list(&self) -> Result<Vec<Connection>, KeyringProblem> {
-        let found = self.store.search(&(self.search)())?;
+        let found = self.store.search(&(self.provider.search)());
+        let found = found.map_err(|error| self.problem(&error))?;
+        if found.is_empty()
+            && let Some(problem @ KeyringProblem::SharesNothing) = (self.provider.why_empty)()
+        {
+            return Err(problem);
+        }
         let token = Field::AccessToken.id();
         let mut ids: Vec<ConnectionId> = Vec::new();
         for entry in found {
@@ -354,11 +455,10 @@ impl Keyring {
         ids.dedup();
         let mut connections = Vec::new();
         for id in ids {
-            let kept = match self.entry(&id, ABOUT, ABOUT)?.get_secret() {
-                Ok(bytes) => serde_json::from_slice::<KeyringEntry>(&bytes).unwrap_or_default(),
-                Err(Error::NoEntry) => KeyringEntry::default(),
-                Err(error) => return Err(error.into()),
-            };
+            let about = self.get(&self.entry(&id, ABOUT, ABOUT)?)?;
+            let kept = about.map_or_else(KeyringEntry::default, |bytes| {
+                serde_json::from_slice(&bytes).unwrap_or_default()
+            });
             connections.push(kept.connection(id));
         }
         Ok(connections)

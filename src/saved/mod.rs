@@ -16,5 +16,5 @@ pub use connection::{Connection, ConnectionId, Replacement, SavedScope, SavedVal
 pub use file::{Folder, LOCK, WriteProblem, read_plain, write_whole};
 pub use index::{Damaged, Index, IndexTrouble, SavedList};
 pub use keep::{KeepProblem, keep, rebuild, remove, remove_leftover};
-pub use keyring::{Keyring, KeyringEntry, KeyringProblem, SERVICE, Values};
+pub use keyring::{Keyring, KeyringEntry, KeyringProblem, Provider, SERVICE, Values};
 pub use named::{ByName, Named};

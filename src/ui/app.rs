@@ -11,7 +11,7 @@ use crate::ui::shell::frame;
 use crate::ui::theme::{self, size};
 use crate::ui::view::{Pane, UiMemory, View};
 use crate::ui::widgets::watch_input;
-use egui::{Context, Event, ThemePreference, ViewportCommand};
+use egui::{Context, Event, ThemePreference, Vec2, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
 /// Runs effects: the desktop in the real program, a recorder in tests.
@@ -26,6 +26,11 @@ pub struct App {
     may_close: bool,
     /// The preferences, language and motion setting last applied to egui.
     dressed: Option<(Preferences, Language, bool)>,
+    /// How much everything is scaled down, so that the window fits a screen that reports a wrong
+    /// size; 1 on most.
+    fit: f32,
+    /// The size of the screen for which the window's least size was last set, in points.
+    screen: Option<Vec2>,
 }
 
 /// The window's properties: title, id, size.
@@ -43,7 +48,16 @@ impl App {
     pub fn new(ctx: &Context, carrier: EffectSink, inbox: Receiver<Message>) -> Self {
         theme::install(ctx);
         let look = UiMemory::default();
-        Self { state: State::new(), look, carrier, inbox, may_close: false, dressed: None }
+        Self {
+            state: State::new(),
+            look,
+            carrier,
+            inbox,
+            may_close: false,
+            dressed: None,
+            fit: 1.0,
+            screen: None,
+        }
     }
 
     /// The wizard's state, for tests.
@@ -94,7 +108,7 @@ impl App {
             Theme::Light => ThemePreference::Light,
             Theme::Dark => ThemePreference::Dark,
         });
-        let zoom = f32::from(wanted.0.percent()) / 100.0;
+        let zoom = f32::from(wanted.0.percent()) / 100.0 * self.fit;
         if self.look.shown.is_none() {
             // Before the first frame, egui knows no window to scale and would lay that frame out
             // for a default size.
@@ -107,14 +121,38 @@ impl App {
         self.dressed = Some(wanted);
     }
 
+    /// Keeps the window within its screen. X11 computes the scale from the millimeters that a screen
+    /// reports, and projectors, virtual machines and VNC report nonsense; and at a large text size
+    /// the window's least size can exceed a small screen.
+    fn fit_to_screen(&mut self, ctx: &Context) {
+        let Some(screen) = ctx.input(|input| input.viewport().monitor_size) else { return };
+        if self.screen == Some(screen) || screen.min_elem() <= 0.0 {
+            return;
+        }
+        let least = Vec2::from(size::WINDOW_MIN);
+        let unscaled = screen * ctx.zoom_factor();
+        let fit = (unscaled / least).min_elem().min(1.0);
+        // A screen's size comes back with a rounding error.
+        if (fit - self.fit).abs() > 0.005 {
+            self.fit = fit;
+            self.dressed = None;
+            self.dress(ctx);
+            // The screen's size in points follows in the next frame.
+            ctx.request_repaint();
+            return;
+        }
+        self.screen = Some(screen);
+        ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least.min(screen)));
+    }
+
     /// Returns the zoom level set with egui's zoom shortcuts if it differs from the known one.
     fn new_size(&self, ctx: &Context) -> Option<Message> {
-        let percent = (ctx.zoom_factor() * 100.0).round() as u16;
+        let percent = (ctx.zoom_factor() / self.fit * 100.0).round() as u16;
         let known = self.state.preferences.percent();
         let size = percent.clamp(SIZES[0], SIZES[SIZES.len() - 1]);
         if percent != size && size == known {
             // egui's shortcuts zoom beyond our limits; go back to ours.
-            ctx.set_zoom_factor(f32::from(known) / 100.0);
+            ctx.set_zoom_factor(f32::from(known) / 100.0 * self.fit);
         }
         (size != known).then_some(Message::Preferences(PreferencesMessage::Size(size)))
     }
@@ -272,6 +310,7 @@ impl App {
     /// Handles incoming messages and close requests. Runs before each frame, even if nothing is
     /// drawn.
     pub fn think(&mut self, ctx: &Context) {
+        self.fit_to_screen(ctx);
         while let Ok(message) = self.inbox.try_recv() {
             self.send(ctx, message);
         }

@@ -54,7 +54,10 @@ fn filled(lines: &str, size: usize) -> String {
 }
 
 /// Texts to repeat up to a size: contents that a careless or hostile file may have.
-const SHAPES: [&str; 42] = [
+const SHAPES: [&str; 45] = [
+    "_",
+    "ab. cd\n",
+    "Orders_",
     "\n",
     "\r\n",
     "\t",
@@ -100,17 +103,33 @@ const SHAPES: [&str; 42] = [
 ];
 
 /// Measures every shape at 16 KiB and at the limit; prints the slowest and the one that grows most.
+/// Beginnings that make a reader look at the rest, with what is repeated after them.
+const LED: [(&str, &str); 10] = [
+    ("scope ", ":"),
+    ("scope ", "("),
+    ("Set Orders in Modify ", "Modify "),
+    ("Scope level: set ", "modify option "),
+    ("Scopes: Orders ", "modify option "),
+    ("Set Orders\n", "a modify b\n"),
+    ("The scopes ", "Orders, "),
+    ("Permissions: ", "Read-only "),
+    ("<table><tr><td>Orders</td>", "<td>"),
+    ("ACCESS TOKEN: ", "k3v9 "),
+];
+
+/// Reads every shape at `limit` bytes, and at a sixteenth of it for comparison.
 fn shapes(name: &str, limit: usize, read: &dyn Fn(&str)) {
-    const SMALL: usize = 16 * 1024;
+    let small_size = (limit / 16).max(4 * 1024);
     let mut slowest = (Duration::ZERO, "");
     let mut growth = (0.0_f64, "");
-    for shape in SHAPES {
+    let all = SHAPES.map(|shape| ("", shape)).into_iter().chain(LED);
+    for (lead, shape) in all {
         let rate = |size: usize| {
-            let text = filled(shape, size);
+            let text = format!("{lead}{}", filled(shape, size - lead.len()));
             let took = best(&|| read(&text));
             (took, took.as_secs_f64() / text.len() as f64)
         };
-        let (_, small) = rate(SMALL);
+        let (_, small) = rate(small_size);
         let (took, large) = rate(limit);
         if took > slowest.0 {
             slowest = (took, shape);
@@ -121,8 +140,8 @@ fn shapes(name: &str, limit: usize, read: &dyn Fn(&str)) {
     }
     println!(
         "{name:>12} of {} shapes at {limit} bytes: slowest {:.1} ms ({:?}), time per byte at most {:.2} times \
-         that of 16 KiB ({:?})",
-        SHAPES.len(),
+         that of {small_size} bytes ({:?})",
+        SHAPES.len() + LED.len(),
         slowest.0.as_secs_f64() * 1e3,
         slowest.1,
         growth.0,
@@ -134,9 +153,12 @@ fn main() {
     shapes("credentials", 64 * 1024, &|text| {
         let _ = credentials::read(text.as_bytes());
     });
-    shapes("guide", guide::MAX_GUIDE, &|text| {
-        let _ = guide::read(text);
-    });
+    // The longest guide that is read as a whole, and the longest one.
+    for limit in [64 * 1024, guide::MAX_GUIDE] {
+        shapes("guide", limit, &|text| {
+            let _ = guide::read(text);
+        });
+    }
     let values = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
     measure(
         "credentials",

@@ -15,9 +15,9 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, HarnessBuilder};
 use scopewise::credentials::{AccessToken, StoreHash};
 use scopewise::flow::{
-    AppMessage, ClipboardEffect, Effect, FileEffect, GuideMessage, GuideProblem, HomeMessage,
-    ImportMessage, KeyringEffect, Message, NetworkEffect, OwnAppMessage, PickOutcome, SealMessage,
-    SealedEffect, Session, SettingsMessage, SystemEffect, TestMessage, TidyMessage,
+    AppMessage, ClipboardEffect, ClipboardProblem, Effect, FileEffect, GuideMessage, GuideProblem,
+    HomeMessage, ImportMessage, KeyringEffect, Message, NetworkEffect, OwnAppMessage, PickOutcome,
+    SealMessage, SealedEffect, Session, SettingsMessage, SystemEffect, TestMessage, TidyMessage,
 };
 use scopewise::gateway::{self, Connection, Plan, Report, Target};
 use scopewise::practice::PracticeStore;
@@ -90,7 +90,7 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
             answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
         }
         Effect::Clipboard(ClipboardEffect::ReadPage(generation)) => {
-            let page = GuideMessage::Pasted(generation, None);
+            let page = GuideMessage::Pasted(generation, Err(ClipboardProblem::Empty));
             answer(Message::App(AppMessage::Guide(page)));
         }
         Effect::File(FileEffect::PickGuide(generation)) => {
@@ -115,6 +115,7 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
         }
         Effect::Clipboard(ClipboardEffect::Read(generation)) => {
             let text = desk.clipboard.clone().map(scopewise::secret::Secret::new);
+            let text = text.ok_or(ClipboardProblem::Empty);
             answer(Message::Import(ImportMessage::Pasted(generation, text)));
         }
         Effect::File(FileEffect::WritePracticeFile { name, text }) => {

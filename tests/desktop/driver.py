@@ -344,12 +344,13 @@ def drag_over(*paths):
 
 
 def drop(*paths):
-    """Drops files on the window."""
+    """Drops files on the window. Returns whether it was taken as a copy or refused."""
     source = drag_over(*paths)
     try:
         shot("drop-hover")
         xdotool("mouseup", 1)
         time.sleep(0.5)
+        return source.stdout.readline().strip()
     finally:
         source.kill()
         source.wait()

@@ -93,7 +93,7 @@ home-rebuilt = { $count ->
     [one] 1 Verbindung gefunden.
    *[other] { $count } Verbindungen gefunden.
 }
-home-waiting = Warten auf den Systemschlüsselbund. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.
+home-waiting = Warten auf den Systemschlüsselbund. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort. Oder ein anderes Scopewise-Fenster verwendet gerade die Liste der Verbindungen.
 home-stop-waiting = Nicht mehr warten
 home-set-aside-restored = Die Liste der Verbindungen war beschädigt. Sie wurde in { $name } umbenannt, und die letzte intakte Kopie wurde wiederhergestellt.
 home-set-aside = Die Liste der Verbindungen war beschädigt und wurde in { $name } umbenannt. Ihre Werte sind noch im Schlüsselbund. Um die Liste wiederherzustellen, klicken Sie auf „Verlorene Verbindungen suchen“.
@@ -151,7 +151,7 @@ keep-save = Speichern
 keep-save-again = Erneut speichern
 keep-try-again = Erneut versuchen
 keep-saving = Wird gespeichert …
-keep-waiting = Warten auf den { $keyring }. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.
+keep-waiting = Warten auf den { $keyring }. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort. Oder ein anderes Scopewise-Fenster verwendet gerade die Liste der Verbindungen.
 keep-give-up = Ohne Speichern fortfahren
 keep-session-only = Nur in dieser Sitzung verwenden
 keep-kept-for-session = Verfügbar, bis dieses Fenster geschlossen wird. Nirgends gespeichert.
@@ -160,6 +160,10 @@ keep-saved-before = Gespeichert: { $when }.
 keep-saved = Gespeichert und geprüft.
 keep-no-keyring = Auf diesem Computer ist kein Schlüsselbund verfügbar. Scopewise speichert Geheimnisse nie als Klartext. Installieren Sie unter Linux gnome-keyring oder KWallet.
 keep-locked = Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann noch einmal.
+keep-dismissed = Der Schlüsselbund ist gesperrt, und seine Frage nach dem Passwort wurde geschlossen. Versuchen Sie es noch einmal und geben Sie das Passwort ein.
+keep-no-collection = Der Schlüsselbunddienst läuft, aber es ist noch kein Schlüsselbund angelegt. Legen Sie in „Passwörter und Verschlüsselung“ oder KWalletManager einen an und versuchen Sie es noch einmal.
+keep-shares-nothing = KeePassXC ist gesperrt oder gibt für andere Programme nichts frei. Entsperren Sie es, wählen Sie unter Database Settings > Secret Service Integration eine Gruppe und versuchen Sie es noch einmal.
+keep-gone = Das Programm des Schlüsselbunds wurde beendet, während Scopewise es verwendete. Versuchen Sie es noch einmal.
 keep-not-there = Die Werte sind nicht mehr im Schlüsselbund. Erstellen Sie ein neues Konto oder fügen Sie die Datei noch einmal hinzu.
 keep-differs = Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde. Speichern Sie noch einmal oder kopieren Sie die Werte jetzt in Ihre App.
 keep-too-long = Ein Wert ist zu lang für den Schlüsselbund.
@@ -208,6 +212,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Öffnen
 sealed-try-again = Erneut versuchen
 sealed-not-sealed = Das ist keine verschlüsselte Scopewise-Datei. Bitten Sie den Absender um eine Datei, die auf .scopewise endet.
+sealed-zipped = Das ist ein ZIP-Archiv. Entpacken Sie die Datei darin und öffnen Sie dann diese.
 sealed-other-key = Diese Datei ist mit einem Schlüssel statt mit einem Passwort verschlüsselt. Bitten Sie den Absender, die verschlüsselte Datei in Scopewise zu erstellen.
 sealed-wrong-password = Mit diesem Passwort lässt sich die Datei nicht öffnen. Geben Sie sechs Wörter mit Bindestrichen dazwischen ein, alles kleingeschrieben.
 sealed-damaged = Die Datei ist unvollständig oder wurde unterwegs verändert. Bitten Sie den Absender, sie noch einmal zu senden.

@@ -92,7 +92,7 @@ home-rebuilt = { $count ->
     [one] 1 connection found.
    *[other] { $count } connections found.
 }
-home-waiting = Waiting for the system keyring. It may be asking for its password in another window.
+home-waiting = Waiting for the system keyring. It may be asking for its password in another window. Or another Scopewise window is using the list of connections.
 home-stop-waiting = Stop waiting
 home-set-aside-restored = The list of connections was damaged. It was moved to { $name }, and the last good copy was restored.
 home-set-aside = The list of connections was damaged and was moved to { $name }. Your values are still in the keyring. To rebuild the list, click Find lost connections.
@@ -150,7 +150,7 @@ keep-save = Save
 keep-save-again = Save again
 keep-try-again = Try again
 keep-saving = Saving…
-keep-waiting = Waiting for { $keyring }. It may be asking for its password in another window.
+keep-waiting = Waiting for { $keyring }. It may be asking for its password in another window. Or another Scopewise window is using the list of connections.
 keep-give-up = Continue without saving
 keep-session-only = Use for this session only
 keep-kept-for-session = Available until this window closes. Not saved anywhere.
@@ -159,6 +159,10 @@ keep-saved-before = Saved { $when }.
 keep-saved = Saved and verified.
 keep-no-keyring = No keyring is available on this computer. Scopewise never saves secrets as plain text. On Linux, install gnome-keyring or KWallet.
 keep-locked = The keyring is locked. Unlock it, then try again.
+keep-dismissed = The keyring is locked, and its question for the password was closed. Try again and enter the password.
+keep-no-collection = The keyring is running, but no keyring has been created in it yet. Create one in Passwords and Keys or KWalletManager, then try again.
+keep-shares-nothing = KeePassXC is locked, or it shares nothing with other programs. Unlock it, choose a group in Database Settings > Secret Service Integration, then try again.
+keep-gone = The keyring’s program ended while Scopewise was using it. Try again.
 keep-not-there = The values are no longer in the keyring. Create a new account, or add the file again.
 keep-differs = The keyring returned something different from what was saved. Save again, or copy the values into your app now.
 keep-too-long = A value is too long for the keyring.
@@ -207,6 +211,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Open
 sealed-try-again = Try again
 sealed-not-sealed = This isn’t a sealed file. Ask the sender for a file that ends in .scopewise.
+sealed-zipped = This is a ZIP archive. Extract the file inside, then open that one.
 sealed-other-key = This file is sealed with a key instead of a password. Ask the sender to create the sealed file in Scopewise.
 sealed-wrong-password = That password doesn’t open the file. Type six words with dashes between them, in lowercase.
 sealed-damaged = The file is incomplete or was changed on its way. Ask the sender to send it again.

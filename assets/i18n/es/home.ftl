@@ -92,7 +92,7 @@ home-rebuilt = { $count ->
     [one] Se encontró 1 conexión.
    *[other] Se encontraron { $count } conexiones.
 }
-home-waiting = Esperando al llavero del sistema. Puede que esté pidiendo su contraseña en otra ventana.
+home-waiting = Esperando al llavero del sistema. Puede que esté pidiendo su contraseña en otra ventana. O quizá otra ventana de Scopewise está usando la lista de conexiones.
 home-stop-waiting = Dejar de esperar
 home-set-aside-restored = La lista de conexiones estaba dañada. Se movió a { $name } y se restauró la última copia en buen estado.
 home-set-aside = La lista de conexiones estaba dañada y se movió a { $name }. Tus valores siguen en el llavero. Para recuperar la lista, haz clic en “Encontrar conexiones perdidas”.
@@ -150,7 +150,7 @@ keep-save = Guardar
 keep-save-again = Volver a guardar
 keep-try-again = Reintentar
 keep-saving = Guardando…
-keep-waiting = Esperando a que responda { $keyring }. Puede que esté pidiendo su contraseña en otra ventana.
+keep-waiting = Esperando a que responda { $keyring }. Puede que esté pidiendo su contraseña en otra ventana. O quizá otra ventana de Scopewise está usando la lista de conexiones.
 keep-give-up = Continuar sin guardar
 keep-session-only = Usar solo en esta sesión
 keep-kept-for-session = Disponibles hasta que se cierre esta ventana. No se guardan en ningún lugar.
@@ -159,6 +159,10 @@ keep-saved-before = Ya están guardados ({ $when }).
 keep-saved = Guardados y verificados.
 keep-no-keyring = No hay ningún llavero disponible en este equipo. Scopewise nunca guarda secretos sin cifrar. En Linux, instala gnome-keyring o KWallet.
 keep-locked = El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.
+keep-dismissed = El llavero está bloqueado y se cerró su petición de contraseña. Inténtalo de nuevo y escribe la contraseña.
+keep-no-collection = El servicio de llaveros está en marcha, pero aún no se ha creado ninguno. Crea uno en Contraseñas y claves o en KWalletManager e inténtalo de nuevo.
+keep-shares-nothing = KeePassXC está bloqueado o no comparte nada con otros programas. Desbloquéalo, elige un grupo en Database Settings > Secret Service Integration e inténtalo de nuevo.
+keep-gone = El programa del llavero se cerró mientras Scopewise lo usaba. Inténtalo de nuevo.
 keep-not-there = Los valores ya no están en el llavero. Crea una cuenta nueva o agrega el archivo otra vez.
 keep-differs = El llavero devolvió algo distinto de lo que se guardó. Vuelve a guardar los valores o cópialos ahora en tu app.
 keep-too-long = Un valor es demasiado largo para el llavero.
@@ -207,6 +211,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Abrir
 sealed-try-again = Reintentar
 sealed-not-sealed = Este no es un archivo cifrado de Scopewise. Pide a quien te lo envió un archivo que termine en .scopewise.
+sealed-zipped = Este es un archivo ZIP. Extrae el archivo que contiene y abre ese.
 sealed-other-key = Este archivo está protegido con una clave de cifrado, no con una contraseña. Pide a quien te lo envió que cree el archivo cifrado en Scopewise.
 sealed-wrong-password = Esa contraseña no abre el archivo. Escribe seis palabras separadas por guiones, en minúsculas.
 sealed-damaged = El archivo está incompleto o se modificó en el camino. Pide que te lo envíen otra vez.

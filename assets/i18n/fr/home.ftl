@@ -92,7 +92,7 @@ home-rebuilt = { $count ->
     [one] { $count } connexion retrouvée.
    *[other] { $count } connexions retrouvées.
 }
-home-waiting = En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre.
+home-waiting = En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre. Ou une autre fenêtre de Scopewise utilise la liste des connexions.
 home-stop-waiting = Ne plus attendre
 home-set-aside-restored = La liste des connexions était endommagée. Elle a été déplacée vers { $name }, et la dernière bonne copie a été restaurée.
 home-set-aside = La liste des connexions était endommagée et a été déplacée vers { $name }. Vos valeurs sont toujours dans le trousseau. Pour reconstruire la liste, cliquez sur « Retrouver des connexions perdues ».
@@ -156,7 +156,7 @@ keep-save = Enregistrer
 keep-save-again = Réenregistrer
 keep-try-again = Réessayer
 keep-saving = Enregistrement…
-keep-waiting = En attente : { $keyring }. Son mot de passe est peut-être demandé dans une autre fenêtre.
+keep-waiting = En attente : { $keyring }. Son mot de passe est peut-être demandé dans une autre fenêtre. Ou une autre fenêtre de Scopewise utilise la liste des connexions.
 keep-give-up = Continuer sans enregistrer
 keep-session-only = Garder pour cette session seulement
 keep-kept-for-session = Disponibles jusqu’à la fermeture de cette fenêtre. Enregistrées nulle part.
@@ -165,6 +165,10 @@ keep-saved-before = Enregistrées ({ $when }).
 keep-saved = Enregistrées et vérifiées.
 keep-no-keyring = Aucun trousseau disponible sur cet ordinateur. Scopewise n’enregistre jamais de secrets en clair. Sous Linux, installez gnome-keyring ou KWallet.
 keep-locked = Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.
+keep-dismissed = Le trousseau est verrouillé, et sa demande de mot de passe a été fermée. Réessayez et saisissez le mot de passe.
+keep-no-collection = Le service de trousseaux fonctionne, mais aucun trousseau n’y a encore été créé. Créez-en un dans Mots de passe et clés ou dans KWalletManager, puis réessayez.
+keep-shares-nothing = KeePassXC est verrouillé, ou ne partage rien avec d’autres programmes. Déverrouillez-le, choisissez un groupe dans Database Settings > Secret Service Integration, puis réessayez.
+keep-gone = Le programme du trousseau s’est arrêté pendant que Scopewise l’utilisait. Réessayez.
 keep-not-there = Les valeurs ne sont plus dans le trousseau. Créez un nouveau compte, ou rajoutez le fichier.
 keep-differs = Le trousseau a renvoyé autre chose que ce qui a été enregistré. Réenregistrez les valeurs, ou copiez-les maintenant dans votre application.
 keep-too-long = Une valeur est trop longue pour le trousseau.
@@ -213,6 +217,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Ouvrir
 sealed-try-again = Réessayer
 sealed-not-sealed = Ce n’est pas un fichier chiffré de Scopewise. Demandez à l’expéditeur un fichier qui se termine par .scopewise.
+sealed-zipped = C’est une archive ZIP. Extrayez le fichier qu’elle contient, puis ouvrez-le.
 sealed-other-key = Ce fichier est chiffré avec une clé, pas avec un mot de passe. Demandez à l’expéditeur de créer le fichier chiffré dans Scopewise.
 sealed-wrong-password = Ce mot de passe n’ouvre pas le fichier. Saisissez six mots séparés par des tirets, en minuscules.
 sealed-damaged = Le fichier est incomplet ou a été modifié en chemin. Demandez à l’expéditeur de le renvoyer.

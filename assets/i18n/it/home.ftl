@@ -92,7 +92,7 @@ home-rebuilt = { $count ->
     [one] Trovata 1 connessione.
    *[other] Trovate { $count } connessioni.
 }
-home-waiting = In attesa del portachiavi di sistema. Forse chiede la password in un’altra finestra.
+home-waiting = In attesa del portachiavi di sistema. Forse chiede la password in un’altra finestra. Oppure un’altra finestra di Scopewise sta usando l’elenco delle connessioni.
 home-stop-waiting = Non aspettare più
 home-set-aside-restored = L’elenco delle connessioni era danneggiato. È stato spostato in { $name } ed è stata ripristinata l’ultima copia valida.
 home-set-aside = L’elenco delle connessioni era danneggiato ed è stato spostato in { $name }. I tuoi valori sono ancora nel portachiavi. Per ricostruire l’elenco, clicca su “Trova connessioni perse”.
@@ -150,7 +150,7 @@ keep-save = Salva
 keep-save-again = Salva di nuovo
 keep-try-again = Riprova
 keep-saving = Salvataggio…
-keep-waiting = In attesa: { $keyring } potrebbe chiedere la password in un’altra finestra.
+keep-waiting = In attesa: { $keyring } potrebbe chiedere la password in un’altra finestra. Oppure un’altra finestra di Scopewise sta usando l’elenco delle connessioni.
 keep-give-up = Continua senza salvare
 keep-session-only = Usa solo per questa sessione
 keep-kept-for-session = Disponibili finché non chiudi questa finestra. Non vengono salvati.
@@ -159,6 +159,10 @@ keep-saved-before = Salvati: { $when }.
 keep-saved = Salvati e verificati.
 keep-no-keyring = Su questo computer non è disponibile un portachiavi. Scopewise non salva mai i dati riservati in chiaro. Su Linux, installa gnome-keyring o KWallet.
 keep-locked = Il portachiavi è bloccato. Sbloccalo, poi riprova.
+keep-dismissed = Il portachiavi è bloccato e la sua richiesta della password è stata chiusa. Riprova e inserisci la password.
+keep-no-collection = Il servizio dei portachiavi è attivo, ma non ne è ancora stato creato nessuno. Creane uno in Password e chiavi o in KWalletManager, poi riprova.
+keep-shares-nothing = KeePassXC è bloccato o non condivide nulla con altri programmi. Sbloccalo, scegli un gruppo in Database Settings > Secret Service Integration, poi riprova.
+keep-gone = Il programma del portachiavi si è chiuso mentre Scopewise lo usava. Riprova.
 keep-not-there = I valori non sono più nel portachiavi. Crea un nuovo account o aggiungi di nuovo il file.
 keep-differs = Il portachiavi ha restituito valori diversi da quelli salvati. Salva di nuovo, oppure copia subito i valori nella tua app.
 keep-too-long = Un valore è troppo lungo per il portachiavi.
@@ -207,6 +211,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Apri
 sealed-try-again = Riprova
 sealed-not-sealed = Questo non è un file protetto. Chiedi al mittente un file che termina con .scopewise.
+sealed-zipped = Questo è un archivio ZIP. Estrai il file al suo interno e apri quello.
 sealed-other-key = Questo file è protetto da una chiave anziché da una password. Chiedi al mittente di creare il file protetto con Scopewise.
 sealed-wrong-password = Questa password non apre il file. Digita sei parole separate da trattini, in minuscolo.
 sealed-damaged = Il file è incompleto o è stato modificato durante l’invio. Chiedi al mittente di inviarlo di nuovo.

@@ -69,7 +69,7 @@ home-rebuilt = { $count ->
     [0] ほかの接続は見つかりませんでした。
    *[other] { $count }件の接続が見つかりました。
 }
-home-waiting = システムのキーリングを待っています。別のウィンドウでパスワードを求められている可能性があります。
+home-waiting = システムのキーリングを待っています。別のウィンドウでパスワードを求められている可能性があります。または、別のScopewiseのウィンドウが接続一覧を使用中です。
 home-stop-waiting = 待機を中止
 home-set-aside-restored = 接続一覧が破損していたため、{ $name }に移動し、最後の正常なコピーを復元しました。
 home-set-aside = 接続一覧が破損していたため、{ $name }に移動しました。値はキーリングに残っています。一覧を作り直すには、「見つからない接続を検索」をクリックしてください。
@@ -124,7 +124,7 @@ keep-save = 保存
 keep-save-again = もう一度保存
 keep-try-again = 再試行
 keep-saving = 保存中…
-keep-waiting = { $keyring }を待っています。別のウィンドウでパスワードを求められている可能性があります。
+keep-waiting = { $keyring }を待っています。別のウィンドウでパスワードを求められている可能性があります。または、別のScopewiseのウィンドウが接続一覧を使用中です。
 keep-give-up = 保存せずに続ける
 keep-session-only = 今回だけ使う
 keep-kept-for-session = このウィンドウを閉じるまで使えます。どこにも保存されていません。
@@ -133,6 +133,10 @@ keep-saved-before = 保存済み：{ $when }。
 keep-saved = 保存し、内容を確認しました。
 keep-no-keyring = このパソコンで利用できるキーリングがありません。Scopewiseは機密情報を平文で保存しません。Linuxでは、gnome-keyringまたはKWalletをインストールしてください。
 keep-locked = キーリングがロックされています。ロックを解除してから、もう一度お試しください。
+keep-dismissed = キーリングがロックされていて、パスワードの確認画面が閉じられました。もう一度試して、パスワードを入力してください。
+keep-no-collection = キーリングのサービスは動いていますが、キーリングがまだ作成されていません。「パスワードと鍵」またはKWalletManagerで作成してから、もう一度お試しください。
+keep-shares-nothing = KeePassXCがロックされているか、ほかのプログラムに何も共有していません。ロックを解除し、Database Settings > Secret Service Integrationでグループを選んでから、もう一度お試しください。
+keep-gone = Scopewiseが使用している間に、キーリングのプログラムが終了しました。もう一度お試しください。
 keep-not-there = 値がキーリングにありません。新しいアカウントを作成するか、ファイルを追加し直してください。
 keep-differs = キーリングの内容が保存した値と異なります。もう一度保存するか、今すぐ値をコピーしてアプリに貼り付けてください。
 keep-too-long = 値が長すぎてキーリングに保存できません。
@@ -175,6 +179,7 @@ sealed-open-trying = 開いています。安全のため、意図的に{ $secon
 sealed-open = 開く
 sealed-try-again = 再試行
 sealed-not-sealed = これは暗号化ファイルではありません。末尾が.scopewiseのファイルを送るよう、送信者に依頼してください。
+sealed-zipped = これはZIPファイルです。中のファイルを取り出してから開いてください。
 sealed-other-key = このファイルは、パスワードではなく鍵で暗号化されています。Scopewiseで暗号化ファイルを作成するよう、送信者に依頼してください。
 sealed-wrong-password = このパスワードではファイルを開けません。6つの単語を小文字で、ハイフンでつないで入力してください。
 sealed-damaged = ファイルが不完全か、途中で変更されています。送信者に再送を依頼してください。

@@ -92,7 +92,7 @@ home-rebuilt = { $count ->
     [one] 1 koppeling gevonden.
    *[other] { $count } koppelingen gevonden.
 }
-home-waiting = Wachten op de sleutelbos van het systeem. Misschien vraagt die in een ander venster om het wachtwoord.
+home-waiting = Wachten op de sleutelbos van het systeem. Misschien vraagt die in een ander venster om het wachtwoord. Of een ander venster van Scopewise gebruikt de lijst met koppelingen.
 home-stop-waiting = Niet meer wachten
 home-set-aside-restored = De lijst met koppelingen was beschadigd. Die is verplaatst naar { $name } en de laatste goede kopie is teruggezet.
 home-set-aside = De lijst met koppelingen was beschadigd en is verplaatst naar { $name }. Je waarden staan nog in de sleutelbos. Klik op Verloren koppelingen zoeken om de lijst te herstellen.
@@ -150,7 +150,7 @@ keep-save = Opslaan
 keep-save-again = Opnieuw opslaan
 keep-try-again = Opnieuw proberen
 keep-saving = Opslaan…
-keep-waiting = Wachten op { $keyring }. Misschien wordt in een ander venster om het wachtwoord gevraagd.
+keep-waiting = Wachten op { $keyring }. Misschien wordt in een ander venster om het wachtwoord gevraagd. Of een ander venster van Scopewise gebruikt de lijst met koppelingen.
 keep-give-up = Doorgaan zonder opslaan
 keep-session-only = Alleen voor deze sessie
 keep-kept-for-session = Beschikbaar tot je dit venster sluit. Nergens opgeslagen.
@@ -159,6 +159,10 @@ keep-saved-before = Opgeslagen: { $when }.
 keep-saved = Opgeslagen en gecontroleerd.
 keep-no-keyring = Op deze computer is geen sleutelbos beschikbaar. Scopewise slaat geheime waarden nooit op als leesbare tekst. Installeer op Linux gnome-keyring of KWallet.
 keep-locked = De sleutelbos is vergrendeld. Ontgrendel die en probeer het opnieuw.
+keep-dismissed = De sleutelbos is vergrendeld en de vraag om het wachtwoord is gesloten. Probeer het opnieuw en voer het wachtwoord in.
+keep-no-collection = De sleutelbosdienst draait, maar er is nog geen sleutelbos aangemaakt. Maak er een in Wachtwoorden en sleutels of KWalletManager en probeer het opnieuw.
+keep-shares-nothing = KeePassXC is vergrendeld of deelt niets met andere programma’s. Ontgrendel het, kies een groep in Database Settings > Secret Service Integration en probeer het opnieuw.
+keep-gone = Het programma van de sleutelbos is gestopt terwijl Scopewise het gebruikte. Probeer het opnieuw.
 keep-not-there = De waarden staan niet meer in de sleutelbos. Maak een nieuw account of voeg het bestand opnieuw toe.
 keep-differs = De sleutelbos gaf iets anders terug dan wat er was opgeslagen. Sla de waarden opnieuw op of kopieer ze nu naar je app.
 keep-too-long = Een waarde is te lang voor de sleutelbos.
@@ -207,6 +211,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Openen
 sealed-try-again = Opnieuw proberen
 sealed-not-sealed = Dit is geen beveiligd bestand. Vraag de afzender om een bestand dat eindigt op .scopewise.
+sealed-zipped = Dit is een ZIP-archief. Pak het bestand erin uit en open dat.
 sealed-other-key = Dit bestand is beveiligd met een sleutel in plaats van een wachtwoord. Vraag de afzender om het beveiligde bestand in Scopewise te maken.
 sealed-wrong-password = Dit wachtwoord opent het bestand niet. Typ zes woorden met streepjes ertussen, in kleine letters.
 sealed-damaged = Het bestand is niet volledig of onderweg gewijzigd. Vraag de afzender om het opnieuw te sturen.

@@ -93,7 +93,7 @@ home-rebuilt = { $count ->
     [one] { $count } conexão encontrada.
    *[other] { $count } conexões encontradas.
 }
-home-waiting = Aguardando o chaveiro do sistema. Ele pode estar pedindo a senha em outra janela.
+home-waiting = Aguardando o chaveiro do sistema. Ele pode estar pedindo a senha em outra janela. Ou outra janela do Scopewise está usando a lista de conexões.
 home-stop-waiting = Parar de esperar
 home-set-aside-restored = A lista de conexões estava danificada. Ela foi movida para { $name }, e a última cópia válida foi restaurada.
 home-set-aside = A lista de conexões estava danificada e foi movida para { $name }. Seus valores continuam no chaveiro. Para recriar a lista, clique em Buscar conexões perdidas.
@@ -157,7 +157,7 @@ keep-save = Salvar
 keep-save-again = Salvar de novo
 keep-try-again = Tentar de novo
 keep-saving = Salvando…
-keep-waiting = Aguardando o { $keyring }. Ele pode estar pedindo a senha em outra janela.
+keep-waiting = Aguardando o { $keyring }. Ele pode estar pedindo a senha em outra janela. Ou outra janela do Scopewise está usando a lista de conexões.
 keep-give-up = Continuar sem salvar
 keep-session-only = Usar só nesta sessão
 keep-kept-for-session = Disponíveis até esta janela fechar. Não foram salvos em nenhum lugar.
@@ -166,6 +166,10 @@ keep-saved-before = Salvos: { $when }.
 keep-saved = Salvos e conferidos.
 keep-no-keyring = Nenhum chaveiro está disponível neste computador. O Scopewise nunca salva segredos sem criptografia. No Linux, instale o gnome-keyring ou o KWallet.
 keep-locked = O chaveiro está bloqueado. Desbloqueie-o e tente de novo.
+keep-dismissed = O chaveiro está bloqueado e o pedido de senha foi fechado. Tente de novo e digite a senha.
+keep-no-collection = O serviço de chaveiros está em execução, mas nenhum chaveiro foi criado nele ainda. Crie um em Senhas e chaves ou no KWalletManager e tente de novo.
+keep-shares-nothing = O KeePassXC está bloqueado ou não compartilha nada com outros programas. Desbloqueie-o, escolha um grupo em Database Settings > Secret Service Integration e tente de novo.
+keep-gone = O programa do chaveiro foi encerrado enquanto o Scopewise o usava. Tente de novo.
 keep-not-there = Os valores não estão mais no chaveiro. Crie uma nova conta, ou adicione o arquivo de novo.
 keep-differs = O chaveiro devolveu algo diferente do que foi salvo. Salve de novo, ou copie os valores para seu app agora.
 keep-too-long = Um valor é longo demais para o chaveiro.
@@ -214,6 +218,7 @@ sealed-open-trying = { $seconds ->
 sealed-open = Abrir
 sealed-try-again = Tentar de novo
 sealed-not-sealed = Este não é um arquivo protegido do Scopewise. Peça ao remetente um arquivo que termine em .scopewise.
+sealed-zipped = Este é um arquivo ZIP. Extraia o arquivo que está dentro e abra esse.
 sealed-other-key = Este arquivo está protegido por uma chave, não por senha. Peça ao remetente que crie o arquivo protegido no Scopewise.
 sealed-wrong-password = Essa senha não abre o arquivo. Digite seis palavras separadas por hífens, em letras minúsculas.
 sealed-damaged = O arquivo está incompleto ou foi alterado no caminho. Peça ao remetente que o envie de novo.

@@ -1,9 +1,9 @@
 //! Step 5: importing the file, reviewing its fields and filling in missing ones.
 
 use crate::credentials::{Field, Problem};
-use crate::flow::PickOutcome;
 use crate::flow::model::imported::{Imported, Source};
 use crate::flow::model::step::Step;
+use crate::flow::{ClipboardProblem, PickOutcome};
 use crate::practice::{self};
 use crate::secret::{Secret, SecretBytes};
 use std::collections::BTreeMap;
@@ -18,8 +18,8 @@ pub enum ImportError {
     Folder,
     /// Several files were dropped.
     SeveralFiles,
-    /// The clipboard holds no text.
-    NothingToPaste,
+    /// Nothing could be read from the clipboard.
+    Clipboard(ClipboardProblem),
     /// The desktop has no file dialog.
     NoDialog,
 }
@@ -113,12 +113,16 @@ pub enum ImportMessage {
     Picked(u64, PickOutcome),
     /// Files were dropped on the window, or named on the command line.
     Dropped(Vec<PathBuf>),
+    /// The file dialog has been open for so long that it may never have appeared.
+    DialogOverdue(u64),
+    /// Whether a dropped file is sealed.
+    DropIdentified(PathBuf, bool),
     /// A file was read.
     FileRead(u64, PathBuf, Result<SecretBytes, ImportError>),
     /// "Paste".
     Paste,
     /// The requested text of the clipboard; `None` if it has none.
-    Pasted(u64, Option<Secret>),
+    Pasted(u64, Result<Secret, ClipboardProblem>),
     /// Text pasted with Ctrl+V, which arrives without a request.
     PastedText(Secret),
     /// "Type the values".

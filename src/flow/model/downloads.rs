@@ -1,6 +1,6 @@
 //! The Downloads folder, watched from step 4 on with the user's permission.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -59,8 +59,8 @@ pub struct Downloads {
     pub names: BTreeMap<PathBuf, Option<String>>,
     /// Files that were used or dismissed, as they were found.
     pub(crate) past: Vec<FoundFile>,
-    /// The paths of files that were used or dismissed.
-    pub(crate) done_with: BTreeSet<PathBuf>,
+    /// The paths of files that were used or dismissed, with their times if the watch found them.
+    pub(crate) done_with: BTreeMap<PathBuf, Option<SystemTime>>,
     /// The generation of the watch.
     pub(crate) generation: u64,
 }
@@ -105,12 +105,19 @@ impl Downloads {
         all.find(|file| file.path == path)
     }
 
+    /// Whether a file was used or dismissed. One that is written again under the same name wasn't.
+    pub(crate) fn is_done_with(&self, file: &FoundFile) -> bool {
+        let done = self.done_with.get(&file.path);
+        done.is_some_and(|since| since.is_none_or(|since| since == file.since))
+    }
+
     /// Marks a file as used or dismissed, so that it isn't offered again.
     pub(crate) fn done_with_file(&mut self, path: PathBuf) {
         let (done, found) =
             std::mem::take(&mut self.found).into_iter().partition(|file| file.path == path);
         self.found = found;
-        self.past.extend::<Vec<_>>(done);
-        self.done_with.insert(path);
+        let done: Vec<FoundFile> = done;
+        self.done_with.insert(path, done.first().map(|file| file.since));
+        self.past.extend(done);
     }
 }

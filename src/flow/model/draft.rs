@@ -174,12 +174,14 @@ impl Draft {
 
     /// Returns the app as it is now. One based on a listed app keeps that app's guide and texts.
     pub(crate) fn connector(&self) -> Connector {
-        let name = self.name.trim().to_owned();
+        let clean = |text: &str| without_unsafe_characters(text.trim());
+        let name = clean(&self.name);
+        let account_name = clean(&self.account_name);
         let origin = if self.from_guide { Origin::Guide } else { Origin::Hand };
         let on = self.values.iter().filter(|value| value.on && !value.label.trim().is_empty());
         let mut values: Vec<ValueLabel> = on
             .map(|value| ValueLabel {
-                label: value.label.trim().to_owned(),
+                label: clean(&value.label),
                 source: value.source,
                 constant: None,
             })
@@ -189,7 +191,7 @@ impl Draft {
             values.extend(fixed.cloned());
             return Connector {
                 name,
-                account_name: self.account_name.trim().to_owned(),
+                account_name,
                 rule: None,
                 scopes: self.requirements(),
                 lesser_access: false,
@@ -202,7 +204,7 @@ impl Draft {
             };
         }
         Connector {
-            account_name: self.account_name.trim().to_owned(),
+            account_name,
             rule: self.rule,
             values,
             other_scopes: self.other_scopes.clone(),

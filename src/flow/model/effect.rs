@@ -38,6 +38,9 @@ pub enum FileEffect {
     /// Read a file in the Downloads folder, unless it's a link; answered by
     /// [`ImportMessage::FileRead`](crate::flow::ImportMessage::FileRead).
     ReadFound(u64, PathBuf),
+    /// Tell from its content whether a dropped file is sealed; answered by
+    /// [`ImportMessage::DropIdentified`](crate::flow::ImportMessage::DropIdentified).
+    IdentifyDrop(PathBuf),
     /// Watch the Downloads folder; answered repeatedly by
     /// [`DownloadsMessage`](crate::flow::DownloadsMessage).
     WatchDownloads(u64),

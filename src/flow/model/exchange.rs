@@ -3,6 +3,7 @@
 use crate::flow::model::draft::EnteredDetails;
 use crate::gateway::Report;
 use crate::saved::{Connection, ConnectionId, Index, Replacement};
+use crate::secret::Secret;
 use crate::texts::TextId;
 use std::path::PathBuf;
 
@@ -35,6 +36,26 @@ pub enum CopiedItem {
     },
 }
 
+/// What was dropped on the window.
+#[derive(Debug)]
+pub enum DroppedContent {
+    /// Files, by their paths.
+    Files(Vec<PathBuf>),
+    /// Text, for example selected in a web page.
+    Text(Secret),
+}
+
+/// Why nothing could be read from the clipboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClipboardProblem {
+    /// It holds no text.
+    Empty,
+    /// The program that owns it doesn't hand over its text.
+    Silent,
+    /// This desktop has none.
+    Missing,
+}
+
 /// The result of the file dialog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PickOutcome {
@@ -44,6 +65,8 @@ pub enum PickOutcome {
     Cancelled,
     /// The desktop has no file dialog.
     NoDialog,
+    /// Another one is still open.
+    AlreadyOpen,
 }
 
 /// A change to the list of connections, applied to the list that is on disk at that time.

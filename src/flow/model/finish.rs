@@ -59,6 +59,20 @@ pub struct Summary {
     pub(crate) generation: u64,
 }
 
+impl Summary {
+    /// Whether the keyring turned out not to have the values, or to have others.
+    pub fn differs(&self) -> bool {
+        use crate::saved::KeyringProblem::{Differs, NotThere};
+        let fates = self.tidied.iter().flatten().map(|(_, fate)| fate);
+        fates.into_iter().any(|fate| matches!(fate, Tidied::NotKept(Differs | NotThere)))
+    }
+
+    /// Whether the values are saved in the keyring, as far as is known now.
+    pub fn is_saved(&self) -> bool {
+        self.saved && !self.differs()
+    }
+}
+
 /// A clipboard manager's name, and its menu item for clearing the history, if known.
 pub type ClipboardManager = (String, Option<&'static str>);
 

@@ -2,15 +2,15 @@
 
 use crate::catalog::{Level, Requirement};
 use crate::credentials;
-use crate::flow::model::exchange::PickOutcome;
+use crate::flow::model::exchange::{ClipboardProblem, PickOutcome};
 use crate::guide::{self, FoundScope, Guide, Unread};
 use std::collections::BTreeMap;
 
 /// Why a guide couldn't be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GuideProblem {
-    /// The clipboard holds no text.
-    NothingToPaste,
+    /// Nothing could be read from the clipboard.
+    Clipboard(ClipboardProblem),
     /// It's a PDF, an image or something else that isn't text.
     NotText,
     /// Larger than [`MAX_GUIDE`](crate::guide::MAX_GUIDE).
@@ -73,7 +73,7 @@ pub enum GuideMessage {
     /// "Paste", or Ctrl+V: the page on the clipboard if there is one, otherwise its text.
     Paste,
     /// The clipboard's content.
-    Pasted(u64, Option<String>),
+    Pasted(u64, Result<String, ClipboardProblem>),
     /// A text too long for the field was pasted; it replaces the current one.
     PastedLong(String),
     /// Credentials were about to be pasted; they never reached the field.

@@ -86,6 +86,18 @@ impl Imported {
         needed.into_iter().flatten()
     }
 
+    /// Returns the hints about what was changed in the text; the values themselves are usual.
+    pub fn corrections(&self) -> impl Iterator<Item = &Hint> {
+        let unwraps = |hint: &&Hint| matches!(hint, Hint::HashCut(_) | Hint::LineEndCut);
+        self.credentials.hints.iter().filter(unwraps)
+    }
+
+    /// Whether the text had a store that can't be used.
+    pub fn lacks_usable_store(&self) -> bool {
+        let left_out = |hint: &Hint| matches!(hint, Hint::StoreLeftOut(_));
+        !self.credentials.has(Field::StoreHash) && self.credentials.hints.iter().any(left_out)
+    }
+
     /// Returns the hint about this field, unless it was accepted.
     pub fn hint(&self, of: Field) -> Option<&Hint> {
         self.credentials.hints.iter().find(|hint| match hint {
@@ -93,7 +105,7 @@ impl Imported {
             Hint::HashOnlyDigits => {
                 of == Field::StoreHash && !self.accepted.contains(&Field::StoreHash)
             }
-            Hint::HashCut(_) | Hint::LineEndCut => false,
+            Hint::HashCut(_) | Hint::LineEndCut | Hint::StoreLeftOut(_) => false,
         })
     }
 }

@@ -51,6 +51,10 @@ pub fn keep_problem(problem: KeepProblem) -> TextId {
     match problem {
         KeepProblem::Keyring(KeyringProblem::None) => t::KEEP_NO_KEYRING,
         KeepProblem::Keyring(KeyringProblem::Locked) => t::KEEP_LOCKED,
+        KeepProblem::Keyring(KeyringProblem::Dismissed) => t::KEEP_DISMISSED,
+        KeepProblem::Keyring(KeyringProblem::NoCollection) => t::KEEP_NO_COLLECTION,
+        KeepProblem::Keyring(KeyringProblem::SharesNothing) => t::KEEP_SHARES_NOTHING,
+        KeepProblem::Keyring(KeyringProblem::Gone) => t::KEEP_GONE,
         KeepProblem::Keyring(KeyringProblem::NotThere) => t::KEEP_NOT_THERE,
         KeepProblem::Keyring(KeyringProblem::Differs) => t::KEEP_DIFFERS,
         KeepProblem::Keyring(KeyringProblem::TooLong) => t::KEEP_TOO_LONG,

@@ -74,4 +74,10 @@ pub enum Message {
     Saved(Option<bool>),
     /// A file or folder had to be chosen, but the desktop has no file dialog.
     NoFileDialog,
+    /// Something is being dragged over the window: the number of files, or 0 once it has left.
+    DragOver(usize),
+    /// Something was dropped on the window; `None` if it brought nothing that can be read.
+    Dropped(Option<crate::flow::DroppedContent>),
+    /// A file or folder had to be chosen, but another file dialog is still open.
+    FileDialogOpen,
 }

@@ -48,7 +48,9 @@ pub use draft::{Draft, DraftMessage, DraftValue, EnteredDetails};
 pub use effect::{
     ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SealedEffect, SystemEffect,
 };
-pub use exchange::{CopiedItem, DocumentKind, ListChange, PickOutcome};
+pub use exchange::{
+    ClipboardProblem, CopiedItem, DocumentKind, DroppedContent, ListChange, PickOutcome,
+};
 pub use finish::{
     CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,
 };

@@ -1,6 +1,6 @@
 //! The appearance of the window: theme, size, language, motion. It is saved between sessions.
 
-use crate::gateway::{Cause, Reached};
+use crate::gateway::{Cause, ProxySource, Reached};
 use crate::texts::Language;
 use serde::{Deserialize, Serialize};
 
@@ -84,8 +84,8 @@ pub struct SystemLook {
     pub language: Language,
     /// Whether it asks apps to reduce motion.
     pub reduce_motion: bool,
-    /// Whether a proxy is set in the environment.
-    pub proxy: bool,
+    /// Where the proxy for BigCommerce is set.
+    pub proxy: ProxySource,
     /// Whether the window can be drawn in more than one way.
     pub offers_renderers: bool,
 }
@@ -95,7 +95,7 @@ impl Default for SystemLook {
         Self {
             language: Language::English,
             reduce_motion: false,
-            proxy: false,
+            proxy: ProxySource::None,
             offers_renderers: true,
         }
     }
@@ -135,6 +135,8 @@ pub enum PreferencesMessage {
     Renderer(Option<Renderer>),
     /// How long BigCommerce took to answer, or why it didn't.
     Reached(Result<Reached, Cause>),
+    /// Where the proxy for BigCommerce is set.
+    Proxy(ProxySource),
     /// The guide of the app with this id was requested.
     OpenGuide(String),
     /// "Copy report".

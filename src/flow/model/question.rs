@@ -35,7 +35,9 @@ impl Message {
             Self::Import(message) => {
                 matches!(message, ImportMessage::UseAnother | ImportMessage::Accept(_))
             }
-            Self::Seal(message) => matches!(message, SealMessage::Open(_)),
+            Self::Seal(message) => {
+                matches!(message, SealMessage::Open(_) | SealMessage::OpenContent(..))
+            }
             Self::Home(message) => matches!(
                 message,
                 HomeMessage::New

@@ -106,6 +106,9 @@ pub enum SealMessage {
     Choose,
     /// A file was chosen, dropped, or named on the command line.
     Open(PathBuf),
+    /// A sealed file that was read or pasted as if it were a credentials file: its name, and its
+    /// content.
+    OpenContent(String, SecretBytes),
     /// The file was read.
     Read(u64, Result<SecretBytes, SealedProblem>),
     /// The password field changed.
@@ -133,6 +136,7 @@ pub fn seal_failure(failure: SealFailure) -> TextId {
 pub fn sealed_problem(problem: SealedProblem) -> TextId {
     match problem {
         SealedProblem::NotSealed => t::SEALED_NOT_SEALED,
+        SealedProblem::Zipped => t::SEALED_ZIPPED,
         SealedProblem::OtherKey => t::SEALED_OTHER_KEY,
         SealedProblem::WrongPassword => t::SEALED_WRONG_PASSWORD,
         SealedProblem::Damaged => t::SEALED_DAMAGED,

@@ -53,6 +53,8 @@ pub struct State {
     pub(crate) visited: BTreeSet<Step>,
     /// A file that was dropped, or named on the command line, before an app was chosen.
     pub waiting_file: Option<PathBuf>,
+    /// How many files are being dragged over the window.
+    pub dragged_over: usize,
     /// Whether the practice store or a real one is in use.
     pub practice: Practice,
     /// Why the practice store couldn't be started.

@@ -1,7 +1,8 @@
 //! Step 5: importing the file, reviewing its fields and filling in missing ones.
 
-use super::SECRET_SHOWN;
+use super::{DIALOG_OVERDUE, SECRET_SHOWN};
 use crate::credentials::{self, Credentials, Field, Problem};
+use crate::export::sealed;
 use crate::flow::ImportError;
 use crate::flow::ImportMessage;
 use crate::flow::ImportProblem;
@@ -13,22 +14,39 @@ use crate::flow::model::effect::{ClipboardEffect, Effect, FileEffect, SystemEffe
 use crate::flow::model::imported::{Imported, Source};
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
-use crate::flow::{CopiedItem, Message, PickOutcome};
+use crate::flow::{ClipboardProblem, CopiedItem, Message, PickOutcome, SealMessage};
 use crate::practice::{self};
 use crate::secret::{Secret, SecretBytes};
+use crate::texts::t;
 use std::path::PathBuf;
 
 pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
     use ImportMessage as M;
     match message {
+        M::ChooseFile if matches!(state.import.reading, Reading::Picking(_)) => {
+            return state.trouble(t::FILE_DIALOG_OPEN);
+        }
+        M::DialogOverdue(generation) => {
+            // A dialog that never appeared must not keep another from opening.
+            if state.import.reading == Reading::Picking(generation) {
+                state.import.reading = Reading::Idle;
+            }
+        }
         M::ChooseFile => {
             let generation = state.next_generation();
             state.import.reading = Reading::Picking(generation);
-            return vec![Effect::File(FileEffect::Pick(generation))];
+            let overdue = Message::Import(ImportMessage::DialogOverdue(generation));
+            return vec![
+                Effect::File(FileEffect::Pick(generation)),
+                Effect::System(SystemEffect::Later(DIALOG_OVERDUE, overdue)),
+            ];
         }
         M::Picked(generation, outcome) => return picked(state, generation, outcome),
         M::Dropped(files) => return state.dropped(files),
-        M::FileRead(generation, path, bytes) => file_read(state, generation, path, bytes),
+        M::FileRead(generation, path, bytes) => {
+            return file_read(state, generation, path, bytes);
+        }
+        M::DropIdentified(path, is_sealed) => return state.drop_identified(path, is_sealed),
         M::Paste => {
             let generation = state.next_generation();
             state.import.reading = Reading::Clipboard(generation);
@@ -37,10 +55,14 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         M::Pasted(generation, text) => {
             if state.import.reading == Reading::Clipboard(generation) {
                 state.import.reading = Reading::Idle;
-                state.pasted(text);
+                return state.pasted(text);
             }
         }
-        M::PastedText(text) => state.pasted(Some(text)),
+        M::PastedText(text) if credentials::lacks_values(text.expose()) => {
+            // The clipboard's HTML may have what its text lacks.
+            return update(state, M::Paste);
+        }
+        M::PastedText(text) => return state.pasted(Ok(text)),
         M::TypeValues => {
             state.import.typing = true;
             state.import.problem = None;
@@ -50,7 +72,7 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
             // A whole credentials text pasted into one field is imported like any other paste.
             if credentials::holds_several_values(text.expose()) {
                 state.import.drafts.remove(&field);
-                state.pasted(Some(text));
+                return state.pasted(Ok(text));
             } else {
                 state.import.drafts.insert(field, text);
             }
@@ -104,13 +126,19 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
 }
 
 fn picked(state: &mut State, generation: u64, outcome: PickOutcome) -> Vec<Effect> {
-    if state.import.reading != Reading::Picking(generation) {
+    let is_current = state.import.reading == Reading::Picking(generation);
+    // A file that was chosen in a dialog open for long counts, unless another one is being read.
+    let is_late = state.import.reading == Reading::Idle
+        && state.step() == Step::Credentials
+        && matches!(outcome, PickOutcome::Chosen(_));
+    if !is_current && !is_late {
         return Vec::new();
     }
     state.import.reading = Reading::Idle;
     match outcome {
         PickOutcome::Chosen(path) => state.read_file(path),
         PickOutcome::Cancelled => Vec::new(),
+        PickOutcome::AlreadyOpen => state.trouble(t::FILE_DIALOG_OPEN),
         PickOutcome::NoDialog => {
             state.refuse(ImportError::NoDialog);
             Vec::new()
@@ -123,20 +151,25 @@ fn file_read(
     generation: u64,
     path: PathBuf,
     bytes: Result<SecretBytes, ImportError>,
-) {
+) -> Vec<Effect> {
     if state.import.reading != Reading::File(generation) {
-        return;
+        return Vec::new();
     }
     state.import.reading = Reading::Idle;
     let source = Source::File { name: file_name(&path), path: path.clone() };
     match bytes {
         Err(trouble) => state.refuse(trouble),
+        Ok(bytes) if sealed::is_sealed(bytes.expose()) => {
+            let message = SealMessage::OpenContent(file_name(&path), bytes);
+            return state.guarded(Message::Seal(message));
+        }
         Ok(bytes) => {
             state.downloads.done_with_file(path);
             let text = Secret::new(String::from_utf8_lossy(bytes.expose()));
             state.receive(credentials::read(bytes.expose()), source, &text);
         }
     }
+    Vec::new()
 }
 
 fn submit(state: &mut State, field: Field) {
@@ -213,13 +246,21 @@ impl State {
         vec![Effect::File(FileEffect::ReadFound(generation, path))]
     }
 
-    fn pasted(&mut self, text: Option<Secret>) {
-        match text.filter(|text| !text.expose().trim().is_empty()) {
-            None => self.refuse(ImportError::NothingToPaste),
-            Some(text) => {
+    fn pasted(&mut self, text: Result<Secret, ClipboardProblem>) -> Vec<Effect> {
+        let has_text = |text: &Secret| !text.expose().trim().is_empty();
+        let text = text.and_then(|text| Some(text).filter(has_text).ok_or(ClipboardProblem::Empty));
+        match text {
+            Err(problem) => self.refuse(ImportError::Clipboard(problem)),
+            Ok(text) if sealed::is_sealed(text.expose().as_bytes()) => {
+                let bytes = SecretBytes::new(text.expose().as_bytes().to_vec().into());
+                let name = crate::texts::text(t::FIELDS_PASTED);
+                return self.guarded(Message::Seal(SealMessage::OpenContent(name, bytes)));
+            }
+            Ok(text) => {
                 self.receive(credentials::read_text(text.expose()), Source::Pasted, &text);
             }
         }
+        Vec::new()
     }
 
     /// Accepts the values that were read from a text, or reports why it can't.

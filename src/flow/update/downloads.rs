@@ -31,7 +31,7 @@ pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
         }
         DownloadsMessage::Found { generation, mut new, older } => {
             if generation == downloads.generation && downloads.watching != Watching::Off {
-                new.retain(|file| !downloads.done_with.contains(&file.path));
+                new.retain(|file| !downloads.is_done_with(file));
                 downloads.found = new;
                 downloads.older = older;
             }

@@ -6,10 +6,11 @@ use crate::flow::GuideStep;
 use crate::flow::model::app_screen::AppScreen;
 use crate::flow::model::draft::Draft;
 use crate::flow::model::effect::{ClipboardEffect, Effect, FileEffect};
-use crate::flow::model::exchange::PickOutcome;
+use crate::flow::model::exchange::{ClipboardProblem, PickOutcome};
 use crate::flow::model::state::State;
 use crate::flow::read_guide;
 use crate::guide::MAX_GUIDE;
+use crate::texts::t;
 use std::path::PathBuf;
 
 pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
@@ -24,10 +25,13 @@ pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
         }
         GuideMessage::Pasted(generation, page) => {
             if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
-                match page {
-                    Some(page) if !page.trim().is_empty() => return state.set_guide(page, true),
-                    _ => state.app.guide.problem = Some(GuideProblem::NothingToPaste),
-                }
+                let is_empty = page.as_ref().is_ok_and(|page| page.trim().is_empty());
+                let problem = match page {
+                    Ok(page) if !is_empty => return state.set_guide(page, true),
+                    Ok(_) => ClipboardProblem::Empty,
+                    Err(problem) => problem,
+                };
+                state.app.guide.problem = Some(GuideProblem::Clipboard(problem));
             }
         }
         GuideMessage::PastedLong(text) => return state.set_guide(text, true),
@@ -84,6 +88,7 @@ pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
                         };
                     }
                     PickOutcome::Cancelled => {}
+                    PickOutcome::AlreadyOpen => return state.trouble(t::FILE_DIALOG_OPEN),
                     PickOutcome::NoDialog => {
                         state.app.guide.problem = Some(GuideProblem::NoDialog);
                     }

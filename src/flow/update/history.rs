@@ -35,7 +35,9 @@ impl State {
         notices.extend(self.named_after_other_app(held));
         let has = |field: Field| held.credentials.has(field);
         let found = Field::ALL.into_iter().filter(|field| has(*field)).count();
-        let whole = has(Field::AccessToken) && has(Field::StoreHash) && has(Field::ClientSecret);
+        // The pop-up never shows the store hash.
+        let has_rest = has(Field::StoreHash) || has(Field::ClientId);
+        let whole = has(Field::AccessToken) && has(Field::ClientSecret) && has_rest;
         if held.source == Source::Pasted && found > 1 && !whole {
             notices.push(Notice::PartialPaste);
         }

@@ -30,6 +30,8 @@ use std::time::Duration;
 
 /// How long a toast is shown.
 const TOAST: Duration = Duration::from_secs(5);
+/// How long a file dialog keeps another from opening.
+pub(crate) const DIALOG_OVERDUE: Duration = Duration::from_secs(60);
 /// How long a revealed secret stays visible.
 pub const SECRET_SHOWN: Duration = Duration::from_secs(10);
 
@@ -91,6 +93,12 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Preferences(message) => preferences::update(state, message),
         Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
         Message::NoFileDialog => state.trouble(t::FILE_DIALOG_MISSING),
+        Message::DragOver(count) => {
+            state.dragged_over = count;
+            Vec::new()
+        }
+        Message::Dropped(content) => state.received_drop(content),
+        Message::FileDialogOpen => state.trouble(t::FILE_DIALOG_OPEN),
         Message::Saved(None) => Vec::new(),
         Message::Saved(Some(true)) => state.toast(t::TEST_SAVED),
         Message::Saved(Some(false)) => state.trouble(t::TEST_NOT_SAVED),

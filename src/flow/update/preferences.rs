@@ -38,6 +38,7 @@ pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
             }
         }
         PreferencesMessage::Reached(answer) => state.reached = Some(answer),
+        PreferencesMessage::Proxy(source) => state.system.proxy = source,
         PreferencesMessage::OpenGuide(app) => {
             let guide = catalog().connector(&app).map(|app| app.guide.clone());
             return guide

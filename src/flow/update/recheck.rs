@@ -114,7 +114,7 @@ impl State {
                         self.home.deleted = Deleted::Unknown;
                     }
                     // A locked or missing keyring would report the same for every connection.
-                    if matches!(problem, KeyringProblem::Locked | KeyringProblem::None) {
+                    if problem.is_general() {
                         self.home.checks.clear();
                     }
                     self.home.checks.done += 1;

@@ -67,6 +67,11 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             return vec![Effect::Sealed(SealedEffect::Pick(generation))];
         }
         SealMessage::Open(path) => return state.open_sealed(path),
+        SealMessage::OpenContent(name, bytes) => {
+            let mut opening = Opening { name, ..Opening::default() };
+            read(&mut opening, Ok(bytes));
+            state.opening = Some(opening);
+        }
         SealMessage::Unseal => return unseal(state),
         SealMessage::Unsealed(generation, answer) => return unsealed(state, generation, answer),
         SealMessage::Close => close(state),
@@ -139,6 +144,9 @@ fn read(opening: &mut Opening, bytes: Result<SecretBytes, SealedProblem>) {
         Ok(bytes) if sealed::is_sealed(bytes.expose()) => {
             opening.work = sealed::work(bytes.expose());
             opening.bytes = Some(bytes);
+        }
+        Ok(bytes) if sealed::is_zip(bytes.expose()) => {
+            opening.problem = Some(SealedProblem::Zipped);
         }
         Ok(_) => opening.problem = Some(SealedProblem::NotSealed),
         Err(problem) => opening.problem = Some(problem),

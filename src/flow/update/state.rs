@@ -105,7 +105,12 @@ impl State {
                 return effects;
             }
         }
-        self.home.open = self.home.all().next().is_some() || self.home.listed.trouble.is_some();
+        let listed = &self.home.listed;
+        self.home.open = self.home.all().next().is_some()
+            || listed.trouble.is_some()
+            // A removal that was cut short, and entries that can't be read, are shown there.
+            || !listed.index.leftover.is_empty()
+            || listed.index.unreadable_entries() > 0;
         Vec::new()
     }
 

@@ -4,7 +4,7 @@ use crate::flow::{
     AppMessage, DownloadsMessage, FileEffect, GuideMessage, ImportMessage, Message, OwnAppMessage,
     read_guide,
 };
-use crate::platform::{Desktop, documents, downloads, files, own_files};
+use crate::platform::{Desktop, documents, downloads, files, own_files, sealed};
 
 impl Desktop {
     pub(super) fn file(&mut self, effect: FileEffect) {
@@ -30,11 +30,15 @@ impl Desktop {
                     Message::Import(ImportMessage::FileRead(generation, path, bytes))
                 },
             ),
+            FileEffect::IdentifyDrop(path) => self.blocking(
+                move || (sealed::is_sealed(&path), path),
+                |(sealed, path)| Message::Import(ImportMessage::DropIdentified(path, sealed)),
+            ),
             FileEffect::WatchDownloads(generation) => {
                 let reporter = self.reporter.clone();
                 let report = move |message| reporter.send(Message::Downloads(message));
                 let folder = downloads::folder();
-                let watch = downloads::Watch::start(folder, self.started, generation, report);
+                let watch = downloads::Watch::start(folder, self.start.clone(), generation, report);
                 self.watch = Some(watch);
             }
             FileEffect::StopWatch => self.watch = None,

@@ -2,7 +2,8 @@
 
 use crate::flow::{HomeMessage, Message, NetworkEffect, PreferencesMessage, TestMessage};
 use crate::gateway::{self, Cause, Connection, Target};
-use crate::platform::Desktop;
+use crate::platform::desktop_proxy::{ask, known};
+use crate::platform::{Desktop, desktop_proxy};
 use crate::practice::PracticeStore;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio_util::sync::CancellationToken;
@@ -25,14 +26,20 @@ impl Desktop {
                 *self.practice.lock().unwrap_or_else(PoisonError::into_inner) = None;
             }
             NetworkEffect::Prepare(target) => {
+                // The network may have changed since the last test.
+                ask();
                 if let Ok(connection) = self.connection(&target) {
                     self.handle.spawn(async move { connection.warm_up().await });
                 }
             }
             NetworkEffect::Reach => {
                 // Use a separate connection, so that the one ready for the test stays.
-                let connection = Connection::new(&Target::BigCommerce);
+                let reporter = self.reporter.clone();
                 self.answer(async move {
+                    let proxy = tokio::task::spawn_blocking(desktop_proxy).await.ok().flatten();
+                    let source = gateway::proxy_source(proxy.as_ref());
+                    reporter.send(Message::Preferences(PreferencesMessage::Proxy(source)));
+                    let connection = Connection::through(&Target::BigCommerce, proxy.as_ref());
                     let answer = match connection {
                         Ok(connection) => connection.reach().await,
                         Err(cause) => Err(cause),
@@ -55,8 +62,10 @@ impl Desktop {
             NetworkEffect::ForgetConnection => self.connection = None,
             NetworkEffect::StartTest { generation, target, plan, hash, token } => {
                 let (connection, reporter) = (self.connection(&target), self.reporter.clone());
-                let cancel = CancellationToken::new();
-                self.tests.insert(generation, cancel.clone());
+                let cancel = Arc::new(CancellationToken::new());
+                // Drop those whose tests have ended.
+                self.tests.retain(|_, running| Arc::strong_count(running) > 1);
+                self.tests.insert(generation, Arc::clone(&cancel));
                 self.answer(async move {
                     let progress = |progress| {
                         let message = TestMessage::Progress(generation, progress);
@@ -93,11 +102,14 @@ impl Desktop {
 
     /// Returns the connection to this target, reusing the current one if it goes there.
     fn connection(&mut self, target: &Target) -> Result<Arc<Connection>, Cause> {
+        let proxy = known();
         match &self.connection {
-            Some((known, connection)) if known == target => Ok(Arc::clone(connection)),
+            Some((known, through, connection)) if known == target && *through == proxy => {
+                Ok(Arc::clone(connection))
+            }
             _ => {
-                let connection = Arc::new(Connection::new(target)?);
-                self.connection = Some((target.clone(), Arc::clone(&connection)));
+                let connection = Arc::new(Connection::through(target, proxy.as_ref())?);
+                self.connection = Some((target.clone(), proxy, Arc::clone(&connection)));
                 Ok(connection)
             }
         }

@@ -22,6 +22,10 @@ impl Desktop {
                             reporter.send(Message::NoFileDialog);
                             None
                         }
+                        PickOutcome::AlreadyOpen => {
+                            reporter.send(Message::FileDialogOpen);
+                            None
+                        }
                     };
                     let written = tokio::task::spawn_blocking(move || {
                         path.and_then(|path| sealed::write(&path, &contents, &password, &cancel))
@@ -38,6 +42,7 @@ impl Desktop {
                             reporter.send(Message::Seal(SealMessage::Open(path)));
                         }
                         PickOutcome::NoDialog => reporter.send(Message::NoFileDialog),
+                        PickOutcome::AlreadyOpen => reporter.send(Message::FileDialogOpen),
                         PickOutcome::Cancelled => {}
                     }
                 });

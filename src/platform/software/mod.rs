@@ -152,6 +152,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         if warming.is_some_and(|thread| thread.join().is_err()) {
             return Err("the first frame could not be laid out".into());
         }
+        crate::platform::parent::remember(&*screen.window);
         let app = create(&ctx)?;
         self.open = Some(Open {
             ctx,

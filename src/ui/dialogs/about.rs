@@ -3,6 +3,7 @@
 use crate::catalog::{Connector, catalog};
 use crate::explain;
 use crate::flow::{Message, PreferencesMessage, Watching};
+use crate::gateway::ProxySource;
 use crate::texts::{Language, TextId, t, text, with};
 use crate::ui::dialogs::close_button::close_row;
 use crate::ui::icons;
@@ -61,7 +62,13 @@ struct Fact {
 fn facts(view: &View<'_>) -> Vec<Fact> {
     let fact = |id: TextId, words: String, good| Fact { name: text(id), words, good };
     let state = view.state;
-    let proxy = if state.system.proxy { t::ABOUT_PROXY_SET } else { t::ABOUT_PROXY_NONE };
+    let (proxy, understood) = match state.system.proxy {
+        ProxySource::None => (t::ABOUT_PROXY_NONE, None),
+        ProxySource::Excepted => (t::ABOUT_PROXY_EXCEPTED, None),
+        ProxySource::Environment => (t::ABOUT_PROXY_SET, None),
+        ProxySource::Desktop => (t::ABOUT_PROXY_DESKTOP, None),
+        ProxySource::Unreadable => (t::ABOUT_PROXY_UNREADABLE, Some(false)),
+    };
     let (downloads, watched) = match &state.downloads.watching {
         _ if state.downloads.allowed.is_none() => (t::ABOUT_DOWNLOADS_ASK, None),
         Watching::Failed(_) => (t::ABOUT_DOWNLOADS_NOT, Some(false)),
@@ -98,7 +105,7 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
     vec![
         fact(t::ABOUT_BIGCOMMERCE, answer, answered),
         fact(t::ABOUT_CERTIFICATES, text(t::ABOUT_CERTIFICATES_ON), Some(true)),
-        fact(t::ABOUT_PROXY, text(proxy), None),
+        fact(t::ABOUT_PROXY, text(proxy), understood),
         fact(t::ABOUT_CLOCK_NAME, clock, right),
         fact(t::ABOUT_KEYRING, capitalize(&view.keyring()), None),
         fact(t::ABOUT_DOWNLOADS, text(downloads), watched),

@@ -1,9 +1,9 @@
 //! Step 5, first half: importing the file.
 
-use crate::credentials::Problem;
+use crate::credentials::{NotCredentials, Problem};
 use crate::flow::{
-    HomeMessage, ImportError, ImportHelp, ImportMessage, ImportProblem, Message, PracticeFile,
-    PreviousSession, Reading, Step,
+    ClipboardProblem, HomeMessage, ImportError, ImportHelp, ImportMessage, ImportProblem, Message,
+    PracticeFile, PreviousSession, Reading, Step,
 };
 use crate::texts::{attribute, t, text, with};
 use crate::ui::icons;
@@ -184,17 +184,21 @@ fn action(problem: &ImportProblem, swaps: bool) -> Message {
             ImportMessage::BackTo(Step::Account)
         }
         ImportError::Problem(Problem::SwappedValues) if swaps => ImportMessage::Swap,
+        ImportError::Problem(Problem::NotCredentials(NotCredentials::OnlyLabels)) => {
+            ImportMessage::TypeValues
+        }
         ImportError::Problem(Problem::NotCredentials(_)) if problem.pasted => {
             ImportMessage::TypeValues
         }
         ImportError::Problem(
             Problem::SwappedValues | Problem::SameValueTwice(..) | Problem::StorefrontJwt,
         )
-        | ImportError::NothingToPaste
+        | ImportError::Clipboard(ClipboardProblem::Empty | ClipboardProblem::Silent)
         | ImportError::NoDialog => ImportMessage::Paste,
-        ImportError::Problem(_) | ImportError::Folder | ImportError::SeveralFiles => {
-            ImportMessage::ChooseFile
-        }
+        ImportError::Problem(_)
+        | ImportError::Clipboard(ClipboardProblem::Missing)
+        | ImportError::Folder
+        | ImportError::SeveralFiles => ImportMessage::ChooseFile,
     };
     Message::Import(message)
 }
@@ -267,6 +271,7 @@ fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let import = &view.state.import;
     let reading = matches!(import.reading, Reading::File(_) | Reading::Clipboard(_));
+    let dialog = matches!(import.reading, Reading::Picking(_));
     // Briefly show that the file was rejected.
     let id = Id::unique("drop-refused");
     let refused =
@@ -275,11 +280,16 @@ fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
     let height = rest_height(ui, size::LEAVE_ROW + space::S12, size::DROP_LEAST);
     let title = text(match (reading, view.look.wayland, above) {
         (true, ..) => t::DROP_READING,
+        _ if dialog => t::DROP_DIALOG,
         (false, true, _) => t::DROP_CHOOSE,
         (false, false, true) => t::DROP_ANOTHER,
         (false, false, false) => t::DROP_HERE,
     });
-    let name = text(if view.look.wayland { t::DROP_WAYLAND } else { t::DROP_NAME });
+    let name = text(match (dialog, view.look.wayland) {
+        (true, _) => t::DROP_DIALOG_MORE,
+        (false, true) => t::DROP_WAYLAND,
+        (false, false) => t::DROP_NAME,
+    });
     drop_zone(ui, height, state, |ui| {
         if height > size::DROP_WITH_SIGN {
             icons::TRAY_ARROW_DOWN.outlined(ui, size::DROP_SIGN);
@@ -288,6 +298,9 @@ fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
         line(ui, &title, Type::Section, tokens.text);
         ui.add_space(space::S4);
         line(ui, &name, Type::Secondary, tokens.text2);
+        if dialog {
+            line(ui, &text(t::DROP_DIALOG_INSTEAD), Type::Secondary, tokens.text2);
+        }
         ui.add_space(space::S14);
         ways_in(ui, view, out);
     });

@@ -128,8 +128,10 @@ fn table(ui: &mut Ui, view: &View<'_>, held: &Imported, out: &mut Vec<Message>) 
         icons::EYE_SLASH.show(ui, space::S16, tokens(ui).text2);
         ui.add_space(space::S6);
         ui.vertical(|ui| {
-            for id in [t::FIELDS_HIDDEN, t::FIELDS_STAY] {
-                paragraph(ui, &text(id), Type::Caption, tokens(ui).text2);
+            let corrections = held.corrections().map(|hint| explain::hint(hint).0);
+            let always = [t::FIELDS_HIDDEN, t::FIELDS_STAY].map(text);
+            for words in corrections.chain(always) {
+                paragraph(ui, &words, Type::Caption, tokens(ui).text2);
                 ui.add_space(space::S2);
             }
         });
@@ -329,7 +331,7 @@ fn value(
     let credentials = &held.credentials;
     match (field, state) {
         (Field::StoreHash, State::Missing) if held.source != Source::Typed => {
-            line(ui, &text(t::HINT_NO_API_PATH), Type::Secondary, tokens.bad);
+            line(ui, &text(repair::missing_store(held)), Type::Secondary, tokens.bad);
         }
         (_, State::Missing) => {
             let color = if is_being_typed(view) { tokens.text3 } else { tokens.bad };

@@ -95,7 +95,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let unfinished = state
         .summary
         .as_ref()
-        .filter(|summary| summary.left > 0 && summary.saved && !state.hand_over.sealed);
+        .filter(|summary| summary.left > 0 && summary.is_saved() && !state.hand_over.sealed);
     match unfinished.and_then(|summary| summary.connection.as_ref()) {
         Some(saved) => {
             let message = Message::Home(HomeMessage::HandOver(saved.id.clone()));
@@ -147,12 +147,8 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
     let for_session = view.state.home.session.values().any(|(saved, _)| {
         summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
     });
-    // Values missing from the keyring do not count as saved anywhere on this screen.
-    let differs = summary.tidied.iter().flatten().any(|(_, fate)| {
-        use crate::saved::KeyringProblem::{Differs, NotThere};
-        matches!(fate, Tidied::NotKept(Differs | NotThere))
-    });
-    let is_saved = summary.saved && !differs;
+    let differs = summary.differs();
+    let is_saved = summary.is_saved();
     if is_saved || for_session {
         // Otherwise the values are gone; step 7 already showed this sentence.
         paragraph(ui, &explain::last_step(connector), Type::Body, color);
@@ -203,12 +199,12 @@ fn actions(ui: &mut Ui, view: &View<'_>, summary: &Summary, out: &mut Vec<Messag
             out.push(Message::Tidy(TidyMessage::SaveReceipt));
         }
         // With values left to copy, this is the main button of the bar.
-        if summary.saved && summary.left == 0 {
+        if summary.is_saved() && summary.left == 0 {
             let label = text(t::HOME_HAND_OVER);
             if Button::quiet(&label).left(icons::COPY).small().show(ui).clicked() {
                 out.push(Message::Home(HomeMessage::HandOver(connection.id.clone())));
             }
-        } else if summary.saved && view.state.replacing.is_none() {
+        } else if summary.is_saved() && view.state.replacing.is_none() {
             let label = text(t::HANDOVER_ANOTHER);
             if Button::quiet(&label).left(icons::PLUS).small().show(ui).clicked() {
                 out.push(Message::HandOver(HandOverMessage::Another));

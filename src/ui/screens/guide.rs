@@ -1,7 +1,7 @@
 //! Step 1, "My app is not listed": the guide's text, and beside it the scopes found in it.
 
 use crate::catalog::{Level, Scope};
-use crate::flow::{AppMessage, GuideMessage, GuideProblem, GuideStep, Message};
+use crate::flow::{AppMessage, ClipboardProblem, GuideMessage, GuideProblem, GuideStep, Message};
 use crate::guide::FoundScope;
 use crate::texts::{commas, t, text, with};
 use crate::ui::icons;
@@ -49,7 +49,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 fn problem_callout(ui: &mut Ui, problem: GuideProblem, out: &mut Vec<Message>) {
     let id = match problem {
-        GuideProblem::NothingToPaste => t::GUIDE_PROBLEM_NOTHING,
+        GuideProblem::Clipboard(ClipboardProblem::Empty) => t::GUIDE_PROBLEM_NOTHING,
+        GuideProblem::Clipboard(ClipboardProblem::Silent) => t::GUIDE_PROBLEM_SILENT,
+        GuideProblem::Clipboard(ClipboardProblem::Missing) => t::GUIDE_PROBLEM_NO_CLIPBOARD,
         GuideProblem::NotText => t::GUIDE_PROBLEM_NOT_TEXT,
         GuideProblem::TooLarge => t::GUIDE_PROBLEM_TOO_LARGE,
         GuideProblem::Unreadable => t::GUIDE_PROBLEM_UNREADABLE,

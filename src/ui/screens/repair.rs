@@ -4,7 +4,7 @@ use crate::credentials::Field;
 use crate::explain;
 use crate::flow::{ImportMessage, Imported, Message, Source};
 use crate::secret::Secret;
-use crate::texts::{attribute, t, text, with, within};
+use crate::texts::{TextId, attribute, t, text, with, within};
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, TextBox, paragraph, paragraphs, row};
@@ -67,20 +67,29 @@ pub(crate) fn fill_in(
         state.store(ui.ctx(), id);
     }
     draft.zeroize();
-    let from_file =
-        view.state.import.held.as_ref().is_some_and(|held| held.source != Source::Typed);
+    let from_file = view.state.import.held.as_ref().filter(|held| held.source != Source::Typed);
     let (words, color) = match refused {
         Some(problem) => {
             let words = explain::problem(*problem, view.app());
             (format!("{}. {}", words.heading, words.text), tokens.bad)
         }
-        None if field == Field::StoreHash && from_file => {
-            (attribute(t::HINT_NO_API_PATH, "text", &[]), tokens.text2)
-        }
-        None => return,
+        None => match from_file.filter(|_| field == Field::StoreHash) {
+            Some(held) => (attribute(missing_store(held), "text", &[]), tokens.text2),
+            None => return,
+        },
     };
     ui.add_space(space::S4);
     paragraph(ui, &words, Type::Caption, color);
+}
+
+/// Returns the text that says why there is no store.
+pub(crate) fn missing_store(held: &Imported) -> TextId {
+    let is_pop_up = held.source == Source::Pasted && held.credentials.has(Field::ClientSecret);
+    match (held.lacks_usable_store(), is_pop_up) {
+        (true, _) => t::HINT_STORE_LEFT_OUT,
+        (false, true) => t::HINT_POP_UP_NO_HASH,
+        (false, false) => t::HINT_NO_API_PATH,
+    }
 }
 
 /// Draws an odd value: what is odd about it, a field for a better one, and "Use it anyway".

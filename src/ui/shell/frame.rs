@@ -446,6 +446,7 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
 /// Highlights the whole window during a drag, which reports no pointer position.
 fn drop_overlay(ui: &Ui, view: &View<'_>) {
     let hovering = ui.input(|input| input.raw.hovered_files.len());
+    let hovering = hovering.max(view.state.dragged_over);
     if hovering == 0 {
         return;
     }

@@ -1,0 +1,177 @@
+//! The Secret Service of a Linux desktop: GNOME Keyring, KWallet, KeePassXC, or another program
+//! behind the same name on the session bus.
+//!
+//! A connection is reused as long as the same program answers: KeePassXC asks the user once per
+//! connection, not once per program.
+
+use crate::saved::{Keyring, KeyringProblem, Provider};
+use keyring_core::{Entry, Error};
+use secret_service::EncryptionType;
+use secret_service::blocking::SecretService;
+use std::ops::Deref;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use zbus::blocking::fdo::DBusProxy;
+use zbus::blocking::{Connection, Proxy};
+use zbus::names::BusName;
+use zbus::zvariant::OwnedObjectPath;
+use zbus_secret_service_keyring_store::Store;
+use zbus_secret_service_keyring_store::cred::Wrapper;
+
+const NAME: &str = "org.freedesktop.secrets";
+const PATH: &str = "/org/freedesktop/secrets";
+const SERVICE: &str = "org.freedesktop.Secret.Service";
+/// The label of the collection that is created where there is none, as GNOME names it.
+const LABEL: &str = "Default keyring";
+/// Process names of providers that only offer what the user chose to share.
+const SHARING: [&str; 1] = ["keepassxc"];
+/// The most connections that are kept.
+const MOST_IDLE: usize = 2;
+
+/// A connection that is not in use, with the unique bus name of the program at its other end.
+type Idle = (String, Arc<Store>);
+
+fn idle() -> MutexGuard<'static, Vec<Idle>> {
+    static IDLE: Mutex<Vec<Idle>> = Mutex::new(Vec::new());
+    IDLE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// An open keyring; its connection can be used again once it is dropped.
+#[derive(Debug)]
+pub struct OpenKeyring {
+    keyring: Keyring,
+    idle: Option<Idle>,
+}
+
+impl Deref for OpenKeyring {
+    type Target = Keyring;
+
+    fn deref(&self) -> &Keyring {
+        &self.keyring
+    }
+}
+
+impl Drop for OpenKeyring {
+    fn drop(&mut self) {
+        let mut all = idle();
+        if all.len() < MOST_IDLE {
+            all.extend(self.idle.take());
+        }
+    }
+}
+
+/// Opens the keyring.
+pub(super) fn open() -> Result<OpenKeyring, KeyringProblem> {
+    let known = owner().and_then(|owner| {
+        let mut all = idle();
+        // A connection to a program that has ended is of no use any more.
+        all.retain(|(name, _)| *name == owner);
+        all.pop()
+    });
+    let store = match &known {
+        Some((_, store)) => Arc::clone(store),
+        // A failure here means that no keyring can be reached, not that a keyring failed.
+        None => Store::new().map_err(|error| {
+            tracing::info!(%error, "the keyring cannot be opened");
+            KeyringProblem::None
+        })?,
+    };
+    let idle = known.or_else(|| Some((owner()?, Arc::clone(&store))));
+    let provider = Provider {
+        labels: true,
+        problem,
+        why_empty,
+        create_collection,
+        newest,
+        ..Provider::default()
+    };
+    Ok(OpenKeyring { keyring: Keyring::of(store, provider), idle })
+}
+
+/// Returns the unique bus name of the running provider, without starting one.
+fn owner() -> Option<String> {
+    let bus = DBusProxy::new(&Connection::session().ok()?).ok()?;
+    let owner = bus.get_name_owner(BusName::try_from(NAME).ok()?).ok()?;
+    Some(owner.as_str().to_owned())
+}
+
+/// Returns the problem behind an error of the Secret Service.
+fn problem(error: &Error) -> Option<KeyringProblem> {
+    let (Error::NoStorageAccess(inner) | Error::PlatformFailure(inner)) = error else {
+        return None;
+    };
+    use secret_service::Error as E;
+    match inner.downcast_ref::<E>()? {
+        E::Prompt => Some(KeyringProblem::Dismissed),
+        E::PromptDisconnected | E::Unavailable => Some(KeyringProblem::Gone),
+        E::NoResult => Some(why_empty().unwrap_or(KeyringProblem::Locked)),
+        E::Zbus(error) if is_gone(error) => Some(KeyringProblem::Gone),
+        _ => None,
+    }
+}
+
+/// Whether the program at the other end has ended.
+fn is_gone(error: &zbus::Error) -> bool {
+    const ENDED: [&str; 4] = [
+        "org.freedesktop.DBus.Error.NoReply",
+        "org.freedesktop.DBus.Error.ServiceUnknown",
+        "org.freedesktop.DBus.Error.NameHasNoOwner",
+        "org.freedesktop.DBus.Error.Disconnected",
+    ];
+    match error {
+        zbus::Error::MethodError(name, ..) => ENDED.contains(&name.as_str()),
+        zbus::Error::InputOutput(_) => true,
+        zbus::Error::FDO(error) => matches!(
+            **error,
+            zbus::fdo::Error::NoReply(_)
+                | zbus::fdo::Error::ServiceUnknown(_)
+                | zbus::fdo::Error::NameHasNoOwner(_)
+                | zbus::fdo::Error::Disconnected(_)
+        ),
+        _ => false,
+    }
+}
+
+/// Returns why the service has no default collection, or `None` if it has one or doesn't say.
+fn why_empty() -> Option<KeyringProblem> {
+    let bus = Connection::session().ok()?;
+    let service = Proxy::new(&bus, NAME, PATH, SERVICE).ok()?;
+    let default: OwnedObjectPath = service.call("ReadAlias", &("default",)).ok()?;
+    if default.as_str() != "/" {
+        return None;
+    }
+    let shares = process(&bus).is_some_and(|name| SHARING.contains(&name.as_str()));
+    Some(if shares { KeyringProblem::SharesNothing } else { KeyringProblem::NoCollection })
+}
+
+/// Returns the process name of the provider.
+fn process(bus: &Connection) -> Option<String> {
+    let name = BusName::try_from(NAME).ok()?;
+    let process = DBusProxy::new(bus).ok()?.get_connection_unix_process_id(name).ok()?;
+    let name = std::fs::read_to_string(format!("/proc/{process}/comm")).ok()?;
+    Some(name.trim().to_owned())
+}
+
+/// Creates the default collection. The service asks the user for its password.
+fn create_collection() -> Result<(), KeyringProblem> {
+    let translated = |error: secret_service::Error| {
+        tracing::info!(%error, "no keyring is created");
+        match error {
+            secret_service::Error::Prompt => KeyringProblem::Dismissed,
+            _ => KeyringProblem::NoCollection,
+        }
+    };
+    let service = SecretService::connect(EncryptionType::Plain).map_err(translated)?;
+    service.create_collection(LABEL, "default").map(drop).map_err(translated)
+}
+
+/// Returns the place of the most recently changed entry.
+fn newest(all: &[Entry]) -> usize {
+    let Ok(bus) = Connection::session() else { return 0 };
+    let modified = |entry: &Entry| -> Option<u64> {
+        let path = entry.as_any().downcast_ref::<Wrapper>()?.get_path();
+        let item = Proxy::new(&bus, NAME, path, "org.freedesktop.Secret.Item").ok()?;
+        item.get_property("Modified").ok()
+    };
+    let places = all.iter().enumerate().map(|(place, entry)| (modified(entry), place));
+    places.max().map_or(0, |(_, place)| place)
+}
