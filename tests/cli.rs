@@ -179,6 +179,7 @@ fn check_distinguishes_every_failure() {
         ("deleted", 2, "refused", "token_refused".into()),
         ("other-store", 2, "refused", "store_mismatch".into()),
         ("wrong-hash", 2, "refused", "store_mismatch".into()),
+        ("unusual-statuses", 1, "gaps", Value::Null),
         ("suspended", 3, "untested", "store_suspended".into()),
         ("maintenance", 3, "untested", "maintenance".into()),
         ("maintenance-page", 3, "untested", "maintenance".into()),

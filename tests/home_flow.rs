@@ -562,11 +562,19 @@ fn a_copied_secret_is_cleared_after_a_countdown() {
 fn a_modified_keyring_entry_is_not_sent_or_handed_over() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
     let connection = desk.state.home.get(&id).cloned().expect("saved");
-    let other = scopewise::credentials::read(text(2).as_bytes()).expect("sound values");
-    let values = scopewise::saved::Values::of(&other);
-    desk.vault.keyring.keep(&connection, &values, &|| false).expect("somebody else may write too");
-    for message in [HomeMessage::Check(id.clone()), HomeMessage::HandOver(id.clone())] {
+    // Another token, or the same token with another client secret.
+    let other_secret = text(1).replace("0123", "9876");
+    assert_ne!(other_secret, text(1));
+    let messages = || [HomeMessage::Check(id.clone()), HomeMessage::HandOver(id.clone())];
+    let cases =
+        [text(2), other_secret].map(|other| messages().map(|message| (other.clone(), message)));
+    for (other, message) in cases.into_iter().flatten() {
+        let other = scopewise::credentials::read(other.as_bytes()).expect("sound values");
+        let values = scopewise::saved::Values::of(&other);
+        let kept = desk.vault.keyring.keep(&connection, &values, &|| false);
+        kept.expect("somebody else may write too");
         desk.undone.clear();
+        desk.state.home.problems.clear();
         desk.home(message);
         let sent =
             |effect: &Effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. }));

@@ -117,6 +117,7 @@ fn secrets_are_exposed_only_in_known_files() {
         "platform/trash.rs",
         "practice/mod.rs",
         "saved/keyring.rs",
+        "ui/app.rs",
         "ui/dialogs/open_sealed.rs",
         "ui/dialogs/seal.rs",
         "ui/screens/fields.rs",

@@ -544,7 +544,11 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
 
     // The field shows as much as it can; the rest has still been read.
     let ends = format!("{line}{}", "\n".repeat(50_000));
-    guide(&mut state, GuideMessage::Text(ends.clone()));
+    let effects = guide(&mut state, GuideMessage::Text(ends.clone()));
+    let [Effect::File(FileEffect::ReadGuideText(third, _))] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    guide(&mut state, GuideMessage::Read(*third, read_guide(&ends)));
     let (shown, is_all) = state.app.guide.shown();
     assert!(!is_all && shown.starts_with(line) && shown.lines().count() <= 2001, "{}", shown.len());
 

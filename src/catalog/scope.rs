@@ -111,6 +111,8 @@ impl Probe {
     pub const HOOKS: Self = Self(Cow::Borrowed("/v3/hooks?limit=1"));
     /// All webhooks of the account, as many as one response holds.
     pub const ALL_HOOKS: Self = Self(Cow::Borrowed("/v3/hooks?limit=250"));
+    /// All storefront scripts of the account: needs Content.
+    pub const ALL_SCRIPTS: Self = Self(Cow::Borrowed("/v3/content/scripts?limit=250"));
     /// The store's name and domain: needs Information & Settings.
     pub const STORE: Self = Self(Cow::Borrowed("/v2/store"));
 

@@ -2,6 +2,7 @@
 //! token.
 
 use super::{AccessToken, ApiHost, StoreHash};
+use crate::secret::Secret;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use zeroize::Zeroize as _;
@@ -25,7 +26,15 @@ pub struct Fingerprint(String);
 impl Fingerprint {
     /// Returns the fingerprint of this store and token.
     pub fn of(hash: &StoreHash, token: &AccessToken) -> Self {
-        let mut text = format!("{}:{}", hash.as_str(), token.for_host(ApiHost::BigCommerce));
+        Self::of_text(format!("{}:{}", hash.as_str(), token.for_host(ApiHost::BigCommerce)))
+    }
+
+    /// Returns the fingerprint of a client ID or client secret, for recognizing it later.
+    pub fn of_value(value: &Secret) -> Self {
+        Self::of_text(value.expose().to_owned())
+    }
+
+    fn of_text(mut text: String) -> Self {
         let digest = Sha256::digest(text.as_bytes());
         text.zeroize();
         let bits = digest.iter().take(5).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));

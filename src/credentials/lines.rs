@@ -2,7 +2,7 @@
 //! table.
 
 use super::label::{self, Label, is_decoration};
-use super::pop_up::{glued_values, is_like_value, without_buttons};
+use super::pop_up::{MOST_BETWEEN, glued_values, is_like_value, without_buttons};
 use std::collections::BTreeMap;
 
 /// A label with the raw text of its value.
@@ -25,6 +25,8 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
     let mut found = Vec::new();
     let mut waiting: Vec<Label> = Vec::new();
     let mut table: Option<Table> = None;
+    // The number of lines since the label whose value is waited for.
+    let mut between = 0;
     for (number, line) in lines.iter().enumerate() {
         if let Some(header) = header_row(line) {
             waiting = header;
@@ -58,11 +60,15 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
                 }));
             } else if let Some(label) = label::whole(line.trim_end_matches([':', '='])) {
                 waiting = vec![label];
+                between = 0;
             } else if waiting.len() == 1 && waiting.iter().all(|label| label.is_shown_once()) {
                 // A button of the pop-up, such as "Done", is no value.
+                between += usize::from(!line.trim().is_empty());
                 if is_like_value(line) {
                     let label = waiting.remove(0);
                     found.push(LabeledValue { label, raw: line, below: None, weak: false });
+                } else if between > MOST_BETWEEN {
+                    waiting.clear();
                 }
             } else if !line.trim_matches(is_decoration).is_empty() {
                 let cells = if waiting.len() > 1 { cells(line) } else { vec![*line] };
@@ -84,6 +90,7 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
             let raw = line.get(occurrence.value..end).unwrap_or_default();
             if raw.trim_matches(is_decoration).is_empty() {
                 waiting = vec![occurrence.label];
+                between = 0;
             } else {
                 let below = below.filter(|_| next.is_none());
                 let words = line.get(occurrence.start..occurrence.value).unwrap_or_default();
@@ -156,8 +163,7 @@ impl Table {
         fits.then_some(Self { columns, separator })
     }
 
-    /// Returns the labeled values of a row. Without a token the table is a list of accounts, whose
-    /// values count only where nothing else is labeled.
+    /// Returns the labeled values of a row, none if it is a list of accounts, without a token.
     fn row<'a>(&self, line: &'a str) -> Option<Vec<LabeledValue<'a>>> {
         let cells = cells(line);
         if !line.contains(self.separator) || cells.len() != self.columns.len() {
@@ -167,6 +173,10 @@ impl Table {
         let values = self.columns.iter().zip(cells).filter_map(|(label, raw)| {
             let is_empty = raw.trim_matches(is_decoration).is_empty();
             let label = label.filter(|_| !is_list && !is_empty)?;
+            // A sentence with commas is no row.
+            if label.is_shown_once() && !is_like_value(raw) {
+                return None;
+            }
             Some(LabeledValue { label, raw, below: None, weak: false })
         });
         Some(values.collect())

@@ -28,14 +28,21 @@ const GLUED: [(&str, Label); 6] = [
     ("client name", Label::ClientName),
 ];
 
-/// The least length of a value without a digit; values are random letters and digits.
-const LEAST_LENGTH: usize = 16;
+/// The least length of a value below a label. Those that are known are far longer.
+const LEAST_LENGTH: usize = 8;
+/// The most lines between a label and its value.
+pub(super) const MOST_BETWEEN: usize = 4;
 
-/// Whether a line below a label can be its value, not a button or a sentence.
+/// Whether a line below a label can be its value, not a button, a sentence or a page number: values
+/// are random letters and digits.
 pub(super) fn is_like_value(line: &str) -> bool {
-    let word = line.split(|c: char| c.is_whitespace() || is_decoration(c));
-    let word = word.into_iter().find(|word| !word.is_empty()).unwrap_or_default();
-    word.len() >= LEAST_LENGTH || word.bytes().any(|b| b.is_ascii_digit())
+    let word = line.trim_matches(is_decoration);
+    let word = word.split(|c: char| c.is_whitespace() || is_decoration(c)).next();
+    let word = word.unwrap_or_default();
+    has_usual_length(word)
+        || word.len() >= LEAST_LENGTH
+            && word.bytes().any(|b| b.is_ascii_digit())
+            && word.bytes().any(|b| b.is_ascii_alphabetic())
 }
 
 /// Whether a word has the length of a value that is shown once: a client ID, token or secret.
@@ -46,8 +53,11 @@ fn has_usual_length(word: &str) -> bool {
 
 /// Returns a line without the buttons behind a label or a value.
 pub(super) fn without_buttons(line: &str) -> &str {
+    /// The most buttons behind one value.
+    const MOST: usize = 4;
     let mut rest = line;
-    while let Some(before) = without_last_button(rest.trim_end()) {
+    for _ in 0..MOST {
+        let Some(before) = without_last_button(rest.trim_end()) else { break };
         let last = before.split_whitespace().next_back().unwrap_or_default();
         let is_value = has_usual_length(last) || last.contains("://");
         if !is_value && label::whole(before).is_none() {

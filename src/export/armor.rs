@@ -14,15 +14,27 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 const BEGIN: &str = "BEGIN AGE ENCRYPTED FILE";
 const END: &str = "END AGE ENCRYPTED FILE";
 
-/// Whether a text contains an armored age file.
+/// What every age file begins with, and how much of the text is decoded to find it.
+const MAGIC: &[u8] = b"age-encryption.org/v1";
+const BEGINNING: usize = 64;
+
+/// Whether a text contains an armored age file, whole or not, and does not only mention one.
 pub(super) fn is_in(bytes: &[u8]) -> bool {
-    body(&encoding_of(bytes).decode(bytes).0).is_some()
+    let text = encoding_of(bytes).decode(bytes).0;
+    let Some(body) = body(&text) else { return false };
+    let letters: String = letters(body).chars().take(BEGINNING).collect();
+    from_letters(&letters).is_some_and(|start| start.starts_with(MAGIC))
 }
 
 /// Returns the binary age file in a text, or `None` if there is none or it is damaged.
 pub(super) fn decode(bytes: &[u8]) -> Option<Vec<u8>> {
     let text = encoding_of(bytes).decode(bytes).0;
-    let body = body(&text)?.replace("=3D", "").replace("&gt;", "").replace("&nbsp;", "");
+    from_letters(&letters(body(&text)?))
+}
+
+/// Returns the letters of the base64 alphabet in what email programs made of a text.
+fn letters(body: &str) -> String {
+    let body = body.replace("=3D", "").replace("&gt;", "").replace("&nbsp;", "");
     let mut letters = String::with_capacity(body.len());
     for line in body.lines() {
         // A quote mark may follow the sender's initials.
@@ -31,6 +43,10 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Vec<u8>> {
         letters
             .extend(line.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '/')));
     }
+    letters
+}
+
+fn from_letters(letters: &str) -> Option<Vec<u8>> {
     let config =
         GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     GeneralPurpose::new(&STANDARD, config).decode(letters).ok()

@@ -23,4 +23,4 @@ pub use proxy::{DesktopProxy, ProxySource, proxy_source};
 pub use report::{
     CheckOutcome, CheckState, Finding, Found, Reason, Report, ScopeReport, StoreIdentity, Verdict,
 };
-pub use webhooks::{Webhook, Webhooks, webhooks};
+pub use webhooks::{Scripts, Webhook, Webhooks, webhooks};

@@ -129,6 +129,8 @@ pub(super) struct Known {
 /// The most items of a sentence. No guide has longer ones, and a text without an end mark must not
 /// be gone through again for each of its words.
 const MAX_ITEMS: usize = 400;
+/// The same within one line, where a cut may separate a name from its level.
+const MAX_ITEMS_IN_LINE: usize = 1000;
 
 impl Sentence<'_> {
     /// Returns the first item of this item's line, or of an earlier line that this line continues.
@@ -327,13 +329,14 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
             } else {
                 current.items.push(item.clone());
             }
-            if ends || current.items.len() >= MAX_ITEMS {
+            if ends || current.items.len() >= MAX_ITEMS_IN_LINE {
                 finish(&mut current);
                 // The next one begins in this line.
                 current.texts.drain(..current.texts.len().saturating_sub(1));
             }
         }
-        if is_table || is_rule || line.text.ends_with(['.', '!', '?', ';', '。']) {
+        let is_long = current.items.len() >= MAX_ITEMS;
+        if is_table || is_rule || is_long || line.text.ends_with(['.', '!', '?', ';', '。']) {
             finish(&mut current);
             current.texts.clear();
         }

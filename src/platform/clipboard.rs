@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 enum Job {
     Copy { text: Zeroizing<String>, secret: bool, note: CopiedItem },
     Read(u64),
+    ReadText,
     ReadPage(u64),
     Clear { known: Vec<Secret> },
     End(Sender<()>),
@@ -48,12 +49,12 @@ fn digest(text: &str) -> [u8; 32] {
 /// Reads from the clipboard. The text comes from the program that it was copied in, which may be
 /// busy or stopped, so a thread waits for it, and only for a while.
 fn read<T: Send + 'static>(
-    take: impl FnOnce(&mut arboard::Clipboard) -> Option<T> + Send + 'static,
+    take: impl FnOnce(&mut arboard::Clipboard) -> Result<T, ClipboardProblem> + Send + 'static,
 ) -> Result<T, ClipboardProblem> {
     let (sender, answer) = channel();
     let asked = std::thread::Builder::new().name("paste".to_owned()).spawn(move || {
         let taken = match arboard::Clipboard::new() {
-            Ok(mut board) => take(&mut board).ok_or(ClipboardProblem::Empty),
+            Ok(mut board) => take(&mut board),
             Err(error) => {
                 tracing::warn!(%error, "there is no clipboard");
                 Err(ClipboardProblem::Missing)
@@ -66,6 +67,17 @@ fn read<T: Send + 'static>(
         return Err(ClipboardProblem::Missing);
     }
     answer.recv_timeout(ANSWER_WAIT).unwrap_or(Err(ClipboardProblem::Silent))
+}
+
+/// Tells a clipboard without text from one whose owner doesn't hand it over.
+fn some_text(text: Result<String, arboard::Error>) -> Result<String, ClipboardProblem> {
+    text.map_err(|error| match error {
+        arboard::Error::ContentNotAvailable => ClipboardProblem::Empty,
+        error => {
+            tracing::info!(%error, "the clipboard cannot be read");
+            ClipboardProblem::Silent
+        }
+    })
 }
 
 /// A handle to the clipboard's thread.
@@ -96,6 +108,10 @@ impl Clipboard {
 
     pub(super) fn read(&self, generation: u64) {
         let _ = self.jobs.send(Job::Read(generation));
+    }
+
+    pub(super) fn read_text(&self) {
+        let _ = self.jobs.send(Job::ReadText);
     }
 
     /// Clears the clipboard if it still holds a secret that we copied, or one of these.
@@ -172,7 +188,7 @@ impl Board {
                     board.get_text()
                 }
             });
-            text.ok().map(Zeroizing::new)
+            some_text(text).map(Zeroizing::new)
         });
         let Ok(text) = text else { return false };
         let holds = |secret: &Secret| !secret.is_empty() && text.contains(secret.expose());
@@ -274,8 +290,12 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
             }
             Job::Read(generation) => {
                 let read = read(|board| {
-                    let text = board.get_text().ok().map(Secret::new);
-                    text_of_copy(text, || board.get().html().ok().map(Secret::new))
+                    let text = some_text(board.get_text()).map(Secret::new);
+                    let html = || board.get().html().ok().map(Secret::new);
+                    match text {
+                        Err(problem) if problem != ClipboardProblem::Empty => Err(problem),
+                        text => text_of_copy(text.ok(), html).ok_or(ClipboardProblem::Empty),
+                    }
                 });
                 reporter.send(Message::Import(ImportMessage::Pasted(generation, read)));
             }
@@ -284,13 +304,17 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
                 let cleared = cleared.unwrap_or(Cleared::NotOurs);
                 reporter.send(Message::Tidy(TidyMessage::Cleared(cleared)));
             }
+            Job::ReadText => {
+                let read = read(|board| some_text(board.get_text()).map(Secret::new));
+                reporter.send(Message::ClipboardText(read));
+            }
             Job::End(_) => {}
             Job::ReadPage(generation) => {
                 // A page copied from a browser keeps its tables only as HTML.
                 let page = read(|board| {
                     let html = board.get().html().ok();
                     let html = html.filter(|html| !html.trim().is_empty());
-                    html.or_else(|| board.get_text().ok())
+                    html.map_or_else(|| some_text(board.get_text()), Ok)
                 });
                 let message = GuideMessage::Pasted(generation, page);
                 reporter.send(Message::App(AppMessage::Guide(message)));

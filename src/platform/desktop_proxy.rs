@@ -4,45 +4,64 @@
 //!
 //! On Windows and macOS, the HTTP client reads the system's settings itself.
 
-use crate::gateway::DesktopProxy;
+use crate::gateway::{self, DesktopProxy, ProxySource};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// How long a command waits for the desktop's answer; a script may have to be downloaded first.
+/// How long a caller waits for the desktop's answer; a script may have to be downloaded first.
 const WAIT: Duration = Duration::from_secs(3);
 
-/// The desktop's last answer, once there is one.
-static FOUND: Mutex<Option<Option<DesktopProxy>>> = Mutex::new(None);
-static ANSWERED: Condvar = Condvar::new();
-
-fn found() -> MutexGuard<'static, Option<Option<DesktopProxy>>> {
-    FOUND.lock().unwrap_or_else(PoisonError::into_inner)
+/// What is known about the desktop's proxy.
+#[derive(Default)]
+struct Known {
+    /// The last answer, if there is one.
+    proxy: Option<DesktopProxy>,
+    /// How many answers there have been.
+    answers: u64,
+    /// Whether the desktop is being asked.
+    asking: bool,
 }
 
-/// Asks the desktop on a thread of its own, since it may take a while.
+static KNOWN: Mutex<Known> = Mutex::new(Known { proxy: None, answers: 0, asking: false });
+static ANSWERED: Condvar = Condvar::new();
+
+fn lock() -> MutexGuard<'static, Known> {
+    KNOWN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Asks the desktop on a thread of its own, since it may take a while; never twice at a time, and
+/// not at all if the environment decides.
 pub(super) fn ask() {
+    if gateway::proxy_source(None) != ProxySource::None
+        || std::mem::replace(&mut lock().asking, true)
+    {
+        return;
+    }
     let asked = std::thread::Builder::new().name("proxy".to_owned()).spawn(|| {
         let proxy = look_up();
-        *found() = Some(proxy);
+        let mut known = lock();
+        *known = Known { proxy, answers: known.answers + 1, asking: false };
         ANSWERED.notify_all();
     });
     if let Err(error) = asked {
         tracing::error!(%error, "the thread that asks for a proxy could not be started");
+        lock().asking = false;
     }
 }
 
 /// Returns the desktop's last answer without waiting.
 pub(super) fn known() -> Option<DesktopProxy> {
-    found().clone().flatten()
+    lock().proxy.clone()
 }
 
 /// Asks the desktop, and waits at most a few seconds for its answer.
 pub fn desktop_proxy() -> Option<DesktopProxy> {
+    let before = lock().answers;
     ask();
-    let waiting = |found: &mut Option<Option<DesktopProxy>>| found.is_none();
-    let answer = ANSWERED.wait_timeout_while(found(), WAIT, waiting);
+    let waits = |known: &mut Known| known.asking && known.answers == before;
+    let answer = ANSWERED.wait_timeout_while(lock(), WAIT, waits);
     let (answer, _) = answer.unwrap_or_else(PoisonError::into_inner);
-    answer.clone().flatten()
+    answer.proxy.clone()
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -52,12 +71,16 @@ fn look_up() -> Option<DesktopProxy> {
 
 #[cfg(target_os = "linux")]
 fn look_up() -> Option<DesktopProxy> {
-    // A portal that isn't running is not started for this, unless the settings name a script.
-    if let Some(proxies) = super::portal::proxies_if_running() {
-        return preferred(proxies);
-    }
     let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
     let is_kde = desktop.split(':').any(|name| name == "KDE");
+    // A portal that isn't running is not started for this, unless the settings name a script.
+    if let Some(proxies) = super::portal::proxies_if_running() {
+        let proxy = preferred(proxies);
+        // Not every portal knows KDE's settings.
+        if proxy.is_some() || !is_kde {
+            return proxy;
+        }
+    }
     let setting = if is_kde { kde() } else { gnome().or_else(kde) };
     match setting? {
         DesktopSetting::Manual(proxy) => Some(proxy),

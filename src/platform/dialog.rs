@@ -137,6 +137,10 @@ mod system {
         }
     }
 
+    fn has_no_display(errors: &[u8]) -> bool {
+        String::from_utf8_lossy(errors).to_ascii_lowercase().contains("display")
+    }
+
     pub(super) fn show_error(words: &str) {
         let shown = Command::new("zenity")
             .args(["--error", "--title", "Scopewise", "--no-markup", "--text", words])
@@ -155,8 +159,10 @@ mod system {
         }
         let name = dialog.save_as.as_deref().unwrap_or_default();
         let start = dialog.folder.clone().unwrap_or_default().join(name);
-        // With a slash at its end, a folder is where the dialog begins.
-        command.arg("--filename").arg(start);
+        if !start.as_os_str().is_empty() {
+            // With a slash at its end, a folder is where the dialog begins.
+            command.arg("--filename").arg(start);
+        }
         for (name, endings) in &dialog.filters {
             let globs: Vec<String> = endings.iter().map(|ending| glob(ending)).collect();
             command.arg(format!("--file-filter={name} | {}", globs.join(" ")));
@@ -167,7 +173,8 @@ mod system {
                 path.truncate(path.trim_ascii_end().len());
                 PickOutcome::Chosen(PathBuf::from(OsString::from_vec(path)))
             }
-            Ok(output) if output.status.code() == Some(1) && output.stderr.is_empty() => {
+            // Warnings of its toolkit are usual.
+            Ok(output) if output.status.code() == Some(1) && !has_no_display(&output.stderr) => {
                 PickOutcome::Cancelled
             }
             Ok(_) => PickOutcome::NoDialog,

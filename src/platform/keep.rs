@@ -367,7 +367,9 @@ fn said(fate: Trashed) -> Tidied {
 /// Reads where the last window was closed; a broken file counts as missing.
 fn read_session(folder: &Path) -> Option<Box<Session>> {
     let text = read_plain(&folder.join(SESSION), MOST).ok()?;
-    serde_json::from_slice(&text)
+    // Some editors put a byte order mark in front.
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+    serde_json::from_slice(text)
         .inspect_err(|error| tracing::warn!(%error, "the session's file is broken"))
         .ok()
 }

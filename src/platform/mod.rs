@@ -64,9 +64,6 @@ use tokio_util::sync::CancellationToken;
 /// The delay before work that the first frame does not need.
 const AFTER_THE_START: Duration = Duration::from_millis(400);
 
-/// The delay before the desktop is asked for its proxy, in addition to that.
-const BEFORE_THE_FIRST_TEST: Duration = Duration::from_millis(2100);
-
 /// A callback that wakes the window after a message was sent.
 type Wake = Arc<dyn Fn() + Send + Sync>;
 
@@ -182,14 +179,12 @@ impl Desktop {
             // This runs another program, so wait until the first frame is done.
             tokio::time::sleep(AFTER_THE_START).await;
             let still = tokio::task::spawn_blocking(system_preferences::wants_reduced_motion).await;
-            // Nothing needs the proxy before the first test.
-            tokio::time::sleep(BEFORE_THE_FIRST_TEST).await;
-            let proxy = tokio::task::spawn_blocking(desktop_proxy).await.ok().flatten();
-            let source = gateway::proxy_source(proxy.as_ref());
-            reporter.send(Message::Preferences(PreferencesMessage::Proxy(source)));
             if still.unwrap_or(false) {
                 reporter.send(Message::Preferences(PreferencesMessage::SystemMotion(true)));
             }
+            let proxy = tokio::task::spawn_blocking(desktop_proxy).await.ok().flatten();
+            let source = gateway::proxy_source(proxy.as_ref());
+            reporter.send(Message::Preferences(PreferencesMessage::Proxy(source)));
         });
         Message::Preferences(PreferencesMessage::Remembered(preferences, system))
     }

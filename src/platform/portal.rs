@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 use url::Url;
+use zbus::blocking::connection::Builder;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::blocking::{Connection, Proxy};
 use zbus::names::BusName;
@@ -44,6 +45,8 @@ pub(super) enum FileChooser {
     Closed,
 }
 
+/// How long the portal may take to accept a request; the desktop's own limit is 25 s.
+const CALL: Duration = Duration::from_secs(30);
 /// How often to check that the portal is still running.
 const STILL_THERE: Duration = Duration::from_secs(2);
 /// The portal's answers: a file, Cancel, or an end "in some other way": the user closed the dialog's
@@ -63,7 +66,11 @@ const GIVEN_UP: Range<Duration> = Duration::from_millis(24_700)..Duration::from_
 /// There is no portal for files, or its dialog cannot be shown.
 pub(super) fn choose_file(request: &FileRequest<'_>) -> Result<FileChooser, Box<dyn Error>> {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
-    let bus = Connection::session()?;
+    let bus = Builder::session()?.method_timeout(CALL).build()?;
+    let owner = || {
+        let name = BusName::try_from(NAME).ok()?;
+        DBusProxy::new(&bus).ok()?.get_name_owner(name).ok()
+    };
     let token = format!("scopewise{}", NUMBER.fetch_add(1, Ordering::Relaxed));
     // The path that the portal documentation promises; listening before the call misses nothing.
     let sender = bus.unique_name().ok_or("no name on the bus")?.trim_start_matches(':');
@@ -74,6 +81,7 @@ pub(super) fn choose_file(request: &FileRequest<'_>) -> Result<FileChooser, Box<
     let options = options(request, &token);
     let method = if request.save_as.is_some() { "SaveFile" } else { "OpenFile" };
     let asked = Instant::now();
+    let asked_of = owner();
     chooser.call_method(method, &(request.parent, request.title, options))?;
     let (answer, answered) = channel();
     std::thread::Builder::new().name("dialog".to_owned()).spawn(move || {
@@ -87,9 +95,10 @@ pub(super) fn choose_file(request: &FileRequest<'_>) -> Result<FileChooser, Box<
             Ok(message) => break message,
             Err(RecvTimeoutError::Disconnected) => return Err("the portal's answer is lost".into()),
             Err(RecvTimeoutError::Timeout) => {
-                let running = DBusProxy::new(&bus)?.name_has_owner(BusName::try_from(NAME)?)?;
-                if !running {
-                    let _ = bus.close();
+                // One that was started by the call itself has the name only now.
+                let now = owner();
+                if now.is_none() || asked_of.is_some() && now != asked_of {
+                    let _ = bus.clone().close();
                     return Err("the portal has ended".into());
                 }
             }

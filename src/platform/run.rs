@@ -364,6 +364,8 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
         renderer,
         // The context already has the system's fonts.
         system_font_fallback: false,
+        // Ours read the clipboard on a thread of its own.
+        clipboard_shortcuts: false,
         // Run this between connecting to the display and starting OpenGL, both of which take long.
         // Not before: Xlib reads its key tables character by character, many times slower once
         // there is a second thread.

@@ -9,6 +9,7 @@ use keyring_core::{Entry, Error};
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 use std::ops::Deref;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use zbus::blocking::fdo::DBusProxy;
 use zbus::blocking::{Connection, Proxy};
@@ -26,6 +27,9 @@ const LABEL: &str = "Default keyring";
 const SHARING: [&str; 1] = ["keepassxc"];
 /// The most connections that are kept.
 const MOST_IDLE: usize = 2;
+
+/// Whether a call has failed in a way that another connection may not.
+static FAILED: AtomicBool = AtomicBool::new(false);
 
 /// A connection that is not in use, with the unique bus name of the program at its other end.
 type Idle = (String, Arc<Store>);
@@ -53,6 +57,11 @@ impl Deref for OpenKeyring {
 impl Drop for OpenKeyring {
     fn drop(&mut self) {
         let mut all = idle();
+        // Its session may have ended with what failed, and others of the same program with it.
+        if FAILED.swap(false, Ordering::Relaxed) || std::thread::panicking() {
+            all.clear();
+            return;
+        }
         if all.len() < MOST_IDLE {
             all.extend(self.idle.take());
         }
@@ -100,7 +109,10 @@ fn problem(error: &Error) -> Option<KeyringProblem> {
         return None;
     };
     use secret_service::Error as E;
-    match inner.downcast_ref::<E>()? {
+    let inner = inner.downcast_ref::<E>()?;
+    let is_answer = matches!(inner, E::Prompt | E::NoResult | E::Locked);
+    FAILED.fetch_or(!is_answer, Ordering::Relaxed);
+    match inner {
         E::Prompt => Some(KeyringProblem::Dismissed),
         E::PromptDisconnected | E::Unavailable => Some(KeyringProblem::Gone),
         E::NoResult => Some(why_empty().unwrap_or(KeyringProblem::Locked)),
@@ -167,10 +179,12 @@ fn create_collection() -> Result<(), KeyringProblem> {
 /// Returns the place of the most recently changed entry.
 fn newest(all: &[Entry]) -> usize {
     let Ok(bus) = Connection::session() else { return 0 };
-    let modified = |entry: &Entry| -> Option<u64> {
+    // Of those changed within the same second, the one with the later path: it stays the same,
+    // however they are found.
+    let modified = |entry: &Entry| -> Option<(Option<u64>, String)> {
         let path = entry.as_any().downcast_ref::<Wrapper>()?.get_path();
-        let item = Proxy::new(&bus, NAME, path, "org.freedesktop.Secret.Item").ok()?;
-        item.get_property("Modified").ok()
+        let item = Proxy::new(&bus, NAME, path.clone(), "org.freedesktop.Secret.Item").ok()?;
+        Some((item.get_property("Modified").ok(), path))
     };
     let places = all.iter().enumerate().map(|(place, entry)| (modified(entry), place));
     places.max().map_or(0, |(_, place)| place)

@@ -9,6 +9,7 @@ use super::Reporter;
 use crate::flow::{DroppedContent, Message};
 use crate::secret::Secret;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 use url::Url;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::Event;
@@ -58,18 +59,26 @@ pub(super) fn start(window: u32, reporter: Reporter) {
     }
 }
 
+/// How long a program has for handing over what was dropped.
+const HAND_OVER: Duration = Duration::from_secs(5);
+/// How often to look for the next event during a drag, and whether its source is still there.
+const LOOK: Duration = Duration::from_millis(15);
+const SOURCE: Duration = Duration::from_secs(1);
+
 /// What is being dragged over the window.
 struct Drag {
     /// The window that it comes from.
     source: Window,
     /// What it is offered as.
     types: Vec<Atom>,
-    /// What was asked for.
-    asked: Option<Atom>,
+    /// What was asked for, and at which time of the X server.
+    asked: Option<(Atom, u32)>,
     /// The answer: the content, or `None` if there is none.
     content: Option<Option<DroppedContent>>,
-    /// Whether it was dropped.
-    dropped: bool,
+    /// When it was dropped.
+    dropped: Option<Instant>,
+    /// When its source was last known to be there.
+    alive: Instant,
 }
 
 /// The window that receives drops in place of the program's own.
@@ -80,6 +89,7 @@ struct Target {
     /// Our window, and the program's.
     proxy: Window,
     window: Window,
+    incr: Atom,
     drag: Option<Drag>,
 }
 
@@ -92,6 +102,7 @@ impl Target {
         let texts = TEXTS.map(|name| connection.intern_atom(false, name.as_bytes()));
         let texts = texts.into_iter().map(|asked| Ok(asked?.reply()?.atom));
         let texts: Vec<Atom> = texts.collect::<Result<_, Failure>>()?;
+        let incr = connection.intern_atom(false, b"INCR")?.reply()?.atom;
         let root = connection.setup().roots.get(screen).ok_or("no screen")?.root;
         let proxy = connection.generate_id()?;
         let class = WindowClass::INPUT_ONLY;
@@ -104,12 +115,12 @@ impl Target {
         // A proxy that names itself is known to be alive.
         set(proxy, atoms.XdndProxy, AtomEnum::WINDOW, proxy)?;
         set(window, atoms.XdndProxy, AtomEnum::WINDOW, proxy)?.check()?;
-        Ok(Self { connection, atoms, texts, proxy, window, drag: None })
+        Ok(Self { connection, atoms, texts, proxy, window, incr, drag: None })
     }
 
     /// Receives drops until the connection ends.
     fn serve(mut self, reporter: &Reporter) {
-        while let Ok(event) = self.connection.wait_for_event() {
+        while let Ok(event) = self.next(reporter) {
             let handled = match event {
                 Event::ClientMessage(message) => self.message(&message, reporter),
                 Event::SelectionNotify(answer) => self.answer(&answer, reporter),
@@ -118,6 +129,35 @@ impl Target {
             if let Err(error) = handled.and_then(|()| Ok(self.connection.flush()?)) {
                 tracing::info!(%error, "a drag is not understood");
             }
+        }
+    }
+
+    /// Waits for the next event. During a drag, also ends one whose source has gone or never hands
+    /// over what was dropped.
+    fn next(&mut self, reporter: &Reporter) -> Result<Event, Failure> {
+        loop {
+            let Some(drag) = &mut self.drag else { return Ok(self.connection.wait_for_event()?) };
+            if let Some(event) = self.connection.poll_for_event()? {
+                return Ok(event);
+            }
+            if drag.alive.elapsed() >= SOURCE {
+                let source = self.connection.get_window_attributes(drag.source)?.reply();
+                drag.alive = Instant::now();
+                if source.is_err() && drag.content.is_none() {
+                    drag.content = Some(None);
+                }
+                if source.is_err() && drag.dropped.is_none() {
+                    self.drag = None;
+                    reporter.send(Message::DragOver(0));
+                    continue;
+                }
+            }
+            if drag.dropped.is_some_and(|since| since.elapsed() >= HAND_OVER) {
+                drag.content = drag.content.take().or(Some(None));
+            }
+            self.finish(reporter)?;
+            self.connection.flush()?;
+            std::thread::sleep(LOOK);
         }
     }
 
@@ -132,8 +172,11 @@ impl Target {
         let kind = message.type_;
         if kind == self.atoms.XdndEnter {
             let types = self.types(source, &data)?;
-            let (asked, content, dropped) = (None, None, false);
-            self.drag = Some(Drag { source, types, asked, content, dropped });
+            let (asked, content, dropped) = (None, None, None);
+            self.drag =
+                Some(Drag { source, types, asked, content, dropped, alive: Instant::now() });
+            // A drag before it may have ended without a word.
+            reporter.send(Message::DragOver(0));
         } else if kind == self.atoms.XdndPosition && known {
             self.ask(data[3])?;
             // Taken in any case: what is refused never arrives, so nothing could be said about it.
@@ -145,7 +188,7 @@ impl Target {
         } else if kind == self.atoms.XdndDrop && known {
             self.ask(data[2])?;
             if let Some(drag) = &mut self.drag {
-                drag.dropped = true;
+                drag.dropped = Some(Instant::now());
             }
             self.finish(reporter)?;
         }
@@ -168,8 +211,9 @@ impl Target {
             return Ok(());
         };
         let wanted = std::iter::once(&self.atoms.UriList).chain(&self.texts);
-        drag.asked = wanted.copied().find(|kind| drag.types.contains(kind));
-        match drag.asked {
+        let wanted = wanted.copied().find(|kind| drag.types.contains(kind));
+        drag.asked = wanted.map(|kind| (kind, time));
+        match wanted {
             Some(kind) => {
                 let (selection, property) = (self.atoms.XdndSelection, self.atoms.Received);
                 self.connection.convert_selection(self.proxy, selection, kind, property, time)?;
@@ -186,7 +230,9 @@ impl Target {
         answer: &SelectionNotifyEvent,
         reporter: &Reporter,
     ) -> Result<(), Failure> {
-        let Some(drag) = self.drag.as_mut().filter(|drag| drag.asked == Some(answer.target)) else {
+        // Not one of an earlier drag, whose source was slow.
+        let asked = Some((answer.target, answer.time));
+        let Some(drag) = self.drag.as_mut().filter(|drag| drag.asked == asked) else {
             return Ok(());
         };
         let content = if answer.property == x11rb::NONE {
@@ -194,8 +240,13 @@ impl Target {
         } else {
             let (property, any) = (answer.property, AtomEnum::ANY);
             let read = self.connection.get_property(true, self.proxy, property, any, 0, MOST)?;
-            let mut value = read.reply()?.value;
-            let content = if answer.target == self.atoms.UriList {
+            let read = read.reply()?;
+            let is_whole = read.type_ != self.incr && read.bytes_after == 0;
+            let mut value = read.value;
+            // Longer lists and texts come in pieces; none that is of use here is that long.
+            let content = if !is_whole {
+                None
+            } else if answer.target == self.atoms.UriList {
                 Some(DroppedContent::Files(files(&String::from_utf8_lossy(&value))))
             } else {
                 Some(DroppedContent::Text(Secret::new(String::from_utf8_lossy(&value))))
@@ -209,7 +260,7 @@ impl Target {
             None => 0,
         };
         drag.content = Some(content);
-        if !drag.dropped {
+        if drag.dropped.is_none() {
             reporter.send(Message::DragOver(count));
         }
         self.finish(reporter)
@@ -217,7 +268,7 @@ impl Target {
 
     /// Reports a drop, once it has both happened and brought its content.
     fn finish(&mut self, reporter: &Reporter) -> Result<(), Failure> {
-        let is_done = |drag: &mut Drag| drag.dropped && drag.content.is_some();
+        let is_done = |drag: &mut Drag| drag.dropped.is_some() && drag.content.is_some();
         let Some(drag) = self.drag.take_if(is_done) else { return Ok(()) };
         let content = drag.content.flatten();
         let content = content

@@ -86,9 +86,26 @@ pub(super) fn reply(method: &str, path: &str, token: Option<&str>, number: u32) 
             reply.body = br#"{"data":[{"id":1,"na"#.to_vec();
         }
         Case::BrokenGzip => reply.gzip = true,
+        Case::UnusualStatuses => {
+            if let Some(unusual) = unusual_reply(&asked) {
+                return unusual;
+            }
+        }
         _ => {}
     }
     reply
+}
+
+/// Statuses that BigCommerce's API descriptions document for reading, beside the usual ones
+/// (bigcommerce/docs 24f580c).
+const UNUSUAL: [u16; 13] = [202, 206, 207, 401, 405, 406, 409, 413, 422, 423, 499, 501, 507];
+
+/// Returns an answer with an unusual status to a request about a scope.
+fn unusual_reply(path: &str) -> Option<Reply> {
+    let asks = |scope: &Scope| scope.probe.as_ref().is_some_and(|probe| probe.path() == path);
+    let place = catalog().all_scopes().iter().position(asks)?;
+    let status = UNUSUAL.get(place % UNUSUAL.len())?;
+    Some(Reply::problem(*status, "A documented status that is rarely seen"))
 }
 
 /// Returns the answer of a store with a problem, whatever was requested.
@@ -137,6 +154,7 @@ fn answer(account: &PracticeAccount, path: &str) -> Reply {
         "/v2/time" => return Reply::json(200, &json!({"time": now})),
         "/v3/hooks?limit=1" => return hooks(account, 1),
         "/v3/hooks?limit=250" => return hooks(account, 250),
+        "/v3/content/scripts?limit=250" => return scripts(account),
         _ => {}
     }
     let matches = |scope: &&Scope| scope.probe.as_ref().is_some_and(|probe| probe.path() == path);
@@ -181,6 +199,20 @@ fn hooks(account: &PracticeAccount, limit: usize) -> Reply {
     all.truncate(limit);
     let page = json!({"pagination": {"total": total, "count": all.len(), "per_page": limit}});
     Reply::json(200, &json!({"data": all, "meta": page}))
+}
+
+/// Returns the account's storefront scripts, if it may see them. The first practice account has one.
+fn scripts(account: &PracticeAccount) -> Reply {
+    let may_see = catalog().scope("content").is_some_and(|scope| account.opens(scope));
+    if !may_see {
+        return missing_scope();
+    }
+    let all = if account.number() == 0 {
+        json!([{"uuid": "00000000-0000-4000-8000-000000000001", "name": "Practice banner"}])
+    } else {
+        json!([])
+    };
+    Reply::json(200, &json!({"data": all, "meta": {}}))
 }
 
 /// Returns the store's information, with made-up personal data that a reader must drop.

@@ -63,11 +63,14 @@ pub enum Case {
     BrokenGzip,
     /// The store reports another hash as its own.
     WrongHash,
+    /// Every scope gets another of the statuses that BigCommerce's descriptions document beside the
+    /// usual ones.
+    UnusualStatuses,
 }
 
 impl Case {
     /// All cases, with the digit that represents each in a token and its name on the command line.
-    pub const ALL: [(Self, char, &'static str); 23] = [
+    pub const ALL: [(Self, char, &'static str); 24] = [
         (Self::Fits, '0', "fits"),
         (Self::MissingTwo, '1', "missing-two"),
         (Self::Extra, '2', "extra"),
@@ -91,6 +94,7 @@ impl Case {
         (Self::CutOff, 'm', "cut-off"),
         (Self::BrokenGzip, 'n', "broken-gzip"),
         (Self::WrongHash, 'p', "wrong-hash"),
+        (Self::UnusualStatuses, 'q', "unusual-statuses"),
     ];
 
     /// Returns the case with this name on the command line.

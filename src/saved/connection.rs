@@ -5,9 +5,11 @@ use crate::catalog::{
     Connector, Level, Origin, Requirement, ValueLabel, ValueSource, catalog, default_values,
     without_unsafe_characters,
 };
-use crate::credentials::{Credentials, Fingerprint, StoreHash, parse_store_hash};
+use crate::credentials::{Credentials, Field, Fingerprint, StoreHash, parse_store_hash};
+use crate::secret::Secret;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The ID of a connection in the list and in the keyring: `store hash/app/fingerprint`. Saving the
@@ -94,6 +96,16 @@ impl SavedScope {
         let mut levels = scope.levels.iter().map(|offered| offered.level);
         Some(Requirement::new(scope, levels.find(|level: &Level| level.id() == self.level)?))
     }
+}
+
+/// Returns the fingerprints of the values beside the token, by their names in JSON.
+fn fingerprints(credentials: &Credentials) -> BTreeMap<String, String> {
+    let id = credentials.client_id.as_ref().map(|id| Secret::new(id.as_str()));
+    let secret = credentials.client_secret.as_ref().map(|secret| secret.secret().clone());
+    let values = [(Field::ClientId, id), (Field::ClientSecret, secret)];
+    let print = |value: &Secret| Fingerprint::of_value(value).as_str().to_owned();
+    let known = values.into_iter().filter_map(|(field, value)| Some((field, value?)));
+    known.map(|(field, value)| (field.id().to_owned(), print(&value))).collect()
 }
 
 /// A field of the app's form.
@@ -199,6 +211,10 @@ pub struct Connection {
     /// The progress of replacing the account with a new one.
     #[serde(default)]
     pub replacement: Option<Replacement>,
+    /// The fingerprints of client ID and client secret, by their names in JSON, so that others in
+    /// their place are noticed. A list of an earlier version has none.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fingerprints: BTreeMap<String, String>,
 }
 
 impl Connection {
@@ -217,6 +233,7 @@ impl Connection {
             account_name: account_name.to_owned(),
             scopes: needed.map(SavedScope::of).collect(),
             values: connector.values.iter().map(SavedValue::of).collect(),
+            fingerprints: fingerprints(credentials),
             ..Self::bare(ConnectionId::new(store, &connector.id, &fingerprint), &connector.name)
         })
     }
@@ -238,6 +255,7 @@ impl Connection {
             worked_at: None,
             untested: None,
             replacement: None,
+            fingerprints: BTreeMap::new(),
         }
     }
 

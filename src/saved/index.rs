@@ -62,7 +62,10 @@ impl Index {
         // Some editors put a byte order mark in front.
         let text = text.trim_start_matches('\u{feff}');
         let mut index = match serde_json::from_str::<Self>(text) {
-            Ok(index) if index.version == VERSION && index.odd.is_empty() => index,
+            // A file with characters that aren't UTF-8 is damaged, but only in those entries.
+            Ok(index) if index.version == VERSION && index.odd.is_empty() && !is_lossy(text) => {
+                index
+            }
             _ => return Self::parse_by_parts(text),
         };
         let mut known = HashSet::new();
@@ -113,6 +116,7 @@ impl Index {
             let kept = serde_json::from_str::<String>(entry.get()).ok();
             let source = kept.as_deref().unwrap_or(entry.get());
             match serde_json::from_str::<Connection>(source) {
+                Ok(_) if is_lossy(source) => index.odd.push(odd(source)),
                 Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
                     connection.drop_unsafe_characters();
                     if known.insert(connection.id.clone()) {
@@ -123,9 +127,7 @@ impl Index {
                 // unchanged.
                 _ if newer => {}
                 // One unreadable entry does not discard the others.
-                _ => index.odd.push(
-                    serde_json::from_str(source).unwrap_or_else(|_| source.to_owned().into()),
-                ),
+                _ => index.odd.push(odd(source)),
             }
         }
         let id =
@@ -205,6 +207,10 @@ impl Index {
                     connection.store_name = known.store_name.take();
                 }
                 connection.replacement = connection.replacement.or(known.replacement.take());
+                // Values that were saved earlier and are not among these stay in the keyring.
+                for (part, print) in std::mem::take(&mut known.fingerprints) {
+                    connection.fingerprints.entry(part).or_insert(print);
+                }
                 *known = connection;
             }
             None => self.connections.push(connection),
@@ -224,6 +230,16 @@ impl Index {
         }
         self.leftover.insert(id.clone());
     }
+}
+
+/// Whether text was decoded with losses.
+fn is_lossy(text: &str) -> bool {
+    text.contains(char::REPLACEMENT_CHARACTER)
+}
+
+/// Returns an unreadable entry as it is kept: as JSON if it is any, otherwise as text.
+fn odd(source: &str) -> serde_json::Value {
+    serde_json::from_str(source).unwrap_or_else(|_| source.to_owned().into())
 }
 
 fn push_lines<T: Serialize>(text: &mut String, entries: impl IntoIterator<Item = T>) {

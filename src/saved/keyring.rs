@@ -4,7 +4,7 @@
 use super::connection::{Connection, ConnectionId, SavedScope};
 use crate::catalog::catalog;
 use crate::credentials::{
-    AccessToken, ClientId, ClientSecret, Credentials, Field, parse_store_hash,
+    AccessToken, ClientId, ClientSecret, Credentials, Field, Fingerprint, parse_store_hash,
 };
 use crate::secret::Secret;
 use keyring_core::{CredentialStore, Entry, Error};
@@ -116,7 +116,11 @@ impl Values {
             hints: Vec::new(),
         };
         let is_same = credentials.fingerprint()?.as_str() == connection.id.fingerprint();
-        is_same.then_some(credentials)
+        let is_as_saved = |(part, print): (&String, &String)| {
+            let value = self.0.get(part.as_str());
+            value.is_none_or(|value| Fingerprint::of_value(value).as_str() == print)
+        };
+        (is_same && connection.fingerprints.iter().all(is_as_saved)).then_some(credentials)
     }
 }
 

@@ -9,9 +9,9 @@ use crate::secret::Secret;
 use crate::texts::{Language, TextId};
 use crate::ui::shell::frame;
 use crate::ui::theme::{self, size};
-use crate::ui::view::{Pane, UiMemory, View};
+use crate::ui::view::{Pane, UiMemory, View, dropped};
 use crate::ui::widgets::watch_input;
-use egui::{Context, Event, ThemePreference, Vec2, ViewportCommand};
+use egui::{Context, Event, Key, ThemePreference, Vec2, ViewportCommand};
 use std::sync::mpsc::Receiver;
 
 /// Runs effects: the desktop in the real program, a recorder in tests.
@@ -26,12 +26,19 @@ pub struct App {
     may_close: bool,
     /// The preferences, language and motion setting last applied to egui.
     dressed: Option<(Preferences, Language, bool)>,
+    /// The zoom that egui will have from the next frame on, and how many frames to wait for it.
+    zooming: Option<(f32, u8)>,
+    /// Text from the clipboard for the field with the focus.
+    paste: Option<Secret>,
     /// How much everything is scaled down, so that the window fits a screen that reports a wrong
     /// size; 1 on most.
     fit: f32,
     /// The size of the screen for which the window's least size was last set, in points.
     screen: Option<Vec2>,
 }
+
+/// How many frames a changed zoom needs until everything is measured in its points.
+const ZOOM_FRAMES: u8 = 2;
 
 /// The window's properties: title, id, size.
 pub fn window() -> egui::ViewportBuilder {
@@ -55,6 +62,8 @@ impl App {
             inbox,
             may_close: false,
             dressed: None,
+            zooming: None,
+            paste: None,
             fit: 1.0,
             screen: None,
         }
@@ -92,6 +101,7 @@ impl App {
                 other => (self.carrier)(other),
             }
         }
+        self.paste = self.state.pasting.take().or(self.paste.take());
         self.dress(ctx);
         ctx.request_repaint();
     }
@@ -115,6 +125,7 @@ impl App {
             ctx.options_mut(|options| options.zoom_factor = zoom);
         } else {
             ctx.set_zoom_factor(zoom);
+            self.zooming = Some((zoom, ZOOM_FRAMES));
         }
         wanted.1.switch();
         theme::set_reduced_motion(ctx, wanted.2);
@@ -125,6 +136,15 @@ impl App {
     /// reports, and projectors, virtual machines and VNC report nonsense; and at a large text size
     /// the window's least size can exceed a small screen.
     fn fit_to_screen(&mut self, ctx: &Context) {
+        // While the zoom changes, the screen's size is still in points of the old one.
+        if let Some((_, frames)) = &mut self.zooming {
+            *frames -= 1;
+            if *frames == 0 {
+                self.zooming = None;
+            }
+            ctx.request_repaint();
+            return;
+        }
         let Some(screen) = ctx.input(|input| input.viewport().monitor_size) else { return };
         if self.screen == Some(screen) || screen.min_elem() <= 0.0 {
             return;
@@ -137,8 +157,6 @@ impl App {
             self.fit = fit;
             self.dressed = None;
             self.dress(ctx);
-            // The screen's size in points follows in the next frame.
-            ctx.request_repaint();
             return;
         }
         self.screen = Some(screen);
@@ -147,6 +165,9 @@ impl App {
 
     /// Returns the zoom level set with egui's zoom shortcuts if it differs from the known one.
     fn new_size(&self, ctx: &Context) -> Option<Message> {
+        if self.zooming.is_some() {
+            return None;
+        }
         let percent = (ctx.zoom_factor() / self.fit * 100.0).round() as u16;
         let known = self.state.preferences.percent();
         let size = percent.clamp(SIZES[0], SIZES[SIZES.len() - 1]);
@@ -180,6 +201,40 @@ impl App {
             messages.extend(self.pasted(ctx));
         }
         messages
+    }
+
+    /// Translates the keys for the clipboard. The toolkit would read the clipboard itself, and stand
+    /// still as long as the program that owns it doesn't answer.
+    fn clipboard_keys(&self, ctx: &Context) -> Vec<Message> {
+        let mut pastes = false;
+        ctx.input_mut(|input| {
+            input.events.retain_mut(|event| {
+                let Event::Key { key, pressed: true, modifiers, .. } = *event else { return true };
+                let with = |letter: Key| modifiers.command_only() && key == letter;
+                if key == Key::Paste || with(Key::V) || (modifiers.shift && key == Key::Insert) {
+                    pastes = true;
+                    return false;
+                }
+                if key == Key::Cut || with(Key::X) || (modifiers.shift && key == Key::Delete) {
+                    *event = Event::Cut;
+                } else if key == Key::Copy || with(Key::C) || (modifiers.ctrl && key == Key::Insert)
+                {
+                    *event = Event::Copy;
+                }
+                true
+            });
+        });
+        if !pastes {
+            return Vec::new();
+        }
+        let over = self.state.question.is_some() || self.state.letter.is_some();
+        let free = !ctx.text_edit_focused() && !over && !self.state.has_dialog();
+        let takes_file = self.state.step() == Step::Credentials && !self.state.home.open;
+        vec![if free && takes_file {
+            Message::Import(ImportMessage::Paste)
+        } else {
+            Message::ReadClipboard
+        }]
     }
 
     /// Handles pastes made outside a text field, and those that must not reach one.
@@ -273,14 +328,6 @@ impl App {
         }
     }
 
-    fn dropped(ctx: &Context) -> Option<Message> {
-        let files = ctx.input(|input| {
-            let dropped = input.raw.dropped_files.iter();
-            dropped.map(|file| file.path().to_path_buf()).collect::<Vec<_>>()
-        });
-        (!files.is_empty()).then_some(Message::Import(ImportMessage::Dropped(files)))
-    }
-
     fn draw(&mut self, ui: &mut egui::Ui) -> Vec<Message> {
         let mut out = Vec::new();
         let step = self.state.step();
@@ -324,8 +371,13 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         watch_input(&ctx);
-        let mut messages = self.keyboard(&ctx);
-        messages.extend(Self::dropped(&ctx));
+        if let Some(text) = self.paste.take() {
+            let text = text.expose().replace("\r\n", "\n");
+            ctx.input_mut(|input| input.events.push(Event::Paste(text)));
+        }
+        let mut messages = self.clipboard_keys(&ctx);
+        messages.extend(self.keyboard(&ctx));
+        messages.extend(dropped(&ctx));
         messages.extend(self.draw(ui));
         messages.extend(self.new_size(&ctx));
         for message in messages {

@@ -1,10 +1,11 @@
 //! The input of a screen: the state, and data that belongs to the window alone.
 
 use crate::catalog::Requirement;
-use crate::flow::{Overlay, Screen, State, Step};
+use crate::flow::{ImportMessage, Message, Overlay, Screen, State, Step};
 use crate::texts::{TextId, t, text};
 use crate::ui::theme::size;
-use egui::Ui;
+use egui::{Context, Ui};
+use std::path::PathBuf;
 
 /// A part of the window. F6 moves the focus from one to the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,14 @@ pub(crate) enum Pane {
     Content,
     /// The bar at the bottom.
     Bar,
+}
+
+/// Returns the message for files that the window library took, in any of our windows.
+pub(crate) fn dropped(ctx: &Context) -> Option<Message> {
+    let files: Vec<PathBuf> = ctx.input(|input| {
+        input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect()
+    });
+    (!files.is_empty()).then_some(Message::Import(ImportMessage::Dropped(files)))
 }
 
 /// UI state that belongs to the window and not to the flow.

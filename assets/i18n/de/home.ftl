@@ -160,7 +160,7 @@ keep-saved-before = Gespeichert: { $when }.
 keep-saved = Gespeichert und geprüft.
 keep-no-keyring = Auf diesem Computer ist kein Schlüsselbund verfügbar. Scopewise speichert Geheimnisse nie als Klartext. Installieren Sie unter Linux gnome-keyring oder KWallet.
 keep-locked = Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann noch einmal.
-keep-dismissed = Der Schlüsselbund ist gesperrt, und seine Frage nach dem Passwort wurde geschlossen. Versuchen Sie es noch einmal und geben Sie das Passwort ein.
+keep-dismissed = Der Schlüsselbund hat nach einem Passwort gefragt, und die Frage wurde geschlossen. Versuchen Sie es noch einmal und geben Sie das Passwort ein.
 keep-no-collection = Der Schlüsselbunddienst läuft, aber es ist noch kein Schlüsselbund angelegt. Legen Sie in „Passwörter und Verschlüsselung“ oder KWalletManager einen an und versuchen Sie es noch einmal.
 keep-shares-nothing = KeePassXC ist gesperrt oder gibt für andere Programme nichts frei. Entsperren Sie es, wählen Sie unter Database Settings > Secret Service Integration eine Gruppe und versuchen Sie es noch einmal.
 keep-gone = Das Programm des Schlüsselbunds wurde beendet, während Scopewise es verwendete. Versuchen Sie es noch einmal.
@@ -320,6 +320,11 @@ plan-hooks-rest =
        *[other] und { $count } weitere
     }
 plan-hooks-after = Die App muss sie für das neue Konto neu erstellen. Die meisten Apps tun das beim Verbinden.
+plan-scripts-some = { $count ->
+    [one] 1 Skript der Storefront gehört dazu. Es bleibt, aber danach kann es niemand mehr ändern oder entfernen:
+   *[other] { $count } Skripte der Storefront gehören dazu. Sie bleiben, aber danach kann sie niemand mehr ändern oder entfernen:
+}
+plan-scripts-unknown = Seine Skripte in der Storefront ließen sich nicht auflisten: Das Konto darf Content nicht sehen.
 plan-hooks-failed = Die Webhooks konnten nicht aufgelistet werden: { $cause }
 plan-hooks-gone = BigCommerce akzeptiert das alte Token nicht mehr. Das Konto wurde bereits gelöscht, samt seinen Webhooks.
 plan-delete = Altes Konto „{ $name }“ in BigCommerce löschen

@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce kennt dieses Token nicht.
-    .text = Gibt es das Konto noch, fügen Sie seine Datei noch einmal hinzu. Wurde es gelöscht, erstellen Sie ein neues.
+    .text = Prüfen Sie auch den Store Hash: Ein falscher bekommt dieselbe Antwort. Gibt es das Konto noch, fügen Sie seine Datei noch einmal hinzu. Wurde es gelöscht, erstellen Sie ein neues.
     .next = Datei erneut hinzufügen
 cause-store-mismatch = Token und Shop gehören nicht zusammen.
     .text = Das Token stammt aus einem anderen Shop, oder der Store Hash ist falsch.

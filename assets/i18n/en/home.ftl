@@ -159,7 +159,7 @@ keep-saved-before = Saved { $when }.
 keep-saved = Saved and verified.
 keep-no-keyring = No keyring is available on this computer. Scopewise never saves secrets as plain text. On Linux, install gnome-keyring or KWallet.
 keep-locked = The keyring is locked. Unlock it, then try again.
-keep-dismissed = The keyring is locked, and its question for the password was closed. Try again and enter the password.
+keep-dismissed = The keyring asked for a password, and its question was closed. Try again and enter the password.
 keep-no-collection = The keyring is running, but no keyring has been created in it yet. Create one in Passwords and Keys or KWalletManager, then try again.
 keep-shares-nothing = KeePassXC is locked, or it shares nothing with other programs. Unlock it, choose a group in Database Settings > Secret Service Integration, then try again.
 keep-gone = The keyring’s program ended while Scopewise was using it. Try again.
@@ -315,6 +315,11 @@ plan-hook = { $scope } to { $destination }
 plan-hook-off = { $scope } to { $destination } (turned off)
 plan-hooks-rest = and { $count } more
 plan-hooks-after = The app has to create them again for the new account. Most apps do so when they’re connected.
+plan-scripts-some = { $count ->
+    [one] 1 script of the storefront belongs to it. It stays, but nobody can change or remove it after that:
+   *[other] { $count } scripts of the storefront belong to it. They stay, but nobody can change or remove them after that:
+}
+plan-scripts-unknown = Its scripts in the storefront couldn’t be listed: the account may not see Content.
 plan-hooks-failed = The webhooks couldn’t be listed: { $cause }
 plan-hooks-gone = BigCommerce no longer accepts the old token. The account has already been deleted, along with its webhooks.
 plan-delete = Delete the old account “{ $name }” in BigCommerce

@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce doesn’t recognize this token.
-    .text = If the account still exists, add its file again. If it was deleted, create a new account.
+    .text = Check the store hash too: a wrong one gets the same answer. If the account still exists, add its file again. If it was deleted, create a new account.
     .next = Add the file again
 cause-store-mismatch = Token and store don’t match.
     .text = The token is from another store, or the store hash is wrong.

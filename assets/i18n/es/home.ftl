@@ -159,7 +159,7 @@ keep-saved-before = Ya están guardados ({ $when }).
 keep-saved = Guardados y verificados.
 keep-no-keyring = No hay ningún llavero disponible en este equipo. Scopewise nunca guarda secretos sin cifrar. En Linux, instala gnome-keyring o KWallet.
 keep-locked = El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.
-keep-dismissed = El llavero está bloqueado y se cerró su petición de contraseña. Inténtalo de nuevo y escribe la contraseña.
+keep-dismissed = El llavero pidió una contraseña y la petición se cerró. Inténtalo de nuevo y escribe la contraseña.
 keep-no-collection = El servicio de llaveros está en marcha, pero aún no se ha creado ninguno. Crea uno en Contraseñas y claves o en KWalletManager e inténtalo de nuevo.
 keep-shares-nothing = KeePassXC está bloqueado o no comparte nada con otros programas. Desbloquéalo, elige un grupo en Database Settings > Secret Service Integration e inténtalo de nuevo.
 keep-gone = El programa del llavero se cerró mientras Scopewise lo usaba. Inténtalo de nuevo.
@@ -315,6 +315,11 @@ plan-hook = { $scope } hacia { $destination }
 plan-hook-off = { $scope } hacia { $destination } (desactivado)
 plan-hooks-rest = y { $count } más
 plan-hooks-after = La app tiene que crearlos de nuevo para la cuenta nueva. La mayoría de las apps lo hace al conectarse.
+plan-scripts-some = { $count ->
+    [one] 1 script de la tienda le pertenece. Se queda, pero después nadie podrá cambiarlo ni quitarlo:
+   *[other] { $count } scripts de la tienda le pertenecen. Se quedan, pero después nadie podrá cambiarlos ni quitarlos:
+}
+plan-scripts-unknown = No se pudieron listar sus scripts de la tienda: la cuenta no puede ver Content.
 plan-hooks-failed = No se pudo obtener la lista de webhooks: { $cause }
 plan-hooks-gone = BigCommerce ya no acepta el token anterior. La cuenta ya se eliminó, y sus webhooks también.
 plan-delete = Elimina la cuenta anterior “{ $name }” en BigCommerce

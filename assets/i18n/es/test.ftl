@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce no reconoce este token.
-    .text = Si la cuenta todavía existe, agrega su archivo otra vez. Si se eliminó, crea una cuenta nueva.
+    .text = Revisa también el hash de la tienda: uno equivocado recibe la misma respuesta. Si la cuenta todavía existe, agrega su archivo otra vez. Si se eliminó, crea una cuenta nueva.
     .next = Agregar el archivo otra vez
 cause-store-mismatch = El token y la tienda no coinciden.
     .text = El token es de otra tienda o el hash de la tienda no es correcto.

@@ -165,7 +165,7 @@ keep-saved-before = Enregistrées ({ $when }).
 keep-saved = Enregistrées et vérifiées.
 keep-no-keyring = Aucun trousseau disponible sur cet ordinateur. Scopewise n’enregistre jamais de secrets en clair. Sous Linux, installez gnome-keyring ou KWallet.
 keep-locked = Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.
-keep-dismissed = Le trousseau est verrouillé, et sa demande de mot de passe a été fermée. Réessayez et saisissez le mot de passe.
+keep-dismissed = Le trousseau a demandé un mot de passe, et sa demande a été fermée. Réessayez et saisissez le mot de passe.
 keep-no-collection = Le service de trousseaux fonctionne, mais aucun trousseau n’y a encore été créé. Créez-en un dans Mots de passe et clés ou dans KWalletManager, puis réessayez.
 keep-shares-nothing = KeePassXC est verrouillé, ou ne partage rien avec d’autres programmes. Déverrouillez-le, choisissez un groupe dans Database Settings > Secret Service Integration, puis réessayez.
 keep-gone = Le programme du trousseau s’est arrêté pendant que Scopewise l’utilisait. Réessayez.
@@ -321,6 +321,11 @@ plan-hook = { $scope } vers { $destination }
 plan-hook-off = { $scope } vers { $destination } (désactivé)
 plan-hooks-rest = et { $count } de plus
 plan-hooks-after = L’application doit les recréer pour le nouveau compte. La plupart le font à la connexion.
+plan-scripts-some = { $count ->
+    [one] 1 script de la boutique lui appartient. Il reste, mais personne ne pourra ensuite le modifier ni le supprimer :
+   *[other] { $count } scripts de la boutique lui appartiennent. Ils restent, mais personne ne pourra ensuite les modifier ni les supprimer :
+}
+plan-scripts-unknown = Ses scripts de la boutique n’ont pas pu être listés : le compte ne peut pas voir Content.
 plan-hooks-failed = Impossible de lister les webhooks : { $cause }
 plan-hooks-gone = BigCommerce n’accepte plus l’ancien jeton. Le compte a déjà été supprimé, avec ses webhooks.
 plan-delete = Supprimer l’ancien compte « { $name } » dans BigCommerce

@@ -88,7 +88,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce ne reconnaît pas ce jeton.
-    .text = Si le compte existe encore, rajoutez son fichier. S’il a été supprimé, créez un nouveau compte.
+    .text = Vérifiez aussi le Store hash : un mauvais reçoit la même réponse. Si le compte existe encore, rajoutez son fichier. S’il a été supprimé, créez un nouveau compte.
     .next = Rajouter le fichier
 cause-store-mismatch = Le jeton et la boutique ne correspondent pas.
     .text = Le jeton vient d’une autre boutique, ou le Store hash est erroné.

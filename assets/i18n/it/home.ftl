@@ -159,7 +159,7 @@ keep-saved-before = Salvati: { $when }.
 keep-saved = Salvati e verificati.
 keep-no-keyring = Su questo computer non è disponibile un portachiavi. Scopewise non salva mai i dati riservati in chiaro. Su Linux, installa gnome-keyring o KWallet.
 keep-locked = Il portachiavi è bloccato. Sbloccalo, poi riprova.
-keep-dismissed = Il portachiavi è bloccato e la sua richiesta della password è stata chiusa. Riprova e inserisci la password.
+keep-dismissed = Il portachiavi ha chiesto una password e la richiesta è stata chiusa. Riprova e inserisci la password.
 keep-no-collection = Il servizio dei portachiavi è attivo, ma non ne è ancora stato creato nessuno. Creane uno in Password e chiavi o in KWalletManager, poi riprova.
 keep-shares-nothing = KeePassXC è bloccato o non condivide nulla con altri programmi. Sbloccalo, scegli un gruppo in Database Settings > Secret Service Integration, poi riprova.
 keep-gone = Il programma del portachiavi si è chiuso mentre Scopewise lo usava. Riprova.
@@ -318,6 +318,11 @@ plan-hooks-rest = { $count ->
    *[other] e altri { $count }
 }
 plan-hooks-after = L’app deve crearli di nuovo per il nuovo account. La maggior parte delle app lo fa quando viene collegata.
+plan-scripts-some = { $count ->
+    [one] 1 script del negozio gli appartiene. Resta, ma poi nessuno potrà modificarlo o rimuoverlo:
+   *[other] { $count } script del negozio gli appartengono. Restano, ma poi nessuno potrà modificarli o rimuoverli:
+}
+plan-scripts-unknown = Non è stato possibile elencare i suoi script del negozio: l’account non può vedere Content.
 plan-hooks-failed = Impossibile elencare i webhook: { $cause }
 plan-hooks-gone = BigCommerce non accetta più il vecchio token. L’account è già stato eliminato, insieme ai suoi webhook.
 plan-delete = Elimina il vecchio account “{ $name }” in BigCommerce

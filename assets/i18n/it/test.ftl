@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce non riconosce questo token.
-    .text = Se l’account esiste ancora, aggiungi di nuovo il suo file. Se è stato eliminato, crea un nuovo account.
+    .text = Controlla anche lo Store hash: uno sbagliato riceve la stessa risposta. Se l’account esiste ancora, aggiungi di nuovo il suo file. Se è stato eliminato, crea un nuovo account.
     .next = Aggiungi di nuovo il file
 cause-store-mismatch = Token e negozio non corrispondono.
     .text = Il token è di un altro negozio, oppure lo store hash è sbagliato.

@@ -133,7 +133,7 @@ keep-saved-before = 保存済み：{ $when }。
 keep-saved = 保存し、内容を確認しました。
 keep-no-keyring = このパソコンで利用できるキーリングがありません。Scopewiseは機密情報を平文で保存しません。Linuxでは、gnome-keyringまたはKWalletをインストールしてください。
 keep-locked = キーリングがロックされています。ロックを解除してから、もう一度お試しください。
-keep-dismissed = キーリングがロックされていて、パスワードの確認画面が閉じられました。もう一度試して、パスワードを入力してください。
+keep-dismissed = キーリングがパスワードを求めましたが、確認画面が閉じられました。もう一度試して、パスワードを入力してください。
 keep-no-collection = キーリングのサービスは動いていますが、キーリングがまだ作成されていません。「パスワードと鍵」またはKWalletManagerで作成してから、もう一度お試しください。
 keep-shares-nothing = KeePassXCがロックされているか、ほかのプログラムに何も共有していません。ロックを解除し、Database Settings > Secret Service Integrationでグループを選んでから、もう一度お試しください。
 keep-gone = Scopewiseが使用している間に、キーリングのプログラムが終了しました。もう一度お試しください。
@@ -277,6 +277,10 @@ plan-hook = { $scope } → { $destination }
 plan-hook-off = { $scope } → { $destination }（オフ）
 plan-hooks-rest = ほか{ $count }件
 plan-hooks-after = 新しいアカウントでは、アプリがWebhookを作成し直す必要があります。ほとんどのアプリは、接続時に自動で作成します。
+plan-scripts-some = { $count ->
+   *[other] このアカウントに属するストアフロントのスクリプトが{ $count }件あります。スクリプトは残りますが、その後は誰も変更や削除ができなくなります:
+}
+plan-scripts-unknown = ストアフロントのスクリプトを一覧にできませんでした。アカウントにContentを見る権限がありません。
 plan-hooks-failed = Webhookの一覧を取得できませんでした：{ $cause }
 plan-hooks-gone = BigCommerceは古いトークンを受け付けなくなりました。アカウントは、Webhookとともにすでに削除されています。
 plan-delete = BigCommerceで古いアカウント「{ $name }」を削除する

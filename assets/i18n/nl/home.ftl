@@ -159,7 +159,7 @@ keep-saved-before = Opgeslagen: { $when }.
 keep-saved = Opgeslagen en gecontroleerd.
 keep-no-keyring = Op deze computer is geen sleutelbos beschikbaar. Scopewise slaat geheime waarden nooit op als leesbare tekst. Installeer op Linux gnome-keyring of KWallet.
 keep-locked = De sleutelbos is vergrendeld. Ontgrendel die en probeer het opnieuw.
-keep-dismissed = De sleutelbos is vergrendeld en de vraag om het wachtwoord is gesloten. Probeer het opnieuw en voer het wachtwoord in.
+keep-dismissed = De sleutelbos vroeg om een wachtwoord en de vraag is gesloten. Probeer het opnieuw en voer het wachtwoord in.
 keep-no-collection = De sleutelbosdienst draait, maar er is nog geen sleutelbos aangemaakt. Maak er een in Wachtwoorden en sleutels of KWalletManager en probeer het opnieuw.
 keep-shares-nothing = KeePassXC is vergrendeld of deelt niets met andere programma’s. Ontgrendel het, kies een groep in Database Settings > Secret Service Integration en probeer het opnieuw.
 keep-gone = Het programma van de sleutelbos is gestopt terwijl Scopewise het gebruikte. Probeer het opnieuw.
@@ -315,6 +315,11 @@ plan-hook = { $scope } naar { $destination }
 plan-hook-off = { $scope } naar { $destination } (uitgeschakeld)
 plan-hooks-rest = en nog { $count }
 plan-hooks-after = De app moet ze voor het nieuwe account opnieuw maken. De meeste apps doen dat als je ze koppelt.
+plan-scripts-some = { $count ->
+    [one] 1 script van de winkel hoort erbij. Het blijft staan, maar daarna kan niemand het nog wijzigen of verwijderen:
+   *[other] { $count } scripts van de winkel horen erbij. Ze blijven staan, maar daarna kan niemand ze nog wijzigen of verwijderen:
+}
+plan-scripts-unknown = De scripts van de winkel konden niet worden opgehaald: het account mag Content niet zien.
 plan-hooks-failed = De webhooks konden niet worden opgevraagd: { $cause }
 plan-hooks-gone = BigCommerce accepteert het oude token niet meer. Het account is al verwijderd, samen met de webhooks.
 plan-delete = Verwijder het oude account “{ $name }” in BigCommerce

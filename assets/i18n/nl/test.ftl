@@ -86,7 +86,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = BigCommerce herkent dit token niet.
-    .text = Bestaat het account nog? Voeg het bestand dan opnieuw toe. Is het verwijderd? Maak dan een nieuw account.
+    .text = Controleer ook de Store hash: een verkeerde krijgt hetzelfde antwoord. Bestaat het account nog? Voeg het bestand dan opnieuw toe. Is het verwijderd? Maak dan een nieuw account.
     .next = Bestand opnieuw toevoegen
 cause-store-mismatch = Token en winkel horen niet bij elkaar.
     .text = Het token is van een andere winkel of de store hash klopt niet.

@@ -166,7 +166,7 @@ keep-saved-before = Salvos: { $when }.
 keep-saved = Salvos e conferidos.
 keep-no-keyring = Nenhum chaveiro está disponível neste computador. O Scopewise nunca salva segredos sem criptografia. No Linux, instale o gnome-keyring ou o KWallet.
 keep-locked = O chaveiro está bloqueado. Desbloqueie-o e tente de novo.
-keep-dismissed = O chaveiro está bloqueado e o pedido de senha foi fechado. Tente de novo e digite a senha.
+keep-dismissed = O chaveiro pediu uma senha e o pedido foi fechado. Tente de novo e digite a senha.
 keep-no-collection = O serviço de chaveiros está em execução, mas nenhum chaveiro foi criado nele ainda. Crie um em Senhas e chaves ou no KWalletManager e tente de novo.
 keep-shares-nothing = O KeePassXC está bloqueado ou não compartilha nada com outros programas. Desbloqueie-o, escolha um grupo em Database Settings > Secret Service Integration e tente de novo.
 keep-gone = O programa do chaveiro foi encerrado enquanto o Scopewise o usava. Tente de novo.
@@ -322,6 +322,11 @@ plan-hook = { $scope } para { $destination }
 plan-hook-off = { $scope } para { $destination } (desativado)
 plan-hooks-rest = e mais { $count }
 plan-hooks-after = O app precisa criá-los de novo para a nova conta. A maioria dos apps faz isso quando você os conecta.
+plan-scripts-some = { $count ->
+    [one] 1 script da loja pertence a ela. Ele fica, mas depois ninguém poderá alterá-lo ou removê-lo:
+   *[other] { $count } scripts da loja pertencem a ela. Eles ficam, mas depois ninguém poderá alterá-los ou removê-los:
+}
+plan-scripts-unknown = Não foi possível listar os scripts da loja: a conta não pode ver Content.
 plan-hooks-failed = Não foi possível listar os webhooks: { $cause }
 plan-hooks-gone = A BigCommerce não aceita mais o token antigo. A conta já foi excluída, junto com os webhooks.
 plan-delete = Exclua a conta antiga “{ $name }” na BigCommerce

@@ -88,7 +88,7 @@ note-cannot-be-tested = { $count ->
 }
 
 cause-token-refused = A BigCommerce não reconhece este token.
-    .text = Se a conta ainda existe, adicione o arquivo dela de novo. Se ela foi excluída, crie uma nova conta.
+    .text = Verifique também o hash da loja: um errado recebe a mesma resposta. Se a conta ainda existe, adicione o arquivo dela de novo. Se ela foi excluída, crie uma nova conta.
     .next = Adicionar o arquivo de novo
 cause-store-mismatch = O token não é desta loja.
     .text = O token é de outra loja, ou o hash da loja está errado.

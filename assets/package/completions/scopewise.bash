@@ -151,7 +151,7 @@ _scopewise() {
                     return 0
                     ;;
                 --case)
-                    COMPREPLY=($(compgen -W "fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash unusual-statuses" -- "${cur}"))
                     return 0
                     ;;
                 --app)

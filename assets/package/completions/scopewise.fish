@@ -56,7 +56,7 @@ equals\t''
 one-line\t''
 pop-up\t''
 env\t''"
-complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l case -d 'The situation to simulate [possible values: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash; default: fits]' -r -f -a "fits\t''
+complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l case -d 'The situation to simulate [possible values: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash, unusual-statuses; default: fits]' -r -f -a "fits\t''
 missing-two\t''
 extra\t''
 no-information\t''
@@ -78,6 +78,7 @@ sign-in-page\t''
 huge\t''
 cut-off\t''
 broken-gzip\t''
-wrong-hash\t''"
+wrong-hash\t''
+unusual-statuses\t''"
 complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -l app -d 'Give the token only the scopes this app needs' -r
 complete -c scopewise -n "__fish_scopewise_using_subcommand practice-file" -s h -l help -d 'Print this help'

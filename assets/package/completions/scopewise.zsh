@@ -81,7 +81,7 @@ _arguments "${_arguments_options[@]}" : \
 (practice-file)
 _arguments "${_arguments_options[@]}" : \
 '--layout=[The file’s layout (today is BigCommerce’s current one) \[possible values\: today, client-name, oldest, equals, one-line, pop-up, env; default\: today\]]:LAYOUT:(today client-name oldest equals one-line pop-up env)' \
-'--case=[The situation to simulate \[possible values\: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash; default\: fits\]]:CASE:(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash)' \
+'--case=[The situation to simulate \[possible values\: fits, missing-two, extra, no-information, all-none, all-modify, deleted, other-store, suspended, maintenance, maintenance-page, rate-limited, busy, server-error, shaky, slow, hanging, redirect, sign-in-page, huge, cut-off, broken-gzip, wrong-hash, unusual-statuses; default\: fits\]]:CASE:(fits missing-two extra no-information all-none all-modify deleted other-store suspended maintenance maintenance-page rate-limited busy server-error shaky slow hanging redirect sign-in-page huge cut-off broken-gzip wrong-hash unusual-statuses)' \
 '--app=[Give the token only the scopes this app needs]:ID:_default' \
 '-h[Print this help]' \
 '--help[Print this help]' \

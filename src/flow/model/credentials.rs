@@ -89,10 +89,19 @@ pub struct ImportStep {
     pub help: Option<ImportHelp>,
     /// The practice store's file.
     pub practice_file: PracticeFile,
+    /// The generation of a file dialog that may never have appeared.
+    pub(crate) overdue: Option<u64>,
     /// Whether the fields are filled in by hand from the start.
     pub typing: bool,
     /// Whether a new account is being created: the old values are kept while its file is awaited.
     pub expects_new: bool,
+}
+
+impl ImportStep {
+    /// Whether a file dialog is open, so that another would be one too many.
+    pub(crate) fn waits_for_dialog(&self) -> bool {
+        matches!(self.reading, Reading::Picking(generation) if self.overdue != Some(generation))
+    }
 }
 
 /// The help topics of step 5.

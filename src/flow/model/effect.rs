@@ -233,6 +233,8 @@ pub enum ClipboardEffect {
     CopySecret(Secret, CopiedItem),
     /// Read the clipboard's text; answered by [`ImportMessage::Pasted`](crate::flow::ImportMessage::Pasted).
     Read(u64),
+    /// Read the clipboard's text for a text field; answered by [`Message::ClipboardText`].
+    ReadText,
     /// Read the page on the clipboard as HTML, or else its text; answered by
     /// [`GuideMessage::Pasted`](crate::flow::GuideMessage::Pasted).
     ReadPage(u64),

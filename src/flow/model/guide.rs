@@ -47,7 +47,7 @@ pub struct GuideStep {
 }
 
 /// Texts up to this size, in bytes, are read between two frames; longer ones in the background.
-const SHORT: usize = 64 * 1024;
+const SHORT: usize = 16 * 1024;
 
 /// The number of lines that a text field shows at most.
 const MOST_LINES: usize = 2000;

@@ -74,6 +74,10 @@ pub enum Message {
     Saved(Option<bool>),
     /// A file or folder had to be chosen, but the desktop has no file dialog.
     NoFileDialog,
+    /// Paste was pressed for a text field.
+    ReadClipboard,
+    /// The clipboard's text for that field, or why there is none.
+    ClipboardText(Result<crate::secret::Secret, crate::flow::ClipboardProblem>),
     /// Something is being dragged over the window: the number of files, or 0 once it has left.
     DragOver(usize),
     /// Something was dropped on the window; `None` if it brought nothing that can be read.

@@ -18,6 +18,7 @@ use crate::flow::model::step::Step;
 use crate::flow::{AccountStep, AppStep, HandOverStep, ScopesStep, TestStep};
 use crate::gateway::{Cause, Reached};
 use crate::saved::ConnectionId;
+use crate::secret::Secret;
 use crate::texts::Phrase;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -53,6 +54,8 @@ pub struct State {
     pub(crate) visited: BTreeSet<Step>,
     /// A file that was dropped, or named on the command line, before an app was chosen.
     pub waiting_file: Option<PathBuf>,
+    /// Text from the clipboard for the text field with the focus.
+    pub(crate) pasting: Option<Secret>,
     /// How many files are being dragged over the window.
     pub dragged_over: usize,
     /// Whether the practice store or a real one is in use.

@@ -23,15 +23,11 @@ use std::path::PathBuf;
 pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
     use ImportMessage as M;
     match message {
-        M::ChooseFile if matches!(state.import.reading, Reading::Picking(_)) => {
+        M::ChooseFile if state.import.waits_for_dialog() => {
             return state.trouble(t::FILE_DIALOG_OPEN);
         }
-        M::DialogOverdue(generation) => {
-            // A dialog that never appeared must not keep another from opening.
-            if state.import.reading == Reading::Picking(generation) {
-                state.import.reading = Reading::Idle;
-            }
-        }
+        // A dialog that never appeared must not keep another from opening.
+        M::DialogOverdue(generation) => state.import.overdue = Some(generation),
         M::ChooseFile => {
             let generation = state.next_generation();
             state.import.reading = Reading::Picking(generation);
@@ -127,8 +123,8 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
 
 fn picked(state: &mut State, generation: u64, outcome: PickOutcome) -> Vec<Effect> {
     let is_current = state.import.reading == Reading::Picking(generation);
-    // A file that was chosen in a dialog open for long counts, unless another one is being read.
-    let is_late = state.import.reading == Reading::Idle
+    // A file chosen in an earlier dialog counts, unless another one is being read.
+    let is_late = matches!(state.import.reading, Reading::Idle | Reading::Picking(_))
         && state.step() == Step::Credentials
         && matches!(outcome, PickOutcome::Chosen(_));
     if !is_current && !is_late {
@@ -246,7 +242,7 @@ impl State {
         vec![Effect::File(FileEffect::ReadFound(generation, path))]
     }
 
-    fn pasted(&mut self, text: Result<Secret, ClipboardProblem>) -> Vec<Effect> {
+    pub(crate) fn pasted(&mut self, text: Result<Secret, ClipboardProblem>) -> Vec<Effect> {
         let has_text = |text: &Secret| !text.expose().trim().is_empty();
         let text = text.and_then(|text| Some(text).filter(has_text).ok_or(ClipboardProblem::Empty));
         match text {

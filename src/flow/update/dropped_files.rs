@@ -7,7 +7,7 @@ use crate::flow::model::credentials::{ImportError, file_name};
 use crate::flow::model::effect::{Effect, FileEffect};
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
-use crate::flow::{AppMessage, DroppedContent, GuideMessage, ImportMessage, Message, SealMessage};
+use crate::flow::{AppMessage, DroppedContent, GuideMessage, Message, SealMessage};
 use crate::texts::t;
 use std::path::{Path, PathBuf};
 
@@ -36,7 +36,7 @@ impl State {
         if self.step() != Step::Credentials {
             if !self.app.is_decided() {
                 self.waiting_file = None;
-                return Vec::new();
+                return self.trouble(t::PROBLEM_SEVERAL_FILES);
             }
             effects = self.enter(Step::Credentials);
         }
@@ -53,9 +53,7 @@ impl State {
         let takes_text = !self.home.open && self.step() == Step::Credentials;
         match content {
             Some(DroppedContent::Files(files)) => self.dropped(files),
-            Some(DroppedContent::Text(text)) if takes_text => {
-                update(self, Message::Import(ImportMessage::PastedText(text)))
-            }
+            Some(DroppedContent::Text(text)) if takes_text => self.pasted(Ok(text)),
             Some(DroppedContent::Text(text)) if !self.home.open && self.shows_guide() => {
                 let text = GuideMessage::PastedLong(text.expose().to_owned());
                 update(self, Message::App(AppMessage::Guide(text)))

@@ -93,6 +93,16 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Preferences(message) => preferences::update(state, message),
         Message::Opened(listed, session) => state.opened(listed, session.as_deref()),
         Message::NoFileDialog => state.trouble(t::FILE_DIALOG_MISSING),
+        Message::ReadClipboard => vec![Effect::Clipboard(ClipboardEffect::ReadText)],
+        Message::ClipboardText(Ok(text)) => {
+            state.pasting = Some(text);
+            Vec::new()
+        }
+        Message::ClipboardText(Err(problem)) => match problem {
+            ClipboardProblem::Empty => Vec::new(),
+            ClipboardProblem::Silent => state.trouble(t::PROBLEM_CLIPBOARD_SILENT),
+            ClipboardProblem::Missing => state.trouble(t::PROBLEM_NO_CLIPBOARD),
+        },
         Message::DragOver(count) => {
             state.dragged_over = count;
             Vec::new()

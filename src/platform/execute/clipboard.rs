@@ -9,6 +9,7 @@ impl Desktop {
             ClipboardEffect::Copy(text, note) => self.clipboard.copy(text, note),
             ClipboardEffect::CopySecret(secret, note) => self.clipboard.copy_secret(&secret, note),
             ClipboardEffect::Read(generation) => self.clipboard.read(generation),
+            ClipboardEffect::ReadText => self.clipboard.read_text(),
             ClipboardEffect::ReadPage(generation) => self.clipboard.read_page(generation),
             ClipboardEffect::Clear { known } => self.clipboard.clear(known),
         }

@@ -61,6 +61,8 @@ impl Desktop {
             }
             NetworkEffect::ForgetConnection => self.connection = None,
             NetworkEffect::StartTest { generation, target, plan, hash, token } => {
+                // For the next one: a round over all connections has no preparation.
+                ask();
                 let (connection, reporter) = (self.connection(&target), self.reporter.clone());
                 let cancel = Arc::new(CancellationToken::new());
                 // Drop those whose tests have ended.

@@ -50,6 +50,8 @@ impl Screen {
             event_loop.system_theme(),
             Some(MAX_TEXTURE_SIDE),
         );
+        // As in the window that eframe opens: ours read the clipboard on a thread of its own.
+        input.set_clipboard_shortcuts(false);
         input.init_accesskit(event_loop, &window, proxy);
         Ok(Self {
             window,

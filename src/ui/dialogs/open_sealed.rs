@@ -71,14 +71,17 @@ fn password(ui: &mut Ui, view: &View<'_>, opening: &Opening, out: &mut Vec<Messa
         }
         response
     });
-    if !view.look.dialog_open {
+    // Before the focus is requested again.
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    // The field may appear only after the dialog, once the file is read.
+    if !view.look.dialog_open || ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
     if response.changed() {
         out.push(Message::Seal(SealMessage::Typed(Secret::new(typed.as_str()))));
     }
     zeroize::Zeroize::zeroize(&mut typed);
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+    if enter {
         // Keep the focus here for the next attempt.
         response.request_focus();
         if opening.can_be_tried() {

@@ -7,7 +7,7 @@ use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::screens::scope_notes::{care_note, leave_words};
 use crate::ui::theme::{Type, size, space, tokens};
-use crate::ui::view::View;
+use crate::ui::view::{View, dropped};
 use crate::ui::widgets::{
     Button, LevelLook, card_frame, check_box, framed, hairline, left_of, level_word, lifted_frame,
     line, mark, paragraph, progress_bar, quiet_row, rest_height, row, silent_line, target,
@@ -49,6 +49,7 @@ pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         if ui.input(|input| input.viewport().close_requested() || input.key_pressed(Key::Escape)) {
             out.push(send(ScopesMessage::Compact(false)));
         }
+        out.extend(dropped(ui.ctx()));
         // Consume Space before a focused control can. Shift+Space goes first, since matching plain
         // Space would also match it.
         let idle = ui.memory(|memory| memory.focused().is_none());

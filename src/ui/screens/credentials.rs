@@ -298,7 +298,7 @@ fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
         line(ui, &title, Type::Section, tokens.text);
         ui.add_space(space::S4);
         line(ui, &name, Type::Secondary, tokens.text2);
-        if dialog {
+        if dialog && !view.look.wayland {
             line(ui, &text(t::DROP_DIALOG_INSTEAD), Type::Secondary, tokens.text2);
         }
         ui.add_space(space::S14);

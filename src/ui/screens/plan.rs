@@ -200,6 +200,26 @@ fn hooks_step(
 }
 
 fn hook_lines(webhooks: &Webhooks) -> Vec<String> {
+    let mut lines = webhook_lines(webhooks);
+    match &webhooks.scripts {
+        None => lines.push(text(t::PLAN_SCRIPTS_UNKNOWN)),
+        Some(scripts) if scripts.total == 0 => {}
+        Some(scripts) => {
+            lines.push(with(t::PLAN_SCRIPTS_SOME, &[("count", scripts.total.into())]));
+            lines.extend(scripts.names.iter().take(HOOKS_SHOWN).cloned());
+            lines.extend(rest(scripts.total, scripts.names.len()));
+        }
+    }
+    lines
+}
+
+/// Returns how many entries are not listed by name.
+fn rest(total: usize, listed: usize) -> Option<String> {
+    let more = total.saturating_sub(HOOKS_SHOWN.min(listed));
+    (more > 0).then(|| with(t::PLAN_HOOKS_REST, &[("count", more.into())]))
+}
+
+fn webhook_lines(webhooks: &Webhooks) -> Vec<String> {
     if webhooks.list.is_empty() {
         return vec![text(t::PLAN_HOOKS_NONE)];
     }
@@ -212,10 +232,7 @@ fn hook_lines(webhooks: &Webhooks) -> Vec<String> {
     };
     let mut lines = vec![with(t::PLAN_HOOKS_SOME, &[("count", webhooks.total.into())])];
     lines.extend(webhooks.list.iter().take(HOOKS_SHOWN).map(line));
-    let more = webhooks.total.saturating_sub(HOOKS_SHOWN.min(webhooks.list.len()));
-    if more > 0 {
-        lines.push(with(t::PLAN_HOOKS_REST, &[("count", more.into())]));
-    }
+    lines.extend(rest(webhooks.total, webhooks.list.len()));
     lines.push(text(t::PLAN_HOOKS_AFTER));
     lines
 }
