@@ -70,14 +70,21 @@ pub(crate) fn encoding_of(bytes: &[u8]) -> &'static Encoding {
 /// Normalizes line endings, spaces and quotes, and removes invisible characters.
 pub(super) fn tidy(text: &str) -> String {
     let mut tidied = String::with_capacity(text.len());
+    let text = with_line_ends(text);
+    // Quoted-printable writes "=" as "=3D".
+    let is_encoded = text.contains("=\n") || text.contains("=\r");
     // Old editors end text with Ctrl-Z.
     let mut chars = text.trim_end_matches('\u{1a}').chars().peekable();
     let mut column = 0;
     while let Some(c) = chars.next() {
         column = if matches!(c, '\n' | '\r') { 0 } else { column + 1 };
         match c {
-            // A slash escaped as in JSON.
-            '\\' if chars.peek() == Some(&'/') => {}
+            // Signs escaped as in JSON, Markdown, Java and shells, or a backslash at a line's end.
+            '\\' if chars.peek().is_none_or(|c| "/:_.-\"\n\r".contains(*c)) => {}
+            '=' if is_encoded && starts_with(&chars, "3D") => {
+                chars.nth(1);
+                tidied.push('=');
+            }
             // A long line of an email, broken in two (quoted-printable).
             '=' if column >= QUOTED_PRINTABLE && matches!(chars.peek(), Some('\n' | '\r')) => {
                 if chars.next() == Some('\r') {
@@ -98,7 +105,12 @@ pub(super) fn tidy(text: &str) -> String {
             | '\u{feff}'
             | '\u{ad}' => {}
             '\t' => tidied.push('\t'),
-            '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{2032}' => tidied.push('\''),
+            '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{2032}' | '\u{2039}' | '\u{203a}' => {
+                tidied.push('\'')
+            }
+            '\u{300c}'..='\u{300f}' => tidied.push('"'),
+            '\u{fe55}' | '\u{fe13}' | '\u{2236}' | '\u{a789}' => tidied.push(':'),
+            '\u{fffc}' => tidied.push(' '),
             '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => {
                 tidied.push('"');
             }
@@ -109,4 +121,27 @@ pub(super) fn tidy(text: &str) -> String {
         }
     }
     tidied
+}
+
+fn starts_with(chars: &std::iter::Peekable<std::str::Chars<'_>>, what: &str) -> bool {
+    chars.clone().take(what.len()).eq(what.chars())
+}
+
+/// Returns the text with the line ends that are written out before a label, as in JSON.
+fn with_line_ends(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.contains("\\n") {
+        return text.into();
+    }
+    let mut whole = String::with_capacity(text.len());
+    for (number, part) in text.split("\\n").enumerate() {
+        if number > 0 && super::lines::begins_with_label(part) {
+            let before = whole.trim_end_matches("\\r").len();
+            whole.truncate(before);
+            whole.push('\n');
+        } else if number > 0 {
+            whole.push_str("\\n");
+        }
+        whole.push_str(part);
+    }
+    whole.into()
 }

@@ -1,9 +1,11 @@
 //! Parses text into labeled values, and labeled values into [`Credentials`].
 
-use super::label::{Label, is_decoration};
-use super::lines::find_labeled_values;
+use super::code::values_in_code;
+use super::label::{self, Label, is_decoration};
+use super::lines::{LabeledValue, find_labeled_values};
 use super::mail_scanner;
-use super::pop_up::{count_bare_labels, without_glued_button};
+use super::plausible::{from_address, is_plausible, is_symbol, joined_address};
+use super::pop_up::{count_bare_labels, has_usual_length, without_glued_button};
 use super::store_hash::{looks_like_api_path, parse_api_path, parse_store_hash};
 use super::{
     AccessToken, ApiHost, ApiPath, ClientId, ClientSecret, Credentials, Field, HashProblem, Hint,
@@ -37,21 +39,27 @@ pub(super) struct Fields {
 /// Finds every labeled value, and takes the store from an address if no label names it.
 pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
     let mut fields = Fields { may_lack_store: true, ..Fields::default() };
-    let all = find_labeled_values(text);
+    let mut all = find_labeled_values(text);
+    all.extend(values_in_code(text));
     let strong: BTreeSet<Label> = all.iter().filter(|it| !it.weak).map(|it| it.label).collect();
-    for found in all {
+    for found in &all {
         // "OAUTH_TOKEN", "REACT_APP_API_URL": another service's, beside BigCommerce's own.
         let other = found.label == Label::ApiPath && !found.raw.contains("bigcommerce.com");
         if !found.weak || (!strong.contains(&found.label) && !other) {
-            fields.add(found.label, found.raw, found.below);
+            fields.add_found(found);
         }
     }
     if !fields.has(Label::ApiPath) && !fields.has(Label::StoreHash) {
-        for word in text.split(|c: char| c.is_whitespace() || c == '|') {
+        for word in text.split(|c: char| c.is_whitespace() || matches!(c, '|' | '"')) {
             fields.add_address(word);
         }
     }
-    if fields.found.is_empty() {
+    let is_store = |it: &Found| matches!(it.label, Label::ApiPath | Label::StoreHash);
+    let has_jwt =
+        text.split(|c: char| !c.is_ascii_alphanumeric() && !"._-".contains(c)).any(is_jwt);
+    if fields.found.iter().all(is_store) && has_jwt && !strong.contains(&Label::StoreHash) {
+        fields.otherwise = Some(Problem::StorefrontJwt);
+    } else if fields.found.is_empty() {
         let labels = count_bare_labels(text);
         let only_labels = Problem::NotCredentials(NotCredentials::OnlyLabels);
         let problem = if labels > 1 { only_labels } else { classify_rejected(text) };
@@ -80,7 +88,7 @@ fn classify_rejected(text: &str) -> Problem {
 
 /// Whether this is a signed storefront token (JWT): three parts separated by periods, the first
 /// starting with `eyJ`, the encoded form of `{"`.
-fn is_jwt(word: &str) -> bool {
+pub(super) fn is_jwt(word: &str) -> bool {
     let word = word.trim_matches(is_decoration);
     word.starts_with("eyJ") && word.split('.').count() == 3
 }
@@ -126,7 +134,7 @@ impl Fields {
             found.label != label && !(label == Label::Name && found.label == Label::ClientName)
         });
         if !value.is_empty() {
-            self.add(label, value, None);
+            self.add(label, value, &[]);
         }
     }
 
@@ -156,7 +164,30 @@ impl Fields {
         }
     }
 
-    fn add(&mut self, label: Label, raw: &str, below: Option<&str>) {
+    /// Adds a labeled value of a text, if it can be one.
+    fn add_found(&mut self, found: &LabeledValue<'_>) {
+        let is_name = matches!(found.label, Label::Name | Label::ClientName);
+        if is_name && label::whole(found.raw).is_some() {
+            return;
+        }
+        let joined = joined_address(found);
+        let raw = match found.label {
+            Label::ApiPath => joined.as_deref().unwrap_or_else(|| from_address(found.raw)),
+            _ => joined.as_deref().unwrap_or(found.raw),
+        };
+        if found.label.is_shown_once() {
+            // Two stores side by side.
+            let others = raw.split(['\t', '|']).skip(1).map(str::trim);
+            for other in others.filter(|other| has_usual_length(other)) {
+                self.add(found.label, other, &[]);
+            }
+        }
+        if is_plausible(found.label, raw, &tidy_value(raw)) {
+            self.add(found.label, raw, &found.below);
+        }
+    }
+
+    fn add(&mut self, label: Label, raw: &str, below: &[&str]) {
         let unescaped = without_escaped_line_end(raw);
         self.line_end_cut |= unescaped.is_some();
         let raw = unescaped.unwrap_or(raw);
@@ -177,10 +208,20 @@ impl Fields {
         let begin = lower.find("https://").or_else(|| lower.find("http://")).unwrap_or(0);
         let word = tidy_value(word.get(begin..).unwrap_or_default());
         let lower = word.to_ascii_lowercase();
-        if lower.contains("api.bigcommerce.com/stores/") && looks_like_api_path(&word) {
-            self.add(Label::ApiPath, &word, None);
+        let bare = lower.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        if let Some(hash) = bare.strip_prefix("stores/")
+            && (5..=10).contains(&hash.len())
+            && hash.bytes().any(|b| b.is_ascii_digit())
+        {
+            self.add(Label::StoreHash, hash, &[]);
+        }
+        let is_api = ["stores/", "accounts/"]
+            .iter()
+            .any(|it| lower.contains(&format!("api.bigcommerce.com/{it}")));
+        if is_api && looks_like_api_path(&word) {
+            self.add(Label::ApiPath, &word, &[]);
         } else if lower.contains(".mybigcommerce.com") && parse_store_hash(&word).is_ok() {
-            self.add(Label::StoreHash, &word, None);
+            self.add(Label::StoreHash, &word, &[]);
         }
     }
 
@@ -263,13 +304,7 @@ impl Fields {
     }
 
     fn refuse_two_accounts(&self) -> Result<(), Problem> {
-        for label in [
-            Label::AccessToken,
-            Label::ClientName,
-            Label::ClientId,
-            Label::ClientSecret,
-            Label::Name,
-        ] {
+        for label in [Label::AccessToken, Label::ClientId, Label::ClientSecret] {
             let values: BTreeSet<&str> = self
                 .found
                 .iter()
@@ -311,8 +346,11 @@ impl Fields {
             let read = match found.label {
                 // A store also has a numeric ID, which isn't the hash.
                 Label::StoreHash
-                    if self.has(Label::ApiPath)
-                        && found.value.bytes().all(|b| b.is_ascii_digit()) =>
+                    if self.found.iter().any(|it| {
+                        it.label == Label::ApiPath
+                            || it.label == Label::StoreHash
+                                && it.value.bytes().any(|b| !b.is_ascii_digit())
+                    }) && found.value.bytes().all(|b| b.is_ascii_digit()) =>
                 {
                     continue;
                 }
@@ -405,41 +443,73 @@ fn tidy_name(raw: &str) -> String {
 fn tidy_value(raw: &str) -> String {
     let around = |c: char| is_decoration(c) && c != '-' && c != '/' && c != '~' && c != '!';
     let behind = |c: char| around(c) || matches!(c, '.' | ':' | '?' | '!');
+    let raw = if raw.contains("://") { raw.trim_end_matches('…') } else { raw };
     let trimmed = raw.trim_start_matches(|c: char| around(c) || c == '=' || c == ':');
-    let ends = |c: char| c.is_whitespace() || matches!(c, '|' | '<');
+    // "Bearer k3v9…" is the value behind an Authorization header's scheme.
+    let trimmed = match trimmed.split_once(' ') {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("bearer") => {
+            rest.trim_start_matches(around)
+        }
+        _ => trimmed,
+    };
+    let opening = raw.get(..raw.len() - trimmed.len()).unwrap_or_default();
+    let quote = opening.chars().next_back().filter(|c| matches!(c, '"' | '\'' | '`'));
+    let is_address = trimmed.starts_with("http");
+    let ends = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '|' | '<')
+            || Some(c) == quote
+            || (!is_address && matches!(c, ',' | ';' | '&'))
+            || is_symbol(c)
+    };
     let word = trimmed.split(ends).next().unwrap_or_default();
     word.trim_end_matches(behind).to_owned()
 }
 
 /// Returns the first word, rejoined with its continuation if a space or line break split the value.
 /// Words are joined only if the first one doesn't have a usual length and the result does.
-fn whole_value(
-    raw: &str,
-    below: Option<&str>,
-    usual: &[std::ops::RangeInclusive<usize>],
-) -> String {
-    let first = tidy_value(raw);
+fn whole_value(raw: &str, below: &[&str], usual: &[std::ops::RangeInclusive<usize>]) -> String {
+    let mut first = tidy_value(raw);
+    // Values have no capitals; phones write the first letter of a line as one.
+    let rest = first.get(1..).unwrap_or_default();
+    let is_raised = !rest.bytes().any(|b| b.is_ascii_uppercase())
+        || !rest.bytes().any(|b| b.is_ascii_lowercase());
+    if has_usual_length(&first) && is_raised {
+        first.make_ascii_lowercase();
+    }
     if let Some(value) = without_glued_button(&first) {
         return value.to_owned();
     }
     let fits = |value: &str| usual.iter().any(|range| range.contains(&value.len()));
     let is_part = |word: &str| word.bytes().all(|b| b.is_ascii_alphanumeric());
-    if fits(&first) || first.is_empty() || !is_part(&first) {
+    // The first half of a secret may have the length of an old one.
+    let longest = usual.iter().map(|it| *it.end()).max().unwrap_or_default();
+    let is_whole = fits(&first) && (first.len() == longest || longest < 64);
+    if is_whole || first.is_empty() || !is_part(&first) {
         return first;
     }
+    let is_hex = |word: &str| word.bytes().all(|b| b.is_ascii_hexdigit());
+    let mut best = None;
     let words = raw.split_whitespace().skip_while(|word| !word.contains(&first)).skip(1);
     let mut joined = first.clone();
-    for word in words.chain(below) {
+    for word in words.chain(below.iter().copied()) {
         let word = word.trim_matches(is_decoration);
-        if !is_part(word) {
+        if !is_part(word) || (fits(&first) && !is_hex(word)) {
             break;
         }
         joined.push_str(word);
         if fits(&joined) {
-            return joined;
+            let is_longest = joined.len() == longest;
+            best = Some(joined.clone());
+            if is_longest || longest < 64 {
+                break;
+            }
         }
     }
-    first
+    match best {
+        Some(best) if !fits(&first) || best.len() == longest => best,
+        _ => first,
+    }
 }
 
 /// Returns a hint for each value of unusual length. Lengths seen in the wild: token 31 (30 to 32),

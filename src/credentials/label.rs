@@ -18,6 +18,11 @@ pub(super) enum Label {
 }
 
 impl Label {
+    /// Whether this value names the store.
+    pub(super) fn is_store(self) -> bool {
+        matches!(self, Self::StoreHash | Self::ApiPath)
+    }
+
     /// Whether BigCommerce's pop-up shows this value, and only once.
     pub(super) fn is_shown_once(self) -> bool {
         matches!(self, Self::AccessToken | Self::ClientId | Self::ClientSecret)
@@ -26,7 +31,10 @@ impl Label {
 
 /// Every name of a label, in capitals without spaces and dashes. The `.env` names are those of
 /// BigCommerce's own starter projects and of common programs that read the file.
-const NAMES: [(&str, Label); 49] = [
+const NAMES: [(&str, Label); 52] = [
+    ("BIGCOMMERCESTORE", Label::StoreHash),
+    ("BIGCOMMERCECLIENT", Label::ClientId),
+    ("BIGCOMMERCECONTEXT", Label::StoreHash),
     ("ACCESSTOKEN", Label::AccessToken),
     ("OAUTHACCESSTOKEN", Label::AccessToken),
     ("APIACCESSTOKEN", Label::AccessToken),
@@ -83,7 +91,10 @@ const IN_THE_FILE: [&str; 7] =
     ["ACCESSTOKEN", "CLIENTNAME", "CLIENTID", "CLIENTSECRET", "NAME", "APIPATH", "STOREHASH"];
 
 /// Prefixes used in `.env` files and shell scripts.
-const PREFIXES: [&str; 15] = [
+const PREFIXES: [&str; 18] = [
+    "THE",
+    "OUR",
+    "NEW",
     "EXPORT",
     "SET",
     "NEXTPUBLIC",
@@ -139,6 +150,16 @@ fn canonical(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase()).collect()
 }
 
+/// Returns a variable's name from BigCommerce's on: "TAP_BIGCOMMERCE_…", "PROD_BC_…".
+fn from_maker(text: &str) -> &str {
+    if text.contains(' ') {
+        return text;
+    }
+    let upper = text.to_ascii_uppercase();
+    let at = upper.find("BIGCOMMERCE").or_else(|| upper.find("_BC_").map(|at| at + 1));
+    at.and_then(|at| text.get(at..)).unwrap_or(text)
+}
+
 /// Whether a label can contain this character.
 fn joins(c: char) -> bool {
     c.is_ascii_alphabetic() || matches!(c, ' ' | '_' | '-' | '.' | '/')
@@ -149,11 +170,16 @@ fn joins(c: char) -> bool {
 pub(super) fn whole(text: &str) -> Option<Label> {
     // "Access token (keep secret)"
     let text = text.split_once('(').map_or(text, |(label, _)| label).trim_matches(is_decoration);
+    // The label in another language behind it, from a translator.
+    if let Some(at) = text.find(|c: char| !c.is_ascii() && c.is_alphabetic()) {
+        let label = text.get(..at).filter(|it| it.ends_with(' ')).and_then(|it| whole(it.trim()));
+        return label.filter(|it| it.is_shown_once());
+    }
     if text.len() > MAX_LABEL || !may_end_in_a_label(text) || !text.chars().all(joins) {
         return None;
     }
-    let mut name = canonical(text);
-    let mut prefixed = false;
+    let mut name = canonical(from_maker(text));
+    let mut prefixed = name.len() < canonical(text).len();
     loop {
         if let Some((_, label)) = NAMES.iter().find(|(known, _)| *known == name) {
             // "Your name" isn't the account name.

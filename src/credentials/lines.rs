@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 pub(super) struct LabeledValue<'a> {
     pub(super) label: Label,
     pub(super) raw: &'a str,
-    /// The line below if it is a single word: possibly the rest of a wrapped value.
-    pub(super) below: Option<&'a str>,
+    /// The lines below that are single words: possibly the rest of a wrapped value.
+    pub(super) below: Vec<&'a str>,
     /// Whether the label may belong to another service.
     pub(super) weak: bool,
 }
@@ -22,84 +22,157 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
     for (label, _) in lines.iter().filter_map(|line| label_at_start(line)) {
         *starts.entry(label).or_default() += 1;
     }
-    let mut found = Vec::new();
-    let mut waiting: Vec<Label> = Vec::new();
-    let mut table: Option<Table> = None;
-    // The number of lines since the label whose value is waited for.
-    let mut between = 0;
-    for (number, line) in lines.iter().enumerate() {
+    let mut reader = Reader { lines, starts, ..Reader::default() };
+    for number in 0..reader.lines.len() {
+        if !reader.reads_table(number) {
+            reader.read_line(number);
+        }
+    }
+    reader.found
+}
+
+/// What has been read of a text so far.
+#[derive(Default)]
+struct Reader<'a> {
+    lines: Vec<&'a str>,
+    /// How many lines begin with each label.
+    starts: BTreeMap<Label, usize>,
+    found: Vec<LabeledValue<'a>>,
+    /// The labels whose values follow in a later line.
+    waiting: Vec<Label>,
+    /// The number of lines since then.
+    between: usize,
+    table: Option<Table>,
+}
+
+impl<'a> Reader<'a> {
+    fn wait_for(&mut self, labels: Vec<Label>) {
+        self.waiting = labels;
+        self.between = 0;
+    }
+
+    fn line(&self, number: usize) -> &'a str {
+        self.lines.get(number).copied().unwrap_or_default()
+    }
+
+    /// Reads a line that is part of a table; returns whether it is.
+    fn reads_table(&mut self, number: usize) -> bool {
+        let line = self.line(number);
         if let Some(header) = header_row(line) {
-            waiting = header;
-            continue;
+            // Several rows are several accounts.
+            let rows = self.lines.iter().skip(number + 1).map(|row| cells(row).len());
+            let is_table = rows.take_while(|count| *count == header.len()).take(2).count() > 1;
+            match separator_of(line) {
+                Some(separator) if is_table => {
+                    let columns = header.into_iter().map(Some).collect();
+                    self.table = Some(Table { columns, separator, is_list: false });
+                    self.waiting.clear();
+                }
+                _ => self.wait_for(header),
+            }
+            return true;
         }
-        if let Some(known) = &table
-            && let Some(row) = known.row(line)
-        {
-            found.extend(row);
-            continue;
+        if let Some(table) = &self.table {
+            if is_rule(line) {
+                return true;
+            }
+            if let Some(row) = table.row(line) {
+                self.found.extend(row);
+                return true;
+            }
         }
-        table = Table::with_other_columns(line, lines.get(number + 1).copied());
-        if table.is_some() {
-            waiting.clear();
-            continue;
+        // Between a header and its rows is at most one line of dashes.
+        let below = self.lines.iter().skip(number + 1).take(2).copied();
+        let below = below.into_iter().find(|below| !is_rule(below));
+        self.table = Table::with_other_columns(line, below);
+        if self.table.is_some() {
+            self.waiting.clear();
         }
+        self.table.is_some()
+    }
+
+    fn read_line(&mut self, number: usize) {
+        let line = self.line(number);
         let own = label_at_start(line).map(|(label, _)| label);
         let elsewhere = |label: Label| {
-            starts.get(&label).copied().unwrap_or(0) > usize::from(own == Some(label))
+            self.starts.get(&label).copied().unwrap_or(0) > usize::from(own == Some(label))
         };
         let occurrences = labels_in(line, elsewhere);
         if occurrences.is_empty() {
-            let glued = glued_values(line);
-            if !glued.is_empty() {
-                waiting.clear();
-                found.extend(glued.into_iter().map(|(label, raw)| LabeledValue {
-                    label,
-                    raw,
-                    below: None,
-                    weak: false,
-                }));
-            } else if let Some(label) = label::whole(line.trim_end_matches([':', '='])) {
-                waiting = vec![label];
-                between = 0;
-            } else if waiting.len() == 1 && waiting.iter().all(|label| label.is_shown_once()) {
-                // A button of the pop-up, such as "Done", is no value.
-                between += usize::from(!line.trim().is_empty());
-                if is_like_value(line) {
-                    let label = waiting.remove(0);
-                    found.push(LabeledValue { label, raw: line, below: None, weak: false });
-                } else if between > MOST_BETWEEN {
-                    waiting.clear();
-                }
-            } else if !line.trim_matches(is_decoration).is_empty() {
-                let cells = if waiting.len() > 1 { cells(line) } else { vec![*line] };
-                let pairs = waiting.drain(..).zip(cells);
-                found.extend(pairs.map(|(label, raw)| LabeledValue {
-                    label,
-                    raw,
-                    below: None,
-                    weak: false,
-                }));
-            }
-            continue;
+            self.read_unlabeled(number);
+            return;
         }
-        waiting.clear();
-        let below = lines.get(number + 1).copied().filter(|below| is_one_word(below));
+        self.waiting.clear();
+        let below = words_below(&self.lines, number);
         for (index, occurrence) in occurrences.iter().enumerate() {
             let next = occurrences.get(index + 1);
             let end = next.map_or(line.len(), |next| next.start);
             let raw = line.get(occurrence.value..end).unwrap_or_default();
             if raw.trim_matches(is_decoration).is_empty() {
-                waiting = vec![occurrence.label];
-                between = 0;
+                self.wait_for(vec![occurrence.label]);
             } else {
-                let below = below.filter(|_| next.is_none());
+                let below = if next.is_none() { below.clone() } else { Vec::new() };
                 let words = line.get(occurrence.start..occurrence.value).unwrap_or_default();
                 let weak = label::is_weak(words);
-                found.push(LabeledValue { label: occurrence.label, raw, below, weak });
+                self.found.push(LabeledValue { label: occurrence.label, raw, below, weak });
             }
         }
     }
-    found
+
+    /// Reads a line without a label before a value: values glued to labels, a label alone, or a
+    /// value that was waited for.
+    fn read_unlabeled(&mut self, number: usize) {
+        let line = self.line(number);
+        let glued = glued_values(line);
+        if !glued.is_empty() {
+            self.waiting.clear();
+            self.found.extend(glued.into_iter().map(|(label, raw)| value_of(label, raw)));
+        } else if let Some(label) = label::whole(line.trim_end_matches([':', '='])) {
+            self.wait_for(vec![label]);
+        } else if let [label] = self.waiting[..]
+            && (label.is_shown_once() || label.is_store())
+        {
+            // A button of the pop-up, such as "Done", is no value.
+            self.between += usize::from(!line.trim().is_empty());
+            let is_value = if label.is_store() {
+                line.split_whitespace().count() == 1 || line.contains("://")
+            } else {
+                is_like_value(line)
+            };
+            if is_value {
+                self.waiting.clear();
+                let below = words_below(&self.lines, number);
+                self.found.push(LabeledValue { below, ..value_of(label, line) });
+            } else if self.between > MOST_BETWEEN {
+                self.waiting.clear();
+            }
+        } else if !line.trim_matches(is_decoration).is_empty() {
+            let cells = if self.waiting.len() > 1 { cells(line) } else { vec![line] };
+            let pairs = self.waiting.drain(..).zip(cells);
+            self.found.extend(pairs.map(|(label, raw)| value_of(label, raw)));
+        }
+    }
+}
+
+/// Returns a labeled value that ends on its line.
+fn value_of(label: Label, raw: &str) -> LabeledValue<'_> {
+    LabeledValue { label, raw, below: Vec::new(), weak: false }
+}
+
+/// Returns the lines below that may be the rest of a wrapped value.
+fn words_below<'a>(lines: &[&'a str], number: usize) -> Vec<&'a str> {
+    let below = lines.iter().skip(number + 1).take(3);
+    below.copied().take_while(|below| is_one_word(below) || is_address_end(below)).collect()
+}
+
+/// Whether the line can be the rest of an address: "34ef/v3/".
+fn is_address_end(line: &str) -> bool {
+    let word = line.trim().trim_end_matches('/');
+    let hash = word
+        .strip_suffix("v3")
+        .or_else(|| word.strip_suffix("v2"))
+        .map(|it| it.trim_end_matches('/'));
+    hash.is_some_and(|it| it.len() <= 10 && it.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// Whether the line is a single word of letters and digits that isn't a label: possibly the rest of
@@ -128,8 +201,18 @@ fn is_separator(c: char) -> bool {
 
 /// Returns the cells of a table row.
 fn cells(line: &str) -> Vec<&str> {
-    let by = ['\t', '|', ';', ','].into_iter().find(|by| line.contains(*by)).unwrap_or('\t');
-    line.trim_matches('|').split(by).collect()
+    let by = separator_of(line).unwrap_or('\t');
+    let line = line.trim_matches('|');
+    if line.contains("||") { line.split("||").collect() } else { line.split(by).collect() }
+}
+
+fn separator_of(line: &str) -> Option<char> {
+    ['\t', '|', ';', ','].into_iter().find(|by| line.contains(*by))
+}
+
+/// Whether this is a line of a table drawn with signs.
+fn is_rule(line: &str) -> bool {
+    !line.is_empty() && line.chars().all(|c| "+-|:=─│┼ ".contains(c))
 }
 
 /// A table with columns other than a credentials file's labels, such as the list of API accounts
@@ -138,6 +221,8 @@ struct Table {
     /// The label of each column, if it is one.
     columns: Vec<Option<Label>>,
     separator: char,
+    /// A list of accounts, without tokens.
+    is_list: bool,
 }
 
 impl Table {
@@ -147,7 +232,7 @@ impl Table {
     /// Returns the table that begins with this header, if two of its columns are labels and the
     /// line below has as many cells.
     fn with_other_columns(header: &str, below: Option<&str>) -> Option<Self> {
-        let separator = ['\t', '|', ';', ','].into_iter().find(|by| header.contains(*by))?;
+        let separator = separator_of(header)?;
         let headings = cells(header);
         let is_heading = |cell: &&str| {
             cell.len() <= Self::MAX_HEADING
@@ -160,7 +245,8 @@ impl Table {
             && below.is_some_and(|below| {
                 below.contains(separator) && cells(below).len() == columns.len()
             });
-        fits.then_some(Self { columns, separator })
+        let is_list = !columns.contains(&Some(Label::AccessToken));
+        fits.then_some(Self { columns, separator, is_list })
     }
 
     /// Returns the labeled values of a row, none if it is a list of accounts, without a token.
@@ -169,7 +255,7 @@ impl Table {
         if !line.contains(self.separator) || cells.len() != self.columns.len() {
             return None;
         }
-        let is_list = !self.columns.contains(&Some(Label::AccessToken));
+        let is_list = self.is_list;
         let values = self.columns.iter().zip(cells).filter_map(|(label, raw)| {
             let is_empty = raw.trim_matches(is_decoration).is_empty();
             let label = label.filter(|_| !is_list && !is_empty)?;
@@ -177,7 +263,7 @@ impl Table {
             if label.is_shown_once() && !is_like_value(raw) {
                 return None;
             }
-            Some(LabeledValue { label, raw, below: None, weak: false })
+            Some(value_of(label, raw))
         });
         Some(values.collect())
     }
@@ -190,6 +276,11 @@ fn header_row(line: &str) -> Option<Vec<Label>> {
         return None;
     }
     cells.into_iter().map(label::whole).collect()
+}
+
+/// Whether the first line of a text begins with a label.
+pub(super) fn begins_with_label(text: &str) -> bool {
+    text.lines().next().is_some_and(|line| label_at_start(line).is_some())
 }
 
 /// Returns the label that a line begins with, and where its value begins.
@@ -214,6 +305,7 @@ fn label_before_one_word(line: &str) -> Option<(Label, usize)> {
     let before = line_end
         .get(..at)?
         .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '>' | '→'));
+    let before = before.strip_suffix(" is").unwrap_or(before);
     let label = label::whole(before)?;
     let is_name = matches!(label, Label::Name | Label::ClientName);
     (is_value && !is_name).then_some((label, at))

@@ -12,6 +12,7 @@
 //! assert_eq!(read.store_hash.unwrap().as_str(), "ab12cd34ef");
 //! ```
 
+mod code;
 mod decode;
 mod fields;
 mod fingerprint;
@@ -19,6 +20,7 @@ mod html;
 mod label;
 mod lines;
 mod mail_scanner;
+mod plausible;
 mod pop_up;
 mod problem;
 mod store_hash;
@@ -213,9 +215,9 @@ pub fn read_text(text: &str) -> Result<Credentials, Problem> {
         return Err(Problem::TooLarge);
     }
     let read = |text: &str| fields::collect(&decode::tidy(text))?.into_credentials();
+    let text = html::without_clipboard_header(text);
     let plain = read(text);
-    let is_whole = plain.as_ref().is_ok_and(|read| read.has(Field::AccessToken));
-    if !is_whole && html::is_html(text) {
+    if html::is_html(text) {
         let page = read(&html::text_of(text));
         if page.as_ref().is_ok_and(|page| page.has(Field::AccessToken)) {
             return page;

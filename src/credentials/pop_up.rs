@@ -5,7 +5,9 @@ use super::label::{self, Label, is_decoration};
 
 /// The buttons of the pop-up, as they appear in copied text. Values have no capital letters, so
 /// these can be told apart even without a space.
-const BUTTONS: [&str; 9] = [
+const BUTTONS: [&str; 11] = [
+    "Click to copy",
+    "content_copy",
     "Copy to clipboard",
     "Copied to clipboard",
     "Copied!",
@@ -36,6 +38,10 @@ pub(super) const MOST_BETWEEN: usize = 4;
 /// Whether a line below a label can be its value, not a button, a sentence or a page number: values
 /// are random letters and digits.
 pub(super) fn is_like_value(line: &str) -> bool {
+    // The dots of a masked value are no value, but worth an error.
+    if !line.is_empty() && line.chars().all(|c| "•●·*".contains(c)) {
+        return true;
+    }
     let word = line.trim_matches(is_decoration);
     let word = word.split(|c: char| c.is_whitespace() || is_decoration(c)).next();
     let word = word.unwrap_or_default();
@@ -46,7 +52,7 @@ pub(super) fn is_like_value(line: &str) -> bool {
 }
 
 /// Whether a word has the length of a value that is shown once: a client ID, token or secret.
-fn has_usual_length(word: &str) -> bool {
+pub(super) fn has_usual_length(word: &str) -> bool {
     let is_plain = word.bytes().all(|b| b.is_ascii_alphanumeric());
     is_plain && (matches!(word.len(), 30..=32 | 64))
 }
@@ -69,7 +75,15 @@ pub(super) fn without_buttons(line: &str) -> &str {
 }
 
 fn without_last_button(text: &str) -> Option<&str> {
-    BUTTONS.iter().find_map(|button| text.strip_suffix(button)).map(str::trim_end)
+    let strip = |button: &&str| {
+        let at = text.len().checked_sub(button.len())?;
+        let (before, end) = text.split_at_checked(at)?;
+        // In lower case a button must stand apart.
+        let stands = before.ends_with(char::is_whitespace)
+            || end.starts_with(|c: char| c.is_ascii_uppercase());
+        (end.eq_ignore_ascii_case(button) && stands).then_some(before)
+    };
+    BUTTONS.iter().find_map(strip).map(str::trim_end)
 }
 
 fn without_first_button(text: &str) -> Option<&str> {
@@ -92,7 +106,11 @@ pub(super) fn glued_values(line: &str) -> Vec<(Label, &str)> {
     }
     starts.sort_unstable_by_key(|(at, ..)| *at);
     let mut found = Vec::new();
-    if starts.first().is_none_or(|(at, ..)| !lower[..*at].trim_matches(is_decoration).is_empty()) {
+    // A title or a sentence may be in front, but no value.
+    if starts.first().is_none_or(|(at, ..)| {
+        let before = lower[..*at].trim_matches(is_decoration);
+        !before.is_empty() && (starts.len() < 2 || before.bytes().any(|b| b.is_ascii_digit()))
+    }) {
         return found;
     }
     for (place, (_, from, label)) in starts.iter().enumerate() {

@@ -8,7 +8,7 @@ const API_HOST: &str = "api.bigcommerce.com";
 /// The suffix of a store's permanent address.
 const PANEL_SUFFIX: &str = ".mybigcommerce.com";
 /// Longer values aren't hashes; known hashes have 5 to 10 characters.
-const MAX_LENGTH: usize = 64;
+const MAX_LENGTH: usize = 20;
 
 /// The short name of a store in API addresses: letters and digits only, so that it can't contain a
 /// path, a host or anything else.
@@ -192,6 +192,8 @@ pub(super) fn parse_api_path(text: &str) -> Result<(StoreHash, ApiPath, Vec<Cut>
     }
     let mut segments = path.split('/').skip(1);
     match segments.next() {
+        // The bare host: an API address without a store.
+        None | Some("") if path.len() < 2 => return Err(HashProblem::Empty),
         Some("stores") => {}
         Some("accounts") => return Err(HashProblem::AccountLevel),
         _ => return Err(HashProblem::WrongHost),
