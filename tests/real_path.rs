@@ -19,7 +19,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use tls::{Certificates, Offer, Seen, certificates_for, serve_at};
+use tls::{Certificates, Offer, Seen, certificates_for, certificates_within, serve_at};
 
 const HOST: &str = "api.bigcommerce.com";
 const FILE: &str = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
@@ -116,9 +116,13 @@ async fn inside_with_a_test_server() {
         ("expired", HOST, expired, true, Some("expired")),
         ("another name", "api.bigcommerce.com.example", GOOD, true, Some("wrong_name")),
         ("another host of theirs", "login.bigcommerce.com", GOOD, true, Some("wrong_name")),
+        ("an authority for other names", HOST, GOOD, true, Some("bad_certificate")),
     ];
     for (name, host, (from, to), trusted, cause) in cases {
-        let ours: Certificates = certificates_for(host, from, to);
+        let ours: Certificates = match cause {
+            Some("bad_certificate") => certificates_within(host, "corp.example"),
+            _ => certificates_for(host, from, to),
+        };
         let other = certificates_for(HOST, GOOD.0, GOOD.1).authority;
         let authority = if trusted { ours.authority.clone() } else { other };
         let seen = Arc::new(Mutex::new(Seen { left: Some(148), ..Seen::default() }));

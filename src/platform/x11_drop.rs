@@ -69,6 +69,9 @@ const SOURCE: Duration = Duration::from_secs(1);
 struct Drag {
     /// The window that it comes from.
     source: Window,
+    /// The window that it says it is over: Chromium names the proxy, GTK the window itself. It takes
+    /// only answers with the same name.
+    target: Window,
     /// What it is offered as.
     types: Vec<Atom>,
     /// What was asked for, and at which time of the X server.
@@ -86,9 +89,8 @@ struct Target {
     connection: RustConnection,
     atoms: Atoms,
     texts: Vec<Atom>,
-    /// Our window, and the program's.
+    /// Our window.
     proxy: Window,
-    window: Window,
     incr: Atom,
     drag: Option<Drag>,
 }
@@ -115,7 +117,7 @@ impl Target {
         // A proxy that names itself is known to be alive.
         set(proxy, atoms.XdndProxy, AtomEnum::WINDOW, proxy)?;
         set(window, atoms.XdndProxy, AtomEnum::WINDOW, proxy)?.check()?;
-        Ok(Self { connection, atoms, texts, proxy, window, incr, drag: None })
+        Ok(Self { connection, atoms, texts, proxy, incr, drag: None })
     }
 
     /// Receives drops until the connection ends.
@@ -173,15 +175,15 @@ impl Target {
         if kind == self.atoms.XdndEnter {
             let types = self.types(source, &data)?;
             let (asked, content, dropped) = (None, None, None);
-            self.drag =
-                Some(Drag { source, types, asked, content, dropped, alive: Instant::now() });
+            let (target, alive) = (message.window, Instant::now());
+            self.drag = Some(Drag { source, target, types, asked, content, dropped, alive });
             // A drag before it may have ended without a word.
             reporter.send(Message::DragOver(0));
         } else if kind == self.atoms.XdndPosition && known {
             self.ask(data[3])?;
             // Taken in any case: what is refused never arrives, so nothing could be said about it.
             let accepted = [1 | 2, 0, 0, self.atoms.XdndActionCopy];
-            self.reply(source, self.atoms.XdndStatus, accepted)?;
+            self.reply((source, message.window), self.atoms.XdndStatus, accepted)?;
         } else if kind == self.atoms.XdndLeave && known {
             self.drag = None;
             reporter.send(Message::DragOver(0));
@@ -275,15 +277,22 @@ impl Target {
             .filter(|content| !matches!(content, DroppedContent::Files(files) if files.is_empty()));
         let accepted = u32::from(content.is_some());
         let action = if accepted == 1 { self.atoms.XdndActionCopy } else { x11rb::NONE };
-        self.reply(drag.source, self.atoms.XdndFinished, [accepted, action, 0, 0])?;
+        let ends = (drag.source, drag.target);
+        self.reply(ends, self.atoms.XdndFinished, [accepted, action, 0, 0])?;
         reporter.send(Message::DragOver(0));
         reporter.send(Message::Dropped(content));
         Ok(())
     }
 
-    fn reply(&self, to: Window, kind: Atom, rest: [u32; 4]) -> Result<(), Failure> {
+    /// Answers the source of a drag, which is over `target`.
+    fn reply(
+        &self,
+        (to, target): (Window, Window),
+        kind: Atom,
+        rest: [u32; 4],
+    ) -> Result<(), Failure> {
         let [first, second, third, fourth] = rest;
-        let data = [self.window, first, second, third, fourth];
+        let data = [target, first, second, third, fourth];
         let message = ClientMessageEvent::new(32, to, kind, data);
         self.connection.send_event(false, to, EventMask::NO_EVENT, message)?;
         Ok(())

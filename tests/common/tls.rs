@@ -12,8 +12,8 @@ use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use rcgen::{
-    BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, KeyUsagePurpose, SanType,
-    date_time_ymd,
+    BasicConstraints, CertificateParams, GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose,
+    NameConstraints, SanType, date_time_ymd,
 };
 use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -76,16 +76,32 @@ impl Certificates {
 
 /// Creates an authority and a certificate for this address, valid between the two dates.
 pub fn certificates(address: Ipv4Addr, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
-    certificates_of(SanType::IpAddress(IpAddr::V4(address)), from, to)
+    certificates_of(SanType::IpAddress(IpAddr::V4(address)), from, to, None)
 }
 
 /// Creates an authority and a certificate for this host name, valid between the two dates.
 pub fn certificates_for(host: &str, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
-    certificates_of(SanType::DnsName(host.try_into().expect("a name")), from, to)
+    certificates_of(SanType::DnsName(host.try_into().expect("a name")), from, to, None)
 }
 
-fn certificates_of(name: SanType, from: (i32, u8, u8), to: (i32, u8, u8)) -> Certificates {
+/// Creates the same from an authority that may sign only for names in this domain.
+#[allow(dead_code, reason = "not every test file needs it")]
+pub fn certificates_within(host: &str, domain: &str) -> Certificates {
+    let name = SanType::DnsName(host.try_into().expect("a name"));
+    certificates_of(name, (2020, 1, 1), (2099, 1, 1), Some(domain))
+}
+
+fn certificates_of(
+    name: SanType,
+    from: (i32, u8, u8),
+    to: (i32, u8, u8),
+    domain: Option<&str>,
+) -> Certificates {
     let mut params = CertificateParams::default();
+    params.name_constraints = domain.map(|domain| NameConstraints {
+        permitted_subtrees: vec![GeneralSubtree::DnsName(domain.to_owned())],
+        excluded_subtrees: Vec::new(),
+    });
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
     let authority_key = KeyPair::generate().expect("a key");
