@@ -364,8 +364,9 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
         renderer,
         // The context already has the system's fonts.
         system_font_fallback: false,
-        // Ours read the clipboard on a thread of its own.
-        clipboard_shortcuts: false,
+        // Under X11, ours read the clipboard on a thread of its own. Under Wayland, only the window
+        // itself may read it on every desktop.
+        clipboard_shortcuts: start.wayland,
         // Run this between connecting to the display and starting OpenGL, both of which take long.
         // Not before: Xlib reads its key tables character by character, many times slower once
         // there is a second thread.

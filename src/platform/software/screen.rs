@@ -10,6 +10,7 @@ use softbuffer::Surface;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use winit::event_loop::{ActiveEventLoop, EventLoopProxy, OwnedDisplayHandle};
+use winit::raw_window_handle::{HasWindowHandle as _, RawWindowHandle};
 use winit::window::Window;
 
 /// One window of the program, and what it shows.
@@ -50,8 +51,9 @@ impl Screen {
             event_loop.system_theme(),
             Some(MAX_TEXTURE_SIDE),
         );
-        // As in the window that eframe opens: ours read the clipboard on a thread of its own.
-        input.set_clipboard_shortcuts(false);
+        // As in the window that eframe opens: see `clipboard_shortcuts` there.
+        let handle = window.window_handle().map(|handle| handle.as_raw());
+        input.set_clipboard_shortcuts(matches!(handle, Ok(RawWindowHandle::Wayland(_))));
         input.init_accesskit(event_loop, &window, proxy);
         Ok(Self {
             window,
