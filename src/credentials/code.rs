@@ -62,10 +62,7 @@ pub(super) fn values_in_code(text: &str) -> Vec<LabeledValue<'_>> {
     let all = tokens(text);
     let mut found = Vec::new();
     for (at, token) in all.iter().enumerate() {
-        if !token.is_word || (!token.is_quoted && token.text.contains(' ')) {
-            continue;
-        }
-        let Some(label) = label::whole(token.text) else { continue };
+        let Some(label) = label::whole(token.text).filter(|_| token.is_word) else { continue };
         if matches!(label, Label::Name | Label::ClientName | Label::TokenType) {
             continue;
         }
@@ -88,6 +85,7 @@ fn is_one_of(token: &Token<'_>, names: &[&str]) -> bool {
 /// `"key": "X", …, "value": "v"`, also as YAML or XML.
 fn in_pair<'a>(all: &[Token<'a>], at: usize) -> Option<&'a str> {
     let before = all.get(..at)?.iter().rev().find(|it| it.is_word)?;
+    // Terraform: `variable "X" { default = "v" }`, with a description that may be a label, too.
     let is_block = before.text == "variable";
     if !is_one_of(before, &KEYS) {
         return None;

@@ -2,21 +2,19 @@
 
 use super::code::values_in_code;
 use super::label::{self, Label, is_decoration};
+use super::length::{HASH, ID, SECRET, has_usual_length, length_hints};
 use super::lines::{LabeledValue, find_labeled_values};
 use super::mail_scanner;
-use super::plausible::{from_address, is_plausible, is_symbol, joined_address};
-use super::pop_up::{count_bare_labels, has_usual_length, without_glued_button};
+use super::plausible::{from_address, is_plausible, joined_address};
+use super::pop_up::count_bare_labels;
 use super::store_hash::{looks_like_api_path, parse_api_path, parse_store_hash};
+use super::tidy::{tidy_name, tidy_value, whole_value, without_escaped_line_end};
 use super::{
-    AccessToken, ApiHost, ApiPath, ClientId, ClientSecret, Credentials, Field, HashProblem, Hint,
+    AccessToken, ApiPath, ClientId, ClientSecret, Credentials, Field, HashProblem, Hint,
     NotCredentials, Problem,
 };
-use crate::catalog::without_unsafe_characters;
 use std::collections::BTreeSet;
 use zeroize::Zeroizing;
-
-/// The longest account name that is kept, in characters.
-const MAX_NAME: usize = 200;
 
 /// A value with its label, as it appears in the text.
 struct Found {
@@ -193,8 +191,8 @@ impl Fields {
         let raw = unescaped.unwrap_or(raw);
         let value = match label {
             Label::Name | Label::ClientName => tidy_name(raw),
-            Label::AccessToken | Label::ClientId => whole_value(raw, below, &[30..=32]),
-            Label::ClientSecret => whole_value(raw, below, &[30..=32, 64..=64]),
+            Label::AccessToken | Label::ClientId => whole_value(raw, below, &ID),
+            Label::ClientSecret => whole_value(raw, below, &SECRET),
             _ => tidy_value(raw),
         };
         if !value.is_empty() {
@@ -210,7 +208,7 @@ impl Fields {
         let lower = word.to_ascii_lowercase();
         let bare = lower.trim_matches(|c: char| !c.is_ascii_alphanumeric());
         if let Some(hash) = bare.strip_prefix("stores/")
-            && (5..=10).contains(&hash.len())
+            && HASH.contains(&hash.len())
             && hash.bytes().any(|b| b.is_ascii_digit())
         {
             self.add(Label::StoreHash, hash, &[]);
@@ -416,126 +414,4 @@ fn unwrapped(
         }
         read => read,
     }
-}
-
-/// Returns a value without the line ends at its end that are written out as characters: some
-/// programs write `"value\n"` into `.env` files.
-fn without_escaped_line_end(raw: &str) -> Option<&str> {
-    let around =
-        |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | ',' | ';' | '}' | ']');
-    let mut rest = raw.trim_end_matches(around);
-    let before = rest.len();
-    while let Some(more) = ["\\n", "\\r"].iter().find_map(|end| rest.strip_suffix(end)) {
-        rest = more.trim_end_matches(around);
-    }
-    (rest.len() != before).then_some(rest)
-}
-
-/// Returns a name without the quotes and bars around it, and without characters that can't be seen.
-fn tidy_name(raw: &str) -> String {
-    let around = |c: char| c.is_whitespace() || matches!(c, '"' | '`' | '|' | ',' | '*' | '}');
-    let name = without_unsafe_characters(raw);
-    name.trim_matches(around).trim_matches('\'').chars().take(MAX_NAME).collect()
-}
-
-/// Returns a value without spaces: the first word, without surrounding quotes and brackets or
-/// trailing sentence punctuation.
-fn tidy_value(raw: &str) -> String {
-    let around = |c: char| is_decoration(c) && c != '-' && c != '/' && c != '~' && c != '!';
-    let behind = |c: char| around(c) || matches!(c, '.' | ':' | '?' | '!');
-    let raw = if raw.contains("://") { raw.trim_end_matches('…') } else { raw };
-    let trimmed = raw.trim_start_matches(|c: char| around(c) || c == '=' || c == ':');
-    // "Bearer k3v9…" is the value behind an Authorization header's scheme.
-    let trimmed = match trimmed.split_once(' ') {
-        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("bearer") => {
-            rest.trim_start_matches(around)
-        }
-        _ => trimmed,
-    };
-    let opening = raw.get(..raw.len() - trimmed.len()).unwrap_or_default();
-    let quote = opening.chars().next_back().filter(|c| matches!(c, '"' | '\'' | '`'));
-    let is_address = trimmed.starts_with("http");
-    let ends = |c: char| {
-        c.is_whitespace()
-            || matches!(c, '|' | '<')
-            || Some(c) == quote
-            || (!is_address && matches!(c, ',' | ';' | '&'))
-            || is_symbol(c)
-    };
-    let word = trimmed.split(ends).next().unwrap_or_default();
-    word.trim_end_matches(behind).to_owned()
-}
-
-/// Returns the first word, rejoined with its continuation if a space or line break split the value.
-/// Words are joined only if the first one doesn't have a usual length and the result does.
-fn whole_value(raw: &str, below: &[&str], usual: &[std::ops::RangeInclusive<usize>]) -> String {
-    let mut first = tidy_value(raw);
-    // Values have no capitals; phones write the first letter of a line as one.
-    let rest = first.get(1..).unwrap_or_default();
-    let is_raised = !rest.bytes().any(|b| b.is_ascii_uppercase())
-        || !rest.bytes().any(|b| b.is_ascii_lowercase());
-    if has_usual_length(&first) && is_raised {
-        first.make_ascii_lowercase();
-    }
-    if let Some(value) = without_glued_button(&first) {
-        return value.to_owned();
-    }
-    let fits = |value: &str| usual.iter().any(|range| range.contains(&value.len()));
-    let is_part = |word: &str| word.bytes().all(|b| b.is_ascii_alphanumeric());
-    // The first half of a secret may have the length of an old one.
-    let longest = usual.iter().map(|it| *it.end()).max().unwrap_or_default();
-    let is_whole = fits(&first) && (first.len() == longest || longest < 64);
-    if is_whole || first.is_empty() || !is_part(&first) {
-        return first;
-    }
-    let is_hex = |word: &str| word.bytes().all(|b| b.is_ascii_hexdigit());
-    let mut best = None;
-    let words = raw.split_whitespace().skip_while(|word| !word.contains(&first)).skip(1);
-    let mut joined = first.clone();
-    for word in words.chain(below.iter().copied()) {
-        let word = word.trim_matches(is_decoration);
-        if !is_part(word) || (fits(&first) && !is_hex(word)) {
-            break;
-        }
-        joined.push_str(word);
-        if fits(&joined) {
-            let is_longest = joined.len() == longest;
-            best = Some(joined.clone());
-            if is_longest || longest < 64 {
-                break;
-            }
-        }
-    }
-    match best {
-        Some(best) if !fits(&first) || best.len() == longest => best,
-        _ => first,
-    }
-}
-
-/// Returns a hint for each value of unusual length. Lengths seen in the wild: token 31 (30 to 32),
-/// client ID 31 (30 to 32), client secret 64 and about 31 on very old accounts, store hash 5 to 10.
-fn length_hints(credentials: &Credentials) -> Vec<Hint> {
-    let mut hints = Vec::new();
-    let mut look =
-        |field: Field, length: Option<usize>, usual: &[std::ops::RangeInclusive<usize>]| {
-            if let Some(length) = length
-                && !usual.iter().any(|range| range.contains(&length))
-            {
-                hints.push(Hint::UnusualLength { field, length });
-            }
-        };
-    let token = credentials.access_token.as_ref().map(|t| t.for_host(ApiHost::BigCommerce).len());
-    look(Field::AccessToken, token, &[30..=32]);
-    let client_id = credentials.client_id.as_ref().map(|id| id.as_str().len());
-    look(Field::ClientId, client_id, &[30..=32]);
-    let secret = credentials.client_secret.as_ref().map(|s| s.secret().len());
-    look(Field::ClientSecret, secret, &[30..=32, 64..=64]);
-    let hash = credentials.store_hash.as_ref().map(|hash| hash.as_str().len());
-    look(Field::StoreHash, hash, &[5..=10]);
-    if let Some(hash) = &credentials.store_hash
-        && hash.as_str().bytes().all(|b| b.is_ascii_digit())
-    {
-        hints.push(Hint::HashOnlyDigits);
-    }
-    hints
 }

@@ -18,12 +18,14 @@ mod fields;
 mod fingerprint;
 mod html;
 mod label;
+mod length;
 mod lines;
 mod mail_scanner;
 mod plausible;
 mod pop_up;
 mod problem;
 mod store_hash;
+mod tidy;
 mod values;
 
 pub(crate) use decode::encoding_of;
@@ -300,6 +302,6 @@ pub fn is_credentials_file_name(name: &str) -> bool {
 pub fn client_id_in_file_name(name: &str) -> Option<&str> {
     let rest = name.strip_prefix(FILE_PREFIX)?;
     let id = rest.split(['-', '.', ' ']).next()?;
-    let fits = (30..=32).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric());
-    fits.then_some(id)
+    let fits = length::ID.iter().any(|usual| usual.contains(&id.len()));
+    (fits && id.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(id)
 }

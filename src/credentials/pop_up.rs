@@ -2,6 +2,7 @@
 //! to their values, and labels alone where the values are in fields.
 
 use super::label::{self, Label, is_decoration};
+use super::length::has_usual_length;
 
 /// The buttons of the pop-up, as they appear in copied text. Values have no capital letters, so
 /// these can be told apart even without a space.
@@ -49,12 +50,6 @@ pub(super) fn is_like_value(line: &str) -> bool {
         || word.len() >= LEAST_LENGTH
             && word.bytes().any(|b| b.is_ascii_digit())
             && word.bytes().any(|b| b.is_ascii_alphabetic())
-}
-
-/// Whether a word has the length of a value that is shown once: a client ID, token or secret.
-pub(super) fn has_usual_length(word: &str) -> bool {
-    let is_plain = word.bytes().all(|b| b.is_ascii_alphanumeric());
-    is_plain && (matches!(word.len(), 30..=32 | 64))
 }
 
 /// Returns a line without the buttons behind a label or a value.

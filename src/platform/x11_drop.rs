@@ -26,6 +26,11 @@ const VERSION: u32 = 5;
 const MOST: u32 = 256 * 1024;
 /// The kinds of text that are taken if a drag has no files, the preferred one first.
 const TEXTS: [&str; 3] = ["text/plain;charset=utf-8", "UTF8_STRING", "text/plain"];
+/// How long a program has for handing over what was dropped.
+const HAND_OVER: Duration = Duration::from_secs(5);
+/// How often to look for the next event during a drag, and whether its source is still there.
+const LOOK: Duration = Duration::from_millis(15);
+const SOURCE: Duration = Duration::from_secs(1);
 
 x11rb::atom_manager! {
     /// The names that the protocol uses.
@@ -58,12 +63,6 @@ pub(super) fn start(window: u32, reporter: Reporter) {
         tracing::error!(%error, "the thread that receives drops could not be started");
     }
 }
-
-/// How long a program has for handing over what was dropped.
-const HAND_OVER: Duration = Duration::from_secs(5);
-/// How often to look for the next event during a drag, and whether its source is still there.
-const LOOK: Duration = Duration::from_millis(15);
-const SOURCE: Duration = Duration::from_secs(1);
 
 /// What is being dragged over the window.
 struct Drag {

@@ -34,3 +34,26 @@ answer = subprocess.run(["dbus-send", "--session", "--dest=org.a11y.Bus", "--pri
                          "/org/a11y/bus", "org.a11y.Bus.GetAddress"],
                         check=True, capture_output=True, text=True)
 os.environ["AT_SPI_BUS_ADDRESS"] = answer.stdout.strip()
+
+
+def practice_at_step_5():
+    """Starts a practice with a PATH in which zenity isn't found, goes to step 5, and returns the
+    program and the path of a practice file."""
+    import driver
+
+    file = os.path.join(home, "BigCommerceAPI-credentials-made-up.txt")
+    with open(file, "w") as out:
+        subprocess.run([driver.PROGRAM, "practice-file", "--app", "bookkeep"], stdout=out,
+                       check=True)
+    program = subprocess.Popen([driver.PROGRAM, "--practice"],
+                               env={**os.environ, "PATH": services})
+    driver.started.append(program)
+    # Wait for the window first: an accessibility lookup that comes too early caches an empty
+    # result.
+    driver.window()
+    driver.wait("the accessibility tree", driver.application, 30)
+    driver.wait("the first heading", lambda: driver.says("Which app are you connecting?"), 30)
+    driver.press("Bookkeep")
+    driver.press("I already have the credentials")
+    driver.wait("step 5", lambda: driver.says("Add the credentials file"))
+    return program, file

@@ -1,27 +1,12 @@
 """A desktop without a file portal and without zenity: every attempt to open a file dialog names the
 missing packages, and the file can be imported another way."""
 
-import os
-import subprocess
-
-from bare_bus import home, services
+from bare_bus import practice_at_step_5
 import driver
 from driver import find, press, says, shot, wait
 
 WORDS = "On Debian, install xdg-desktop-portal-gtk or zenity"
-practice_file = os.path.join(home, "BigCommerceAPI-credentials-made-up.txt")
-with open(practice_file, "w") as file:
-    subprocess.run([driver.PROGRAM, "practice-file", "--app", "bookkeep"], stdout=file, check=True)
-# Started with a PATH in which zenity isn't found.
-program = subprocess.Popen([driver.PROGRAM, "--practice"], env={**os.environ, "PATH": services})
-driver.started.append(program)
-# Wait for the window first: an accessibility lookup that comes too early caches an empty result.
-driver.window()
-wait("the accessibility tree", driver.application, 30)
-wait("the first heading", lambda: says("Which app are you connecting?"), 30)
-press("Bookkeep")
-press("I already have the credentials")
-wait("step 5", lambda: says("Add the credentials file"))
+program, practice_file = practice_at_step_5()
 press("Choose file")
 wait("the missing packages", lambda: says("No file chooser is available") and says(WORDS))
 shot("no-portal")

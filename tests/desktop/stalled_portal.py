@@ -1,10 +1,9 @@
 """A portal that takes a request for a file dialog and never shows one: the window says that it is
 waiting, answers a second press, and names the other ways once the portal gives up."""
 
-import os
 import subprocess
 
-from bare_bus import home, services
+from bare_bus import practice_at_step_5
 import driver
 from driver import press, says, shot, wait
 
@@ -35,14 +34,7 @@ GLib.MainLoop().run()
 portal = subprocess.Popen(["/usr/bin/python3", "-c", PORTAL], stdout=subprocess.PIPE, text=True)
 driver.started.append(portal)
 portal.stdout.readline()
-program = subprocess.Popen([driver.PROGRAM, "--practice"], env={**os.environ, "PATH": services})
-driver.started.append(program)
-driver.window()
-wait("the accessibility tree", driver.application, 30)
-wait("the first heading", lambda: says("Which app are you connecting?"), 30)
-press("Bookkeep")
-press("I already have the credentials")
-wait("step 5", lambda: says("Add the credentials file"))
+program, file = practice_at_step_5()
 press("Choose file")
 wait("the words while it waits", lambda: says("Waiting for the file dialog"), 5)
 shot("5-credentials-waiting")
@@ -51,9 +43,6 @@ wait("the answer to a second press", lambda: says("A file dialog is already open
 wait("the other ways", lambda: says("No file chooser is available"), 15)
 if says("Waiting for the file dialog"):
     raise SystemExit("it still says that it is waiting")
-file = os.path.join(home, "BigCommerceAPI-credentials-made-up.txt")
-with open(file, "w") as out:
-    subprocess.run([driver.PROGRAM, "practice-file", "--app", "bookkeep"], stdout=out, check=True)
 driver.drop(file)
 wait("the fields", lambda: says("Check what’s in the file"))
 program.terminate()
