@@ -20,6 +20,7 @@
 
 pub mod catalog;
 pub mod cli;
+mod clock;
 pub mod credentials;
 pub mod explain;
 pub mod export;

@@ -9,6 +9,7 @@ use super::report::{
     all_checks, needed_level,
 };
 use crate::catalog::{Probe, Requirement, Scope, catalog};
+use crate::clock;
 use crate::credentials::{AccessToken, Fingerprint, StoreHash};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -349,15 +350,12 @@ async fn get_with_retries(
 
 /// Waits. If the store asked for the wait, reports every second how much time is left.
 async fn wait(pause: Duration, say: bool, progress: &(dyn Fn(Progress) + Send + Sync)) {
-    let mut left = pause;
-    while !left.is_zero() {
+    clock::sleep(pause, &mut |left| {
         if say {
             progress(Progress::Waiting(left));
         }
-        let step = left.min(Duration::from_secs(1));
-        tokio::time::sleep(step).await;
-        left -= step;
-    }
+    })
+    .await;
 }
 
 /// Compares every scope's result with what the app needs.

@@ -187,6 +187,12 @@ fn says_the_higher_level_counts(text: &str) -> bool {
 
 /// Reads a guide: plain text, Markdown, or an HTML page.
 pub fn read(source: impl Into<String>) -> Guide {
+    read_until(source, &|| false).unwrap_or_default()
+}
+
+/// Reads a guide as [`read`] does. Returns `None` as soon as `stopped` says that nobody waits for it
+/// anymore; it is asked once for each part of a long text.
+pub fn read_until(source: impl Into<String>, stopped: &dyn Fn() -> bool) -> Option<Guide> {
     let source = source.into();
     let has_pictures = ["<img", "![", "screenshot", "(picture", "[image"]
         .iter()
@@ -199,6 +205,9 @@ pub fn read(source: impl Into<String>) -> Guide {
     let mut account_name = None;
     let mut token_type = None;
     for part in parts::parts(&text) {
+        if stopped() {
+            return None;
+        }
         let mut lines = line::lines(&text, part.clone());
         place::set(&mut lines);
         blocks::read(&lines, &mut found);
@@ -256,5 +265,5 @@ pub fn read(source: impl Into<String>) -> Guide {
     guide.unread.sort_by_key(|unread| unread.evidence.start);
     guide.clean_names();
     guide.unread.dedup_by(|a, b| a.name.eq_ignore_ascii_case(&b.name));
-    guide
+    Some(guide)
 }

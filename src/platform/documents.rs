@@ -1,12 +1,12 @@
 //! Documents without secrets that the user saves: reports, receipts, the list for a lost computer.
 
 use super::dialog::FileDialog;
+use super::new_file::{self, Kind};
 use crate::explain;
 use crate::export::{Page, ReceiptFacts, accounts_to_delete, receipt};
 use crate::flow::{DocumentKind, Message, PickOutcome};
 use crate::texts::{TextId, t, text, with};
 use std::future::Future;
-use std::io::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
@@ -81,19 +81,7 @@ fn document(kind: DocumentKind) -> Document {
 /// file is written to.
 fn write_for_others(path: &Path, text: &[u8]) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".scopewise-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let whole = builder.tempfile_in(folder).and_then(|mut new| {
-        new.write_all(text)?;
-        if let Ok(old) = fs::metadata(&path) {
-            new.as_file().set_permissions(old.permissions())?;
-        }
-        new.as_file().sync_all()?;
-        new.persist(&path).map(drop).map_err(|error| error.error)
-    });
+    let whole = new_file::write(&path, text, Kind::Document);
     // Don't retry on a full disk: that would empty the old file.
     let otherwise = [io::ErrorKind::PermissionDenied, io::ErrorKind::Unsupported];
     match whole {

@@ -16,6 +16,7 @@ mod keep;
 mod keyring;
 mod last_wins;
 mod memory;
+mod new_file;
 mod own_files;
 mod panics;
 #[cfg(target_os = "linux")]
@@ -95,6 +96,8 @@ pub(crate) struct Desktop {
     home_practice: Practice,
     start: downloads::Start,
     watch: Option<downloads::Watch>,
+    /// Stops the reading of a long guide.
+    guide: Option<CancellationToken>,
     keep: keep::SavedDataWorker,
     settings: LastWins<settings::PendingSettings>,
     /// Where the window was closed, for the next one.
@@ -143,6 +146,7 @@ impl Desktop {
             home_practice: Arc::default(),
             start: downloads::Start { at: SystemTime::now(), first: Default::default() },
             watch: None,
+            guide: None,
             settings: settings::writer(),
             session: keep::session_writer(),
         }

@@ -1,10 +1,11 @@
 //! The user's own app files in the configuration folder, and guides read from files.
 
+use super::new_file::{self, Kind};
 use crate::catalog::MAX_APP_FILE;
 use crate::flow::GuideProblem;
 use crate::guide::MAX_GUIDE;
 use std::fs::{self, File};
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 /// Returns the folder of this user's settings, or `None` if the system doesn't define one.
@@ -72,18 +73,9 @@ pub(super) fn save_app(file: &str, text: &str) -> bool {
             let Some(name) = names.next() else {
                 break Err(std::io::ErrorKind::AlreadyExists.into());
             };
-            // Write the whole file or nothing: a full disk must not leave an empty file under this
-            // name.
-            let new = tempfile::Builder::new().prefix(".scopewise-").tempfile_in(&folder);
-            let written = new.and_then(|mut new| {
-                new.write_all(text.as_bytes())?;
-                new.as_file().sync_all()?;
-                Ok(new.persist_noclobber(folder.join(name)).map(drop).map_err(|e| e.error))
-            });
-            match written {
-                Ok(Err(error)) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-                Ok(placed) => break placed,
-                Err(error) => break Err(error),
+            match new_file::write(&folder.join(name), text.as_bytes(), Kind::Setting) {
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                written => break written,
             }
         }
     });

@@ -55,6 +55,8 @@ pub enum FileEffect {
     /// Find the scopes in a long text; answered by
     /// [`GuideMessage::Read`](crate::flow::GuideMessage::Read).
     ReadGuideText(u64, String),
+    /// Stop finding the scopes in a long text; nobody waits for the answer anymore.
+    StopReadingGuide,
     /// Let the user choose a guide or an app file; answered by
     /// [`GuideMessage::Picked`](crate::flow::GuideMessage::Picked).
     PickGuide(u64),

@@ -58,7 +58,19 @@ const MOST_LINES: usize = 2000;
 /// Returns [`GuideProblem::Credentials`] if the text contains a store's credentials, which aren't a
 /// guide and must not be shown in plain text.
 pub fn read_guide(text: &str) -> Result<Box<Guide>, GuideProblem> {
-    let read = guide::read(text);
+    without_credentials(guide::read(text))
+}
+
+/// Reads a guide's text as [`read_guide`] does, in the background. Returns `None` once `stopped`
+/// says that nobody waits for it anymore.
+pub fn read_guide_until(
+    text: &str,
+    stopped: &dyn Fn() -> bool,
+) -> Option<Result<Box<Guide>, GuideProblem>> {
+    guide::read_until(text, stopped).map(without_credentials)
+}
+
+fn without_credentials(read: Guide) -> Result<Box<Guide>, GuideProblem> {
     if credentials::are_in(&read.text) {
         return Err(GuideProblem::Credentials);
     }

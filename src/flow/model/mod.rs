@@ -54,7 +54,7 @@ pub use exchange::{
 pub use finish::{
     CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,
 };
-pub use guide::{GuideMessage, GuideProblem, GuideStep, read_guide};
+pub use guide::{GuideMessage, GuideProblem, GuideStep, read_guide, read_guide_until};
 pub use hand_over::HandOverMessage;
 pub use hand_over::HandOverStep;
 pub use home::{Deleted, Home, HomeMessage, HooksState, PendingKeyring, Purpose};

@@ -53,10 +53,12 @@ pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
                 state.app.guide = *before;
             }
             state.app.guide.reading = None;
+            return vec![Effect::File(FileEffect::StopReadingGuide)];
         }
         GuideMessage::Clear => {
             let of = state.app.guide.of.take();
             state.app.guide = GuideStep { of, ..GuideStep::default() };
+            return vec![Effect::File(FileEffect::StopReadingGuide)];
         }
         GuideMessage::CredentialsPasted => {
             state.app.guide.problem = Some(GuideProblem::Credentials);

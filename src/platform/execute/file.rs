@@ -2,9 +2,10 @@
 
 use crate::flow::{
     AppMessage, DownloadsMessage, FileEffect, GuideMessage, ImportMessage, Message, OwnAppMessage,
-    read_guide,
+    read_guide_until,
 };
 use crate::platform::{Desktop, documents, downloads, files, own_files, sealed};
+use tokio_util::sync::CancellationToken;
 
 impl Desktop {
     pub(super) fn file(&mut self, effect: FileEffect) {
@@ -56,10 +57,24 @@ impl Desktop {
                 move || own_files::read_guide(&path),
                 move |text| guide(GuideMessage::FileRead(generation, text)),
             ),
-            FileEffect::ReadGuideText(generation, text) => self.blocking(
-                move || read_guide(&text),
-                move |read| guide(GuideMessage::Read(generation, read)),
-            ),
+            FileEffect::ReadGuideText(generation, text) => {
+                let stop = CancellationToken::new();
+                // Only the last text is waited for.
+                if let Some(before) = self.guide.replace(stop.clone()) {
+                    before.cancel();
+                }
+                let reporter = self.reporter.clone();
+                self.handle.spawn_blocking(move || {
+                    if let Some(read) = read_guide_until(&text, &|| stop.is_cancelled()) {
+                        reporter.send(guide(GuideMessage::Read(generation, read)));
+                    }
+                });
+            }
+            FileEffect::StopReadingGuide => {
+                if let Some(reading) = self.guide.take() {
+                    reading.cancel();
+                }
+            }
             FileEffect::PickGuide(generation) => {
                 let pick = files::pick_guide();
                 self.answer(async move { guide(GuideMessage::Picked(generation, pick.await)) });

@@ -1,5 +1,6 @@
 //! The browser, the email app, the clock, and what is saved for the next window.
 
+use crate::clock;
 use crate::flow::{Message, SettingsMessage, SystemEffect, TidyMessage};
 use crate::platform::Desktop;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -18,7 +19,7 @@ impl Desktop {
             }
             SystemEffect::RememberSession(session) => self.session.change(|last| *last = session),
             SystemEffect::Later(pause, message) => self.answer(async move {
-                tokio::time::sleep(pause).await;
+                clock::sleep(pause, &mut |_| {}).await;
                 message
             }),
             SystemEffect::Tick(generation) => self.answer(async move {
