@@ -316,15 +316,6 @@ async fn the_scope_round_times_out_and_reports_pending_scopes() {
     assert!(said.contains(" more") && said.len() < 120, "{said}");
 }
 
-/// A body within the limit takes no more memory than its text, however it is structured.
-#[tokio::test]
-async fn a_body_of_many_small_parts_uses_little_memory() {
-    let body = format!("[{}{{}}]", "{},".repeat(300_000));
-    let (port, _received) = server(response("200 OK", "Content-Type: application/json\r\n", &body));
-    let report = check(port, &CancellationToken::new()).await;
-    assert_eq!(report.cause, None, "it is JSON, and nobody asks for more");
-}
-
 #[tokio::test]
 async fn different_refusals_have_different_causes() {
     let json = "Content-Type: application/json\r\n";

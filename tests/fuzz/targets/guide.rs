@@ -1,5 +1,7 @@
 #![no_main]
+#[path = "../budget.rs"]
+mod budget;
 #[path = "../inputs.rs"]
 mod inputs;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| inputs::guide(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| budget::within(bytes, inputs::guide));
