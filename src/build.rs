@@ -2,7 +2,7 @@
 //! and the words of passwords become one deflated file each, which `src/packed.rs` reads. Each text
 //! of the window becomes a constant, so that a wrong name does not compile.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -52,24 +52,52 @@ fn pack(folder: &Path, end: &str, to: &Path) -> io::Result<()> {
 /// Prefixes of messages that data names, not code: a scope, or what an app file refers to.
 const NAMED_BY_DATA: [&str; 2] = ["care-", "app-"];
 
-/// Returns a constant for every message of the English texts, and a list of their names.
+/// Returns a constant for every message of the English texts, and a list of their names. A message
+/// with placeholders is a `Template` that knows them, so that a missing value does not compile.
 fn constants(folder: &Path) -> io::Result<String> {
-    let mut names = BTreeSet::new();
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for file in files(folder)? {
-        for line in fs::read_to_string(file)?.lines() {
-            let name = line.split_once(" =").map(|(name, _)| name);
+        let text = fs::read_to_string(file)?;
+        let (mut name, mut in_value) = (None, false);
+        for line in text.lines() {
             let is_name = |name: &&str| name.starts_with(|c: char| c.is_ascii_lowercase());
-            names.extend(name.filter(is_name).map(str::to_owned));
+            if let Some(found) = line.split_once(" =").map(|(name, _)| name).filter(is_name) {
+                (name, in_value) = (Some(found), true);
+            } else if !line.is_empty() && !line.starts_with(' ') && !line.starts_with('}') {
+                name = None;
+            } else if line.trim_start().starts_with('.') {
+                // Values of attributes are given with the attribute's name.
+                in_value = false;
+            }
+            if let Some(name) = name {
+                let placeholders = messages.entry(name.to_owned()).or_default();
+                placeholders.extend(placeholders_of(line).filter(|_| in_value));
+            }
         }
     }
     let mut code = String::new();
-    for name in &names {
+    for (name, placeholders) in &messages {
         if NAMED_BY_DATA.iter().any(|start| name.starts_with(start)) {
             code += "#[allow(dead_code)]\n";
         }
         let constant = name.to_uppercase().replace('-', "_");
-        code += &format!("pub(crate) const {constant}: TextId = TextId({name:?});\n");
+        code += &if placeholders.is_empty() {
+            format!("pub(crate) const {constant}: TextId = TextId({name:?});\n")
+        } else {
+            let placeholders: Vec<_> = placeholders.iter().collect();
+            format!(
+                "pub(crate) const {constant}: Template = \
+                 Template {{ id: TextId({name:?}), placeholders: &{placeholders:?} }};\n"
+            )
+        };
     }
-    let all: Vec<_> = names.iter().collect();
+    let all: Vec<_> = messages.keys().collect();
     Ok(format!("{code}pub(super) static ALL: [&str; {}] = {all:?};\n", all.len()))
+}
+
+/// Returns the names of the placeholders in a line: `{ $count }`.
+fn placeholders_of(line: &str) -> impl Iterator<Item = String> + '_ {
+    line.split('$')
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect())
 }

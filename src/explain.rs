@@ -15,7 +15,7 @@ use crate::gateway::{
     Cause, CheckId, CheckOutcome, CheckState, Finding, Found, Reason, Report, ScopeReport, Verdict,
 };
 use crate::saved::Named;
-use crate::texts::{self, TextId, t, text, with};
+use crate::texts::{self, TextId, t, text, with, with_values};
 use serde_json::{Value, json};
 
 /// The maximum number of scopes named while a test waits.
@@ -65,7 +65,7 @@ pub fn field_id(field: Field) -> TextId {
 pub fn message(id: TextId, values: &[(&str, fluent_bundle::FluentValue<'_>)]) -> Explanation {
     let part = |name: &str| texts::attribute(id, name, values);
     Explanation {
-        heading: with(id, values),
+        heading: with_values(id, values),
         text: part("text"),
         next: part("next"),
         action: part("action"),
@@ -83,7 +83,7 @@ pub fn problem(problem: Problem, app: &str) -> Explanation {
         Problem::SameValueTwice(..) => t::PROBLEM_SAME_VALUE_TWICE,
         Problem::TwoAccounts => t::PROBLEM_TWO_ACCOUNTS,
         Problem::WrongHost => t::PROBLEM_WRONG_HOST,
-        Problem::BadCharacters(_) => t::PROBLEM_BAD_CHARACTERS,
+        Problem::BadCharacters(_) => t::PROBLEM_BAD_CHARACTERS.id(),
         Problem::TooLarge => t::PROBLEM_TOO_LARGE,
         Problem::NotCredentials(NotCredentials::OnlyLabels) => t::PROBLEM_ONLY_LABELS,
         Problem::NotCredentials(NotCredentials::Sealed) => t::PROBLEM_SEALED_FILE,
@@ -135,7 +135,7 @@ pub fn hint(hint: &Hint) -> (String, String) {
                 ("usual", usual.into()),
             ];
             let part = if *of == Field::StoreHash { "form" } else { "text" };
-            (with(id, &values), texts::attribute(id, part, &values))
+            (with_values(id, &values), texts::attribute(id.id(), part, &values))
         }
         Hint::HashOnlyDigits => {
             (text(t::HINT_HASH_DIGITS), texts::attribute(t::HINT_HASH_DIGITS, "text", &[]))
@@ -236,7 +236,7 @@ pub fn found(entry: &ScopeReport, ticked: Option<Level>) -> String {
     match entry.found {
         Found::Closed(_) => text(t::FOUND_NONE),
         Found::Open(_) => match ticked.filter(|_| entry.finding == Finding::LevelNotChecked) {
-            Some(level) => with(t::FOUND_OPEN_TICKED, &[("level", level.panel_name().into())]),
+            Some(level) => with!(t::FOUND_OPEN_TICKED, level = level.panel_name()),
             None => text(t::FOUND_OPEN),
         },
         Found::Unknown(_, Reason::AmbiguousWithContent) => text(t::FOUND_HIDDEN),
@@ -283,19 +283,14 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
     let mut sentences = Vec::new();
     let (title, next) = if let [first, ..] = report.with(Finding::Missing).collect::<Vec<_>>()[..] {
         sentences.push(if missing.len() == 1 {
-            with(
+            with!(
                 t::VERDICT_GAPS_ONE,
-                &[
-                    ("scope", first.scope.panel_name.as_str().into()),
-                    ("app", app.into()),
-                    ("level", first.needed.panel_name().into()),
-                ],
+                scope = first.scope.panel_name.as_str(),
+                app = app,
+                level = first.needed.panel_name()
             )
         } else {
-            with(
-                t::VERDICT_GAPS_MANY,
-                &[("scopes", texts::list(&missing).into()), ("app", app.into())],
-            )
+            with!(t::VERDICT_GAPS_MANY, scopes = texts::list(&missing), app = app)
         });
         sentences.push(text(t::VERDICT_GAPS_END));
         if ticked == Some(true) {
@@ -305,12 +300,12 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
     } else if report.verdict == Verdict::Unclear {
         let silent = report.scopes.iter().filter(|entry| entry.is_silent());
         let silent: Vec<String> = silent.map(|entry| entry.scope.panel_name.clone()).collect();
-        let values = [
-            ("scopes", report.needed().into()),
-            ("silent", texts::list(&silent).into()),
-            ("app", app.into()),
-        ];
-        sentences.push(with(t::VERDICT_UNCLEAR_TEXT, &values));
+        sentences.push(with!(
+            t::VERDICT_UNCLEAR_TEXT,
+            scopes = report.needed(),
+            silent = texts::list(&silent),
+            app = app
+        ));
         (t::VERDICT_UNCLEAR, text(t::NEXT_UNCLEAR))
     } else if extra.is_empty() {
         let all_fit = report.count(Finding::Fits) > 0
@@ -323,7 +318,7 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
             .iter()
             .all(|entry| entry.needed.is_rest() || entry.needed == Level::ReadOnly);
         let id = if all_fit { t::VERDICT_READY_TEXT } else { t::VERDICT_READY_OPEN_TEXT };
-        sentences.push(with(
+        sentences.push(with_values(
             id,
             &[
                 ("scopes", report.needed().into()),
@@ -331,15 +326,13 @@ pub fn verdict(report: &Report, connector: &Connector, ticked: Option<bool>) -> 
                 ("reads", if only_reads { "yes" } else { "no" }.into()),
             ],
         ));
-        (t::VERDICT_READY, with(t::NEXT_READY, &[("app", app.into())]))
+        (t::VERDICT_READY, with!(t::NEXT_READY, app = app))
     } else {
-        sentences.push(with(
+        sentences.push(with!(
             t::VERDICT_EXTRA_TEXT,
-            &[
-                ("scopes", texts::list(&extra).into()),
-                ("count", extra.len().into()),
-                ("app", app.into()),
-            ],
+            scopes = texts::list(&extra),
+            count = extra.len(),
+            app = app
         ));
         (t::VERDICT_EXTRA, text(t::NEXT_EXTRA))
     };
@@ -357,15 +350,15 @@ fn notes(report: &Report, ticked: bool) -> Vec<String> {
         let levels: Vec<Level> = report.with(Finding::LevelNotChecked).map(|r| r.needed).collect();
         notes.push(match levels.first() {
             Some(level) if ticked && levels.iter().all(|l| l == level) => {
-                let level = level.panel_name().into();
-                with(t::NOTE_LEVEL_TICKED, &[("count", unchecked.into()), ("level", level)])
+                let level = level.panel_name();
+                with!(t::NOTE_LEVEL_TICKED, count = unchecked, level = level)
             }
-            _ => with(t::NOTE_LEVEL_NOT_CHECKED, &[("count", unchecked.into())]),
+            _ => with!(t::NOTE_LEVEL_NOT_CHECKED, count = unchecked),
         });
     }
     let untested = report.with(Finding::CannotBeTested).filter(|entry| entry.is_needed()).count();
     if untested > 0 {
-        notes.push(with(t::NOTE_CANNOT_BE_TESTED, &[("count", untested.into())]));
+        notes.push(with!(t::NOTE_CANNOT_BE_TESTED, count = untested));
     }
     notes
 }
@@ -379,29 +372,21 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
     if practice {
         lines.push(text(t::REPORT_PRACTICE));
     }
-    lines.push(with(t::REPORT_VERSION, &[("version", env!("CARGO_PKG_VERSION").into())]));
-    lines.push(with(t::REPORT_APP, &[("app", connector.name.as_str().into())]));
+    lines.push(with!(t::REPORT_VERSION, version = env!("CARGO_PKG_VERSION")));
+    lines.push(with!(t::REPORT_APP, app = connector.name.as_str()));
     if let Some(store) = &report.store {
-        let hash = store.hash.as_str().into();
+        let hash = store.hash.as_str();
         lines.push(match (&store.name, &store.domain) {
-            (Some(name), Some(domain)) => with(
-                t::REPORT_STORE,
-                &[
-                    ("name", name.as_str().into()),
-                    ("domain", domain.as_str().into()),
-                    ("hash", hash),
-                ],
-            ),
-            _ => with(t::REPORT_STORE_HASH, &[("hash", hash)]),
+            (Some(name), Some(domain)) => {
+                with!(t::REPORT_STORE, name = name.as_str(), domain = domain.as_str(), hash = hash)
+            }
+            _ => with!(t::REPORT_STORE_HASH, hash = hash),
         });
     }
-    lines.push(with(t::REPORT_FINGERPRINT, &[("fingerprint", report.fingerprint.as_str().into())]));
+    lines.push(with!(t::REPORT_FINGERPRINT, fingerprint = report.fingerprint.as_str()));
     lines.push(String::new());
-    lines.push(with(
-        t::REPORT_VERDICT,
-        &[("title", words.heading.into()), ("text", words.text.into())],
-    ));
-    lines.push(with(t::REPORT_NEXT, &[("next", words.next.into())]));
+    lines.push(with!(t::REPORT_VERDICT, title = words.heading, text = words.text));
+    lines.push(with!(t::REPORT_NEXT, next = words.next));
     lines.push(String::new());
     lines.extend(report_checks(report, practice));
     if report.cause.is_none() {
@@ -409,10 +394,7 @@ pub fn report(report: &Report, connector: &Connector, practice: bool) -> String 
         lines.extend(report_scopes(report));
     }
     lines.push(String::new());
-    lines.push(with(
-        t::REPORT_REQUESTS,
-        &[("requests", report.requests.into()), ("seconds", seconds.into())],
-    ));
+    lines.push(with!(t::REPORT_REQUESTS, requests = report.requests, seconds = seconds));
     lines.push(String::new());
     lines.join("\n")
 }
@@ -439,9 +421,9 @@ pub fn waited_for(ids: &[&str]) -> String {
     let names: Vec<&str> = names.map(String::as_str).take(MOST_NAMED).collect();
     let entries = texts::commas(&names);
     match ids.len().saturating_sub(names.len()) {
-        0 => with(t::TEST_WAITING_FOR, &[("scopes", entries.into())]),
+        0 => with!(t::TEST_WAITING_FOR, scopes = entries),
         more => {
-            with(t::TEST_WAITING_FOR_MORE, &[("scopes", entries.into()), ("count", more.into())])
+            with!(t::TEST_WAITING_FOR_MORE, scopes = entries, count = more)
         }
     }
 }
@@ -495,7 +477,7 @@ fn report_checks(report: &Report, practice: bool) -> Vec<String> {
         }
         if let Some(took) = outcome.took {
             let seconds = format!("{:.1}", took.as_secs_f64());
-            line = format!("{line} ({})", with(t::CHECK_SECONDS, &[("seconds", seconds.into())]));
+            line = format!("{line} ({})", with!(t::CHECK_SECONDS, seconds = seconds));
         }
         lines.push(line);
     }
@@ -543,7 +525,7 @@ fn report_scopes(report: &Report) -> Vec<String> {
     let mut lines = vec![text(t::REPORT_SCOPES)];
     for entry in &shown {
         let needed = if entry.is_needed() {
-            with(t::REPORT_NEEDED, &[("level", entry.needed.panel_name().into())])
+            with!(t::REPORT_NEEDED, level = entry.needed.panel_name())
         } else {
             text(t::REPORT_NOT_NEEDED)
         };
@@ -558,7 +540,7 @@ fn report_scopes(report: &Report) -> Vec<String> {
     }
     let others = report.scopes.len() - shown.len();
     if others > 0 {
-        lines.push(format!("  {}", with(t::REPORT_OTHER_SCOPES, &[("count", others.into())])));
+        lines.push(format!("  {}", with!(t::REPORT_OTHER_SCOPES, count = others)));
     }
     lines
 }

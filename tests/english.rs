@@ -315,7 +315,7 @@ fn sentences_are_right_for_0_1_2_and_27() {
                     false => (*name, "Name".into()),
                 });
                 let filled: Vec<_> = filled.collect();
-                let text = texts::with(named, &filled);
+                let text = texts::with_values(named, &filled);
                 if text.contains(['{', '}'])
                     || (text.trim().is_empty() && !source.trim().is_empty())
                 {

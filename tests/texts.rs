@@ -164,6 +164,19 @@ fn every_text_for_data_files_is_used() {
 }
 
 /// Whether the code itself uses a text.
+/// The macros `with!` and `phrase!` check the placeholders of a known text when they are compiled.
+#[test]
+fn known_texts_are_filled_in_by_the_macros() {
+    for file in files(&root().join("src"), ".rs") {
+        let code = std::fs::read_to_string(&file).expect("a text");
+        let code: String = code.split_whitespace().collect();
+        let phrases = code.split("Phrase::from(t::").skip(1);
+        let mut filled = phrases.filter_map(|rest| Some(rest.split_once(')')?.1));
+        let is_unchecked = filled.any(|rest| rest.starts_with(".value("));
+        assert!(!is_unchecked && !code.contains("with_values(t::"), "{}", file.display());
+    }
+}
+
 fn in_the_code(id: &str) -> bool {
     let constant = format!("t::{}", id.to_uppercase().replace('-', "_"));
     let sources = files(&root().join("src"), ".rs");

@@ -44,19 +44,17 @@ fn describe(connector: &Connector) -> String {
     let width = catalog().connectors().iter().map(|app| app.id.len()).max().unwrap_or(0) + 2;
     let reach = explain::reach(&connector.scopes);
     let mut lines = format!("{:<width$}{}: {reach}\n", connector.id, connector.name);
-    let values = with(t::CLI_APPS_VALUES, &[("values", commas(&labels).into())]);
-    let name = with(t::CLI_APPS_NAME, &[("name", connector.suggested_account_name().into())]);
+    let values = with!(t::CLI_APPS_VALUES, values = commas(&labels));
+    let name = with!(t::CLI_APPS_NAME, name = connector.suggested_account_name());
     lines.push_str(&format!("{:width$}{values}\n{:width$}{name}\n", "", ""));
     if let Some(caution) = explain::caution(connector) {
         lines.push_str(&format!("{:width$}{caution}\n", ""));
     }
     for requirement in connector.needed_scopes() {
-        let requirement = with(
+        let requirement = with!(
             t::CLI_APPS_SCOPE,
-            &[
-                ("scope", requirement.scope.panel_name.as_str().into()),
-                ("level", requirement.level.panel_name().into()),
-            ],
+            scope = requirement.scope.panel_name.as_str(),
+            level = requirement.level.panel_name()
         );
         lines.push_str(&format!("{:width$}  {requirement}\n", ""));
     }

@@ -22,7 +22,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let access = match matches.get_one::<String>("access").map(String::as_str) {
         Some("read-only") if connector.lesser_access => Access::ReadOnly,
         Some("read-only") => {
-            print_error(&with(t::CLI_NO_LESSER, &[("app", connector.name.as_str().into())]));
+            print_error(&with!(t::CLI_NO_LESSER, app = connector.name.as_str()));
             return USAGE;
         }
         _ => Access::Guide,
@@ -56,7 +56,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let report = match test(practice, target, requirements, &hash, &token) {
         Ok(report) => report,
         Err(error) => {
-            print_error(&with(t::CLI_PRACTICE_FAILED, &[("error", error.to_string().into())]));
+            print_error(&with!(t::CLI_PRACTICE_FAILED, error = error.to_string()));
             return 3;
         }
     };

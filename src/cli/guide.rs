@@ -3,7 +3,7 @@
 use super::{print, print_error, print_json};
 use crate::explain;
 use crate::guide::{self, Guide, MAX_GUIDE};
-use crate::texts::{TextId, commas, t, text, with};
+use crate::texts::{Template, commas, t, text, with, with_values};
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
@@ -69,7 +69,7 @@ fn as_json(guide: &Guide) -> serde_json::Value {
 fn describe(guide: &Guide) -> String {
     let mut lines = String::new();
     let count = guide.scopes.len();
-    lines.push_str(&with(t::GUIDE_SCOPES, &[("count", count.into())]));
+    lines.push_str(&with!(t::GUIDE_SCOPES, count = count));
     lines.push('\n');
     for entry in &guide.scopes {
         let level = match entry.choice.as_slice() {
@@ -87,9 +87,9 @@ fn describe(guide: &Guide) -> String {
         lines.push_str(&text(t::GUIDE_PICTURE));
         lines.push('\n');
     }
-    let mut line = |id: TextId, words: String| {
+    let mut line = |id: Template, words: String| {
         if !words.is_empty() {
-            lines.push_str(&with(id, &[("words", words.into())]));
+            lines.push_str(&with_values(id, &[("words", words.into())]));
             lines.push('\n');
         }
     };

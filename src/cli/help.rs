@@ -13,7 +13,7 @@ pub(super) fn translated(command: Command) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .mut_args(with_values);
+        .mut_args(with_choices);
     let flag = |name: &'static str, short: char, action: ArgAction, help: TextId| {
         Arg::new(name).short(short).long(name).action(action).help(text(help))
     };
@@ -34,17 +34,17 @@ pub(super) fn translated(command: Command) -> Command {
 }
 
 /// Returns an argument whose help lists its possible values, replacing clap's own list.
-fn with_values(argument: Arg) -> Arg {
+fn with_choices(argument: Arg) -> Arg {
     let values: Vec<String> =
         argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
     let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
     let (Some(default), Some(help)) = (default, argument.get_help()) else { return argument };
-    let values = [
-        ("help", help.to_string().into()),
-        ("values", values.join(", ").into()),
-        ("default", default.into_owned().into()),
-    ];
-    let help = with(t::CLI_ONE_OF, &values);
+    let help = with!(
+        t::CLI_ONE_OF,
+        help = help.to_string(),
+        values = values.join(", "),
+        default = default.into_owned()
+    );
     argument.help(help).hide_possible_values(true).hide_default_value(true)
 }
 
@@ -59,28 +59,27 @@ pub(super) fn describe_error(error: &clap::Error) -> String {
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let argument = context(ContextKind::InvalidSubcommand);
-            with(t::CLI_WRONG_UNKNOWN, &[("argument", argument.into())])
+            with!(t::CLI_WRONG_UNKNOWN, argument = argument)
         }
-        ErrorKind::UnknownArgument => with(t::CLI_WRONG_UNKNOWN, &[("argument", argument.into())]),
+        ErrorKind::UnknownArgument => with!(t::CLI_WRONG_UNKNOWN, argument = argument),
         ErrorKind::MissingRequiredArgument => {
-            with(t::CLI_WRONG_MISSING, &[("arguments", argument.into())])
+            with!(t::CLI_WRONG_MISSING, arguments = argument)
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(ContextKind::InvalidValue);
             if value.is_empty() {
-                return with(t::CLI_WRONG_MISSING, &[("arguments", argument.into())]);
+                return with!(t::CLI_WRONG_MISSING, arguments = argument);
             }
-            let values = [("value", value.into()), ("argument", argument.into())];
-            with(t::CLI_WRONG_VALUE, &values)
+            with!(t::CLI_WRONG_VALUE, value = value, argument = argument)
         }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg);
             let command = context(ContextKind::InvalidSubcommand);
             let argument = if argument.is_empty() { command } else { argument };
             if argument == other {
-                return with(t::CLI_WRONG_TWICE, &[("argument", argument.into())]);
+                return with!(t::CLI_WRONG_TWICE, argument = argument);
             }
-            with(t::CLI_WRONG_TOGETHER, &[("argument", argument.into()), ("other", other.into())])
+            with!(t::CLI_WRONG_TOGETHER, argument = argument, other = other)
         }
         _ => text(t::CLI_WRONG),
     }

@@ -194,7 +194,7 @@ fn print(text: &str) {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             NOT_PRINTED.store(true, Ordering::Relaxed);
-            print_error(&with(t::CLI_NOT_PRINTED, &[("error", error.to_string().into())]));
+            print_error(&with!(t::CLI_NOT_PRINTED, error = error.to_string()));
         }
         _ => {}
     }
@@ -265,11 +265,8 @@ fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
         let error = json!({"code": problem.code(), "message": message, "next": words.next});
         print_json(&json!({"error": error}));
     } else {
-        print_error(&with(
-            t::CLI_ERROR,
-            &[("heading", words.heading.into()), ("text", words.text.into())],
-        ));
-        print_error(&with(t::CLI_NEXT, &[("next", words.next.into())]));
+        print_error(&with!(t::CLI_ERROR, heading = words.heading, text = words.text));
+        print_error(&with!(t::CLI_NEXT, next = words.next));
     }
     DATA
 }
@@ -278,7 +275,7 @@ fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
 fn connector(matches: &ArgMatches) -> Option<Result<&'static Connector, u8>> {
     let id = matches.get_one::<String>("app")?;
     Some(catalog().connector(id).map(|app| &**app).ok_or_else(|| {
-        print_error(&with(t::CLI_UNKNOWN_APP, &[("app", id.as_str().into())]));
+        print_error(&with!(t::CLI_UNKNOWN_APP, app = id.as_str()));
         USAGE
     }))
 }

@@ -31,7 +31,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
 }
 
 fn describe(credentials: &Credentials) -> String {
-    let hidden = |count: usize| with(t::CLI_READ_HIDDEN, &[("count", count.into())]);
+    let hidden = |count: usize| with!(t::CLI_READ_HIDDEN, count = count);
     let mut lines = String::new();
     for field in Field::ALL {
         let value = match field {

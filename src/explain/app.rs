@@ -22,7 +22,7 @@ pub fn choice(connector: &Connector) -> Option<String> {
     let same = with_choice.filter(|entry| entry.choice.last() == Some(highest));
     let names: Vec<&str> = same.map(|it| it.scope.panel_name.as_str()).collect();
     let level = highest.to_string();
-    Some(with(t::APP_CHOICE, &[("level", level.into()), ("scopes", commas(&names).into())]))
+    Some(with!(t::APP_CHOICE, level = level, scopes = commas(&names)))
 }
 
 /// Returns the text for the project's tracker that says which entry may be out of date. It is in
@@ -47,7 +47,7 @@ pub fn note(connector: &Connector) -> Option<String> {
 pub fn last_step(connector: &Connector) -> String {
     match &connector.last_step {
         Some(words) => said(connector, words),
-        None => with(t::APP_LAST_STEP, &[("app", connector.short_name.as_str().into())]),
+        None => with!(t::APP_LAST_STEP, app = connector.short_name.as_str()),
     }
 }
 
@@ -59,8 +59,8 @@ pub fn variant(connector: &Connector) -> String {
 /// Describes the source of what is known about an app: "From the vendor's own guide".
 pub fn origin(connector: &Connector) -> String {
     match &connector.origin {
-        Origin::BuiltIn => with(t::APP_FROM_GUIDE, &[("vendor", connector.vendor.as_str().into())]),
-        Origin::File(file) => with(t::APP_FROM_FILE, &[("file", file.as_str().into())]),
+        Origin::BuiltIn => with!(t::APP_FROM_GUIDE, vendor = connector.vendor.as_str()),
+        Origin::File(file) => with!(t::APP_FROM_FILE, file = file.as_str()),
         Origin::Guide => text(t::APP_FROM_PASTED),
         Origin::Hand => text(t::APP_FROM_HAND),
     }
@@ -70,15 +70,12 @@ pub fn origin(connector: &Connector) -> String {
 /// level". Empty if neither is known.
 pub fn origin_more(connector: &Connector) -> String {
     let unknown = || (connector.origin == Origin::BuiltIn).then(|| text(t::APP_SEEN_UNKNOWN));
-    let seen = connector
-        .seen
-        .map(|seen| with(t::APP_SEEN, &[("seen", month(seen).into())]))
-        .or_else(unknown);
+    let seen = connector.seen.map(|seen| with!(t::APP_SEEN, seen = month(seen))).or_else(unknown);
     let without = connector.without_level();
-    let without = (without > 0).then(|| with(t::APP_WITHOUT_LEVEL, &[("count", without.into())]));
+    let without = (without > 0).then(|| with!(t::APP_WITHOUT_LEVEL, count = without));
     match (seen, without) {
         (Some(seen), Some(without)) => {
-            with(t::APP_SEEN_AND, &[("seen", seen.into()), ("rest", without.into())])
+            with!(t::APP_SEEN_AND, seen = seen, rest = without)
         }
         (one, other) => one.or(other).unwrap_or_default(),
     }
@@ -106,7 +103,7 @@ pub(super) fn month_name(month: u32) -> String {
 pub fn month(seen: Seen) -> String {
     let year = seen.year.to_string();
     match seen.month.map(|month| month_name(u32::from(month))) {
-        Some(month) => with(t::DATE_MONTH, &[("month", month.into()), ("year", year.into())]),
+        Some(month) => with!(t::DATE_MONTH, month = month, year = year),
         None => year,
     }
 }
@@ -116,15 +113,14 @@ pub fn reach(requirements: &[Requirement]) -> String {
     let needed = requirements.iter().filter(|requirement| requirement.is_needed()).count();
     let needs = || requirements.iter().filter(|requirement| requirement.is_needed());
     if needed > 0 && needs().all(|requirement| requirement.unspecified) {
-        return with(t::REACH_NO_LEVEL, &[("scopes", needed.into())]);
+        return with!(t::REACH_NO_LEVEL, scopes = needed);
     }
-    let id = match Reach::of(requirements) {
-        Reach::None => t::REACH_NONE,
-        Reach::AllReadOnly => t::REACH_READ_ONLY,
-        Reach::Everything => t::REACH_EVERYTHING,
-        Reach::UpToModify => t::REACH_UP_TO_MODIFY,
-    };
-    with(id, &[("scopes", needed.into())])
+    match Reach::of(requirements) {
+        Reach::None => text(t::REACH_NONE),
+        Reach::AllReadOnly => with!(t::REACH_READ_ONLY, scopes = needed),
+        Reach::Everything => with!(t::REACH_EVERYTHING, scopes = needed),
+        Reach::UpToModify => with!(t::REACH_UP_TO_MODIFY, scopes = needed),
+    }
 }
 
 /// Describes what an app can do with these scopes.
@@ -138,12 +134,12 @@ pub fn can_do(requirements: &[Requirement]) -> String {
         let shown = if changing.len() > 6 {
             let more = changing.len() - 5;
             let mut first: Vec<String> = changing.into_iter().take(5).collect();
-            first.push(with(t::APP_CAN_MORE, &[("count", more.into())]));
+            first.push(with!(t::APP_CAN_MORE, count = more));
             first
         } else {
             changing
         };
-        return with(t::APP_CAN_CHANGE, &[("scopes", texts::list(&shown).into())]);
+        return with!(t::APP_CAN_CHANGE, scopes = texts::list(&shown));
     }
     let names: Vec<String> = requirements
         .iter()
@@ -151,7 +147,7 @@ pub fn can_do(requirements: &[Requirement]) -> String {
         .map(|requirement| requirement.scope.panel_name.clone())
         .collect();
     if (1..=4).contains(&names.len()) {
-        return with(t::APP_CAN_LOOK, &[("scopes", texts::list(&names).into())]);
+        return with!(t::APP_CAN_LOOK, scopes = texts::list(&names));
     }
     let wide = names.len() > 15;
     text(if wide { t::APP_CAN_READ_ONLY_WIDE } else { t::APP_CAN_READ_ONLY })

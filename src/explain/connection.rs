@@ -3,7 +3,7 @@
 use super::known_cause;
 use crate::gateway::{Cause, Verdict};
 use crate::saved::{Change, Checked, Connection, Named, changes};
-use crate::texts::{commas, t, text, with};
+use crate::texts::{commas, t, text, with, with_values};
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, TimeZone as _, Timelike as _};
 
 /// Returns the time in seconds since 1970, from this computer's clock.
@@ -26,7 +26,7 @@ fn date(day: NaiveDate, with_year: bool) -> String {
         ("month", month.into()),
         ("year", day.year().to_string().into()),
     ];
-    with(if with_year { t::DATE_WITH_YEAR } else { t::DATE }, &values)
+    with_values(if with_year { t::DATE_WITH_YEAR } else { t::DATE }, &values)
 }
 
 /// Returns a date with its year, such as "November 25, 2026".
@@ -40,10 +40,9 @@ pub fn moment(at: i64, now: i64) -> String {
     let (Some(at), Some(now)) = (local(at), local(now)) else { return String::new() };
     let clock = format!("{:02}:{:02}", at.hour(), at.minute());
     let (day, today) = (at.date_naive(), now.date_naive());
-    let values = [("time", clock.into())];
     match today.signed_duration_since(day).num_days() {
-        0 => with(t::MOMENT_TODAY, &values),
-        1 => with(t::MOMENT_YESTERDAY, &values),
+        0 => with!(t::MOMENT_TODAY, time = clock),
+        1 => with!(t::MOMENT_YESTERDAY, time = clock),
         _ => date(day, day.year() != today.year()),
     }
 }
@@ -76,19 +75,17 @@ pub fn change(change: &Change) -> String {
         Change::TokenGone => text(t::CHANGE_TOKEN_GONE),
         Change::TokenBack => text(t::CHANGE_TOKEN_BACK),
         Change::Suspended => text(t::CHANGE_SUSPENDED),
-        Change::ScopesLost(entries) => with(
-            t::CHANGE_SCOPES_LOST,
-            &[("count", entries.len().into()), ("scopes", list(entries).into())],
-        ),
-        Change::ScopesGained(entries) => with(
-            t::CHANGE_SCOPES_GAINED,
-            &[("count", entries.len().into()), ("scopes", list(entries).into())],
-        ),
+        Change::ScopesLost(entries) => {
+            with!(t::CHANGE_SCOPES_LOST, count = entries.len(), scopes = list(entries))
+        }
+        Change::ScopesGained(entries) => {
+            with!(t::CHANGE_SCOPES_GAINED, count = entries.len(), scopes = list(entries))
+        }
         Change::Renamed { from, to } => {
-            with(t::CHANGE_RENAMED, &[("from", from.as_str().into()), ("to", to.as_str().into())])
+            with!(t::CHANGE_RENAMED, from = from.as_str(), to = to.as_str())
         }
         Change::Plan { from, to } => {
-            with(t::CHANGE_PLAN, &[("from", from.as_str().into()), ("to", to.as_str().into())])
+            with!(t::CHANGE_PLAN, from = from.as_str(), to = to.as_str())
         }
     }
 }
@@ -100,8 +97,7 @@ pub fn state(connection: &Connection, now: i64) -> String {
     let when = |at: i64| if at == 0 { text(t::MOMENT_NOW) } else { moment(at, now) };
     if let Some(untested) = &connection.untested {
         let words = known_cause(&untested.cause);
-        let values = [("when", when(untested.at).into()), ("cause", words.into())];
-        sentences.push(with(t::HOME_UNTESTED, &values));
+        sentences.push(with!(t::HOME_UNTESTED, when = when(untested.at), cause = words));
         if let Some(checked) = &connection.checked {
             let verdict = text(match checked.verdict() {
                 Verdict::Ready => t::HOME_WAS_READY,
@@ -110,36 +106,29 @@ pub fn state(connection: &Connection, now: i64) -> String {
                 Verdict::Refused => t::HOME_WAS_REFUSED,
                 Verdict::Untested => t::HOME_WAS_UNTESTED,
             });
-            sentences.push(with(
-                t::HOME_LAST,
-                &[("verdict", verdict.into()), ("when", when(checked.at).into())],
-            ));
+            sentences.push(with!(t::HOME_LAST, verdict = verdict, when = when(checked.at)));
         }
         return sentences.join(" ");
     }
     let Some(checked) = &connection.checked else {
         return text(t::HOME_NEVER_TESTED);
     };
-    sentences.push(with(t::HOME_CHECKED, &[("when", when(checked.at).into())]));
+    sentences.push(with!(t::HOME_CHECKED, when = when(checked.at)));
     let changed = connection.before.as_ref().map(|before| changes(before, checked));
     let entries = connection.scopes.len();
     match checked.verdict() {
         Verdict::Ready if checked.extra.is_empty() => {
-            sentences.push(with(t::HOME_READY, &[("count", entries.into())]));
+            sentences.push(with!(t::HOME_READY, count = entries));
         }
         Verdict::Ready => {
-            sentences.push(with(
+            sentences.push(with!(
                 t::HOME_EXTRA,
-                &[
-                    ("count", checked.extra.len().into()),
-                    ("app", connection.app_name.as_str().into()),
-                ],
+                count = checked.extra.len(),
+                app = connection.app_name.as_str()
             ));
         }
         Verdict::Unclear => sentences.push(text(t::HOME_UNCLEAR)),
-        Verdict::Gaps => {
-            sentences.push(with(t::HOME_GAPS, &[("count", checked.missing.len().into())]))
-        }
+        Verdict::Gaps => sentences.push(with!(t::HOME_GAPS, count = checked.missing.len())),
         Verdict::Refused => {
             // A token that worked before was revoked; one that never worked is unknown to the
             // store.
@@ -151,14 +140,14 @@ pub fn state(connection: &Connection, now: i64) -> String {
                 known_cause(&cause)
             });
             if let Some(worked) = connection.worked_at {
-                sentences.push(with(t::HOME_WORKED, &[("when", when(worked).into())]));
+                sentences.push(with!(t::HOME_WORKED, when = when(worked)));
             }
         }
         Verdict::Untested => sentences.push(text(t::CHANGE_SUSPENDED)),
     }
     match (changed, &connection.before) {
         (Some(changed), Some(before)) if changed.is_empty() && checked.worked() => {
-            sentences.push(with(t::HOME_UNCHANGED, &[("when", when(before.at).into())]));
+            sentences.push(with!(t::HOME_UNCHANGED, when = when(before.at)));
         }
         (Some(changed), _) => {
             // Don't repeat what the verdict already says.

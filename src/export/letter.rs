@@ -3,7 +3,7 @@
 //! permission).
 
 use crate::catalog::{Connector, Requirement};
-use crate::texts::{t, text, with};
+use crate::texts::{t, text, with, with_values};
 
 /// The request to the store owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,15 +57,18 @@ pub fn letter(
         LetterKind::Permission => (t::LETTER_PERMISSION, t::LETTER_PERMISSION_FOOT),
         LetterKind::Create => (t::LETTER_CREATE, t::LETTER_CREATE_FOOT),
     };
-    let mut body = vec![with(head, &values)];
+    let mut body = vec![with_values(head, &values)];
     body.extend(requirements);
     for name in &connector.other_scopes {
-        let line = with(t::CHECKLIST_OTHER, &[("scope", name.as_str().into())]);
+        let line = with!(t::CHECKLIST_OTHER, scope = name.as_str());
         body.push(format!("- {line}"));
     }
     body.push(String::new());
     body.push(text(foot));
-    Letter { subject: with(t::LETTER_SUBJECT, &values), body: body.join("\n") }
+    Letter {
+        subject: with!(t::LETTER_SUBJECT, app = connector.name.as_str()),
+        body: body.join("\n"),
+    }
 }
 
 #[cfg(test)]

@@ -16,8 +16,7 @@ pub use tidy::cloud_service;
 use crate::catalog::{Connector, Requirement, ValueSource};
 use crate::credentials::{AccessToken, ClientId, ClientSecret, Credentials};
 use crate::secret::Secret;
-use crate::texts;
-use crate::texts::t;
+use crate::texts::{self, t, with};
 
 /// A value for the screen and the clipboard.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,13 +113,11 @@ pub fn checklist(
         .map(|requirement| requirement.scope.panel_name.chars().count())
         .max()
         .unwrap_or(0);
-    let mut text = texts::with(
+    let mut text = with!(
         t::CHECKLIST_HEAD,
-        &[
-            ("app", connector.name.as_str().into()),
-            ("name", account_name.into()),
-            ("scopes", needed.len().into()),
-        ],
+        app = connector.name.as_str(),
+        name = account_name,
+        scopes = needed.len()
     );
     text.push_str("\n\n");
     for requirement in needed {
@@ -128,7 +125,7 @@ pub fn checklist(
         text.push_str(&format!("[ ] {name:<width$}  {}\n", requirement.level));
     }
     for name in &connector.other_scopes {
-        let line = texts::with(t::CHECKLIST_OTHER, &[("scope", name.as_str().into())]);
+        let line = with!(t::CHECKLIST_OTHER, scope = name.as_str());
         text.push_str(&format!("[ ] {line}\n"));
     }
     text.push('\n');

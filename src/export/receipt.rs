@@ -48,7 +48,7 @@ pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
     };
     let requirements = connection.requirements();
     let requirements = Part {
-        heading: with(t::RECEIPT_SCOPES, &[("count", requirements.len().into())]),
+        heading: with!(t::RECEIPT_SCOPES, count = requirements.len()),
         lines: requirements
             .iter()
             .map(|requirement| {
@@ -56,10 +56,15 @@ pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
             })
             .collect(),
     };
-    let values = [("name", connection.account_name.as_str().into())];
-    let foot = [with(t::RECEIPT_REVOKE, &values), text(t::RECEIPT_NO_SECRETS)];
-    let app = [("app", connection.app_name.as_str().into())];
-    page(&with(t::RECEIPT_TITLE, &app), &[about, requirements], &foot)
+    let foot = [
+        with!(t::RECEIPT_REVOKE, name = connection.account_name.as_str()),
+        text(t::RECEIPT_NO_SECRETS),
+    ];
+    page(
+        &with!(t::RECEIPT_TITLE, app = connection.app_name.as_str()),
+        &[about, requirements],
+        &foot,
+    )
 }
 
 /// Lists every account to delete, store by store, if this computer is lost. It contains no secret.
@@ -74,17 +79,20 @@ pub fn accounts_to_delete(connections: &[Connection], date: &str) -> Page {
             let name = here().find_map(|saved| saved.store_name.as_deref());
             let heading = name.map_or_else(|| store.to_owned(), |name| format!("{name} ({store})"));
             let lines = here().map(|saved| {
-                let values = [
-                    ("app", saved.app_name.as_str().into()),
-                    ("fingerprint", saved.id.fingerprint().into()),
-                ];
-                (saved.account_name.clone(), with(t::DRILL_ACCOUNT, &values))
+                (
+                    saved.account_name.clone(),
+                    with!(
+                        t::DRILL_ACCOUNT,
+                        app = saved.app_name.as_str(),
+                        fingerprint = saved.id.fingerprint()
+                    ),
+                )
             });
             Part { heading, lines: lines.collect() }
         })
         .collect();
     let foot = [text(t::DRILL_HOW), text(t::DRILL_AFTER), text(t::RECEIPT_NO_SECRETS)];
-    page(&with(t::DRILL_TITLE, &[("date", date.into())]), &parts, &foot)
+    page(&with!(t::DRILL_TITLE, date = date), &parts, &foot)
 }
 
 fn page(title: &str, parts: &[Part], foot: &[String]) -> Page {

@@ -66,8 +66,11 @@ fn document(kind: DocumentKind) -> Document {
             });
             let verdict = verdict.unwrap_or_else(|| text(t::RECEIPT_NOT_TESTED));
             let page = receipt(&connection, &ReceiptFacts { date: explain::day(now), verdict });
-            let values = [("app", connection.id.app().into())];
-            Document::page(t::DIALOG_SAVE_RECEIPT, with(t::RECEIPT_FILE, &values), page)
+            Document::page(
+                t::DIALOG_SAVE_RECEIPT,
+                with!(t::RECEIPT_FILE, app = connection.id.app()),
+                page,
+            )
         }
         DocumentKind::Drill(connections) => {
             let page = accounts_to_delete(&connections, &explain::day(now));

@@ -54,8 +54,7 @@ pub fn silence_panics() {
             *PLACE.lock().unwrap_or_else(PoisonError::into_inner) = Some(place);
             return;
         }
-        let words =
-            if is_window { with(t::STOPPED_BY_A_FAULT, &[("place", place.into())]) } else { place };
+        let words = if is_window { with!(t::STOPPED_BY_A_FAULT, place = place) } else { place };
         // There is nothing left to do if even this cannot be printed.
         let _ = writeln!(std::io::stderr().lock(), "{words}");
     }));

@@ -1,9 +1,9 @@
 //! All user-visible text, from the Fluent files under `assets/i18n/`.
 //!
-//! `text(t::CONTINUE)` returns a message in the current language; `with(t::STEP_OF, &[("number",
-//! 4.into())])` fills in its values. The constants are generated from the files at build time, so a
-//! wrong name doesn't compile and an unused text causes a warning. A message that a language lacks
-//! is shown in English.
+//! `text(t::CONTINUE)` returns a message in the current language; `with!(t::STEP_OF, number = 4,
+//! count = 7)` fills in its values. The constants are generated from the files at build time, so a
+//! wrong name, a missing value or one too many doesn't compile, and an unused text causes a warning.
+//! A message that a language lacks is shown in English.
 
 mod language;
 mod phrase;
@@ -13,6 +13,7 @@ use crate::packed::{packed, unpack};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 pub use language::Language;
+pub(crate) use phrase::phrase;
 pub use phrase::{Phrase, PhraseValue};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
@@ -34,7 +35,7 @@ pub fn sources(language: Language) -> Vec<(String, String)> {
 /// The texts by name. Some are only used on Linux.
 #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 pub(crate) mod t {
-    use super::TextId;
+    use super::{Template, TextId};
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
@@ -60,6 +61,69 @@ impl std::fmt::Debug for TextId {
         f.write_str(self.0)
     }
 }
+
+/// An existing text with placeholders, which needs a value for each of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Template {
+    id: TextId,
+    placeholders: &'static [&'static str],
+}
+
+impl Template {
+    /// Returns the text's name.
+    pub const fn id(self) -> TextId {
+        self.id
+    }
+
+    /// Whether the text has exactly these placeholders.
+    pub(crate) const fn takes(&self, names: &[&str]) -> bool {
+        let mut place = 0;
+        while place < names.len() {
+            if !contains(self.placeholders, names[place]) {
+                return false;
+            }
+            place += 1;
+        }
+        // The names of a call are all different, since its values would be set twice otherwise.
+        names.len() == self.placeholders.len()
+    }
+}
+
+impl From<Template> for TextId {
+    fn from(template: Template) -> Self {
+        template.id
+    }
+}
+
+/// Whether `name` is among `names`, at compile time.
+const fn contains(names: &[&str], name: &str) -> bool {
+    let mut place = 0;
+    while place < names.len() {
+        if is_equal(names[place].as_bytes(), name.as_bytes()) {
+            return true;
+        }
+        place += 1;
+    }
+    false
+}
+
+const fn is_equal(one: &[u8], other: &[u8]) -> bool {
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
+}
+
+/// Returns a text with its values filled in: `with!(t::STEP_OF, number = 4, count = 7)`. Names other
+/// than the text's placeholders don't compile.
+macro_rules! with {
+    ($text:expr, $($name:ident = $value:expr),+ $(,)?) => {{
+        const { assert!($text.takes(&[$(stringify!($name)),+]), "the text has other placeholders") };
+        $crate::texts::with_values($text.id(), &[$((stringify!($name), $value.into())),+])
+    }};
+}
+pub(crate) use with;
 
 struct Texts {
     bundle: FluentBundle<FluentResource>,
@@ -112,11 +176,13 @@ pub fn faults(language: Language) -> &'static [String] {
 
 /// Returns a text.
 pub fn text(id: TextId) -> String {
-    with(id, &[])
+    in_language(Language::now(), id.0, None, &[]).unwrap_or_else(|| id.0.to_owned())
 }
 
-/// Returns a text with its values filled in.
-pub fn with(id: TextId, values: &[(&str, FluentValue<'_>)]) -> String {
+/// Returns one of several texts with its values filled in; [`with!`] is for a known text. A missing
+/// value is noticed only when the text is formatted.
+pub fn with_values(id: impl Into<TextId>, values: &[(&str, FluentValue<'_>)]) -> String {
+    let id = id.into();
     in_language(Language::now(), id.0, None, values).unwrap_or_else(|| id.0.to_owned())
 }
 
@@ -190,10 +256,9 @@ pub fn list(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => with(
-            t::LIST_AND,
-            &[("first", first.join(&text(t::LIST_COMMA)).into()), ("last", last.as_str().into())],
-        ),
+        [first @ .., last] => {
+            with!(t::LIST_AND, first = first.join(&text(t::LIST_COMMA)), last = last.as_str())
+        }
     }
 }
 

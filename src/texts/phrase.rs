@@ -1,7 +1,7 @@
 //! A sentence that isn't formatted yet. The state holds phrases, so that they switch language with
 //! the window.
 
-use super::{TextId, text, with};
+use super::{TextId, text, with_values};
 use fluent_bundle::FluentValue;
 
 /// A text ID and the values for its placeholders.
@@ -22,6 +22,16 @@ pub enum PhraseValue {
     Text(TextId),
 }
 
+/// Returns a phrase with its values: `phrase!(t::HOME_REBUILT, count = 3)`. Names other than the
+/// text's placeholders don't compile.
+macro_rules! phrase {
+    ($text:expr, $($name:ident = $value:expr),+ $(,)?) => {{
+        const { assert!($text.takes(&[$(stringify!($name)),+]), "the text has other placeholders") };
+        $crate::texts::Phrase::from($text.id())$(.value(stringify!($name), $value))+
+    }};
+}
+pub(crate) use phrase;
+
 impl Phrase {
     /// Returns the phrase with one more value.
     #[must_use]
@@ -39,7 +49,7 @@ impl Phrase {
             };
             (*name, value)
         });
-        with(self.id, &values.collect::<Vec<_>>())
+        with_values(self.id, &values.collect::<Vec<_>>())
     }
 }
 

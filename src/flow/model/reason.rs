@@ -36,7 +36,7 @@ impl State {
             Step::Scopes => {
                 let left = self.scopes.left(&self.requirements());
                 (left > 0).then(|| Reason {
-                    text: with(t::REASON_SCOPES_LEFT, &[("count", left.into())]),
+                    text: with!(t::REASON_SCOPES_LEFT, count = left),
                     link: Some(text(t::SCOPES_TICK_ALL)),
                     blocks: true,
                 })
@@ -49,7 +49,7 @@ impl State {
             Step::HandOver => {
                 let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
                 (left > 0).then(|| Reason {
-                    text: with(t::HANDOVER_NOT_COPIED, &[("count", left.into())]),
+                    text: with!(t::HANDOVER_NOT_COPIED, count = left),
                     link: None,
                     blocks: false,
                 })
@@ -63,7 +63,7 @@ impl State {
             AppScreen::Guide => {
                 let requirements = self.app.guide.requirements();
                 if let Some(name) = self.app.guide.undecided() {
-                    blocked(with(t::REASON_DECIDE, &[("scope", name.into())]))
+                    blocked(with!(t::REASON_DECIDE, scope = name))
                 } else if requirements.iter().all(|requirement| !requirement.is_needed()) {
                     blocked(text(t::REASON_NO_SCOPES))
                 } else {
@@ -100,11 +100,10 @@ impl State {
         }
         let Some(held) = &self.import.held else {
             let field = within(&explain::field(Field::AccessToken));
-            return blocked(with(t::REASON_ADD_FIELD, &[("field", field.into())]));
+            return blocked(with!(t::REASON_ADD_FIELD, field = field));
         };
-        let missing = |field: Field| {
-            with(t::REASON_ADD_FIELD, &[("field", within(&explain::field(field)).into())])
-        };
+        let missing =
+            |field: Field| with!(t::REASON_ADD_FIELD, field = within(&explain::field(field)));
         for field in [Field::AccessToken, Field::StoreHash] {
             if !held.credentials.has(field) {
                 return Some(Reason { text: missing(field), link: None, blocks: true });
@@ -132,7 +131,7 @@ impl State {
                 Verdict::Unclear => {
                     let silent =
                         report.scopes.iter().filter(|requirement| requirement.is_silent()).count();
-                    let text = with(t::REASON_UNCLEAR, &[("count", silent.into())]);
+                    let text = with!(t::REASON_UNCLEAR, count = silent);
                     Some(Reason { text, link: None, blocks: false })
                 }
                 Verdict::Refused => Some(Reason {
@@ -146,9 +145,8 @@ impl State {
                         .next()
                         .map_or("", |requirement| requirement.scope.panel_name.as_str());
                     let count = 1 + missing.count();
-                    let values = [("scope", first.into()), ("count", count.into())];
                     Some(Reason {
-                        text: with(t::REASON_MISSING, &values),
+                        text: with!(t::REASON_MISSING, scope = first, count = count),
                         link: Some(text(t::REASON_CONTINUE_ANYWAY)),
                         blocks: true,
                     })

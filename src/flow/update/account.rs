@@ -7,7 +7,7 @@ use crate::flow::SettingsMessage;
 use crate::flow::model::effect::{ClipboardEffect, Effect, SystemEffect};
 use crate::flow::model::exchange::CopiedItem;
 use crate::flow::model::state::State;
-use crate::texts::{Phrase, t};
+use crate::texts::{phrase, t};
 
 pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Vec<Effect> {
     match message {
@@ -48,7 +48,7 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             state.trouble(t::LETTER_MAIL_FAILED)
         }
         SettingsMessage::BrowserOpened(address, false) => {
-            state.trouble(Phrase::from(t::BROWSER_FAILED).value("address", address))
+            state.trouble(phrase!(t::BROWSER_FAILED, address = address))
         }
     }
 }

@@ -195,9 +195,11 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 Cleared::Empty if waited => state.toast(t::CLIPBOARD_CLEARED),
                 Cleared::Empty | Cleared::NotOurs => Vec::new(),
                 Cleared::InHistory(manager) => {
-                    state.trouble(about(t::CLIPBOARD_IN_HISTORY, manager))
+                    state.trouble(about(t::CLIPBOARD_IN_HISTORY.id(), manager))
                 }
-                Cleared::PutBack(manager) => state.trouble(about(t::CLIPBOARD_PUT_BACK, manager)),
+                Cleared::PutBack(manager) => {
+                    state.trouble(about(t::CLIPBOARD_PUT_BACK.id(), manager))
+                }
             };
         }
         TidyMessage::SaveReceipt => {

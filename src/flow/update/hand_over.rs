@@ -7,7 +7,7 @@ use crate::flow::model::effect::{ClipboardEffect, Effect, SystemEffect};
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
 use crate::flow::{CopiedItem, Message};
-use crate::texts::{Phrase, t};
+use crate::texts::{phrase, t};
 
 impl State {
     /// Starts over for the next app, without leaving practice.
@@ -86,8 +86,8 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
                     vec![Effect::Clipboard(ClipboardEffect::CopySecret(text, note))]
                 }
                 Err(export::NotExportable(label)) => {
-                    let phrase = Phrase::from(t::HANDOVER_NOT_EXPORTABLE);
-                    state.trouble(phrase.value("label", label).value("form", form.name()))
+                    let form = form.name();
+                    state.trouble(phrase!(t::HANDOVER_NOT_EXPORTABLE, label = label, form = form))
                 }
             }
         }

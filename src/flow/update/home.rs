@@ -17,7 +17,7 @@ use crate::gateway::{Cause, Webhooks};
 use crate::saved::Replacement;
 use crate::saved::SavedList;
 use crate::saved::{ConnectionId, KeepProblem, WriteProblem};
-use crate::texts::{Phrase, t};
+use crate::texts::{phrase, t};
 
 impl Home {
     /// Records the progress of a replacement, here and in the list.
@@ -231,7 +231,7 @@ fn rebuilt(
         Ok((listed, added)) => {
             state.home.listed.trouble = None;
             state.home.take_list(listed);
-            return state.toast(Phrase::from(t::HOME_REBUILT).value("count", added));
+            return state.toast(phrase!(t::HOME_REBUILT, count = added));
         }
         Err(problem) if asked => state.home.problem = Some(problem),
         Err(_) => {}

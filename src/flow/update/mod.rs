@@ -25,7 +25,7 @@ mod state;
 mod test;
 
 use crate::flow::model::*;
-use crate::texts::{Phrase, PhraseValue, t};
+use crate::texts::{PhraseValue, phrase, t};
 use std::time::Duration;
 
 /// How long a toast is shown.
@@ -137,13 +137,16 @@ fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
     if !secret {
         // The copied text replaced any secret on the clipboard.
         state.countdown = None;
-        return state.toast(Phrase::from(t::HANDOVER_TOAST).value("label", label));
+        return state.toast(phrase!(t::HANDOVER_TOAST, label = label));
     }
     let mut effects = state.secret_copied();
     let clears = state.countdown.is_some_and(|countdown| countdown.left.is_some());
-    let id = if clears { t::HANDOVER_TOAST_SECRET } else { t::HANDOVER_TOAST_PASTE };
     let app = state.connector().map_or("", |app| app.short_name.as_str());
-    let phrase = Phrase::from(id).value("label", label).value("app", app);
+    let phrase = if clears {
+        phrase!(t::HANDOVER_TOAST_SECRET, label = label)
+    } else {
+        phrase!(t::HANDOVER_TOAST_PASTE, label = label, app = app)
+    };
     effects.extend(state.toast(phrase));
     effects
 }

@@ -27,8 +27,7 @@ impl State {
         self.app.chosen = Some(Arc::new(old.connector()));
         self.app.access = Some(Access::Guide);
         // If both accounts had the same name, the user couldn't tell which one to delete.
-        let values = [("name", old.account_name.as_str().into())];
-        self.account.name = with(t::PLAN_ACCOUNT_NAME, &values);
+        self.account.name = with!(t::PLAN_ACCOUNT_NAME, name = old.account_name.as_str());
         self.note_store(old.store_hash().filter(|_| !old.practice));
         effects.extend(self.set_practice(old.practice));
         let replacement = old.replacement.clone().unwrap_or_default();

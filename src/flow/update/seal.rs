@@ -117,9 +117,11 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
 
 fn begin(state: &mut State) -> Vec<Effect> {
     let Some(connection) = state.connection() else { return Vec::new() };
-    let values =
-        [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
-    let note = with(t::SEALED_NOTE_PROPOSAL, &values);
+    let note = with!(
+        t::SEALED_NOTE_PROPOSAL,
+        app = connection.app_name.as_str(),
+        store = connection.store()
+    );
     let generation = state.next_generation();
     state.sealing = Some(Sealing { note, generation, ..Sealing::default() });
     vec![Effect::Sealed(SealedEffect::MakePassword(generation))]

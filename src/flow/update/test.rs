@@ -53,7 +53,7 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         TestMessage::SaveReport => {
             if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
                 let practice = state.is_practice();
-                let name = with(t::TEST_REPORT_FILE, &[("app", connector.id.as_str().into())]);
+                let name = with!(t::TEST_REPORT_FILE, app = connector.id.as_str());
                 let text = explain::report(report, connector, practice);
                 let json = explain::report_json(report, connector, practice);
                 let report = crate::flow::DocumentKind::Report { name, text, json };

@@ -76,18 +76,16 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         _ => (t::ABOUT_DOWNLOADS_WATCHED, Some(true)),
     };
     let count = catalog().form().count();
-    let values =
-        [("count", count.into()), ("date", explain::month(catalog().scopes_reviewed()).into())];
     let (answer, answered) = match &state.reached {
         _ if state.is_practice() => (text(t::CHAIN_AHEAD), None),
         None => (text(t::ABOUT_ASKING), None),
         Some(Ok(reached)) => {
             let seconds = format!("{:.1}", reached.took.as_secs_f32());
-            (with(t::ABOUT_ANSWERS, &[("seconds", seconds.into())]), Some(true))
+            (with!(t::ABOUT_ANSWERS, seconds = seconds), Some(true))
         }
         Some(Err(cause)) => {
             let problem = explain::cause(*cause).heading;
-            (with(t::ABOUT_NO_ANSWER, &[("problem", problem.into())]), Some(false))
+            (with!(t::ABOUT_NO_ANSWER, problem = problem), Some(false))
         }
     };
     let off = state
@@ -97,10 +95,8 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         .and_then(|answer| answer.as_ref().ok()?.clock_off);
     let (clock, right) = match off.map(i64::unsigned_abs) {
         None => (text(t::ABOUT_CLOCK_UNKNOWN), None),
-        Some(off) if off < CLOCK_OFF => {
-            (with(t::ABOUT_CLOCK, &[("seconds", off.into())]), Some(true))
-        }
-        Some(off) => (with(t::ABOUT_CLOCK_OFF, &[("minutes", (off / 60).into())]), Some(false)),
+        Some(off) if off < CLOCK_OFF => (with!(t::ABOUT_CLOCK, seconds = off), Some(true)),
+        Some(off) => (with!(t::ABOUT_CLOCK_OFF, minutes = (off / 60)), Some(false)),
     };
     vec![
         fact(t::ABOUT_BIGCOMMERCE, answer, answered),
@@ -109,14 +105,22 @@ fn facts(view: &View<'_>) -> Vec<Fact> {
         fact(t::ABOUT_CLOCK_NAME, clock, right),
         fact(t::ABOUT_KEYRING, capitalize(&view.keyring()), None),
         fact(t::ABOUT_DOWNLOADS, text(downloads), watched),
-        fact(t::ABOUT_SCOPES, with(t::ABOUT_SCOPES_OF, &values), None),
+        fact(
+            t::ABOUT_SCOPES,
+            with!(
+                t::ABOUT_SCOPES_OF,
+                count = count,
+                date = explain::month(catalog().scopes_reviewed())
+            ),
+            None,
+        ),
         fact(t::PREFS_LANGUAGE, Language::now().own_name(), None),
     ]
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let version = env!("CARGO_PKG_VERSION");
-    let heading = with(t::ABOUT_HEADING, &[("version", version.into())]);
+    let heading = with!(t::ABOUT_HEADING, version = version);
     let close = modal(ui, "about", Leaves::Picture, &heading, size::ABOUT, |ui| {
         let tokens = tokens(ui);
         paragraph(ui, &text(t::ABOUT_LEAD), Type::Secondary, tokens.text2);
@@ -228,7 +232,7 @@ fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
         !apps.iter().take(*place).any(|other| other.is_variant_of(app))
     };
     let count = apps.iter().enumerate().filter(is_first).count();
-    let words = with(t::ABOUT_GUIDES_TEXT, &[("count", count.into())]);
+    let words = with!(t::ABOUT_GUIDES_TEXT, count = count);
     ui.add_space(space::S4);
     paragraph(ui, &words, Type::Caption, tokens.text2);
     ui.add_space(space::S6);

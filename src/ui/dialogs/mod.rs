@@ -61,7 +61,7 @@ impl Words {
                     t::DIALOG_REPLACE_CONFIRM,
                 ),
                 Message::Finish if view.state.all_are_copied() => Self {
-                    heading: with(t::DIALOG_PASTED, &[("app", view.app().into())]),
+                    heading: with!(t::DIALOG_PASTED, app = view.app()),
                     stay: text(t::DIALOG_PASTED_STAY),
                     ..plain(
                         "finish",
@@ -86,7 +86,7 @@ impl Words {
                 let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
-                    heading: with(t::DIALOG_REMOVE, &[("app", app.into())]),
+                    heading: with!(t::DIALOG_REMOVE, app = app),
                     text: text(t::DIALOG_REMOVE_SESSION),
                     stay: text(t::DIALOG_REMOVE_KEEP),
                     go: text(t::DIALOG_REMOVE_CONFIRM),
@@ -96,8 +96,8 @@ impl Words {
                 let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
-                    heading: with(t::DIALOG_REMOVE, &[("app", app.into())]),
-                    text: with(t::DIALOG_REMOVE_TEXT, &[("keyring", view.keyring().into())]),
+                    heading: with!(t::DIALOG_REMOVE, app = app),
+                    text: with!(t::DIALOG_REMOVE_TEXT, keyring = view.keyring()),
                     stay: text(t::DIALOG_REMOVE_KEEP),
                     go: text(t::DIALOG_REMOVE_CONFIRM),
                 }
@@ -149,7 +149,7 @@ fn remains(ui: &mut Ui, view: &View<'_>, id: &ConnectionId, out: &mut Vec<Messag
     let Some(saved) = view.state.home.get(id).filter(|saved| !saved.practice) else { return };
     ui.add_space(space::S14);
     let bold = text(t::DIALOG_REMOVE_BOLD);
-    let plain = with(t::DIALOG_REMOVE_MORE, &[("name", saved.account_name.as_str().into())]);
+    let plain = with!(t::DIALOG_REMOVE_MORE, name = saved.account_name.as_str());
     let kind = CalloutKind::Info;
     Callout { kind, icon: icons::INFO, bold: &bold, plain: &plain }.show(ui);
     ui.add_space(space::S8);

@@ -3,7 +3,7 @@
 use crate::export::sealed::SealedProblem;
 use crate::flow::{Message, Opening, SealMessage, sealed_problem};
 use crate::secret::Secret;
-use crate::texts::{t, text, with};
+use crate::texts::{t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
@@ -19,7 +19,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let values = [("name", opening.name.as_str().into())];
         let reading = opening.working.is_some() && !opening.wants_password();
         let id = if reading { t::SEALED_OPEN_READING } else { t::SEALED_OPEN_TEXT };
-        paragraph(ui, &with(id, &values), Type::Secondary, tokens.text2);
+        paragraph(ui, &with_values(id, &values), Type::Secondary, tokens.text2);
         ui.add_space(space::S14);
         if opening.wants_password() {
             password(ui, view, opening, out);
@@ -32,7 +32,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             row(ui, size::LEAVE_ROW, |ui| {
                 spinner(ui, space::S16);
                 ui.add_space(space::S8);
-                let words = with(t::SEALED_OPEN_TRYING, &[("seconds", opening.seconds().into())]);
+                let words = with!(t::SEALED_OPEN_TRYING, seconds = opening.seconds());
                 line(ui, &words, Type::Caption, tokens.text2);
             });
         }

@@ -140,8 +140,7 @@ fn zoom(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     });
     ui.add_space(space::S6);
     let now = view.state.preferences.percent();
-    let sizes =
-        SIZES.map(|percent| (with(t::PERCENT, &[("percent", percent.into())]), now == percent));
+    let sizes = SIZES.map(|percent| (with!(t::PERCENT, percent = percent), now == percent));
     let chosen = segments(ui, ("size", &label), &sizes);
     if let Some(percent) = chosen.and_then(|at| SIZES.get(at)) {
         out.push(Message::Preferences(PreferencesMessage::Size(*percent)));

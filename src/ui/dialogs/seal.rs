@@ -18,8 +18,12 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let close = modal(ui, "sealing", Leaves::Nothing, &heading, size::SEAL, |ui| {
         let tokens = tokens(ui);
         let count = view.state.connector().map_or(0, |connector| connector.values.len());
-        let values = [("app", view.app().into()), ("count", count.into())];
-        paragraph(ui, &with(t::SEALED_TEXT, &values), Type::Secondary, tokens.text2);
+        paragraph(
+            ui,
+            &with!(t::SEALED_TEXT, app = view.app(), count = count),
+            Type::Secondary,
+            tokens.text2,
+        );
         ui.add_space(space::S14);
         password(ui, sealing, out);
         ui.add_space(space::S10);
@@ -28,7 +32,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let connection = view.state.connection();
         let print = connection.as_ref().map_or("", |saved| saved.id.fingerprint());
         let bold = text(t::SEALED_PHONE);
-        let plain = with(t::SEALED_PHONE_MORE, &[("fingerprint", print.into())]);
+        let plain = with!(t::SEALED_PHONE_MORE, fingerprint = print);
         let kind = CalloutKind::Caution;
         Callout { kind, icon: icons::PHONE_FILL, bold: &bold, plain: &plain }.show(ui);
         state(ui, sealing);
@@ -91,7 +95,7 @@ fn state(ui: &mut Ui, sealing: &Sealing) {
     let tokens = tokens(ui);
     if let Some(name) = &sealing.written {
         ui.add_space(space::S10);
-        let words = with(t::SEALED_WRITTEN, &[("name", name.as_str().into())]);
+        let words = with!(t::SEALED_WRITTEN, name = name.as_str());
         let both = format!("{words} {}", text(t::SEALED_NOTED_FIRST));
         paragraph(ui, &both, Type::SecondaryMedium, tokens.ok);
     }

@@ -1,7 +1,7 @@
 //! Step 3: the form, up to but not including Save.
 
 use crate::flow::{AccountMessage, Message};
-use crate::texts::{TextId, attribute, t, text, with};
+use crate::texts::{TextId, attribute, t, text, with_values};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
 use crate::ui::theme::{Type, size, space, tokens};
@@ -42,7 +42,8 @@ fn form(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S14);
     let app = [("app", view.app().into())];
     let reads_hash = view.state.connector().is_some_and(|app| app.reads_hash_on_form);
-    let words = with(if reads_hash { t::ACCOUNT_READS_HASH } else { t::ACCOUNT_OLDER }, &app);
+    let words =
+        with_values(if reads_hash { t::ACCOUNT_READS_HASH } else { t::ACCOUNT_OLDER.id() }, &app);
     Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words }.show(ui);
 }
 

@@ -26,10 +26,10 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         AppScreen::File => more_apps::file_chrome(),
         AppScreen::Pair => more_apps::pair_chrome(),
         AppScreen::List => match &app.first {
-            Some(first) => {
-                let values = [("app", first.app.short_name.as_str().into())];
-                Chrome::new(text(t::SECOND_HEADING), with(t::SECOND_LEAD, &values))
-            }
+            Some(first) => Chrome::new(
+                text(t::SECOND_HEADING),
+                with!(t::SECOND_LEAD, app = first.app.short_name.as_str()),
+            ),
             None if view.state.waiting_file.is_some() => {
                 Chrome::of(t::APP_HEADING, t::APP_LEAD_WAITING)
             }
@@ -180,7 +180,7 @@ fn head(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
 fn guide_link(ui: &mut Ui, connector: &Connector, link: Button<'_>, out: &mut Vec<Message>) {
     let title = [&connector.guide_title, &connector.name];
     let title = title.into_iter().find(|title| !title.is_empty()).cloned().unwrap_or_default();
-    let name = with(t::APP_OPEN_GUIDE_NAME, &[("title", title.into())]);
+    let name = with!(t::APP_OPEN_GUIDE_NAME, title = title);
     if link.name(&name).show(ui).on_hover_text(&connector.guide).clicked() {
         out.push(Message::App(AppMessage::OpenGuide));
     }
@@ -199,7 +199,7 @@ fn cautions(ui: &mut Ui, connector: &Connector) {
     }
     let without = connector.without_level();
     if without > 0 {
-        let bold = with(t::APP_NO_LEVEL, &[("count", without.into())]);
+        let bold = with!(t::APP_NO_LEVEL, count = without);
         said(CalloutKind::Info, &bold, &text(t::APP_NO_LEVEL_MORE));
     }
     if let Some(caution) = explain::caution(connector) {
@@ -317,7 +317,7 @@ impl ChoiceCard<'_> {
         let on = self.on;
         let id = choice_id(self.id);
         let count = requirements.iter().filter(|entry| entry.is_needed()).count();
-        let count = with(t::SCOPES_COUNT, &[("count", count.into())]);
+        let count = with!(t::SCOPES_COUNT, count = count);
         let frame = |hovered: bool| {
             let fill = match (on, hovered) {
                 (true, _) => tokens.selected,
@@ -363,7 +363,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
     let tokens = tokens(ui);
     framed(ui, well_frame(ui).inner_margin(Margin::symmetric(15, 12)), |ui| {
         row(ui, size::ONE_LINE, |ui| {
-            let form = with(t::APP_OF_FORM, &[("count", crate::catalog::FORM_SCOPES.into())]);
+            let form = with!(t::APP_OF_FORM, count = crate::catalog::FORM_SCOPES);
             let reach = explain::reach(&view.requirements);
             let room = width_of(ui, &form, Type::Caption) + space::S12;
             let fits = width_of(ui, &reach, Type::Section) + room < ui.available_width();
@@ -385,12 +385,13 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
     rule(ui, space::S12);
     beside_icon(ui, icons::LIST_CHECKS, |ui| asks_for(ui, connector));
     rule(ui, space::S12);
-    let id = match connector.created_by {
-        CreatedBy::StoreOwner => t::CREATED_BY_STORE_OWNER,
-        CreatedBy::Administrator => t::CREATED_BY_ADMINISTRATOR,
-        CreatedBy::PermittedUser => t::CREATED_BY_PERMITTED_USER,
+    let who = match connector.created_by {
+        CreatedBy::StoreOwner => {
+            with!(t::CREATED_BY_STORE_OWNER, app = connector.short_name.as_str())
+        }
+        CreatedBy::Administrator => text(t::CREATED_BY_ADMINISTRATOR),
+        CreatedBy::PermittedUser => text(t::CREATED_BY_PERMITTED_USER),
     };
-    let who = with(id, &[("app", connector.short_name.as_str().into())]);
     fact(ui, icons::USER, t::APP_WHO, &who);
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let count = view.state.app.list.count();
-    let hint = with(t::APP_SEARCH, &[("count", count.into())]);
+    let hint = with!(t::APP_SEARCH, count = count);
     let mut search = view.state.app.search.clone();
     let text_box = TextBox {
         hint: &hint,
@@ -157,7 +157,7 @@ fn app_row(
     let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
     let reach = match catalog().variants(connector) {
         1 => explain::reach(&connector.scopes),
-        ways => with(t::APP_WAYS, &[("count", ways.into())]),
+        ways => with!(t::APP_WAYS, count = ways),
     };
     let care = connector.needs_care();
     let frame = |hovered: bool| {
@@ -191,7 +191,7 @@ fn app_row(
                 // enough.
                 let fits = width_of(ui, &reach, Type::Caption) <= ui.available_width();
                 let needed = connector.needed_scopes().count();
-                let short = with(t::SCOPES_COUNT, &[("count", needed.into())]);
+                let short = with!(t::SCOPES_COUNT, count = needed);
                 let words = if fits { &reach } else { &short };
                 silent_line(ui, words, Type::Caption, tokens.text2);
             });
@@ -199,7 +199,7 @@ fn app_row(
     });
     let mut name = format!("{}, {reach}", connector.name);
     if let Some(caution) = explain::caution(connector).filter(|_| care) {
-        name = with(t::APP_SCOPE_CAUTION, &[("scope", name.into()), ("caution", caution.into())]);
+        name = with!(t::APP_SCOPE_CAUTION, scope = name, caution = caution);
     }
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
     if response.clicked() {

@@ -9,7 +9,7 @@ use egui::{Ui, vec2};
 /// Draws the app's own labels, numbered in its order.
 pub(crate) fn asks_for(ui: &mut Ui, connector: &Connector) {
     let title = if connector.knows_labels() {
-        with(t::APP_ASKS_FOR, &[("app", connector.short_name.as_str().into())])
+        with!(t::APP_ASKS_FOR, app = connector.short_name.as_str())
     } else {
         text(t::APP_VALUES_UNNAMED)
     };

@@ -35,7 +35,7 @@ pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         return;
     }
     let level = if scopes.pinned { WindowLevel::AlwaysOnTop } else { WindowLevel::Normal };
-    let title = with(t::COMPACT_TITLE, &[("app", view.app().into())]);
+    let title = with!(t::COMPACT_TITLE, app = view.app());
     let builder = ViewportBuilder::default()
         .with_title(title)
         .with_app_id("app.scopewise.Scopewise")
@@ -79,8 +79,8 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S6);
     let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
     let done = scopes.done(&view.requirements);
-    let shown = with(t::COUNT_OF, &[("done", done.into()), ("count", needed.into())]);
-    let left = with(t::COMPACT_LEFT, &[("count", (needed - done).into())]);
+    let shown = with!(t::COUNT_OF, done = done, count = needed);
+    let left = with!(t::COMPACT_LEFT, count = (needed - done));
     row(ui, size::ONE_LINE, |ui| {
         let room = width_of(ui, &left, Type::Caption);
         left_of(ui, room, |ui| line(ui, &shown, Type::Strong, tokens.text));

@@ -5,7 +5,7 @@ use crate::flow::{
     ClipboardProblem, HomeMessage, ImportError, ImportHelp, ImportMessage, ImportProblem, Message,
     PracticeFile, PreviousSession, Reading, Step,
 };
-use crate::texts::{attribute, t, text, with};
+use crate::texts::{attribute, t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::downloads;
@@ -72,13 +72,13 @@ fn previous_session_card(
     out: &mut Vec<Message>,
 ) -> bool {
     let heading = match &left.saved {
-        Some(_) => with(t::SESSION_LEFT_KEPT, &[("keyring", view.keyring().into())]),
+        Some(_) => with!(t::SESSION_LEFT_KEPT, keyring = view.keyring()),
         None => text(t::SESSION_LEFT),
     };
     let file = left.file.as_ref().map(|path| crate::flow::file_name(path));
     let words = match (&left.saved, &file) {
         (Some(_), _) => text(t::SESSION_LEFT_SAVED),
-        (None, Some(name)) => with(t::SESSION_LEFT_FILE, &[("name", name.as_str().into())]),
+        (None, Some(name)) => with!(t::SESSION_LEFT_FILE, name = name.as_str()),
         (None, None) => text(t::SESSION_LEFT_NOTHING),
     };
     let saved = left
@@ -215,7 +215,7 @@ fn practice_card(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             } else {
                 t::PRACTICE_FILE_PLACE
             };
-            let place = with(id, &[("folder", folder.unwrap_or_default().into())]);
+            let place = with_values(id, &[("folder", folder.unwrap_or_default().into())]);
             (name.unwrap_or_default(), place)
         }
         _ => (String::new(), text(t::PRACTICE_FILE_MEMORY)),

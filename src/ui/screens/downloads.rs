@@ -158,9 +158,9 @@ fn state(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn ago(file: &FoundFile) -> String {
     let seconds = SystemTime::now().duration_since(file.since).map_or(0, |ago| ago.as_secs());
     match seconds {
-        0..60 => with(t::AGO_SECONDS, &[("count", seconds.into())]),
-        60..3600 => with(t::AGO_MINUTES, &[("count", (seconds / 60).into())]),
-        _ => with(t::AGO_HOURS, &[("count", (seconds / 3600).into())]),
+        0..60 => with!(t::AGO_SECONDS, count = seconds),
+        60..3600 => with!(t::AGO_MINUTES, count = (seconds / 60)),
+        _ => with!(t::AGO_HOURS, count = (seconds / 3600)),
     }
 }
 
@@ -170,12 +170,12 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, out: &mut Vec<Message>) {
     let (use_it, not) = (text(t::DOWNLOADS_USE), text(t::DOWNLOADS_NOT_THIS));
     let buttons = [Button::quiet(&not), Button::primary(&use_it)];
     let [not, use_it] = card(ui, view, icons::FILE_ARROW_DOWN, buttons, |ui| {
-        let title = with(t::DOWNLOADS_FOUND, &[("ago", ago(file).into())]);
+        let title = with!(t::DOWNLOADS_FOUND, ago = ago(file));
         line(ui, &title, Type::Section, tokens.text);
         let name = elide_middle(ui, &file.name, ui.available_width());
         line(ui, &name, Type::MonoSmall, tokens.text2);
         let words = match view.state.downloads.names.get(&file.path) {
-            Some(Some(name)) => with(t::DOWNLOADS_ACCOUNT, &[("name", name.as_str().into())]),
+            Some(Some(name)) => with!(t::DOWNLOADS_ACCOUNT, name = name.as_str()),
             Some(None) => text(t::DOWNLOADS_NO_ACCOUNT),
             None => text(t::DOWNLOADS_NOT_OPENED),
         };
@@ -203,7 +203,7 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], out: &mut Vec<Mess
         row(ui, size::CONTROL_SMALL, |ui| {
             let label = text(t::DOWNLOADS_SHOW_NAMES);
             let link = Button::link(&label);
-            let title = with(t::DOWNLOADS_FOUND_SEVERAL, &[("count", files.len().into())]);
+            let title = with!(t::DOWNLOADS_FOUND_SEVERAL, count = files.len());
             let some_unknown = files.iter().any(|file| !names.contains_key(&file.path));
             let has_room = some_unknown && !view.tiny;
             let room = if has_room { link.size(ui).x + space::S12 } else { space::S6 };
@@ -219,7 +219,7 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], out: &mut Vec<Mess
         }
         let more = files.len().saturating_sub(MOST);
         if more > 0 {
-            let words = with(t::DOWNLOADS_MORE, &[("count", more.into())]);
+            let words = with!(t::DOWNLOADS_MORE, count = more);
             line(ui, &words, Type::Caption, tokens.text2);
         }
     });
@@ -229,16 +229,16 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], out: &mut Vec<Mess
 fn file_row(ui: &mut Ui, view: &View<'_>, file: &FoundFile, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let account = match view.state.downloads.names.get(&file.path) {
-        Some(Some(name)) => with(t::DOWNLOADS_ACCOUNT, &[("name", name.as_str().into())]),
+        Some(Some(name)) => with!(t::DOWNLOADS_ACCOUNT, name = name.as_str()),
         Some(None) => text(t::DOWNLOADS_NO_ACCOUNT),
         None => String::new(),
     };
     let ago = ago(file);
     let what = if account.is_empty() { ago } else { format!("{account} · {ago}") };
     let label = text(t::DOWNLOADS_USE);
-    let spoken = with(t::DOWNLOADS_USE_NAME, &[("file", what.as_str().into())]);
+    let spoken = with!(t::DOWNLOADS_USE_NAME, file = what.as_str());
     let use_it = Button::secondary(&label).small().name(&spoken);
-    let not = with(t::DOWNLOADS_NOT_THIS_NAME, &[("file", what.as_str().into())]);
+    let not = with!(t::DOWNLOADS_NOT_THIS_NAME, file = what.as_str());
     let not = Button::icon(icons::X, &not);
     row(ui, size::SIGN, |ui| {
         let room = use_it.size(ui).x + not.size(ui).x + space::S20;

@@ -4,7 +4,7 @@ use crate::catalog::ValueSource;
 use crate::credentials::{Credentials, Field};
 use crate::explain;
 use crate::flow::{ImportMessage, Imported, Message, Notice, Source};
-use crate::texts::{TextId, t, text, with};
+use crate::texts::{TextId, t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::{credentials, repair};
@@ -69,9 +69,9 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         let wanted = held.wanted(state.connector());
         let missing = wanted.filter(|field| !held.credentials.has(*field)).count();
         let lead = match (missing, odd) {
-            (0, false) => with(t::FIELDS_LEAD_COMPLETE, &[("app", view.app().into())]),
+            (0, false) => with!(t::FIELDS_LEAD_COMPLETE, app = view.app()),
             (0, true) => text(t::FIELDS_LEAD_ODD),
-            (missing, _) => with(t::FIELDS_LEAD_MISSING, &[("count", missing.into())]),
+            (missing, _) => with!(t::FIELDS_LEAD_MISSING, count = missing),
         };
         let in_file = matches!(held.source, Source::File { .. });
         let title = if in_file { t::FIELDS_HEADING } else { t::FIELDS_HEADING_VALUES };
@@ -161,22 +161,15 @@ fn notice_callout(
     let (bold, plain) = match notice {
         Notice::OtherStore { before, now } => (
             text(t::NOTICE_OTHER_STORE),
-            with(
-                t::NOTICE_OTHER_STORE_MORE,
-                &[("now", now.as_str().into()), ("before", before.as_str().into())],
-            ),
+            with!(t::NOTICE_OTHER_STORE_MORE, now = now.as_str(), before = before.as_str()),
         ),
         Notice::AccountOfOtherApp { name, app } => {
-            let values = [
-                ("name", name.as_str().into()),
-                ("other", app.as_str().into()),
-                ("app", view.app().into()),
-            ];
-            (with(t::NOTICE_ACCOUNT, &values), with(t::NOTICE_ACCOUNT_MORE, &values))
+            let more = with!(t::NOTICE_ACCOUNT_MORE, app = view.app(), other = app.as_str());
+            (with!(t::NOTICE_ACCOUNT, name = name.as_str()), more)
         }
         Notice::TokenOfOtherApp(other) => {
-            let values = [("other", other.as_str().into()), ("app", view.app().into())];
-            (with(t::NOTICE_OTHER_APP, &values), with(t::NOTICE_OTHER_APP_MORE, &values))
+            let more = with!(t::NOTICE_OTHER_APP_MORE, app = view.app());
+            (with!(t::NOTICE_OTHER_APP, other = other.as_str()), more)
         }
         Notice::PartialPaste => (text(t::NOTICE_HALF), text(t::NOTICE_HALF_MORE)),
     };
@@ -212,8 +205,8 @@ fn source_line(ui: &mut Ui, view: &View<'_>, held: &Imported, out: &mut Vec<Mess
                     return;
                 }
                 Source::Pasted => text(t::FIELDS_PASTED),
-                Source::Kept => with(t::TIDY_SAVED, &[("keyring", view.keyring().into())]),
-                Source::Sealed(name) => with(t::SEALED_RECEIVED, &[("file", name.as_str().into())]),
+                Source::Kept => with!(t::TIDY_SAVED, keyring = view.keyring()),
+                Source::Sealed(name) => with!(t::SEALED_RECEIVED, file = name.as_str()),
                 Source::Typed => text(t::FIELDS_TYPED),
             };
             line(ui, &words, Type::Secondary, tokens.text2);
@@ -386,11 +379,10 @@ fn secret(ui: &mut Ui, view: &View<'_>, held: &Imported, field: Field, out: &mut
     let Some(secret) = secret else { return };
     let shown = view.state.import.shown.is_some_and(|(shown, _)| shown == field);
     let label = explain::field(field);
-    let length = with(t::CHARACTERS, &[("count", secret.len().into())]);
-    let values = [("field", label.as_str().into()), ("length", length.as_str().into())];
-    let spoken = with(t::SECRET_HIDDEN, &values);
+    let length = with!(t::CHARACTERS, count = secret.len());
+    let spoken = with!(t::SECRET_HIDDEN, field = label.as_str(), length = length.as_str());
     let id = if shown { t::SECRET_HIDE } else { t::SECRET_SHOW };
-    let name = with(id, &[("field", label.as_str().into())]);
+    let name = with_values(id, &[("field", label.as_str().into())]);
     let icon = if shown { icons::EYE_SLASH } else { icons::EYE };
     let eye = Button::icon(icon, &name).toggled(shown);
     let most = ui.available_width() - size::ICON_BUTTON - space::S6;
@@ -432,7 +424,7 @@ fn side(ui: &mut Ui, view: &View<'_>, held: &Imported) {
     }
     let Some(connector) = view.state.connector() else { return };
     framed(ui, frame, |ui| {
-        let title = with(t::FIELDS_ASKS_FOR, &[("app", view.app().into())]);
+        let title = with!(t::FIELDS_ASKS_FOR, app = view.app());
         paragraph(ui, &title, Type::SecondaryStrong, tokens.text);
         ui.add_space(space::S4);
         for value in connector.values.iter().filter(|v| v.source != ValueSource::Constant) {

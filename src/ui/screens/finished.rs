@@ -54,20 +54,19 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
         .map(|(path, _)| name(path))
         .collect();
     if !trashed.is_empty() {
-        lines.push((with(t::TIDY_DONE_TRASHED, &[("names", list(&trashed).into())]), true));
+        lines.push((with!(t::TIDY_DONE_TRASHED, names = list(&trashed)), true));
     }
     for (path, fate) in tidied {
-        let values = [("name", name(path).into()), ("folder", folder(path).into())];
+        let (name, folder) = (name(path), folder(path));
         let line = match fate {
             Tidied::Trashed => continue,
-            Tidied::Gone => (with(t::TIDY_DONE_GONE, &values), true),
-            Tidied::OtherValues => (with(t::TIDY_DONE_OTHER, &values), false),
-            Tidied::Refused => (with(t::TIDY_DONE_REFUSED, &values), false),
+            Tidied::Gone => (with!(t::TIDY_DONE_GONE, name = name), true),
+            Tidied::OtherValues => (with!(t::TIDY_DONE_OTHER, name = name), false),
+            Tidied::Refused => (with!(t::TIDY_DONE_REFUSED, name = name, folder = folder), false),
             Tidied::NotKept(problem) => {
                 let problem = crate::saved::KeepProblem::Keyring(*problem);
                 let reason = text(crate::flow::keep_problem(problem));
-                let values = [("name", name(path).into()), ("reason", reason.into())];
-                (with(t::TIDY_DONE_NOT_KEPT, &values), false)
+                (with!(t::TIDY_DONE_NOT_KEPT, name = name, reason = reason), false)
             }
         };
         lines.push(line);
@@ -76,8 +75,7 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
     // The practice store's file gives access to nothing, so no warning is needed.
     let practice = summary.connection.as_ref().is_some_and(|connection| connection.practice);
     if let Some(path) = summary.file.as_ref().filter(|path| !told(path) && !practice) {
-        let values = [("name", name(path).into()), ("folder", folder(path).into())];
-        lines.push((with(t::TIDY_FILE_STAYS, &values), false));
+        lines.push((with!(t::TIDY_FILE_STAYS, name = name(path), folder = folder(path)), false));
     }
     lines
 }
@@ -85,9 +83,8 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let state = view.state;
     let left = state.summary.as_ref().map_or(0, |summary| summary.left);
-    let values = [("app", view.app().into()), ("left", left.into())];
-    let title = with(t::HANDOVER_FINISHED, &values);
-    let chrome = Chrome::new(title, with(t::HANDOVER_FINISHED_LEAD, &values));
+    let title = with!(t::HANDOVER_FINISHED, app = view.app());
+    let chrome = Chrome::new(title, with!(t::HANDOVER_FINISHED_LEAD, left = left));
     if let Some(old) = state.replacing.clone() {
         let message = Message::Home(HomeMessage::Replace(old));
         return chrome.instead(t::HANDOVER_FINISHED_REPLACE, Some(icons::ARROW_RIGHT), message);
@@ -155,7 +152,7 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
         ui.add_space(space::S10);
     }
     let kept = if is_saved {
-        with(t::TIDY_SAVED, &[("keyring", view.keyring().into())])
+        with!(t::TIDY_SAVED, keyring = view.keyring())
     } else if for_session {
         text(t::KEEP_KEPT_FOR_SESSION)
     } else if summary.file.is_some() {
@@ -170,7 +167,7 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
     paragraph(ui, &kept, Type::Body, color);
     if is_saved {
         ui.add_space(space::S4);
-        let words = with(t::HANDOVER_FINISHED_AGAIN, &[("app", view.app().into())]);
+        let words = with!(t::HANDOVER_FINISHED_AGAIN, app = view.app());
         paragraph(ui, &words, Type::Body, color);
     }
 }

@@ -160,12 +160,16 @@ fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let guide = &view.state.app.guide;
     let needed = guide.requirements().iter().filter(|entry| entry.is_needed()).count();
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
-    let values = [("scopes", needed.into()), ("open", open.count().into())];
     row(ui, size::LEAVE_ROW, |ui| {
         let by_hand = text(t::GUIDE_BY_HAND);
         let link = Button::link(&by_hand);
         left_of(ui, link.size(ui).x + space::S12, |ui| {
-            line(ui, &with(t::GUIDE_FOUND, &values), Type::SecondaryMedium, tokens.text)
+            line(
+                ui,
+                &with!(t::GUIDE_FOUND, scopes = needed, open = open.count()),
+                Type::SecondaryMedium,
+                tokens.text,
+            )
         });
         ui.add_space(space::S12);
         if link.show(ui).clicked() {
@@ -200,8 +204,7 @@ fn found_scopes(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Optio
     let mut lit = None;
     for unread in &guide.read.unread {
         if guide.has_conflicting_level(unread) {
-            let named = [("scope", unread.name.as_str().into())];
-            note(ui, &with(t::GUIDE_TWO_LEVELS, &named));
+            note(ui, &with!(t::GUIDE_TWO_LEVELS, scope = unread.name.as_str()));
             continue;
         }
         let decided = guide.decided.get(&unread.name).copied();
@@ -214,11 +217,10 @@ fn found_scopes(ui: &mut Ui, guide: &GuideStep, out: &mut Vec<Message>) -> Optio
     }
     if let Some(rule) = guide.read.rule {
         let words = crate::explain::rule(rule);
-        note(ui, &with(t::GUIDE_RULE, &[("words", words.into())]));
+        note(ui, &with!(t::GUIDE_RULE, words = words));
     }
     for doubt in &guide.read.doubts {
-        let words = [("words", guide.read.words(doubt).into())];
-        note(ui, &with(t::GUIDE_DOUBT, &words));
+        note(ui, &with!(t::GUIDE_DOUBT, words = guide.read.words(doubt)));
     }
     for entry in &guide.read.scopes {
         if found_scope(ui, guide, entry, out) {
@@ -252,10 +254,10 @@ fn note(ui: &mut Ui, words: &str) {
 fn more(ui: &mut Ui, guide: &GuideStep) {
     let labels: Vec<String> = guide.read.values.iter().map(|value| value.label.clone()).collect();
     if !labels.is_empty() {
-        note(ui, &with(t::GUIDE_VALUES, &[("words", commas(&labels).into())]));
+        note(ui, &with!(t::GUIDE_VALUES, words = commas(&labels)));
     }
     if let Some(name) = &guide.read.account_name {
-        note(ui, &with(t::GUIDE_ACCOUNT, &[("words", name.as_str().into())]));
+        note(ui, &with!(t::GUIDE_ACCOUNT, words = name.as_str()));
     }
     if guide.read.token_type == Some(crate::catalog::TokenType::StencilCli) {
         note(ui, &text(t::GUIDE_STENCIL));
@@ -311,8 +313,8 @@ const NAME_PART: f32 = 0.45;
 fn asked(ui: &mut Ui, name: &str) -> Option<bool> {
     let tokens = tokens(ui);
     let (yes, no) = (text(t::GUIDE_YES), text(t::GUIDE_NO));
-    let name_yes = with(t::GUIDE_YES_NAME, &[("scope", name.into())]);
-    let name_no = with(t::GUIDE_NO_NAME, &[("scope", name.into())]);
+    let name_yes = with!(t::GUIDE_YES_NAME, scope = name);
+    let name_no = with!(t::GUIDE_NO_NAME, scope = name);
     // "No" comes first on screen, and so in the Tab order as well.
     let no = Button::secondary(&no).small().name(&name_no);
     let yes = Button::secondary(&yes).small().name(&name_yes);
@@ -348,13 +350,13 @@ fn remark(guide: &GuideStep, entry: &FoundScope) -> String {
     } else if entry.unspecified {
         text(t::GUIDE_NO_LEVEL)
     } else if let Some(other) = entry.choice.last() {
-        with(t::GUIDE_CHOICE, &[("level", other.to_string().into())])
+        with!(t::GUIDE_CHOICE, level = other.to_string())
     } else if entry.only_level {
         text(t::GUIDE_ONLY_LEVEL)
     } else if entry.by_rule {
         text(t::GUIDE_BY_RULE)
     } else if !same_words(&entry.ui_name, entry.scope) {
-        with(t::GUIDE_CALLED, &[("name", entry.ui_name.as_str().into())])
+        with!(t::GUIDE_CALLED, name = entry.ui_name.as_str())
     } else if entry.scope.care && !entry.level.is_rest() {
         text(t::GUIDE_CARE)
     } else {
@@ -424,7 +426,7 @@ fn level_or_back(
     let Some(level) = level else {
         let label = text(t::GUIDE_PUT_BACK);
         let name = entry.scope.panel_name.as_str();
-        let spoken = with(t::GUIDE_PUT_BACK_NAME, &[("scope", name.into())]);
+        let spoken = with!(t::GUIDE_PUT_BACK_NAME, scope = name);
         if Button::link(&label).name(&spoken).show(ui).clicked() {
             out.push(send(GuideMessage::PutBack(id())));
         }

@@ -5,7 +5,7 @@ use crate::credentials::Field;
 use crate::explain;
 use crate::export::{Form, HandOverField, Value};
 use crate::flow::{HandOverMessage, Message};
-use crate::texts::{list, t, text, with};
+use crate::texts::{list, t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::keys::modifier_names;
 use crate::ui::screens::chrome::{Action, Chrome};
@@ -22,9 +22,9 @@ use egui::{CornerRadius, Frame, Margin, Ui};
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let connector = view.state.connector();
     let count = connector.map_or(0, |connector| connector.values.len());
-    let values = [("app", view.app().into()), ("count", count.into())];
+    let app = view.app();
     let guide = Action {
-        label: with(t::HANDOVER_OPEN_GUIDE, &values[..1]),
+        label: with!(t::HANDOVER_OPEN_GUIDE, app = app),
         left: None,
         right: Some(icons::ARROW_SQUARE_OUT),
         is_small: view.narrow,
@@ -32,8 +32,8 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         message: Message::HandOver(HandOverMessage::OpenGuide),
     };
     let has_guide = !view.tiny && connector.is_some_and(|app| !app.guide.is_empty());
-    let title = with(t::HANDOVER_HEADING, &values);
-    Chrome::new(title, with(t::HANDOVER_LEAD, &values))
+    let title = with!(t::HANDOVER_HEADING, app = app);
+    Chrome::new(title, with!(t::HANDOVER_LEAD, app = app, count = count))
         .aside(has_guide.then_some(guide).into_iter().collect())
         .label(t::HANDOVER_DONE)
         .right(icons::CHECK)
@@ -75,7 +75,7 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         for_developers(ui, out);
     }
     if view.state.exists_only_here() {
-        let words = with(t::HANDOVER_ONLY_HERE, &[("app", view.app().into())]);
+        let words = with!(t::HANDOVER_ONLY_HERE, app = view.app());
         let kind = CalloutKind::Caution;
         Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: &words }.show(ui);
         ui.add_space(space::S12);
@@ -89,13 +89,12 @@ fn received(ui: &mut Ui, view: &View<'_>) {
     };
     let mut words = Vec::new();
     if !received.note.is_empty() {
-        words.push(with(t::SEALED_RECEIVED_NOTE, &[("note", received.note.as_str().into())]));
+        words.push(with!(t::SEALED_RECEIVED_NOTE, note = received.note.as_str()));
     }
     if let Some(print) = held.credentials.fingerprint() {
-        let values = [("fingerprint", print.as_str().into())];
-        words.push(with(t::SEALED_RECEIVED_FINGERPRINT, &values));
+        words.push(with!(t::SEALED_RECEIVED_FINGERPRINT, fingerprint = print.as_str()));
     }
-    let bold = with(t::SEALED_RECEIVED, &[("file", received.file.as_str().into())]);
+    let bold = with!(t::SEALED_RECEIVED, file = received.file.as_str());
     let plain = format!("\n{}", words.join("\n"));
     let kind = CalloutKind::Info;
     Callout { kind, icon: icons::FILE_LOCK, bold: &bold, plain: &plain }.show(ui);
@@ -109,7 +108,7 @@ fn for_developers(ui: &mut Ui, out: &mut Vec<Message>) {
         ui.set_row_height(size::LEAVE_ROW);
         line(ui, &text(t::HANDOVER_COPY_ALL_AS), Type::Caption, tokens(ui).text3);
         for form in Form::ALL {
-            let name = with(t::HANDOVER_COPY_AS_NAMED, &[("form", form.name().into())]);
+            let name = with!(t::HANDOVER_COPY_AS_NAMED, form = form.name());
             if Button::link(form.name()).name(&name).show(ui).clicked() {
                 out.push(Message::HandOver(HandOverMessage::CopyAs(form)));
             }
@@ -147,8 +146,7 @@ fn progress(ui: &mut Ui, view: &View<'_>, handed: &[HandOverField], out: &mut Ve
             let label = text(label);
             let button = Button::primary(&label).left(icons::COPY).small().enabled(next.is_some());
             left_of(ui, button.size(ui).x, |ui| {
-                let values = [("done", done.into()), ("count", count.into())];
-                let copied = with(t::HANDOVER_COPIED, &values);
+                let copied = with!(t::HANDOVER_COPIED, done = done, count = count);
                 line(ui, &copied, Type::SecondaryMedium, tokens.text);
                 let [ctrl, shift, _] = modifier_names(ui.ctx());
                 let keys = [ctrl.as_str(), shift.as_str(), "C"];
@@ -189,7 +187,7 @@ fn value_row(
     let copied = view.state.hand_over.copied.contains(&place);
     let secret = field.source.is_secret() && field.value.is_some();
     let done = text(t::HANDOVER_COPIED_ONE);
-    let name = with(t::COPY_VALUE, &[("label", field.label.as_str().into())]);
+    let name = with!(t::COPY_VALUE, label = field.label.as_str());
     let copy = Button::icon(icons::COPY, &name);
     let tick = if copied { width_of(ui, &done, Type::CaptionMedium) + space::S28 } else { 0.0 };
     let icons = usize::from(secret) + usize::from(field.value.is_some());
@@ -218,7 +216,7 @@ fn value_row(
 fn eye(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField, out: &mut Vec<Message>) {
     let shown = is_shown(view, place);
     let id = if shown { t::SECRET_HIDE } else { t::SECRET_SHOW };
-    let name = with(id, &[("field", field.label.as_str().into())]);
+    let name = with_values(id, &[("field", field.label.as_str().into())]);
     let icon = if shown { icons::EYE_SLASH } else { icons::EYE };
     if Button::icon(icon, &name).toggled(shown).show(ui).clicked() {
         out.push(Message::HandOver(HandOverMessage::ToggleSecret(place)));
@@ -234,9 +232,8 @@ fn is_shown(view: &View<'_>, place: usize) -> bool {
 fn value(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField) {
     let tokens = tokens(ui);
     let spoken = |length: usize| {
-        let length = with(t::CHARACTERS, &[("count", length.into())]);
-        let values = [("field", field.label.as_str().into()), ("length", length.into())];
-        with(t::SECRET_HIDDEN, &values)
+        let length = with!(t::CHARACTERS, count = length);
+        with!(t::SECRET_HIDDEN, field = field.label.as_str(), length = length)
     };
     if let Some(Value::Secret(secret)) = &field.value
         && is_shown(view, place)
@@ -291,8 +288,7 @@ fn left_out(ui: &mut Ui, view: &View<'_>) {
     if names.is_empty() {
         return;
     }
-    let words =
-        with(t::HANDOVER_LEFT_OUT, &[("app", view.app().into()), ("values", list(&names).into())]);
+    let words = with!(t::HANDOVER_LEFT_OUT, app = view.app(), values = list(&names));
     paragraph(ui, &words, Type::Caption, tokens(ui).text2);
     ui.add_space(space::S12);
 }

@@ -2,7 +2,7 @@
 //! `home_cards`.
 
 use crate::flow::{HomeMessage, Message};
-use crate::texts::{t, text, with};
+use crate::texts::{t, text, with, with_values};
 use crate::ui::icons::{self, Icon};
 use crate::ui::screens::{home_cards, home_filter, home_foot, plan};
 use crate::ui::theme::{Type, size, space, tokens};
@@ -14,9 +14,10 @@ use egui::Ui;
 pub(crate) fn header(view: &View<'_>) -> (String, String) {
     let home = &view.state.home;
     if let Some(connection) = home.plan.as_ref().and_then(|id| home.get(id)) {
-        let values =
-            [("app", connection.app_name.as_str().into()), ("store", connection.store().into())];
-        return (with(t::PLAN_HEADING, &values), text(t::PLAN_LEAD));
+        return (
+            with!(t::PLAN_HEADING, app = connection.app_name.as_str(), store = connection.store()),
+            text(t::PLAN_LEAD),
+        );
     }
     let overview = home.overview();
     if overview.here == 0 {
@@ -25,12 +26,10 @@ pub(crate) fn header(view: &View<'_>) -> (String, String) {
         return (text(t::HOME_HEADING), text(lead));
     }
     let stores = if home.filter.store.is_some() { 1 } else { home.groups().stores.len() };
-    let values = [
-        ("count", overview.here.into()),
-        ("stores", stores.into()),
-        ("needs", overview.needing.into()),
-    ];
-    (text(t::HOME_HEADING), with(t::HOME_LEAD, &values))
+    (
+        text(t::HOME_HEADING),
+        with!(t::HOME_LEAD, count = overview.here, stores = stores, needs = overview.needing),
+    )
 }
 
 /// Draws the screen.
@@ -90,7 +89,7 @@ fn head(ui: &mut Ui, view: &View<'_>, planning: bool, out: &mut Vec<Message>) {
         let values = [("done", checks.done.into()), ("count", checks.total.into())];
         let id = if checks.is_paused { t::HOME_CHECK_PAUSED } else { t::HOME_CHECKING };
         row(ui, size::ONE_LINE, |ui| {
-            from_right(ui, |ui| line(ui, &with(id, &values), Type::Caption, tokens.text2));
+            from_right(ui, |ui| line(ui, &with_values(id, &values), Type::Caption, tokens.text2));
         });
     }
 }
@@ -140,7 +139,7 @@ fn main_buttons(view: &View<'_>) -> Vec<MainButton> {
         buttons.push(secondary(text(t::HOME_CHECK_STOP), None, HomeMessage::StopChecks));
     } else if !overview.shown.is_empty() {
         let label = if home.filter.is_narrowed() {
-            with(t::HOME_CHECK_SHOWN, &[("count", overview.shown.len().into())])
+            with!(t::HOME_CHECK_SHOWN, count = overview.shown.len())
         } else {
             text(t::HOME_CHECK_ALL)
         };

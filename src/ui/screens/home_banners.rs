@@ -4,7 +4,7 @@
 
 use crate::flow::{HomeMessage, Message, keep_problem};
 use crate::saved::IndexTrouble;
-use crate::texts::{TextId, t, text, with};
+use crate::texts::{TextId, t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::theme::space;
 use crate::ui::view::View;
@@ -33,7 +33,7 @@ pub(crate) fn banners(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         match trouble {
             IndexTrouble::SetAside { name, restored } => {
                 let id = if *restored { t::HOME_SET_ASIDE_RESTORED } else { t::HOME_SET_ASIDE };
-                banner(ui, &with(id, &[("name", name.as_str().into())]), rebuild);
+                banner(ui, &with_values(id, &[("name", name.as_str().into())]), rebuild);
             }
             IndexTrouble::Damaged => banner(ui, &text(t::HOME_DAMAGED), None),
             IndexTrouble::Busy => {
@@ -42,18 +42,18 @@ pub(crate) fn banners(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             }
             IndexTrouble::Newer => banner(ui, &text(t::HOME_NEWER), None),
             IndexTrouble::Unreadable(error) => {
-                banner(ui, &with(t::HOME_UNREADABLE, &[("error", error.as_str().into())]), None);
+                banner(ui, &with!(t::HOME_UNREADABLE, error = error.as_str()), None);
             }
         }
     }
     let unreadable = home.listed.index.unreadable_entries();
     if unreadable > 0 && home.listed.trouble.is_none() {
-        let words = with(t::HOME_ENTRIES_UNREADABLE, &[("count", unreadable.into())]);
+        let words = with!(t::HOME_ENTRIES_UNREADABLE, count = unreadable);
         banner(ui, &words, Some((t::HOME_REBUILD, HomeMessage::Rebuild)));
     }
     let leftover = home.listed.index.leftover.len();
     if leftover > 0 && home.asking.is_none() {
-        let words = with(t::HOME_LEFTOVER, &[("count", leftover.into())]);
+        let words = with!(t::HOME_LEFTOVER, count = leftover);
         banner(ui, &words, Some((t::HOME_LEFTOVER_REMOVE, HomeMessage::RemoveLeftover)));
     }
     if home.asking.as_ref().is_some_and(|asking| asking.long) {

@@ -5,7 +5,7 @@ use crate::explain;
 use crate::flow::{Filter, HomeMessage, Message, keep_problem};
 use crate::gateway::Verdict;
 use crate::saved::{Connection, ConnectionId, KeyringProblem};
-use crate::texts::{t, text, with};
+use crate::texts::{t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::screens::home_banners::banners;
 use crate::ui::screens::home_foot;
@@ -302,10 +302,10 @@ fn card_words(card: Card<'_>) -> (String, Vec<String>) {
         cautions.push(text(t::HOME_SCOPES_UNKNOWN));
     }
     if let Some(store) = &connection.other_store {
-        cautions.push(with(t::HOME_OTHER_STORE, &[("store", store.as_str().into())]));
+        cautions.push(with!(t::HOME_OTHER_STORE, store = store.as_str()));
     }
     for other in home.sharing(place).take(MOST_SHARING) {
-        cautions.push(with(t::HOME_SHARED, &[("app", other.app_name.as_str().into())]));
+        cautions.push(with!(t::HOME_SHARED, app = other.app_name.as_str()));
     }
     match (home.lost(connection), home.problems.get(&connection.id)) {
         (Some(KeyringProblem::Differs), _) => cautions.push(text(t::HOME_DIFFERS)),
@@ -369,13 +369,13 @@ fn connection_card(
     };
     let (state, cautions) = card_words(card);
     let place = home.place_name(card.place);
-    let values = [
-        ("app", connection.app_name.as_str().into()),
-        ("store", place.as_str().into()),
-        ("verdict", verdict.as_str().into()),
-        ("state", state.as_str().into()),
-    ];
-    let spoken = with(t::HOME_CARD, &values);
+    let spoken = with!(
+        t::HOME_CARD,
+        app = connection.app_name.as_str(),
+        store = place.as_str(),
+        verdict = verdict.as_str(),
+        state = state.as_str()
+    );
     let whole = ui.interact(rect, Id::unique(("card", connection.id.as_str())), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Group, true, &spoken));
     let mut controls = Vec::new();
@@ -462,8 +462,7 @@ fn store_is_right(
     out: &mut Vec<Message>,
 ) -> Response {
     let label = text(t::NOTICE_IS_RIGHT);
-    let values = [("app", connection.app_name.as_str().into()), ("store", place.into())];
-    let name = with(t::NOTICE_IS_RIGHT_NAMED, &values);
+    let name = with!(t::NOTICE_IS_RIGHT_NAMED, app = connection.app_name.as_str(), store = place);
     ui.add_space(space::S2);
     let link = |ui: &mut Ui| Button::link(&label).name(&name).show(ui);
     let response = indented(ui, space::S24, link);
@@ -516,7 +515,7 @@ fn first_actions(card: Card<'_>, values: &[(&str, FluentValue<'_>)]) -> [Action;
     };
     let action = |label, spoken, message, is_check| Action {
         label: text(label),
-        spoken: with(spoken, values),
+        spoken: with_values(spoken, values),
         message,
         is_check,
     };
@@ -554,23 +553,19 @@ fn actions(ui: &mut Ui, card: Card<'_>, width: f32, out: &mut Vec<Message>) -> V
             }
             controls.push(response);
         }
-        controls.extend(last_actions(ui, connection, &values, out));
+        controls.extend(last_actions(ui, connection, out));
     });
     controls
 }
 
 /// Draws Hand over and Remove. Without room for both labels, Remove shows only its familiar trash
 /// icon.
-fn last_actions(
-    ui: &mut Ui,
-    connection: &Connection,
-    values: &[(&str, FluentValue<'_>)],
-    out: &mut Vec<Message>,
-) -> [Response; 2] {
+fn last_actions(ui: &mut Ui, connection: &Connection, out: &mut Vec<Message>) -> [Response; 2] {
+    let (app, store) = (connection.app_name.as_str(), connection.store());
     let (long, short, remove) =
         (text(t::HOME_HAND_OVER), text(t::HOME_HAND_OVER_SHORT), text(t::HOME_REMOVE));
-    let hand_over_name = with(t::HOME_HAND_OVER_NAMED, values);
-    let remove_name = with(t::HOME_REMOVE_NAMED, values);
+    let hand_over_name = with!(t::HOME_HAND_OVER_NAMED, app = app, store = store);
+    let remove_name = with!(t::HOME_REMOVE_NAMED, app = app, store = store);
     let hand_over = Button::quiet(&long).left(icons::COPY).small();
     let bin = Button::quiet(&remove).small();
     let has_room = hand_over.size(ui).x + bin.size(ui).x + space::S8 < ui.available_width();

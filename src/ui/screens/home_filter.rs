@@ -1,7 +1,7 @@
 //! The "all connections" screen: search, and filters by app and state.
 
 use crate::flow::{HomeMessage, Message, StateFilter};
-use crate::texts::{TextId, t, text, with};
+use crate::texts::{Template, TextId, t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::theme::{size, space};
 use crate::ui::view::View;
@@ -37,7 +37,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let home = &view.state.home;
-    let hint = with(t::HOME_SEARCH, &[("count", home.overview().here.into())]);
+    let hint = with!(t::HOME_SEARCH, count = home.overview().here);
     let mut search = home.filter.search.clone();
     let text_box = TextBox {
         hint: &hint,
@@ -93,14 +93,14 @@ fn state_name(state: StateFilter) -> TextId {
 /// frame; `Some(None)` is the first entry, which means all.
 fn menu(
     ui: &mut Ui,
-    name: TextId,
+    name: Template,
     (every, entries): (&str, &[(&str, bool)]),
 ) -> Option<Option<usize>> {
     let current = entries.iter().find(|(_, on)| *on).map_or(every, |(entry, _)| entry);
-    let spoken = with(name, &[("chosen", current.into())]);
+    let spoken = with_values(name, &[("chosen", current.into())]);
     let button = Button::secondary(current).small().right(icons::CARET_DOWN).name(&spoken);
     // The label changes with the selection; a fixed id keeps it the same control.
-    let response = button.id(Id::unique(name.name())).show(ui);
+    let response = button.id(Id::unique(name.id().name())).show(ui);
     let mut chosen = None;
     egui::Popup::menu(&response).show(|ui| {
         ScrollArea::vertical().max_height(size::MENU).show(ui, |ui| {

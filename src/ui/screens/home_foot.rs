@@ -9,7 +9,7 @@ use crate::ui::widgets::{Button, beside, card_frame, framed, lines, paragraph, r
 use egui::{Margin, Ui};
 
 fn words(view: &View<'_>) -> String {
-    with(t::HOME_FOOT, &[("keyring", view.keyring().into())])
+    with!(t::HOME_FOOT, keyring = view.keyring())
 }
 
 /// Returns the width available to the text beside the link.

@@ -24,7 +24,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     let known = view.state.connection().is_some();
     framed(ui, card_frame(ui), |ui| {
-        let words = with(t::KEEP_TEXT, &[("keyring", view.keyring().into())]);
+        let words = with!(t::KEEP_TEXT, keyring = view.keyring());
         section(ui, icons::VAULT, t::KEEP_HEADING, &words, |ui| keep(ui, view, out));
         hairline(ui);
         let words = text(t::SEALED_CARD_TEXT);
@@ -113,7 +113,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             let known = view.state.known_connection();
             if let Some(known) = known {
                 let when = explain::moment(known.saved_at, explain::now());
-                let words = with(t::KEEP_SAVED_BEFORE, &[("when", when.into())]);
+                let words = with!(t::KEEP_SAVED_BEFORE, when = when);
                 paragraph(ui, &words, Type::Caption, tokens.text2);
                 ui.add_space(space::S6);
             }
@@ -123,7 +123,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         SaveState::Saving { long, .. } => {
             let words = if *long {
-                with(t::KEEP_WAITING, &[("keyring", view.keyring().into())])
+                with!(t::KEEP_WAITING, keyring = view.keyring())
             } else {
                 text(t::KEEP_SAVING)
             };

@@ -28,16 +28,15 @@ pub(crate) fn faults(ui: &mut Ui, own: &OwnApps, out: &mut Vec<Message>) {
         [] => return,
         [first, rest @ ..] => {
             let (bold, plain) = match first {
-                FileFault::Wrong(fault) => {
-                    let line = [("file", fault.file.as_str().into()), ("line", fault.line.into())];
-                    (with(t::OWN_FAULT, &line), sentence(&fault.message))
-                }
+                FileFault::Wrong(fault) => (
+                    with!(t::OWN_FAULT, file = fault.file.as_str(), line = fault.line),
+                    sentence(&fault.message),
+                ),
                 FileFault::Unreadable(file) => {
-                    let values = [("file", file.as_str().into())];
-                    (with(t::OWN_UNREADABLE, &values), text(t::OWN_UNREADABLE_MORE))
+                    (with!(t::OWN_UNREADABLE, file = file.as_str()), text(t::OWN_UNREADABLE_MORE))
                 }
             };
-            let more = with(t::OWN_MORE_FAULTS, &[("count", rest.len().into())]);
+            let more = with!(t::OWN_MORE_FAULTS, count = rest.len());
             let plain = if rest.is_empty() { plain } else { format!("{plain} {more}") };
             (bold, plain)
         }
@@ -94,7 +93,7 @@ fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
         // Show the whole address, so that users open exactly what they read.
         paragraph(ui, &app.guide, Type::MonoSmall, tokens.text2);
         let open = text(t::APP_OPEN_GUIDE);
-        let spoken = with(t::APP_OPEN_GUIDE_NAME, &[("title", app.guide.as_str().into())]);
+        let spoken = with!(t::APP_OPEN_GUIDE_NAME, title = app.guide.as_str());
         let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT).name(&spoken);
         if link.show(ui).clicked() {
             out.push(Message::App(AppMessage::Own(OwnAppMessage::OpenGuide)));
@@ -102,7 +101,7 @@ fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
         ui.add_space(space::S10);
     }
     if !app.account_name.is_empty() {
-        let words = with(t::GUIDE_ACCOUNT, &[("words", app.account_name.as_str().into())]);
+        let words = with!(t::GUIDE_ACCOUNT, words = app.account_name.as_str());
         paragraph(ui, &words, Type::Secondary, tokens.text2);
         ui.add_space(space::S10);
     }
@@ -177,7 +176,7 @@ pub(crate) fn pair(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         column(ui, third, |ui| gain(ui, &other, &both, foot));
         ui.add_space(space::S16);
         column(ui, third, |ui| {
-            let title = with(t::PAIR_BOTH, &[("count", both.len().into())]);
+            let title = with!(t::PAIR_BOTH, count = both.len());
             scopes(ui, &both, &title, "pair-both-rows", foot);
         });
     });
@@ -207,12 +206,12 @@ fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], foot: f32) {
                 stack(ui, size::TWO_LINES, |ui| {
                     line(ui, &app.short_name, Type::Strong, tokens.text);
                     let needs = app.needed_scopes().count();
-                    let needs = with(t::PAIR_NEEDS, &[("count", needs.into())]);
+                    let needs = with!(t::PAIR_NEEDS, count = needs);
                     line(ui, &needs, Type::Caption, tokens.text2);
                 });
             });
             ui.add_space(space::S12);
-            let title = with(t::PAIR_GAINS, &[("count", more.len().into())]);
+            let title = with!(t::PAIR_GAINS, count = more.len());
             paragraph(ui, &title, Type::SecondaryMedium, tokens.text);
             ui.add_space(space::S6);
             let look = |ui: &Ui, care: bool| {

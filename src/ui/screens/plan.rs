@@ -4,7 +4,7 @@ use crate::explain;
 use crate::flow::{Deleted, HomeMessage, HooksState, Message, keep_problem};
 use crate::gateway::{Cause, Verdict, Webhook, Webhooks};
 use crate::saved::{Connection, Replacement};
-use crate::texts::{t, text, with};
+use crate::texts::{t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::screens::home_banners::banners;
 use crate::ui::theme::{Type, size, space, tokens};
@@ -31,12 +31,11 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let home = &view.state.home;
     let progress = old.replacement.clone().unwrap_or_default();
     let new = progress.new.as_ref().and_then(|id| home.get(id));
-    let app = [("app", old.app_name.as_str().into())];
-    let name = [("name", old.account_name.as_str().into())];
+    let app = old.app_name.as_str();
     let id = || old.id.clone();
     let made = new_account_step(old, &progress, new);
     let handed = Step {
-        title: with(t::PLAN_HAND, &app),
+        title: with!(t::PLAN_HAND, app = app),
         done: progress.handed_over,
         lines: Vec::new(),
         caution: None,
@@ -48,7 +47,7 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
         },
     };
     let used = Step {
-        title: with(t::PLAN_USE, &app),
+        title: with!(t::PLAN_USE, app = app),
         done: progress.in_use,
         lines: vec![text(t::PLAN_USE_TEXT)],
         caution: None,
@@ -65,7 +64,7 @@ fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
     let rehearsed = old.practice && home.deleted == Deleted::Answered;
     let gone = gone || rehearsed;
     // A token that no longer works cannot list webhooks.
-    let hooks = hooks_step(view, old, (progress.webhooks_seen || gone, gone && !rehearsed), &name);
+    let hooks = hooks_step(view, old, (progress.webhooks_seen || gone, gone && !rehearsed));
     let deleted = delete_step(view, old, new, (gone, rehearsed));
     let finish = Step {
         title: text(t::PLAN_FINISH),
@@ -86,11 +85,11 @@ fn new_account_step(old: &Connection, progress: &Replacement, new: Option<&Conne
         done: has_new && (is_tested || progress.in_use),
         lines: match new {
             Some(new) => {
-                let values = [
-                    ("name", new.account_name.as_str().into()),
-                    ("fingerprint", new.id.fingerprint().into()),
-                ];
-                let mut lines = vec![with(t::PLAN_NEW_DONE, &values)];
+                let mut lines = vec![with!(
+                    t::PLAN_NEW_DONE,
+                    name = new.account_name.as_str(),
+                    fingerprint = new.id.fingerprint()
+                )];
                 if !is_tested {
                     lines.push(text(t::PLAN_NEW_UNTESTED));
                 }
@@ -120,19 +119,18 @@ fn delete_step(
     (gone, rehearsed): (bool, bool),
 ) -> Step {
     let home = &view.state.home;
-    let name = [("name", old.account_name.as_str().into())];
+    let name = old.account_name.as_str();
     Step {
-        title: with(t::PLAN_DELETE, &name),
+        title: with!(t::PLAN_DELETE, name = name),
         done: gone,
         lines: if rehearsed {
             vec![text(t::PLAN_DELETE_PRACTICE)]
         } else if gone {
             vec![text(t::PLAN_DELETE_GONE)]
         } else {
-            let mut lines = vec![with(t::PLAN_DELETE_TEXT, &name)];
+            let mut lines = vec![with!(t::PLAN_DELETE_TEXT, name = name)];
             if let Some(new) = new.filter(|new| new.account_name != old.account_name) {
-                let values = [("name", new.account_name.as_str().into())];
-                lines.push(with(t::PLAN_DELETE_KEEP, &values));
+                lines.push(with!(t::PLAN_DELETE_KEEP, name = new.account_name.as_str()));
             }
             if old.practice {
                 lines.push(text(t::PLAN_DELETE_PRACTICE));
@@ -142,8 +140,8 @@ fn delete_step(
         caution: match (home.deleted, &old.checked) {
             (Deleted::Answered, Some(checked)) if checked.worked() => {
                 let when = explain::moment(checked.at, explain::now());
-                let name = old.account_name.as_str().into();
-                Some(with(t::PLAN_DELETE_STILL, &[("when", when.into()), ("name", name)]))
+                let name = old.account_name.as_str();
+                Some(with!(t::PLAN_DELETE_STILL, when = when, name = name))
             }
             (Deleted::Unknown, _) => Some(match home.problems.get(&old.id) {
                 Some(problem) => text(keep_problem(*problem)),
@@ -162,13 +160,8 @@ fn delete_step(
     }
 }
 
-fn hooks_step(
-    view: &View<'_>,
-    old: &Connection,
-    (done, gone): (bool, bool),
-    name: &[(&str, fluent_bundle::FluentValue<'_>)],
-) -> Step {
-    let mut lines = vec![with(t::PLAN_HOOKS_TEXT, name)];
+fn hooks_step(view: &View<'_>, old: &Connection, (done, gone): (bool, bool)) -> Step {
+    let mut lines = vec![with!(t::PLAN_HOOKS_TEXT, name = old.account_name.as_str())];
     let mut caution = None;
     let mut actions = Vec::new();
     if gone {
@@ -192,7 +185,7 @@ fn hooks_step(
         HooksState::Failed(Cause::TokenRefused) => lines.push(text(t::PLAN_HOOKS_GONE)),
         HooksState::Failed(cause) => {
             let cause = explain::cause(*cause).heading;
-            caution = Some(with(t::PLAN_HOOKS_FAILED, &[("cause", cause.into())]));
+            caution = Some(with!(t::PLAN_HOOKS_FAILED, cause = cause));
         }
         HooksState::Listed(webhooks) => lines.extend(hook_lines(webhooks)),
     }
@@ -205,7 +198,7 @@ fn hook_lines(webhooks: &Webhooks) -> Vec<String> {
         None => lines.push(text(t::PLAN_SCRIPTS_UNKNOWN)),
         Some(scripts) if scripts.total == 0 => {}
         Some(scripts) => {
-            lines.push(with(t::PLAN_SCRIPTS_SOME, &[("count", scripts.total.into())]));
+            lines.push(with!(t::PLAN_SCRIPTS_SOME, count = scripts.total));
             lines.extend(scripts.names.iter().take(HOOKS_SHOWN).cloned());
             lines.extend(rest(scripts.total, scripts.names.len()));
         }
@@ -216,7 +209,7 @@ fn hook_lines(webhooks: &Webhooks) -> Vec<String> {
 /// Returns how many entries are not listed by name.
 fn rest(total: usize, listed: usize) -> Option<String> {
     let more = total.saturating_sub(HOOKS_SHOWN.min(listed));
-    (more > 0).then(|| with(t::PLAN_HOOKS_REST, &[("count", more.into())]))
+    (more > 0).then(|| with!(t::PLAN_HOOKS_REST, count = more))
 }
 
 fn webhook_lines(webhooks: &Webhooks) -> Vec<String> {
@@ -228,9 +221,9 @@ fn webhook_lines(webhooks: &Webhooks) -> Vec<String> {
             ("scope", hook.scope.as_str().into()),
             ("destination", hook.destination.as_str().into()),
         ];
-        with(if hook.active { t::PLAN_HOOK } else { t::PLAN_HOOK_OFF }, &values)
+        with_values(if hook.active { t::PLAN_HOOK } else { t::PLAN_HOOK_OFF }, &values)
     };
-    let mut lines = vec![with(t::PLAN_HOOKS_SOME, &[("count", webhooks.total.into())])];
+    let mut lines = vec![with!(t::PLAN_HOOKS_SOME, count = webhooks.total)];
     lines.extend(webhooks.list.iter().take(HOOKS_SHOWN).map(line));
     lines.extend(rest(webhooks.total, webhooks.list.len()));
     lines.push(text(t::PLAN_HOOKS_AFTER));
@@ -291,13 +284,13 @@ fn draw_step(
         (false, true) => t::PLAN_STATE_NOW,
         (false, false) => t::PLAN_STATE_AHEAD,
     };
-    let values = [
-        ("number", (place + 1).into()),
-        ("count", count.into()),
-        ("state", text(state).into()),
-        ("text", step.title.as_str().into()),
-    ];
-    let spoken = with(t::PLAN_STEP, &values);
+    let spoken = with!(
+        t::PLAN_STEP,
+        number = (place + 1),
+        count = count,
+        state = text(state),
+        text = step.title.as_str()
+    );
     ui.horizontal_top(|ui| {
         if step.done {
             picture::done(ui);

@@ -4,7 +4,7 @@ use crate::credentials::Field;
 use crate::explain;
 use crate::flow::{ImportMessage, Imported, Message, Source};
 use crate::secret::Secret;
-use crate::texts::{TextId, attribute, t, text, with, within};
+use crate::texts::{TextId, attribute, t, text, with};
 use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{Button, TextBox, paragraph, paragraphs, row};
@@ -24,13 +24,13 @@ pub(crate) fn fill_in(
         Field::StoreHash => text(t::FIELDS_HASH_OR_PATH),
         field => explain::field(field),
     };
-    let hint = with(t::FIELDS_PASTE_HERE, &[("field", within(&label).into())]);
+    let hint = text(t::FIELDS_PASTE_HERE);
     let refused = view.state.import.refused.get(&field);
     let id = Id::unique(("fill-in", field.id()));
     let drafts = &view.state.import.drafts;
     let mut draft = drafts.get(&field).map_or_else(String::new, |d| d.expose().to_owned());
     let add = text(t::FIELDS_ADD);
-    let add_name = with(t::FIELDS_ADD_NAME, &[("field", label.as_str().into())]);
+    let add_name = with!(t::FIELDS_ADD_NAME, field = label.as_str());
     let button = Button::secondary(&add).name(&add_name);
     let text_box = TextBox {
         hint: &hint,
@@ -116,7 +116,7 @@ pub(crate) fn odd(
     fill_in(ui, view, field, focus, out);
     ui.add_space(space::S6);
     let anyway = text(t::FIELDS_USE_ANYWAY);
-    let name = with(t::FIELDS_USE_ANYWAY_NAME, &[("field", explain::field(field).into())]);
+    let name = with!(t::FIELDS_USE_ANYWAY_NAME, field = explain::field(field));
     if Button::quiet(&anyway).small().name(&name).show(ui).clicked() {
         out.push(Message::Import(ImportMessage::UseAnyway(field)));
     }

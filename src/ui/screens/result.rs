@@ -3,7 +3,7 @@
 use crate::explain;
 use crate::flow::{Message, TestMessage, TestTab};
 use crate::gateway::{Cause, CheckOutcome, CheckState, Finding, Report, ScopeReport};
-use crate::texts::{t, text, with};
+use crate::texts::{t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::screens::verdict::banner;
 use crate::ui::theme::{Type, radius, size, space, tokens};
@@ -34,7 +34,7 @@ fn store_line(ui: &mut Ui, view: &View<'_>, report: &Report) {
     let tokens = tokens(ui);
     let seconds = format!("{:.1}", report.took.as_secs_f64());
     let id = if view.state.is_practice() { t::TEST_REQUESTS_PRACTICE } else { t::TEST_REQUESTS };
-    let asked = with(id, &[("count", report.requests.into()), ("seconds", seconds.into())]);
+    let asked = with_values(id, &[("count", report.requests.into()), ("seconds", seconds.into())]);
     let (store, domain) = match &report.store {
         Some(store) => (
             store.name.clone().unwrap_or_else(|| store.hash.clone()),
@@ -108,7 +108,7 @@ fn checks(ui: &mut Ui, view: &View<'_>, report: &Report) {
             row(ui, size::CHECK_ROW, |ui| {
                 icons::CIRCLE.show(ui, space::S20, tokens.text3);
                 ui.add_space(space::S12);
-                let words = with(t::CHECK_REST, &[("count", rest.into())]);
+                let words = with!(t::CHECK_REST, count = rest);
                 line(ui, &words, Type::Medium, tokens.text3);
             });
         }
@@ -240,7 +240,7 @@ fn tabs(
             out.push(Message::Test(TestMessage::Tab(*tab)));
         }
         if others > 0 {
-            let words = with(t::TEST_OTHERS, &[("count", others.into())]);
+            let words = with!(t::TEST_OTHERS, count = others);
             let room = width_of(ui, &words, Type::Caption) + space::S18;
             left_of(ui, room, |_| ());
             line(ui, &words, Type::Caption, tokens(ui).text2);
@@ -285,13 +285,13 @@ fn scope_result(ui: &mut Ui, view: &View<'_>, report: &ScopeReport, place: usize
     let needed = report.needed.panel_name();
     let found = explain::found(report, view.state.ticked_level(&report.scope.id));
     let result = explain::finding(report.finding);
-    let values = [
-        ("scope", name.into()),
-        ("needed", needed.into()),
-        ("found", found.as_str().into()),
-        ("result", result.as_str().into()),
-    ];
-    let mut spoken = with(t::TEST_SCOPE_SPOKEN, &values);
+    let mut spoken = with!(
+        t::TEST_SCOPE_SPOKEN,
+        scope = name,
+        needed = needed,
+        found = found.as_str(),
+        result = result.as_str()
+    );
     let reason = report.reason().map(explain::reason);
     if let Some(reason) = &reason {
         spoken = format!("{spoken}: {reason}");

@@ -23,7 +23,7 @@ fn send(message: DraftMessage) -> Message {
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let draft = &view.state.app.draft;
     if draft.about.is_some() {
-        let lead = with(t::DRAFT_LEAD_EXISTING, &[("app", draft.name.as_str().into())]);
+        let lead = with!(t::DRAFT_LEAD_EXISTING, app = draft.name.as_str());
         return Chrome::new(text(t::DRAFT_HEADING_EXISTING), lead).label(t::DRAFT_SAVE);
     }
     Chrome::of(t::DRAFT_HEADING, t::DRAFT_LEAD).label(t::GUIDE_USE_SCOPES)
@@ -89,7 +89,7 @@ fn fields(ui: &mut Ui, view: &View<'_>, draft: &Draft, out: &mut Vec<Message>) {
         if !draft.other_scopes.is_empty() {
             ui.add_space(space::S10);
             let names = commas(&draft.other_scopes);
-            let words = with(t::DRAFT_OTHER_SCOPES, &[("scopes", names.into())]);
+            let words = with!(t::DRAFT_OTHER_SCOPES, scopes = names);
             paragraph(ui, &words, Type::Caption, tokens.text2);
         }
     });
@@ -134,7 +134,7 @@ fn start_from(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn value_row(ui: &mut Ui, value: &DraftValue, out: &mut Vec<Message>) {
     let source = source_name(value.source);
     row(ui, size::CONTROL, |ui| {
-        let name = with(t::DRAFT_VALUE_ASK, &[("value", source.as_str().into())]);
+        let name = with!(t::DRAFT_VALUE_ASK, value = source.as_str());
         if tick(ui, Id::unique(("draft-value", source.as_str())), value.on, &name) {
             out.push(send(DraftMessage::ToggleValue(value.source)));
         }
@@ -142,7 +142,7 @@ fn value_row(ui: &mut Ui, value: &DraftValue, out: &mut Vec<Message>) {
         let color = if value.on { tokens(ui).text } else { tokens(ui).text2 };
         cell(ui, size::EDITOR_VALUE, |ui| line(ui, &source, Type::Secondary, color));
         if value.on {
-            let name = with(t::DRAFT_VALUE_LABEL, &[("value", source.as_str().into())]);
+            let name = with!(t::DRAFT_VALUE_LABEL, value = source.as_str());
             let mut label = value.label.clone();
             let text_box = TextBox::new(&name);
             if text_box.show(ui, ui.available_width(), &mut label).changed() {
@@ -175,7 +175,7 @@ fn table(ui: &mut Ui, draft: &Draft, height: f32, out: &mut Vec<Message>) {
         let head = Frame::new().fill(tokens.sunken).corner_radius(corner);
         framed(ui, head.inner_margin(Margin::symmetric(15, 0)), |ui| {
             let needed = draft.requirements().iter().filter(|entry| entry.is_needed()).count();
-            let title = with(t::DRAFT_SCOPES, &[("count", needed.into())]);
+            let title = with!(t::DRAFT_SCOPES, count = needed);
             row(ui, size::SCOPE_ROW, |ui| line(ui, &title, Type::CaptionMedium, tokens.text2));
         });
         hairline(ui);
@@ -251,9 +251,8 @@ fn radio_id(scope: &Scope, level: Level) -> Id {
 
 fn radio(ui: &mut Ui, draft: &Draft, scope: &Scope, level: Level, out: &mut Vec<Message>) {
     let chosen = draft.levels.get(&scope.id).copied().unwrap_or(scope.rest());
-    let values =
-        [("scope", scope.panel_name.as_str().into()), ("level", level.panel_name().into())];
-    let spoken = with(t::DRAFT_SCOPE_SPOKEN, &values);
+    let spoken =
+        with!(t::DRAFT_SCOPE_SPOKEN, scope = scope.panel_name.as_str(), level = level.panel_name());
     let id = radio_id(scope, level);
     let response = radio_word(ui, id, level == chosen, (level.panel_name(), &spoken));
     if response.gained_focus() {

@@ -14,9 +14,9 @@ pub(crate) fn leave_words(scopes: &[&'static Scope], level: Level) -> String {
     let names: Vec<&str> = scopes.iter().map(|scope| scope.panel_name.as_str()).collect();
     let names = commas(&names);
     match level {
-        Level::None => with(t::SCOPES_LEAVE, &[("scopes", names.into())]),
+        Level::None => with!(t::SCOPES_LEAVE, scopes = names),
         level => {
-            with(t::SCOPES_STAYS, &[("scopes", names.into()), ("level", level.panel_name().into())])
+            with!(t::SCOPES_STAYS, scopes = names, level = level.panel_name())
         }
     }
 }

@@ -25,10 +25,10 @@ use egui::{
 const OPTIONS: [f32; 3] = [74.0, 102.0, 80.0];
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
-    let values = [("count", needed(view).into()), ("app", view.app().into())];
     let practice = view.state.is_practice();
     let lead = if practice { t::SCOPES_LEAD_PRACTICE } else { t::SCOPES_LEAD };
-    let chrome = Chrome::new(with(t::SCOPES_HEADING, &values), text(lead));
+    let chrome =
+        Chrome::new(with!(t::SCOPES_HEADING, count = needed(view), app = view.app()), text(lead));
     if !view.narrow {
         return chrome;
     }
@@ -96,7 +96,7 @@ fn counts(view: &View<'_>) -> (usize, usize) {
 fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (done, count) = counts(view);
-    let shown = with(t::COUNT_OF, &[("done", done.into()), ("count", count.into())]);
+    let shown = with!(t::COUNT_OF, done = done, count = count);
     let ticked = text(t::SCOPES_TICKED);
     let words = [
         (shown.as_str(), Type::Number, tokens.text),
@@ -108,10 +108,9 @@ fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     progress_bar(ui, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
     ui.add_space(space::S10);
     let words = match view.state.scopes.next(&view.requirements) {
-        Some(next) => with(
-            t::SCOPES_LEFT,
-            &[("count", (count - done).into()), ("scope", next.panel_name.as_str().into())],
-        ),
+        Some(next) => {
+            with!(t::SCOPES_LEFT, count = (count - done), scope = next.panel_name.as_str())
+        }
         None => text(t::SCOPES_ALL_TICKED),
     };
     paragraph(ui, &words, Type::Caption, tokens.text2);
@@ -159,7 +158,7 @@ fn rest_switch(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn progress_line(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (done, count) = counts(view);
-    let shown = with(t::COUNT_OF, &[("done", done.into()), ("count", count.into())]);
+    let shown = with!(t::COUNT_OF, done = done, count = count);
     row(ui, size::LEAVE_ROW, |ui| {
         line(ui, &shown, Type::Strong, tokens.text);
         ui.add_space(space::S12);
@@ -214,7 +213,7 @@ fn scope_rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     if let Some(connector) = view.state.connector().filter(|app| !app.other_scopes.is_empty()) {
         let names = commas(&connector.other_scopes);
-        quiet_row(ui, &with(t::SCOPES_OTHER, &[("scopes", names.into())]));
+        quiet_row(ui, &with!(t::SCOPES_OTHER, scopes = names));
     }
     // Set the focus only after all rows are drawn: otherwise the next row would also react to this
     // key press.
@@ -276,14 +275,12 @@ fn scope_row(
             });
         }
     });
-    let mut name = with(
+    let mut name = with!(
         t::SCOPE_SPOKEN,
-        &[
-            ("scope", requirement.scope.panel_name.as_str().into()),
-            ("level", requirement.level.panel_name().into()),
-            ("number", number.into()),
-            ("count", needed(view).into()),
-        ],
+        scope = requirement.scope.panel_name.as_str(),
+        level = requirement.level.panel_name(),
+        number = number,
+        count = needed(view)
     );
     for (note, _) in &notes {
         name = format!("{name} {note}");

@@ -75,7 +75,7 @@ fn open(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S4);
     address(ui, out);
     ui.add_space(space::S8);
-    let second = with(t::SETTINGS_SECOND, &[("address", ACCOUNTS_ADDRESS.into())]);
+    let second = with!(t::SETTINGS_SECOND, address = ACCOUNTS_ADDRESS);
     paragraph(ui, &second, Type::Caption, tokens.text3);
 }
 

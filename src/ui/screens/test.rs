@@ -77,7 +77,7 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running) {
         let words = match running.waiting {
             Some(pause) => {
                 ui.ctx().request_repaint_after(COUNTDOWN);
-                with(t::TEST_WAITING, &[("seconds", pause.as_secs_f64().ceil().into())])
+                with!(t::TEST_WAITING, seconds = pause.as_secs_f64().ceil())
             }
             None if !running.silent.is_empty() => explain::waited_for(&running.silent),
             None => text(t::TEST_READ_ONLY),
@@ -90,7 +90,7 @@ fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running) {
 fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
     let tokens = tokens(ui);
     let total = if running.total > 0 { running.total } else { asked(view).len() };
-    let values = [("done", running.scopes.len().into()), ("count", total.into())];
+    let done = running.scopes.len();
     row(ui, size::FIELD_ROW, |ui| {
         if started {
             spinner(ui, space::S20);
@@ -99,7 +99,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
         }
         ui.add_space(space::S12);
         let color = if started { tokens.text } else { tokens.text3 };
-        let count = with(t::COUNT_OF, &values);
+        let count = with!(t::COUNT_OF, done = done, count = total);
         let room = width_of(ui, &count, Type::Caption) + space::S10;
         left_of(ui, room, |ui| line(ui, &text(t::CHECK_SCOPES), Type::Medium, color));
         if total > 0 {
@@ -109,7 +109,7 @@ fn scopes(ui: &mut Ui, view: &View<'_>, running: &Running, started: bool) {
     });
     indented(ui, SIGN, |ui| {
         let part = running.scopes.len() as f32 / running.total.max(1) as f32;
-        progress_bar(ui, part, &with(t::TEST_PROGRESS, &values));
+        progress_bar(ui, part, &with!(t::TEST_PROGRESS, done = done, count = total));
         ui.add_space(space::S14);
         scope_grid(ui, view, running);
     });
@@ -137,7 +137,7 @@ fn check_row(ui: &mut Ui, view: &View<'_>, running: &Running, check: CheckId, cu
     };
     let took = done.and_then(|outcome| outcome.took).map(|took| {
         let seconds = format!("{:.1}", took.as_secs_f64());
-        with(t::CHECK_SECONDS, &[("seconds", seconds.into())])
+        with!(t::CHECK_SECONDS, seconds = seconds)
     });
     let took = took.unwrap_or_default();
     row(ui, size::FIELD_ROW, |ui| {

@@ -28,18 +28,13 @@ fn age(file: &FoundFile) -> String {
 /// Describes an older file, with its folder and age.
 fn older_words(file: &FoundFile) -> String {
     let when = age(file);
-    let values = [
-        ("name", file.name.as_str().into()),
-        ("when", when.into()),
-        ("folder", folder(&file.path).into()),
-    ];
-    with(t::TIDY_OLDER_FILE, &values)
+    with!(t::TIDY_OLDER_FILE, name = file.name.as_str(), when = when, folder = folder(&file.path))
 }
 
 /// Returns a text that says when the clipboard is cleared, or that it isn't.
 pub(crate) fn countdown_words(countdown: Countdown) -> String {
     match countdown.left {
-        Some(seconds) => with(t::CLIPBOARD_CLEARS, &[("seconds", seconds.into())]),
+        Some(seconds) => with!(t::CLIPBOARD_CLEARS, seconds = seconds),
         None => text(t::CLIPBOARD_STAYS),
     }
 }
@@ -92,7 +87,7 @@ fn imported(ui: &mut Ui, view: &View<'_>, file: &Path, out: &mut Vec<Message>) {
     below(ui, |ui| {
         let shown = elide_middle(ui, &file.to_string_lossy(), ui.available_width() * PATH_PART);
         let words = match state.downloads.known(file).map(age) {
-            Some(when) => with(t::TIDY_FILE_AGE, &[("path", shown.into()), ("when", when.into())]),
+            Some(when) => with!(t::TIDY_FILE_AGE, path = shown, when = when),
             None => shown,
         };
         paragraph(ui, &words, Type::Caption, tokens.text2);
@@ -108,7 +103,7 @@ const PATH_PART: f32 = 0.8;
 /// Warns if a cloud service keeps a copy.
 fn in_a_cloud(ui: &mut Ui, file: &Path) {
     if let Some(service) = cloud_service(file) {
-        let words = with(t::TIDY_CLOUD, &[("service", service.into())]);
+        let words = with!(t::TIDY_CLOUD, service = service);
         paragraph(ui, &words, Type::Caption, tokens(ui).warn);
     }
 }
@@ -191,7 +186,7 @@ fn older_files(ui: &mut Ui, view: &View<'_>, older: &[FoundFile], out: &mut Vec<
     let tidy = &view.state.tidy;
     let may = view.state.may_tidy_files();
     let all = older.iter().all(|file| tidy.older.contains(&file.path));
-    let words = with(t::TIDY_OLDER, &[("count", older.len().into())]);
+    let words = with!(t::TIDY_OLDER, count = older.len());
     // Leave room for the link at the end of the line.
     let label = text(if tidy.shows_older { t::TIDY_OLDER_HIDE } else { t::TIDY_OLDER_SHOW });
     let link = Button::link(&label);

@@ -59,7 +59,7 @@ fn practice(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 paragraph(ui, &text(t::PRACTICE_FIRST), Type::Strong, tokens.text);
                 ui.add_space(space::S2);
                 let words = match &view.state.practice_failed {
-                    Some(error) => with(t::PRACTICE_FAILED, &[("error", error.as_str().into())]),
+                    Some(error) => with!(t::PRACTICE_FAILED, error = error.as_str()),
                     None => text(t::PRACTICE_FIRST_TEXT),
                 };
                 paragraph(ui, &words, Type::Secondary, tokens.text2);

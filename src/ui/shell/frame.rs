@@ -3,7 +3,7 @@
 use crate::credentials::Field;
 use crate::explain;
 use crate::flow::{AppScreen, HomeMessage, Message, Step, TestState};
-use crate::texts::{t, text, with};
+use crate::texts::{t, text, with, with_values};
 use crate::ui::dialogs;
 use crate::ui::icons;
 use crate::ui::screens;
@@ -130,7 +130,7 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let Chrome { title, lead, aside, .. } = screens::chrome(view);
     let replacing = view.state.replacing.is_some();
-    let number = with(
+    let number = with_values(
         if replacing { t::STEP_OF_REPLACEMENT } else { t::STEP_OF },
         &[("number", view.state.step().number().into()), ("count", Step::ALL.len().into())],
     );
@@ -257,9 +257,10 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Returns the accessible name of the main button, including why it is disabled.
 fn spoken(main: &Primary, reason: Option<&crate::flow::Reason>) -> String {
     match reason.filter(|reason| reason.blocks && !main.is_free) {
-        Some(reason) => with(
+        Some(reason) => with!(
             t::CONTINUE_NOT_AVAILABLE,
-            &[("button", main.label.as_str().into()), ("reason", reason.text.as_str().into())],
+            button = main.label.as_str(),
+            reason = reason.text.as_str()
         ),
         None => main.label.clone(),
     }
@@ -379,7 +380,7 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
     }
     if view.state.shows_downloads() && !view.state.downloads.found.is_empty() {
         let count = view.state.downloads.found.len();
-        quiet = with(t::DOWNLOADS_SPOKEN, &[("count", count.into())]);
+        quiet = with!(t::DOWNLOADS_SPOKEN, count = count);
     }
     match &view.state.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
@@ -392,8 +393,7 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
         TestState::Running(running) if view.state.step() == Step::Test && running.total > 0 => {
             // Don't announce every single scope.
             let spoken = running.scopes.len() / SCOPES_PER_ANNOUNCEMENT * SCOPES_PER_ANNOUNCEMENT;
-            let values = [("done", spoken.into()), ("count", running.total.into())];
-            quiet = with(t::TEST_PROGRESS, &values);
+            quiet = with!(t::TEST_PROGRESS, done = spoken, count = running.total);
         }
         _ => {}
     }
@@ -462,7 +462,7 @@ fn drop_overlay(ui: &Ui, view: &View<'_>) {
     icons::TRAY_ARROW_DOWN.paint(&painter, center - vec2(0.0, 34.0), 36.0, tokens.accent);
     let guide = view.state.step() == Step::App && view.state.app.screen == AppScreen::Guide;
     let (title, below) = if guide || view.state.app.is_decided() {
-        (text(t::DROP_LET_GO), with(t::DROP_FILES, &[("count", hovering.into())]))
+        (text(t::DROP_LET_GO), with!(t::DROP_FILES, count = hovering))
     } else {
         (text(t::DROP_APP_FIRST), text(t::REASON_CHOOSE_APP))
     };

@@ -96,7 +96,7 @@ fn step_meta(view: &View<'_>, step: Step) -> String {
         Step::Scopes if view.state.scopes.done(&view.requirements) > 0 => {
             let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
             let done = view.state.scopes.done(&view.requirements);
-            with(t::COUNT_OF, &[("done", done.into()), ("count", needed.into())])
+            with!(t::COUNT_OF, done = done, count = needed)
         }
         Step::Test => match (view.state.test.report(), view.state.connector()) {
             (Some(report), Some(_)) => text(match report.verdict {
@@ -134,10 +134,7 @@ fn rail_step(
     } else {
         t::RAIL_STATE_AHEAD
     };
-    let mut name = with(
-        t::RAIL_STEP,
-        &[("number", number.into()), ("name", step.name().into()), ("state", text(state).into())],
-    );
+    let mut name = with!(t::RAIL_STEP, number = number, name = step.name(), state = text(state));
     if !meta.is_empty() {
         name = format!("{name}, {meta}");
     }
@@ -338,13 +335,13 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
         Theme::Light => (icons::SUN, t::THEME_LIGHT),
         Theme::Dark => (icons::MOON, t::THEME_DARK),
     };
-    let name = with(t::TOOL_THEME, &[("theme", text(word).into())]);
+    let name = with!(t::TOOL_THEME, theme = text(word));
     let mut x = rail.left() + 14.0;
     if Button::icon(icon, &name).at(ui, pos2(x, y - 16.0)).clicked() {
         send(PreferencesMessage::Theme(theme.next()));
     }
     let percent = view.state.preferences.percent();
-    let shown = with(t::PERCENT, &[("percent", percent.into())]);
+    let shown = with!(t::PERCENT, percent = percent);
     let language = Language::now();
     let code = language.code().split('-').next().unwrap_or_default().to_uppercase();
     let wide = |words: &str, icon| Button::quiet(words).left(icon).small().size(ui).x;
@@ -353,15 +350,14 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
     let room = rail.width() - 28.0 - 2.0 * size::ICON_BUTTON - size_width - code_width;
     let gap = (room / 3.0).min(space::S10);
     x += size::ICON_BUTTON + gap;
-    let name = with(t::TOOL_SIZE, &[("percent", percent.into())]);
+    let name = with!(t::TOOL_SIZE, percent = percent);
     let button = Button::quiet(&shown).left(icons::TEXT_AA).small().name(&name);
     let response = button.at(ui, pos2(x, y - 15.0));
     x = response.rect.right() + gap;
     if response.clicked() {
         send(open());
     }
-    let values = [("language", language.own_name().into())];
-    let name = with(t::TOOL_LANGUAGE, &values);
+    let name = with!(t::TOOL_LANGUAGE, language = language.own_name());
     let button = Button::quiet(&code).left(icons::TRANSLATE).small().name(&name);
     if button.at(ui, pos2(x, y - 15.0)).clicked() {
         send(open());

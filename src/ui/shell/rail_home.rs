@@ -113,7 +113,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
     }
     title(ui, &mut y, t::HOME_MORE_HEADING);
     if view.state.has_work() {
-        let go_on = with(t::HOME_GO_ON, &[("app", view.app().into())]);
+        let go_on = with!(t::HOME_GO_ON, app = view.app());
         let entry = Line { icon: icons::ARROW_RIGHT, name: &go_on, count: None, current: false };
         if line(ui, rail, y, narrow, &entry) {
             out.push(Message::Home(HomeMessage::GoOn));

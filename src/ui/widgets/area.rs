@@ -136,7 +136,7 @@ pub(crate) fn level_menu(
 ) -> LevelMenu {
     let row = scope.panel_name.as_str();
     let label = level.panel_name();
-    let spoken = with(t::LEVEL_MENU, &[("scope", row.into()), ("level", label.into())]);
+    let spoken = with!(t::LEVEL_MENU, scope = row, level = label);
     let button = Button::link(label).right(icons::CARET_DOWN).name(&spoken);
     let response = button.show(ui);
     let mut chosen = None;

@@ -117,8 +117,7 @@ pub(crate) fn connection_diagram(ui: &mut Ui, checks: &[CheckOutcome], running: 
         job.halign = egui::Align::Center;
         let galley = ui.painter().layout_job(job);
         ui.painter().galley(pos2(at.x, rect.top() + 39.0), galley, ink);
-        let values = [("name", words.into()), ("state", link.word().into())];
-        spoken.push(with(t::CHAIN_LINK, &values));
+        spoken.push(with!(t::CHAIN_LINK, name = words, state = link.word()));
     }
     hidden_label(ui, rect, &spoken.join(". "));
 }

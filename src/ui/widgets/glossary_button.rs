@@ -21,7 +21,7 @@ pub(crate) fn glossary_button(ui: &mut Ui, word: TextId) {
 /// Draws a small question mark, centered at this point, that explains a term. The text's id is the
 /// term's, `what-…`.
 fn what_is(ui: &mut Ui, center: Pos2, word: TextId) {
-    let name = with(t::WHAT_IS, &[("word", text(word).into())]);
+    let name = with!(t::WHAT_IS, word = text(word));
     let response = Button::icon(icons::QUESTION, &name)
         .tiny()
         .at(ui, center - vec2(Button::TINY, Button::TINY) / 2.0);

@@ -1,6 +1,6 @@
 //! Our own drawings of BigCommerce's control panel: rectangles and the labels that matter.
 
-use crate::texts::{t, text};
+use crate::texts::{t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::widgets::{hidden_label, text_at};
@@ -233,7 +233,7 @@ fn outline(ui: &Ui, rect: Rect) {
 /// Draws the form for a new account, with its name filled in.
 pub(crate) fn form(ui: &mut Ui, size: egui::Vec2, name: &str) {
     let rect = place(ui, size);
-    let spoken = crate::texts::with(t::PICTURE_FORM, &[("name", name.into())]);
+    let spoken = with!(t::PICTURE_FORM, name = name);
     let page = browser(ui, rect, &spoken, &text(t::PICTURE_BELOW_FORM));
     let tokens = tokens(ui);
     let mut column =

@@ -35,17 +35,10 @@ fn strip_words(requirements: &[Requirement]) -> String {
         _ => {
             let change = needed.iter().filter(|entry| entry.level != Level::ReadOnly).count();
             let care = needed.iter().filter(|entry| entry.scope.care).count();
-            with(t::STRIP_MIXED, &[("change", change.into()), ("care", care.into())])
+            with!(t::STRIP_MIXED, change = change, care = care)
         }
     };
-    with(
-        t::STRIP_SPOKEN,
-        &[
-            ("needed", needed.len().into()),
-            ("form", crate::catalog::FORM_SCOPES.into()),
-            ("reach", reach.into()),
-        ],
-    )
+    with!(t::STRIP_SPOKEN, needed = needed.len(), form = crate::catalog::FORM_SCOPES, reach = reach)
 }
 
 /// Paints the strip with its bottom left corner at this point. `look` may override a bar's color,
