@@ -3,7 +3,7 @@
 
 use scopewise::flow::{
     AppMessage, CopiedItem, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage,
-    ImportMessage, Message, Notice, State, Step, SystemEffect, WatchProblem, Watching,
+    ImportMessage, Message, Notice, State, Step, SystemEffect, Ticket, WatchProblem, Watching,
 };
 use scopewise::secret::SecretBytes;
 use std::path::PathBuf;
@@ -41,9 +41,9 @@ fn at_scopes(app: &str) -> State {
     state
 }
 
-fn generation(effects: &[Effect]) -> Option<u64> {
+fn ticket(effects: &[Effect]) -> Option<Ticket> {
     effects.iter().find_map(|effect| match effect {
-        Effect::File(FileEffect::WatchDownloads(generation)) => Some(*generation),
+        Effect::File(FileEffect::WatchDownloads(ticket)) => Some(*ticket),
         _ => None,
     })
 }
@@ -57,12 +57,12 @@ fn bring(state: &mut State, name: &str, text: &str) {
     let path = PathBuf::from(name);
     let effects = update(state, Message::Import(ImportMessage::Dropped(vec![path.clone()])));
     let read = effects.iter().find_map(|effect| match effect {
-        Effect::File(FileEffect::Read(generation, _)) => Some(*generation),
+        Effect::File(FileEffect::Read(ticket, _)) => Some(*ticket),
         _ => None,
     });
     let bytes = SecretBytes::new(Zeroizing::new(text.as_bytes().to_vec()));
-    let generation = read.expect("it is read");
-    update(state, Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
+    let ticket = read.expect("it is read");
+    update(state, Message::Import(ImportMessage::FileRead(ticket, path, Ok(bytes))));
 }
 
 fn notices(state: &State) -> Vec<Notice> {
@@ -78,13 +78,13 @@ fn downloads_are_not_watched_without_consent() {
     }));
     let effects = tell(&mut state, DownloadsMessage::Allow(true));
     assert!(matches!(effects[0], Effect::System(SystemEffect::RememberWatch(true))));
-    let watch = generation(&effects).expect("a watch");
-    let found = |generation| DownloadsMessage::Found {
-        generation,
+    let watch = ticket(&effects).expect("a watch");
+    let found = |ticket| DownloadsMessage::Found {
+        ticket,
         new: vec![file("b.txt"), file("a.txt")],
         older: vec![file("old.txt")],
     };
-    tell(&mut state, found(watch + 1));
+    tell(&mut state, found(Ticket::NONE));
     assert!(state.downloads.found.is_empty(), "another watch's answer is dropped");
     tell(&mut state, found(watch));
     assert_eq!(state.downloads.found.len(), 2);
@@ -116,17 +116,17 @@ fn a_saved_choice_watches_from_step_4_and_never_in_practice() {
     update(&mut state, Message::Continue);
     update(&mut state, Message::Continue);
     let effects = update(&mut state, Message::Continue);
-    let watch = generation(&effects).expect("a watch from step 4 on");
+    let watch = ticket(&effects).expect("a watch from step 4 on");
     let failed = Watching::Failed(WatchProblem::Gone);
     tell(&mut state, DownloadsMessage::Watching(watch, failed.clone()));
     assert_eq!(state.downloads.watching, failed);
     let effects = tell(&mut state, DownloadsMessage::Allow(true));
-    assert!(generation(&effects).is_some(), "another try");
+    assert!(ticket(&effects).is_some(), "another try");
 
     let mut state = at_scopes("bookkeep");
     update(&mut state, Message::StartPractice);
     let effects = tell(&mut state, DownloadsMessage::Remembered(true));
-    assert!(generation(&effects).is_none() && !state.shows_downloads());
+    assert!(ticket(&effects).is_none() && !state.shows_downloads());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use scopewise::catalog::Level;
 use scopewise::flow::{
     AppMessage, AppScreen, ClipboardEffect, CopiedItem, DraftMessage, Effect, HandOverMessage,
     HomeMessage, HooksState, ImportMessage, KeepMessage, KeyringEffect, Message, NetworkEffect,
-    Question, SaveState, SealMessage, SealedEffect, Session, State, Step, SystemEffect,
+    Question, SaveState, SealMessage, SealedEffect, Session, State, Step, SystemEffect, Ticket,
     TidyMessage, update,
 };
 use scopewise::saved::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
@@ -78,12 +78,11 @@ impl Desk {
             .undone
             .iter()
             .rposition(|effect| matches!(effect, Effect::System(SystemEffect::Tick(_))));
-        let Effect::System(SystemEffect::Tick(generation)) =
-            self.undone.remove(tick.expect("a tick"))
+        let Effect::System(SystemEffect::Tick(ticket)) = self.undone.remove(tick.expect("a tick"))
         else {
             panic!("a tick")
         };
-        self.send(Message::Tidy(TidyMessage::Tick(generation, passed)));
+        self.send(Message::Tidy(TidyMessage::Tick(ticket, passed)));
     }
 
     fn home(&mut self, message: HomeMessage) {
@@ -134,12 +133,12 @@ impl Desk {
         use scopewise::flow::{TestMessage, TestState};
         use scopewise::gateway::{Cause, Plan, not_started};
         let TestState::Running(running) = &self.state.test.state else { panic!("no test runs") };
-        let generation = running.generation;
+        let ticket = running.ticket;
         let held = self.state.import.held.as_ref().expect("values").credentials.clone();
         let plan = Plan { accepts: |_| true, requirements: self.state.requirements() };
         let (hash, token) = (held.store_hash.expect("hash"), held.access_token.expect("token"));
         let report = Box::new(not_started(Cause::Offline, &plan, &hash, &token));
-        self.send(Message::Test(TestMessage::Done(generation, report)));
+        self.send(Message::Test(TestMessage::Done(ticket, report)));
         self.send(Message::Continue);
     }
 
@@ -236,8 +235,8 @@ fn values_pasted_during_a_keyring_request_are_not_discarded() {
     desk.go_to_last_step("dext", 2);
     desk.vault.silent = false;
     let values = desk.vault.keyring.read(&id).expect("kept");
-    for generation in 0..100 {
-        desk.home(HomeMessage::Loaded(generation, Ok(values.clone())));
+    for ticket in (0..100).map(Ticket::from) {
+        desk.home(HomeMessage::Loaded(ticket, Ok(values.clone())));
     }
     let held = desk.state.import.held.as_ref().expect("values").credentials.clone();
     assert!(text(2).contains(held.access_token.expect("one").secret().expose()), "the pasted ones");
@@ -268,8 +267,8 @@ fn losing_the_same_values_is_confirmed_only_once() {
     desk.send(Message::QuestionConfirmed);
     desk.vault.silent = false;
     let values = desk.vault.keyring.read(&id).expect("kept");
-    for generation in 0..100 {
-        desk.home(HomeMessage::Loaded(generation, Ok(values.clone())));
+    for ticket in (0..100).map(Ticket::from) {
+        desk.home(HomeMessage::Loaded(ticket, Ok(values.clone())));
     }
     assert!(asked(&desk.state, hands_over), "nobody agreed to lose these");
     assert!(text(3).contains(&held(&desk)));
@@ -352,8 +351,8 @@ fn webhooks_are_shown_only_for_their_own_account() {
     desk.home(HomeMessage::Replace(other));
     let values = desk.vault.keyring.read(&one).expect("kept");
     desk.undone.clear();
-    for generation in 0..100 {
-        desk.home(HomeMessage::Loaded(generation, Ok(values.clone())));
+    for ticket in (0..100).map(Ticket::from) {
+        desk.home(HomeMessage::Loaded(ticket, Ok(values.clone())));
     }
     assert_eq!(desk.state.home.hooks, HooksState::Idle);
     let asked = desk
@@ -474,19 +473,19 @@ fn a_sealed_files_password_stays_visible_until_closed() {
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Seal(SealMessage::Begin));
     let asked = desk.undone.iter().rev().find_map(|effect| match effect {
-        Effect::Sealed(SealedEffect::MakePassword(generation)) => Some(*generation),
+        Effect::Sealed(SealedEffect::MakePassword(ticket)) => Some(*ticket),
         _ => None,
     });
     let password = scopewise::export::sealed::new_password().expect("chance");
     let answer = SealMessage::Password(asked.expect("asked"), Some(password));
     desk.send(Message::Seal(answer));
     desk.send(Message::Seal(SealMessage::Save));
-    let Some(Effect::Sealed(SealedEffect::Write { generation, contents, .. })) = desk.undone.last()
+    let Some(Effect::Sealed(SealedEffect::Write { ticket, contents, .. })) = desk.undone.last()
     else {
         panic!("{:?}", desk.undone.last())
     };
     assert!(contents.expose().contains("k3v9x0q7m2n5b8c1"), "the token is inside");
-    let written = SealMessage::Written(*generation, Some(Ok("a.scopewise".to_owned())));
+    let written = SealMessage::Written(*ticket, Some(Ok("a.scopewise".to_owned())));
     desk.send(Message::Seal(written));
     let sealing = desk.state.sealing.as_ref().expect("still in sight");
     assert!(sealing.password.is_some());

@@ -6,7 +6,9 @@ mod common;
 
 use common::{Window, screens};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use scopewise::flow::{Effect, HomeMessage, KeyringEffect, Message, State, StateFilter, update};
+use scopewise::flow::{
+    Effect, HomeMessage, KeyringEffect, Message, State, StateFilter, Ticket, update,
+};
 use scopewise::saved::{Index, KeyringProblem, SavedList};
 
 fn listed(count: usize) -> SavedList {
@@ -90,16 +92,16 @@ fn a_round_of_checks_can_be_paused_and_resumed() {
     let wanted: Vec<String> = shown(&state).into_iter().map(str::to_owned).collect();
     home(&mut state, HomeMessage::ShowAll);
     let mut asked = Vec::new();
-    let note = |effects: Vec<Effect>, asked: &mut Vec<u64>| {
+    let note = |effects: Vec<Effect>, asked: &mut Vec<Ticket>| {
         for effect in effects {
-            if let Effect::Keyring(KeyringEffect::Load { generation, .. }) = effect {
-                asked.push(generation);
+            if let Effect::Keyring(KeyringEffect::Load { ticket, .. }) = effect {
+                asked.push(ticket);
             }
         }
     };
-    let nothing = |state: &mut State, asked: &[u64]| {
-        let generation = *asked.last().expect("one is asked for");
-        home(state, HomeMessage::Loaded(generation, Err(KeyringProblem::NotThere)))
+    let nothing = |state: &mut State, asked: &[Ticket]| {
+        let ticket = *asked.last().expect("one is asked for");
+        home(state, HomeMessage::Loaded(ticket, Err(KeyringProblem::NotThere)))
     };
     let all = shown(&state).len();
     note(home(&mut state, HomeMessage::CheckAll), &mut asked);

@@ -6,6 +6,7 @@ use scopewise::catalog::{Level, Origin, catalog, parse_connector};
 use scopewise::flow::{
     AppMessage, AppScreen, ClipboardEffect, ClipboardProblem, DraftMessage, Effect, FileEffect,
     FileFault, GuideMessage, GuideProblem, Message, OwnAppMessage, State, Step, SystemEffect,
+    Ticket,
 };
 
 /// Applies a message and returns its effects, except those that save the session.
@@ -87,12 +88,12 @@ fn a_paste_without_text_changes_nothing() {
     tell(&mut state, AppMessage::PasteGuide);
     guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
     let effects = tell(&mut state, AppMessage::Guide(GuideMessage::Paste));
-    let Some(Effect::Clipboard(ClipboardEffect::ReadPage(generation))) = effects.first() else {
+    let Some(Effect::Clipboard(ClipboardEffect::ReadPage(ticket))) = effects.first() else {
         panic!("nothing is read")
     };
-    guide(&mut state, GuideMessage::Pasted(generation + 1, Ok("Themes > modify".to_owned())));
+    guide(&mut state, GuideMessage::Pasted(Ticket::NONE, Ok("Themes > modify".to_owned())));
     assert_eq!(state.app.guide.requirements().len(), 3, "a late answer is dropped");
-    guide(&mut state, GuideMessage::Pasted(*generation, Err(ClipboardProblem::Empty)));
+    guide(&mut state, GuideMessage::Pasted(*ticket, Err(ClipboardProblem::Empty)));
     assert_eq!(state.app.guide.problem, Some(GuideProblem::Clipboard(ClipboardProblem::Empty)));
     assert_eq!(state.app.guide.requirements().len(), 3);
 }

@@ -73,18 +73,18 @@ fn paste(state: &mut State, text: &str) -> Vec<Effect> {
 fn import_file(state: &mut State, text: &str) {
     let path = PathBuf::from("/home/someone/Downloads/BigCommerceAPI-credentials-x-.txt");
     let effects = update(state, Message::Import(ImportMessage::Dropped(vec![path])));
-    let Some(Effect::File(FileEffect::Read(generation, path))) =
+    let Some(Effect::File(FileEffect::Read(ticket, path))) =
         effects.into_iter().find(|effect| matches!(effect, Effect::File(FileEffect::Read(..))))
     else {
         panic!("the file is not read");
     };
     let bytes = Ok(SecretBytes::new(Zeroizing::new(text.as_bytes().to_vec())));
-    update(state, Message::Import(ImportMessage::FileRead(generation, path, bytes)));
+    update(state, Message::Import(ImportMessage::FileRead(ticket, path, bytes)));
 }
 
 /// Runs a test against the practice store, which stands in for BigCommerce here.
 fn run_test(state: &mut State, effects: Vec<Effect>) {
-    let Some(Effect::Network(NetworkEffect::StartTest { generation, target, plan, hash, token })) =
+    let Some(Effect::Network(NetworkEffect::StartTest { ticket, target, plan, hash, token })) =
         effects
             .into_iter()
             .find(|effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. })))
@@ -102,7 +102,7 @@ fn run_test(state: &mut State, effects: Vec<Effect>) {
         let cancel = CancellationToken::new();
         gateway::check(&connection, &plan, &hash, &token, &|_| {}, &cancel).await
     });
-    update(state, Message::Test(TestMessage::Done(generation, Box::new(report))));
+    update(state, Message::Test(TestMessage::Done(ticket, Box::new(report))));
 }
 
 #[test]

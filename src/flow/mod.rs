@@ -2,7 +2,7 @@
 //!
 //! It knows every rule of the wizard, but no window, clock, file or network. Work for the outside
 //! leaves as an [`Effect`], and its result comes back as a [`Message`]. Answers carry the
-//! generation of their request, so that late ones are dropped.
+//! ticket of their request, so that late ones are dropped.
 //!
 //! `model` holds the data, `update` handles the messages.
 

@@ -3,6 +3,7 @@
 
 use super::Reporter;
 use crate::credentials::text_of_copy;
+use crate::flow::Ticket;
 use crate::flow::{
     AppMessage, Cleared, ClipboardProblem, CopiedItem, GuideMessage, ImportMessage, Message,
     TidyMessage,
@@ -17,9 +18,9 @@ use zeroize::Zeroizing;
 
 enum Job {
     Copy { text: Zeroizing<String>, secret: bool, note: CopiedItem },
-    Read(u64),
+    Read(Ticket),
     ReadText,
-    ReadPage(u64),
+    ReadPage(Ticket),
     Clear { known: Vec<Secret> },
     End(Sender<()>),
 }
@@ -106,8 +107,8 @@ impl Clipboard {
         let _ = self.jobs.send(Job::Copy { text, secret: true, note });
     }
 
-    pub(super) fn read(&self, generation: u64) {
-        let _ = self.jobs.send(Job::Read(generation));
+    pub(super) fn read(&self, ticket: Ticket) {
+        let _ = self.jobs.send(Job::Read(ticket));
     }
 
     pub(super) fn read_text(&self) {
@@ -119,8 +120,8 @@ impl Clipboard {
         let _ = self.jobs.send(Job::Clear { known });
     }
 
-    pub(super) fn read_page(&self, generation: u64) {
-        let _ = self.jobs.send(Job::ReadPage(generation));
+    pub(super) fn read_page(&self, ticket: Ticket) {
+        let _ = self.jobs.send(Job::ReadPage(ticket));
     }
 }
 
@@ -288,7 +289,7 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
                 }
                 reporter.send(Message::Copied(note, copied));
             }
-            Job::Read(generation) => {
+            Job::Read(ticket) => {
                 let read = read(|board| {
                     let text = some_text(board.get_text()).map(Secret::new);
                     let html = || board.get().html().ok().map(Secret::new);
@@ -297,7 +298,7 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
                         text => text_of_copy(text.ok(), html).ok_or(ClipboardProblem::Empty),
                     }
                 });
-                reporter.send(Message::Import(ImportMessage::Pasted(generation, read)));
+                reporter.send(Message::Import(ImportMessage::Pasted(ticket, read)));
             }
             Job::Clear { known } => {
                 let cleared = board.as_mut().map(|board| board.clear(&known, &mut inbox));
@@ -309,14 +310,14 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
                 reporter.send(Message::ClipboardText(read));
             }
             Job::End(_) => {}
-            Job::ReadPage(generation) => {
+            Job::ReadPage(ticket) => {
                 // A page copied from a browser keeps its tables only as HTML.
                 let page = read(|board| {
                     let html = board.get().html().ok();
                     let html = html.filter(|html| !html.trim().is_empty());
                     html.map_or_else(|| some_text(board.get_text()), Ok)
                 });
-                let message = GuideMessage::Pasted(generation, page);
+                let message = GuideMessage::Pasted(ticket, page);
                 reporter.send(Message::App(AppMessage::Guide(message)));
             }
         }

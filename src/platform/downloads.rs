@@ -2,6 +2,7 @@
 //! no file.
 
 use crate::credentials::is_credentials_file_name;
+use crate::flow::Ticket;
 use crate::flow::{DownloadsMessage, FoundFile, WatchProblem, Watching};
 use notify::{Config, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeMap;
@@ -105,18 +106,18 @@ impl Watch {
     pub(super) fn start(
         folder: Option<PathBuf>,
         start: Start,
-        generation: u64,
+        ticket: Ticket,
         report: impl Fn(DownloadsMessage) + Send + 'static,
     ) -> Self {
         let (signals, inbox) = channel();
         let waker = signals.clone();
         let spawned = std::thread::Builder::new().name("downloads".to_owned()).spawn(move || {
-            let watching = |state| report(DownloadsMessage::Watching(generation, state));
+            let watching = |state| report(DownloadsMessage::Watching(ticket, state));
             let Some(folder) = folder else {
                 watching(Watching::Failed(WatchProblem::NoFolder));
                 return;
             };
-            let tell = |new, older| report(DownloadsMessage::Found { generation, new, older });
+            let tell = |new, older| report(DownloadsMessage::Found { ticket, new, older });
             let problem = serve(&folder, &start, waker, &inbox, &watching, &tell);
             if let Some(problem) = problem {
                 watching(Watching::Failed(problem));

@@ -2,13 +2,16 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use super::{FirstScan, Start, Watch};
-use crate::flow::{DownloadsMessage, FoundFile, WatchProblem, Watching};
+use crate::flow::{DownloadsMessage, FoundFile, Ticket, WatchProblem, Watching};
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant, SystemTime};
 use tempfile::TempDir;
+
+/// Only one watch runs in a test.
+const TICKET: Ticket = Ticket::NONE;
 
 const NAME: &str = "BigCommerceAPI-credentials-p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h-.txt";
 /// The longest wait for a message; a busy machine gets far more than the promised second.
@@ -28,7 +31,7 @@ fn watch_of(path: &Path, since: SystemTime) -> (Watch, Receiver<DownloadsMessage
         let _ = sender.send(message);
     };
     let start = Start { at: since, first: FirstScan::default() };
-    (Watch::start(Some(path.to_path_buf()), start, 1, report), messages)
+    (Watch::start(Some(path.to_path_buf()), start, TICKET, report), messages)
 }
 
 impl Desk {
@@ -39,7 +42,7 @@ impl Desk {
         let (watch, messages) = watch_of(folder.path(), SystemTime::now());
         let desk = Self { folder, messages, _watch: watch };
         match desk.messages.recv_timeout(PATIENCE).expect("an answer") {
-            DownloadsMessage::Watching(1, Watching::On(_) | Watching::Polling(_)) => {}
+            DownloadsMessage::Watching(TICKET, Watching::On(_) | Watching::Polling(_)) => {}
             other => panic!("{other:?}"),
         }
         // A file's time may be slightly older than the clock: file systems round down.
@@ -182,7 +185,8 @@ fn renamed_and_deleted_files_are_tracked() {
     loop {
         assert!(Instant::now() < end, "never told");
         let told = desk.messages.recv_timeout(PATIENCE).expect("an answer");
-        if matches!(told, DownloadsMessage::Watching(1, Watching::Failed(WatchProblem::Gone))) {
+        if matches!(told, DownloadsMessage::Watching(TICKET, Watching::Failed(WatchProblem::Gone)))
+        {
             break;
         }
     }
@@ -218,11 +222,18 @@ fn a_missing_folder_is_reported() {
     let report = move |message| {
         let _ = sender.send(message);
     };
-    let _watch =
-        Watch::start(None, Start { at: SystemTime::now(), first: FirstScan::default() }, 7, report);
+    let _watch = Watch::start(
+        None,
+        Start { at: SystemTime::now(), first: FirstScan::default() },
+        TICKET,
+        report,
+    );
     let told = messages.recv_timeout(PATIENCE).expect("an answer");
     assert!(
-        matches!(told, DownloadsMessage::Watching(7, Watching::Failed(WatchProblem::NoFolder))),
+        matches!(
+            told,
+            DownloadsMessage::Watching(TICKET, Watching::Failed(WatchProblem::NoFolder))
+        ),
         "{told:?}"
     );
 }
@@ -235,7 +246,7 @@ fn a_closed_folder_is_reported_to_the_other_user() {
     let (_watch, messages) = watch_of(Path::new(&folder), SystemTime::now());
     let told = messages.recv_timeout(PATIENCE).expect("an answer");
     let closed = Watching::Failed(WatchProblem::NotReadable);
-    assert!(matches!(&told, DownloadsMessage::Watching(1, w) if *w == closed), "{told:?}");
+    assert!(matches!(&told, DownloadsMessage::Watching(TICKET, w) if *w == closed), "{told:?}");
 }
 
 /// Root can read every folder, so the test runs itself again as another user.

@@ -5,6 +5,7 @@ use super::Reporter;
 use super::keyring::{on_its_thread, open_keyring};
 use super::last_wins::LastWins;
 use super::trash::{Trashed, trash, trash_imported};
+use crate::flow::Ticket;
 use crate::flow::{HomeMessage, KeepMessage, ListChange, Message, Session, Tidied, TidyMessage};
 use crate::gateway::Report;
 use crate::saved::{
@@ -76,7 +77,7 @@ pub(super) fn recall() -> Message {
 /// A handle to keyring, list and session.
 pub(super) struct SavedDataWorker {
     reporter: Reporter,
-    waiting: BTreeMap<u64, Arc<AtomicBool>>,
+    waiting: BTreeMap<Ticket, Arc<AtomicBool>>,
     changes: Arc<Mutex<Changes>>,
 }
 
@@ -94,28 +95,28 @@ impl SavedDataWorker {
     }
 
     /// Returns a flag that is set once nothing waits for the answer any more.
-    fn flag(&mut self, generation: u64) -> Arc<AtomicBool> {
+    fn flag(&mut self, ticket: Ticket) -> Arc<AtomicBool> {
         let flag = Arc::new(AtomicBool::new(false));
         // Drop the flags whose work has ended.
         self.waiting.retain(|_, flag| Arc::strong_count(flag) > 1);
-        self.waiting.insert(generation, Arc::clone(&flag));
+        self.waiting.insert(ticket, Arc::clone(&flag));
         flag
     }
 
-    pub(super) fn stop_waiting(&mut self, generation: u64) {
-        if let Some(flag) = self.waiting.remove(&generation) {
+    pub(super) fn stop_waiting(&mut self, ticket: Ticket) {
+        if let Some(flag) = self.waiting.remove(&ticket) {
             flag.store(true, Ordering::Relaxed);
         }
     }
 
     pub(super) fn keep(
         &mut self,
-        generation: u64,
+        ticket: Ticket,
         mut connection: Connection,
         values: Values,
         report: Option<Box<Report>>,
     ) {
-        let (flag, reporter) = (self.flag(generation), self.reporter.clone());
+        let (flag, reporter) = (self.flag(ticket), self.reporter.clone());
         connection.saved_at = now();
         if let Some(report) = report {
             connection.record_test(&report, now());
@@ -131,22 +132,22 @@ impl SavedDataWorker {
                 saved::keep(&keyring, &folder, &connection, &values, &is_cancelled)
             });
             let kept = kept.map(|listed| current(&changes, listed.trouble));
-            reporter.send(Message::Keep(KeepMessage::Done(generation, kept)));
+            reporter.send(Message::Keep(KeepMessage::Done(ticket, kept)));
         });
     }
 
-    pub(super) fn load(&mut self, generation: u64, id: ConnectionId) {
-        let (flag, reporter) = (self.flag(generation), self.reporter.clone());
+    pub(super) fn load(&mut self, ticket: Ticket, id: ConnectionId) {
+        let (flag, reporter) = (self.flag(ticket), self.reporter.clone());
         on_its_thread(move || {
             let values = open_keyring().and_then(|keyring| keyring.read(&id));
             // Discard values that nothing waits for any more.
             if !flag.load(Ordering::Relaxed) {
-                reporter.send(Message::Home(HomeMessage::Loaded(generation, values)));
+                reporter.send(Message::Home(HomeMessage::Loaded(ticket, values)));
             }
         });
     }
 
-    pub(super) fn remove(&mut self, generation: u64, id: ConnectionId) {
+    pub(super) fn remove(&mut self, ticket: Ticket, id: ConnectionId) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
             flush(&changes, &reporter);
@@ -162,30 +163,30 @@ impl SavedDataWorker {
                 }
             });
             let removed = removed.map(|listed| current(&changes, listed.trouble));
-            reporter.send(Message::Home(HomeMessage::Removed(generation, removed)));
+            reporter.send(Message::Home(HomeMessage::Removed(ticket, removed)));
         });
     }
 
     /// Removes values of connections that are already gone from the list.
-    pub(super) fn remove_leftover(&mut self, generation: u64) {
+    pub(super) fn remove_leftover(&mut self, ticket: Ticket) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
             let removed = open_keyring()
                 .map_err(KeepProblem::from)
                 .and_then(|keyring| saved::remove_leftover(&keyring, &folder()?));
             let removed = removed.map(|listed| current(&changes, listed.trouble));
-            reporter.send(Message::Home(HomeMessage::Removed(generation, removed)));
+            reporter.send(Message::Home(HomeMessage::Removed(ticket, removed)));
         });
     }
 
-    pub(super) fn rebuild(&mut self, generation: u64) {
+    pub(super) fn rebuild(&mut self, ticket: Ticket) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
         on_its_thread(move || {
             let rebuilt = open_keyring()
                 .map_err(KeepProblem::from)
                 .and_then(|keyring| saved::rebuild(&keyring, &folder()?));
             let rebuilt = rebuilt.map(|(listed, added)| (current(&changes, listed.trouble), added));
-            reporter.send(Message::Home(HomeMessage::Rebuilt(generation, rebuilt)));
+            reporter.send(Message::Home(HomeMessage::Rebuilt(ticket, rebuilt)));
         });
     }
 
@@ -237,7 +238,7 @@ impl SavedDataWorker {
 
     pub(super) fn tidy_up(
         &self,
-        generation: u64,
+        ticket: Ticket,
         connection: Connection,
         values: Values,
         imported: Option<PathBuf>,
@@ -263,7 +264,7 @@ impl SavedDataWorker {
                 let fate = kept.map_or_else(Tidied::NotKept, |()| said(trash(&path)));
                 tidied.push((path, fate));
             }
-            reporter.send(Message::Tidy(TidyMessage::Done(generation, tidied)));
+            reporter.send(Message::Tidy(TidyMessage::Done(ticket, tidied)));
         });
     }
 }

@@ -47,6 +47,7 @@ pub use run::open_window;
 pub use software::MemoryScreen;
 pub use trash::{Trashed, trash, trash_imported};
 
+use crate::flow::Ticket;
 use crate::flow::{
     AppMessage, DownloadsMessage, Message, OwnAppMessage, Preferences, PreferencesMessage, Session,
     SystemLook,
@@ -89,7 +90,7 @@ pub(crate) struct Desktop {
     handle: Handle,
     reporter: Reporter,
     clipboard: Clipboard,
-    tests: BTreeMap<u64, Arc<CancellationToken>>,
+    tests: BTreeMap<Ticket, Arc<CancellationToken>>,
     connection: Option<(Target, Option<DesktopProxy>, Arc<Connection>)>,
     practice: Practice,
     /// The practice store used to check saved practice connections.

@@ -46,7 +46,7 @@ pub struct Desk {
     /// Whether the network is unreachable.
     pub offline: bool,
     /// The most recently requested watch on the Downloads folder.
-    pub watch: u64,
+    pub watch: scopewise::flow::Ticket,
     /// Whether tests start but never finish.
     pub silent: bool,
     /// Builds the report for tests against BigCommerce; no request is sent.
@@ -81,28 +81,28 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
             desk.copied.push(secret.expose().to_owned());
             answer(Message::Copied(note, true));
         }
-        Effect::File(FileEffect::Pick(generation)) => {
+        Effect::File(FileEffect::Pick(ticket)) => {
             let outcome = desk.picked.clone().map_or(PickOutcome::NoDialog, PickOutcome::Chosen);
-            answer(Message::Import(ImportMessage::Picked(generation, outcome)));
+            answer(Message::Import(ImportMessage::Picked(ticket, outcome)));
         }
-        Effect::File(FileEffect::Read(generation, path)) => {
+        Effect::File(FileEffect::Read(ticket, path)) => {
             let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
-            answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
+            answer(Message::Import(ImportMessage::FileRead(ticket, path, Ok(bytes))));
         }
-        Effect::Clipboard(ClipboardEffect::ReadPage(generation)) => {
-            let page = GuideMessage::Pasted(generation, Err(ClipboardProblem::Empty));
+        Effect::Clipboard(ClipboardEffect::ReadPage(ticket)) => {
+            let page = GuideMessage::Pasted(ticket, Err(ClipboardProblem::Empty));
             answer(Message::App(AppMessage::Guide(page)));
         }
-        Effect::File(FileEffect::PickGuide(generation)) => {
+        Effect::File(FileEffect::PickGuide(ticket)) => {
             let outcome = desk.picked.clone().map_or(PickOutcome::NoDialog, PickOutcome::Chosen);
-            answer(Message::App(AppMessage::Guide(GuideMessage::Picked(generation, outcome))));
+            answer(Message::App(AppMessage::Guide(GuideMessage::Picked(ticket, outcome))));
         }
-        Effect::File(FileEffect::ReadGuide(generation, path)) => {
+        Effect::File(FileEffect::ReadGuide(ticket, path)) => {
             let text = std::fs::read_to_string(path).map_err(|_| GuideProblem::Unreadable);
-            answer(Message::App(AppMessage::Guide(GuideMessage::FileRead(generation, text))));
+            answer(Message::App(AppMessage::Guide(GuideMessage::FileRead(ticket, text))));
         }
-        Effect::File(FileEffect::ReadGuideText(generation, text)) => {
-            let read = GuideMessage::Read(generation, scopewise::flow::read_guide(&text));
+        Effect::File(FileEffect::ReadGuideText(ticket, text)) => {
+            let read = GuideMessage::Read(ticket, scopewise::flow::read_guide(&text));
             answer(Message::App(AppMessage::Guide(read)));
         }
         Effect::File(FileEffect::ReadAppFile(path)) => {
@@ -113,10 +113,10 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
         Effect::File(FileEffect::SaveOwnApp { .. }) => {
             answer(Message::App(AppMessage::Own(OwnAppMessage::Saved(true))));
         }
-        Effect::Clipboard(ClipboardEffect::Read(generation)) => {
+        Effect::Clipboard(ClipboardEffect::Read(ticket)) => {
             let text = desk.clipboard.clone().map(scopewise::secret::Secret::new);
             let text = text.ok_or(ClipboardProblem::Empty);
-            answer(Message::Import(ImportMessage::Pasted(generation, text)));
+            answer(Message::Import(ImportMessage::Pasted(ticket, text)));
         }
         Effect::File(FileEffect::WritePracticeFile { name, text }) => {
             // Always the same path, because it shows up in the snapshots. Tests running in parallel
@@ -144,14 +144,14 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
             desk.home_practice = Some(store);
         }
         Effect::Network(NetworkEffect::StartTest { .. }) if desk.silent => {}
-        Effect::Network(NetworkEffect::StartTest { generation, plan, hash, token, .. })
+        Effect::Network(NetworkEffect::StartTest { ticket, plan, hash, token, .. })
             if desk.offline =>
         {
             let report = gateway::not_started(gateway::Cause::Offline, &plan, &hash, &token);
-            answer(Message::Test(TestMessage::Done(generation, Box::new(report))));
+            answer(Message::Test(TestMessage::Done(ticket, Box::new(report))));
         }
         Effect::Network(NetworkEffect::StartTest {
-            generation,
+            ticket,
             target: Target::BigCommerce,
             plan,
             hash,
@@ -159,9 +159,9 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
         }) if desk.answer.is_some() => {
             let made = desk.answer.expect("an answer");
             let report = made(&plan, &hash, &token);
-            answer(Message::Test(TestMessage::Done(generation, Box::new(report))));
+            answer(Message::Test(TestMessage::Done(ticket, Box::new(report))));
         }
-        Effect::Network(NetworkEffect::StartTest { generation, target, plan, hash, token }) => {
+        Effect::Network(NetworkEffect::StartTest { ticket, target, plan, hash, token }) => {
             let answers = answers.clone();
             runtime.spawn(async move {
                 let cancel = CancellationToken::new();
@@ -175,16 +175,16 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
                 for outcome in &mut report.checks {
                     outcome.took = outcome.took.map(|_| Duration::from_millis(100));
                 }
-                let done = TestMessage::Done(generation, Box::new(report));
+                let done = TestMessage::Done(ticket, Box::new(report));
                 // The window may be gone if the test has failed.
                 let _ = answers.send(Message::Test(done));
             });
         }
-        Effect::File(FileEffect::ReadFound(generation, path)) => {
+        Effect::File(FileEffect::ReadFound(ticket, path)) => {
             let bytes = SecretBytes::new(Zeroizing::new(std::fs::read(&path).expect("the file")));
-            answer(Message::Import(ImportMessage::FileRead(generation, path, Ok(bytes))));
+            answer(Message::Import(ImportMessage::FileRead(ticket, path, Ok(bytes))));
         }
-        Effect::File(FileEffect::WatchDownloads(generation)) => desk.watch = generation,
+        Effect::File(FileEffect::WatchDownloads(ticket)) => desk.watch = ticket,
         Effect::File(FileEffect::StopWatch) | Effect::System(SystemEffect::RememberWatch(_)) => {}
         Effect::File(FileEffect::ReadNames(_)) => {}
         Effect::Network(NetworkEffect::StopTest(_))
@@ -198,27 +198,21 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
         | Effect::Sealed(SealedEffect::Read(..))
         | Effect::Sealed(SealedEffect::Open { .. }) => {}
         Effect::System(SystemEffect::RememberSession(session)) => desk.session = session,
-        Effect::Sealed(SealedEffect::MakePassword(generation)) => {
+        Effect::Sealed(SealedEffect::MakePassword(ticket)) => {
             let words = "carton-shorten-underfed-afflicted-accurate-clubhouse";
             let password = Some(scopewise::secret::Secret::new(words));
-            answer(Message::Seal(SealMessage::Password(generation, password)));
+            answer(Message::Seal(SealMessage::Password(ticket, password)));
         }
         Effect::Clipboard(ClipboardEffect::Clear { .. }) => {
             desk.copied.push(String::new());
             answer(Message::Tidy(TidyMessage::Cleared(scopewise::flow::Cleared::Empty)));
         }
-        Effect::Network(NetworkEffect::ListWebhooks {
-            generation,
-            target,
-            accepts,
-            hash,
-            token,
-        }) => {
+        Effect::Network(NetworkEffect::ListWebhooks { ticket, target, accepts, hash, token }) => {
             let answers = answers.clone();
             runtime.spawn(async move {
                 let connection = Arc::new(Connection::new(&target).expect("a client"));
                 let listed = gateway::webhooks(&connection, accepts, &hash, &token).await;
-                let _ = answers.send(Message::Home(HomeMessage::Webhooks(generation, listed)));
+                let _ = answers.send(Message::Home(HomeMessage::Webhooks(ticket, listed)));
             });
         }
         kept => {

@@ -138,9 +138,9 @@ pub fn visit(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     // A toast covers the bottom of the window for five seconds; dismiss it so that it isn't in the
     // snapshots.
     let look = &mut |name: &str, window: &mut Window| {
-        let toast = window.harness.state().state().toast.as_ref().map(|toast| toast.generation);
-        if let Some(generation) = toast {
-            window.send(Message::ToastOver(generation));
+        let toast = window.harness.state().state().toast.as_ref().map(|toast| toast.ticket);
+        if let Some(ticket) = toast {
+            window.send(Message::ToastOver(ticket));
         }
         look(name, window);
     };
@@ -226,20 +226,16 @@ fn paste(window: &mut Window, text: &str) {
 fn steps_5_to_7(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     look("5-credentials-ask", window);
     window.send(Message::Downloads(DownloadsMessage::Allow(true)));
-    let generation = window.desk.lock().expect("the desk").watch;
+    let ticket = window.desk.lock().expect("the desk").watch;
     let file = |name: &str, minutes: u64| FoundFile {
         path: PathBuf::from("/home/alex/Downloads").join(name),
         name: name.to_owned(),
         since: SystemTime::now() - Duration::from_secs(minutes * 60 + 5),
     };
     let new = vec![file("BigCommerceAPI-credentials-store-ab12cd34ef.txt", 0)];
-    window.send(Message::Downloads(DownloadsMessage::Found { generation, new, older: vec![] }));
+    window.send(Message::Downloads(DownloadsMessage::Found { ticket, new, older: vec![] }));
     look("5-credentials", window);
-    window.send(Message::Downloads(DownloadsMessage::Found {
-        generation,
-        new: vec![],
-        older: vec![],
-    }));
+    window.send(Message::Downloads(DownloadsMessage::Found { ticket, new: vec![], older: vec![] }));
     paste(window, "API: https://api.bigcommerce.com/accounts/0a/graphql\n");
     look("5-credentials-refused", window);
     window.send(Message::Import(ImportMessage::DismissProblem));

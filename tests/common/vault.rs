@@ -51,7 +51,7 @@ impl Vault {
             {
                 return None;
             }
-            Effect::Keyring(KeyringEffect::Keep { generation, mut connection, values, report }) => {
+            Effect::Keyring(KeyringEffect::Keep { ticket, mut connection, values, report }) => {
                 connection.saved_at = NOW;
                 if let Some(report) = report {
                     connection.record_test(&report, NOW);
@@ -59,25 +59,25 @@ impl Vault {
                 let kept = broken.map_err(KeepProblem::Keyring).and_then(|()| {
                     saved::keep(keyring, &self.folder, &connection, &values, &|| false)
                 });
-                Message::Keep(KeepMessage::Done(generation, kept))
+                Message::Keep(KeepMessage::Done(ticket, kept))
             }
-            Effect::Keyring(KeyringEffect::Load { generation, id }) => {
+            Effect::Keyring(KeyringEffect::Load { ticket, id }) => {
                 let values = broken.and_then(|()| keyring.read(&id));
-                Message::Home(HomeMessage::Loaded(generation, values))
+                Message::Home(HomeMessage::Loaded(ticket, values))
             }
-            Effect::Keyring(KeyringEffect::Remove { generation, id }) => {
+            Effect::Keyring(KeyringEffect::Remove { ticket, id }) => {
                 let removed = broken
                     .map_err(KeepProblem::Keyring)
                     .and_then(|()| saved::remove(keyring, &self.folder, &id));
-                Message::Home(HomeMessage::Removed(generation, removed))
+                Message::Home(HomeMessage::Removed(ticket, removed))
             }
-            Effect::Keyring(KeyringEffect::RemoveLeftover(generation)) => {
+            Effect::Keyring(KeyringEffect::RemoveLeftover(ticket)) => {
                 let removed = saved::remove_leftover(keyring, &self.folder);
-                Message::Home(HomeMessage::Removed(generation, removed))
+                Message::Home(HomeMessage::Removed(ticket, removed))
             }
-            Effect::Keyring(KeyringEffect::RebuildList(generation)) => {
+            Effect::Keyring(KeyringEffect::RebuildList(ticket)) => {
                 let rebuilt = saved::rebuild(keyring, &self.folder);
-                Message::Home(HomeMessage::Rebuilt(generation, rebuilt))
+                Message::Home(HomeMessage::Rebuilt(ticket, rebuilt))
             }
             Effect::Keyring(KeyringEffect::ReadList) => {
                 Message::Home(HomeMessage::Listed(self.folder.read()))
@@ -90,11 +90,7 @@ impl Vault {
                 })
             }
             Effect::Keyring(KeyringEffect::TidyUp {
-                generation,
-                connection,
-                values,
-                imported,
-                ..
+                ticket, connection, values, imported, ..
             }) => {
                 let tidied = imported.into_iter().map(|path| {
                     let fate = broken
@@ -107,7 +103,7 @@ impl Vault {
                         });
                     (path, fate)
                 });
-                Message::Tidy(TidyMessage::Done(generation, tidied.collect()))
+                Message::Tidy(TidyMessage::Done(ticket, tidied.collect()))
             }
             _ => return None,
         };

@@ -1,6 +1,7 @@
 //! Step 5: importing the file, reviewing its fields and filling in missing ones.
 
 use crate::credentials::{Field, Problem};
+use crate::flow::Ticket;
 use crate::flow::model::imported::{Imported, Source};
 use crate::flow::model::step::Step;
 use crate::flow::{ClipboardProblem, PickOutcome};
@@ -49,11 +50,11 @@ pub enum Reading {
     #[default]
     Idle,
     /// The file dialog is open.
-    Picking(u64),
+    Picking(Ticket),
     /// A file is being read.
-    File(u64),
+    File(Ticket),
     /// The clipboard is being read.
-    Clipboard(u64),
+    Clipboard(Ticket),
 }
 
 /// The file that the practice store "downloaded".
@@ -83,14 +84,14 @@ pub struct ImportStep {
     pub drafts: BTreeMap<Field, Secret>,
     /// Why a value wasn't accepted, by field.
     pub refused: BTreeMap<Field, Problem>,
-    /// The secret that is shown, with the generation of its timer.
-    pub shown: Option<(Field, u64)>,
+    /// The secret that is shown, with the ticket of its timer.
+    pub shown: Option<(Field, Ticket)>,
     /// The open help: no file arrived, or the pop-up was closed.
     pub help: Option<ImportHelp>,
     /// The practice store's file.
     pub practice_file: PracticeFile,
-    /// The generation of a file dialog that may never have appeared.
-    pub(crate) overdue: Option<u64>,
+    /// The ticket of a file dialog that may never have appeared.
+    pub(crate) overdue: Option<Ticket>,
     /// Whether the fields are filled in by hand from the start.
     pub typing: bool,
     /// Whether a new account is being created: the old values are kept while its file is awaited.
@@ -100,7 +101,7 @@ pub struct ImportStep {
 impl ImportStep {
     /// Whether a file dialog is open, so that another would be one too many.
     pub(crate) fn waits_for_dialog(&self) -> bool {
-        matches!(self.reading, Reading::Picking(generation) if self.overdue != Some(generation))
+        matches!(self.reading, Reading::Picking(ticket) if self.overdue != Some(ticket))
     }
 }
 
@@ -119,19 +120,19 @@ pub enum ImportMessage {
     /// "Choose file…".
     ChooseFile,
     /// The file dialog ended.
-    Picked(u64, PickOutcome),
+    Picked(Ticket, PickOutcome),
     /// Files were dropped on the window, or named on the command line.
     Dropped(Vec<PathBuf>),
     /// The file dialog has been open for so long that it may never have appeared.
-    DialogOverdue(u64),
+    DialogOverdue(Ticket),
     /// Whether a dropped file is sealed.
     DropIdentified(PathBuf, bool),
     /// A file was read.
-    FileRead(u64, PathBuf, Result<SecretBytes, ImportError>),
+    FileRead(Ticket, PathBuf, Result<SecretBytes, ImportError>),
     /// "Paste".
     Paste,
     /// The requested text of the clipboard; `None` if it has none.
-    Pasted(u64, Result<Secret, ClipboardProblem>),
+    Pasted(Ticket, Result<Secret, ClipboardProblem>),
     /// Text pasted with Ctrl+V, which arrives without a request.
     PastedText(Secret),
     /// "Type the values".
@@ -147,7 +148,7 @@ pub enum ImportMessage {
     /// The eye button.
     ToggleSecret(Field),
     /// The time for showing a secret is over.
-    HideSecret(u64),
+    HideSecret(Ticket),
     /// "That's right": the user confirmed a notice, by its index.
     AcceptNotice(usize),
     /// "Use another file".

@@ -1,5 +1,6 @@
 //! The Downloads folder, watched from step 4 on with the user's permission.
 
+use crate::flow::Ticket;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -61,8 +62,8 @@ pub struct Downloads {
     pub(crate) past: Vec<FoundFile>,
     /// The paths of files that were used or dismissed, with their times if the watch found them.
     pub(crate) done_with: BTreeMap<PathBuf, Option<SystemTime>>,
-    /// The generation of the watch.
-    pub(crate) generation: u64,
+    /// The ticket of the watch.
+    pub(crate) ticket: Ticket,
 }
 
 /// Messages about the Downloads folder.
@@ -73,11 +74,11 @@ pub enum DownloadsMessage {
     /// "Watch for it", or "No, thanks".
     Allow(bool),
     /// The watch started, or couldn't.
-    Watching(u64, Watching),
+    Watching(Ticket, Watching),
     /// The current files in the folder.
     Found {
         /// The watch that reports them.
-        generation: u64,
+        ticket: Ticket,
         /// Files that appeared since the wizard started.
         new: Vec<FoundFile>,
         /// Files from before.

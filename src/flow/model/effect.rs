@@ -1,6 +1,7 @@
 //! The work that the wizard requests from the desktop, by family.
 
 use crate::credentials::{AccessToken, StoreHash};
+use crate::flow::Ticket;
 use crate::flow::model::session::Session;
 use crate::flow::{Cancel, Preferences};
 use crate::flow::{CopiedItem, DocumentKind, ListChange, Message};
@@ -32,18 +33,18 @@ pub enum Effect {
 pub enum FileEffect {
     /// Let the user choose a file; answered by
     /// [`ImportMessage::Picked`](crate::flow::ImportMessage::Picked).
-    Pick(u64),
+    Pick(Ticket),
     /// Read a file of at most 64 KiB; answered by [`ImportMessage::FileRead`](crate::flow::ImportMessage::FileRead).
-    Read(u64, PathBuf),
+    Read(Ticket, PathBuf),
     /// Read a file in the Downloads folder, unless it's a link; answered by
     /// [`ImportMessage::FileRead`](crate::flow::ImportMessage::FileRead).
-    ReadFound(u64, PathBuf),
+    ReadFound(Ticket, PathBuf),
     /// Tell from its content whether a dropped file is sealed; answered by
     /// [`ImportMessage::DropIdentified`](crate::flow::ImportMessage::DropIdentified).
     IdentifyDrop(PathBuf),
     /// Watch the Downloads folder; answered repeatedly by
     /// [`DownloadsMessage`](crate::flow::DownloadsMessage).
-    WatchDownloads(u64),
+    WatchDownloads(Ticket),
     /// Stop the watch.
     StopWatch,
     /// Read only the account names in these files; answered by
@@ -51,15 +52,15 @@ pub enum FileEffect {
     ReadNames(Vec<PathBuf>),
     /// Read a guide from a file; answered by
     /// [`GuideMessage::FileRead`](crate::flow::GuideMessage::FileRead).
-    ReadGuide(u64, PathBuf),
+    ReadGuide(Ticket, PathBuf),
     /// Find the scopes in a long text; answered by
     /// [`GuideMessage::Read`](crate::flow::GuideMessage::Read).
-    ReadGuideText(u64, String),
+    ReadGuideText(Ticket, String),
     /// Stop finding the scopes in a long text; nobody waits for the answer anymore.
     StopReadingGuide,
     /// Let the user choose a guide or an app file; answered by
     /// [`GuideMessage::Picked`](crate::flow::GuideMessage::Picked).
-    PickGuide(u64),
+    PickGuide(Ticket),
     /// Read an app file; answered by
     /// [`OwnAppMessage::FileRead`](crate::flow::OwnAppMessage::FileRead).
     ReadAppFile(PathBuf),
@@ -87,12 +88,12 @@ pub enum FileEffect {
 pub enum SealedEffect {
     /// Create a password; answered by
     /// [`SealMessage::Password`](crate::flow::SealMessage::Password).
-    MakePassword(u64),
+    MakePassword(Ticket),
     /// Seal a text and let the user save it; answered by
     /// [`SealMessage::Written`](crate::flow::SealMessage::Written).
     Write {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The suggested file name.
         name: String,
         /// The text to seal.
@@ -104,13 +105,13 @@ pub enum SealedEffect {
     },
     /// Let the user choose a sealed file; answered by
     /// [`SealMessage::Open`](crate::flow::SealMessage::Open) if one is chosen.
-    Pick(u64),
+    Pick(Ticket),
     /// Read a sealed file; answered by [`SealMessage::Read`](crate::flow::SealMessage::Read).
-    Read(u64, PathBuf),
+    Read(Ticket, PathBuf),
     /// Open a sealed file; answered by [`SealMessage::Unsealed`](crate::flow::SealMessage::Unsealed).
     Open {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The file's content.
         bytes: SecretBytes,
         /// The password.
@@ -124,8 +125,8 @@ pub enum KeyringEffect {
     /// Save values in the keyring and list their connection; answered by
     /// [`KeepMessage::Done`](crate::flow::KeepMessage::Done).
     Keep {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The connection they belong to.
         connection: Box<Connection>,
         /// The values.
@@ -134,28 +135,28 @@ pub enum KeyringEffect {
         report: Option<Box<Report>>,
     },
     /// The keyring's answer to this request is no longer awaited.
-    StopWaiting(u64),
+    StopWaiting(Ticket),
     /// Load values from the keyring; answered by
     /// [`HomeMessage::Loaded`](crate::flow::HomeMessage::Loaded).
     Load {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The connection they belong to.
         id: ConnectionId,
     },
     /// Remove a connection; answered by [`HomeMessage::Removed`](crate::flow::HomeMessage::Removed).
     Remove {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The connection to remove.
         id: ConnectionId,
     },
     /// Remove values whose connections are already gone; answered by
     /// [`HomeMessage::Removed`](crate::flow::HomeMessage::Removed).
-    RemoveLeftover(u64),
+    RemoveLeftover(Ticket),
     /// Add the connections to the list that only the keyring has; answered by
     /// [`HomeMessage::Rebuilt`](crate::flow::HomeMessage::Rebuilt).
-    RebuildList(u64),
+    RebuildList(Ticket),
     /// Read the list again; answered by [`HomeMessage::Listed`](crate::flow::HomeMessage::Listed).
     ReadList,
     /// Change the list; answered by [`HomeMessage::Listed`](crate::flow::HomeMessage::Listed).
@@ -163,8 +164,8 @@ pub enum KeyringEffect {
     /// Move files to the trash if the keyring returns the values; answered by
     /// [`TidyMessage::Done`](crate::flow::TidyMessage::Done).
     TidyUp {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The saved connection.
         connection: Box<Connection>,
         /// Its values.
@@ -194,8 +195,8 @@ pub enum NetworkEffect {
     /// List an account's webhooks; answered by
     /// [`HomeMessage::Webhooks`](crate::flow::HomeMessage::Webhooks).
     ListWebhooks {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The target of the request.
         target: Target,
         /// Whether a token may go there.
@@ -210,8 +211,8 @@ pub enum NetworkEffect {
     /// Start a test; answered by [`TestMessage::Progress`](crate::flow::TestMessage::Progress) and
     /// [`TestMessage::Done`](crate::flow::TestMessage::Done).
     StartTest {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The target of the requests.
         target: Target,
         /// What to test.
@@ -221,8 +222,8 @@ pub enum NetworkEffect {
         /// The token.
         token: AccessToken,
     },
-    /// Stop the test of this generation.
-    StopTest(u64),
+    /// Stop the test of this ticket.
+    StopTest(Ticket),
 }
 
 /// Clipboard operations.
@@ -234,12 +235,12 @@ pub enum ClipboardEffect {
     /// history.
     CopySecret(Secret, CopiedItem),
     /// Read the clipboard's text; answered by [`ImportMessage::Pasted`](crate::flow::ImportMessage::Pasted).
-    Read(u64),
+    Read(Ticket),
     /// Read the clipboard's text for a text field; answered by [`Message::ClipboardText`].
     ReadText,
     /// Read the page on the clipboard as HTML, or else its text; answered by
     /// [`GuideMessage::Pasted`](crate::flow::GuideMessage::Pasted).
-    ReadPage(u64),
+    ReadPage(Ticket),
     /// Clear the clipboard, if it holds a secret that Scopewise copied; answered by
     /// [`TidyMessage::Cleared`](crate::flow::TidyMessage::Cleared).
     Clear {
@@ -268,7 +269,7 @@ pub enum SystemEffect {
     /// Remember the wizard's position for the next window; `None` at its beginning.
     RememberSession(Option<Box<Session>>),
     /// Wait one second; answered by [`TidyMessage::Tick`](crate::flow::TidyMessage::Tick).
-    Tick(u64),
+    Tick(Ticket),
     /// Send a message after a delay.
     Later(Duration, Message),
     /// Close the window without asking again.

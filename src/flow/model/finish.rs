@@ -1,5 +1,6 @@
 //! Done: the cleanup, and the content of the last screen.
 
+use crate::flow::Ticket;
 use crate::saved::{Connection, KeyringProblem};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -55,8 +56,8 @@ pub struct Summary {
     pub file: Option<PathBuf>,
     /// The outcome for each file; `None` while in progress.
     pub tidied: Option<Vec<(PathBuf, Tidied)>>,
-    /// The generation of the cleanup request.
-    pub(crate) generation: u64,
+    /// The ticket of the cleanup request.
+    pub(crate) ticket: Ticket,
 }
 
 impl Summary {
@@ -101,10 +102,10 @@ pub enum TidyMessage {
     /// The button that shows or hides the older files.
     ShowOlder,
     /// The files were moved, or couldn't be.
-    Done(u64, Vec<(PathBuf, Tidied)>),
+    Done(Ticket, Vec<(PathBuf, Tidied)>),
     /// Seconds of the clipboard's countdown passed by the wall clock: one, or more if the computer
     /// slept.
-    Tick(u64, u32),
+    Tick(Ticket, u32),
     /// The outcome of clearing the clipboard.
     Cleared(Cleared),
     /// "Clear now".
@@ -116,7 +117,7 @@ pub enum TidyMessage {
 /// The countdown until a copied secret is cleared from the clipboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Countdown {
-    pub(crate) generation: u64,
+    pub(crate) ticket: Ticket,
     /// Seconds left; `None` while the values exist only in this window. What was copied last then
     /// stays on the clipboard until the user clears it, since it may not be pasted yet.
     pub left: Option<u32>,

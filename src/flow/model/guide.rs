@@ -2,6 +2,7 @@
 
 use crate::catalog::{Level, Requirement};
 use crate::credentials;
+use crate::flow::Ticket;
 use crate::flow::model::exchange::{ClipboardProblem, PickOutcome};
 use crate::guide::{self, FoundScope, Guide, Unread};
 use std::collections::BTreeMap;
@@ -38,10 +39,10 @@ pub struct GuideStep {
     pub problem: Option<GuideProblem>,
     /// The id of the listed app that the guide is for; `None` for an app that isn't listed.
     pub(crate) of: Option<String>,
-    /// The generation of the clipboard or file read in progress.
-    pub(crate) waiting: Option<u64>,
-    /// The generation of the search through a long text.
-    pub(crate) reading: Option<u64>,
+    /// The ticket of the clipboard or file read in progress.
+    pub(crate) waiting: Option<Ticket>,
+    /// The ticket of the search through a long text.
+    pub(crate) reading: Option<Ticket>,
     /// The state before that search, restored if the user cancels.
     pub(crate) before: Option<Box<GuideStep>>,
 }
@@ -85,19 +86,19 @@ pub enum GuideMessage {
     /// "Paste", or Ctrl+V: the page on the clipboard if there is one, otherwise its text.
     Paste,
     /// The clipboard's content.
-    Pasted(u64, Result<String, ClipboardProblem>),
+    Pasted(Ticket, Result<String, ClipboardProblem>),
     /// A text too long for the field was pasted; it replaces the current one.
     PastedLong(String),
     /// Credentials were about to be pasted; they never reached the field.
     CredentialsPasted,
     /// A file was read.
-    FileRead(u64, Result<String, GuideProblem>),
+    FileRead(Ticket, Result<String, GuideProblem>),
     /// "Choose file…".
     ChooseFile,
     /// The file dialog ended.
-    Picked(u64, PickOutcome),
+    Picked(Ticket, PickOutcome),
     /// The search for scopes in a long text ended.
-    Read(u64, Result<Box<Guide>, GuideProblem>),
+    Read(Ticket, Result<Box<Guide>, GuideProblem>),
     /// "Cancel" during that search.
     CancelReading,
     /// "Clear".

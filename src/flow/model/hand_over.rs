@@ -2,6 +2,7 @@
 
 use crate::catalog::Connector;
 use crate::export::{self, Form, HandOverField};
+use crate::flow::Ticket;
 use crate::flow::model::imported::Imported;
 use std::collections::BTreeSet;
 
@@ -10,8 +11,8 @@ use std::collections::BTreeSet;
 pub struct HandOverStep {
     /// Indexes of the values that were copied.
     pub copied: BTreeSet<usize>,
-    /// The secret that is shown, with the generation of its timer.
-    pub shown: Option<(usize, u64)>,
+    /// The secret that is shown, with the ticket of its timer.
+    pub shown: Option<(usize, Ticket)>,
     /// Whether the values were saved in a sealed file.
     pub sealed: bool,
     /// Whether Done was pressed.
@@ -28,7 +29,7 @@ pub enum HandOverMessage {
     /// The eye button of a value.
     ToggleSecret(usize),
     /// The time for showing a secret is over.
-    HideSecret(u64),
+    HideSecret(Ticket),
     /// All values together, in a format for developers.
     CopyAs(Form),
     /// The button that opens the app's guide.

@@ -1,6 +1,7 @@
 //! All connections: listing, checking, handing over again, replacing and removing them.
 
 use crate::credentials::Credentials;
+use crate::flow::Ticket;
 use crate::flow::model::overview::{Filter, Groups, Overview, StateFilter};
 use crate::flow::model::practice::Practice;
 use crate::flow::model::recheck::Checks;
@@ -25,7 +26,7 @@ pub enum Purpose {
 /// A pending request to the keyring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PendingKeyring {
-    pub(crate) generation: u64,
+    pub(crate) ticket: Ticket,
     /// The connection; `None` if the request is about all of them.
     pub id: Option<ConnectionId>,
     pub(crate) purpose: Option<Purpose>,
@@ -42,7 +43,7 @@ pub enum HooksState {
     #[default]
     Idle,
     /// Requested.
-    Asking(u64),
+    Asking(Ticket),
     /// They were listed.
     Listed(Webhooks),
     /// Listing them failed.
@@ -138,9 +139,9 @@ pub enum HomeMessage {
     /// "Stop".
     StopChecks,
     /// Values were loaded from the keyring, or couldn't be.
-    Loaded(u64, Result<Values, KeyringProblem>),
+    Loaded(Ticket, Result<Values, KeyringProblem>),
     /// It takes longer than usual.
-    LongWait(u64),
+    LongWait(Ticket),
     /// "Stop waiting".
     GiveUp,
     /// "Hand over again".
@@ -156,7 +157,7 @@ pub enum HomeMessage {
     /// "Continue without the list".
     SkipWebhooks(ConnectionId),
     /// The webhooks, or why there is no list.
-    Webhooks(u64, Result<Webhooks, Cause>),
+    Webhooks(Ticket, Result<Webhooks, Cause>),
     /// "I've deleted it": the old token is tried.
     Deleted(ConnectionId),
     /// "Open the API page".
@@ -172,13 +173,13 @@ pub enum HomeMessage {
     /// "Remove…".
     Remove(ConnectionId),
     /// A connection was removed, or couldn't be.
-    Removed(u64, Result<SavedList, KeepProblem>),
+    Removed(Ticket, Result<SavedList, KeepProblem>),
     /// "Remove them": values whose connections are already gone.
     RemoveLeftover,
     /// "Find my connections".
     Rebuild,
     /// The list was rebuilt, with the number of connections that were added.
-    Rebuilt(u64, Result<(SavedList, usize), KeepProblem>),
+    Rebuilt(Ticket, Result<(SavedList, usize), KeepProblem>),
     /// "Save a list for a lost computer…".
     SaveDrill,
 }
@@ -228,9 +229,9 @@ impl Home {
         self.listed.index.connections.iter().chain(session.filter(saved))
     }
 
-    /// Returns the generation of the pending keyring request.
-    pub(crate) fn asked(&self) -> Option<u64> {
-        self.asking.as_ref().map(|asking| asking.generation)
+    /// Returns the ticket of the pending keyring request.
+    pub(crate) fn asked(&self) -> Option<Ticket> {
+        self.asking.as_ref().map(|asking| asking.ticket)
     }
 
     /// Returns the connection with this id, saved or of this session.

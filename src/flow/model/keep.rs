@@ -1,5 +1,6 @@
 //! Step 7: saving the values in the system's keyring, or keeping them for this session only.
 
+use crate::flow::Ticket;
 use crate::saved::{ConnectionId, KeepProblem, KeyringProblem, SavedList};
 use crate::texts::{TextId, t};
 use std::time::Duration;
@@ -15,8 +16,8 @@ pub enum SaveState {
     Not,
     /// Being saved in the keyring.
     Saving {
-        /// The request's generation.
-        generation: u64,
+        /// The request's ticket.
+        ticket: Ticket,
         /// The connection being saved.
         id: ConnectionId,
         /// Whether it takes longer than usual.
@@ -36,9 +37,9 @@ pub enum KeepMessage {
     /// "Save".
     Save,
     /// The values were saved in the keyring and the list, or couldn't be.
-    Done(u64, Result<SavedList, KeepProblem>),
+    Done(Ticket, Result<SavedList, KeepProblem>),
     /// It takes longer than usual.
-    LongWait(u64),
+    LongWait(Ticket),
     /// "Continue without saving".
     GiveUp,
     /// "Use for this session only".

@@ -1,6 +1,7 @@
 //! The messages of the wizard.
 
 use crate::flow::CopiedItem;
+use crate::flow::Ticket;
 use crate::flow::model::session::Session;
 use crate::flow::model::step::Step;
 use crate::flow::{
@@ -41,7 +42,7 @@ pub enum Message {
     /// A text was copied to the clipboard, or couldn't be.
     Copied(CopiedItem, bool),
     /// The time for showing a toast is over.
-    ToastOver(u64),
+    ToastOver(Ticket),
     /// Step 1.
     App(app::AppMessage),
     /// Step 2.

@@ -32,6 +32,7 @@ pub(crate) mod session;
 pub(crate) mod state;
 pub(crate) mod step;
 pub(crate) mod test;
+pub(crate) mod ticket;
 
 pub use account::{ACCOUNTS_ADDRESS, AccountStep, MIN_NAME, SETTINGS_ADDRESS};
 pub use account::{AccountMessage, SettingsMessage};
@@ -79,3 +80,4 @@ pub use state::{State, Toast};
 pub use step::Step;
 pub use test::TestMessage;
 pub use test::{Running, TestState, TestStep, TestTab};
+pub use ticket::Ticket;

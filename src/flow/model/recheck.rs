@@ -1,14 +1,15 @@
 //! Values from the keyring: for checking a connection, listing its webhooks or handing it over
 //! again.
 
+use crate::flow::Ticket;
 use crate::saved::ConnectionId;
 use std::collections::{HashSet, VecDeque};
 
 /// The running check and the waiting ones.
 #[derive(Debug, Default)]
 pub struct Checks {
-    /// The connection being tested, with the generation of its test.
-    pub now: Option<(ConnectionId, u64)>,
+    /// The connection being tested, with the ticket of its test.
+    pub now: Option<(ConnectionId, Ticket)>,
     pub(crate) queue: VecDeque<ConnectionId>,
     /// Connections that were requested individually: they come first and don't wait for "Resume".
     pub(crate) alone: VecDeque<ConnectionId>,

@@ -1,6 +1,7 @@
 //! Sealed files: creating one for someone else, and opening one.
 
 use crate::export::sealed::{SealFailure, Sealed, SealedProblem};
+use crate::flow::Ticket;
 use crate::secret::{Secret, SecretBytes};
 use crate::texts::{TextId, t};
 use std::path::PathBuf;
@@ -14,14 +15,14 @@ pub struct Sealing {
     pub password: Option<Secret>,
     /// A note to the recipient.
     pub note: String,
-    /// The generation of the write in progress.
-    pub working: Option<u64>,
+    /// The ticket of the write in progress.
+    pub working: Option<Ticket>,
     /// The file's name once it's written. The password stays visible so that it can be passed on.
     pub written: Option<String>,
     /// Why it couldn't be created.
     pub failed: Option<SealFailure>,
     pub(crate) cancel: Cancel,
-    pub(crate) generation: u64,
+    pub(crate) ticket: Ticket,
 }
 
 /// A flag that cancels background work whose result is no longer needed.
@@ -47,8 +48,8 @@ pub struct Opening {
     pub(crate) bytes: Option<SecretBytes>,
     /// The text in the password field.
     pub typed: Secret,
-    /// The generation of the request in progress: reading the file, or opening it.
-    pub working: Option<u64>,
+    /// The ticket of the request in progress: reading the file, or opening it.
+    pub working: Option<Ticket>,
     /// Whether the typed password is shown.
     pub shown: bool,
     /// Why it can't be opened.
@@ -91,7 +92,7 @@ pub enum SealMessage {
     /// "Sealed file…".
     Begin,
     /// A password was created; `None` if the system has no random numbers.
-    Password(u64, Option<Secret>),
+    Password(Ticket, Option<Secret>),
     /// "New password".
     Another,
     /// The note changed.
@@ -101,7 +102,7 @@ pub enum SealMessage {
     /// "Save sealed file…".
     Save,
     /// It was written, or couldn't be; `None` if the user closed the dialog.
-    Written(u64, Option<Result<String, SealFailure>>),
+    Written(Ticket, Option<Result<String, SealFailure>>),
     /// "Open a sealed file".
     Choose,
     /// A file was chosen, dropped, or named on the command line.
@@ -110,7 +111,7 @@ pub enum SealMessage {
     /// content.
     OpenContent(String, SecretBytes),
     /// The file was read.
-    Read(u64, Result<SecretBytes, SealedProblem>),
+    Read(Ticket, Result<SecretBytes, SealedProblem>),
     /// The password field changed.
     Typed(Secret),
     /// The eye button beside the password field.
@@ -118,7 +119,7 @@ pub enum SealMessage {
     /// "Open".
     Unseal,
     /// It was opened, or couldn't be.
-    Unsealed(u64, Result<Box<Sealed>, SealedProblem>),
+    Unsealed(Ticket, Result<Box<Sealed>, SealedProblem>),
     /// "Cancel".
     Close,
 }

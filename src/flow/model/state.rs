@@ -2,6 +2,7 @@
 
 use crate::catalog::{Access, Connector, Requirement};
 use crate::export::LetterKind;
+use crate::flow::Ticket;
 use crate::flow::model::app_screen::AppScreen;
 use crate::flow::model::credentials::ImportStep;
 use crate::flow::model::downloads::{Downloads, Watching};
@@ -15,6 +16,7 @@ use crate::flow::model::question::Question;
 use crate::flow::model::seal::{Opening, Received, Sealing};
 use crate::flow::model::session::{PreviousSession, Session};
 use crate::flow::model::step::Step;
+use crate::flow::model::ticket::Tickets;
 use crate::flow::{AccountStep, AppStep, HandOverStep, ScopesStep, TestStep};
 use crate::gateway::{Cause, Reached};
 use crate::saved::ConnectionId;
@@ -30,8 +32,8 @@ pub struct Toast {
     pub phrase: Phrase,
     /// Whether something couldn't be done, or not fully.
     pub trouble: bool,
-    /// The generation of the toast.
-    pub generation: u64,
+    /// The ticket of the toast.
+    pub ticket: Ticket,
 }
 
 /// The whole state of the wizard.
@@ -116,8 +118,8 @@ pub struct State {
     pub overlay: Option<Overlay>,
     /// The current toast.
     pub toast: Option<Toast>,
-    /// The number of the last request, so that late answers are recognized.
-    pub(crate) generation: u64,
+    /// Numbers requests, so that late answers are recognized.
+    pub(crate) tickets: Tickets,
 }
 
 impl State {

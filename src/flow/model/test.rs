@@ -1,13 +1,14 @@
 //! Step 6: the test.
 
+use crate::flow::Ticket;
 use crate::gateway::{CheckOutcome, Found, Progress, Report, StoreIdentity, Target};
 use std::time::Duration;
 
 /// The results of a running test so far.
 #[derive(Debug, Clone, Default)]
 pub struct Running {
-    /// The test's generation.
-    pub generation: u64,
+    /// The test's ticket.
+    pub ticket: Ticket,
     /// The checks that are done.
     pub checks: Vec<CheckOutcome>,
     /// The store, once it has identified itself.
@@ -82,9 +83,9 @@ pub enum TestMessage {
     /// "Stop".
     Stop,
     /// The test made progress.
-    Progress(u64, Progress),
+    Progress(Ticket, Progress),
     /// The test ended.
-    Done(u64, Box<Report>),
+    Done(Ticket, Box<Report>),
     /// A tab was selected.
     Tab(TestTab),
     /// "Copy report".

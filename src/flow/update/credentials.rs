@@ -9,6 +9,7 @@ use crate::flow::ImportProblem;
 use crate::flow::ImportStep;
 use crate::flow::PracticeFile;
 use crate::flow::Reading;
+use crate::flow::Ticket;
 use crate::flow::file_name;
 use crate::flow::model::effect::{ClipboardEffect, Effect, FileEffect, SystemEffect};
 use crate::flow::model::imported::{Imported, Source};
@@ -27,29 +28,29 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
             return state.trouble(t::FILE_DIALOG_OPEN);
         }
         // A dialog that never appeared must not keep another from opening.
-        M::DialogOverdue(generation) => state.import.overdue = Some(generation),
+        M::DialogOverdue(ticket) => state.import.overdue = Some(ticket),
         M::ChooseFile => {
-            let generation = state.next_generation();
-            state.import.reading = Reading::Picking(generation);
-            let overdue = Message::Import(ImportMessage::DialogOverdue(generation));
+            let ticket = state.next_ticket();
+            state.import.reading = Reading::Picking(ticket);
+            let overdue = Message::Import(ImportMessage::DialogOverdue(ticket));
             return vec![
-                Effect::File(FileEffect::Pick(generation)),
+                Effect::File(FileEffect::Pick(ticket)),
                 Effect::System(SystemEffect::Later(DIALOG_OVERDUE, overdue)),
             ];
         }
-        M::Picked(generation, outcome) => return picked(state, generation, outcome),
+        M::Picked(ticket, outcome) => return picked(state, ticket, outcome),
         M::Dropped(files) => return state.dropped(files),
-        M::FileRead(generation, path, bytes) => {
-            return file_read(state, generation, path, bytes);
+        M::FileRead(ticket, path, bytes) => {
+            return file_read(state, ticket, path, bytes);
         }
         M::DropIdentified(path, is_sealed) => return state.drop_identified(path, is_sealed),
         M::Paste => {
-            let generation = state.next_generation();
-            state.import.reading = Reading::Clipboard(generation);
-            return vec![Effect::Clipboard(ClipboardEffect::Read(generation))];
+            let ticket = state.next_ticket();
+            state.import.reading = Reading::Clipboard(ticket);
+            return vec![Effect::Clipboard(ClipboardEffect::Read(ticket))];
         }
-        M::Pasted(generation, text) => {
-            if state.import.reading == Reading::Clipboard(generation) {
+        M::Pasted(ticket, text) => {
+            if state.import.reading == Reading::Clipboard(ticket) {
                 state.import.reading = Reading::Idle;
                 return state.pasted(text);
             }
@@ -81,8 +82,8 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         }
         M::Swap => swap(state),
         M::ToggleSecret(field) => return toggle_secret(state, field),
-        M::HideSecret(generation) => {
-            state.import.shown = state.import.shown.filter(|(_, shown)| *shown != generation);
+        M::HideSecret(ticket) => {
+            state.import.shown = state.import.shown.filter(|(_, shown)| *shown != ticket);
         }
         M::AcceptNotice(place) => state.accept_notice(place),
         M::UseAnother => {
@@ -121,8 +122,8 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
     Vec::new()
 }
 
-fn picked(state: &mut State, generation: u64, outcome: PickOutcome) -> Vec<Effect> {
-    let is_current = state.import.reading == Reading::Picking(generation);
+fn picked(state: &mut State, ticket: Ticket, outcome: PickOutcome) -> Vec<Effect> {
+    let is_current = state.import.reading == Reading::Picking(ticket);
     // A file chosen in an earlier dialog counts, unless another one is being read.
     let is_late = matches!(state.import.reading, Reading::Idle | Reading::Picking(_))
         && state.step() == Step::Credentials
@@ -144,11 +145,11 @@ fn picked(state: &mut State, generation: u64, outcome: PickOutcome) -> Vec<Effec
 
 fn file_read(
     state: &mut State,
-    generation: u64,
+    ticket: Ticket,
     path: PathBuf,
     bytes: Result<SecretBytes, ImportError>,
 ) -> Vec<Effect> {
-    if state.import.reading != Reading::File(generation) {
+    if state.import.reading != Reading::File(ticket) {
         return Vec::new();
     }
     state.import.reading = Reading::Idle;
@@ -207,9 +208,9 @@ fn toggle_secret(state: &mut State, field: Field) -> Vec<Effect> {
         state.import.shown = None;
         return Vec::new();
     }
-    let generation = state.next_generation();
-    state.import.shown = Some((field, generation));
-    let hide = Message::Import(ImportMessage::HideSecret(generation));
+    let ticket = state.next_ticket();
+    state.import.shown = Some((field, ticket));
+    let hide = Message::Import(ImportMessage::HideSecret(ticket));
     vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
 }
 
@@ -228,18 +229,18 @@ fn use_practice_file(state: &mut State) -> Vec<Effect> {
 
 impl State {
     pub(crate) fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
-        let generation = self.next_generation();
-        self.import.reading = Reading::File(generation);
+        let ticket = self.next_ticket();
+        self.import.reading = Reading::File(ticket);
         self.import.help = None;
-        vec![Effect::File(FileEffect::Read(generation, path))]
+        vec![Effect::File(FileEffect::Read(ticket, path))]
     }
 
     /// Reads a file found in the Downloads folder.
     pub(crate) fn read_found(&mut self, path: PathBuf) -> Vec<Effect> {
-        let generation = self.next_generation();
-        self.import.reading = Reading::File(generation);
+        let ticket = self.next_ticket();
+        self.import.reading = Reading::File(ticket);
         self.import.help = None;
-        vec![Effect::File(FileEffect::ReadFound(generation, path))]
+        vec![Effect::File(FileEffect::ReadFound(ticket, path))]
     }
 
     pub(crate) fn pasted(&mut self, text: Result<Secret, ClipboardProblem>) -> Vec<Effect> {

@@ -24,13 +24,13 @@ pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
             }
             return effects;
         }
-        DownloadsMessage::Watching(generation, watching) => {
-            if generation == downloads.generation && downloads.watching != Watching::Off {
+        DownloadsMessage::Watching(ticket, watching) => {
+            if ticket == downloads.ticket && downloads.watching != Watching::Off {
                 downloads.watching = watching;
             }
         }
-        DownloadsMessage::Found { generation, mut new, older } => {
-            if generation == downloads.generation && downloads.watching != Watching::Off {
+        DownloadsMessage::Found { ticket, mut new, older } => {
+            if ticket == downloads.ticket && downloads.watching != Watching::Off {
                 new.retain(|file| !downloads.is_done_with(file));
                 downloads.found = new;
                 downloads.older = older;
@@ -84,10 +84,10 @@ impl State {
         if !wanted {
             return Vec::new();
         }
-        let generation = self.next_generation();
-        self.downloads.generation = generation;
+        let ticket = self.next_ticket();
+        self.downloads.ticket = ticket;
         self.downloads.watching = Watching::Starting;
-        vec![Effect::File(FileEffect::WatchDownloads(generation))]
+        vec![Effect::File(FileEffect::WatchDownloads(ticket))]
     }
 
     /// Whether this step shows the prompt about Downloads, or the files found there.

@@ -5,6 +5,7 @@ use crate::flow::Cleared;
 use crate::flow::ClipboardManager;
 use crate::flow::Countdown;
 use crate::flow::Summary;
+use crate::flow::Ticket;
 use crate::flow::Tidied;
 use crate::flow::TidyMessage;
 use crate::flow::model::effect::{
@@ -21,13 +22,13 @@ use std::path::PathBuf;
 impl State {
     /// Restarts the countdown after a secret was copied.
     pub(crate) fn secret_copied(&mut self) -> Vec<Effect> {
-        let generation = self.next_generation();
+        let ticket = self.next_ticket();
         if self.exists_only_here() {
-            self.countdown = Some(Countdown { generation, left: None });
+            self.countdown = Some(Countdown { ticket, left: None });
             return Vec::new();
         }
-        self.countdown = Some(Countdown { generation, left: Some(CLIPBOARD_SECONDS) });
-        vec![tick(generation)]
+        self.countdown = Some(Countdown { ticket, left: Some(CLIPBOARD_SECONDS) });
+        vec![tick(ticket)]
     }
 
     /// Starts a countdown that was waiting for the values to be saved.
@@ -38,7 +39,7 @@ impl State {
             return None;
         }
         countdown.left = Some(CLIPBOARD_SECONDS);
-        Some(tick(countdown.generation))
+        Some(tick(countdown.ticket))
     }
 
     /// Whether Done clears the clipboard: as chosen, otherwise unless the values exist only in this
@@ -78,7 +79,7 @@ impl State {
         // The imported file has its own checkbox and its own rules.
         let other = |path: &&PathBuf| Some(*path) != imported.as_ref();
         let older: Vec<PathBuf> = self.tidy.older.iter().filter(other).cloned().collect();
-        let generation = self.next_generation();
+        let ticket = self.next_ticket();
         let mut effects = Vec::new();
         let mut summary = Summary {
             connection,
@@ -86,7 +87,7 @@ impl State {
             saved,
             file: imported.clone(),
             tidied: Some(Vec::new()),
-            generation,
+            ticket,
         };
         let imported = imported.filter(|_| self.tidy.file && saved);
         let older = if saved { older } else { Vec::new() };
@@ -96,7 +97,7 @@ impl State {
             summary.tidied = None;
             let connection = Box::new(connection);
             effects.push(Effect::Keyring(KeyringEffect::TidyUp {
-                generation,
+                ticket,
                 connection,
                 values,
                 imported,
@@ -140,8 +141,8 @@ impl State {
     }
 }
 
-fn tick(generation: u64) -> Effect {
-    Effect::System(SystemEffect::Tick(generation))
+fn tick(ticket: Ticket) -> Effect {
+    Effect::System(SystemEffect::Tick(ticket))
 }
 
 pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
@@ -155,21 +156,20 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
             state.tidy.older.remove(&path);
         }
         TidyMessage::ShowOlder => state.tidy.shows_older = !state.tidy.shows_older,
-        TidyMessage::Done(generation, tidied) => {
+        TidyMessage::Done(ticket, tidied) => {
             let moved = |path: &PathBuf| {
                 let gone = |fate: &Tidied| matches!(fate, Tidied::Trashed | Tidied::Gone);
                 tidied.iter().any(|(other, fate)| other == path && gone(fate))
             };
             state.downloads.older.retain(|file| !moved(&file.path));
             state.tidy.older.retain(|path| !moved(path));
-            if let Some(summary) = state.summary.as_mut().filter(|s| s.generation == generation) {
+            if let Some(summary) = state.summary.as_mut().filter(|s| s.ticket == ticket) {
                 summary.file = summary.file.take().filter(|path| !moved(path));
                 summary.tidied = Some(tidied);
             }
         }
-        TidyMessage::Tick(generation, passed) => {
-            let Some(countdown) = state.countdown.as_mut().filter(|c| c.generation == generation)
-            else {
+        TidyMessage::Tick(ticket, passed) => {
+            let Some(countdown) = state.countdown.as_mut().filter(|c| c.ticket == ticket) else {
                 return Vec::new();
             };
             match &mut countdown.left {
@@ -179,7 +179,7 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 }
                 Some(left) => *left -= passed,
             }
-            return vec![tick(generation)];
+            return vec![tick(ticket)];
         }
         TidyMessage::ClearNow => {
             return vec![Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() })];

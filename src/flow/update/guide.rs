@@ -19,12 +19,12 @@ pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
         GuideMessage::Text(_) if state.app.guide.is_reading() => {}
         GuideMessage::Text(text) => return state.set_guide(text, false),
         GuideMessage::Paste => {
-            let generation = state.next_generation();
-            state.app.guide.waiting = Some(generation);
-            return vec![Effect::Clipboard(ClipboardEffect::ReadPage(generation))];
+            let ticket = state.next_ticket();
+            state.app.guide.waiting = Some(ticket);
+            return vec![Effect::Clipboard(ClipboardEffect::ReadPage(ticket))];
         }
-        GuideMessage::Pasted(generation, page) => {
-            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+        GuideMessage::Pasted(ticket, page) => {
+            if ticket.ends(&mut state.app.guide.waiting) {
                 let is_empty = page.as_ref().is_ok_and(|page| page.trim().is_empty());
                 let problem = match page {
                     Ok(page) if !is_empty => return state.set_guide(page, true),
@@ -35,16 +35,16 @@ pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
             }
         }
         GuideMessage::PastedLong(text) => return state.set_guide(text, true),
-        GuideMessage::FileRead(generation, text) => {
-            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+        GuideMessage::FileRead(ticket, text) => {
+            if ticket.ends(&mut state.app.guide.waiting) {
                 match text {
                     Ok(text) => return state.set_guide(text, true),
                     Err(problem) => state.app.guide.problem = Some(problem),
                 }
             }
         }
-        GuideMessage::Read(generation, read) => {
-            if state.app.guide.reading.take_if(|reading| *reading == generation).is_some() {
+        GuideMessage::Read(ticket, read) => {
+            if ticket.ends(&mut state.app.guide.reading) {
                 state.app.guide.take(read);
             }
         }
@@ -74,12 +74,12 @@ pub(crate) fn update(state: &mut State, message: GuideMessage) -> Vec<Effect> {
             state.app.guide.corrected.remove(&id);
         }
         GuideMessage::ChooseFile => {
-            let generation = state.next_generation();
-            state.app.guide.waiting = Some(generation);
-            return vec![Effect::File(FileEffect::PickGuide(generation))];
+            let ticket = state.next_ticket();
+            state.app.guide.waiting = Some(ticket);
+            return vec![Effect::File(FileEffect::PickGuide(ticket))];
         }
-        GuideMessage::Picked(generation, outcome) => {
-            if state.app.guide.waiting.take_if(|waiting| *waiting == generation).is_some() {
+        GuideMessage::Picked(ticket, outcome) => {
+            if ticket.ends(&mut state.app.guide.waiting) {
                 match outcome {
                     PickOutcome::Chosen(path) => {
                         let name = path.to_string_lossy().to_ascii_lowercase();
@@ -132,16 +132,16 @@ impl State {
             guide.decided.clone_from(&old.decided);
         }
         guide.before = old.before.take().or_else(|| Some(Box::new(old)));
-        let generation = self.next_generation();
-        self.app.guide.reading = Some(generation);
-        vec![Effect::File(FileEffect::ReadGuideText(generation, text))]
+        let ticket = self.next_ticket();
+        self.app.guide.reading = Some(ticket);
+        vec![Effect::File(FileEffect::ReadGuideText(ticket, text))]
     }
 
     /// Reads a guide from a file.
     pub(crate) fn read_guide(&mut self, path: PathBuf) -> Vec<Effect> {
-        let generation = self.next_generation();
-        self.app.guide.waiting = Some(generation);
-        vec![Effect::File(FileEffect::ReadGuide(generation, path))]
+        let ticket = self.next_ticket();
+        self.app.guide.waiting = Some(ticket);
+        vec![Effect::File(FileEffect::ReadGuide(ticket, path))]
     }
 
     /// Opens the guide screen: for the chosen app if its scopes aren't known, otherwise for an app

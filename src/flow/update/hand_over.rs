@@ -30,7 +30,7 @@ impl State {
             system: old.system,
             toast: old.toast,
             countdown: old.countdown,
-            generation: old.generation,
+            tickets: old.tickets,
             ..State::new()
         };
         self.forget_store();
@@ -65,14 +65,14 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
                 state.hand_over.shown = None;
                 return Vec::new();
             }
-            let generation = state.next_generation();
-            state.hand_over.shown = Some((index, generation));
-            let hide = Message::HandOver(HandOverMessage::HideSecret(generation));
+            let ticket = state.next_ticket();
+            state.hand_over.shown = Some((index, ticket));
+            let hide = Message::HandOver(HandOverMessage::HideSecret(ticket));
             vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
         }
-        HandOverMessage::HideSecret(generation) => {
+        HandOverMessage::HideSecret(ticket) => {
             let shown = state.hand_over.shown;
-            state.hand_over.shown = shown.filter(|(_, since)| *since != generation);
+            state.hand_over.shown = shown.filter(|(_, since)| *since != ticket);
             Vec::new()
         }
         HandOverMessage::CopyAs(form) => {

@@ -6,6 +6,7 @@ use crate::flow::HomeMessage;
 use crate::flow::HooksState;
 use crate::flow::PendingKeyring;
 use crate::flow::Purpose;
+use crate::flow::Ticket;
 use crate::flow::model::effect::{Effect, FileEffect, KeyringEffect, SystemEffect};
 use crate::flow::model::keep::{LONG_WAIT, SaveState};
 use crate::flow::model::message::Message;
@@ -48,15 +49,15 @@ impl State {
     }
 
     /// Registers a keyring request, about all connections or the one being removed, and returns its
-    /// generation.
-    fn ask(&mut self, id: Option<ConnectionId>) -> u64 {
-        let generation = self.next_generation();
+    /// ticket.
+    fn ask(&mut self, id: Option<ConnectionId>) -> Ticket {
+        let ticket = self.next_ticket();
         self.home.problem = None;
         // A check that is waiting for the keyring runs later.
         self.put_check_back();
         self.home.asking =
-            Some(PendingKeyring { generation, id, purpose: None, long: false, agreed: false });
-        generation
+            Some(PendingKeyring { ticket, id, purpose: None, long: false, agreed: false });
+        ticket
     }
 
     pub(crate) fn remove_confirmed(&mut self, id: ConnectionId) -> Vec<Effect> {
@@ -73,13 +74,13 @@ impl State {
         if self.home.listed.index.get(&id).is_none() {
             return self.toast(t::HOME_REMOVED_GONE);
         }
-        let generation = self.ask(Some(id.clone()));
-        vec![Effect::Keyring(KeyringEffect::Remove { generation, id }), long_wait(generation)]
+        let ticket = self.ask(Some(id.clone()));
+        vec![Effect::Keyring(KeyringEffect::Remove { ticket, id }), long_wait(ticket)]
     }
 }
 
-pub(crate) fn long_wait(generation: u64) -> Effect {
-    Effect::System(SystemEffect::Later(LONG_WAIT, Message::Home(HomeMessage::LongWait(generation))))
+pub(crate) fn long_wait(ticket: Ticket) -> Effect {
+    Effect::System(SystemEffect::Later(LONG_WAIT, Message::Home(HomeMessage::LongWait(ticket))))
 }
 
 pub(crate) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
@@ -124,10 +125,10 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::PauseChecks => state.home.checks.is_paused = true,
         HomeMessage::ResumeChecks => state.home.checks.is_paused = false,
         HomeMessage::StopChecks => return state.stop_checks(),
-        HomeMessage::Loaded(generation, answer) => return state.loaded(generation, answer),
-        HomeMessage::LongWait(generation) => {
+        HomeMessage::Loaded(ticket, answer) => return state.loaded(ticket, answer),
+        HomeMessage::LongWait(ticket) => {
             if let Some(asking) = &mut state.home.asking
-                && asking.generation == generation
+                && asking.ticket == ticket
             {
                 asking.long = true;
             }
@@ -160,8 +161,8 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::SkipWebhooks(id) => {
             return state.replacement_step(id, |step| step.webhooks_seen = true);
         }
-        HomeMessage::Webhooks(generation, answer) => {
-            return webhooks_listed(state, generation, answer);
+        HomeMessage::Webhooks(ticket, answer) => {
+            return webhooks_listed(state, ticket, answer);
         }
         HomeMessage::Deleted(id) => {
             state.home.deleted = Deleted::Asking;
@@ -178,14 +179,14 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             return store_is_right(state, id);
         }
         HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
-        HomeMessage::Removed(generation, answer) => return removed(state, generation, answer),
+        HomeMessage::Removed(ticket, answer) => return removed(state, ticket, answer),
         HomeMessage::RemoveLeftover => {
             return ask_alone(state, KeyringEffect::RemoveLeftover);
         }
         HomeMessage::Rebuild => {
             return ask_alone(state, KeyringEffect::RebuildList);
         }
-        HomeMessage::Rebuilt(generation, answer) => return rebuilt(state, generation, answer),
+        HomeMessage::Rebuilt(ticket, answer) => return rebuilt(state, ticket, answer),
         HomeMessage::SaveDrill => {
             let all = state.home.all().filter(|saved| !saved.practice).cloned().collect();
             return vec![Effect::File(FileEffect::SaveDocument(DocumentKind::Drill(all)))];
@@ -212,21 +213,21 @@ fn store_is_right(state: &mut State, id: ConnectionId) -> Vec<Effect> {
 }
 
 /// Sends a request to the keyring, unless one is already pending.
-fn ask_alone(state: &mut State, question: fn(u64) -> KeyringEffect) -> Vec<Effect> {
+fn ask_alone(state: &mut State, question: fn(Ticket) -> KeyringEffect) -> Vec<Effect> {
     if state.home.asking.is_some() {
         return Vec::new();
     }
-    let generation = state.ask(None);
-    vec![Effect::Keyring(question(generation)), long_wait(generation)]
+    let ticket = state.ask(None);
+    vec![Effect::Keyring(question(ticket)), long_wait(ticket)]
 }
 
 /// Handles the list as rebuilt from the keyring.
 fn rebuilt(
     state: &mut State,
-    generation: u64,
+    ticket: Ticket,
     answer: Result<(SavedList, usize), KeepProblem>,
 ) -> Vec<Effect> {
-    let asked = state.home.asking.take_if(|now| now.generation == generation).is_some();
+    let asked = state.home.asking.take_if(|now| now.ticket == ticket).is_some();
     match answer {
         Ok((listed, added)) => {
             state.home.listed.trouble = None;
@@ -242,10 +243,10 @@ fn rebuilt(
 /// Handles the webhooks of an account, or why they couldn't be listed.
 fn webhooks_listed(
     state: &mut State,
-    generation: u64,
+    ticket: Ticket,
     answer: Result<Webhooks, Cause>,
 ) -> Vec<Effect> {
-    if state.home.hooks != HooksState::Asking(generation) {
+    if state.home.hooks != HooksState::Asking(ticket) {
         return Vec::new();
     }
     let seen = answer.is_ok();
@@ -262,10 +263,10 @@ fn webhooks_listed(
 /// Handles the removal of a connection, or why it failed.
 fn removed(
     state: &mut State,
-    generation: u64,
+    ticket: Ticket,
     answer: Result<SavedList, KeepProblem>,
 ) -> Vec<Effect> {
-    let Some(asked) = state.home.asking.take_if(|now| now.generation == generation) else {
+    let Some(asked) = state.home.asking.take_if(|now| now.ticket == ticket) else {
         return vec![Effect::Keyring(KeyringEffect::ReadList)];
     };
     match answer {

@@ -2,6 +2,7 @@
 
 use crate::flow::KeepMessage;
 use crate::flow::SaveState;
+use crate::flow::Ticket;
 use crate::flow::keep::LONG_WAIT;
 use crate::flow::model::effect::{Effect, KeyringEffect, SystemEffect};
 use crate::flow::model::message::Message;
@@ -47,11 +48,11 @@ impl State {
         matches!(self.keep, SaveState::Saved(_))
     }
 
-    /// Returns the generations of the pending keyring requests: for the current values, and for all
+    /// Returns the tickets of the pending keyring requests: for the current values, and for all
     /// connections.
-    pub(crate) fn waits_for_keyring(&self) -> [Option<u64>; 2] {
+    pub(crate) fn waits_for_keyring(&self) -> [Option<Ticket>; 2] {
         let saving = match self.keep {
-            SaveState::Saving { generation, .. } => Some(generation),
+            SaveState::Saving { ticket, .. } => Some(ticket),
             _ => None,
         };
         [saving, self.home.asked()]
@@ -67,11 +68,9 @@ impl State {
 pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
     match message {
         KeepMessage::Save => save(state),
-        KeepMessage::Done(generation, answer) => {
+        KeepMessage::Done(ticket, answer) => {
             let current = match &state.keep {
-                SaveState::Saving { generation: now, id, .. } if *now == generation => {
-                    Some(id.clone())
-                }
+                SaveState::Saving { ticket: now, id, .. } if *now == ticket => Some(id.clone()),
                 _ => None,
             };
             match answer {
@@ -91,8 +90,8 @@ pub(crate) fn update(state: &mut State, message: KeepMessage) -> Vec<Effect> {
             }
         }
         KeepMessage::LongWait(question) => {
-            if let SaveState::Saving { generation, long, .. } = &mut state.keep
-                && *generation == question
+            if let SaveState::Saving { ticket, long, .. } = &mut state.keep
+                && *ticket == question
             {
                 *long = true;
             }
@@ -127,19 +126,19 @@ fn save(state: &mut State) -> Vec<Effect> {
     }
     let held = state.import.held.as_ref().map(|held| Values::of(&held.credentials));
     let Some((connection, values)) = state.connection().zip(held) else { return Vec::new() };
-    let generation = state.next_generation();
-    state.keep = SaveState::Saving { generation, id: connection.id.clone(), long: false };
+    let ticket = state.next_ticket();
+    state.keep = SaveState::Saving { ticket, id: connection.id.clone(), long: false };
     let report = state.test.report().cloned().map(Box::new);
     vec![
         Effect::Keyring(KeyringEffect::Keep {
-            generation,
+            ticket,
             connection: Box::new(connection),
             values,
             report,
         }),
         Effect::System(SystemEffect::Later(
             LONG_WAIT,
-            Message::Keep(KeepMessage::LongWait(generation)),
+            Message::Keep(KeepMessage::LongWait(ticket)),
         )),
     ]
 }

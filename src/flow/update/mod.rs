@@ -46,8 +46,8 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         effects.insert(0, Effect::Keyring(KeyringEffect::StopWaiting(question)));
     }
     // A test whose result is no longer needed must not keep using the token.
-    if let Some(generation) = before.filter(|before| state.running_test() != Some(*before)) {
-        effects.insert(0, Effect::Network(NetworkEffect::StopTest(generation)));
+    if let Some(ticket) = before.filter(|before| state.running_test() != Some(*before)) {
+        effects.insert(0, Effect::Network(NetworkEffect::StopTest(ticket)));
     }
     effects.extend(state.start_countdown());
     effects.extend(state.prepare());
@@ -74,8 +74,8 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Copied(note, worked) => copied(state, note, worked),
-        Message::ToastOver(generation) => {
-            state.toast = state.toast.take().filter(|toast| toast.generation != generation);
+        Message::ToastOver(ticket) => {
+            state.toast = state.toast.take().filter(|toast| toast.ticket != ticket);
             Vec::new()
         }
         Message::App(message) => app::update(state, message),

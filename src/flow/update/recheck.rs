@@ -5,6 +5,7 @@ use super::home::long_wait;
 use crate::catalog::Access;
 use crate::credentials::{AccessToken, Credentials};
 use crate::flow::ListChange;
+use crate::flow::Ticket;
 use crate::flow::model::effect::{Effect, KeyringEffect, NetworkEffect};
 use crate::flow::model::home::{Deleted, HooksState, PendingKeyring, Purpose};
 use crate::flow::model::imported::{Imported, Source};
@@ -41,19 +42,16 @@ impl State {
             return self.use_values(id.clone(), purpose, credentials);
         }
         self.put_check_back();
-        let generation = self.next_generation();
+        let ticket = self.next_ticket();
         let asking = PendingKeyring {
-            generation,
+            ticket,
             id: Some(id.clone()),
             purpose: Some(purpose),
             long: false,
             agreed: false,
         };
         self.home.asking = Some(asking);
-        vec![
-            Effect::Keyring(KeyringEffect::Load { generation, id: id.clone() }),
-            long_wait(generation),
-        ]
+        vec![Effect::Keyring(KeyringEffect::Load { ticket, id: id.clone() }), long_wait(ticket)]
     }
 
     /// Requeues a check that is waiting for the keyring, to make way for another request.
@@ -88,10 +86,10 @@ impl State {
 
     pub(crate) fn loaded(
         &mut self,
-        generation: u64,
+        ticket: Ticket,
         answer: Result<Values, KeyringProblem>,
     ) -> Vec<Effect> {
-        let Some(asking) = self.home.asking.take_if(|now| now.generation == generation) else {
+        let Some(asking) = self.home.asking.take_if(|now| now.ticket == ticket) else {
             return Vec::new();
         };
         let agreed = asking.agreed;
@@ -139,12 +137,12 @@ impl State {
         else {
             return Vec::new();
         };
-        let generation = self.next_generation();
+        let ticket = self.next_ticket();
         if purpose == Purpose::Check {
-            self.home.checks.now = Some((id, generation));
+            self.home.checks.now = Some((id, ticket));
             let plan = Plan { accepts, requirements: connection.requirements() };
             return vec![Effect::Network(NetworkEffect::StartTest {
-                generation,
+                ticket,
                 target,
                 plan,
                 hash,
@@ -155,14 +153,8 @@ impl State {
         if self.home.plan.as_ref() != Some(&id) {
             return Vec::new();
         }
-        self.home.hooks = HooksState::Asking(generation);
-        vec![Effect::Network(NetworkEffect::ListWebhooks {
-            generation,
-            target,
-            accepts,
-            hash,
-            token,
-        })]
+        self.home.hooks = HooksState::Asking(ticket);
+        vec![Effect::Network(NetworkEffect::ListWebhooks { ticket, target, accepts, hash, token })]
     }
 
     /// Returns where a connection's requests go and which tokens may go there; `None` while the
@@ -255,12 +247,8 @@ impl State {
     }
 
     /// Handles the end of a test that isn't the wizard's own.
-    pub(crate) fn connection_tested(
-        &mut self,
-        generation: u64,
-        report: Box<Report>,
-    ) -> Vec<Effect> {
-        let Some((id, _)) = self.home.checks.now.take_if(|(_, now)| *now == generation) else {
+    pub(crate) fn connection_tested(&mut self, ticket: Ticket, report: Box<Report>) -> Vec<Effect> {
+        let Some((id, _)) = self.home.checks.now.take_if(|(_, now)| *now == ticket) else {
             return Vec::new();
         };
         self.home.checks.done += 1;

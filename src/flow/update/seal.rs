@@ -7,6 +7,7 @@ use crate::flow::Opening;
 use crate::flow::Received;
 use crate::flow::SealMessage;
 use crate::flow::Sealing;
+use crate::flow::Ticket;
 use crate::flow::model::effect::{ClipboardEffect, Effect, SealedEffect};
 use crate::flow::model::exchange::CopiedItem;
 use crate::flow::model::imported::{Imported, Source};
@@ -27,10 +28,10 @@ impl State {
 
     /// Starts opening a sealed file.
     pub(crate) fn open_sealed(&mut self, path: PathBuf) -> Vec<Effect> {
-        let generation = self.next_generation();
+        let ticket = self.next_ticket();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.opening = Some(Opening { name, working: Some(generation), ..Opening::default() });
-        vec![Effect::Sealed(SealedEffect::Read(generation, path))]
+        self.opening = Some(Opening { name, working: Some(ticket), ..Opening::default() });
+        vec![Effect::Sealed(SealedEffect::Read(ticket, path))]
     }
 
     fn receive_sealed(&mut self, name: String, sealed: Sealed) -> Vec<Effect> {
@@ -63,8 +64,8 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         }
         SealMessage::Save => return save(state),
         SealMessage::Choose => {
-            let generation = state.next_generation();
-            return vec![Effect::Sealed(SealedEffect::Pick(generation))];
+            let ticket = state.next_ticket();
+            return vec![Effect::Sealed(SealedEffect::Pick(ticket))];
         }
         SealMessage::Open(path) => return state.open_sealed(path),
         SealMessage::OpenContent(name, bytes) => {
@@ -73,10 +74,10 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
             state.opening = Some(opening);
         }
         SealMessage::Unseal => return unseal(state),
-        SealMessage::Unsealed(generation, answer) => return unsealed(state, generation, answer),
+        SealMessage::Unsealed(ticket, answer) => return unsealed(state, ticket, answer),
         SealMessage::Close => close(state),
-        SealMessage::Password(generation, password) => {
-            if let Some(sealing) = sealing.filter(|sealing| sealing.generation == generation) {
+        SealMessage::Password(ticket, password) => {
+            if let Some(sealing) = sealing.filter(|sealing| sealing.ticket == ticket) {
                 sealing.failed = password.is_none().then_some(SealFailure::NoPassword);
                 sealing.password = password;
             }
@@ -86,8 +87,8 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
                 sealing.note = note;
             }
         }
-        SealMessage::Written(generation, written) => {
-            if let Some(sealing) = sealing.filter(|one| one.working == Some(generation)) {
+        SealMessage::Written(ticket, written) => {
+            if let Some(sealing) = sealing.filter(|one| one.working == Some(ticket)) {
                 sealing.working = None;
                 match written {
                     None => {}
@@ -96,8 +97,8 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
                 }
             }
         }
-        SealMessage::Read(generation, bytes) => {
-            if let Some(opening) = opening.filter(|one| one.working == Some(generation)) {
+        SealMessage::Read(ticket, bytes) => {
+            if let Some(opening) = opening.filter(|one| one.working == Some(ticket)) {
                 read(opening, bytes);
             }
         }
@@ -122,18 +123,18 @@ fn begin(state: &mut State) -> Vec<Effect> {
         app = connection.app_name.as_str(),
         store = connection.store()
     );
-    let generation = state.next_generation();
-    state.sealing = Some(Sealing { note, generation, ..Sealing::default() });
-    vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
+    let ticket = state.next_ticket();
+    state.sealing = Some(Sealing { note, ticket, ..Sealing::default() });
+    vec![Effect::Sealed(SealedEffect::MakePassword(ticket))]
 }
 
 /// Requests another password, unless a file is being written with the current one.
 fn another(state: &mut State) -> Vec<Effect> {
-    let generation = state.next_generation();
+    let ticket = state.next_ticket();
     match &mut state.sealing {
         Some(sealing) if sealing.working.is_none() => {
-            sealing.generation = generation;
-            vec![Effect::Sealed(SealedEffect::MakePassword(generation))]
+            sealing.ticket = ticket;
+            vec![Effect::Sealed(SealedEffect::MakePassword(ticket))]
         }
         _ => Vec::new(),
     }
@@ -157,23 +158,23 @@ fn read(opening: &mut Opening, bytes: Result<SecretBytes, SealedProblem>) {
 
 /// Tries the password that was typed.
 fn unseal(state: &mut State) -> Vec<Effect> {
-    let generation = state.next_generation();
+    let ticket = state.next_ticket();
     let Some(opening) = state.opening.as_mut().filter(|opening| opening.can_be_tried()) else {
         return Vec::new();
     };
     let Some(bytes) = opening.bytes.clone() else { return Vec::new() };
-    opening.working = Some(generation);
+    opening.working = Some(ticket);
     opening.problem = None;
     let password = opening.typed.clone();
-    vec![Effect::Sealed(SealedEffect::Open { generation, bytes, password })]
+    vec![Effect::Sealed(SealedEffect::Open { ticket, bytes, password })]
 }
 
 fn unsealed(
     state: &mut State,
-    generation: u64,
+    ticket: Ticket,
     answer: Result<Box<Sealed>, SealedProblem>,
 ) -> Vec<Effect> {
-    let Some(opening) = state.opening.as_mut().filter(|one| one.working == Some(generation)) else {
+    let Some(opening) = state.opening.as_mut().filter(|one| one.working == Some(ticket)) else {
         return Vec::new();
     };
     opening.working = None;
@@ -206,15 +207,15 @@ fn save(state: &mut State) -> Vec<Effect> {
     let fields = state.hand_over_fields();
     let Some(connection) = state.connection() else { return Vec::new() };
     let name = state.sealed_name();
-    let generation = state.next_generation();
+    let ticket = state.next_ticket();
     let Some(sealing) = state.sealing.as_mut().filter(|sealing| sealing.working.is_none()) else {
         return Vec::new();
     };
     let Some(password) = sealing.password.clone() else { return Vec::new() };
-    sealing.working = Some(generation);
+    sealing.working = Some(ticket);
     sealing.failed = None;
     sealing.cancel = Cancel::default();
     let cancel = sealing.cancel.clone();
     let contents = sealed::contents(&connection, &fields, sealing.note.trim());
-    vec![Effect::Sealed(SealedEffect::Write { generation, name, contents, password, cancel })]
+    vec![Effect::Sealed(SealedEffect::Write { ticket, name, contents, password, cancel })]
 }

@@ -3,6 +3,7 @@
 use super::TOAST;
 use crate::flow::Message;
 use crate::flow::State;
+use crate::flow::Ticket;
 use crate::flow::Toast;
 use crate::flow::model::effect::{Effect, SystemEffect};
 use crate::flow::model::session::Session;
@@ -12,10 +13,9 @@ use crate::texts::Phrase;
 use std::time::Duration;
 
 impl State {
-    /// Returns the generation for the next request.
-    pub(crate) fn next_generation(&mut self) -> u64 {
-        self.generation += 1;
-        self.generation
+    /// Returns the ticket for the next request.
+    pub(crate) fn next_ticket(&mut self) -> Ticket {
+        self.tickets.next()
     }
 
     /// Shows a toast.
@@ -29,9 +29,9 @@ impl State {
     }
 
     fn show_toast(&mut self, phrase: Phrase, trouble: bool, pause: Duration) -> Vec<Effect> {
-        let generation = self.next_generation();
-        self.toast = Some(Toast { phrase, trouble, generation });
-        vec![Effect::System(SystemEffect::Later(pause, Message::ToastOver(generation)))]
+        let ticket = self.next_ticket();
+        self.toast = Some(Toast { phrase, trouble, ticket });
+        vec![Effect::System(SystemEffect::Later(pause, Message::ToastOver(ticket)))]
     }
 
     /// Opens a step and does what it needs on entry.

@@ -5,6 +5,7 @@ use crate::explain;
 use crate::flow::Running;
 use crate::flow::TestMessage;
 use crate::flow::TestState;
+use crate::flow::Ticket;
 use crate::flow::model::effect::{ClipboardEffect, Effect, FileEffect, NetworkEffect};
 use crate::flow::model::exchange::CopiedItem;
 use crate::flow::model::practice::Practice;
@@ -18,18 +19,18 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
     match message {
         TestMessage::Start => return state.start_test(),
         TestMessage::Stop => return state.stop_test(),
-        TestMessage::Progress(generation, progress) => {
+        TestMessage::Progress(ticket, progress) => {
             if let TestState::Running(running) = &mut state.test.state
-                && running.generation == generation
+                && running.ticket == ticket
             {
                 running.note(progress);
             }
         }
-        TestMessage::Done(generation, report) => {
+        TestMessage::Done(ticket, report) => {
             let current = matches!(&state.test.state,
-                TestState::Running(running) if running.generation == generation);
+                TestState::Running(running) if running.ticket == ticket);
             if !current {
-                return state.connection_tested(generation, report);
+                return state.connection_tested(ticket, report);
             }
             let kept = match &state.keep {
                 crate::flow::SaveState::Saved(id) | crate::flow::SaveState::SessionOnly(id) => {
@@ -88,10 +89,10 @@ impl State {
         if matches!(self.test.state, TestState::Idle) { self.start_test() } else { Vec::new() }
     }
 
-    /// Returns the generation of the running test.
-    pub(crate) fn running_test(&self) -> Option<u64> {
+    /// Returns the ticket of the running test.
+    pub(crate) fn running_test(&self) -> Option<Ticket> {
         match &self.test.state {
-            TestState::Running(running) => Some(running.generation),
+            TestState::Running(running) => Some(running.ticket),
             _ => None,
         }
     }
@@ -128,13 +129,13 @@ impl State {
             return Vec::new();
         }
         let mut effects = self.stop_test();
-        let generation = self.next_generation();
+        let ticket = self.next_ticket();
         let target = self.target();
         let plan =
             Plan { accepts: practice::accepted_at(&target), requirements: self.requirements() };
-        self.test.state = TestState::Running(Running { generation, ..Running::default() });
+        self.test.state = TestState::Running(Running { ticket, ..Running::default() });
         effects.push(Effect::Network(NetworkEffect::StartTest {
-            generation,
+            ticket,
             target,
             plan,
             hash,
@@ -147,7 +148,7 @@ impl State {
     pub(crate) fn stop_test(&mut self) -> Vec<Effect> {
         match &self.test.state {
             TestState::Running(running) => {
-                vec![Effect::Network(NetworkEffect::StopTest(running.generation))]
+                vec![Effect::Network(NetworkEffect::StopTest(running.ticket))]
             }
             _ => Vec::new(),
         }

@@ -8,9 +8,9 @@ impl Desktop {
         match effect {
             ClipboardEffect::Copy(text, note) => self.clipboard.copy(text, note),
             ClipboardEffect::CopySecret(secret, note) => self.clipboard.copy_secret(&secret, note),
-            ClipboardEffect::Read(generation) => self.clipboard.read(generation),
+            ClipboardEffect::Read(ticket) => self.clipboard.read(ticket),
             ClipboardEffect::ReadText => self.clipboard.read_text(),
-            ClipboardEffect::ReadPage(generation) => self.clipboard.read_page(generation),
+            ClipboardEffect::ReadPage(ticket) => self.clipboard.read_page(ticket),
             ClipboardEffect::Clear { known } => self.clipboard.clear(known),
         }
     }

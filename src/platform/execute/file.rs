@@ -10,36 +10,32 @@ use tokio_util::sync::CancellationToken;
 impl Desktop {
     pub(super) fn file(&mut self, effect: FileEffect) {
         match effect {
-            FileEffect::Pick(generation) => {
+            FileEffect::Pick(ticket) => {
                 let pick = files::pick();
-                self.answer(async move {
-                    Message::Import(ImportMessage::Picked(generation, pick.await))
-                });
+                self.answer(
+                    async move { Message::Import(ImportMessage::Picked(ticket, pick.await)) },
+                );
             }
-            FileEffect::Read(generation, path) => self.blocking(
+            FileEffect::Read(ticket, path) => self.blocking(
                 move || {
                     let bytes = files::read(&path);
                     (bytes, path)
                 },
-                move |(bytes, path)| {
-                    Message::Import(ImportMessage::FileRead(generation, path, bytes))
-                },
+                move |(bytes, path)| Message::Import(ImportMessage::FileRead(ticket, path, bytes)),
             ),
-            FileEffect::ReadFound(generation, path) => self.blocking(
+            FileEffect::ReadFound(ticket, path) => self.blocking(
                 move || (files::read_found(&path), path),
-                move |(bytes, path)| {
-                    Message::Import(ImportMessage::FileRead(generation, path, bytes))
-                },
+                move |(bytes, path)| Message::Import(ImportMessage::FileRead(ticket, path, bytes)),
             ),
             FileEffect::IdentifyDrop(path) => self.blocking(
                 move || (sealed::is_sealed(&path), path),
                 |(sealed, path)| Message::Import(ImportMessage::DropIdentified(path, sealed)),
             ),
-            FileEffect::WatchDownloads(generation) => {
+            FileEffect::WatchDownloads(ticket) => {
                 let reporter = self.reporter.clone();
                 let report = move |message| reporter.send(Message::Downloads(message));
                 let folder = downloads::folder();
-                let watch = downloads::Watch::start(folder, self.start.clone(), generation, report);
+                let watch = downloads::Watch::start(folder, self.start.clone(), ticket, report);
                 self.watch = Some(watch);
             }
             FileEffect::StopWatch => self.watch = None,
@@ -53,11 +49,11 @@ impl Desktop {
                 },
                 |names| Message::Downloads(DownloadsMessage::Names(names)),
             ),
-            FileEffect::ReadGuide(generation, path) => self.blocking(
+            FileEffect::ReadGuide(ticket, path) => self.blocking(
                 move || own_files::read_guide(&path),
-                move |text| guide(GuideMessage::FileRead(generation, text)),
+                move |text| guide(GuideMessage::FileRead(ticket, text)),
             ),
-            FileEffect::ReadGuideText(generation, text) => {
+            FileEffect::ReadGuideText(ticket, text) => {
                 let stop = CancellationToken::new();
                 // Only the last text is waited for.
                 if let Some(before) = self.guide.replace(stop.clone()) {
@@ -66,7 +62,7 @@ impl Desktop {
                 let reporter = self.reporter.clone();
                 self.handle.spawn_blocking(move || {
                     if let Some(read) = read_guide_until(&text, &|| stop.is_cancelled()) {
-                        reporter.send(guide(GuideMessage::Read(generation, read)));
+                        reporter.send(guide(GuideMessage::Read(ticket, read)));
                     }
                 });
             }
@@ -75,9 +71,9 @@ impl Desktop {
                     reading.cancel();
                 }
             }
-            FileEffect::PickGuide(generation) => {
+            FileEffect::PickGuide(ticket) => {
                 let pick = files::pick_guide();
-                self.answer(async move { guide(GuideMessage::Picked(generation, pick.await)) });
+                self.answer(async move { guide(GuideMessage::Picked(ticket, pick.await)) });
             }
             FileEffect::ReadAppFile(path) => self.blocking(
                 move || OwnAppMessage::FileRead(own_files::name(&path), own_files::read_app(&path)),

@@ -6,18 +6,18 @@ use crate::platform::Desktop;
 impl Desktop {
     pub(super) fn keyring(&mut self, effect: KeyringEffect) {
         match effect {
-            KeyringEffect::Keep { generation, connection, values, report } => {
-                self.keep.keep(generation, *connection, values, report);
+            KeyringEffect::Keep { ticket, connection, values, report } => {
+                self.keep.keep(ticket, *connection, values, report);
             }
-            KeyringEffect::StopWaiting(generation) => self.keep.stop_waiting(generation),
-            KeyringEffect::Load { generation, id } => self.keep.load(generation, id),
-            KeyringEffect::Remove { generation, id } => self.keep.remove(generation, id),
-            KeyringEffect::RemoveLeftover(generation) => self.keep.remove_leftover(generation),
-            KeyringEffect::RebuildList(generation) => self.keep.rebuild(generation),
+            KeyringEffect::StopWaiting(ticket) => self.keep.stop_waiting(ticket),
+            KeyringEffect::Load { ticket, id } => self.keep.load(ticket, id),
+            KeyringEffect::Remove { ticket, id } => self.keep.remove(ticket, id),
+            KeyringEffect::RemoveLeftover(ticket) => self.keep.remove_leftover(ticket),
+            KeyringEffect::RebuildList(ticket) => self.keep.rebuild(ticket),
             KeyringEffect::ReadList => self.keep.read_list(),
             KeyringEffect::ChangeList(change) => self.keep.change_list(change),
-            KeyringEffect::TidyUp { generation, connection, values, imported, older } => {
-                self.keep.tidy_up(generation, *connection, values, imported, older);
+            KeyringEffect::TidyUp { ticket, connection, values, imported, older } => {
+                self.keep.tidy_up(ticket, *connection, values, imported, older);
             }
         }
     }

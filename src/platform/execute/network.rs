@@ -47,7 +47,7 @@ impl Desktop {
                     Message::Preferences(PreferencesMessage::Reached(answer))
                 });
             }
-            NetworkEffect::ListWebhooks { generation, target, accepts, hash, token } => {
+            NetworkEffect::ListWebhooks { ticket, target, accepts, hash, token } => {
                 let connection = self.connection(&target);
                 self.answer(async move {
                     let listed = match connection {
@@ -56,21 +56,21 @@ impl Desktop {
                         }
                         Err(cause) => Err(cause),
                     };
-                    Message::Home(HomeMessage::Webhooks(generation, listed))
+                    Message::Home(HomeMessage::Webhooks(ticket, listed))
                 });
             }
             NetworkEffect::ForgetConnection => self.connection = None,
-            NetworkEffect::StartTest { generation, target, plan, hash, token } => {
+            NetworkEffect::StartTest { ticket, target, plan, hash, token } => {
                 // For the next one: a round over all connections has no preparation.
                 ask();
                 let (connection, reporter) = (self.connection(&target), self.reporter.clone());
                 let cancel = Arc::new(CancellationToken::new());
                 // Drop those whose tests have ended.
                 self.tests.retain(|_, running| Arc::strong_count(running) > 1);
-                self.tests.insert(generation, Arc::clone(&cancel));
+                self.tests.insert(ticket, Arc::clone(&cancel));
                 self.answer(async move {
                     let progress = |progress| {
-                        let message = TestMessage::Progress(generation, progress);
+                        let message = TestMessage::Progress(ticket, progress);
                         reporter.send(Message::Test(message));
                     };
                     let report = match connection {
@@ -80,11 +80,11 @@ impl Desktop {
                         }
                         Err(cause) => gateway::not_started(cause, &plan, &hash, &token),
                     };
-                    Message::Test(TestMessage::Done(generation, Box::new(report)))
+                    Message::Test(TestMessage::Done(ticket, Box::new(report)))
                 });
             }
-            NetworkEffect::StopTest(generation) => {
-                if let Some(cancel) = self.tests.remove(&generation) {
+            NetworkEffect::StopTest(ticket) => {
+                if let Some(cancel) = self.tests.remove(&ticket) {
                     cancel.cancel();
                 }
             }

@@ -7,12 +7,12 @@ use crate::platform::{Desktop, sealed};
 impl Desktop {
     pub(super) fn sealed(&self, effect: SealedEffect) {
         match effect {
-            SealedEffect::MakePassword(generation) => {
+            SealedEffect::MakePassword(ticket) => {
                 let password = new_password().ok();
-                let message = Message::Seal(SealMessage::Password(generation, password));
+                let message = Message::Seal(SealMessage::Password(ticket, password));
                 self.reporter.send(message);
             }
-            SealedEffect::Write { generation, name, contents, password, cancel } => {
+            SealedEffect::Write { ticket, name, contents, password, cancel } => {
                 let (save, reporter) = (sealed::save(name), self.reporter.clone());
                 self.answer(async move {
                     let path = match save.await {
@@ -31,7 +31,7 @@ impl Desktop {
                         path.and_then(|path| sealed::write(&path, &contents, &password, &cancel))
                     });
                     let written = written.await.unwrap_or(Some(Err(SealFailure::NotWritten)));
-                    Message::Seal(SealMessage::Written(generation, written))
+                    Message::Seal(SealMessage::Written(ticket, written))
                 });
             }
             SealedEffect::Pick(_) => {
@@ -47,13 +47,13 @@ impl Desktop {
                     }
                 });
             }
-            SealedEffect::Read(generation, path) => self.blocking(
+            SealedEffect::Read(ticket, path) => self.blocking(
                 move || sealed::read(&path),
-                move |bytes| Message::Seal(SealMessage::Read(generation, bytes)),
+                move |bytes| Message::Seal(SealMessage::Read(ticket, bytes)),
             ),
-            SealedEffect::Open { generation, bytes, password } => self.blocking(
+            SealedEffect::Open { ticket, bytes, password } => self.blocking(
                 move || sealed::open(&bytes, &password),
-                move |opened| Message::Seal(SealMessage::Unsealed(generation, opened)),
+                move |opened| Message::Seal(SealMessage::Unsealed(ticket, opened)),
             ),
         }
     }

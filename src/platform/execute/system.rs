@@ -22,10 +22,10 @@ impl Desktop {
                 clock::sleep(pause, &mut |_| {}).await;
                 message
             }),
-            SystemEffect::Tick(generation) => self.answer(async move {
+            SystemEffect::Tick(ticket) => self.answer(async move {
                 let begun = SystemTime::now();
                 tokio::time::sleep(Duration::from_secs(1)).await;
-                Message::Tidy(TidyMessage::Tick(generation, passed_since(begun)))
+                Message::Tidy(TidyMessage::Tick(ticket, passed_since(begun)))
             }),
             // The window closes itself.
             SystemEffect::Close => {}

@@ -421,7 +421,7 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
     let tokens = tokens(ui);
     let area = egui::Area::new(Id::unique("toast")).order(Order::Foreground).interactable(false);
     let drawn = area.show(ui.ctx(), |ui| {
-        let part = fade_in(ui, Id::unique("toast"), toast.generation, motion::TOAST);
+        let part = fade_in(ui, Id::unique("toast"), toast.ticket.number(), motion::TOAST);
         ui.multiply_opacity(part);
         let galley = ui.painter().layout_job(crate::ui::widgets::rich(
             &[(&toast.phrase.words(), Type::SecondaryMedium, tokens.toast_text)],
