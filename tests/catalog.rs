@@ -240,12 +240,12 @@ fn app_search_ignores_case_accents_and_one_typo() {
     ] {
         let search = scopewise::flow::AppMessage::Search(typed.to_owned());
         scopewise::flow::update(&mut state, scopewise::flow::Message::App(search));
-        let first = state.app.found().first().map(|app| app.id.clone());
+        let first = state.draft.app.found().first().map(|app| app.id.clone());
         assert_eq!(first.as_deref(), Some(expected), "{typed}");
     }
     let search = scopewise::flow::AppMessage::Search("qqqqqq".to_owned());
     scopewise::flow::update(&mut state, scopewise::flow::Message::App(search));
-    assert!(state.app.found().is_empty());
+    assert!(state.draft.app.found().is_empty());
 }
 
 #[test]

@@ -136,3 +136,17 @@ fn swapped_token_and_secret_can_be_exchanged() {
     let read = Credentials::swap_token_and_secret(&text).expect("a sound file then");
     assert_eq!(read.access_token.expect("a token").secret().expose(), TOKEN);
 }
+
+#[test]
+fn the_address_of_an_example_names_no_store() {
+    let token = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n";
+    for hash in ["xxxxxxx", "XXXXXXXX", "hash", "storehash", "aaaa", "th"] {
+        let text = format!("{token}API PATH: https://api.bigcommerce.com/stores/{hash}/v3/\n");
+        let read = scopewise::credentials::read_text(&text).expect("the token is read");
+        assert!(read.access_token.is_some(), "{hash}");
+        assert_eq!((read.store_hash, read.api_path), (None, None), "{hash}");
+    }
+    let text = format!("{token}API PATH: https://api.bigcommerce.com/stores/a1b2c3/v3/\n");
+    let read = scopewise::credentials::read_text(&text).expect("the token is read");
+    assert_eq!(read.store_hash.as_ref().map(|hash| hash.as_str()), Some("a1b2c3"));
+}

@@ -66,13 +66,13 @@ fn bring(state: &mut State, name: &str, text: &str) {
 }
 
 fn notices(state: &State) -> Vec<Notice> {
-    state.import.held.as_ref().expect("values").notices.clone()
+    state.draft.import.held.as_ref().expect("values").notices.clone()
 }
 
 #[test]
 fn downloads_are_not_watched_without_consent() {
     let mut state = at_scopes("bookkeep");
-    assert!(state.downloads.asks() && state.downloads.watching == Watching::Off);
+    assert!(state.user.downloads.asks() && state.user.downloads.watching == Watching::Off);
     assert!(tell(&mut state, DownloadsMessage::ShowNames).iter().all(|effect| {
         matches!(effect, Effect::File(FileEffect::ReadNames(paths)) if paths.is_empty())
     }));
@@ -85,14 +85,14 @@ fn downloads_are_not_watched_without_consent() {
         older: vec![file("old.txt")],
     };
     tell(&mut state, found(Ticket::NONE));
-    assert!(state.downloads.found.is_empty(), "another watch's answer is dropped");
+    assert!(state.user.downloads.found.is_empty(), "another watch's answer is dropped");
     tell(&mut state, found(watch));
-    assert_eq!(state.downloads.found.len(), 2);
-    let path = state.downloads.found[0].path.clone();
+    assert_eq!(state.user.downloads.found.len(), 2);
+    let path = state.user.downloads.found[0].path.clone();
     tell(&mut state, DownloadsMessage::NotThis(path));
     tell(&mut state, found(watch));
-    assert_eq!(state.downloads.found.len(), 1, "turned down for good");
-    let path = state.downloads.found[0].path.clone();
+    assert_eq!(state.user.downloads.found.len(), 1, "turned down for good");
+    let path = state.user.downloads.found[0].path.clone();
     let effects = tell(&mut state, DownloadsMessage::Use(path.clone()));
     assert_eq!(state.step(), Step::Credentials);
     assert!(
@@ -103,7 +103,7 @@ fn downloads_are_not_watched_without_consent() {
     let effects = tell(&mut state, DownloadsMessage::Allow(false));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::File(FileEffect::StopWatch))));
     tell(&mut state, found(watch));
-    assert!(state.downloads.found.is_empty(), "a late answer is dropped");
+    assert!(state.user.downloads.found.is_empty(), "a late answer is dropped");
     let stranger = DownloadsMessage::Use(PathBuf::from("/made-up/elsewhere.txt"));
     assert!(tell(&mut state, stranger).is_empty(), "only what was found is read");
 }
@@ -119,7 +119,7 @@ fn a_saved_choice_watches_from_step_4_and_never_in_practice() {
     let watch = ticket(&effects).expect("a watch from step 4 on");
     let failed = Watching::Failed(WatchProblem::Gone);
     tell(&mut state, DownloadsMessage::Watching(watch, failed.clone()));
-    assert_eq!(state.downloads.watching, failed);
+    assert_eq!(state.user.downloads.watching, failed);
     let effects = tell(&mut state, DownloadsMessage::Allow(true));
     assert!(ticket(&effects).is_some(), "another try");
 
@@ -138,7 +138,7 @@ fn another_store_or_apps_token_warns_without_blocking() {
     let told = notices(&state);
     let [Notice::OtherStore { before, now }] = told.as_slice() else { panic!("{told:?}") };
     assert_eq!((before.as_str(), now.as_str()), ("ab12cd34ef", "x9y8z7w6v5"));
-    assert!(state.import.can_be_tested(), "advice, never a wall");
+    assert!(state.draft.import.can_be_tested(), "advice, never a wall");
 
     let mut state = at_scopes("bookkeep");
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
@@ -201,11 +201,14 @@ fn a_dropped_file_goes_where_it_belongs() {
     assert!(matches!(effects[..], [Effect::File(FileEffect::ReadGuide(..))]));
     assert!(asks(&drop(&mut state, "for-you.txt")));
     identified(&mut state, "for-you.txt", true);
-    assert!(state.opening.take().is_some(), "sealed under another name");
+    assert!(state.draft.opening.take().is_some(), "sealed under another name");
     assert!(asks(&drop(&mut state, "BigCommerceAPI-credentials-x.txt")));
     identified(&mut state, "BigCommerceAPI-credentials-x.txt", false);
-    assert!(state.waiting_file.is_some(), "a credentials file is no guide");
+    assert!(state.draft.waiting_file.is_some(), "a credentials file is no guide");
     let guide = scopewise::flow::GuideMessage::Text(text(TOKEN, "ab12cd34ef"));
     update(&mut state, Message::App(AppMessage::Guide(guide)));
-    assert!(state.app.guide.text.is_empty(), "credentials do not stay in a field in plain sight");
+    assert!(
+        state.draft.app.guide.text.is_empty(),
+        "credentials do not stay in a field in plain sight"
+    );
 }

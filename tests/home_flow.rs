@@ -113,7 +113,9 @@ impl Desk {
     fn save(&mut self, app: &str, number: usize) -> ConnectionId {
         self.go_to_last_step(app, number);
         self.send(Message::Keep(KeepMessage::Save));
-        let SaveState::Saved(id) = self.state.keep.clone() else { panic!("{:?}", self.state.keep) };
+        let SaveState::Saved(id) = self.state.draft.keep.clone() else {
+            panic!("{:?}", self.state.draft.keep)
+        };
         self.home(HomeMessage::New);
         id
     }
@@ -132,9 +134,11 @@ impl Desk {
     fn finish_test(&mut self) {
         use scopewise::flow::{TestMessage, TestState};
         use scopewise::gateway::{Cause, Plan, not_started};
-        let TestState::Running(running) = &self.state.test.state else { panic!("no test runs") };
+        let TestState::Running(running) = &self.state.draft.test.state else {
+            panic!("no test runs")
+        };
         let ticket = running.ticket;
-        let held = self.state.import.held.as_ref().expect("values").credentials.clone();
+        let held = self.state.draft.import.held.as_ref().expect("values").credentials.clone();
         let plan = Plan { accepts: |_| true, requirements: self.state.requirements() };
         let (hash, token) = (held.store_hash.expect("hash"), held.access_token.expect("token"));
         let report = Box::new(not_started(Cause::Offline, &plan, &hash, &token));
@@ -157,13 +161,13 @@ fn done_asks_before_discarding_unsaved_values() {
     desk.send(Message::Continue);
     assert!(asked(&desk.state, |message| matches!(message, Message::Finish)));
     desk.send(Message::QuestionDismissed);
-    assert!(desk.state.import.held.is_some(), "still there");
+    assert!(desk.state.draft.import.held.is_some(), "still there");
     // Once saved, it doesn't ask and forgets the values.
     desk.send(Message::Keep(KeepMessage::Save));
     assert!(desk.state.is_saved());
     desk.send(Message::Continue);
-    assert!(desk.state.hand_over.finished && desk.state.question.is_none());
-    assert!(desk.state.import.held.is_none(), "the values are in the keyring alone");
+    assert!(desk.state.draft.hand_over.finished && desk.state.question.is_none());
+    assert!(desk.state.draft.import.held.is_none(), "the values are in the keyring alone");
     assert_eq!(desk.session, None, "there is nothing to come back to");
 }
 
@@ -176,7 +180,7 @@ fn done_waits_for_the_keyring() {
     desk.send(Message::Keep(KeepMessage::Save));
     assert!(desk.state.reason().is_some_and(|reason| reason.blocks));
     desk.send(Message::Continue);
-    assert!(!desk.state.hand_over.finished && desk.state.import.held.is_some());
+    assert!(!desk.state.draft.hand_over.finished && desk.state.draft.import.held.is_some());
     // "Continue without saving": a late answer doesn't count as a save.
     desk.send(Message::Keep(KeepMessage::GiveUp));
     assert!(
@@ -192,7 +196,7 @@ fn done_waits_for_the_keyring() {
     let late = desk.undone.remove(late.expect("asked"));
     let answer = desk.vault.execute(late).expect("an answer");
     desk.send(answer);
-    assert_eq!(desk.state.keep, SaveState::Not);
+    assert_eq!(desk.state.draft.keep, SaveState::Not);
 }
 
 #[test]
@@ -202,11 +206,11 @@ fn after_a_keyring_error_values_can_be_kept_for_the_session() {
         desk.go_to_last_step("bookkeep", 1);
         desk.vault.broken = Some(problem);
         desk.send(Message::Keep(KeepMessage::Save));
-        assert_eq!(desk.state.keep, SaveState::Failed(KeepProblem::Keyring(problem)));
+        assert_eq!(desk.state.draft.keep, SaveState::Failed(KeepProblem::Keyring(problem)));
         assert!(!desk.state.may_tidy_files());
         desk.send(Message::Keep(KeepMessage::SessionOnly));
-        assert!(matches!(desk.state.keep, SaveState::SessionOnly(_)));
-        assert_eq!(desk.state.home.all().count(), 1);
+        assert!(matches!(desk.state.draft.keep, SaveState::SessionOnly(_)));
+        assert_eq!(desk.state.user.home.all().count(), 1);
         assert!(desk.vault.folder.read().index.connections.is_empty(), "nothing on disk");
         // Closing would lose the values.
         desk.send(Message::CloseRequested);
@@ -222,7 +226,7 @@ fn the_same_values_for_another_app_are_another_connection() {
     assert!(desk.state.is_saved());
     desk.send(Message::GoTo(Step::App));
     desk.send(Message::App(AppMessage::Choose("dext".to_owned())));
-    assert_eq!(desk.state.keep, SaveState::Not, "Dext's are not saved");
+    assert_eq!(desk.state.draft.keep, SaveState::Not, "Dext's are not saved");
 }
 
 #[test]
@@ -238,7 +242,7 @@ fn values_pasted_during_a_keyring_request_are_not_discarded() {
     for ticket in (0..100).map(Ticket::from) {
         desk.home(HomeMessage::Loaded(ticket, Ok(values.clone())));
     }
-    let held = desk.state.import.held.as_ref().expect("values").credentials.clone();
+    let held = desk.state.draft.import.held.as_ref().expect("values").credentials.clone();
     assert!(text(2).contains(held.access_token.expect("one").secret().expose()), "the pasted ones");
 }
 
@@ -254,7 +258,7 @@ fn losing_the_same_values_is_confirmed_only_once() {
     desk.send(Message::QuestionConfirmed);
     assert!(desk.state.question.is_none(), "asked and answered");
     let held = |desk: &Desk| {
-        let held = desk.state.import.held.as_ref().expect("values");
+        let held = desk.state.draft.import.held.as_ref().expect("values");
         held.credentials.access_token.clone().expect("one").secret().expose().to_owned()
     };
     assert!(text(1).contains(&held(&desk)), "the saved ones are handed over");
@@ -281,9 +285,9 @@ fn a_dropped_sealed_file_asks_before_discarding_values() {
     let file = PathBuf::from("/tmp/handed.scopewise");
     desk.send(Message::Import(ImportMessage::Dropped(vec![file])));
     let opens = |message: &Message| matches!(message, Message::Seal(SealMessage::Open(_)));
-    assert!(asked(&desk.state, opens) && desk.state.opening.is_none());
+    assert!(asked(&desk.state, opens) && desk.state.draft.opening.is_none());
     desk.send(Message::QuestionConfirmed);
-    assert!(desk.state.opening.is_some());
+    assert!(desk.state.draft.opening.is_some());
 }
 
 #[test]
@@ -301,7 +305,7 @@ fn a_replacement_asks_first_and_rejects_the_old_account() {
     );
     desk.send(Message::QuestionConfirmed);
     assert_eq!(desk.state.step(), Step::Account);
-    assert_eq!(desk.state.replacing, Some(old.clone()));
+    assert_eq!(desk.state.draft.replacing, Some(old.clone()));
 
     // The old file by mistake: saving it and handing it over doesn't count.
     desk.send(Message::AlreadyHaveFile);
@@ -354,7 +358,7 @@ fn webhooks_are_shown_only_for_their_own_account() {
     for ticket in (0..100).map(Ticket::from) {
         desk.home(HomeMessage::Loaded(ticket, Ok(values.clone())));
     }
-    assert_eq!(desk.state.home.hooks, HooksState::Idle);
+    assert_eq!(desk.state.user.home.hooks, HooksState::Idle);
     let asked = desk
         .undone
         .iter()
@@ -369,17 +373,17 @@ fn checks_continue_during_other_keyring_requests() {
     desk.vault.silent = true;
     desk.undone.clear();
     desk.home(HomeMessage::CheckAll);
-    assert_eq!(desk.state.home.checks.total, 2);
+    assert_eq!(desk.state.user.home.checks.total, 2);
     // A removal goes first; the check that was waiting for the keyring comes afterward.
     desk.home(HomeMessage::Remove(one.clone()));
     desk.vault.silent = false;
     desk.send(Message::QuestionConfirmed);
-    assert!(desk.state.home.get(&one).is_none());
+    assert!(desk.state.user.home.get(&one).is_none());
     let tested = desk
         .undone
         .iter()
         .any(|effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. })));
-    assert!(tested && desk.state.home.checks.holds(&two), "the other one has its turn");
+    assert!(tested && desk.state.user.home.checks.holds(&two), "the other one has its turn");
     desk.home(HomeMessage::StopChecks);
     assert!(
         desk.undone
@@ -393,12 +397,12 @@ fn a_removed_connection_does_not_count_as_saved() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
-    let SaveState::Saved(id) = desk.state.keep.clone() else { panic!("saved") };
+    let SaveState::Saved(id) = desk.state.draft.keep.clone() else { panic!("saved") };
     desk.home(HomeMessage::Open);
     desk.home(HomeMessage::Remove(id));
     desk.send(Message::QuestionConfirmed);
     desk.home(HomeMessage::GoOn);
-    assert_eq!(desk.state.keep, SaveState::Not);
+    assert_eq!(desk.state.draft.keep, SaveState::Not);
     desk.send(Message::Continue);
     assert!(
         asked(&desk.state, |message| matches!(message, Message::Finish)),
@@ -434,8 +438,8 @@ fn the_session_is_restored_without_any_secret() {
         assert_eq!(next.state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
         let requirements = next.state.requirements();
         assert_eq!(
-            next.state.scopes.left(&requirements),
-            desk.state.scopes.left(&requirements),
+            next.state.draft.scopes.left(&requirements),
+            desk.state.draft.scopes.left(&requirements),
             "{step:?}"
         );
     }
@@ -444,27 +448,27 @@ fn the_session_is_restored_without_any_secret() {
     desk.state = State::new();
     desk.send(Message::Opened(listed, Some(Box::new(session))));
     assert_eq!(desk.state.step(), Step::Credentials);
-    let left = desk.state.left.clone().expect("told");
+    let left = desk.state.draft.left.clone().expect("told");
     desk.home(HomeMessage::HandOver(left.saved.expect("they are in the keyring")));
     assert_eq!(desk.state.step(), Step::HandOver);
-    assert!(desk.state.import.held.is_some());
+    assert!(desk.state.draft.import.held.is_some());
 }
 
 #[test]
 fn the_window_opens_with_the_saved_connections() {
     let mut desk = Desk::default();
     desk.send(Message::Opened(desk.vault.folder.read(), None));
-    assert!(!desk.state.home.open, "nothing saved: the first step");
+    assert!(!desk.state.user.home.open, "nothing saved: the first step");
     let (mut desk, _) = Desk::saved("bookkeep", 1);
     let listed = desk.vault.folder.read();
     desk.state = State::new();
     desk.send(Message::Opened(listed, None));
-    assert!(desk.state.home.open);
+    assert!(desk.state.user.home.open);
     let damaged = IndexTrouble::Damaged;
     desk.state = State::new();
     let listed = scopewise::saved::SavedList { trouble: Some(damaged), ..Default::default() };
     desk.send(Message::Opened(listed, None));
-    assert!(desk.state.home.open, "trouble is reported at once");
+    assert!(desk.state.user.home.open, "trouble is reported at once");
 }
 
 #[test]
@@ -487,7 +491,7 @@ fn a_sealed_files_password_stays_visible_until_closed() {
     assert!(contents.expose().contains("k3v9x0q7m2n5b8c1"), "the token is inside");
     let written = SealMessage::Written(*ticket, Some(Ok("a.scopewise".to_owned())));
     desk.send(Message::Seal(written));
-    let sealing = desk.state.sealing.as_ref().expect("still in sight");
+    let sealing = desk.state.draft.sealing.as_ref().expect("still in sight");
     assert!(sealing.password.is_some());
     assert!(desk.state.exists_only_here(), "nobody has the password yet");
     desk.send(Message::Seal(SealMessage::Close));
@@ -504,7 +508,7 @@ fn the_countdown_includes_time_asleep() {
     let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
     desk.send(Message::Copied(note, true));
     desk.tick(20);
-    assert_eq!(desk.state.countdown.and_then(|countdown| countdown.left), Some(40));
+    assert_eq!(desk.state.user.countdown.and_then(|countdown| countdown.left), Some(40));
     desk.tick(3600);
     assert!(
         desk.undone
@@ -520,11 +524,14 @@ fn values_left_by_a_removal_are_listed_and_removable() {
     // As if the program had been killed between updating the list and the keyring.
     desk.vault.folder.change(|index| index.take_out(&id)).expect("written");
     desk.home(HomeMessage::Open);
-    let home = &desk.state.home;
+    let home = &desk.state.user.home;
     assert!(home.get(&id).is_none() && home.listed.index.leftover.contains(&id));
     assert!(desk.vault.keyring.read(&id).is_ok(), "the values are still there");
     desk.home(HomeMessage::RemoveLeftover);
-    assert!(desk.state.home.listed.index.leftover.is_empty() && desk.state.home.asking.is_none());
+    assert!(
+        desk.state.user.home.listed.index.leftover.is_empty()
+            && desk.state.user.home.asking.is_none()
+    );
     assert_eq!(desk.vault.keyring.read(&id).err(), Some(KeyringProblem::NotThere));
 }
 
@@ -535,10 +542,14 @@ fn a_copied_secret_is_cleared_after_a_countdown() {
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
     let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
     desk.send(Message::Copied(note, true));
-    assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(None), "nothing is kept");
+    assert_eq!(
+        desk.state.user.countdown.map(|countdown| countdown.left),
+        Some(None),
+        "nothing is kept"
+    );
     desk.undone.clear();
     desk.send(Message::Keep(KeepMessage::Save));
-    assert_eq!(desk.state.countdown.and_then(|countdown| countdown.left), Some(60));
+    assert_eq!(desk.state.user.countdown.and_then(|countdown| countdown.left), Some(60));
     for _ in 0..60 {
         desk.tick(1);
     }
@@ -548,19 +559,19 @@ fn a_copied_secret_is_cleared_after_a_countdown() {
             .any(|effect| matches!(effect, Effect::Clipboard(ClipboardEffect::Clear { .. })))
     );
     desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::flow::Cleared::Empty)));
-    assert_eq!(desk.state.countdown, None);
+    assert_eq!(desk.state.user.countdown, None);
     // Something that isn't secret replaced it, so there is nothing left to clear.
     let note = CopiedItem::Value { index: 1, label: String::new(), secret: true };
     desk.send(Message::Copied(note, true));
     let note = CopiedItem::Value { index: 0, label: String::new(), secret: false };
     desk.send(Message::Copied(note, true));
-    assert_eq!(desk.state.countdown, None);
+    assert_eq!(desk.state.user.countdown, None);
 }
 
 #[test]
 fn a_modified_keyring_entry_is_not_sent_or_handed_over() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
-    let connection = desk.state.home.get(&id).cloned().expect("saved");
+    let connection = desk.state.user.home.get(&id).cloned().expect("saved");
     // Another token, or the same token with another client secret.
     let other_secret = text(1).replace("0123", "9876");
     assert_ne!(other_secret, text(1));
@@ -573,13 +584,13 @@ fn a_modified_keyring_entry_is_not_sent_or_handed_over() {
         let kept = desk.vault.keyring.keep(&connection, &values, &|| false);
         kept.expect("somebody else may write too");
         desk.undone.clear();
-        desk.state.home.problems.clear();
+        desk.state.user.home.problems.clear();
         desk.home(message);
         let sent =
             |effect: &Effect| matches!(effect, Effect::Network(NetworkEffect::StartTest { .. }));
         assert!(!desk.undone.iter().any(sent), "the other token is not sent");
-        assert!(desk.state.import.held.is_none(), "and not handed over");
-        let problem = desk.state.home.problems.get(&id);
+        assert!(desk.state.draft.import.held.is_none(), "and not handed over");
+        let problem = desk.state.user.home.problems.get(&id);
         assert_eq!(problem, Some(&KeepProblem::Keyring(KeyringProblem::Differs)));
     }
 }
@@ -591,7 +602,8 @@ fn one_app_at_two_stores_raises_no_warning() {
     desk.send(Message::App(AppMessage::Choose("bookkeep".to_owned())));
     desk.send(Message::AlreadyHaveFile);
     desk.send(Message::Import(ImportMessage::PastedText(Secret::new(other.as_str()))));
-    let notices = |desk: &Desk| desk.state.import.held.as_ref().map(|held| held.notices.clone());
+    let notices =
+        |desk: &Desk| desk.state.draft.import.held.as_ref().map(|held| held.notices.clone());
     assert_eq!(notices(&desk), Some(Vec::new()), "many merchants have several stores");
     assert_eq!(desk.state.connection().and_then(|saved| saved.other_store), None);
 
@@ -622,9 +634,12 @@ fn a_different_store_warning_can_be_dismissed() {
         desk.finish_test();
     }
     desk.send(Message::Keep(KeepMessage::Save));
-    let SaveState::Saved(id) = desk.state.keep.clone() else { panic!("{:?}", desk.state.keep) };
-    let warned =
-        |desk: &Desk| desk.state.home.get(&id).is_some_and(|saved| saved.other_store.is_some());
+    let SaveState::Saved(id) = desk.state.draft.keep.clone() else {
+        panic!("{:?}", desk.state.draft.keep)
+    };
+    let warned = |desk: &Desk| {
+        desk.state.user.home.get(&id).is_some_and(|saved| saved.other_store.is_some())
+    };
     assert!(warned(&desk));
     desk.home(HomeMessage::StoreIsRight(id.clone()));
     assert!(!warned(&desk));
@@ -644,7 +659,11 @@ fn unsaved_values_are_not_cleared_from_the_clipboard() {
     desk.copy_all();
     let note = CopiedItem::Value { index: 3, label: "Client Secret".to_owned(), secret: true };
     desk.send(Message::Copied(note, true));
-    assert_eq!(desk.state.countdown.map(|countdown| countdown.left), Some(None), "no countdown");
+    assert_eq!(
+        desk.state.user.countdown.map(|countdown| countdown.left),
+        Some(None),
+        "no countdown"
+    );
     assert!(!desk.state.clears_clipboard());
     desk.send(Message::CloseRequested);
     assert!(
@@ -656,7 +675,7 @@ fn unsaved_values_are_not_cleared_from_the_clipboard() {
     desk.send(Message::Continue);
     assert!(asked(&desk.state, |message| matches!(message, Message::Finish)));
     desk.send(Message::QuestionConfirmed);
-    assert!(desk.state.hand_over.finished && !clears(&desk));
+    assert!(desk.state.draft.hand_over.finished && !clears(&desk));
     // Unless the user asks for it: now, or with the check box next to Done.
     desk.send(Message::Tidy(TidyMessage::ClearNow));
     assert!(clears(&desk));
@@ -682,8 +701,8 @@ fn an_older_file_is_not_trashed_while_nothing_is_saved() {
     desk.send(Message::Continue);
     assert!(asked(&desk.state, |message| matches!(message, Message::Finish)), "copied is not kept");
     desk.send(Message::QuestionConfirmed);
-    assert!(desk.state.hand_over.finished);
-    let tidied = desk.state.summary.as_ref().and_then(|summary| summary.tidied.clone());
+    assert!(desk.state.draft.hand_over.finished);
+    let tidied = desk.state.draft.summary.as_ref().and_then(|summary| summary.tidied.clone());
     assert_eq!(tidied, Some(Vec::new()), "nothing is saved, so nothing goes");
 }
 
@@ -692,7 +711,7 @@ fn unknown_scopes_of_a_connection_are_asked_for() {
     let (mut desk, id) = Desk::saved("bookkeep", 1);
     let lost = ConnectionId::parse(&id.as_str().replace("/bookkeep/", "/my-own-app/"));
     let lost = lost.expect("a name");
-    let bare = desk.state.home.get(&id).cloned().map(|known| Connection {
+    let bare = desk.state.user.home.get(&id).cloned().map(|known| Connection {
         id: lost.clone(),
         app_name: "my-own-app".to_owned(),
         account_name: String::new(),
@@ -703,30 +722,30 @@ fn unknown_scopes_of_a_connection_are_asked_for() {
     let listed = desk.vault.folder.change(|index| index.put(bare.expect("saved")));
     desk.home(HomeMessage::Listed(listed.expect("written")));
     desk.home(HomeMessage::Open);
-    let listed = desk.state.home.get(&lost).expect("listed");
-    let home = &desk.state.home;
+    let listed = desk.state.user.home.get(&lost).expect("listed");
+    let home = &desk.state.user.home;
     let place = home.all().position(|saved| saved.id == lost).expect("listed");
     assert!(home.overview().needs_attention(place) && home.at(place) == Some(listed));
 
     // Going back from the form changes nothing and loses nothing.
     desk.home(HomeMessage::AddScopes(lost.clone()));
-    assert_eq!(desk.state.app.screen, AppScreen::Rows);
+    assert_eq!(desk.state.draft.app.screen, AppScreen::Rows);
     desk.send(Message::Back);
-    assert!(desk.state.home.open && desk.state.app.draft.about.is_none());
+    assert!(desk.state.user.home.open && desk.state.draft.app.draft.about.is_none());
 
     desk.home(HomeMessage::AddScopes(lost.clone()));
-    assert!(!desk.state.home.open);
+    assert!(!desk.state.user.home.open);
     let draft = |message| Message::App(AppMessage::Draft(message));
     desk.send(Message::Continue);
-    assert!(!desk.state.home.open, "no scope was added yet");
+    assert!(!desk.state.user.home.open, "no scope was added yet");
     desk.send(draft(DraftMessage::Name("Sum Robot".to_owned())));
     desk.send(draft(DraftMessage::SetLevel("orders".to_owned(), Level::ReadOnly)));
     desk.send(Message::Continue);
-    assert!(desk.state.home.open);
+    assert!(desk.state.user.home.open);
     let on_disk = desk.vault.folder.read().index.get(&lost).cloned().expect("still there");
     assert_eq!(on_disk.app_name, "Sum Robot");
     assert_eq!(on_disk.requirements().len(), 1);
-    assert_eq!(desk.state.home.get(&lost), Some(&on_disk));
+    assert_eq!(desk.state.user.home.get(&lost), Some(&on_disk));
 
     // It doesn't discard values that exist only here.
     desk.home(HomeMessage::New);
@@ -736,5 +755,5 @@ fn unknown_scopes_of_a_connection_are_asked_for() {
         &desk.state,
         |message| matches!(message, Message::Home(HomeMessage::AddScopes(id)) if *id == lost)
     ));
-    assert!(desk.state.import.held.is_some());
+    assert!(desk.state.draft.import.held.is_some());
 }

@@ -29,16 +29,16 @@ fn home(state: &mut State, message: HomeMessage) -> Vec<Effect> {
 }
 
 fn shown(state: &State) -> Vec<&str> {
-    let home = &state.home;
+    let home = &state.user.home;
     home.overview().shown.iter().map(|place| home.at(*place).expect("there").id.as_str()).collect()
 }
 
 #[test]
 fn connections_are_found_by_text_app_and_state() {
     let mut state = with(200);
-    assert_eq!((shown(&state).len(), state.home.overview().needing), (200, 20));
+    assert_eq!((shown(&state).len(), state.user.home.overview().needing), (200, 20));
     assert!(
-        state.home.overview().needs_attention(state.home.overview().shown[0]),
+        state.user.home.overview().needs_attention(state.user.home.overview().shown[0]),
         "those come first"
     );
 
@@ -53,7 +53,7 @@ fn connections_are_found_by_text_app_and_state() {
         assert_eq!(shown(&state), [&id]);
     }
     home(&mut state, HomeMessage::Search("no such shop".to_owned()));
-    assert!(shown(&state).is_empty() && state.home.overview().here == 200);
+    assert!(shown(&state).is_empty() && state.user.home.overview().here == 200);
     home(&mut state, HomeMessage::ShowAll);
     assert_eq!(shown(&state).len(), 200);
 
@@ -69,18 +69,18 @@ fn connections_are_found_by_text_app_and_state() {
     assert!(shown(&state).iter().all(|id| id.contains("/bookkeep/")));
 
     // Switching to another store resets the filters, and "Show all" stays in that store.
-    let groups = state.home.groups();
+    let groups = state.user.home.groups();
     let (store, count) = (groups.stores[1].id.clone(), groups.stores[1].count);
     home(&mut state, HomeMessage::Store(Some(store.clone())));
     assert_eq!(shown(&state).len(), count);
     home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
     home(&mut state, HomeMessage::ShowAll);
-    assert_eq!((shown(&state).len(), state.home.filter.store.as_ref()), (count, Some(&store)));
+    assert_eq!((shown(&state).len(), state.user.home.filter.store.as_ref()), (count, Some(&store)));
 
     // After a change, the new list is shown.
     home(&mut state, HomeMessage::Listed(listed(3)));
     home(&mut state, HomeMessage::Store(None));
-    assert_eq!((shown(&state).len(), state.home.groups().count), (3, 3));
+    assert_eq!((shown(&state).len(), state.user.home.groups().count), (3, 3));
 }
 
 /// The keyring is asked for one connection at a time, so that no two tests share a store's rate
@@ -105,15 +105,19 @@ fn a_round_of_checks_can_be_paused_and_resumed() {
     };
     let all = shown(&state).len();
     note(home(&mut state, HomeMessage::CheckAll), &mut asked);
-    assert_eq!((asked.len(), state.home.checks.total), (1, all));
+    assert_eq!((asked.len(), state.user.home.checks.total), (1, all));
     note(nothing(&mut state, &asked), &mut asked);
-    assert_eq!((asked.len(), state.home.checks.done), (2, 1));
+    assert_eq!((asked.len(), state.user.home.checks.done), (2, 1));
     home(&mut state, HomeMessage::PauseChecks);
     note(nothing(&mut state, &asked), &mut asked);
-    assert_eq!((asked.len(), state.home.checks.done), (2, 2), "the one that ran was let finish");
-    assert!(state.home.checks.are_running() && !state.is_waiting());
+    assert_eq!(
+        (asked.len(), state.user.home.checks.done),
+        (2, 2),
+        "the one that ran was let finish"
+    );
+    assert!(state.user.home.checks.are_running() && !state.is_waiting());
     // A single check runs at once, even while the round is paused.
-    let last = state.home.overview().shown.last().and_then(|place| state.home.at(*place));
+    let last = state.user.home.overview().shown.last().and_then(|place| state.user.home.at(*place));
     let last = last.expect("there").id.clone();
     home(&mut state, HomeMessage::StopChecks);
     note(home(&mut state, HomeMessage::CheckAll), &mut asked);
@@ -123,20 +127,20 @@ fn a_round_of_checks_can_be_paused_and_resumed() {
     // A connection already waiting in the round changes nothing; any other is requested.
     note(home(&mut state, HomeMessage::Check(last)), &mut asked);
     assert_eq!(asked.len(), before);
-    let first = state.home.at(state.home.overview().shown[0]).expect("there").id.clone();
+    let first = state.user.home.at(state.user.home.overview().shown[0]).expect("there").id.clone();
     note(home(&mut state, HomeMessage::Check(first)), &mut asked);
-    assert_eq!((asked.len(), state.home.checks.is_paused), (before + 1, true));
+    assert_eq!((asked.len(), state.user.home.checks.is_paused), (before + 1, true));
     note(nothing(&mut state, &asked), &mut asked);
     assert_eq!(asked.len(), before + 1);
     note(home(&mut state, HomeMessage::ResumeChecks), &mut asked);
     assert_eq!(asked.len(), before + 2);
     note(home(&mut state, HomeMessage::StopChecks), &mut asked);
-    assert!(!state.home.checks.are_running() && asked.len() == before + 2);
+    assert!(!state.user.home.checks.are_running() && asked.len() == before + 2);
 
     // With a filter, the round covers only what is shown.
     home(&mut state, HomeMessage::Search("bookkeep".to_owned()));
     home(&mut state, HomeMessage::CheckAll);
-    assert_eq!(state.home.checks.total, wanted.len());
+    assert_eq!(state.user.home.checks.total, wanted.len());
 }
 
 fn focused(window: &Window) -> String {
@@ -152,7 +156,7 @@ fn every_card_can_be_reached_by_keyboard() {
     window.send(Message::Home(HomeMessage::Open));
     window.send(Message::Home(HomeMessage::Listed(listed(60))));
     let names: Vec<String> = {
-        let home = &window.harness.state().state().home;
+        let home = &window.harness.state().state().user.home;
         let place = |place: &usize| {
             let one = home.at(*place).expect("there");
             format!("Remove {} at {}", one.app_name, home.place_name(*place))
@@ -190,7 +194,7 @@ fn escape_in_the_search_field_does_not_stop_checks() {
     window.send(Message::Home(HomeMessage::Open));
     window.send(Message::Home(HomeMessage::Listed(listed(60))));
     window.press("Check all");
-    let running = |window: &Window| window.harness.state().state().home.checks.are_running();
+    let running = |window: &Window| window.harness.state().state().user.home.checks.are_running();
     assert!(running(&window));
     window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
     window.settle();

@@ -31,20 +31,20 @@ const TEXT: &str = "Name: Harbour Books\nOrders > modify\nProducts > read-only\n
 fn a_pasted_guide_becomes_a_custom_app() {
     let mut state = State::new();
     tell(&mut state, AppMessage::PasteGuide);
-    assert_eq!(state.app.screen, AppScreen::Guide);
+    assert_eq!(state.draft.app.screen, AppScreen::Guide);
     assert!(state.reason().is_some_and(|reason| reason.blocks), "no scopes yet");
     guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
-    assert_eq!(state.app.guide.requirements().len(), 3);
+    assert_eq!(state.draft.app.guide.requirements().len(), 3);
     let reason = state.reason().expect("something to decide");
     assert!(reason.text.contains("Gift Vouchers"), "{}", reason.text);
     update(&mut state, Message::Continue);
-    assert_eq!(state.app.screen, AppScreen::Guide, "nothing is decided for the merchant");
+    assert_eq!(state.draft.app.screen, AppScreen::Guide, "nothing is decided for the merchant");
     guide(&mut state, GuideMessage::Decide("Gift Vouchers".to_owned(), true));
     guide(&mut state, GuideMessage::SetLevel("products".to_owned(), Level::Modify));
     guide(&mut state, GuideMessage::LeaveOut("customers".to_owned()));
     update(&mut state, Message::Continue);
-    assert_eq!(state.app.screen, AppScreen::Rows, "its name is asked next");
-    assert_eq!(state.app.draft.name, "Harbour Books");
+    assert_eq!(state.draft.app.screen, AppScreen::Rows, "its name is asked next");
+    assert_eq!(state.draft.app.draft.name, "Harbour Books");
     tell(&mut state, AppMessage::Draft(DraftMessage::Name(String::new())));
     assert!(state.reason().is_some_and(|reason| reason.blocks), "a name is needed");
     tell(&mut state, AppMessage::Draft(DraftMessage::Name("Harbour & Co".to_owned())));
@@ -62,7 +62,7 @@ fn a_pasted_guide_becomes_a_custom_app() {
     let levels: Vec<_> =
         chosen.scopes.iter().map(|entry| (entry.scope.id.as_str(), entry.level)).collect();
     assert_eq!(levels, [("orders", Level::Modify), ("products", Level::Modify)]);
-    assert_eq!(state.account.name, "Harbour Books");
+    assert_eq!(state.draft.account.name, "Harbour Books");
     update(&mut state, Message::Continue);
     assert_eq!(state.step(), Step::Settings);
 }
@@ -92,10 +92,13 @@ fn a_paste_without_text_changes_nothing() {
         panic!("nothing is read")
     };
     guide(&mut state, GuideMessage::Pasted(Ticket::NONE, Ok("Themes > modify".to_owned())));
-    assert_eq!(state.app.guide.requirements().len(), 3, "a late answer is dropped");
+    assert_eq!(state.draft.app.guide.requirements().len(), 3, "a late answer is dropped");
     guide(&mut state, GuideMessage::Pasted(*ticket, Err(ClipboardProblem::Empty)));
-    assert_eq!(state.app.guide.problem, Some(GuideProblem::Clipboard(ClipboardProblem::Empty)));
-    assert_eq!(state.app.guide.requirements().len(), 3);
+    assert_eq!(
+        state.draft.app.guide.problem,
+        Some(GuideProblem::Clipboard(ClipboardProblem::Empty))
+    );
+    assert_eq!(state.draft.app.guide.requirements().len(), 3);
 }
 
 #[test]
@@ -106,22 +109,22 @@ fn an_app_file_does_not_replace_the_built_in_app() {
     let files =
         vec![("mine.toml".to_owned(), Some(text.to_owned())), ("gone.toml".to_owned(), None)];
     tell(&mut loaded, AppMessage::Own(OwnAppMessage::Loaded(files)));
-    assert_ne!(loaded.app.own.apps[0].id, "bookkeep", "both can be chosen");
-    assert_eq!(loaded.app.own.faults, [FileFault::Unreadable("gone.toml".to_owned())]);
+    assert_ne!(loaded.draft.app.own.apps[0].id, "bookkeep", "both can be chosen");
+    assert_eq!(loaded.draft.app.own.faults, [FileFault::Unreadable("gone.toml".to_owned())]);
     let mut state = State::new();
     let file = |text: &str| OwnAppMessage::FileRead("mine.toml".to_owned(), Some(text.to_owned()));
     tell(&mut state, AppMessage::Own(file(text)));
-    assert_eq!(state.app.screen, AppScreen::File, "it is looked at before it is added");
+    assert_eq!(state.draft.app.screen, AppScreen::File, "it is looked at before it is added");
     assert!(state.connector().is_none());
     update(&mut state, Message::Continue);
     let chosen = state.connector().expect("it is chosen");
     assert_ne!(chosen.id, "bookkeep");
     assert!(matches!(chosen.origin, Origin::File(_)));
     tell(&mut state, AppMessage::Search("bookkeep".to_owned()));
-    assert_eq!(state.app.found().len(), 2);
+    assert_eq!(state.draft.app.found().len(), 2);
     tell(&mut state, AppMessage::Own(file("name = \"X\"\nscopes = 3\n")));
-    let [FileFault::Wrong(fault)] = state.app.own.faults.as_slice() else {
-        panic!("{:?}", state.app.own.faults)
+    let [FileFault::Wrong(fault)] = state.draft.app.own.faults.as_slice() else {
+        panic!("{:?}", state.draft.app.own.faults)
     };
     assert_eq!((fault.file.as_str(), fault.line), ("mine.toml", 2));
     assert!(state.connector().is_some(), "the program goes on");
@@ -133,7 +136,7 @@ fn two_apps_are_compared_before_sharing_an_account() {
     tell(&mut state, AppMessage::Choose("bookkeep".to_owned()));
     tell(&mut state, AppMessage::AddSecond);
     tell(&mut state, AppMessage::Choose("synchup".to_owned()));
-    assert_eq!(state.app.screen, AppScreen::Pair);
+    assert_eq!(state.draft.app.screen, AppScreen::Pair);
     update(&mut state, Message::Continue);
     assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"), "the advice");
     tell(&mut state, AppMessage::AddSecond);
@@ -161,7 +164,7 @@ fn two_apps_keep_their_chosen_access() {
     tell(&mut state, AppMessage::Choose("bookkeep".to_owned()));
     tell(&mut state, AppMessage::AddSecond);
     tell(&mut state, AppMessage::Choose("cdata".to_owned()));
-    assert_eq!(state.app.screen, AppScreen::List, "how much access is asked first");
+    assert_eq!(state.draft.app.screen, AppScreen::List, "how much access is asked first");
     assert!(state.reason().is_some_and(|reason| reason.blocks));
     tell(&mut state, AppMessage::ChooseAccess(Access::ReadOnly));
     let (one, other) = state.pair().expect("both are weighed");
@@ -169,7 +172,7 @@ fn two_apps_keep_their_chosen_access() {
     assert!(other.scopes.iter().all(|entry| entry.level == Level::ReadOnly), "no more than chosen");
     update(&mut state, Message::Continue);
     assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
-    assert_eq!(state.account.name, "Bookkeep", "the first one's account name again");
+    assert_eq!(state.draft.account.name, "Bookkeep", "the first one's account name again");
     assert!(state.reason().is_none());
 
     tell(&mut state, AppMessage::AddSecond);
@@ -188,7 +191,7 @@ fn one_apps_guide_is_not_used_for_another() {
     update(&mut state, Message::Back);
     tell(&mut state, AppMessage::Choose("hevo".to_owned()));
     tell(&mut state, AppMessage::PasteGuide);
-    assert!(state.app.guide.text.is_empty());
+    assert!(state.draft.app.guide.text.is_empty());
     assert!(state.reason().is_some_and(|reason| reason.blocks));
 }
 
@@ -201,11 +204,11 @@ fn loading_an_app_file_twice_adds_one_app() {
         tell(&mut state, AppMessage::Own(read));
         update(&mut state, Message::Continue);
     }
-    assert_eq!(state.app.own.apps.len(), 1);
+    assert_eq!(state.draft.app.own.apps.len(), 1);
     tell(&mut state, AppMessage::PasteGuide);
     guide(&mut state, GuideMessage::Text("Orders > modify".to_owned()));
     let bad = OwnAppMessage::FileRead("bad.toml".to_owned(), Some("name = 3".to_owned()));
     tell(&mut state, AppMessage::Own(bad));
-    assert_eq!(state.app.screen, AppScreen::Guide, "a bad file takes nothing away");
-    assert_eq!(state.app.guide.requirements().len(), 1);
+    assert_eq!(state.draft.app.screen, AppScreen::Guide, "a bad file takes nothing away");
+    assert_eq!(state.draft.app.guide.requirements().len(), 1);
 }

@@ -6,35 +6,21 @@
 #![cfg(target_os = "linux")]
 
 mod common;
+#[path = "common/snapshot.rs"]
+mod snapshot;
 
 use common::{Window, screens};
-use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use egui_kittest::{Harness, SnapshotResults};
 use scopewise::flow::{Message, PreferencesMessage, Theme};
-use std::io::Write as _;
 
 /// Screens that are also captured in the smallest window.
 const NARROW: [&str; 4] = ["1-app", "4-scopes", "6-test-ready", "7-hand-over"];
 
-fn can_draw() -> bool {
-    let drivers = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
-    let found = drivers
-        .iter()
-        .any(|folder| std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()));
-    if !found {
-        let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|it| it == "required");
-        let words = "pictures are left out: missing mesa-vulkan-drivers";
-        assert!(!required, "{words}");
-        writeln!(std::io::stderr(), "{words}").expect("a place to say it");
-    }
-    found
-}
-
 fn compare(theme: Theme, size: [f32; 2], wanted: impl Fn(&str) -> bool, ending: &str) {
-    if !can_draw() {
+    if !snapshot::can_draw("every screen") {
         return;
     }
-    // At most one pixel in 74,880 may differ: the CPU draws text, but the driver draws edges.
-    let options = SnapshotOptions::new().threshold(1.0).max_failed_pixels(10);
+    let options = snapshot::options();
     let mut results = SnapshotResults::new();
     let builder = Harness::builder().with_size(size).wgpu();
     let mut window = Window::build(builder);

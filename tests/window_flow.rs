@@ -94,7 +94,7 @@ fn every_control_has_a_name_and_no_secret_is_read_out() {
     walk_to_credentials(&mut window);
     window.press("Use this file");
     window.wait_for("Check what’s in the file");
-    let held = window.harness.state().state().import.held.clone().expect("values");
+    let held = window.harness.state().state().draft.import.held.clone().expect("values");
     let token = held.credentials.access_token.expect("a token").secret().expose().to_owned();
     assert!(!window.says(&token));
     window.press("Show Access token for ten seconds");
@@ -137,7 +137,7 @@ fn secret_fields_keep_no_undo_history() {
         find(&window, &|node| node.type_text(typed));
         window.settle();
         let drafts = |window: &Window| -> Vec<String> {
-            let drafts = &window.harness.state().state().import.drafts;
+            let drafts = &window.harness.state().state().draft.import.drafts;
             drafts.values().map(|draft| draft.expose().to_owned()).collect()
         };
         assert!(drafts(&window).contains(&typed.to_owned()), "field {place} takes no characters");
@@ -363,7 +363,7 @@ fn zoom_keys_stop_at_the_limits() {
     let mut window = Window::open(1040.0, 720.0);
     let percent = |window: &Window| {
         let zoom = (window.harness.ctx.zoom_factor() * 100.0).round() as u16;
-        (zoom, window.harness.state().state().preferences.percent())
+        (zoom, window.harness.state().state().user.preferences.percent())
     };
     window.harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
     window.settle();
@@ -454,9 +454,9 @@ fn arrow_keys_move_by_one_in_lists_and_options() {
     window.send(Message::Preferences(PreferencesMessage::Open(Overlay::Preferences)));
     tab_to(&mut window, "Theme: ");
     press_key(&mut window, Key::ArrowRight);
-    assert_eq!(window.harness.state().state().preferences.theme, Theme::Light);
+    assert_eq!(window.harness.state().state().user.preferences.theme, Theme::Light);
     press_key(&mut window, Key::ArrowRight);
-    assert_eq!(window.harness.state().state().preferences.theme, Theme::Dark);
+    assert_eq!(window.harness.state().state().user.preferences.theme, Theme::Dark);
 }
 
 #[test]

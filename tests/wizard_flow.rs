@@ -115,7 +115,7 @@ fn the_whole_flow_runs_forward() {
 
     choose(&mut state, "bookkeep");
     assert_eq!(state.reason(), None);
-    assert_eq!(state.account.name, "Bookkeep");
+    assert_eq!(state.draft.account.name, "Bookkeep");
     press_continue(&mut state);
     let effects = update(&mut state, Message::Settings(SettingsMessage::Open));
     assert!(matches!(effects.as_slice(), [Effect::System(SystemEffect::OpenUrl(url))]
@@ -157,7 +157,7 @@ fn the_whole_flow_runs_forward() {
     }
     assert_eq!(state.reason(), None);
     press_continue(&mut state);
-    assert!(state.hand_over.finished);
+    assert!(state.draft.hand_over.finished);
 }
 
 #[test]
@@ -171,9 +171,9 @@ fn going_back_loses_nothing() {
         update(&mut state, Message::Back);
     }
     assert_eq!(state.step(), Step::App);
-    assert_eq!(state.scopes.left(&state.requirements()), 0);
-    assert!(state.import.held.is_some());
-    assert!(state.test.report().is_some());
+    assert_eq!(state.draft.scopes.left(&state.requirements()), 0);
+    assert!(state.draft.import.held.is_some());
+    assert!(state.draft.test.report().is_some());
     for expected in &Step::ALL[1..] {
         assert!(state.can_go_to(*expected));
         let effects = press_continue(&mut state);
@@ -211,7 +211,7 @@ fn users_with_a_file_can_skip_to_the_import() {
 fn an_all_access_guide_offers_a_choice_without_a_default() {
     let mut state = State::new();
     choose(&mut state, "cdata");
-    assert_eq!(state.app.access, None);
+    assert_eq!(state.draft.app.access, None);
     press_continue(&mut state);
     assert_eq!(state.step(), Step::App);
     update(&mut state, Message::App(AppMessage::ChooseAccess(Access::ReadOnly)));
@@ -242,17 +242,17 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
     assert!(update(&mut state, Message::CloseRequested).is_empty());
     assert!(matches!(state.question, Some(Question::WouldLoseValues(_))));
     update(&mut state, Message::QuestionDismissed);
-    let held = state.import.held.clone().map(|held| held.credentials);
+    let held = state.draft.import.held.clone().map(|held| held.credentials);
 
     let other = REAL.replace("k3v9x0", "zzzzzz");
     paste(&mut state, &other);
     assert!(matches!(state.question, Some(Question::WouldLoseValues(_))));
-    assert_eq!(state.import.held.clone().map(|held| held.credentials), held);
+    assert_eq!(state.draft.import.held.clone().map(|held| held.credentials), held);
     update(&mut state, Message::QuestionDismissed);
-    assert_eq!(state.import.held.clone().map(|held| held.credentials), held);
+    assert_eq!(state.draft.import.held.clone().map(|held| held.credentials), held);
     paste(&mut state, &other);
     update(&mut state, Message::QuestionConfirmed);
-    assert_ne!(state.import.held.clone().map(|held| held.credentials), held);
+    assert_ne!(state.draft.import.held.clone().map(|held| held.credentials), held);
 
     update(&mut state, Message::Import(ImportMessage::UseAnother));
     assert!(state.question.is_some());
@@ -296,14 +296,17 @@ fn missing_values_can_be_filled_in_place() {
     let bad = ImportMessage::Draft(Field::StoreHash, Secret::new("http://example.com".to_owned()));
     update(&mut state, Message::Import(bad));
     update(&mut state, Message::Import(ImportMessage::Submit(Field::StoreHash)));
-    assert_eq!(state.import.refused.get(&Field::StoreHash), Some(&Problem::WrongHost));
-    assert!(state.import.drafts.contains_key(&Field::StoreHash), "the text stays to be mended");
+    assert_eq!(state.draft.import.refused.get(&Field::StoreHash), Some(&Problem::WrongHost));
+    assert!(
+        state.draft.import.drafts.contains_key(&Field::StoreHash),
+        "the text stays to be mended"
+    );
     let good =
         ImportMessage::Draft(Field::StoreHash, Secret::new("store-ab12cd34ef-1234567".to_owned()));
     update(&mut state, Message::Import(good));
     update(&mut state, Message::Import(ImportMessage::Submit(Field::StoreHash)));
-    assert!(state.import.refused.is_empty());
-    assert!(state.import.can_be_tested());
+    assert!(state.draft.import.refused.is_empty());
+    assert!(state.draft.import.can_be_tested());
     // Values the test doesn't need can be omitted, after a warning.
     let reason = state.reason().expect("the client ID is missing");
     assert!(reason.blocks && reason.link.is_some());
@@ -317,15 +320,15 @@ fn a_rejected_import_keeps_the_previous_values() {
     import_file(&mut state, REAL);
     for text in ["Milk and bread", "", REAL.replace("/stores/", "/accounts/").as_str()] {
         paste(&mut state, text);
-        assert!(state.import.problem.is_some(), "{text}");
-        assert!(state.import.held.is_some());
+        assert!(state.draft.import.problem.is_some(), "{text}");
+        assert!(state.draft.import.held.is_some());
     }
     let two = vec![PathBuf::from("/a"), PathBuf::from("/b")];
     update(&mut state, Message::Import(ImportMessage::Dropped(two)));
-    let trouble = state.import.problem.as_ref().map(|problem| problem.trouble);
+    let trouble = state.draft.import.problem.as_ref().map(|problem| problem.trouble);
     assert_eq!(trouble, Some(ImportError::SeveralFiles));
     update(&mut state, Message::Import(ImportMessage::DismissProblem));
-    assert!(state.import.problem.is_none());
+    assert!(state.draft.import.problem.is_none());
 }
 
 #[test]
@@ -334,10 +337,10 @@ fn swapped_values_can_be_corrected() {
     let swapped = REAL.replace("ACCESS TOKEN", "X").replace("CLIENT SECRET", "ACCESS TOKEN");
     let swapped = swapped.replace("X: ", "CLIENT SECRET: ");
     paste(&mut state, &swapped);
-    assert!(state.import.problem.as_ref().is_some_and(|problem| problem.can_swap()));
+    assert!(state.draft.import.problem.as_ref().is_some_and(|problem| problem.can_swap()));
     update(&mut state, Message::Import(ImportMessage::Swap));
-    assert!(state.import.problem.is_none());
-    assert!(state.import.can_be_tested());
+    assert!(state.draft.import.problem.is_none());
+    assert!(state.draft.import.can_be_tested());
 }
 
 #[test]
@@ -351,7 +354,8 @@ fn late_answers_are_dropped() {
     let other = REAL.replace("ab12cd34ef", "zzzzzzzzzz");
     let bytes = Ok(SecretBytes::new(Zeroizing::new(other.into_bytes())));
     update(&mut state, Message::Import(ImportMessage::FileRead(old, first, bytes)));
-    let hash = state.import.held.as_ref().and_then(|held| held.credentials.store_hash.clone());
+    let hash =
+        state.draft.import.held.as_ref().and_then(|held| held.credentials.store_hash.clone());
     assert_eq!(hash.as_ref().map(|hash| hash.as_str()), Some("ab12cd34ef"));
 }
 
@@ -365,12 +369,12 @@ fn a_shown_secret_is_hidden_after_ten_seconds() {
         panic!("{effects:?}")
     };
     assert_eq!(after.as_secs(), 10);
-    assert!(state.import.shown.is_some());
+    assert!(state.draft.import.shown.is_some());
     let Some(Effect::System(SystemEffect::Later(_, hide))) = effects.into_iter().next() else {
         panic!()
     };
     update(&mut state, hide);
-    assert!(state.import.shown.is_none());
+    assert!(state.draft.import.shown.is_none());
     // The first timer doesn't cut the second look short.
     let first = update(&mut state, show());
     update(&mut state, show());
@@ -379,7 +383,7 @@ fn a_shown_secret_is_hidden_after_ten_seconds() {
         panic!()
     };
     update(&mut state, hide);
-    assert!(state.import.shown.is_some());
+    assert!(state.draft.import.shown.is_some());
 }
 
 #[test]
@@ -396,14 +400,14 @@ fn missing_scopes_lead_back_to_scopes_with_ticks_kept() {
     assert_eq!(state.step(), Step::Account, "a new account begins with its name");
     press_continue(&mut state);
     assert_eq!(state.step(), Step::Scopes);
-    assert_eq!(state.scopes.gaps.len(), 2);
-    assert_eq!(state.scopes.left(&state.requirements()), 2, "the gaps have to be set again");
+    assert_eq!(state.draft.scopes.gaps.len(), 2);
+    assert_eq!(state.draft.scopes.left(&state.requirements()), 2, "the gaps have to be set again");
     tick_all(&mut state);
     press_continue(&mut state);
     assert!(state.reason().is_some_and(|reason| reason.blocks), "the new file is waited for");
-    assert!(state.import.held.is_some(), "the old values are kept until then");
+    assert!(state.draft.import.held.is_some(), "the old values are kept until then");
     update(&mut state, Message::Import(ImportMessage::KeepOld));
-    assert!(state.import.can_be_tested());
+    assert!(state.draft.import.can_be_tested());
 }
 
 #[test]
@@ -414,7 +418,7 @@ fn new_values_discard_the_previous_test() {
     run_test(&mut state, effects);
     update(&mut state, Message::Back);
     import_file(&mut state, &practice_text("bookkeep", Case::Deleted));
-    assert!(matches!(state.test.state, TestState::Idle));
+    assert!(matches!(state.draft.test.state, TestState::Idle));
     let effects = press_continue(&mut state);
     run_test(&mut state, effects);
     assert!(state.reason().is_some_and(|reason| reason.blocks));
@@ -433,7 +437,7 @@ fn practice_starts_and_ends_without_a_trace() {
     // The file couldn't be written, so it is used from memory.
     update(&mut state, Message::Import(ImportMessage::PracticeFileWritten(None)));
     update(&mut state, Message::Import(ImportMessage::UsePracticeFile));
-    assert!(state.import.can_be_tested());
+    assert!(state.draft.import.can_be_tested());
     assert!(!state.exists_only_here(), "made-up values cannot be lost");
     let effects = press_continue(&mut state);
     assert!(effects.iter().any(|effect| matches!(effect,
@@ -445,8 +449,8 @@ fn practice_starts_and_ends_without_a_trace() {
     assert!(
         effects.iter().any(|effect| matches!(effect, Effect::Network(NetworkEffect::StopTest(_))))
     );
-    assert_eq!(state.practice, Practice::Off);
-    assert!(state.import.held.is_none());
+    assert_eq!(state.user.practice, Practice::Off);
+    assert!(state.draft.import.held.is_none());
     assert!(state.connector().is_some(), "the app stays");
 }
 
@@ -498,7 +502,7 @@ fn the_saved_report_lists_every_check_and_no_secret() {
     assert_eq!(report["verdict"], "gaps");
     assert_eq!(report["scopes"], report["rows"]);
     assert_eq!(report["scopes"].as_array().map(Vec::len), Some(27));
-    let held = state.import.held.clone().expect("values").credentials;
+    let held = state.draft.import.held.clone().expect("values").credentials;
     let token = held.access_token.expect("a token").secret().expose().to_owned();
     let secret = held.client_secret.expect("a secret").secret().expose().to_owned();
     for report in [text, json] {
@@ -519,19 +523,19 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
     let mut state = State::new();
     update(&mut state, Message::App(AppMessage::PasteGuide));
     assert!(guide(&mut state, GuideMessage::Text(line.to_owned())).is_empty());
-    assert_eq!(state.app.guide.requirements().len(), 1);
+    assert_eq!(state.draft.app.guide.requirements().len(), 1);
 
     let long = line.repeat(2000);
     let effects = guide(&mut state, GuideMessage::Text(long.clone()));
     let [Effect::File(FileEffect::ReadGuideText(first, text))] = &effects[..] else {
         panic!("{effects:?}")
     };
-    assert!(*text == long && state.app.guide.is_reading() && state.is_waiting());
-    assert!(state.app.guide.requirements().is_empty(), "nothing is shown of another text");
+    assert!(*text == long && state.draft.app.guide.is_reading() && state.is_waiting());
+    assert!(state.draft.app.guide.requirements().is_empty(), "nothing is shown of another text");
     guide(&mut state, GuideMessage::CancelReading);
     guide(&mut state, GuideMessage::Read(*first, read_guide(&long)));
     assert!(
-        !state.app.guide.is_reading() && state.app.guide.text == line,
+        !state.draft.app.guide.is_reading() && state.draft.app.guide.text == line,
         "what was there is back"
     );
 
@@ -540,7 +544,10 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
         panic!("{effects:?}")
     };
     guide(&mut state, GuideMessage::Read(*second, read_guide(&long)));
-    assert_eq!((state.app.guide.requirements().len(), state.app.guide.is_reading()), (1, false));
+    assert_eq!(
+        (state.draft.app.guide.requirements().len(), state.draft.app.guide.is_reading()),
+        (1, false)
+    );
 
     // The field shows as much as it can; the rest has still been read.
     let ends = format!("{line}{}", "\n".repeat(50_000));
@@ -549,7 +556,7 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
         panic!("{effects:?}")
     };
     guide(&mut state, GuideMessage::Read(*third, read_guide(&ends)));
-    let (shown, is_all) = state.app.guide.shown();
+    let (shown, is_all) = state.draft.app.guide.shown();
     assert!(!is_all && shown.starts_with(line) && shown.lines().count() <= 2001, "{}", shown.len());
 
     // Credentials are not a guide, no matter how long the text around them is.
@@ -560,9 +567,9 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
         panic!("{effects:?}")
     };
     guide(&mut state, GuideMessage::Read(*third, read_guide(&secret)));
-    assert_eq!(state.app.guide.problem, Some(GuideProblem::Credentials));
-    assert!(state.app.guide.text.starts_with(line), "the one before is back");
-    assert!(!state.app.guide.text.contains("k3v9"));
+    assert_eq!(state.draft.app.guide.problem, Some(GuideProblem::Credentials));
+    assert!(state.draft.app.guide.text.starts_with(line), "the one before is back");
+    assert!(!state.draft.app.guide.text.contains("k3v9"));
 
     // Corrections remain while a text grows and are discarded with a new one.
     guide(&mut state, GuideMessage::Clear);
@@ -575,9 +582,9 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
     assert!(guide(&mut state, GuideMessage::Text("x".to_owned())).is_empty(), "it is being read");
     guide(&mut state, GuideMessage::Read(*fourth, read_guide(&long)));
     assert!(
-        state.app.guide.text == long && state.app.guide.requirements().is_empty(),
+        state.draft.app.guide.text == long && state.draft.app.guide.requirements().is_empty(),
         "left out still"
     );
     guide(&mut state, GuideMessage::PastedLong(line.to_owned()));
-    assert_eq!(state.app.guide.requirements().len(), 1);
+    assert_eq!(state.draft.app.guide.requirements().len(), 1);
 }

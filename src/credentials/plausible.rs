@@ -69,6 +69,12 @@ fn is_plausible_secret(raw: &str, value: &str) -> bool {
         && (is_plain || has_bad_characters)
 }
 
+/// Whether a store hash only stands for one: "xxxxxxx", "hash".
+pub(super) fn is_stand_in(hash: &str) -> bool {
+    let words = ["hash", "storehash", "yourstorehash", "yourhash", "yourstore", "storeid"];
+    words.contains(&hash) || !has_several_characters(hash)
+}
+
 /// Whether a value isn't the same few characters over and over, as in "xxxxxxx".
 fn has_several_characters(value: &str) -> bool {
     value.chars().collect::<BTreeSet<_>>().len() > FEW

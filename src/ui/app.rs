@@ -109,7 +109,7 @@ impl App {
     /// Applies changed preferences to egui, starting with the first frame.
     fn dress(&mut self, ctx: &Context) {
         let state = &self.state;
-        let wanted = (state.preferences.clone(), state.language(), state.reduces_motion());
+        let wanted = (state.user.preferences.clone(), state.language(), state.reduces_motion());
         if self.dressed.as_ref() == Some(&wanted) {
             return;
         }
@@ -169,7 +169,7 @@ impl App {
             return None;
         }
         let percent = (ctx.zoom_factor() / self.fit * 100.0).round() as u16;
-        let known = self.state.preferences.percent();
+        let known = self.state.user.preferences.percent();
         let size = percent.clamp(SIZES[0], SIZES[SIZES.len() - 1]);
         if percent != size && size == known {
             // egui's shortcuts zoom beyond our limits; go back to ours.
@@ -180,7 +180,10 @@ impl App {
 
     fn keyboard(&mut self, ctx: &Context) -> Vec<Message> {
         let mut messages = Vec::new();
-        if self.state.question.is_some() || self.state.letter.is_some() || self.state.has_dialog() {
+        if self.state.question.is_some()
+            || self.state.draft.letter.is_some()
+            || self.state.has_dialog()
+        {
             return messages;
         }
         let backwards = ctx.input(|input| input.modifiers.shift);
@@ -197,7 +200,7 @@ impl App {
                 Act::Elsewhere => {}
             }
         }
-        if !self.state.home.open {
+        if !self.state.user.home.open {
             messages.extend(self.pasted(ctx));
         }
         messages
@@ -227,9 +230,9 @@ impl App {
         if !pastes {
             return Vec::new();
         }
-        let over = self.state.question.is_some() || self.state.letter.is_some();
+        let over = self.state.question.is_some() || self.state.draft.letter.is_some();
         let free = !ctx.text_edit_focused() && !over && !self.state.has_dialog();
-        let takes_file = self.state.step() == Step::Credentials && !self.state.home.open;
+        let takes_file = self.state.step() == Step::Credentials && !self.state.user.home.open;
         vec![if free && takes_file {
             Message::Import(ImportMessage::Paste)
         } else {
@@ -245,13 +248,13 @@ impl App {
         // A web page keeps its tables only as HTML, which a text field would not accept. If the
         // field is empty or has no focus, leave the paste to the page reader.
         let guide = step == Step::App
-            && self.state.app.screen == AppScreen::Guide
-            && (!typing || self.state.app.guide.text.is_empty());
-        if step == Step::App && self.state.app.screen == AppScreen::Guide {
+            && self.state.draft.app.screen == AppScreen::Guide
+            && (!typing || self.state.draft.app.guide.text.is_empty());
+        if step == Step::App && self.state.draft.app.screen == AppScreen::Guide {
             // Take these before a text field can record them in its undo history. Long text is read
             // in the background and checked for credentials there. A field that shows only the
             // beginning of its text takes the paste as a whole new text.
-            let is_cut = !self.state.app.guide.shown().1;
+            let is_cut = !self.state.draft.app.guide.shown().1;
             ctx.input_mut(|input| {
                 input.events.retain(|event| {
                     let Event::Paste(text) = event else { return true };
@@ -291,7 +294,7 @@ impl App {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
         let state = &self.state;
-        let over = state.question.is_some() || state.letter.is_some() || state.has_dialog();
+        let over = state.question.is_some() || state.draft.letter.is_some() || state.has_dialog();
         match (over, self.look.over) {
             (true, false) => self.look.focus_before = ctx.memory(|memory| memory.focused()),
             (false, true) => {
@@ -314,7 +317,7 @@ impl App {
         let narrow = window.width() < size::NARROW_BELOW;
         let rail = if narrow { size::RAIL_NARROW } else { size::RAIL };
         let bar = if narrow { size::BAR_NARROW } else { size::BAR };
-        let has_bar = !self.state.home.open;
+        let has_bar = !self.state.user.home.open;
         let here = match at {
             Some(at) if at.x < window.left() + rail => Pane::Rail,
             Some(at) if has_bar && at.y > window.bottom() - bar => Pane::Bar,
@@ -348,7 +351,7 @@ impl App {
         self.look.pane = None;
         self.look.dialog_open = self.state.question.is_some() || self.state.has_dialog();
         self.look.overlay = self.state.overlay;
-        self.look.letter_open = self.state.letter.is_some();
+        self.look.letter_open = self.state.draft.letter.is_some();
         out
     }
 }

@@ -3,6 +3,9 @@
 //! screenshots of their screens. Compared with `tests/snapshots/9-components-*.png`; `.ci/pictures`
 //! redraws it.
 
+#[path = "../../tests/common/snapshot.rs"]
+pub(crate) mod snapshot;
+
 use crate::catalog::{Access, catalog};
 use crate::explain;
 use crate::gateway::Finding;
@@ -14,7 +17,7 @@ use crate::ui::widgets::{
     progress_bar, radio, ring, row, segments, strip_legend, switch, tab, well_frame,
 };
 use egui::{Frame, Id, Margin, Pos2, Rect, Sense, Ui, UiBuilder, vec2};
-use egui_kittest::{Harness, SnapshotOptions};
+use egui_kittest::Harness;
 
 const WIDTH: f32 = 1040.0;
 const LEFT: f32 = 560.0;
@@ -245,30 +248,13 @@ pub(crate) fn show(ui: &mut Ui, theme: egui::Theme) {
     });
 }
 
-/// Whether there is a graphics API to draw with; prints what is left out if there is none.
-pub(crate) fn can_draw(name: &str) -> bool {
-    let drivers = ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"];
-    let found =
-        |folder: &&str| std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
-    let can_draw = drivers.iter().any(found);
-    if !can_draw {
-        let required = std::env::var("SCOPEWISE_DISPLAY_TESTS").is_ok_and(|it| it == "required");
-        assert!(!required, "missing mesa-vulkan-drivers");
-        use std::io::Write as _;
-        writeln!(std::io::stderr(), "{name} is left out: missing mesa-vulkan-drivers")
-            .expect("a place");
-    }
-    can_draw
-}
-
 fn picture(theme: egui::Theme, name: &str) {
-    if !can_draw(name) {
+    if !snapshot::can_draw(name) {
         return;
     }
     let mut harness = Harness::builder().with_size(SIZE).wgpu().build_ui(move |ui| show(ui, theme));
     harness.run_steps(4);
-    let options = SnapshotOptions::new().threshold(1.0).max_failed_pixels(10);
-    harness.snapshot_options(name, &options);
+    harness.snapshot_options(name, &snapshot::options());
 }
 
 #[test]

@@ -203,9 +203,9 @@ pub(super) fn pressed(ctx: &Context, state: &State, typed: bool) -> Vec<Act> {
     let mac = ctx.os() == egui::os::OperatingSystem::Mac;
     let here = |place: Place| match place {
         Place::Everywhere => true,
-        Place::Home => state.home.open,
-        Place::Steps => !state.home.open,
-        Place::Step(step) => !state.home.open && state.step() == step,
+        Place::Home => state.user.home.open,
+        Place::Steps => !state.user.home.open,
+        Place::Step(step) => !state.user.home.open && state.step() == step,
     };
     let free = |after: After| match after {
         After::Nothing => true,

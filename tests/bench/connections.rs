@@ -93,7 +93,7 @@ fn main() {
         for number in 0..FRAMES {
             let start = Instant::now();
             search(&mut window, number);
-            window.harness.state().state().home.overview();
+            window.harness.state().state().user.home.overview();
             times.push(start.elapsed());
         }
         show("searched (without drawing)", times);

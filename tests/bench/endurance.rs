@@ -46,7 +46,7 @@ fn round(window: &mut Window, text: &str) {
     send(window, Message::Import(ImportMessage::PastedText(Secret::new(text))));
     send(window, Message::Continue);
     let end = Instant::now() + Duration::from_secs(20);
-    while !matches!(window.harness.state().state().test.state, TestState::Done(_)) {
+    while !matches!(window.harness.state().state().draft.test.state, TestState::Done(_)) {
         assert!(Instant::now() < end, "a test does not end");
         window.harness.step();
     }
@@ -59,7 +59,7 @@ fn round(window: &mut Window, text: &str) {
     send(window, Message::Tidy(TidyMessage::File(false)));
     send(window, Message::Continue);
     window.harness.step();
-    assert!(window.harness.state().state().hand_over.finished, "not at Done");
+    assert!(window.harness.state().state().draft.hand_over.finished, "not at Done");
     window.desk.lock().expect("the desk").copied.clear();
 }
 

@@ -226,7 +226,7 @@ fn frames() {
     window.harness.get_by_label("Test").click();
     let mut times = Vec::new();
     let end = Instant::now() + Duration::from_secs(30);
-    while window.harness.state().state().test.report().is_none() && Instant::now() < end {
+    while window.harness.state().state().draft.test.report().is_none() && Instant::now() < end {
         let start = Instant::now();
         window.harness.step();
         times.push(start.elapsed());

@@ -38,14 +38,14 @@ impl Window {
     /// Draws until the test has finished.
     fn wait_for_result(&mut self) {
         let end = std::time::Instant::now() + std::time::Duration::from_secs(30);
-        while !matches!(self.harness.state().state().test.state, TestState::Done(_)) {
+        while !matches!(self.harness.state().state().draft.test.state, TestState::Done(_)) {
             let state = self.harness.state().state();
             assert!(
                 std::time::Instant::now() < end,
                 "{:?} {:?} {:?}",
                 state.step(),
                 state.reason(),
-                state.test.state
+                state.draft.test.state
             );
             std::thread::sleep(std::time::Duration::from_millis(10));
             self.harness.step();
@@ -390,7 +390,7 @@ fn home(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
     window.send(Message::Home(HomeMessage::Listed(folder.read())));
     look("0-home", window);
     let ids: Vec<_> =
-        window.harness.state().state().home.all().map(|saved| saved.id.clone()).collect();
+        window.harness.state().state().user.home.all().map(|saved| saved.id.clone()).collect();
     window.send(Message::Home(HomeMessage::Remove(ids[1].clone())));
     look("0-home-remove", window);
     window.send(Message::QuestionDismissed);

@@ -76,7 +76,7 @@ pub use scopes::{Entry, ScopesStep};
 pub use screen::{Screen, TestPart};
 pub use seal::{Cancel, Opening, Received, SealMessage, Sealing, seal_failure, sealed_problem};
 pub use session::{PreviousSession, Session};
-pub use state::{State, Toast};
+pub use state::{DraftState, State, Toast, UserState};
 pub use step::Step;
 pub use test::TestMessage;
 pub use test::{Running, TestState, TestStep, TestTab};

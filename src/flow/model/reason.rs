@@ -31,10 +31,10 @@ impl State {
             Step::App => self.app_reason(),
             Step::Settings => None,
             Step::Account => {
-                self.account.reason().map(|text| Reason { text, link: None, blocks: true })
+                self.draft.account.reason().map(|text| Reason { text, link: None, blocks: true })
             }
             Step::Scopes => {
-                let left = self.scopes.left(&self.requirements());
+                let left = self.draft.scopes.left(&self.requirements());
                 (left > 0).then(|| Reason {
                     text: with!(t::REASON_SCOPES_LEFT, count = left),
                     link: Some(text(t::SCOPES_TICK_ALL)),
@@ -43,11 +43,12 @@ impl State {
             }
             Step::Credentials => self.credentials_reason(),
             Step::Test => self.test_reason(),
-            Step::HandOver if matches!(self.keep, SaveState::Saving { .. }) => {
+            Step::HandOver if matches!(self.draft.keep, SaveState::Saving { .. }) => {
                 Some(Reason { text: text(t::KEEP_SAVING), link: None, blocks: true })
             }
             Step::HandOver => {
-                let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
+                let left =
+                    self.draft.hand_over.left(self.connector(), self.draft.import.held.as_ref());
                 (left > 0).then(|| Reason {
                     text: with!(t::HANDOVER_NOT_COPIED, count = left),
                     link: None,
@@ -59,10 +60,10 @@ impl State {
 
     fn app_reason(&self) -> Option<Reason> {
         let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
-        match self.app.screen {
+        match self.draft.app.screen {
             AppScreen::Guide => {
-                let requirements = self.app.guide.requirements();
-                if let Some(name) = self.app.guide.undecided() {
+                let requirements = self.draft.app.guide.requirements();
+                if let Some(name) = self.draft.app.guide.undecided() {
                     blocked(with!(t::REASON_DECIDE, scope = name))
                 } else if requirements.iter().all(|requirement| !requirement.is_needed()) {
                     blocked(text(t::REASON_NO_SCOPES))
@@ -70,21 +71,23 @@ impl State {
                     None
                 }
             }
-            AppScreen::Rows => self.app.draft.missing().and_then(|id| blocked(text(id))),
+            AppScreen::Rows => self.draft.app.draft.missing().and_then(|id| blocked(text(id))),
             AppScreen::File | AppScreen::Pair => None,
-            AppScreen::List => match &self.app.chosen {
-                chosen if self.app.waits_for_second(chosen.as_deref()) => {
+            AppScreen::List => match &self.draft.app.chosen {
+                chosen if self.draft.app.waits_for_second(chosen.as_deref()) => {
                     blocked(text(t::REASON_CHOOSE_SECOND))
                 }
                 None => blocked(text(t::REASON_CHOOSE_APP)),
-                Some(app) if app.family.is_some() && self.app.access.is_none() => {
+                Some(app) if app.family.is_some() && self.draft.app.access.is_none() => {
                     blocked(text(t::REASON_CHOOSE_VARIANT))
                 }
                 Some(app) if app.token_type == TokenType::StencilCli => {
                     blocked(text(t::REASON_OTHER_TOKEN))
                 }
                 Some(app) if !app.knows_scopes() => blocked(text(t::REASON_SCOPES_UNKNOWN)),
-                Some(_) if self.app.access.is_none() => blocked(text(t::REASON_CHOOSE_ACCESS)),
+                Some(_) if self.draft.app.access.is_none() => {
+                    blocked(text(t::REASON_CHOOSE_ACCESS))
+                }
                 Some(_) => None,
             },
         }
@@ -92,13 +95,13 @@ impl State {
 
     fn credentials_reason(&self) -> Option<Reason> {
         let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
-        if self.practice == Practice::Starting {
+        if self.user.practice == Practice::Starting {
             return blocked(text(t::REASON_PRACTICE_STARTS));
         }
-        if !self.import.shows_fields() {
+        if !self.draft.import.shows_fields() {
             return blocked(text(t::REASON_ADD_FILE));
         }
-        let Some(held) = &self.import.held else {
+        let Some(held) = &self.draft.import.held else {
             let field = within(&explain::field(Field::AccessToken));
             return blocked(with!(t::REASON_ADD_FIELD, field = field));
         };
@@ -116,7 +119,7 @@ impl State {
     }
 
     fn test_reason(&self) -> Option<Reason> {
-        match &self.test.state {
+        match &self.draft.test.state {
             TestState::Idle => {
                 Some(Reason { text: text(t::REASON_NOT_TESTED), link: None, blocks: false })
             }

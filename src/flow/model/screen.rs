@@ -55,25 +55,27 @@ pub enum TestPart {
 impl State {
     /// Returns the current screen.
     pub fn screen(&self) -> Screen {
-        if self.home.open {
-            return if self.home.plan.is_some() { Screen::Plan } else { Screen::Home };
+        if self.user.home.open {
+            return if self.user.home.plan.is_some() { Screen::Plan } else { Screen::Home };
         }
         match self.step() {
-            Step::App => Screen::App { screen: self.app.screen, first: self.app.first.is_some() },
+            Step::App => {
+                Screen::App { screen: self.draft.app.screen, first: self.draft.app.first.is_some() }
+            }
             Step::Settings => Screen::Settings,
             Step::Account => Screen::Account,
             Step::Scopes => Screen::Scopes,
             Step::Credentials => Screen::Credentials {
-                fields: self.import.shows_fields(),
-                found: self.shows_downloads() && !self.downloads.found.is_empty(),
-                problem: self.import.problem.is_some(),
+                fields: self.draft.import.shows_fields(),
+                found: self.shows_downloads() && !self.user.downloads.found.is_empty(),
+                problem: self.draft.import.problem.is_some(),
             },
-            Step::Test => Screen::Test(match self.test.state {
+            Step::Test => Screen::Test(match self.draft.test.state {
                 TestState::Idle => TestPart::Idle,
                 TestState::Running(_) => TestPart::Running,
                 TestState::Done(_) => TestPart::Ended,
             }),
-            Step::HandOver if self.hand_over.finished => Screen::Done,
+            Step::HandOver if self.draft.hand_over.finished => Screen::Done,
             Step::HandOver => Screen::HandOver,
         }
     }

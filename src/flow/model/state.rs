@@ -48,6 +48,50 @@ pub struct Toast {
 /// ```
 #[derive(Debug, Default)]
 pub struct State {
+    /// What belongs to the user and stays when the next app is connected.
+    pub user: UserState,
+    /// What belongs to the app that is being connected.
+    pub draft: DraftState,
+    /// Text from the clipboard for the text field with the focus.
+    pub(crate) pasting: Option<Secret>,
+    /// How many files are being dragged over the window.
+    pub dragged_over: usize,
+    /// An open question.
+    pub question: Option<Question>,
+    /// How long BigCommerce took to answer, for "About"; `None` until it answers.
+    pub reached: Option<Result<Reached, Cause>>,
+    /// The dialog shown over the window.
+    pub overlay: Option<Overlay>,
+    /// The current toast.
+    pub toast: Option<Toast>,
+    /// Numbers requests, so that late answers are recognized.
+    pub(crate) tickets: Tickets,
+}
+
+/// What belongs to the user: saved accounts, settings, what was handed over before.
+#[derive(Debug, Default)]
+pub struct UserState {
+    /// Whether the practice store or a real one is in use.
+    pub practice: Practice,
+    /// The watch over the Downloads folder.
+    pub downloads: Downloads,
+    /// What was handed over before, without secrets.
+    pub(crate) past: History,
+    /// The countdown until a copied secret is cleared from the clipboard.
+    pub countdown: Option<Countdown>,
+    /// All connections.
+    pub home: Home,
+    /// The session as last sent to be saved.
+    pub(crate) remembered: Option<Session>,
+    /// The appearance of the window.
+    pub preferences: Preferences,
+    /// The settings of the system.
+    pub system: SystemLook,
+}
+
+/// What belongs to one app that is being connected, from its choice to Done.
+#[derive(Debug, Default)]
+pub struct DraftState {
     /// The current step.
     pub(crate) step: Option<Step>,
     /// The furthest step that was reached.
@@ -56,12 +100,6 @@ pub struct State {
     pub(crate) visited: BTreeSet<Step>,
     /// A file that was dropped, or named on the command line, before an app was chosen.
     pub waiting_file: Option<PathBuf>,
-    /// Text from the clipboard for the text field with the focus.
-    pub(crate) pasting: Option<Secret>,
-    /// How many files are being dragged over the window.
-    pub dragged_over: usize,
-    /// Whether the practice store or a real one is in use.
-    pub practice: Practice,
     /// Why the practice store couldn't be started.
     pub practice_failed: Option<String>,
     /// The state of step 1.
@@ -74,52 +112,28 @@ pub struct State {
     pub account: AccountStep,
     /// The state of step 4.
     pub scopes: ScopesStep,
-    /// The watch over the Downloads folder.
-    pub downloads: Downloads,
     /// The state of step 5.
     pub import: ImportStep,
     /// The state of step 6.
     pub test: TestStep,
     /// The state of step 7.
     pub hand_over: HandOverStep,
-    /// What was handed over before, without secrets.
-    pub(crate) past: History,
     /// Step 7: whether the values are saved.
     pub keep: SaveState,
     /// Step 7: the cleanup that Done carries out.
     pub tidy: Tidy,
     /// What is left after Done, without secrets.
     pub summary: Option<Summary>,
-    /// The countdown until a copied secret is cleared from the clipboard.
-    pub countdown: Option<Countdown>,
     /// A sealed file that is being created.
     pub sealing: Option<Sealing>,
     /// A sealed file that is being opened.
     pub opening: Option<Opening>,
     /// The content of someone else's sealed file.
     pub received: Option<Received>,
-    /// All connections.
-    pub home: Home,
     /// The connection that the current one replaces.
     pub replacing: Option<ConnectionId>,
     /// What the last session left behind at the step that needs the values.
     pub left: Option<PreviousSession>,
-    /// The session as last sent to be saved.
-    pub(crate) remembered: Option<Session>,
-    /// An open question.
-    pub question: Option<Question>,
-    /// The appearance of the window.
-    pub preferences: Preferences,
-    /// The settings of the system.
-    pub system: SystemLook,
-    /// How long BigCommerce took to answer, for "About"; `None` until it answers.
-    pub reached: Option<Result<Reached, Cause>>,
-    /// The dialog shown over the window.
-    pub overlay: Option<Overlay>,
-    /// The current toast.
-    pub toast: Option<Toast>,
-    /// Numbers requests, so that late answers are recognized.
-    pub(crate) tickets: Tickets,
 }
 
 impl State {
@@ -130,90 +144,91 @@ impl State {
 
     /// Returns the current step.
     pub fn step(&self) -> Step {
-        self.step.unwrap_or(Step::App)
+        self.draft.step.unwrap_or(Step::App)
     }
 
     /// Whether a step can be opened: it was reached before, and everything it needs is still there.
     pub fn can_go_to(&self, step: Step) -> bool {
-        step <= self.furthest.unwrap_or(Step::App)
-            && (step == Step::App || self.app.is_decided())
-            && (step < Step::Test || self.import.can_be_tested())
+        step <= self.draft.furthest.unwrap_or(Step::App)
+            && (step == Step::App || self.draft.app.is_decided())
+            && (step < Step::Test || self.draft.import.can_be_tested())
     }
 
     /// Whether a step was passed and done.
     pub fn is_done(&self, step: Step) -> bool {
         step != self.step()
-            && step < self.furthest.unwrap_or(Step::App)
-            && (step == Step::App || self.visited.contains(&step))
-            && (step != Step::Scopes || self.scopes.left(&self.requirements()) == 0)
-            && (self.can_go_to(step) || self.hand_over.finished)
+            && step < self.draft.furthest.unwrap_or(Step::App)
+            && (step == Step::App || self.draft.visited.contains(&step))
+            && (step != Step::Scopes || self.draft.scopes.left(&self.requirements()) == 0)
+            && (self.can_go_to(step) || self.draft.hand_over.finished)
     }
 
     /// Returns the chosen app.
     pub fn connector(&self) -> Option<&Connector> {
-        self.app.chosen.as_deref()
+        self.draft.app.chosen.as_deref()
     }
 
     /// Returns the scopes of the chosen app for the chosen access.
     pub fn requirements(&self) -> Vec<Requirement> {
-        let access = self.app.access.unwrap_or(Access::Guide);
+        let access = self.draft.app.access.unwrap_or(Access::Guide);
         self.connector().map(|connector| connector.requirements(access)).unwrap_or_default()
     }
 
     /// Whether the practice store is in use.
     pub fn is_practice(&self) -> bool {
-        self.practice != Practice::Off
+        self.user.practice != Practice::Off
     }
 
     /// Whether a request is pending whose answer will change the screen.
     pub fn is_waiting(&self) -> bool {
         let practice_file = self.step() == Step::Credentials
-            && matches!(self.practice, Practice::On(_))
-            && self.import.practice_file == crate::flow::PracticeFile::None
-            && !self.import.shows_fields();
-        self.import.reading != crate::flow::Reading::Idle
-            || self.practice == Practice::Starting
-            || self.downloads.watching == Watching::Starting
-            || self.app.guide.is_waiting()
-            || self.app.own.reading
+            && matches!(self.user.practice, Practice::On(_))
+            && self.draft.import.practice_file == crate::flow::PracticeFile::None
+            && !self.draft.import.shows_fields();
+        self.draft.import.reading != crate::flow::Reading::Idle
+            || self.user.practice == Practice::Starting
+            || self.user.downloads.watching == Watching::Starting
+            || self.draft.app.guide.is_waiting()
+            || self.draft.app.own.reading
             || practice_file
             || self.overlay == Some(Overlay::About) && self.reached.is_none() && !self.is_practice()
             || self.running_test().is_some()
             || self.waits_for_keyring() != [None, None]
-            || self.home.checks.are_moving()
-            || self.opening.as_ref().is_some_and(|opening| opening.working.is_some())
-            || self.sealing.as_ref().is_some_and(|sealing| sealing.password.is_none())
+            || self.user.home.checks.are_moving()
+            || self.draft.opening.as_ref().is_some_and(|opening| opening.working.is_some())
+            || self.draft.sealing.as_ref().is_some_and(|sealing| sealing.password.is_none())
     }
 
     /// Whether a dialog is open: sealing a file, opening one, or an overlay.
     pub fn has_dialog(&self) -> bool {
-        self.sealing.is_some() || self.opening.is_some() || self.overlay.is_some()
+        self.draft.sealing.is_some() || self.draft.opening.is_some() || self.overlay.is_some()
     }
 
     /// Whether an inner screen of a step is shown, which Back leaves.
     pub fn is_inside_step(&self) -> bool {
-        self.step() == Step::App && (self.app.screen != AppScreen::List || self.app.first.is_some())
+        self.step() == Step::App
+            && (self.draft.app.screen != AppScreen::List || self.draft.app.first.is_some())
     }
 
     /// Whether closing would lose values that BigCommerce shows only once: they were pasted or
     /// typed, and not saved. Copied doesn't count as saved, since they may not have been pasted
     /// anywhere.
     pub fn exists_only_here(&self) -> bool {
-        if self.import.has_drafts() {
+        if self.draft.import.has_drafts() {
             return true;
         }
-        let Some(held) = &self.import.held else { return false };
-        let kept = matches!(self.keep, SaveState::Saved(_) | SaveState::SessionOnly(_));
+        let Some(held) = &self.draft.import.held else { return false };
+        let kept = matches!(self.draft.keep, SaveState::Saved(_) | SaveState::SessionOnly(_));
         held.exists_only_here()
             && !kept
-            && !self.hand_over.sealed
-            && !self.import.is_practice_file()
+            && !self.draft.hand_over.sealed
+            && !self.draft.import.is_practice_file()
     }
 
     /// Whether there is unfinished work to go on with.
     pub fn has_work(&self) -> bool {
-        self.app.is_decided()
-            && !self.hand_over.finished
-            && self.furthest.is_some_and(|step| step > Step::App)
+        self.draft.app.is_decided()
+            && !self.draft.hand_over.finished
+            && self.draft.furthest.is_some_and(|step| step > Step::App)
     }
 }

@@ -21,7 +21,7 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             vec![Effect::Clipboard(ClipboardEffect::Copy(SETTINGS_ADDRESS.to_owned(), note))]
         }
         SettingsMessage::Letter(kind) => {
-            state.letter = kind.filter(|_| state.app.is_decided());
+            state.draft.letter = kind.filter(|_| state.draft.app.is_decided());
             Vec::new()
         }
         SettingsMessage::CopyLetter => {
@@ -40,7 +40,7 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
             })]
         }
         SettingsMessage::BrowserOpened(address, opened) if address == SETTINGS_ADDRESS => {
-            state.browser = Some(opened);
+            state.draft.browser = Some(opened);
             Vec::new()
         }
         SettingsMessage::BrowserOpened(_, true) => Vec::new(),
@@ -56,8 +56,8 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
 impl State {
     /// Returns the text of the letter that is shown.
     pub fn letter_text(&self) -> Option<Letter> {
-        let (kind, connector) = (self.letter?, self.connector()?);
-        let name = match self.account.name.trim() {
+        let (kind, connector) = (self.draft.letter?, self.connector()?);
+        let name = match self.draft.account.name.trim() {
             "" => connector.suggested_account_name(),
             name => name,
         };
@@ -68,13 +68,13 @@ impl State {
 pub(crate) fn update(state: &mut State, message: AccountMessage) -> Vec<Effect> {
     match message {
         AccountMessage::Name(name) => {
-            state.account.name = name;
+            state.draft.account.name = name;
             Vec::new()
         }
         AccountMessage::CopyName => {
             let note = CopiedItem::Other { label: t::ACCOUNT_NAME };
             vec![Effect::Clipboard(ClipboardEffect::Copy(
-                state.account.name.trim().to_owned(),
+                state.draft.account.name.trim().to_owned(),
                 note,
             ))]
         }

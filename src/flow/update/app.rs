@@ -15,12 +15,12 @@ use std::sync::Arc;
 pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
     match message {
         AppMessage::Search(search) => {
-            state.app.list.search(&search);
-            state.app.search = search;
+            state.draft.app.list.search(&search);
+            state.draft.app.search = search;
         }
         AppMessage::Choose(id) => {
-            let Some(connector) = state.app.by_id(&id) else { return Vec::new() };
-            let first = state.app.first.as_ref();
+            let Some(connector) = state.draft.app.by_id(&id) else { return Vec::new() };
+            let first = state.draft.app.first.as_ref();
             if first.is_some_and(|first| first.app.is_variant_of(&connector)) {
                 return Vec::new();
             }
@@ -28,7 +28,7 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             let same = |chosen: &Arc<Connector>| {
                 chosen.is_variant_of(&connector) && chosen.origin == connector.origin
             };
-            if state.app.chosen.as_ref().is_some_and(same) {
+            if state.draft.app.chosen.as_ref().is_some_and(same) {
                 return Vec::new();
             }
             return state.choose(connector);
@@ -36,43 +36,46 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
         AppMessage::ChooseVariant(id) => {
             let Some(connector) = catalog().connector(&id) else { return Vec::new() };
             let mut effects = state.choose(Arc::clone(connector));
-            state.app.access = Some(Access::Guide);
-            if state.app.first.is_some() {
+            state.draft.app.access = Some(Access::Guide);
+            if state.draft.app.first.is_some() {
                 return state.show_pair(Arc::clone(connector));
             }
             effects.extend(state.take_waiting_file());
             return effects;
         }
         AppMessage::ChooseAccess(access) => {
-            let chosen = state.app.chosen.clone().filter(|chosen| chosen.lesser_access);
+            let chosen = state.draft.app.chosen.clone().filter(|chosen| chosen.lesser_access);
             let is_first = |chosen: &Connector| {
-                state.app.first.as_ref().is_some_and(|first| first.app.is_variant_of(chosen))
+                state.draft.app.first.as_ref().is_some_and(|first| first.app.is_variant_of(chosen))
             };
             if let Some(second) = chosen.as_ref().filter(|chosen| !is_first(chosen))
-                && state.app.first.is_some()
+                && state.draft.app.first.is_some()
             {
-                state.app.access = Some(access);
+                state.draft.app.access = Some(access);
                 return state.show_pair(with_access(second, access));
             }
-            if chosen.is_some() && state.app.first.is_none() && state.app.access != Some(access) {
-                state.app.access = Some(access);
+            if chosen.is_some()
+                && state.draft.app.first.is_none()
+                && state.draft.app.access != Some(access)
+            {
+                state.draft.app.access = Some(access);
                 let mut effects = state.scopes_changed();
                 effects.extend(state.take_waiting_file());
                 return effects;
             }
         }
         AppMessage::Clear => {
-            state.app.chosen = None;
-            state.app.access = None;
+            state.draft.app.chosen = None;
+            state.draft.app.access = None;
         }
         AppMessage::OpenGuide => {
-            let guide = state.app.chosen.as_ref().map(|connector| connector.guide.clone());
+            let guide = state.draft.app.chosen.as_ref().map(|connector| connector.guide.clone());
             if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
                 return vec![Effect::System(SystemEffect::OpenUrl(guide))];
             }
         }
         AppMessage::Report => {
-            let report = state.app.chosen.as_deref().map(explain::outdated_report);
+            let report = state.draft.app.chosen.as_deref().map(explain::outdated_report);
             let note = CopiedItem::Other { label: t::TEST_REPORT };
             return report
                 .map(|report| Effect::Clipboard(ClipboardEffect::Copy(report, note)))
@@ -82,12 +85,12 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
         AppMessage::PasteGuide => state.open_guide(),
         AppMessage::ChooseScopes => state.open_scope_list(),
         AppMessage::AddSecond => {
-            let chosen = state.app.chosen.clone().filter(|_| state.app.is_decided());
-            if let Some((app, access)) = chosen.zip(state.app.access) {
-                let account_name = state.account.name.clone();
-                state.app.first = Some(First { app, access, account_name });
-                state.app.search.clear();
-                state.app.list.search("");
+            let chosen = state.draft.app.chosen.clone().filter(|_| state.draft.app.is_decided());
+            if let Some((app, access)) = chosen.zip(state.draft.app.access) {
+                let account_name = state.draft.account.name.clone();
+                state.draft.app.first = Some(First { app, access, account_name });
+                state.draft.app.search.clear();
+                state.draft.app.list.search("");
             }
         }
         AppMessage::KeepOne => {
@@ -108,51 +111,54 @@ impl State {
     /// choose.
     pub(crate) fn choose(&mut self, connector: Arc<Connector>) -> Vec<Effect> {
         let sure = !connector.lesser_access && connector.family.is_none();
-        if self.app.first.is_some() && sure && connector.knows_scopes() {
+        if self.draft.app.first.is_some() && sure && connector.knows_scopes() {
             return self.show_pair(connector);
         }
-        connector.suggested_account_name().clone_into(&mut self.account.name);
-        self.app.access = sure.then_some(Access::Guide);
-        self.app.chosen = Some(connector);
-        self.app.screen = AppScreen::List;
+        connector.suggested_account_name().clone_into(&mut self.draft.account.name);
+        self.draft.app.access = sure.then_some(Access::Guide);
+        self.draft.app.chosen = Some(connector);
+        self.draft.app.screen = AppScreen::List;
         let mut effects = self.scopes_changed();
         effects.extend(self.take_waiting_file());
         effects
     }
 
     fn show_pair(&mut self, second: Arc<Connector>) -> Vec<Effect> {
-        self.app.second = Some(second);
-        self.app.screen = AppScreen::Pair;
+        self.draft.app.second = Some(second);
+        self.draft.app.screen = AppScreen::Pair;
         Vec::new()
     }
 
     /// Returns the two apps while they are compared.
     pub fn pair(&self) -> Option<(Arc<Connector>, Arc<Connector>)> {
-        let first = self.app.first.as_ref().map(|first| with_access(&first.app, first.access));
-        first.zip(self.app.second.clone()).filter(|_| self.app.screen == AppScreen::Pair)
+        let first =
+            self.draft.app.first.as_ref().map(|first| with_access(&first.app, first.access));
+        first
+            .zip(self.draft.app.second.clone())
+            .filter(|_| self.draft.app.screen == AppScreen::Pair)
     }
 
     /// Returns to the first of two apps alone, as it was chosen.
     fn restore_first(&mut self) -> Vec<Effect> {
-        self.app.screen = AppScreen::List;
-        let Some(first) = self.app.first.take() else { return Vec::new() };
-        self.app.chosen = Some(first.app);
-        self.app.access = Some(first.access);
-        self.account.name = first.account_name;
+        self.draft.app.screen = AppScreen::List;
+        let Some(first) = self.draft.app.first.take() else { return Vec::new() };
+        self.draft.app.chosen = Some(first.app);
+        self.draft.app.access = Some(first.access);
+        self.draft.account.name = first.account_name;
         self.scopes_changed()
     }
 
     fn use_both(&mut self) -> Vec<Effect> {
         let Some((one, other)) = self.pair() else { return Vec::new() };
         let both = Arc::new(crate::catalog::both(&one, &other));
-        self.app.first = None;
+        self.draft.app.first = None;
         self.choose(both)
     }
 
     /// Opens the file that arrived before the app was chosen.
     fn take_waiting_file(&mut self) -> Vec<Effect> {
-        let decided = self.app.is_decided() && self.app.first.is_none();
-        match self.waiting_file.take_if(|_| decided) {
+        let decided = self.draft.app.is_decided() && self.draft.app.first.is_none();
+        match self.draft.waiting_file.take_if(|_| decided) {
             Some(path) => self.dropped(vec![path]),
             None => Vec::new(),
         }
@@ -162,38 +168,38 @@ impl State {
     /// scopes. Ticks and values stay: going back never loses anything.
     fn scopes_changed(&mut self) -> Vec<Effect> {
         let effects = self.stop_test();
-        self.test.reset();
-        self.hand_over.forget();
+        self.draft.test.reset();
+        self.draft.hand_over.forget();
         // The saved values belong to another app or have other scopes.
-        self.keep = crate::flow::SaveState::Not;
-        self.scopes.gaps.clear();
-        self.import.practice_file = crate::flow::PracticeFile::None;
+        self.draft.keep = crate::flow::SaveState::Not;
+        self.draft.scopes.gaps.clear();
+        self.draft.import.practice_file = crate::flow::PracticeFile::None;
         effects
     }
 
     /// Goes back within step 1. Returns whether there was a screen to go back from.
     pub(crate) fn back_to_list(&mut self) -> bool {
-        match self.app.screen {
-            AppScreen::List if self.app.first.is_some() => {
+        match self.draft.app.screen {
+            AppScreen::List if self.draft.app.first.is_some() => {
                 self.restore_first();
                 true
             }
             AppScreen::List => false,
             AppScreen::File => {
-                self.app.screen = self.app.own.before;
+                self.draft.app.screen = self.draft.app.own.before;
                 true
             }
-            AppScreen::Rows if self.app.draft.about.take().is_some() => {
-                self.app.screen = AppScreen::List;
-                self.home.open = true;
+            AppScreen::Rows if self.draft.app.draft.about.take().is_some() => {
+                self.draft.app.screen = AppScreen::List;
+                self.user.home.open = true;
                 true
             }
-            AppScreen::Rows if self.app.draft.from_guide => {
-                self.app.screen = AppScreen::Guide;
+            AppScreen::Rows if self.draft.app.draft.from_guide => {
+                self.draft.app.screen = AppScreen::Guide;
                 true
             }
             _ => {
-                self.app.screen = AppScreen::List;
+                self.draft.app.screen = AppScreen::List;
                 true
             }
         }
@@ -201,7 +207,7 @@ impl State {
 
     /// Handles Continue on the inner screens of step 1; `None` on the list of apps.
     pub(crate) fn go_on_in_app(&mut self) -> Option<Vec<Effect>> {
-        match self.app.screen {
+        match self.draft.app.screen {
             AppScreen::List => None,
             AppScreen::Guide => Some(self.use_guide()),
             AppScreen::Rows => Some(self.use_draft()),

@@ -24,14 +24,14 @@ use std::path::PathBuf;
 pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
     use ImportMessage as M;
     match message {
-        M::ChooseFile if state.import.waits_for_dialog() => {
+        M::ChooseFile if state.draft.import.waits_for_dialog() => {
             return state.trouble(t::FILE_DIALOG_OPEN);
         }
         // A dialog that never appeared must not keep another from opening.
-        M::DialogOverdue(ticket) => state.import.overdue = Some(ticket),
+        M::DialogOverdue(ticket) => state.draft.import.overdue = Some(ticket),
         M::ChooseFile => {
             let ticket = state.next_ticket();
-            state.import.reading = Reading::Picking(ticket);
+            state.draft.import.reading = Reading::Picking(ticket);
             let overdue = Message::Import(ImportMessage::DialogOverdue(ticket));
             return vec![
                 Effect::File(FileEffect::Pick(ticket)),
@@ -46,12 +46,12 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         M::DropIdentified(path, is_sealed) => return state.drop_identified(path, is_sealed),
         M::Paste => {
             let ticket = state.next_ticket();
-            state.import.reading = Reading::Clipboard(ticket);
+            state.draft.import.reading = Reading::Clipboard(ticket);
             return vec![Effect::Clipboard(ClipboardEffect::Read(ticket))];
         }
         M::Pasted(ticket, text) => {
-            if state.import.reading == Reading::Clipboard(ticket) {
-                state.import.reading = Reading::Idle;
+            if state.draft.import.reading == Reading::Clipboard(ticket) {
+                state.draft.import.reading = Reading::Idle;
                 return state.pasted(text);
             }
         }
@@ -61,53 +61,54 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
         }
         M::PastedText(text) => return state.pasted(Ok(text)),
         M::TypeValues => {
-            state.import.typing = true;
-            state.import.problem = None;
+            state.draft.import.typing = true;
+            state.draft.import.problem = None;
         }
         M::Draft(field, text) => {
-            state.import.refused.remove(&field);
+            state.draft.import.refused.remove(&field);
             // A whole credentials text pasted into one field is imported like any other paste.
             if credentials::holds_several_values(text.expose()) {
-                state.import.drafts.remove(&field);
+                state.draft.import.drafts.remove(&field);
                 return state.pasted(Ok(text));
             } else {
-                state.import.drafts.insert(field, text);
+                state.draft.import.drafts.insert(field, text);
             }
         }
         M::Submit(field) => submit(state, field),
         M::UseAnyway(field) => {
-            if let Some(held) = &mut state.import.held {
+            if let Some(held) = &mut state.draft.import.held {
                 held.accepted.insert(field);
             }
         }
         M::Swap => swap(state),
         M::ToggleSecret(field) => return toggle_secret(state, field),
         M::HideSecret(ticket) => {
-            state.import.shown = state.import.shown.filter(|(_, shown)| *shown != ticket);
+            state.draft.import.shown =
+                state.draft.import.shown.filter(|(_, shown)| *shown != ticket);
         }
         M::AcceptNotice(place) => state.accept_notice(place),
         M::UseAnother => {
-            state.import.help = None;
-            state.import.problem = None;
+            state.draft.import.help = None;
+            state.draft.import.problem = None;
             state.forget_values();
         }
         M::Accept(held) => state.accept_credentials(*held),
-        M::DismissProblem => state.import.problem = None,
+        M::DismissProblem => state.draft.import.problem = None,
         M::BackTo(step) => {
-            state.import.problem = None;
+            state.draft.import.problem = None;
             return state.enter(step);
         }
-        M::KeepOld => state.import.expects_new = false,
-        M::Help(help) => state.import.help = help,
+        M::KeepOld => state.draft.import.expects_new = false,
+        M::Help(help) => state.draft.import.help = help,
         M::PracticeFileWritten(path) => {
-            state.import.practice_file = match path {
+            state.draft.import.practice_file = match path {
                 Some(path) => PracticeFile::Ready(path),
                 None => PracticeFile::InMemory,
             };
         }
         M::UsePracticeFile => return use_practice_file(state),
         M::Copy(field) => {
-            let credentials = state.import.held.as_ref().map(|held| &held.credentials);
+            let credentials = state.draft.import.held.as_ref().map(|held| &held.credentials);
             let copied = credentials.and_then(|credentials| match field {
                 Field::ClientId => credentials.client_id.as_ref().map(|id| id.as_str().to_owned()),
                 Field::ApiPath => credentials.api_path_or_built(),
@@ -123,15 +124,15 @@ pub(crate) fn update(state: &mut State, message: ImportMessage) -> Vec<Effect> {
 }
 
 fn picked(state: &mut State, ticket: Ticket, outcome: PickOutcome) -> Vec<Effect> {
-    let is_current = state.import.reading == Reading::Picking(ticket);
+    let is_current = state.draft.import.reading == Reading::Picking(ticket);
     // A file chosen in an earlier dialog counts, unless another one is being read.
-    let is_late = matches!(state.import.reading, Reading::Idle | Reading::Picking(_))
+    let is_late = matches!(state.draft.import.reading, Reading::Idle | Reading::Picking(_))
         && state.step() == Step::Credentials
         && matches!(outcome, PickOutcome::Chosen(_));
     if !is_current && !is_late {
         return Vec::new();
     }
-    state.import.reading = Reading::Idle;
+    state.draft.import.reading = Reading::Idle;
     match outcome {
         PickOutcome::Chosen(path) => state.read_file(path),
         PickOutcome::Cancelled => Vec::new(),
@@ -149,10 +150,10 @@ fn file_read(
     path: PathBuf,
     bytes: Result<SecretBytes, ImportError>,
 ) -> Vec<Effect> {
-    if state.import.reading != Reading::File(ticket) {
+    if state.draft.import.reading != Reading::File(ticket) {
         return Vec::new();
     }
-    state.import.reading = Reading::Idle;
+    state.draft.import.reading = Reading::Idle;
     let source = Source::File { name: file_name(&path), path: path.clone() };
     match bytes {
         Err(trouble) => state.refuse(trouble),
@@ -161,7 +162,7 @@ fn file_read(
             return state.guarded(Message::Seal(message));
         }
         Ok(bytes) => {
-            state.downloads.done_with_file(path);
+            state.user.downloads.done_with_file(path);
             let text = Secret::new(String::from_utf8_lossy(bytes.expose()));
             state.receive(credentials::read(bytes.expose()), source, &text);
         }
@@ -170,11 +171,12 @@ fn file_read(
 }
 
 fn submit(state: &mut State, field: Field) {
-    let draft = state.import.drafts.remove(&field);
+    let draft = state.draft.import.drafts.remove(&field);
     let Some(draft) = draft.filter(|draft| !draft.expose().trim().is_empty()) else {
         return;
     };
     let mut held = state
+        .draft
         .import
         .held
         .clone()
@@ -184,18 +186,18 @@ fn submit(state: &mut State, field: Field) {
             held.by_hand.insert(field);
             held.accepted.remove(&field);
             state.replace_credentials(held);
-            state.import.refused.remove(&field);
+            state.draft.import.refused.remove(&field);
         }
         Err(problem) => {
-            state.import.refused.insert(field, problem);
+            state.draft.import.refused.insert(field, problem);
             // The text stays in the field, so that it can be corrected.
-            state.import.drafts.insert(field, draft);
+            state.draft.import.drafts.insert(field, draft);
         }
     }
 }
 
 fn swap(state: &mut State) {
-    let Some(problem) = state.import.problem.take() else { return };
+    let Some(problem) = state.draft.import.problem.take() else { return };
     let Some((text, source)) = problem.swappable else { return };
     match Credentials::swap_token_and_secret(text.expose()) {
         Ok(credentials) => state.offer(Imported::new(credentials, source)),
@@ -204,18 +206,18 @@ fn swap(state: &mut State) {
 }
 
 fn toggle_secret(state: &mut State, field: Field) -> Vec<Effect> {
-    if state.import.shown.is_some_and(|(shown, _)| shown == field) {
-        state.import.shown = None;
+    if state.draft.import.shown.is_some_and(|(shown, _)| shown == field) {
+        state.draft.import.shown = None;
         return Vec::new();
     }
     let ticket = state.next_ticket();
-    state.import.shown = Some((field, ticket));
+    state.draft.import.shown = Some((field, ticket));
     let hide = Message::Import(ImportMessage::HideSecret(ticket));
     vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
 }
 
 fn use_practice_file(state: &mut State) -> Vec<Effect> {
-    match state.import.practice_file.clone() {
+    match state.draft.import.practice_file.clone() {
         PracticeFile::Ready(path) => state.read_file(path),
         PracticeFile::None | PracticeFile::InMemory => {
             let (name, text) = state.practice_file();
@@ -230,16 +232,16 @@ fn use_practice_file(state: &mut State) -> Vec<Effect> {
 impl State {
     pub(crate) fn read_file(&mut self, path: PathBuf) -> Vec<Effect> {
         let ticket = self.next_ticket();
-        self.import.reading = Reading::File(ticket);
-        self.import.help = None;
+        self.draft.import.reading = Reading::File(ticket);
+        self.draft.import.help = None;
         vec![Effect::File(FileEffect::Read(ticket, path))]
     }
 
     /// Reads a file found in the Downloads folder.
     pub(crate) fn read_found(&mut self, path: PathBuf) -> Vec<Effect> {
         let ticket = self.next_ticket();
-        self.import.reading = Reading::File(ticket);
-        self.import.help = None;
+        self.draft.import.reading = Reading::File(ticket);
+        self.draft.import.help = None;
         vec![Effect::File(FileEffect::ReadFound(ticket, path))]
     }
 
@@ -266,13 +268,13 @@ impl State {
             Ok(credentials) => self.offer(Imported::new(credentials, source)),
             Err(problem) => {
                 self.refuse(ImportError::Problem(problem));
-                if let Some(shown) = &mut self.import.problem {
+                if let Some(shown) = &mut self.draft.import.problem {
                     shown.pasted = source == Source::Pasted;
                 }
                 let can_swap = problem == Problem::SwappedValues
                     && Credentials::swap_token_and_secret(text.expose())
                         .is_ok_and(|swapped| swapped.access_token.is_some());
-                if let Some(shown) = self.import.problem.as_mut().filter(|_| can_swap) {
+                if let Some(shown) = self.draft.import.problem.as_mut().filter(|_| can_swap) {
                     shown.swappable = Some((text.clone(), source));
                 }
             }
@@ -280,9 +282,9 @@ impl State {
     }
 
     pub(crate) fn refuse(&mut self, trouble: ImportError) {
-        self.import.help = None;
-        self.import.refusals += 1;
-        self.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
+        self.draft.import.help = None;
+        self.draft.import.refusals += 1;
+        self.draft.import.problem = Some(ImportProblem { trouble, pasted: false, swappable: None });
     }
 
     /// Accepts new values, after asking if others would be lost.
@@ -296,11 +298,11 @@ impl State {
         let store = held.credentials.store_hash.clone();
         let token = held.credentials.access_token.as_ref();
         let practice = token.is_some_and(practice::is_practice_token);
-        self.import.drafts.clear();
-        self.import.refused.clear();
-        self.import.typing = false;
-        self.import.problem = None;
-        self.import.help = None;
+        self.draft.import.drafts.clear();
+        self.draft.import.refused.clear();
+        self.draft.import.typing = false;
+        self.draft.import.problem = None;
+        self.draft.import.help = None;
         self.replace_credentials(held);
         self.note_store(store.filter(|_| !practice));
     }
@@ -310,36 +312,36 @@ impl State {
     fn replace_credentials(&mut self, mut held: Imported) {
         held.notices = self.notices(&held);
         // The user agreed to lose the previous values, not these.
-        if let Some(asking) = &mut self.home.asking {
+        if let Some(asking) = &mut self.user.home.asking {
             asking.agreed = false;
         }
-        let old = self.import.held.as_ref().map(|old| &old.credentials);
+        let old = self.draft.import.held.as_ref().map(|old| &old.credentials);
         let same_key = old.is_some_and(|old| {
             old.access_token == held.credentials.access_token
                 && old.store_hash == held.credentials.store_hash
         });
         if old != Some(&held.credentials) {
-            self.hand_over.forget();
-            self.keep = crate::flow::SaveState::Not;
+            self.draft.hand_over.forget();
+            self.draft.keep = crate::flow::SaveState::Not;
         }
         if !same_key {
-            self.test.reset();
+            self.draft.test.reset();
             if self.step() > Step::Credentials {
-                self.step = Some(Step::Credentials);
+                self.draft.step = Some(Step::Credentials);
             }
         }
-        self.import.shown = None;
-        self.import.expects_new = false;
-        self.left = None;
-        self.received = None;
-        self.import.held = Some(held);
+        self.draft.import.shown = None;
+        self.draft.import.expects_new = false;
+        self.draft.left = None;
+        self.draft.received = None;
+        self.draft.import.held = Some(held);
     }
 
     pub(crate) fn forget_values(&mut self) {
-        let practice_file = std::mem::take(&mut self.import.practice_file);
-        let refusals = self.import.refusals;
-        self.import = ImportStep { practice_file, refusals, ..ImportStep::default() };
-        self.test.reset();
-        self.hand_over.forget();
+        let practice_file = std::mem::take(&mut self.draft.import.practice_file);
+        let refusals = self.draft.import.refusals;
+        self.draft.import = ImportStep { practice_file, refusals, ..ImportStep::default() };
+        self.draft.test.reset();
+        self.draft.hand_over.forget();
     }
 }

@@ -13,39 +13,39 @@ pub(crate) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
     match message {
         OwnAppMessage::Loaded(files) => {
             for (file, text) in files {
-                match state.app.own.parse(&file, text.as_deref()) {
-                    Ok(app) => state.app.own.apps.push(Arc::new(app)),
-                    Err(fault) => state.app.own.faults.push(fault),
+                match state.draft.app.own.parse(&file, text.as_deref()) {
+                    Ok(app) => state.draft.app.own.apps.push(Arc::new(app)),
+                    Err(fault) => state.draft.app.own.faults.push(fault),
                 }
             }
-            state.app.relist();
+            state.draft.app.relist();
         }
         OwnAppMessage::FileRead(file, text) => {
-            state.app.own.reading = false;
-            match state.app.own.parse(&file, text.as_deref()) {
+            state.draft.app.own.reading = false;
+            match state.draft.app.own.parse(&file, text.as_deref()) {
                 Ok(app) => {
-                    state.app.own.waiting = Some(Arc::new(app));
-                    if state.app.screen != AppScreen::File {
-                        state.app.own.before = state.app.screen;
+                    state.draft.app.own.waiting = Some(Arc::new(app));
+                    if state.draft.app.screen != AppScreen::File {
+                        state.draft.app.own.before = state.draft.app.screen;
                     }
-                    state.app.screen = AppScreen::File;
-                    state.app.own.faults.clear();
+                    state.draft.app.screen = AppScreen::File;
+                    state.draft.app.own.faults.clear();
                 }
                 Err(fault) => {
-                    state.app.own.faults = vec![fault];
+                    state.draft.app.own.faults = vec![fault];
                 }
             }
         }
         OwnAppMessage::OpenGuide => {
-            let guide = state.app.own.waiting.as_ref().map(|app| app.guide.clone());
+            let guide = state.draft.app.own.waiting.as_ref().map(|app| app.guide.clone());
             if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
                 return vec![Effect::System(SystemEffect::OpenUrl(guide))];
             }
         }
-        OwnAppMessage::Saved(worked) => state.app.own.not_saved = !worked,
+        OwnAppMessage::Saved(worked) => state.draft.app.own.not_saved = !worked,
         OwnAppMessage::Dismiss => {
-            state.app.own.faults.clear();
-            state.app.own.not_saved = false;
+            state.draft.app.own.faults.clear();
+            state.draft.app.own.not_saved = false;
         }
     }
     Vec::new()
@@ -54,23 +54,23 @@ pub(crate) fn update(state: &mut State, message: OwnAppMessage) -> Vec<Effect> {
 impl State {
     /// Requests that a dropped app file be read.
     pub(crate) fn read_app_file(&mut self, path: PathBuf) -> Effect {
-        self.app.own.reading = true;
+        self.draft.app.own.reading = true;
         Effect::File(FileEffect::ReadAppFile(path))
     }
 
     /// Adds the app under review.
     pub(crate) fn add_own_app(&mut self) -> Vec<Effect> {
-        let Some(app) = self.app.own.waiting.take() else { return Vec::new() };
+        let Some(app) = self.draft.app.own.waiting.take() else { return Vec::new() };
         let same = |own: &&Arc<Connector>| {
             (&own.name, &own.guide, &own.account_name) == (&app.name, &app.guide, &app.account_name)
                 && (&own.scopes, &own.values) == (&app.scopes, &app.values)
         };
         // Adding the same file twice has no effect.
-        if let Some(known) = self.app.own.apps.iter().find(same).cloned() {
+        if let Some(known) = self.draft.app.own.apps.iter().find(same).cloned() {
             return self.choose(known);
         }
         let mut effects = self.keep_own(&app);
-        if let Some(kept) = self.app.own.apps.last().cloned() {
+        if let Some(kept) = self.draft.app.own.apps.last().cloned() {
             effects.extend(self.choose(kept));
         }
         effects
@@ -78,7 +78,7 @@ impl State {
 
     /// Adds an app to the user's own and saves it to a file.
     pub(crate) fn keep_own(&mut self, app: &Connector) -> Vec<Effect> {
-        let id = self.app.own.free_id(&app.id);
+        let id = self.draft.app.own.free_id(&app.id);
         let file = format!("{id}.toml");
         let kept = Connector {
             id,
@@ -89,8 +89,8 @@ impl State {
             ..app.clone()
         };
         let text = write_connector(&kept);
-        self.app.own.apps.push(Arc::new(kept));
-        self.app.relist();
+        self.draft.app.own.apps.push(Arc::new(kept));
+        self.draft.app.relist();
         vec![Effect::File(FileEffect::SaveOwnApp { file, text })]
     }
 }

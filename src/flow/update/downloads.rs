@@ -8,7 +8,7 @@ use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
 
 pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect> {
-    let downloads = &mut state.downloads;
+    let downloads = &mut state.user.downloads;
     match message {
         DownloadsMessage::Remembered(allowed) => {
             downloads.allowed = downloads.allowed.or(Some(allowed));
@@ -77,16 +77,16 @@ impl Downloads {
 impl State {
     /// Starts the watch if it is allowed and useful: at steps 4 and 5, but not in practice.
     pub(crate) fn watch_if_allowed(&mut self) -> Vec<Effect> {
-        let wanted = self.downloads.allowed == Some(true)
+        let wanted = self.user.downloads.allowed == Some(true)
             && !self.is_practice()
             && matches!(self.step(), Step::Scopes | Step::Credentials)
-            && matches!(self.downloads.watching, Watching::Off | Watching::Failed(_));
+            && matches!(self.user.downloads.watching, Watching::Off | Watching::Failed(_));
         if !wanted {
             return Vec::new();
         }
         let ticket = self.next_ticket();
-        self.downloads.ticket = ticket;
-        self.downloads.watching = Watching::Starting;
+        self.user.downloads.ticket = ticket;
+        self.user.downloads.watching = Watching::Starting;
         vec![Effect::File(FileEffect::WatchDownloads(ticket))]
     }
 
@@ -94,7 +94,7 @@ impl State {
     pub fn shows_downloads(&self) -> bool {
         let waits = match self.step() {
             Step::Scopes => true,
-            Step::Credentials => !self.import.shows_fields(),
+            Step::Credentials => !self.draft.import.shows_fields(),
             _ => false,
         };
         waits && !self.is_practice()

@@ -14,7 +14,7 @@ use crate::texts::t;
 use std::sync::Arc;
 
 pub(crate) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
-    let draft = &mut state.app.draft;
+    let draft = &mut state.draft.app.draft;
     match message {
         DraftMessage::Name(name) => draft.name = name,
         DraftMessage::AccountName(name) => draft.account_name = name,
@@ -41,8 +41,8 @@ pub(crate) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
             }
         }
         DraftMessage::StartFrom(id) => {
-            if let Some(connector) = state.app.by_id(&id) {
-                let draft = &mut state.app.draft;
+            if let Some(connector) = state.draft.app.by_id(&id) {
+                let draft = &mut state.draft.app.draft;
                 draft.set_requirements(&connector.scopes);
                 draft.rule = None;
             }
@@ -55,28 +55,28 @@ pub(crate) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
 impl State {
     /// Opens the scope table: with those of the guide being read, of the chosen app, or empty.
     pub(crate) fn open_scope_list(&mut self) {
-        self.app.draft = match self.app.screen {
+        self.draft.app.draft = match self.draft.app.screen {
             AppScreen::Guide => self.draft_of_guide(),
             _ => {
-                let chosen = self.app.chosen.clone();
+                let chosen = self.draft.app.chosen.clone();
                 let requirements = self.requirements();
                 Draft::of_requirements(chosen, &requirements)
             }
         };
-        self.app.screen = AppScreen::Rows;
+        self.draft.app.screen = AppScreen::Rows;
     }
 
     /// Opens the scope table for a saved connection whose scopes aren't known.
     pub(crate) fn open_scope_entry(&mut self, id: &ConnectionId) -> Vec<Effect> {
-        let Some(connection) = self.home.get(id).cloned() else { return Vec::new() };
+        let Some(connection) = self.user.home.get(id).cloned() else { return Vec::new() };
         let effects = self.reset_for_next_app();
         let mut draft = Draft::of_requirements(None, &[]);
         draft.name.clone_from(&connection.app_name);
         draft.account_name.clone_from(&connection.account_name);
         draft.keep = false;
         draft.about = Some(connection.id);
-        self.app.draft = draft;
-        self.app.screen = AppScreen::Rows;
+        self.draft.app.draft = draft;
+        self.draft.app.screen = AppScreen::Rows;
         effects
     }
 
@@ -89,12 +89,12 @@ impl State {
             scopes: requirements.map(SavedScope::of).collect(),
             values: connector.values.iter().map(SavedValue::of).collect(),
         };
-        if let Some(connection) = self.home.listed.index.get_mut(&id) {
+        if let Some(connection) = self.user.home.listed.index.get_mut(&id) {
             told.put_into(connection);
-            self.home.list_changed();
+            self.user.home.list_changed();
         }
         let mut effects = self.reset_for_next_app();
-        self.home.open = true;
+        self.user.home.open = true;
         effects.push(Effect::Keyring(KeyringEffect::ChangeList(ListChange::Told { id, told })));
         effects.extend(self.toast(t::HOME_SCOPES_ADDED));
         effects
@@ -102,25 +102,25 @@ impl State {
 
     /// Chooses the app that was set up, and saves it if requested.
     pub(crate) fn use_draft(&mut self) -> Vec<Effect> {
-        if self.app.draft.missing().is_some() {
+        if self.draft.app.draft.missing().is_some() {
             return Vec::new();
         }
-        let mut connector = self.app.draft.connector();
-        let keep = self.app.draft.keep;
+        let mut connector = self.draft.app.draft.connector();
+        let keep = self.draft.app.draft.keep;
         let mut effects = Vec::new();
         if keep {
             effects.extend(self.keep_own(&connector));
             // The id made from its name may belong to another app, so use the id it was saved
             // under.
-            if let Some(kept) = self.app.own.apps.last() {
+            if let Some(kept) = self.draft.app.own.apps.last() {
                 connector.id.clone_from(&kept.id);
             }
         }
-        if let Some(id) = self.app.draft.about.take() {
+        if let Some(id) = self.draft.app.draft.about.take() {
             effects.extend(self.told(id, &connector));
             return effects;
         }
-        self.app.guide = crate::flow::GuideStep::default();
+        self.draft.app.guide = crate::flow::GuideStep::default();
         effects.extend(self.choose(Arc::new(connector)));
         effects
     }

@@ -21,21 +21,21 @@ impl State {
             if name.to_ascii_lowercase().ends_with(".scopewise") {
                 return self.guarded(Message::Seal(SealMessage::Open(path.clone())));
             }
-            self.home.open = false;
+            self.user.home.open = false;
             if name.to_ascii_lowercase().ends_with(".toml") {
                 effects.extend(self.enter(Step::App));
                 effects.push(self.read_app_file(path.clone()));
                 return effects;
             }
             // Elsewhere, the file is read as credentials, which recognizes a sealed file as well.
-            if !self.app.is_decided() || self.wants_guide(path) {
+            if !self.draft.app.is_decided() || self.wants_guide(path) {
                 effects.push(Effect::File(FileEffect::IdentifyDrop(path.clone())));
                 return effects;
             }
         }
         if self.step() != Step::Credentials {
-            if !self.app.is_decided() {
-                self.waiting_file = None;
+            if !self.draft.app.is_decided() {
+                self.draft.waiting_file = None;
                 return self.trouble(t::PROBLEM_SEVERAL_FILES);
             }
             effects = self.enter(Step::Credentials);
@@ -50,11 +50,11 @@ impl State {
 
     /// Handles whatever was dropped.
     pub(crate) fn received_drop(&mut self, content: Option<DroppedContent>) -> Vec<Effect> {
-        let takes_text = !self.home.open && self.step() == Step::Credentials;
+        let takes_text = !self.user.home.open && self.step() == Step::Credentials;
         match content {
             Some(DroppedContent::Files(files)) => self.dropped(files),
             Some(DroppedContent::Text(text)) if takes_text => self.pasted(Ok(text)),
-            Some(DroppedContent::Text(text)) if !self.home.open && self.shows_guide() => {
+            Some(DroppedContent::Text(text)) if !self.user.home.open && self.shows_guide() => {
                 let text = GuideMessage::PastedLong(text.expose().to_owned());
                 update(self, Message::App(AppMessage::Guide(text)))
             }
@@ -63,7 +63,7 @@ impl State {
     }
 
     fn shows_guide(&self) -> bool {
-        self.step() == Step::App && self.app.screen == AppScreen::Guide
+        self.step() == Step::App && self.draft.app.screen == AppScreen::Guide
     }
 
     /// Whether this dropped file is meant as a guide.
@@ -79,11 +79,11 @@ impl State {
         if self.wants_guide(&path) {
             return self.read_guide(path);
         }
-        if self.app.is_decided() {
+        if self.draft.app.is_decided() {
             return self.dropped(vec![path]);
         }
         // The values mean nothing without an app, so the file waits until one is chosen.
-        self.waiting_file = Some(path);
+        self.draft.waiting_file = Some(path);
         Vec::new()
     }
 }

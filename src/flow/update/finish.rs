@@ -24,17 +24,18 @@ impl State {
     pub(crate) fn secret_copied(&mut self) -> Vec<Effect> {
         let ticket = self.next_ticket();
         if self.exists_only_here() {
-            self.countdown = Some(Countdown { ticket, left: None });
+            self.user.countdown = Some(Countdown { ticket, left: None });
             return Vec::new();
         }
-        self.countdown = Some(Countdown { ticket, left: Some(CLIPBOARD_SECONDS) });
+        self.user.countdown = Some(Countdown { ticket, left: Some(CLIPBOARD_SECONDS) });
         vec![tick(ticket)]
     }
 
     /// Starts a countdown that was waiting for the values to be saved.
     pub(crate) fn start_countdown(&mut self) -> Option<Effect> {
-        let kept = self.import.held.is_some() && !self.exists_only_here();
-        let countdown = self.countdown.as_mut().filter(|countdown| countdown.left.is_none())?;
+        let kept = self.draft.import.held.is_some() && !self.exists_only_here();
+        let countdown =
+            self.user.countdown.as_mut().filter(|countdown| countdown.left.is_none())?;
         if !kept {
             return None;
         }
@@ -45,12 +46,12 @@ impl State {
     /// Whether Done clears the clipboard: as chosen, otherwise unless the values exist only in this
     /// window.
     pub fn clears_clipboard(&self) -> bool {
-        self.tidy.clipboard.unwrap_or(!self.exists_only_here())
+        self.draft.tidy.clipboard.unwrap_or(!self.exists_only_here())
     }
 
     /// Returns the path of the imported file, if the values came from one.
     pub fn imported_file(&self) -> Option<&PathBuf> {
-        match self.import.held.as_ref().map(|held| &held.source) {
+        match self.draft.import.held.as_ref().map(|held| &held.source) {
             Some(Source::File { path, .. }) => Some(path),
             _ => None,
         }
@@ -58,27 +59,27 @@ impl State {
 
     /// Whether files may be moved to the trash: only if the keyring has returned the saved values.
     pub fn may_tidy_files(&self) -> bool {
-        matches!(self.keep, SaveState::Saved(_))
+        matches!(self.draft.keep, SaveState::Saved(_))
     }
 
     /// Whether the clipboard may still hold values.
     pub fn clipboard_may_hold_values(&self) -> bool {
-        self.may_have_been_pasted() || self.countdown.is_some()
+        self.may_have_been_pasted() || self.user.countdown.is_some()
     }
 
     /// Handles Done: cleans up and shows the summary.
     pub(crate) fn finish(&mut self) -> Vec<Effect> {
-        if matches!(self.keep, SaveState::Saving { .. }) {
+        if matches!(self.draft.keep, SaveState::Saving { .. }) {
             return Vec::new();
         }
         let connection = self.connection();
-        let left = self.hand_over.left(self.connector(), self.import.held.as_ref());
+        let left = self.draft.hand_over.left(self.connector(), self.draft.import.held.as_ref());
         let saved = self.may_tidy_files();
         let imported = self.imported_file().cloned();
-        let values = self.import.held.as_ref().map(|held| Values::of(&held.credentials));
+        let values = self.draft.import.held.as_ref().map(|held| Values::of(&held.credentials));
         // The imported file has its own checkbox and its own rules.
         let other = |path: &&PathBuf| Some(*path) != imported.as_ref();
-        let older: Vec<PathBuf> = self.tidy.older.iter().filter(other).cloned().collect();
+        let older: Vec<PathBuf> = self.draft.tidy.older.iter().filter(other).cloned().collect();
         let ticket = self.next_ticket();
         let mut effects = Vec::new();
         let mut summary = Summary {
@@ -89,7 +90,7 @@ impl State {
             tidied: Some(Vec::new()),
             ticket,
         };
-        let imported = imported.filter(|_| self.tidy.file && saved);
+        let imported = imported.filter(|_| self.draft.tidy.file && saved);
         let older = if saved { older } else { Vec::new() };
         if let Some((connection, values)) = summary.connection.clone().zip(values)
             && (imported.is_some() || !older.is_empty())
@@ -109,17 +110,17 @@ impl State {
                 .push(Effect::Clipboard(ClipboardEffect::Clear { known: self.pasted_secrets() }));
         }
         // Pressing Done doesn't mean that the values were handed over.
-        let new = self.replacing.as_ref().is_some_and(|old| self.is_other_account(old));
-        if new && (left == 0 || self.hand_over.sealed) {
+        let new = self.draft.replacing.as_ref().is_some_and(|old| self.is_other_account(old));
+        if new && (left == 0 || self.draft.hand_over.sealed) {
             effects.extend(self.replacement_handed_over());
         }
         // Nothing needs the values from here on; later uses load them from the keyring.
         effects.push(Effect::Network(NetworkEffect::ForgetConnection));
-        self.import.forget();
+        self.draft.import.forget();
         self.toast = None;
-        self.hand_over.shown = None;
-        self.hand_over.finished = true;
-        self.summary = Some(summary);
+        self.draft.hand_over.shown = None;
+        self.draft.hand_over.finished = true;
+        self.draft.summary = Some(summary);
         effects
     }
 
@@ -128,11 +129,12 @@ impl State {
         let by_hand = |held: &crate::flow::Imported| {
             matches!(held.source, Source::Pasted | Source::Typed) || !held.by_hand.is_empty()
         };
-        self.import.held.as_ref().is_some_and(by_hand)
+        self.draft.import.held.as_ref().is_some_and(by_hand)
     }
 
     fn pasted_secrets(&self) -> Vec<Secret> {
-        let Some(held) = self.import.held.as_ref().filter(|_| self.may_have_been_pasted()) else {
+        let Some(held) = self.draft.import.held.as_ref().filter(|_| self.may_have_been_pasted())
+        else {
             return Vec::new();
         };
         let token = held.credentials.access_token.as_ref().map(|token| token.secret().clone());
@@ -147,29 +149,30 @@ fn tick(ticket: Ticket) -> Effect {
 
 pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
     match message {
-        TidyMessage::File(on) => state.tidy.file = on,
-        TidyMessage::Clipboard(on) => state.tidy.clipboard = Some(on),
+        TidyMessage::File(on) => state.draft.tidy.file = on,
+        TidyMessage::Clipboard(on) => state.draft.tidy.clipboard = Some(on),
         TidyMessage::Older(path, true) => {
-            state.tidy.older.insert(path);
+            state.draft.tidy.older.insert(path);
         }
         TidyMessage::Older(path, false) => {
-            state.tidy.older.remove(&path);
+            state.draft.tidy.older.remove(&path);
         }
-        TidyMessage::ShowOlder => state.tidy.shows_older = !state.tidy.shows_older,
+        TidyMessage::ShowOlder => state.draft.tidy.shows_older = !state.draft.tidy.shows_older,
         TidyMessage::Done(ticket, tidied) => {
             let moved = |path: &PathBuf| {
                 let gone = |fate: &Tidied| matches!(fate, Tidied::Trashed | Tidied::Gone);
                 tidied.iter().any(|(other, fate)| other == path && gone(fate))
             };
-            state.downloads.older.retain(|file| !moved(&file.path));
-            state.tidy.older.retain(|path| !moved(path));
-            if let Some(summary) = state.summary.as_mut().filter(|s| s.ticket == ticket) {
+            state.user.downloads.older.retain(|file| !moved(&file.path));
+            state.draft.tidy.older.retain(|path| !moved(path));
+            if let Some(summary) = state.draft.summary.as_mut().filter(|s| s.ticket == ticket) {
                 summary.file = summary.file.take().filter(|path| !moved(path));
                 summary.tidied = Some(tidied);
             }
         }
         TidyMessage::Tick(ticket, passed) => {
-            let Some(countdown) = state.countdown.as_mut().filter(|c| c.ticket == ticket) else {
+            let Some(countdown) = state.user.countdown.as_mut().filter(|c| c.ticket == ticket)
+            else {
                 return Vec::new();
             };
             match &mut countdown.left {
@@ -185,7 +188,7 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
             return vec![Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() })];
         }
         TidyMessage::Cleared(cleared) => {
-            let waited = state.countdown.take().is_some();
+            let waited = state.user.countdown.take().is_some();
             let about = |id: TextId, (manager, clear): &ClipboardManager| {
                 let clear =
                     clear.map_or(PhraseValue::Text(t::CLIPBOARD_CLEAR_HISTORY), PhraseValue::from);
@@ -203,18 +206,18 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
             };
         }
         TidyMessage::SaveReceipt => {
-            let connection = match &state.summary {
-                Some(summary) if state.hand_over.finished => summary.connection.clone(),
+            let connection = match &state.draft.summary {
+                Some(summary) if state.draft.hand_over.finished => summary.connection.clone(),
                 _ => state.connection(),
             };
             if let Some(mut connection) = connection {
                 // The list also knows when the connection was last tested.
                 if connection.checked.is_none()
-                    && let Some(known) = state.home.get(&connection.id)
+                    && let Some(known) = state.user.home.get(&connection.id)
                 {
                     connection.checked.clone_from(&known.checked);
                 }
-                let verdict = match (state.test.report(), state.connector()) {
+                let verdict = match (state.draft.test.report(), state.connector()) {
                     (Some(report), Some(connector)) => {
                         let words = crate::explain::verdict(report, connector, None);
                         Some(format!("{}. {}", words.heading, words.text))

@@ -2,6 +2,7 @@
 
 use super::SECRET_SHOWN;
 use crate::export::{self, HandOverField, Value};
+use crate::flow::DraftState;
 use crate::flow::HandOverMessage;
 use crate::flow::model::effect::{ClipboardEffect, Effect, SystemEffect};
 use crate::flow::model::state::State;
@@ -12,41 +13,30 @@ use crate::texts::{phrase, t};
 impl State {
     /// Starts over for the next app, without leaving practice.
     pub(crate) fn reset_for_next_app(&mut self) -> Vec<Effect> {
-        // Keep what belongs to the user rather than to one connection.
-        let mut old = std::mem::take(self);
-        old.home.open = false;
-        old.home.plan = None;
+        let home = &mut self.user.home;
+        home.open = false;
+        home.plan = None;
         // A pending hand-over belongs to the connection left behind, so stop waiting for it.
         let left_behind = Some(crate::flow::Purpose::HandOver);
-        old.home.asking.take_if(|asking| asking.purpose == left_behind);
-        let own = std::mem::take(&mut old.app.own);
-        *self = State {
-            practice: old.practice,
-            downloads: old.downloads,
-            past: old.past,
-            home: old.home,
-            remembered: old.remembered,
-            preferences: old.preferences,
-            system: old.system,
-            toast: old.toast,
-            countdown: old.countdown,
-            tickets: old.tickets,
-            ..State::new()
-        };
+        home.asking.take_if(|asking| asking.purpose == left_behind);
+        // The user's own apps are listed for the next connection too.
+        let own = std::mem::take(&mut self.draft.app.own);
+        self.draft = DraftState::default();
+        (self.question, self.overlay, self.pasting) = (None, None, None);
         self.forget_store();
-        self.app.own = own;
-        self.app.relist();
+        self.draft.app.own = own;
+        self.draft.app.relist();
         self.enter(Step::App)
     }
 
     /// Whether every value of the hand-over was copied.
     pub fn all_are_copied(&self) -> bool {
-        self.hand_over.next(&self.hand_over_fields()).is_none()
+        self.draft.hand_over.next(&self.hand_over_fields()).is_none()
     }
 
     /// Returns the values of the hand-over.
     pub fn hand_over_fields(&self) -> Vec<HandOverField> {
-        match (self.connector(), &self.import.held) {
+        match (self.connector(), &self.draft.import.held) {
             (Some(connector), Some(held)) => export::fields(connector, &held.credentials),
             _ => Vec::new(),
         }
@@ -57,22 +47,22 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
     match message {
         HandOverMessage::Copy(index) => copy(state, index),
         HandOverMessage::CopyNext => {
-            let next = state.hand_over.next(&state.hand_over_fields());
+            let next = state.draft.hand_over.next(&state.hand_over_fields());
             next.map(|index| copy(state, index)).unwrap_or_default()
         }
         HandOverMessage::ToggleSecret(index) => {
-            if state.hand_over.shown.is_some_and(|(shown, _)| shown == index) {
-                state.hand_over.shown = None;
+            if state.draft.hand_over.shown.is_some_and(|(shown, _)| shown == index) {
+                state.draft.hand_over.shown = None;
                 return Vec::new();
             }
             let ticket = state.next_ticket();
-            state.hand_over.shown = Some((index, ticket));
+            state.draft.hand_over.shown = Some((index, ticket));
             let hide = Message::HandOver(HandOverMessage::HideSecret(ticket));
             vec![Effect::System(SystemEffect::Later(SECRET_SHOWN, hide))]
         }
         HandOverMessage::HideSecret(ticket) => {
-            let shown = state.hand_over.shown;
-            state.hand_over.shown = shown.filter(|(_, since)| *since != ticket);
+            let shown = state.draft.hand_over.shown;
+            state.draft.hand_over.shown = shown.filter(|(_, since)| *since != ticket);
             Vec::new()
         }
         HandOverMessage::CopyAs(form) => {
@@ -121,6 +111,6 @@ fn copy(state: &State, index: usize) -> Vec<Effect> {
 
 /// Records that a value was copied to the clipboard.
 pub(crate) fn value_copied(state: &mut State, index: usize) {
-    state.hand_over.copied.insert(index);
+    state.draft.hand_over.copied.insert(index);
     state.note_hand_over();
 }

@@ -24,11 +24,12 @@ impl State {
         }
         let app = self.connector().map(|connector| connector.name.clone()).unwrap_or_default();
         if let Some(print) = fingerprint(held) {
-            let other = self.past.handed.iter().find(|(known, to)| *known == print && *to != app);
-            let saved = self
-                .home
-                .all()
-                .find(|saved| saved.id.fingerprint() == print.as_str() && saved.app_name != app);
+            let other =
+                self.user.past.handed.iter().find(|(known, to)| *known == print && *to != app);
+            let saved =
+                self.user.home.all().find(|saved| {
+                    saved.id.fingerprint() == print.as_str() && saved.app_name != app
+                });
             let other = other.map(|(_, to)| to).or(saved.map(|saved| &saved.app_name));
             notices.extend(other.map(|to| Notice::TokenOfOtherApp(to.clone())));
         }
@@ -48,23 +49,26 @@ impl State {
     /// one app at each, so only a replacement or this connection's earlier values set an
     /// expectation.
     fn expected_store(&self) -> Option<StoreHash> {
-        let replaced = self.replacing.as_ref().and_then(|id| parse_store_hash(id.store()).ok());
-        replaced.map(|(hash, _)| hash).or_else(|| self.past.store.clone())
+        let replaced =
+            self.draft.replacing.as_ref().and_then(|id| parse_store_hash(id.store()).ok());
+        replaced.map(|(hash, _)| hash).or_else(|| self.user.past.store.clone())
     }
 
     /// Returns a notice if the account is named after another app of the list.
     fn named_after_other_app(&self, held: &Imported) -> Option<Notice> {
         let name = held.credentials.account_name.as_deref()?;
         let chosen = self.connector()?;
-        let meant = name.eq_ignore_ascii_case(self.account.name.trim()) || names(chosen, name);
-        let other = self.app.list.all().find(|app| !app.is_variant_of(chosen) && names(app, name));
+        let meant =
+            name.eq_ignore_ascii_case(self.draft.account.name.trim()) || names(chosen, name);
+        let other =
+            self.draft.app.list.all().find(|app| !app.is_variant_of(chosen) && names(app, name));
         let other = other.filter(|_| !meant)?;
         Some(Notice::AccountOfOtherApp { name: name.to_owned(), app: other.name.clone() })
     }
 
     /// Removes a notice that the user confirmed.
     pub(crate) fn accept_notice(&mut self, place: usize) {
-        if let Some(held) = &mut self.import.held
+        if let Some(held) = &mut self.draft.import.held
             && place < held.notices.len()
         {
             held.notices.remove(place);
@@ -73,20 +77,20 @@ impl State {
 
     /// Forgets the expected store, which doesn't apply to the next connection.
     pub(crate) fn forget_store(&mut self) {
-        self.past.store = None;
+        self.user.past.store = None;
     }
 
     /// Remembers the store of imported values, to compare the next ones with it.
     pub(crate) fn note_store(&mut self, store: Option<StoreHash>) {
-        self.past.store = store.or(self.past.store.take());
+        self.user.past.store = store.or(self.user.past.store.take());
     }
 
     /// Records that the token was handed over to this app.
     pub(crate) fn note_hand_over(&mut self) {
-        let print = self.import.held.as_ref().and_then(fingerprint);
+        let print = self.draft.import.held.as_ref().and_then(fingerprint);
         let app = self.connector().map(|connector| connector.name.clone());
-        if let Some(entry) = print.zip(app).filter(|entry| !self.past.handed.contains(entry)) {
-            self.past.handed.push(entry);
+        if let Some(entry) = print.zip(app).filter(|entry| !self.user.past.handed.contains(entry)) {
+            self.user.past.handed.push(entry);
         }
     }
 }

@@ -40,9 +40,9 @@ impl Home {
 impl State {
     /// Shows all connections.
     pub(crate) fn open_home(&mut self) -> Vec<Effect> {
-        self.home.open = true;
-        self.home.plan = None;
-        self.letter = None;
+        self.user.home.open = true;
+        self.user.home.plan = None;
+        self.draft.letter = None;
         self.toast = None;
         // Another window may have changed the list in the meantime.
         vec![Effect::Keyring(KeyringEffect::ReadList)]
@@ -52,26 +52,26 @@ impl State {
     /// ticket.
     fn ask(&mut self, id: Option<ConnectionId>) -> Ticket {
         let ticket = self.next_ticket();
-        self.home.problem = None;
+        self.user.home.problem = None;
         // A check that is waiting for the keyring runs later.
         self.put_check_back();
-        self.home.asking =
+        self.user.home.asking =
             Some(PendingKeyring { ticket, id, purpose: None, long: false, agreed: false });
         ticket
     }
 
     pub(crate) fn remove_confirmed(&mut self, id: ConnectionId) -> Vec<Effect> {
-        self.home.session.remove(&id);
-        self.home.list_changed();
+        self.user.home.session.remove(&id);
+        self.user.home.list_changed();
         // The current values are no longer saved.
-        if matches!(&self.keep, SaveState::Saved(kept) | SaveState::SessionOnly(kept) if *kept == id)
+        if matches!(&self.draft.keep, SaveState::Saved(kept) | SaveState::SessionOnly(kept) if *kept == id)
         {
-            self.keep = SaveState::Not;
+            self.draft.keep = SaveState::Not;
         }
-        if self.home.plan.as_ref() == Some(&id) {
-            self.home.plan = None;
+        if self.user.home.plan.as_ref() == Some(&id) {
+            self.user.home.plan = None;
         }
-        if self.home.listed.index.get(&id).is_none() {
+        if self.user.home.listed.index.get(&id).is_none() {
             return self.toast(t::HOME_REMOVED_GONE);
         }
         let ticket = self.ask(Some(id.clone()));
@@ -91,25 +91,27 @@ pub(crate) fn update(state: &mut State, message: HomeMessage) -> Vec<Effect> {
 }
 
 fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
+    let home = &mut state.user.home;
     match message {
         HomeMessage::Listed(listed) => {
-            state.home.take_list(listed);
+            home.take_list(listed);
             // The list is no longer in use elsewhere.
-            state.home.problem.take_if(|problem| *problem == KeepProblem::List(WriteProblem::Busy));
+            let busy = KeepProblem::List(WriteProblem::Busy);
+            home.problem.take_if(|problem| *problem == busy);
         }
-        HomeMessage::NotWritten(problem) => state.home.problem = Some(problem),
+        HomeMessage::NotWritten(problem) => home.problem = Some(problem),
         HomeMessage::Open => return state.open_home(),
         HomeMessage::Store(store) => {
-            state.home.filter = Filter { store, ..Filter::default() };
-            state.home.plan = None;
-            state.home.open = true;
+            home.filter = Filter { store, ..Filter::default() };
+            home.plan = None;
+            home.open = true;
         }
-        HomeMessage::Search(search) => state.home.filter.search = search,
-        HomeMessage::OnlyApp(app) => state.home.filter.app = app,
-        HomeMessage::OnlyState(wanted) => state.home.filter.state = wanted,
+        HomeMessage::Search(search) => home.filter.search = search,
+        HomeMessage::OnlyApp(app) => home.filter.app = app,
+        HomeMessage::OnlyState(wanted) => home.filter.state = wanted,
         HomeMessage::ShowAll => {
-            let store = state.home.filter.store.take();
-            state.home.filter = Filter { store, ..Filter::default() };
+            let store = home.filter.store.take();
+            home.filter = Filter { store, ..Filter::default() };
         }
         HomeMessage::New => return state.reset_for_next_app(),
         HomeMessage::Practice => {
@@ -118,54 +120,52 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             return effects;
         }
         HomeMessage::PracticeStarted(target) => return state.home_practice_started(target),
-        HomeMessage::GoOn => state.home.open = false,
+        HomeMessage::GoOn => home.open = false,
         HomeMessage::Check(id) => return state.check(vec![id]),
         HomeMessage::CheckAll => return state.check(shown(state)),
         // The running check is allowed to finish.
-        HomeMessage::PauseChecks => state.home.checks.is_paused = true,
-        HomeMessage::ResumeChecks => state.home.checks.is_paused = false,
+        HomeMessage::PauseChecks => home.checks.is_paused = true,
+        HomeMessage::ResumeChecks => home.checks.is_paused = false,
         HomeMessage::StopChecks => return state.stop_checks(),
         HomeMessage::Loaded(ticket, answer) => return state.loaded(ticket, answer),
         HomeMessage::LongWait(ticket) => {
-            if let Some(asking) = &mut state.home.asking
+            if let Some(asking) = &mut home.asking
                 && asking.ticket == ticket
             {
                 asking.long = true;
             }
         }
         HomeMessage::GiveUp => {
-            state.home.checks.clear();
-            state.home.asking = None;
+            home.checks.clear();
+            home.asking = None;
         }
         HomeMessage::HandOver(id) => {
             // A pending check makes way for it.
-            if !state.home.has_urgent_request() {
+            if !home.has_urgent_request() {
                 return state.load(&id, Purpose::HandOver);
             }
         }
         HomeMessage::Replace(id) => {
-            state.home.open = true;
-            state.home.hooks = HooksState::Idle;
-            state.home.deleted = Deleted::No;
-            state.home.plan = Some(id);
+            home.open = true;
+            home.hooks = HooksState::Idle;
+            home.deleted = Deleted::No;
+            home.plan = Some(id);
         }
         HomeMessage::BeginReplacement(id) => return state.begin_replacement(&id),
         HomeMessage::AddScopes(id) => return state.open_scope_entry(&id),
         HomeMessage::InUse(id) => return state.replacement_step(id, |step| step.in_use = true),
         HomeMessage::ListWebhooks(id) => {
-            let asked = matches!(state.home.hooks, HooksState::Asking(_));
-            if state.home.asking.is_none() && !asked {
+            let asked = matches!(home.hooks, HooksState::Asking(_));
+            if home.asking.is_none() && !asked {
                 return state.load(&id, Purpose::Webhooks);
             }
         }
         HomeMessage::SkipWebhooks(id) => {
             return state.replacement_step(id, |step| step.webhooks_seen = true);
         }
-        HomeMessage::Webhooks(ticket, answer) => {
-            return webhooks_listed(state, ticket, answer);
-        }
+        HomeMessage::Webhooks(ticket, answer) => return webhooks_listed(state, ticket, answer),
         HomeMessage::Deleted(id) => {
-            state.home.deleted = Deleted::Asking;
+            home.deleted = Deleted::Asking;
             return state.check(vec![id]);
         }
         HomeMessage::OpenAccounts => {
@@ -174,21 +174,15 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
             ))];
         }
         HomeMessage::EndReplacement(id) => state.question = Some(Question::EndReplacement(id)),
-        HomeMessage::ClosePlan => state.home.plan = None,
-        HomeMessage::StoreIsRight(id) => {
-            return store_is_right(state, id);
-        }
+        HomeMessage::ClosePlan => home.plan = None,
+        HomeMessage::StoreIsRight(id) => return store_is_right(state, id),
         HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
         HomeMessage::Removed(ticket, answer) => return removed(state, ticket, answer),
-        HomeMessage::RemoveLeftover => {
-            return ask_alone(state, KeyringEffect::RemoveLeftover);
-        }
-        HomeMessage::Rebuild => {
-            return ask_alone(state, KeyringEffect::RebuildList);
-        }
+        HomeMessage::RemoveLeftover => return ask_alone(state, KeyringEffect::RemoveLeftover),
+        HomeMessage::Rebuild => return ask_alone(state, KeyringEffect::RebuildList),
         HomeMessage::Rebuilt(ticket, answer) => return rebuilt(state, ticket, answer),
         HomeMessage::SaveDrill => {
-            let all = state.home.all().filter(|saved| !saved.practice).cloned().collect();
+            let all = home.all().filter(|saved| !saved.practice).cloned().collect();
             return vec![Effect::File(FileEffect::SaveDocument(DocumentKind::Drill(all)))];
         }
     }
@@ -197,24 +191,24 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
 
 /// Returns the ids of the connections shown.
 fn shown(state: &State) -> Vec<ConnectionId> {
-    let home = &state.home;
+    let home = &state.user.home;
     let shown = home.overview().shown.iter().filter_map(|place| home.at(*place));
     shown.map(|saved| saved.id.clone()).collect()
 }
 
 /// Records that a connection's store is the intended one.
 fn store_is_right(state: &mut State, id: ConnectionId) -> Vec<Effect> {
-    if let Some((connection, _)) = state.home.session.get_mut(&id) {
+    if let Some((connection, _)) = state.user.home.session.get_mut(&id) {
         connection.other_store = None;
     }
-    let Some(connection) = state.home.listed.index.get_mut(&id) else { return Vec::new() };
+    let Some(connection) = state.user.home.listed.index.get_mut(&id) else { return Vec::new() };
     connection.other_store = None;
     vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::StoreIsRight(id)))]
 }
 
 /// Sends a request to the keyring, unless one is already pending.
 fn ask_alone(state: &mut State, question: fn(Ticket) -> KeyringEffect) -> Vec<Effect> {
-    if state.home.asking.is_some() {
+    if state.user.home.asking.is_some() {
         return Vec::new();
     }
     let ticket = state.ask(None);
@@ -227,14 +221,14 @@ fn rebuilt(
     ticket: Ticket,
     answer: Result<(SavedList, usize), KeepProblem>,
 ) -> Vec<Effect> {
-    let asked = state.home.asking.take_if(|now| now.ticket == ticket).is_some();
+    let asked = state.user.home.asking.take_if(|now| now.ticket == ticket).is_some();
     match answer {
         Ok((listed, added)) => {
-            state.home.listed.trouble = None;
-            state.home.take_list(listed);
+            state.user.home.listed.trouble = None;
+            state.user.home.take_list(listed);
             return state.toast(phrase!(t::HOME_REBUILT, count = added));
         }
-        Err(problem) if asked => state.home.problem = Some(problem),
+        Err(problem) if asked => state.user.home.problem = Some(problem),
         Err(_) => {}
     }
     Vec::new()
@@ -246,15 +240,15 @@ fn webhooks_listed(
     ticket: Ticket,
     answer: Result<Webhooks, Cause>,
 ) -> Vec<Effect> {
-    if state.home.hooks != HooksState::Asking(ticket) {
+    if state.user.home.hooks != HooksState::Asking(ticket) {
         return Vec::new();
     }
     let seen = answer.is_ok();
-    state.home.hooks = match answer {
+    state.user.home.hooks = match answer {
         Ok(webhooks) => HooksState::Listed(webhooks),
         Err(cause) => HooksState::Failed(cause),
     };
-    match state.home.plan.clone().filter(|_| seen) {
+    match state.user.home.plan.clone().filter(|_| seen) {
         Some(id) => state.replacement_step(id, |step| step.webhooks_seen = true),
         None => Vec::new(),
     }
@@ -266,28 +260,29 @@ fn removed(
     ticket: Ticket,
     answer: Result<SavedList, KeepProblem>,
 ) -> Vec<Effect> {
-    let Some(asked) = state.home.asking.take_if(|now| now.ticket == ticket) else {
+    let Some(asked) = state.user.home.asking.take_if(|now| now.ticket == ticket) else {
         return vec![Effect::Keyring(KeyringEffect::ReadList)];
     };
     match answer {
         Ok(listed) => {
             // An account that BigCommerce refuses is already deleted.
             let id = asked.id.as_ref();
-            let refused = id.and_then(|id| state.home.listed.index.get(id)).is_some_and(|old| {
-                old.practice
-                    || old.checked.as_ref().is_some_and(|checked| {
-                        checked.verdict() == crate::gateway::Verdict::Refused
-                    })
-            });
-            state.home.take_list(listed);
+            let refused =
+                id.and_then(|id| state.user.home.listed.index.get(id)).is_some_and(|old| {
+                    old.practice
+                        || old.checked.as_ref().is_some_and(|checked| {
+                            checked.verdict() == crate::gateway::Verdict::Refused
+                        })
+                });
+            state.user.home.take_list(listed);
             let words = if refused { t::HOME_REMOVED_GONE } else { t::HOME_REMOVED };
             state.toast(words)
         }
         Err(problem) => {
             if let Some(id) = asked.id {
-                state.home.problems.insert(id, problem);
+                state.user.home.problems.insert(id, problem);
             }
-            state.home.problem = Some(problem);
+            state.user.home.problem = Some(problem);
             vec![Effect::Keyring(KeyringEffect::ReadList)]
         }
     }

@@ -40,7 +40,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     let before = state.running_test();
     let waited = state.waits_for_keyring();
     let mut effects = state.guarded(message);
-    state.home.state_changed();
+    state.user.home.state_changed();
     let waits = state.waits_for_keyring();
     for question in waited.into_iter().flatten().filter(|now| !waits.contains(&Some(*now))) {
         effects.insert(0, Effect::Keyring(KeyringEffect::StopWaiting(question)));
@@ -136,11 +136,11 @@ fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
     };
     if !secret {
         // The copied text replaced any secret on the clipboard.
-        state.countdown = None;
+        state.user.countdown = None;
         return state.toast(phrase!(t::HANDOVER_TOAST, label = label));
     }
     let mut effects = state.secret_copied();
-    let clears = state.countdown.is_some_and(|countdown| countdown.left.is_some());
+    let clears = state.user.countdown.is_some_and(|countdown| countdown.left.is_some());
     let app = state.connector().map_or("", |app| app.short_name.as_str());
     let phrase = if clears {
         phrase!(t::HANDOVER_TOAST_SECRET, label = label)

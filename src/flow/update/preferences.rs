@@ -11,24 +11,24 @@ use crate::texts::{Language, t};
 impl State {
     /// Returns the language of the window.
     pub fn language(&self) -> Language {
-        self.preferences.chosen_language().unwrap_or(self.system.language)
+        self.user.preferences.chosen_language().unwrap_or(self.user.system.language)
     }
 
     /// Whether motion is reduced.
     pub fn reduces_motion(&self) -> bool {
-        self.preferences.reduce_motion.unwrap_or(self.system.reduce_motion)
+        self.user.preferences.reduce_motion.unwrap_or(self.user.system.reduce_motion)
     }
 }
 
 pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effect> {
-    let before = state.preferences.clone();
-    let preferences = &mut state.preferences;
+    let before = state.user.preferences.clone();
+    let preferences = &mut state.user.preferences;
     match message {
         PreferencesMessage::Remembered(remembered, system) => {
-            (state.preferences, state.system) = (remembered, system);
+            (state.user.preferences, state.user.system) = (remembered, system);
             return Vec::new();
         }
-        PreferencesMessage::SystemMotion(reduce) => state.system.reduce_motion = reduce,
+        PreferencesMessage::SystemMotion(reduce) => state.user.system.reduce_motion = reduce,
         PreferencesMessage::Open(overlay) => {
             state.overlay = Some(overlay);
             // Practice sends requests only to this computer.
@@ -38,7 +38,7 @@ pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
             }
         }
         PreferencesMessage::Reached(answer) => state.reached = Some(answer),
-        PreferencesMessage::Proxy(source) => state.system.proxy = source,
+        PreferencesMessage::Proxy(source) => state.user.system.proxy = source,
         PreferencesMessage::OpenGuide(app) => {
             let guide = catalog().connector(&app).map(|app| app.guide.clone());
             return guide
@@ -59,9 +59,9 @@ pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
         PreferencesMessage::ReduceMotion(reduce) => preferences.reduce_motion = Some(reduce),
         PreferencesMessage::Renderer(renderer) => preferences.renderer = renderer,
     }
-    if state.preferences == before {
+    if state.user.preferences == before {
         Vec::new()
     } else {
-        vec![Effect::System(SystemEffect::RememberPreferences(state.preferences.clone()))]
+        vec![Effect::System(SystemEffect::RememberPreferences(state.user.preferences.clone()))]
     }
 }

@@ -12,11 +12,11 @@ impl State {
         // Connections kept only for this session are lost when the window closes.
         let closes = matches!(message, Message::CloseRequested);
         let at_stake =
-            || self.exists_only_here() || (closes && self.home.has_session_only_connections());
+            || self.exists_only_here() || (closes && self.user.home.has_session_only_connections());
         // The pending keyring request is allowed to finish, so confirming the question would do
         // nothing.
         let hands_over = matches!(&message, Message::Home(HomeMessage::HandOver(_)));
-        if hands_over && self.home.has_urgent_request() {
+        if hands_over && self.user.home.has_urgent_request() {
             return Vec::new();
         }
         if message.drops_values() && at_stake() {
@@ -34,7 +34,7 @@ impl State {
                 let hands_over = matches!(*message, Message::Home(HomeMessage::HandOver(_)));
                 let effects = handle(self, *message);
                 // Otherwise the keyring's answer would raise the same question again.
-                if let Some(asking) = self.home.asking.as_mut().filter(|_| hands_over) {
+                if let Some(asking) = self.user.home.asking.as_mut().filter(|_| hands_over) {
                     asking.agreed = true;
                 }
                 effects

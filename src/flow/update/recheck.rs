@@ -26,18 +26,18 @@ type Accepts = fn(&AccessToken) -> bool;
 impl State {
     /// Requests a connection's values from the keyring.
     pub(crate) fn load(&mut self, id: &ConnectionId, purpose: Purpose) -> Vec<Effect> {
-        let Some(connection) = self.home.get(id) else { return Vec::new() };
+        let Some(connection) = self.user.home.get(id) else { return Vec::new() };
         if purpose != Purpose::HandOver && self.target_of(connection).is_none() {
             // Practice connections need the practice store first.
-            self.home.waits_for_practice = Some((id.clone(), purpose));
-            if self.home.practice == Practice::Starting {
+            self.user.home.waits_for_practice = Some((id.clone(), purpose));
+            if self.user.home.practice == Practice::Starting {
                 return Vec::new();
             }
-            self.home.practice = Practice::Starting;
+            self.user.home.practice = Practice::Starting;
             return vec![Effect::Network(NetworkEffect::StartHomePractice)];
         }
-        self.home.problems.remove(id);
-        if let Some((_, credentials)) = self.home.session.get(id) {
+        self.user.home.problems.remove(id);
+        if let Some((_, credentials)) = self.user.home.session.get(id) {
             let credentials = credentials.clone();
             return self.use_values(id.clone(), purpose, credentials);
         }
@@ -50,32 +50,32 @@ impl State {
             long: false,
             agreed: false,
         };
-        self.home.asking = Some(asking);
+        self.user.home.asking = Some(asking);
         vec![Effect::Keyring(KeyringEffect::Load { ticket, id: id.clone() }), long_wait(ticket)]
     }
 
     /// Requeues a check that is waiting for the keyring, to make way for another request.
     pub(crate) fn put_check_back(&mut self) {
         let checks = |asking: &mut PendingKeyring| asking.purpose == Some(Purpose::Check);
-        if let Some(PendingKeyring { id: Some(id), .. }) = self.home.asking.take_if(checks) {
-            self.home.checks.push(id, true);
+        if let Some(PendingKeyring { id: Some(id), .. }) = self.user.home.asking.take_if(checks) {
+            self.user.home.checks.push(id, true);
         }
     }
 
     /// Handles the start of the practice store for saved connections, or why it failed.
     pub(crate) fn home_practice_started(&mut self, target: Result<Target, String>) -> Vec<Effect> {
-        let waiting = self.home.waits_for_practice.take();
+        let waiting = self.user.home.waits_for_practice.take();
         match target {
             Ok(target) => {
-                self.home.practice = Practice::On(target);
+                self.user.home.practice = Practice::On(target);
                 waiting.map(|(id, purpose)| self.load(&id, purpose)).unwrap_or_default()
             }
             Err(error) => {
-                self.home.practice = Practice::Off;
-                self.practice_failed = Some(error);
+                self.user.home.practice = Practice::Off;
+                self.draft.practice_failed = Some(error);
                 // The other practice connections would fail the same way; each reports it when it's
                 // requested.
-                let home = &mut self.home;
+                let home = &mut self.user.home;
                 let practice = home.all().filter(|saved| saved.practice);
                 let practice: HashSet<_> = practice.map(|saved| saved.id.clone()).collect();
                 home.checks.retain(|id| !practice.contains(id));
@@ -89,12 +89,12 @@ impl State {
         ticket: Ticket,
         answer: Result<Values, KeyringProblem>,
     ) -> Vec<Effect> {
-        let Some(asking) = self.home.asking.take_if(|now| now.ticket == ticket) else {
+        let Some(asking) = self.user.home.asking.take_if(|now| now.ticket == ticket) else {
             return Vec::new();
         };
         let agreed = asking.agreed;
         let Some((id, purpose)) = asking.id.zip(asking.purpose) else { return Vec::new() };
-        let connection = self.home.get(&id);
+        let connection = self.user.home.get(&id);
         let credentials = answer.and_then(|values| {
             let credentials = connection.and_then(|connection| values.credentials(connection));
             credentials.ok_or(KeyringProblem::Differs)
@@ -106,16 +106,16 @@ impl State {
             }
             Ok(credentials) => self.use_values(id, purpose, credentials),
             Err(problem) => {
-                self.home.problems.insert(id, KeepProblem::Keyring(problem));
+                self.user.home.problems.insert(id, KeepProblem::Keyring(problem));
                 if purpose == Purpose::Check {
-                    if self.home.deleted == Deleted::Asking {
-                        self.home.deleted = Deleted::Unknown;
+                    if self.user.home.deleted == Deleted::Asking {
+                        self.user.home.deleted = Deleted::Unknown;
                     }
                     // A locked or missing keyring would report the same for every connection.
                     if problem.is_general() {
-                        self.home.checks.clear();
+                        self.user.home.checks.clear();
                     }
-                    self.home.checks.done += 1;
+                    self.user.home.checks.done += 1;
                 }
                 Vec::new()
             }
@@ -128,7 +128,7 @@ impl State {
         purpose: Purpose,
         credentials: Credentials,
     ) -> Vec<Effect> {
-        let Some(connection) = self.home.get(&id).cloned() else { return Vec::new() };
+        let Some(connection) = self.user.home.get(&id).cloned() else { return Vec::new() };
         if purpose == Purpose::HandOver {
             return self.hand_over_again(&connection, credentials);
         }
@@ -139,7 +139,7 @@ impl State {
         };
         let ticket = self.next_ticket();
         if purpose == Purpose::Check {
-            self.home.checks.now = Some((id, ticket));
+            self.user.home.checks.now = Some((id, ticket));
             let plan = Plan { accepts, requirements: connection.requirements() };
             return vec![Effect::Network(NetworkEffect::StartTest {
                 ticket,
@@ -150,17 +150,17 @@ impl State {
             })];
         }
         // If the user has moved on to another connection, this answer must not be shown there.
-        if self.home.plan.as_ref() != Some(&id) {
+        if self.user.home.plan.as_ref() != Some(&id) {
             return Vec::new();
         }
-        self.home.hooks = HooksState::Asking(ticket);
+        self.user.home.hooks = HooksState::Asking(ticket);
         vec![Effect::Network(NetworkEffect::ListWebhooks { ticket, target, accepts, hash, token })]
     }
 
     /// Returns where a connection's requests go and which tokens may go there; `None` while the
     /// practice store it needs isn't running.
     fn target_of(&self, connection: &Connection) -> Option<(Target, Accepts)> {
-        let running = [&self.practice, &self.home.practice].into_iter();
+        let running = [&self.user.practice, &self.user.home.practice].into_iter();
         let mut targets = running.filter_map(|practice| match practice {
             Practice::On(target) => Some(target.clone()),
             _ => None,
@@ -173,10 +173,10 @@ impl State {
     /// Turns practice on or off to match the current values: real ones never meet the practice
     /// store's file, and made-up ones never reach BigCommerce.
     pub(crate) fn set_practice(&mut self, wanted: bool) -> Vec<Effect> {
-        match (&self.practice, wanted) {
+        match (&self.user.practice, wanted) {
             (Practice::Off, true) => self.start_practice(),
             (Practice::On(_) | Practice::Starting, false) => {
-                self.practice = Practice::Off;
+                self.user.practice = Practice::Off;
                 vec![Effect::Network(NetworkEffect::StopPractice)]
             }
             _ => Vec::new(),
@@ -189,20 +189,20 @@ impl State {
         connection: &Connection,
         credentials: Credentials,
     ) -> Vec<Effect> {
-        let session = self.home.session.contains_key(&connection.id);
+        let session = self.user.home.session.contains_key(&connection.id);
         let mut effects = self.reset_for_next_app();
-        self.app.chosen = Some(Arc::new(connection.connector()));
-        self.app.access = Some(Access::Guide);
-        self.account.name.clone_from(&connection.account_name);
-        self.import.held = Some(Imported::new(credentials, Source::Kept));
+        self.draft.app.chosen = Some(Arc::new(connection.connector()));
+        self.draft.app.access = Some(Access::Guide);
+        self.draft.account.name.clone_from(&connection.account_name);
+        self.draft.import.held = Some(Imported::new(credentials, Source::Kept));
         let id = connection.id.clone();
-        self.keep = if session { SaveState::SessionOnly(id) } else { SaveState::Saved(id) };
+        self.draft.keep = if session { SaveState::SessionOnly(id) } else { SaveState::Saved(id) };
         // A connection that replaces another one still does.
         let takes_place = |old: &&Connection| {
             let new = old.replacement.as_ref().and_then(|replacement| replacement.new.as_ref());
             new == Some(&connection.id)
         };
-        self.replacing = self.home.all().find(takes_place).map(|old| old.id.clone());
+        self.draft.replacing = self.user.home.all().find(takes_place).map(|old| old.id.clone());
         effects.extend(self.set_practice(connection.practice));
         effects.extend(self.enter(Step::HandOver));
         effects
@@ -210,25 +210,25 @@ impl State {
 
     /// Starts the next waiting check.
     pub(crate) fn check_next(&mut self) -> Vec<Effect> {
-        let home = &self.home;
+        let home = &self.user.home;
         let busy =
             home.asking.is_some() || home.checks.now.is_some() || home.waits_for_practice.is_some();
         if busy {
             return Vec::new();
         }
-        while let Some(id) = self.home.checks.pop() {
-            if self.home.get(&id).is_some() {
+        while let Some(id) = self.user.home.checks.pop() {
+            if self.user.home.get(&id).is_some() {
                 return self.load(&id, Purpose::Check);
             }
             // It was removed while waiting; continue with the others.
-            let checks = &mut self.home.checks;
+            let checks = &mut self.user.home.checks;
             checks.total = checks.total.saturating_sub(1);
         }
         Vec::new()
     }
 
     pub(crate) fn check(&mut self, ids: Vec<ConnectionId>) -> Vec<Effect> {
-        let checks = &mut self.home.checks;
+        let checks = &mut self.user.home.checks;
         if !checks.are_running() {
             (checks.done, checks.total) = (0, 0);
             checks.is_paused = false;
@@ -237,10 +237,10 @@ impl State {
         // Checking several connections also resumes a paused queue.
         checks.is_paused &= alone;
         for id in ids {
-            if !self.home.checks.holds(&id) {
-                self.home.problems.remove(&id);
-                self.home.checks.total += 1;
-                self.home.checks.push(id, alone);
+            if !self.user.home.checks.holds(&id) {
+                self.user.home.problems.remove(&id);
+                self.user.home.checks.total += 1;
+                self.user.home.checks.push(id, alone);
             }
         }
         self.check_next()
@@ -248,13 +248,13 @@ impl State {
 
     /// Handles the end of a test that isn't the wizard's own.
     pub(crate) fn connection_tested(&mut self, ticket: Ticket, report: Box<Report>) -> Vec<Effect> {
-        let Some((id, _)) = self.home.checks.now.take_if(|(_, now)| *now == ticket) else {
+        let Some((id, _)) = self.user.home.checks.now.take_if(|(_, now)| *now == ticket) else {
             return Vec::new();
         };
-        self.home.checks.done += 1;
-        if self.home.plan.as_ref() == Some(&id) && self.home.deleted == Deleted::Asking {
+        self.user.home.checks.done += 1;
+        if self.user.home.plan.as_ref() == Some(&id) && self.user.home.deleted == Deleted::Asking {
             let answered = report.verdict != Verdict::Untested;
-            self.home.deleted = if answered { Deleted::Answered } else { Deleted::Unknown };
+            self.user.home.deleted = if answered { Deleted::Answered } else { Deleted::Unknown };
         }
         let mut effects = self.note_report(&id, report);
         effects.extend(self.check_next());
@@ -263,11 +263,11 @@ impl State {
 
     /// Records the result of a connection's test.
     pub(crate) fn note_report(&mut self, id: &ConnectionId, report: Box<Report>) -> Vec<Effect> {
-        if let Some((connection, _)) = self.home.session.get_mut(id) {
+        if let Some((connection, _)) = self.user.home.session.get_mut(id) {
             connection.record_test(&report, 0);
-            self.home.list_changed();
+            self.user.home.list_changed();
         }
-        if self.home.listed.index.get(id).is_none() {
+        if self.user.home.listed.index.get(id).is_none() {
             return Vec::new();
         }
         vec![Effect::Keyring(KeyringEffect::ChangeList(ListChange::Tested {
@@ -277,11 +277,12 @@ impl State {
     }
 
     pub(crate) fn stop_checks(&mut self) -> Vec<Effect> {
-        self.home.checks.clear();
-        self.home.asking.take_if(|asking| asking.purpose == Some(Purpose::Check));
-        self.home.waits_for_practice.take_if(|(_, purpose)| *purpose == Purpose::Check);
+        self.user.home.checks.clear();
+        self.user.home.asking.take_if(|asking| asking.purpose == Some(Purpose::Check));
+        self.user.home.waits_for_practice.take_if(|(_, purpose)| *purpose == Purpose::Check);
         // The test then reports that it was stopped.
         let test = self
+            .user
             .home
             .checks
             .now

@@ -16,27 +16,27 @@ pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
                 .into_iter()
                 .find(|requirement| requirement.scope.id == id && requirement.is_needed());
             if let Some(requirement) = requirement {
-                if state.scopes.is_ticked(&requirement) {
-                    state.scopes.ticked.remove(&id);
-                    state.scopes.order.retain(|ticked| *ticked != id);
+                if state.draft.scopes.is_ticked(&requirement) {
+                    state.draft.scopes.ticked.remove(&id);
+                    state.draft.scopes.order.retain(|ticked| *ticked != id);
                 } else {
-                    state.scopes.ticked.insert(id.clone(), requirement.level);
-                    state.scopes.order.push(id);
+                    state.draft.scopes.ticked.insert(id.clone(), requirement.level);
+                    state.draft.scopes.order.push(id);
                 }
             }
         }
         ScopesMessage::TickAll => state.tick_all(),
         ScopesMessage::UntickLast => {
-            if let Some(id) = state.scopes.order.pop() {
-                state.scopes.ticked.remove(&id);
+            if let Some(id) = state.draft.scopes.order.pop() {
+                state.draft.scopes.ticked.remove(&id);
             }
         }
-        ScopesMessage::Compact(open) => state.scopes.compact = open,
-        ScopesMessage::Pin(pinned) => state.scopes.pinned = pinned,
-        ScopesMessage::ShowRest(show) => state.scopes.show_rest = show,
+        ScopesMessage::Compact(open) => state.draft.scopes.compact = open,
+        ScopesMessage::Pin(pinned) => state.draft.scopes.pinned = pinned,
+        ScopesMessage::ShowRest(show) => state.draft.scopes.show_rest = show,
         ScopesMessage::CopyChecklist => {
             if let Some(connector) = state.connector() {
-                let name = state.account.name.trim().to_owned();
+                let name = state.draft.account.name.trim().to_owned();
                 let checklist = export::checklist(connector, &name, &state.requirements());
                 let note = CopiedItem::Other { label: t::SCOPES_CHECKLIST };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(checklist, note))];
@@ -50,6 +50,6 @@ impl State {
     pub(crate) fn tick_all(&mut self) {
         let needed: Vec<Requirement> =
             self.requirements().into_iter().filter(Requirement::is_needed).collect();
-        self.scopes.tick(&needed);
+        self.draft.scopes.tick(&needed);
     }
 }

@@ -30,7 +30,7 @@ impl State {
     pub(crate) fn open_sealed(&mut self, path: PathBuf) -> Vec<Effect> {
         let ticket = self.next_ticket();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        self.opening = Some(Opening { name, working: Some(ticket), ..Opening::default() });
+        self.draft.opening = Some(Opening { name, working: Some(ticket), ..Opening::default() });
         vec![Effect::Sealed(SealedEffect::Read(ticket, path))]
     }
 
@@ -38,11 +38,12 @@ impl State {
         let mut effects = self.reset_for_next_app();
         let token = sealed.credentials.access_token.as_ref();
         let is_practice = token.is_some_and(practice::is_practice_token);
-        self.app.chosen = Some(Arc::new(sealed.connector));
-        self.app.access = Some(Access::Guide);
-        self.account.name = sealed.account_name;
-        self.import.held = Some(Imported::new(sealed.credentials, Source::Sealed(name.clone())));
-        self.received =
+        self.draft.app.chosen = Some(Arc::new(sealed.connector));
+        self.draft.app.access = Some(Access::Guide);
+        self.draft.account.name = sealed.account_name;
+        self.draft.import.held =
+            Some(Imported::new(sealed.credentials, Source::Sealed(name.clone())));
+        self.draft.received =
             Some(Received { file: name, store_name: sealed.store_name, note: sealed.note });
         effects.extend(self.set_practice(is_practice));
         effects.extend(self.enter(Step::HandOver));
@@ -51,8 +52,8 @@ impl State {
 }
 
 pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
-    let sealing = state.sealing.as_mut();
-    let opening = state.opening.as_mut();
+    let sealing = state.draft.sealing.as_mut();
+    let opening = state.draft.opening.as_mut();
     match message {
         SealMessage::Begin => return begin(state),
         SealMessage::Another => return another(state),
@@ -71,7 +72,7 @@ pub(crate) fn update(state: &mut State, message: SealMessage) -> Vec<Effect> {
         SealMessage::OpenContent(name, bytes) => {
             let mut opening = Opening { name, ..Opening::default() };
             read(&mut opening, Ok(bytes));
-            state.opening = Some(opening);
+            state.draft.opening = Some(opening);
         }
         SealMessage::Unseal => return unseal(state),
         SealMessage::Unsealed(ticket, answer) => return unsealed(state, ticket, answer),
@@ -124,14 +125,14 @@ fn begin(state: &mut State) -> Vec<Effect> {
         store = connection.store()
     );
     let ticket = state.next_ticket();
-    state.sealing = Some(Sealing { note, ticket, ..Sealing::default() });
+    state.draft.sealing = Some(Sealing { note, ticket, ..Sealing::default() });
     vec![Effect::Sealed(SealedEffect::MakePassword(ticket))]
 }
 
 /// Requests another password, unless a file is being written with the current one.
 fn another(state: &mut State) -> Vec<Effect> {
     let ticket = state.next_ticket();
-    match &mut state.sealing {
+    match &mut state.draft.sealing {
         Some(sealing) if sealing.working.is_none() => {
             sealing.ticket = ticket;
             vec![Effect::Sealed(SealedEffect::MakePassword(ticket))]
@@ -159,7 +160,8 @@ fn read(opening: &mut Opening, bytes: Result<SecretBytes, SealedProblem>) {
 /// Tries the password that was typed.
 fn unseal(state: &mut State) -> Vec<Effect> {
     let ticket = state.next_ticket();
-    let Some(opening) = state.opening.as_mut().filter(|opening| opening.can_be_tried()) else {
+    let Some(opening) = state.draft.opening.as_mut().filter(|opening| opening.can_be_tried())
+    else {
         return Vec::new();
     };
     let Some(bytes) = opening.bytes.clone() else { return Vec::new() };
@@ -174,14 +176,15 @@ fn unsealed(
     ticket: Ticket,
     answer: Result<Box<Sealed>, SealedProblem>,
 ) -> Vec<Effect> {
-    let Some(opening) = state.opening.as_mut().filter(|one| one.working == Some(ticket)) else {
+    let Some(opening) = state.draft.opening.as_mut().filter(|one| one.working == Some(ticket))
+    else {
         return Vec::new();
     };
     opening.working = None;
     match answer {
         Ok(sealed) => {
             let name = std::mem::take(&mut opening.name);
-            state.opening = None;
+            state.draft.opening = None;
             state.receive_sealed(name, *sealed)
         }
         Err(problem) => {
@@ -192,15 +195,15 @@ fn unsealed(
 }
 
 fn close(state: &mut State) {
-    let sealing = state.sealing.take();
+    let sealing = state.draft.sealing.take();
     if let Some(sealing) = &sealing {
         sealing.cancel.cancel();
     }
     if sealing.is_some_and(|sealing| sealing.written.is_some()) {
-        state.hand_over.sealed = true;
+        state.draft.hand_over.sealed = true;
         state.note_hand_over();
     }
-    state.opening = None;
+    state.draft.opening = None;
 }
 
 fn save(state: &mut State) -> Vec<Effect> {
@@ -208,7 +211,8 @@ fn save(state: &mut State) -> Vec<Effect> {
     let Some(connection) = state.connection() else { return Vec::new() };
     let name = state.sealed_name();
     let ticket = state.next_ticket();
-    let Some(sealing) = state.sealing.as_mut().filter(|sealing| sealing.working.is_none()) else {
+    let Some(sealing) = state.draft.sealing.as_mut().filter(|sealing| sealing.working.is_none())
+    else {
         return Vec::new();
     };
     let Some(password) = sealing.password.clone() else { return Vec::new() };

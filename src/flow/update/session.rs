@@ -23,42 +23,45 @@ impl State {
     /// Returns the wizard's position; `None` before an app is chosen, after Done, and for values
     /// from someone else's sealed file.
     pub fn session(&self) -> Option<Session> {
-        let connector = self.connector().filter(|_| self.app.is_decided())?;
+        let connector = self.connector().filter(|_| self.draft.app.is_decided())?;
         let step = self.step();
-        if self.hand_over.finished || step == Step::App && self.furthest == Some(Step::App) {
+        if self.draft.hand_over.finished
+            || step == Step::App && self.draft.furthest == Some(Step::App)
+        {
             return None;
         }
         // The user has to open someone else's sealed file again.
-        if self.received.is_some() {
+        if self.draft.received.is_some() {
             return None;
         }
         let requirements = self.requirements();
-        let ticked = requirements.iter().filter(|requirement| self.scopes.is_ticked(requirement));
-        let held = self.import.held.as_ref();
+        let ticked =
+            requirements.iter().filter(|requirement| self.draft.scopes.is_ticked(requirement));
+        let held = self.draft.import.held.as_ref();
         Some(Session {
             version: VERSION,
             step: step.number(),
-            furthest: self.furthest.unwrap_or(Step::App).number(),
+            furthest: self.draft.furthest.unwrap_or(Step::App).number(),
             app: connector.id.clone(),
             app_name: connector.name.clone(),
-            read_only: self.app.access == Some(Access::ReadOnly),
+            read_only: self.draft.app.access == Some(Access::ReadOnly),
             scopes: requirements
                 .iter()
                 .filter(|requirement| requirement.is_needed())
                 .map(SavedScope::of)
                 .collect(),
             labels: connector.values.iter().map(SavedValue::of).collect(),
-            account_name: self.account.name.clone(),
+            account_name: self.draft.account.name.clone(),
             ticked: ticked.map(|requirement| requirement.scope.id.clone()).collect(),
             practice: self.is_practice(),
-            replacing: self.replacing.clone(),
-            saved: match &self.keep {
+            replacing: self.draft.replacing.clone(),
+            saved: match &self.draft.keep {
                 SaveState::Saved(id) => Some(id.clone()),
                 _ => None,
             },
             file: held.and_then(|held| match &held.source {
                 // A path that isn't UTF-8 can't be saved; the rest of the session can.
-                Source::File { path, .. } if !self.import.is_practice_file() => {
+                Source::File { path, .. } if !self.draft.import.is_practice_file() => {
                     path.to_str().is_some().then(|| path.clone())
                 }
                 _ => None,
@@ -76,24 +79,25 @@ impl State {
         else {
             return Vec::new();
         };
-        self.app.chosen = Some(connector);
-        self.app.access = Some(if session.read_only { Access::ReadOnly } else { Access::Guide });
-        self.account.name.clone_from(&session.account_name);
-        self.replacing.clone_from(&session.replacing);
+        self.draft.app.chosen = Some(connector);
+        self.draft.app.access =
+            Some(if session.read_only { Access::ReadOnly } else { Access::Guide });
+        self.draft.account.name.clone_from(&session.account_name);
+        self.draft.replacing.clone_from(&session.replacing);
         let requirements = self.requirements();
         let ticked: Vec<Requirement> = requirements
             .into_iter()
             .filter(|requirement| session.ticked.contains(&requirement.scope.id))
             .collect();
-        self.scopes.tick(&ticked);
+        self.draft.scopes.tick(&ticked);
         if session.had_values {
             let saved = session.saved.clone();
-            self.left = Some(PreviousSession { saved, file: session.file.clone() });
+            self.draft.left = Some(PreviousSession { saved, file: session.file.clone() });
         }
         // Without values, nothing beyond step 5 can be shown.
         let step = step.min(Step::Credentials);
-        self.furthest = Some(furthest.min(Step::Credentials));
-        self.visited.extend(steps.by_ref().take_while(|earlier| *earlier < step));
+        self.draft.furthest = Some(furthest.min(Step::Credentials));
+        self.draft.visited.extend(steps.by_ref().take_while(|earlier| *earlier < step));
         let mut effects = if session.practice { self.start_practice() } else { Vec::new() };
         effects.extend(self.enter(step));
         effects.extend(self.toast(t::SESSION_RESUMED));
@@ -109,7 +113,8 @@ impl Session {
         }
         let requirements: Vec<_> = self.scopes.iter().filter_map(SavedScope::requirement).collect();
         let access = if self.read_only { Access::ReadOnly } else { Access::Guide };
-        let known = state.app.by_id(&self.app).or_else(|| catalog().connector(&self.app).cloned());
+        let known =
+            state.draft.app.by_id(&self.app).or_else(|| catalog().connector(&self.app).cloned());
         if let Some(known) = known {
             let same = |one: &[Requirement], other: &[Requirement]| {
                 let needed = |requirements: &[Requirement]| {

@@ -36,14 +36,14 @@ impl State {
 
     /// Opens a step and does what it needs on entry.
     pub(crate) fn enter(&mut self, step: Step) -> Vec<Effect> {
-        self.letter = None;
+        self.draft.letter = None;
         // A toast about the last screen would cover the next one.
         self.toast = None;
-        self.hand_over.finished = false;
-        self.scopes.compact = false;
-        self.step = Some(step);
-        self.furthest = self.furthest.max(Some(step));
-        self.visited.insert(step);
+        self.draft.hand_over.finished = false;
+        self.draft.scopes.compact = false;
+        self.draft.step = Some(step);
+        self.draft.furthest = self.draft.furthest.max(Some(step));
+        self.draft.visited.insert(step);
         match step {
             Step::Scopes => self.watch_if_allowed(),
             Step::Credentials => {
@@ -61,7 +61,7 @@ impl State {
     }
 
     pub(crate) fn back(&mut self) -> Vec<Effect> {
-        if self.hand_over.finished {
+        if self.draft.hand_over.finished {
             // The values are gone, so the only way back is to all connections.
             return self.open_home();
         }
@@ -97,16 +97,16 @@ impl State {
 
     /// Handles the opening of the window: restores the last session, or shows all connections.
     pub(crate) fn opened(&mut self, listed: SavedList, session: Option<&Session>) -> Vec<Effect> {
-        self.home.take_list(listed);
-        self.remembered = session.cloned();
+        self.user.home.take_list(listed);
+        self.user.remembered = session.cloned();
         if let Some(session) = session {
             let effects = self.resume(session);
-            if self.app.is_decided() {
+            if self.draft.app.is_decided() {
                 return effects;
             }
         }
-        let listed = &self.home.listed;
-        self.home.open = self.home.all().next().is_some()
+        let listed = &self.user.home.listed;
+        self.user.home.open = self.user.home.all().next().is_some()
             || listed.trouble.is_some()
             // A removal that was cut short, and entries that can't be read, are shown there.
             || !listed.index.leftover.is_empty()
@@ -117,17 +117,17 @@ impl State {
     /// Requests that the wizard's position be saved, if it changed.
     pub(crate) fn remember_session(&mut self) -> Option<Effect> {
         let now = self.session();
-        if now == self.remembered {
+        if now == self.user.remembered {
             return None;
         }
-        self.remembered.clone_from(&now);
+        self.user.remembered.clone_from(&now);
         Some(Effect::System(SystemEffect::RememberSession(now.map(Box::new))))
     }
 
     /// Goes from steps 1 to 4 straight to the file. An app must be chosen, since the values mean
     /// nothing without one.
     pub(crate) fn already_have_file(&mut self) -> Vec<Effect> {
-        if self.step() < Step::Credentials && self.app.is_decided() {
+        if self.step() < Step::Credentials && self.draft.app.is_decided() {
             self.enter(Step::Credentials)
         } else {
             Vec::new()

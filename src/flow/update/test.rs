@@ -20,39 +20,41 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         TestMessage::Start => return state.start_test(),
         TestMessage::Stop => return state.stop_test(),
         TestMessage::Progress(ticket, progress) => {
-            if let TestState::Running(running) = &mut state.test.state
+            if let TestState::Running(running) = &mut state.draft.test.state
                 && running.ticket == ticket
             {
                 running.note(progress);
             }
         }
         TestMessage::Done(ticket, report) => {
-            let current = matches!(&state.test.state,
+            let current = matches!(&state.draft.test.state,
                 TestState::Running(running) if running.ticket == ticket);
             if !current {
                 return state.connection_tested(ticket, report);
             }
-            let kept = match &state.keep {
+            let kept = match &state.draft.keep {
                 crate::flow::SaveState::Saved(id) | crate::flow::SaveState::SessionOnly(id) => {
                     Some(id.clone())
                 }
                 _ => None,
             };
-            state.test.state = TestState::Done(report.clone());
+            state.draft.test.state = TestState::Done(report.clone());
             if let Some(id) = kept {
                 return state.note_report(&id, report);
             }
         }
-        TestMessage::Tab(tab) => state.test.tab = tab,
+        TestMessage::Tab(tab) => state.draft.test.tab = tab,
         TestMessage::CopyReport => {
-            if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
+            if let (Some(report), Some(connector)) = (state.draft.test.report(), state.connector())
+            {
                 let report = explain::report(report, connector, state.is_practice());
                 let note = CopiedItem::Other { label: t::TEST_REPORT };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
             }
         }
         TestMessage::SaveReport => {
-            if let (Some(report), Some(connector)) = (state.test.report(), state.connector()) {
+            if let (Some(report), Some(connector)) = (state.draft.test.report(), state.connector())
+            {
                 let practice = state.is_practice();
                 let name = with!(t::TEST_REPORT_FILE, app = connector.id.as_str());
                 let text = explain::report(report, connector, practice);
@@ -62,12 +64,12 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
             }
         }
         TestMessage::MakeNewAccount => {
-            if let Some(report) = state.test.report() {
+            if let Some(report) = state.draft.test.report() {
                 let gaps =
                     report.with(Finding::Missing).map(|requirement| requirement.scope.id.clone());
-                state.scopes.set_gaps(gaps.collect());
-                state.import.expects_new = true;
-                state.import.practice_file = crate::flow::PracticeFile::None;
+                state.draft.scopes.set_gaps(gaps.collect());
+                state.draft.import.expects_new = true;
+                state.draft.import.practice_file = crate::flow::PracticeFile::None;
                 return state.enter(Step::Account);
             }
         }
@@ -81,17 +83,21 @@ impl State {
     pub fn ticked_level(&self, id: &str) -> Option<Level> {
         let requirement =
             self.requirements().into_iter().find(|requirement| requirement.scope.id == id)?;
-        self.scopes.is_ticked(&requirement).then_some(requirement.level)
+        self.draft.scopes.is_ticked(&requirement).then_some(requirement.level)
     }
 
     /// Starts the test on entering the step, unless there is already a result.
     pub(crate) fn test_if_needed(&mut self) -> Vec<Effect> {
-        if matches!(self.test.state, TestState::Idle) { self.start_test() } else { Vec::new() }
+        if matches!(self.draft.test.state, TestState::Idle) {
+            self.start_test()
+        } else {
+            Vec::new()
+        }
     }
 
     /// Returns the ticket of the running test.
     pub(crate) fn running_test(&self) -> Option<Ticket> {
-        match &self.test.state {
+        match &self.draft.test.state {
             TestState::Running(running) => Some(running.ticket),
             _ => None,
         }
@@ -99,7 +105,7 @@ impl State {
 
     /// Returns the target of a test.
     fn target(&self) -> Target {
-        match &self.practice {
+        match &self.user.practice {
             Practice::On(target) => target.clone(),
             Practice::Off | Practice::Starting => Target::BigCommerce,
         }
@@ -108,24 +114,25 @@ impl State {
     /// Connects while the user looks at the fields, so that the connection is ready for the test.
     /// Nothing from the values is sent.
     pub(crate) fn prepare(&mut self) -> Option<Effect> {
-        let looks = self.step() == Step::Credentials && self.import.can_be_tested();
+        let looks = self.step() == Step::Credentials && self.draft.import.can_be_tested();
         // Practice values are never tested against BigCommerce, so don't connect to it for them.
         let target = self.target();
-        let ready = self.practice != Practice::Starting;
-        let wanted =
-            looks && ready && (target != Target::BigCommerce || !self.import.is_practice_file());
-        if !wanted || self.test.prepared.as_ref() == Some(&target) {
+        let ready = self.user.practice != Practice::Starting;
+        let wanted = looks
+            && ready
+            && (target != Target::BigCommerce || !self.draft.import.is_practice_file());
+        if !wanted || self.draft.test.prepared.as_ref() == Some(&target) {
             return None;
         }
-        self.test.prepared = Some(target.clone());
+        self.draft.test.prepared = Some(target.clone());
         Some(Effect::Network(NetworkEffect::Prepare(target)))
     }
 
     fn start_test(&mut self) -> Vec<Effect> {
-        let held = self.import.held.as_ref().map(|held| &held.credentials);
+        let held = self.draft.import.held.as_ref().map(|held| &held.credentials);
         let values = held.and_then(|c| c.store_hash.clone().zip(c.access_token.clone()));
         let Some((hash, token)) = values else { return Vec::new() };
-        if self.practice == Practice::Starting {
+        if self.user.practice == Practice::Starting {
             return Vec::new();
         }
         let mut effects = self.stop_test();
@@ -133,7 +140,7 @@ impl State {
         let target = self.target();
         let plan =
             Plan { accepts: practice::accepted_at(&target), requirements: self.requirements() };
-        self.test.state = TestState::Running(Running { ticket, ..Running::default() });
+        self.draft.test.state = TestState::Running(Running { ticket, ..Running::default() });
         effects.push(Effect::Network(NetworkEffect::StartTest {
             ticket,
             target,
@@ -146,7 +153,7 @@ impl State {
 
     /// Stops a running test, which then reports that it was stopped.
     pub(crate) fn stop_test(&mut self) -> Vec<Effect> {
-        match &self.test.state {
+        match &self.draft.test.state {
             TestState::Running(running) => {
                 vec![Effect::Network(NetworkEffect::StopTest(running.ticket))]
             }

@@ -54,7 +54,7 @@ impl Page {
 /// every scale.
 #[test]
 fn software_rendering_matches_a_graphics_api() {
-    if !gallery::can_draw("the comparison of the renderers") {
+    if !gallery::snapshot::can_draw("the comparison of the renderers") {
         return;
     }
     for (theme, scale) in [

@@ -62,15 +62,15 @@ struct Fact {
 fn facts(view: &View<'_>) -> Vec<Fact> {
     let fact = |id: TextId, words: String, good| Fact { name: text(id), words, good };
     let state = view.state;
-    let (proxy, understood) = match state.system.proxy {
+    let (proxy, understood) = match state.user.system.proxy {
         ProxySource::None => (t::ABOUT_PROXY_NONE, None),
         ProxySource::Excepted => (t::ABOUT_PROXY_EXCEPTED, None),
         ProxySource::Environment => (t::ABOUT_PROXY_SET, None),
         ProxySource::Desktop => (t::ABOUT_PROXY_DESKTOP, None),
         ProxySource::Unreadable => (t::ABOUT_PROXY_UNREADABLE, Some(false)),
     };
-    let (downloads, watched) = match &state.downloads.watching {
-        _ if state.downloads.allowed.is_none() => (t::ABOUT_DOWNLOADS_ASK, None),
+    let (downloads, watched) = match &state.user.downloads.watching {
+        _ if state.user.downloads.allowed.is_none() => (t::ABOUT_DOWNLOADS_ASK, None),
         Watching::Failed(_) => (t::ABOUT_DOWNLOADS_NOT, Some(false)),
         Watching::Off => (t::ABOUT_DOWNLOADS_NOT, None),
         _ => (t::ABOUT_DOWNLOADS_WATCHED, Some(true)),

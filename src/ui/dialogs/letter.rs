@@ -15,7 +15,7 @@ fn send(message: SettingsMessage) -> Message {
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(kind) = view.state.letter else { return };
+    let Some(kind) = view.state.draft.letter else { return };
     let heading = text(t::LETTER_HEADING);
     let close = modal(ui, "letter", Leaves::Picture, &heading, size::LETTER, |ui| {
         paragraph(ui, &text(t::LETTER_LEAD), Type::Secondary, tokens(ui).text2);

@@ -22,9 +22,9 @@ use egui::{Id, Ui};
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if view.state.question.is_some() {
         question(ui, view, out);
-    } else if view.state.sealing.is_some() {
+    } else if view.state.draft.sealing.is_some() {
         seal::show(ui, view, out);
-    } else if view.state.opening.is_some() {
+    } else if view.state.draft.opening.is_some() {
         open_sealed::show(ui, view, out);
     } else {
         overlays::show(ui, view, out);
@@ -82,8 +82,8 @@ impl Words {
                 stay: text(t::DIALOG_END_KEEP),
                 ..plain("end", t::DIALOG_END, t::DIALOG_END_TEXT, t::DIALOG_END_CONFIRM)
             },
-            Question::Remove(id) if view.state.home.listed.index.get(id).is_none() => {
-                let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
+            Question::Remove(id) if view.state.user.home.listed.index.get(id).is_none() => {
+                let app = view.state.user.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
                     heading: with!(t::DIALOG_REMOVE, app = app),
@@ -93,7 +93,7 @@ impl Words {
                 }
             }
             Question::Remove(id) => {
-                let app = view.state.home.get(id).map_or("", |saved| saved.app_name.as_str());
+                let app = view.state.user.home.get(id).map_or("", |saved| saved.app_name.as_str());
                 Self {
                     name: "remove",
                     heading: with!(t::DIALOG_REMOVE, app = app),
@@ -146,7 +146,7 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Says that the account remains in BigCommerce after its connection is removed. Not for the
 /// practice store, which is not on the real page.
 fn remains(ui: &mut Ui, view: &View<'_>, id: &ConnectionId, out: &mut Vec<Message>) {
-    let Some(saved) = view.state.home.get(id).filter(|saved| !saved.practice) else { return };
+    let Some(saved) = view.state.user.home.get(id).filter(|saved| !saved.practice) else { return };
     ui.add_space(space::S14);
     let bold = text(t::DIALOG_REMOVE_BOLD);
     let plain = with!(t::DIALOG_REMOVE_MORE, name = saved.account_name.as_str());

@@ -12,7 +12,7 @@ use crate::ui::widgets::{Button, TextBox, left_of, line, paragraph, row, spinner
 use egui::{Id, Key, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(opening) = &view.state.opening else { return };
+    let Some(opening) = &view.state.draft.opening else { return };
     let heading = text(t::SEALED_OPEN_HEADING);
     let close = modal(ui, "opening", Leaves::Nothing, &heading, size::OPEN_SEALED, |ui| {
         let tokens = tokens(ui);

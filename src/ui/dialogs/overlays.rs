@@ -62,7 +62,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S14);
     language(ui, view, out);
     ui.add_space(space::S14);
-    if view.state.system.offers_renderers {
+    if view.state.user.system.offers_renderers {
         renderer(ui, view, out);
         ui.add_space(space::S14);
     }
@@ -86,7 +86,7 @@ fn choices(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 fn theme(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let preferences = &view.state.preferences;
+    let preferences = &view.state.user.preferences;
     let label = text(t::PREFS_THEME);
     paragraph(ui, &label, Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S6);
@@ -120,7 +120,7 @@ fn renderer(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             Some(Renderer::OpenGl) => t::PREFS_RENDERER_CARD,
             Some(Renderer::Software) => t::PREFS_RENDERER_PROCESSOR,
         };
-        (text(id), view.state.preferences.renderer == choice)
+        (text(id), view.state.user.preferences.renderer == choice)
     });
     let chosen = segments(ui, ("renderer", &label), &choices);
     if let Some(renderer) = chosen.and_then(|at| Renderer::CHOICES.get(at)) {
@@ -139,7 +139,7 @@ fn zoom(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         line(ui, &keys, Type::Caption, tokens.text3);
     });
     ui.add_space(space::S6);
-    let now = view.state.preferences.percent();
+    let now = view.state.user.preferences.percent();
     let sizes = SIZES.map(|percent| (with!(t::PERCENT, percent = percent), now == percent));
     let chosen = segments(ui, ("size", &label), &sizes);
     if let Some(percent) = chosen.and_then(|at| SIZES.get(at)) {
@@ -149,7 +149,7 @@ fn zoom(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// Draws the languages as radio buttons, the system's first.
 fn language(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let chosen = view.state.preferences.chosen_language();
+    let chosen = view.state.user.preferences.chosen_language();
     let label = text(t::PREFS_LANGUAGE);
     paragraph(ui, &label, Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S6);

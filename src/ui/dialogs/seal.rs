@@ -13,7 +13,7 @@ use crate::ui::widgets::{
 use egui::{Id, Margin, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(sealing) = &view.state.sealing else { return };
+    let Some(sealing) = &view.state.draft.sealing else { return };
     let heading = text(t::SEALED_HEADING);
     let close = modal(ui, "sealing", Leaves::Nothing, &heading, size::SEAL, |ui| {
         let tokens = tokens(ui);

@@ -26,7 +26,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         column(ui, size::BESIDE_PICTURE, |ui| form(ui, view, out));
         ui.add_space(space::S28);
         let place = ui.available_size();
-        picture::form(ui, place, &view.state.account.name);
+        picture::form(ui, place, &view.state.draft.account.name);
     });
 }
 
@@ -68,7 +68,7 @@ fn below(ui: &mut Ui, title: TextId) {
 fn name(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     ui.add_space(space::S4);
-    let reason = view.state.account.reason();
+    let reason = view.state.draft.account.reason();
     row(ui, size::CONTROL, |ui| {
         let (label, copy, copy_name) =
             (text(t::ACCOUNT_NAME), text(t::COPY), text(t::ACCOUNT_COPY_NAME));
@@ -79,7 +79,7 @@ fn name(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             ..TextBox::new(&label)
         };
         let room = ui.available_width() - button.size(ui).x - space::S8;
-        let mut name = view.state.account.name.clone();
+        let mut name = view.state.draft.account.name.clone();
         if text_box.show(ui, room.min(size::TEXT_BOX_MAX), &mut name).changed() {
             out.push(Message::Account(AccountMessage::Name(name)));
         }

@@ -19,7 +19,7 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Id, Margin, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
-    let app = &view.state.app;
+    let app = &view.state.draft.app;
     match app.screen {
         AppScreen::Guide => guide::chrome(),
         AppScreen::Rows => scope_editor::chrome(view),
@@ -30,7 +30,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
                 text(t::SECOND_HEADING),
                 with!(t::SECOND_LEAD, app = first.app.short_name.as_str()),
             ),
-            None if view.state.waiting_file.is_some() => {
+            None if view.state.draft.waiting_file.is_some() => {
                 Chrome::of(t::APP_HEADING, t::APP_LEAD_WAITING)
             }
             None if app.chosen.is_none() => Chrome::of(t::APP_HEADING_FIRST, t::APP_LEAD_FIRST),
@@ -41,8 +41,8 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     // Report errors in app files here; they do not block anything.
-    more_apps::faults(ui, &view.state.app.own, out);
-    match view.state.app.screen {
+    more_apps::faults(ui, &view.state.draft.app.own, out);
+    match view.state.draft.app.screen {
         AppScreen::List => list(ui, view, out),
         AppScreen::Guide => guide::show(ui, view, out),
         AppScreen::Rows => scope_editor::show(ui, view, out),
@@ -72,7 +72,7 @@ fn list(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Shows the list or the details: a very narrow window has no room for both.
 fn one_at_a_time(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let chosen = view.state.connector();
-    let chosen = chosen.filter(|chosen| !view.state.app.waits_for_second(Some(chosen)));
+    let chosen = chosen.filter(|chosen| !view.state.draft.app.waits_for_second(Some(chosen)));
     let Some(connector) = chosen else {
         app_list::show(ui, view, out);
         return;
@@ -127,7 +127,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
         rule(ui, space::S12);
         fact(ui, icons::INFO, t::APP_GOOD_TO_KNOW, &note);
     }
-    if view.state.app.is_decided() && view.state.app.first.is_none() {
+    if view.state.draft.app.is_decided() && view.state.draft.app.first.is_none() {
         rule(ui, space::S12);
         for (id, message) in [
             (t::APP_CHANGE_SCOPES, AppMessage::ChooseScopes),
@@ -222,7 +222,7 @@ fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<M
     paragraph(ui, &text(t::APP_HOW_MUCH), Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S8);
     let ways = [(Access::ReadOnly, t::APP_ACCESS_READ_ONLY), (Access::Guide, t::APP_ACCESS_GUIDE)];
-    let chosen = view.state.app.access;
+    let chosen = view.state.draft.app.access;
     let enough = text(t::APP_ACCESS_USUALLY);
     for (access, label) in ways {
         let on = chosen == Some(access);
@@ -247,8 +247,8 @@ fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<M
 fn variants(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     paragraph(ui, &text(t::APP_WHICH_WAY), Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S8);
-    let variants: Vec<_> = view.state.app.variants();
-    let decided = view.state.app.access.is_some();
+    let variants: Vec<_> = view.state.draft.app.variants();
+    let decided = view.state.draft.app.access.is_some();
     for (place, variant) in variants.iter().enumerate() {
         let on = decided && view.state.connector().is_some_and(|chosen| chosen.id == variant.id);
         let label = explain::variant(variant);

@@ -23,7 +23,7 @@ const DRAWN_WHOLE: usize = 200;
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     search(ui, view, out);
     ui.add_space(space::S12);
-    let is_first_app = view.state.app.first.is_none();
+    let is_first_app = view.state.draft.app.first.is_none();
     let below = if is_first_app { size::CONTROL + space::S8 } else { 0.0 };
     let height = rest_height(ui, below, size::APPS_LEAST);
     framed(ui, card_frame(ui).inner_margin(Margin::same(3)), |ui| {
@@ -38,7 +38,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     ui.add_space(space::S8);
     let label = text(t::APP_NOT_LISTED);
-    let nothing_found = view.state.app.list.found().next().is_none();
+    let nothing_found = view.state.draft.app.list.found().next().is_none();
     let button = if nothing_found { Button::primary(&label) } else { Button::secondary(&label) };
     if button.left(icons::PLUS).wide(ui).show(ui).clicked() {
         out.push(Message::App(AppMessage::PasteGuide));
@@ -46,9 +46,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let count = view.state.app.list.count();
+    let count = view.state.draft.app.list.count();
     let hint = with!(t::APP_SEARCH, count = count);
-    let mut search = view.state.app.search.clone();
+    let mut search = view.state.draft.app.search.clone();
     let text_box = TextBox {
         hint: &hint,
         icon: Some(icons::MAGNIFYING_GLASS),
@@ -57,14 +57,14 @@ fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     };
     let response = text_box.show(ui, ui.available_width(), &mut search);
     let asked =
-        view.look.wants_search || (view.look.wants_focus && view.state.app.chosen.is_none());
+        view.look.wants_search || (view.look.wants_focus && view.state.draft.app.chosen.is_none());
     if asked {
         response.request_focus();
     }
     // Enter chooses the first app found.
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(egui::Key::Enter))
-        && let [first, ..] = view.state.app.found().as_slice()
+        && let [first, ..] = view.state.draft.app.found().as_slice()
     {
         out.push(Message::App(AppMessage::Choose(first.id.clone())));
     }
@@ -81,7 +81,7 @@ fn head(ui: &mut Ui, words: &str) {
 }
 
 fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let found = view.state.app.found();
+    let found = view.state.draft.app.found();
     if found.is_empty() {
         head(ui, &text(t::APP_NONE_FOUND));
     }
@@ -103,7 +103,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     for (place, connector) in found.iter().enumerate() {
         // Search results are sorted by relevance, not by section.
         let new_part = Some(section(connector));
-        if view.state.app.search.trim().is_empty() && part != new_part {
+        if view.state.draft.app.search.trim().is_empty() && part != new_part {
             part = new_part;
             let id = match section(connector) {
                 Section::Own => t::APP_OWN,
@@ -128,7 +128,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     // After going back to this step, the chosen app has the focus.
     if view.look.wants_focus
-        && view.state.app.chosen.is_some()
+        && view.state.draft.app.chosen.is_some()
         && let Some(app) = found.get(stop)
     {
         ui.memory_mut(|memory| memory.request_focus(app_row_id(&app.id)));

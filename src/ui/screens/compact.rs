@@ -30,8 +30,8 @@ fn send(message: ScopesMessage) -> Message {
 
 /// Draws the small window if it is open.
 pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let scopes = &view.state.scopes;
-    if !scopes.compact || view.state.step() != Step::Scopes || view.state.home.open {
+    let scopes = &view.state.draft.scopes;
+    if !scopes.compact || view.state.step() != Step::Scopes || view.state.user.home.open {
         return;
     }
     let level = if scopes.pinned { WindowLevel::AlwaysOnTop } else { WindowLevel::Normal };
@@ -74,7 +74,7 @@ pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let scopes = &view.state.scopes;
+    let scopes = &view.state.draft.scopes;
     head(ui, view, out);
     ui.add_space(space::S6);
     let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
@@ -110,7 +110,7 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// Draws the app's name and the window's own buttons.
 fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let scopes = &view.state.scopes;
+    let scopes = &view.state.draft.scopes;
     row(ui, size::ICON_BUTTON, |ui| {
         mark(ui);
         ui.add_space(space::S10);
@@ -172,7 +172,7 @@ fn next_card(ui: &mut Ui, next: Option<&Requirement>, out: &mut Vec<Message>) {
 
 /// Lists the scopes that follow, in the order of the form.
 fn rest(ui: &mut Ui, view: &View<'_>, foot: f32, out: &mut Vec<Message>) {
-    let next = view.state.scopes.next(&view.requirements);
+    let next = view.state.draft.scopes.next(&view.requirements);
     let entries = ScopesStep::entries(&view.requirements);
     let from = entries.iter().position(|entry| match entry {
         Entry::Set(entry) => Some(entry.scope) == next,
@@ -201,7 +201,7 @@ fn rest(ui: &mut Ui, view: &View<'_>, foot: f32, out: &mut Vec<Message>) {
 fn following(ui: &mut Ui, view: &View<'_>, requirement: &Requirement, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let id = Id::unique(("compact-row", requirement.scope.id.as_str()));
-    let ticked = view.state.scopes.is_ticked(requirement);
+    let ticked = view.state.draft.scopes.is_ticked(requirement);
     let level = requirement.level.panel_name();
     let frame = |_| Frame::NONE.inner_margin(Margin::symmetric(15, 0));
     let response = target(ui, (id, Sense::click()), frame, |ui| {

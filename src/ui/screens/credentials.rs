@@ -20,7 +20,7 @@ use crate::ui::widgets::{
 use egui::{Id, Margin, Ui, vec2};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
-    if view.state.import.typing {
+    if view.state.draft.import.typing {
         return Chrome::of(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED);
     }
     let practice = view.state.is_practice();
@@ -29,7 +29,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let import = &view.state.import;
+    let import = &view.state.draft.import;
     let mut above = false;
     if let Some(problem) = &import.problem {
         arrive(ui, Id::unique("import-card"), import.refusals, |ui| {
@@ -40,7 +40,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         arrive(ui, Id::unique("practice-card"), 0, |ui| practice_card(ui, view, out));
         above = true;
     }
-    let found = view.state.downloads.found.len() as u64;
+    let found = view.state.user.downloads.found.len() as u64;
     arrive(ui, Id::unique("found-card"), found, |ui| downloads::show(ui, view, out));
     above |= view.state.shows_downloads() && found > 0;
     if import.expects_new {
@@ -52,7 +52,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
         ui.add_space(space::S14);
     }
-    if let Some(left) = &view.state.left {
+    if let Some(left) = &view.state.draft.left {
         above |= previous_session_card(ui, view, left, out);
     }
     if let Some(help) = import.help {
@@ -122,7 +122,7 @@ fn previous_session_card(
 /// Shows the keyring's answer about the values of an earlier session.
 fn waiting(ui: &mut Ui, view: &View<'_>, left: &PreviousSession) {
     let tokens = tokens(ui);
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     if home.asking.as_ref().is_some_and(|asking| asking.long) {
         paragraph(ui, &text(t::HOME_WAITING), Type::Secondary, tokens.warn);
     }
@@ -206,7 +206,7 @@ fn action(problem: &ImportProblem, swaps: bool) -> Message {
 /// Shows the practice store's file, as if a browser had just downloaded it.
 fn practice_card(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let (name, place) = match &view.state.import.practice_file {
+    let (name, place) = match &view.state.draft.import.practice_file {
         PracticeFile::Ready(path) => {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
             let folder = path.parent().map(|folder| folder.display().to_string());
@@ -269,7 +269,7 @@ fn help_card(ui: &mut Ui, help: ImportHelp, out: &mut Vec<Message>) {
 /// Draws the drop zone in the remaining height, which changes with what is above it.
 fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let import = &view.state.import;
+    let import = &view.state.draft.import;
     let reading = matches!(import.reading, Reading::File(_) | Reading::Clipboard(_));
     let dialog = matches!(import.reading, Reading::Picking(_));
     // Briefly show that the file was rejected.
@@ -308,14 +308,14 @@ fn zone(ui: &mut Ui, view: &View<'_>, above: bool, out: &mut Vec<Message>) {
 
 /// Draws the other ways to enter the values.
 fn ways_in(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let import = &view.state.import;
+    let import = &view.state.draft.import;
     let (choose, paste, typed) = (text(t::CHOOSE_FILE), text(t::PASTE), text(t::TYPE_VALUES));
     let buttons = [
         (Button::secondary(&choose).left(icons::FOLDER_OPEN), ImportMessage::ChooseFile),
         (Button::secondary(&paste).left(icons::CLIPBOARD_TEXT), ImportMessage::Paste),
         (Button::quiet(&typed), ImportMessage::TypeValues),
     ];
-    let found = view.state.shows_downloads() && view.state.downloads.found.len() == 1;
+    let found = view.state.shows_downloads() && view.state.user.downloads.found.len() == 1;
     let practice = import.practice_file != PracticeFile::None;
     let mut wants_focus = view.look.wants_focus && !practice && !found && import.problem.is_none();
     let gaps = space::S8 * (buttons.len() - 1) as f32;
@@ -345,7 +345,7 @@ fn links(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ];
         for (id, help) in helps {
             if Button::link(&text(id)).left(icons::QUESTION).show(ui).clicked() {
-                let open = view.state.import.help == Some(help);
+                let open = view.state.draft.import.help == Some(help);
                 out.push(Message::Import(ImportMessage::Help((!open).then_some(help))));
             }
             ui.add_space(space::S20);

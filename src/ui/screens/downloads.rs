@@ -28,7 +28,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if !view.state.shows_downloads() {
         return;
     }
-    let downloads = &view.state.downloads;
+    let downloads = &view.state.user.downloads;
     match downloads.found.as_slice() {
         [] if downloads.asks() && is_flat(view) => flat_question(ui, out),
         [] if downloads.asks() => question(ui, view, out),
@@ -124,7 +124,7 @@ fn flat_question(ui: &mut Ui, out: &mut Vec<Message>) {
 /// Shows the state on one line: watching, unable to watch, or turned off.
 fn state(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let (words, link, allow) = match &view.state.downloads.watching {
+    let (words, link, allow) = match &view.state.user.downloads.watching {
         Watching::Starting | Watching::On(_) => (t::DOWNLOADS_WATCHING, t::DOWNLOADS_STOP, false),
         Watching::Polling(_) => (t::DOWNLOADS_POLLING, t::DOWNLOADS_STOP, false),
         Watching::Failed(problem) => {
@@ -174,7 +174,7 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, out: &mut Vec<Message>) {
         line(ui, &title, Type::Section, tokens.text);
         let name = elide_middle(ui, &file.name, ui.available_width());
         line(ui, &name, Type::MonoSmall, tokens.text2);
-        let words = match view.state.downloads.names.get(&file.path) {
+        let words = match view.state.user.downloads.names.get(&file.path) {
             Some(Some(name)) => with!(t::DOWNLOADS_ACCOUNT, name = name.as_str()),
             Some(None) => text(t::DOWNLOADS_NO_ACCOUNT),
             None => text(t::DOWNLOADS_NOT_OPENED),
@@ -197,7 +197,7 @@ fn one(ui: &mut Ui, view: &View<'_>, file: &FoundFile, out: &mut Vec<Message>) {
 /// Lists several files, newest first, with none preselected.
 fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let names = &view.state.downloads.names;
+    let names = &view.state.user.downloads.names;
     let frame = lifted_frame(ui, tokens.accent_line);
     framed(ui, frame.inner_margin(Margin { left: 17, right: 11, top: 11, bottom: 10 }), |ui| {
         row(ui, size::CONTROL_SMALL, |ui| {
@@ -228,7 +228,7 @@ fn several(ui: &mut Ui, view: &View<'_>, files: &[FoundFile], out: &mut Vec<Mess
 
 fn file_row(ui: &mut Ui, view: &View<'_>, file: &FoundFile, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let account = match view.state.downloads.names.get(&file.path) {
+    let account = match view.state.user.downloads.names.get(&file.path) {
         Some(Some(name)) => with!(t::DOWNLOADS_ACCOUNT, name = name.as_str()),
         Some(None) => text(t::DOWNLOADS_NO_ACCOUNT),
         None => String::new(),

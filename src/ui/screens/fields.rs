@@ -58,12 +58,13 @@ fn empty() -> Imported {
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let state = view.state;
-    let Some(held) = state.import.held.as_ref().filter(|_| !state.import.expects_new) else {
+    let Some(held) = state.draft.import.held.as_ref().filter(|_| !state.draft.import.expects_new)
+    else {
         return credentials::chrome(view);
     };
     let odd = Field::ALL.iter().any(|field| held.hint(*field).is_some());
     let blocked = state.reason().is_some_and(|reason| reason.blocks);
-    let chrome = if held.source == Source::Typed && !state.import.can_be_tested() {
+    let chrome = if held.source == Source::Typed && !state.draft.import.can_be_tested() {
         Chrome::of(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED)
     } else {
         let wanted = held.wanted(state.connector());
@@ -79,7 +80,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     };
     // Don't focus the button while a value looks odd: Enter must not skip it.
     let chrome = chrome.focus(!blocked && !odd);
-    if state.import.can_be_tested() && state.test.report().is_none() {
+    if state.draft.import.can_be_tested() && state.draft.test.report().is_none() {
         chrome.label(t::CREDENTIALS_TEST)
     } else {
         chrome
@@ -88,7 +89,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let fresh = empty();
-    let held = view.state.import.held.as_ref().unwrap_or(&fresh);
+    let held = view.state.draft.import.held.as_ref().unwrap_or(&fresh);
     source_line(ui, view, held, out);
     ui.add_space(space::S14);
     for (place, notice) in held.notices.iter().enumerate() {
@@ -244,7 +245,7 @@ fn fingerprint_line(ui: &mut Ui, held: &Imported) {
 
 /// Whether values are typed one by one, so that missing ones are not errors yet.
 fn is_being_typed(view: &View<'_>) -> bool {
-    view.state.import.held.as_ref().is_none_or(|held| held.source == Source::Typed)
+    view.state.draft.import.held.as_ref().is_none_or(|held| held.source == Source::Typed)
 }
 
 fn field_row(
@@ -377,7 +378,7 @@ fn secret(ui: &mut Ui, view: &View<'_>, held: &Imported, field: Field, out: &mut
         _ => credentials.client_secret.as_ref().map(|secret| secret.secret()),
     };
     let Some(secret) = secret else { return };
-    let shown = view.state.import.shown.is_some_and(|(shown, _)| shown == field);
+    let shown = view.state.draft.import.shown.is_some_and(|(shown, _)| shown == field);
     let label = explain::field(field);
     let length = with!(t::CHARACTERS, count = secret.len());
     let spoken = with!(t::SECRET_HIDDEN, field = label.as_str(), length = length.as_str());

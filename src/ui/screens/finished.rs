@@ -18,7 +18,7 @@ use std::path::Path;
 /// line below the heading.
 fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
     let mut open = Vec::new();
-    match (view.state.test.report(), view.state.connector()) {
+    match (view.state.draft.test.report(), view.state.connector()) {
         (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
             let words = explain::verdict(report, connector, None);
             open.push(format!("{}: {}", words.heading, words.text));
@@ -33,7 +33,7 @@ fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
 }
 
 fn is_tested(view: &View<'_>, connection: &crate::saved::Connection) -> bool {
-    view.state.home.get(&connection.id).is_some_and(|known| known.checked.is_some())
+    view.state.user.home.get(&connection.id).is_some_and(|known| known.checked.is_some())
 }
 
 fn name(path: &Path) -> String {
@@ -82,17 +82,17 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let state = view.state;
-    let left = state.summary.as_ref().map_or(0, |summary| summary.left);
+    let left = state.draft.summary.as_ref().map_or(0, |summary| summary.left);
     let title = with!(t::HANDOVER_FINISHED, app = view.app());
     let chrome = Chrome::new(title, with!(t::HANDOVER_FINISHED_LEAD, left = left));
-    if let Some(old) = state.replacing.clone() {
+    if let Some(old) = state.draft.replacing.clone() {
         let message = Message::Home(HomeMessage::Replace(old));
         return chrome.instead(t::HANDOVER_FINISHED_REPLACE, Some(icons::ARROW_RIGHT), message);
     }
-    let unfinished = state
-        .summary
-        .as_ref()
-        .filter(|summary| summary.left > 0 && summary.is_saved() && !state.hand_over.sealed);
+    let unfinished =
+        state.draft.summary.as_ref().filter(|summary| {
+            summary.left > 0 && summary.is_saved() && !state.draft.hand_over.sealed
+        });
     match unfinished.and_then(|summary| summary.connection.as_ref()) {
         Some(saved) => {
             let message = Message::Home(HomeMessage::HandOver(saved.id.clone()));
@@ -107,12 +107,13 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 
 /// Draws the last screen.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let (Some(connector), Some(summary)) = (view.state.connector(), &view.state.summary) else {
+    let (Some(connector), Some(summary)) = (view.state.connector(), &view.state.draft.summary)
+    else {
         return;
     };
     let tokens = tokens(ui);
     let open = still_open(view, summary);
-    let copied = summary.left == 0 || view.state.hand_over.sealed;
+    let copied = summary.left == 0 || view.state.draft.hand_over.sealed;
     let is_done = copied && open.is_empty();
     let sign = if is_done {
         (icons::CHECK_CIRCLE_FILL, tokens.ok_tint, tokens.ok)
@@ -141,7 +142,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Shows where the values are now.
 fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) {
     let color = tokens(ui).text2;
-    let for_session = view.state.home.session.values().any(|(saved, _)| {
+    let for_session = view.state.user.home.session.values().any(|(saved, _)| {
         summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
     });
     let differs = summary.differs();
@@ -159,7 +160,7 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
         text(t::TIDY_ONLY_IN_FILE)
     } else if differs {
         text(t::KEEP_DIFFERS)
-    } else if summary.left == 0 || view.state.hand_over.sealed {
+    } else if summary.left == 0 || view.state.draft.hand_over.sealed {
         text(t::TIDY_NOT_SAVED)
     } else {
         text(t::TIDY_GONE)
@@ -175,7 +176,8 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
 /// Shows what is still on the clipboard. It may be the only copy of the last value, so the user
 /// decides when to clear it.
 fn clipboard(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(countdown) = view.state.countdown.filter(|countdown| countdown.left.is_none()) else {
+    let Some(countdown) = view.state.user.countdown.filter(|countdown| countdown.left.is_none())
+    else {
         return;
     };
     ui.add_space(space::S4);
@@ -201,7 +203,7 @@ fn actions(ui: &mut Ui, view: &View<'_>, summary: &Summary, out: &mut Vec<Messag
             if Button::quiet(&label).left(icons::COPY).small().show(ui).clicked() {
                 out.push(Message::Home(HomeMessage::HandOver(connection.id.clone())));
             }
-        } else if summary.is_saved() && view.state.replacing.is_none() {
+        } else if summary.is_saved() && view.state.draft.replacing.is_none() {
             let label = text(t::HANDOVER_ANOTHER);
             if Button::quiet(&label).left(icons::PLUS).small().show(ui).clicked() {
                 out.push(Message::HandOver(HandOverMessage::Another));

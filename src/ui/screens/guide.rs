@@ -28,7 +28,7 @@ pub(crate) fn chrome() -> Chrome {
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    if let Some(problem) = view.state.app.guide.problem {
+    if let Some(problem) = view.state.draft.app.guide.problem {
         problem_callout(ui, problem, out);
     }
     if view.narrow {
@@ -67,7 +67,7 @@ fn problem_callout(ui: &mut Ui, problem: GuideProblem, out: &mut Vec<Message>) {
 /// Draws the text with the words highlighted that scopes came from.
 fn source(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let guide = &view.state.app.guide;
+    let guide = &view.state.draft.app.guide;
     let title = text(t::GUIDE_TEXT);
     row(ui, size::LEAVE_ROW, |ui| {
         let clear = text(t::GUIDE_CLEAR);
@@ -117,7 +117,7 @@ fn forget_credentials(ui: &Ui, guide: &GuideStep) {
 }
 
 fn text_box(ui: &mut Ui, view: &View<'_>, title: &str, height: f32, out: &mut Vec<Message>) {
-    let guide = &view.state.app.guide;
+    let guide = &view.state.draft.app.guide;
     let lit: Option<Range<usize>> = ui.data(|data| data.get_temp(Id::unique(LIT)));
     let (shown, is_all) = guide.shown();
     let lit = lit.filter(|lit| lit.end <= shown.len());
@@ -157,7 +157,7 @@ fn marks(guide: &GuideStep, lit: Option<&Range<usize>>) -> Vec<(Range<usize>, u8
 /// Draws the scopes found, in a scrolling card.
 fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let guide = &view.state.app.guide;
+    let guide = &view.state.draft.app.guide;
     let needed = guide.requirements().iter().filter(|entry| entry.is_needed()).count();
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     row(ui, size::LEAVE_ROW, |ui| {

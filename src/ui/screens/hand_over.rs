@@ -84,7 +84,8 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// Shows the note from the sender of a sealed file.
 fn received(ui: &mut Ui, view: &View<'_>) {
-    let (Some(received), Some(held)) = (&view.state.received, &view.state.import.held) else {
+    let (Some(received), Some(held)) = (&view.state.draft.received, &view.state.draft.import.held)
+    else {
         return;
     };
     let mut words = Vec::new();
@@ -118,7 +119,7 @@ fn for_developers(ui: &mut Ui, out: &mut Vec<Message>) {
 }
 
 fn values(ui: &mut Ui, view: &View<'_>, handed: &[HandOverField], out: &mut Vec<Message>) {
-    let next = view.state.hand_over.next(handed);
+    let next = view.state.draft.hand_over.next(handed);
     framed(ui, card_frame(ui), |ui| {
         progress(ui, view, handed, out);
         for (place, field) in handed.iter().enumerate() {
@@ -132,7 +133,7 @@ fn values(ui: &mut Ui, view: &View<'_>, handed: &[HandOverField], out: &mut Vec<
 /// Shows how many values were copied, with a button for the next one.
 fn progress(ui: &mut Ui, view: &View<'_>, handed: &[HandOverField], out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let step = &view.state.hand_over;
+    let step = &view.state.draft.hand_over;
     let next = step.next(handed);
     let to_copy = handed.iter().enumerate().filter(|(_, field)| field.is_to_copy());
     let (count, done) = to_copy.fold((0_usize, 0_usize), |(count, done), (place, _)| {
@@ -184,7 +185,7 @@ fn value_row(
     let fill = if is_next { tokens.selected } else { egui::Color32::TRANSPARENT };
     let corner = CornerRadius { nw: 0, ne: 0, sw: bottom, se: bottom };
     let frame = Frame::new().fill(fill).corner_radius(corner);
-    let copied = view.state.hand_over.copied.contains(&place);
+    let copied = view.state.draft.hand_over.copied.contains(&place);
     let secret = field.source.is_secret() && field.value.is_some();
     let done = text(t::HANDOVER_COPIED_ONE);
     let name = with!(t::COPY_VALUE, label = field.label.as_str());
@@ -225,7 +226,7 @@ fn eye(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField, out: &
 }
 
 fn is_shown(view: &View<'_>, place: usize) -> bool {
-    view.state.hand_over.shown.is_some_and(|(shown, _)| shown == place)
+    view.state.draft.hand_over.shown.is_some_and(|(shown, _)| shown == place)
 }
 
 /// Draws a value below its label; a revealed one takes the label's place.
@@ -271,7 +272,8 @@ fn value(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField) {
 
 /// Explains why some values of the file are not listed.
 fn left_out(ui: &mut Ui, view: &View<'_>) {
-    let (Some(connector), Some(held)) = (view.state.connector(), &view.state.import.held) else {
+    let (Some(connector), Some(held)) = (view.state.connector(), &view.state.draft.import.held)
+    else {
         return;
     };
     let asks = |source| connector.asks_for(source);

@@ -12,7 +12,7 @@ use egui::Ui;
 
 /// Returns heading and lead of the screen.
 pub(crate) fn header(view: &View<'_>) -> (String, String) {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     if let Some(connection) = home.plan.as_ref().and_then(|id| home.get(id)) {
         return (
             with!(t::PLAN_HEADING, app = connection.app_name.as_str(), store = connection.store()),
@@ -34,7 +34,7 @@ pub(crate) fn header(view: &View<'_>) -> (String, String) {
 
 /// Draws the screen.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let planning = view.state.home.plan.is_some();
+    let planning = view.state.user.home.plan.is_some();
     head(ui, view, planning, out);
     ui.add_space(space::S16);
     if planning {
@@ -42,7 +42,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         return;
     }
     if home_filter::is_wanted(view) {
-        if view.state.home.prepare_search() {
+        if view.state.user.home.prepare_search() {
             ui.ctx().request_repaint();
         }
         home_filter::show(ui, view, out);
@@ -84,7 +84,7 @@ fn head(ui: &mut Ui, view: &View<'_>, planning: bool, out: &mut Vec<Message>) {
             }
         }
     });
-    let checks = &view.state.home.checks;
+    let checks = &view.state.user.home.checks;
     if !planning && checks.are_running() {
         let values = [("done", checks.done.into()), ("count", checks.total.into())];
         let id = if checks.is_paused { t::HOME_CHECK_PAUSED } else { t::HOME_CHECKING };
@@ -123,7 +123,7 @@ impl MainButton {
 
 /// Returns the button that checks all connections, and "New connection".
 fn main_buttons(view: &View<'_>) -> Vec<MainButton> {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let overview = home.overview();
     let checks = &home.checks;
     let secondary = MainButton::secondary;

@@ -13,7 +13,7 @@ use egui::Ui;
 
 /// Draws the banners, which concern the list as a whole.
 pub(crate) fn banners(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let mut banner = |ui: &mut Ui, words: &str, action: Option<(TextId, HomeMessage)>| {
         let kind = CalloutKind::Caution;
         let callout = Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: words };

@@ -73,7 +73,7 @@ impl Known {
 
     fn row_height(&self, row: &[usize], view: &View<'_>, width: f32) -> f32 {
         let height = |place: &usize| {
-            let known = view.state.home.at(*place).and_then(|card| self.heights.get(&card.id));
+            let known = view.state.user.home.at(*place).and_then(|card| self.heights.get(&card.id));
             known.copied().unwrap_or_else(|| plain_height(width))
         };
         row.iter().map(height).fold(0.0, f32::max)
@@ -87,7 +87,7 @@ impl Known {
             edges.push(y);
         }
         self.edges = edges;
-        self.edges_of = view.state.home.overview().number;
+        self.edges_of = view.state.user.home.overview().number;
     }
 
     /// Returns the top edge of a row.
@@ -119,7 +119,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
     let ui = &mut ui.new_child(builder);
     let full = body.width() - space::S10;
     let columns = if full >= CARD + GAP + CARD { 2 } else { 1 };
-    let rows: Vec<&[usize]> = view.state.home.overview().shown.chunks(columns).collect();
+    let rows: Vec<&[usize]> = view.state.user.home.overview().shown.chunks(columns).collect();
     let known = Known::of(ui);
     let mut known = known.lock().unwrap_or_else(PoisonError::into_inner);
     // As wide as the heading, unless a scroll bar needs the room.
@@ -145,7 +145,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
         let now = explain::now();
         let mut focused = None;
         let has_focus = |place: &usize| {
-            let card = view.state.home.at(*place);
+            let card = view.state.user.home.at(*place);
             card.is_some_and(|card| known.focused.as_ref() == Some(&card.id))
         };
         // Searched only while a card has the focus. The rows next to it are built even if it was
@@ -162,7 +162,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, below: f32, foot: bool, out: &m
             let edge = known.edge(number);
             let height = known.row_height(row, view, width);
             for (column, place) in row.iter().enumerate() {
-                let Some(connection) = view.state.home.at(*place) else { continue };
+                let Some(connection) = view.state.user.home.at(*place) else { continue };
                 let corner = vec2(column as f32 * (width + GAP), known.head + edge);
                 let rect = Rect::from_min_size(start + corner, vec2(width, height));
                 // Each card has its own id, so that cards coming and going do not move the focus.
@@ -204,7 +204,7 @@ fn all_fit(ui: &Ui, view: &View<'_>, rows: &[&[usize]], (height, width): (f32, f
 }
 
 fn measured(ui: &Ui, view: &View<'_>, place: usize, width: f32) -> Option<(ConnectionId, f32)> {
-    let connection = view.state.home.at(place)?;
+    let connection = view.state.user.home.at(place)?;
     let card = Card { view, place, connection, now: explain::now() };
     Some((connection.id.clone(), card_height(ui, card, width)))
 }
@@ -231,16 +231,16 @@ fn measure(
         known.measured_for = measured_for;
         known.edges.clear();
     }
-    let is_current = known.edges_of == view.state.home.overview().number;
+    let is_current = known.edges_of == view.state.user.home.overview().number;
     if !is_current || known.edges.len() != rows.len() + 1 {
         known.find_edges(rows, view, width);
     }
     let state = known.area.and_then(|area| egui::scroll_area::State::load(ui.ctx(), area));
     let mut offset = state.map_or(0.0, |state| state.unclamped_offset().y);
-    let mut moved = known.filter != view.state.home.filter;
+    let mut moved = known.filter != view.state.user.home.filter;
     if moved {
         // A changed filter shows other cards: start at the first one.
-        known.filter.clone_from(&view.state.home.filter);
+        known.filter.clone_from(&view.state.user.home.filter);
         offset = 0.0;
     }
     let seen = offset - known.head;
@@ -272,9 +272,9 @@ fn measure(
 
 /// Draws the message shown when there are no cards.
 fn nothing(ui: &mut Ui, view: &View<'_>) {
-    if view.state.home.filter.is_narrowed() {
+    if view.state.user.home.filter.is_narrowed() {
         paragraph(ui, &text(t::HOME_NONE_FOUND), Type::Body, tokens(ui).text2);
-    } else if view.state.home.listed.trouble.is_none() {
+    } else if view.state.user.home.listed.trouble.is_none() {
         home_foot::empty(ui);
     }
 }
@@ -293,7 +293,7 @@ struct Card<'a> {
 /// Returns the texts of a card: its state, then its warnings.
 fn card_words(card: Card<'_>) -> (String, Vec<String>) {
     let Card { view, place, connection, now } = card;
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let mut cautions = Vec::new();
     if connection.replacement.is_some() {
         cautions.push(text(t::HOME_REPLACING));
@@ -360,7 +360,7 @@ fn connection_card(
 ) -> Vec<Response> {
     crate::ui::widgets::card(ui, rect);
     let Card { view, connection, .. } = card;
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let last = connection.checked.as_ref().filter(|_| connection.untested.is_none());
     let verdict = match home.lost(connection) {
         Some(KeyringProblem::Differs) => text(t::HOME_CHANGED),
@@ -415,7 +415,7 @@ fn inset(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 fn head(ui: &mut Ui, card: Card<'_>, verdict: &str) {
     let tokens = tokens(ui);
     let Card { view, connection, .. } = card;
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let runs = home.checks.holds(&connection.id);
     let lost = home.lost(connection).is_some();
     let session = home.session.contains_key(&connection.id);
@@ -527,7 +527,7 @@ fn first_actions(card: Card<'_>, values: &[(&str, FluentValue<'_>)]) -> [Action;
 /// Draws the actions and returns their buttons.
 fn actions(ui: &mut Ui, card: Card<'_>, width: f32, out: &mut Vec<Message>) -> Vec<Response> {
     let Card { view, connection, .. } = card;
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let overview = home.overview();
     let place = home.place_name(card.place);
     let values = [("app", connection.app_name.as_str().into()), ("store", place.as_str().into())];

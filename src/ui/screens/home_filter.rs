@@ -17,7 +17,7 @@ const SEARCH_PART: f32 = 0.42;
 
 /// Whether the line is needed: there are enough connections to search, or a filter is active.
 pub(crate) fn is_wanted(view: &View<'_>) -> bool {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     home.overview().here > FEW || home.filter.is_narrowed()
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.spacing_mut().item_spacing.x = space::S8;
         search(ui, view, out);
         menus(ui, view, out);
-        if view.state.home.filter.is_narrowed()
+        if view.state.user.home.filter.is_narrowed()
             && Button::link(&text(t::HOME_SHOW_ALL)).show(ui).clicked()
         {
             out.push(Message::Home(HomeMessage::ShowAll));
@@ -36,7 +36,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let hint = with!(t::HOME_SEARCH, count = home.overview().here);
     let mut search = home.filter.search.clone();
     let text_box = TextBox {
@@ -57,7 +57,7 @@ fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// Draws the menus that filter by app and by state.
 fn menus(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let every_app = text(t::HOME_ANY_APP);
     let known = &home.groups().apps;
     let apps: Vec<(&str, bool)> = known

@@ -14,7 +14,7 @@ fn words(view: &View<'_>) -> String {
 
 /// Returns the width available to the text beside the link.
 fn room(ui: &Ui, view: &View<'_>) -> f32 {
-    let drill = view.state.home.groups().has_real;
+    let drill = view.state.user.home.groups().has_real;
     let link = if drill { Button::link(&text(t::HOME_DRILL)).size(ui).x } else { 0.0 };
     ui.available_width() - link - size::FIELD_ROW
 }
@@ -32,7 +32,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let label = text(t::HOME_DRILL);
     let link = Button::link(&label);
-    let drill = view.state.home.groups().has_real;
+    let drill = view.state.user.home.groups().has_real;
     let words = |ui: &mut Ui| {
         ui.set_min_height(size::LEAVE_ROW);
         ui.horizontal_top(|ui| {

@@ -13,7 +13,7 @@ use egui::{Margin, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     // A narrow window is wide enough for tiles side by side but too low for explanations.
-    let has_nothing_to_explain = match view.state.keep {
+    let has_nothing_to_explain = match view.state.draft.keep {
         SaveState::Not => view.state.known_connection().is_none(),
         SaveState::Saved(_) | SaveState::Saving { long: false, .. } => true,
         _ => false,
@@ -67,8 +67,8 @@ fn section(ui: &mut Ui, icon: Icon, heading: TextId, words: &str, add: impl FnOn
 /// Draws three tiles: buttons, or a note that the values are saved.
 fn tiles(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let known = view.state.connection().is_some();
-    let saved = matches!(view.state.keep, SaveState::Saved(_));
-    let saving = matches!(view.state.keep, SaveState::Saving { .. });
+    let saved = matches!(view.state.draft.keep, SaveState::Saved(_));
+    let saving = matches!(view.state.draft.keep, SaveState::Saving { .. });
     let keep = text(match (saved, saving) {
         (true, _) => t::KEEP_READ_BACK,
         (_, true) => t::KEEP_SAVING,
@@ -108,7 +108,7 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             out.push(Message::Keep(message));
         }
     };
-    match &view.state.keep {
+    match &view.state.draft.keep {
         SaveState::Not => {
             let known = view.state.known_connection();
             if let Some(known) = known {

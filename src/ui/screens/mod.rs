@@ -46,10 +46,10 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         Step::Settings => settings::chrome(view),
         Step::Account => account::chrome(view),
         Step::Scopes => scopes::chrome(view),
-        Step::Credentials if view.state.import.shows_fields() => fields::chrome(view),
+        Step::Credentials if view.state.draft.import.shows_fields() => fields::chrome(view),
         Step::Credentials => credentials::chrome(view),
         Step::Test => test::chrome(view),
-        Step::HandOver if view.state.hand_over.finished => finished::chrome(view),
+        Step::HandOver if view.state.draft.hand_over.finished => finished::chrome(view),
         Step::HandOver => hand_over::chrome(view),
     }
 }
@@ -61,10 +61,10 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         Step::Settings => settings::show(ui, view, out),
         Step::Account => account::show(ui, view, out),
         Step::Scopes => scopes::show(ui, view, out),
-        Step::Credentials if view.state.import.shows_fields() => fields::show(ui, view, out),
+        Step::Credentials if view.state.draft.import.shows_fields() => fields::show(ui, view, out),
         Step::Credentials => credentials::show(ui, view, out),
         Step::Test => test::show(ui, view, out),
-        Step::HandOver if view.state.hand_over.finished => finished::show(ui, view, out),
+        Step::HandOver if view.state.draft.hand_over.finished => finished::show(ui, view, out),
         Step::HandOver => hand_over::show(ui, view, out),
     }
 }

@@ -63,7 +63,7 @@ pub(crate) fn pair_chrome() -> Chrome {
 
 /// Previews an app from a file: everything it would add.
 pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(app) = &view.state.app.own.waiting else { return };
+    let Some(app) = &view.state.draft.app.own.waiting else { return };
     columns(ui, |ui| {
         let half = (ui.available_width() - space::S20) * HALF;
         column(ui, half, |ui| {

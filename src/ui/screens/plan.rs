@@ -28,7 +28,7 @@ struct Step {
 
 /// Returns the steps of a replacement with everything known about each.
 fn steps(view: &View<'_>, old: &Connection) -> Vec<Step> {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let progress = old.replacement.clone().unwrap_or_default();
     let new = progress.new.as_ref().and_then(|id| home.get(id));
     let app = old.app_name.as_str();
@@ -118,7 +118,7 @@ fn delete_step(
     new: Option<&Connection>,
     (gone, rehearsed): (bool, bool),
 ) -> Step {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let name = old.account_name.as_str();
     Step {
         title: with!(t::PLAN_DELETE, name = name),
@@ -172,10 +172,10 @@ fn hooks_step(view: &View<'_>, old: &Connection, (done, gone): (bool, bool)) -> 
     if !done {
         actions.push((text(t::PLAN_HOOKS_SKIP), HomeMessage::SkipWebhooks(old.id.clone())));
     }
-    if let Some(problem) = view.state.home.problems.get(&old.id) {
+    if let Some(problem) = view.state.user.home.problems.get(&old.id) {
         caution = Some(text(keep_problem(*problem)));
     }
-    match &view.state.home.hooks {
+    match &view.state.user.home.hooks {
         HooksState::Idle => {}
         HooksState::Asking(_) => {
             lines.push(text(t::PLAN_HOOKS_ASKING));
@@ -233,7 +233,7 @@ fn webhook_lines(webhooks: &Webhooks) -> Vec<String> {
 /// Draws the plan: its steps in a scrolling card, and below it the buttons to go back and to
 /// cancel.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let Some(old) = home.plan.as_ref().and_then(|id| home.get(id)) else { return };
     let steps = steps(view, old);
     let now = steps.iter().position(|step| !step.done);
@@ -328,7 +328,7 @@ fn opened(ui: &mut Ui, view: &View<'_>, step: Step, is_now: bool, out: &mut Vec<
         return;
     }
     ui.add_space(space::S8);
-    let asking = view.state.home.asking.is_some() || view.state.home.checks.are_running();
+    let asking = view.state.user.home.asking.is_some() || view.state.user.home.checks.are_running();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S8, space::S8);
         for (place, (label, message)) in step.actions.into_iter().enumerate() {

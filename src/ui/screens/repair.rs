@@ -25,9 +25,9 @@ pub(crate) fn fill_in(
         field => explain::field(field),
     };
     let hint = text(t::FIELDS_PASTE_HERE);
-    let refused = view.state.import.refused.get(&field);
+    let refused = view.state.draft.import.refused.get(&field);
     let id = Id::unique(("fill-in", field.id()));
-    let drafts = &view.state.import.drafts;
+    let drafts = &view.state.draft.import.drafts;
     let mut draft = drafts.get(&field).map_or_else(String::new, |d| d.expose().to_owned());
     let add = text(t::FIELDS_ADD);
     let add_name = with!(t::FIELDS_ADD_NAME, field = label.as_str());
@@ -67,7 +67,8 @@ pub(crate) fn fill_in(
         state.store(ui.ctx(), id);
     }
     draft.zeroize();
-    let from_file = view.state.import.held.as_ref().filter(|held| held.source != Source::Typed);
+    let from_file =
+        view.state.draft.import.held.as_ref().filter(|held| held.source != Source::Typed);
     let (words, color) = match refused {
         Some(problem) => {
             let words = explain::problem(*problem, view.app());

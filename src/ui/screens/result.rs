@@ -199,7 +199,7 @@ fn table(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Vec<Message>) 
             });
         });
         hairline(ui);
-        shown.retain(|row| is_of(row, view.state.test.tab));
+        shown.retain(|row| is_of(row, view.state.draft.test.tab));
         scope_rows(ui, view, &shown);
     });
 }
@@ -212,7 +212,7 @@ fn tabs(
     others: usize,
     out: &mut Vec<Message>,
 ) {
-    let now = view.state.test.tab;
+    let now = view.state.draft.test.tab;
     let tabs = [
         (TestTab::All, t::TEST_TAB_ALL),
         (TestTab::NeedsAttention, t::TEST_TAB_NEEDS_ATTENTION),

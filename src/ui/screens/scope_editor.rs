@@ -21,7 +21,7 @@ fn send(message: DraftMessage) -> Message {
 }
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
-    let draft = &view.state.app.draft;
+    let draft = &view.state.draft.app.draft;
     if draft.about.is_some() {
         let lead = with!(t::DRAFT_LEAD_EXISTING, app = draft.name.as_str());
         return Chrome::new(text(t::DRAFT_HEADING_EXISTING), lead).label(t::DRAFT_SAVE);
@@ -30,7 +30,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let draft = &view.state.app.draft;
+    let draft = &view.state.draft.app.draft;
     if view.narrow {
         fields(ui, view, draft, out);
         ui.add_space(space::S12);
@@ -119,7 +119,7 @@ fn start_from(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ScrollArea::vertical().max_height(size::MENU).show(ui, |ui| {
             ui.set_min_width(size::MENU_WIDE);
             ui.spacing_mut().interact_size.y = size::MENU_ROW;
-            for app in view.state.app.list.all().filter(|app| app.knows_scopes()) {
+            for app in view.state.draft.app.list.all().filter(|app| app.knows_scopes()) {
                 if ui.selectable_label(false, &app.name).clicked() {
                     out.push(send(DraftMessage::StartFrom(app.id.clone())));
                     ui.close();

@@ -77,7 +77,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Returns what to do after the scopes. While any are left, the text doesn't say to click Save now,
 /// because an account cannot be changed after that.
 fn then_save(view: &View<'_>) -> (String, String) {
-    if view.state.scopes.left(&view.requirements) > 0 {
+    if view.state.draft.scopes.left(&view.requirements) > 0 {
         (String::new(), text(t::COMPACT_SAVE))
     } else {
         (text(t::SCOPES_THEN_SAVE), text(t::SCOPES_THEN_SAVE_TEXT))
@@ -89,7 +89,7 @@ fn needed(view: &View<'_>) -> usize {
 }
 
 fn counts(view: &View<'_>) -> (usize, usize) {
-    (view.state.scopes.done(&view.requirements), needed(view))
+    (view.state.draft.scopes.done(&view.requirements), needed(view))
 }
 
 /// Draws the side panel: progress and aids.
@@ -107,7 +107,7 @@ fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
     progress_bar(ui, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
     ui.add_space(space::S10);
-    let words = match view.state.scopes.next(&view.requirements) {
+    let words = match view.state.draft.scopes.next(&view.requirements) {
         Some(next) => {
             with!(t::SCOPES_LEFT, count = (count - done), scope = next.panel_name.as_str())
         }
@@ -148,7 +148,7 @@ const SWITCH: f32 = 42.0;
 /// Draws the switch that shows or hides unchanged scopes.
 fn rest_switch(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
-    let on = view.state.scopes.show_rest;
+    let on = view.state.draft.scopes.show_rest;
     if switch(ui, on, &text(t::SCOPES_SHOW_REST)).clicked() {
         out.push(Message::Scopes(ScopesMessage::ShowRest(!on)));
     }
@@ -195,7 +195,7 @@ fn table(ui: &mut Ui, view: &View<'_>, below: f32, out: &mut Vec<Message>) {
 }
 
 fn scope_rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let next = view.state.scopes.next(&view.requirements).map(|scope| scope.id.as_str());
+    let next = view.state.draft.scopes.next(&view.requirements).map(|scope| scope.id.as_str());
     let mut focus = None;
     let mut number = 0;
     for entry in ScopesStep::entries(&view.requirements) {
@@ -205,7 +205,7 @@ fn scope_rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 let asked = scope_row(ui, view, &requirement, (number, next), out);
                 focus = asked.or(focus);
             }
-            Entry::Leave(scopes, level) if view.state.scopes.show_rest => {
+            Entry::Leave(scopes, level) if view.state.draft.scopes.show_rest => {
                 quiet_row(ui, &leave_words(&scopes, level));
             }
             Entry::Leave(..) => {}
@@ -232,9 +232,9 @@ fn scope_row(
 ) -> Option<Id> {
     let tokens = tokens(ui);
     let id = requirement.scope.id.as_str();
-    let ticked = view.state.scopes.is_ticked(requirement);
+    let ticked = view.state.draft.scopes.is_ticked(requirement);
     let is_next = next == Some(id);
-    let is_gap = view.state.scopes.gaps.contains(id);
+    let is_gap = view.state.draft.scopes.gaps.contains(id);
     let mut notes: Vec<(String, Color32)> = Vec::new();
     notes.extend(care_note(requirement.scope).map(|note| (note, tokens.warn)));
     if is_gap {
@@ -320,7 +320,7 @@ fn pressed(
         return None;
     }
     out.push(Message::Scopes(ScopesMessage::Toggle(id.to_owned())));
-    let is_ticked = |requirement: &Requirement| view.state.scopes.is_ticked(requirement);
+    let is_ticked = |requirement: &Requirement| view.state.draft.scopes.is_ticked(requirement);
     let needed: Vec<&Requirement> =
         view.requirements.iter().filter(|entry| entry.is_needed()).collect();
     let here = needed.iter().position(|entry| entry.scope.id == id).unwrap_or(0);

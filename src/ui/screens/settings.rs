@@ -17,7 +17,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     if view.state.is_practice() {
         return Chrome::of(t::SETTINGS_HEADING, t::SETTINGS_LEAD_PRACTICE).focus(true);
     }
-    Chrome::of(t::SETTINGS_HEADING, t::SETTINGS_LEAD).quiet(view.state.browser.is_none())
+    Chrome::of(t::SETTINGS_HEADING, t::SETTINGS_LEAD).quiet(view.state.draft.browser.is_none())
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
@@ -50,7 +50,7 @@ fn way(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 fn open(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let opened = view.state.browser;
+    let opened = view.state.draft.browser;
     let practice = view.state.is_practice();
     let label = text(if opened == Some(true) { t::SETTINGS_OPEN_AGAIN } else { t::SETTINGS_OPEN });
     let button = match opened {

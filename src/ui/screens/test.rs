@@ -20,9 +20,9 @@ use egui::{Color32, Margin, Ui};
 const SHOWN: [CheckId; 3] = [CheckId::Gateway, CheckId::StoreMatch, CheckId::Identity];
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
-    let TestState::Done(report) = &view.state.test.state else {
+    let TestState::Done(report) = &view.state.draft.test.state else {
         let chrome = Chrome::of(t::TEST_HEADING_RUNNING, t::TEST_LEAD_RUNNING);
-        if matches!(view.state.test.state, TestState::Idle) {
+        if matches!(view.state.draft.test.state, TestState::Idle) {
             return chrome.focus(view.state.reason().is_none());
         }
         let stop = Message::Test(TestMessage::Stop);
@@ -42,7 +42,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 }
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    match &view.state.test.state {
+    match &view.state.draft.test.state {
         TestState::Idle => {}
         TestState::Running(running) => show_running(ui, view, running),
         TestState::Done(report) => result::show(ui, view, report, out),

@@ -46,7 +46,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let older: Vec<FoundFile> = if state.is_practice() {
         Vec::new()
     } else {
-        state.downloads.older.iter().filter(other).cloned().collect()
+        state.user.downloads.older.iter().filter(other).cloned().collect()
     };
     if file.is_none() && older.is_empty() && !state.clipboard_may_hold_values() {
         return;
@@ -80,13 +80,13 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn imported(ui: &mut Ui, view: &View<'_>, file: &Path, out: &mut Vec<Message>) {
     let (state, tokens) = (view.state, tokens(ui));
     let may = state.may_tidy_files();
-    let on = state.tidy.file;
+    let on = state.draft.tidy.file;
     if choice(ui, Id::unique("tidy-file"), (on, may), &text(t::TIDY_FILE)) {
         out.push(Message::Tidy(TidyMessage::File(!on)));
     }
     below(ui, |ui| {
         let shown = elide_middle(ui, &file.to_string_lossy(), ui.available_width() * PATH_PART);
-        let words = match state.downloads.known(file).map(age) {
+        let words = match state.user.downloads.known(file).map(age) {
             Some(when) => with!(t::TIDY_FILE_AGE, path = shown, when = when),
             None => shown,
         };
@@ -118,7 +118,7 @@ fn clipboard(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// Shows when the clipboard is cleared, with a link to clear it now.
 fn countdown(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let Some(countdown) = view.state.countdown else { return };
+    let Some(countdown) = view.state.user.countdown else { return };
     row(ui, size::LEAVE_ROW, |ui| {
         line(ui, &countdown_words(countdown), Type::Caption, tokens(ui).text3);
         ui.add_space(space::S10);
@@ -138,7 +138,7 @@ fn flat(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) -> bool {
     }
     let may = state.may_tidy_files();
     let heading = text(t::TIDY_HEADING);
-    let file_box = file.map(|_| (t::TIDY_FILE, state.tidy.file, may));
+    let file_box = file.map(|_| (t::TIDY_FILE, state.draft.tidy.file, may));
     let clipboard_box = (t::TIDY_CLIPBOARD, state.clears_clipboard(), true);
     let clipboard_box = state.clipboard_may_hold_values().then_some(clipboard_box);
     let boxes: Vec<_> = file_box.into_iter().chain(clipboard_box).collect();
@@ -183,7 +183,7 @@ fn below(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 }
 
 fn older_files(ui: &mut Ui, view: &View<'_>, older: &[FoundFile], out: &mut Vec<Message>) {
-    let tidy = &view.state.tidy;
+    let tidy = &view.state.draft.tidy;
     let may = view.state.may_tidy_files();
     let all = older.iter().all(|file| tidy.older.contains(&file.path));
     let words = with!(t::TIDY_OLDER, count = older.len());

@@ -58,14 +58,14 @@ fn practice(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             ui.vertical(|ui| {
                 paragraph(ui, &text(t::PRACTICE_FIRST), Type::Strong, tokens.text);
                 ui.add_space(space::S2);
-                let words = match &view.state.practice_failed {
+                let words = match &view.state.draft.practice_failed {
                     Some(error) => with!(t::PRACTICE_FAILED, error = error.as_str()),
                     None => text(t::PRACTICE_FIRST_TEXT),
                 };
                 paragraph(ui, &words, Type::Secondary, tokens.text2);
                 ui.add_space(space::S10);
                 let start = text(t::PRACTICE_START);
-                let ready = view.state.practice != Practice::Starting;
+                let ready = view.state.user.practice != Practice::Starting;
                 if Button::secondary(&start).small().enabled(ready).show(ui).clicked() {
                     out.push(Message::StartPractice);
                 }

@@ -40,7 +40,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         focus_first(ui, view, Pane::Rail);
         draw_rail(ui, view, rail, out);
     });
-    if view.state.home.open {
+    if view.state.user.home.open {
         // "All connections" is not a step, so it has no bottom bar.
         main.set_bottom(whole.bottom());
     }
@@ -49,7 +49,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         main.set_top(strip.bottom());
         pane(ui, strip, "practice", |ui| practice_strip(ui, strip, view, out));
     }
-    if view.state.home.open {
+    if view.state.user.home.open {
         pane(ui, main, "home", |ui| {
             focus_first(ui, view, Pane::Content);
             centered(ui, view, main.height(), |ui| home::show(ui, view, out));
@@ -129,7 +129,7 @@ fn sides(view: &View<'_>, width: f32) -> f32 {
 fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let Chrome { title, lead, aside, .. } = screens::chrome(view);
-    let replacing = view.state.replacing.is_some();
+    let replacing = view.state.draft.replacing.is_some();
     let number = with_values(
         if replacing { t::STEP_OF_REPLACEMENT } else { t::STEP_OF },
         &[("number", view.state.step().number().into()), ("count", Step::ALL.len().into())],
@@ -224,7 +224,7 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let blocked = !main.is_free && asked.as_ref().is_some_and(|reason| reason.blocks);
     let name = spoken(&main, asked.as_ref());
     let button = main_button(&main, &name, blocked);
-    let reason = bar_reason(view).filter(|_| !view.state.hand_over.finished);
+    let reason = bar_reason(view).filter(|_| !view.state.draft.hand_over.finished);
     let link = reason.as_ref().and_then(|reason| reason.link.clone());
     let link = link.as_deref().map(|link| Button::link(link).id(Id::unique("bar-link")));
     // The right end determines the room on the left.
@@ -308,7 +308,7 @@ fn bar_left(
     let said = reason.map_or(0.0, |reason| {
         width_of(ui, &reason.text, Type::Secondary).min(LEAST_REASON) + space::S12
     });
-    let finished = view.state.hand_over.finished;
+    let finished = view.state.draft.hand_over.finished;
     let inner = view.state.is_inside_step();
     if view.state.step() != Step::App || inner || finished {
         // After Done, there are no values to go back to.
@@ -332,7 +332,8 @@ fn bar_left(
         let mut forms = forms.into_iter().skip(usize::from(view.narrow));
         let found = forms.find(|form| form.size(ui).x + said < ui.available_width());
         let button = found.unwrap_or_else(|| Button::icon(icons::FILE_ARROW_DOWN, &long));
-        let button = button.enabled(view.state.app.is_decided()).id(Id::unique("bar-already"));
+        let button =
+            button.enabled(view.state.draft.app.is_decided()).id(Id::unique("bar-already"));
         if button.show(ui).clicked() {
             out.push(Message::AlreadyHaveFile);
         }
@@ -348,7 +349,7 @@ const LEAST_REASON: f32 = 150.0;
 /// Returns the text shown beside the main button.
 fn bar_reason(view: &View<'_>) -> Option<crate::flow::Reason> {
     let tidies = view.state.step() == Step::HandOver
-        && view.state.tidy.file
+        && view.state.draft.tidy.file
         && view.state.may_tidy_files()
         && view.state.imported_file().is_some();
     let also = || {
@@ -366,26 +367,26 @@ const SCOPES_PER_ANNOUNCEMENT: usize = 7;
 fn announcements(ui: &mut Ui, view: &View<'_>) {
     // The screen's heading, unless there is something newer.
     let polite = view.state.toast.as_ref().map(|toast| toast.phrase.words());
-    let heading = || match view.state.home.open {
+    let heading = || match view.state.user.home.open {
         true => home::header(view).0,
         false => screens::chrome(view).title,
     };
     let polite = polite.unwrap_or_else(heading);
     let (mut assertive, mut quiet) = (String::new(), polite);
-    if view.state.home.open {
-        let long = view.state.home.asking.as_ref().is_some_and(|asking| asking.long);
+    if view.state.user.home.open {
+        let long = view.state.user.home.asking.as_ref().is_some_and(|asking| asking.long);
         announce(ui, "polite", &quiet, false);
         announce(ui, "assertive", &if long { text(t::HOME_WAITING) } else { String::new() }, true);
         return;
     }
-    if view.state.shows_downloads() && !view.state.downloads.found.is_empty() {
-        let count = view.state.downloads.found.len();
+    if view.state.shows_downloads() && !view.state.user.downloads.found.is_empty() {
+        let count = view.state.user.downloads.found.len();
         quiet = with!(t::DOWNLOADS_SPOKEN, count = count);
     }
-    match &view.state.test.state {
+    match &view.state.draft.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
             if let Some(connector) = view.state.connector() {
-                let ticked = view.state.scopes.left(&view.requirements) == 0;
+                let ticked = view.state.draft.scopes.left(&view.requirements) == 0;
                 let words = explain::verdict(report, connector, Some(ticked));
                 assertive = format!("{}. {}", words.heading, words.text);
             }
@@ -398,13 +399,13 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
         _ => {}
     }
     if view.state.step() == Step::Credentials
-        && view.state.import.shows_fields()
-        && let Some(held) = &view.state.import.held
+        && view.state.draft.import.shows_fields()
+        && let Some(held) = &view.state.draft.import.held
         && let Some(hint) = Field::ALL.iter().find_map(|field| held.hint(*field))
     {
         assertive = explain::hint(hint).0;
     }
-    if let Some(problem) = &view.state.import.problem {
+    if let Some(problem) = &view.state.draft.import.problem {
         let words = screens::import_error_text(problem, view.app());
         assertive = format!("{}. {}", words.heading, words.text);
     }
@@ -460,8 +461,8 @@ fn drop_overlay(ui: &Ui, view: &View<'_>) {
     painter.rect_stroke(rect.shrink(10.0), corner, stroke, StrokeKind::Inside);
     let center = rect.center();
     icons::TRAY_ARROW_DOWN.paint(&painter, center - vec2(0.0, 34.0), 36.0, tokens.accent);
-    let guide = view.state.step() == Step::App && view.state.app.screen == AppScreen::Guide;
-    let (title, below) = if guide || view.state.app.is_decided() {
+    let guide = view.state.step() == Step::App && view.state.draft.app.screen == AppScreen::Guide;
+    let (title, below) = if guide || view.state.draft.app.is_decided() {
         (text(t::DROP_LET_GO), with!(t::DROP_FILES, count = hovering))
     } else {
         (text(t::DROP_APP_FIRST), text(t::REASON_CHOOSE_APP))

@@ -37,13 +37,13 @@ pub(crate) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
         );
         y += 39.0;
     }
-    if view.state.home.open {
+    if view.state.user.home.open {
         rail_home::show(ui, view, rail, if view.narrow { y - 6.0 } else { y }, out);
         tools(ui, view, rail, rail.bottom() - 29.0, out);
         return;
     }
     let all = text(t::HOME_ALL);
-    let count = Some(view.state.home.groups().count).filter(|count| *count > 0);
+    let count = Some(view.state.user.home.groups().count).filter(|count| *count > 0);
     let entry = rail_home::Line { icon: icons::HOUSE, name: &all, count, current: false };
     if rail_home::line(ui, rail, if view.narrow { y - 6.0 } else { y }, view.narrow, &entry) {
         out.push(Message::Home(HomeMessage::Open));
@@ -51,7 +51,7 @@ pub(crate) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
     y += if view.narrow { 34.0 } else { 38.0 };
     if !view.narrow {
         let label =
-            text(if view.state.replacing.is_some() { t::RAIL_REPLACE } else { t::RAIL_NEW });
+            text(if view.state.draft.replacing.is_some() { t::RAIL_REPLACE } else { t::RAIL_NEW });
         text_at(
             ui,
             pos2(rail.left() + 22.0, y + 13.0),
@@ -89,16 +89,16 @@ pub(crate) fn draw_rail(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<
 fn step_meta(view: &View<'_>, step: Step) -> String {
     match step {
         // The scopes done and the test belong to values that are gone.
-        step if view.state.hand_over.finished && step != Step::App => String::new(),
+        step if view.state.draft.hand_over.finished && step != Step::App => String::new(),
         // On its inner screens, the user may be setting up another app.
-        Step::App if view.state.app.screen != AppScreen::List => String::new(),
+        Step::App if view.state.draft.app.screen != AppScreen::List => String::new(),
         Step::App => view.app().to_owned(),
-        Step::Scopes if view.state.scopes.done(&view.requirements) > 0 => {
+        Step::Scopes if view.state.draft.scopes.done(&view.requirements) > 0 => {
             let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
-            let done = view.state.scopes.done(&view.requirements);
+            let done = view.state.draft.scopes.done(&view.requirements);
             with!(t::COUNT_OF, done = done, count = needed)
         }
-        Step::Test => match (view.state.test.report(), view.state.connector()) {
+        Step::Test => match (view.state.draft.test.report(), view.state.connector()) {
             (Some(report), Some(_)) => text(match report.verdict {
                 Verdict::Ready if report.count(Finding::Extra) > 0 => t::FINDING_EXTRA,
                 Verdict::Ready => t::VERDICT_READY,
@@ -218,7 +218,7 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
     tools(ui, view, rail, tools_y, out);
     let mut bottom = rail.bottom() - 54.0;
     // Not offered once real work has begun, so that a stray click can't interrupt it.
-    if view.state.practice == Practice::Off && view.state.step() == Step::App {
+    if view.state.user.practice == Practice::Off && view.state.step() == Step::App {
         let label = text(t::PRACTICE_TRY);
         if view.narrow {
             let at = pos2(rail.center().x - 16.0, tools_y - 16.0 - 36.0);
@@ -246,7 +246,7 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
 fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     let Some(connector) = view.state.connector() else { return };
     let tokens = tokens(ui);
-    let store = match &view.state.test.state {
+    let store = match &view.state.draft.test.state {
         TestState::Running(running) => running.store.clone(),
         TestState::Done(report) => report.store.clone(),
         TestState::Idle => None,
@@ -272,7 +272,7 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
         Type::SecondaryMedium,
         tokens.text,
     );
-    let answered: Vec<&str> = match &view.state.test.state {
+    let answered: Vec<&str> = match &view.state.draft.test.state {
         TestState::Running(running) => running
             .scopes
             .iter()
@@ -281,7 +281,7 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
             .collect(),
         _ => Vec::new(),
     };
-    let running = matches!(view.state.test.state, TestState::Running(_));
+    let running = matches!(view.state.draft.test.state, TestState::Running(_));
     access_strip_at(
         ui,
         rect.min + vec2(11.0, 59.0),
@@ -329,7 +329,7 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
         }
         return;
     }
-    let theme = view.state.preferences.theme;
+    let theme = view.state.user.preferences.theme;
     let (icon, word) = match theme {
         Theme::System => (icons::DESKTOP, t::THEME_SYSTEM),
         Theme::Light => (icons::SUN, t::THEME_LIGHT),
@@ -340,7 +340,7 @@ fn tools(ui: &mut Ui, view: &View<'_>, rail: Rect, y: f32, out: &mut Vec<Message
     if Button::icon(icon, &name).at(ui, pos2(x, y - 16.0)).clicked() {
         send(PreferencesMessage::Theme(theme.next()));
     }
-    let percent = view.state.preferences.percent();
+    let percent = view.state.user.preferences.percent();
     let shown = with!(t::PERCENT, percent = percent);
     let language = Language::now();
     let code = language.code().split('-').next().unwrap_or_default().to_uppercase();

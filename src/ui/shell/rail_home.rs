@@ -77,7 +77,7 @@ fn line_in(
 
 /// Draws everything between the logo and the tools.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &mut Vec<Message>) {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let narrow = view.narrow;
     let pitch = if narrow { 38.0 } else { 34.0 };
     // Keep clear of the tools at the bottom.
@@ -132,7 +132,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
         out.push(Message::Seal(SealMessage::Choose));
     }
     y += pitch;
-    if view.state.practice == Practice::Off && y + pitch <= end {
+    if view.state.user.practice == Practice::Off && y + pitch <= end {
         let practice = text(t::PRACTICE_STORE);
         let entry = Line { icon: icons::FLASK, name: &practice, count: None, current: false };
         if line(ui, rail, y, narrow, &entry) {
@@ -143,7 +143,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, rail: Rect, mut y: f32, out: &m
 
 /// Draws the stores, in a list of their own if they don't all fit.
 fn stores(ui: &mut Ui, view: &View<'_>, (rect, pitch): (Rect, f32), out: &mut Vec<Message>) {
-    let home = &view.state.home;
+    let home = &view.state.user.home;
     let stores = &home.groups().stores;
     let builder = UiBuilder::new().max_rect(rect).scope_id(Id::unique("rail-stores"));
     ui.scope_builder(builder, |ui| {
