@@ -230,6 +230,19 @@ fn binary(bytes: &[u8]) -> Result<Cow<'_, [u8]>, SealedProblem> {
     }
 }
 
+/// Checks that the header is that of a file with a password: by the format, its only entry is one of
+/// scrypt, with one line of data. age 0.11.5 takes a time that grows with the square of the number of
+/// entries, so it is not given longer headers.
+fn check_header(binary: &[u8]) -> Result<(), SealedProblem> {
+    let mut lines = binary.split(|byte| *byte == b'\n').skip(1);
+    let [entry, _data, end] =
+        [lines.next(), lines.next(), lines.next()].map(Option::unwrap_or_default);
+    if entry.starts_with(b"-> ") && !entry.starts_with(b"-> scrypt ") {
+        return Err(SealedProblem::OtherKey);
+    }
+    if end.starts_with(b"--- ") { Ok(()) } else { Err(SealedProblem::Damaged) }
+}
+
 /// Opens a sealed file. Takes about a second on purpose, and up to four for other programs' files.
 ///
 /// `free` is the available memory in bytes, if the system reports it.
@@ -252,6 +265,7 @@ pub fn open(bytes: &[u8], password: &Secret, free: Option<u64>) -> Result<Sealed
         Some(work) if !has_memory_for(work, free) => return Err(SealedProblem::NoMemory),
         _ => {}
     }
+    check_header(&bytes)?;
     let decryptor = age::Decryptor::new(bytes.as_ref()).map_err(|_| SealedProblem::Damaged)?;
     if !decryptor.is_scrypt() {
         return Err(SealedProblem::OtherKey);
@@ -405,6 +419,21 @@ mod tests {
         let sealed =
             seal(&Secret::new("{}"), &Secret::new("a made-up password"), None).expect("sealed");
         assert_eq!(work(&sealed), Some(18));
+    }
+
+    #[test]
+    fn only_the_header_of_a_password_is_given_to_age() {
+        let sealed = sealed_with(4);
+        assert_eq!(check_header(&sealed), Ok(()));
+        let text = String::from_utf8_lossy(&sealed);
+        let (version, rest) = text.split_once('\n').expect("lines");
+        let other = format!("{version}\n-> X25519 abc\ndef\n{rest}");
+        assert_eq!(check_header(other.as_bytes()), Err(SealedProblem::OtherKey));
+        let mut twice: Vec<&str> = rest.lines().take(2).collect();
+        twice.push(rest);
+        let twice = format!("{version}\n{}", twice.join("\n"));
+        assert_eq!(check_header(twice.as_bytes()), Err(SealedProblem::Damaged));
+        assert_eq!(check_header(b""), Err(SealedProblem::Damaged));
     }
 
     #[test]

@@ -237,9 +237,13 @@ fn is_lossy(text: &str) -> bool {
     text.contains(char::REPLACEMENT_CHARACTER)
 }
 
-/// Returns an unreadable entry as it is kept: as JSON if it is any, otherwise as text.
+/// Returns an unreadable entry as it is kept: as JSON if that loses nothing, otherwise as text. JSON
+/// keeps only one of two values with the same name.
 fn odd(source: &str) -> serde_json::Value {
-    serde_json::from_str(source).unwrap_or_else(|_| source.to_owned().into())
+    let text = || source.to_owned().into();
+    let Ok(value) = serde_json::from_str::<serde_json::Value>(source) else { return text() };
+    let was_readable = serde_json::from_str::<Connection>(source).is_ok();
+    if Connection::deserialize(&value).is_ok() == was_readable { value } else { text() }
 }
 
 fn push_lines<T: Serialize>(text: &mut String, entries: impl IntoIterator<Item = T>) {
@@ -274,6 +278,7 @@ mod tests {
             "\"\\ud800\"",
             "\"\u{fffd}\"",
             "{\"id\": 1e999}",
+            r#"{"id": "ab12cd34ef/be/ABCD-2345", "app_name": "A", "app_name": "B"}"#,
             &format!("{}{}", "[".repeat(200), "]".repeat(200)),
         ] {
             let good = Connection::bare(
