@@ -85,8 +85,8 @@ async fn the_largest_answers_take_a_few_times_their_size() {
         std::fs::write("/proc/self/clear_refs", "5").expect("Linux");
         let before = status("VmRSS:");
         let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
-        let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
-        let plan = Plan { accepts: |_| true, requirements };
+        let required_scopes = catalog().app("bookkeep").expect("built in").scopes.clone();
+        let plan = Plan { accepts: |_| true, required_scopes };
         let connection = Arc::new(Connection::new(&Target::Loopback(url)).expect("a client"));
         let report =
             gateway::check(&connection, &plan, &hash, &token, &|_| {}, &CancellationToken::new())

@@ -143,7 +143,7 @@ const STATUSES: [Option<u16>; 27] = [
 
 /// Returns the full JSON of Bookkeep's report with these findings and statuses.
 fn whole(letters: &str, statuses: &[Option<u16>], head: Value) -> Value {
-    let bookkeep = catalog().connector("bookkeep").expect("built in");
+    let bookkeep = catalog().app("bookkeep").expect("built in");
     let scopes: Vec<Value> = catalog()
         .form()
         .zip(letters.chars().zip(statuses))

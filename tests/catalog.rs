@@ -7,7 +7,7 @@
 )]
 
 use scopewise::catalog::{
-    Access, FORM_SCOPES, Level, Rule, ValueSource, catalog, parse_connector, parse_scopes,
+    Access, FORM_SCOPES, Level, Rule, ValueSource, catalog, parse_app, parse_scopes,
 };
 use scopewise::texts::TextId;
 use std::path::Path;
@@ -20,15 +20,15 @@ fn every_app_file_is_valid() {
         let path = entry.expect("an entry").path();
         let text = std::fs::read_to_string(&path).expect("a text");
         let file = path.display().to_string();
-        match parse_connector(&file, &text, catalog().all_scopes()) {
-            Ok(connector) => names.push(connector.id),
+        match parse_app(&file, &text, catalog().all_scopes()) {
+            Ok(app) => names.push(app.id),
             Err(error) => panic!("{error}"),
         }
     }
     for id in &names {
-        assert!(catalog().connector(id).is_some(), "{id} is not built in");
+        assert!(catalog().app(id).is_some(), "{id} is not built in");
     }
-    assert_eq!(names.len(), catalog().connectors().len());
+    assert_eq!(names.len(), catalog().apps().len());
 }
 
 #[test]
@@ -82,27 +82,27 @@ fn the_five_apps_match_their_guides() {
         ),
         ("synchup", 12, 12, "", &["Client Id", "Access Token", "Store Hash"], None),
     ];
-    for (id, requirements, needed, account_name, labels, rule) in expected {
-        let connector = catalog().connector(id).expect(id);
-        assert_eq!(connector.scopes.len(), requirements, "{id}");
-        assert_eq!(connector.needed_scopes().count(), needed, "{id}");
-        assert_eq!(connector.account_name, account_name, "{id}");
-        let found: Vec<&str> = connector.values.iter().map(|v| v.label.as_str()).collect();
+    for (id, required_scopes, needed, account_name, labels, rule) in expected {
+        let profile = catalog().app(id).expect(id);
+        assert_eq!(profile.scopes.len(), required_scopes, "{id}");
+        assert_eq!(profile.needed_scopes().count(), needed, "{id}");
+        assert_eq!(profile.account_name, account_name, "{id}");
+        let found: Vec<&str> = profile.values.iter().map(|v| v.label.as_str()).collect();
         assert_eq!(found, labels, "{id}");
-        assert_eq!(connector.rule, rule, "{id}");
-        assert!(connector.suggested_account_name().chars().count() >= 4, "{id}");
-        assert!(connector.guide.starts_with("https://"), "{id}");
+        assert_eq!(profile.rule, rule, "{id}");
+        assert!(profile.suggested_account_name().chars().count() >= 4, "{id}");
+        assert!(profile.guide.starts_with("https://"), "{id}");
     }
-    let synchup = catalog().connector("synchup").expect("built in");
+    let synchup = catalog().app("synchup").expect("built in");
     let level = |id: &str| synchup.scopes.iter().find(|r| r.scope.id == id).map(|r| r.level);
     assert_eq!(level("create_payments"), Some(Level::Create));
     assert_eq!(level("store_locations"), Some(Level::ReadOnly));
-    let cdata = catalog().connector("cdata").expect("built in");
+    let cdata = catalog().app("cdata").expect("built in");
     let constant = cdata.values.iter().find(|v| v.source == ValueSource::Constant);
     assert_eq!(constant.and_then(|v| v.constant.as_deref()), Some("PersonalAccessToken"));
-    assert_eq!(cdata.requirements(Access::ReadOnly).len(), 21);
+    assert_eq!(cdata.required_scopes(Access::ReadOnly).len(), 21);
     assert!(
-        cdata.requirements(Access::ReadOnly).iter().all(|entry| entry.level == Level::ReadOnly)
+        cdata.required_scopes(Access::ReadOnly).iter().all(|entry| entry.level == Level::ReadOnly)
     );
 }
 
@@ -117,11 +117,8 @@ fn a_rule_never_covers_a_gated_scope() {
 
 #[test]
 fn the_texts_that_app_files_name_exist() {
-    for connector in catalog().connectors() {
-        for id in [&connector.caution, &connector.note, &connector.last_step, &connector.variant]
-            .into_iter()
-            .flatten()
-        {
+    for app in catalog().apps() {
+        for id in [&app.caution, &app.note, &app.last_step, &app.variant].into_iter().flatten() {
             assert!(TextId::named(id).is_some(), "{id}");
         }
     }
@@ -149,7 +146,7 @@ scopes = [
 fn fault(from: &str, to: &str) -> String {
     assert!(APP.contains(from), "{from}");
     let text = APP.replace(from, to);
-    match parse_connector("made-up.toml", &text, catalog().all_scopes()) {
+    match parse_app("made-up.toml", &text, catalog().all_scopes()) {
         Ok(_) => panic!("{to} was taken"),
         Err(error) => error.to_string(),
     }
@@ -157,7 +154,7 @@ fn fault(from: &str, to: &str) -> String {
 
 #[test]
 fn errors_name_the_file_and_line() {
-    assert!(parse_connector("made-up.toml", APP, catalog().all_scopes()).is_ok());
+    assert!(parse_app("made-up.toml", APP, catalog().all_scopes()).is_ok());
     for (from, to, expected) in [
         ("\"orders\"", "\"ordres\"", "made-up.toml:15: no scope is called ordres"),
         ("\"read-only\"", "\"login\"", "made-up.toml:15: Orders does not offer the level login"),
@@ -201,7 +198,7 @@ fn errors_in_the_scope_table_name_the_line() {
 
 #[test]
 fn all_133_apps_have_scopes_or_are_marked_unknown() {
-    let apps = catalog().connectors();
+    let apps = catalog().apps();
     assert_eq!(apps.len(), 133);
     let silent: Vec<_> = apps.iter().filter(|app| !app.knows_scopes()).collect();
     assert_eq!(silent.len(), 32, "apps whose guide names neither scopes nor a rule");
@@ -260,13 +257,13 @@ fn deceptive_app_files_are_rejected() {
 
 #[test]
 fn app_files_survive_a_write_and_read() {
-    for app in catalog().connectors() {
-        let text = scopewise::catalog::write_connector(app);
-        let read = parse_connector("own.toml", &text, catalog().all_scopes());
+    for app in catalog().apps() {
+        let text = scopewise::catalog::write_app(app);
+        let read = parse_app("own.toml", &text, catalog().all_scopes());
         let read = read.unwrap_or_else(|error| panic!("{error}\n{text}"));
         assert_eq!((&read.name, &read.values), (&app.name, &app.values));
-        let levels = |requirements: &[scopewise::catalog::Requirement]| {
-            requirements
+        let levels = |required_scopes: &[scopewise::catalog::RequiredScope]| {
+            required_scopes
                 .iter()
                 .map(|r| (r.scope.id.clone(), r.level, r.unspecified, r.choice.clone()))
                 .collect::<Vec<_>>()

@@ -31,9 +31,9 @@ fn credentials(hash: &str, number: usize) -> Credentials {
 }
 
 fn connection(app: &str, credentials: &Credentials) -> Connection {
-    let connector = catalog().connector(app).expect("a known app");
-    let requirements = connector.requirements(Access::Guide);
-    Connection::new(connector, &requirements, "Bookkeep account", credentials)
+    let profile = catalog().app(app).expect("a known app");
+    let required_scopes = profile.required_scopes(Access::Guide);
+    Connection::new(profile, &required_scopes, "Bookkeep account", credentials)
         .expect("token and hash")
 }
 
@@ -92,10 +92,10 @@ fn values_read_back_unchanged_and_are_not_in_the_list() {
     assert!(text.contains(saved.id.fingerprint()), "the fingerprint tells which token it is");
     let again = kit.folder.read().index.connections;
     assert_eq!(again, std::slice::from_ref(&saved), "every word of it is read back");
-    let connector = saved.connector();
-    let known = catalog().connector("bookkeep").expect("known");
-    assert_eq!(connector.values, known.values);
-    assert_eq!(connector.scopes, saved.requirements());
+    let app = saved.app();
+    let known = catalog().app("bookkeep").expect("known");
+    assert_eq!(app.values, known.values);
+    assert_eq!(app.scopes, saved.required_scopes());
 }
 
 #[test]

@@ -36,8 +36,8 @@ async fn check_with(
     cancel: &CancellationToken,
 ) -> Report {
     let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
-    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
-    let plan = Plan { accepts: |_| true, requirements };
+    let required_scopes = catalog().app("bookkeep").expect("built in").scopes.clone();
+    let plan = Plan { accepts: |_| true, required_scopes };
     let connection = Arc::new(Connection::new(&Target::Loopback(url)).expect("a client"));
     let read = credentials();
     let (hash, token) = (read.store_hash.expect("a hash"), read.access_token.expect("a token"));
@@ -298,8 +298,8 @@ async fn the_scope_round_times_out_and_reports_pending_scopes() {
     std::thread::Builder::new().name("server".to_owned()).spawn(serve).expect("a thread");
     let silent = std::sync::Mutex::new(Vec::new());
     let progress = |event: Progress| {
-        if let Progress::Silent(requirements) = event {
-            silent.lock().expect("one at a time").push(requirements);
+        if let Progress::Silent(required_scopes) = event {
+            silent.lock().expect("one at a time").push(required_scopes);
         }
     };
     let report = check_with(port, &progress, &CancellationToken::new()).await;
@@ -309,7 +309,8 @@ async fn the_scope_round_times_out_and_reports_pending_scopes() {
     assert!(unasked > 0, "without an end of its own the round asks all of them");
     let silent = silent.into_inner().expect("one at a time");
     assert!(
-        silent.iter().all(|requirements| requirements.contains(&"orders")) && silent.len() > 3,
+        silent.iter().all(|required_scopes| required_scopes.contains(&"orders"))
+            && silent.len() > 3,
         "{silent:?}"
     );
     let said = scopewise::explain::waited_for(&silent[0]);

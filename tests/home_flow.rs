@@ -139,7 +139,7 @@ impl Desk {
         };
         let ticket = running.ticket;
         let held = self.state.draft.import.held.as_ref().expect("values").credentials.clone();
-        let plan = Plan { accepts: |_| true, requirements: self.state.requirements() };
+        let plan = Plan { accepts: |_| true, required_scopes: self.state.required_scopes() };
         let (hash, token) = (held.store_hash.expect("hash"), held.access_token.expect("token"));
         let report = Box::new(not_started(Cause::Offline, &plan, &hash, &token));
         self.send(Message::Test(TestMessage::Done(ticket, report)));
@@ -435,11 +435,11 @@ fn the_session_is_restored_without_any_secret() {
         let mut next = Desk::default();
         next.send(Message::Opened(listed, Some(Box::new(session))));
         assert_eq!(next.state.step(), step);
-        assert_eq!(next.state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
-        let requirements = next.state.requirements();
+        assert_eq!(next.state.app().map(|app| app.id.as_str()), Some("bookkeep"));
+        let required_scopes = next.state.required_scopes();
         assert_eq!(
-            next.state.draft.scopes.left(&requirements),
-            desk.state.draft.scopes.left(&requirements),
+            next.state.draft.scopes.left(&required_scopes),
+            desk.state.draft.scopes.left(&required_scopes),
             "{step:?}"
         );
     }
@@ -744,7 +744,7 @@ fn unknown_scopes_of_a_connection_are_asked_for() {
     assert!(desk.state.user.home.open);
     let on_disk = desk.vault.folder.read().index.get(&lost).cloned().expect("still there");
     assert_eq!(on_disk.app_name, "Sum Robot");
-    assert_eq!(on_disk.requirements().len(), 1);
+    assert_eq!(on_disk.required_scopes().len(), 1);
     assert_eq!(desk.state.user.home.get(&lost), Some(&on_disk));
 
     // It doesn't discard values that exist only here.

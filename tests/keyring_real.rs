@@ -50,10 +50,10 @@ fn file_text(number: usize) -> String {
 
 fn made_up(number: usize) -> (Credentials, Connection) {
     let credentials = credentials::read_text(&file_text(number)).expect("made-up values");
-    let connector = catalog().connector("bookkeep").expect("a known app");
-    let requirements = connector.requirements(Access::Guide);
+    let app = catalog().app("bookkeep").expect("a known app");
+    let required_scopes = app.required_scopes(Access::Guide);
     let mut connection =
-        Connection::new(connector, &requirements, &format!("Bookkeep {number}"), &credentials)
+        Connection::new(app, &required_scopes, &format!("Bookkeep {number}"), &credentials)
             .expect("token and hash");
     connection.store_name = Some("Harbour & Finch".to_owned());
     (credentials, connection)
@@ -108,7 +108,7 @@ fn inner_save_read_rebuild_remove() {
         assert_eq!(found.account_name, connection.account_name);
         assert_eq!(found.store_name, connection.store_name);
         assert_eq!(found.scopes, connection.scopes);
-        assert_eq!(found.connector().values, connection.connector().values);
+        assert_eq!(found.app().values, connection.app().values);
     }
     assert_eq!(rebuild(&keyring, &folder).map(|(_, added)| added), Ok(0), "nothing twice");
     for connection in &kept {

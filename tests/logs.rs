@@ -79,11 +79,11 @@ async fn no_log_at_any_level_contains_a_secret() {
     tracing::subscriber::set_global_default(RecordingLogger).expect("the first one");
     log::set_boxed_logger(Box::new(RecordingLogger)).expect("the first one");
     log::set_max_level(log::LevelFilter::Trace);
-    let app = catalog().connector("bookkeep").expect("an app of ours");
-    let requirements = app.requirements(Access::Guide);
+    let app = catalog().app("bookkeep").expect("an app of ours");
+    let required_scopes = app.required_scopes(Access::Guide);
     let mut secrets = Vec::new();
     for case in [Case::Fits, Case::ServerError, Case::Redirect, Case::CutOff, Case::BrokenGzip] {
-        let account = PracticeAccount::new(case, &requirements);
+        let account = PracticeAccount::new(case, &required_scopes);
         let text = file_text(&account, "Bookkeep", Layout::Today);
         let held = credentials::read(text.as_bytes()).expect("a file of ours");
         let token = held.access_token.clone().expect("a token");
@@ -91,7 +91,7 @@ async fn no_log_at_any_level_contains_a_secret() {
         secrets.push(held.client_secret.as_ref().expect("a secret").secret().expose().to_owned());
         let store = PracticeStore::start().await.expect("a practice store");
         let connection = Arc::new(Connection::new(&store.target()).expect("a client"));
-        let plan = Plan { accepts: |_| true, requirements: requirements.clone() };
+        let plan = Plan { accepts: |_| true, required_scopes: required_scopes.clone() };
         let hash = held.store_hash.clone().expect("a hash");
         let cancel = CancellationToken::new();
         let report = check(&connection, &plan, &hash, &token, &|_| {}, &cancel).await;

@@ -2,7 +2,7 @@
 //! once.
 #![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
-use scopewise::catalog::{Level, Origin, catalog, parse_connector};
+use scopewise::catalog::{Level, Origin, catalog, parse_app};
 use scopewise::flow::{
     AppMessage, AppScreen, ClipboardEffect, ClipboardProblem, DraftMessage, Effect, FileEffect,
     FileFault, GuideMessage, GuideProblem, Message, OwnAppMessage, State, Step, SystemEffect,
@@ -34,7 +34,7 @@ fn a_pasted_guide_becomes_a_custom_app() {
     assert_eq!(state.draft.app.screen, AppScreen::Guide);
     assert!(state.reason().is_some_and(|reason| reason.blocks), "no scopes yet");
     guide(&mut state, GuideMessage::Text(TEXT.to_owned()));
-    assert_eq!(state.draft.app.guide.requirements().len(), 3);
+    assert_eq!(state.draft.app.guide.required_scopes().len(), 3);
     let reason = state.reason().expect("something to decide");
     assert!(reason.text.contains("Gift Vouchers"), "{}", reason.text);
     update(&mut state, Message::Continue);
@@ -55,9 +55,9 @@ fn a_pasted_guide_becomes_a_custom_app() {
     else {
         panic!("it is not kept");
     };
-    let saved = parse_connector(&file, &text, catalog().all_scopes()).expect("a sound file");
+    let saved = parse_app(&file, &text, catalog().all_scopes()).expect("a sound file");
     assert_eq!(saved.other_scopes, ["Gift Vouchers"]);
-    let chosen = state.connector().expect("it is chosen");
+    let chosen = state.app().expect("it is chosen");
     assert_eq!(chosen.name, "Harbour & Co");
     let levels: Vec<_> =
         chosen.scopes.iter().map(|entry| (entry.scope.id.as_str(), entry.level)).collect();
@@ -75,7 +75,7 @@ fn a_listed_app_takes_scopes_from_its_guide_and_keeps_labels() {
     tell(&mut state, AppMessage::PasteGuide);
     guide(&mut state, GuideMessage::Text("Orders > read-only\nProducts > read-only".to_owned()));
     update(&mut state, Message::Continue);
-    let chosen = state.connector().expect("it is chosen");
+    let chosen = state.app().expect("it is chosen");
     assert_eq!((chosen.id.as_str(), chosen.scopes.len()), ("fivetran", 2));
     assert_eq!(chosen.values[0].label, "access_token");
     assert_eq!(chosen.origin, Origin::Guide);
@@ -92,13 +92,13 @@ fn a_paste_without_text_changes_nothing() {
         panic!("nothing is read")
     };
     guide(&mut state, GuideMessage::Pasted(Ticket::NONE, Ok("Themes > modify".to_owned())));
-    assert_eq!(state.draft.app.guide.requirements().len(), 3, "a late answer is dropped");
+    assert_eq!(state.draft.app.guide.required_scopes().len(), 3, "a late answer is dropped");
     guide(&mut state, GuideMessage::Pasted(*ticket, Err(ClipboardProblem::Empty)));
     assert_eq!(
         state.draft.app.guide.problem,
         Some(GuideProblem::Clipboard(ClipboardProblem::Empty))
     );
-    assert_eq!(state.draft.app.guide.requirements().len(), 3);
+    assert_eq!(state.draft.app.guide.required_scopes().len(), 3);
 }
 
 #[test]
@@ -115,9 +115,9 @@ fn an_app_file_does_not_replace_the_built_in_app() {
     let file = |text: &str| OwnAppMessage::FileRead("mine.toml".to_owned(), Some(text.to_owned()));
     tell(&mut state, AppMessage::Own(file(text)));
     assert_eq!(state.draft.app.screen, AppScreen::File, "it is looked at before it is added");
-    assert!(state.connector().is_none());
+    assert!(state.app().is_none());
     update(&mut state, Message::Continue);
-    let chosen = state.connector().expect("it is chosen");
+    let chosen = state.app().expect("it is chosen");
     assert_ne!(chosen.id, "bookkeep");
     assert!(matches!(chosen.origin, Origin::File(_)));
     tell(&mut state, AppMessage::Search("bookkeep".to_owned()));
@@ -127,7 +127,7 @@ fn an_app_file_does_not_replace_the_built_in_app() {
         panic!("{:?}", state.draft.app.own.faults)
     };
     assert_eq!((fault.file.as_str(), fault.line), ("mine.toml", 2));
-    assert!(state.connector().is_some(), "the program goes on");
+    assert!(state.app().is_some(), "the program goes on");
 }
 
 #[test]
@@ -138,11 +138,11 @@ fn two_apps_are_compared_before_sharing_an_account() {
     tell(&mut state, AppMessage::Choose("synchup".to_owned()));
     assert_eq!(state.draft.app.screen, AppScreen::Pair);
     update(&mut state, Message::Continue);
-    assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"), "the advice");
+    assert_eq!(state.app().map(|app| app.id.as_str()), Some("bookkeep"), "the advice");
     tell(&mut state, AppMessage::AddSecond);
     tell(&mut state, AppMessage::Choose("synchup".to_owned()));
     tell(&mut state, AppMessage::UseBoth);
-    let both = state.connector().expect("both are chosen");
+    let both = state.app().expect("both are chosen");
     assert_eq!(both.values[0].label, "Bookkeep: API Path");
     assert!(both.scopes.iter().any(|entry| entry.scope.id == "create_payments"));
 }
@@ -153,7 +153,7 @@ fn the_readme_example_is_a_valid_app() {
     let lines = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
     let lines = lines.expect("the README shows an app file");
     assert_eq!(lines.lines().count(), 10);
-    let app = parse_connector("README.md", lines, catalog().all_scopes()).expect("a sound file");
+    let app = parse_app("README.md", lines, catalog().all_scopes()).expect("a sound file");
     assert_eq!((app.name.as_str(), app.scopes.len(), app.values.len()), ("Harbour Link", 2, 2));
 }
 
@@ -171,7 +171,7 @@ fn two_apps_keep_their_chosen_access() {
     assert_eq!((one.id.as_str(), other.id.as_str()), ("bookkeep", "cdata"));
     assert!(other.scopes.iter().all(|entry| entry.level == Level::ReadOnly), "no more than chosen");
     update(&mut state, Message::Continue);
-    assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
+    assert_eq!(state.app().map(|app| app.id.as_str()), Some("bookkeep"));
     assert_eq!(state.draft.account.name, "Bookkeep", "the first one's account name again");
     assert!(state.reason().is_none());
 
@@ -179,7 +179,7 @@ fn two_apps_keep_their_chosen_access() {
     tell(&mut state, AppMessage::Choose("fivetran".to_owned()));
     assert!(state.pair().is_none(), "its scopes are not known yet");
     update(&mut state, Message::Back);
-    assert_eq!(state.connector().map(|app| app.id.as_str()), Some("bookkeep"));
+    assert_eq!(state.app().map(|app| app.id.as_str()), Some("bookkeep"));
 }
 
 #[test]
@@ -210,5 +210,5 @@ fn loading_an_app_file_twice_adds_one_app() {
     let bad = OwnAppMessage::FileRead("bad.toml".to_owned(), Some("name = 3".to_owned()));
     tell(&mut state, AppMessage::Own(bad));
     assert_eq!(state.draft.app.screen, AppScreen::Guide, "a bad file takes nothing away");
-    assert_eq!(state.draft.app.guide.requirements().len(), 1);
+    assert_eq!(state.draft.app.guide.required_scopes().len(), 1);
 }

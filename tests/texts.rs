@@ -256,7 +256,7 @@ fn every_earlier_verdict_has_a_text() {
     let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n\
                 API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n";
     let credentials = scopewise::credentials::read_text(text).expect("made-up values");
-    let app = scopewise::catalog::catalog().connector("bookkeep").expect("known");
+    let app = scopewise::catalog::catalog().app("bookkeep").expect("known");
     let mut saved = Connection::new(app, &[], "Books", &credentials).expect("whole");
     for verdict in Verdict::ALL {
         let verdict = Named::Known(verdict);

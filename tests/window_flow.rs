@@ -347,7 +347,7 @@ fn a_guide_becomes_an_app_by_keyboard_alone() {
     tab_to(&mut window, "Use these scopes");
     press_key(&mut window, egui::Key::Enter);
     let state = window.harness.state().state();
-    let app = state.connector().expect("it is chosen");
+    let app = state.app().expect("it is chosen");
     let scopes: Vec<_> = app.scopes.iter().map(|r| (r.scope.id.as_str(), r.level.id())).collect();
     let expected = [("customers", "read-only"), ("orders", "modify"), ("products", "modify")];
     assert_eq!((app.name.as_str(), scopes.as_slice()), ("Lantern", expected.as_slice()));

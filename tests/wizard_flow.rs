@@ -54,8 +54,8 @@ fn at_credentials(app: &str) -> State {
 }
 
 fn practice_text(app: &str, case: Case) -> String {
-    let connector = catalog().connector(app).expect("built in");
-    let account = PracticeAccount::new(case, &connector.scopes);
+    let profile = catalog().app(app).expect("built in");
+    let account = PracticeAccount::new(case, &profile.scopes);
     practice::file_text(&account, "My account", Layout::Today)
 }
 
@@ -129,7 +129,7 @@ fn the_whole_flow_runs_forward() {
     assert_eq!(state.step(), Step::Scopes);
     press_continue(&mut state);
     assert_eq!(state.step(), Step::Scopes, "no scope is set yet");
-    for entry in state.requirements() {
+    for entry in state.required_scopes() {
         update(&mut state, Message::Scopes(ScopesMessage::Toggle(entry.scope.id.clone())));
     }
     press_continue(&mut state);
@@ -171,7 +171,7 @@ fn going_back_loses_nothing() {
         update(&mut state, Message::Back);
     }
     assert_eq!(state.step(), Step::App);
-    assert_eq!(state.draft.scopes.left(&state.requirements()), 0);
+    assert_eq!(state.draft.scopes.left(&state.required_scopes()), 0);
     assert!(state.draft.import.held.is_some());
     assert!(state.draft.test.report().is_some());
     for expected in &Step::ALL[1..] {
@@ -215,9 +215,9 @@ fn an_all_access_guide_offers_a_choice_without_a_default() {
     press_continue(&mut state);
     assert_eq!(state.step(), Step::App);
     update(&mut state, Message::App(AppMessage::ChooseAccess(Access::ReadOnly)));
-    assert_eq!(state.requirements().len(), 21);
+    assert_eq!(state.required_scopes().len(), 21);
     update(&mut state, Message::App(AppMessage::ChooseAccess(Access::Guide)));
-    assert_eq!(state.requirements().len(), 27);
+    assert_eq!(state.required_scopes().len(), 27);
     press_continue(&mut state);
     assert_eq!(state.step(), Step::Settings);
 }
@@ -401,7 +401,11 @@ fn missing_scopes_lead_back_to_scopes_with_ticks_kept() {
     press_continue(&mut state);
     assert_eq!(state.step(), Step::Scopes);
     assert_eq!(state.draft.scopes.gaps.len(), 2);
-    assert_eq!(state.draft.scopes.left(&state.requirements()), 2, "the gaps have to be set again");
+    assert_eq!(
+        state.draft.scopes.left(&state.required_scopes()),
+        2,
+        "the gaps have to be set again"
+    );
     tick_all(&mut state);
     press_continue(&mut state);
     assert!(state.reason().is_some_and(|reason| reason.blocks), "the new file is waited for");
@@ -451,7 +455,7 @@ fn practice_starts_and_ends_without_a_trace() {
     );
     assert_eq!(state.user.practice, Practice::Off);
     assert!(state.draft.import.held.is_none());
-    assert!(state.connector().is_some(), "the app stays");
+    assert!(state.app().is_some(), "the app stays");
 }
 
 #[test]
@@ -523,7 +527,7 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
     let mut state = State::new();
     update(&mut state, Message::App(AppMessage::PasteGuide));
     assert!(guide(&mut state, GuideMessage::Text(line.to_owned())).is_empty());
-    assert_eq!(state.draft.app.guide.requirements().len(), 1);
+    assert_eq!(state.draft.app.guide.required_scopes().len(), 1);
 
     let long = line.repeat(2000);
     let effects = guide(&mut state, GuideMessage::Text(long.clone()));
@@ -531,7 +535,7 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
         panic!("{effects:?}")
     };
     assert!(*text == long && state.draft.app.guide.is_reading() && state.is_waiting());
-    assert!(state.draft.app.guide.requirements().is_empty(), "nothing is shown of another text");
+    assert!(state.draft.app.guide.required_scopes().is_empty(), "nothing is shown of another text");
     guide(&mut state, GuideMessage::CancelReading);
     guide(&mut state, GuideMessage::Read(*first, read_guide(&long)));
     assert!(
@@ -545,7 +549,7 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
     };
     guide(&mut state, GuideMessage::Read(*second, read_guide(&long)));
     assert_eq!(
-        (state.draft.app.guide.requirements().len(), state.draft.app.guide.is_reading()),
+        (state.draft.app.guide.required_scopes().len(), state.draft.app.guide.is_reading()),
         (1, false)
     );
 
@@ -582,9 +586,9 @@ fn a_long_guide_is_read_in_the_background_and_can_be_canceled() {
     assert!(guide(&mut state, GuideMessage::Text("x".to_owned())).is_empty(), "it is being read");
     guide(&mut state, GuideMessage::Read(*fourth, read_guide(&long)));
     assert!(
-        state.draft.app.guide.text == long && state.draft.app.guide.requirements().is_empty(),
+        state.draft.app.guide.text == long && state.draft.app.guide.required_scopes().is_empty(),
         "left out still"
     );
     guide(&mut state, GuideMessage::PastedLong(line.to_owned()));
-    assert_eq!(state.draft.app.guide.requirements().len(), 1);
+    assert_eq!(state.draft.app.guide.required_scopes().len(), 1);
 }

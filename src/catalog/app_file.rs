@@ -1,7 +1,7 @@
 //! Reads and writes app files: the built-in ones, and those that users or vendors write.
 
-use super::connector::{
-    Confidence, Connector, CreatedBy, Origin, Requirement, Rule, Seen, TokenType, ValueLabel,
+use super::app_profile::{
+    AppProfile, Confidence, CreatedBy, Origin, RequiredScope, Rule, Seen, TokenType, ValueLabel,
     ValueSource, default_values,
 };
 use super::load::{LoadError, Source};
@@ -138,11 +138,11 @@ enum AskedLevel {
 /// Returns the first error, with its line: invalid TOML, an unknown key or scope, a level that the
 /// scope doesn't offer, a scope that is listed twice, a label without a value, a rule that the
 /// scopes don't follow, a guide whose address isn't https, or a character that must not be shown.
-pub fn parse_connector(
+pub fn parse_app(
     file: &str,
     text: &str,
     scopes: &'static [Scope],
-) -> Result<Connector, LoadError> {
+) -> Result<AppProfile, LoadError> {
     let source = Source { file, text };
     let parsed: AppFile = source.parse()?;
     let name = parsed.name.get_ref().0.clone();
@@ -174,16 +174,16 @@ pub fn parse_connector(
             source.error(seen.span(), "a day is written 2026, 2026-05 or 2026-05-31")
         })?),
     };
-    let requirements = read_scopes(&source, parsed.scopes, scopes)?;
+    let required_scopes = read_scopes(&source, parsed.scopes, scopes)?;
     if let Some(rule) = &parsed.rule {
-        check_rule(&source, rule, &requirements, scopes)?;
+        check_rule(&source, rule, &required_scopes, scopes)?;
     }
     let or_name = |text: Plain| if text.0.is_empty() { name.clone() } else { text.0 };
     let monogram = match parsed.monogram.0 {
         empty if empty.is_empty() => monogram_of(&name),
         given => given.chars().take(2).collect(),
     };
-    Ok(Connector {
+    Ok(AppProfile {
         id,
         short_name: or_name(parsed.short_name),
         monogram,
@@ -200,7 +200,7 @@ pub fn parse_connector(
         token_type: parsed.token_type,
         created_by: parsed.created_by.unwrap_or(CreatedBy::PermittedUser),
         rule: parsed.rule.map(Spanned::into_inner),
-        scopes: requirements,
+        scopes: required_scopes,
         lesser_access: parsed.lesser_access == Some(Level::ReadOnly),
         values: Some(read_values(&source, parsed.values)?)
             .filter(|values| !values.is_empty())
@@ -242,8 +242,8 @@ fn read_scopes(
     source: &Source<'_>,
     entries: Vec<ScopeEntry>,
     scopes: &'static [Scope],
-) -> Result<Vec<Requirement>, LoadError> {
-    let mut read: Vec<Requirement> = Vec::with_capacity(entries.len());
+) -> Result<Vec<RequiredScope>, LoadError> {
+    let mut read: Vec<RequiredScope> = Vec::with_capacity(entries.len());
     for entry in entries {
         let (place, asked) = (entry.scope.span(), entry.scope.into_inner().0);
         let named = |scope: &&Scope| {
@@ -277,17 +277,16 @@ fn read_scopes(
             return Err(source.error(place, message));
         }
         let ui_name = entry.ui_name.map_or_else(|| scope.ui_name.clone(), |name| name.0);
-        read.push(Requirement { scope, ui_name, level, unspecified, choice });
+        read.push(RequiredScope { scope, ui_name, level, unspecified, choice });
     }
     sort_scopes(&mut read, scopes);
     Ok(read)
 }
 
 /// Sorts scopes into the order of the form.
-pub(super) fn sort_scopes(requirements: &mut [Requirement], scopes: &[Scope]) {
-    requirements.sort_by_key(|requirement| {
-        scopes.iter().position(|scope| scope.id == requirement.scope.id)
-    });
+pub(super) fn sort_scopes(required_scopes: &mut [RequiredScope], scopes: &[Scope]) {
+    required_scopes
+        .sort_by_key(|required| scopes.iter().position(|scope| scope.id == required.scope.id));
 }
 
 /// Checks a guide's rule against its scopes. The scopes are listed in the file even where a rule
@@ -295,15 +294,15 @@ pub(super) fn sort_scopes(requirements: &mut [Requirement], scopes: &[Scope]) {
 fn check_rule(
     source: &Source<'_>,
     rule: &Spanned<Rule>,
-    requirements: &[Requirement],
+    required_scopes: &[RequiredScope],
     scopes: &'static [Scope],
 ) -> Result<(), LoadError> {
     for scope in scopes {
         let by_rule = rule.get_ref().level_for(scope);
-        let written = requirements
+        let written = required_scopes
             .iter()
-            .find(|requirement| requirement.scope == scope)
-            .map(|requirement| requirement.level);
+            .find(|required| required.scope == scope)
+            .map(|required| required.level);
         if by_rule != written && !scope.gated {
             let message = format!("the scopes don't follow the rule at {}", scope.ui_name);
             return Err(source.error(rule.span(), message));
@@ -333,29 +332,27 @@ fn read_values(
     Ok(read)
 }
 
-/// Returns an app as a file that [`parse_connector`] reads back to the same app.
-pub fn write_connector(connector: &Connector) -> String {
+/// Returns an app as a file that [`parse_app`] reads back to the same app.
+pub fn write_app(app: &AppProfile) -> String {
     // Leave out what the parser would reject.
     let quoted = |text: &str| toml::Value::String(without_unsafe_characters(text)).to_string();
-    let mut lines = vec![
-        format!("id = {}", quoted(&connector.id)),
-        format!("name = {}", quoted(&connector.name)),
-    ];
+    let mut lines =
+        vec![format!("id = {}", quoted(&app.id)), format!("name = {}", quoted(&app.name))];
     let mut line = |key: &str, text: &str| {
         if !text.is_empty() {
             lines.push(format!("{key} = {}", quoted(text)));
         }
     };
-    line("account_name", &connector.account_name);
-    line("guide", &connector.guide);
-    line("guide_title", &connector.guide_title);
-    line("seen", &connector.seen.map(|seen| seen.to_string()).unwrap_or_default());
-    if !connector.other_scopes.is_empty() {
-        let names: Vec<String> = connector.other_scopes.iter().map(|name| quoted(name)).collect();
+    line("account_name", &app.account_name);
+    line("guide", &app.guide);
+    line("guide_title", &app.guide_title);
+    line("seen", &app.seen.map(|seen| seen.to_string()).unwrap_or_default());
+    if !app.other_scopes.is_empty() {
+        let names: Vec<String> = app.other_scopes.iter().map(|name| quoted(name)).collect();
         lines.push(format!("other_scopes = [{}]", names.join(", ")));
     }
     lines.push("values = [".to_owned());
-    for value in &connector.values {
+    for value in &app.values {
         let constant = value.constant.as_deref().map(|c| format!(", constant = {}", quoted(c)));
         lines.push(format!(
             "  {{ label = {}, from = \"{}\"{} }},",
@@ -366,15 +363,15 @@ pub fn write_connector(connector: &Connector) -> String {
     }
     lines.push("]".to_owned());
     lines.push("scopes = [".to_owned());
-    for requirement in &connector.scopes {
-        let level = if requirement.unspecified { "unspecified" } else { requirement.level.id() };
+    for required in &app.scopes {
+        let level = if required.unspecified { "unspecified" } else { required.level.id() };
         let levels: Vec<String> =
-            requirement.choice.iter().map(|level| format!("\"{}\"", level.id())).collect();
+            required.choice.iter().map(|level| format!("\"{}\"", level.id())).collect();
         let choice = match levels.as_slice() {
             [] => String::new(),
             levels => format!(", choice = [{}]", levels.join(", ")),
         };
-        let id = &requirement.scope.id;
+        let id = &required.scope.id;
         lines.push(format!("  {{ scope = \"{id}\", level = \"{level}\"{choice} }},"));
     }
     lines.push("]".to_owned());

@@ -1,16 +1,16 @@
 //! The scopes that BigCommerce's form offers ([`Scope`], [`Level`]) and what each app asks for
-//! ([`Connector`], [`Requirement`], [`ValueLabel`]).
+//! ([`AppProfile`], [`RequiredScope`], [`ValueLabel`]).
 //!
 //! The data is in `assets/catalog/`; [`catalog`] reads it once and returns it as one value.
 //!
 //! ```
 //! let catalog = scopewise::catalog::catalog();
-//! let bookkeep = catalog.connector("bookkeep").expect("Bookkeep is built in");
+//! let bookkeep = catalog.app("bookkeep").expect("Bookkeep is built in");
 //! assert_eq!(bookkeep.needed_scopes().count(), 13);
 //! ```
 
 mod app_file;
-mod connector;
+mod app_profile;
 mod load;
 mod naming;
 mod pair;
@@ -18,11 +18,10 @@ mod scope;
 mod search;
 
 pub use app_file::{
-    MAX_APP_FILE, is_https, is_unsafe_in_name, parse_connector, without_unsafe_characters,
-    write_connector,
+    MAX_APP_FILE, is_https, is_unsafe_in_name, parse_app, without_unsafe_characters, write_app,
 };
-pub use connector::{
-    Access, Confidence, Connector, CreatedBy, Origin, Reach, Requirement, Rule, Seen, TokenType,
+pub use app_profile::{
+    Access, AppProfile, Confidence, CreatedBy, Origin, Reach, RequiredScope, Rule, Seen, TokenType,
     ValueLabel, ValueSource, default_values,
 };
 pub use load::{LoadError, parse_scopes};
@@ -46,7 +45,7 @@ pub const FORM_SCOPES: usize = 27;
 #[derive(Debug)]
 pub struct Catalog {
     scopes: &'static [Scope],
-    connectors: Vec<Arc<Connector>>,
+    apps: Vec<Arc<AppProfile>>,
 }
 
 impl Catalog {
@@ -73,26 +72,26 @@ impl Catalog {
     }
 
     /// Returns the built-in apps, by name.
-    pub fn connectors(&self) -> &[Arc<Connector>] {
-        &self.connectors
+    pub fn apps(&self) -> &[Arc<AppProfile>] {
+        &self.apps
     }
 
     /// Returns the app with this ID.
-    pub fn connector(&self, id: &str) -> Option<&Arc<Connector>> {
-        self.connectors.iter().find(|connector| connector.id == id)
+    pub fn app(&self, id: &str) -> Option<&Arc<AppProfile>> {
+        self.apps.iter().find(|app| app.id == id)
     }
 
     /// Returns the number of variants of this app, including itself.
-    pub fn variants(&self, app: &Connector) -> usize {
+    pub fn variants(&self, app: &AppProfile) -> usize {
         match app.family {
             None => 1,
-            Some(_) => self.connectors.iter().filter(|other| other.is_variant_of(app)).count(),
+            Some(_) => self.apps.iter().filter(|other| other.is_variant_of(app)).count(),
         }
     }
 
     /// Sorts scopes into the order of the form.
-    pub fn sort_scopes(&self, requirements: &mut [Requirement]) {
-        app_file::sort_scopes(requirements, self.scopes);
+    pub fn sort_scopes(&self, required_scopes: &mut [RequiredScope]) {
+        app_file::sort_scopes(required_scopes, self.scopes);
     }
 }
 
@@ -105,18 +104,18 @@ pub fn catalog() -> &'static Catalog {
             Vec::new()
         });
         let scopes: &'static [Scope] = Box::leak(scopes.into_boxed_slice());
-        let mut connectors: Vec<Arc<Connector>> = unpack(packed!("connectors"))
+        let mut apps: Vec<Arc<AppProfile>> = unpack(packed!("connectors"))
             .iter()
             .filter_map(|(name, source)| {
                 let file = format!("assets/catalog/connectors/{name}");
-                parse_connector(&file, source, scopes)
+                parse_app(&file, source, scopes)
                     .inspect_err(|error| tracing::error!(%error, "an app file cannot be read"))
                     .map(Arc::new)
                     .ok()
             })
             .collect();
-        connectors.sort_by_key(|connector| connector.name.to_lowercase());
-        Catalog { scopes, connectors }
+        apps.sort_by_key(|app| app.name.to_lowercase());
+        Catalog { scopes, apps }
     });
     &CATALOG
 }

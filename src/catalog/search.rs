@@ -1,7 +1,7 @@
 //! Finds an app by what the user types: by name, alias or vendor, ignoring case and accents and
 //! allowing one typo.
 
-use super::connector::Connector;
+use super::app_profile::AppProfile;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// In shorter words, a typo could make the word match anything.
@@ -30,10 +30,10 @@ pub struct SearchKey {
 
 impl SearchKey {
     /// Creates the key of an app from its names and its vendor.
-    pub fn new(connector: &Connector) -> Self {
-        let others = [&connector.short_name, &connector.vendor, &connector.id];
-        let others = others.into_iter().chain(&connector.aliases);
-        let name = fold(&connector.name);
+    pub fn new(app: &AppProfile) -> Self {
+        let others = [&app.short_name, &app.vendor, &app.id];
+        let others = others.into_iter().chain(&app.aliases);
+        let name = fold(&app.name);
         let mut words: Vec<String> = name.split(' ').map(str::to_owned).collect();
         // Also without the spaces: "drop stream", "DropStream".
         let mut all = format!("{name}\n{}", name.replace(' ', ""));

@@ -1,7 +1,7 @@
 //! `scopewise check`: tests a connection without a window.
 
-use super::{USAGE, connector, print, print_error, print_json, read_file, refuse};
-use crate::catalog::{Access, Connector};
+use super::{USAGE, app, print, print_error, print_json, read_file, refuse};
+use crate::catalog::{Access, AppProfile};
 use crate::credentials::{self, AccessToken, Problem, StoreHash};
 use crate::explain;
 use crate::gateway::{self, Connection, LoopbackUrl, Plan, Report, Target, Verdict};
@@ -14,15 +14,15 @@ use tokio_util::sync::CancellationToken;
 
 pub(super) fn run(matches: &ArgMatches) -> u8 {
     let as_json = matches.get_flag("json");
-    let connector = match connector(matches) {
-        Some(Ok(connector)) => connector,
+    let app = match app(matches) {
+        Some(Ok(app)) => app,
         Some(Err(status)) => return status,
         None => return USAGE,
     };
     let access = match matches.get_one::<String>("access").map(String::as_str) {
-        Some("read-only") if connector.lesser_access => Access::ReadOnly,
+        Some("read-only") if app.lesser_access => Access::ReadOnly,
         Some("read-only") => {
-            print_error(&with!(t::CLI_NO_LESSER, app = connector.name.as_str()));
+            print_error(&with!(t::CLI_NO_LESSER, app = app.name.as_str()));
             return USAGE;
         }
         _ => Access::Guide,
@@ -39,7 +39,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     };
     let read = match read_file(matches) {
         Some(read) => read,
-        None if practice => credentials::read_text(&built_in_file(connector, access)),
+        None if practice => credentials::read_text(&built_in_file(app, access)),
         None => {
             print_error(&text(t::CLI_NO_FILE));
             return USAGE;
@@ -50,10 +50,10 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     });
     let (hash, token) = match complete {
         Ok(complete) => complete,
-        Err(problem) => return refuse(problem, &connector.short_name, as_json),
+        Err(problem) => return refuse(problem, &app.short_name, as_json),
     };
-    let requirements = connector.requirements(access);
-    let report = match test(practice, target, requirements, &hash, &token) {
+    let required_scopes = app.required_scopes(access);
+    let report = match test(practice, target, required_scopes, &hash, &token) {
         Ok(report) => report,
         Err(error) => {
             print_error(&with!(t::CLI_PRACTICE_FAILED, error = error.to_string()));
@@ -63,7 +63,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     if as_json {
         print_json(&report.to_json());
     } else {
-        print(&explain::report(&report, connector, practice));
+        print(&explain::report(&report, app, practice));
     }
     match report.verdict {
         Verdict::Ready => 0,
@@ -74,15 +74,15 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
 }
 
 /// Returns the credentials file of a practice account that has exactly the app's scopes.
-fn built_in_file(connector: &Connector, access: Access) -> String {
-    let account = PracticeAccount::new(Case::Fits, &connector.requirements(access));
-    practice::file_text(&account, connector.suggested_account_name(), Layout::Today)
+fn built_in_file(app: &AppProfile, access: Access) -> String {
+    let account = PracticeAccount::new(Case::Fits, &app.required_scopes(access));
+    practice::file_text(&account, app.suggested_account_name(), Layout::Today)
 }
 
 fn test(
     practice: bool,
     target: Target,
-    requirements: Vec<crate::catalog::Requirement>,
+    required_scopes: Vec<crate::catalog::RequiredScope>,
     hash: &StoreHash,
     token: &AccessToken,
 ) -> std::io::Result<Report> {
@@ -95,7 +95,7 @@ fn test(
             Target::Loopback(_) if !practice => |_: &AccessToken| true,
             target => practice::accepted_at(target),
         };
-        let plan = Plan { accepts, requirements };
+        let plan = Plan { accepts, required_scopes };
         let cancel = CancellationToken::new();
         let proxy = match &target {
             Target::BigCommerce => desktop_proxy(),

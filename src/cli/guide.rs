@@ -42,7 +42,7 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
 }
 
 fn as_json(guide: &Guide) -> serde_json::Value {
-    let scopes = guide.scopes.iter().zip(guide.requirements()).map(|(found, entry)| {
+    let scopes = guide.scopes.iter().zip(guide.required_scopes()).map(|(found, entry)| {
         let mut entry = super::scope_json(&entry);
         entry["by_rule"] = json!(found.by_rule);
         entry["only_level"] = json!(found.only_level);

@@ -12,7 +12,7 @@ mod help;
 mod practice_file;
 mod read;
 
-use crate::catalog::{Connector, Requirement, ValueLabel, catalog};
+use crate::catalog::{AppProfile, RequiredScope, ValueLabel, catalog};
 use crate::credentials::{self, Credentials, MAX_BYTES, Problem};
 use crate::explain;
 use crate::practice::{Case, Layout};
@@ -223,13 +223,13 @@ fn read_input(path: &Path, most: usize) -> io::Result<Vec<u8>> {
 }
 
 /// Returns a scope as `apps` and `guide` print it in JSON.
-fn scope_json(requirement: &Requirement) -> serde_json::Value {
+fn scope_json(required: &RequiredScope) -> serde_json::Value {
     json!({
-        "scope": requirement.scope.id,
-        "ui_name": requirement.ui_name,
-        "level": requirement.level.id(),
-        "unspecified": requirement.unspecified,
-        "choice": requirement.choice.iter().map(|level| level.id()).collect::<Vec<_>>(),
+        "scope": required.scope.id,
+        "ui_name": required.ui_name,
+        "level": required.level.id(),
+        "unspecified": required.unspecified,
+        "choice": required.choice.iter().map(|level| level.id()).collect::<Vec<_>>(),
     })
 }
 
@@ -272,9 +272,9 @@ fn refuse(problem: Problem, app: &str, as_json: bool) -> u8 {
 }
 
 /// Returns the app that `--app` names.
-fn connector(matches: &ArgMatches) -> Option<Result<&'static Connector, u8>> {
+fn app(matches: &ArgMatches) -> Option<Result<&'static AppProfile, u8>> {
     let id = matches.get_one::<String>("app")?;
-    Some(catalog().connector(id).map(|app| &**app).ok_or_else(|| {
+    Some(catalog().app(id).map(|app| &**app).ok_or_else(|| {
         print_error(&with!(t::CLI_UNKNOWN_APP, app = id.as_str()));
         USAGE
     }))

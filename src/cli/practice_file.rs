@@ -1,6 +1,6 @@
 //! `scopewise practice-file`: a credentials file for the practice store.
 
-use super::{connector, print};
+use super::{app, print};
 use crate::practice::{Case, Layout, PracticeAccount, STORE_NAME, file_text};
 use clap::ArgMatches;
 
@@ -8,11 +8,11 @@ pub(super) fn run(matches: &ArgMatches) -> u8 {
     let name = |option: &str| matches.get_one::<String>(option).map_or("", String::as_str);
     let case = Case::by_name(name("case")).unwrap_or(Case::Fits);
     let layout = Layout::by_name(name("layout")).unwrap_or(Layout::Today);
-    let (account, account_name) = match connector(matches) {
+    let (account, account_name) = match app(matches) {
         None => (PracticeAccount::for_any_app(case), STORE_NAME),
-        Some(Ok(connector)) => {
-            let account = PracticeAccount::new(case, &connector.scopes);
-            (account, connector.suggested_account_name())
+        Some(Ok(app)) => {
+            let account = PracticeAccount::new(case, &app.scopes);
+            (account, app.suggested_account_name())
         }
         Some(Err(status)) => return status,
     };

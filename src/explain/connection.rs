@@ -1,6 +1,6 @@
 //! Describes saved connections in sentences.
 
-use super::known_cause;
+use super::problem::known_cause;
 use crate::gateway::{Cause, Verdict};
 use crate::saved::{Change, Checked, Connection, Named, changes};
 use crate::texts::{commas, t, text, with, with_values};

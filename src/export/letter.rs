@@ -2,7 +2,7 @@
 //! permission (Knowledge Base, "Store API Accounts": owner, or users with the high-risk
 //! permission).
 
-use crate::catalog::{Connector, Requirement};
+use crate::catalog::{AppProfile, RequiredScope};
 use crate::texts::{t, text, with, with_values};
 
 /// The request to the store owner.
@@ -20,8 +20,8 @@ pub enum LetterKind {
 /// use scopewise::catalog::{Access, catalog};
 /// use scopewise::export::{LetterKind, letter};
 ///
-/// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let scopes = bookkeep.requirements(Access::Guide);
+/// let bookkeep = catalog().app("bookkeep").expect("built in");
+/// let scopes = bookkeep.required_scopes(Access::Guide);
 /// let letter = letter(LetterKind::Permission, bookkeep, "Bookkeep", &scopes);
 /// assert!(letter.body.contains("- Orders: Read-only"));
 /// ```
@@ -37,38 +37,30 @@ pub struct Letter {
 /// contains no secret.
 pub fn letter(
     kind: LetterKind,
-    connector: &Connector,
+    app: &AppProfile,
     account_name: &str,
-    requirements: &[Requirement],
+    required_scopes: &[RequiredScope],
 ) -> Letter {
-    let needed = requirements.iter().filter(|requirement| requirement.is_needed());
-    let requirements: Vec<String> = needed
-        .map(|requirement| {
-            format!("- {}: {}", requirement.scope.panel_name, requirement.level.panel_name())
-        })
+    let needed = required_scopes.iter().filter(|required| required.is_needed());
+    let required_scopes: Vec<String> = needed
+        .map(|required| format!("- {}: {}", required.scope.panel_name, required.level.panel_name()))
         .collect();
-    let count = requirements.len();
-    let values = [
-        ("app", connector.name.as_str().into()),
-        ("name", account_name.into()),
-        ("count", count.into()),
-    ];
+    let count = required_scopes.len();
+    let values =
+        [("app", app.name.as_str().into()), ("name", account_name.into()), ("count", count.into())];
     let (head, foot) = match kind {
         LetterKind::Permission => (t::LETTER_PERMISSION, t::LETTER_PERMISSION_FOOT),
         LetterKind::Create => (t::LETTER_CREATE, t::LETTER_CREATE_FOOT),
     };
     let mut body = vec![with_values(head, &values)];
-    body.extend(requirements);
-    for name in &connector.other_scopes {
+    body.extend(required_scopes);
+    for name in &app.other_scopes {
         let line = with!(t::CHECKLIST_OTHER, scope = name.as_str());
         body.push(format!("- {line}"));
     }
     body.push(String::new());
     body.push(text(foot));
-    Letter {
-        subject: with!(t::LETTER_SUBJECT, app = connector.name.as_str()),
-        body: body.join("\n"),
-    }
+    Letter { subject: with!(t::LETTER_SUBJECT, app = app.name.as_str()), body: body.join("\n") }
 }
 
 #[cfg(test)]
@@ -79,17 +71,14 @@ mod tests {
 
     #[test]
     fn letter_names_permission_account_and_every_scope() {
-        let app = catalog().connector("bookkeep").expect("built in");
+        let app = catalog().app("bookkeep").expect("built in");
         for kind in [LetterKind::Permission, LetterKind::Create] {
             let letter = letter(kind, app, "Harbour books", &app.scopes);
             assert!(letter.subject.contains("Bookkeep"), "{}", letter.subject);
             assert!(letter.body.contains("Harbour books"), "{}", letter.body);
-            for requirement in app.needed_scopes() {
-                let line = format!(
-                    "- {}: {}\n",
-                    requirement.scope.panel_name,
-                    requirement.level.panel_name()
-                );
+            for required in app.needed_scopes() {
+                let line =
+                    format!("- {}: {}\n", required.scope.panel_name, required.level.panel_name());
                 assert!(letter.body.contains(&line), "{line}{}", letter.body);
             }
             let permission = letter.body.contains("high-risk");

@@ -13,7 +13,7 @@ pub use letter::{Letter, LetterKind, letter};
 pub use receipt::{Page, ReceiptFacts, accounts_to_delete, receipt};
 pub use tidy::cloud_service;
 
-use crate::catalog::{Connector, Requirement, ValueSource};
+use crate::catalog::{AppProfile, RequiredScope, ValueSource};
 use crate::credentials::{AccessToken, ClientId, ClientSecret, Credentials};
 use crate::secret::Secret;
 use crate::texts::{self, t, with};
@@ -45,7 +45,7 @@ impl Value {
 ///
 /// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
 /// let read = scopewise::credentials::read(text)?;
-/// let fields = fields(catalog().connector("bookkeep").expect("built in"), &read);
+/// let fields = fields(catalog().app("bookkeep").expect("built in"), &read);
 /// assert_eq!(fields[1].label, "Access Token");
 /// assert!(export(Form::Env, &fields).expect("exported").expose().contains("ACCESS_TOKEN="));
 /// # Ok::<(), scopewise::credentials::Problem>(())
@@ -69,9 +69,8 @@ impl HandOverField {
 }
 
 /// Returns the values that this app asks for, under its labels and in its order; nothing else.
-pub fn fields(connector: &Connector, credentials: &Credentials) -> Vec<HandOverField> {
-    connector
-        .values
+pub fn fields(app: &AppProfile, credentials: &Credentials) -> Vec<HandOverField> {
+    app.values
         .iter()
         .map(|label| HandOverField {
             label: label.label.clone(),
@@ -102,29 +101,25 @@ fn value(source: ValueSource, constant: Option<&str>, from: &Credentials) -> Opt
 
 /// Returns the scopes as plain text that reads well in an email or on paper.
 pub fn checklist(
-    connector: &Connector,
+    app: &AppProfile,
     account_name: &str,
-    requirements: &[Requirement],
+    required_scopes: &[RequiredScope],
 ) -> String {
-    let needed: Vec<_> =
-        requirements.iter().filter(|requirement| requirement.is_needed()).collect();
-    let width = needed
-        .iter()
-        .map(|requirement| requirement.scope.panel_name.chars().count())
-        .max()
-        .unwrap_or(0);
+    let needed: Vec<_> = required_scopes.iter().filter(|required| required.is_needed()).collect();
+    let width =
+        needed.iter().map(|required| required.scope.panel_name.chars().count()).max().unwrap_or(0);
     let mut text = with!(
         t::CHECKLIST_HEAD,
-        app = connector.name.as_str(),
+        app = app.name.as_str(),
         name = account_name,
         scopes = needed.len()
     );
     text.push_str("\n\n");
-    for requirement in needed {
-        let name = &requirement.scope.panel_name;
-        text.push_str(&format!("[ ] {name:<width$}  {}\n", requirement.level));
+    for required in needed {
+        let name = &required.scope.panel_name;
+        text.push_str(&format!("[ ] {name:<width$}  {}\n", required.level));
     }
-    for name in &connector.other_scopes {
+    for name in &app.other_scopes {
         let line = with!(t::CHECKLIST_OTHER, scope = name.as_str());
         text.push_str(&format!("[ ] {line}\n"));
     }

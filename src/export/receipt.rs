@@ -46,13 +46,13 @@ pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
             line(t::RECEIPT_FINGERPRINT, connection.id.fingerprint()),
         ],
     };
-    let requirements = connection.requirements();
-    let requirements = Part {
-        heading: with!(t::RECEIPT_SCOPES, count = requirements.len()),
-        lines: requirements
+    let required_scopes = connection.required_scopes();
+    let required_scopes = Part {
+        heading: with!(t::RECEIPT_SCOPES, count = required_scopes.len()),
+        lines: required_scopes
             .iter()
-            .map(|requirement| {
-                (requirement.scope.panel_name.clone(), requirement.level.panel_name().to_owned())
+            .map(|required| {
+                (required.scope.panel_name.clone(), required.level.panel_name().to_owned())
             })
             .collect(),
     };
@@ -62,7 +62,7 @@ pub fn receipt(connection: &Connection, facts: &ReceiptFacts) -> Page {
     ];
     page(
         &with!(t::RECEIPT_TITLE, app = connection.app_name.as_str()),
-        &[about, requirements],
+        &[about, required_scopes],
         &foot,
     )
 }
@@ -148,10 +148,10 @@ mod tests {
              API PATH: https://api.bigcommerce.com/stores/{hash}/v3/\n"
         );
         let credentials = credentials::read_text(&text).expect("made-up values");
-        let connector = catalog().connector(app).expect("known");
-        let requirements = connector.requirements(Access::Guide);
+        let profile = catalog().app(app).expect("known");
+        let required_scopes = profile.required_scopes(Access::Guide);
         let mut saved =
-            Connection::new(connector, &requirements, name, &credentials).expect("whole");
+            Connection::new(profile, &required_scopes, name, &credentials).expect("whole");
         saved.store_name = Some("Harbour & <Finch>".to_owned());
         saved
     }

@@ -2,7 +2,7 @@
 //! age tool can open one; the contents are JSON.
 
 use super::{HandOverField, Value, armor};
-use crate::catalog::{Connector, ValueSource};
+use crate::catalog::{AppProfile, ValueSource};
 use crate::credentials::{
     AccessToken, ClientId, ClientSecret, Credentials, Fingerprint, parse_store_hash,
 };
@@ -74,8 +74,8 @@ pub enum SealedProblem {
 ///
 /// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
 /// let read = scopewise::credentials::read(text)?;
-/// let app = catalog().connector("bookkeep").expect("built in");
-/// let needed = app.requirements(Access::Guide);
+/// let app = catalog().app("bookkeep").expect("built in");
+/// let needed = app.required_scopes(Access::Guide);
 /// let connection = Connection::new(app, &needed, "Bookkeep", &read).expect("both");
 /// let contents = sealed::contents(&connection, &fields(app, &read), "For the accountant");
 /// let plain = sealed::read_contents(contents.expose().as_bytes()).expect("our own");
@@ -85,7 +85,7 @@ pub enum SealedProblem {
 #[derive(Debug, Clone)]
 pub struct Sealed {
     /// The app, with its scopes and its labels.
-    pub connector: Connector,
+    pub app: AppProfile,
     /// The account's name in BigCommerce.
     pub account_name: String,
     /// The store's name, if it was known.
@@ -393,7 +393,7 @@ pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
         ..Connection::bare(ConnectionId::new(&hash, &app, &fingerprint), &tidy(&file.app.name))
     };
     Ok(Sealed {
-        connector: connection.connector(),
+        app: connection.app(),
         account_name: tidy(&file.account_name),
         store_name: file.store.name.as_deref().map(tidy),
         note: tidy(&file.note),

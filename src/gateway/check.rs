@@ -8,7 +8,7 @@ use super::report::{
     CheckOutcome, CheckState, Found, Reason, Report, ScopeReport, StoreIdentity, Verdict,
     all_checks, needed_level,
 };
-use crate::catalog::{Probe, Requirement, Scope, catalog};
+use crate::catalog::{Probe, RequiredScope, Scope, catalog};
 use crate::clock;
 use crate::credentials::{AccessToken, Fingerprint, StoreHash};
 use std::sync::Arc;
@@ -54,17 +54,17 @@ const LONGEST_RESET: Duration = Duration::from_secs(60);
 /// ```
 /// use scopewise::catalog::{Access, catalog};
 ///
-/// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let requirements = bookkeep.requirements(Access::Guide);
-/// let plan = scopewise::gateway::Plan { accepts: |_| true, requirements };
-/// assert_eq!(plan.requirements.iter().filter(|scope| scope.is_needed()).count(), 13);
+/// let bookkeep = catalog().app("bookkeep").expect("built in");
+/// let required_scopes = bookkeep.required_scopes(Access::Guide);
+/// let plan = scopewise::gateway::Plan { accepts: |_| true, required_scopes };
+/// assert_eq!(plan.required_scopes.iter().filter(|scope| scope.is_needed()).count(), 13);
 /// ```
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// Whether the target may be sent this token at all: real and practice tokens are kept apart.
     pub accepts: fn(&AccessToken) -> bool,
     /// The scopes that the app asks for.
-    pub requirements: Vec<Requirement>,
+    pub required_scopes: Vec<RequiredScope>,
 }
 
 /// An event while a test runs.
@@ -139,7 +139,7 @@ pub async fn check(
         Ok(answers) => (answers, None),
         Err(cause) => (Vec::new(), Some(cause)),
     };
-    let scopes = report_scopes(&plan.requirements, &answers);
+    let scopes = report_scopes(&plan.required_scopes, &answers);
     let (verdict, cause) = verdict(&scopes, cause);
     Report {
         verdict,
@@ -160,7 +160,7 @@ pub fn not_started(cause: Cause, plan: &Plan, hash: &StoreHash, token: &AccessTo
         verdict: Verdict::Untested,
         cause: Some(cause),
         store: None,
-        scopes: report_scopes(&plan.requirements, &[]),
+        scopes: report_scopes(&plan.required_scopes, &[]),
         through_proxy: false,
         checks: all_checks(&[], Some(cause)),
         requests: 0,
@@ -233,9 +233,7 @@ async fn check_scopes(
     about: Option<(u16, Answer)>,
 ) -> Vec<(&'static Scope, Found)> {
     let named = |scope: &Scope| {
-        plan.requirements
-            .iter()
-            .any(|requirement| requirement.scope == scope && requirement.is_needed())
+        plan.required_scopes.iter().any(|required| required.scope == scope && required.is_needed())
     };
     let scopes: Vec<&'static Scope> =
         catalog().all_scopes().iter().filter(|scope| !scope.gated || named(scope)).collect();
@@ -360,12 +358,12 @@ async fn wait(pause: Duration, say: bool, progress: &(dyn Fn(Progress) + Send + 
 
 /// Compares every scope's result with what the app needs.
 fn report_scopes(
-    requirements: &[Requirement],
+    required_scopes: &[RequiredScope],
     answers: &[(&'static Scope, Found)],
 ) -> Vec<ScopeReport> {
     let answer_of = |id: &str| answers.iter().find(|(scope, _)| scope.id == id).map(|(_, f)| *f);
     let named = |scope: &Scope| {
-        requirements.iter().any(|requirement| requirement.scope == scope && requirement.is_needed())
+        required_scopes.iter().any(|required| required.scope == scope && required.is_needed())
     };
     let shown = catalog().all_scopes().iter().filter(|scope| !scope.gated || named(scope));
     shown
@@ -382,7 +380,7 @@ fn report_scopes(
             {
                 found = Found::Unknown(Some(status), Reason::AmbiguousWithContent);
             }
-            ScopeReport::new(scope, needed_level(scope, requirements), found)
+            ScopeReport::new(scope, needed_level(scope, required_scopes), found)
         })
         .collect()
 }

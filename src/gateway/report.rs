@@ -2,7 +2,7 @@
 
 use super::cause::Cause;
 use super::check_id::CheckId;
-use crate::catalog::{Level, Requirement, Scope, Untestable};
+use crate::catalog::{Level, RequiredScope, Scope, Untestable};
 use crate::credentials::Fingerprint;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -328,8 +328,8 @@ impl Report {
 }
 
 /// Returns the level that the app needs for a scope.
-pub(super) fn needed_level(scope: &Scope, requirements: &[Requirement]) -> Level {
-    requirements
+pub(super) fn needed_level(scope: &Scope, required_scopes: &[RequiredScope]) -> Level {
+    required_scopes
         .iter()
         .find(|needed| needed.scope == scope)
         .map_or(scope.rest(), |needed| needed.level)

@@ -39,7 +39,7 @@ pub use html::{from_html, looks_like_html};
 use self::found::Found;
 use self::sentence::Prose;
 use crate::catalog::{
-    Level, Requirement, Rule, Scope, TokenType, ValueLabel, catalog, without_unsafe_characters,
+    Level, RequiredScope, Rule, Scope, TokenType, ValueLabel, catalog, without_unsafe_characters,
 };
 use crate::credentials::encoding_of;
 use std::ops::Range;
@@ -146,9 +146,9 @@ impl Guide {
         }
     }
 
-    /// Returns the scopes as an app's requirements.
-    pub fn requirements(&self) -> Vec<Requirement> {
-        let entries = self.scopes.iter().map(|entry| Requirement {
+    /// Returns the scopes as an app's required scopes.
+    pub fn required_scopes(&self) -> Vec<RequiredScope> {
+        let entries = self.scopes.iter().map(|entry| RequiredScope {
             scope: entry.scope,
             ui_name: entry.ui_name.clone(),
             level: entry.level,

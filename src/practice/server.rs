@@ -29,15 +29,15 @@ use tokio::task::JoinHandle;
 ///
 /// # let runtime = tokio::runtime::Runtime::new().expect("threads");
 /// # runtime.block_on(async {
-/// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let requirements = bookkeep.requirements(Access::Guide);
-/// let account = PracticeAccount::new(Case::Fits, &requirements);
+/// let bookkeep = catalog().app("bookkeep").expect("built in");
+/// let required_scopes = bookkeep.required_scopes(Access::Guide);
+/// let account = PracticeAccount::new(Case::Fits, &required_scopes);
 /// let file = read_text(&file_text(&account, "Bookkeep", Layout::Today)).expect("a credentials file");
 /// let (hash, token) = file.store_hash.zip(file.access_token).expect("both");
 ///
 /// let store = PracticeStore::start().await.expect("a port of this computer");
 /// let connection = Arc::new(Connection::new(&store.target()).expect("a client"));
-/// let plan = Plan { accepts: |_| true, requirements };
+/// let plan = Plan { accepts: |_| true, required_scopes };
 /// let report = check(&connection, &plan, &hash, &token, &|_| {}, &Default::default()).await;
 /// assert_eq!(report.verdict, Verdict::Ready);
 /// # });

@@ -1,6 +1,6 @@
 //! Practice tokens: 31 lowercase letters and digits, like real ones, that encode what they open.
 
-use crate::catalog::{Level, Requirement, Scope, catalog};
+use crate::catalog::{Level, RequiredScope, Scope, catalog};
 use sha2::{Digest as _, Sha256};
 
 /// The prefix of every practice token.
@@ -125,19 +125,19 @@ pub struct PracticeAccount {
 
 impl PracticeAccount {
     /// Creates an account with these scopes, changed as the case requires.
-    pub fn new(case: Case, requirements: &[Requirement]) -> Self {
+    pub fn new(case: Case, required_scopes: &[RequiredScope]) -> Self {
         Self::with_open(case, |scope| {
-            requirements
+            required_scopes
                 .iter()
-                .any(|requirement| requirement.scope == scope && requirement.level > scope.rest())
+                .any(|required| required.scope == scope && required.level > scope.rest())
         })
     }
 
     /// Returns the same account created once more, as BigCommerce would do it: with another token.
     /// Numbers above 7 wrap around.
     pub fn numbered(self, number: u8) -> Self {
-        let requirements = self.open & ((1 << NUMBER_AT) - 1);
-        Self { open: requirements | u64::from(number & 7) << NUMBER_AT, ..self }
+        let required_scopes = self.open & ((1 << NUMBER_AT) - 1);
+        Self { open: required_scopes | u64::from(number & 7) << NUMBER_AT, ..self }
     }
 
     /// Returns its number among several accounts with the same scopes.
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_token_encodes_its_account_and_other_text_is_rejected() {
-        let bookkeep = catalog().connector("bookkeep").expect("built in");
+        let bookkeep = catalog().app("bookkeep").expect("built in");
         for (case, _, _) in Case::ALL {
             let account = PracticeAccount::new(case, &bookkeep.scopes);
             let token = account.token();
@@ -255,7 +255,7 @@ mod tests {
 
     #[test]
     fn missing_two_closes_exactly_two_scopes() {
-        let bookkeep = catalog().connector("bookkeep").expect("built in");
+        let bookkeep = catalog().app("bookkeep").expect("built in");
         let fits = PracticeAccount::new(Case::Fits, &bookkeep.scopes);
         let gaps = PracticeAccount::new(Case::MissingTwo, &bookkeep.scopes);
         assert_eq!((fits.open ^ gaps.open).count_ones(), 2);

@@ -2,7 +2,7 @@
 
 use super::checked::{Checked, Untested};
 use crate::catalog::{
-    Connector, Level, Origin, Requirement, ValueLabel, ValueSource, catalog, default_values,
+    AppProfile, Level, Origin, RequiredScope, ValueLabel, ValueSource, catalog, default_values,
     without_unsafe_characters,
 };
 use crate::credentials::{Credentials, Field, Fingerprint, StoreHash, parse_store_hash};
@@ -83,18 +83,15 @@ pub struct SavedScope {
 
 impl SavedScope {
     /// Creates the saved form of an app's scope.
-    pub fn of(requirement: &Requirement) -> Self {
-        Self {
-            scope: SmolStr::new(&requirement.scope.id),
-            level: SmolStr::new(requirement.level.id()),
-        }
+    pub fn of(required: &RequiredScope) -> Self {
+        Self { scope: SmolStr::new(&required.scope.id), level: SmolStr::new(required.level.id()) }
     }
 
     /// Returns the scope as it is in the catalog, or `None` if it is no longer known.
-    pub fn requirement(&self) -> Option<Requirement> {
+    pub fn required(&self) -> Option<RequiredScope> {
         let scope = catalog().scope(&self.scope)?;
         let mut levels = scope.levels.iter().map(|offered| offered.level);
-        Some(Requirement::new(scope, levels.find(|level: &Level| level.id() == self.level)?))
+        Some(RequiredScope::new(scope, levels.find(|level: &Level| level.id() == self.level)?))
     }
 }
 
@@ -158,10 +155,10 @@ pub struct Replacement {
 ///
 /// let text = b"ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef";
 /// let read = scopewise::credentials::read(text)?;
-/// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let requirements = bookkeep.requirements(Access::Guide);
+/// let bookkeep = catalog().app("bookkeep").expect("built in");
+/// let required_scopes = bookkeep.required_scopes(Access::Guide);
 /// let connection =
-///     Connection::new(bookkeep, &requirements, "Bookkeep", &read).expect("both values");
+///     Connection::new(bookkeep, &required_scopes, "Bookkeep", &read).expect("both values");
 /// assert_eq!(connection.store(), "ab12cd34ef");
 ///
 /// let mut list = Index::default();
@@ -221,20 +218,20 @@ impl Connection {
     /// Creates a connection of this app with these values. Returns `None` without token and store
     /// hash.
     pub fn new(
-        connector: &Connector,
-        requirements: &[Requirement],
+        app: &AppProfile,
+        required_scopes: &[RequiredScope],
         account_name: &str,
         credentials: &Credentials,
     ) -> Option<Self> {
         let store = credentials.store_hash.as_ref()?;
         let fingerprint = credentials.fingerprint()?;
-        let needed = requirements.iter().filter(|requirement| requirement.is_needed());
+        let needed = required_scopes.iter().filter(|required| required.is_needed());
         Some(Self {
             account_name: account_name.to_owned(),
             scopes: needed.map(SavedScope::of).collect(),
-            values: connector.values.iter().map(SavedValue::of).collect(),
+            values: app.values.iter().map(SavedValue::of).collect(),
             fingerprints: fingerprints(credentials),
-            ..Self::bare(ConnectionId::new(store, &connector.id, &fingerprint), &connector.name)
+            ..Self::bare(ConnectionId::new(store, &app.id, &fingerprint), &app.name)
         })
     }
 
@@ -289,31 +286,31 @@ impl Connection {
     }
 
     /// Returns the scopes as they are in the catalog.
-    pub fn requirements(&self) -> Vec<Requirement> {
-        let mut requirements: Vec<_> =
-            self.scopes.iter().filter_map(SavedScope::requirement).collect();
-        catalog().sort_scopes(&mut requirements);
-        requirements
+    pub fn required_scopes(&self) -> Vec<RequiredScope> {
+        let mut required_scopes: Vec<_> =
+            self.scopes.iter().filter_map(SavedScope::required).collect();
+        catalog().sort_scopes(&mut required_scopes);
+        required_scopes
     }
 
     /// Returns the app, with the scopes and fields that this connection was created with.
-    pub fn connector(&self) -> Connector {
-        let requirements = self.requirements();
-        let mut connector = match catalog().connector(self.id.app()) {
+    pub fn app(&self) -> AppProfile {
+        let required_scopes = self.required_scopes();
+        let mut app = match catalog().app(self.id.app()) {
             Some(known) => (**known).clone(),
-            None => Connector::named(&self.app_name, Vec::new(), Origin::Hand),
+            None => AppProfile::named(&self.app_name, Vec::new(), Origin::Hand),
         };
-        self.id.app().clone_into(&mut connector.id);
-        connector.scopes = requirements;
-        connector.rule = None;
-        connector.lesser_access = false;
+        self.id.app().clone_into(&mut app.id);
+        app.scopes = required_scopes;
+        app.rule = None;
+        app.lesser_access = false;
         let values: Vec<_> = self.values.iter().filter_map(SavedValue::label).collect();
         if !values.is_empty() {
-            connector.values = values;
-        } else if connector.values.is_empty() {
-            connector.values = default_values();
+            app.values = values;
+        } else if app.values.is_empty() {
+            app.values = default_values();
         }
-        connector
+        app
     }
 
     /// Records a test's result; returns whether it said something about the values.

@@ -161,7 +161,7 @@ impl KeyringEntry {
     /// Returns the connection as far as the keyring knows it, without its tests. Missing details
     /// come from the catalog where it has them.
     pub(super) fn connection(mut self, id: ConnectionId) -> Connection {
-        let known = catalog().connector(id.app());
+        let known = catalog().app(id.app());
         if self.app_name.is_empty() {
             self.app_name = known.map_or_else(|| id.app().to_owned(), |app| app.name.clone());
         }

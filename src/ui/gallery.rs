@@ -148,8 +148,8 @@ fn strips(ui: &mut Ui) {
     title(ui, "Access strip");
     framed(ui, card_frame(ui).inner_margin(Margin::same(19)), |ui| {
         for id in ["bookkeep", "dropstream"] {
-            let app = catalog().connector(id).expect("an app of ours");
-            let rows = app.requirements(Access::Guide);
+            let app = catalog().app(id).expect("an app of ours");
+            let rows = app.required_scopes(Access::Guide);
             line(ui, &explain::reach(&rows), Type::Strong, tokens(ui).text);
             ui.add_space(space::S6);
             access_strip(ui, &rows, (8.0, 5.0, 22.0));
@@ -184,7 +184,7 @@ fn tiles(ui: &mut Ui) {
     title(ui, "App tiles");
     row(ui, size::TILE, |ui| {
         ui.spacing_mut().item_spacing.x = space::S14;
-        for app in catalog().connectors().iter().take(9) {
+        for app in catalog().apps().iter().take(9) {
             list_tile(ui, app, false);
         }
     });

@@ -1,6 +1,6 @@
 //! The input of a screen: the state, and data that belongs to the window alone.
 
-use crate::catalog::Requirement;
+use crate::catalog::RequiredScope;
 use crate::flow::{ImportMessage, Message, Overlay, Screen, State, Step};
 use crate::texts::{TextId, t, text};
 use crate::ui::theme::size;
@@ -73,14 +73,14 @@ pub(crate) struct View<'a> {
     /// Whether the window is as narrow as one at 200% zoom.
     pub(crate) tiny: bool,
     /// The scopes of the chosen app.
-    pub(crate) requirements: Vec<Requirement>,
+    pub(crate) required_scopes: Vec<RequiredScope>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(ui: &Ui, state: &'a State, look: &'a UiMemory) -> Self {
         let width = ui.ctx().content_rect().width();
         let (narrow, tiny) = (width < size::NARROW_BELOW, width < size::TINY_BELOW);
-        Self { state, look, narrow, tiny, requirements: state.requirements() }
+        Self { state, look, narrow, tiny, required_scopes: state.required_scopes() }
     }
 
     /// Returns the name of this system's keyring.
@@ -90,6 +90,6 @@ impl<'a> View<'a> {
 
     /// Returns the app's name for running text.
     pub(crate) fn app(&self) -> &str {
-        self.state.connector().map_or("", |connector| connector.short_name.as_str())
+        self.state.app().map_or("", |app| app.short_name.as_str())
     }
 }

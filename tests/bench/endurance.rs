@@ -67,8 +67,8 @@ fn main() {
     let count = std::env::args().skip(1).find_map(|word| word.parse().ok()).unwrap_or(ROUNDS);
     let mut window = Window::open(1040.0, 720.0);
     window.send(Message::StartPractice);
-    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
-    let account = PracticeAccount::new(Case::Fits, &requirements);
+    let required_scopes = catalog().app("bookkeep").expect("built in").scopes.clone();
+    let account = PracticeAccount::new(Case::Fits, &required_scopes);
     let text = file_text(&account, "Bookkeep", Layout::Today);
     let begun = Instant::now();
     println!("{:>8} {:>12} {:>12} {:>8}", "rounds", "memory KiB", "open files", "threads");

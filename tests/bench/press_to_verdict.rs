@@ -158,8 +158,8 @@ async fn ours(origin: &str, key: &(StoreHash, AccessToken), prepared: bool) -> D
     if prepared {
         connection.warm_up().await;
     }
-    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
-    let plan = Plan { accepts: |_| true, requirements };
+    let required_scopes = catalog().app("bookkeep").expect("built in").scopes.clone();
+    let plan = Plan { accepts: |_| true, required_scopes };
     let cancel = CancellationToken::new();
     let pressed = Instant::now();
     let report = gateway::check(&connection, &plan, &key.0, &key.1, &|_| {}, &cancel).await;
@@ -218,7 +218,7 @@ fn frames() {
     window.press("Try it with a practice store");
     window.press_starting("Bookkeep, 13 scopes");
     window.press("I already have the file or values");
-    let bookkeep = catalog().connector("bookkeep").expect("built in");
+    let bookkeep = catalog().app("bookkeep").expect("built in");
     let account = PracticeAccount::new(Case::Slow, &bookkeep.scopes);
     let text = practice::file_text(&account, "Bookkeep", Layout::Today);
     window.desk.lock().expect("the desk").clipboard = Some(text);

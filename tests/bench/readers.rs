@@ -7,7 +7,7 @@
     reason = "a command that prints what it measures"
 )]
 
-use scopewise::catalog::{MAX_APP_FILE, catalog, parse_connector};
+use scopewise::catalog::{MAX_APP_FILE, catalog, parse_app};
 use scopewise::export::sealed;
 use scopewise::saved::Index;
 use scopewise::{credentials, guide};
@@ -187,7 +187,7 @@ fn main() {
             format!("{head}{}", filled("# A remark that nobody reads.\n", size - head.len()))
         },
         &|text| {
-            let _ = parse_connector("bench.toml", text, catalog().all_scopes());
+            let _ = parse_app("bench.toml", text, catalog().all_scopes());
         },
     );
     measure(

@@ -94,13 +94,13 @@ fn connections() -> String {
 /// Returns a list of `count` connections across many stores, each with its app's scopes and two
 /// tests.
 pub fn many_connections(count: usize) -> String {
-    let apps = scopewise::catalog::catalog().connectors().iter();
+    let apps = scopewise::catalog::catalog().apps().iter();
     let mut apps: Vec<_> = apps.filter(|app| app.needed_scopes().next().is_some()).collect();
     apps.dedup_by_key(|app| app.name.clone());
     let all: Vec<_> = (0..count)
         .map(|number| {
             let app = apps[number % apps.len()];
-            let needed = app.requirements(scopewise::catalog::Access::Guide);
+            let needed = app.required_scopes(scopewise::catalog::Access::Guide);
             let needed: Vec<_> = needed.iter().filter(|entry| entry.is_needed()).collect();
             let scopes: Vec<_> = needed.iter().map(|entry| entry.scope.id.as_str()).collect();
             let levels: Vec<_> = needed
@@ -189,7 +189,7 @@ fn steps_2_to_4(window: &mut Window, look: &mut dyn FnMut(&str, &mut Window)) {
         .harness
         .state()
         .state()
-        .requirements()
+        .required_scopes()
         .iter()
         .map(|entry| entry.scope.id.clone())
         .collect();

@@ -2,7 +2,7 @@
 //! replays the inputs saved in `corpus` through them.
 #![allow(unreachable_pub, dead_code, reason = "each fuzz target takes one of them")]
 
-use scopewise::catalog::{catalog, parse_connector, write_connector};
+use scopewise::catalog::{catalog, parse_app, write_app};
 use scopewise::credentials;
 use scopewise::export::sealed;
 use scopewise::gateway::{self, Connection, LoopbackUrl, Plan, Progress, Target};
@@ -61,26 +61,26 @@ pub fn credentials(bytes: &[u8]) {
 pub fn guide(bytes: &[u8]) {
     let text = guide::decode(bytes);
     let read = guide::read(&text);
-    for requirement in read.requirements() {
-        assert!(catalog().scope(&requirement.scope.id).is_some(), "scopes are those of the form");
+    for required in read.required_scopes() {
+        assert!(catalog().scope(&required.scope.id).is_some(), "scopes are those of the form");
     }
 }
 
 /// Reads an app file, writes it, and expects to read the same again.
 pub fn app_file(bytes: &[u8]) {
     let Ok(text) = str::from_utf8(bytes) else { return };
-    if let Ok(connector) = parse_connector("fuzz.toml", text, catalog().all_scopes()) {
-        let written = write_connector(&connector);
-        let again = parse_connector("again.toml", &written, catalog().all_scopes());
+    if let Ok(app) = parse_app("fuzz.toml", text, catalog().all_scopes()) {
+        let written = write_app(&app);
+        let again = parse_app("again.toml", &written, catalog().all_scopes());
         let again = again.unwrap_or_else(|error| panic!("{error}\n{written}"));
-        let requirements = |connector: &scopewise::catalog::Connector| {
-            let requirements = connector.scopes.iter();
-            requirements
+        let required_scopes = |app: &scopewise::catalog::AppProfile| {
+            let required_scopes = app.scopes.iter();
+            required_scopes
                 .map(|entry| (entry.scope.id.clone(), entry.level, entry.unspecified))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(requirements(&again), requirements(&connector));
-        assert_eq!(again.values, connector.values);
+        assert_eq!(required_scopes(&again), required_scopes(&app));
+        assert_eq!(again.values, app.values);
     }
 }
 
@@ -100,8 +100,8 @@ pub fn index(bytes: &[u8]) {
     let Ok(text) = str::from_utf8(bytes) else { return };
     if let Ok((index, newer)) = Index::parse(text) {
         for connection in &index.connections {
-            let _ = connection.requirements();
-            let _ = connection.connector();
+            let _ = connection.required_scopes();
+            let _ = connection.app();
         }
         if !newer {
             let again = Index::parse(&index.to_text());
@@ -135,11 +135,11 @@ static GATEWAY: LazyLock<Gateway> = LazyLock::new(|| {
     };
     std::thread::Builder::new().name("gateway".to_owned()).spawn(serve).expect("a thread");
     let url = LoopbackUrl::parse(&format!("http://127.0.0.1:{port}")).expect("loopback");
-    let requirements = catalog().connector("bookkeep").expect("built in").scopes.clone();
+    let required_scopes = catalog().app("bookkeep").expect("built in").scopes.clone();
     let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nSTORE HASH: ab12cd34ef\n";
     Gateway {
         connection: Arc::new(Connection::new(&Target::Loopback(url)).expect("a client")),
-        plan: Plan { accepts: |_| true, requirements },
+        plan: Plan { accepts: |_| true, required_scopes },
         values: credentials::read_text(text).expect("made-up values"),
         runtime: tokio::runtime::Runtime::new().expect("a runtime"),
     }

@@ -1,6 +1,6 @@
 //! Step 1: choosing the app.
 
-use crate::catalog::{Access, Connector, Fit, Needle, Origin, SearchKey, catalog};
+use crate::catalog::{Access, AppProfile, Fit, Needle, Origin, SearchKey, catalog};
 use crate::flow::model::app_screen::AppScreen;
 use crate::flow::model::custom_app::{OwnAppMessage, OwnApps};
 use crate::flow::model::draft::{Draft, DraftMessage};
@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// An app of the list, with its search key.
 #[derive(Debug)]
 pub(crate) struct AppIndexEntry {
-    connector: Arc<Connector>,
+    app: Arc<AppProfile>,
     key: SearchKey,
 }
 
@@ -42,23 +42,21 @@ impl Default for AppList {
 
 impl AppList {
     /// Lists the built-in apps and the user's own.
-    fn fill(&mut self, own: &[Arc<Connector>]) {
+    fn fill(&mut self, own: &[Arc<AppProfile>]) {
         self.entries.clear();
         let mut families: Vec<&str> = Vec::new();
-        for connector in own.iter().chain(catalog().connectors()) {
-            if let Some(family) = connector.family.as_deref() {
+        for app in own.iter().chain(catalog().apps()) {
+            if let Some(family) = app.family.as_deref() {
                 if families.contains(&family) {
                     continue;
                 }
                 families.push(family);
             }
-            let listed =
-                AppIndexEntry { connector: Arc::clone(connector), key: SearchKey::new(connector) };
+            let listed = AppIndexEntry { app: Arc::clone(app), key: SearchKey::new(app) };
             self.entries.push(listed);
         }
-        self.entries.sort_by_cached_key(|entry| {
-            (section(&entry.connector), entry.connector.name.to_lowercase())
-        });
+        self.entries
+            .sort_by_cached_key(|entry| (section(&entry.app), entry.app.name.to_lowercase()));
         self.search("");
     }
 
@@ -77,14 +75,14 @@ impl AppList {
     }
 
     /// Returns the apps that match the search, best first.
-    pub fn found(&self) -> impl Iterator<Item = &Arc<Connector>> {
+    pub fn found(&self) -> impl Iterator<Item = &Arc<AppProfile>> {
         let entries = self.found.iter().filter_map(|place| self.entries.get(*place));
-        entries.map(|entry| &entry.connector)
+        entries.map(|entry| &entry.app)
     }
 
     /// Returns all apps, in list order.
-    pub fn all(&self) -> impl Iterator<Item = &Arc<Connector>> {
-        self.entries.iter().map(|entry| &entry.connector)
+    pub fn all(&self) -> impl Iterator<Item = &Arc<AppProfile>> {
+        self.entries.iter().map(|entry| &entry.app)
     }
 
     /// Returns the number of apps.
@@ -94,9 +92,9 @@ impl AppList {
 }
 
 /// Returns the part of the list that an app belongs to.
-pub fn section(connector: &Connector) -> Section {
-    match connector.origin {
-        Origin::BuiltIn if connector.checked => Section::Checked,
+pub fn section(app: &AppProfile) -> Section {
+    match app.origin {
+        Origin::BuiltIn if app.checked => Section::Checked,
         Origin::BuiltIn => Section::More,
         _ => Section::Own,
     }
@@ -106,17 +104,17 @@ pub fn section(connector: &Connector) -> Section {
 #[derive(Debug, Clone)]
 pub struct First {
     /// The app.
-    pub app: Arc<Connector>,
+    pub app: Arc<AppProfile>,
     pub(crate) access: Access,
     pub(crate) account_name: String,
 }
 
 /// Returns an app with the scopes for the chosen access.
-pub(crate) fn with_access(app: &Arc<Connector>, access: Access) -> Arc<Connector> {
+pub(crate) fn with_access(app: &Arc<AppProfile>, access: Access) -> Arc<AppProfile> {
     if access == Access::Guide {
         return Arc::clone(app);
     }
-    Arc::new(Connector { scopes: app.requirements(access), rule: None, ..(**app).clone() })
+    Arc::new(AppProfile { scopes: app.required_scopes(access), rule: None, ..(**app).clone() })
 }
 
 /// The state of step 1.
@@ -125,7 +123,7 @@ pub struct AppStep {
     /// The text in the search field.
     pub search: String,
     /// The chosen app.
-    pub chosen: Option<Arc<Connector>>,
+    pub chosen: Option<Arc<AppProfile>>,
     /// How much access to give. If the guide asks for far more than needed, or the app has
     /// variants, nothing is preselected.
     pub access: Option<Access>,
@@ -142,7 +140,7 @@ pub struct AppStep {
     /// The first of two apps, while the second is chosen.
     pub first: Option<First>,
     /// The second of two apps, while both are compared.
-    pub second: Option<Arc<Connector>>,
+    pub second: Option<Arc<AppProfile>>,
 }
 
 /// Messages of step 1.
@@ -187,29 +185,29 @@ impl AppStep {
     }
 
     /// Whether the second of two apps hasn't been chosen yet.
-    pub fn waits_for_second(&self, chosen: Option<&Connector>) -> bool {
+    pub fn waits_for_second(&self, chosen: Option<&AppProfile>) -> bool {
         self.first
             .as_ref()
             .is_some_and(|first| chosen.is_none_or(|chosen| chosen.is_variant_of(&first.app)))
     }
 
     /// Returns the apps that match the search text.
-    pub fn found(&self) -> Vec<&Arc<Connector>> {
+    pub fn found(&self) -> Vec<&Arc<AppProfile>> {
         self.list.found().collect()
     }
 
     /// Returns the variants of the chosen app, including itself; empty if it has none.
-    pub fn variants(&self) -> Vec<&'static Arc<Connector>> {
+    pub fn variants(&self) -> Vec<&'static Arc<AppProfile>> {
         let Some(chosen) = self.chosen.as_ref().filter(|c| c.family.is_some()) else {
             return Vec::new();
         };
-        catalog().connectors().iter().filter(|other| other.is_variant_of(chosen)).collect()
+        catalog().apps().iter().filter(|other| other.is_variant_of(chosen)).collect()
     }
 
     /// Returns the built-in or own app with this id.
-    pub(crate) fn by_id(&self, id: &str) -> Option<Arc<Connector>> {
+    pub(crate) fn by_id(&self, id: &str) -> Option<Arc<AppProfile>> {
         let own = self.own.apps.iter().find(|own| own.id == id);
-        own.or_else(|| catalog().connector(id)).cloned()
+        own.or_else(|| catalog().app(id)).cloned()
     }
 
     /// Rebuilds the list, including the user's own apps.

@@ -1,7 +1,7 @@
 //! The user's own apps: dropped files, apps set up here, and files in the configuration folder.
 //! They never replace a built-in one.
 
-use crate::catalog::{Connector, LoadError, Origin, catalog, parse_connector};
+use crate::catalog::{AppProfile, LoadError, Origin, catalog, parse_app};
 use crate::flow::model::app_screen::AppScreen;
 use std::sync::Arc;
 
@@ -18,11 +18,11 @@ pub enum FileFault {
 #[derive(Debug, Default)]
 pub struct OwnApps {
     /// The apps that can be chosen.
-    pub apps: Vec<Arc<Connector>>,
+    pub apps: Vec<Arc<AppProfile>>,
     /// The files that can't be used.
     pub faults: Vec<FileFault>,
     /// The app under review before it's added.
-    pub waiting: Option<Arc<Connector>>,
+    pub waiting: Option<Arc<AppProfile>>,
     /// The screen to return to after the review.
     pub(crate) before: AppScreen,
     /// Whether a dropped file is being read.
@@ -48,10 +48,10 @@ pub enum OwnAppMessage {
 
 impl OwnApps {
     /// Parses one file. An app whose id is taken gets a new one, so that both can be chosen.
-    pub(crate) fn parse(&self, file: &str, text: Option<&str>) -> Result<Connector, FileFault> {
+    pub(crate) fn parse(&self, file: &str, text: Option<&str>) -> Result<AppProfile, FileFault> {
         let Some(text) = text else { return Err(FileFault::Unreadable(file.to_owned())) };
         let scopes = catalog().all_scopes();
-        let mut app = parse_connector(file, text, scopes).map_err(FileFault::Wrong)?;
+        let mut app = parse_app(file, text, scopes).map_err(FileFault::Wrong)?;
         app.origin = Origin::File(file.to_owned());
         app.checked = false;
         // Only built-in apps have families, so a file can't pose as a variant of one.
@@ -62,9 +62,8 @@ impl OwnApps {
     }
 
     pub(crate) fn free_id(&self, id: &str) -> String {
-        let taken = |id: &str| {
-            catalog().connector(id).is_some() || self.apps.iter().any(|own| own.id == id)
-        };
+        let taken =
+            |id: &str| catalog().app(id).is_some() || self.apps.iter().any(|own| own.id == id);
         let mut candidates = std::iter::once(id.to_owned())
             .chain(std::iter::once(format!("{id}-own")))
             .chain((2..).map(|number| format!("{id}-own-{number}")));

@@ -2,8 +2,8 @@
 //! changed.
 
 use crate::catalog::{
-    Connector, Level, Origin, Requirement, Rule, ValueLabel, ValueSource, catalog, default_values,
-    without_unsafe_characters,
+    AppProfile, Level, Origin, RequiredScope, Rule, ValueLabel, ValueSource, catalog,
+    default_values, without_unsafe_characters,
 };
 use crate::saved::{Connection, ConnectionId, SavedScope, SavedValue};
 use crate::texts::{TextId, t};
@@ -28,7 +28,7 @@ pub struct DraftValue {
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// The listed app that it is based on.
-    pub base: Option<Arc<Connector>>,
+    pub base: Option<Arc<AppProfile>>,
     /// The app's name.
     pub name: String,
     /// The account name that its guide suggests.
@@ -92,11 +92,11 @@ pub enum DraftMessage {
 impl Draft {
     /// Creates a draft with these scopes.
     pub(crate) fn of_requirements(
-        base: Option<Arc<Connector>>,
-        requirements: &[Requirement],
+        base: Option<Arc<AppProfile>>,
+        required_scopes: &[RequiredScope],
     ) -> Self {
         let mut draft = Self { keep: base.is_none(), ..Self::default() };
-        draft.set_requirements(requirements);
+        draft.set_requirements(required_scopes);
         match &base {
             Some(base) => {
                 draft.name.clone_from(&base.name);
@@ -109,13 +109,13 @@ impl Draft {
         draft
     }
 
-    pub(crate) fn set_requirements(&mut self, requirements: &[Requirement]) {
-        let needed = || requirements.iter().filter(|requirement| requirement.is_needed());
+    pub(crate) fn set_requirements(&mut self, required_scopes: &[RequiredScope]) {
+        let needed = || required_scopes.iter().filter(|required| required.is_needed());
         self.levels =
-            needed().map(|requirement| (requirement.scope.id.clone(), requirement.level)).collect();
+            needed().map(|required| (required.scope.id.clone(), required.level)).collect();
         self.unspecified = needed()
-            .filter(|requirement| requirement.unspecified)
-            .map(|requirement| requirement.scope.id.clone())
+            .filter(|required| required.unspecified)
+            .map(|required| required.scope.id.clone())
             .collect();
     }
 
@@ -141,17 +141,17 @@ impl Draft {
     }
 
     /// Returns the scopes to grant.
-    pub fn requirements(&self) -> Vec<Requirement> {
-        let mut requirements: Vec<Requirement> = self
+    pub fn required_scopes(&self) -> Vec<RequiredScope> {
+        let mut required_scopes: Vec<RequiredScope> = self
             .levels
             .iter()
             .filter_map(|(id, level)| {
-                let requirement = Requirement::new(catalog().scope(id)?, *level);
-                Some(Requirement { unspecified: self.unspecified.contains(id), ..requirement })
+                let required = RequiredScope::new(catalog().scope(id)?, *level);
+                Some(RequiredScope { unspecified: self.unspecified.contains(id), ..required })
             })
             .collect();
-        catalog().sort_scopes(&mut requirements);
-        requirements
+        catalog().sort_scopes(&mut required_scopes);
+        required_scopes
     }
 
     /// Returns the text id of what is still missing.
@@ -163,7 +163,7 @@ impl Draft {
             Some(t::REASON_NAME_APP)
         } else if (1..4).contains(&account) {
             Some(t::REASON_ACCOUNT_NAME_SHORT)
-        } else if self.requirements().iter().all(|requirement| !requirement.is_needed()) {
+        } else if self.required_scopes().iter().all(|required| !required.is_needed()) {
             Some(t::REASON_CHOOSE_SCOPES)
         } else if !self.values.iter().any(|value| value.on && !value.label.trim().is_empty()) {
             Some(t::REASON_CHOOSE_VALUES)
@@ -173,7 +173,7 @@ impl Draft {
     }
 
     /// Returns the app as it is now. One based on a listed app keeps that app's guide and texts.
-    pub(crate) fn connector(&self) -> Connector {
+    pub(crate) fn app(&self) -> AppProfile {
         let clean = |text: &str| without_unsafe_characters(text.trim());
         let name = clean(&self.name);
         let account_name = clean(&self.account_name);
@@ -189,11 +189,11 @@ impl Draft {
         if let Some(base) = &self.base {
             let fixed = base.values.iter().filter(|v| v.source == ValueSource::Constant);
             values.extend(fixed.cloned());
-            return Connector {
+            return AppProfile {
                 name,
                 account_name,
                 rule: None,
-                scopes: self.requirements(),
+                scopes: self.required_scopes(),
                 lesser_access: false,
                 family: None,
                 caution: None,
@@ -203,12 +203,12 @@ impl Draft {
                 ..(**base).clone()
             };
         }
-        Connector {
+        AppProfile {
             account_name,
             rule: self.rule,
             values,
             other_scopes: self.other_scopes.clone(),
-            ..Connector::named(&name, self.requirements(), origin)
+            ..AppProfile::named(&name, self.required_scopes(), origin)
         }
     }
 }

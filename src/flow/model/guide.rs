@@ -1,6 +1,6 @@
 //! "My app isn't listed": pasting the app's guide and reviewing its scopes.
 
-use crate::catalog::{Level, Requirement};
+use crate::catalog::{Level, RequiredScope};
 use crate::credentials;
 use crate::flow::Ticket;
 use crate::flow::model::exchange::{ClipboardProblem, PickOutcome};
@@ -117,17 +117,17 @@ pub enum GuideMessage {
 
 impl GuideStep {
     /// Returns the scopes with the user's corrections.
-    pub fn requirements(&self) -> Vec<Requirement> {
-        let mut requirements = self.read.requirements();
-        requirements.retain(|requirement| self.corrected.get(&requirement.scope.id) != Some(&None));
-        for requirement in &mut requirements {
-            if let Some(Some(level)) = self.corrected.get(&requirement.scope.id) {
-                requirement.level = *level;
-                requirement.unspecified = false;
-                requirement.choice.clear();
+    pub fn required_scopes(&self) -> Vec<RequiredScope> {
+        let mut required_scopes = self.read.required_scopes();
+        required_scopes.retain(|required| self.corrected.get(&required.scope.id) != Some(&None));
+        for required in &mut required_scopes {
+            if let Some(Some(level)) = self.corrected.get(&required.scope.id) {
+                required.level = *level;
+                required.unspecified = false;
+                required.choice.clear();
             }
         }
-        requirements
+        required_scopes
     }
 
     /// Returns the first name without a decision.
@@ -143,8 +143,7 @@ impl GuideStep {
 
     /// Whether a scope of the same name was already found with another level.
     pub fn has_conflicting_level(&self, unread: &Unread) -> bool {
-        let same =
-            |requirement: &FoundScope| requirement.ui_name.eq_ignore_ascii_case(&unread.name);
+        let same = |required: &FoundScope| required.ui_name.eq_ignore_ascii_case(&unread.name);
         self.read.scopes.iter().any(same)
     }
 

@@ -1,6 +1,6 @@
 //! Step 7: the values, under the app's own labels.
 
-use crate::catalog::Connector;
+use crate::catalog::AppProfile;
 use crate::export::{self, Form, HandOverField};
 use crate::flow::Ticket;
 use crate::flow::model::imported::Imported;
@@ -50,9 +50,9 @@ impl HandOverStep {
     }
 
     /// Returns how many values weren't copied yet.
-    pub fn left(&self, connector: Option<&Connector>, held: Option<&Imported>) -> usize {
-        let Some((connector, held)) = connector.zip(held) else { return 0 };
-        let fields = export::fields(connector, &held.credentials);
+    pub fn left(&self, app: Option<&AppProfile>, held: Option<&Imported>) -> usize {
+        let Some((app, held)) = app.zip(held) else { return 0 };
+        let fields = export::fields(app, &held.credentials);
         let open = fields.iter().enumerate().filter(|(_, field)| field.is_to_copy());
         open.filter(|(place, _)| !self.copied.contains(place)).count()
     }

@@ -1,7 +1,7 @@
 //! What came before in this window, used to detect a wrong file. Fingerprints and store hashes
 //! only; no secret outlives its connection.
 
-use crate::catalog::Connector;
+use crate::catalog::AppProfile;
 use crate::credentials::{Fingerprint, StoreHash};
 use crate::flow::model::imported::Imported;
 
@@ -16,7 +16,7 @@ pub(crate) struct History {
 
 /// Whether an account is named after this app: its name is the app's, or contains it as whole
 /// words. Short names are also everyday words, so they must match completely.
-pub(crate) fn names(app: &Connector, account: &str) -> bool {
+pub(crate) fn names(app: &AppProfile, account: &str) -> bool {
     /// The minimum length, in characters, of a name that is searched for inside a text.
     const LONG_ENOUGH: usize = 5;
     let account = account.to_lowercase();

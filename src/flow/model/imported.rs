@@ -1,6 +1,6 @@
 //! Imported credentials and their source.
 
-use crate::catalog::{Connector, ValueSource};
+use crate::catalog::{AppProfile, ValueSource};
 use crate::credentials::{ClientId, Credentials, Field, Hint, StoreHash, client_id_in_file_name};
 use crate::flow::model::notice::Notice;
 use std::collections::BTreeSet;
@@ -78,8 +78,8 @@ impl Imported {
     }
 
     /// Returns the fields that this app asks for.
-    pub fn wanted(&self, connector: Option<&Connector>) -> impl Iterator<Item = Field> + use<> {
-        let asks = |source| connector.is_some_and(|connector| connector.asks_for(source));
+    pub fn wanted(&self, app: Option<&AppProfile>) -> impl Iterator<Item = Field> + use<> {
+        let asks = |source| app.is_some_and(|app| app.asks_for(source));
         let client_id = asks(ValueSource::ClientId).then_some(Field::ClientId);
         let secret = asks(ValueSource::ClientSecret).then_some(Field::ClientSecret);
         let needed = [Some(Field::AccessToken), Some(Field::StoreHash), client_id, secret];

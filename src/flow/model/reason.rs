@@ -34,7 +34,7 @@ impl State {
                 self.draft.account.reason().map(|text| Reason { text, link: None, blocks: true })
             }
             Step::Scopes => {
-                let left = self.draft.scopes.left(&self.requirements());
+                let left = self.draft.scopes.left(&self.required_scopes());
                 (left > 0).then(|| Reason {
                     text: with!(t::REASON_SCOPES_LEFT, count = left),
                     link: Some(text(t::SCOPES_TICK_ALL)),
@@ -47,8 +47,7 @@ impl State {
                 Some(Reason { text: text(t::KEEP_SAVING), link: None, blocks: true })
             }
             Step::HandOver => {
-                let left =
-                    self.draft.hand_over.left(self.connector(), self.draft.import.held.as_ref());
+                let left = self.draft.hand_over.left(self.app(), self.draft.import.held.as_ref());
                 (left > 0).then(|| Reason {
                     text: with!(t::HANDOVER_NOT_COPIED, count = left),
                     link: None,
@@ -62,10 +61,10 @@ impl State {
         let blocked = |text: String| Some(Reason { text, link: None, blocks: true });
         match self.draft.app.screen {
             AppScreen::Guide => {
-                let requirements = self.draft.app.guide.requirements();
+                let required_scopes = self.draft.app.guide.required_scopes();
                 if let Some(name) = self.draft.app.guide.undecided() {
                     blocked(with!(t::REASON_DECIDE, scope = name))
-                } else if requirements.iter().all(|requirement| !requirement.is_needed()) {
+                } else if required_scopes.iter().all(|required| !required.is_needed()) {
                     blocked(text(t::REASON_NO_SCOPES))
                 } else {
                     None
@@ -113,7 +112,7 @@ impl State {
             }
         }
         // The app asks for this value, but no test needs it, so it can be added later or never.
-        let wanted = held.wanted(self.connector()).find(|field| !held.credentials.has(*field))?;
+        let wanted = held.wanted(self.app()).find(|field| !held.credentials.has(*field))?;
         let link = Some(text(t::REASON_CONTINUE_WITHOUT));
         Some(Reason { text: missing(wanted), link, blocks: true })
     }
@@ -133,7 +132,7 @@ impl State {
                 }
                 Verdict::Unclear => {
                     let silent =
-                        report.scopes.iter().filter(|requirement| requirement.is_silent()).count();
+                        report.scopes.iter().filter(|required| required.is_silent()).count();
                     let text = with!(t::REASON_UNCLEAR, count = silent);
                     Some(Reason { text, link: None, blocks: false })
                 }
@@ -144,9 +143,8 @@ impl State {
                 }),
                 Verdict::Gaps => {
                     let mut missing = report.with(Finding::Missing);
-                    let first = missing
-                        .next()
-                        .map_or("", |requirement| requirement.scope.panel_name.as_str());
+                    let first =
+                        missing.next().map_or("", |required| required.scope.panel_name.as_str());
                     let count = 1 + missing.count();
                     Some(Reason {
                         text: with!(t::REASON_MISSING, scope = first, count = count),

@@ -1,6 +1,6 @@
 //! Step 4: the scopes, in the order of the form.
 
-use crate::catalog::{Level, Requirement, Scope, catalog};
+use crate::catalog::{Level, RequiredScope, Scope, catalog};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The state of step 4.
@@ -38,7 +38,7 @@ impl Default for ScopesStep {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entry {
     /// A scope to set, with its level.
-    Set(Requirement),
+    Set(RequiredScope),
     /// Consecutive scopes to leave at this level.
     Leave(Vec<&'static Scope>, Level),
 }
@@ -64,13 +64,13 @@ pub enum ScopesMessage {
 
 impl ScopesStep {
     /// Returns the table for these scopes: those to set, with those to leave in between.
-    pub fn entries(requirements: &[Requirement]) -> Vec<Entry> {
+    pub fn entries(required_scopes: &[RequiredScope]) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
         for scope in catalog().all_scopes() {
-            let requirement = requirements.iter().find(|requirement| requirement.scope == scope);
-            match requirement {
-                Some(requirement) if requirement.is_needed() => {
-                    entries.push(Entry::Set(requirement.clone()))
+            let required = required_scopes.iter().find(|required| required.scope == scope);
+            match required {
+                Some(required) if required.is_needed() => {
+                    entries.push(Entry::Set(required.clone()))
                 }
                 // A gated scope that the app doesn't ask for may be missing from the form.
                 None if scope.gated => {}
@@ -92,40 +92,38 @@ impl ScopesStep {
     }
 
     /// Whether this scope was ticked at this level.
-    pub fn is_ticked(&self, requirement: &Requirement) -> bool {
-        self.ticked.get(&requirement.scope.id) == Some(&requirement.level)
+    pub fn is_ticked(&self, required: &RequiredScope) -> bool {
+        self.ticked.get(&required.scope.id) == Some(&required.level)
     }
 
     /// Returns how many scopes are ticked.
-    pub fn done(&self, requirements: &[Requirement]) -> usize {
-        let needed = requirements.iter().filter(|requirement| requirement.is_needed());
-        needed.filter(|requirement| self.is_ticked(requirement)).count()
+    pub fn done(&self, required_scopes: &[RequiredScope]) -> usize {
+        let needed = required_scopes.iter().filter(|required| required.is_needed());
+        needed.filter(|required| self.is_ticked(required)).count()
     }
 
     /// Returns how many scopes still have to be ticked.
-    pub fn left(&self, requirements: &[Requirement]) -> usize {
-        requirements.iter().filter(|requirement| requirement.is_needed()).count()
-            - self.done(requirements)
+    pub fn left(&self, required_scopes: &[RequiredScope]) -> usize {
+        required_scopes.iter().filter(|required| required.is_needed()).count()
+            - self.done(required_scopes)
     }
 
     /// Returns the first scope that isn't ticked.
-    pub fn next(&self, requirements: &[Requirement]) -> Option<&'static Scope> {
-        let mut needed = requirements.iter().filter(|requirement| requirement.is_needed());
-        needed.find(|requirement| !self.is_ticked(requirement)).map(|requirement| requirement.scope)
+    pub fn next(&self, required_scopes: &[RequiredScope]) -> Option<&'static Scope> {
+        let mut needed = required_scopes.iter().filter(|required| required.is_needed());
+        needed.find(|required| !self.is_ticked(required)).map(|required| required.scope)
     }
 }
 
 impl ScopesStep {
     /// Ticks these scopes, in their order.
-    pub(crate) fn tick(&mut self, requirements: &[Requirement]) {
-        for requirement in requirements
-            .iter()
-            .filter(|requirement| !self.is_ticked(requirement))
-            .collect::<Vec<_>>()
+    pub(crate) fn tick(&mut self, required_scopes: &[RequiredScope]) {
+        for required in
+            required_scopes.iter().filter(|required| !self.is_ticked(required)).collect::<Vec<_>>()
         {
-            self.ticked.insert(requirement.scope.id.clone(), requirement.level);
-            self.order.retain(|ticked| *ticked != requirement.scope.id);
-            self.order.push(requirement.scope.id.clone());
+            self.ticked.insert(required.scope.id.clone(), required.level);
+            self.order.retain(|ticked| *ticked != required.scope.id);
+            self.order.push(required.scope.id.clone());
         }
     }
 }

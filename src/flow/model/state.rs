@@ -1,6 +1,6 @@
 //! The state of the window, and what follows from it.
 
-use crate::catalog::{Access, Connector, Requirement};
+use crate::catalog::{Access, AppProfile, RequiredScope};
 use crate::export::LetterKind;
 use crate::flow::Ticket;
 use crate::flow::model::app_screen::AppScreen;
@@ -43,7 +43,7 @@ pub struct Toast {
 ///
 /// let mut state = State::new();
 /// update(&mut state, Message::App(AppMessage::Choose("bookkeep".to_owned())));
-/// assert_eq!(state.connector().map(|app| app.name.as_str()), Some("Bookkeep"));
+/// assert_eq!(state.app().map(|app| app.name.as_str()), Some("Bookkeep"));
 /// assert_eq!(state.step(), Step::App);
 /// ```
 #[derive(Debug, Default)]
@@ -159,19 +159,19 @@ impl State {
         step != self.step()
             && step < self.draft.furthest.unwrap_or(Step::App)
             && (step == Step::App || self.draft.visited.contains(&step))
-            && (step != Step::Scopes || self.draft.scopes.left(&self.requirements()) == 0)
+            && (step != Step::Scopes || self.draft.scopes.left(&self.required_scopes()) == 0)
             && (self.can_go_to(step) || self.draft.hand_over.finished)
     }
 
     /// Returns the chosen app.
-    pub fn connector(&self) -> Option<&Connector> {
+    pub fn app(&self) -> Option<&AppProfile> {
         self.draft.app.chosen.as_deref()
     }
 
     /// Returns the scopes of the chosen app for the chosen access.
-    pub fn requirements(&self) -> Vec<Requirement> {
+    pub fn required_scopes(&self) -> Vec<RequiredScope> {
         let access = self.draft.app.access.unwrap_or(Access::Guide);
-        self.connector().map(|connector| connector.requirements(access)).unwrap_or_default()
+        self.app().map(|app| app.required_scopes(access)).unwrap_or_default()
     }
 
     /// Whether the practice store is in use.

@@ -110,7 +110,7 @@ impl Running {
                 self.silent.retain(|silent| *silent != id);
             }
             Progress::Waiting(pause) => self.waiting = Some(pause),
-            Progress::Silent(requirements) => self.silent = requirements,
+            Progress::Silent(required_scopes) => self.silent = required_scopes,
         }
     }
 }

@@ -56,12 +56,12 @@ pub(crate) fn update_settings(state: &mut State, message: SettingsMessage) -> Ve
 impl State {
     /// Returns the text of the letter that is shown.
     pub fn letter_text(&self) -> Option<Letter> {
-        let (kind, connector) = (self.draft.letter?, self.connector()?);
+        let (kind, app) = (self.draft.letter?, self.app()?);
         let name = match self.draft.account.name.trim() {
-            "" => connector.suggested_account_name(),
+            "" => app.suggested_account_name(),
             name => name,
         };
-        Some(letter(kind, connector, name, &self.requirements()))
+        Some(letter(kind, app, name, &self.required_scopes()))
     }
 }
 

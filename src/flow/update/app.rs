@@ -1,6 +1,6 @@
 //! Step 1: choosing the app.
 
-use crate::catalog::{Access, Connector, catalog};
+use crate::catalog::{Access, AppProfile, catalog};
 use crate::explain;
 use crate::flow::AppMessage;
 use crate::flow::AppScreen;
@@ -19,33 +19,33 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             state.draft.app.search = search;
         }
         AppMessage::Choose(id) => {
-            let Some(connector) = state.draft.app.by_id(&id) else { return Vec::new() };
+            let Some(profile) = state.draft.app.by_id(&id) else { return Vec::new() };
             let first = state.draft.app.first.as_ref();
-            if first.is_some_and(|first| first.app.is_variant_of(&connector)) {
+            if first.is_some_and(|first| first.app.is_variant_of(&profile)) {
                 return Vec::new();
             }
             // An app with changed scopes can be chosen again with those of its guide.
-            let same = |chosen: &Arc<Connector>| {
-                chosen.is_variant_of(&connector) && chosen.origin == connector.origin
+            let same = |chosen: &Arc<AppProfile>| {
+                chosen.is_variant_of(&profile) && chosen.origin == profile.origin
             };
             if state.draft.app.chosen.as_ref().is_some_and(same) {
                 return Vec::new();
             }
-            return state.choose(connector);
+            return state.choose(profile);
         }
         AppMessage::ChooseVariant(id) => {
-            let Some(connector) = catalog().connector(&id) else { return Vec::new() };
-            let mut effects = state.choose(Arc::clone(connector));
+            let Some(profile) = catalog().app(&id) else { return Vec::new() };
+            let mut effects = state.choose(Arc::clone(profile));
             state.draft.app.access = Some(Access::Guide);
             if state.draft.app.first.is_some() {
-                return state.show_pair(Arc::clone(connector));
+                return state.show_pair(Arc::clone(profile));
             }
             effects.extend(state.take_waiting_file());
             return effects;
         }
         AppMessage::ChooseAccess(access) => {
             let chosen = state.draft.app.chosen.clone().filter(|chosen| chosen.lesser_access);
-            let is_first = |chosen: &Connector| {
+            let is_first = |chosen: &AppProfile| {
                 state.draft.app.first.as_ref().is_some_and(|first| first.app.is_variant_of(chosen))
             };
             if let Some(second) = chosen.as_ref().filter(|chosen| !is_first(chosen))
@@ -69,7 +69,7 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
             state.draft.app.access = None;
         }
         AppMessage::OpenGuide => {
-            let guide = state.draft.app.chosen.as_ref().map(|connector| connector.guide.clone());
+            let guide = state.draft.app.chosen.as_ref().map(|profile| profile.guide.clone());
             if let Some(guide) = guide.filter(|guide| !guide.is_empty()) {
                 return vec![Effect::System(SystemEffect::OpenUrl(guide))];
             }
@@ -109,28 +109,28 @@ pub(crate) fn update(state: &mut State, message: AppMessage) -> Vec<Effect> {
 impl State {
     /// Chooses an app. If it has variants or offers less access, the access is left for the user to
     /// choose.
-    pub(crate) fn choose(&mut self, connector: Arc<Connector>) -> Vec<Effect> {
-        let sure = !connector.lesser_access && connector.family.is_none();
-        if self.draft.app.first.is_some() && sure && connector.knows_scopes() {
-            return self.show_pair(connector);
+    pub(crate) fn choose(&mut self, app: Arc<AppProfile>) -> Vec<Effect> {
+        let sure = !app.lesser_access && app.family.is_none();
+        if self.draft.app.first.is_some() && sure && app.knows_scopes() {
+            return self.show_pair(app);
         }
-        connector.suggested_account_name().clone_into(&mut self.draft.account.name);
+        app.suggested_account_name().clone_into(&mut self.draft.account.name);
         self.draft.app.access = sure.then_some(Access::Guide);
-        self.draft.app.chosen = Some(connector);
+        self.draft.app.chosen = Some(app);
         self.draft.app.screen = AppScreen::List;
         let mut effects = self.scopes_changed();
         effects.extend(self.take_waiting_file());
         effects
     }
 
-    fn show_pair(&mut self, second: Arc<Connector>) -> Vec<Effect> {
+    fn show_pair(&mut self, second: Arc<AppProfile>) -> Vec<Effect> {
         self.draft.app.second = Some(second);
         self.draft.app.screen = AppScreen::Pair;
         Vec::new()
     }
 
     /// Returns the two apps while they are compared.
-    pub fn pair(&self) -> Option<(Arc<Connector>, Arc<Connector>)> {
+    pub fn pair(&self) -> Option<(Arc<AppProfile>, Arc<AppProfile>)> {
         let first =
             self.draft.app.first.as_ref().map(|first| with_access(&first.app, first.access));
         first

@@ -1,7 +1,7 @@
 //! The user's own apps: dropped files, apps set up here, and files in the configuration folder.
 //! They never replace a built-in one.
 
-use crate::catalog::{Connector, Origin, write_connector};
+use crate::catalog::{AppProfile, Origin, write_app};
 use crate::flow::OwnAppMessage;
 use crate::flow::model::app_screen::AppScreen;
 use crate::flow::model::effect::{Effect, FileEffect, SystemEffect};
@@ -61,7 +61,7 @@ impl State {
     /// Adds the app under review.
     pub(crate) fn add_own_app(&mut self) -> Vec<Effect> {
         let Some(app) = self.draft.app.own.waiting.take() else { return Vec::new() };
-        let same = |own: &&Arc<Connector>| {
+        let same = |own: &&Arc<AppProfile>| {
             (&own.name, &own.guide, &own.account_name) == (&app.name, &app.guide, &app.account_name)
                 && (&own.scopes, &own.values) == (&app.scopes, &app.values)
         };
@@ -77,10 +77,10 @@ impl State {
     }
 
     /// Adds an app to the user's own and saves it to a file.
-    pub(crate) fn keep_own(&mut self, app: &Connector) -> Vec<Effect> {
+    pub(crate) fn keep_own(&mut self, app: &AppProfile) -> Vec<Effect> {
         let id = self.draft.app.own.free_id(&app.id);
         let file = format!("{id}.toml");
-        let kept = Connector {
+        let kept = AppProfile {
             id,
             origin: Origin::File(file.clone()),
             family: None,
@@ -88,7 +88,7 @@ impl State {
             checked: false,
             ..app.clone()
         };
-        let text = write_connector(&kept);
+        let text = write_app(&kept);
         self.draft.app.own.apps.push(Arc::new(kept));
         self.draft.app.relist();
         vec![Effect::File(FileEffect::SaveOwnApp { file, text })]

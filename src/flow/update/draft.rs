@@ -1,7 +1,7 @@
 //! An app set up by hand: its scopes are picked from the table, or copied from another app and
 //! changed.
 
-use crate::catalog::{Connector, catalog};
+use crate::catalog::{AppProfile, catalog};
 use crate::flow::Draft;
 use crate::flow::DraftMessage;
 use crate::flow::EnteredDetails;
@@ -41,9 +41,9 @@ pub(crate) fn update(state: &mut State, message: DraftMessage) -> Vec<Effect> {
             }
         }
         DraftMessage::StartFrom(id) => {
-            if let Some(connector) = state.draft.app.by_id(&id) {
+            if let Some(app) = state.draft.app.by_id(&id) {
                 let draft = &mut state.draft.app.draft;
-                draft.set_requirements(&connector.scopes);
+                draft.set_requirements(&app.scopes);
                 draft.rule = None;
             }
         }
@@ -59,8 +59,8 @@ impl State {
             AppScreen::Guide => self.draft_of_guide(),
             _ => {
                 let chosen = self.draft.app.chosen.clone();
-                let requirements = self.requirements();
-                Draft::of_requirements(chosen, &requirements)
+                let required_scopes = self.required_scopes();
+                Draft::of_requirements(chosen, &required_scopes)
             }
         };
         self.draft.app.screen = AppScreen::Rows;
@@ -81,13 +81,13 @@ impl State {
     }
 
     /// Adds the details that the user entered to a saved connection.
-    fn told(&mut self, id: ConnectionId, connector: &Connector) -> Vec<Effect> {
-        let requirements = connector.scopes.iter().filter(|requirement| requirement.is_needed());
+    fn told(&mut self, id: ConnectionId, app: &AppProfile) -> Vec<Effect> {
+        let required_scopes = app.scopes.iter().filter(|required| required.is_needed());
         let told = EnteredDetails {
-            app_name: connector.name.clone(),
-            account_name: connector.account_name.clone(),
-            scopes: requirements.map(SavedScope::of).collect(),
-            values: connector.values.iter().map(SavedValue::of).collect(),
+            app_name: app.name.clone(),
+            account_name: app.account_name.clone(),
+            scopes: required_scopes.map(SavedScope::of).collect(),
+            values: app.values.iter().map(SavedValue::of).collect(),
         };
         if let Some(connection) = self.user.home.listed.index.get_mut(&id) {
             told.put_into(connection);
@@ -105,23 +105,23 @@ impl State {
         if self.draft.app.draft.missing().is_some() {
             return Vec::new();
         }
-        let mut connector = self.draft.app.draft.connector();
+        let mut app = self.draft.app.draft.app();
         let keep = self.draft.app.draft.keep;
         let mut effects = Vec::new();
         if keep {
-            effects.extend(self.keep_own(&connector));
+            effects.extend(self.keep_own(&app));
             // The id made from its name may belong to another app, so use the id it was saved
             // under.
             if let Some(kept) = self.draft.app.own.apps.last() {
-                connector.id.clone_from(&kept.id);
+                app.id.clone_from(&kept.id);
             }
         }
         if let Some(id) = self.draft.app.draft.about.take() {
-            effects.extend(self.told(id, &connector));
+            effects.extend(self.told(id, &app));
             return effects;
         }
         self.draft.app.guide = crate::flow::GuideStep::default();
-        effects.extend(self.choose(Arc::new(connector)));
+        effects.extend(self.choose(Arc::new(app)));
         effects
     }
 }

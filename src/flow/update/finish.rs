@@ -73,7 +73,7 @@ impl State {
             return Vec::new();
         }
         let connection = self.connection();
-        let left = self.draft.hand_over.left(self.connector(), self.draft.import.held.as_ref());
+        let left = self.draft.hand_over.left(self.app(), self.draft.import.held.as_ref());
         let saved = self.may_tidy_files();
         let imported = self.imported_file().cloned();
         let values = self.draft.import.held.as_ref().map(|held| Values::of(&held.credentials));
@@ -217,9 +217,9 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 {
                     connection.checked.clone_from(&known.checked);
                 }
-                let verdict = match (state.draft.test.report(), state.connector()) {
-                    (Some(report), Some(connector)) => {
-                        let words = crate::explain::verdict(report, connector, None);
+                let verdict = match (state.draft.test.report(), state.app()) {
+                    (Some(report), Some(app)) => {
+                        let words = crate::explain::verdict(report, app, None);
                         Some(format!("{}. {}", words.heading, words.text))
                     }
                     _ => None,

@@ -161,8 +161,8 @@ impl State {
     /// next.
     pub(crate) fn use_guide(&mut self) -> Vec<Effect> {
         let guide = &self.draft.app.guide;
-        let requirements = guide.requirements();
-        if requirements.iter().all(|requirement| !requirement.is_needed())
+        let required_scopes = guide.required_scopes();
+        if required_scopes.iter().all(|required| !required.is_needed())
             || guide.undecided().is_some()
         {
             return Vec::new();
@@ -182,7 +182,7 @@ impl State {
         let guide = &self.draft.app.guide;
         let kept = guide.read.unread.iter().map(|unread| &unread.name);
         let kept = kept.filter(|name| guide.decided.get(*name) == Some(&true)).cloned();
-        let mut draft = Draft::of_requirements(base, &guide.requirements());
+        let mut draft = Draft::of_requirements(base, &guide.required_scopes());
         draft.from_guide = true;
         draft.other_scopes = kept.collect();
         draft.rule = guide.read.rule.filter(|_| guide.corrected.is_empty());

@@ -36,8 +36,8 @@ impl State {
 
     /// Returns the values of the hand-over.
     pub fn hand_over_fields(&self) -> Vec<HandOverField> {
-        match (self.connector(), &self.draft.import.held) {
-            (Some(connector), Some(held)) => export::fields(connector, &held.credentials),
+        match (self.app(), &self.draft.import.held) {
+            (Some(app), Some(held)) => export::fields(app, &held.credentials),
             _ => Vec::new(),
         }
     }
@@ -81,9 +81,9 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
                 }
             }
         }
-        HandOverMessage::OpenGuide => match state.connector() {
-            Some(connector) if !connector.guide.is_empty() => {
-                vec![Effect::System(SystemEffect::OpenUrl(connector.guide.clone()))]
+        HandOverMessage::OpenGuide => match state.app() {
+            Some(app) if !app.guide.is_empty() => {
+                vec![Effect::System(SystemEffect::OpenUrl(app.guide.clone()))]
             }
             _ => Vec::new(),
         },

@@ -22,7 +22,7 @@ impl State {
                 notices.push(Notice::OtherStore { before, now });
             }
         }
-        let app = self.connector().map(|connector| connector.name.clone()).unwrap_or_default();
+        let app = self.app().map(|profile| profile.name.clone()).unwrap_or_default();
         if let Some(print) = fingerprint(held) {
             let other =
                 self.user.past.handed.iter().find(|(known, to)| *known == print && *to != app);
@@ -57,7 +57,7 @@ impl State {
     /// Returns a notice if the account is named after another app of the list.
     fn named_after_other_app(&self, held: &Imported) -> Option<Notice> {
         let name = held.credentials.account_name.as_deref()?;
-        let chosen = self.connector()?;
+        let chosen = self.app()?;
         let meant =
             name.eq_ignore_ascii_case(self.draft.account.name.trim()) || names(chosen, name);
         let other =
@@ -88,7 +88,7 @@ impl State {
     /// Records that the token was handed over to this app.
     pub(crate) fn note_hand_over(&mut self) {
         let print = self.draft.import.held.as_ref().and_then(fingerprint);
-        let app = self.connector().map(|connector| connector.name.clone());
+        let app = self.app().map(|profile| profile.name.clone());
         if let Some(entry) = print.zip(app).filter(|entry| !self.user.past.handed.contains(entry)) {
             self.user.past.handed.push(entry);
         }

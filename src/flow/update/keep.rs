@@ -13,17 +13,14 @@ use crate::texts::t;
 impl State {
     /// Returns the connection for the current values, with the store's name if known.
     pub fn connection(&self) -> Option<Connection> {
-        let (connector, held) = (self.connector()?, self.draft.import.held.as_ref()?);
+        let (app, held) = (self.app()?, self.draft.import.held.as_ref()?);
         let typed = self.draft.account.name.trim();
         let inside = held.credentials.account_name.as_deref();
         // The file contains the account's actual name.
-        let name = inside.unwrap_or(if typed.is_empty() {
-            connector.suggested_account_name()
-        } else {
-            typed
-        });
+        let name =
+            inside.unwrap_or(if typed.is_empty() { app.suggested_account_name() } else { typed });
         let mut connection =
-            Connection::new(connector, &self.requirements(), name, &held.credentials)?;
+            Connection::new(app, &self.required_scopes(), name, &held.credentials)?;
         connection.practice = self.draft.import.is_practice_file();
         connection.store_name = self.store_name();
         // Many users have several stores, so only a replacement expects a particular one.

@@ -141,7 +141,7 @@ fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
     }
     let mut effects = state.secret_copied();
     let clears = state.user.countdown.is_some_and(|countdown| countdown.left.is_some());
-    let app = state.connector().map_or("", |app| app.short_name.as_str());
+    let app = state.app().map_or("", |app| app.short_name.as_str());
     let phrase = if clears {
         phrase!(t::HANDOVER_TOAST_SECRET, label = label)
     } else {

@@ -85,7 +85,7 @@ impl State {
     }
 
     pub(crate) fn practice_file(&self) -> (String, String) {
-        let fits = PracticeAccount::new(Case::Fits, &self.requirements());
+        let fits = PracticeAccount::new(Case::Fits, &self.required_scopes());
         // Practicing a replacement needs an account that differs from the old one.
         let account = match &self.draft.replacing {
             Some(old) => {

@@ -40,7 +40,7 @@ pub(crate) fn update(state: &mut State, message: PreferencesMessage) -> Vec<Effe
         PreferencesMessage::Reached(answer) => state.reached = Some(answer),
         PreferencesMessage::Proxy(source) => state.user.system.proxy = source,
         PreferencesMessage::OpenGuide(app) => {
-            let guide = catalog().connector(&app).map(|app| app.guide.clone());
+            let guide = catalog().app(&app).map(|app| app.guide.clone());
             return guide
                 .map(|address| Effect::System(SystemEffect::OpenUrl(address)))
                 .into_iter()

@@ -140,7 +140,7 @@ impl State {
         let ticket = self.next_ticket();
         if purpose == Purpose::Check {
             self.user.home.checks.now = Some((id, ticket));
-            let plan = Plan { accepts, requirements: connection.requirements() };
+            let plan = Plan { accepts, required_scopes: connection.required_scopes() };
             return vec![Effect::Network(NetworkEffect::StartTest {
                 ticket,
                 target,
@@ -191,7 +191,7 @@ impl State {
     ) -> Vec<Effect> {
         let session = self.user.home.session.contains_key(&connection.id);
         let mut effects = self.reset_for_next_app();
-        self.draft.app.chosen = Some(Arc::new(connection.connector()));
+        self.draft.app.chosen = Some(Arc::new(connection.app()));
         self.draft.app.access = Some(Access::Guide);
         self.draft.account.name.clone_from(&connection.account_name);
         self.draft.import.held = Some(Imported::new(credentials, Source::Kept));

@@ -24,7 +24,7 @@ impl State {
         let Some(old) = self.user.home.get(id).cloned() else { return Vec::new() };
         let mut effects = self.reset_for_next_app();
         self.draft.replacing = Some(id.clone());
-        self.draft.app.chosen = Some(Arc::new(old.connector()));
+        self.draft.app.chosen = Some(Arc::new(old.app()));
         self.draft.app.access = Some(Access::Guide);
         // If both accounts had the same name, the user couldn't tell which one to delete.
         self.draft.account.name = with!(t::PLAN_ACCOUNT_NAME, name = old.account_name.as_str());

@@ -1,6 +1,6 @@
 //! Step 4: the scopes, in the order of the form.
 
-use crate::catalog::Requirement;
+use crate::catalog::RequiredScope;
 use crate::export;
 use crate::flow::ScopesMessage;
 use crate::flow::model::effect::{ClipboardEffect, Effect};
@@ -11,16 +11,16 @@ use crate::texts::t;
 pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
     match message {
         ScopesMessage::Toggle(id) => {
-            let requirement = state
-                .requirements()
+            let required = state
+                .required_scopes()
                 .into_iter()
-                .find(|requirement| requirement.scope.id == id && requirement.is_needed());
-            if let Some(requirement) = requirement {
-                if state.draft.scopes.is_ticked(&requirement) {
+                .find(|required| required.scope.id == id && required.is_needed());
+            if let Some(required) = required {
+                if state.draft.scopes.is_ticked(&required) {
                     state.draft.scopes.ticked.remove(&id);
                     state.draft.scopes.order.retain(|ticked| *ticked != id);
                 } else {
-                    state.draft.scopes.ticked.insert(id.clone(), requirement.level);
+                    state.draft.scopes.ticked.insert(id.clone(), required.level);
                     state.draft.scopes.order.push(id);
                 }
             }
@@ -35,9 +35,9 @@ pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
         ScopesMessage::Pin(pinned) => state.draft.scopes.pinned = pinned,
         ScopesMessage::ShowRest(show) => state.draft.scopes.show_rest = show,
         ScopesMessage::CopyChecklist => {
-            if let Some(connector) = state.connector() {
+            if let Some(app) = state.app() {
                 let name = state.draft.account.name.trim().to_owned();
-                let checklist = export::checklist(connector, &name, &state.requirements());
+                let checklist = export::checklist(app, &name, &state.required_scopes());
                 let note = CopiedItem::Other { label: t::SCOPES_CHECKLIST };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(checklist, note))];
             }
@@ -48,8 +48,8 @@ pub(crate) fn update(state: &mut State, message: ScopesMessage) -> Vec<Effect> {
 
 impl State {
     pub(crate) fn tick_all(&mut self) {
-        let needed: Vec<Requirement> =
-            self.requirements().into_iter().filter(Requirement::is_needed).collect();
+        let needed: Vec<RequiredScope> =
+            self.required_scopes().into_iter().filter(RequiredScope::is_needed).collect();
         self.draft.scopes.tick(&needed);
     }
 }

@@ -22,7 +22,7 @@ use std::sync::Arc;
 impl State {
     /// Returns the suggested name for a sealed file.
     fn sealed_name(&self) -> String {
-        let app = self.connector().map_or("", |connector| connector.id.as_str());
+        let app = self.app().map_or("", |profile| profile.id.as_str());
         format!("{app}.scopewise")
     }
 
@@ -38,7 +38,7 @@ impl State {
         let mut effects = self.reset_for_next_app();
         let token = sealed.credentials.access_token.as_ref();
         let is_practice = token.is_some_and(practice::is_practice_token);
-        self.draft.app.chosen = Some(Arc::new(sealed.connector));
+        self.draft.app.chosen = Some(Arc::new(sealed.app));
         self.draft.app.access = Some(Access::Guide);
         self.draft.account.name = sealed.account_name;
         self.draft.import.held =

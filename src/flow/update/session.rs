@@ -1,12 +1,12 @@
 //! The state needed to reopen the window where it was closed. It contains no secrets: values are in
 //! the keyring, in their file, or nowhere.
 
-use crate::catalog::Connector;
+use crate::catalog::AppProfile;
 use crate::catalog::Origin;
 use crate::catalog::ValueLabel;
 use crate::catalog::ValueSource;
 use crate::catalog::catalog;
-use crate::catalog::{Access, Requirement};
+use crate::catalog::{Access, RequiredScope};
 use crate::flow::PreviousSession;
 use crate::flow::Session;
 use crate::flow::model::effect::Effect;
@@ -23,7 +23,7 @@ impl State {
     /// Returns the wizard's position; `None` before an app is chosen, after Done, and for values
     /// from someone else's sealed file.
     pub fn session(&self) -> Option<Session> {
-        let connector = self.connector().filter(|_| self.draft.app.is_decided())?;
+        let app = self.app().filter(|_| self.draft.app.is_decided())?;
         let step = self.step();
         if self.draft.hand_over.finished
             || step == Step::App && self.draft.furthest == Some(Step::App)
@@ -34,25 +34,25 @@ impl State {
         if self.draft.received.is_some() {
             return None;
         }
-        let requirements = self.requirements();
+        let required_scopes = self.required_scopes();
         let ticked =
-            requirements.iter().filter(|requirement| self.draft.scopes.is_ticked(requirement));
+            required_scopes.iter().filter(|required| self.draft.scopes.is_ticked(required));
         let held = self.draft.import.held.as_ref();
         Some(Session {
             version: VERSION,
             step: step.number(),
             furthest: self.draft.furthest.unwrap_or(Step::App).number(),
-            app: connector.id.clone(),
-            app_name: connector.name.clone(),
+            app: app.id.clone(),
+            app_name: app.name.clone(),
             read_only: self.draft.app.access == Some(Access::ReadOnly),
-            scopes: requirements
+            scopes: required_scopes
                 .iter()
-                .filter(|requirement| requirement.is_needed())
+                .filter(|required| required.is_needed())
                 .map(SavedScope::of)
                 .collect(),
-            labels: connector.values.iter().map(SavedValue::of).collect(),
+            labels: app.values.iter().map(SavedValue::of).collect(),
             account_name: self.draft.account.name.clone(),
-            ticked: ticked.map(|requirement| requirement.scope.id.clone()).collect(),
+            ticked: ticked.map(|required| required.scope.id.clone()).collect(),
             practice: self.is_practice(),
             replacing: self.draft.replacing.clone(),
             saved: match &self.draft.keep {
@@ -72,22 +72,22 @@ impl State {
 
     /// Restores the wizard to where the last window was closed.
     pub(crate) fn resume(&mut self, session: &Session) -> Vec<Effect> {
-        let Some(connector) = session.connector(self) else { return Vec::new() };
+        let Some(app) = session.app(self) else { return Vec::new() };
         let mut steps = Step::ALL.into_iter();
         let step_of = |number: usize| Step::ALL.get(number.saturating_sub(1)).copied();
         let (Some(step), Some(furthest)) = (step_of(session.step), step_of(session.furthest))
         else {
             return Vec::new();
         };
-        self.draft.app.chosen = Some(connector);
+        self.draft.app.chosen = Some(app);
         self.draft.app.access =
             Some(if session.read_only { Access::ReadOnly } else { Access::Guide });
         self.draft.account.name.clone_from(&session.account_name);
         self.draft.replacing.clone_from(&session.replacing);
-        let requirements = self.requirements();
-        let ticked: Vec<Requirement> = requirements
+        let required_scopes = self.required_scopes();
+        let ticked: Vec<RequiredScope> = required_scopes
             .into_iter()
-            .filter(|requirement| session.ticked.contains(&requirement.scope.id))
+            .filter(|required| session.ticked.contains(&required.scope.id))
             .collect();
         self.draft.scopes.tick(&ticked);
         if session.had_values {
@@ -107,38 +107,37 @@ impl State {
 
 impl Session {
     /// Returns the app with the chosen scopes; `None` if the saved session can't be used.
-    pub(crate) fn connector(&self, state: &State) -> Option<Arc<Connector>> {
+    pub(crate) fn app(&self, state: &State) -> Option<Arc<AppProfile>> {
         if self.version != VERSION || self.app.is_empty() {
             return None;
         }
-        let requirements: Vec<_> = self.scopes.iter().filter_map(SavedScope::requirement).collect();
+        let required_scopes: Vec<_> = self.scopes.iter().filter_map(SavedScope::required).collect();
         let access = if self.read_only { Access::ReadOnly } else { Access::Guide };
-        let known =
-            state.draft.app.by_id(&self.app).or_else(|| catalog().connector(&self.app).cloned());
+        let known = state.draft.app.by_id(&self.app).or_else(|| catalog().app(&self.app).cloned());
         if let Some(known) = known {
-            let same = |one: &[Requirement], other: &[Requirement]| {
-                let needed = |requirements: &[Requirement]| {
-                    let needed = requirements.iter().filter(|requirement| requirement.is_needed());
+            let same = |one: &[RequiredScope], other: &[RequiredScope]| {
+                let needed = |required_scopes: &[RequiredScope]| {
+                    let needed = required_scopes.iter().filter(|required| required.is_needed());
                     needed
-                        .map(|requirement| (requirement.scope.id.clone(), requirement.level))
+                        .map(|required| (required.scope.id.clone(), required.level))
                         .collect::<Vec<_>>()
                 };
                 needed(one) == needed(other)
             };
-            if same(&known.requirements(access), &requirements) {
+            if same(&known.required_scopes(access), &required_scopes) {
                 return Some(known);
             }
         }
-        if requirements.is_empty() {
+        if required_scopes.is_empty() {
             return None;
         }
         let name = if self.app_name.is_empty() { &self.app } else { &self.app_name };
-        let mut own = match catalog().connector(&self.app) {
+        let mut own = match catalog().app(&self.app) {
             Some(known) => (**known).clone(),
-            None => Connector::named(name, Vec::new(), Origin::Hand),
+            None => AppProfile::named(name, Vec::new(), Origin::Hand),
         };
         own.id.clone_from(&self.app);
-        (own.scopes, own.rule) = (requirements, None);
+        (own.scopes, own.rule) = (required_scopes, None);
         own.lesser_access = own.lesser_access && self.read_only;
         let labels = self.labels.iter().filter_map(|label| {
             let source = ValueSource::ALL.into_iter().find(|source| source.id() == label.source)?;

@@ -45,28 +45,25 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
         }
         TestMessage::Tab(tab) => state.draft.test.tab = tab,
         TestMessage::CopyReport => {
-            if let (Some(report), Some(connector)) = (state.draft.test.report(), state.connector())
-            {
-                let report = explain::report(report, connector, state.is_practice());
+            if let (Some(report), Some(app)) = (state.draft.test.report(), state.app()) {
+                let report = explain::report(report, app, state.is_practice());
                 let note = CopiedItem::Other { label: t::TEST_REPORT };
                 return vec![Effect::Clipboard(ClipboardEffect::Copy(report, note))];
             }
         }
         TestMessage::SaveReport => {
-            if let (Some(report), Some(connector)) = (state.draft.test.report(), state.connector())
-            {
+            if let (Some(report), Some(app)) = (state.draft.test.report(), state.app()) {
                 let practice = state.is_practice();
-                let name = with!(t::TEST_REPORT_FILE, app = connector.id.as_str());
-                let text = explain::report(report, connector, practice);
-                let json = explain::report_json(report, connector, practice);
+                let name = with!(t::TEST_REPORT_FILE, app = app.id.as_str());
+                let text = explain::report(report, app, practice);
+                let json = explain::report_json(report, app, practice);
                 let report = crate::flow::DocumentKind::Report { name, text, json };
                 return vec![Effect::File(FileEffect::SaveDocument(report))];
             }
         }
         TestMessage::MakeNewAccount => {
             if let Some(report) = state.draft.test.report() {
-                let gaps =
-                    report.with(Finding::Missing).map(|requirement| requirement.scope.id.clone());
+                let gaps = report.with(Finding::Missing).map(|required| required.scope.id.clone());
                 state.draft.scopes.set_gaps(gaps.collect());
                 state.draft.import.expects_new = true;
                 state.draft.import.practice_file = crate::flow::PracticeFile::None;
@@ -81,9 +78,9 @@ pub(crate) fn update(state: &mut State, message: TestMessage) -> Vec<Effect> {
 impl State {
     /// Returns the level that the user ticked for a scope: as claimed, not measured.
     pub fn ticked_level(&self, id: &str) -> Option<Level> {
-        let requirement =
-            self.requirements().into_iter().find(|requirement| requirement.scope.id == id)?;
-        self.draft.scopes.is_ticked(&requirement).then_some(requirement.level)
+        let required =
+            self.required_scopes().into_iter().find(|required| required.scope.id == id)?;
+        self.draft.scopes.is_ticked(&required).then_some(required.level)
     }
 
     /// Starts the test on entering the step, unless there is already a result.
@@ -138,8 +135,10 @@ impl State {
         let mut effects = self.stop_test();
         let ticket = self.next_ticket();
         let target = self.target();
-        let plan =
-            Plan { accepts: practice::accepted_at(&target), requirements: self.requirements() };
+        let plan = Plan {
+            accepts: practice::accepted_at(&target),
+            required_scopes: self.required_scopes(),
+        };
         self.draft.test.state = TestState::Running(Running { ticket, ..Running::default() });
         effects.push(Effect::Network(NetworkEffect::StartTest {
             ticket,

@@ -1,6 +1,6 @@
 //! The About dialog: diagnostics, guides, licenses.
 
-use crate::catalog::{Connector, catalog};
+use crate::catalog::{AppProfile, catalog};
 use crate::explain;
 use crate::flow::{Message, PreferencesMessage, Watching};
 use crate::gateway::ProxySource;
@@ -226,9 +226,9 @@ const FACT_NAME: f32 = 140.0;
 /// Lists the guide that each app's scopes were taken from, and when it was read.
 fn guides(ui: &mut Ui, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let apps = catalog().connectors();
+    let apps = catalog().apps();
     // Variants of one app count as one app.
-    let is_first = |(place, app): &(usize, &Arc<Connector>)| {
+    let is_first = |(place, app): &(usize, &Arc<AppProfile>)| {
         !apps.iter().take(*place).any(|other| other.is_variant_of(app))
     };
     let count = apps.iter().enumerate().filter(is_first).count();

@@ -17,7 +17,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let heading = text(t::SEALED_HEADING);
     let close = modal(ui, "sealing", Leaves::Nothing, &heading, size::SEAL, |ui| {
         let tokens = tokens(ui);
-        let count = view.state.connector().map_or(0, |connector| connector.values.len());
+        let count = view.state.app().map_or(0, |app| app.values.len());
         paragraph(
             ui,
             &with!(t::SEALED_TEXT, app = view.app(), count = count),

@@ -41,7 +41,7 @@ fn form(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     item(ui, 4, t::ACCOUNT_STOP, |ui| below(ui, t::ACCOUNT_STOP));
     ui.add_space(space::S14);
     let app = [("app", view.app().into())];
-    let reads_hash = view.state.connector().is_some_and(|app| app.reads_hash_on_form);
+    let reads_hash = view.state.app().is_some_and(|app| app.reads_hash_on_form);
     let words =
         with_values(if reads_hash { t::ACCOUNT_READS_HASH } else { t::ACCOUNT_OLDER.id() }, &app);
     Callout { kind: CalloutKind::Info, icon: icons::INFO, bold: "", plain: &words }.show(ui);

@@ -1,6 +1,6 @@
 //! Step 1: the list of apps, and the details of the selected one.
 
-use crate::catalog::{Access, Confidence, Connector, CreatedBy, Origin, Requirement, TokenType};
+use crate::catalog::{Access, AppProfile, Confidence, CreatedBy, Origin, RequiredScope, TokenType};
 use crate::explain;
 use crate::flow::{AppMessage, AppScreen, Message};
 use crate::texts::{TextId, t, text, with};
@@ -62,8 +62,8 @@ fn list(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         column(ui, left, |ui| app_list::show(ui, view, out));
         ui.add_space(gap);
         let rest = ui.available_width();
-        column(ui, rest, |ui| match view.state.connector() {
-            Some(connector) => detail(ui, view, connector, out),
+        column(ui, rest, |ui| match view.state.app() {
+            Some(app) => detail(ui, view, app, out),
             None => welcome::show(ui, view, out),
         });
     });
@@ -71,9 +71,9 @@ fn list(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 
 /// Shows the list or the details: a very narrow window has no room for both.
 fn one_at_a_time(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let chosen = view.state.connector();
+    let chosen = view.state.app();
     let chosen = chosen.filter(|chosen| !view.state.draft.app.waits_for_second(Some(chosen)));
-    let Some(connector) = chosen else {
+    let Some(app) = chosen else {
         app_list::show(ui, view, out);
         return;
     };
@@ -82,48 +82,48 @@ fn one_at_a_time(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         out.push(Message::App(AppMessage::Clear));
     }
     ui.add_space(space::S6);
-    detail(ui, view, connector, out);
+    detail(ui, view, app, out);
 }
 
 /// Draws everything known about an app, in a scrolling card.
-fn detail(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Message>) {
+fn detail(ui: &mut Ui, view: &View<'_>, app: &AppProfile, out: &mut Vec<Message>) {
     let height = rest_height(ui, 0.0, size::TABLE_LEAST);
     let frame = card_frame(ui).inner_margin(Margin { left: 7, right: 3, top: 7, bottom: 7 });
     framed(ui, frame, |ui| {
         ui.set_height(height - space::S16);
-        let id = Id::unique(("app-detail", &connector.id));
+        let id = Id::unique(("app-detail", &app.id));
         ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 let inset = Margin { left: 15, right: 19, top: 12, bottom: 10 };
                 framed(ui, egui::Frame::NONE.inner_margin(inset), |ui| {
-                    facts(ui, view, connector, out);
+                    facts(ui, view, app, out);
                 });
             });
         });
     });
 }
 
-fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Message>) {
-    head(ui, connector, out);
-    cautions(ui, connector);
-    if connector.family.is_some() {
+fn facts(ui: &mut Ui, view: &View<'_>, app: &AppProfile, out: &mut Vec<Message>) {
+    head(ui, app, out);
+    cautions(ui, app);
+    if app.family.is_some() {
         variants(ui, view, out);
-    } else if !connector.knows_scopes() {
-        unknown_scopes(ui, connector, out);
-    } else if connector.lesser_access {
-        accesses(ui, view, connector, out);
+    } else if !app.knows_scopes() {
+        unknown_scopes(ui, app, out);
+    } else if app.lesser_access {
+        accesses(ui, view, app, out);
     } else {
-        scopes(ui, view, connector);
+        scopes(ui, view, app);
     }
-    if connector.guide.is_empty() && !connector.guide_reference.is_empty() {
+    if app.guide.is_empty() && !app.guide_reference.is_empty() {
         rule(ui, space::S12);
-        fact(ui, icons::FILE_TEXT, t::APP_GUIDE_AT, &connector.guide_reference);
+        fact(ui, icons::FILE_TEXT, t::APP_GUIDE_AT, &app.guide_reference);
     }
-    if let Some(choice) = explain::choice(connector) {
+    if let Some(choice) = explain::choice(app) {
         rule(ui, space::S12);
         fact(ui, icons::INFO, t::APP_GOOD_TO_KNOW, &choice);
     }
-    if let Some(note) = explain::note(connector) {
+    if let Some(note) = explain::note(app) {
         rule(ui, space::S12);
         fact(ui, icons::INFO, t::APP_GOOD_TO_KNOW, &note);
     }
@@ -139,7 +139,7 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
             ui.add_space(space::S4);
         }
     }
-    if connector.origin == Origin::BuiltIn {
+    if app.origin == Origin::BuiltIn {
         if Button::link(&text(t::APP_REPORT)).left(icons::COPY).show(ui).clicked() {
             out.push(Message::App(AppMessage::Report));
         }
@@ -147,29 +147,29 @@ fn facts(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Mess
     }
 }
 
-fn head(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
+fn head(ui: &mut Ui, app: &AppProfile, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     row(ui, size::SIGN, |ui| {
-        app_tile(ui, size::SIGN, connector);
+        app_tile(ui, size::SIGN, app);
         ui.add_space(space::S12);
         stack(ui, size::TITLE_AND_LINK, |ui| {
-            line(ui, &connector.name, Type::Title, tokens.text);
+            line(ui, &app.name, Type::Title, tokens.text);
             row(ui, size::LEAVE_ROW, |ui| {
                 let open = text(t::APP_OPEN_GUIDE);
                 let link = Button::link(&open).right(icons::ARROW_SQUARE_OUT);
                 let most = ui.available_width() - link.size(ui).x - space::S8;
                 ui.scope(|ui| {
                     ui.set_max_width(most);
-                    line(ui, &explain::origin(connector), Type::Secondary, tokens.text2);
+                    line(ui, &explain::origin(app), Type::Secondary, tokens.text2);
                 });
                 ui.add_space(space::S8);
-                if !connector.guide.is_empty() {
-                    guide_link(ui, connector, link, out);
+                if !app.guide.is_empty() {
+                    guide_link(ui, app, link, out);
                 }
             });
         });
     });
-    let more = explain::origin_more(connector);
+    let more = explain::origin_more(app);
     if !more.is_empty() {
         ui.add_space(space::S6);
         paragraph(ui, &more, Type::Caption, tokens.text2);
@@ -177,34 +177,34 @@ fn head(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
     ui.add_space(space::S16);
 }
 
-fn guide_link(ui: &mut Ui, connector: &Connector, link: Button<'_>, out: &mut Vec<Message>) {
-    let title = [&connector.guide_title, &connector.name];
+fn guide_link(ui: &mut Ui, app: &AppProfile, link: Button<'_>, out: &mut Vec<Message>) {
+    let title = [&app.guide_title, &app.name];
     let title = title.into_iter().find(|title| !title.is_empty()).cloned().unwrap_or_default();
     let name = with!(t::APP_OPEN_GUIDE_NAME, title = title);
-    if link.name(&name).show(ui).on_hover_text(&connector.guide).clicked() {
+    if link.name(&name).show(ui).on_hover_text(&app.guide).clicked() {
         out.push(Message::App(AppMessage::OpenGuide));
     }
 }
 
 /// Draws the warnings above the scope list.
-fn cautions(ui: &mut Ui, connector: &Connector) {
+fn cautions(ui: &mut Ui, app: &AppProfile) {
     let mut said = |kind: CalloutKind, bold: &str, plain: &str| {
         let icon = if kind == CalloutKind::Info { icons::INFO } else { icons::WARNING_FILL };
         Callout { kind, icon, bold, plain }.show(ui);
         ui.add_space(space::S14);
     };
-    if connector.confidence == Confidence::Low {
+    if app.confidence == Confidence::Low {
         let more = text(t::APP_LOW_CONFIDENCE_MORE);
         said(CalloutKind::Info, &text(t::APP_LOW_CONFIDENCE), &more);
     }
-    let without = connector.without_level();
+    let without = app.without_level();
     if without > 0 {
         let bold = with!(t::APP_NO_LEVEL, count = without);
         said(CalloutKind::Info, &bold, &text(t::APP_NO_LEVEL_MORE));
     }
-    if let Some(caution) = explain::caution(connector) {
+    if let Some(caution) = explain::caution(app) {
         let (bold, plain) = split_sentence(&caution);
-        let care = connector.needs_care();
+        let care = app.needs_care();
         said(if care { CalloutKind::Caution } else { CalloutKind::Info }, bold, plain);
     }
 }
@@ -218,7 +218,7 @@ fn split_sentence(text: &str) -> (&str, &str) {
 }
 
 /// Offers two access levels, neither preselected, if the guide asks for far more than is needed.
-fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<Message>) {
+fn accesses(ui: &mut Ui, view: &View<'_>, app: &AppProfile, out: &mut Vec<Message>) {
     paragraph(ui, &text(t::APP_HOW_MUCH), Type::SecondaryMedium, tokens(ui).text);
     ui.add_space(space::S8);
     let ways = [(Access::ReadOnly, t::APP_ACCESS_READ_ONLY), (Access::Guide, t::APP_ACCESS_GUIDE)];
@@ -229,7 +229,7 @@ fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<M
         let is_stop = on || (chosen.is_none() && access == Access::ReadOnly);
         let pill = (access == Access::ReadOnly).then_some(enough.as_str());
         let card = ChoiceCard { id: access.id(), label: &text(label), on, is_stop, pill };
-        if card.show(ui, &connector.requirements(access)) {
+        if card.show(ui, &app.required_scopes(access)) {
             out.push(Message::App(AppMessage::ChooseAccess(access)));
         }
         ui.add_space(space::S10);
@@ -240,7 +240,7 @@ fn accesses(ui: &mut Ui, view: &View<'_>, connector: &Connector, out: &mut Vec<M
     }
     strip_legend(ui, true);
     ui.add_space(space::S10);
-    asks_for(ui, connector);
+    asks_for(ui, app);
 }
 
 /// Offers the variants of one app for the user to choose from.
@@ -250,7 +250,7 @@ fn variants(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let variants: Vec<_> = view.state.draft.app.variants();
     let decided = view.state.draft.app.access.is_some();
     for (place, variant) in variants.iter().enumerate() {
-        let on = decided && view.state.connector().is_some_and(|chosen| chosen.id == variant.id);
+        let on = decided && view.state.app().is_some_and(|chosen| chosen.id == variant.id);
         let label = explain::variant(variant);
         let is_stop = on || (place == 0 && !decided);
         let card = ChoiceCard { id: &variant.id, label: &label, on, is_stop, pill: None };
@@ -265,22 +265,22 @@ fn variants(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     strip_legend(ui, true);
     ui.add_space(space::S10);
-    if let Some(connector) = view.state.connector() {
-        asks_for(ui, connector);
+    if let Some(app) = view.state.app() {
+        asks_for(ui, app);
     }
 }
 
 /// Says that the scopes are unknown (they are only in an image, or nowhere). Never claims that no
 /// scopes are needed.
-fn unknown_scopes(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
-    let (bold, plain) = match connector.token_type {
+fn unknown_scopes(ui: &mut Ui, app: &AppProfile, out: &mut Vec<Message>) {
+    let (bold, plain) = match app.token_type {
         TokenType::V2V3 => (text(t::APP_SCOPES_UNKNOWN), text(t::APP_SCOPES_UNKNOWN_MORE)),
         TokenType::StencilCli => (text(t::APP_OTHER_TOKEN), text(t::APP_OTHER_TOKEN_MORE)),
     };
     let kind = CalloutKind::Info;
     Callout { kind, icon: icons::INFO, bold: &bold, plain: &plain }.show(ui);
     ui.add_space(space::S16);
-    if connector.token_type == TokenType::V2V3 {
+    if app.token_type == TokenType::V2V3 {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::splat(space::S8);
             let (paste, pick) = (text(t::APP_PASTE_GUIDE), text(t::GUIDE_BY_HAND));
@@ -293,7 +293,7 @@ fn unknown_scopes(ui: &mut Ui, connector: &Connector, out: &mut Vec<Message>) {
         });
         ui.add_space(space::S16);
     }
-    asks_for(ui, connector);
+    asks_for(ui, app);
 }
 
 /// A choice with its scopes.
@@ -312,11 +312,11 @@ fn choice_id(id: &str) -> Id {
 
 impl ChoiceCard<'_> {
     /// Draws the card and returns whether it was clicked.
-    fn show(&self, ui: &mut Ui, requirements: &[Requirement]) -> bool {
+    fn show(&self, ui: &mut Ui, required_scopes: &[RequiredScope]) -> bool {
         let tokens = tokens(ui);
         let on = self.on;
         let id = choice_id(self.id);
-        let count = requirements.iter().filter(|entry| entry.is_needed()).count();
+        let count = required_scopes.iter().filter(|entry| entry.is_needed()).count();
         let count = with!(t::SCOPES_COUNT, count = count);
         let frame = |hovered: bool| {
             let fill = match (on, hovered) {
@@ -347,7 +347,7 @@ impl ChoiceCard<'_> {
                 silent_line(ui, &count, Type::Caption, tokens.text2);
             });
             ui.add_space(space::S10);
-            indented(ui, space::S28, |ui| access_strip(ui, requirements, size::STRIP_CHOICE));
+            indented(ui, space::S28, |ui| access_strip(ui, required_scopes, size::STRIP_CHOICE));
         });
         let name = format!("{}, {count}", self.label);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
@@ -359,12 +359,12 @@ impl ChoiceCard<'_> {
 }
 
 /// Shows how much of the form an app needs, what it can do with it, and who may create the account.
-fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
+fn scopes(ui: &mut Ui, view: &View<'_>, app: &AppProfile) {
     let tokens = tokens(ui);
     framed(ui, well_frame(ui).inner_margin(Margin::symmetric(15, 12)), |ui| {
         row(ui, size::ONE_LINE, |ui| {
             let form = with!(t::APP_OF_FORM, count = crate::catalog::FORM_SCOPES);
-            let reach = explain::reach(&view.requirements);
+            let reach = explain::reach(&view.required_scopes);
             let room = width_of(ui, &form, Type::Caption) + space::S12;
             let fits = width_of(ui, &reach, Type::Section) + room < ui.available_width();
             left_of(ui, if fits { room } else { 0.0 }, |ui| {
@@ -376,18 +376,18 @@ fn scopes(ui: &mut Ui, view: &View<'_>, connector: &Connector) {
             }
         });
         ui.add_space(space::S14);
-        access_strip(ui, &view.requirements, size::STRIP);
+        access_strip(ui, &view.required_scopes, size::STRIP);
         ui.add_space(space::S6);
-        strip_legend(ui, connector.needs_care());
+        strip_legend(ui, app.needs_care());
     });
     ui.add_space(space::S16);
-    fact(ui, icons::EYE, t::APP_CAN, &explain::can_do(&view.requirements));
+    fact(ui, icons::EYE, t::APP_CAN, &explain::can_do(&view.required_scopes));
     rule(ui, space::S12);
-    beside_icon(ui, icons::LIST_CHECKS, |ui| asks_for(ui, connector));
+    beside_icon(ui, icons::LIST_CHECKS, |ui| asks_for(ui, app));
     rule(ui, space::S12);
-    let who = match connector.created_by {
+    let who = match app.created_by {
         CreatedBy::StoreOwner => {
-            with!(t::CREATED_BY_STORE_OWNER, app = connector.short_name.as_str())
+            with!(t::CREATED_BY_STORE_OWNER, app = app.short_name.as_str())
         }
         CreatedBy::Administrator => text(t::CREATED_BY_ADMINISTRATOR),
         CreatedBy::PermittedUser => text(t::CREATED_BY_PERMITTED_USER),

@@ -1,6 +1,6 @@
 //! Step 1: the search field and the list of apps.
 
-use crate::catalog::{Connector, catalog};
+use crate::catalog::{AppProfile, catalog};
 use crate::explain;
 use crate::flow::{AppMessage, Message, Section, section};
 use crate::texts::{t, text, with};
@@ -86,7 +86,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         head(ui, &text(t::APP_NONE_FOUND));
     }
     // The list is a single Tab stop: the chosen app, or else the first.
-    let chosen = |app: &Connector| view.state.connector().is_some_and(|c| c.is_variant_of(app));
+    let chosen = |app: &AppProfile| view.state.app().is_some_and(|c| c.is_variant_of(app));
     let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
     // The very first frame builds only the visible rows; the next one, requested right away, builds
     // all of them.
@@ -100,12 +100,12 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let came = ui.data(|data| data.get_temp::<Option<Id>>(before)) != Some(focus);
     ui.data_mut(|data| data.insert_temp(before, focus));
     let mut part = None;
-    for (place, connector) in found.iter().enumerate() {
+    for (place, profile) in found.iter().enumerate() {
         // Search results are sorted by relevance, not by section.
-        let new_part = Some(section(connector));
+        let new_part = Some(section(profile));
         if view.state.draft.app.search.trim().is_empty() && part != new_part {
             part = new_part;
-            let id = match section(connector) {
+            let id = match section(profile) {
                 Section::Own => t::APP_OWN,
                 Section::Checked => t::APP_CHECKED,
                 Section::More => t::APP_MORE,
@@ -116,12 +116,12 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let size = vec2(ui.available_width(), size::LIST_ROW);
         let place_of = egui::Rect::from_min_size(ui.next_widget_position(), size);
         let in_sight = ui.is_rect_visible(place_of.expand(size::LIST_ROW));
-        let has_focus = || focus.is_some_and(|id| id == app_row_id(&connector.id));
+        let has_focus = || focus.is_some_and(|id| id == app_row_id(&profile.id));
         if !draw_all && !in_sight && place != stop && !has_focus() {
             ui.advance_cursor_after_rect(place_of);
             continue;
         }
-        let response = app_row(ui, view, connector, (place == stop, in_sight), out);
+        let response = app_row(ui, view, profile, (place == stop, in_sight), out);
         if came && has_focus() {
             response.scroll_to_me(None);
         }
@@ -146,20 +146,20 @@ fn app_row_id(id: &str) -> Id {
 fn app_row(
     ui: &mut Ui,
     view: &View<'_>,
-    connector: &Connector,
+    app: &AppProfile,
     (is_stop, in_sight): (bool, bool),
     out: &mut Vec<Message>,
 ) -> egui::Response {
     let tokens = tokens(ui);
-    let id = app_row_id(&connector.id);
+    let id = app_row_id(&app.id);
     let focused = ui.memory(|memory| memory.has_focus(id));
     let sense = if is_stop || focused { Sense::click() } else { Sense::CLICK };
-    let selected = view.state.connector().is_some_and(|chosen| chosen.is_variant_of(connector));
-    let reach = match catalog().variants(connector) {
-        1 => explain::reach(&connector.scopes),
+    let selected = view.state.app().is_some_and(|chosen| chosen.is_variant_of(app));
+    let reach = match catalog().variants(app) {
+        1 => explain::reach(&app.scopes),
         ways => with!(t::APP_WAYS, count = ways),
     };
-    let care = connector.needs_care();
+    let care = app.needs_care();
     let frame = |hovered: bool| {
         let fill = match (selected, hovered) {
             (true, _) => tokens.selected,
@@ -176,12 +176,12 @@ fn app_row(
             return;
         }
         row(ui, size::LIST_ROW, |ui| {
-            list_tile(ui, connector, selected);
+            list_tile(ui, app, selected);
             ui.add_space(space::S12);
             stack(ui, size::TWO_LINES, |ui| {
                 row(ui, size::ONE_LINE, |ui| {
                     let room = ui.available_width() - if care { space::S20 } else { 0.0 };
-                    silent_line_in(ui, room, &connector.name, Type::Medium, tokens.text);
+                    silent_line_in(ui, room, &app.name, Type::Medium, tokens.text);
                     if care {
                         ui.add_space(space::S6);
                         icons::WARNING_FILL.show(ui, space::S14, tokens.warn_icon);
@@ -190,21 +190,21 @@ fn app_row(
                 // The details show the full text; if it doesn't fit here, the number of scopes is
                 // enough.
                 let fits = width_of(ui, &reach, Type::Caption) <= ui.available_width();
-                let needed = connector.needed_scopes().count();
+                let needed = app.needed_scopes().count();
                 let short = with!(t::SCOPES_COUNT, count = needed);
                 let words = if fits { &reach } else { &short };
                 silent_line(ui, words, Type::Caption, tokens.text2);
             });
         });
     });
-    let mut name = format!("{}, {reach}", connector.name);
-    if let Some(caution) = explain::caution(connector).filter(|_| care) {
+    let mut name = format!("{}, {reach}", app.name);
+    if let Some(caution) = explain::caution(app).filter(|_| care) {
         name = with!(t::APP_SCOPE_CAUTION, scope = name, caution = caution);
     }
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
     if response.clicked() {
         response.request_focus();
-        out.push(Message::App(AppMessage::Choose(connector.id.clone())));
+        out.push(Message::App(AppMessage::Choose(app.id.clone())));
     }
     response
 }

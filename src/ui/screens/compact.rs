@@ -1,7 +1,7 @@
 //! The small window of step 4, placed beside the browser: the next scope, large, and those after
 //! it.
 
-use crate::catalog::Requirement;
+use crate::catalog::RequiredScope;
 use crate::flow::{Entry, Message, ScopesMessage, ScopesStep, Step};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
@@ -60,7 +60,7 @@ pub(crate) fn show(ui: &Ui, view: &View<'_>, out: &mut Vec<Message>) {
         if untick && !asked {
             out.push(send(ScopesMessage::UntickLast));
         }
-        if let Some(next) = scopes.next(&view.requirements).filter(|_| tick && !asked) {
+        if let Some(next) = scopes.next(&view.required_scopes).filter(|_| tick && !asked) {
             out.push(send(ScopesMessage::Toggle(next.id.clone())));
         }
         let mut pressed = Vec::new();
@@ -77,8 +77,8 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let scopes = &view.state.draft.scopes;
     head(ui, view, out);
     ui.add_space(space::S6);
-    let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
-    let done = scopes.done(&view.requirements);
+    let needed = view.required_scopes.iter().filter(|entry| entry.is_needed()).count();
+    let done = scopes.done(&view.required_scopes);
     let shown = with!(t::COUNT_OF, done = done, count = needed);
     let left = with!(t::COMPACT_LEFT, count = (needed - done));
     row(ui, size::ONE_LINE, |ui| {
@@ -89,10 +89,10 @@ fn draw(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
     progress_bar(ui, done as f32 / needed.max(1) as f32, &shown);
     ui.add_space(space::S12);
-    let next = scopes.next(&view.requirements);
+    let next = scopes.next(&view.required_scopes);
     next_card(
         ui,
-        next.and_then(|next| view.requirements.iter().find(|entry| entry.scope == next)),
+        next.and_then(|next| view.required_scopes.iter().find(|entry| entry.scope == next)),
         out,
     );
     ui.add_space(space::S12);
@@ -133,7 +133,7 @@ fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// Draws the next scope, with its levels in the order of the form.
-fn next_card(ui: &mut Ui, next: Option<&Requirement>, out: &mut Vec<Message>) {
+fn next_card(ui: &mut Ui, next: Option<&RequiredScope>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let frame = lifted_frame(ui, tokens.accent_line);
     framed(ui, frame.inner_margin(Margin::symmetric(15, 13)), |ui| {
@@ -172,8 +172,8 @@ fn next_card(ui: &mut Ui, next: Option<&Requirement>, out: &mut Vec<Message>) {
 
 /// Lists the scopes that follow, in the order of the form.
 fn rest(ui: &mut Ui, view: &View<'_>, foot: f32, out: &mut Vec<Message>) {
-    let next = view.state.draft.scopes.next(&view.requirements);
-    let entries = ScopesStep::entries(&view.requirements);
+    let next = view.state.draft.scopes.next(&view.required_scopes);
+    let entries = ScopesStep::entries(&view.required_scopes);
     let from = entries.iter().position(|entry| match entry {
         Entry::Set(entry) => Some(entry.scope) == next,
         Entry::Leave(..) => false,
@@ -198,11 +198,11 @@ fn rest(ui: &mut Ui, view: &View<'_>, foot: f32, out: &mut Vec<Message>) {
     });
 }
 
-fn following(ui: &mut Ui, view: &View<'_>, requirement: &Requirement, out: &mut Vec<Message>) {
+fn following(ui: &mut Ui, view: &View<'_>, required: &RequiredScope, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let id = Id::unique(("compact-row", requirement.scope.id.as_str()));
-    let ticked = view.state.draft.scopes.is_ticked(requirement);
-    let level = requirement.level.panel_name();
+    let id = Id::unique(("compact-row", required.scope.id.as_str()));
+    let ticked = view.state.draft.scopes.is_ticked(required);
+    let level = required.level.panel_name();
     let frame = |_| Frame::NONE.inner_margin(Margin::symmetric(15, 0));
     let response = target(ui, (id, Sense::click()), frame, |ui| {
         row(ui, ROW, |ui| {
@@ -210,16 +210,16 @@ fn following(ui: &mut Ui, view: &View<'_>, requirement: &Requirement, out: &mut 
             ui.add_space(space::S10);
             let room = width_of(ui, level, Type::SecondaryMedium) + space::S8;
             left_of(ui, room, |ui| {
-                silent_line(ui, &requirement.scope.panel_name, Type::Medium, tokens.text)
+                silent_line(ui, &required.scope.panel_name, Type::Medium, tokens.text)
             });
             ui.add_space(space::S8);
             silent_line(ui, level, Type::SecondaryMedium, tokens.accent);
         });
     });
-    let spoken = format!("{}: {level}", requirement.scope.panel_name);
+    let spoken = format!("{}: {level}", required.scope.panel_name);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, ticked, &spoken));
     hairline(ui);
     if response.clicked() {
-        out.push(send(ScopesMessage::Toggle(requirement.scope.id.clone())));
+        out.push(send(ScopesMessage::Toggle(required.scope.id.clone())));
     }
 }

@@ -36,7 +36,7 @@ enum State {
 }
 
 fn state_of(view: &View<'_>, held: &Imported, field: Field) -> State {
-    let wanted: Vec<Field> = held.wanted(view.state.connector()).collect();
+    let wanted: Vec<Field> = held.wanted(view.state.app()).collect();
     match (held.credentials.has(field), held.hint(field).is_some()) {
         (true, true) => State::Odd,
         (true, false) => State::Good,
@@ -67,7 +67,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let chrome = if held.source == Source::Typed && !state.draft.import.can_be_tested() {
         Chrome::of(t::FIELDS_HEADING_TYPED, t::FIELDS_LEAD_TYPED)
     } else {
-        let wanted = held.wanted(state.connector());
+        let wanted = held.wanted(state.app());
         let missing = wanted.filter(|field| !held.credentials.has(*field)).count();
         let lead = match (missing, odd) {
             (0, false) => with!(t::FIELDS_LEAD_COMPLETE, app = view.app()),
@@ -423,12 +423,12 @@ fn side(ui: &mut Ui, view: &View<'_>, held: &Imported) {
         });
         ui.add_space(space::S14);
     }
-    let Some(connector) = view.state.connector() else { return };
+    let Some(app) = view.state.app() else { return };
     framed(ui, frame, |ui| {
         let title = with!(t::FIELDS_ASKS_FOR, app = view.app());
         paragraph(ui, &title, Type::SecondaryStrong, tokens.text);
         ui.add_space(space::S4);
-        for value in connector.values.iter().filter(|v| v.source != ValueSource::Constant) {
+        for value in app.values.iter().filter(|v| v.source != ValueSource::Constant) {
             let field = match value.source {
                 ValueSource::AccessToken => Field::AccessToken,
                 ValueSource::ClientId => Field::ClientId,

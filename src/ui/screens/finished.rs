@@ -1,6 +1,6 @@
 //! The screen after Done: what was tidied up, what remains to be done, and what was saved.
 
-use crate::catalog::Connector;
+use crate::catalog::AppProfile;
 use crate::explain;
 use crate::flow::{HandOverMessage, HomeMessage, Message, Summary, Tidied, TidyMessage};
 use crate::gateway::Verdict;
@@ -18,9 +18,9 @@ use std::path::Path;
 /// line below the heading.
 fn still_open(view: &View<'_>, summary: &Summary) -> Vec<String> {
     let mut open = Vec::new();
-    match (view.state.draft.test.report(), view.state.connector()) {
-        (Some(report), Some(connector)) if report.verdict != Verdict::Ready => {
-            let words = explain::verdict(report, connector, None);
+    match (view.state.draft.test.report(), view.state.app()) {
+        (Some(report), Some(app)) if report.verdict != Verdict::Ready => {
+            let words = explain::verdict(report, app, None);
             open.push(format!("{}: {}", words.heading, words.text));
         }
         // A connection saved earlier was tested then.
@@ -107,8 +107,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
 
 /// Draws the last screen.
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let (Some(connector), Some(summary)) = (view.state.connector(), &view.state.draft.summary)
-    else {
+    let (Some(app), Some(summary)) = (view.state.app(), &view.state.draft.summary) else {
         return;
     };
     let tokens = tokens(ui);
@@ -128,7 +127,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             paragraph(ui, words, Type::Body, tokens.warn);
         }
         ui.add_space(space::S4);
-        kept(ui, view, connector, summary);
+        kept(ui, view, app, summary);
         clipboard(ui, view, out);
         for (line, good) in tidied(summary) {
             ui.add_space(space::S4);
@@ -140,7 +139,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// Shows where the values are now.
-fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) {
+fn kept(ui: &mut Ui, view: &View<'_>, app: &AppProfile, summary: &Summary) {
     let color = tokens(ui).text2;
     let for_session = view.state.user.home.session.values().any(|(saved, _)| {
         summary.connection.as_ref().is_some_and(|connection| connection.id == saved.id)
@@ -149,7 +148,7 @@ fn kept(ui: &mut Ui, view: &View<'_>, connector: &Connector, summary: &Summary) 
     let is_saved = summary.is_saved();
     if is_saved || for_session {
         // Otherwise the values are gone; step 7 already showed this sentence.
-        paragraph(ui, &explain::last_step(connector), Type::Body, color);
+        paragraph(ui, &explain::last_step(app), Type::Body, color);
         ui.add_space(space::S10);
     }
     let kept = if is_saved {

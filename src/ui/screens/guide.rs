@@ -158,7 +158,7 @@ fn marks(guide: &GuideStep, lit: Option<&Range<usize>>) -> Vec<(Range<usize>, u8
 fn found(ui: &mut Ui, view: &View<'_>, height: f32, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let guide = &view.state.draft.app.guide;
-    let needed = guide.requirements().iter().filter(|entry| entry.is_needed()).count();
+    let needed = guide.required_scopes().iter().filter(|entry| entry.is_needed()).count();
     let open = guide.open_names().filter(|name| !guide.decided.contains_key(&name.name));
     row(ui, size::LEAVE_ROW, |ui| {
         let by_hand = text(t::GUIDE_BY_HAND);

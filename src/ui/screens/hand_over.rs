@@ -20,8 +20,8 @@ use crate::ui::widgets::{
 use egui::{CornerRadius, Frame, Margin, Ui};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
-    let connector = view.state.connector();
-    let count = connector.map_or(0, |connector| connector.values.len());
+    let profile = view.state.app();
+    let count = profile.map_or(0, |profile| profile.values.len());
     let app = view.app();
     let guide = Action {
         label: with!(t::HANDOVER_OPEN_GUIDE, app = app),
@@ -31,7 +31,7 @@ pub(crate) fn chrome(view: &View<'_>) -> Chrome {
         is_icon: false,
         message: Message::HandOver(HandOverMessage::OpenGuide),
     };
-    let has_guide = !view.tiny && connector.is_some_and(|app| !app.guide.is_empty());
+    let has_guide = !view.tiny && profile.is_some_and(|app| !app.guide.is_empty());
     let title = with!(t::HANDOVER_HEADING, app = app);
     Chrome::new(title, with!(t::HANDOVER_LEAD, app = app, count = count))
         .aside(has_guide.then_some(guide).into_iter().collect())
@@ -63,9 +63,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Draws the values and what the user needs to know about them.
 fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     received(ui, view);
-    if let Some(connector) = view.state.connector() {
+    if let Some(app) = view.state.app() {
         // Above the values, since it says what to do with them.
-        paragraph(ui, &explain::last_step(connector), Type::Body, tokens(ui).text2);
+        paragraph(ui, &explain::last_step(app), Type::Body, tokens(ui).text2);
         ui.add_space(space::S10);
     }
     values(ui, view, &view.state.hand_over_fields(), out);
@@ -272,11 +272,10 @@ fn value(ui: &mut Ui, view: &View<'_>, place: usize, field: &HandOverField) {
 
 /// Explains why some values of the file are not listed.
 fn left_out(ui: &mut Ui, view: &View<'_>) {
-    let (Some(connector), Some(held)) = (view.state.connector(), &view.state.draft.import.held)
-    else {
+    let (Some(app), Some(held)) = (view.state.app(), &view.state.draft.import.held) else {
         return;
     };
-    let asks = |source| connector.asks_for(source);
+    let asks = |source| app.asks_for(source);
     let candidates = [
         (Field::ClientId, asks(ValueSource::ClientId)),
         (Field::ClientSecret, asks(ValueSource::ClientSecret)),

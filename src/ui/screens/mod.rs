@@ -14,6 +14,7 @@ mod guide;
 mod hand_over;
 pub(crate) mod home;
 mod home_banners;
+mod home_card;
 mod home_cards;
 mod home_filter;
 mod home_foot;

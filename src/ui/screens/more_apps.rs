@@ -1,6 +1,6 @@
 //! Step 1: an app from a file before it is added, and two apps that would share one account.
 
-use crate::catalog::{Connector, Requirement, gains, union};
+use crate::catalog::{AppProfile, RequiredScope, gains, union};
 use crate::explain;
 use crate::flow::{AppMessage, FileFault, Message, OwnAppMessage, OwnApps};
 use crate::texts::{t, text, with};
@@ -77,7 +77,7 @@ pub(crate) fn file(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// Shows what the file says about the app.
-fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
+fn told(ui: &mut Ui, app: &AppProfile, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     row(ui, size::SIGN, |ui| {
         app_tile(ui, size::SIGN, app);
@@ -113,7 +113,7 @@ fn told(ui: &mut Ui, app: &Connector, out: &mut Vec<Message>) {
 }
 
 /// Draws a list of scopes with their levels, in a scrolling card.
-fn scopes(ui: &mut Ui, requirements: &[Requirement], title: &str, name: &str, below: f32) {
+fn scopes(ui: &mut Ui, required_scopes: &[RequiredScope], title: &str, name: &str, below: f32) {
     let tokens = tokens(ui);
     let height = rest_height(ui, below, size::TABLE_LEAST);
     framed(
@@ -123,9 +123,9 @@ fn scopes(ui: &mut Ui, requirements: &[Requirement], title: &str, name: &str, be
             ui.set_height(height - space::S20);
             paragraph(ui, title, Type::Section, tokens.text);
             ui.add_space(space::S12);
-            access_strip(ui, requirements, size::STRIP);
+            access_strip(ui, required_scopes, size::STRIP);
             ui.add_space(space::S12);
-            list(ui, name, requirements.iter().filter(|entry| entry.is_needed()), |ui, care| {
+            list(ui, name, required_scopes.iter().filter(|entry| entry.is_needed()), |ui, care| {
                 let tokens = crate::ui::theme::tokens(ui);
                 (Type::SecondaryMedium, if care { tokens.warn } else { tokens.accent })
             });
@@ -137,18 +137,18 @@ fn scopes(ui: &mut Ui, requirements: &[Requirement], title: &str, name: &str, be
 fn list<'a>(
     ui: &mut Ui,
     name: &str,
-    requirements: impl Iterator<Item = &'a Requirement>,
+    required_scopes: impl Iterator<Item = &'a RequiredScope>,
     look: impl Fn(&Ui, bool) -> (Type, Color32),
 ) {
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique(name)), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            for requirement in requirements {
-                let level = requirement.level.panel_name();
-                let (style, color) = look(ui, requirement.scope.care);
+            for required in required_scopes {
+                let level = required.level.panel_name();
+                let (style, color) = look(ui, required.scope.care);
                 row(ui, space::S28, |ui| {
                     let room = width_of(ui, level, style) + space::S20;
                     left_of(ui, room, |ui| {
-                        let name = &requirement.scope.panel_name;
+                        let name = &required.scope.panel_name;
                         line(ui, name, Type::Secondary, tokens(ui).text)
                     });
                     ui.add_space(space::S8);
@@ -191,7 +191,7 @@ pub(crate) fn pair(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// Lists what an app could do beyond what it needs.
-fn gain(ui: &mut Ui, app: &Connector, both: &[Requirement], foot: f32) {
+fn gain(ui: &mut Ui, app: &AppProfile, both: &[RequiredScope], foot: f32) {
     let tokens = tokens(ui);
     let more = gains(&app.scopes, both);
     let height = rest_height(ui, foot, size::TABLE_LEAST);

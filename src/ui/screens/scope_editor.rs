@@ -174,7 +174,7 @@ fn table(ui: &mut Ui, draft: &Draft, height: f32, out: &mut Vec<Message>) {
         let corner = CornerRadius { nw: radius::CARD, ne: radius::CARD, sw: 0, se: 0 };
         let head = Frame::new().fill(tokens.sunken).corner_radius(corner);
         framed(ui, head.inner_margin(Margin::symmetric(15, 0)), |ui| {
-            let needed = draft.requirements().iter().filter(|entry| entry.is_needed()).count();
+            let needed = draft.required_scopes().iter().filter(|entry| entry.is_needed()).count();
             let title = with!(t::DRAFT_SCOPES, count = needed);
             row(ui, size::SCOPE_ROW, |ui| line(ui, &title, Type::CaptionMedium, tokens.text2));
         });

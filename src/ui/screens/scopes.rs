@@ -1,7 +1,7 @@
 //! Step 4: the form's scopes, to check off one by one. The check box is the only control, and the
 //! whole row is its click target.
 
-use crate::catalog::{Level, Requirement};
+use crate::catalog::{Level, RequiredScope};
 use crate::flow::{Entry, Message, ScopesMessage, ScopesStep};
 use crate::texts::{TextId, commas, t, text, with};
 use crate::ui::icons::{self, Icon};
@@ -77,7 +77,7 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Returns what to do after the scopes. While any are left, the text doesn't say to click Save now,
 /// because an account cannot be changed after that.
 fn then_save(view: &View<'_>) -> (String, String) {
-    if view.state.draft.scopes.left(&view.requirements) > 0 {
+    if view.state.draft.scopes.left(&view.required_scopes) > 0 {
         (String::new(), text(t::COMPACT_SAVE))
     } else {
         (text(t::SCOPES_THEN_SAVE), text(t::SCOPES_THEN_SAVE_TEXT))
@@ -85,11 +85,11 @@ fn then_save(view: &View<'_>) -> (String, String) {
 }
 
 fn needed(view: &View<'_>) -> usize {
-    view.requirements.iter().filter(|entry| entry.is_needed()).count()
+    view.required_scopes.iter().filter(|entry| entry.is_needed()).count()
 }
 
 fn counts(view: &View<'_>) -> (usize, usize) {
-    (view.state.draft.scopes.done(&view.requirements), needed(view))
+    (view.state.draft.scopes.done(&view.required_scopes), needed(view))
 }
 
 /// Draws the side panel: progress and aids.
@@ -107,7 +107,7 @@ fn side(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     ui.add_space(space::S8);
     progress_bar(ui, done as f32 / count.max(1) as f32, &format!("{shown} {ticked}"));
     ui.add_space(space::S10);
-    let words = match view.state.draft.scopes.next(&view.requirements) {
+    let words = match view.state.draft.scopes.next(&view.required_scopes) {
         Some(next) => {
             with!(t::SCOPES_LEFT, count = (count - done), scope = next.panel_name.as_str())
         }
@@ -195,14 +195,14 @@ fn table(ui: &mut Ui, view: &View<'_>, below: f32, out: &mut Vec<Message>) {
 }
 
 fn scope_rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
-    let next = view.state.draft.scopes.next(&view.requirements).map(|scope| scope.id.as_str());
+    let next = view.state.draft.scopes.next(&view.required_scopes).map(|scope| scope.id.as_str());
     let mut focus = None;
     let mut number = 0;
-    for entry in ScopesStep::entries(&view.requirements) {
+    for entry in ScopesStep::entries(&view.required_scopes) {
         match entry {
-            Entry::Set(requirement) => {
+            Entry::Set(required) => {
                 number += 1;
-                let asked = scope_row(ui, view, &requirement, (number, next), out);
+                let asked = scope_row(ui, view, &required, (number, next), out);
                 focus = asked.or(focus);
             }
             Entry::Leave(scopes, level) if view.state.draft.scopes.show_rest => {
@@ -211,8 +211,8 @@ fn scope_rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             Entry::Leave(..) => {}
         }
     }
-    if let Some(connector) = view.state.connector().filter(|app| !app.other_scopes.is_empty()) {
-        let names = commas(&connector.other_scopes);
+    if let Some(profile) = view.state.app().filter(|app| !app.other_scopes.is_empty()) {
+        let names = commas(&profile.other_scopes);
         quiet_row(ui, &with!(t::SCOPES_OTHER, scopes = names));
     }
     // Set the focus only after all rows are drawn: otherwise the next row would also react to this
@@ -226,17 +226,17 @@ fn scope_rows(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 fn scope_row(
     ui: &mut Ui,
     view: &View<'_>,
-    requirement: &Requirement,
+    required: &RequiredScope,
     (number, next): (usize, Option<&str>),
     out: &mut Vec<Message>,
 ) -> Option<Id> {
     let tokens = tokens(ui);
-    let id = requirement.scope.id.as_str();
-    let ticked = view.state.draft.scopes.is_ticked(requirement);
+    let id = required.scope.id.as_str();
+    let ticked = view.state.draft.scopes.is_ticked(required);
     let is_next = next == Some(id);
     let is_gap = view.state.draft.scopes.gaps.contains(id);
     let mut notes: Vec<(String, Color32)> = Vec::new();
-    notes.extend(care_note(requirement.scope).map(|note| (note, tokens.warn)));
+    notes.extend(care_note(required.scope).map(|note| (note, tokens.warn)));
     if is_gap {
         notes.push((text(t::SCOPES_GAP), tokens.bad));
     }
@@ -265,8 +265,8 @@ fn scope_row(
                 (false, false) => (Type::Medium, tokens.text),
             };
             let room = ui.available_width() - OPTIONS.iter().sum::<f32>();
-            silent_line_in(ui, room, &requirement.scope.panel_name, style, color);
-            options(ui, requirement, (ticked, is_next));
+            silent_line_in(ui, room, &required.scope.panel_name, style, color);
+            options(ui, required, (ticked, is_next));
         });
         for (note, color) in &notes {
             indented(ui, space::S28, |ui| {
@@ -277,8 +277,8 @@ fn scope_row(
     });
     let mut name = with!(
         t::SCOPE_SPOKEN,
-        scope = requirement.scope.panel_name.as_str(),
-        level = requirement.level.panel_name(),
+        scope = required.scope.panel_name.as_str(),
+        level = required.level.panel_name(),
         number = number,
         count = needed(view)
     );
@@ -320,14 +320,14 @@ fn pressed(
         return None;
     }
     out.push(Message::Scopes(ScopesMessage::Toggle(id.to_owned())));
-    let is_ticked = |requirement: &Requirement| view.state.draft.scopes.is_ticked(requirement);
-    let needed: Vec<&Requirement> =
-        view.requirements.iter().filter(|entry| entry.is_needed()).collect();
+    let is_ticked = |required: &RequiredScope| view.state.draft.scopes.is_ticked(required);
+    let needed: Vec<&RequiredScope> =
+        view.required_scopes.iter().filter(|entry| entry.is_needed()).collect();
     let here = needed.iter().position(|entry| entry.scope.id == id).unwrap_or(0);
-    let was_ticked = needed.get(here).is_some_and(|requirement| is_ticked(requirement));
+    let was_ticked = needed.get(here).is_some_and(|required| is_ticked(required));
     if ui.input(|input| input.key_pressed(Key::Space)) && !was_ticked {
         let (before, after) = needed.split_at(here);
-        let open = |entry: &&&Requirement| entry.scope.id != id && !is_ticked(entry);
+        let open = |entry: &&&RequiredScope| entry.scope.id != id && !is_ticked(entry);
         let next = after.iter().find(open).or_else(|| before.iter().find(open))?;
         return Some(Id::unique(("scope-row", next.scope.id.as_str())));
     }
@@ -335,14 +335,14 @@ fn pressed(
 }
 
 /// Draws the levels offered by the form and highlights the one to choose.
-fn options(ui: &mut Ui, requirement: &Requirement, (ticked, is_next): (bool, bool)) {
+fn options(ui: &mut Ui, required: &RequiredScope, (ticked, is_next): (bool, bool)) {
     for (place, width) in OPTIONS.into_iter().enumerate() {
         let in_place = |level: Level| match level {
             Level::None | Level::Standard => place == 0,
             Level::ReadOnly => place == 1,
             _ => place == 2,
         };
-        let offered: Vec<Level> = requirement
+        let offered: Vec<Level> = required
             .scope
             .levels
             .iter()
@@ -350,7 +350,7 @@ fn options(ui: &mut Ui, requirement: &Requirement, (ticked, is_next): (bool, boo
             .filter(|level| in_place(*level))
             .collect();
         // If two levels share a column, show the one to choose.
-        let lit = offered.iter().copied().find(|level| *level == requirement.level);
+        let lit = offered.iter().copied().find(|level| *level == required.level);
         let shown = lit.or(offered.last().copied());
         let Some(level) = shown else {
             ui.add_space(width);

@@ -1,6 +1,6 @@
 //! Step 6: the running test. `result` draws its results.
 
-use crate::catalog::Requirement;
+use crate::catalog::RequiredScope;
 use crate::explain;
 use crate::flow::{Message, Running, TestMessage, TestState};
 use crate::gateway::{CheckId, CheckState, Found, Verdict};
@@ -50,9 +50,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// Returns the scopes tested on the app's behalf.
-fn asked<'a>(view: &'a View<'_>) -> Vec<&'a Requirement> {
-    let requirements = view.requirements.iter();
-    requirements.filter(|entry| entry.is_needed() && entry.scope.probe.is_some()).collect()
+fn asked<'a>(view: &'a View<'_>) -> Vec<&'a RequiredScope> {
+    let required_scopes = view.required_scopes.iter();
+    required_scopes.filter(|entry| entry.is_needed() && entry.scope.probe.is_some()).collect()
 }
 
 fn show_running(ui: &mut Ui, view: &View<'_>, running: &Running) {

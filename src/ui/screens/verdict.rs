@@ -58,9 +58,9 @@ fn with_scopes<'a>(
 
 pub(crate) fn banner(ui: &mut Ui, view: &View<'_>, report: &Report, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
-    let Some(connector) = view.state.connector() else { return };
-    let ticked = view.state.draft.scopes.left(&view.requirements) == 0;
-    let words = explain::verdict(report, connector, Some(ticked));
+    let Some(app) = view.state.app() else { return };
+    let ticked = view.state.draft.scopes.left(&view.required_scopes) == 0;
+    let words = explain::verdict(report, app, Some(ticked));
     let frame = lifted_frame(ui, tokens.line_card);
     let (icon, color, tint) = sign(tokens, report);
     sign_card(ui, frame, (icon, tint, color), |ui| {

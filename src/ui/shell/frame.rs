@@ -385,9 +385,9 @@ fn announcements(ui: &mut Ui, view: &View<'_>) {
     }
     match &view.state.draft.test.state {
         TestState::Done(report) if view.state.step() == Step::Test => {
-            if let Some(connector) = view.state.connector() {
-                let ticked = view.state.draft.scopes.left(&view.requirements) == 0;
-                let words = explain::verdict(report, connector, Some(ticked));
+            if let Some(app) = view.state.app() {
+                let ticked = view.state.draft.scopes.left(&view.required_scopes) == 0;
+                let words = explain::verdict(report, app, Some(ticked));
                 assertive = format!("{}. {}", words.heading, words.text);
             }
         }

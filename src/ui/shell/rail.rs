@@ -93,12 +93,12 @@ fn step_meta(view: &View<'_>, step: Step) -> String {
         // On its inner screens, the user may be setting up another app.
         Step::App if view.state.draft.app.screen != AppScreen::List => String::new(),
         Step::App => view.app().to_owned(),
-        Step::Scopes if view.state.draft.scopes.done(&view.requirements) > 0 => {
-            let needed = view.requirements.iter().filter(|entry| entry.is_needed()).count();
-            let done = view.state.draft.scopes.done(&view.requirements);
+        Step::Scopes if view.state.draft.scopes.done(&view.required_scopes) > 0 => {
+            let needed = view.required_scopes.iter().filter(|entry| entry.is_needed()).count();
+            let done = view.state.draft.scopes.done(&view.required_scopes);
             with!(t::COUNT_OF, done = done, count = needed)
         }
-        Step::Test => match (view.state.draft.test.report(), view.state.connector()) {
+        Step::Test => match (view.state.draft.test.report(), view.state.app()) {
             (Some(report), Some(_)) => text(match report.verdict {
                 Verdict::Ready if report.count(Finding::Extra) > 0 => t::FINDING_EXTRA,
                 Verdict::Ready => t::VERDICT_READY,
@@ -244,7 +244,7 @@ fn rail_foot(ui: &mut Ui, view: &View<'_>, rail: Rect, out: &mut Vec<Message>) {
 }
 
 fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
-    let Some(connector) = view.state.connector() else { return };
+    let Some(app) = view.state.app() else { return };
     let tokens = tokens(ui);
     let store = match &view.state.draft.test.state {
         TestState::Running(running) => running.store.clone(),
@@ -262,16 +262,9 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     );
     card(ui, rect);
     let tile_rect = Rect::from_min_size(rect.min + vec2(11.0, 10.0), vec2(24.0, 24.0));
-    tile(ui, tile_rect, connector, false);
+    tile(ui, tile_rect, app, false);
     let name_at = pos2(rect.left() + 43.0, tile_rect.center().y);
-    text_at(
-        ui,
-        name_at,
-        rect.width() - 52.0,
-        &connector.short_name,
-        Type::SecondaryMedium,
-        tokens.text,
-    );
+    text_at(ui, name_at, rect.width() - 52.0, &app.short_name, Type::SecondaryMedium, tokens.text);
     let answered: Vec<&str> = match &view.state.draft.test.state {
         TestState::Running(running) => running
             .scopes
@@ -285,11 +278,11 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
     access_strip_at(
         ui,
         rect.min + vec2(11.0, 59.0),
-        &view.requirements,
+        &view.required_scopes,
         (5.0, 2.0, 16.0),
         |ui, scope| {
             let needed =
-                view.requirements.iter().any(|entry| entry.scope == scope && entry.is_needed());
+                view.required_scopes.iter().any(|entry| entry.scope == scope && entry.is_needed());
             if !running || !needed {
                 return None;
             }
@@ -300,7 +293,7 @@ fn passport(ui: &mut Ui, view: &View<'_>, rail: Rect, bottom: f32) {
             Some((if open { tokens.ok } else { tokens.bar_none }, part))
         },
     );
-    let reach = explain::reach(&view.requirements);
+    let reach = explain::reach(&view.required_scopes);
     text_at(
         ui,
         rect.min + vec2(11.0, 74.0),

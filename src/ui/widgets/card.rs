@@ -1,6 +1,6 @@
 //! Cards, callouts, pills and tiles.
 
-use crate::catalog::Connector;
+use crate::catalog::AppProfile;
 use crate::gateway::Finding;
 use crate::texts::{t, text};
 use crate::ui::icons::{self, Icon};
@@ -20,9 +20,9 @@ pub(crate) fn card(ui: &Ui, rect: Rect) {
 }
 
 /// Paints the tile with an app's two letters.
-pub(crate) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
+pub(crate) fn tile(ui: &Ui, rect: Rect, app: &AppProfile, selected: bool) {
     let tokens = tokens(ui);
-    let hash = connector
+    let hash = app
         .id
         .bytes()
         .fold(7_usize, |hash, byte| hash.wrapping_mul(31).wrapping_add(usize::from(byte)));
@@ -40,19 +40,19 @@ pub(crate) fn tile(ui: &Ui, rect: Rect, connector: &Connector, selected: bool) {
         _ => Type::CaptionMedium,
     };
     let font = style.font();
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, &connector.monogram, font, letter);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, &app.monogram, font, letter);
 }
 
 /// Draws an app's tile at the cursor.
-pub(crate) fn app_tile(ui: &mut Ui, side: f32, connector: &Connector) {
+pub(crate) fn app_tile(ui: &mut Ui, side: f32, app: &AppProfile) {
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), egui::Sense::hover());
-    tile(ui, rect, connector, false);
+    tile(ui, rect, app, false);
 }
 
 /// Draws an app's tile for a list at the cursor.
-pub(crate) fn list_tile(ui: &mut Ui, connector: &Connector, selected: bool) {
+pub(crate) fn list_tile(ui: &mut Ui, app: &AppProfile, selected: bool) {
     let (rect, _) = ui.allocate_exact_size(vec2(34.0, 34.0), egui::Sense::hover());
-    tile(ui, rect, connector, selected);
+    tile(ui, rect, app, selected);
 }
 
 /// Draws a card with an icon in a circle, and everything else beside it.

@@ -1,6 +1,6 @@
 //! The access strip: 27 small bars in the order of the form. More access looks like more.
 
-use crate::catalog::{Level, Reach, Requirement, Scope, catalog};
+use crate::catalog::{Level, Reach, RequiredScope, Scope, catalog};
 use crate::texts::{t, text, with};
 use crate::ui::theme::{Tokens, Type, tokens};
 use crate::ui::widgets::text::{hidden_label, text_at, width_of};
@@ -12,10 +12,10 @@ const STUB: f32 = 3.0;
 fn bar(
     tokens: &Tokens,
     scope: &Scope,
-    requirements: &[Requirement],
+    required_scopes: &[RequiredScope],
     height: f32,
 ) -> (f32, Color32) {
-    let level = requirements
+    let level = required_scopes
         .iter()
         .find(|entry| entry.scope == scope)
         .map_or(scope.rest(), |entry| entry.level);
@@ -28,9 +28,9 @@ fn bar(
 }
 
 /// Describes the strip in words.
-fn strip_words(requirements: &[Requirement]) -> String {
-    let needed: Vec<_> = requirements.iter().filter(|entry| entry.is_needed()).collect();
-    let reach = match Reach::of(requirements) {
+fn strip_words(required_scopes: &[RequiredScope]) -> String {
+    let needed: Vec<_> = required_scopes.iter().filter(|entry| entry.is_needed()).collect();
+    let reach = match Reach::of(required_scopes) {
         Reach::AllReadOnly => text(t::STRIP_ALL_READ_ONLY),
         _ => {
             let change = needed.iter().filter(|entry| entry.level != Level::ReadOnly).count();
@@ -46,14 +46,14 @@ fn strip_words(requirements: &[Requirement]) -> String {
 pub(crate) fn access_strip_at(
     ui: &mut Ui,
     left_bottom: Pos2,
-    requirements: &[Requirement],
+    required_scopes: &[RequiredScope],
     (cell, gap, height): (f32, f32, f32),
     look: impl Fn(&Ui, &Scope) -> Option<(Color32, f32)>,
 ) {
     let tokens = tokens(ui);
     let mut x = left_bottom.x;
     for scope in catalog().form() {
-        let (full, fill) = bar(tokens, scope, requirements, height);
+        let (full, fill) = bar(tokens, scope, required_scopes, height);
         let (fill, part) = look(ui, scope).unwrap_or((fill, 1.0));
         let high = STUB + (full - STUB) * part;
         let rect = Rect::from_min_max(pos2(x, left_bottom.y - high), pos2(x + cell, left_bottom.y));
@@ -63,13 +63,13 @@ pub(crate) fn access_strip_at(
     }
     let whole =
         Rect::from_min_max(pos2(left_bottom.x, left_bottom.y - height), pos2(x, left_bottom.y));
-    hidden_label(ui, whole, &strip_words(requirements));
+    hidden_label(ui, whole, &strip_words(required_scopes));
 }
 
 /// Draws the strip at the cursor, as wide as the room allows, up to its full size.
 pub(crate) fn access_strip(
     ui: &mut Ui,
-    requirements: &[Requirement],
+    required_scopes: &[RequiredScope],
     (cell, gap, height): (f32, f32, f32),
 ) {
     let bars = catalog().form().count() as f32;
@@ -77,7 +77,7 @@ pub(crate) fn access_strip(
     let size = vec2(bars * (cell + gap) * scale, height);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let sizes = (cell * scale, gap * scale, height);
-    access_strip_at(ui, rect.left_bottom(), requirements, sizes, |_, _| None);
+    access_strip_at(ui, rect.left_bottom(), required_scopes, sizes, |_, _| None);
 }
 
 /// Draws the legend at the cursor.

@@ -6,14 +6,14 @@ use serde::Deserialize;
 /// A scope that an app asks for, with the level it needs.
 ///
 /// ```
-/// use scopewise::catalog::{Level, Requirement, catalog};
+/// use scopewise::catalog::{Level, RequiredScope, catalog};
 ///
 /// let orders = catalog().scope("orders").expect("a scope of the form");
-/// assert!(Requirement::new(orders, Level::ReadOnly).is_needed());
-/// assert!(!Requirement::new(orders, Level::None).is_needed());
+/// assert!(RequiredScope::new(orders, Level::ReadOnly).is_needed());
+/// assert!(!RequiredScope::new(orders, Level::None).is_needed());
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct Requirement {
+pub struct RequiredScope {
     /// The scope.
     pub scope: &'static Scope,
     /// The scope's name as the app's guide spells it.
@@ -28,8 +28,8 @@ pub struct Requirement {
     pub choice: Vec<Level>,
 }
 
-impl Requirement {
-    /// Creates a requirement under the scope's own name.
+impl RequiredScope {
+    /// Creates a required scope under the scope's own name.
     pub fn new(scope: &'static Scope, level: Level) -> Self {
         Self {
             scope,
@@ -292,13 +292,13 @@ pub enum Origin {
 /// ```
 /// use scopewise::catalog::{Access, catalog};
 ///
-/// let bookkeep = catalog().connector("bookkeep").expect("built in");
-/// let needed = bookkeep.requirements(Access::Guide);
+/// let bookkeep = catalog().app("bookkeep").expect("built in");
+/// let needed = bookkeep.required_scopes(Access::Guide);
 /// assert_eq!(needed.iter().filter(|requirement| requirement.is_needed()).count(), 13);
 /// assert_eq!(bookkeep.values[0].label, "API Path");
 /// ```
 #[derive(Debug, Clone)]
-pub struct Connector {
+pub struct AppProfile {
     /// The stable ID, as used on the command line.
     pub id: String,
     /// The app's name.
@@ -334,7 +334,7 @@ pub struct Connector {
     /// The guide's rule, if it states one.
     pub rule: Option<Rule>,
     /// The scopes, in control-panel order, with the guide's levels.
-    pub scopes: Vec<Requirement>,
+    pub scopes: Vec<RequiredScope>,
     /// Whether Read-only is known to be enough although the guide asks for more.
     pub lesser_access: bool,
     /// The values it asks for, in the app's order.
@@ -355,9 +355,9 @@ pub struct Connector {
     pub origin: Origin,
 }
 
-impl Connector {
+impl AppProfile {
     /// Creates an app of which only the name and the scopes are known.
-    pub fn named(name: &str, scopes: Vec<Requirement>, origin: Origin) -> Self {
+    pub fn named(name: &str, scopes: Vec<RequiredScope>, origin: Origin) -> Self {
         Self {
             id: super::id_of(name),
             name: name.to_owned(),
@@ -395,23 +395,21 @@ impl Connector {
     }
 
     /// Returns the scopes with the levels for the chosen access.
-    pub fn requirements(&self, access: Access) -> Vec<Requirement> {
+    pub fn required_scopes(&self, access: Access) -> Vec<RequiredScope> {
         match access {
             Access::Guide => self.scopes.clone(),
             Access::ReadOnly => self
                 .scopes
                 .iter()
-                .filter(|requirement| {
-                    requirement.is_needed() && requirement.scope.offers(Level::ReadOnly)
-                })
-                .map(|requirement| Requirement { level: Level::ReadOnly, ..requirement.clone() })
+                .filter(|required| required.is_needed() && required.scope.offers(Level::ReadOnly))
+                .map(|required| RequiredScope { level: Level::ReadOnly, ..required.clone() })
                 .collect(),
         }
     }
 
     /// Returns the guide's scopes that must be changed from their default on a new account.
-    pub fn needed_scopes(&self) -> impl Iterator<Item = &Requirement> {
-        self.scopes.iter().filter(|requirement| requirement.is_needed())
+    pub fn needed_scopes(&self) -> impl Iterator<Item = &RequiredScope> {
+        self.scopes.iter().filter(|required| required.is_needed())
     }
 
     /// Returns the account name to propose: the guide's, or else the app's own. BigCommerce
@@ -432,7 +430,7 @@ impl Connector {
 
     /// Returns the number of scopes whose level the guide doesn't give.
     pub fn without_level(&self) -> usize {
-        self.scopes.iter().filter(|requirement| requirement.unspecified).count()
+        self.scopes.iter().filter(|required| required.unspecified).count()
     }
 
     /// Whether the app's scopes are known. An empty list never means that the app needs no scopes:
@@ -449,18 +447,18 @@ impl Connector {
 
     /// Whether any of the guide's scopes needs special care.
     pub fn needs_care(&self) -> bool {
-        self.needed_scopes().any(|requirement| requirement.scope.care)
+        self.needed_scopes().any(|required| required.scope.care)
     }
 }
 
 impl Reach {
     /// Returns how much access these scopes grant.
-    pub fn of(requirements: &[Requirement]) -> Self {
+    pub fn of(required_scopes: &[RequiredScope]) -> Self {
         let needed: Vec<_> =
-            requirements.iter().filter(|requirement| requirement.is_needed()).collect();
+            required_scopes.iter().filter(|required| required.is_needed()).collect();
         if needed.is_empty() {
             Self::None
-        } else if needed.iter().all(|requirement| requirement.level == Level::ReadOnly) {
+        } else if needed.iter().all(|required| required.level == Level::ReadOnly) {
             Self::AllReadOnly
         } else if needed.len() >= super::FORM_SCOPES {
             Self::Everything
