@@ -1,7 +1,7 @@
 //! The list of connections as it is on disk.
 
 use super::connection::{Connection, ConnectionId};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 use std::collections::{BTreeSet, HashSet};
 
@@ -18,9 +18,9 @@ pub struct Index {
     /// Connections that were removed while their values may still be in the keyring.
     #[serde(default)]
     pub leftover: BTreeSet<ConnectionId>,
-    /// Entries that cannot be read as connections; they stay in the file unchanged.
-    #[serde(default)]
-    odd: Vec<serde_json::Value>,
+    /// Entries that cannot be read as connections, as JSON; they stay in the file unchanged.
+    #[serde(default, deserialize_with = "as_they_are")]
+    odd: Vec<String>,
 }
 
 /// A problem with the list's file.
@@ -116,7 +116,7 @@ impl Index {
             let kept = serde_json::from_str::<String>(entry.get()).ok();
             let source = kept.as_deref().unwrap_or(entry.get());
             match serde_json::from_str::<Connection>(source) {
-                Ok(_) if is_lossy(source) => index.odd.push(odd(source)),
+                Ok(_) if is_lossy(source) => index.odd.push(entry.get().to_owned()),
                 Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
                     connection.drop_unsafe_characters();
                     if known.insert(connection.id.clone()) {
@@ -127,7 +127,7 @@ impl Index {
                 // unchanged.
                 _ if newer => {}
                 // One unreadable entry does not discard the others.
-                _ => index.odd.push(odd(source)),
+                _ => index.odd.push(entry.get().to_owned()),
             }
         }
         let id =
@@ -145,7 +145,7 @@ impl Index {
         push_lines(&mut text, &self.leftover);
         if !self.odd.is_empty() {
             text.push_str(", \"odd\": ");
-            push_lines(&mut text, &self.odd);
+            push_texts(&mut text, &self.odd);
         }
         text.push_str("}\n");
         text
@@ -155,8 +155,7 @@ impl Index {
     pub(super) fn complete_from(&mut self, other: &Self) {
         let mut odd = std::mem::take(&mut self.odd);
         odd.retain(|entry| {
-            let id = entry.get("id").and_then(|id| ConnectionId::parse(id.as_str()?));
-            let known = id.and_then(|id| other.get(&id));
+            let known = id_of(entry).and_then(|id| other.get(&id));
             if let Some(known) = known
                 && self.get(&known.id).is_none()
             {
@@ -175,10 +174,7 @@ impl Index {
     /// Drops unreadable entries whose connection was found elsewhere.
     pub(super) fn drop_replaced(&mut self) {
         let known: HashSet<&str> = self.connections.iter().map(|one| one.id.as_str()).collect();
-        self.odd.retain(|entry| {
-            let id = entry.get("id").and_then(serde_json::Value::as_str);
-            id.is_none_or(|id| !known.contains(id))
-        });
+        self.odd.retain(|entry| id_of(entry).is_none_or(|id| !known.contains(id.as_str())));
     }
 
     /// Returns the connection with this ID.
@@ -237,20 +233,30 @@ fn is_lossy(text: &str) -> bool {
     text.contains(char::REPLACEMENT_CHARACTER)
 }
 
-/// Returns an unreadable entry as it is kept: as JSON if that loses nothing, otherwise as text. JSON
-/// keeps only one of two values with the same name.
-fn odd(source: &str) -> serde_json::Value {
-    let text = || source.to_owned().into();
-    let Ok(value) = serde_json::from_str::<serde_json::Value>(source) else { return text() };
-    let was_readable = serde_json::from_str::<Connection>(source).is_ok();
-    if Connection::deserialize(&value).is_ok() == was_readable { value } else { text() }
+/// Reads entries as JSON text. A parsed value would not be the same: it has only one of two values with
+/// the same name, and rounds long numbers.
+fn as_they_are<'de, D: Deserializer<'de>>(entries: D) -> Result<Vec<String>, D::Error> {
+    let entries = Vec::<Box<RawValue>>::deserialize(entries)?;
+    Ok(entries.into_iter().map(|entry| entry.get().to_owned()).collect())
+}
+
+/// Returns the ID in an unreadable entry, if at least that can be read.
+fn id_of(entry: &str) -> Option<ConnectionId> {
+    let entry: serde_json::Value = serde_json::from_str(entry).ok()?;
+    ConnectionId::parse(entry.get("id")?.as_str()?)
 }
 
 fn push_lines<T: Serialize>(text: &mut String, entries: impl IntoIterator<Item = T>) {
+    let lines = entries.into_iter().map(|entry| serde_json::to_string(&entry).unwrap_or_default());
+    push_texts(text, lines);
+}
+
+/// Adds a list of texts that are JSON already, one on a line.
+fn push_texts<T: AsRef<str>>(text: &mut String, entries: impl IntoIterator<Item = T>) {
     text.push('[');
     for (place, entry) in entries.into_iter().enumerate() {
         text.push_str(if place == 0 { "\n" } else { ",\n" });
-        text.push_str(&serde_json::to_string(&entry).unwrap_or_default());
+        text.push_str(entry.as_ref());
     }
     text.push(']');
 }
@@ -278,6 +284,7 @@ mod tests {
             "\"\\ud800\"",
             "\"\u{fffd}\"",
             "{\"id\": 1e999}",
+            "14414401000000035320100061200",
             r#"{"id": "ab12cd34ef/be/ABCD-2345", "app_name": "A", "app_name": "B"}"#,
             &format!("{}{}", "[".repeat(200), "]".repeat(200)),
         ] {
