@@ -15,7 +15,8 @@ const ODD: &str = r#"a'b"c$(id)`id`\n#;|&"#;
 
 fn fields(token: &str) -> Vec<HandOverField> {
     let value = Some(Value::Secret(Secret::new(token)));
-    vec![HandOverField { label: "Token".to_owned(), source: ValueSource::AccessToken, value }]
+    let (label, source) = ("Token".to_owned(), ValueSource::AccessToken);
+    vec![HandOverField { label, source, value, variable: None }]
 }
 
 #[test]

@@ -11,6 +11,7 @@ use icu_properties::CodePointSetData;
 use icu_properties::props::{BidiControl, DefaultIgnorableCodePoint};
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// The largest app file that is read, in bytes.
@@ -99,6 +100,8 @@ struct AppFile {
     #[serde(default, alias = "other_rows")]
     other_scopes: Vec<Plain>,
     #[serde(default)]
+    variables: BTreeMap<ValueSource, Spanned<Plain>>,
+    #[serde(default)]
     values: Vec<Spanned<Value>>,
     #[serde(default)]
     scopes: Vec<ScopeEntry>,
@@ -174,6 +177,7 @@ pub fn parse_app(
             source.error(seen.span(), "a day is written 2026, 2026-05 or 2026-05-31")
         })?),
     };
+    let variables = read_variables(&source, parsed.variables)?;
     let required_scopes = read_scopes(&source, parsed.scopes, scopes)?;
     if let Some(rule) = &parsed.rule {
         check_rule(&source, rule, &required_scopes, scopes)?;
@@ -210,6 +214,7 @@ pub fn parse_app(
         last_step: parsed.last_step.map(|words| words.0),
         reads_hash_on_form: parsed.reads_hash_on_form,
         other_scopes: parsed.other_scopes.into_iter().map(|name| name.0).collect(),
+        variables,
         checked: parsed.checked,
         origin: Origin::BuiltIn,
         name,
@@ -332,6 +337,24 @@ fn read_values(
     Ok(read)
 }
 
+fn read_variables(
+    source: &Source<'_>,
+    variables: BTreeMap<ValueSource, Spanned<Plain>>,
+) -> Result<BTreeMap<ValueSource, String>, LoadError> {
+    let mut read = BTreeMap::new();
+    for (from, name) in variables {
+        let (place, name) = (name.span(), name.into_inner().0);
+        let is_name = name.len() <= MAX_NAME
+            && name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        if !is_name || read.values().any(|other| *other == name) {
+            return Err(source.error(place, format!("{name:?} can't be the name of a variable")));
+        }
+        read.insert(from, name);
+    }
+    Ok(read)
+}
+
 /// Returns an app as a file that [`parse_app`] reads back to the same app.
 pub fn write_app(app: &AppProfile) -> String {
     // Leave out what the parser would reject.
@@ -350,6 +373,11 @@ pub fn write_app(app: &AppProfile) -> String {
     if !app.other_scopes.is_empty() {
         let names: Vec<String> = app.other_scopes.iter().map(|name| quoted(name)).collect();
         lines.push(format!("other_scopes = [{}]", names.join(", ")));
+    }
+    if !app.variables.is_empty() {
+        let pairs =
+            app.variables.iter().map(|(from, name)| format!("{} = {}", from.id(), quoted(name)));
+        lines.push(format!("variables = {{ {} }}", pairs.collect::<Vec<_>>().join(", ")));
     }
     lines.push("values = [".to_owned());
     for value in &app.values {

@@ -2,6 +2,7 @@
 
 use super::scope::{Level, Scope};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// A scope that an app asks for, with the level it needs.
 ///
@@ -91,7 +92,7 @@ pub enum CreatedBy {
 }
 
 /// The source of a value that an app asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ValueSource {
     /// The store's short name in API addresses.
@@ -349,6 +350,8 @@ pub struct AppProfile {
     pub reads_hash_on_form: bool,
     /// Scopes that the guide names and the form may show, but that Scopewise doesn't know.
     pub other_scopes: Vec<String>,
+    /// The environment variables that the app's program reads, where they aren't the usual ones.
+    pub variables: BTreeMap<ValueSource, String>,
     /// Whether the guide was read in full, not just taken from a list of guides.
     pub checked: bool,
     /// The origin of this data.
@@ -384,6 +387,7 @@ impl AppProfile {
             last_step: None,
             reads_hash_on_form: false,
             other_scopes: Vec::new(),
+            variables: BTreeMap::new(),
             checked: false,
             origin,
         }

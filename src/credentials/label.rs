@@ -31,7 +31,7 @@ impl Label {
 
 /// Every name of a label, in capitals without spaces and dashes. The `.env` names are those of
 /// BigCommerce's own starter projects and of common programs that read the file.
-const NAMES: [(&str, Label); 52] = [
+const NAMES: [(&str, Label); 56] = [
     ("BIGCOMMERCESTORE", Label::StoreHash),
     ("BIGCOMMERCECLIENT", Label::ClientId),
     ("BIGCOMMERCECONTEXT", Label::StoreHash),
@@ -77,6 +77,11 @@ const NAMES: [(&str, Label); 52] = [
     ("APIHASH", Label::StoreHash),
     ("STOREID", Label::StoreHash),
     ("HASH", Label::StoreHash),
+    // The variables of BigCommerce's Widget Builder, and of Bloomreach's StarterStore.
+    ("WIDGETBUILDERAUTHTOKEN", Label::AccessToken),
+    ("WIDGETBUILDERAUTHID", Label::ClientId),
+    ("WIDGETBUILDERAPIGATEWAYBASE", Label::ApiPath),
+    ("BIGCOMMERCESTOREKEY", Label::StoreHash),
     ("TOKENTYPE", Label::TokenType),
     ("USERNAME", Label::Username),
     ("APIUSERNAME", Label::Username),

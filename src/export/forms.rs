@@ -31,18 +31,30 @@ impl Form {
     }
 }
 
-/// Returns the variable for a value: the names of BigCommerce's own starter projects
-/// (`BIGCOMMERCE_STORE_HASH`, `BIGCOMMERCE_ACCESS_TOKEN`), and similar names for the rest.
-fn variable(source: ValueSource) -> Option<&'static str> {
-    Some(match source {
+/// Returns the variable for a value: the one that the app's program reads, otherwise the name that
+/// most of BigCommerce's own tools read. Looked up on November 30, 2026: store hash in Catalyst's
+/// storefront and its CLI 1.4.1; token, client ID and secret in Catalyst's integrations and in
+/// BigCommerce for WordPress 5.1.2, which alone reads a whole API path. No tool reads an address of
+/// the control panel.
+fn variable(field: &HandOverField) -> Option<&str> {
+    if let Some(name) = &field.variable {
+        return Some(name);
+    }
+    Some(match field.source {
         ValueSource::StoreHash => "BIGCOMMERCE_STORE_HASH",
-        ValueSource::ApiPath => "BIGCOMMERCE_API_PATH",
+        ValueSource::ApiPath => "BIGCOMMERCE_API_URL",
         ValueSource::AccessToken => "BIGCOMMERCE_ACCESS_TOKEN",
         ValueSource::ClientId => "BIGCOMMERCE_CLIENT_ID",
         ValueSource::ClientSecret => "BIGCOMMERCE_CLIENT_SECRET",
         ValueSource::ControlPanelUrl => "BIGCOMMERCE_CONTROL_PANEL_URL",
         ValueSource::Constant => return None,
     })
+}
+
+/// Returns a value as a program with this variable reads it: one named `…_BASE` adds paths that begin
+/// with a slash (BigCommerce's Widget Builder 1.0.0).
+fn as_read<'a>(name: &str, value: &'a str) -> &'a str {
+    if name.ends_with("_BASE") { value.trim_end_matches('/') } else { value }
 }
 
 /// An error: no format of this kind carries this value to every program unchanged.
@@ -76,14 +88,14 @@ pub fn export(form: Form, fields: &[HandOverField]) -> Result<Secret, NotExporta
     let mut pairs: Vec<(&str, &str)> = Vec::new();
     for field in fields {
         let value = field.value.as_ref().map(Value::expose);
-        if let Some(pair) = variable(field.source).zip(value)
-            && !pairs.contains(&pair)
+        if let Some((name, value)) = variable(field).zip(value)
+            && !pairs.iter().any(|(known, _)| *known == name)
         {
-            pairs.push(pair);
+            pairs.push((name, as_read(name, value)));
         }
     }
     let not_exportable = |name: &str| {
-        let field = fields.iter().find(|field| variable(field.source) == Some(name));
+        let field = fields.iter().find(|field| variable(field) == Some(name));
         NotExportable(field.map_or(name, |field| field.label.as_str()).to_owned())
     };
     let mut text = Zeroizing::new(String::new());
@@ -126,12 +138,63 @@ mod tests {
             label: "A label".to_owned(),
             source,
             value: Some(value),
+            variable: None,
         };
         vec![
             field(ValueSource::StoreHash, Value::Plain("ab12cd34ef".to_owned())),
             field(ValueSource::AccessToken, Value::Secret(Secret::new(token))),
             field(ValueSource::Constant, Value::Plain("bigcommerce".to_owned())),
         ]
+    }
+
+    #[test]
+    fn the_apps_own_variables_are_written() {
+        let read = crate::credentials::read_text(
+            "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\nCLIENT ID: p0o9i8u7y6t5r4e3w2q1a0s9d8f7g6h\n\
+             API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n",
+        );
+        let read = read.expect("a sound file");
+        let export_for = |app: &str| {
+            let app = crate::catalog::catalog().app(app).expect("built in");
+            let text = export(Form::Env, &crate::export::fields(app, &read)).expect("exported");
+            text.expose().replace("k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s", "TOKEN")
+        };
+        assert_eq!(
+            export_for("catalyst-cli"),
+            "CATALYST_STORE_HASH=ab12cd34ef\nCATALYST_ACCESS_TOKEN=TOKEN\n"
+        );
+        assert_eq!(
+            export_for("bigcommerce-widget-builder"),
+            "WIDGET_BUILDER_AUTH_ID=p0o9i8u7y6t5r4e3w2q1a0s9d8f7g6h\nWIDGET_BUILDER_AUTH_TOKEN=TOKEN\n\
+             WIDGET_BUILDER_API_GATEWAY_BASE=https://api.bigcommerce.com/stores/ab12cd34ef/v3\n"
+        );
+        // Its labels are variables.
+        assert!(
+            export_for("bloomreach-starterstore").contains("BIGCOMMERCE_API_ACCESS_TOKEN=TOKEN")
+        );
+        assert!(
+            export_for("bigcommerce-for-wordpress-full").contains("BIGCOMMERCE_API_URL=https://")
+        );
+    }
+
+    #[test]
+    fn every_apps_export_is_read_again() {
+        let text = "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f2d5s\n\
+                    CLIENT ID: p0o9i8u7y6t5r4e3w2q1a0s9d8f7g6h\nSTORE HASH: ab12cd34ef\n";
+        let read = crate::credentials::read_text(text).expect("a sound file");
+        for app in crate::catalog::catalog().apps() {
+            let fields = crate::export::fields(app, &read);
+            let text = export(Form::Env, &fields).expect("exported");
+            let again = crate::credentials::read_text(text.expose());
+            let asks = |source| fields.iter().any(|field| field.source == source);
+            if asks(ValueSource::AccessToken) {
+                let again = again.unwrap_or_else(|problem| panic!("{}: {problem:?}", app.id));
+                let has_store = asks(ValueSource::StoreHash) || asks(ValueSource::ApiPath);
+                assert!(again.access_token.is_some(), "{}", app.id);
+                assert_eq!(again.store_hash.is_some(), has_store, "{}", app.id);
+                assert_eq!(again.client_id.is_some(), asks(ValueSource::ClientId), "{}", app.id);
+            }
+        }
     }
 
     #[test]

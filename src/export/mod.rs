@@ -13,7 +13,7 @@ pub use letter::{Letter, LetterKind, letter};
 pub use receipt::{Page, ReceiptFacts, accounts_to_delete, receipt};
 pub use tidy::cloud_service;
 
-use crate::catalog::{AppProfile, RequiredScope, ValueSource};
+use crate::catalog::{AppProfile, RequiredScope, ValueLabel, ValueSource};
 use crate::credentials::{AccessToken, ClientId, ClientSecret, Credentials};
 use crate::secret::Secret;
 use crate::texts::{self, t, with};
@@ -58,6 +58,8 @@ pub struct HandOverField {
     pub source: ValueSource,
     /// The value; `None` if the credentials don't contain it.
     pub value: Option<Value>,
+    /// The environment variable that the app's program reads; `None` for the usual one.
+    pub variable: Option<String>,
 }
 
 impl HandOverField {
@@ -76,8 +78,19 @@ pub fn fields(app: &AppProfile, credentials: &Credentials) -> Vec<HandOverField>
             label: label.label.clone(),
             source: label.source,
             value: value(label.source, label.constant.as_deref(), credentials),
+            variable: variable(app, label),
         })
         .collect()
+}
+
+/// Returns the variable that the app's program reads for a value, if it is known: from the app's
+/// entry, or because the label is one.
+fn variable(app: &AppProfile, value: &ValueLabel) -> Option<String> {
+    let named = app.variables.get(&value.source);
+    let is_variable = value.label.contains('_')
+        && value.label.starts_with(|c: char| c.is_ascii_uppercase())
+        && value.label.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+    named.or(is_variable.then_some(&value.label)).cloned()
 }
 
 fn value(source: ValueSource, constant: Option<&str>, from: &Credentials) -> Option<Value> {
