@@ -48,13 +48,15 @@ pub(super) fn collect(text: &str) -> Result<Fields, Problem> {
         }
     }
     if !fields.has(Label::ApiPath) && !fields.has(Label::StoreHash) {
-        for word in text.split(|c: char| c.is_whitespace() || matches!(c, '|' | '"')) {
+        let words = text.split(|c: char| c.is_whitespace() || matches!(c, '|' | '"'));
+        for word in words.filter(|word| word.contains(['/', '.'])) {
             fields.add_address(word);
         }
     }
     let is_store = |it: &Found| matches!(it.label, Label::ApiPath | Label::StoreHash);
-    let has_jwt =
-        text.split(|c: char| !c.is_ascii_alphanumeric() && !"._-".contains(c)).any(is_jwt);
+    let has_jwt = text
+        .split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_' | '-'))
+        .any(is_jwt);
     if fields.found.iter().all(is_store) && has_jwt && !strong.contains(&Label::StoreHash) {
         fields.otherwise = Some(Problem::StorefrontJwt);
     } else if fields.found.is_empty() {

@@ -24,7 +24,10 @@ pub(super) fn find_labeled_values(text: &str) -> Vec<LabeledValue<'_>> {
     }
     let mut reader = Reader { lines, starts, ..Reader::default() };
     for number in 0..reader.lines.len() {
-        if !reader.reads_table(number) {
+        if reader.line(number).is_empty() {
+            // It ends a table.
+            reader.table = None;
+        } else if !reader.reads_table(number) {
             reader.read_line(number);
         }
     }
@@ -212,7 +215,8 @@ fn separator_of(line: &str) -> Option<char> {
 
 /// Whether this is a line of a table drawn with signs.
 fn is_rule(line: &str) -> bool {
-    !line.is_empty() && line.chars().all(|c| "+-|:=─│┼ ".contains(c))
+    !line.is_empty()
+        && line.chars().all(|c| matches!(c, '+' | '-' | '|' | ':' | '=' | '─' | '│' | '┼' | ' '))
 }
 
 /// A table with columns other than a credentials file's labels, such as the list of API accounts

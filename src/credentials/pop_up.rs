@@ -93,6 +93,10 @@ pub(super) fn without_glued_button(value: &str) -> Option<&str> {
 /// Returns the values of a line in which no separator is between labels and values. Each part must
 /// have the form of its value, or nothing counts.
 pub(super) fn glued_values(line: &str) -> Vec<(Label, &str)> {
+    // Each of the labels has a space.
+    if !line.contains(' ') {
+        return Vec::new();
+    }
     let lower = line.to_ascii_lowercase();
     let mut starts: Vec<(usize, usize, Label)> = Vec::new();
     for (name, label) in GLUED {

@@ -5,8 +5,8 @@ use super::Reporter;
 use crate::credentials::text_of_copy;
 use crate::flow::Ticket;
 use crate::flow::{
-    AppMessage, Cleared, ClipboardProblem, CopiedItem, GuideMessage, ImportMessage, Message,
-    TidyMessage,
+    AppMessage, Cleared, ClipboardManager, ClipboardProblem, CopiedItem, GuideMessage,
+    ImportMessage, Message, TidyMessage,
 };
 use crate::secret::Secret;
 use crate::texts::{t, text};
@@ -237,7 +237,7 @@ impl Board {
         cleared.inspect_err(|error| tracing::warn!(%error, "the clipboard stays")).is_ok()
     }
 
-    fn cleared(&mut self, manager: Option<(String, Option<&'static str>)>) -> Cleared {
+    fn cleared(&mut self, manager: Option<ClipboardManager>) -> Cleared {
         self.ours = None;
         match manager {
             None => Cleared::Empty,
@@ -246,8 +246,19 @@ impl Board {
     }
 }
 
+/// Returns the programs that keep what is copied, and how to clear their histories, if known.
+pub(super) fn keepers() -> Vec<ClipboardManager> {
+    #[cfg(target_os = "linux")]
+    return super::clipboard_manager::keepers()
+        .into_iter()
+        .map(|manager| (manager.name, manager.clear))
+        .collect();
+    #[cfg(not(target_os = "linux"))]
+    Vec::new()
+}
+
 /// Returns the program that put text back, if known, and how to clear its history.
-fn manager_now() -> Option<(String, Option<&'static str>)> {
+fn manager_now() -> Option<ClipboardManager> {
     #[cfg(target_os = "linux")]
     return super::clipboard_manager::owner().map(|manager| (manager.name, manager.clear));
     #[cfg(not(target_os = "linux"))]

@@ -266,6 +266,7 @@ clipboard-notice = Zwischenablage von Scopewise geleert
 clipboard-clear-history = Verlauf löschen
 clipboard-in-history = Die Zwischenablage ist leer, aber { $manager } behält eine Kopie im Verlauf. So entfernen Sie sie: { $clear }.
 clipboard-put-back = { $manager } legt den Wert immer wieder in die Zwischenablage. So entfernen Sie ihn: { $clear }.
+clipboard-keeps = { $manager } behält im Verlauf, was Sie kopieren. Entfernen Sie es dort, wenn Sie fertig sind: { $clear }.
 clipboard-stays = Was Sie zuletzt kopiert haben, bleibt in der Zwischenablage, bis Sie sie leeren oder die Werte speichern.
 tidy-gone = Die Werte wurden nicht gespeichert und nicht alle kopiert. Scopewise hat sie nicht mehr. Wenn Sie sie noch brauchen, erstellen Sie ein neues API-Konto.
 home-unclear = Einige nötige Scopes ließen sich nicht bestätigen. Prüfen Sie die Verbindung noch einmal.

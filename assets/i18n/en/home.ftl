@@ -265,6 +265,7 @@ clipboard-notice = Clipboard cleared by Scopewise
 clipboard-clear-history = clear its history
 clipboard-in-history = The clipboard is clear, but { $manager } keeps a copy in its history. To remove it: { $clear }.
 clipboard-put-back = { $manager } keeps putting the value back on the clipboard. To remove it: { $clear }.
+clipboard-keeps = { $manager } keeps what you copy in its history. When you’re done, remove it there: { $clear }.
 clipboard-stays = What you copied last stays on the clipboard until you clear it or save the values.
 tidy-gone = The values weren’t saved, and not all of them were copied. Scopewise no longer has them. If you still need them, create a new API account.
 home-unclear = Some scopes it needs couldn’t be confirmed. Check it again.

@@ -265,6 +265,7 @@ clipboard-notice = Portapapeles vaciado por Scopewise
 clipboard-clear-history = vacía su historial
 clipboard-in-history = El portapapeles está vacío, pero { $manager } guarda una copia en su historial. Para quitarla: { $clear }.
 clipboard-put-back = { $manager } vuelve a poner el valor en el portapapeles. Para quitarlo: { $clear }.
+clipboard-keeps = { $manager } guarda en su historial lo que copias. Cuando termines, quítalo de ahí: { $clear }.
 clipboard-stays = Lo último que copiaste sigue en el portapapeles hasta que lo vacíes o guardes los valores.
 tidy-gone = Los valores no se guardaron y no se copiaron todos. Scopewise ya no los tiene. Si todavía los necesitas, crea una cuenta de API nueva.
 home-unclear = No se pudieron confirmar algunos alcances que necesita. Comprueba la conexión otra vez.

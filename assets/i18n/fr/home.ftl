@@ -271,6 +271,7 @@ clipboard-notice = Presse-papiers vidé par Scopewise
 clipboard-clear-history = videz son historique
 clipboard-in-history = Le presse-papiers est vide, mais { $manager } en garde une copie dans son historique. Pour la supprimer : { $clear }.
 clipboard-put-back = { $manager } remet sans cesse la valeur dans le presse-papiers. Pour la supprimer : { $clear }.
+clipboard-keeps = { $manager } garde ce que vous copiez dans son historique. Quand vous aurez terminé, supprimez-le : { $clear }.
 clipboard-stays = Ce que vous avez copié en dernier reste dans le presse-papiers jusqu’à ce que vous le vidiez ou enregistriez les valeurs.
 tidy-gone = Les valeurs n’ont pas été enregistrées et n’ont pas toutes été copiées. Scopewise ne les a plus. Si vous en avez encore besoin, créez un nouveau compte API.
 home-unclear = Certains scopes nécessaires n’ont pas pu être confirmés. Revérifiez la connexion.

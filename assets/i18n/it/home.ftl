@@ -265,6 +265,7 @@ clipboard-notice = Appunti svuotati da Scopewise
 clipboard-clear-history = svuota la sua cronologia
 clipboard-in-history = Gli appunti sono vuoti, ma { $manager } ne conserva una copia nella cronologia. Per rimuoverla: { $clear }.
 clipboard-put-back = { $manager } continua a rimettere il valore negli appunti. Per rimuoverlo: { $clear }.
+clipboard-keeps = { $manager } conserva nella cronologia ciò che copi. Quando hai finito, rimuovilo da lì: { $clear }.
 clipboard-stays = L’ultimo valore copiato resta negli appunti finché non li svuoti o non salvi i valori.
 tidy-gone = I valori non sono stati salvati e non tutti sono stati copiati. Scopewise non li ha più. Se ti servono ancora, crea un nuovo account API.
 home-unclear = Alcuni ambiti necessari non sono stati confermati. Ricontrolla.

@@ -230,6 +230,7 @@ clipboard-notice = Scopewiseがクリップボードを消去しました
 clipboard-clear-history = 履歴を消去
 clipboard-in-history = クリップボードは消去されましたが、{ $manager }の履歴にコピーが残っています。削除方法：{ $clear }。
 clipboard-put-back = { $manager }が値を繰り返しクリップボードに戻しています。削除方法：{ $clear }。
+clipboard-keeps = { $manager }はコピーした内容を履歴に残します。終わったら削除してください：{ $clear }。
 clipboard-stays = 最後にコピーした値は、消去するか値を保存するまでクリップボードに残ります。
 tidy-gone = 値は保存されず、コピーされていない値もあります。値はScopewiseに残っていません。まだ必要な場合は、新しいAPIアカウントを作成してください。
 home-unclear = 必要なスコープの一部を確認できませんでした。再確認してください。

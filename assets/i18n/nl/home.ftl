@@ -265,6 +265,7 @@ clipboard-notice = Klembord gewist door Scopewise
 clipboard-clear-history = wis de geschiedenis
 clipboard-in-history = Het klembord is leeg, maar { $manager } bewaart een kopie in de geschiedenis. Zo verwijder je die: { $clear }.
 clipboard-put-back = { $manager } zet de waarde steeds terug op het klembord. Zo verwijder je die: { $clear }.
+clipboard-keeps = { $manager } bewaart wat je kopieert in de geschiedenis. Verwijder het daar als je klaar bent: { $clear }.
 clipboard-stays = Wat je het laatst kopieerde, blijft op het klembord tot je het wist of de waarden opslaat.
 tidy-gone = De waarden zijn niet opgeslagen en niet allemaal gekopieerd. Scopewise heeft ze niet meer. Heb je ze nog nodig? Maak dan een nieuw API-account.
 home-unclear = Sommige benodigde scopes konden niet worden bevestigd. Controleer de koppeling opnieuw.

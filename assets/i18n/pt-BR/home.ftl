@@ -272,6 +272,7 @@ clipboard-notice = Área de transferência limpa pelo Scopewise
 clipboard-clear-history = limpe o histórico dele
 clipboard-in-history = A área de transferência está vazia, mas o { $manager } guarda uma cópia no histórico. Para removê-la: { $clear }.
 clipboard-put-back = O { $manager } põe o valor de volta na área de transferência. Para removê-lo: { $clear }.
+clipboard-keeps = O { $manager } guarda no histórico o que você copia. Quando terminar, remova de lá: { $clear }.
 clipboard-stays = O que você copiou por último fica na área de transferência até você limpá-la ou salvar os valores.
 tidy-gone = Os valores não foram salvos, e nem todos foram copiados. O Scopewise não os tem mais. Se ainda precisar deles, crie uma nova conta de API.
 home-unclear = Não foi possível confirmar alguns escopos necessários. Verifique de novo.

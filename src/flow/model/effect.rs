@@ -241,6 +241,9 @@ pub enum ClipboardEffect {
     /// Read the page on the clipboard as HTML, or else its text; answered by
     /// [`GuideMessage::Pasted`](crate::flow::GuideMessage::Pasted).
     ReadPage(Ticket),
+    /// Find the programs that keep what is copied; answered by
+    /// [`HandOverMessage::Managers`](crate::flow::HandOverMessage::Managers).
+    FindManagers,
     /// Clear the clipboard, if it holds a secret that Scopewise copied; answered by
     /// [`TidyMessage::Cleared`](crate::flow::TidyMessage::Cleared).
     Clear {

@@ -2,8 +2,8 @@
 
 use crate::catalog::AppProfile;
 use crate::export::{self, Form, HandOverField};
-use crate::flow::Ticket;
 use crate::flow::model::imported::Imported;
+use crate::flow::{ClipboardManager, Ticket};
 use std::collections::BTreeSet;
 
 /// The state of step 7.
@@ -30,6 +30,8 @@ pub enum HandOverMessage {
     ToggleSecret(usize),
     /// The time for showing a secret is over.
     HideSecret(Ticket),
+    /// The programs that keep what is copied.
+    Managers(Vec<ClipboardManager>),
     /// All values together, in a format for developers.
     CopyAs(Form),
     /// The button that opens the app's guide.

@@ -189,6 +189,12 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
         }
         TidyMessage::Cleared(cleared) => {
             let waited = state.user.countdown.take().is_some();
+            if let Cleared::InHistory(manager) | Cleared::PutBack(manager) = &cleared {
+                let managers = &mut state.user.clipboard_managers;
+                if !manager.0.is_empty() && managers.iter().all(|(known, _)| *known != manager.0) {
+                    managers.push(manager.clone());
+                }
+            }
             let about = |id: TextId, (manager, clear): &ClipboardManager| {
                 let clear =
                     clear.map_or(PhraseValue::Text(t::CLIPBOARD_CLEAR_HISTORY), PhraseValue::from);

@@ -65,6 +65,10 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             state.draft.hand_over.shown = shown.filter(|(_, since)| *since != ticket);
             Vec::new()
         }
+        HandOverMessage::Managers(managers) => {
+            state.user.clipboard_managers = managers;
+            Vec::new()
+        }
         HandOverMessage::CopyAs(form) => {
             let fields = state.hand_over_fields();
             if fields.is_empty() {

@@ -5,7 +5,7 @@ use crate::flow::Message;
 use crate::flow::State;
 use crate::flow::Ticket;
 use crate::flow::Toast;
-use crate::flow::model::effect::{Effect, SystemEffect};
+use crate::flow::model::effect::{ClipboardEffect, Effect, SystemEffect};
 use crate::flow::model::session::Session;
 use crate::flow::model::step::Step;
 use crate::saved::SavedList;
@@ -52,6 +52,7 @@ impl State {
                 effects
             }
             Step::Test => self.test_if_needed(),
+            Step::HandOver => vec![Effect::Clipboard(ClipboardEffect::FindManagers)],
             _ => Vec::new(),
         }
     }

@@ -1,7 +1,7 @@
 //! The clipboard.
 
-use crate::flow::ClipboardEffect;
-use crate::platform::Desktop;
+use crate::flow::{ClipboardEffect, HandOverMessage, Message};
+use crate::platform::{Desktop, clipboard};
 
 impl Desktop {
     pub(super) fn clipboard(&self, effect: ClipboardEffect) {
@@ -11,6 +11,9 @@ impl Desktop {
             ClipboardEffect::Read(ticket) => self.clipboard.read(ticket),
             ClipboardEffect::ReadText => self.clipboard.read_text(),
             ClipboardEffect::ReadPage(ticket) => self.clipboard.read_page(ticket),
+            ClipboardEffect::FindManagers => self.blocking(clipboard::keepers, |managers| {
+                Message::HandOver(HandOverMessage::Managers(managers))
+            }),
             ClipboardEffect::Clear { known } => self.clipboard.clear(known),
         }
     }

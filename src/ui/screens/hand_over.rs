@@ -70,6 +70,7 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     values(ui, view, &view.state.hand_over_fields(), out);
     ui.add_space(space::S12);
+    clipboard_managers(ui, view);
     left_out(ui, view);
     if !view.narrow {
         for_developers(ui, out);
@@ -78,6 +79,21 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let words = with!(t::HANDOVER_ONLY_HERE, app = view.app());
         let kind = CalloutKind::Caution;
         Callout { kind, icon: icons::WARNING_FILL, bold: "", plain: &words }.show(ui);
+        ui.add_space(space::S12);
+    }
+}
+
+/// Names the programs that keep a copied secret, since a mark for them helps little: most of them
+/// ignore it.
+fn clipboard_managers(ui: &mut Ui, view: &View<'_>) {
+    let fields = view.state.hand_over_fields();
+    if !fields.iter().any(|field| matches!(field.value, Some(Value::Secret(_)))) {
+        return;
+    }
+    for (manager, clear) in &view.state.user.clipboard_managers {
+        let clear = clear.map_or_else(|| text(t::CLIPBOARD_CLEAR_HISTORY), str::to_owned);
+        let words = with!(t::CLIPBOARD_KEEPS, manager = manager.as_str(), clear = clear);
+        paragraph(ui, &words, Type::Secondary, tokens(ui).text2);
         ui.add_space(space::S12);
     }
 }
