@@ -361,6 +361,7 @@ fn said(fate: Trashed) -> Tidied {
         Trashed::Moved => Tidied::Trashed,
         Trashed::Gone => Tidied::Gone,
         Trashed::OtherValues => Tidied::OtherValues,
+        Trashed::Protected => Tidied::Protected,
         Trashed::Refused => Tidied::Refused,
     }
 }

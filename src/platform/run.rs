@@ -316,8 +316,6 @@ impl Start {
         let wake = Arc::new(move || waker.request_repaint());
         let reporter = Reporter { sender, wake };
         let mut desktop = Desktop::new(network, reporter);
-        let recalled = self.recalled.take().and_then(|reading| reading.join().ok());
-        let recalled = recalled.unwrap_or_else(keep::recall);
         let look = desktop.look();
         desktop.load_own_apps();
         desktop.remember();
@@ -336,7 +334,9 @@ impl Start {
         if drawing == Drawing::WithoutOpenGl {
             app.send(ctx, Message::DrawnWithoutOpenGl);
         }
-        app.send(ctx, recalled);
+        // A list of thousands is still being read while the rest is made ready.
+        let recalled = self.recalled.take().and_then(|reading| reading.join().ok());
+        app.send(ctx, recalled.unwrap_or_else(keep::recall));
         if self.practice {
             app.send(ctx, Message::StartPractice);
         }

@@ -14,6 +14,8 @@ pub enum Trashed {
     Gone,
     /// It holds values other than the saved ones, so it stays.
     OtherValues,
+    /// It, its folder or its disk is protected from changes.
+    Protected,
     /// The system did not move it.
     Refused,
 }
@@ -51,6 +53,9 @@ pub fn trash(path: &Path) -> Trashed {
         Err(_) => Trashed::Gone,
         // Only the link would be moved, and its target would stay.
         Ok(kind) if !kind.is_file() => Trashed::Refused,
+        // Found out before it is tried: trash 5.3.0 leaves an empty file in the trash if a file
+        // can't be moved, and a whole copy if it is on another disk.
+        Ok(_) if is_protected(path) => Trashed::Protected,
         Ok(_) => match move_to_trash(path) {
             Ok(()) => Trashed::Moved,
             Err(error) => {
@@ -68,4 +73,77 @@ fn move_to_trash(path: &Path) -> Result<(), Box<dyn std::error::Error>> {
         return super::portal::trash_by_portal(path);
     }
     Ok(trash::delete(path)?)
+}
+
+/// Whether a file can't be taken out of its folder: its disk is read-only, the folder isn't this
+/// user's, or one of them is marked as immutable.
+#[cfg(target_os = "linux")]
+fn is_protected(path: &Path) -> bool {
+    use rustix::fs::{Access, IFlags, access, ioctl_getflags};
+    let Some(folder) = path.parent() else { return false };
+    let is_fixed = |path: &Path| {
+        let flags = fs::File::open(path).map(ioctl_getflags);
+        // Not every disk knows such marks.
+        flags.is_ok_and(|flags| {
+            flags.is_ok_and(|flags| flags.intersects(IFlags::IMMUTABLE | IFlags::APPEND))
+        })
+    };
+    access(folder, Access::WRITE_OK | Access::EXEC_OK).is_err()
+        || is_fixed(path)
+        || is_fixed(folder)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_protected(_path: &Path) -> bool {
+    false
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    #![allow(clippy::expect_used, clippy::print_stdout, reason = "tests report by panicking")]
+    use super::{Trashed, trash};
+    use std::path::Path;
+    use std::process::Command;
+
+    /// The folder that is read-only in the process that this test starts.
+    const FOLDER: &str = "SCOPEWISE_READ_ONLY";
+
+    #[test]
+    fn nothing_is_left_in_the_trash_of_a_file_that_stays() {
+        let home = tempfile::tempdir().expect("a folder");
+        let folder = home.path().join("disk");
+        std::fs::create_dir(&folder).expect("a folder");
+        std::fs::write(folder.join("credentials.txt"), "made up").expect("written");
+        let script = "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\" \
+                      --ignored --exact platform::trash::tests::inside_a_read_only_folder";
+        let program = std::env::current_exe().expect("this test");
+        let output = Command::new("unshare")
+            .args(["--mount", "--map-root-user", "sh", "-c", script, "sh"])
+            .args([&folder, &program])
+            .env(FOLDER, &folder)
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .output();
+        let output = output.expect("unshare runs");
+        let printed = String::from_utf8_lossy(&output.stdout);
+        if !output.status.success() && !printed.contains("running 1 test") {
+            println!("left out: no namespaces here");
+            assert!(
+                std::env::var_os("SCOPEWISE_DISPLAY_TESTS").is_none(),
+                "namespaces are missing"
+            );
+            return;
+        }
+        assert!(output.status.success(), "{printed}");
+        let trashed = home.path().join("data/Trash/files");
+        let left = std::fs::read_dir(trashed).map_or(0, Iterator::count);
+        assert_eq!(left, 0, "something is left in the trash");
+        assert!(folder.join("credentials.txt").exists());
+    }
+
+    #[test]
+    #[ignore = "runs in a folder that the test above makes read-only"]
+    fn inside_a_read_only_folder() {
+        let folder = std::env::var_os(FOLDER).expect("started by the test above");
+        assert_eq!(trash(&Path::new(&folder).join("credentials.txt")), Trashed::Protected);
+    }
 }

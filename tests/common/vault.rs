@@ -99,6 +99,7 @@ impl Vault {
                             Trashed::Moved => Tidied::Trashed,
                             Trashed::Gone => Tidied::Gone,
                             Trashed::OtherValues => Tidied::OtherValues,
+                            Trashed::Protected => Tidied::Protected,
                             Trashed::Refused => Tidied::Refused,
                         });
                     (path, fate)

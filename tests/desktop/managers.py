@@ -38,6 +38,9 @@ def kept(value):
     for folder, _, names in os.walk(home):
         for name in names:
             path = os.path.join(folder, name)
+            # Parcellite keeps pipes there, whose opening would wait.
+            if not os.path.isfile(path):
+                continue
             try:
                 with open(path, "rb") as file:
                     if value.encode() in file.read():

@@ -254,6 +254,7 @@ tidy-done-trashed = In den Papierkorb verschoben: { $names }. Wer diesen Compute
 tidy-done-gone = { $name } war schon weg.
 tidy-done-other = { $name } enthält jetzt andere Werte und wurde deshalb nicht verschoben.
 tidy-done-refused = { $name } konnte nicht verschoben werden. Vielleicht verwendet ein anderes Programm die Datei. Sie liegt noch in { $folder }.
+tidy-done-protected = { $name } konnte nicht verschoben werden: Die Datei, ihr Ordner oder ihr Laufwerk ist vor Änderungen geschützt. Sie liegt noch in { $folder }.
 tidy-done-not-kept = { $name } wurde nicht verschoben: { $reason }
 tidy-under-way = Wird aufgeräumt …
 tidy-file-stays = { $name } liegt noch in { $folder }. Wer diese Datei hat, kann auf Ihren Shop zugreifen.

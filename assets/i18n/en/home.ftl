@@ -253,6 +253,7 @@ tidy-done-trashed = Moved to the trash: { $names }. Anyone using this computer c
 tidy-done-gone = { $name } was already gone.
 tidy-done-other = { $name } now contains different values, so it wasn’t moved.
 tidy-done-refused = { $name } couldn’t be moved. Another program may be using it. It’s still in { $folder }.
+tidy-done-protected = { $name } couldn’t be moved: the file, its folder or its disk is protected from changes. It’s still in { $folder }.
 tidy-done-not-kept = { $name } wasn’t moved: { $reason }
 tidy-under-way = Tidying up…
 tidy-file-stays = { $name } is still in { $folder }. Anyone who has this file can access your store.

@@ -253,6 +253,7 @@ tidy-done-trashed = En la papelera: { $names }. Quien use este equipo puede leer
 tidy-done-gone = { $name } ya no estaba.
 tidy-done-other = { $name } ahora contiene otros valores, así que no se movió.
 tidy-done-refused = No se pudo mover { $name }. Puede que otro programa lo esté usando. Sigue en { $folder }.
+tidy-done-protected = No se pudo mover { $name }: el archivo, su carpeta o su disco está protegido contra cambios. Sigue en { $folder }.
 tidy-done-not-kept = { $name } no se movió: { $reason }
 tidy-under-way = Limpiando…
 tidy-file-stays = { $name } sigue en { $folder }. Quien tenga este archivo puede acceder a tu tienda.

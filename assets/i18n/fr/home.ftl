@@ -259,6 +259,7 @@ tidy-done-trashed = Mis à la corbeille : { $names }. Toute personne qui utilis
 tidy-done-gone = { $name } n’était déjà plus là.
 tidy-done-other = { $name } contient maintenant d’autres valeurs et n’a donc pas été déplacé.
 tidy-done-refused = { $name } n’a pas pu être déplacé. Un autre programme l’utilise peut-être. Il est toujours dans { $folder }.
+tidy-done-protected = { $name } n’a pas pu être déplacé : le fichier, son dossier ou son disque est protégé contre les modifications. Il est toujours dans { $folder }.
 tidy-done-not-kept = { $name } n’a pas été déplacé : { $reason }
 tidy-under-way = Nettoyage…
 tidy-file-stays = { $name } est toujours dans { $folder }. Toute personne qui a ce fichier peut accéder à votre boutique.

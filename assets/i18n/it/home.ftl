@@ -253,6 +253,7 @@ tidy-done-trashed = Nel cestino: { $names }. Chiunque usi questo computer può l
 tidy-done-gone = { $name } non c’era più.
 tidy-done-other = { $name } ora contiene valori diversi, quindi non è stato spostato.
 tidy-done-refused = Impossibile spostare { $name }. Forse lo sta usando un altro programma. È ancora in { $folder }.
+tidy-done-protected = Impossibile spostare { $name }: il file, la sua cartella o il suo disco è protetto dalle modifiche. È ancora in { $folder }.
 tidy-done-not-kept = { $name } non è stato spostato: { $reason }
 tidy-under-way = Pulizia in corso…
 tidy-file-stays = { $name } è ancora in { $folder }. Chiunque abbia questo file può accedere al tuo negozio.

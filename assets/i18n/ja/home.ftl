@@ -218,6 +218,7 @@ tidy-done-trashed = ゴミ箱に移動しました：{ $names }。ゴミ箱を�
 tidy-done-gone = { $name }はすでにありませんでした。
 tidy-done-other = { $name }は値が変わっていたため、移動しませんでした。
 tidy-done-refused = { $name }を移動できませんでした。ほかのプログラムが使用している可能性があります。ファイルは{ $folder }に残っています。
+tidy-done-protected = { $name }を移動できませんでした。ファイル、フォルダー、またはディスクが変更できないように保護されています。ファイルは{ $folder }に残っています。
 tidy-done-not-kept = { $name }は移動しませんでした：{ $reason }
 tidy-under-way = 整理中…
 tidy-file-stays = { $name }は{ $folder }に残っています。このファイルを持つ人は誰でもストアにアクセスできます。

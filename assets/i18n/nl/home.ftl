@@ -253,6 +253,7 @@ tidy-done-trashed = Naar de prullenbak verplaatst: { $names }. Iedereen die deze
 tidy-done-gone = { $name } was al weg.
 tidy-done-other = { $name } bevat nu andere waarden en is daarom niet verplaatst.
 tidy-done-refused = { $name } kon niet worden verplaatst. Misschien gebruikt een ander programma het. Het staat nog in { $folder }.
+tidy-done-protected = { $name } kon niet worden verplaatst: het bestand, de map of de schijf is beveiligd tegen wijzigingen. Het staat nog in { $folder }.
 tidy-done-not-kept = { $name } is niet verplaatst: { $reason }
 tidy-under-way = Opruimen…
 tidy-file-stays = { $name } staat nog in { $folder }. Wie dit bestand heeft, heeft toegang tot je winkel.

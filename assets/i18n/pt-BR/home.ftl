@@ -260,6 +260,7 @@ tidy-done-trashed = Na lixeira: { $names }. Qualquer pessoa que use este computa
 tidy-done-gone = { $name } já não estava lá.
 tidy-done-other = { $name } agora contém outros valores, então não foi movido.
 tidy-done-refused = Não foi possível mover { $name }. Outro programa pode estar usando o arquivo. Ele continua em { $folder }.
+tidy-done-protected = Não foi possível mover { $name }: o arquivo, a pasta ou o disco está protegido contra alterações. Ele continua em { $folder }.
 tidy-done-not-kept = { $name } não foi movido: { $reason }
 tidy-under-way = Finalizando…
 tidy-file-stays = { $name } continua em { $folder }. Quem tiver esse arquivo pode acessar sua loja.

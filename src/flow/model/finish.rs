@@ -37,6 +37,8 @@ pub enum Tidied {
     Gone,
     /// It contains other values now.
     OtherValues,
+    /// It, its folder or its disk is protected from changes.
+    Protected,
     /// The system couldn't move it.
     Refused,
     /// The keyring didn't return the values, so the file stays.

@@ -62,6 +62,9 @@ fn tidied(summary: &Summary) -> Vec<(String, bool)> {
             Tidied::Trashed => continue,
             Tidied::Gone => (with!(t::TIDY_DONE_GONE, name = name), true),
             Tidied::OtherValues => (with!(t::TIDY_DONE_OTHER, name = name), false),
+            Tidied::Protected => {
+                (with!(t::TIDY_DONE_PROTECTED, name = name, folder = folder), false)
+            }
             Tidied::Refused => (with!(t::TIDY_DONE_REFUSED, name = name, folder = folder), false),
             Tidied::NotKept(problem) => {
                 let problem = crate::saved::KeepProblem::Keyring(*problem);
