@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn time_asleep_counts() {
+    async fn time_while_asleep_counts() {
         assert_eq!(reported(&[1000, 1000, 1001, 5000]).await, [60, 59]);
     }
 

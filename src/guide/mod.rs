@@ -21,6 +21,7 @@ mod lexicon;
 mod line;
 mod lists;
 mod matching;
+mod name_text;
 mod parts;
 mod place;
 mod prose;
