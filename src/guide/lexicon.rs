@@ -198,7 +198,7 @@ pub(super) enum Strength {
 }
 
 /// Levels as phrases; longer ones first.
-pub(super) const LEVELS: &[(&str, StatedLevel, Strength)] = {
+const LEVELS: &[(&str, StatedLevel, Strength)] = {
     use Level::{Create, Full, Login, Manage, Modify, None, ReadOnly, Standard};
     use StatedLevel::{Highest, Level as L};
     use Strength::{Form, Strong, Weak};
@@ -303,7 +303,22 @@ pub(super) const LEVELS: &[(&str, StatedLevel, Strength)] = {
     ]
 };
 
-/// The first words of all level phrases.
-pub(super) static LEVEL_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    LEVELS.iter().filter_map(|(words, ..)| words.split(' ').next()).map(plain).collect()
-});
+/// A level phrase, word by word in plain spelling.
+pub(super) struct LevelPhrase {
+    pub(super) words: Vec<String>,
+    pub(super) level: StatedLevel,
+    pub(super) strength: Strength,
+}
+
+/// The level phrases by their first words, in the order in which they are tried.
+pub(super) static LEVEL_PHRASES: LazyLock<HashMap<String, Vec<LevelPhrase>>> =
+    LazyLock::new(|| {
+        let mut phrases: HashMap<String, Vec<LevelPhrase>> = HashMap::new();
+        for (words, level, strength) in LEVELS {
+            let words: Vec<String> = words.split(' ').map(plain).collect();
+            let Some(first) = words.first().cloned() else { continue };
+            let phrase = LevelPhrase { words, level: *level, strength: *strength };
+            phrases.entry(first).or_default().push(phrase);
+        }
+        phrases
+    });

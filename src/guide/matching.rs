@@ -1,7 +1,6 @@
 //! Matches names, levels and OAuth parameter names in the tokens of a line.
 
-use super::lexicon::{BY_WORD, LEVEL_WORDS, LEVELS, StatedLevel, Strength};
-use super::spelling::plain;
+use super::lexicon::{BY_WORD, LEVEL_PHRASES, StatedLevel, Strength};
 use super::token::Token;
 use crate::catalog::{Level, Scope, catalog};
 
@@ -41,16 +40,16 @@ fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
 pub(super) fn level_at(tokens: &[Token]) -> Option<(StatedLevel, Strength, usize)> {
     // Only a word can begin a level, and few words do.
     let first = tokens.first()?.word()?;
-    if !LEVEL_WORDS.contains(first) {
+    let Some(phrases) = LEVEL_PHRASES.get(first) else {
         return misprinted_level(tokens, first);
-    }
+    };
     // "GET /v3/catalog/products" is a request.
     if first == "get" && tokens.get(1).is_some_and(|token| token.is_sign('/')) {
         return None;
     }
-    let known = LEVELS.iter().find_map(|(words, said, strength)| {
+    let known = phrases.iter().find_map(|phrase| {
         let mut used = 0;
-        for (index, word) in words.split(' ').enumerate() {
+        for (index, word) in phrase.words.iter().enumerate() {
             let between = |t: &Token| t.is_sign('-') || t.is_sign('/') || t.is_sign('&');
             while index > 0 && tokens.get(used).is_some_and(between) {
                 used += 1;
@@ -59,12 +58,12 @@ pub(super) fn level_at(tokens: &[Token]) -> Option<(StatedLevel, Strength, usize
                 // "read & write": the symbol was already skipped.
                 continue;
             }
-            if tokens.get(used)?.word()? != plain(word) {
+            if tokens.get(used)?.word()? != word {
                 return None;
             }
             used += 1;
         }
-        Some((*said, *strength, used))
+        Some((phrase.level, phrase.strength, used))
     });
     // "read-olny" begins like a level and goes on like a misprint.
     match known {
