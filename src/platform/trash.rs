@@ -54,7 +54,7 @@ pub fn trash(path: &Path) -> Trashed {
         // Only the link would be moved, and its target would stay.
         Ok(kind) if !kind.is_file() => Trashed::Refused,
         // Found out before it is tried: trash 5.3.0 leaves an empty file in the trash if a file
-        // can't be moved, and a whole copy if it is on another disk.
+        // can't be moved (findings/trash_leaves_an_empty_file_of_a_file_that_stays.sh).
         Ok(_) if is_protected(path) => Trashed::Protected,
         Ok(_) => match move_to_trash(path) {
             Ok(()) => Trashed::Moved,
@@ -100,50 +100,55 @@ fn is_protected(_path: &Path) -> bool {
 
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
-    #![allow(clippy::expect_used, clippy::print_stdout, reason = "tests report by panicking")]
+    #![allow(clippy::expect_used, reason = "tests report failures by panicking")]
     use super::{Trashed, trash};
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt as _;
     use std::path::Path;
     use std::process::Command;
 
-    /// The folder that is read-only in the process that this test starts.
-    const FOLDER: &str = "SCOPEWISE_READ_ONLY";
+    /// The closed folder, in the process that this test starts.
+    const FOLDER: &str = "SCOPEWISE_CLOSED_FOLDER";
 
+    /// Root may write everywhere, so the test runs itself again as another user.
     #[test]
     fn nothing_is_left_in_the_trash_of_a_file_that_stays() {
+        let open = |path: &Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("permissions");
+        };
         let home = tempfile::tempdir().expect("a folder");
-        let folder = home.path().join("disk");
-        std::fs::create_dir(&folder).expect("a folder");
-        std::fs::write(folder.join("credentials.txt"), "made up").expect("written");
-        let script = "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec \"$2\" \
-                      --ignored --exact platform::trash::tests::inside_a_read_only_folder";
-        let program = std::env::current_exe().expect("this test");
-        let output = Command::new("unshare")
-            .args(["--mount", "--map-root-user", "sh", "-c", script, "sh"])
-            .args([&folder, &program])
-            .env(FOLDER, &folder)
-            .env("XDG_DATA_HOME", home.path().join("data"))
-            .output();
-        let output = output.expect("unshare runs");
-        let printed = String::from_utf8_lossy(&output.stdout);
-        if !output.status.success() && !printed.contains("running 1 test") {
-            println!("left out: no namespaces here");
-            assert!(
-                std::env::var_os("SCOPEWISE_DISPLAY_TESTS").is_none(),
-                "namespaces are missing"
-            );
-            return;
+        let [closed, data, copy] = ["closed", "data", "test"].map(|name| home.path().join(name));
+        fs::create_dir(&closed).expect("a folder");
+        fs::create_dir(&data).expect("a folder");
+        fs::write(closed.join("credentials.txt"), "made up").expect("written");
+        fs::copy(std::env::current_exe().expect("this test"), &copy).expect("a copy");
+        for (path, mode) in [(home.path(), 0o755), (&copy, 0o755), (&data, 0o777), (&closed, 0o555)]
+        {
+            open(path, mode);
         }
-        assert!(output.status.success(), "{printed}");
-        let trashed = home.path().join("data/Trash/files");
-        let left = std::fs::read_dir(trashed).map_or(0, Iterator::count);
+        let mut command = if rustix::process::geteuid().is_root() {
+            let mut command = Command::new("setpriv");
+            command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(&copy);
+            command
+        } else {
+            Command::new(&copy)
+        };
+        let inner = "platform::trash::tests::a_file_in_a_closed_folder_is_protected";
+        let output =
+            command.args(["--exact", inner]).env(FOLDER, &closed).env("XDG_DATA_HOME", &data);
+        let output = output.output().expect("setpriv of util-linux");
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+        let left = fs::read_dir(data.join("Trash/files")).map_or(0, Iterator::count);
         assert_eq!(left, 0, "something is left in the trash");
-        assert!(folder.join("credentials.txt").exists());
+        assert!(closed.join("credentials.txt").exists());
+        open(&closed, 0o755);
     }
 
+    /// The other user's part of the test above; on its own it does nothing.
     #[test]
-    #[ignore = "runs in a folder that the test above makes read-only"]
-    fn inside_a_read_only_folder() {
-        let folder = std::env::var_os(FOLDER).expect("started by the test above");
+    fn a_file_in_a_closed_folder_is_protected() {
+        let Some(folder) = std::env::var_os(FOLDER) else { return };
         assert_eq!(trash(&Path::new(&folder).join("credentials.txt")), Trashed::Protected);
     }
 }
