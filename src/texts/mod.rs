@@ -179,7 +179,7 @@ pub fn text(id: TextId) -> String {
     in_language(Language::now(), id.0, None, &[]).unwrap_or_else(|| id.0.to_owned())
 }
 
-/// Returns one of several texts with its values filled in; [`with!`] is for a known text. A missing
+/// Returns one of several texts with its values filled in; `with!` is for a known text. A missing
 /// value is noticed only when the text is formatted.
 pub fn with_values(id: impl Into<TextId>, values: &[(&str, FluentValue<'_>)]) -> String {
     let id = id.into();
