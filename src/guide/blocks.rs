@@ -87,6 +87,9 @@ fn level_cell(cell: &[Item]) -> Option<(StatedLevel, Strength)> {
 
 /// "Shop name and currency | Information & Settings | Read-only": a descriptive column comes first.
 fn name_in_table(line: &Line<'_>, found: &mut Found) -> bool {
+    if !line.has_cells() {
+        return false;
+    }
     let cells = line.cells();
     let entries = cells.windows(2).filter_map(|pair| match pair {
         [[name], level] if name.scope().is_some() => {

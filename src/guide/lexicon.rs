@@ -2,6 +2,7 @@
 
 use super::spelling::{plain, without_ligatures};
 use crate::catalog::{Level, Scope, catalog};
+use smol_str::SmolStr;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -85,7 +86,7 @@ impl StatedLevel {
 }
 
 pub(super) struct Name {
-    pub(super) words: Vec<String>,
+    pub(super) words: Vec<SmolStr>,
     pub(super) scope: &'static Scope,
 }
 
@@ -95,7 +96,7 @@ static NAMES: LazyLock<Vec<Name>> = LazyLock::new(|| {
         let own = [&scope.ui_name, &scope.panel_name].into_iter().chain(&scope.aliases);
         let more = MORE_NAMES.iter().filter(|(id, _)| *id == scope.id).map(|(_, name)| *name);
         for name in own.map(String::as_str).chain(more) {
-            let words: Vec<String> = words_of(name);
+            let words: Vec<SmolStr> = words_of(name);
             if names.iter().all(|known| known.words != words) {
                 names.push(Name { words, scope });
             }
@@ -105,7 +106,7 @@ static NAMES: LazyLock<Vec<Name>> = LazyLock::new(|| {
     names
 });
 
-fn words_of(name: &str) -> Vec<String> {
+fn words_of(name: &str) -> Vec<SmolStr> {
     let spaced = name.replace('&', " and ").replace(['/', '-'], " ");
     spaced.split_whitespace().map(plain).collect()
 }
@@ -113,7 +114,7 @@ fn words_of(name: &str) -> Vec<String> {
 /// Whether a scope's name ends with this word.
 pub(super) fn ends_a_name(word: &str) -> bool {
     static LAST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-        NAMES.iter().filter_map(|name| name.words.last()).map(String::as_str).collect()
+        NAMES.iter().filter_map(|name| name.words.last()).map(SmolStr::as_str).collect()
     });
     LAST.contains(word)
 }
@@ -305,17 +306,17 @@ const LEVELS: &[(&str, StatedLevel, Strength)] = {
 
 /// A level phrase, word by word in plain spelling.
 pub(super) struct LevelPhrase {
-    pub(super) words: Vec<String>,
+    pub(super) words: Vec<SmolStr>,
     pub(super) level: StatedLevel,
     pub(super) strength: Strength,
 }
 
 /// The level phrases by their first words, in the order in which they are tried.
-pub(super) static LEVEL_PHRASES: LazyLock<HashMap<String, Vec<LevelPhrase>>> =
+pub(super) static LEVEL_PHRASES: LazyLock<HashMap<SmolStr, Vec<LevelPhrase>>> =
     LazyLock::new(|| {
-        let mut phrases: HashMap<String, Vec<LevelPhrase>> = HashMap::new();
+        let mut phrases: HashMap<SmolStr, Vec<LevelPhrase>> = HashMap::new();
         for (words, level, strength) in LEVELS {
-            let words: Vec<String> = words.split(' ').map(plain).collect();
+            let words: Vec<SmolStr> = words.split(' ').map(plain).collect();
             let Some(first) = words.first().cloned() else { continue };
             let phrase = LevelPhrase { words, level: *level, strength: *strength };
             phrases.entry(first).or_default().push(phrase);

@@ -96,6 +96,16 @@ impl Line<'_> {
         self.items.iter().any(|item| item.is_word(words))
     }
 
+    /// Whether it is a table's row of several cells.
+    pub(super) fn has_cells(&self) -> bool {
+        self.items.iter().any(|item| item.what == What::Cell)
+    }
+
+    /// Returns the items of its first cell that isn't empty.
+    pub(super) fn first_cell(&self) -> Option<&[Item]> {
+        self.items.split(|item| item.what == What::Cell).find(|cell| !cell.is_empty())
+    }
+
     /// Returns the items of each cell.
     pub(super) fn cells(&self) -> Vec<&[Item]> {
         self.items.split(|item| item.what == What::Cell).filter(|cell| !cell.is_empty()).collect()
@@ -117,6 +127,7 @@ pub(super) fn lines(text: &str, part: Range<usize>) -> Vec<Line<'_>> {
     let Range { start: first, end: last } = part;
     let mut start = first;
     let mut lines = Vec::new();
+    let mut tokens = Vec::new();
     let part = text.get(first..last).unwrap_or_default();
     let ends = part.char_indices().filter(|(_, c)| token::ends_a_line(*c));
     let ends = ends.map(|(at, c)| first + at..first + at + c.len_utf8());
@@ -128,8 +139,7 @@ pub(super) fn lines(text: &str, part: Range<usize>) -> Vec<Line<'_>> {
         if goes_on(shown, text.get(end.end..next_end).unwrap_or_default()) {
             continue;
         }
-        let mut tokens = token::split(text, start..end.start);
-        tokens.retain(|token| token.kind != Kind::Line);
+        token::split(text, start..end.start, &mut tokens);
         lines.push(line(text, start..end.start, &tokens));
         start = end.end;
     }
@@ -140,7 +150,11 @@ pub(super) fn lines(text: &str, part: Range<usize>) -> Vec<Line<'_>> {
 /// or continues a list.
 fn goes_on(upper: &str, lower: &str) -> bool {
     let (upper, lower) = (upper.trim(), lower.trim());
-    let has_cells = |line: &str| line.contains(['\t', '|']) || line.contains("  ");
+    let has_cells = |line: &str| {
+        let line = line.as_bytes();
+        line.iter().any(|byte| matches!(byte, b'\t' | b'|'))
+            || line.windows(2).any(|two| two == b"  ")
+    };
     let last = upper.rsplit('\n').next().unwrap_or_default().trim();
     if upper.is_empty() || lower.is_empty() || has_cells(last) {
         return false;
@@ -226,7 +240,7 @@ fn line<'a>(text: &'a str, at: Range<usize>, tokens: &[Token]) -> Line<'a> {
 }
 
 fn items(mut rest: &[Token]) -> Vec<Item> {
-    let mut items = Vec::new();
+    let mut items = Vec::with_capacity(rest.len());
     while let [first, more @ ..] = rest {
         let plain = match &first.kind {
             Kind::Word { plain, .. } => plain.clone(),
@@ -244,7 +258,7 @@ fn items(mut rest: &[Token]) -> Vec<Item> {
             let what = match &first.kind {
                 Kind::Word { .. } => What::Word,
                 Kind::Sign(sign) => What::Sign(*sign),
-                Kind::Cell | Kind::Line => What::Cell,
+                Kind::Cell => What::Cell,
             };
             items.push(Item { what, plain, capital: first.is_capital(), at: first.at.clone() });
             rest = more;

@@ -149,7 +149,7 @@ fn not_needed(line: &Line<'_>) -> Option<Range<usize>> {
         return None;
     }
     let words = line.items.iter().filter(|item| item.what == What::Word);
-    let text: Vec<&str> = words.map(|item| item.plain.as_str()).collect();
+    let words = words.map(|item| item.plain.as_str());
     let known = [
         &["not", "needed"][..],
         &["not", "required"],
@@ -160,7 +160,8 @@ fn not_needed(line: &Line<'_>) -> Option<Range<usize>> {
         &["leave", "at"],
     ];
     let is_heading = line.items.iter().all(|item| matches!(item.what, What::Word | What::Sign(_)));
-    (is_heading && known.contains(&text.as_slice())).then(|| super::line::span(&line.items))
+    (is_heading && known.iter().any(|known| words.clone().eq(known.iter().copied())))
+        .then(|| super::line::span(&line.items))
 }
 
 /// Whether a line holds a level and nothing else.

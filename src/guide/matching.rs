@@ -3,6 +3,7 @@
 use super::lexicon::{BY_WORD, LEVEL_PHRASES, StatedLevel, Strength};
 use super::token::Token;
 use crate::catalog::{Level, Scope, catalog};
+use smol_str::SmolStr;
 
 /// Returns the scope whose name begins here, and how many tokens it takes; the longest name wins.
 pub(super) fn name_at(tokens: &[Token]) -> Option<(&'static Scope, usize)> {
@@ -11,7 +12,7 @@ pub(super) fn name_at(tokens: &[Token]) -> Option<(&'static Scope, usize)> {
     names.iter().find_map(|name| Some((name.scope, match_words(tokens, &name.words)?)))
 }
 
-fn match_words(tokens: &[Token], words: &[String]) -> Option<usize> {
+fn match_words(tokens: &[Token], words: &[SmolStr]) -> Option<usize> {
     let mut used = 0;
     for (index, word) in words.iter().enumerate() {
         let mut token = tokens.get(used)?;
@@ -76,7 +77,10 @@ pub(super) fn level_at(tokens: &[Token]) -> Option<(StatedLevel, Strength, usize
 fn misprinted_level(tokens: &[Token], first: &str) -> Option<(StatedLevel, Strength, usize)> {
     /// Words that a single letter separates from a level.
     const OTHERS: [&str; 6] = ["manager", "managed", "created", "creates", "creator", "modified"];
-    let near = |word: &str, other: &str| strsim::osa_distance(word, other) <= 1;
+    let near = |word: &str, other: &str| {
+        // Most words are longer or shorter, and few levels are tried.
+        word.chars().count().abs_diff(other.len()) <= 1 && strsim::osa_distance(word, other) <= 1
+    };
     let reads = near(first, "read");
     if reads || first == "raedy" {
         let hyphens = tokens.iter().skip(1).take_while(|token| token.is_sign('-')).count();

@@ -6,8 +6,8 @@ use super::lexicon::Strength;
 use super::line::{Item, Line, What, span};
 use super::rule;
 use super::sentence::{
-    NOT, Prose, Sentence, group_before, is_level, joins, negated, push, push_example, sentences,
-    stranger_before,
+    NOT, Prose, Sentence, each_sentence, group_before, is_level, joins, negated, push,
+    push_example, stranger_before,
 };
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -102,7 +102,7 @@ const TO_NAMES: [&str; 20] = [
 pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>, prose: &mut Prose) {
     // The names of the sentence before, for "Set them to Modify".
     let mut meant: Vec<Item> = Vec::new();
-    for mut sentence in sentences(lines, taken) {
+    each_sentence(lines, taken, |mut sentence| {
         let has_names = sentence.items.iter().any(|item| item.scope().is_some());
         let has_level = sentence.items.iter().any(|item| item.level().is_some());
         let starts = sentence.items.iter().take(6);
@@ -117,7 +117,7 @@ pub(super) fn read(lines: &[Line<'_>], taken: &BTreeSet<usize>, prose: &mut Pros
             let first = sentence.items.iter().position(|item| item.scope().is_some());
             meant = sentence.items.split_off(first.unwrap_or_default());
         }
-    }
+    });
 }
 
 fn sentence_scopes(sentence: &Sentence<'_>, prose: &mut Prose) {

@@ -251,13 +251,17 @@ impl Sentence<'_> {
     }
 }
 
-/// Splits lines into sentences. Lines that continue a sentence are joined; list items and headings
+/// Splits lines into sentences and passes them on one by one, since all together would take several
+/// times the memory of the lines. Lines that continue a sentence are joined; list items and headings
 /// are kept separate.
-pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<Sentence<'a>> {
+pub(super) fn each_sentence<'a>(
+    lines: &[Line<'a>],
+    taken: &BTreeSet<usize>,
+    mut read: impl FnMut(Sentence<'a>),
+) {
     /// The number of lines after a mention of scopes that are still about them.
     const NEAR: usize = 3;
     const ACCOUNT_NEAR: usize = 6;
-    let mut all = Vec::new();
     let mut current = Sentence {
         items: Vec::new(),
         texts: Vec::new(),
@@ -270,7 +274,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
     };
     let mut finish = |current: &mut Sentence<'a>| {
         if !current.items.is_empty() {
-            let sentence = Sentence {
+            read(Sentence {
                 items: std::mem::take(&mut current.items),
                 texts: current.texts.clone(),
                 question: current.question,
@@ -279,8 +283,7 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
                 about_account: current.about_account,
                 place: current.place,
                 known: Known::default(),
-            };
-            all.push(sentence);
+            });
         }
         current.question = false;
     };
@@ -342,7 +345,6 @@ pub(super) fn sentences<'a>(lines: &[Line<'a>], taken: &BTreeSet<usize>) -> Vec<
         }
     }
     finish(&mut current);
-    all
 }
 
 /// Whether the period belongs to "e.g." or the like.

@@ -1,5 +1,7 @@
 //! Normalizes words that have several spellings.
 
+use smol_str::SmolStr;
+
 /// Replaces the ligatures of "fi" and "fl", which PDFs encode as one character.
 pub(super) fn without_ligatures(text: &str) -> String {
     if text.is_ascii() {
@@ -9,14 +11,17 @@ pub(super) fn without_ligatures(text: &str) -> String {
 }
 
 /// Returns the word in lowercase, in one spelling and without a plural s.
-pub(super) fn plain(word: &str) -> String {
-    let mut plain = without_ligatures(&word.to_lowercase());
-    if plain.len() > 3 && plain.ends_with('s') && !plain.ends_with("ss") && !plain.contains('_') {
-        plain.pop();
-    }
-    match plain.as_str() {
-        "fulfilment" => "fulfillment".to_owned(),
-        "catalogue" => "catalog".to_owned(),
-        _ => plain,
+pub(super) fn plain(word: &str) -> SmolStr {
+    // A short word needs no allocation, and a long guide has thousands of them.
+    let small = match word.is_ascii() {
+        true => word.chars().map(|c| c.to_ascii_lowercase()).collect(),
+        false => SmolStr::from(without_ligatures(&word.to_lowercase())),
+    };
+    let ends = small.len() > 3 && !small.ends_with("ss") && !small.contains('_');
+    match small.strip_suffix('s').filter(|_| ends) {
+        Some(singular) => SmolStr::new(singular),
+        None if small == "fulfilment" => SmolStr::new_static("fulfillment"),
+        None if small == "catalogue" => SmolStr::new_static("catalog"),
+        None => small,
     }
 }

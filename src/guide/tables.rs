@@ -12,13 +12,13 @@ use std::ops::Range;
 pub(super) fn several_levels(lines: &[Line<'_>], found: &mut Found) {
     let mut head: Option<(usize, Vec<Column>)> = None;
     for (number, line) in lines.iter().enumerate() {
-        if line.is_blank() || found.taken.contains(&number) {
+        if !line.has_cells() || found.taken.contains(&number) {
             continue;
         }
         let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
         let no_level = cells.first().is_some_and(|it| it.iter().all(|item| item.level().is_none()));
         let no_name = line.items.iter().all(|item| item.scope().is_none());
-        if cells.len() > 1 && no_level && no_name {
+        if no_level && no_name {
             let words = line.items.iter().any(|item| item.what == What::Word);
             if words {
                 head =
@@ -30,7 +30,7 @@ pub(super) fn several_levels(lines: &[Line<'_>], found: &mut Found) {
             [name] => Some((name, name.scope()?)),
             _ => None,
         });
-        let Some((name, scope)) = name.filter(|_| cells.len() > 1) else { continue };
+        let Some((name, scope)) = name else { continue };
         // "None, Read-only, Modify" lists what the form offers.
         let rest = cells.get(1..).unwrap_or_default();
         if rest.iter().any(|cell| lists_levels(cell)) {
@@ -127,6 +127,10 @@ fn lists_levels(cell: &[Item]) -> bool {
 pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
     let mut columns: Option<(usize, Vec<Option<StatedLevel>>)> = None;
     for (number, line) in lines.iter().enumerate() {
+        // A line of one cell has neither several levels nor a mark.
+        if !line.has_cells() {
+            continue;
+        }
         let cells: Vec<&[Item]> = line.items.split(|item| item.what == What::Cell).collect();
         let of_cell = |cell: &&[Item]| match cell {
             [item] => item.level().map(|(said, _)| said),
@@ -139,20 +143,15 @@ pub(super) fn ticked_columns(lines: &[Line<'_>], found: &mut Found) {
             continue;
         }
         let told = |item: &Item| item.scope().is_some() || item.level().is_some();
-        let is_head = cells.len() > 1
-            && line.items.iter().any(|item| item.what == What::Word)
-            && !line.items.iter().any(told);
+        let is_head =
+            line.items.iter().any(|item| item.what == What::Word) && !line.items.iter().any(told);
         if is_head {
             // Another table begins.
             columns = None;
             continue;
         }
         let block = line.place.block;
-        let Some((_, columns)) =
-            columns.as_ref().filter(|(at, _)| !line.is_blank() && *at == block)
-        else {
-            continue;
-        };
+        let Some((_, columns)) = columns.as_ref().filter(|(at, _)| *at == block) else { continue };
         let Some((name, scope)) = cells.first().and_then(|cell| match cell {
             [name] => Some((name, name.scope()?)),
             _ => None,
@@ -187,8 +186,9 @@ pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
         if upper.is_blank() || lower.is_blank() {
             continue;
         }
-        let (cells, more) = (upper.cells(), lower.cells());
-        let (Some(first), Some(second)) = (cells.first(), more.first()) else { continue };
+        let (Some(first), Some(second)) = (upper.first_cell(), lower.first_cell()) else {
+            continue;
+        };
         if !lexicon::may_join(span(first).len(), span(second).len()) {
             continue;
         }
@@ -201,6 +201,7 @@ pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
         };
         let joined = format!("{} {}", words(upper, span(first)), words(lower, span(second)));
         let Some(scope) = lexicon::exact_name(&joined) else { continue };
+        let (cells, more) = (upper.cells(), lower.cells());
         let level = cells.get(1).and_then(|cell| cell.first()).and_then(|item| {
             let (said, _) = item.level()?;
             Some((said, item.at.clone()))
@@ -233,11 +234,11 @@ pub(super) fn wrapped(lines: &[Line<'_>], found: &mut Found) {
 pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
     let mut open = Vec::new();
     for (number, line) in lines.iter().enumerate() {
+        let Some([name]) = line.first_cell() else { continue };
+        if name.scope().is_none() || found.taken.contains(&number) {
+            continue;
+        }
         let cells = line.cells();
-        let name = cells.first().and_then(|cell| match cell {
-            [one] if one.scope().is_some() => Some(one),
-            _ => None,
-        });
         let beside = [number.checked_sub(1), Some(number + 1)];
         let in_table = cells.len() > 1
             && beside.into_iter().flatten().any(|n| {
@@ -255,8 +256,7 @@ pub(super) fn without_level(lines: &[Line<'_>], found: &mut Found) {
         };
         let between =
             cells.len() == 1 && taken_table(number.checked_sub(1)) && taken_table(Some(number + 1));
-        if let Some(name) = name.filter(|_| (in_table || between) && !found.taken.contains(&number))
-        {
+        if in_table || between {
             open.push((number, name.clone()));
         }
     }

@@ -20,8 +20,6 @@ pub(super) enum Kind {
     Sign(char),
     /// A tab, a bar, or a gap of two or more spaces: a cell border.
     Cell,
-    /// The end of a line.
-    Line,
 }
 
 impl Token {
@@ -50,22 +48,21 @@ pub(super) fn ends_a_line(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{c}')
 }
 
-/// Returns the tokens of a part of a text, with their positions in the whole text. No token extends
-/// past the end of a line, so lines can be split one by one.
-pub(super) fn split(text: &str, part: Range<usize>) -> Vec<Token> {
-    let mut tokens = split_part(text.get(part.clone()).unwrap_or_default());
-    for token in &mut tokens {
+/// Puts the tokens of a part of a text into `tokens`, with their positions in the whole text. No
+/// token extends past the end of a line, so lines can be split one by one.
+pub(super) fn split(text: &str, part: Range<usize>, tokens: &mut Vec<Token>) {
+    tokens.clear();
+    split_part(text.get(part.clone()).unwrap_or_default(), tokens);
+    for token in tokens {
         token.at = token.at.start + part.start..token.at.end + part.start;
     }
-    tokens
 }
 
-fn split_part(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
+fn split_part(text: &str, tokens: &mut Vec<Token>) {
     let mut rest = text.char_indices().peekable();
     while let Some((start, c)) = rest.next() {
         if ends_a_line(c) {
-            tokens.push(Token { kind: Kind::Line, at: start..start + c.len_utf8() });
+            // Lines that are read as one stay apart by their words.
         } else if c.is_whitespace() {
             // Every tab is a border of its own, because a cell between two of them may be empty.
             let mut end = start + c.len_utf8();
@@ -105,7 +102,7 @@ fn split_part(text: &str) -> Vec<Token> {
             if word.contains('_') {
                 tokens.push(word_token(word, start));
             } else {
-                push_words(word, start, &mut tokens);
+                push_words(word, start, tokens);
             }
         } else if !DRESS.contains(&c) || (c == '_' && begins_a_suffix(text, start)) {
             let sign = match c {
@@ -120,7 +117,6 @@ fn split_part(text: &str) -> Vec<Token> {
             tokens.push(Token { kind: Kind::Sign(sign), at: start..start + c.len_utf8() });
         }
     }
-    tokens
 }
 
 /// Whether an underscore begins a part of a parameter's name, "_read_only", not emphasis.
@@ -194,6 +190,5 @@ fn push_words(word: &str, start: usize, tokens: &mut Vec<Token>) {
 
 fn word_token(word: &str, start: usize) -> Token {
     let capital = word.chars().next().is_some_and(char::is_uppercase);
-    let plain = SmolStr::from(plain(word));
-    Token { kind: Kind::Word { plain, capital }, at: start..start + word.len() }
+    Token { kind: Kind::Word { plain: plain(word), capital }, at: start..start + word.len() }
 }

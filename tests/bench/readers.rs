@@ -1,5 +1,5 @@
 //! Time per byte of every reader of outside input, from 1 KiB to its limit; it stays flat for a
-//! linear reader. Run with `cargo bench --bench readers`.
+//! linear reader. Run with `cargo bench --bench readers`; with `-- each`, every shape is printed.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -13,17 +13,20 @@ use scopewise::saved::Index;
 use scopewise::{credentials, guide};
 use std::time::{Duration, Instant};
 
-/// Runs per measurement.
+/// The fewest runs per measurement. Short ones are repeated for at least [`LEAST`].
 const RUNS: usize = 3;
+const LEAST: Duration = Duration::from_millis(40);
 
 /// Returns the fastest of several runs, the one that was disturbed least.
 fn best(run: &dyn Fn()) -> Duration {
-    let times = (0..RUNS).map(|_| {
+    let (mut times, mut total) = (Vec::new(), Duration::ZERO);
+    while times.len() < RUNS || total < LEAST {
         let begun = Instant::now();
         run();
-        begun.elapsed()
-    });
-    times.min().unwrap_or_default()
+        times.push(begun.elapsed());
+        total += begun.elapsed();
+    }
+    times.into_iter().min().unwrap_or_default()
 }
 
 fn measure(name: &str, limit: usize, text: &dyn Fn(usize) -> String, read: &dyn Fn(&str)) {
@@ -102,7 +105,6 @@ const SHAPES: [&str; 45] = [
     "<td>Orders</td>",
 ];
 
-/// Measures every shape at 16 KiB and at the limit; prints the slowest and the one that grows most.
 /// Beginnings that make a reader look at the rest, with what is repeated after them.
 const LED: [(&str, &str); 10] = [
     ("scope ", ":"),
@@ -117,9 +119,12 @@ const LED: [(&str, &str); 10] = [
     ("ACCESS TOKEN: ", "k3v9 "),
 ];
 
-/// Reads every shape at `limit` bytes, and at a sixteenth of it for comparison.
+/// The size to compare with, in bytes.
+const SMALL: usize = 16 * 1024;
+
+/// Reads every shape at `limit` bytes, and at [`SMALL`] for comparison; prints the slowest and
+/// the one that grows most.
 fn shapes(name: &str, limit: usize, read: &dyn Fn(&str)) {
-    let small_size = (limit / 16).max(4 * 1024);
     let mut slowest = (Duration::ZERO, "");
     let mut growth = (0.0_f64, "");
     let all = SHAPES.map(|shape| ("", shape)).into_iter().chain(LED);
@@ -129,8 +134,15 @@ fn shapes(name: &str, limit: usize, read: &dyn Fn(&str)) {
             let took = best(&|| read(&text));
             (took, took.as_secs_f64() / text.len() as f64)
         };
-        let (_, small) = rate(small_size);
+        let (_, small) = rate(SMALL);
         let (took, large) = rate(limit);
+        if std::env::args().any(|argument| argument == "each") {
+            let growth = large / small;
+            println!(
+                "{:>9.2} ms, growth {growth:.2}: {lead:?} {shape:?}",
+                took.as_secs_f64() * 1e3
+            );
+        }
         if took > slowest.0 {
             slowest = (took, shape);
         }
@@ -140,7 +152,7 @@ fn shapes(name: &str, limit: usize, read: &dyn Fn(&str)) {
     }
     println!(
         "{name:>12} of {} shapes at {limit} bytes: slowest {:.1} ms ({:?}), time per byte at most {:.2} times \
-         that of {small_size} bytes ({:?})",
+         that of {SMALL} bytes ({:?})",
         SHAPES.len() + LED.len(),
         slowest.0.as_secs_f64() * 1e3,
         slowest.1,
