@@ -7,10 +7,12 @@ use keyring_core::mock::{Cred, Store};
 use keyring_core::{Credential, CredentialStore, Entry, Error};
 use scopewise::catalog::{Access, catalog};
 use scopewise::credentials::{self, Credentials};
+use scopewise::explain;
+use scopewise::gateway::{Cause, Plan, Report, Verdict, not_started};
 use scopewise::platform::{Trashed, trash_imported};
 use scopewise::saved::{
-    Connection, ConnectionId, Folder, IndexTrouble, KeepProblem, Keyring, KeyringProblem, SERVICE,
-    Values, WriteProblem, keep, rebuild, remove,
+    Connection, ConnectionId, Folder, Index, IndexTrouble, KeepProblem, Keyring, KeyringProblem,
+    SERVICE, Values, WriteProblem, keep, rebuild, remove,
 };
 use std::any::Any;
 use std::collections::HashMap;
@@ -96,6 +98,36 @@ fn values_read_back_unchanged_and_are_not_in_the_list() {
     let known = catalog().app("bookkeep").expect("known");
     assert_eq!(app.values, known.values);
     assert_eq!(app.scopes, saved.required_scopes());
+}
+
+#[test]
+fn an_unchanged_result_is_saved_as_the_time_of_the_test_before() {
+    let held = credentials("ab12cd34ef", 1);
+    let mut saved = connection("bookkeep", &held);
+    let (hash, token) = (held.store_hash.as_ref(), held.access_token.as_ref());
+    let plan = Plan { accepts: |_| true, required_scopes: saved.required_scopes() };
+    let report =
+        not_started(Cause::TokenRefused, &plan, hash.expect("a hash"), token.expect("a token"));
+    let ready = Report { verdict: Verdict::Ready, cause: None, ..report.clone() };
+    let refused = Report { verdict: Verdict::Refused, ..report };
+    let days = |days: i64| 1_795_597_920 + days * 86_400;
+    for day in [0, 1, 2] {
+        assert!(saved.record_test(&ready, days(day)));
+    }
+    assert_eq!((&saved.before, saved.same_before), (&None, Some(days(1))));
+    let words = explain::state(&saved, days(3));
+    assert!(words.ends_with("No changes since November 26."), "{words}");
+
+    let mut list = Index::default();
+    list.put(saved.clone());
+    let (read, _) = Index::parse(&list.to_text()).expect("our own");
+    assert_eq!(read.connections, std::slice::from_ref(&saved));
+
+    assert!(saved.record_test(&refused, days(3)));
+    let before = saved.before.as_ref().map(|before| before.at);
+    assert_eq!((before, saved.same_before), (Some(days(2)), None));
+    let words = explain::state(&saved, days(3));
+    assert!(words.contains("BigCommerce no longer accepts"), "{words}");
 }
 
 #[test]

@@ -715,8 +715,8 @@ fn unknown_scopes_of_a_connection_are_asked_for() {
         id: lost.clone(),
         app_name: "my-own-app".to_owned(),
         account_name: String::new(),
-        scopes: Vec::new(),
-        values: Vec::new(),
+        scopes: Vec::new().into(),
+        values: Vec::new().into(),
         ..known
     });
     let listed = desk.vault.folder.change(|index| index.put(bare.expect("saved")));

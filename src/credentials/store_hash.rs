@@ -29,10 +29,16 @@ impl StoreHash {
         if text.is_empty() {
             return Err(HashProblem::Empty);
         }
-        let sound = text.len() <= MAX_LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric());
         // Hashes are lowercase letters and digits, but mail programs tend to capitalize the start
         // of a line.
-        sound.then(|| Self(text.to_ascii_lowercase())).ok_or(HashProblem::BadCharacters)
+        let text = text.to_ascii_lowercase();
+        if Self::is_plain(&text) { Ok(Self(text)) } else { Err(HashProblem::BadCharacters) }
+    }
+
+    /// Whether a text is a hash as it is, with nothing to cut or to change.
+    pub(crate) fn is_plain(text: &str) -> bool {
+        let sound = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        (1..=MAX_LENGTH).contains(&text.len()) && text.bytes().all(sound)
     }
 
     /// Returns the text.

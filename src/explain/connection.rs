@@ -145,17 +145,16 @@ pub fn state(connection: &Connection, now: i64) -> String {
         }
         Verdict::Untested => sentences.push(text(t::CHANGE_SUSPENDED)),
     }
-    match (changed, &connection.before) {
-        (Some(changed), Some(before)) if changed.is_empty() && checked.worked() => {
-            sentences.push(with!(t::HOME_UNCHANGED, when = when(before.at)));
-        }
-        (Some(changed), _) => {
+    let is_unchanged = changed.as_ref().is_none_or(Vec::is_empty) && checked.worked();
+    let before = connection.before.as_ref().map(|before| before.at).or(connection.same_before);
+    match before.filter(|_| is_unchanged) {
+        Some(at) => sentences.push(with!(t::HOME_UNCHANGED, when = when(at))),
+        None => {
             // Don't repeat what the verdict already says.
             let said_already =
                 |one: &&Change| !matches!(one, Change::TokenGone | Change::Suspended);
-            sentences.extend(changed.iter().filter(said_already).map(change));
+            sentences.extend(changed.iter().flatten().filter(said_already).map(change));
         }
-        _ => {}
     }
     sentences.join(" ")
 }

@@ -388,7 +388,7 @@ pub fn read_contents(plain: &[u8]) -> Result<Sealed, SealedProblem> {
     let labels =
         file.labels.into_iter().map(|value| SavedValue { label: tidy(&value.label), ..value });
     let connection = Connection {
-        scopes: file.scopes,
+        scopes: file.scopes.into(),
         values: labels.collect(),
         ..Connection::bare(ConnectionId::new(&hash, &app, &fingerprint), &tidy(&file.app.name))
     };

@@ -127,6 +127,7 @@ fn restart_with(change: impl FnOnce(&mut Command) -> &mut Command) {
 #[cfg(target_os = "linux")]
 fn show_in_software(start: &Start) -> Result<(), TextId> {
     let (start, viewport) = (start.clone(), with_icon(ui::window()));
+    let reader = start.clone();
     let create = |ctx: &egui::Context| {
         if !has(&[TRIED]) {
             return Ok(start.app(ctx, Drawing::Software)?);
@@ -134,7 +135,7 @@ fn show_in_software(start: &Start) -> Result<(), TextId> {
         cli::print_error(&text(t::WINDOW_SOFTWARE));
         Ok(start.app(ctx, Drawing::WithoutOpenGl)?)
     };
-    let window = || super::software::run(viewport, create);
+    let window = || super::software::run(viewport, || reader.read_saved_data(), create);
     let outcome = panics::catch_until_open(window);
     outcome.unwrap_or_else(|words| Err(words.into())).map_err(|error| {
         tracing::error!(%error, "the window could not be opened without OpenGL");
@@ -292,6 +293,13 @@ impl Start {
         self.runtime.borrow().is_some()
     }
 
+    /// Starts reading the saved data, so that a list of thousands is read while the rest is made
+    /// ready.
+    fn read_saved_data(&self) {
+        let reading = std::thread::Builder::new().name("list".to_owned());
+        self.recalled.set(reading.spawn(keep::recall).ok());
+    }
+
     /// Starts the network threads and marks the window as open.
     fn network(&self) -> std::io::Result<Handle> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -334,7 +342,6 @@ impl Start {
         if drawing == Drawing::WithoutOpenGl {
             app.send(ctx, Message::DrawnWithoutOpenGl);
         }
-        // A list of thousands is still being read while the rest is made ready.
         let recalled = self.recalled.take().and_then(|reading| reading.join().ok());
         app.send(ctx, recalled.unwrap_or_else(keep::recall));
         if self.practice {
@@ -358,7 +365,7 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
     let ctx = context::new(true);
     let rehearsal = Rc::new(Cell::new(None));
     let (rehearsed, rehearsing) = (Rc::clone(&rehearsal), ctx.clone());
-    let recalled = Rc::clone(&start.recalled);
+    let reader = start.clone();
     let options = NativeOptions {
         viewport,
         renderer,
@@ -372,8 +379,7 @@ fn run(renderer: Renderer, start: Start) -> Result<(), TextId> {
         // there is a second thread.
         window_builder: Some(Box::new(move |window| {
             rehearsed.set(context::warm_up(&rehearsing));
-            let reading = std::thread::Builder::new().name("list".to_owned());
-            recalled.set(reading.spawn(keep::recall).ok());
+            reader.read_saved_data();
             window
         })),
         ..NativeOptions::default()

@@ -1,6 +1,7 @@
 //! The result of a connection's test, saved to compare it with the next one.
 
 use super::named::Named;
+use super::shared_list::SharedList;
 use crate::catalog::catalog;
 use crate::gateway::{Cause, Finding, Found, Report, Verdict};
 use serde::{Deserialize, Serialize};
@@ -17,13 +18,13 @@ pub struct Checked {
     /// Why, if the scopes were not reached.
     pub cause: Option<Named<Cause>>,
     /// The IDs of the scopes that were open.
-    pub open: Vec<SmolStr>,
+    pub open: SharedList<SmolStr>,
     /// The IDs of the scopes that were closed.
-    pub closed: Vec<SmolStr>,
+    pub closed: SharedList<SmolStr>,
     /// The IDs of needed scopes that were closed.
-    pub missing: Vec<SmolStr>,
+    pub missing: SharedList<SmolStr>,
     /// The IDs of scopes that were open but not needed.
-    pub extra: Vec<SmolStr>,
+    pub extra: SharedList<SmolStr>,
     /// The number of needed scopes that no read request can settle.
     pub unsettled: usize,
     /// The store's name.
@@ -54,10 +55,13 @@ impl Checked {
         }
         let with = |keep: fn(&Found) -> bool| {
             let entries = report.scopes.iter().filter(move |entry| keep(&entry.found));
-            entries.map(|entry| SmolStr::new(&entry.scope.id)).collect::<Vec<_>>()
+            entries.map(|entry| SmolStr::new(&entry.scope.id)).collect::<SharedList<_>>()
         };
         let found = |finding: Finding| {
-            report.with(finding).map(|entry| SmolStr::new(&entry.scope.id)).collect::<Vec<_>>()
+            report
+                .with(finding)
+                .map(|entry| SmolStr::new(&entry.scope.id))
+                .collect::<SharedList<_>>()
         };
         let unsettled = report.scopes.iter().filter(|entry| {
             entry.is_needed()
@@ -80,6 +84,11 @@ impl Checked {
     /// Whether BigCommerce accepted the token.
     pub fn worked(&self) -> bool {
         matches!(self.verdict(), Verdict::Ready | Verdict::Unclear | Verdict::Gaps)
+    }
+
+    /// Whether another test gave the same result at another time.
+    pub(super) fn is_same_result(&self, other: &Self) -> bool {
+        *other == Self { at: other.at, ..self.clone() }
     }
 
     /// Whether this is why the scopes were not reached.

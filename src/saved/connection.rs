@@ -1,6 +1,7 @@
 //! One connection: an app at a store, without its secrets.
 
 use super::checked::{Checked, Untested};
+use super::shared_list::{SharedList, element};
 use crate::catalog::{
     AppProfile, Level, Origin, RequiredScope, ValueLabel, ValueSource, catalog, default_values,
     without_unsafe_characters,
@@ -26,18 +27,22 @@ impl ConnectionId {
 
     /// Parses an ID; returns `None` if the text is not one.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split('/');
-        let (store, app, fingerprint) = (parts.next()?, parts.next()?, parts.next()?);
-        let plain = |part: &str| {
-            !part.is_empty()
-                && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        Some(Self(text.to_owned())).filter(Self::is_valid)
+    }
+
+    /// Whether an ID from a file is one.
+    pub(super) fn is_valid(&self) -> bool {
+        let mut parts = self.0.split('/');
+        let (Some(store), Some(app), Some(fingerprint), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return false;
         };
-        let fits = parts.next().is_none()
-            && parse_store_hash(store)
-                .is_ok_and(|(hash, cuts)| hash.as_str() == store && cuts.is_empty())
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        StoreHash::is_plain(store)
             && !app.is_empty()
-            && plain(fingerprint);
-        fits.then(|| Self(text.to_owned()))
+            && !fingerprint.is_empty()
+            && fingerprint.bytes().all(plain)
     }
 
     /// Returns the ID as text.
@@ -81,6 +86,8 @@ pub struct SavedScope {
     pub level: SmolStr,
 }
 
+element!(SavedScope);
+
 impl SavedScope {
     /// Creates the saved form of an app's scope.
     pub fn of(required: &RequiredScope) -> Self {
@@ -116,6 +123,8 @@ pub struct SavedValue {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub constant: Option<String>,
 }
+
+element!(SavedValue);
 
 impl SavedValue {
     /// Creates the saved form of an app's field.
@@ -171,7 +180,7 @@ pub struct Connection {
     /// Its ID.
     pub id: ConnectionId,
     /// The store's name, if the store reports it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store_name: Option<String>,
     /// The app's name.
     pub app_name: String,
@@ -180,10 +189,10 @@ pub struct Connection {
     pub account_name: String,
     /// The scopes that were set, with their levels.
     #[serde(default, rename = "rows")]
-    pub scopes: Vec<SavedScope>,
+    pub scopes: SharedList<SavedScope>,
     /// The fields of the app's form.
     #[serde(default)]
-    pub values: Vec<SavedValue>,
+    pub values: SharedList<SavedValue>,
     /// Whether it belongs to the practice store.
     #[serde(default)]
     pub practice: bool,
@@ -191,22 +200,25 @@ pub struct Connection {
     #[serde(default)]
     pub saved_at: i64,
     /// The store that these values were expected to belong to, if they belong to another one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other_store: Option<String>,
     /// The last test result that says something about the values.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checked: Option<Checked>,
-    /// The test result before it.
-    #[serde(default)]
-    pub before: Option<Checked>,
+    /// The test result before it, if it was another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Box<Checked>>,
+    /// When the test before it gave the same result, in seconds since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub same_before: Option<i64>,
     /// When BigCommerce last accepted the token, in seconds since 1970.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub worked_at: Option<i64>,
     /// The last test that said nothing about the values, if it came after `checked`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub untested: Option<Untested>,
     /// The progress of replacing the account with a new one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<Replacement>,
     /// The fingerprints of client ID and client secret, by their names in JSON, so that others in
     /// their place are noticed. A list of an earlier version has none.
@@ -242,13 +254,14 @@ impl Connection {
             store_name: None,
             app_name: app_name.to_owned(),
             account_name: String::new(),
-            scopes: Vec::new(),
-            values: Vec::new(),
+            scopes: SharedList::default(),
+            values: SharedList::default(),
             practice: false,
             saved_at: 0,
             other_store: None,
             checked: None,
             before: None,
+            same_before: None,
             worked_at: None,
             untested: None,
             replacement: None,
@@ -261,16 +274,25 @@ impl Connection {
     pub(super) fn drop_unsafe_characters(&mut self) {
         let names = [&mut self.app_name, &mut self.account_name].into_iter();
         let names = names.chain(&mut self.store_name).chain(&mut self.other_store);
-        let labels = self.values.iter_mut();
-        let labels =
-            labels.flat_map(|value| [&mut value.label].into_iter().chain(&mut value.constant));
-        let tests = self.checked.iter_mut().chain(&mut self.before);
+        let tests = self.checked.iter_mut().chain(self.before.as_deref_mut());
         let stores = tests.flat_map(|test| test.store_name.iter_mut().chain(&mut test.plan));
-        for text in names.chain(labels).chain(stores) {
-            // Nearly all texts are plain, even in lists of thousands.
-            if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        // Nearly all texts are plain, even in lists of thousands.
+        let is_plain = |text: &str| text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        for text in names.chain(stores) {
+            if !is_plain(text) {
                 *text = without_unsafe_characters(text);
             }
+        }
+        let is_safe = |value: &SavedValue| {
+            is_plain(&value.label) && value.constant.as_deref().is_none_or(is_plain)
+        };
+        if !self.values.iter().all(is_safe) {
+            let safe = |value: &SavedValue| SavedValue {
+                label: without_unsafe_characters(&value.label),
+                source: value.source.clone(),
+                constant: value.constant.as_deref().map(without_unsafe_characters),
+            };
+            self.values = self.values.iter().map(safe).collect();
         }
         self.store_name.take_if(|name| name.trim().is_empty());
     }
@@ -327,7 +349,11 @@ impl Connection {
                 if checked.store_name.is_some() {
                     self.store_name.clone_from(&checked.store_name);
                 }
-                self.before = self.checked.replace(checked);
+                (self.before, self.same_before) = match self.checked.take() {
+                    Some(last) if last.is_same_result(&checked) => (None, Some(last.at)),
+                    last => (last.map(Box::new), None),
+                };
+                self.checked = Some(checked);
                 self.untested = None;
                 true
             }

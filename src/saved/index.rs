@@ -69,11 +69,11 @@ impl Index {
             _ => return Self::parse_by_parts(text),
         };
         let mut known = HashSet::new();
-        let is_whole = index.connections.iter().all(|connection| {
-            ConnectionId::parse(connection.id.as_str()).is_some()
-                && known.insert(connection.id.as_str())
-        });
-        if !is_whole || index.leftover.iter().any(|id| ConnectionId::parse(id.as_str()).is_none()) {
+        let is_whole = index
+            .connections
+            .iter()
+            .all(|connection| connection.id.is_valid() && known.insert(connection.id.as_str()));
+        if !is_whole || !index.leftover.iter().all(ConnectionId::is_valid) {
             return Self::parse_by_parts(text);
         }
         index.connections.iter_mut().for_each(Connection::drop_unsafe_characters);
@@ -117,7 +117,7 @@ impl Index {
             let source = kept.as_deref().unwrap_or(entry.get());
             match serde_json::from_str::<Connection>(source) {
                 Ok(_) if is_lossy(source) => index.odd.push(entry.get().to_owned()),
-                Ok(mut connection) if ConnectionId::parse(connection.id.as_str()).is_some() => {
+                Ok(mut connection) if connection.id.is_valid() => {
                     connection.drop_unsafe_characters();
                     if known.insert(connection.id.clone()) {
                         index.connections.push(connection);
@@ -196,6 +196,7 @@ impl Index {
                 if connection.checked.is_none() {
                     connection.checked = known.checked.take();
                     connection.before = known.before.take();
+                    connection.same_before = known.same_before;
                     connection.untested = known.untested.take();
                     connection.worked_at = known.worked_at;
                 }

@@ -146,7 +146,7 @@ impl KeyringEntry {
             store_name: connection.store_name.clone(),
             practice: connection.practice,
             saved_at: connection.saved_at,
-            scopes: connection.scopes.clone(),
+            scopes: connection.scopes.to_vec(),
         };
         if kept.to_text().len() > MOST {
             kept.scopes.clear();
@@ -173,7 +173,7 @@ impl KeyringEntry {
         let mut connection = Connection {
             store_name: self.store_name,
             account_name: self.account_name,
-            scopes: self.scopes,
+            scopes: self.scopes.into(),
             practice: self.practice,
             saved_at: self.saved_at,
             ..Connection::bare(id, &self.app_name)

@@ -10,6 +10,7 @@ mod index;
 mod keep;
 mod keyring;
 mod named;
+mod shared_list;
 
 pub use checked::{Change, Checked, Untested, changes};
 pub use connection::{Connection, ConnectionId, Replacement, SavedScope, SavedValue};
@@ -18,3 +19,4 @@ pub use index::{Damaged, Index, IndexTrouble, SavedList};
 pub use keep::{KeepProblem, keep, rebuild, remove, remove_leftover};
 pub use keyring::{Keyring, KeyringEntry, KeyringProblem, Provider, SERVICE, Values};
 pub use named::{ByName, Named};
+pub use shared_list::SharedList;

@@ -16,7 +16,7 @@ use scopewise::gateway::{
     self, Cause, CheckState, Found, Plan, Reached, Reason, Report, ScopeReport, StoreIdentity,
     Verdict,
 };
-use scopewise::saved::Folder;
+use scopewise::saved::{Folder, Index};
 use scopewise::secret::Secret;
 use scopewise::texts::TextId;
 use serde_json::json;
@@ -126,11 +126,13 @@ pub fn many_connections(count: usize) -> String {
                 "id": format!("st{place:06}ab/{}/{}-{}", app.id, digits(number), digits(number * 7)),
                 "store_name": store, "app_name": app.name,
                 "account_name": format!("{} account", app.name), "saved_at": NOW - 30 * 86_400,
-                "rows": levels, "checked": checked(NOW - 60), "before": checked(NOW - 86_400),
+                "rows": levels, "checked": checked(NOW - 60), "same_before": NOW - 86_400,
             })
         })
         .collect();
-    json!({"version": 1, "connections": all}).to_string()
+    let text = json!({"version": 1, "connections": all}).to_string();
+    let (index, _) = Index::parse(&text).expect("a list");
+    index.to_text()
 }
 
 /// Walks through all screens and calls `look` with the name of each.

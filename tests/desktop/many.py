@@ -45,7 +45,7 @@ def connections(count):
                  "saved_at": now - 30 * 86400,
                  "rows": [{"scope": row, "level": "read-only"} for row in ROWS]}
         if number % 13 != 3:
-            saved |= {"checked": checked, "before": {**checked, "at": now - 86400}}
+            saved |= {"checked": checked, "same_before": now - 86400}
         yield saved
 
 
@@ -55,8 +55,10 @@ def write(count):
         if os.path.exists(os.path.join(data, name)):
             os.remove(os.path.join(data, name))
     if count:
+        # As Scopewise writes it.
+        lines = ",\n".join(json.dumps(one, separators=(",", ":")) for one in connections(count))
         with open(path, "w") as file:
-            json.dump({"version": 1, "connections": list(connections(count))}, file)
+            file.write(f'{{"version": 1, "connections": [\n{lines}], "leftover": []}}\n')
 
 
 def seen():

@@ -65,8 +65,8 @@ impl EnteredDetails {
     pub fn put_into(&self, connection: &mut Connection) {
         connection.app_name.clone_from(&self.app_name);
         connection.account_name.clone_from(&self.account_name);
-        connection.scopes.clone_from(&self.scopes);
-        connection.values.clone_from(&self.values);
+        connection.scopes = self.scopes.clone().into();
+        connection.values = self.values.clone().into();
     }
 }
 

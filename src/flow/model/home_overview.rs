@@ -114,22 +114,26 @@ fn search_key(connection: &Connection) -> String {
 
 /// Returns the connections that share a token between several apps, grouped by token.
 fn shared(all: &[&Connection]) -> Vec<Vec<usize>> {
-    let mut tokens: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, connection) in all.iter().enumerate() {
-        tokens.entry(connection.id.fingerprint()).or_default().push(place);
-    }
     let app = |place: &usize| all.get(*place).map(|one| one.id.app());
-    let differ =
-        |same: &Vec<usize>| same.iter().any(|place| app(place) != same.first().and_then(app));
-    tokens.into_values().filter(differ).collect()
+    let mut same = repeated(all, |one| one.id.fingerprint());
+    same.retain(|same| same.iter().any(|place| app(place) != same.first().and_then(app)));
+    same
 }
 
 fn alike(all: &[&Connection]) -> HashSet<usize> {
-    let mut at: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
-    for (place, connection) in all.iter().enumerate() {
-        at.entry((connection.id.store(), connection.id.app())).or_default().push(place);
-    }
-    at.into_values().filter(|same| same.len() > 1).flatten().collect()
+    repeated(all, |one| (one.id.store(), one.id.app())).into_iter().flatten().collect()
+}
+
+/// Returns the connections whose key others have, too, grouped by key.
+fn repeated<'a, K: Ord>(
+    all: &[&'a Connection],
+    key: impl Fn(&'a Connection) -> K,
+) -> Vec<Vec<usize>> {
+    let keys = all.iter().enumerate().map(|(place, connection)| (key(connection), place));
+    let mut keys: Vec<_> = keys.collect();
+    keys.sort_unstable();
+    let same = keys.chunk_by(|(one, _), (other, _)| one == other).filter(|same| same.len() > 1);
+    same.map(|same| same.iter().map(|(_, place)| *place).collect()).collect()
 }
 
 /// Groups entries by id, in order of appearance, under the first known name.

@@ -54,18 +54,20 @@ impl From<accesskit_winit::Event> for Wake {
     }
 }
 
-/// Opens the window and runs until it closes. `create` creates the program once there is a window.
+/// Opens the window and runs until it closes. `connected` is called once the display was connected to
+/// and may start threads; `create` creates the program once there is a window.
 ///
 /// # Errors
 /// There is no display, the display is not supported, or `create` fails.
 pub(super) fn run(
     viewport: ViewportBuilder,
+    connected: impl FnOnce(),
     create: impl FnOnce(&Context) -> Result<App, Failure>,
 ) -> Result<(), Failure> {
     let event_loop = EventLoop::<Wake>::with_user_event().build()?;
     let mut program = Program {
         viewport,
-        create: Some(create),
+        begin: Some((connected, create)),
         proxy: event_loop.create_proxy(),
         display: event_loop.owned_display_handle(),
         open: None,
@@ -75,9 +77,9 @@ pub(super) fn run(
     program.outcome
 }
 
-struct Program<F> {
+struct Program<C, F> {
     viewport: ViewportBuilder,
-    create: Option<F>,
+    begin: Option<(C, F)>,
     proxy: EventLoopProxy<Wake>,
     display: OwnedDisplayHandle,
     open: Option<Open>,
@@ -114,9 +116,9 @@ struct Open {
     lost: Option<Instant>,
 }
 
-impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
+impl<C: FnOnce(), F: FnOnce(&Context) -> Result<App, Failure>> Program<C, F> {
     fn open(&mut self, event_loop: &ActiveEventLoop) -> Result<(), Failure> {
-        let Some(create) = self.create.take() else { return Ok(()) };
+        let Some((connected, create)) = self.begin.take() else { return Ok(()) };
         let ctx = context::new(true);
         let mut viewport = self.viewport.clone();
         // A window larger than its screen would hide the buttons at the bottom.
@@ -131,6 +133,7 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
         // Lay out the first frame meanwhile. Not before the display was connected to: Xlib reads its
         // key tables many times slower once there is a second thread.
         let warming = context::warm_up(&ctx);
+        connected();
         let (display, proxy) = (self.display.clone(), self.proxy.clone());
         let root = (ViewportId::ROOT, viewport);
         let screen = Screen::new(&ctx, event_loop, display.clone(), root, proxy.clone())?;
@@ -239,7 +242,9 @@ impl<F: FnOnce(&Context) -> Result<App, Failure>> Program<F> {
     }
 }
 
-impl<F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake> for Program<F> {
+impl<C: FnOnce(), F: FnOnce(&Context) -> Result<App, Failure>> ApplicationHandler<Wake>
+    for Program<C, F>
+{
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         match self.open(event_loop) {
             Ok(()) => self.schedule(event_loop),

@@ -42,7 +42,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         return;
     }
     if home_filter::is_wanted(view) {
-        if view.state.user.home.prepare_search() {
+        // The first frame doesn't wait for it.
+        let is_first = ui.ctx().cumulative_frame_nr() == 0;
+        if is_first || view.state.user.home.prepare_search() {
             ui.ctx().request_repaint();
         }
         home_filter::show(ui, view, out);
