@@ -3,8 +3,10 @@
 
 use scopewise::flow::{
     AppMessage, CopiedItem, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage,
-    ImportMessage, Message, Notice, State, Step, SystemEffect, Ticket, WatchProblem, Watching,
+    ImportMessage, Message, Notice, State, Step, SystemEffect, TestMessage, TestState, Ticket,
+    Tidied, TidyMessage, WatchProblem, Watching,
 };
+use scopewise::gateway::{Cause, Plan, not_started};
 use scopewise::secret::SecretBytes;
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -67,6 +69,55 @@ fn bring(state: &mut State, name: &str, text: &str) {
 
 fn notices(state: &State) -> Vec<Notice> {
     state.draft.import.held.as_ref().expect("values").notices.clone()
+}
+
+#[test]
+fn copies_left_by_a_browser_go_to_the_trash_with_the_file() {
+    let search = |effects: Vec<Effect>| {
+        effects.into_iter().find_map(|effect| match effect {
+            Effect::File(FileEffect::FindLeftovers(ticket, _)) => Some(ticket),
+            _ => None,
+        })
+    };
+    let at_hand_over = |allowed: bool| {
+        let mut state = at_scopes("bookkeep");
+        tell(&mut state, DownloadsMessage::Allow(allowed));
+        bring(&mut state, "credentials.txt", &text(TOKEN, "ab12cd34ef"));
+        update(&mut state, Message::Continue);
+        let TestState::Running(running) = &state.draft.test.state else { panic!("no test runs") };
+        let ticket = running.ticket;
+        let held = state.draft.import.held.as_ref().expect("values").credentials.clone();
+        let plan = Plan { accepts: |_| true, required_scopes: state.required_scopes() };
+        let (hash, token) = (held.store_hash.expect("a hash"), held.access_token.expect("a token"));
+        let report = Box::new(not_started(Cause::Offline, &plan, &hash, &token));
+        update(&mut state, Message::Test(TestMessage::Done(ticket, report)));
+        let effects = update(&mut state, Message::Continue);
+        assert_eq!(state.step(), Step::HandOver);
+        (state, search(effects))
+    };
+    let (_, searched) = at_hand_over(false);
+    assert_eq!(searched, None, "nobody allowed looking into Downloads");
+    let (mut state, searched) = at_hand_over(true);
+    let copy = file(".org.chromium.Chromium.aB3dE5");
+    tell(&mut state, DownloadsMessage::Leftovers(Ticket::NONE, vec![file("late")]));
+    assert!(state.user.downloads.leftovers.is_empty(), "the answer to an earlier search");
+    let ticket = searched.expect("a search");
+    let imported = FoundFile { path: PathBuf::from("credentials.txt"), ..copy.clone() };
+    let found = || DownloadsMessage::Leftovers(ticket, vec![copy.clone(), imported.clone()]);
+    tell(&mut state, found());
+    assert_eq!(state.user.downloads.leftovers, std::slice::from_ref(&copy), "without the file");
+    assert!(state.draft.tidy.leftovers, "it goes unless the user keeps it");
+    update(&mut state, Message::Tidy(TidyMessage::Leftovers(false)));
+    assert!(!state.draft.tidy.leftovers);
+
+    let moved = vec![(copy.path.clone(), Tidied::Trashed)];
+    update(&mut state, Message::Tidy(TidyMessage::Done(Ticket::NONE, moved)));
+    assert!(state.user.downloads.leftovers.is_empty());
+
+    tell(&mut state, found());
+    tell(&mut state, DownloadsMessage::Allow(false));
+    tell(&mut state, found());
+    assert!(state.user.downloads.leftovers.is_empty(), "nobody allows it any more");
 }
 
 #[test]

@@ -18,10 +18,34 @@ pub(super) fn plain(word: &str) -> SmolStr {
         false => SmolStr::from(without_ligatures(&word.to_lowercase())),
     };
     let ends = small.len() > 3 && !small.ends_with("ss") && !small.contains('_');
-    match small.strip_suffix('s').filter(|_| ends) {
-        Some(singular) => SmolStr::new(singular),
-        None if small == "fulfilment" => SmolStr::new_static("fulfillment"),
-        None if small == "catalogue" => SmolStr::new_static("catalog"),
-        None => small,
+    let singular = small.strip_suffix('s').filter(|_| ends);
+    match singular.unwrap_or(&small) {
+        "fulfilment" => SmolStr::new_static("fulfillment"),
+        "catalogue" => SmolStr::new_static("catalog"),
+        one if singular.is_some() => SmolStr::new(one),
+        _ => small,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn words_have_one_spelling() {
+        for (word, one) in [
+            ("Orders", "order"),
+            ("FULFILMENTS", "fulfillment"),
+            ("Fulfilment", "fulfillment"),
+            ("catalogues", "catalog"),
+            ("access", "access"),
+            ("its", "its"),
+            ("store_v2_orders", "store_v2_orders"),
+            ("Pro\u{fb01}les", "profile"),
+            ("\u{c4}ndern", "\u{e4}ndern"),
+            ("", ""),
+        ] {
+            assert_eq!(plain(word), one);
+        }
     }
 }

@@ -1,11 +1,12 @@
-//! Watches the Downloads folder for credentials files. Looks only at names, sizes and times; opens
+//! Watches the Downloads folders for credentials files. Looks only at names, sizes and times; opens
 //! no file.
 
+use super::download_folders::download_folders;
 use crate::credentials::is_credentials_file_name;
 use crate::flow::Ticket;
 use crate::flow::{DownloadsMessage, FoundFile, WatchProblem, Watching};
-use notify::{Config, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
-use std::collections::BTreeMap;
+use notify::{Config, RecommendedWatcher, RecursiveMode, Watcher as _};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -34,11 +35,9 @@ const NETWORK: [u32; 10] = [
     0x7c7c_6673, // Parallels' shared folders
 ];
 
-/// Returns the user's Downloads folder: the one the desktop defines, otherwise the one in the home
-/// folder.
+/// Returns the user's Downloads folder, if it exists.
 pub(super) fn folder() -> Option<PathBuf> {
-    let usual = || dirs::home_dir().map(|home| home.join("Downloads"));
-    dirs::download_dir().or_else(usual).filter(|folder| folder.is_dir())
+    download_folders().into_iter().find(|folder| folder.is_dir())
 }
 
 enum Signal {
@@ -46,31 +45,31 @@ enum Signal {
     Stop,
 }
 
-/// The credentials files that were in the folder at the first scan of this run, with their sizes and
+/// The credentials files that were in each folder at its first scan of this run, with their sizes and
 /// modification times. A file that is not among them is new whatever its times say: they may come
 /// from the clock of another computer.
 #[derive(Clone, Default)]
-pub(super) struct FirstScan(Arc<Mutex<Option<Listing>>>);
+pub(super) struct FirstScan(Arc<Mutex<BTreeMap<PathBuf, Listing>>>);
 
 /// The size and modification time of each file.
 type Listing = BTreeMap<PathBuf, (u64, SystemTime)>;
 
 impl FirstScan {
-    /// Records this scan if it is the first one.
-    fn record(&self, files: &BTreeMap<PathBuf, Seen>) {
+    /// Records this scan of a folder if it is the first one.
+    fn record(&self, folder: &Path, files: &BTreeMap<PathBuf, Seen>) {
         let mut first = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        first.get_or_insert_with(|| {
-            let as_seen = |seen: &Seen| (seen.size, seen.changed);
-            files.iter().map(|(path, seen)| (path.clone(), as_seen(seen))).collect()
+        first.entry(folder.to_owned()).or_insert_with(|| {
+            let here = files.iter().filter(|(path, _)| path.parent() == Some(folder));
+            here.map(|(path, seen)| (path.clone(), (seen.size, seen.changed))).collect()
         });
     }
 
     /// Whether this file was there at the first scan and has not changed since.
     fn has(&self, path: &Path, size: u64, changed: SystemTime) -> bool {
         let first = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = first.as_ref().and_then(|first| first.get(path));
         // Before the first scan, only the times can tell.
-        first.is_none() || known == Some(&(size, changed))
+        let listing = path.parent().and_then(|folder| first.get(folder));
+        listing.is_none_or(|listing| listing.get(path) == Some(&(size, changed)))
     }
 }
 
@@ -102,9 +101,10 @@ impl Drop for Watch {
 }
 
 impl Watch {
-    /// Watches this folder on its own thread. Files from before the start are reported separately.
+    /// Watches these folders on a thread of its own. Files from before the start are reported
+    /// separately. A folder that doesn't exist yet is waited for.
     pub(super) fn start(
-        folder: Option<PathBuf>,
+        folders: Vec<PathBuf>,
         start: Start,
         ticket: Ticket,
         report: impl Fn(DownloadsMessage) + Send + 'static,
@@ -113,12 +113,12 @@ impl Watch {
         let waker = signals.clone();
         let spawned = std::thread::Builder::new().name("downloads".to_owned()).spawn(move || {
             let watching = |state| report(DownloadsMessage::Watching(ticket, state));
-            let Some(folder) = folder else {
+            if folders.is_empty() {
                 watching(Watching::Failed(WatchProblem::NoFolder));
                 return;
-            };
+            }
             let tell = |new, older| report(DownloadsMessage::Found { ticket, new, older });
-            let problem = serve(&folder, &start, waker, &inbox, &watching, &tell);
+            let problem = serve(&folders, &start, waker, &inbox, &watching, &tell);
             if let Some(problem) = problem {
                 watching(Watching::Failed(problem));
             }
@@ -130,9 +130,9 @@ impl Watch {
     }
 }
 
-/// Scans the folder whenever something in it changes, until stopped or until the folder is gone.
+/// Scans the folders whenever something in them changes, until stopped or until one is gone.
 fn serve(
-    folder: &Path,
+    folders: &[PathBuf],
     start: &Start,
     waker: Sender<Signal>,
     inbox: &Receiver<Signal>,
@@ -140,19 +140,18 @@ fn serve(
     tell: &dyn Fn(Vec<FoundFile>, Vec<FoundFile>),
 ) -> Option<WatchProblem> {
     let mut scan = Scan::default();
-    // Make sure the folder is readable before reporting that it is being watched.
-    if let Err(error) = scan.look(folder, start) {
+    // Make sure the folders are readable before reporting that they are being watched.
+    if let Err(error) = scan.look(folders, start) {
         return Some(problem(&error));
     }
-    let (watcher, polling) = watch(folder, &waker);
-    watching(if polling {
-        Watching::Polling(folder.to_path_buf())
-    } else {
-        Watching::On(folder.to_path_buf())
-    });
+    let mut watched = Watched::new(waker);
+    watched.add(folders);
+    let polled = folders.iter().any(|folder| folder.is_dir() && !watched.folders.contains(folder));
+    watching(if polled { Watching::Polling } else { Watching::On });
     let mut told = None;
     loop {
-        let quiet = match scan.look(folder, start) {
+        watched.add(folders);
+        let quiet = match scan.look(folders, start) {
             Ok(quiet) => quiet,
             Err(error) => return Some(problem(&error)),
         };
@@ -161,11 +160,11 @@ fn serve(
             tell(found.0.clone(), found.1.clone());
             told = Some(found);
         }
-        // Even without a watcher of any kind, scan the folder at intervals.
-        let pause = match (quiet, &watcher) {
+        // A folder that nothing watches, or that doesn't exist yet, is looked at every now and then.
+        let pause = match (quiet, watched.folders.len() == folders.len()) {
             (false, _) => Some(SETTLED),
-            (true, None) => Some(POLL),
-            (true, Some(_)) => None,
+            (true, false) => Some(POLL),
+            (true, true) => None,
         };
         let signal = match pause {
             Some(pause) => inbox.recv_timeout(pause),
@@ -191,39 +190,41 @@ fn problem(error: &io::Error) -> WatchProblem {
     }
 }
 
-/// Starts the system's own watcher, or a polling one on network drives and where it does not start.
-/// Returns the watcher and whether the folder is polled.
-fn watch(folder: &Path, waker: &Sender<Signal>) -> (Option<Box<dyn Watcher>>, bool) {
-    let handler = || {
-        let waker = waker.clone();
-        move |event: notify::Result<notify::Event>| {
+/// The folders whose changes the system reports.
+struct Watched {
+    watcher: Option<RecommendedWatcher>,
+    folders: BTreeSet<PathBuf>,
+}
+
+impl Watched {
+    /// Starts the system's watcher, without a folder yet.
+    fn new(waker: Sender<Signal>) -> Self {
+        let handler = move |event: notify::Result<notify::Event>| {
             // Reading changes nothing, and scanning because of it would only wake this thread
             // again.
             if !event.is_ok_and(|event| event.kind.is_access()) {
                 let _ = waker.send(Signal::Changed);
             }
-        }
-    };
-    if !is_network(folder) {
-        let started = RecommendedWatcher::new(handler(), Config::default()).and_then(|mut own| {
-            own.watch(folder, RecursiveMode::NonRecursive)?;
-            Ok(own)
-        });
-        match started {
-            Ok(own) => return (Some(Box::new(own)), false),
-            Err(error) => tracing::info!(%error, "the system's watcher does not start"),
-        }
+        };
+        let watcher = RecommendedWatcher::new(handler, Config::default());
+        let watcher = watcher
+            .inspect_err(|error| tracing::info!(%error, "the system's watcher does not start"));
+        Self { watcher: watcher.ok(), folders: BTreeSet::new() }
     }
-    let config = Config::default().with_poll_interval(POLL);
-    let started = PollWatcher::new(handler(), config).and_then(|mut polling| {
-        polling.watch(folder, RecursiveMode::NonRecursive)?;
-        Ok(polling)
-    });
-    match started {
-        Ok(polling) => (Some(Box::new(polling)), true),
-        Err(error) => {
-            tracing::info!(%error, "polling does not start either");
-            (None, true)
+
+    /// Has the folders watched that exist by now, but for network drives.
+    fn add(&mut self, folders: &[PathBuf]) {
+        let Some(watcher) = &mut self.watcher else { return };
+        for folder in folders {
+            if self.folders.contains(folder) || !folder.is_dir() || is_network(folder) {
+                continue;
+            }
+            match watcher.watch(folder, RecursiveMode::NonRecursive) {
+                Ok(()) => {
+                    self.folders.insert(folder.clone());
+                }
+                Err(error) => tracing::info!(%error, "a folder cannot be watched"),
+            }
         }
     }
 }
@@ -266,15 +267,29 @@ struct Seen {
 #[derive(Default)]
 struct Scan {
     files: BTreeMap<PathBuf, Seen>,
+    /// The folders that have been read at least once.
+    read: BTreeSet<PathBuf>,
 }
 
 impl Scan {
-    /// Scans the folder. Returns whether no file in it is about to become complete.
-    fn look(&mut self, folder: &Path, start: &Start) -> io::Result<bool> {
+    /// Scans the folders. Returns whether no file in them is about to become complete.
+    fn look(&mut self, folders: &[PathBuf], start: &Start) -> io::Result<bool> {
+        let mut entries = Vec::new();
+        for folder in folders {
+            match fs::read_dir(folder) {
+                Ok(all) => {
+                    self.read.insert(folder.clone());
+                    entries.extend(all.filter_map(Result::ok));
+                }
+                // A browser creates its folder with the first download.
+                Err(error)
+                    if error.kind() == io::ErrorKind::NotFound && !self.read.contains(folder) => {}
+                Err(error) => return Err(error),
+            }
+        }
         let mut files = BTreeMap::new();
         let mut all_quiet = true;
-        for entry in fs::read_dir(folder)? {
-            let Ok(entry) = entry else { continue };
+        for entry in entries {
             if !is_credentials_file_name(&entry.file_name().to_string_lossy()) {
                 continue;
             }
@@ -302,7 +317,9 @@ impl Scan {
             all_quiet &= rests || start.is_older(&path, &seen);
             files.insert(path, seen);
         }
-        start.first.record(&files);
+        for folder in folders.iter().filter(|folder| self.read.contains(*folder)) {
+            start.first.record(folder, &files);
+        }
         self.files = files;
         Ok(all_quiet)
     }

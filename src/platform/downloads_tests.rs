@@ -31,7 +31,7 @@ fn watch_of(path: &Path, since: SystemTime) -> (Watch, Receiver<DownloadsMessage
         let _ = sender.send(message);
     };
     let start = Start { at: since, first: FirstScan::default() };
-    (Watch::start(Some(path.to_path_buf()), start, TICKET, report), messages)
+    (Watch::start(vec![path.to_path_buf()], start, TICKET, report), messages)
 }
 
 impl Desk {
@@ -42,7 +42,7 @@ impl Desk {
         let (watch, messages) = watch_of(folder.path(), SystemTime::now());
         let desk = Self { folder, messages, _watch: watch };
         match desk.messages.recv_timeout(PATIENCE).expect("an answer") {
-            DownloadsMessage::Watching(TICKET, Watching::On(_) | Watching::Polling(_)) => {}
+            DownloadsMessage::Watching(TICKET, Watching::On | Watching::Polling) => {}
             other => panic!("{other:?}"),
         }
         // A file's time may be slightly older than the clock: file systems round down.
@@ -217,13 +217,38 @@ fn a_link_out_of_the_folder_is_not_reported_or_read() {
 }
 
 #[test]
+fn a_folder_that_does_not_exist_yet_is_waited_for() {
+    let desk = Desk::new(|_| {});
+    let home = desk.folder.path();
+    let folders = vec![home.join("Saved/Files"), home.to_path_buf()];
+    let (sender, messages) = channel();
+    let report = move |message| {
+        let _ = sender.send(message);
+    };
+    let start = Start { at: SystemTime::now(), first: FirstScan::default() };
+    let watch = Watch::start(folders.clone(), start, TICKET, report);
+    let desk = Desk { messages, _watch: watch, ..desk };
+    assert!(desk.stays_quiet());
+    // As Firefox and Chromium do with the first download.
+    fs::create_dir_all(&folders[0]).expect("a folder");
+    fs::write(folders[0].join(NAME), "x").expect("a file");
+    assert_eq!(desk.wait_for(1)[0].path, folders[0].join(NAME));
+    // Both folders are watched.
+    let second = NAME.replace(".txt", " (1).txt");
+    fs::write(desk.path(&second), "x").expect("a file");
+    assert_eq!(desk.wait_for(2).len(), 2);
+    fs::write(folders[0].join(&second), "x").expect("a file");
+    desk.wait_for(3);
+}
+
+#[test]
 fn a_missing_folder_is_reported() {
     let (sender, messages) = channel();
     let report = move |message| {
         let _ = sender.send(message);
     };
     let _watch = Watch::start(
-        None,
+        Vec::new(),
         Start { at: SystemTime::now(), first: FirstScan::default() },
         TICKET,
         report,

@@ -3,6 +3,7 @@
 use super::dialog::FileDialog;
 use crate::credentials::{self, MAX_BYTES, Problem};
 use crate::flow::{ImportError, PickOutcome};
+use crate::saved::Values;
 use crate::secret::SecretBytes;
 use crate::texts::{t, text};
 use std::fs::{self, File};
@@ -41,6 +42,12 @@ pub(super) fn read_found(path: &Path) -> Result<SecretBytes, ImportError> {
 pub(super) fn account_name(path: &Path) -> Option<String> {
     let bytes = read_found(path).ok()?;
     credentials::read(bytes.expose()).ok()?.account_name
+}
+
+/// Returns the values in a file that was found without the user.
+pub(super) fn values(path: &Path) -> Option<Values> {
+    let bytes = read_found(path).ok()?;
+    credentials::read(bytes.expose()).ok().map(|inside| Values::of(&inside))
 }
 
 /// Reads a file of at most 64 KiB.

@@ -186,7 +186,7 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
         }
         Effect::File(FileEffect::WatchDownloads(ticket)) => desk.watch = ticket,
         Effect::File(FileEffect::StopWatch) | Effect::System(SystemEffect::RememberWatch(_)) => {}
-        Effect::File(FileEffect::ReadNames(_)) => {}
+        Effect::File(FileEffect::ReadNames(_) | FileEffect::FindLeftovers(..)) => {}
         Effect::Network(NetworkEffect::StopTest(_))
         | Effect::System(SystemEffect::Later(..))
         | Effect::System(SystemEffect::Close) => {}

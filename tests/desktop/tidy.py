@@ -4,7 +4,6 @@ reached.
 
 Usage: tidy.py [LOOK]: dark, small."""
 
-import glob
 import os
 import subprocess
 import sys
@@ -17,8 +16,10 @@ home = os.environ["HOME"]
 downloads = os.path.join(home, "OneDrive", "Downloads")
 os.makedirs(downloads)
 os.makedirs(os.path.join(home, ".config"), exist_ok=True)
+# Read as browsers read it: the last line counts, and so does a folder with a remark behind it.
 with open(os.path.join(home, ".config/user-dirs.dirs"), "w") as file:
-    file.write('XDG_DOWNLOAD_DIR="$HOME/OneDrive/Downloads"\n')
+    file.write('XDG_DOWNLOAD_DIR="$HOME/Elsewhere"\n'
+               'XDG_DOWNLOAD_DIR="$HOME/OneDrive/Downloads" # in the cloud\n')
 trash = os.path.join(home, ".local/share/Trash/files")
 
 
@@ -52,6 +53,10 @@ press("I have credentials" if find("I have credentials") else "I already have th
 press("Watch for it")
 wait("the watch", lambda: says("Watching Downloads for the file."), 10)
 new = write("p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h-New", 1)
+# What Chromium leaves behind if it ends while it asks where to save the file; and another one's.
+for name, number in [(".org.chromium.Chromium.aB3dE5", 1), (".org.chromium.Chromium.fG7hI9", 7)]:
+    with open(os.path.join(downloads, name), "w") as file:
+        file.write(credentials(number))
 wait("the new file", lambda: find("Use this file"), 20)
 press("Use this file")
 wait("the fields", lambda: says("Check what’s in the file"))
@@ -65,6 +70,7 @@ press("Save", exact=True)
 wait("the keyring", lambda: says("Saved and verified"), 20)
 if not says("This file is in a OneDrive"):
     raise SystemExit("the cloud is not named")
+wait("the copy left behind", lambda: says("Also move the copy that your browser left behind"))
 press("Show", exact=True)
 wait("the older files", lambda: says("Scopewise hasn’t saved their values"))
 picture("7-tidy")
@@ -74,9 +80,9 @@ press("Done")
 wait("the trash", lambda: says("Moved to the trash: "))
 picture("7-tidy-done")
 left = sorted(os.listdir(downloads))
-if left != [os.path.basename(old[1])]:
+if left != [".org.chromium.Chromium.fG7hI9", os.path.basename(old[1])]:
     raise SystemExit(f"the wrong files are left: {left}")
-if len(glob.glob(f"{trash}/*.txt")) != 2:
+if len(os.listdir(trash)) != 3:
     raise SystemExit("not in the trash")
 program.terminate()
 program.wait()

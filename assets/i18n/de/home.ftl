@@ -242,6 +242,10 @@ tidy-file-trash = Wer diesen Computer nutzt, kann sie lesen, bis Sie den Papierk
 tidy-also = Ein Klick auf „Fertig“ verschiebt die Datei auch in den Papierkorb
 tidy-cloud = Diese Datei liegt in einem Ordner von { $service }. Vielleicht gibt es eine Kopie online und im Versionsverlauf.
 tidy-clipboard = Zwischenablage leeren
+tidy-leftovers = { $count ->
+    [one] Auch die Kopie, die Ihr Browser zurückgelassen hat, in den Papierkorb verschieben
+   *[other] Auch die { $count } Kopien, die Ihr Browser zurückgelassen hat, in den Papierkorb verschieben
+}
 tidy-older = { $count ->
     [one] Auch 1 ältere Zugangsdatei in den Papierkorb verschieben
    *[other] Auch { $count } ältere Zugangsdateien in den Papierkorb verschieben

@@ -451,7 +451,7 @@ pair-use-both = Ein Konto für beide
 pair-keep-apart = Zwei Konten verwenden
 
 downloads-question = Downloads-Ordner beobachten, bis die Zugangsdatei da ist?
-downloads-question-more = Scopewise achtet auf Namen, Größen und Zeiten, um die Zugangsdatei zu erkennen. Ohne Ihre Zustimmung öffnet es keine Datei.
+downloads-question-more = Scopewise achtet auf Namen, Größen und Zeiten, um die Zugangsdatei zu erkennen. Ohne Ihre Zustimmung öffnet es keine Datei, außer am Ende unfertige Downloads des Browsers.
 downloads-yes = Beobachten
 downloads-no = Nein, danke
 downloads-watching = Scopewise achtet in Downloads auf die Datei.

@@ -241,6 +241,10 @@ tidy-file-trash = Anyone using this computer can read it until you empty the tra
 tidy-also = Clicking Done also moves the file to the trash
 tidy-cloud = This file is in a { $service } folder, so a copy may be online and in its version history.
 tidy-clipboard = Clear the clipboard
+tidy-leftovers = { $count ->
+    [one] Also move the copy that your browser left behind to the trash
+   *[other] Also move the { $count } copies that your browser left behind to the trash
+}
 tidy-older = { $count ->
     [one] Also move 1 older credentials file to the trash
    *[other] Also move { $count } older credentials files to the trash

@@ -454,7 +454,7 @@ pair-use-both = One account for both
 pair-keep-apart = Use two accounts
 
 downloads-question = Watch your Downloads folder for the credentials file?
-downloads-question-more = Scopewise looks at names, sizes and times to notice the credentials file. It doesn’t open any file until you say so.
+downloads-question-more = Scopewise looks at names, sizes and times to notice the credentials file. It opens no file until you say so, except a browser’s unfinished downloads at the end.
 downloads-yes = Watch for it
 downloads-no = No, thanks
 downloads-watching = Watching Downloads for the file.

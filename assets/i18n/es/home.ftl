@@ -241,6 +241,10 @@ tidy-file-trash = Quien use este equipo puede leerlo hasta que vacíes la papele
 tidy-also = Al hacer clic en Terminar, el archivo va a la papelera
 tidy-cloud = Este archivo está en una carpeta de { $service }, así que puede haber una copia en línea y en su historial de versiones.
 tidy-clipboard = Vaciar el portapapeles
+tidy-leftovers = { $count ->
+    [one] Mover también a la papelera la copia que dejó tu navegador
+   *[other] Mover también a la papelera las { $count } copias que dejó tu navegador
+}
 tidy-older = { $count ->
     [one] Mover también a la papelera 1 archivo de credenciales anterior
    *[other] Mover también a la papelera { $count } archivos de credenciales anteriores

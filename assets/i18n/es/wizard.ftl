@@ -454,7 +454,7 @@ pair-use-both = Una cuenta para las dos
 pair-keep-apart = Usar dos cuentas
 
 downloads-question = ¿Vigilar tu carpeta Descargas hasta que llegue el archivo de credenciales?
-downloads-question-more = Scopewise mira nombres, tamaños y horas para detectar el archivo de credenciales. No abre ningún archivo hasta que tú lo digas.
+downloads-question-more = Scopewise mira nombres, tamaños y horas para detectar el archivo de credenciales. No abre ningún archivo hasta que tú lo digas, salvo al final las descargas sin terminar del navegador.
 downloads-yes = Vigilar
 downloads-no = No, gracias
 downloads-watching = Vigilando Descargas hasta que llegue el archivo.

@@ -247,6 +247,10 @@ tidy-file-trash = Toute personne qui utilise cet ordinateur peut le lire tant qu
 tidy-also = Un clic sur Terminer met aussi le fichier à la corbeille
 tidy-cloud = Ce fichier est dans un dossier { $service } : une copie peut se trouver en ligne et dans l’historique des versions.
 tidy-clipboard = Vider le presse-papiers
+tidy-leftovers = { $count ->
+    [one] Mettre aussi à la corbeille la copie laissée par votre navigateur
+   *[other] Mettre aussi à la corbeille les { $count } copies laissées par votre navigateur
+}
 tidy-older = { $count ->
     [one] Mettre aussi à la corbeille { $count } fichier d’identifiants plus ancien
    *[other] Mettre aussi à la corbeille { $count } fichiers d’identifiants plus anciens

@@ -455,7 +455,7 @@ pair-use-both = Un compte pour les deux
 pair-keep-apart = Deux comptes
 
 downloads-question = Surveiller le dossier Téléchargements pour repérer le fichier d’identifiants ?
-downloads-question-more = Scopewise regarde les noms, les tailles et les heures pour repérer le fichier d’identifiants. Il n’ouvre aucun fichier sans votre accord.
+downloads-question-more = Scopewise regarde les noms, les tailles et les heures pour repérer le fichier d’identifiants. Il n’ouvre aucun fichier sans votre accord, sauf à la fin les téléchargements inachevés du navigateur.
 downloads-yes = Surveiller
 downloads-no = Non merci
 downloads-watching = Scopewise guette le fichier dans Téléchargements.

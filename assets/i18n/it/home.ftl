@@ -241,6 +241,10 @@ tidy-file-trash = Chiunque usi questo computer può leggerlo finché non svuoti 
 tidy-also = Se clicchi su Fine, anche il file va nel cestino
 tidy-cloud = Questo file è in una cartella di { $service }, quindi potrebbero essercene copie online e nella cronologia delle versioni.
 tidy-clipboard = Svuota gli appunti
+tidy-leftovers = { $count ->
+    [one] Sposta nel cestino anche la copia lasciata dal browser
+   *[other] Sposta nel cestino anche le { $count } copie lasciate dal browser
+}
 tidy-older = { $count ->
     [one] Sposta nel cestino anche 1 file delle credenziali meno recente
    *[other] Sposta nel cestino anche { $count } file delle credenziali meno recenti

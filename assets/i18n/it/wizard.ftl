@@ -457,7 +457,7 @@ pair-use-both = Un account per entrambe
 pair-keep-apart = Usa due account
 
 downloads-question = Monitorare la cartella Download per trovare il file delle credenziali?
-downloads-question-more = Scopewise guarda nomi, dimensioni e orari per riconoscere il file delle credenziali. Non apre nessun file finché non lo dici tu.
+downloads-question-more = Scopewise guarda nomi, dimensioni e orari per riconoscere il file delle credenziali. Non apre nessun file finché non lo dici tu, tranne alla fine i download incompleti del browser.
 downloads-yes = Monitora
 downloads-no = No, grazie
 downloads-watching = In attesa del file nella cartella Download.

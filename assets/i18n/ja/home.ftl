@@ -209,6 +209,7 @@ tidy-file-trash = ゴミ箱を空にするまで、このパソコンを使う�
 tidy-also = 「完了」をクリックするとファイルもゴミ箱に移動
 tidy-cloud = このファイルは{ $service }のフォルダにあるため、オンライン上やバージョン履歴にコピーが残っている可能性があります。
 tidy-clipboard = クリップボードを消去
+tidy-leftovers = ブラウザーが残したコピー{ $count }個もゴミ箱に移動
 tidy-older = 古い認証情報ファイル{ $count }個もゴミ箱に移動
 tidy-older-show = 表示
 tidy-older-hide = 非表示

@@ -410,7 +410,7 @@ pair-use-both = 1つのアカウントを共用
 pair-keep-apart = アカウントを分ける
 
 downloads-question = ダウンロードフォルダの認証情報ファイルを自動検出しますか？
-downloads-question-more = ファイルの名前、サイズ、日時だけを見て、認証情報ファイルを検出します。許可するまでファイルは開きません。
+downloads-question-more = ファイルの名前、サイズ、日時だけを見て、認証情報ファイルを検出します。許可するまでファイルは開きません。ただし最後に、ブラウザーの未完了のダウンロードを確認します。
 downloads-yes = 自動検出する
 downloads-no = 自動検出しない
 downloads-watching = ダウンロードフォルダでファイルを自動検出中です。

@@ -241,6 +241,10 @@ tidy-file-trash = Iedereen die deze computer gebruikt, kan het lezen tot je de p
 tidy-also = Met Klaar gaat het bestand ook naar de prullenbak
 tidy-cloud = Dit bestand staat in een map van { $service }. Er kan dus een kopie online staan, ook in de versiegeschiedenis.
 tidy-clipboard = Klembord wissen
+tidy-leftovers = { $count ->
+    [one] Ook de kopie die je browser heeft achtergelaten naar de prullenbak verplaatsen
+   *[other] Ook de { $count } kopieën die je browser heeft achtergelaten naar de prullenbak verplaatsen
+}
 tidy-older = { $count ->
     [one] Ook 1 ouder toegangsbestand naar de prullenbak verplaatsen
    *[other] Ook { $count } oudere toegangsbestanden naar de prullenbak verplaatsen

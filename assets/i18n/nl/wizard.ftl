@@ -451,7 +451,7 @@ pair-use-both = Eén account voor beide
 pair-keep-apart = Twee accounts gebruiken
 
 downloads-question = Mag Scopewise je map Downloads volgen tot het toegangsbestand er is?
-downloads-question-more = Scopewise let op namen, groottes en tijden om het toegangsbestand te herkennen. Het opent pas een bestand als jij dat zegt.
+downloads-question-more = Scopewise let op namen, groottes en tijden om het toegangsbestand te herkennen. Het opent pas een bestand als jij dat zegt, behalve aan het eind onvoltooide downloads van de browser.
 downloads-yes = Map volgen
 downloads-no = Nee, bedankt
 downloads-watching = Scopewise wacht in Downloads op het bestand.

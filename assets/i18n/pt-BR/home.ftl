@@ -248,6 +248,10 @@ tidy-file-trash = Qualquer pessoa que use este computador pode lê-lo até você
 tidy-also = Clicar em Concluir também move o arquivo para a lixeira
 tidy-cloud = Este arquivo está em uma pasta do { $service }, então pode haver uma cópia na nuvem e no histórico de versões.
 tidy-clipboard = Limpar a área de transferência
+tidy-leftovers = { $count ->
+    [one] Mover também para a lixeira a cópia que o navegador deixou
+   *[other] Mover também para a lixeira as { $count } cópias que o navegador deixou
+}
 tidy-older = { $count ->
     [one] Mover também para a lixeira { $count } arquivo de credenciais mais antigo
    *[other] Mover também para a lixeira { $count } arquivos de credenciais mais antigos

@@ -454,7 +454,7 @@ pair-use-both = Uma conta para os dois
 pair-keep-apart = Usar duas contas
 
 downloads-question = Monitorar a pasta Downloads à espera do arquivo de credenciais?
-downloads-question-more = O Scopewise olha nomes, tamanhos e horários para reconhecer o arquivo de credenciais. Ele só abre um arquivo quando você autoriza.
+downloads-question-more = O Scopewise olha nomes, tamanhos e horários para reconhecer o arquivo de credenciais. Ele só abre um arquivo quando você autoriza, exceto, no final, downloads incompletos do navegador.
 downloads-yes = Monitorar
 downloads-no = Não monitorar
 downloads-watching = Monitorando Downloads à espera do arquivo.

@@ -19,7 +19,7 @@ pub struct FoundFile {
 /// Why the folder can't be watched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WatchProblem {
-    /// The system has no Downloads folder set, or it doesn't exist.
+    /// The user has no home folder.
     NoFolder,
     /// It can't be read.
     NotReadable,
@@ -35,11 +35,11 @@ pub enum Watching {
     Off,
     /// It is being started.
     Starting,
-    /// The system reports every change in this folder.
-    On(PathBuf),
+    /// The system reports every change in the folder.
+    On,
     /// The folder is checked every second, because it is on a network drive or the system doesn't
     /// report changes.
-    Polling(PathBuf),
+    Polling,
     /// It can't be watched.
     Failed(WatchProblem),
 }
@@ -56,6 +56,8 @@ pub struct Downloads {
     /// Files from before the wizard started, newest first. They are never offered, only listed at
     /// the end.
     pub older: Vec<FoundFile>,
+    /// Copies of the values at hand that a browser left behind under temporary names.
+    pub leftovers: Vec<FoundFile>,
     /// The account names of files that the user asked to look into.
     pub names: BTreeMap<PathBuf, Option<String>>,
     /// Files that were used or dismissed, as they were found.
@@ -64,6 +66,8 @@ pub struct Downloads {
     pub(crate) done_with: BTreeMap<PathBuf, Option<SystemTime>>,
     /// The ticket of the watch.
     pub(crate) ticket: Ticket,
+    /// The ticket of the last search for leftovers.
+    pub(crate) leftovers_ticket: Ticket,
 }
 
 /// Messages about the Downloads folder.
@@ -84,6 +88,8 @@ pub enum DownloadsMessage {
         /// Files from before.
         older: Vec<FoundFile>,
     },
+    /// Copies of the values that a browser left behind.
+    Leftovers(Ticket, Vec<FoundFile>),
     /// "Use this file".
     Use(PathBuf),
     /// "Not this one".

@@ -47,6 +47,9 @@ pub enum FileEffect {
     WatchDownloads(Ticket),
     /// Stop the watch.
     StopWatch,
+    /// Find copies of these values that a browser left behind in the Downloads folders; answered by
+    /// [`DownloadsMessage::Leftovers`](crate::flow::DownloadsMessage::Leftovers).
+    FindLeftovers(Ticket, Values),
     /// Read only the account names in these files; answered by
     /// [`DownloadsMessage::Names`](crate::flow::DownloadsMessage::Names).
     ReadNames(Vec<PathBuf>),

@@ -16,6 +16,8 @@ pub struct Tidy {
     /// Whether to clear the clipboard; `None` until the user chooses, see
     /// [`State::clears_clipboard`](crate::flow::State::clears_clipboard).
     pub clipboard: Option<bool>,
+    /// Whether to move the copies that a browser left behind to the trash.
+    pub leftovers: bool,
     /// The older files to move to the trash.
     pub older: BTreeSet<PathBuf>,
     /// Whether the older files are shown.
@@ -24,7 +26,13 @@ pub struct Tidy {
 
 impl Default for Tidy {
     fn default() -> Self {
-        Self { file: true, clipboard: None, older: BTreeSet::new(), shows_older: false }
+        Self {
+            file: true,
+            clipboard: None,
+            leftovers: true,
+            older: BTreeSet::new(),
+            shows_older: false,
+        }
     }
 }
 
@@ -97,6 +105,8 @@ pub enum Cleared {
 pub enum TidyMessage {
     /// The checkbox of the imported file.
     File(bool),
+    /// The checkbox of the copies that a browser left behind.
+    Leftovers(bool),
     /// The checkbox of the clipboard.
     Clipboard(bool),
     /// The checkbox of an older file.

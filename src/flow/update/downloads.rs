@@ -2,10 +2,12 @@
 
 use crate::flow::Downloads;
 use crate::flow::DownloadsMessage;
+use crate::flow::Ticket;
 use crate::flow::Watching;
 use crate::flow::model::effect::{Effect, FileEffect, SystemEffect};
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
+use crate::saved::Values;
 
 pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect> {
     let downloads = &mut state.user.downloads;
@@ -36,6 +38,13 @@ pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
                 downloads.older = older;
             }
         }
+        DownloadsMessage::Leftovers(ticket, mut found) => {
+            if ticket == downloads.leftovers_ticket {
+                let imported = state.imported_file().cloned();
+                found.retain(|file| Some(&file.path) != imported.as_ref());
+                state.user.downloads.leftovers = found;
+            }
+        }
         DownloadsMessage::Use(path) => {
             if downloads.found.iter().all(|file| file.path != path) {
                 return Vec::new();
@@ -61,6 +70,12 @@ pub(crate) fn update(state: &mut State, message: DownloadsMessage) -> Vec<Effect
 }
 
 impl Downloads {
+    /// Forgets the copies that were found, and those that may still be.
+    fn forget_leftovers(&mut self) {
+        self.leftovers.clear();
+        self.leftovers_ticket = Ticket::NONE;
+    }
+
     /// Stops the watch.
     pub(crate) fn stop(&mut self) -> Vec<Effect> {
         if self.watching == Watching::Off {
@@ -69,6 +84,7 @@ impl Downloads {
         self.watching = Watching::Off;
         self.found.clear();
         self.older.clear();
+        self.forget_leftovers();
         self.names.clear();
         vec![Effect::File(FileEffect::StopWatch)]
     }
@@ -88,6 +104,18 @@ impl State {
         self.user.downloads.ticket = ticket;
         self.user.downloads.watching = Watching::Starting;
         vec![Effect::File(FileEffect::WatchDownloads(ticket))]
+    }
+
+    /// Starts the search for copies of the values that a browser left behind, where the user allowed
+    /// looking into Downloads.
+    pub(crate) fn find_leftovers(&mut self) -> Option<Effect> {
+        self.user.downloads.forget_leftovers();
+        let allowed = self.user.downloads.allowed == Some(true) && !self.is_practice();
+        let held = self.draft.import.held.as_ref().filter(|_| allowed)?;
+        let values = Values::of(&held.credentials);
+        let ticket = self.next_ticket();
+        self.user.downloads.leftovers_ticket = ticket;
+        Some(Effect::File(FileEffect::FindLeftovers(ticket, values)))
     }
 
     /// Whether this step shows the prompt about Downloads, or the files found there.

@@ -79,7 +79,10 @@ impl State {
         let values = self.draft.import.held.as_ref().map(|held| Values::of(&held.credentials));
         // The imported file has its own checkbox and its own rules.
         let other = |path: &&PathBuf| Some(*path) != imported.as_ref();
-        let older: Vec<PathBuf> = self.draft.tidy.older.iter().filter(other).cloned().collect();
+        let leftovers = self.user.downloads.leftovers.iter().map(|file| &file.path);
+        let leftovers = leftovers.filter(|_| self.draft.tidy.leftovers);
+        let older = self.draft.tidy.older.iter().filter(other).chain(leftovers);
+        let older: Vec<PathBuf> = older.cloned().collect();
         let ticket = self.next_ticket();
         let mut effects = Vec::new();
         let mut summary = Summary {
@@ -150,6 +153,7 @@ fn tick(ticket: Ticket) -> Effect {
 pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
     match message {
         TidyMessage::File(on) => state.draft.tidy.file = on,
+        TidyMessage::Leftovers(on) => state.draft.tidy.leftovers = on,
         TidyMessage::Clipboard(on) => state.draft.tidy.clipboard = Some(on),
         TidyMessage::Older(path, true) => {
             state.draft.tidy.older.insert(path);
@@ -164,6 +168,7 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 tidied.iter().any(|(other, fate)| other == path && gone(fate))
             };
             state.user.downloads.older.retain(|file| !moved(&file.path));
+            state.user.downloads.leftovers.retain(|file| !moved(&file.path));
             state.draft.tidy.older.retain(|path| !moved(path));
             if let Some(summary) = state.draft.summary.as_mut().filter(|s| s.ticket == ticket) {
                 summary.file = summary.file.take().filter(|path| !moved(path));

@@ -52,7 +52,10 @@ impl State {
                 effects
             }
             Step::Test => self.test_if_needed(),
-            Step::HandOver => vec![Effect::Clipboard(ClipboardEffect::FindManagers)],
+            Step::HandOver => {
+                let managers = Effect::Clipboard(ClipboardEffect::FindManagers);
+                std::iter::once(managers).chain(self.find_leftovers()).collect()
+            }
             _ => Vec::new(),
         }
     }

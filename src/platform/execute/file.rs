@@ -4,7 +4,9 @@ use crate::flow::{
     AppMessage, DownloadsMessage, FileEffect, GuideMessage, ImportMessage, Message, OwnAppMessage,
     read_guide_until,
 };
-use crate::platform::{Desktop, documents, downloads, files, own_files, sealed};
+use crate::platform::{
+    Desktop, documents, download_folders, downloads, files, leftovers, own_files, sealed,
+};
 use tokio_util::sync::CancellationToken;
 
 impl Desktop {
@@ -34,11 +36,15 @@ impl Desktop {
             FileEffect::WatchDownloads(ticket) => {
                 let reporter = self.reporter.clone();
                 let report = move |message| reporter.send(Message::Downloads(message));
-                let folder = downloads::folder();
-                let watch = downloads::Watch::start(folder, self.start.clone(), ticket, report);
+                let folders = download_folders::download_folders();
+                let watch = downloads::Watch::start(folders, self.start.clone(), ticket, report);
                 self.watch = Some(watch);
             }
             FileEffect::StopWatch => self.watch = None,
+            FileEffect::FindLeftovers(ticket, values) => self.blocking(
+                move || leftovers::find(&download_folders::download_folders(), &values),
+                move |found| Message::Downloads(DownloadsMessage::Leftovers(ticket, found)),
+            ),
             FileEffect::ReadNames(paths) => self.blocking(
                 move || {
                     let named = paths.into_iter().map(|path| {

@@ -125,8 +125,8 @@ fn flat_question(ui: &mut Ui, out: &mut Vec<Message>) {
 fn state(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let (words, link, allow) = match &view.state.user.downloads.watching {
-        Watching::Starting | Watching::On(_) => (t::DOWNLOADS_WATCHING, t::DOWNLOADS_STOP, false),
-        Watching::Polling(_) => (t::DOWNLOADS_POLLING, t::DOWNLOADS_STOP, false),
+        Watching::Starting | Watching::On => (t::DOWNLOADS_WATCHING, t::DOWNLOADS_STOP, false),
+        Watching::Polling => (t::DOWNLOADS_POLLING, t::DOWNLOADS_STOP, false),
         Watching::Failed(problem) => {
             let id = match problem {
                 WatchProblem::NoFolder => t::DOWNLOADS_NO_FOLDER,

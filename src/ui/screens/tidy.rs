@@ -48,10 +48,12 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     } else {
         state.user.downloads.older.iter().filter(other).cloned().collect()
     };
-    if file.is_none() && older.is_empty() && !state.clipboard_may_hold_values() {
+    let leftovers = &state.user.downloads.leftovers;
+    let has_others = !older.is_empty() || !leftovers.is_empty();
+    if file.is_none() && !has_others && !state.clipboard_may_hold_values() {
         return;
     }
-    if view.narrow && !view.tiny && older.is_empty() && flat(ui, view, out) {
+    if view.narrow && !view.tiny && !has_others && flat(ui, view, out) {
         return;
     }
     let tokens = tokens(ui);
@@ -65,6 +67,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         ui.add_space(space::S6);
         if let Some(file) = file {
             imported(ui, view, file, out);
+        }
+        if !leftovers.is_empty() {
+            left_behind(ui, view, leftovers, out);
         }
         if state.clipboard_may_hold_values() {
             clipboard(ui, view, out);
@@ -94,6 +99,24 @@ fn imported(ui: &mut Ui, view: &View<'_>, file: &Path, out: &mut Vec<Message>) {
         let note = text(if may { t::TIDY_FILE_TRASH } else { t::TIDY_FILE_SAVE_FIRST });
         paragraph(ui, &note, Type::Caption, tokens.text3);
         in_a_cloud(ui, file);
+    });
+}
+
+/// Draws the choice for copies of the values that a browser left behind.
+fn left_behind(ui: &mut Ui, view: &View<'_>, leftovers: &[FoundFile], out: &mut Vec<Message>) {
+    let on = view.state.draft.tidy.leftovers;
+    let may = view.state.may_tidy_files();
+    let words = with!(t::TIDY_LEFTOVERS, count = leftovers.len());
+    if choice(ui, Id::unique("tidy-leftovers"), (on, may), &words) {
+        out.push(Message::Tidy(TidyMessage::Leftovers(!on)));
+    }
+    below(ui, |ui| {
+        for file in leftovers {
+            let path = file.path.to_string_lossy();
+            let path = elide_middle(ui, &path, ui.available_width() * PATH_PART);
+            let words = with!(t::TIDY_FILE_AGE, path = path, when = age(file));
+            paragraph(ui, &words, Type::Caption, tokens(ui).text2);
+        }
     });
 }
 
