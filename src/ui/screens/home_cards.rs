@@ -222,24 +222,27 @@ fn measure(
     let seen = offset - known.head;
     let first = within(&known.edges, seen..seen).start;
     let before = known.edge(first);
-    let mut drawn = 0..0;
+    let (mut drawn, mut done) = (0..0, 0..0);
     // Measured cards can be shorter than assumed, which brings others into view.
     for _ in 0..2 {
         drawn = match rows.iter().map(|row| row.len()).sum() {
             0..=FEW => 0..rows.len(),
             _ => within(&known.edges, seen - MARGIN..seen + height + MARGIN),
         };
-        let mut is_new = false;
-        let in_sight = rows.get(drawn.clone()).into_iter().flatten();
-        for place in in_sight.flat_map(|row| row.iter()) {
+        let mut is_other = false;
+        let missing = drawn.clone().filter(|row| !done.contains(row));
+        let missing = missing.filter_map(|row| rows.get(row)).flat_map(|row| row.iter());
+        for place in missing {
             if let Some((id, height)) = measured(ui, view, *place, width) {
-                is_new |= known.heights.insert(id, height) != Some(height);
+                let assumed = known.heights.insert(id, height);
+                is_other |= assumed.unwrap_or_else(|| plain_height(width)) != height;
             }
         }
-        if !is_new {
+        if !is_other {
             break;
         }
         known.find_edges(rows, view, width);
+        done = drawn.clone();
     }
     let change = known.edge(first) - before;
     moved |= change != 0.0;
