@@ -5,6 +5,7 @@ use super::matching;
 use super::token::{self, Kind, Token};
 use crate::catalog::{Level, Scope};
 use smol_str::SmolStr;
+use std::collections::VecDeque;
 use std::ops::Range;
 
 /// The kind of a line's part.
@@ -277,69 +278,54 @@ fn items(mut rest: &[Token]) -> Vec<Item> {
     items
 }
 
+/// Joins items for which `joined` says so: it returns what the item and those after it are together,
+/// and how many of those belong to it. Linear, however many are joined.
+fn join(items: &mut Vec<Item>, joined: impl Fn(&Item, &VecDeque<Item>) -> Option<(What, usize)>) {
+    let mut rest = VecDeque::from(std::mem::take(items));
+    while let Some(mut item) = rest.pop_front() {
+        while let Some((what, used)) = joined(&item, &rest) {
+            item.what = what;
+            item.at.end = rest.drain(..used).next_back().map_or(item.at.end, |last| last.at.end);
+        }
+        items.push(item);
+    }
+}
+
 /// Joins the two levels of a change, of which the second counts: "from None to Modify".
 fn join_changes(items: &mut Vec<Item>) {
-    let mut at = 0;
-    while at < items.len() {
-        let Some(from) = items.get(at) else { break };
-        let [one, to, other] = [1, 2, 3].map(|ahead| items.get(at + ahead));
-        let is = |item: Option<&Item>, word: &str| item.is_some_and(|item| item.is_word(&[word]));
-        let change = from.is_word(&["from"]) && is(to, "to") && one.and_then(Item::level).is_some();
-        // "None => Modify"
-        let is_arrow = |item: &Item| item.is_sign(&['=', '>', '-']);
-        let none = matches!(from.level(), Some((StatedLevel::Level(level), _)) if level.is_rest());
-        // An arrow has a few signs; a line of them takes linear time.
-        let most = if none { 4 } else { 0 };
-        let signs = items.iter().skip(at + 1).take(most).take_while(|item| is_arrow(item)).count();
-        let points = items.iter().skip(at + 1).take(signs).any(|item| item.is_sign(&['>']));
-        let target = items.get(at + 1 + signs).and_then(Item::level).filter(|_| none && points);
-        if let Some((said, _)) = target {
-            let end = items.get(at + 1 + signs).map_or(0, |item| item.at.end);
-            if let Some(item) = items.get_mut(at) {
-                item.what = What::Level(said, Strength::Strong);
-                item.at.end = end;
-            }
-            items.drain(at + 1..at + 2 + signs);
-            continue;
-        }
-        let end = other.map_or(0, |item| item.at.end);
-        match other.and_then(Item::level).filter(|_| change) {
-            Some((said, _)) => {
-                if let Some(item) = items.get_mut(at) {
-                    item.what = What::Level(said, Strength::Strong);
-                    item.at.end = end;
-                }
-                items.drain(at + 1..at + 4);
-            }
-            None => at += 1,
-        }
+    let is_none = |item: &Item| matches!(item.level(), Some((StatedLevel::Level(level), _)) if level.is_rest());
+    if !items.iter().any(|item| is_none(item) || item.is_word(&["from"])) {
+        return;
     }
+    join(items, |from, rest| {
+        let level = |place: usize| rest.get(place).and_then(Item::level).map(|(said, _)| said);
+        // "None => Modify"
+        let is_arrow = |item: &&Item| item.is_sign(&['=', '>', '-']);
+        // An arrow has a few signs; a line of them takes linear time.
+        let signs = rest.iter().take(4).take_while(is_arrow).count();
+        let points = rest.iter().take(signs).any(|item| item.is_sign(&['>']));
+        let by_arrow = level(signs).filter(|_| is_none(from) && points);
+        let to = rest.get(1).is_some_and(|to| to.is_word(&["to"]));
+        let in_words = || level(2).filter(|_| from.is_word(&["from"]) && to && level(0).is_some());
+        let by_arrow = by_arrow.map(|said| (said, signs + 1));
+        let (said, used) = by_arrow.or_else(|| Some((in_words()?, 3)))?;
+        Some((What::Level(said, Strength::Strong), used))
+    });
 }
 
 /// Joins two levels that the guide offers as a choice: "Read-only or Modify", "standard / full".
 fn join_choices(items: &mut Vec<Item>) {
-    let mut at = 0;
-    while let Some([one, or, other]) = items.get(at..at + 3) {
-        let joined = match (one.what, other.what) {
-            (What::Level(one, first), What::Level(other, second))
-                if (or.is_sign(&['/']) || or.is_word(&["or"]))
-                    && (first.min(second) > Strength::Weak) =>
-            {
-                either(one, other).map(|said| What::Level(said, first.max(second)))
-            }
-            _ => None,
-        };
-        if let Some(what) = joined {
-            let end = other.at.end;
-            if let Some(item) = items.get_mut(at) {
-                item.what = what;
-                item.at.end = end;
-            }
-            items.drain(at + 1..at + 3);
-        } else {
-            at += 1;
-        }
+    let is_or = |item: &Item| item.is_sign(&['/']) || item.is_word(&["or"]);
+    if !items.iter().any(is_or) {
+        return;
     }
+    join(items, |one, rest| {
+        let (one, first) = one.level()?;
+        rest.front().filter(|or| is_or(or))?;
+        let (other, second) = rest.get(1)?.level()?;
+        let said = either(one, other).filter(|_| first.min(second) > Strength::Weak)?;
+        Some((What::Level(said, first.max(second)), 2))
+    });
 }
 
 /// Returns the choice between two levels that grant access.

@@ -57,7 +57,7 @@ fn filled(lines: &str, size: usize) -> String {
 }
 
 /// Texts to repeat up to a size: contents that a careless or hostile file may have.
-const SHAPES: [&str; 45] = [
+const SHAPES: [&str; 49] = [
     "_",
     "ab. cd\n",
     "Orders_",
@@ -103,6 +103,10 @@ const SHAPES: [&str; 45] = [
     "Set Orders to Modify. ",
     "such as ",
     "<td>Orders</td>",
+    "None => ",
+    "Modify or ",
+    "? Store hash\n",
+    "x y z.\n",
 ];
 
 /// Beginnings that make a reader look at the rest, with what is repeated after them.
