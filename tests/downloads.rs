@@ -2,9 +2,9 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "tests report failures by panicking")]
 
 use scopewise::flow::{
-    AppMessage, CopiedItem, DownloadsMessage, Effect, FileEffect, FoundFile, HandOverMessage,
-    ImportMessage, Message, Notice, State, Step, SystemEffect, TestMessage, TestState, Ticket,
-    Tidied, TidyMessage, WatchProblem, Watching,
+    AppMessage, CopiedItem, CopyTarget, DownloadsMessage, Effect, FileEffect, FoundFile,
+    HandOverMessage, ImportMessage, Message, Notice, State, Step, SystemEffect, TestMessage,
+    TestState, Ticket, Tidied, TidyMessage, WatchProblem, Watching,
 };
 use scopewise::gateway::{Cause, Plan, not_started};
 use scopewise::secret::SecretBytes;
@@ -193,7 +193,8 @@ fn another_store_or_apps_token_warns_without_blocking() {
 
     let mut state = at_scopes("bookkeep");
     bring(&mut state, "one.txt", &text(TOKEN, "ab12cd34ef"));
-    let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
+    let (label, target) = ("Access Token".to_owned(), CopyTarget::Clipboard);
+    let note = CopiedItem::Value { index: 1, label, secret: true, target };
     update(&mut state, Message::Copied(note, true));
     update(&mut state, Message::HandOver(HandOverMessage::Another));
     if state.question.is_some() {

@@ -7,10 +7,10 @@ mod vault;
 
 use scopewise::catalog::Level;
 use scopewise::flow::{
-    AppMessage, AppScreen, ClipboardEffect, CopiedItem, DraftMessage, Effect, HandOverMessage,
-    HomeMessage, HooksState, ImportMessage, KeepMessage, KeyringEffect, Message, NetworkEffect,
-    Question, SaveState, SealMessage, SealedEffect, Session, State, Step, SystemEffect, Ticket,
-    TidyMessage, update,
+    AppMessage, AppScreen, ClipboardEffect, CopiedItem, CopyTarget, DraftMessage, Effect,
+    HandOverMessage, HomeMessage, HooksState, ImportMessage, KeepMessage, KeyringEffect, Message,
+    NetworkEffect, Question, SaveState, SealMessage, SealedEffect, Session, State, Step,
+    SystemEffect, Ticket, TidyMessage, update,
 };
 use scopewise::saved::{Connection, ConnectionId, IndexTrouble, KeepProblem, KeyringProblem};
 use scopewise::secret::Secret;
@@ -148,10 +148,15 @@ impl Desk {
 
     fn copy_all(&mut self) {
         for index in 0..self.state.hand_over_fields().len() {
-            let note = CopiedItem::Value { index, label: String::new(), secret: true };
-            self.send(Message::Copied(note, true));
+            self.send(copied(index, true));
         }
     }
+}
+
+/// The answer that a value was put on the clipboard.
+fn copied(index: usize, secret: bool) -> Message {
+    let target = CopyTarget::Clipboard;
+    Message::Copied(CopiedItem::Value { index, label: String::new(), secret, target }, true)
 }
 
 #[test]
@@ -505,8 +510,7 @@ fn the_countdown_includes_time_asleep() {
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::Keep(KeepMessage::Save));
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
-    let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
-    desk.send(Message::Copied(note, true));
+    desk.send(copied(1, true));
     desk.tick(20);
     assert_eq!(desk.state.user.countdown.and_then(|countdown| countdown.left), Some(40));
     desk.tick(3600);
@@ -540,8 +544,7 @@ fn a_copied_secret_is_cleared_after_a_countdown() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.send(Message::HandOver(HandOverMessage::Copy(1)));
-    let note = CopiedItem::Value { index: 1, label: "Access Token".to_owned(), secret: true };
-    desk.send(Message::Copied(note, true));
+    desk.send(copied(1, true));
     assert_eq!(
         desk.state.user.countdown.map(|countdown| countdown.left),
         Some(None),
@@ -561,10 +564,8 @@ fn a_copied_secret_is_cleared_after_a_countdown() {
     desk.send(Message::Tidy(TidyMessage::Cleared(scopewise::flow::Cleared::Empty)));
     assert_eq!(desk.state.user.countdown, None);
     // Something that isn't secret replaced it, so there is nothing left to clear.
-    let note = CopiedItem::Value { index: 1, label: String::new(), secret: true };
-    desk.send(Message::Copied(note, true));
-    let note = CopiedItem::Value { index: 0, label: String::new(), secret: false };
-    desk.send(Message::Copied(note, true));
+    desk.send(copied(1, true));
+    desk.send(copied(0, false));
     assert_eq!(desk.state.user.countdown, None);
 }
 
@@ -657,8 +658,7 @@ fn unsaved_values_are_not_cleared_from_the_clipboard() {
     let mut desk = Desk::default();
     desk.go_to_last_step("bookkeep", 1);
     desk.copy_all();
-    let note = CopiedItem::Value { index: 3, label: "Client Secret".to_owned(), secret: true };
-    desk.send(Message::Copied(note, true));
+    desk.send(copied(3, true));
     assert_eq!(
         desk.state.user.countdown.map(|countdown| countdown.left),
         Some(None),

@@ -8,10 +8,12 @@
 
 use scopewise::catalog::{Access, catalog};
 use scopewise::credentials::{Field, Problem};
+use scopewise::export::Form;
 use scopewise::flow::{
-    AccountMessage, AppMessage, ClipboardEffect, CopiedItem, DocumentKind, Effect, FileEffect,
-    HandOverMessage, ImportError, ImportMessage, Message, NetworkEffect, Practice, Question,
-    ScopesMessage, SettingsMessage, State, Step, SystemEffect, TestMessage, TestState,
+    AccountMessage, AppMessage, Cleared, ClipboardEffect, CopiedItem, CopyTarget, DocumentKind,
+    Effect, FileEffect, HandOverMessage, ImportError, ImportMessage, Message, NetworkEffect,
+    Practice, Question, ScopesMessage, SettingsMessage, State, Step, SystemEffect, TestMessage,
+    TestState, TidyMessage,
 };
 use scopewise::gateway::{self, Connection, Plan, Target};
 use scopewise::practice::{self, Case, Layout, PracticeAccount, PracticeStore};
@@ -105,6 +107,12 @@ fn run_test(state: &mut State, effects: Vec<Effect>) {
     update(state, Message::Test(TestMessage::Done(ticket, Box::new(report))));
 }
 
+/// The answer that a value was put on the clipboard.
+fn copied(index: usize, secret: bool) -> Message {
+    let target = CopyTarget::Clipboard;
+    Message::Copied(CopiedItem::Value { index, label: String::new(), secret, target }, true)
+}
+
 #[test]
 fn the_whole_flow_runs_forward() {
     let mut state = State::new();
@@ -152,12 +160,36 @@ fn the_whole_flow_runs_forward() {
         let secret =
             matches!(effects.as_slice(), [Effect::Clipboard(ClipboardEffect::CopySecret(..))]);
         assert_eq!(secret, index == 1 || index == 3, "{label}");
-        let note = CopiedItem::Value { index, label: label.clone(), secret };
-        update(&mut state, Message::Copied(note, true));
+        update(&mut state, copied(index, secret));
     }
     assert_eq!(state.reason(), None);
     press_continue(&mut state);
     assert!(state.draft.hand_over.finished);
+}
+
+#[test]
+fn a_value_can_avoid_the_clipboard() {
+    let mut state = at_credentials("bookkeep");
+    import_file(&mut state, &practice_text("bookkeep", Case::Fits));
+    let effects = press_continue(&mut state);
+    run_test(&mut state, effects);
+    press_continue(&mut state);
+    let target = CopyTarget::PrimarySelection;
+    update(&mut state, Message::HandOver(HandOverMessage::Target(target)));
+    let everything = Message::HandOver(HandOverMessage::CopyAs(Form::Env));
+    for message in [Message::HandOver(HandOverMessage::Copy(1)), everything] {
+        let effects = update(&mut state, message);
+        let [Effect::Clipboard(ClipboardEffect::Select(_, note))] = effects.as_slice() else {
+            panic!("{effects:?}")
+        };
+        update(&mut state, Message::Copied(note.clone(), true));
+        assert!(state.toast.as_ref().is_some_and(|toast| toast.phrase.words().contains("middle")));
+    }
+    // A value on the clipboard doesn't replace the secret that is selected.
+    update(&mut state, copied(0, false));
+    assert_eq!(state.user.countdown.map(|countdown| countdown.target), Some(target));
+    update(&mut state, Message::Tidy(TidyMessage::Cleared(Cleared::Empty)));
+    assert_eq!(state.toast.map(|toast| toast.phrase.words()), Some("Value cleared".to_owned()));
 }
 
 #[test]
@@ -259,8 +291,7 @@ fn pasted_values_are_not_lost_by_closing_or_replacing() {
     update(&mut state, Message::QuestionDismissed);
     // Copied isn't pasted: whether the values arrived is unknown.
     for index in 0..2 {
-        let note = CopiedItem::Value { index, label: String::new(), secret: true };
-        update(&mut state, Message::Copied(note, true));
+        update(&mut state, copied(index, true));
     }
     assert!(state.exists_only_here());
     assert!(update(&mut state, Message::CloseRequested).is_empty());

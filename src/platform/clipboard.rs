@@ -5,7 +5,7 @@ use super::Reporter;
 use crate::credentials::text_of_copy;
 use crate::flow::Ticket;
 use crate::flow::{
-    AppMessage, Cleared, ClipboardManager, ClipboardProblem, CopiedItem, GuideMessage,
+    AppMessage, Cleared, ClipboardManager, ClipboardProblem, CopiedItem, CopyTarget, GuideMessage,
     ImportMessage, Message, TidyMessage,
 };
 use crate::secret::Secret;
@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 enum Job {
-    Copy { text: Zeroizing<String>, secret: bool, note: CopiedItem },
+    Copy { text: Zeroizing<String>, secret: bool, target: CopyTarget, note: CopiedItem },
     Read(Ticket),
     ReadText,
     ReadPage(Ticket),
@@ -25,9 +25,9 @@ enum Job {
     End(Sender<()>),
 }
 
-/// How long the end of the program waits for the clipboard: for all rounds of clearing it. Unless a
-/// clipboard manager puts the text back, it takes [`LOOK`].
-const END_WAIT: Duration = Duration::from_secs(10);
+/// How long the end of the program waits for the clipboard: for all rounds of clearing it and the
+/// primary selection. Unless a clipboard manager puts the text back, each takes [`LOOK`].
+const END_WAIT: Duration = Duration::from_secs(15);
 /// How long to wait for the program that owns the clipboard.
 const ANSWER_WAIT: Duration = Duration::from_secs(4);
 /// How long to wait before reading a clipboard again that another program holds.
@@ -98,13 +98,23 @@ impl Clipboard {
     }
 
     pub(super) fn copy(&self, text: String, note: CopiedItem) {
-        let _ = self.jobs.send(Job::Copy { text: Zeroizing::new(text), secret: false, note });
+        self.put(Zeroizing::new(text), false, CopyTarget::Clipboard, note);
     }
 
     /// Copies a secret, keeping it out of histories where the system allows that.
     pub(super) fn copy_secret(&self, secret: &Secret, note: CopiedItem) {
         let text = Zeroizing::new(secret.expose().to_owned());
-        let _ = self.jobs.send(Job::Copy { text, secret: true, note });
+        self.put(text, true, CopyTarget::Clipboard, note);
+    }
+
+    /// Puts a value in the primary selection.
+    pub(super) fn select(&self, value: &Secret, note: CopiedItem) {
+        let text = Zeroizing::new(value.expose().to_owned());
+        self.put(text, true, CopyTarget::PrimarySelection, note);
+    }
+
+    fn put(&self, text: Zeroizing<String>, secret: bool, target: CopyTarget, note: CopiedItem) {
+        let _ = self.jobs.send(Job::Copy { text, secret, target, note });
     }
 
     pub(super) fn read(&self, ticket: Ticket) {
@@ -171,40 +181,56 @@ impl Inbox {
     }
 }
 
-/// The clipboard, with a digest of the secret that we put there.
+/// The clipboard and the primary selection, with digests of the secrets that we put there.
 struct Board {
     board: arboard::Clipboard,
     ours: Ours,
+    selected: Ours,
 }
 
 impl Board {
-    /// Whether a secret that we copied is on the clipboard, or one of these.
-    fn holds(&mut self, known: &[Secret]) -> bool {
-        // Another program may hold the clipboard briefly, so try twice.
-        let text = read(|board| {
-            let text = board.get_text().or_else(|error| match error {
-                arboard::Error::ContentNotAvailable => Err(error),
-                _ => {
-                    std::thread::sleep(BUSY);
-                    board.get_text()
-                }
-            });
-            some_text(text).map(Zeroizing::new)
-        });
-        let Ok(text) = text else { return false };
-        let holds = |secret: &Secret| !secret.is_empty() && text.contains(secret.expose());
-        self.ours == Some(digest(&text)) || known.iter().any(holds)
+    fn ours(&mut self, target: CopyTarget) -> &mut Ours {
+        match target {
+            CopyTarget::Clipboard => &mut self.ours,
+            CopyTarget::PrimarySelection => &mut self.selected,
+        }
     }
 
-    /// Clears the clipboard and checks that it stays clear: a clipboard manager may put the text
-    /// back as soon as the clipboard has no owner. In that case a notice replaces it for a while,
-    /// so that the manager has something else to put back.
+    fn put(&mut self, text: &str, secret: bool, target: CopyTarget) -> Result<(), arboard::Error> {
+        write(&mut self.board, text, secret, target)
+            .inspect_err(|error| tracing::warn!(%error, "the clipboard took nothing"))?;
+        *self.ours(target) = Some(digest(text)).filter(|_| secret);
+        Ok(())
+    }
+
+    /// Whether a secret that we copied is there, or one of these.
+    fn holds(&mut self, target: CopyTarget, known: &[Secret]) -> bool {
+        let Ok(text) = text_in(target) else { return false };
+        let holds = |secret: &Secret| !secret.is_empty() && text.contains(secret.expose());
+        *self.ours(target) == Some(digest(&text)) || known.iter().any(holds)
+    }
+
+    /// Clears what we copied from the clipboard and the primary selection, and these secrets from
+    /// the clipboard.
     fn clear(&mut self, known: &[Secret], inbox: &mut Inbox) -> Cleared {
-        if !self.holds(known) {
-            // Leave text that is not ours.
-            return Cleared::NotOurs;
+        let selection = match self.selected {
+            None => Cleared::NotOurs,
+            Some(_) => self.clear_one(CopyTarget::PrimarySelection, &[], inbox),
+        };
+        match (self.clear_one(CopyTarget::Clipboard, known, inbox), selection) {
+            (Cleared::NotOurs | Cleared::Empty, put_back @ Cleared::PutBack(_)) => put_back,
+            // A manager that puts a selection back has it in its memory, not in its history.
+            (Cleared::NotOurs, Cleared::Empty | Cleared::InHistory(_)) => Cleared::Empty,
+            (clipboard, _) => clipboard,
         }
-        if !self.give_up() {
+    }
+
+    /// Clears one of them and checks that it stays clear: a clipboard manager may put the text back
+    /// as soon as it has no owner. In that case a notice replaces it for a while, so that the
+    /// manager has something else to put back. Clipman 1.6.2 puts the primary selection back too.
+    fn clear_one(&mut self, target: CopyTarget, known: &[Secret], inbox: &mut Inbox) -> Cleared {
+        // Text that is not ours is left alone.
+        if !self.holds(target, known) || !self.give_up(target) {
             return Cleared::NotOurs;
         }
         let mut manager = None;
@@ -212,33 +238,41 @@ impl Board {
             if !inbox.pause(LOOK) {
                 return Cleared::NotOurs;
             }
-            if !self.holds(known) {
-                return self.cleared(manager);
+            if !self.holds(target, known) {
+                return self.cleared(target, manager);
             }
-            manager = manager_now().or(manager);
-            if let Err(error) = write(&mut self.board, &text(t::CLIPBOARD_NOTICE), true) {
+            manager = manager_now(target).or(manager);
+            if let Err(error) = write(&mut self.board, &text(t::CLIPBOARD_NOTICE), true, target) {
                 tracing::warn!(%error, "the clipboard took no notice");
             }
             let undisturbed = inbox.pause(HOLD);
-            if !self.give_up() || !undisturbed {
+            if !self.give_up(target) || !undisturbed {
                 return Cleared::NotOurs;
             }
         }
-        if inbox.pause(LOOK) && self.holds(known) {
+        if inbox.pause(LOOK) && self.holds(target, known) {
             return Cleared::PutBack(manager.unwrap_or_default());
         }
-        self.cleared(manager)
+        self.cleared(target, manager)
     }
 
-    fn give_up(&mut self) -> bool {
+    fn give_up(&mut self, target: CopyTarget) -> bool {
         #[cfg(target_os = "linux")]
-        super::x11_clipboard_overwrite::overwrite(&mut self.board);
-        let cleared = self.board.clear();
+        let cleared = {
+            use arboard::ClearExtLinux as _;
+            super::x11_clipboard_overwrite::overwrite(&mut self.board);
+            self.board.clear_with().clipboard(kind(target))
+        };
+        #[cfg(not(target_os = "linux"))]
+        let cleared = match target {
+            CopyTarget::Clipboard => self.board.clear(),
+            CopyTarget::PrimarySelection => Ok(()),
+        };
         cleared.inspect_err(|error| tracing::warn!(%error, "the clipboard stays")).is_ok()
     }
 
-    fn cleared(&mut self, manager: Option<ClipboardManager>) -> Cleared {
-        self.ours = None;
+    fn cleared(&mut self, target: CopyTarget, manager: Option<ClipboardManager>) -> Cleared {
+        *self.ours(target) = None;
         match manager {
             None => Cleared::Empty,
             Some(manager) => Cleared::InHistory(manager),
@@ -258,10 +292,13 @@ pub(super) fn keepers() -> Vec<ClipboardManager> {
 }
 
 /// Returns the program that put text back, if known, and how to clear its history.
-fn manager_now() -> Option<ClipboardManager> {
-    #[cfg(target_os = "linux")]
-    return super::clipboard_manager::owner().map(|manager| (manager.name, manager.clear));
-    #[cfg(not(target_os = "linux"))]
+#[cfg(target_os = "linux")]
+fn manager_now(target: CopyTarget) -> Option<ClipboardManager> {
+    super::clipboard_manager::owner(target).map(|manager| (manager.name, manager.clear))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn manager_now(_: CopyTarget) -> Option<ClipboardManager> {
     None
 }
 
@@ -270,7 +307,9 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
     let mut board: Option<Board> = None;
     while let Some(job) = inbox.next() {
         if let Job::End(done) = job {
-            if let Some(board) = board.as_mut().filter(|board| board.ours.is_some()) {
+            if let Some(board) =
+                board.as_mut().filter(|board| board.ours.or(board.selected).is_some())
+            {
                 board.clear(&[], &mut inbox);
             }
             drop(board);
@@ -282,19 +321,12 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
             board = arboard::Clipboard::new()
                 .inspect_err(|error| tracing::warn!(%error, "there is no clipboard"))
                 .ok()
-                .map(|board| Board { board, ours: None });
+                .map(|board| Board { board, ours: None, selected: None });
         }
         match job {
-            Job::Copy { text, secret, note } => {
-                let copied = board.as_mut().is_some_and(|board| {
-                    let copied = write(&mut board.board, &text, secret)
-                        .inspect_err(|error| tracing::warn!(%error, "the clipboard took nothing"))
-                        .is_ok();
-                    if copied {
-                        board.ours = Some(digest(&text)).filter(|_| secret);
-                    }
-                    copied
-                });
+            Job::Copy { text, secret, target, note } => {
+                let put = |board: &mut Board| board.put(&text, secret, target).is_ok();
+                let copied = board.as_mut().is_some_and(put);
                 if !copied {
                     board = None;
                 }
@@ -335,13 +367,58 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
     }
 }
 
-/// Writes text to the clipboard. A secret is kept out of its history where the system supports
-/// that.
-fn write(board: &mut arboard::Clipboard, text: &str, secret: bool) -> Result<(), arboard::Error> {
+#[cfg(target_os = "linux")]
+fn kind(target: CopyTarget) -> arboard::LinuxClipboardKind {
+    match target {
+        CopyTarget::Clipboard => arboard::LinuxClipboardKind::Clipboard,
+        CopyTarget::PrimarySelection => arboard::LinuxClipboardKind::Primary,
+    }
+}
+
+/// Returns the text that a program would paste.
+fn text_in(target: CopyTarget) -> Result<Zeroizing<String>, ClipboardProblem> {
+    read(move |board| {
+        let get = |board: &mut arboard::Clipboard| {
+            #[cfg(target_os = "linux")]
+            {
+                use arboard::GetExtLinux as _;
+                board.get().clipboard(kind(target)).text()
+            }
+            #[cfg(not(target_os = "linux"))]
+            match target {
+                CopyTarget::Clipboard => board.get_text(),
+                CopyTarget::PrimarySelection => Err(arboard::Error::ClipboardNotSupported),
+            }
+        };
+        // Another program may hold the clipboard briefly, so try twice.
+        let text = get(board).or_else(|error| match error {
+            arboard::Error::ContentNotAvailable => Err(error),
+            _ => {
+                std::thread::sleep(BUSY);
+                get(board)
+            }
+        });
+        some_text(text).map(Zeroizing::new)
+    })
+}
+
+/// Puts text on the clipboard or in the primary selection, which only Linux has. A secret is kept
+/// out of the history where the system supports that.
+fn write(
+    board: &mut arboard::Clipboard,
+    text: &str,
+    secret: bool,
+    target: CopyTarget,
+) -> Result<(), arboard::Error> {
+    #[cfg(not(target_os = "linux"))]
+    if target == CopyTarget::PrimarySelection {
+        return Err(arboard::Error::ClipboardNotSupported);
+    }
     let set = board.set();
     #[cfg(target_os = "linux")]
     let set = {
         use arboard::SetExtLinux as _;
+        let set = set.clipboard(kind(target));
         if secret { set.exclude_from_history() } else { set }
     };
     #[cfg(target_os = "macos")]

@@ -4,6 +4,7 @@
 //! 1.6.2 and Klipper 5.27 put text back once the clipboard has lost its owner. None of their
 //! windows has a class, but the X server's own list of clients has the process of each.
 
+use crate::flow::CopyTarget;
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::MetadataExt as _;
@@ -40,9 +41,12 @@ pub(super) struct Manager {
     pub(super) clear: Option<&'static str>,
 }
 
-/// Returns the program that owns the clipboard under X11.
-pub(super) fn owner() -> Option<Manager> {
-    owner_of(b"CLIPBOARD")
+/// Returns the program that owns the clipboard or the primary selection under X11.
+pub(super) fn owner(target: CopyTarget) -> Option<Manager> {
+    owner_of(match target {
+        CopyTarget::Clipboard => b"CLIPBOARD",
+        CopyTarget::PrimarySelection => b"PRIMARY",
+    })
 }
 
 /// Returns the programs of this user that keep what is copied, also if it is marked as a password:

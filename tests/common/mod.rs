@@ -77,7 +77,9 @@ fn execute(effect: Effect, desk: &Arc<Mutex<Desk>>, answers: &Sender<Message>, r
             desk.copied.push(text);
             answer(Message::Copied(note, true));
         }
-        Effect::Clipboard(ClipboardEffect::CopySecret(secret, note)) => {
+        Effect::Clipboard(
+            ClipboardEffect::CopySecret(secret, note) | ClipboardEffect::Select(secret, note),
+        ) => {
             desk.copied.push(secret.expose().to_owned());
             answer(Message::Copied(note, true));
         }

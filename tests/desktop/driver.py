@@ -257,10 +257,10 @@ def practice_to_hand_over():
     wait("step 7", lambda: says("Hand the values to"))
 
 
-def clipboard():
-    """Returns the clipboard's text as another program reads it."""
+def clipboard(selection="CLIPBOARD"):
+    """Returns the text of the clipboard, or of the PRIMARY selection, as another program reads it."""
     code = ("import gi; gi.require_version('Gtk','3.0'); from gi.repository import Gtk, Gdk;"
-            "print(Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD).wait_for_text() or '')")
+            f"print(Gtk.Clipboard.get(Gdk.SELECTION_{selection}).wait_for_text() or '')")
     return subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True,
                           text=True).stdout.rstrip("\n")
 

@@ -19,6 +19,9 @@ handover-not-copied = { $count ->
 }
 handover-done = Fertig
 handover-toast = { $label } kopiert
+handover-toast-middle-button = { $label } ist bereit. Klicken Sie in { $app } mit der mittleren Maustaste in das Feld.
+handover-middle-button = Stattdessen mit der mittleren Maustaste einfügen
+handover-middle-button-how = Werte kommen dann nicht in die Zwischenablage. Klicken Sie in { $app } mit der mittleren Maustaste in das Feld, oder tippen Sie mit drei Fingern darauf. Zwischenablage-Programme lassen das aus, solange sie nicht auch markierten Text speichern sollen.
 handover-copy-failed = Kein Zugriff auf die Zwischenablage. Zeigen Sie den Wert an und tippen Sie ihn ab, oder versuchen Sie es noch einmal.
 handover-not-exportable = { $label } enthält ein Zeichen, das Programme in { $form } unterschiedlich lesen. Kopieren Sie diesen Wert einzeln.
 handover-finished = Jetzt in { $app } abschließen

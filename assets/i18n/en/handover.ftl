@@ -19,6 +19,9 @@ handover-not-copied = { $count ->
 }
 handover-done = Done
 handover-toast = { $label } copied
+handover-toast-middle-button = { $label } is ready. In { $app }, click its field with the middle mouse button.
+handover-middle-button = Paste with the middle mouse button instead
+handover-middle-button-how = Values then aren’t copied to the clipboard. In { $app }, click the field with the middle mouse button, or tap it with three fingers. Clipboard managers leave this out unless they’re set to keep selected text.
 handover-copy-failed = Couldn’t reach the clipboard. Show the value and type it in, or try again.
 handover-not-exportable = { $label } contains a character that programs read differently in { $form }. Copy that value by itself.
 handover-finished = Now finish in { $app }

@@ -19,6 +19,9 @@ handover-not-copied = { $count ->
 }
 handover-done = Terminar
 handover-toast = Copiado: { $label }
+handover-toast-middle-button = { $label } está listo. En { $app }, haz clic en su campo con el botón central del ratón.
+handover-middle-button = Pegar con el botón central del ratón
+handover-middle-button-how = Así los valores no se copian al portapapeles. En { $app }, haz clic en el campo con el botón central del ratón o tócalo con tres dedos. Los gestores del portapapeles no lo guardan, salvo que estén configurados para guardar el texto seleccionado.
 handover-copy-failed = No se pudo usar el portapapeles. Muestra el valor y escríbelo, o inténtalo de nuevo.
 handover-not-exportable = { $label } contiene un carácter que no todos los programas leen igual en { $form }. Copia ese valor por separado.
 handover-finished = Ahora termina en { $app }

@@ -23,6 +23,9 @@ handover-not-copied = { $count ->
 }
 handover-done = Terminer
 handover-toast = Copié : { $label }
+handover-toast-middle-button = { $label } est prêt. Dans { $app }, cliquez dans son champ avec le bouton central de la souris.
+handover-middle-button = Coller plutôt avec le bouton central de la souris
+handover-middle-button-how = Les valeurs ne sont alors pas copiées dans le presse-papiers. Dans { $app }, cliquez dans le champ avec le bouton central de la souris, ou touchez-le avec trois doigts. Les gestionnaires de presse-papiers ne les gardent pas, sauf s’ils sont réglés pour garder le texte sélectionné.
 handover-copy-failed = Le presse-papiers est inaccessible. Affichez la valeur et recopiez-la à la main, ou réessayez.
 handover-not-exportable = { $label } contient un caractère que les programmes lisent différemment au format { $form }. Copiez cette valeur séparément.
 handover-finished = Terminez maintenant dans { $app }

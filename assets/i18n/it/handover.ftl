@@ -19,6 +19,9 @@ handover-not-copied = { $count ->
 }
 handover-done = Fine
 handover-toast = Copiato: { $label }
+handover-toast-middle-button = { $label } è pronto. In { $app } fai clic sul suo campo con il tasto centrale del mouse.
+handover-middle-button = Incolla invece con il tasto centrale del mouse
+handover-middle-button-how = I valori non vengono quindi copiati negli appunti. In { $app } fai clic sul campo con il tasto centrale del mouse, oppure toccalo con tre dita. I gestori degli appunti non li conservano, a meno che siano impostati per conservare il testo selezionato.
 handover-copy-failed = Impossibile accedere agli appunti. Mostra il valore e digitalo, oppure riprova.
 handover-not-exportable = { $label } contiene un carattere che i programmi leggono in modo diverso in { $form }. Copia quel valore da solo.
 handover-finished = Ora concludi in { $app }

@@ -19,6 +19,9 @@ handover-not-copied = { $count ->
 }
 handover-done = Klaar
 handover-toast = { $label } gekopieerd
+handover-toast-middle-button = { $label } staat klaar. Klik in { $app } met de middelste muisknop in het veld.
+handover-middle-button = In plaats daarvan plakken met de middelste muisknop
+handover-middle-button-how = Waarden komen dan niet op het klembord. Klik in { $app } met de middelste muisknop in het veld, of tik er met drie vingers op. Klembordbeheerders slaan dit over, tenzij ze zijn ingesteld om geselecteerde tekst te bewaren.
 handover-copy-failed = Het klembord is niet bereikbaar. Toon de waarde en typ die over, of probeer het opnieuw.
 handover-not-exportable = { $label } bevat een teken dat programma’s in { $form } verschillend lezen. Kopieer die waarde apart.
 handover-finished = Rond het nu af in { $app }

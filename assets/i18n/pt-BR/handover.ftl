@@ -19,6 +19,9 @@ handover-not-copied = { $count ->
 }
 handover-done = Concluir
 handover-toast = Copiado: { $label }
+handover-toast-middle-button = { $label } está pronto. Em { $app }, clique no campo correspondente com o botão do meio do mouse.
+handover-middle-button = Colar com o botão do meio do mouse
+handover-middle-button-how = Assim, os valores não são copiados para a área de transferência. Em { $app }, clique no campo com o botão do meio do mouse ou toque nele com três dedos. Os gerenciadores da área de transferência não guardam isso, a menos que estejam configurados para guardar texto selecionado.
 handover-copy-failed = Não foi possível usar a área de transferência. Mostre o valor e digite-o, ou tente de novo.
 handover-not-exportable = { $label } contém um caractere que os programas leem de formas diferentes em { $form }. Copie esse valor separadamente.
 handover-finished = Agora conclua em { $app }

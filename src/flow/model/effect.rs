@@ -237,6 +237,9 @@ pub enum ClipboardEffect {
     /// Put a secret on the clipboard and, where the system allows, keep it out of the clipboard
     /// history.
     CopySecret(Secret, CopiedItem),
+    /// Put a value in the primary selection, for the middle mouse button; answered by
+    /// [`Message::Copied`].
+    Select(Secret, CopiedItem),
     /// Read the clipboard's text; answered by [`ImportMessage::Pasted`](crate::flow::ImportMessage::Pasted).
     Read(Ticket),
     /// Read the clipboard's text for a text field; answered by [`Message::ClipboardText`].

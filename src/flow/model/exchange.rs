@@ -7,7 +7,18 @@ use crate::secret::Secret;
 use crate::texts::TextId;
 use std::path::PathBuf;
 
-/// An item that was copied to the clipboard.
+/// Where a copied text is put.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CopyTarget {
+    /// The clipboard.
+    #[default]
+    Clipboard,
+    /// The primary selection of X11 and Wayland, which the middle mouse button pastes. Clipboard
+    /// managers leave it out unless they are set to keep it.
+    PrimarySelection,
+}
+
+/// An item that was copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CopiedItem {
     /// A value of the hand-over.
@@ -16,13 +27,17 @@ pub enum CopiedItem {
         index: usize,
         /// Its label.
         label: String,
-        /// Whether it's a secret, which is cleared from the clipboard after a while.
+        /// Whether it's a secret, which is cleared after a while.
         secret: bool,
+        /// Where it was put.
+        target: CopyTarget,
     },
     /// All values of the hand-over together.
     All {
         /// The name of their format.
         label: String,
+        /// Where they were put.
+        target: CopyTarget,
     },
     /// A secret that isn't part of the hand-over.
     Secret {

@@ -1,6 +1,6 @@
 //! Done: the cleanup, and the content of the last screen.
 
-use crate::flow::Ticket;
+use crate::flow::{CopyTarget, Ticket};
 use crate::saved::{Connection, KeyringProblem};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -126,10 +126,12 @@ pub enum TidyMessage {
     SaveReceipt,
 }
 
-/// The countdown until a copied secret is cleared from the clipboard.
+/// The countdown until a copied secret is cleared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Countdown {
     pub(crate) ticket: Ticket,
+    /// Where the secret was put.
+    pub target: CopyTarget,
     /// Seconds left; `None` while the values exist only in this window. What was copied last then
     /// stays on the clipboard until the user clears it, since it may not be pasted yet.
     pub left: Option<u32>,

@@ -3,7 +3,7 @@
 use crate::catalog::AppProfile;
 use crate::export::{self, Form, HandOverField};
 use crate::flow::model::imported::Imported;
-use crate::flow::{ClipboardManager, Ticket};
+use crate::flow::{ClipboardManager, CopyTarget, Ticket};
 use std::collections::BTreeSet;
 
 /// The state of step 7.
@@ -26,6 +26,8 @@ pub enum HandOverMessage {
     Copy(usize),
     /// "Copy next".
     CopyNext,
+    /// The check box that puts values in the primary selection instead of on the clipboard.
+    Target(CopyTarget),
     /// The eye button of a value.
     ToggleSecret(usize),
     /// The time for showing a secret is over.

@@ -50,7 +50,7 @@ pub use effect::{
     ClipboardEffect, Effect, FileEffect, KeyringEffect, NetworkEffect, SealedEffect, SystemEffect,
 };
 pub use exchange::{
-    ClipboardProblem, CopiedItem, DocumentKind, DroppedContent, ListChange, PickOutcome,
+    ClipboardProblem, CopiedItem, CopyTarget, DocumentKind, DroppedContent, ListChange, PickOutcome,
 };
 pub use finish::{
     CLIPBOARD_SECONDS, Cleared, ClipboardManager, Countdown, Summary, Tidied, Tidy, TidyMessage,

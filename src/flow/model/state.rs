@@ -17,7 +17,9 @@ use crate::flow::model::seal::{Opening, Received, Sealing};
 use crate::flow::model::session::{PreviousSession, Session};
 use crate::flow::model::step::Step;
 use crate::flow::model::ticket::Tickets;
-use crate::flow::{AccountStep, AppStep, ClipboardManager, HandOverStep, ScopesStep, TestStep};
+use crate::flow::{
+    AccountStep, AppStep, ClipboardManager, CopyTarget, HandOverStep, ScopesStep, TestStep,
+};
 use crate::gateway::{Cause, Reached};
 use crate::saved::ConnectionId;
 use crate::secret::Secret;
@@ -79,6 +81,8 @@ pub struct UserState {
     pub(crate) past: History,
     /// The programs that keep what is copied, as far as they were seen.
     pub clipboard_managers: Vec<ClipboardManager>,
+    /// Where the values of step 7 are put.
+    pub copy_target: CopyTarget,
     /// The countdown until a copied secret is cleared from the clipboard.
     pub countdown: Option<Countdown>,
     /// All connections.

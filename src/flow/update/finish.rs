@@ -3,7 +3,6 @@
 use crate::flow::CLIPBOARD_SECONDS;
 use crate::flow::Cleared;
 use crate::flow::ClipboardManager;
-use crate::flow::Countdown;
 use crate::flow::Summary;
 use crate::flow::Ticket;
 use crate::flow::Tidied;
@@ -14,6 +13,7 @@ use crate::flow::model::effect::{
 use crate::flow::model::imported::Source;
 use crate::flow::model::keep::SaveState;
 use crate::flow::model::state::State;
+use crate::flow::{CopyTarget, Countdown};
 use crate::saved::Values;
 use crate::secret::Secret;
 use crate::texts::{Phrase, PhraseValue, TextId, t};
@@ -21,13 +21,13 @@ use std::path::PathBuf;
 
 impl State {
     /// Restarts the countdown after a secret was copied.
-    pub(crate) fn secret_copied(&mut self) -> Vec<Effect> {
+    pub(crate) fn secret_copied(&mut self, target: CopyTarget) -> Vec<Effect> {
         let ticket = self.next_ticket();
         if self.exists_only_here() {
-            self.user.countdown = Some(Countdown { ticket, left: None });
+            self.user.countdown = Some(Countdown { ticket, target, left: None });
             return Vec::new();
         }
-        self.user.countdown = Some(Countdown { ticket, left: Some(CLIPBOARD_SECONDS) });
+        self.user.countdown = Some(Countdown { ticket, target, left: Some(CLIPBOARD_SECONDS) });
         vec![tick(ticket)]
     }
 
@@ -193,7 +193,7 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
             return vec![Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() })];
         }
         TidyMessage::Cleared(cleared) => {
-            let waited = state.user.countdown.take().is_some();
+            let waited_for = state.user.countdown.take().map(|countdown| countdown.target);
             if let Cleared::InHistory(manager) | Cleared::PutBack(manager) = &cleared {
                 let managers = &mut state.user.clipboard_managers;
                 if !manager.0.is_empty() && managers.iter().all(|(known, _)| *known != manager.0) {
@@ -206,8 +206,12 @@ pub(crate) fn update(state: &mut State, message: TidyMessage) -> Vec<Effect> {
                 Phrase::from(id).value("manager", manager.as_str()).value("clear", clear)
             };
             return match &cleared {
-                Cleared::Empty if waited => state.toast(t::CLIPBOARD_CLEARED),
-                Cleared::Empty | Cleared::NotOurs => Vec::new(),
+                Cleared::Empty => match waited_for {
+                    Some(CopyTarget::Clipboard) => state.toast(t::CLIPBOARD_CLEARED),
+                    Some(CopyTarget::PrimarySelection) => state.toast(t::SELECTION_CLEARED),
+                    None => Vec::new(),
+                },
+                Cleared::NotOurs => Vec::new(),
                 Cleared::InHistory(manager) => {
                     state.trouble(about(t::CLIPBOARD_IN_HISTORY.id(), manager))
                 }

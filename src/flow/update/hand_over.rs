@@ -7,7 +7,8 @@ use crate::flow::HandOverMessage;
 use crate::flow::model::effect::{ClipboardEffect, Effect, SystemEffect};
 use crate::flow::model::state::State;
 use crate::flow::model::step::Step;
-use crate::flow::{CopiedItem, Message};
+use crate::flow::{CopiedItem, CopyTarget, Message};
+use crate::secret::Secret;
 use crate::texts::{phrase, t};
 
 impl State {
@@ -50,6 +51,10 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             let next = state.draft.hand_over.next(&state.hand_over_fields());
             next.map(|index| copy(state, index)).unwrap_or_default()
         }
+        HandOverMessage::Target(target) => {
+            state.user.copy_target = target;
+            Vec::new()
+        }
         HandOverMessage::ToggleSecret(index) => {
             if state.draft.hand_over.shown.is_some_and(|(shown, _)| shown == index) {
                 state.draft.hand_over.shown = None;
@@ -76,8 +81,9 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
             }
             match export::export(form, &fields) {
                 Ok(text) => {
-                    let note = CopiedItem::All { label: form.name().to_owned() };
-                    vec![Effect::Clipboard(ClipboardEffect::CopySecret(text, note))]
+                    let target = state.user.copy_target;
+                    let note = CopiedItem::All { label: form.name().to_owned(), target };
+                    vec![Effect::Clipboard(put(Value::Secret(text), target, note))]
                 }
                 Err(export::NotExportable(label)) => {
                     let form = form.name();
@@ -95,7 +101,7 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
     }
 }
 
-/// Puts one value on the clipboard.
+/// Puts one value on the clipboard, or in the primary selection.
 fn copy(state: &State, index: usize) -> Vec<Effect> {
     let mut fields = state.hand_over_fields();
     if index >= fields.len() {
@@ -103,17 +109,25 @@ fn copy(state: &State, index: usize) -> Vec<Effect> {
     }
     let field = fields.swap_remove(index);
     let secret = matches!(field.value, Some(Value::Secret(_)));
-    let note = CopiedItem::Value { index, label: field.label, secret };
-    match field.value {
-        Some(Value::Plain(text)) => vec![Effect::Clipboard(ClipboardEffect::Copy(text, note))],
-        Some(Value::Secret(secret)) => {
-            vec![Effect::Clipboard(ClipboardEffect::CopySecret(secret, note))]
+    let target = state.user.copy_target;
+    let note = CopiedItem::Value { index, label: field.label, secret, target };
+    field.value.map(|value| Effect::Clipboard(put(value, target, note))).into_iter().collect()
+}
+
+fn put(value: Value, target: CopyTarget, note: CopiedItem) -> ClipboardEffect {
+    match (target, value) {
+        (CopyTarget::Clipboard, Value::Plain(text)) => ClipboardEffect::Copy(text, note),
+        (CopyTarget::Clipboard, Value::Secret(secret)) => ClipboardEffect::CopySecret(secret, note),
+        (CopyTarget::PrimarySelection, Value::Plain(text)) => {
+            ClipboardEffect::Select(Secret::new(text), note)
         }
-        None => Vec::new(),
+        (CopyTarget::PrimarySelection, Value::Secret(secret)) => {
+            ClipboardEffect::Select(secret, note)
+        }
     }
 }
 
-/// Records that a value was copied to the clipboard.
+/// Records that a value was copied.
 pub(crate) fn value_copied(state: &mut State, index: usize) {
     state.draft.hand_over.copied.insert(index);
     state.note_hand_over();

@@ -120,32 +120,39 @@ fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
     if !worked {
         return state.trouble(t::HANDOVER_COPY_FAILED);
     }
+    let mut target = CopyTarget::Clipboard;
     let (label, secret): (PhraseValue, bool) = match note {
-        CopiedItem::Value { index, label, secret } => {
+        CopiedItem::Value { index, label, secret, target: put } => {
             hand_over::value_copied(state, index);
+            target = put;
             (label.into(), secret)
         }
-        CopiedItem::All { label } => {
+        CopiedItem::All { label, target: put } => {
             for index in 0..state.hand_over_fields().len() {
                 hand_over::value_copied(state, index);
             }
+            target = put;
             (label.into(), true)
         }
         CopiedItem::Secret { label } => (label.into(), true),
         CopiedItem::Other { label } => (label.into(), false),
     };
-    if !secret {
-        // The copied text replaced any secret on the clipboard.
-        state.user.countdown = None;
-        return state.toast(phrase!(t::HANDOVER_TOAST, label = label));
+    let mut effects = Vec::new();
+    if secret {
+        effects = state.secret_copied(target);
+    } else {
+        // The copied text replaced any secret that was there.
+        state.user.countdown.take_if(|countdown| countdown.target == target);
     }
-    let mut effects = state.secret_copied();
     let clears = state.user.countdown.is_some_and(|countdown| countdown.left.is_some());
     let app = state.app().map_or("", |app| app.short_name.as_str());
-    let phrase = if clears {
-        phrase!(t::HANDOVER_TOAST_SECRET, label = label)
-    } else {
-        phrase!(t::HANDOVER_TOAST_PASTE, label = label, app = app)
+    let phrase = match target {
+        CopyTarget::PrimarySelection => {
+            phrase!(t::HANDOVER_TOAST_MIDDLE_BUTTON, label = label, app = app)
+        }
+        CopyTarget::Clipboard if !secret => phrase!(t::HANDOVER_TOAST, label = label),
+        CopyTarget::Clipboard if clears => phrase!(t::HANDOVER_TOAST_SECRET, label = label),
+        CopyTarget::Clipboard => phrase!(t::HANDOVER_TOAST_PASTE, label = label, app = app),
     };
     effects.extend(state.toast(phrase));
     effects

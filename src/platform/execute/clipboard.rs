@@ -8,6 +8,7 @@ impl Desktop {
         match effect {
             ClipboardEffect::Copy(text, note) => self.clipboard.copy(text, note),
             ClipboardEffect::CopySecret(secret, note) => self.clipboard.copy_secret(&secret, note),
+            ClipboardEffect::Select(value, note) => self.clipboard.select(&value, note),
             ClipboardEffect::Read(ticket) => self.clipboard.read(ticket),
             ClipboardEffect::ReadText => self.clipboard.read_text(),
             ClipboardEffect::ReadPage(ticket) => self.clipboard.read_page(ticket),

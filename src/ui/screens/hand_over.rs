@@ -4,7 +4,7 @@ use crate::catalog::ValueSource;
 use crate::credentials::Field;
 use crate::explain;
 use crate::export::{Form, HandOverField, Value};
-use crate::flow::{HandOverMessage, Message};
+use crate::flow::{CopyTarget, HandOverMessage, Message};
 use crate::texts::{list, t, text, with, with_values};
 use crate::ui::icons;
 use crate::ui::keys::modifier_names;
@@ -14,10 +14,10 @@ use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::secret_text::{dots, revealed};
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, Pill, card_frame, column, columns, elide_middle, framed,
-    hairline, key_cap, left_of, line, paragraph, picture, row, stack, width_of,
+    Button, Callout, CalloutKind, Pill, card_frame, choice, column, columns, elide_middle, framed,
+    hairline, indented, key_cap, left_of, line, paragraph, picture, row, stack, width_of,
 };
-use egui::{CornerRadius, Frame, Margin, Ui};
+use egui::{CornerRadius, Frame, Id, Margin, Ui};
 
 pub(crate) fn chrome(view: &View<'_>) -> Chrome {
     let profile = view.state.app();
@@ -70,7 +70,7 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     values(ui, view, &view.state.hand_over_fields(), out);
     ui.add_space(space::S12);
-    clipboard_managers(ui, view);
+    clipboard_managers(ui, view, out);
     left_out(ui, view);
     if !view.narrow {
         for_developers(ui, out);
@@ -84,8 +84,8 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 }
 
 /// Names the programs that keep a copied secret, since a mark for them helps little: most of them
-/// ignore it.
-fn clipboard_managers(ui: &mut Ui, view: &View<'_>) {
+/// ignore it. Offers the primary selection, which they leave out.
+fn clipboard_managers(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let fields = view.state.hand_over_fields();
     if !fields.iter().any(|field| matches!(field.value, Some(Value::Secret(_)))) {
         return;
@@ -96,6 +96,17 @@ fn clipboard_managers(ui: &mut Ui, view: &View<'_>) {
         paragraph(ui, &words, Type::Secondary, tokens(ui).text2);
         ui.add_space(space::S12);
     }
+    let selects = view.state.user.copy_target == CopyTarget::PrimarySelection;
+    if view.state.user.clipboard_managers.is_empty() && !selects {
+        return;
+    }
+    if choice(ui, Id::unique("middle-button"), (selects, true), &text(t::HANDOVER_MIDDLE_BUTTON)) {
+        let target = if selects { CopyTarget::Clipboard } else { CopyTarget::PrimarySelection };
+        out.push(Message::HandOver(HandOverMessage::Target(target)));
+    }
+    let words = with!(t::HANDOVER_MIDDLE_BUTTON_HOW, app = view.app());
+    indented(ui, space::S28, |ui| paragraph(ui, &words, Type::Caption, tokens(ui).text2));
+    ui.add_space(space::S12);
 }
 
 /// Shows the note from the sender of a sealed file.

@@ -2,7 +2,7 @@
 
 use crate::explain;
 use crate::export::cloud_service;
-use crate::flow::{Countdown, FoundFile, Message, TidyMessage};
+use crate::flow::{CopyTarget, Countdown, FoundFile, Message, TidyMessage};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
@@ -31,11 +31,13 @@ fn older_words(file: &FoundFile) -> String {
     with!(t::TIDY_OLDER_FILE, name = file.name.as_str(), when = when, folder = folder(&file.path))
 }
 
-/// Returns a text that says when the clipboard is cleared, or that it isn't.
+/// Returns a text that says when the copied value is cleared, or that it isn't.
 pub(crate) fn countdown_words(countdown: Countdown) -> String {
-    match countdown.left {
-        Some(seconds) => with!(t::CLIPBOARD_CLEARS, seconds = seconds),
-        None => text(t::CLIPBOARD_STAYS),
+    match (countdown.left, countdown.target) {
+        (Some(left), CopyTarget::Clipboard) => with!(t::CLIPBOARD_CLEARS, seconds = left),
+        (Some(left), CopyTarget::PrimarySelection) => with!(t::SELECTION_CLEARS, seconds = left),
+        (None, CopyTarget::Clipboard) => text(t::CLIPBOARD_STAYS),
+        (None, CopyTarget::PrimarySelection) => text(t::SELECTION_STAYS),
     }
 }
 
