@@ -2,7 +2,7 @@
 //! the keyring. Each keyring call runs on its own thread, and nothing waits for it.
 
 use super::Reporter;
-use super::keyring::{on_its_thread, open_keyring};
+use super::keyring::{OpenKeyring, answer, on_its_thread, open_keyring};
 use super::last_wins::LastWins;
 use super::trash::{Trashed, trash, trash_imported};
 use crate::flow::Ticket;
@@ -121,73 +121,82 @@ impl SavedDataWorker {
         if let Some(report) = report {
             connection.record_test(&report, now());
         }
-        let changes = Arc::clone(&self.changes);
-        on_its_thread(move || {
-            // Write earlier test results first, so that they don't end up on the connection saved
-            // now.
-            flush(&changes, &reporter);
-            let is_cancelled = || flag.load(Ordering::Relaxed);
-            let kept = open_keyring().map_err(KeepProblem::from).and_then(|keyring| {
-                let folder = folder()?;
-                saved::keep(&keyring, &folder, &connection, &values, &is_cancelled)
-            });
-            let kept = kept.map(|listed| current(&changes, listed.trouble));
-            reporter.send(Message::Keep(KeepMessage::Done(ticket, kept)));
-        });
+        let (changes, answers) = (Arc::clone(&self.changes), reporter.clone());
+        answer(
+            move |kept| answers.send(Message::Keep(KeepMessage::Done(ticket, kept))),
+            move || {
+                // Write earlier test results first, so that they don't end up on the connection
+                // saved now.
+                flush(&changes, &reporter);
+                let is_cancelled = || flag.load(Ordering::Relaxed);
+                let (keyring, folder) = (open(&reporter)?, folder()?);
+                let listed = saved::keep(&keyring, &folder, &connection, &values, &is_cancelled)?;
+                Ok(current(&changes, listed.trouble))
+            },
+        );
     }
 
     pub(super) fn load(&mut self, ticket: Ticket, id: ConnectionId) {
         let (flag, reporter) = (self.flag(ticket), self.reporter.clone());
-        on_its_thread(move || {
-            let values = open_keyring().and_then(|keyring| keyring.read(&id));
-            // Discard values that nothing waits for any more.
-            if !flag.load(Ordering::Relaxed) {
-                reporter.send(Message::Home(HomeMessage::Loaded(ticket, values)));
-            }
-        });
+        let answers = reporter.clone();
+        answer(
+            move |values| {
+                // Discard values that nothing waits for any more.
+                if !flag.load(Ordering::Relaxed) {
+                    answers.send(Message::Home(HomeMessage::Loaded(ticket, values)));
+                }
+            },
+            move || open(&reporter)?.read(&id),
+        );
     }
 
     pub(super) fn remove(&mut self, ticket: Ticket, id: ConnectionId) {
-        let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
-        on_its_thread(move || {
-            flush(&changes, &reporter);
-            let removed = folder().map_err(KeepProblem::from).and_then(|folder| {
-                match open_keyring() {
-                    Ok(keyring) => saved::remove(&keyring, &folder, &id),
-                    Err(problem) => {
-                        // Remove it from the list anyway. The list records its values as left over
-                        // until a keyring is available again.
-                        folder.change(|index| index.take_out(&id))?;
-                        Err(problem.into())
-                    }
+        self.change(ticket, move |reporter| {
+            let folder = folder()?;
+            match open(reporter) {
+                Ok(keyring) => saved::remove(&keyring, &folder, &id),
+                Err(problem) => {
+                    // Remove it from the list anyway. The list records its values as left over
+                    // until a keyring is available again.
+                    folder.change(|index| index.take_out(&id))?;
+                    Err(problem.into())
                 }
-            });
-            let removed = removed.map(|listed| current(&changes, listed.trouble));
-            reporter.send(Message::Home(HomeMessage::Removed(ticket, removed)));
+            }
         });
     }
 
     /// Removes values of connections that are already gone from the list.
     pub(super) fn remove_leftover(&mut self, ticket: Ticket) {
+        self.change(ticket, |reporter| saved::remove_leftover(&*open(reporter)?, &folder()?));
+    }
+
+    /// Removes something on a thread of its own.
+    fn change(
+        &self,
+        ticket: Ticket,
+        change: impl FnOnce(&Reporter) -> Result<SavedList, KeepProblem> + Send + 'static,
+    ) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
-        on_its_thread(move || {
-            let removed = open_keyring()
-                .map_err(KeepProblem::from)
-                .and_then(|keyring| saved::remove_leftover(&keyring, &folder()?));
-            let removed = removed.map(|listed| current(&changes, listed.trouble));
-            reporter.send(Message::Home(HomeMessage::Removed(ticket, removed)));
-        });
+        let answers = reporter.clone();
+        answer(
+            move |removed| answers.send(Message::Home(HomeMessage::Removed(ticket, removed))),
+            move || {
+                flush(&changes, &reporter);
+                Ok(current(&changes, change(&reporter)?.trouble))
+            },
+        );
     }
 
     pub(super) fn rebuild(&mut self, ticket: Ticket) {
         let (reporter, changes) = (self.reporter.clone(), Arc::clone(&self.changes));
-        on_its_thread(move || {
-            let rebuilt = open_keyring()
-                .map_err(KeepProblem::from)
-                .and_then(|keyring| saved::rebuild(&keyring, &folder()?));
-            let rebuilt = rebuilt.map(|(listed, added)| (current(&changes, listed.trouble), added));
-            reporter.send(Message::Home(HomeMessage::Rebuilt(ticket, rebuilt)));
-        });
+        let answers = reporter.clone();
+        answer(
+            move |rebuilt| answers.send(Message::Home(HomeMessage::Rebuilt(ticket, rebuilt))),
+            move || {
+                let (listed, added) = saved::rebuild(&*open(&reporter)?, &folder()?)?;
+                Ok((current(&changes, listed.trouble), added))
+            },
+        );
     }
 
     /// Reads the list on a separate thread, since the disk may be slow.
@@ -244,29 +253,46 @@ impl SavedDataWorker {
         imported: Option<PathBuf>,
         older: Vec<PathBuf>,
     ) {
-        let reporter = self.reporter.clone();
-        on_its_thread(move || {
-            let mut tidied = Vec::new();
-            let mut kept = Ok(());
-            if let Some(path) = imported {
-                let fate = open_keyring()
-                    .and_then(|keyring| trash_imported(&keyring, &connection, &values, &path));
-                kept = fate.map(drop);
-                tidied.push((path, fate.map_or_else(Tidied::NotKept, said)));
-            } else if !older.is_empty() {
-                kept = open_keyring().and_then(|keyring| match keyring.read(&connection.id)? {
-                    back if values.is_part_of(&back) => Ok(()),
-                    _ => Err(KeyringProblem::Differs),
+        let (reporter, answers) = (self.reporter.clone(), self.reporter.clone());
+        let all: Vec<PathBuf> = imported.iter().chain(&older).cloned().collect();
+        answer(
+            move |tidied: Result<_, KeyringProblem>| {
+                let tidied = tidied.unwrap_or_else(|problem| {
+                    all.iter().map(|path| (path.clone(), Tidied::NotKept(problem))).collect()
                 });
-            }
-            for path in older {
-                // If the keyring does not answer, don't throw anything away.
-                let fate = kept.map_or_else(Tidied::NotKept, |()| said(trash(&path)));
-                tidied.push((path, fate));
-            }
-            reporter.send(Message::Tidy(TidyMessage::Done(ticket, tidied)));
-        });
+                answers.send(Message::Tidy(TidyMessage::Done(ticket, tidied)));
+            },
+            move || {
+                let mut tidied = Vec::new();
+                let mut kept = Ok(());
+                if let Some(path) = imported {
+                    let fate = open(&reporter)
+                        .and_then(|keyring| trash_imported(&keyring, &connection, &values, &path));
+                    kept = fate.map(drop);
+                    tidied.push((path, fate.map_or_else(Tidied::NotKept, said)));
+                } else if !older.is_empty() {
+                    kept =
+                        open(&reporter).and_then(|keyring| match keyring.read(&connection.id)? {
+                            back if values.is_part_of(&back) => Ok(()),
+                            _ => Err(KeyringProblem::Differs),
+                        });
+                }
+                for path in older {
+                    // If the keyring does not answer, don't throw anything away.
+                    let fate = kept.map_or_else(Tidied::NotKept, |()| said(trash(&path)));
+                    tidied.push((path, fate));
+                }
+                Ok(tidied)
+            },
+        );
     }
+}
+
+/// Opens the keyring, and reports the program behind it to the window.
+fn open(reporter: &Reporter) -> Result<OpenKeyring, KeyringProblem> {
+    let keyring = open_keyring()?;
+    reporter.send(Message::KeyringProgram(keyring.program()));
+    Ok(keyring)
 }
 
 /// Creates the writer that saves the state of the wizard for the next window.

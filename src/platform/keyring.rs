@@ -4,9 +4,15 @@
 #[cfg(not(target_os = "linux"))]
 use crate::saved::Keyring;
 use crate::saved::KeyringProblem;
+#[cfg(not(target_os = "linux"))]
+use crate::saved::KeyringProgram;
 #[cfg(windows)]
 use crate::saved::Provider;
+use crate::saved::abandon_turn;
 use crate::texts::{TextId, t};
+use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
 
 /// Opens the keyring. Open it again for each use: one that was missing or locked may be available
 /// at the next attempt.
@@ -21,11 +27,32 @@ pub fn open_keyring() -> Result<OpenKeyring, KeyringProblem> {
 pub use super::secret_service::OpenKeyring;
 #[cfg(target_os = "linux")]
 use super::secret_service::open;
+#[cfg(target_os = "linux")]
+pub(super) use super::secret_service::{owner, program};
 
 /// An open keyring.
 #[cfg(not(target_os = "linux"))]
 #[derive(Debug)]
 pub struct OpenKeyring(Keyring);
+
+#[cfg(not(target_os = "linux"))]
+impl OpenKeyring {
+    /// Returns the program behind the keyring.
+    pub fn program(&self) -> KeyringProgram {
+        program()
+    }
+}
+
+/// Only Linux has programs of its choice behind the keyring.
+#[cfg(not(target_os = "linux"))]
+fn owner() -> Option<String> {
+    None
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn program() -> KeyringProgram {
+    KeyringProgram::Other
+}
 
 #[cfg(not(target_os = "linux"))]
 impl std::ops::Deref for OpenKeyring {
@@ -74,6 +101,43 @@ pub(super) const NAME: TextId = if cfg!(windows) {
 } else {
     t::KEYRING_LINUX
 };
+
+/// How often to look whether the program behind the keyring is still there while it is waited for.
+const WATCH: Duration = Duration::from_secs(1);
+
+/// Runs `work` on its own thread and reports its answer. If the program behind the keyring ends
+/// meanwhile, the answer is [`KeyringProblem::Gone`]: a question that it had open is never answered,
+/// and `work` would wait for it forever.
+pub(super) fn answer<T, E: From<KeyringProblem>>(
+    report: impl Fn(Result<T, E>) + Send + Sync + 'static,
+    work: impl FnOnce() -> Result<T, E> + Send + 'static,
+) {
+    let report = Arc::new(report);
+    let (done, is_done) = channel::<()>();
+    let reports_gone = Arc::clone(&report);
+    on_its_thread(move || {
+        let mut known = owner();
+        // Once `work` has ended, the channel is closed.
+        while is_done.recv_timeout(WATCH) == Err(RecvTimeoutError::Timeout) {
+            let now = owner();
+            if known.is_some() && now != known {
+                // An error may still be on its way.
+                if is_done.recv_timeout(WATCH) == Err(RecvTimeoutError::Timeout) {
+                    tracing::warn!("the keyring's program ended while it was waited for");
+                    abandon_turn();
+                    reports_gone(Err(KeyringProblem::Gone.into()));
+                }
+                return;
+            }
+            known = now;
+        }
+    });
+    on_its_thread(move || {
+        let answered = work();
+        drop(done);
+        report(answered);
+    });
+}
 
 /// Runs `work` on its own thread without waiting for it. Returns whether the thread started.
 pub(super) fn on_its_thread(work: impl FnOnce() + Send + 'static) -> bool {

@@ -4,10 +4,12 @@
 //! A connection is reused as long as the same program answers: KeePassXC asks the user once per
 //! connection, not once per program.
 
-use crate::saved::{Keyring, KeyringProblem, Provider};
+use crate::saved::{Keyring, KeyringProblem, KeyringProgram, Provider, SERVICE as OURS};
+use keyring_core::api::CredentialStoreApi as _;
 use keyring_core::{Entry, Error};
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,10 +23,17 @@ use zbus_secret_service_keyring_store::cred::Wrapper;
 const NAME: &str = "org.freedesktop.secrets";
 const PATH: &str = "/org/freedesktop/secrets";
 const SERVICE: &str = "org.freedesktop.Secret.Service";
-/// The label of the collection that is created where there is none, as GNOME names it.
-const LABEL: &str = "Default keyring";
-/// Process names of providers that only offer what the user chose to share.
-const SHARING: [&str; 1] = ["keepassxc"];
+/// Process names, which Linux cuts to 15 bytes.
+const PROGRAMS: [(&str, KeyringProgram); 5] = [
+    ("gnome-keyring-d", KeyringProgram::GnomeKeyring),
+    ("kwalletd5", KeyringProgram::KWallet),
+    ("kwalletd6", KeyringProgram::KWallet),
+    ("ksecretd", KeyringProgram::KWallet),
+    ("keepassxc", KeyringProgram::KeePassXc),
+];
+/// How many times to connect. KWallet 5.103 refuses one session in 256: the public key of
+/// secret-service 5.2.0 then begins with a zero byte, which is left out.
+const TRIES: u32 = 3;
 /// The most connections that are kept.
 const MOST_IDLE: usize = 2;
 
@@ -44,6 +53,13 @@ fn idle() -> MutexGuard<'static, Vec<Idle>> {
 pub struct OpenKeyring {
     keyring: Keyring,
     idle: Option<Idle>,
+}
+
+impl OpenKeyring {
+    /// Returns the program behind the keyring.
+    pub fn program(&self) -> KeyringProgram {
+        program()
+    }
 }
 
 impl Deref for OpenKeyring {
@@ -78,11 +94,11 @@ pub(super) fn open() -> Result<OpenKeyring, KeyringProblem> {
     });
     let store = match &known {
         Some((_, store)) => Arc::clone(store),
-        // A failure here means that no keyring can be reached, not that a keyring failed.
-        None => Store::new().map_err(|error| {
-            tracing::info!(%error, "the keyring cannot be opened");
-            KeyringProblem::None
-        })?,
+        None => {
+            let store = connect()?;
+            unlock_together(&store)?;
+            store
+        }
     };
     let idle = known.or_else(|| Some((owner()?, Arc::clone(&store))));
     let provider = Provider {
@@ -96,8 +112,40 @@ pub(super) fn open() -> Result<OpenKeyring, KeyringProblem> {
     Ok(OpenKeyring { keyring: Keyring::of(store, provider), idle })
 }
 
+/// Connects to the service. A failure means that no keyring can be reached, not that it failed.
+fn connect() -> Result<Arc<Store>, KeyringProblem> {
+    let mut tries = 1;
+    loop {
+        match Store::new() {
+            Ok(store) => return Ok(store),
+            Err(error) => {
+                tracing::info!(%error, "the keyring cannot be opened");
+                if tries == TRIES || owner().is_none() {
+                    return Err(KeyringProblem::None);
+                }
+                tries += 1;
+            }
+        }
+    }
+}
+
+/// Has KeePassXC ask once for all entries of Scopewise: it would otherwise ask for each entry that
+/// is read. If it is locked or shares nothing, it asks for a database's password at every search, so
+/// nothing more is asked of it.
+fn unlock_together(store: &Store) -> Result<(), KeyringProblem> {
+    if program() != KeyringProgram::KeePassXc {
+        return Ok(());
+    }
+    let all = store.search(&HashMap::from([("service", OURS)]));
+    match all {
+        Err(error) => Err(problem(&error).unwrap_or(KeyringProblem::Refused)),
+        Ok(found) if found.is_empty() => why_empty().map_or(Ok(()), Err),
+        Ok(_) => Ok(()),
+    }
+}
+
 /// Returns the unique bus name of the running provider, without starting one.
-fn owner() -> Option<String> {
+pub(super) fn owner() -> Option<String> {
     let bus = DBusProxy::new(&Connection::session().ok()?).ok()?;
     let owner = bus.get_name_owner(BusName::try_from(NAME).ok()?).ok()?;
     Some(owner.as_str().to_owned())
@@ -151,11 +199,19 @@ fn why_empty() -> Option<KeyringProblem> {
     if default.as_str() != "/" {
         return None;
     }
-    let shares = process(&bus).is_some_and(|name| SHARING.contains(&name.as_str()));
+    // It only offers what the user chose to share.
+    let shares = program() == KeyringProgram::KeePassXc;
     Some(if shares { KeyringProblem::SharesNothing } else { KeyringProblem::NoCollection })
 }
 
-/// Returns the process name of the provider.
+/// Returns the program behind the service. In a sandbox it can't be seen.
+pub(super) fn program() -> KeyringProgram {
+    let name = Connection::session().ok().and_then(|bus| process(&bus));
+    let known = name.and_then(|name| PROGRAMS.iter().find(|(known, _)| *known == name));
+    known.map_or(KeyringProgram::Other, |(_, program)| *program)
+}
+
+/// Returns the process name of the service.
 fn process(bus: &Connection) -> Option<String> {
     let name = BusName::try_from(NAME).ok()?;
     let process = DBusProxy::new(bus).ok()?.get_connection_unix_process_id(name).ok()?;
@@ -173,7 +229,12 @@ fn create_collection() -> Result<(), KeyringProblem> {
         }
     };
     let service = SecretService::connect(EncryptionType::Plain).map_err(translated)?;
-    service.create_collection(LABEL, "default").map(drop).map_err(translated)
+    // As the desktop names its own.
+    let label = match program() {
+        KeyringProgram::KWallet => "kdewallet",
+        _ => "Default keyring",
+    };
+    service.create_collection(label, "default").map(drop).map_err(translated)
 }
 
 /// Returns the place of the most recently changed entry.

@@ -5,7 +5,7 @@ use super::file::{Folder, WriteProblem};
 use super::index::SavedList;
 use super::keyring::{Keyring, KeyringProblem, Values};
 use std::collections::BTreeSet;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 /// Why a connection was not saved or not removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,10 +30,18 @@ impl From<WriteProblem> for KeepProblem {
 
 /// Allows one change at a time in this program: a removal that waits for a locked keyring must not
 /// remove what was saved after it.
-static TURN: Mutex<()> = Mutex::new(());
+static TURN: RwLock<&'static Mutex<()>> = RwLock::new(&FIRST_TURN);
+static FIRST_TURN: Mutex<()> = Mutex::new(());
 
 fn turn() -> MutexGuard<'static, ()> {
-    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+    let turn: &'static Mutex<()> = *TURN.read().unwrap_or_else(PoisonError::into_inner);
+    turn.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Lets the next change begin, although the last one has not ended: it waits for the answer of a
+/// program that has, and never will.
+pub fn abandon_turn() {
+    *TURN.write().unwrap_or_else(PoisonError::into_inner) = Box::leak(Box::default());
 }
 
 /// Saves a connection: its values in the keyring, read back and compared, then its entry in the

@@ -59,6 +59,21 @@ impl KeyringProblem {
     }
 }
 
+/// The program behind the keyring, as far as it is known: each has its own way to an entry, and
+/// its own leftovers of what is removed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum KeyringProgram {
+    /// gnome-keyring.
+    GnomeKeyring,
+    /// KWallet, or ksecretd in its place.
+    KWallet,
+    /// KeePassXC, which moves what is removed to its recycle bin.
+    KeePassXc,
+    /// Another one, or one that can't be seen.
+    #[default]
+    Other,
+}
+
 /// The values of one connection.
 ///
 /// ```

@@ -83,6 +83,7 @@ home-was-refused = funktionierte nicht
 home-was-untested = gesperrt
 home-removed = Von diesem Computer entfernt. Das API-Konto in BigCommerce bleibt bestehen, bis Sie es dort löschen.
 home-removed-gone = Von diesem Computer entfernt.
+home-removed-bin = Von der Liste entfernt. KeePassXC behält die Werte in seinem Papierkorb, bis Sie ihn leeren.
 home-leftover = { $count ->
     [one] Der Schlüsselbund enthält noch die Werte einer Verbindung, die Sie entfernt haben.
    *[other] Der Schlüsselbund enthält noch die Werte von { $count } Verbindungen, die Sie entfernt haben.
@@ -141,6 +142,9 @@ change-plan = Der Tarif wurde geändert: bisher { $from }, jetzt { $to }.
 # Saving.
 keyring-linux = Systemschlüsselbund
 keyring-linux-where = Den Eintrag finden Sie in „Passwörter und Verschlüsselung“ (Seahorse) oder im KWalletManager unter „Scopewise“.
+keyring-gnome-where = Den Eintrag finden Sie in „Passwörter und Verschlüsselung“ unter „Scopewise“.
+keyring-kwallet-where = Den Eintrag finden Sie im KWalletManager im Ordner „Secret Service“.
+keyring-keepassxc-where = Den Eintrag finden Sie in KeePassXC unter „Scopewise“. Der Wert steht unter „Fortgeschritten“ als Anhang.
 keyring-macos = macOS-Schlüsselbund
 keyring-macos-where = Den Eintrag finden Sie in der Schlüsselbundverwaltung unter „app.scopewise.Scopewise“.
 keyring-windows = Windows-Anmeldeinformationsspeicher
@@ -160,7 +164,7 @@ keep-saved-before = Gespeichert: { $when }.
 keep-saved = Gespeichert und geprüft.
 keep-no-keyring = Auf diesem Computer ist kein Schlüsselbund verfügbar. Scopewise speichert Geheimnisse nie als Klartext. Installieren Sie unter Linux gnome-keyring oder KWallet.
 keep-locked = Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann noch einmal.
-keep-dismissed = Der Schlüsselbund hat nach einem Passwort gefragt, und die Frage wurde geschlossen. Versuchen Sie es noch einmal und geben Sie das Passwort ein.
+keep-dismissed = Der Schlüsselbund hat nach einem Passwort oder um Zugriff gefragt, und die Frage wurde geschlossen. Versuchen Sie es noch einmal und beantworten Sie sie.
 keep-no-collection = Der Schlüsselbunddienst läuft, aber es ist noch kein Schlüsselbund angelegt. Legen Sie in „Passwörter und Verschlüsselung“ oder KWalletManager einen an und versuchen Sie es noch einmal.
 keep-shares-nothing = KeePassXC ist gesperrt oder gibt für andere Programme nichts frei. Entsperren Sie es, wählen Sie unter Database Settings > Secret Service Integration eine Gruppe und versuchen Sie es noch einmal.
 keep-gone = Das Programm des Schlüsselbunds wurde beendet, während Scopewise es verwendete. Versuchen Sie es noch einmal.
@@ -362,6 +366,7 @@ dialog-end-text = Beide Konten bleiben in BigCommerce, und beide Verbindungen bl
 dialog-end-keep = Ersetzen fortsetzen
 dialog-end-confirm = Ersetzen abbrechen
 dialog-remove-text = Die gespeicherten Werte werden aus dem { $keyring } gelöscht. Das API-Konto in BigCommerce wird nicht gelöscht.
+dialog-remove-bin = KeePassXC verschiebt die Werte in seinen Papierkorb. Dort bleiben sie, bis Sie ihn leeren.
 dialog-remove-bold = Um den Zugriff endgültig zu entziehen,
 dialog-remove-more = löschen Sie auch das Konto „{ $name }“ auf der API-Seite von BigCommerce. Damit werden auch seine Webhooks gelöscht.
 dialog-remove-open = API-Seite öffnen

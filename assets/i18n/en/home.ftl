@@ -82,6 +82,7 @@ home-was-refused = not working
 home-was-untested = suspended
 home-removed = Removed from this computer. The API account in BigCommerce stays until you delete it there.
 home-removed-gone = Removed from this computer.
+home-removed-bin = Removed from the list. KeePassXC keeps the values in its recycle bin until you empty it.
 home-leftover = { $count ->
     [one] The keyring still holds the values of a connection you removed.
    *[other] The keyring still holds the values of { $count } connections you removed.
@@ -140,6 +141,9 @@ change-plan = The plan changed from { $from } to { $to }.
 # Saving.
 keyring-linux = the system keyring
 keyring-linux-where = To see the entry, open Passwords and Keys (Seahorse) or KWalletManager and look for “Scopewise”.
+keyring-gnome-where = To see the entry, open Passwords and Keys and look for “Scopewise”.
+keyring-kwallet-where = To see the entry, open KWalletManager and look in the folder “Secret Service”.
+keyring-keepassxc-where = To see the entry, open KeePassXC and look for “Scopewise”. The value is under Advanced, as an attachment.
 keyring-macos = the macOS Keychain
 keyring-macos-where = To see the entry, open Keychain Access and look for “app.scopewise.Scopewise”.
 keyring-windows = Windows Credential Manager
@@ -159,7 +163,7 @@ keep-saved-before = Saved { $when }.
 keep-saved = Saved and verified.
 keep-no-keyring = No keyring is available on this computer. Scopewise never saves secrets as plain text. On Linux, install gnome-keyring or KWallet.
 keep-locked = The keyring is locked. Unlock it, then try again.
-keep-dismissed = The keyring asked for a password, and its question was closed. Try again and enter the password.
+keep-dismissed = The keyring asked for a password or for access, and its question was closed. Try again and answer it.
 keep-no-collection = The keyring is running, but no keyring has been created in it yet. Create one in Passwords and Keys or KWalletManager, then try again.
 keep-shares-nothing = KeePassXC is locked, or it shares nothing with other programs. Unlock it, choose a group in Database Settings > Secret Service Integration, then try again.
 keep-gone = The keyring’s program ended while Scopewise was using it. Try again.
@@ -357,6 +361,7 @@ dialog-end-text = Both accounts stay in BigCommerce, and both connections stay h
 dialog-end-keep = Continue replacing
 dialog-end-confirm = Cancel the replacement
 dialog-remove-text = This deletes the saved values from { $keyring }. It doesn’t delete the API account in BigCommerce.
+dialog-remove-bin = KeePassXC moves the values to its recycle bin. They stay there until you empty it.
 dialog-remove-bold = To remove access for good,
 dialog-remove-more = also delete the account “{ $name }” on BigCommerce’s API page. Its webhooks are deleted with it.
 dialog-remove-open = Open the API page

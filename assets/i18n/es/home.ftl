@@ -82,6 +82,7 @@ home-was-refused = no funcionaba
 home-was-untested = tienda suspendida
 home-removed = Se quitó de este equipo. La cuenta de API sigue en BigCommerce hasta que la elimines allí.
 home-removed-gone = Se quitó de este equipo.
+home-removed-bin = Se quitó de la lista. KeePassXC guarda los valores en su papelera hasta que la vacíes.
 home-leftover = { $count ->
     [one] El llavero aún guarda los valores de una conexión que quitaste.
    *[other] El llavero aún guarda los valores de { $count } conexiones que quitaste.
@@ -140,6 +141,9 @@ change-plan = El plan era { $from } y ahora es { $to }.
 # Saving.
 keyring-linux = el llavero del sistema
 keyring-linux-where = Para ver la entrada, abre Contraseñas y claves (Seahorse) o KWalletManager y busca “Scopewise”.
+keyring-gnome-where = Para ver la entrada, abre Contraseñas y claves y busca “Scopewise”.
+keyring-kwallet-where = Para ver la entrada, abre KWalletManager y mira en la carpeta “Secret Service”.
+keyring-keepassxc-where = Para ver la entrada, abre KeePassXC y busca “Scopewise”. El valor está en Avanzado, como adjunto.
 keyring-macos = el llavero de macOS
 keyring-macos-where = Para ver la entrada, abre Acceso a Llaveros y busca “app.scopewise.Scopewise”.
 keyring-windows = el Administrador de credenciales de Windows
@@ -159,7 +163,7 @@ keep-saved-before = Ya están guardados ({ $when }).
 keep-saved = Guardados y verificados.
 keep-no-keyring = No hay ningún llavero disponible en este equipo. Scopewise nunca guarda secretos sin cifrar. En Linux, instala gnome-keyring o KWallet.
 keep-locked = El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.
-keep-dismissed = El llavero pidió una contraseña y la petición se cerró. Inténtalo de nuevo y escribe la contraseña.
+keep-dismissed = El llavero pidió una contraseña o acceso y la petición se cerró. Inténtalo de nuevo y respóndela.
 keep-no-collection = El servicio de llaveros está en marcha, pero aún no se ha creado ninguno. Crea uno en Contraseñas y claves o en KWalletManager e inténtalo de nuevo.
 keep-shares-nothing = KeePassXC está bloqueado o no comparte nada con otros programas. Desbloquéalo, elige un grupo en Database Settings > Secret Service Integration e inténtalo de nuevo.
 keep-gone = El programa del llavero se cerró mientras Scopewise lo usaba. Inténtalo de nuevo.
@@ -357,6 +361,7 @@ dialog-end-text = Las dos cuentas siguen en BigCommerce y las dos conexiones sig
 dialog-end-keep = Continuar el reemplazo
 dialog-end-confirm = Cancelar el reemplazo
 dialog-remove-text = Se eliminan los valores guardados en { $keyring }. La cuenta de API en BigCommerce no se elimina.
+dialog-remove-bin = KeePassXC mueve los valores a su papelera. Se quedan ahí hasta que la vacíes.
 dialog-remove-bold = Para quitar el acceso definitivamente,
 dialog-remove-more = elimina también la cuenta “{ $name }” en la página de API de BigCommerce. Sus webhooks se eliminan con ella.
 dialog-remove-open = Abrir la página de API

@@ -82,6 +82,7 @@ home-was-refused = ne fonctionnait pas
 home-was-untested = boutique suspendue
 home-removed = Retirée de cet ordinateur. Le compte API reste dans BigCommerce tant que vous ne l’y supprimez pas.
 home-removed-gone = Retirée de cet ordinateur.
+home-removed-bin = Retirée de la liste. KeePassXC garde les valeurs dans sa corbeille jusqu’à ce que vous la vidiez.
 home-leftover = { $count ->
     [one] Le trousseau contient encore les valeurs de { $count } connexion que vous avez retirée.
    *[other] Le trousseau contient encore les valeurs de { $count } connexions que vous avez retirées.
@@ -146,6 +147,9 @@ change-plan = Le forfait a changé : avant { $from }, maintenant { $to }.
 # Saving.
 keyring-linux = le trousseau du système
 keyring-linux-where = Pour voir l’entrée, ouvrez Mots de passe et clés (Seahorse) ou KWalletManager et cherchez « Scopewise ».
+keyring-gnome-where = Pour voir l’entrée, ouvrez Mots de passe et clés et cherchez « Scopewise ».
+keyring-kwallet-where = Pour voir l’entrée, ouvrez KWalletManager et regardez dans le dossier « Secret Service ».
+keyring-keepassxc-where = Pour voir l’entrée, ouvrez KeePassXC et cherchez « Scopewise ». La valeur se trouve sous Avancé, en pièce jointe.
 keyring-macos = le trousseau de macOS
 keyring-macos-where = Pour voir l’entrée, ouvrez Trousseaux d’accès et cherchez « app.scopewise.Scopewise ».
 keyring-windows = le Gestionnaire d’identification Windows
@@ -165,7 +169,7 @@ keep-saved-before = Enregistrées ({ $when }).
 keep-saved = Enregistrées et vérifiées.
 keep-no-keyring = Aucun trousseau disponible sur cet ordinateur. Scopewise n’enregistre jamais de secrets en clair. Sous Linux, installez gnome-keyring ou KWallet.
 keep-locked = Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.
-keep-dismissed = Le trousseau a demandé un mot de passe, et sa demande a été fermée. Réessayez et saisissez le mot de passe.
+keep-dismissed = Le trousseau a demandé un mot de passe ou un accès, et sa demande a été fermée. Réessayez et répondez-y.
 keep-no-collection = Le service de trousseaux fonctionne, mais aucun trousseau n’y a encore été créé. Créez-en un dans Mots de passe et clés ou dans KWalletManager, puis réessayez.
 keep-shares-nothing = KeePassXC est verrouillé, ou ne partage rien avec d’autres programmes. Déverrouillez-le, choisissez un groupe dans Database Settings > Secret Service Integration, puis réessayez.
 keep-gone = Le programme du trousseau s’est arrêté pendant que Scopewise l’utilisait. Réessayez.
@@ -363,6 +367,7 @@ dialog-end-text = Les deux comptes restent dans BigCommerce, et les deux connexi
 dialog-end-keep = Continuer le remplacement
 dialog-end-confirm = Annuler le remplacement
 dialog-remove-text = Les valeurs enregistrées dans { $keyring } seront supprimées. Le compte API dans BigCommerce ne le sera pas.
+dialog-remove-bin = KeePassXC place les valeurs dans sa corbeille. Elles y restent jusqu’à ce que vous la vidiez.
 dialog-remove-bold = Pour retirer l’accès définitivement,
 dialog-remove-more = supprimez aussi le compte « { $name } » sur la page API de BigCommerce. Ses webhooks sont supprimés en même temps.
 dialog-remove-open = Ouvrir la page API

@@ -82,6 +82,7 @@ home-was-refused = non funziona
 home-was-untested = negozio sospeso
 home-removed = Rimossa da questo computer. L’account API in BigCommerce resta finché non lo elimini lì.
 home-removed-gone = Rimossa da questo computer.
+home-removed-bin = Rimossa dall’elenco. KeePassXC conserva i valori nel suo cestino finché non lo svuoti.
 home-leftover = { $count ->
     [one] Il portachiavi contiene ancora i valori di una connessione che hai rimosso.
    *[other] Il portachiavi contiene ancora i valori di { $count } connessioni che hai rimosso.
@@ -140,6 +141,9 @@ change-plan = Il piano è cambiato da { $from } a { $to }.
 # Saving.
 keyring-linux = il portachiavi di sistema
 keyring-linux-where = Per vedere la voce, apri Password e chiavi (Seahorse) o KWalletManager e cerca “Scopewise”.
+keyring-gnome-where = Per vedere la voce, apri Password e chiavi e cerca “Scopewise”.
+keyring-kwallet-where = Per vedere la voce, apri KWalletManager e guarda nella cartella “Secret Service”.
+keyring-keepassxc-where = Per vedere la voce, apri KeePassXC e cerca “Scopewise”. Il valore è in Avanzate, come allegato.
 keyring-macos = il portachiavi di macOS
 keyring-macos-where = Per vedere la voce, apri Accesso Portachiavi e cerca “app.scopewise.Scopewise”.
 keyring-windows = Gestione credenziali di Windows
@@ -159,7 +163,7 @@ keep-saved-before = Salvati: { $when }.
 keep-saved = Salvati e verificati.
 keep-no-keyring = Su questo computer non è disponibile un portachiavi. Scopewise non salva mai i dati riservati in chiaro. Su Linux, installa gnome-keyring o KWallet.
 keep-locked = Il portachiavi è bloccato. Sbloccalo, poi riprova.
-keep-dismissed = Il portachiavi ha chiesto una password e la richiesta è stata chiusa. Riprova e inserisci la password.
+keep-dismissed = Il portachiavi ha chiesto una password o l’accesso e la richiesta è stata chiusa. Riprova e rispondi.
 keep-no-collection = Il servizio dei portachiavi è attivo, ma non ne è ancora stato creato nessuno. Creane uno in Password e chiavi o in KWalletManager, poi riprova.
 keep-shares-nothing = KeePassXC è bloccato o non condivide nulla con altri programmi. Sbloccalo, scegli un gruppo in Database Settings > Secret Service Integration, poi riprova.
 keep-gone = Il programma del portachiavi si è chiuso mentre Scopewise lo usava. Riprova.
@@ -360,6 +364,7 @@ dialog-end-text = Entrambi gli account restano in BigCommerce ed entrambe le con
 dialog-end-keep = Continua la sostituzione
 dialog-end-confirm = Annulla la sostituzione
 dialog-remove-text = I valori salvati con { $keyring } verranno eliminati. L’account API in BigCommerce non verrà eliminato.
+dialog-remove-bin = KeePassXC sposta i valori nel suo cestino. Restano lì finché non lo svuoti.
 dialog-remove-bold = Per revocare l’accesso del tutto,
 dialog-remove-more = elimina anche l’account “{ $name }” nella pagina API di BigCommerce. I suoi webhook verranno eliminati con l’account.
 dialog-remove-open = Apri la pagina API

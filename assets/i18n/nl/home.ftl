@@ -82,6 +82,7 @@ home-was-refused = werkte niet
 home-was-untested = geblokkeerd
 home-removed = Van deze computer verwijderd. Het API-account in BigCommerce blijft bestaan tot je het daar verwijdert.
 home-removed-gone = Van deze computer verwijderd.
+home-removed-bin = Van de lijst verwijderd. KeePassXC bewaart de waarden in zijn prullenbak tot je die leegt.
 home-leftover = { $count ->
     [one] In de sleutelbos staan nog de waarden van een koppeling die je hebt verwijderd.
    *[other] In de sleutelbos staan nog de waarden van { $count } koppelingen die je hebt verwijderd.
@@ -140,6 +141,9 @@ change-plan = Het abonnement is gewijzigd van { $from } in { $to }.
 # Saving.
 keyring-linux = de sleutelbos van het systeem
 keyring-linux-where = Om de vermelding te zien, open je Wachtwoorden en sleutels (Seahorse) of KWalletManager en zoek je naar “Scopewise”.
+keyring-gnome-where = Om de vermelding te zien, open je Wachtwoorden en sleutels en zoek je naar “Scopewise”.
+keyring-kwallet-where = Om de vermelding te zien, open je KWalletManager en kijk je in de map “Secret Service”.
+keyring-keepassxc-where = Om de vermelding te zien, open je KeePassXC en zoek je naar “Scopewise”. De waarde staat bij Geavanceerd, als bijlage.
 keyring-macos = de macOS-sleutelhanger
 keyring-macos-where = Om de vermelding te zien, open je Sleutelhangertoegang (Keychain Access) en zoek je naar “app.scopewise.Scopewise”.
 keyring-windows = Windows Referentiebeheer
@@ -159,7 +163,7 @@ keep-saved-before = Opgeslagen: { $when }.
 keep-saved = Opgeslagen en gecontroleerd.
 keep-no-keyring = Op deze computer is geen sleutelbos beschikbaar. Scopewise slaat geheime waarden nooit op als leesbare tekst. Installeer op Linux gnome-keyring of KWallet.
 keep-locked = De sleutelbos is vergrendeld. Ontgrendel die en probeer het opnieuw.
-keep-dismissed = De sleutelbos vroeg om een wachtwoord en de vraag is gesloten. Probeer het opnieuw en voer het wachtwoord in.
+keep-dismissed = De sleutelbos vroeg om een wachtwoord of om toegang en de vraag is gesloten. Probeer het opnieuw en beantwoord de vraag.
 keep-no-collection = De sleutelbosdienst draait, maar er is nog geen sleutelbos aangemaakt. Maak er een in Wachtwoorden en sleutels of KWalletManager en probeer het opnieuw.
 keep-shares-nothing = KeePassXC is vergrendeld of deelt niets met andere programma’s. Ontgrendel het, kies een groep in Database Settings > Secret Service Integration en probeer het opnieuw.
 keep-gone = Het programma van de sleutelbos is gestopt terwijl Scopewise het gebruikte. Probeer het opnieuw.
@@ -357,6 +361,7 @@ dialog-end-text = Beide accounts blijven in BigCommerce en beide koppelingen bli
 dialog-end-keep = Doorgaan met vervangen
 dialog-end-confirm = Vervanging annuleren
 dialog-remove-text = Hiermee verwijder je de opgeslagen waarden uit { $keyring }. Het API-account in BigCommerce blijft bestaan.
+dialog-remove-bin = KeePassXC verplaatst de waarden naar zijn prullenbak. Ze blijven daar tot je die leegt.
 dialog-remove-bold = Wil je de toegang voorgoed intrekken,
 dialog-remove-more = verwijder dan ook het account “{ $name }” op de API-pagina van BigCommerce. De webhooks ervan worden ook verwijderd.
 dialog-remove-open = API-pagina openen

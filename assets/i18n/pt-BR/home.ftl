@@ -83,6 +83,7 @@ home-was-refused = não funcionava
 home-was-untested = suspensa
 home-removed = Removida deste computador. A conta de API continua na BigCommerce até você excluí-la lá.
 home-removed-gone = Removida deste computador.
+home-removed-bin = Removida da lista. O KeePassXC guarda os valores na lixeira dele até você esvaziá-la.
 home-leftover = { $count ->
     [1] O chaveiro ainda guarda os valores de uma conexão que você removeu.
    *[other] O chaveiro ainda guarda os valores de { $count } conexões que você removeu.
@@ -147,6 +148,9 @@ change-plan = O plano mudou de { $from } para { $to }.
 # Saving.
 keyring-linux = chaveiro do sistema
 keyring-linux-where = Para ver o item, abra Senhas e chaves (Seahorse) ou KWalletManager e procure “Scopewise”.
+keyring-gnome-where = Para ver o item, abra Senhas e chaves e procure “Scopewise”.
+keyring-kwallet-where = Para ver o item, abra KWalletManager e veja a pasta “Secret Service”.
+keyring-keepassxc-where = Para ver o item, abra KeePassXC e procure “Scopewise”. O valor está em Avançado, como anexo.
 keyring-macos = chaveiro do macOS
 keyring-macos-where = Para ver o item, abra Acesso às Chaves e procure “app.scopewise.Scopewise”.
 keyring-windows = Gerenciador de Credenciais do Windows
@@ -166,7 +170,7 @@ keep-saved-before = Salvos: { $when }.
 keep-saved = Salvos e conferidos.
 keep-no-keyring = Nenhum chaveiro está disponível neste computador. O Scopewise nunca salva segredos sem criptografia. No Linux, instale o gnome-keyring ou o KWallet.
 keep-locked = O chaveiro está bloqueado. Desbloqueie-o e tente de novo.
-keep-dismissed = O chaveiro pediu uma senha e o pedido foi fechado. Tente de novo e digite a senha.
+keep-dismissed = O chaveiro pediu uma senha ou acesso e o pedido foi fechado. Tente de novo e responda a ele.
 keep-no-collection = O serviço de chaveiros está em execução, mas nenhum chaveiro foi criado nele ainda. Crie um em Senhas e chaves ou no KWalletManager e tente de novo.
 keep-shares-nothing = O KeePassXC está bloqueado ou não compartilha nada com outros programas. Desbloqueie-o, escolha um grupo em Database Settings > Secret Service Integration e tente de novo.
 keep-gone = O programa do chaveiro foi encerrado enquanto o Scopewise o usava. Tente de novo.
@@ -364,6 +368,7 @@ dialog-end-text = As duas contas continuam na BigCommerce, e as duas conexões c
 dialog-end-keep = Continuar a substituição
 dialog-end-confirm = Cancelar a substituição
 dialog-remove-text = Isto exclui os valores salvos do { $keyring }. A conta de API na BigCommerce não é excluída.
+dialog-remove-bin = O KeePassXC move os valores para a lixeira dele. Eles ficam lá até você esvaziá-la.
 dialog-remove-bold = Para remover o acesso de vez,
 dialog-remove-more = exclua também a conta “{ $name }” na página da API da BigCommerce. Os webhooks dela também são excluídos.
 dialog-remove-open = Abrir a página da API

@@ -154,6 +154,9 @@ pub enum KeyringEffect {
         /// The connection to remove.
         id: ConnectionId,
     },
+    /// Find the program behind the keyring; answered by
+    /// [`Message::KeyringProgram`](crate::flow::Message::KeyringProgram).
+    FindProgram,
     /// Remove values whose connections are already gone; answered by
     /// [`HomeMessage::Removed`](crate::flow::HomeMessage::Removed).
     RemoveLeftover(Ticket),

@@ -8,7 +8,7 @@ use crate::flow::{
     account, app, credentials, downloads, finish, hand_over, home, keep, scopes, seal, test,
 };
 use crate::gateway::Target;
-use crate::saved::SavedList;
+use crate::saved::{KeyringProgram, SavedList};
 
 /// An event: a user's action, or the answer to an [`Effect`](crate::flow::Effect).
 #[derive(Debug)]
@@ -43,6 +43,8 @@ pub enum Message {
     Copied(CopiedItem, bool),
     /// The time for showing a toast is over.
     ToastOver(Ticket),
+    /// The program behind the system's keyring.
+    KeyringProgram(KeyringProgram),
     /// Step 1.
     App(app::AppMessage),
     /// Step 2.

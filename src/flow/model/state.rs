@@ -21,7 +21,7 @@ use crate::flow::{
     AccountStep, AppStep, ClipboardManager, CopyTarget, HandOverStep, ScopesStep, TestStep,
 };
 use crate::gateway::{Cause, Reached};
-use crate::saved::ConnectionId;
+use crate::saved::{ConnectionId, KeyringProgram};
 use crate::secret::Secret;
 use crate::texts::Phrase;
 use std::collections::BTreeSet;
@@ -85,6 +85,8 @@ pub struct UserState {
     pub copy_target: CopyTarget,
     /// The countdown until a copied secret is cleared from the clipboard.
     pub countdown: Option<Countdown>,
+    /// The program behind the system's keyring.
+    pub keyring_program: KeyringProgram,
     /// All connections.
     pub home: Home,
     /// The session as last sent to be saved.

@@ -15,9 +15,9 @@ use crate::flow::model::question::Question;
 use crate::flow::model::state::State;
 use crate::flow::{DocumentKind, ListChange};
 use crate::gateway::{Cause, Webhooks};
-use crate::saved::Replacement;
-use crate::saved::SavedList;
-use crate::saved::{ConnectionId, KeepProblem, WriteProblem};
+use crate::saved::{
+    ConnectionId, KeepProblem, KeyringProgram, Replacement, SavedList, WriteProblem,
+};
 use crate::texts::{phrase, t};
 
 impl Home {
@@ -176,7 +176,11 @@ fn handle(state: &mut State, message: HomeMessage) -> Vec<Effect> {
         HomeMessage::EndReplacement(id) => state.question = Some(Question::EndReplacement(id)),
         HomeMessage::ClosePlan => home.plan = None,
         HomeMessage::StoreIsRight(id) => return store_is_right(state, id),
-        HomeMessage::Remove(id) => state.question = Some(Question::Remove(id)),
+        HomeMessage::Remove(id) => {
+            state.question = Some(Question::Remove(id));
+            // The question says what remains with it.
+            return vec![Effect::Keyring(KeyringEffect::FindProgram)];
+        }
         HomeMessage::Removed(ticket, answer) => return removed(state, ticket, answer),
         HomeMessage::RemoveLeftover => return ask_alone(state, KeyringEffect::RemoveLeftover),
         HomeMessage::Rebuild => return ask_alone(state, KeyringEffect::RebuildList),
@@ -275,7 +279,13 @@ fn removed(
                         })
                 });
             state.user.home.take_list(listed);
-            let words = if refused { t::HOME_REMOVED_GONE } else { t::HOME_REMOVED };
+            let words = if state.user.keyring_program == KeyringProgram::KeePassXc {
+                t::HOME_REMOVED_BIN
+            } else if refused {
+                t::HOME_REMOVED_GONE
+            } else {
+                t::HOME_REMOVED
+            };
             state.toast(words)
         }
         Err(problem) => {

@@ -78,6 +78,10 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
             state.toast = state.toast.take().filter(|toast| toast.ticket != ticket);
             Vec::new()
         }
+        Message::KeyringProgram(program) => {
+            state.user.keyring_program = program;
+            Vec::new()
+        }
         Message::App(message) => app::update(state, message),
         Message::Settings(message) => account::update_settings(state, message),
         Message::Account(message) => account::update(state, message),

@@ -1,7 +1,7 @@
 //! The keyring, and the list of connections.
 
-use crate::flow::KeyringEffect;
-use crate::platform::Desktop;
+use crate::flow::{KeyringEffect, Message};
+use crate::platform::{Desktop, keyring};
 
 impl Desktop {
     pub(super) fn keyring(&mut self, effect: KeyringEffect) {
@@ -12,6 +12,7 @@ impl Desktop {
             KeyringEffect::StopWaiting(ticket) => self.keep.stop_waiting(ticket),
             KeyringEffect::Load { ticket, id } => self.keep.load(ticket, id),
             KeyringEffect::Remove { ticket, id } => self.keep.remove(ticket, id),
+            KeyringEffect::FindProgram => self.blocking(keyring::program, Message::KeyringProgram),
             KeyringEffect::RemoveLeftover(ticket) => self.keep.remove_leftover(ticket),
             KeyringEffect::RebuildList(ticket) => self.keep.rebuild(ticket),
             KeyringEffect::ReadList => self.keep.read_list(),

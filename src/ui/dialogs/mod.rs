@@ -9,7 +9,7 @@ mod overlays;
 mod seal;
 
 use crate::flow::{HomeMessage, Message, Question};
-use crate::saved::ConnectionId;
+use crate::saved::{ConnectionId, KeyringProgram};
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons;
 use crate::ui::theme::{Type, size, space, tokens};
@@ -146,7 +146,13 @@ fn question(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// Says that the account remains in BigCommerce after its connection is removed. Not for the
 /// practice store, which is not on the real page.
 fn remains(ui: &mut Ui, view: &View<'_>, id: &ConnectionId, out: &mut Vec<Message>) {
-    let Some(saved) = view.state.user.home.get(id).filter(|saved| !saved.practice) else { return };
+    let home = &view.state.user.home;
+    let is_saved = home.listed.index.get(id).is_some();
+    if is_saved && view.state.user.keyring_program == KeyringProgram::KeePassXc {
+        ui.add_space(space::S6);
+        paragraph(ui, &text(t::DIALOG_REMOVE_BIN), Type::Body, tokens(ui).text2);
+    }
+    let Some(saved) = home.get(id).filter(|saved| !saved.practice) else { return };
     ui.add_space(space::S14);
     let bold = text(t::DIALOG_REMOVE_BOLD);
     let plain = with!(t::DIALOG_REMOVE_MORE, name = saved.account_name.as_str());

@@ -2,6 +2,7 @@
 
 use crate::explain;
 use crate::flow::{KeepMessage, Message, SaveState, SealMessage, TidyMessage, keep_problem};
+use crate::saved::KeyringProgram;
 use crate::texts::{TextId, t, text, with};
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Type, size, space, tokens};
@@ -144,10 +145,13 @@ fn keep(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
                 paragraph(ui, &text(t::KEEP_READ_BACK), Type::SecondaryMedium, tokens.ok);
             });
             ui.add_space(space::S4);
-            let place = match view.look.keyring {
-                Some(t::KEYRING_WINDOWS) => t::KEYRING_WINDOWS_WHERE,
-                Some(t::KEYRING_MACOS) => t::KEYRING_MACOS_WHERE,
-                _ => t::KEYRING_LINUX_WHERE,
+            let place = match (view.look.keyring, view.state.user.keyring_program) {
+                (Some(t::KEYRING_WINDOWS), _) => t::KEYRING_WINDOWS_WHERE,
+                (Some(t::KEYRING_MACOS), _) => t::KEYRING_MACOS_WHERE,
+                (_, KeyringProgram::GnomeKeyring) => t::KEYRING_GNOME_WHERE,
+                (_, KeyringProgram::KWallet) => t::KEYRING_KWALLET_WHERE,
+                (_, KeyringProgram::KeePassXc) => t::KEYRING_KEEPASSXC_WHERE,
+                (_, KeyringProgram::Other) => t::KEYRING_LINUX_WHERE,
             };
             paragraph(ui, &text(place), Type::Caption, tokens.text3);
         }
