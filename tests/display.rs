@@ -365,6 +365,41 @@ fn the_flow_works_in_japanese() {
     }
 }
 
+/// Whether this probe for packages of `.ci/desktops` succeeds; prints it if not.
+fn is_installed(probe: &str) -> bool {
+    let output = Command::new("bash").args(["-c", probe]).output();
+    let installed = output.is_ok_and(|output| output.status.success());
+    if !installed {
+        println!("left out, since this fails: {probe}");
+    }
+    installed
+}
+
+/// Walks through saving with KeePassXC and with KWallet as the keyring. gnome-keyring has tests of
+/// its own.
+#[test]
+fn the_values_are_saved_in_other_keyrings() {
+    for (script, programs) in [
+        ("keepassxc.py", "command -v keepassxc keepassxc-cli"),
+        ("kwallet.py", "command -v kwalletd5 kwallet-query"),
+    ] {
+        let probe = format!("{programs} && /usr/bin/python3 -c 'import keyring'");
+        if is_installed(&probe) && display_tests("other keyrings") {
+            assert!(run(script, &[]).contains("was walked whole"));
+        }
+    }
+}
+
+/// Tests a clipboard manager of Wayland. Debian 12 has one.
+#[test]
+fn a_manager_of_wayland_is_named() {
+    if is_installed("command -v clipman") && display_tests("a clipboard manager of Wayland") {
+        let printed = run("wayland_manager.py", &[]);
+        println!("{printed}");
+        assert!(printed.contains("no value comes back"), "{printed}");
+    }
+}
+
 /// Tests real clipboard managers, each of which restores a text once the clipboard has lost its
 /// owner: another program reads the clipboard after it was cleared and after Scopewise has exited.
 /// `.ci/desktops` does the same with ClipIt, CopyQ and Klipper.
@@ -382,13 +417,8 @@ fn no_clipboard_manager_restores_a_value() {
         ("klipper", "", ""),
     ] {
         let program = command.split(' ').next().unwrap_or_default();
-        let probe = format!("command -v {program}");
-        let there = Command::new("bash").args(["-c", &probe]).output();
-        if !there.is_ok_and(|output| output.status.success()) {
-            println!("{program} is not installed and left out");
-            continue;
-        }
-        if display_tests("the clipboard managers") {
+        if is_installed(&format!("command -v {program}")) && display_tests("the clipboard managers")
+        {
             let printed = run("managers.py", &[command, keeper, name]);
             println!("{printed}");
             assert!(printed.contains("no value comes back"), "{printed}");

@@ -276,6 +276,33 @@ fn inner_killed() {
     assert_eq!(again.read(&connection.id).expect("there"), values);
 }
 
+/// KWallet refuses a session whose public key begins with a zero byte, which is one in 256.
+#[test]
+fn every_session_with_kwallet_begins() {
+    if session::can_run("sessions with KWallet", &["dbus-run-session"])
+        && Command::new("kwalletd5").arg("--version").output().is_ok()
+    {
+        let started = "kwalletd5 >/dev/null 2>&1 & \
+                       for _ in $(seq 50); do dbus-send --session --print-reply \
+                       --dest=org.freedesktop.secrets / org.freedesktop.DBus.Peer.Ping \
+                       >/dev/null 2>&1 && break; sleep 0.1; done; exec \"$@\"";
+        let printed =
+            inside("inner_kwallet", &[], &format!("export QT_QPA_PLATFORM=offscreen; {started}"));
+        println!("{printed}");
+    }
+}
+
+#[test]
+#[ignore = "runs in the session that `every_session_with_kwallet_begins` starts"]
+fn inner_kwallet() {
+    for round in 0..20 {
+        // All at the same time, since a connection that isn't in use is used again.
+        let opened: Vec<_> = (0..40).map(|_| open_keyring()).collect();
+        let refused = opened.iter().filter(|keyring| keyring.is_err()).count();
+        assert_eq!(refused, 0, "in round {round}");
+    }
+}
+
 #[test]
 fn a_missing_keyring_is_reported_at_once() {
     if !can_run("a computer without a keyring") {

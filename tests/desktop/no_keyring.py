@@ -32,6 +32,15 @@ xdotool("windowfocus", "--sync", prompt())
 xdotool("key", "Escape")
 wait("the words about the question", lambda: says("and its question was closed"), 20)
 shot("7-hand-over-dismissed")
+# The service is killed while it asks: its question is never answered.
+press("Try again")
+wait("the service's question", prompt, 20)
+told = subprocess.run(["dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply=literal", "/",
+                       "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"],
+                      capture_output=True, text=True, check=True).stdout
+subprocess.run(["kill", "-9", told.split()[-1]], check=True)
+wait("the words about its end", lambda: says("program ended while Scopewise was using it"), 20)
+wait("the question's end", lambda: not prompt(), 20)
 press("Try again")
 wait("the service's question", prompt, 20)
 time.sleep(1)
