@@ -10,14 +10,15 @@
 )]
 #![cfg(target_os = "linux")]
 
+#[path = "common/made_up.rs"]
+mod made_up;
 #[path = "common/session.rs"]
 mod session;
 
-use scopewise::catalog::{Access, catalog};
-use scopewise::credentials::{self, Credentials};
+use made_up::{file_text, made_up};
 use scopewise::platform::{Trashed, open_keyring, trash_imported};
 use scopewise::saved::{
-    Connection, Folder, KeepProblem, KeyringProblem, Replacement, Values, keep, rebuild, remove,
+    Folder, KeepProblem, KeyringProblem, Replacement, Values, keep, rebuild, remove,
 };
 use session::inside;
 use std::fs;
@@ -35,28 +36,6 @@ exec "$@"
 /// Whether there is a keyring to test with.
 fn can_run(name: &str) -> bool {
     session::can_run(name, &["dbus-run-session", "gnome-keyring-daemon"])
-}
-
-/// Returns the text of a made-up credentials file.
-fn file_text(number: usize) -> String {
-    format!(
-        "ACCESS TOKEN: k3v9x0q7m2n5b8c1z4l6j0h3g7f{number:04}\n\
-         CLIENT ID: p0o9i8u7y6t5r4e3w2q1a2s3d4f5g6h\n\
-         CLIENT SECRET: {}\n\
-         API PATH: https://api.bigcommerce.com/stores/ab12cd34ef/v3/\n",
-        "0123456789abcdef".repeat(4),
-    )
-}
-
-fn made_up(number: usize) -> (Credentials, Connection) {
-    let credentials = credentials::read_text(&file_text(number)).expect("made-up values");
-    let app = catalog().app("bookkeep").expect("a known app");
-    let required_scopes = app.required_scopes(Access::Guide);
-    let mut connection =
-        Connection::new(app, &required_scopes, &format!("Bookkeep {number}"), &credentials)
-            .expect("token and hash");
-    connection.store_name = Some("Harbour & Finch".to_owned());
-    (credentials, connection)
 }
 
 /// Returns the configuration of a bus that can't start services.
@@ -282,12 +261,13 @@ fn every_session_with_kwallet_begins() {
     if session::can_run("sessions with KWallet", &["dbus-run-session"])
         && Command::new("kwalletd5").arg("--version").output().is_ok()
     {
-        let started = "kwalletd5 >/dev/null 2>&1 & \
-                       for _ in $(seq 50); do dbus-send --session --print-reply \
-                       --dest=org.freedesktop.secrets / org.freedesktop.DBus.Peer.Ping \
-                       >/dev/null 2>&1 && break; sleep 0.1; done; exec \"$@\"";
-        let printed =
-            inside("inner_kwallet", &[], &format!("export QT_QPA_PLATFORM=offscreen; {started}"));
+        // Asked for by name, so that the bus doesn't start another keyring meanwhile.
+        let started = "export QT_QPA_PLATFORM=offscreen; kwalletd5 >/dev/null 2>&1 & \
+                       for _ in $(seq 100); do dbus-send --session --print-reply \
+                       --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+                       string:org.freedesktop.secrets 2>/dev/null | grep -q true && break; \
+                       sleep 0.1; done; exec \"$@\"";
+        let printed = inside("inner_kwallet", &[], started);
         println!("{printed}");
     }
 }
