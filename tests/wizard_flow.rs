@@ -185,6 +185,10 @@ fn a_value_can_avoid_the_clipboard() {
         update(&mut state, Message::Copied(note.clone(), true));
         assert!(state.toast.as_ref().is_some_and(|toast| toast.phrase.words().contains("middle")));
     }
+    // The other way again: what is selected is cleared.
+    let back = Message::HandOver(HandOverMessage::Target(CopyTarget::Clipboard));
+    let effects = update(&mut state, back);
+    assert!(matches!(effects.as_slice(), [Effect::Clipboard(ClipboardEffect::Clear { .. })]));
     // A value on the clipboard doesn't replace the secret that is selected.
     update(&mut state, copied(0, false));
     assert_eq!(state.user.countdown.map(|countdown| countdown.target), Some(target));

@@ -27,7 +27,7 @@ enum Job {
 
 /// How long the end of the program waits for the clipboard: for all rounds of clearing it and the
 /// primary selection. Unless a clipboard manager puts the text back, each takes [`LOOK`].
-const END_WAIT: Duration = Duration::from_secs(15);
+const END_WAIT: Duration = Duration::from_secs(20);
 /// How long to wait for the program that owns the clipboard.
 const ANSWER_WAIT: Duration = Duration::from_secs(4);
 /// How long to wait before reading a clipboard again that another program holds.
@@ -160,6 +160,9 @@ impl Inbox {
     /// Waits; returns `false` early when another job needs the clipboard. The end of the program
     /// does not count: it waits for the clearing to finish.
     fn pause(&mut self, pause: Duration) -> bool {
+        if self.waiting.iter().any(|job| !matches!(job, Job::End(_))) {
+            return false;
+        }
         let end = Instant::now() + pause;
         loop {
             let left = end.saturating_duration_since(Instant::now());
@@ -203,24 +206,31 @@ impl Board {
         Ok(())
     }
 
-    /// Whether a secret that we copied is there, or one of these.
-    fn holds(&mut self, target: CopyTarget, known: &[Secret]) -> bool {
+    /// Whether a secret that we copied is there, wherever it was put, or one of these: some programs
+    /// copy the primary selection to the clipboard, or the other way round.
+    fn holds(target: CopyTarget, ours: &[[u8; 32]], known: &[Secret]) -> bool {
         let Ok(text) = text_in(target) else { return false };
         let holds = |secret: &Secret| !secret.is_empty() && text.contains(secret.expose());
-        *self.ours(target) == Some(digest(&text)) || known.iter().any(holds)
+        ours.contains(&digest(&text)) || known.iter().any(holds)
     }
 
     /// Clears what we copied from the clipboard and the primary selection, and these secrets from
     /// the clipboard.
     fn clear(&mut self, known: &[Secret], inbox: &mut Inbox) -> Cleared {
-        let selection = match self.selected {
-            None => Cleared::NotOurs,
-            Some(_) => self.clear_one(CopyTarget::PrimarySelection, &[], inbox),
+        let ours: Vec<_> = self.ours.iter().chain(&self.selected).copied().collect();
+        let clipboard = self.clear_one(CopyTarget::Clipboard, &ours, known, inbox);
+        if ours.is_empty() {
+            return clipboard;
+        }
+        let selection = match self.clear_one(CopyTarget::PrimarySelection, &ours, &[], inbox) {
+            // It puts back a selection, but records only what was on the clipboard.
+            Cleared::InHistory((name, _)) if name == "Clipman" => Cleared::Empty,
+            selection => selection,
         };
-        match (self.clear_one(CopyTarget::Clipboard, known, inbox), selection) {
-            (Cleared::NotOurs | Cleared::Empty, put_back @ Cleared::PutBack(_)) => put_back,
-            // A manager that puts a selection back has it in its memory, not in its history.
-            (Cleared::NotOurs, Cleared::Empty | Cleared::InHistory(_)) => Cleared::Empty,
+        match (clipboard, selection) {
+            (_, put_back @ Cleared::PutBack(_)) => put_back,
+            (Cleared::NotOurs | Cleared::Empty, in_history @ Cleared::InHistory(_)) => in_history,
+            (Cleared::NotOurs, selection) => selection,
             (clipboard, _) => clipboard,
         }
     }
@@ -228,9 +238,15 @@ impl Board {
     /// Clears one of them and checks that it stays clear: a clipboard manager may put the text back
     /// as soon as it has no owner. In that case a notice replaces it for a while, so that the
     /// manager has something else to put back. Clipman 1.6.2 puts the primary selection back too.
-    fn clear_one(&mut self, target: CopyTarget, known: &[Secret], inbox: &mut Inbox) -> Cleared {
+    fn clear_one(
+        &mut self,
+        target: CopyTarget,
+        ours: &[[u8; 32]],
+        known: &[Secret],
+        inbox: &mut Inbox,
+    ) -> Cleared {
         // Text that is not ours is left alone.
-        if !self.holds(target, known) || !self.give_up(target) {
+        if !Self::holds(target, ours, known) || !self.give_up(target) {
             return Cleared::NotOurs;
         }
         let mut manager = None;
@@ -238,7 +254,7 @@ impl Board {
             if !inbox.pause(LOOK) {
                 return Cleared::NotOurs;
             }
-            if !self.holds(target, known) {
+            if !Self::holds(target, ours, known) {
                 return self.cleared(target, manager);
             }
             manager = manager_now(target).or(manager);
@@ -250,7 +266,7 @@ impl Board {
                 return Cleared::NotOurs;
             }
         }
-        if inbox.pause(LOOK) && self.holds(target, known) {
+        if inbox.pause(LOOK) && Self::holds(target, ours, known) {
             return Cleared::PutBack(manager.unwrap_or_default());
         }
         self.cleared(target, manager)
@@ -327,7 +343,8 @@ fn serve(jobs: Receiver<Job>, reporter: &Reporter) {
             Job::Copy { text, secret, target, note } => {
                 let put = |board: &mut Board| board.put(&text, secret, target).is_ok();
                 let copied = board.as_mut().is_some_and(put);
-                if !copied {
+                // Some desktops have no primary selection; what is on the clipboard is still ours.
+                if !copied && target == CopyTarget::Clipboard {
                     board = None;
                 }
                 reporter.send(Message::Copied(note, copied));

@@ -8,9 +8,10 @@ use crate::saved::KeyringProblem;
 use crate::saved::KeyringProgram;
 #[cfg(windows)]
 use crate::saved::Provider;
-use crate::saved::abandon_turn;
+use crate::saved::Turn;
 use crate::texts::{TextId, t};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -45,8 +46,8 @@ impl OpenKeyring {
 
 /// Only Linux has programs of its choice behind the keyring.
 #[cfg(not(target_os = "linux"))]
-fn owner() -> Option<String> {
-    None
+fn owner() -> Result<Option<String>, ()> {
+    Ok(None)
 }
 
 #[cfg(not(target_os = "linux"))]
@@ -112,24 +113,30 @@ pub(super) fn answer<T, E: From<KeyringProblem>>(
     report: impl Fn(Result<T, E>) + Send + Sync + 'static,
     work: impl FnOnce() -> Result<T, E> + Send + 'static,
 ) {
-    let report = Arc::new(report);
+    let answered = Arc::new(AtomicBool::new(false));
+    // The one that comes first counts.
+    let report = Arc::new(move |answer| {
+        if !answered.swap(true, Ordering::Relaxed) {
+            report(answer);
+        }
+    });
     let (done, is_done) = channel::<()>();
-    let reports_gone = Arc::clone(&report);
+    let (reports_gone, turn) = (Arc::clone(&report), Turn::now());
     on_its_thread(move || {
-        let mut known = owner();
+        let mut known = owner().ok().flatten();
         // Once `work` has ended, the channel is closed.
-        while is_done.recv_timeout(WATCH) == Err(RecvTimeoutError::Timeout) {
-            let now = owner();
-            if known.is_some() && now != known {
-                // An error may still be on its way.
-                if is_done.recv_timeout(WATCH) == Err(RecvTimeoutError::Timeout) {
-                    tracing::warn!("the keyring's program ended while it was waited for");
-                    abandon_turn();
-                    reports_gone(Err(KeyringProblem::Gone.into()));
-                }
+        let waits = || is_done.recv_timeout(WATCH) == Err(RecvTimeoutError::Timeout);
+        while waits() {
+            // A bus that doesn't answer says nothing about the keyring.
+            let Ok(now) = owner() else { continue };
+            // An error may still be on its way.
+            if known.is_some() && now != known && waits() {
+                tracing::warn!("the keyring's program ended while it was waited for");
+                turn.abandon();
+                reports_gone(Err(KeyringProblem::Gone.into()));
                 return;
             }
-            known = now;
+            known = now.or(known);
         }
     });
     on_its_thread(move || {

@@ -86,7 +86,7 @@ impl Drop for OpenKeyring {
 
 /// Opens the keyring.
 pub(super) fn open() -> Result<OpenKeyring, KeyringProblem> {
-    let known = owner().and_then(|owner| {
+    let known = known_owner().and_then(|owner| {
         let mut all = idle();
         // A connection to a program that has ended is of no use any more.
         all.retain(|(name, _)| *name == owner);
@@ -100,7 +100,7 @@ pub(super) fn open() -> Result<OpenKeyring, KeyringProblem> {
             store
         }
     };
-    let idle = known.or_else(|| Some((owner()?, Arc::clone(&store))));
+    let idle = known.or_else(|| Some((known_owner()?, Arc::clone(&store))));
     let provider = Provider {
         labels: true,
         problem,
@@ -120,7 +120,7 @@ fn connect() -> Result<Arc<Store>, KeyringProblem> {
             Ok(store) => return Ok(store),
             Err(error) => {
                 tracing::info!(%error, "the keyring cannot be opened");
-                if tries == TRIES || owner().is_none() {
+                if tries == TRIES || known_owner().is_none() {
                     return Err(KeyringProblem::None);
                 }
                 tries += 1;
@@ -144,11 +144,21 @@ fn unlock_together(store: &Store) -> Result<(), KeyringProblem> {
     }
 }
 
-/// Returns the unique bus name of the running provider, without starting one.
-pub(super) fn owner() -> Option<String> {
-    let bus = DBusProxy::new(&Connection::session().ok()?).ok()?;
-    let owner = bus.get_name_owner(BusName::try_from(NAME).ok()?).ok()?;
-    Some(owner.as_str().to_owned())
+/// Returns the unique bus name of the running provider, without starting one; an error if the bus
+/// doesn't say.
+pub(super) fn owner() -> Result<Option<String>, ()> {
+    let bus = Connection::session().map_err(drop)?;
+    let name = BusName::try_from(NAME).map_err(drop)?;
+    match DBusProxy::new(&bus).map_err(drop)?.get_name_owner(name) {
+        Ok(owner) => Ok(Some(owner.as_str().to_owned())),
+        Err(zbus::fdo::Error::NameHasNoOwner(_)) => Ok(None),
+        Err(_) => Err(()),
+    }
+}
+
+/// Returns the unique bus name of the running provider, if it is known.
+fn known_owner() -> Option<String> {
+    owner().ok().flatten()
 }
 
 /// Returns the problem behind an error of the Secret Service.

@@ -5,7 +5,8 @@ use super::file::{Folder, WriteProblem};
 use super::index::SavedList;
 use super::keyring::{Keyring, KeyringProblem, Values};
 use std::collections::BTreeSet;
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
+use std::time::Duration;
 
 /// Why a connection was not saved or not removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,15 +34,37 @@ impl From<WriteProblem> for KeepProblem {
 static TURN: RwLock<&'static Mutex<()>> = RwLock::new(&FIRST_TURN);
 static FIRST_TURN: Mutex<()> = Mutex::new(());
 
+/// How often to look for the turn, which may be abandoned meanwhile.
+const LOOK: Duration = Duration::from_millis(20);
+
 fn turn() -> MutexGuard<'static, ()> {
-    let turn: &'static Mutex<()> = *TURN.read().unwrap_or_else(PoisonError::into_inner);
-    turn.lock().unwrap_or_else(PoisonError::into_inner)
+    loop {
+        match Turn::now().0.try_lock() {
+            Ok(turn) => return turn,
+            Err(TryLockError::Poisoned(turn)) => return turn.into_inner(),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(LOOK),
+        }
+    }
 }
 
-/// Lets the next change begin, although the last one has not ended: it waits for the answer of a
-/// program that has, and never will.
-pub fn abandon_turn() {
-    *TURN.write().unwrap_or_else(PoisonError::into_inner) = Box::leak(Box::default());
+/// What changes take in turn.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn(&'static Mutex<()>);
+
+impl Turn {
+    /// Returns the turn of the changes that begin now.
+    pub fn now() -> Self {
+        Self(*TURN.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Lets the next change begin, although the last one has not ended: it waits for the answer of a
+    /// program that has, and never will. Does nothing if that was done already.
+    pub fn abandon(self) {
+        let mut turn = TURN.write().unwrap_or_else(PoisonError::into_inner);
+        if std::ptr::eq(*turn, self.0) {
+            *turn = Box::leak(Box::default());
+        }
+    }
 }
 
 /// Saves a connection: its values in the keyring, read back and compared, then its entry in the

@@ -16,7 +16,7 @@ pub use checked::{Change, Checked, Untested, changes};
 pub use connection::{Connection, ConnectionId, Replacement, SavedScope, SavedValue};
 pub use file::{Folder, LOCK, WriteProblem, read_plain, write_whole};
 pub use index::{Damaged, Index, IndexTrouble, SavedList};
-pub use keep::{KeepProblem, abandon_turn, keep, rebuild, remove, remove_leftover};
+pub use keep::{KeepProblem, Turn, keep, rebuild, remove, remove_leftover};
 pub use keyring::{
     Keyring, KeyringEntry, KeyringProblem, KeyringProgram, Provider, SERVICE, Values,
 };

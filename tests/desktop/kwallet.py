@@ -110,7 +110,7 @@ wait("the words about the question", lambda: says("question was closed") or says
 shot("kwallet-locked")
 press("Check Bookkeep")
 password()
-wait("the test", lambda: not says("question was closed") and not find("Stop waiting"), 30)
+wait("the test", lambda: says("No changes since") and not says("question was closed") and not says("is locked"), 30)
 
 # It is killed while it asks.
 lock()
@@ -123,7 +123,7 @@ shot("kwallet-killed")
 running = kwalletd()
 press("Check Bookkeep")
 password()
-wait("the test", lambda: not says("ended while") and not find("Stop waiting"), 30)
+wait("the test", lambda: says("No changes since") and not says("ended while"), 30)
 
 # A second entry with the name of the token, by another program.
 with open(os.path.join(home, ".local/share/scopewise/connections.json")) as file:

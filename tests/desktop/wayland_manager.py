@@ -58,7 +58,7 @@ if pasted("--primary") == secret:
 press("Paste with the middle mouse button instead")
 press("Copy Access Token")
 token = wait("the token on the clipboard", pasted)
-time.sleep(2)
+wait("the token in the manager's history", lambda: kept(token), 10)
 press("Clear now")
 told = wait("the outcome", lambda: [
     words for words in ("Clipboard cleared", "The clipboard is clear, but", "keeps putting") if says(words)], 20)

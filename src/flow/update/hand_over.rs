@@ -53,7 +53,10 @@ pub(crate) fn update(state: &mut State, message: HandOverMessage) -> Vec<Effect>
         }
         HandOverMessage::Target(target) => {
             state.user.copy_target = target;
-            Vec::new()
+            // A secret that was put in the other place doesn't wait for its countdown.
+            let is_copied = state.user.countdown.is_some();
+            let clear = Effect::Clipboard(ClipboardEffect::Clear { known: Vec::new() });
+            is_copied.then_some(clear).into_iter().collect()
         }
         HandOverMessage::ToggleSecret(index) => {
             if state.draft.hand_over.shown.is_some_and(|(shown, _)| shown == index) {

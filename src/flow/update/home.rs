@@ -279,7 +279,8 @@ fn removed(
                         })
                 });
             state.user.home.take_list(listed);
-            let words = if state.user.keyring_program == KeyringProgram::KeePassXc {
+            let has_bin = state.user.keyring_program == KeyringProgram::KeePassXc;
+            let words = if has_bin && id.is_some() {
                 t::HOME_REMOVED_BIN
             } else if refused {
                 t::HOME_REMOVED_GONE

@@ -122,6 +122,8 @@ fn handle(state: &mut State, message: Message) -> Vec<Effect> {
 /// Handles the result of copying an item to the clipboard.
 fn copied(state: &mut State, note: CopiedItem, worked: bool) -> Vec<Effect> {
     if !worked {
+        // Not every desktop has a primary selection.
+        state.user.copy_target = CopyTarget::Clipboard;
         return state.trouble(t::HANDOVER_COPY_FAILED);
     }
     let mut target = CopyTarget::Clipboard;

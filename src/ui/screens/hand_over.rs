@@ -87,7 +87,8 @@ fn handed_over(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
 /// ignore it. Offers the primary selection, which they leave out.
 fn clipboard_managers(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let fields = view.state.hand_over_fields();
-    if !fields.iter().any(|field| matches!(field.value, Some(Value::Secret(_)))) {
+    let selects = view.state.user.copy_target == CopyTarget::PrimarySelection;
+    if !selects && !fields.iter().any(|field| matches!(field.value, Some(Value::Secret(_)))) {
         return;
     }
     for (manager, clear) in &view.state.user.clipboard_managers {
@@ -96,7 +97,6 @@ fn clipboard_managers(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         paragraph(ui, &words, Type::Secondary, tokens(ui).text2);
         ui.add_space(space::S12);
     }
-    let selects = view.state.user.copy_target == CopyTarget::PrimarySelection;
     if view.state.user.clipboard_managers.is_empty() && !selects {
         return;
     }
