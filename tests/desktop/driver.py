@@ -184,6 +184,14 @@ def unlocked_keyring(password="made-up"):
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 
 
+def keyring_process():
+    """Returns the process of the program that answers as the keyring."""
+    told = subprocess.run(["dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply=literal", "/",
+                           "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"],
+                          capture_output=True, text=True)
+    return told.stdout.split()[-1] if told.returncode == 0 else None
+
+
 def dialog(title):
     """Returns the window ID of the desktop's own dialog with this title."""
     found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],

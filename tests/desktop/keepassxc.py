@@ -11,7 +11,7 @@ import time
 import uuid
 import xml.etree.ElementTree as ET
 
-from driver import close, find, practice_to_hand_over, press, says, shot, start, wait, xdotool
+from driver import close, find, keyring_process, practice_to_hand_over, press, says, shot, start, wait, xdotool
 
 home = os.environ["HOME"]
 settings = os.path.join(home, ".config/keepassxc")
@@ -50,21 +50,13 @@ def entries(path):
     return found
 
 
-def provider():
-    """Returns the process of the program that answers as the keyring."""
-    told = subprocess.run(["dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply=literal", "/",
-                           "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"],
-                          capture_output=True, text=True)
-    return told.stdout.split()[-1] if told.returncode == 0 else None
-
-
 def keepassxc(path):
     """Starts KeePassXC with this database open."""
     running = subprocess.Popen(["keepassxc", "--pw-stdin", path], stdin=subprocess.PIPE, text=True,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     running.stdin.write(f"{PASSWORD}\n")
     running.stdin.close()
-    wait("KeePassXC's service", lambda: provider() == str(running.pid), 20)
+    wait("KeePassXC's service", lambda: keyring_process() == str(running.pid), 20)
     time.sleep(1)
     # Without a window manager it would cover Scopewise.
     xdotool("windowmove", dialog("Made up"), 1100, 0)

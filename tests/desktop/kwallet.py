@@ -8,7 +8,7 @@ import os
 import subprocess
 import time
 
-from driver import close, find, practice_to_hand_over, press, says, shot, start, wait, xdotool
+from driver import close, find, keyring_process, practice_to_hand_over, press, says, shot, start, wait, xdotool
 
 home = os.environ["HOME"]
 os.makedirs(os.path.join(home, ".config"), exist_ok=True)
@@ -19,17 +19,9 @@ PASSWORD = "made-up"
 window_manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def provider():
-    """Returns the process of the program that answers as the keyring."""
-    told = subprocess.run(["dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply=literal", "/",
-                           "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"],
-                          capture_output=True, text=True)
-    return told.stdout.split()[-1] if told.returncode == 0 else None
-
-
 def kwalletd():
     running = subprocess.Popen(["kwalletd5"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    wait("KWallet's service", lambda: provider() == str(running.pid), 20)
+    wait("KWallet's service", lambda: keyring_process() == str(running.pid), 20)
     return running
 
 

@@ -4,7 +4,7 @@ for a password, and the values are saved in it."""
 import subprocess
 import time
 
-from driver import practice_to_hand_over, press, says, shot, start, wait, xdotool
+from driver import keyring_process, practice_to_hand_over, press, says, shot, start, wait, xdotool
 
 
 def prompt():
@@ -35,10 +35,7 @@ shot("7-hand-over-dismissed")
 # The service is killed while it asks: its question is never answered.
 press("Try again")
 wait("the service's question", prompt, 20)
-told = subprocess.run(["dbus-send", "--session", "--dest=org.freedesktop.DBus", "--print-reply=literal", "/",
-                       "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"],
-                      capture_output=True, text=True, check=True).stdout
-subprocess.run(["kill", "-9", told.split()[-1]], check=True)
+subprocess.run(["kill", "-9", keyring_process()], check=True)
 wait("the words about its end", lambda: says("program ended while Scopewise was using it"), 20)
 wait("the question's end", lambda: not prompt(), 20)
 press("Try again")
