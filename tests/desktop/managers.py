@@ -91,10 +91,10 @@ if not token.startswith("practice"):
 time.sleep(2)
 press("Clear now")
 told = wait("the outcome", lambda: [
-    words for words in ("Clipboard cleared", "The clipboard is clear, but") if says(words)], 20)
+    words for words in ("Clipboard cleared", "The value is cleared, but") if says(words)], 20)
 shot(f"managers-{name or 'none'}")
 reads_nothing_of(token, "the message")
-if name and not says(f"The clipboard is clear, but {name} keeps a copy in its history."):
+if name and not says(f"The value is cleared, but {name} keeps a copy in its history."):
     raise SystemExit(f"{name} is not named: {told}")
 print(f"{command}: {told[0]}")
 press("Done")

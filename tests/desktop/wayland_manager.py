@@ -61,7 +61,7 @@ token = wait("the token on the clipboard", pasted)
 wait("the token in the manager's history", lambda: kept(token), 10)
 press("Clear now")
 told = wait("the outcome", lambda: [
-    words for words in ("Clipboard cleared", "The clipboard is clear, but", "keeps putting") if says(words)], 20)
+    words for words in ("Clipboard cleared", "The value is cleared, but", "keeps putting") if says(words)], 20)
 time.sleep(3)
 if pasted() == token:
     raise SystemExit("the token is back on the clipboard")
