@@ -104,6 +104,8 @@ fn clipboard_managers(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let target = if selects { CopyTarget::Clipboard } else { CopyTarget::PrimarySelection };
         out.push(Message::HandOver(HandOverMessage::Target(target)));
     }
+    // The ring of the focus goes around the check box.
+    ui.add_space(space::S4);
     let words = with!(t::HANDOVER_MIDDLE_BUTTON_HOW, app = view.app());
     indented(ui, space::S28, |ui| paragraph(ui, &words, Type::Caption, tokens(ui).text2));
     ui.add_space(space::S12);
