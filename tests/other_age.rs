@@ -1,5 +1,5 @@
 //! Sealed files and the other age programs: ours opens there, theirs here, in binary and in text
-//! form. `.ci/desktops` installs pyrage (Rust's age) and npm's age-encryption in the folder that
+//! form. `.ci/desktops` installs rage, pyrage (Rust's age) and npm's age-encryption in the folder that
 //! `SCOPEWISE_AGE` names; without it the tests print a note and pass. Go's age is in `sealed.py`.
 #![allow(
     clippy::expect_used,
@@ -30,6 +30,32 @@ if way == "open":
 else:
     out = pyrage.passphrase.encrypt(data, password, armored=way == "text")
 open(target, "wb").write(out)
+"#;
+
+/// rage asks for the password on its terminal, unless it finds a pinentry program.
+const RAGE: &str = r#"
+import os, pty, sys, time
+os.environ["PINENTRY_PROGRAM"] = ""
+program, way, source, target, password = sys.argv[1:]
+options = {"open": ["-d"], "text": ["-p", "-a"], "binary": ["-p"]}[way]
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(program, [program, *options, "-o", target, source])
+seen, asked = b"", 0
+while True:
+    try:
+        part = os.read(terminal, 4096)
+    except OSError:
+        break
+    if not part:
+        break
+    seen += part
+    while seen.lower().count(b"passphrase") > asked:
+        asked += 1
+        time.sleep(0.3)
+        os.write(terminal, password.encode() + b"\n")
+code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+sys.exit(seen.decode(errors="replace") if code else 0)
 "#;
 
 const NPM: &str = r#"
@@ -73,6 +99,12 @@ fn other_programs_open_our_files_and_we_theirs() {
     // A module is looked up from where the script is.
     let npm = tools.join("scopewise-test.mjs");
     std::fs::write(&npm, NPM).expect("written");
+    let rage_on_terminal = write("rage_test.py", RAGE);
+    let rage = || {
+        let mut command = Command::new("python3");
+        command.arg(&rage_on_terminal).arg(tools.join("bin/rage"));
+        command
+    };
     let python = || {
         let mut command = Command::new(tools.join("venv/bin/python"));
         command.arg(&pyrage);
@@ -83,8 +115,8 @@ fn other_programs_open_our_files_and_we_theirs() {
         command.arg(&npm);
         command
     };
-    let programs: [(&str, &dyn Fn() -> Command); 2] =
-        [("pyrage", &python), ("age-encryption", &node)];
+    let programs: [(&str, &dyn Fn() -> Command); 3] =
+        [("rage", &rage), ("pyrage", &python), ("age-encryption", &node)];
 
     let (credentials, connection) = made_up(1);
     let password = Secret::new(PASSWORD);
