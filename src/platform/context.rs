@@ -1,8 +1,9 @@
 //! The egui context, prepared while the system is still creating the window.
 
 use crate::ui;
+use egui::accesskit::NodeId;
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
-use egui::{Context, Plugin, RawInput};
+use egui::{Context, FullOutput, Plugin, RawInput};
 use egui_system_font_provider::SystemFontProvider;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, OnceLock};
@@ -35,6 +36,38 @@ impl Plugin for Textures {
     }
 }
 
+/// Keeps the focus that screen readers see where it was for the one frame in which nothing has it.
+/// That is so when Tab goes on from the last control to the first, and when a dialog opens: they
+/// would read the name of the window, and a dialog's whole text again.
+#[derive(Default)]
+struct SteadyFocus {
+    last: Option<NodeId>,
+    held: bool,
+}
+
+impl Plugin for SteadyFocus {
+    fn debug_name(&self) -> &'static str {
+        "the focus for screen readers"
+    }
+
+    fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
+        let Some(update) = &mut output.platform_output.accesskit_update else { return };
+        let is_on_window = update.focus == egui::accesskit_root_id().accesskit_id();
+        let last = self.last.filter(|last| update.nodes.iter().any(|(id, _)| id == last));
+        match last {
+            Some(last) if is_on_window && !self.held => {
+                self.held = true;
+                update.focus = last;
+                ctx.request_repaint();
+            }
+            _ => {
+                self.held = false;
+                self.last = (!is_on_window).then_some(update.focus);
+            }
+        }
+    }
+}
+
 /// Creates egui's context for one window; `windows` is whether it may open more windows.
 pub(super) fn new(windows: bool) -> Context {
     let ctx = Context::default();
@@ -43,6 +76,7 @@ pub(super) fn new(windows: bool) -> Context {
     ctx.options_mut(|options| options.max_passes = NonZeroUsize::MIN.saturating_add(1));
     ctx.add_font_provider(Arc::new(SystemFonts::default()));
     ctx.add_plugin(Textures);
+    ctx.add_plugin(SteadyFocus::default());
     ctx
 }
 
