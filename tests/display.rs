@@ -390,6 +390,16 @@ fn the_values_are_saved_in_other_keyrings() {
     }
 }
 
+/// Compares what Orca says from the start to Done with what a person approved. `.ci/desktops`
+/// installs Orca.
+#[test]
+fn orca_says_what_happens() {
+    if is_installed("command -v orca") && display_tests("Orca") {
+        let printed = run("orca.py", &[]);
+        assert!(printed.contains("what Orca says was approved"), "{printed}");
+    }
+}
+
 /// Tests a clipboard manager of Wayland. Debian 12 has one.
 #[test]
 fn a_manager_of_wayland_is_named() {

@@ -119,6 +119,37 @@ fn every_control_has_a_name_and_no_secret_is_read_out() {
 }
 
 #[test]
+fn news_is_described_where_the_focus_is_and_said_once() {
+    let mut window = Window::open(1040.0, 720.0);
+    window.harness.state_mut().set_describes_news();
+    walk_to_credentials(&mut window);
+    window.press("Use this file");
+    window.wait_for("Check what’s in the file");
+    window.press("Test");
+    window.wait_for("Ready");
+    let root = window.harness.root().accesskit_node().label();
+    assert_eq!(root.as_deref(), Some("Test result – Scopewise"));
+    let described = |window: &Window, words: &str| -> Vec<(Option<String>, bool)> {
+        let all = window
+            .harness
+            .query_all_by(|node| node.description().is_some_and(|text| text.contains(words)));
+        all.map(|node| (node.accesskit_node().label(), node.is_focused())).collect()
+    };
+    let expected = vec![(Some("Continue".to_owned()), true)];
+    assert_eq!(described(&window, "Ready. All 13 scopes fit."), expected);
+    let live =
+        window.harness.query_all_by(|node| !matches!(node.live(), egui::accesskit::Live::Off));
+    assert_eq!(live.count(), 0, "the same news in two places is said twice");
+    // Once the focus has moved, it is not news any more.
+    window.harness.key_press(egui::Key::Tab);
+    window.settle();
+    assert_eq!(described(&window, "Ready. "), []);
+    window.harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Tab);
+    window.settle();
+    assert_eq!(described(&window, "Ready. "), []);
+}
+
+#[test]
 fn secret_fields_keep_no_undo_history() {
     let mut window = Window::open(1040.0, 720.0);
     window.press_starting("Bookkeep, 13 scopes");

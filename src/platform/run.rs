@@ -333,6 +333,9 @@ impl Start {
         app.set_cleared();
         app.set_wayland(self.wayland);
         app.set_keyring(super::keyring::NAME);
+        if cfg!(target_os = "linux") {
+            app.set_describes_news();
+        }
         app.send(ctx, look);
         if drawing != Drawing::Card {
             let still = PreferencesMessage::SystemMotion(true);

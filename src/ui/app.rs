@@ -79,6 +79,12 @@ impl App {
         self.look.wayland = wayland;
     }
 
+    /// Puts news for screen readers in the window's name and in the description of what has the
+    /// focus, instead of live regions, which Orca before version 45 doesn't hear.
+    pub fn set_describes_news(&mut self) {
+        self.look.describes_news = true;
+    }
+
     /// Marks the window as already cleared to its background color (egui's `panel_fill`), so it
     /// need not be filled again.
     pub fn set_cleared(&mut self) {

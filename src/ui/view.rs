@@ -49,6 +49,9 @@ pub(crate) struct UiMemory {
     pub(crate) wayland: bool,
     /// Whether the window is cleared to its background color before it is drawn.
     pub(crate) cleared: bool,
+    /// Whether news is put in the window's name and the focused control's description, instead of
+    /// live regions.
+    pub(crate) describes_news: bool,
     /// The text id of the keyring's name.
     pub(crate) keyring: Option<TextId>,
     /// The overlay shown in the last frame.

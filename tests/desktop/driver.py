@@ -61,9 +61,18 @@ def application():
     return None
 
 
+def description_of(node):
+    """Returns a node's description, where the news is that screen readers say."""
+    try:
+        return node.get_description() or ""
+    except Exception:
+        return ""
+
+
 def texts():
     app = application()
-    return [t for t in map(text_of, nodes(app)) if t] if app else []
+    all_nodes = list(nodes(app)) if app else []
+    return [t for node in all_nodes for t in (text_of(node), description_of(node)) if t]
 
 
 def window_tree():

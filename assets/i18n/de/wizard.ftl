@@ -108,6 +108,11 @@ app-lead = Hier sehen Sie, welchen Zugriff jede App braucht und nach welchen Wer
 app-search = { $count } Apps durchsuchen
 app-checked = Geprüfte Anleitungen
 app-none-found = Noch keine App mit diesem Namen
+app-selected-spoken = { $app } ist ausgewählt
+app-found-spoken = { $count ->
+    [one] 1 App gefunden
+   *[other] { $count } Apps gefunden
+}
 app-scope-caution = { $scope }, Vorsicht: { $caution }
 app-from-guide = Aus der Anleitung von { $vendor }
 app-open-guide = Öffnen

@@ -111,6 +111,11 @@ app-search = { $count ->
 }
 app-checked = Guides we checked
 app-none-found = No app by that name yet
+app-selected-spoken = { $app } is selected
+app-found-spoken = { $count ->
+    [one] 1 app found
+   *[other] { $count } apps found
+}
 app-scope-caution = { $scope }, caution: { $caution }
 app-from-guide = From { $vendor }’s own guide
 app-open-guide = Open

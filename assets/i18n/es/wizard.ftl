@@ -108,6 +108,11 @@ app-lead = Mira qué acceso necesita cada app y qué valores te va a pedir.
 app-search = Buscar entre { $count } apps
 app-checked = Guías que revisamos
 app-none-found = Aún no hay ninguna app con ese nombre
+app-selected-spoken = { $app } está seleccionada
+app-found-spoken = { $count ->
+    [one] 1 app encontrada
+   *[other] { $count } apps encontradas
+}
 app-scope-caution = { $scope }, atención: { $caution }
 app-from-guide = De la guía oficial de { $vendor }
 app-open-guide = Abrir

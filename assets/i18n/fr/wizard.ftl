@@ -111,6 +111,11 @@ app-search = { $count ->
 }
 app-checked = Guides vérifiés
 app-none-found = Aucune application de ce nom pour l’instant
+app-selected-spoken = { $app } est sélectionnée
+app-found-spoken = { $count ->
+    [one] { $count } application trouvée
+   *[other] { $count } applications trouvées
+}
 app-scope-caution = { $scope }, attention : { $caution }
 app-from-guide = D’après le guide de l’éditeur, { $vendor }
 app-open-guide = Ouvrir

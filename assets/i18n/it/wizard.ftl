@@ -108,6 +108,11 @@ app-lead = Scopri quale accesso serve a ogni app e quali valori ti chiederà.
 app-search = Cerca tra { $count } app
 app-checked = Guide verificate da noi
 app-none-found = Nessuna app con questo nome
+app-selected-spoken = { $app } è selezionata
+app-found-spoken = { $count ->
+    [one] 1 app trovata
+   *[other] { $count } app trovate
+}
 app-scope-caution = { $scope }, attenzione: { $caution }
 app-from-guide = Dalla guida di { $vendor }
 app-open-guide = Apri

@@ -108,6 +108,11 @@ app-lead = Bekijk welke toegang elke app nodig heeft en om welke waarden de app 
 app-search = Zoeken in { $count } apps
 app-checked = Gecontroleerde handleidingen
 app-none-found = Nog geen app met die naam
+app-selected-spoken = { $app } is geselecteerd
+app-found-spoken = { $count ->
+    [one] 1 app gevonden
+   *[other] { $count } apps gevonden
+}
 app-scope-caution = { $scope }, let op: { $caution }
 app-from-guide = Uit de handleiding van { $vendor }
 app-open-guide = Openen

@@ -108,6 +108,11 @@ app-lead = Veja de que acesso cada app precisa e quais valores ele vai pedir a v
 app-search = Buscar em { $count } apps
 app-checked = Guias que conferimos
 app-none-found = Ainda não há app com esse nome
+app-selected-spoken = { $app } está selecionado
+app-found-spoken = { $count ->
+    [one] { $count } app encontrado
+   *[other] { $count } apps encontrados
+}
 app-scope-caution = { $scope }, atenção: { $caution }
 app-from-guide = Do próprio guia de { $vendor }
 app-open-guide = Abrir

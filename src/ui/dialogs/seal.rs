@@ -3,14 +3,14 @@
 use crate::flow::{Message, SealMessage, Sealing, seal_failure};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
-use crate::ui::theme::{Type, size, space, tokens};
+use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, TextBox, beside, framed, left_of, line, paragraph, row,
-    well_frame,
+    Button, Callout, CalloutKind, TextBox, beside, focus_ring, framed, left_of, line, paragraph,
+    rich, row, well_frame,
 };
-use egui::{Id, Margin, Ui};
+use egui::{Id, Margin, Sense, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(sealing) = &view.state.draft.sealing else { return };
@@ -56,9 +56,13 @@ fn password(ui: &mut Ui, sealing: &Sealing, out: &mut Vec<Message>) {
     let another = Button::secondary(&another).left(icons::ARROWS_CLOCKWISE).enabled(free);
     let words = |ui: &mut Ui| {
         framed(ui, well_frame(ui).inner_margin(Margin::symmetric(9, 12)), |ui| {
-            // It is meant to be read aloud, so screen readers read it too.
+            // It is meant to be read aloud, so screen readers read it too, as often as the focus
+            // comes back to it.
             if let Some(password) = &sealing.password {
-                paragraph(ui, password.expose(), Type::MonoSmall, tokens.text);
+                let job = rich(&[(password.expose(), Type::MonoSmall, tokens.text)], f32::INFINITY);
+                let label = egui::Label::new(job).wrap().sense(Sense::FOCUSABLE);
+                let shown = ui.add(label);
+                focus_ring(ui, &shown, shown.rect, radius::SMALL, false);
             }
         });
     };

@@ -8,12 +8,13 @@ use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, TextBox, arrows, card_frame, framed, line, list_tile, rest_height, row, silent_line,
-    silent_line_in, stack, target, width_of,
+    Button, TextBox, arrows, card_frame, framed, line, list_tile, rest_height, row, say,
+    set_selected, silent_line, silent_line_in, stack, target, width_of,
 };
 use egui::accesskit::Role;
 use egui::{
-    Color32, CornerRadius, Frame, Id, Margin, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2,
+    Color32, CornerRadius, Frame, Id, Key, Margin, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
+    vec2,
 };
 
 /// Up to this many apps, every row is built in every frame so that screen readers know them all.
@@ -28,7 +29,9 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let height = rest_height(ui, below, size::APPS_LEAST);
     framed(ui, card_frame(ui).inner_margin(Margin::same(3)), |ui| {
         ui.set_height(height - space::S8);
-        ui.scope_builder(UiBuilder::new().scope_id(Id::unique("app-list")), |ui| {
+        let list = UiBuilder::new().scope_id(Id::unique("app-list"));
+        let list = list.accessibility_role(Role::ListBox).accessibility_label(text(t::STEP_APP));
+        ui.scope_builder(list, |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false);
             scroll.show(ui, |ui| apps(ui, view, out));
         });
@@ -61,12 +64,17 @@ fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if asked {
         response.request_focus();
     }
-    // Enter chooses the first app found.
-    if response.lost_focus()
-        && ui.input(|input| input.key_pressed(egui::Key::Enter))
+    // Enter and the down arrow choose the first app found.
+    let enters = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let goes_down = response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown));
+    if (enters || goes_down)
         && let [first, ..] = view.state.draft.app.found().as_slice()
     {
         out.push(Message::App(AppMessage::Choose(first.id.clone())));
+        // The app gets the focus in the next frame, when it is selected: screen readers say so only
+        // then.
+        response.request_focus();
+        ui.data_mut(|data| data.insert_temp(focus_chosen(), true));
     }
     if response.changed() {
         out.push(Message::App(AppMessage::Search(search)));
@@ -126,17 +134,26 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
             response.scroll_to_me(None);
         }
     }
-    // After going back to this step, the chosen app has the focus.
-    if view.look.wants_focus
+    // After the search field, and after going back to this step, the chosen app has the focus.
+    let entered = ui.data(|data| data.get_temp(focus_chosen())).unwrap_or(false);
+    if (view.look.wants_focus || entered)
         && view.state.draft.app.chosen.is_some()
         && let Some(app) = found.get(stop)
     {
         ui.memory_mut(|memory| memory.request_focus(app_row_id(&app.id)));
+        ui.data_mut(|data| data.remove::<bool>(focus_chosen()));
     }
     let members: Vec<Id> = found.iter().map(|app| app_row_id(&app.id)).collect();
     if let Some(next) = arrows(ui, &members).and_then(|next| found.get(next)) {
+        // Otherwise screen readers would say first that it isn't selected.
+        ui.ctx().accesskit_node_builder(app_row_id(&next.id), |node| node.set_selected(true));
         out.push(Message::App(AppMessage::Choose(next.id.clone())));
     }
+}
+
+/// The place where it is noted that the chosen app gets the focus.
+fn focus_chosen() -> Id {
+    Id::unique("app-list-focus-chosen")
 }
 
 fn app_row_id(id: &str) -> Id {
@@ -201,9 +218,11 @@ fn app_row(
     if let Some(caution) = explain::caution(app).filter(|_| care) {
         name = with!(t::APP_SCOPE_CAUTION, scope = name, caution = caution);
     }
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::ListBoxOption, true, &name));
+    set_selected(&response, selected);
     if response.clicked() {
         response.request_focus();
+        say(ui.ctx(), with!(t::APP_SELECTED_SPOKEN, app = app.name.as_str()));
         out.push(Message::App(AppMessage::Choose(app.id.clone())));
     }
     response

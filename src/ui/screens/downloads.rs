@@ -110,7 +110,8 @@ fn flat_question(ui: &mut Ui, out: &mut Vec<Message>) {
                 let question = text(t::DOWNLOADS_QUESTION);
                 let more = text(t::DOWNLOADS_QUESTION_MORE);
                 let asked = line(ui, &question, Type::SecondaryMedium, tokens.text);
-                crate::ui::widgets::hidden_label(ui, asked.rect, &more).on_hover_text(&more);
+                let label = crate::ui::widgets::hidden_label(ui, asked.rect, &more);
+                crate::ui::widgets::tooltip(label, &more);
             });
             ui.add_space(space::S12);
             let no = no.show(ui);

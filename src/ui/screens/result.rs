@@ -10,7 +10,8 @@ use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
     Pill, TABLE_EDGES, arrive, arrows, card_frame, cell, connection_diagram, framed, hairline,
-    left_of, line, rest_height, row, silent_line_in, tab, table_frame, table_row, width_of,
+    left_of, line, rest_height, row, silent_line_in, tab, table_frame, table_row, tooltip,
+    width_of,
 };
 use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
@@ -269,17 +270,33 @@ fn scope_rows(ui: &mut Ui, view: &View<'_>, shown: &[&ScopeReport]) {
             node.set_column_count(columns(ui, view).len());
         });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let members: Vec<Id> = shown.iter().map(|entry| row_id(entry)).collect();
+            let focus = ui.memory(|memory| memory.focused());
+            let stop = members.iter().position(|member| Some(*member) == focus).unwrap_or(0);
             for (place, entry) in shown.iter().enumerate() {
                 if place > 0 {
                     hairline(ui);
                 }
-                scope_result(ui, view, entry, place);
+                let response = scope_result(ui, view, entry, (place, place == stop));
+                if response.gained_focus() {
+                    response.scroll_to_me(None);
+                }
             }
+            arrows(ui, &members);
         });
     });
 }
 
-fn scope_result(ui: &mut Ui, view: &View<'_>, report: &ScopeReport, place: usize) {
+fn row_id(report: &ScopeReport) -> Id {
+    Id::unique(("result-row", report.scope.id.as_str()))
+}
+
+fn scope_result(
+    ui: &mut Ui,
+    view: &View<'_>,
+    report: &ScopeReport,
+    (place, is_stop): (usize, bool),
+) -> egui::Response {
     let tokens = tokens(ui);
     let name = report.scope.panel_name.as_str();
     let needed = report.needed.panel_name();
@@ -297,7 +314,8 @@ fn scope_result(ui: &mut Ui, view: &View<'_>, report: &ScopeReport, place: usize
         spoken = format!("{spoken}: {reason}");
     }
     let height = if view.narrow { size::CHECK_ROW } else { size::RESULT_ROW };
-    let response = table_row(ui, height, (place, &spoken), |ui| {
+    let id = (row_id(report), is_stop);
+    let response = table_row(ui, id, height, (place, &spoken), |ui| {
         let [first, second, third, _] = columns(ui, view);
         for (width, words, style, color) in [
             (first, name, Type::Medium, tokens.text),
@@ -309,7 +327,8 @@ fn scope_result(ui: &mut Ui, view: &View<'_>, report: &ScopeReport, place: usize
         }
         Pill::finding(tokens, report.finding, &result).show(ui);
     });
-    if let Some(reason) = reason {
-        response.on_hover_text(reason);
+    match reason {
+        Some(reason) => tooltip(response, &reason),
+        None => response,
     }
 }

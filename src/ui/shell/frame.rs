@@ -1,8 +1,6 @@
 //! Everything around a step: rail, heading, bottom bar, practice strip, dialog, toast.
 
-use crate::credentials::Field;
-use crate::explain;
-use crate::flow::{AppScreen, HomeMessage, Message, Step, TestState};
+use crate::flow::{AppScreen, HomeMessage, Message, Step};
 use crate::texts::{t, text, with, with_values};
 use crate::ui::dialogs;
 use crate::ui::icons;
@@ -10,12 +8,13 @@ use crate::ui::screens;
 use crate::ui::screens::chrome::{Chrome, Primary};
 use crate::ui::screens::compact;
 use crate::ui::screens::home;
+use crate::ui::shell::news;
 use crate::ui::shell::rail::draw_rail;
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::{Pane, View};
 use crate::ui::widgets::{
-    Button, announce, away, beside, capture_for_fade_out, fade_in, fit, from_right, heading, leave,
-    left_of, line, paragraph, reduced_motion, rich, row, width_of,
+    Button, away, beside, capture_for_fade_out, fade_in, fit, from_right, heading, leave, left_of,
+    line, paragraph, reduced_motion, rich, row, width_of,
 };
 use egui::{
     Align2, CornerRadius, Id, Order, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
@@ -64,7 +63,6 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if !view.narrow || !view.state.is_practice() {
         ui.painter().vline(rail.right() - 0.5, rail.y_range(), Stroke::new(1.0, tokens.line));
     }
-    announcements(ui, view);
     toast(ui, view, main);
     drop_overlay(ui, view);
     dialogs::letter::show(ui, view, out);
@@ -72,6 +70,8 @@ pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     leave(ui, "dialog", motion::DIALOG_LEAVES, 0.0);
     leave(ui, "toast", motion::TOAST_LEAVES, motion::CARD_SLIDE);
     compact::show(ui, view, out);
+    // Last, when everything has its name and it is known what has the focus.
+    news::tell(ui.ctx(), view);
 }
 
 /// Moves the focus to the first control of a pane if F6 led there: to a placeholder before all
@@ -358,59 +358,6 @@ fn bar_reason(view: &View<'_>) -> Option<crate::flow::Reason> {
         Some(crate::flow::Reason { text, link: None, blocks: false }).filter(|_| tidies)
     };
     view.state.reason().or_else(also)
-}
-
-/// How many scopes are tested between two announcements of the progress.
-const SCOPES_PER_ANNOUNCEMENT: usize = 7;
-
-/// Sets one live text per politeness level; the newest wins.
-fn announcements(ui: &mut Ui, view: &View<'_>) {
-    // The screen's heading, unless there is something newer.
-    let polite = view.state.toast.as_ref().map(|toast| toast.phrase.words());
-    let heading = || match view.state.user.home.open {
-        true => home::header(view).0,
-        false => screens::chrome(view).title,
-    };
-    let polite = polite.unwrap_or_else(heading);
-    let (mut assertive, mut quiet) = (String::new(), polite);
-    if view.state.user.home.open {
-        let long = view.state.user.home.asking.as_ref().is_some_and(|asking| asking.long);
-        announce(ui, "polite", &quiet, false);
-        announce(ui, "assertive", &if long { text(t::HOME_WAITING) } else { String::new() }, true);
-        return;
-    }
-    if view.state.shows_downloads() && !view.state.user.downloads.found.is_empty() {
-        let count = view.state.user.downloads.found.len();
-        quiet = with!(t::DOWNLOADS_SPOKEN, count = count);
-    }
-    match &view.state.draft.test.state {
-        TestState::Done(report) if view.state.step() == Step::Test => {
-            if let Some(app) = view.state.app() {
-                let ticked = view.state.draft.scopes.left(&view.required_scopes) == 0;
-                let words = explain::verdict(report, app, Some(ticked));
-                assertive = format!("{}. {}", words.heading, words.text);
-            }
-        }
-        TestState::Running(running) if view.state.step() == Step::Test && running.total > 0 => {
-            // Don't announce every single scope.
-            let spoken = running.scopes.len() / SCOPES_PER_ANNOUNCEMENT * SCOPES_PER_ANNOUNCEMENT;
-            quiet = with!(t::TEST_PROGRESS, done = spoken, count = running.total);
-        }
-        _ => {}
-    }
-    if view.state.step() == Step::Credentials
-        && view.state.draft.import.shows_fields()
-        && let Some(held) = &view.state.draft.import.held
-        && let Some(hint) = Field::ALL.iter().find_map(|field| held.hint(*field))
-    {
-        assertive = explain::hint(hint).0;
-    }
-    if let Some(problem) = &view.state.draft.import.problem {
-        let words = screens::import_error_text(problem, view.app());
-        assertive = format!("{}. {}", words.heading, words.text);
-    }
-    announce(ui, "polite", &quiet, false);
-    announce(ui, "assertive", &assertive, true);
 }
 
 /// The largest share of the content's width that a toast takes, since the heading's buttons are

@@ -12,7 +12,7 @@ use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::mark_at;
 use crate::ui::widgets::{
-    Button, access_strip_at, card, focus_ring, reduced_motion, rich, text_at, tile,
+    Button, access_strip_at, card, focus_ring, reduced_motion, rich, text_at, tile, tooltip,
 };
 use egui::accesskit::Role;
 use egui::{Align2, Color32, CornerRadius, Id, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
@@ -174,7 +174,7 @@ fn rail_step(
         ui.painter().text(center, Align2::CENTER_CENTER, number.to_string(), font, color);
     }
     if view.narrow {
-        if response.on_hover_text(&name).clicked() {
+        if tooltip(response, &name).clicked() {
             out.push(Message::GoTo(step));
         }
         return;

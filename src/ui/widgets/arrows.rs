@@ -2,7 +2,11 @@
 
 use egui::{EventFilter, Id, Key, Modifiers, Ui};
 
-/// Moves the focus within a group on arrow keys, Home and End. Returns the member that gets it.
+/// How many members the page keys go on or back.
+const PAGE: usize = 10;
+
+/// Moves the focus within a group on arrow keys, page keys, Home and End. Returns the member that
+/// gets it.
 ///
 /// Call once per frame, after drawing every member: in egui 0.37 a new focus takes effect at once,
 /// so a member drawn later would also react to the same key press.
@@ -20,6 +24,10 @@ pub(crate) fn arrows(ui: &Ui, members: &[Id]) -> Option<usize> {
             Some((here + 1).min(last))
         } else if pressed(Key::ArrowUp) || pressed(Key::ArrowLeft) {
             Some(here.saturating_sub(1))
+        } else if pressed(Key::PageDown) {
+            Some((here + PAGE).min(last))
+        } else if pressed(Key::PageUp) {
+            Some(here.saturating_sub(PAGE))
         } else if pressed(Key::Home) {
             Some(0)
         } else if pressed(Key::End) {

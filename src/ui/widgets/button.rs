@@ -208,7 +208,7 @@ impl<'a> Button<'a> {
         } else {
             response
         };
-        if self.kind == Kind::Icon { pointer.on_hover_text(name) } else { pointer }
+        if self.kind == Kind::Icon { super::tooltip(pointer, name) } else { pointer }
     }
 
     /// Returns the colors of fill, text and outline.

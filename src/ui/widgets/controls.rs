@@ -207,7 +207,8 @@ fn tab_at(ui: &mut Ui, at: Pos2, text: &str, count: Option<usize>, on: bool) -> 
     ui.skip_ahead_auto_ids(1);
     let response = ui.interact(rect, id, Sense::click());
     let name = count.map_or_else(|| text.to_owned(), |count| format!("{text}, {count}"));
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, on, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Tab, true, &name));
+    super::set_selected(&response, on);
     let fill = if on {
         tokens.selected
     } else if response.hovered() {
@@ -257,6 +258,11 @@ fn progress_bar_in(ui: &mut Ui, rect: Rect, part: f32, name: &str) {
         let mut info = WidgetInfo::labeled(Role::ProgressIndicator, true, name);
         info.value = Some(f64::from((part * 100.0).round()));
         info
+    });
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        // Without them, screen readers take every value for 0 percent.
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(100.0);
     });
 }
 

@@ -2,7 +2,12 @@
 
 use crate::ui::icons;
 use crate::ui::theme::{Type, radius, space, tokens};
-use egui::{Align, CornerRadius, Frame, Layout, Margin, Rect, Stroke, Ui, UiBuilder, vec2};
+use crate::ui::widgets::focus_ring;
+use egui::accesskit::Role;
+use egui::{
+    Align, CornerRadius, Frame, Layout, Margin, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    vec2,
+};
 
 /// A row of at least this height; its content is vertically centered.
 pub(crate) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -27,9 +32,12 @@ pub(crate) fn left_of<R>(ui: &mut Ui, right: f32, add: impl FnOnce(&mut Ui) -> R
     ui.allocate_ui_with_layout(size, layout, fill).inner
 }
 
-/// A row of a table, read by screen readers as a single item. Returns its response, for hovering.
+/// A row of a table, read by screen readers as a single item. It can get the focus, so that they
+/// can go through the table with arrow keys; `is_stop` is whether Tab stops at it. Returns its
+/// response.
 pub(crate) fn table_row(
     ui: &mut Ui,
+    (id, is_stop): (egui::Id, bool),
     height: f32,
     (place, spoken): (usize, &str),
     add: impl FnOnce(&mut Ui),
@@ -40,11 +48,12 @@ pub(crate) fn table_row(
         row(ui, height, add);
     };
     let rect = frame.show(ui, inside).response.rect;
-    let response = crate::ui::widgets::hidden_label(ui, rect, spoken);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let sense = if is_stop || focused { Sense::FOCUSABLE } else { Sense::HOVER };
+    let response = ui.interact(rect, id, sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, spoken));
+    focus_ring(ui, &response, rect, radius::SMALL, true);
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(egui::accesskit::Role::Row);
-        node.set_label(spoken);
-        node.clear_value();
         node.set_row_index(place);
     });
     response

@@ -1,9 +1,9 @@
 //! Text drawn on the screen and added to the accessibility tree at once.
 
 use crate::ui::theme::Type;
-use egui::accesskit::{Live, Role};
+use egui::accesskit::Role;
 use egui::text::LayoutJob;
-use egui::{Color32, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2};
+use egui::{Color32, Context, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2};
 use std::sync::Arc;
 
 /// Returns a layout job for text with several styles.
@@ -55,6 +55,36 @@ pub(crate) fn hidden_label(ui: &mut Ui, rect: Rect, text: &str) -> Response {
     response
 }
 
+/// Has screen readers say what just happened to the control with the focus.
+pub(crate) fn say(ctx: &Context, words: String) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("said"), words));
+}
+
+/// Returns what [`say`] was given last.
+pub(crate) fn said(ctx: &Context) -> Option<String> {
+    ctx.data(|data| data.get_temp(Id::unique("said")))
+}
+
+/// Takes back what [`say`] was given: it is not news any more.
+pub(crate) fn unsay(ctx: &Context) {
+    ctx.data_mut(|data| data.remove::<String>(Id::unique("said")));
+}
+
+/// Shows a tooltip with a text that is also in the accessible name: egui's own would say it again,
+/// as a description.
+pub(crate) fn tooltip(response: Response, text: &str) -> Response {
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(ui.spacing().tooltip_width);
+        ui.label(text);
+    })
+}
+
+/// Tells screen readers whether an item of a list, or a tab, is selected.
+pub(crate) fn set_selected(response: &Response, on: bool) {
+    // egui's `WidgetInfo::selected` says "toggled", which is read as a check box.
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_selected(on));
+}
+
 /// Lays out a line to fit the width: in its own size, else smaller, else on two small lines, else
 /// with an ellipsis. A text that is short in one language is long in another.
 pub(crate) fn fit(ui: &Ui, text: &str, style: Type, color: Color32, width: f32) -> Arc<Galley> {
@@ -95,7 +125,7 @@ pub(crate) fn text_at(
     let rect = Rect::from_min_size(at, galley.size());
     let response = put(ui, at, galley, color);
     if elided {
-        response.on_hover_text(text);
+        tooltip(response, text);
     }
     rect
 }
@@ -118,17 +148,6 @@ pub(crate) fn heading(ui: &mut Ui, text: &str, style: Type, color: Color32) {
     });
 }
 
-/// Adds a text that screen readers announce when it changes; nothing is painted.
-pub(crate) fn announce(ui: &mut Ui, id: &str, text: &str, assertive: bool) {
-    let rect = Rect::from_min_size(ui.max_rect().min, Vec2::splat(1.0));
-    let response = ui.interact(rect, Id::unique(("announce", id)), Sense::hover());
-    let role = if assertive { Role::Alert } else { Role::Status };
-    response.widget_info(|| WidgetInfo::labeled(role, true, text));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(if assertive { Live::Assertive } else { Live::Polite });
-    });
-}
-
 /// Draws a text on as many lines as it takes.
 pub(crate) fn paragraph(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
     paragraphs(ui, &[(text, style, color)])
@@ -146,7 +165,7 @@ pub(crate) fn line(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Resp
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, color);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-    if elided { response.on_hover_text(text) } else { response }
+    if elided { tooltip(response, text) } else { response }
 }
 
 /// Draws a text on as many lines as it takes; screen readers get `spoken` instead.
@@ -207,7 +226,7 @@ pub(crate) fn silent_line_in(
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(width.max(1.0), height), Sense::hover());
     ui.painter().galley(rect.min, galley, color);
-    if elided { response.on_hover_text(text) } else { response }
+    if elided { tooltip(response, text) } else { response }
 }
 
 /// Draws a text hidden from screen readers, because the name of its container includes it.
