@@ -150,6 +150,47 @@ fn news_is_described_where_the_focus_is_and_said_once() {
 }
 
 #[test]
+fn the_search_field_and_the_list_of_apps_are_one_for_the_keyboard() {
+    let mut window = Window::open(1040.0, 720.0);
+    let focused = |window: &Window| {
+        let node = window.harness.query_all_by(|node| node.is_focused()).next();
+        node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    };
+    assert!(focused(&window).starts_with("Search"));
+    window.harness.key_press(egui::Key::ArrowDown);
+    window.settle();
+    let first = focused(&window);
+    let chosen = window.harness.state().state().app().map(|app| app.name.clone());
+    assert!(chosen.is_some_and(|name| first.starts_with(&name)), "{first}");
+    for letter in ["d", "e"] {
+        window.harness.event(egui::Event::Text(letter.to_owned()));
+        window.settle();
+    }
+    assert!(focused(&window).starts_with("Search"));
+    assert_eq!(window.harness.state().state().draft.app.search, "de");
+    // The chosen app is not among these, so the first of them is chosen; it stays when the focus
+    // goes up to the field and down again. A space belongs to the list.
+    window.harness.key_press(egui::Key::ArrowDown);
+    window.settle();
+    let second = focused(&window);
+    assert_ne!(first, second);
+    window.harness.key_press(egui::Key::ArrowDown);
+    window.settle();
+    let third = focused(&window);
+    assert!(![&first, &second].contains(&&third), "{third}");
+    window.harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Tab);
+    window.settle();
+    assert!(focused(&window).starts_with("Search"));
+    window.harness.key_press(egui::Key::ArrowDown);
+    window.settle();
+    assert_eq!(focused(&window), third);
+    window.harness.event(egui::Event::Text(" ".to_owned()));
+    window.settle();
+    assert_eq!(window.harness.state().state().draft.app.search, "de");
+    assert!(!focused(&window).starts_with("Search"));
+}
+
+#[test]
 fn secret_fields_keep_no_undo_history() {
     let mut window = Window::open(1040.0, 720.0);
     window.press_starting("Bookkeep, 13 scopes");

@@ -12,9 +12,11 @@ use crate::ui::widgets::{
     set_selected, silent_line, silent_line_in, stack, target, width_of,
 };
 use egui::accesskit::Role;
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{
-    Color32, CornerRadius, Frame, Id, Key, Margin, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
-    vec2,
+    Color32, CornerRadius, Event, Frame, Id, Key, Margin, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, vec2,
 };
 
 /// Up to this many apps, every row is built in every frame so that screen readers know them all.
@@ -64,17 +66,21 @@ fn search(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     if asked {
         response.request_focus();
     }
-    // Enter and the down arrow choose the first app found.
+    // Enter chooses the first app found. The down arrow goes to the chosen app, or chooses the first.
     let enters = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let goes_down = response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown));
+    let found = view.state.draft.app.found();
     if (enters || goes_down)
-        && let [first, ..] = view.state.draft.app.found().as_slice()
+        && let [first, ..] = found.as_slice()
     {
-        out.push(Message::App(AppMessage::Choose(first.id.clone())));
+        if enters || !found.iter().any(|app| is_chosen(view, app)) {
+            out.push(Message::App(AppMessage::Choose(first.id.clone())));
+        }
         // The app gets the focus in the next frame, when it is selected: screen readers say so only
         // then.
         response.request_focus();
-        ui.data_mut(|data| data.insert_temp(focus_chosen(), true));
+        let now = ui.ctx().cumulative_frame_nr();
+        ui.data_mut(|data| data.insert_temp(focus_chosen(), now));
     }
     if response.changed() {
         out.push(Message::App(AppMessage::Search(search)));
@@ -94,8 +100,7 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         head(ui, &text(t::APP_NONE_FOUND));
     }
     // The list is a single Tab stop: the chosen app, or else the first.
-    let chosen = |app: &AppProfile| view.state.app().is_some_and(|c| c.is_variant_of(app));
-    let stop = found.iter().position(|app| chosen(app)).unwrap_or(0);
+    let stop = found.iter().position(|app| is_chosen(view, app)).unwrap_or(0);
     // The very first frame builds only the visible rows; the next one, requested right away, builds
     // all of them.
     let is_first = ui.ctx().cumulative_frame_nr() == 0;
@@ -135,15 +140,21 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         }
     }
     // After the search field, and after going back to this step, the chosen app has the focus.
-    let entered = ui.data(|data| data.get_temp(focus_chosen())).unwrap_or(false);
-    if (view.look.wants_focus || entered)
+    let asked: Option<u64> = ui.data(|data| data.get_temp(focus_chosen()));
+    let asked = asked.is_some_and(|asked| asked < ui.ctx().cumulative_frame_nr());
+    if asked {
+        ui.data_mut(|data| data.remove::<u64>(focus_chosen()));
+    }
+    if (view.look.wants_focus || asked)
         && view.state.draft.app.chosen.is_some()
         && let Some(app) = found.get(stop)
     {
         ui.memory_mut(|memory| memory.request_focus(app_row_id(&app.id)));
-        ui.data_mut(|data| data.remove::<bool>(focus_chosen()));
     }
     let members: Vec<Id> = found.iter().map(|app| app_row_id(&app.id)).collect();
+    if focus.is_some_and(|id| members.contains(&id)) {
+        search_as_typed(ui, out);
+    }
     if let Some(next) = arrows(ui, &members).and_then(|next| found.get(next)) {
         // Otherwise screen readers would say first that it isn't selected.
         ui.ctx().accesskit_node_builder(app_row_id(&next.id), |node| node.set_selected(true));
@@ -151,7 +162,33 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
 }
 
-/// The place where it is noted that the chosen app gets the focus.
+/// Goes on in the search field when letters are typed in the list.
+fn search_as_typed(ui: &Ui, out: &mut Vec<Message>) {
+    let typed: String = ui.input(|input| {
+        let texts = input.events.iter().filter_map(|event| match event {
+            Event::Text(text) => Some(text.as_str()),
+            _ => None,
+        });
+        texts.collect()
+    });
+    if typed.chars().any(char::is_alphanumeric) {
+        let field = Id::unique("app-search");
+        ui.memory_mut(|memory| memory.request_focus(field));
+        // Otherwise the next letter would go before these.
+        let end = CCursorRange::one(CCursor::new(typed.chars().count()));
+        let mut cursor = TextEditState::load(ui.ctx(), field).unwrap_or_default();
+        cursor.cursor.set_char_range(Some(end));
+        cursor.store(ui.ctx(), field);
+        out.push(Message::App(AppMessage::Search(typed)));
+    }
+}
+
+/// Whether this app or one of its variants is chosen.
+fn is_chosen(view: &View<'_>, app: &AppProfile) -> bool {
+    view.state.app().is_some_and(|chosen| chosen.is_variant_of(app))
+}
+
+/// The place of the frame after which the chosen app gets the focus.
 fn focus_chosen() -> Id {
     Id::unique("app-list-focus-chosen")
 }
@@ -171,7 +208,7 @@ fn app_row(
     let id = app_row_id(&app.id);
     let focused = ui.memory(|memory| memory.has_focus(id));
     let sense = if is_stop || focused { Sense::click() } else { Sense::CLICK };
-    let selected = view.state.app().is_some_and(|chosen| chosen.is_variant_of(app));
+    let selected = is_chosen(view, app);
     let reach = match catalog().variants(app) {
         1 => explain::reach(&app.scopes),
         ways => with!(t::APP_WAYS, count = ways),
