@@ -10,7 +10,8 @@ use crate::ui::widgets::{
     Button, Callout, CalloutKind, TextBox, beside, focus_ring, framed, left_of, line, paragraph,
     rich, row, well_frame,
 };
-use egui::{Id, Margin, Sense, Ui};
+use egui::accesskit::Role;
+use egui::{Id, Margin, Sense, Ui, WidgetInfo};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(sealing) = &view.state.draft.sealing else { return };
@@ -59,9 +60,14 @@ fn password(ui: &mut Ui, sealing: &Sealing, out: &mut Vec<Message>) {
             // It is meant to be read aloud, so screen readers read it too, as often as the focus
             // comes back to it.
             if let Some(password) = &sealing.password {
-                let job = rich(&[(password.expose(), Type::MonoSmall, tokens.text)], f32::INFINITY);
-                let label = egui::Label::new(job).wrap().sense(Sense::FOCUSABLE);
-                let shown = ui.add(label);
+                let job = rich(
+                    &[(password.expose(), Type::MonoSmall, tokens.text)],
+                    ui.available_width(),
+                );
+                let galley = ui.painter().layout_job(job);
+                let (rect, shown) = ui.allocate_exact_size(galley.size(), Sense::FOCUSABLE);
+                ui.painter().galley(rect.min, galley, tokens.text);
+                shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, password.expose()));
                 focus_ring(ui, &shown, shown.rect, radius::SMALL, false);
             }
         });

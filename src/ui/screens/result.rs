@@ -272,13 +272,17 @@ fn scope_rows(ui: &mut Ui, view: &View<'_>, shown: &[&ScopeReport]) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let members: Vec<Id> = shown.iter().map(|entry| row_id(entry)).collect();
             let focus = ui.memory(|memory| memory.focused());
-            let stop = members.iter().position(|member| Some(*member) == focus).unwrap_or(0);
+            let focused = members.iter().position(|member| Some(*member) == focus);
+            let before = Id::unique("result-rows-focus");
+            let came = ui.data(|data| data.get_temp::<Option<Id>>(before)) != Some(focus);
+            ui.data_mut(|data| data.insert_temp(before, focus));
             for (place, entry) in shown.iter().enumerate() {
                 if place > 0 {
                     hairline(ui);
                 }
-                let response = scope_result(ui, view, entry, (place, place == stop));
-                if response.gained_focus() {
+                let is_stop = place == focused.unwrap_or(0);
+                let response = scope_result(ui, view, entry, (place, is_stop));
+                if came && focused == Some(place) {
                     response.scroll_to_me(None);
                 }
             }
