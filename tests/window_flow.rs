@@ -128,7 +128,7 @@ fn news_is_described_where_the_focus_is_and_said_once() {
     window.press("Test");
     window.wait_for("Ready");
     let root = window.harness.root().accesskit_node().label();
-    assert_eq!(root.as_deref(), Some("Test result – Scopewise"));
+    assert_eq!(root.as_deref(), Some("Test result – Step 6 of 7 – Scopewise"));
     let described = |window: &Window, words: &str| -> Vec<(Option<String>, bool)> {
         let all = window
             .harness

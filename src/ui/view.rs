@@ -2,9 +2,9 @@
 
 use crate::catalog::RequiredScope;
 use crate::flow::{ImportMessage, Message, Overlay, Screen, State, Step};
-use crate::texts::{TextId, t, text};
+use crate::texts::{TextId, t, text, with_values};
 use crate::ui::theme::size;
-use egui::{Context, Ui};
+use egui::{Context, Id, Ui};
 use std::path::PathBuf;
 
 /// A part of the window. F6 moves the focus from one to the next.
@@ -89,6 +89,22 @@ impl<'a> View<'a> {
     /// Returns the name of this system's keyring.
     pub(crate) fn keyring(&self) -> String {
         text(self.look.keyring.unwrap_or(t::KEYRING_LINUX))
+    }
+
+    /// Returns the ID of the bar's main button: another one for each step, so that it isn't the old
+    /// one under another name, which screen readers would say before the new screen.
+    pub(crate) fn main_button(&self) -> Id {
+        let finished = self.state.draft.hand_over.finished;
+        Id::unique(("bar-main", self.state.step().number(), finished))
+    }
+
+    /// Returns the number of the step and how many there are, in words.
+    pub(crate) fn step_of(&self) -> String {
+        let replacing = self.state.draft.replacing.is_some();
+        with_values(
+            if replacing { t::STEP_OF_REPLACEMENT } else { t::STEP_OF },
+            &[("number", self.state.step().number().into()), ("count", Step::ALL.len().into())],
+        )
     }
 
     /// Returns the app's name for running text.

@@ -122,7 +122,8 @@ said(3)
 
 program = start("--practice")
 xdotool("windowfocus", "--sync", window())
-note("scopewise --practice", said(3))
+# Orca misses the first events of a window that has the focus before it is in the tree.
+said(3)
 for letter in "book":
     key(letter)
 key("Down")

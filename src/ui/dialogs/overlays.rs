@@ -38,6 +38,7 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let left = if view.narrow { size::RAIL_NARROW } else { space::S12 };
     let area = egui::Modal::default_area(id).anchor(Align2::LEFT_BOTTOM, vec2(left, -size::SIGN));
+    let area = area.accessible_name(text(t::TOOL_PREFS));
     let modal = egui::Modal::new(id)
         .area(area)
         .backdrop_color(egui::Color32::TRANSPARENT)
@@ -47,8 +48,6 @@ fn preferences(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
         let width = POPOVER.min(screen.width() - OUTSIDE);
         scrolled(ui, width, screen.height() - OUTSIDE, |ui| choices(ui, view, out));
     });
-    let name = text(t::TOOL_PREFS);
-    ui.ctx().accesskit_node_builder(response.response.id, |node| node.set_label(name));
     capture_for_fade_out(ui, "dialog", response.response.layer_id);
     if response.should_close() {
         out.push(Message::Preferences(PreferencesMessage::Close));

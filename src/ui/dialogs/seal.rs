@@ -3,15 +3,14 @@
 use crate::flow::{Message, SealMessage, Sealing, seal_failure};
 use crate::texts::{t, text, with};
 use crate::ui::icons;
-use crate::ui::theme::{Type, radius, size, space, tokens};
+use crate::ui::theme::{Type, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::modal::{Leaves, modal};
 use crate::ui::widgets::{
-    Button, Callout, CalloutKind, TextBox, beside, focus_ring, framed, left_of, line, paragraph,
-    rich, row, well_frame,
+    Button, Callout, CalloutKind, TextBox, beside, framed, left_of, line, paragraph,
+    reachable_paragraph, row, well_frame,
 };
-use egui::accesskit::Role;
-use egui::{Id, Margin, Sense, Ui, WidgetInfo};
+use egui::{Id, Margin, Ui};
 
 pub(crate) fn show(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let Some(sealing) = &view.state.draft.sealing else { return };
@@ -60,15 +59,7 @@ fn password(ui: &mut Ui, sealing: &Sealing, out: &mut Vec<Message>) {
             // It is meant to be read aloud, so screen readers read it too, as often as the focus
             // comes back to it.
             if let Some(password) = &sealing.password {
-                let job = rich(
-                    &[(password.expose(), Type::MonoSmall, tokens.text)],
-                    ui.available_width(),
-                );
-                let galley = ui.painter().layout_job(job);
-                let (rect, shown) = ui.allocate_exact_size(galley.size(), Sense::FOCUSABLE);
-                ui.painter().galley(rect.min, galley, tokens.text);
-                shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, password.expose()));
-                focus_ring(ui, &shown, shown.rect, radius::SMALL, false);
+                reachable_paragraph(ui, password.expose(), Type::MonoSmall, tokens.text);
             }
         });
     };

@@ -340,7 +340,7 @@ impl ChoiceCard<'_> {
                     ui.add_space(space::S10);
                     let pill = self.pill.map(|pill| Pill::accent(tokens, pill, on));
                     if let Some(pill) = pill.filter(|pill| pill.width(ui) < ui.available_width()) {
-                        pill.show(ui);
+                        pill.show_silently(ui);
                     }
                 });
                 ui.add_space(space::S10);
@@ -349,7 +349,7 @@ impl ChoiceCard<'_> {
             ui.add_space(space::S10);
             indented(ui, space::S28, |ui| access_strip(ui, required_scopes, size::STRIP_CHOICE));
         });
-        let name = format!("{}, {count}", self.label);
+        let name = [self.label, &count].into_iter().chain(self.pill).collect::<Vec<_>>().join(", ");
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, &name));
         if response.clicked() {
             response.request_focus();

@@ -147,7 +147,7 @@ fn focus(ui: &Ui, view: &View<'_>, open: usize) -> bool {
     ui.data_mut(|data| data.insert_temp(count, open));
     let moved_on = before.is_some_and(|before| open < before);
     if moved_on && open == 0 {
-        ui.memory_mut(|memory| memory.request_focus(Id::unique("bar-main")));
+        ui.memory_mut(|memory| memory.request_focus(view.main_button()));
     }
     view.look.wants_focus || moved_on
 }

@@ -329,7 +329,7 @@ fn scope_result(
             silent_line_in(ui, width - space::S10, words, style, color);
             ui.add_space(space::S10);
         }
-        Pill::finding(tokens, report.finding, &result).show(ui);
+        Pill::finding(tokens, report.finding, &result).show_silently(ui);
     });
     match reason {
         Some(reason) => tooltip(response, &reason),

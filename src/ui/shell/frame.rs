@@ -1,7 +1,7 @@
 //! Everything around a step: rail, heading, bottom bar, practice strip, dialog, toast.
 
 use crate::flow::{AppScreen, HomeMessage, Message, Step};
-use crate::texts::{t, text, with, with_values};
+use crate::texts::{t, text, with};
 use crate::ui::dialogs;
 use crate::ui::icons;
 use crate::ui::screens;
@@ -13,8 +13,8 @@ use crate::ui::shell::rail::draw_rail;
 use crate::ui::theme::{Type, motion, radius, size, space, tokens};
 use crate::ui::view::{Pane, View};
 use crate::ui::widgets::{
-    Button, away, beside, capture_for_fade_out, fade_in, fit, from_right, heading, leave, left_of,
-    line, paragraph, reduced_motion, rich, row, width_of,
+    Button, away, beside, capture_for_fade_out, fade_in, fit, from_right, heading, hidden_label,
+    leave, left_of, line, paragraph, reduced_motion, rich, row, width_of,
 };
 use egui::{
     Align2, CornerRadius, Id, Order, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
@@ -129,11 +129,7 @@ fn sides(view: &View<'_>, width: f32) -> f32 {
 fn head(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let tokens = tokens(ui);
     let Chrome { title, lead, aside, .. } = screens::chrome(view);
-    let replacing = view.state.draft.replacing.is_some();
-    let number = with_values(
-        if replacing { t::STEP_OF_REPLACEMENT } else { t::STEP_OF },
-        &[("number", view.state.step().number().into()), ("count", Step::ALL.len().into())],
-    );
+    let number = view.step_of();
     let high = ui.ctx().content_rect().height() >= size::LEAD_HIDDEN_BELOW;
     let style = if view.narrow { Type::HeadingNarrow } else { Type::Heading };
     // In practice mode, the lead explains what to do without BigCommerce's page.
@@ -223,7 +219,7 @@ fn bar_row(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     let asked = view.state.reason();
     let blocked = !main.is_free && asked.as_ref().is_some_and(|reason| reason.blocks);
     let name = spoken(&main, asked.as_ref());
-    let button = main_button(&main, &name, blocked);
+    let button = main_button(view, &main, &name, blocked);
     let reason = bar_reason(view).filter(|_| !view.state.draft.hand_over.finished);
     let link = reason.as_ref().and_then(|reason| reason.link.clone());
     let link = link.as_deref().map(|link| Button::link(link).id(Id::unique("bar-link")));
@@ -266,7 +262,7 @@ fn spoken(main: &Primary, reason: Option<&crate::flow::Reason>) -> String {
     }
 }
 
-fn main_button<'a>(main: &'a Primary, name: &'a str, blocked: bool) -> Button<'a> {
+fn main_button<'a>(view: &View<'_>, main: &'a Primary, name: &'a str, blocked: bool) -> Button<'a> {
     let button = if main.is_quiet && !blocked {
         Button::secondary(&main.label)
     } else {
@@ -280,7 +276,7 @@ fn main_button<'a>(main: &'a Primary, name: &'a str, blocked: bool) -> Button<'a
         Some(icon) => button.right(icon),
         None => button,
     };
-    button.name(name).enabled(!blocked).id(Id::unique("bar-main"))
+    button.name(name).enabled(!blocked).id(view.main_button())
 }
 
 /// Shows why the main button is disabled, or what else it will do.
@@ -371,8 +367,9 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
     let drawn = area.show(ui.ctx(), |ui| {
         let part = fade_in(ui, Id::unique("toast"), toast.ticket.number(), motion::TOAST);
         ui.multiply_opacity(part);
+        let words = toast.phrase.words();
         let galley = ui.painter().layout_job(crate::ui::widgets::rich(
-            &[(&toast.phrase.words(), Type::SecondaryMedium, tokens.toast_text)],
+            &[(&words, Type::SecondaryMedium, tokens.toast_text)],
             main.width() * TOAST_WIDTH - 52.0,
         ));
         let size = vec2(galley.size().x + 52.0, galley.size().y.max(20.0) + 24.0);
@@ -387,6 +384,10 @@ fn toast(ui: &mut Ui, view: &View<'_>, main: Rect) {
         icon.paint(ui.painter(), icon_at, 17.0, tokens.toast_text);
         let at = pos2(rect.left() + 38.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, tokens.toast_text);
+        if view.look.describes_news {
+            // Elsewhere, a live region has its text.
+            hidden_label(ui, rect, &words);
+        }
     });
     capture_for_fade_out(ui, "toast", drawn.response.layer_id);
 }

@@ -11,6 +11,7 @@ use crate::explain;
 use crate::flow::{AppScreen, Step, TestState, seal_failure, sealed_problem};
 use crate::texts::{t, text, with};
 use crate::ui::screens;
+use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::home;
 use crate::ui::view::View;
 use crate::ui::widgets::{said, unsay};
@@ -22,8 +23,10 @@ const SCOPES_PER_ANNOUNCEMENT: usize = 7;
 
 /// What there is to say in this frame. Empty texts are not said.
 struct News {
-    /// The screen's heading.
+    /// The screen's heading, with the number of its step.
     heading: String,
+    /// What there is to do on the screen; said when it appears, unless something else is.
+    lead: String,
     /// What can wait until the current sentence is over.
     polite: String,
     /// What can't.
@@ -42,7 +45,7 @@ pub(crate) fn tell(ctx: &Context, view: &View<'_>) {
     }
     if view.look.describes_news {
         name_window(ctx, &news.heading);
-        describe_focus(ctx, &[news.assertive, news.polite]);
+        describe_focus(ctx, &news);
     } else {
         let polite = if news.polite.is_empty() { news.heading } else { news.polite };
         live_region(ctx, "polite", &polite, (Role::Status, Live::Polite));
@@ -56,17 +59,20 @@ fn news(view: &View<'_>) -> News {
         let waits = view.state.user.home.asking.as_ref().is_some_and(|asking| asking.long);
         return News {
             heading: home::header(view).0,
+            lead: String::new(),
             polite: toast,
             assertive: if waits { text(t::HOME_WAITING) } else { String::new() },
         };
     }
     let app = &view.state.draft.app;
-    let heading = match view.state.step() {
+    let Chrome { title, lead, .. } = screens::chrome(view);
+    let title = match view.state.step() {
         // The greeting goes as soon as an app is chosen, which is no other screen.
         Step::App if app.screen == AppScreen::List && app.first.is_none() => text(t::APP_HEADING),
-        _ => screens::chrome(view).title,
+        _ => title,
     };
-    let mut news = News { heading, polite: toast, assertive: String::new() };
+    let heading = format!("{title} – {}", view.step_of());
+    let mut news = News { heading, lead, polite: toast, assertive: String::new() };
     if view.state.step() == Step::App && !app.search.trim().is_empty() {
         let found = app.found().len();
         news.polite = match found {
@@ -133,25 +139,38 @@ fn name_window(ctx: &Context, heading: &str) {
 /// What was told last.
 #[derive(Clone, Default)]
 struct Told {
+    /// The screen's heading.
+    heading: String,
+    /// Whether the screen's lead is still the latest news.
+    lead: bool,
     words: String,
     /// What has the words in its description; `None` once it lost the focus.
     to: Option<Id>,
 }
 
-/// Adds the words to the description of what has the focus, for as long as it has it. Whatever gets
+/// Adds the news to the description of what has the focus, for as long as it has it. Whatever gets
 /// the focus later keeps its own description: it is not news any more.
-fn describe_focus(ctx: &Context, words: &[String]) {
-    let words = words.iter().filter(|words| !words.is_empty());
-    let words = words.map(String::as_str).collect::<Vec<_>>().join(" ");
+fn describe_focus(ctx: &Context, news: &News) {
+    let place = Id::unique("news");
+    let mut told: Told = ctx.data(|data| data.get_temp(place)).unwrap_or_default();
+    let newest = [news.assertive.as_str(), news.polite.as_str()];
+    let newest: Vec<&str> = newest.into_iter().filter(|words| !words.is_empty()).collect();
+    if told.heading != news.heading {
+        told.heading.clone_from(&news.heading);
+        told.lead = true;
+    }
+    told.lead &= newest.is_empty();
+    let words = if told.lead { news.lead.clone() } else { newest.join(" ") };
     let focused = ctx.memory(|memory| memory.focused());
     let focused = focused.filter(|id| ctx.has_accesskit_node(*id));
     let focused = focused.unwrap_or_else(egui::accesskit_root_id);
-    let place = Id::unique("news");
-    let mut told: Told = ctx.data(|data| data.get_temp(place)).unwrap_or_default();
     if told.words != words {
         // Something that gets the focus in this very frame is read with its description, and only
         // once: a change of it is said of what already had the focus.
-        told = Told { words, to: Some(focused) };
+        (told.words, told.to) = (words, Some(focused));
+    } else if told.to == Some(egui::accesskit_root_id()) {
+        // Nothing had the focus, as when the window opens or a dialog closes.
+        told.to = Some(focused);
     } else if told.to != Some(focused) {
         told.to = None;
         unsay(ctx);

@@ -9,7 +9,7 @@ use crate::ui::theme::{Tokens, Type, radius, tokens};
 use crate::ui::widgets::text::width_of;
 use egui::accesskit::Role;
 use egui::epaint::RectShape;
-use egui::{Align2, Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, CornerRadius, Rect, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// Paints a flat card.
 pub(crate) fn card(ui: &Ui, rect: Rect) {
@@ -244,9 +244,10 @@ impl<'a> Pill<'a> {
     }
 
     /// Draws the pill at the cursor.
-    pub(crate) fn show(self, ui: &mut Ui) -> Rect {
+    pub(crate) fn show(self, ui: &mut Ui) {
         let (rect, _) = ui.allocate_exact_size(vec2(self.width(ui), 22.0), egui::Sense::hover());
-        self.put(ui, rect.left_center())
+        self.paint(ui, rect);
+        super::hidden_label(ui, rect, self.text);
     }
 
     /// Returns its width.
@@ -255,26 +256,22 @@ impl<'a> Pill<'a> {
         width_of(ui, self.text, Type::CaptionMedium) + icon_width + 18.0
     }
 
-    /// Draws it with the middle of its left edge at this point.
-    pub(crate) fn put(self, ui: &mut Ui, at: Pos2) -> Rect {
-        let icon_width = if self.icon.is_some() { 19.0 } else { 0.0 };
-        let width = width_of(ui, self.text, Type::CaptionMedium) + icon_width + 18.0;
-        let rect = Rect::from_min_size(pos2(at.x, at.y - 11.0), vec2(width, 22.0));
+    /// Draws it at the cursor, in a row whose name for screen readers has its text.
+    pub(crate) fn show_silently(self, ui: &mut Ui) {
+        let (rect, _) = ui.allocate_exact_size(vec2(self.width(ui), 22.0), egui::Sense::hover());
+        self.paint(ui, rect);
+    }
+
+    fn paint(&self, ui: &Ui, rect: Rect) {
         ui.painter().rect_filled(rect, CornerRadius::same(radius::FULL), self.fill);
         let mut x = rect.left() + 9.0;
         if let Some(icon) = self.icon {
-            icon.paint(ui.painter(), pos2(x + 7.0, at.y), 14.0, self.color);
-            x += icon_width;
+            icon.paint(ui.painter(), pos2(x + 7.0, rect.center().y), 14.0, self.color);
+            x += 19.0;
         }
-        crate::ui::widgets::text::text_at(
-            ui,
-            pos2(x, at.y),
-            f32::INFINITY,
-            self.text,
-            Type::CaptionMedium,
-            self.color,
-        );
-        rect
+        let galley = super::fit(ui, self.text, Type::CaptionMedium, self.color, f32::INFINITY);
+        let at = pos2(x, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, self.color);
     }
 }
 

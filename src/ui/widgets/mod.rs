@@ -44,9 +44,9 @@ pub(crate) use mark::{mark, mark_at};
 pub(crate) use strip::{access_strip, access_strip_at, strip_legend};
 pub(crate) use target::{LevelLook, level_word, radio_circle, radio_word, target};
 pub(crate) use text::{
-    fit, heading, hidden_label, line, line_in, lines, paragraph, paragraphs, rich, said, say,
-    set_selected, silent_line, silent_line_in, silent_paragraph, spoken_line, spoken_paragraph,
-    text_at, text_right, tooltip, unsay, width_of,
+    fit, heading, hidden_label, line, line_in, lines, paragraph, paragraphs, reachable_paragraph,
+    rich, said, say, set_selected, silent_line, silent_line_in, silent_paragraph, spoken_line,
+    spoken_paragraph, text_at, text_right, tooltip, unsay, width_of,
 };
 
 use crate::ui::theme::motion;

@@ -55,6 +55,7 @@ pub(crate) fn modal(
     let part = fade_in(ui, id, 0, motion::DIALOG);
     // The scrim fades in; the dialog's frame grows from its center.
     let modal = egui::Modal::new(id)
+        .area(egui::Modal::default_area(id).accessible_name(heading))
         .backdrop_color(tokens.scrim.gamma_multiply(part))
         .frame(egui::Frame::NONE);
     let screen = ui.ctx().content_rect();
@@ -73,9 +74,6 @@ pub(crate) fn modal(
         ui.with_visual_transform(grown, |ui| {
             dialog_frame(tokens).multiply_with_opacity(part).show(ui, inside)
         })
-    });
-    ui.ctx().accesskit_node_builder(response.response.id, |node| {
-        node.set_label(heading);
     });
     match leaves {
         Leaves::Nothing => cancel_fade_out(ui, "dialog"),

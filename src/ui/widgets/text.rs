@@ -1,6 +1,6 @@
 //! Text drawn on the screen and added to the accessibility tree at once.
 
-use crate::ui::theme::Type;
+use crate::ui::theme::{Type, radius};
 use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Color32, Context, Galley, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2};
@@ -151,6 +151,16 @@ pub(crate) fn heading(ui: &mut Ui, text: &str, style: Type, color: Color32) {
 /// Draws a text on as many lines as it takes.
 pub(crate) fn paragraph(ui: &mut Ui, text: &str, style: Type, color: Color32) -> Response {
     paragraphs(ui, &[(text, style, color)])
+}
+
+/// Draws a text on as many lines as it takes, which the focus can reach, so that screen readers can
+/// say it again.
+pub(crate) fn reachable_paragraph(ui: &mut Ui, text: &str, style: Type, color: Color32) {
+    let galley = ui.painter().layout_job(rich(&[(text, style, color)], ui.available_width()));
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::FOCUSABLE);
+    ui.painter().galley(rect.min, galley, color);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    super::focus_ring(ui, &response, rect, radius::SMALL, false);
 }
 
 /// Draws a text with several styles on as many lines as it takes.
