@@ -3,9 +3,11 @@ and a test with missing scopes. What Orca says is compared with orca.txt, which 
 
 Usage: orca.py [update]: writes orca.txt anew. Needs orca, speech-dispatcher and openbox."""
 
+import atexit
 import difflib
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -17,14 +19,29 @@ here = os.path.dirname(os.path.abspath(__file__))
 home, runtime = os.environ["HOME"], os.environ["XDG_RUNTIME_DIR"]
 spoken = os.environ["SPOKEN"] = os.path.join(home, "spoken")
 open(spoken, "w").close()
-transcript, percentages = [], []
+transcript, percentages, begun = [], [], []
 place = 0
 
 
+@atexit.register
+def end():
+    """Ends what was begun: the speech service outlives the session otherwise."""
+    for process in reversed(begun):
+        process.terminate()
+
+
+# Also when the test takes too long.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended from outside"))
+
+
 def begin(*command):
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    driver.started.append(process)
+    begun.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
     time.sleep(1)
+
+
+def no_other_orca():
+    """Whether this user runs no Orca: another one, in any session, keeps a new one from starting."""
+    return subprocess.run(["pgrep", "-u", str(os.getuid()), "-x", "orca"], stdout=subprocess.DEVNULL).returncode == 1
 
 
 def said(quiet=1.2):
@@ -96,7 +113,7 @@ def copy(text):
             "c = Gtk.Clipboard.get(Gdk.SELECTION_CLIPBOARD); c.set_text(sys.stdin.read(), -1);"
             "c.store(); Gtk.main()")
     process = subprocess.Popen(["/usr/bin/python3", "-c", code], stdin=subprocess.PIPE, text=True)
-    driver.started.append(process)
+    begun.append(process)
     process.stdin.write(text)
     process.stdin.close()
     wait("the text on the clipboard", lambda: driver.clipboard().split() == text.split(), 20)
@@ -116,6 +133,7 @@ os.makedirs(os.path.join(runtime, "speech-dispatcher"))
 begin("openbox")
 begin("speech-dispatcher", "--run-single", "--timeout", "0", "--communication-method", "unix_socket",
       "--socket-path", os.path.join(runtime, "speech-dispatcher/speechd.sock"), "--config-dir", settings)
+wait("the end of another Orca", no_other_orca, 60)
 begin("orca", "--disable", "braille", "--disable", "braille-monitor")
 wait("Orca", lambda: os.path.getsize(spoken) > 0, 60)
 said(3)
