@@ -34,8 +34,10 @@ open(target, "wb").write(out)
 
 /// rage asks for the password on its terminal, unless it finds a pinentry program.
 const RAGE: &str = r#"
-import os, pty, sys, time
+import os, pty, signal, sys, time
 os.environ["PINENTRY_PROGRAM"] = ""
+# Another question than expected must not hang the test.
+signal.alarm(120)
 program, way, source, target, password = sys.argv[1:]
 options = {"open": ["-d"], "text": ["-p", "-a"], "binary": ["-p"]}[way]
 pid, terminal = pty.fork()

@@ -42,7 +42,8 @@ impl Plugin for Textures {
 #[derive(Default)]
 struct SteadyFocus {
     last: Option<NodeId>,
-    held: bool,
+    /// The frame in which it was kept; a frame may be laid out twice.
+    held: Option<u64>,
 }
 
 impl Plugin for SteadyFocus {
@@ -52,16 +53,17 @@ impl Plugin for SteadyFocus {
 
     fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
         let Some(update) = &mut output.platform_output.accesskit_update else { return };
+        let frame = ctx.cumulative_frame_nr();
         let is_on_window = update.focus == egui::accesskit_root_id().accesskit_id();
         let last = self.last.filter(|last| update.nodes.iter().any(|(id, _)| id == last));
         match last {
-            Some(last) if is_on_window && !self.held => {
-                self.held = true;
+            Some(last) if is_on_window && self.held.is_none_or(|held| held == frame) => {
+                self.held = Some(frame);
                 update.focus = last;
                 ctx.request_repaint();
             }
             _ => {
-                self.held = false;
+                self.held = None;
                 self.last = (!is_on_window).then_some(update.focus);
             }
         }

@@ -8,7 +8,7 @@ use crate::ui::icons;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, TextBox, arrows, card_frame, framed, line, list_tile, rest_height, row, say,
+    Button, TextBox, arrows_and_pages, card_frame, framed, line, list_tile, rest_height, row, say,
     set_selected, silent_line, silent_line_in, stack, target, width_of,
 };
 use egui::accesskit::Role;
@@ -153,17 +153,21 @@ fn apps(ui: &mut Ui, view: &View<'_>, out: &mut Vec<Message>) {
     }
     let members: Vec<Id> = found.iter().map(|app| app_row_id(&app.id)).collect();
     if focus.is_some_and(|id| members.contains(&id)) {
-        search_as_typed(ui, out);
+        search_as_typed(ui, &view.state.draft.app.search, out);
     }
-    if let Some(next) = arrows(ui, &members).and_then(|next| found.get(next)) {
-        // Otherwise screen readers would say first that it isn't selected.
-        ui.ctx().accesskit_node_builder(app_row_id(&next.id), |node| node.set_selected(true));
+    if let Some(next) = arrows_and_pages(ui, &members).and_then(|next| found.get(next)) {
+        // Otherwise screen readers would say first that it isn't selected. In a very long list, it
+        // may not be built yet.
+        let row = app_row_id(&next.id);
+        if ui.ctx().has_accesskit_node(row) {
+            ui.ctx().accesskit_node_builder(row, |node| node.set_selected(true));
+        }
         out.push(Message::App(AppMessage::Choose(next.id.clone())));
     }
 }
 
 /// Goes on in the search field when letters are typed in the list.
-fn search_as_typed(ui: &Ui, out: &mut Vec<Message>) {
+fn search_as_typed(ui: &Ui, search: &str, out: &mut Vec<Message>) {
     let typed: String = ui.input(|input| {
         let texts = input.events.iter().filter_map(|event| match event {
             Event::Text(text) => Some(text.as_str()),
@@ -172,6 +176,7 @@ fn search_as_typed(ui: &Ui, out: &mut Vec<Message>) {
         texts.collect()
     });
     if typed.chars().any(char::is_alphanumeric) {
+        let typed = format!("{search}{typed}");
         let field = Id::unique("app-search");
         ui.memory_mut(|memory| memory.request_focus(field));
         // Otherwise the next letter would go before these.
@@ -259,7 +264,7 @@ fn app_row(
     set_selected(&response, selected);
     if response.clicked() {
         response.request_focus();
-        say(ui.ctx(), with!(t::APP_SELECTED_SPOKEN, app = app.name.as_str()));
+        say(&response, with!(t::APP_SELECTED_SPOKEN, app = app.name.as_str()));
         out.push(Message::App(AppMessage::Choose(app.id.clone())));
     }
     response

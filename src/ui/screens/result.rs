@@ -9,9 +9,9 @@ use crate::ui::screens::verdict::banner;
 use crate::ui::theme::{Type, radius, size, space, tokens};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Pill, TABLE_EDGES, arrive, arrows, card_frame, cell, connection_diagram, framed, hairline,
-    left_of, line, rest_height, row, silent_line_in, tab, table_frame, table_row, tooltip,
-    width_of,
+    Pill, TABLE_EDGES, arrive, arrows, arrows_and_pages, card_frame, cell, connection_diagram,
+    framed, hairline, left_of, line, rest_height, row, silent_line_in, tab, table_frame, table_row,
+    tooltip, width_of,
 };
 use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Id, Margin, ScrollArea, Ui, UiBuilder};
@@ -286,7 +286,7 @@ fn scope_rows(ui: &mut Ui, view: &View<'_>, shown: &[&ScopeReport]) {
                     response.scroll_to_me(None);
                 }
             }
-            arrows(ui, &members);
+            arrows_and_pages(ui, &members);
         });
     });
 }

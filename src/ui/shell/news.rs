@@ -14,7 +14,7 @@ use crate::ui::screens;
 use crate::ui::screens::chrome::Chrome;
 use crate::ui::screens::home;
 use crate::ui::view::View;
-use crate::ui::widgets::{said, unsay};
+use crate::ui::widgets::said;
 use egui::accesskit::{Live, Role};
 use egui::{Context, Id};
 
@@ -31,16 +31,17 @@ struct News {
     polite: String,
     /// What can't.
     assertive: String,
+    /// The numbers of the refusal and of the toast: the same words may be news again.
+    numbers: (u64, u64),
 }
 
 /// Tells screen readers the news.
 pub(crate) fn tell(ctx: &Context, view: &View<'_>) {
     let mut news = news(view);
     dialogs(view, &mut news);
-    if view.state.toast.is_some() || view.look.wants_focus {
-        // Something newer, or another screen.
-        unsay(ctx);
-    } else if let Some(said) = said(ctx) {
+    if news.polite.is_empty()
+        && let Some(said) = said(ctx)
+    {
         news.polite = said;
     }
     if view.look.describes_news {
@@ -55,6 +56,8 @@ pub(crate) fn tell(ctx: &Context, view: &View<'_>) {
 
 fn news(view: &View<'_>) -> News {
     let toast = view.state.toast.as_ref().map(|toast| toast.phrase.words()).unwrap_or_default();
+    let toasted = view.state.toast.as_ref().map_or(0, |toast| toast.ticket.number());
+    let numbers = (view.state.draft.import.refusals, toasted);
     if view.state.user.home.open {
         let waits = view.state.user.home.asking.as_ref().is_some_and(|asking| asking.long);
         return News {
@@ -62,6 +65,7 @@ fn news(view: &View<'_>) -> News {
             lead: String::new(),
             polite: toast,
             assertive: if waits { text(t::HOME_WAITING) } else { String::new() },
+            numbers,
         };
     }
     let app = &view.state.draft.app;
@@ -72,8 +76,9 @@ fn news(view: &View<'_>) -> News {
         _ => title,
     };
     let heading = format!("{title} – {}", view.step_of());
-    let mut news = News { heading, lead, polite: toast, assertive: String::new() };
-    if view.state.step() == Step::App && !app.search.trim().is_empty() {
+    let mut news = News { heading, lead, polite: String::new(), assertive: String::new(), numbers };
+    // Elsewhere, the count is not what the person is about.
+    if view.state.step() == Step::App && view.look.typed && !app.search.trim().is_empty() {
         let found = app.found().len();
         news.polite = match found {
             0 => text(t::APP_NONE_FOUND),
@@ -110,6 +115,9 @@ fn news(view: &View<'_>) -> News {
         let words = screens::import_error_text(problem, view.app());
         news.assertive = format!("{}. {}", words.heading, words.text);
     }
+    if !toast.is_empty() {
+        news.polite = toast;
+    }
     news
 }
 
@@ -139,48 +147,71 @@ fn name_window(ctx: &Context, heading: &str) {
 /// What was told last.
 #[derive(Clone, Default)]
 struct Told {
-    /// The screen's heading.
     heading: String,
-    /// Whether the screen's lead is still the latest news.
-    lead: bool,
-    words: String,
-    /// What has the words in its description; `None` once it lost the focus.
-    to: Option<Id>,
+    polite: String,
+    assertive: String,
+    numbers: (u64, u64),
+    /// What is in the description, and of what, since this frame; `None` once that lost the focus.
+    now: Option<(String, Id, u64)>,
+    /// The same words as before, which get into the description in the next frame: only a change is
+    /// said.
+    again: Option<String>,
 }
 
-/// Adds the news to the description of what has the focus, for as long as it has it. Whatever gets
-/// the focus later keeps its own description: it is not news any more.
+/// How many frames the focus may take to arrive where nothing has it.
+const FOCUS_ARRIVES: u64 = 3;
+
+/// Adds what is new to the description of what has the focus, for as long as it has it and the news
+/// lasts. Whatever gets the focus later keeps its own description: it is not news any more.
 fn describe_focus(ctx: &Context, news: &News) {
     let place = Id::unique("news");
+    let root = egui::accesskit_root_id();
+    let frame = ctx.cumulative_frame_nr();
     let mut told: Told = ctx.data(|data| data.get_temp(place)).unwrap_or_default();
-    let newest = [news.assertive.as_str(), news.polite.as_str()];
-    let newest: Vec<&str> = newest.into_iter().filter(|words| !words.is_empty()).collect();
-    if told.heading != news.heading {
-        told.heading.clone_from(&news.heading);
-        told.lead = true;
-    }
-    told.lead &= newest.is_empty();
-    let words = if told.lead { news.lead.clone() } else { newest.join(" ") };
     let focused = ctx.memory(|memory| memory.focused());
-    let focused = focused.filter(|id| ctx.has_accesskit_node(*id));
-    let focused = focused.unwrap_or_else(egui::accesskit_root_id);
-    if told.words != words {
+    let focused = focused.filter(|id| ctx.has_accesskit_node(*id)).unwrap_or(root);
+    let pairs = [(&news.assertive, &told.assertive), (&news.polite, &told.polite)];
+    let is_new = |(now, before): &(&String, &String)| now != before && !now.is_empty();
+    let mut fresh: Vec<&str> =
+        pairs.iter().filter(|pair| is_new(pair)).map(|(now, _)| now.as_str()).collect();
+    let has_ended = pairs.iter().any(|(now, before)| now.is_empty() && !before.is_empty());
+    if fresh.is_empty() && news.heading != told.heading && !news.lead.is_empty() {
+        fresh.push(&news.lead);
+    }
+    let repeats = news.numbers != told.numbers && fresh.is_empty() && !has_ended;
+    if let Some(words) = told.again.take() {
+        told.now = Some((words, focused, frame));
+    } else if !fresh.is_empty() {
         // Something that gets the focus in this very frame is read with its description, and only
         // once: a change of it is said of what already had the focus.
-        (told.words, told.to) = (words, Some(focused));
-    } else if told.to == Some(egui::accesskit_root_id()) {
+        told.now = Some((fresh.join(" "), focused, frame));
+    } else if repeats {
+        let refused = news.numbers.0 != told.numbers.0;
+        let words = if refused { &news.assertive } else { &news.polite };
+        told.again = Some(words.clone()).filter(|words| !words.is_empty());
+        told.now = None;
+        ctx.request_repaint();
+    } else {
         // Nothing had the focus, as when the window opens or a dialog closes.
-        told.to = Some(focused);
-    } else if told.to != Some(focused) {
-        told.to = None;
-        unsay(ctx);
+        let arrives = |since: u64| frame.saturating_sub(since) <= FOCUS_ARRIVES;
+        if let Some((_, to, since)) = &mut told.now
+            && *to == root
+            && arrives(*since)
+        {
+            *to = focused;
+        }
+        told.now = told.now.filter(|(_, to, _)| *to == focused && !has_ended);
     }
-    if told.to.is_some() && !told.words.is_empty() {
-        ctx.accesskit_node_builder(focused, |node| {
+    if let Some((words, to, _)) = &told.now {
+        ctx.accesskit_node_builder(*to, |node| {
             let known = node.description().map(|known| format!("{known} ")).unwrap_or_default();
-            node.set_description(format!("{known}{}", told.words));
+            node.set_description(format!("{known}{words}"));
         });
     }
+    told.heading.clone_from(&news.heading);
+    told.polite.clone_from(&news.polite);
+    told.assertive.clone_from(&news.assertive);
+    told.numbers = news.numbers;
     ctx.data_mut(|data| data.insert_temp(place, told));
 }
 

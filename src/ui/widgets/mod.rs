@@ -21,7 +21,7 @@ mod target;
 mod text;
 
 pub(crate) use area::{TextArea, level_menu, level_menu_width};
-pub(crate) use arrows::arrows;
+pub(crate) use arrows::{arrows, arrows_and_pages};
 pub(crate) use button::Button;
 pub(crate) use card::{
     Callout, CalloutKind, DropState, Pill, app_tile, card, closable, closable_info, drop_zone,
@@ -46,7 +46,7 @@ pub(crate) use target::{LevelLook, level_word, radio_circle, radio_word, target}
 pub(crate) use text::{
     fit, heading, hidden_label, line, line_in, lines, paragraph, paragraphs, reachable_paragraph,
     rich, said, say, set_selected, silent_line, silent_line_in, silent_paragraph, spoken_line,
-    spoken_paragraph, text_at, text_right, tooltip, unsay, width_of,
+    spoken_paragraph, text_at, text_right, tooltip, width_of,
 };
 
 use crate::ui::theme::motion;

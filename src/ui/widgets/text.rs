@@ -55,19 +55,16 @@ pub(crate) fn hidden_label(ui: &mut Ui, rect: Rect, text: &str) -> Response {
     response
 }
 
-/// Has screen readers say what just happened to the control with the focus.
-pub(crate) fn say(ctx: &Context, words: String) {
-    ctx.data_mut(|data| data.insert_temp(Id::unique("said"), words));
+/// Has screen readers say what just happened to a control, as long as that has the focus.
+pub(crate) fn say(response: &Response, words: String) {
+    let words = (response.id, words);
+    response.ctx.data_mut(|data| data.insert_temp(Id::unique("said"), words));
 }
 
-/// Returns what [`say`] was given last.
+/// Returns what [`say`] was given last about what has the focus now.
 pub(crate) fn said(ctx: &Context) -> Option<String> {
-    ctx.data(|data| data.get_temp(Id::unique("said")))
-}
-
-/// Takes back what [`say`] was given: it is not news any more.
-pub(crate) fn unsay(ctx: &Context) {
-    ctx.data_mut(|data| data.remove::<String>(Id::unique("said")));
+    let (about, words): (Id, String) = ctx.data(|data| data.get_temp(Id::unique("said")))?;
+    ctx.memory(|memory| memory.has_focus(about)).then_some(words)
 }
 
 /// Shows a tooltip with a text that is also in the accessible name: egui's own would say it again,
