@@ -154,6 +154,8 @@ for _ in range(13):
 key("ctrl+Return", "Add the credentials file")
 copy("A shopping list: milk, bread")
 key("ctrl+v", "There are no values in this text")
+# The same again is said again.
+key("ctrl+v")
 copy(practice_file("--case", "missing-two"))
 key("ctrl+v", "Check the values")
 key("ctrl+Return", "Test result", quiet=3)
